@@ -1,0 +1,122 @@
+// Builds what clasp pushes (dist/) and the workbench's command line (build/). `--quiet` prints errors only.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { dropHelp } from './tooling/drop-help.mjs';
+
+const GLOBAL_NAME = 'SellerDaybook';
+const quiet = process.argv.includes('--quiet');
+
+/** What every bundle that runs at Google or in its sidebar shares. */
+const SHIPPED = {
+  bundle: true,
+  write: false,
+  format: 'iife',
+  charset: 'utf8',
+  legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: 'warning',
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+const [code, sidebar] = await Promise.all([buildCode(), buildSidebar(), buildTools()]);
+await Promise.all([
+  writeFile('dist/Code.js', code),
+  writeFile('dist/sidebar.html', sidebar),
+  writeFile('dist/appsscript.json', await readFile('appsscript.json', 'utf8')),
+]);
+if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
+
+/** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
+async function buildCode() {
+  const entry = 'src/apps-script/entry/main.ts';
+  const [{ customFunctions }, { declarationOf }, names] = await Promise.all([
+    loadModule('src/functions/catalog.ts'),
+    loadModule('src/functions/jsdoc.ts'),
+    exportsOf(entry),
+  ]);
+  const declarations = names
+    .filter((name) => name !== 'callCustomFunction')
+    .map((name) => `function ${name}(argument) {\n  return ${GLOBAL_NAME}.${name}(argument);\n}`);
+  const formulas = customFunctions.map((one) => declarationOf(one, `${GLOBAL_NAME}.callCustomFunction`));
+  const result = await build({
+    ...SHIPPED,
+    entryPoints: [entry],
+    globalName: GLOBAL_NAME,
+    target: 'es2019',
+    plugins: [dropHelp],
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: [...declarations, ...formulas].join('\n\n') },
+  });
+  return result.outputFiles[0].text;
+}
+
+/** The sidebar: one page with style, parse worker and program inlined. */
+async function buildSidebar() {
+  const [main, worker, style, page] = await Promise.all([
+    buildForPage('sidebar/main.ts'),
+    buildForPage('sidebar/import-worker.ts'),
+    build({ ...SHIPPED, entryPoints: ['sidebar/sidebar.css'] }).then((result) => result.outputFiles[0].text),
+    readFile('sidebar/index.html', 'utf8'),
+  ]);
+  const parts = { STYLE: style.trim(), WORKER: worker, MAIN: main };
+  return page.replace(/\/\*(STYLE|WORKER|MAIN)\*\//g, (_, name) => parts[name]);
+}
+
+async function buildForPage(entry) {
+  const result = await build({
+    ...SHIPPED,
+    entryPoints: [entry],
+    target: 'es2020',
+    minifyIdentifiers: true,
+    // HtmlService strips what looks like a comment inside template literals.
+    supported: { 'template-literal': false },
+  });
+  return result.outputFiles[0].text
+    .trim()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<\?/g, '<\\u003f');
+}
+
+async function buildTools() {
+  await build({
+    entryPoints: { cli: 'workbench/cli.ts' },
+    outdir: 'build/workbench',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+}
+
+/** Runs a pure module of src here, at build time. */
+async function loadModule(entry) {
+  const outfile = `build/modules/${entry.replace(/\.ts$/, '.mjs')}`;
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+  return import(pathToFileURL(outfile).href);
+}
+
+async function exportsOf(entry) {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    outdir: 'build',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return Object.values(metafile.outputs)[0].exports;
+}
+
+function report(files) {
+  for (const [name, text] of Object.entries(files)) {
+    console.log(`${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KiB`);
+  }
+}

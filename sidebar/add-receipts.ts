@@ -1,0 +1,32 @@
+/** Two receipts of parts of one file → the receipt of both. */
+import type { Receipt } from '../src/apps-script/server/messages.ts';
+
+const sums = [
+  'rowsRead',
+  'rowsKept',
+  'rowsRefused',
+  'rowsAdded',
+  'rowsUpdated',
+  'rowsUnchanged',
+  'rowsDuplicated',
+  'rowsCombined',
+] as const;
+
+function both<Item>(first: readonly Item[], second: readonly Item[]): Item[] {
+  return [...new Set([...first, ...second])];
+}
+
+/** Counts are added, windows joined, problems and notes kept once each. */
+export function addReceipts(first: Receipt, second: Receipt): Receipt {
+  const counted = Object.fromEntries(sums.map((field) => [field, first[field] + second[field]]));
+  return {
+    ...second,
+    ...counted,
+    from: [first.from, second.from].sort()[0] as string,
+    to: [first.to, second.to].sort()[1] as string,
+    problems: both(first.problems, second.problems),
+    notes: both(first.notes, second.notes),
+    headersMissing: both(first.headersMissing, second.headersMissing),
+    headersIgnored: both(first.headersIgnored, second.headersIgnored),
+  };
+}

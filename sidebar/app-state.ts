@@ -1,0 +1,67 @@
+/** Everything the sidebar shows, as data. It lives as long as the sidebar is open and is stored nowhere. */
+import type { Daybook, ImportReply, Receipt, ReceiptProblem } from '../src/apps-script/server/messages.ts';
+import type { Language } from '../src/i18n/language.ts';
+
+export type View = 'today' | 'import';
+
+export type Question = Extract<ImportReply, { status: 'asks' }>;
+
+/** How far one report is on its way into the workbook. */
+export type Stage =
+  | { readonly at: 'waiting' }
+  | { readonly at: 'reading'; readonly share: number }
+  | { readonly at: 'sending'; readonly part: number; readonly of: number }
+  | { readonly at: 'asking'; readonly question: Question }
+  | { readonly at: 'imported'; readonly receipt: Receipt }
+  | { readonly at: 'refused'; readonly message: string; readonly problems: readonly ReceiptProblem[] }
+  | { readonly at: 'failed'; readonly message: string }
+  | { readonly at: 'cancelled'; readonly part: number; readonly of: number };
+
+export interface ImportItem {
+  readonly id: number;
+  readonly name: string;
+  readonly stage: Stage;
+}
+
+export interface AppState {
+  readonly language: Language;
+  readonly view: View;
+  readonly daybook: Daybook | undefined;
+  readonly busy: boolean;
+  /** A sentence about a call that failed; `''` while all is well. */
+  readonly failure: string;
+  readonly imports: readonly ImportItem[];
+  /** Tasks being saved, and the one whose reason is asked for with what is wrong with it. */
+  readonly savingTask: string;
+  readonly reasonFor: { readonly task: string; readonly error: boolean } | undefined;
+}
+
+/** The state before the server has said anything. */
+export function initialState(language: Language): AppState {
+  return {
+    language,
+    view: 'today',
+    daybook: undefined,
+    busy: true,
+    failure: '',
+    imports: [],
+    savingTask: '',
+    reasonFor: undefined,
+  };
+}
+
+/** The state with one import at another stage; unchanged where it is gone. */
+export function withStage(state: AppState, id: number, stage: Stage): AppState {
+  return { ...state, imports: state.imports.map((item) => (item.id === id ? { ...item, stage } : item)) };
+}
+
+/** Waiting and reading stop at once; of a large file, the parts that are not yet on their way. */
+export function canBeCancelled(stage: Stage): boolean {
+  return stage.at === 'waiting' || stage.at === 'reading' || (stage.at === 'sending' && stage.part < stage.of);
+}
+
+/** True while no task has anything to look at and nothing was imported: the person is new here. */
+export function isFirstRun({ daybook, imports }: AppState): boolean {
+  if (!daybook || imports.some(({ stage }) => stage.at === 'imported')) return false;
+  return daybook.tasks.every(({ status }) => status === 'NO DATA' || status === 'N/A');
+}

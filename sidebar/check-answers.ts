@@ -1,0 +1,23 @@
+/** Checks what a person answered to the question of an import before it goes to the server. */
+import type { Answers } from '../src/apps-script/server/messages.ts';
+import type { Question } from './app-state.ts';
+import type { SidebarKey } from './say.ts';
+
+export interface AnswerErrors {
+  readonly marketplace?: SidebarKey;
+  readonly days?: SidebarKey;
+}
+
+/** ISO days compare as texts. */
+function dayError({ from, to }: Answers, today: string): SidebarKey | undefined {
+  if (!from || !to) return 'sidebar.dayMissing';
+  if (to < from) return 'sidebar.daysReversed';
+  return today !== '' && to > today ? 'sidebar.dayAhead' : undefined;
+}
+
+/** What is wrong with the answers, by field; empty where nothing is. `today` is the spreadsheet's day, `''` while it is not known. */
+export function checkAnswers(missing: Question['missing'], answers: Answers, today: string): AnswerErrors {
+  const days = missing.includes('window') ? dayError(answers, today) : undefined;
+  const lacksMarketplace = missing.includes('marketplace') && !answers.marketplace;
+  return { ...(lacksMarketplace && { marketplace: 'sidebar.marketplaceMissing' }), ...(days && { days }) };
+}

@@ -1,0 +1,91 @@
+/** What a person does with the checklist: each is one call, whose answer is the whole daybook. */
+import type { Daybook } from '../src/apps-script/server/messages.ts';
+import type { Language } from '../src/i18n/language.ts';
+import type { AppState } from './app-state.ts';
+import { callServer } from './call-server.ts';
+import { failureText } from './failure-text.ts';
+import { type SidebarKey, speaker } from './say.ts';
+import type { Store } from './store.ts';
+
+export interface DaybookActions {
+  load(): Promise<void>;
+  refresh(): Promise<void>;
+  chooseLanguage(language: Language): Promise<void>;
+  /** Asks for a written reason first where the task has no fresh data. */
+  tick(task: string, done: boolean): Promise<void>;
+  saveReason(task: string, reason: string): Promise<void>;
+  dropReason(): void;
+  showSheet(sheet: string, a1?: string): Promise<void>;
+}
+
+/** `userName` reads the name from its field; `announce` says a sentence to those who cannot see the change. */
+export function daybookActions(
+  store: Store<AppState>,
+  announce: (sentence: string) => void,
+  userName: () => string,
+): DaybookActions {
+  const patch = (change: Partial<AppState>) => store.update((state) => ({ ...state, ...change }));
+  const say = () => speaker(store.get().language);
+
+  function fail(error: unknown): void {
+    const failure = failureText(error, say());
+    patch({ failure, busy: false, savingTask: '' });
+    announce(failure);
+  }
+
+  async function fetch(name: string, request?: unknown): Promise<boolean> {
+    patch({ busy: true, failure: '' });
+    try {
+      const daybook = await callServer<Daybook>(name, request);
+      patch({ daybook, language: daybook.language, busy: false, savingTask: '' });
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  }
+
+  async function saveTick(task: string, done: boolean, reason?: string): Promise<void> {
+    patch({ savingTask: task, reasonFor: undefined });
+    const name = userName();
+    const request = { task, done, ...(reason && { reason }), ...(name && { userName: name }) };
+    const key: SidebarKey = done ? 'sidebar.ticked' : 'sidebar.unticked';
+    if (await fetch('tickTask', request)) announce(say()(key, { task: titleOf(task) }));
+  }
+
+  function taskOf(id: string) {
+    return store.get().daybook?.tasks.find((task) => task.id === id);
+  }
+
+  function titleOf(id: string): string {
+    return taskOf(id)?.title ?? id;
+  }
+
+  return {
+    load: async () => void (await fetch('getDaybook')),
+    refresh: async () => {
+      if (!store.get().busy && (await fetch('refresh'))) announce(say()('sidebar.refreshed'));
+    },
+    chooseLanguage: async (language) => {
+      patch({ language });
+      await fetch('setLanguage', { language });
+    },
+    tick: async (task, done) => {
+      if (store.get().savingTask !== '') return patch({});
+      if (done && !taskOf(task)?.tickable) return patch({ reasonFor: { task, error: false } });
+      await saveTick(task, done);
+    },
+    saveReason: async (task, reason) => {
+      if (reason.trim() === '') return patch({ reasonFor: { task, error: true } });
+      await saveTick(task, true, reason.trim());
+    },
+    dropReason: () => patch({ reasonFor: undefined }),
+    showSheet: async (sheet, a1) => {
+      try {
+        await callServer('showSheet', { sheet, ...(a1 && { a1 }) });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}

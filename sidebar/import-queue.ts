@@ -1,0 +1,219 @@
+/** Brings files and the open sheet into the workbook one at a time, and keeps the list of them up to date. */
+import type { Answers } from '../src/apps-script/server/messages.ts';
+import { type AppState, canBeCancelled, type ImportItem, type Question, type Stage, withStage } from './app-state.ts';
+import { checkAnswers } from './check-answers.ts';
+import { failureText } from './failure-text.ts';
+import { fileProblemMessage } from './parse/file-problem-message.ts';
+import type { ParsedTable } from './parse/parsed-table.ts';
+import type { Parsing, ReportTables } from './parse-report.ts';
+import { saidOf } from './said-of.ts';
+import { type Say, speaker } from './say.ts';
+import { type Sent, sendParts } from './send-parts.ts';
+import { settledStage } from './settled-stage.ts';
+import type { Store } from './store.ts';
+import { type UploadPart, uploadParts } from './upload-parts.ts';
+import { withNotes } from './with-notes.ts';
+
+/** What the queue needs of the world. */
+export interface ImportPorts {
+  parse(file: File, progress: (share: number) => void): Parsing;
+  call<Value>(name: string, request: unknown): Promise<Value>;
+  /** Says a sentence to those who cannot see the list. */
+  announce(sentence: string): void;
+  /** Runs after something was written. */
+  onImported(): void;
+}
+
+/** What cannot stand in the state: the file, the parse under way, the way to send what was parsed. */
+interface Job {
+  readonly file?: File;
+  parsing?: Parsing;
+  send?: (answers: Answers) => Promise<Sent>;
+  parts: number;
+  answers: Answers;
+  cancelled: boolean;
+}
+
+function newJob(start: Pick<Job, 'file' | 'send'>): Job {
+  return { ...start, parts: 1, answers: {}, cancelled: false };
+}
+
+export class ImportQueue {
+  readonly #store: Store<AppState>;
+  readonly #ports: ImportPorts;
+  readonly #jobs = new Map<number, Job>();
+  #lastId = 0;
+  #running = false;
+  /** Given for all files of a batch, and forgotten when the list has come to rest. */
+  #answersForAll: Answers = {};
+
+  constructor(store: Store<AppState>, ports: ImportPorts) {
+    this.#store = store;
+    this.#ports = ports;
+  }
+
+  addFiles(files: readonly File[]): void {
+    for (const file of files) this.#add(file.name, newJob({ file }));
+    void this.#run();
+  }
+
+  importOpenSheet(): void {
+    const send = (answers: Answers) => this.#ports.call<Sent>('importActiveSheet', answers);
+    this.#add(this.#say('sidebar.openSheet'), newJob({ send }));
+    void this.#run();
+  }
+
+  /** Goes on with an import that asked something; `forAll` lets the answer count wherever else the same is asked. */
+  answer(id: number, answers: Answers, forAll: boolean): void {
+    if (forAll) this.#answersForAll = answers;
+    const others = this.#imports.filter(({ stage }) => stage.at === 'asking' && this.#isAnswered(stage.question));
+    for (const one of new Set([id, ...others.map((item) => item.id)])) this.#again(one, answers);
+  }
+
+  retry(id: number): void {
+    this.#again(id, {});
+  }
+
+  /** Stops what is waiting or being read at once, and a large file after the part that is on its way. */
+  cancel(id: number): void {
+    const job = this.#jobs.get(id);
+    const stage = this.#imports.find((item) => item.id === id)?.stage;
+    if (!job || !stage || !canBeCancelled(stage)) return;
+    job.cancelled = true;
+    job.parsing?.cancel();
+    if (stage.at !== 'sending') this.#move(id, { at: 'cancelled', part: 0, of: job.parts });
+  }
+
+  remove(id: number): void {
+    this.#jobs.delete(id);
+    this.#store.update((state) => ({ ...state, imports: state.imports.filter((item) => item.id !== id) }));
+  }
+
+  get #imports(): readonly ImportItem[] {
+    return this.#store.get().imports;
+  }
+
+  get #say(): Say {
+    return speaker(this.#store.get().language);
+  }
+
+  #add(name: string, job: Job): number {
+    this.#lastId += 1;
+    const item: ImportItem = { id: this.#lastId, name, stage: { at: 'waiting' } };
+    this.#jobs.set(item.id, job);
+    this.#store.update((state) => ({ ...state, imports: [...state.imports, item] }));
+    return item.id;
+  }
+
+  #move(id: number, stage: Stage): void {
+    this.#store.update((state) => withStage(state, id, stage));
+    const item = this.#imports.find((one) => one.id === id);
+    const sentence = item && saidOf(item, this.#say);
+    if (sentence) this.#ports.announce(sentence);
+  }
+
+  #isAnswered({ missing }: Question): boolean {
+    const today = this.#store.get().daybook?.today ?? '';
+    return Object.keys(checkAnswers(missing, this.#answersForAll, today)).length === 0;
+  }
+
+  #again(id: number, answers: Answers): void {
+    const job = this.#jobs.get(id);
+    if (!job) return;
+    job.answers = { ...job.answers, ...answers };
+    job.cancelled = false;
+    this.#move(id, { at: 'waiting' });
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    for (let next = this.#next(); next; next = this.#next()) await this.#work(next);
+    this.#running = false;
+    if (!this.#imports.some((item) => item.stage.at === 'asking')) this.#answersForAll = {};
+  }
+
+  #next(): ImportItem | undefined {
+    return this.#imports.find((item) => item.stage.at === 'waiting');
+  }
+
+  async #work({ id, name }: ImportItem): Promise<void> {
+    const job = this.#jobs.get(id) as Job;
+    try {
+      if (job.send) await this.#send(id, job, job.send);
+      else if (job.file) await this.#read(id, name, job, job.file);
+    } catch {
+      this.#move(id, { at: 'refused', message: this.#say('sidebar.fileGone'), problems: [] });
+    }
+  }
+
+  async #read(id: number, name: string, job: Job, file: File): Promise<void> {
+    this.#move(id, { at: 'reading', share: 0 });
+    job.parsing = this.#ports.parse(file, (share) => {
+      if (!job.cancelled) this.#move(id, { at: 'reading', share });
+    });
+    const result = await job.parsing.done;
+    if (result !== 'cancelled' && !job.cancelled) this.#take(id, name, result);
+  }
+
+  #take(id: number, name: string, result: ReportTables): void {
+    if ('refusal' in result) this.#move(id, { at: 'refused', message: result.refusal, problems: [] });
+    else this.#takeTables(id, name, result.tables);
+  }
+
+  /** Every table of a file goes on by itself: the first in the file's place, the others behind. */
+  #takeTables(id: number, name: string, tables: readonly ParsedTable[]): void {
+    tables.forEach((parsed, index) => {
+      const ownName = tables.length > 1 ? `${name} › ${parsed.name}` : name;
+      const ownId = index === 0 ? this.#rename(id, ownName) : this.#add(ownName, newJob({}));
+      this.#makeSendable(ownId, ownName, parsed);
+    });
+  }
+
+  #rename(id: number, name: string): number {
+    const renamed = (item: ImportItem) =>
+      item.id === id ? { ...item, name, stage: { at: 'waiting' } as const } : item;
+    this.#store.update((state) => ({ ...state, imports: state.imports.map(renamed) }));
+    return id;
+  }
+
+  #makeSendable(id: number, name: string, { table, problems }: ParsedTable): void {
+    const job = this.#jobs.get(id) as Job;
+    job.send = async (answers) => {
+      const { daybook, language } = this.#store.get();
+      const parts = uploadParts({ name, table, answers, today: daybook?.today ?? '', language });
+      if ('status' in parts) return parts;
+      job.parts = parts.length;
+      const notes = problems.map(({ code, row }) => fileProblemMessage(language, code, { row }));
+      return withNotes(await this.#sendParts(id, name, job, parts), notes);
+    };
+  }
+
+  #sendParts(id: number, name: string, job: Job, parts: readonly UploadPart[]): Promise<Sent> {
+    return sendParts({
+      parts,
+      call: (part) => this.#ports.call('importTable', { source: { name }, ...part }),
+      onPart: (part) => this.#move(id, { at: 'sending', part, of: parts.length }),
+      isCancelled: () => job.cancelled,
+    });
+  }
+
+  async #send(id: number, job: Job, send: (answers: Answers) => Promise<Sent>): Promise<void> {
+    this.#move(id, { at: 'sending', part: 1, of: job.parts });
+    try {
+      const sent = await this.#sent(job, send);
+      this.#move(id, settledStage(sent, job.parts));
+      if (sent.status === 'imported') this.#ports.onImported();
+    } catch (error) {
+      this.#move(id, { at: 'failed', message: failureText(error, this.#say) });
+    }
+  }
+
+  async #sent(job: Job, send: (answers: Answers) => Promise<Sent>): Promise<Sent> {
+    const sent = await send(job.answers);
+    if (sent.status !== 'asks' || !this.#isAnswered(sent)) return sent;
+    job.answers = { ...this.#answersForAll, ...job.answers };
+    return send(job.answers);
+  }
+}

@@ -1,0 +1,60 @@
+/** Draws a part of the page anew without taking anything out of the person's hands: focus, typed text, opened details. */
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+interface Hands {
+  /** The id of the focused element; `undefined` where the focus is elsewhere. */
+  readonly focused: string | undefined;
+  readonly selection: readonly [number | null, number | null] | undefined;
+  readonly typed: ReadonlyMap<string, string>;
+  readonly opened: ReadonlySet<string>;
+}
+
+function selectionOf(element: Element | null): Hands['selection'] {
+  const hasSelection =
+    element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+  return hasSelection ? [element.selectionStart, element.selectionEnd] : undefined;
+}
+
+function handsOn(root: HTMLElement): Hands {
+  const active = document.activeElement;
+  const fields = [...root.querySelectorAll<Field>('.keep[id]')];
+  const details = [...root.querySelectorAll<HTMLDetailsElement>('details[id]')];
+  return {
+    focused: root.contains(active) ? active?.id : undefined,
+    selection: selectionOf(active),
+    typed: new Map(fields.map((field) => [field.id, field.value])),
+    opened: new Set(details.filter((one) => one.open).map((one) => one.id)),
+  };
+}
+
+/** What was focused may be gone, a form that was sent, a card that was removed: then the whole part takes the focus. */
+function focusAgain(root: HTMLElement, { focused, selection }: Hands): void {
+  if (focused === undefined || root.contains(document.activeElement)) return;
+  const element = focused === '' ? null : document.getElementById(focused);
+  (element ?? root).focus({ preventScroll: true });
+  if (selection) (element as HTMLInputElement | null)?.setSelectionRange(...selection);
+}
+
+function giveBack(root: HTMLElement, hands: Hands): void {
+  const { typed, opened } = hands;
+  for (const field of root.querySelectorAll<Field>('.keep[id]')) field.value = typed.get(field.id) ?? field.value;
+  for (const one of root.querySelectorAll<HTMLDetailsElement>('details[id]')) one.open ||= opened.has(one.id);
+  focusAgain(root, hands);
+}
+
+/** Nodes that stay are not even touched: a calendar that is open over one of them stays open. */
+function replaceChanged(root: HTMLElement, children: readonly Node[]): void {
+  for (const old of [...root.childNodes]) if (!children.includes(old)) old.remove();
+  children.forEach((child, index) => {
+    const there = root.childNodes[index] ?? null;
+    if (there !== child) root.insertBefore(child, there);
+  });
+}
+
+/** Gives `root` these children; fields of class `keep`, details and the focused element are known again by their id. */
+export function keepHands(root: HTMLElement, children: readonly Node[]): void {
+  const hands = handsOn(root);
+  replaceChanged(root, children);
+  giveBack(root, hands);
+}

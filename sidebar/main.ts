@@ -1,0 +1,101 @@
+/** Starts the sidebar: state, actions, and drawing the one from the other. */
+import { type Language, languageOf } from '../src/i18n/language.ts';
+import { acceptDrops } from './accept-drops.ts';
+import { type AppState, initialState, isFirstRun, type View } from './app-state.ts';
+import { callServer } from './call-server.ts';
+import { daybookActions } from './daybook-actions.ts';
+import { h } from './h.ts';
+import { ImportQueue } from './import-queue.ts';
+import { keepHands } from './keep-hands.ts';
+import { headerPanel } from './panels/header-panel.ts';
+import { newImportPanel } from './panels/import-panel.ts';
+import { todayPanel } from './panels/today-panel.ts';
+import { parseReport } from './parse-report.ts';
+import { remembered } from './remembered.ts';
+import { speaker } from './say.ts';
+import { newStore } from './store.ts';
+
+const head = document.getElementById('head') as HTMLElement;
+const view = document.getElementById('view') as HTMLElement;
+const announcer = document.getElementById('said') as HTMLElement;
+
+function announce(sentence: string): void {
+  announcer.textContent = sentence;
+}
+
+function typedName(): string {
+  const field = document.getElementById('user-name') as HTMLInputElement | null;
+  return (field?.value ?? store.get().daybook?.userName ?? '').trim();
+}
+
+/** The first of these that is on the page. */
+function focusOn(...ids: string[]): void {
+  const element = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
+  element?.focus();
+}
+
+const store = newStore<AppState>(initialState(languageOf(navigator.language)), draw);
+const daybook = daybookActions(store, announce, typedName);
+const queue = new ImportQueue(store, {
+  parse: (file, progress) => parseReport(file, store.get().language, progress),
+  call: callServer,
+  announce,
+  onImported: () => void daybook.load(),
+});
+
+const actions = {
+  chooseLanguage: (language: Language) => void daybook.chooseLanguage(language),
+  chooseView: (view: View) => store.update((state) => ({ ...state, view })),
+  refresh: () => void daybook.refresh(),
+  tick: (task: string, done: boolean) => {
+    void daybook.tick(task, done);
+    focusOn(`reason-${task}`);
+  },
+  saveReason: async (task: string, reason: string) => {
+    await daybook.saveReason(task, reason);
+    focusOn(`reason-${task}`, `done-${task}`);
+  },
+  dropReason: (task: string) => {
+    daybook.dropReason();
+    focusOn(`done-${task}`);
+  },
+  showSheet: (sheet: string, a1?: string) => void daybook.showSheet(sheet, a1),
+  addFiles: (files: readonly File[]) => queue.addFiles(files),
+  importOpenSheet: () => queue.importOpenSheet(),
+  answer: queue.answer.bind(queue),
+  retry: queue.retry.bind(queue),
+  cancel: queue.cancel.bind(queue),
+  remove: queue.remove.bind(queue),
+};
+
+const header = remembered((language: Language, chosen: View, today: string) =>
+  headerPanel({ language, chosen, today }, actions),
+);
+const importPanel = newImportPanel(actions);
+
+const failureBar = remembered((failure: string, language: Language) => {
+  const retry = { type: 'button', id: 'retry', onclick: () => void daybook.load() };
+  return h('div', { class: 'failure' }, h('p', {}, failure), h('button', retry, speaker(language)('sidebar.tryAgain')));
+});
+
+function draw(state: AppState): void {
+  const { language, failure, busy, daybook: book } = state;
+  document.documentElement.lang = language;
+  view.setAttribute('aria-labelledby', `tab-${state.view}`);
+  view.setAttribute('aria-busy', String(busy));
+  keepHands(head, header(language, state.view, book?.today ?? ''));
+  const panel = state.view === 'today' ? todayPanel(state, actions) : importPanel(state);
+  keepHands(view, failure === '' ? panel : [failureBar(failure, language), ...panel]);
+}
+
+async function start(): Promise<void> {
+  draw(store.get());
+  await daybook.load();
+  if (isFirstRun(store.get())) actions.chooseView('import');
+}
+
+acceptDrops(document.body, (files) => {
+  actions.chooseView('import');
+  queue.addFiles(files);
+});
+void start();

@@ -1,0 +1,95 @@
+/** One file on its way into the workbook: how far it is, what it asks, what came of it. */
+import type { Answers } from '../../src/apps-script/server/messages.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { canBeCancelled, type ImportItem, type Question, type Stage } from '../app-state.ts';
+import { type Child, h } from '../h.ts';
+import { type Say, speaker } from '../say.ts';
+import { answersForm } from './answers-form.ts';
+import { chip } from './chip.ts';
+import { problemTable } from './problem-table.ts';
+import { receiptView } from './receipt-view.ts';
+
+export interface ImportCardActions {
+  answer(id: number, answers: Answers, forAll: boolean): void;
+  retry(id: number): void;
+  cancel(id: number): void;
+  remove(id: number): void;
+  showSheet(sheet: string): void;
+}
+
+/** The import, and what else its card depends on. */
+export type ImportCardInputs = readonly [
+  item: ImportItem,
+  language: Language,
+  today: string,
+  hasOthers: boolean,
+  isMain: boolean,
+];
+
+/** The stage in words, with a tone and a sign as a task's status has them. */
+function stageChip(stage: Stage, say: Say): HTMLElement {
+  if (stage.at === 'imported') return chip('good', '✓', say('sidebar.imported'));
+  if (stage.at === 'asking') return chip('ask', '?', say('sidebar.asking'));
+  if (stage.at === 'refused' || stage.at === 'failed') return chip('bad', '!', say('sidebar.failed'));
+  if (stage.at === 'cancelled') return chip('none', '–', say('sidebar.cancelled'));
+  return chip('none', '…', progressText(stage, say));
+}
+
+function progressText(stage: Stage, say: Say): string {
+  if (stage.at === 'reading') return say('sidebar.reading', { percent: Math.round(stage.share * 100) });
+  if (stage.at !== 'sending') return say('sidebar.waiting');
+  return stage.of > 1 ? say('sidebar.sendingPart', { part: stage.part, of: stage.of }) : say('sidebar.sending');
+}
+
+/** A bar that fills where the share is known, and runs where only the server knows. */
+function progressBar(stage: Stage, say: Say): HTMLElement | false {
+  if (stage.at !== 'reading' && stage.at !== 'sending') return false;
+  const known = stage.at === 'reading' ? stage.share : (stage.part - 1) / stage.of;
+  const value = stage.at === 'sending' && stage.of === 1 ? undefined : known;
+  return h('progress', { max: 1, value, 'aria-label': progressText(stage, say) });
+}
+
+function questionBody(question: Question, [{ id }, ...inputs]: ImportCardInputs, actions: ImportCardActions): Child {
+  const [language, today, hasOthers, isMain] = inputs;
+  const answer = (answers: Answers, forAll: boolean) => actions.answer(id, answers, forAll);
+  const form = answersForm(question, { id, language, today, hasOthers, isMain, answer });
+  return [h('p', { class: 'kind' }, question.kindTitle), h('p', {}, question.message), form];
+}
+
+function retryButton(id: number, say: Say, actions: ImportCardActions): HTMLElement {
+  return h('button', { type: 'button', id: `retry-${id}`, onclick: () => actions.retry(id) }, say('sidebar.tryAgain'));
+}
+
+function body(inputs: ImportCardInputs, say: Say, actions: ImportCardActions): Child {
+  const [{ id, stage }, language] = inputs;
+  if (stage.at === 'imported') return receiptView(stage.receipt, id, language, actions.showSheet);
+  if (stage.at === 'asking') return questionBody(stage.question, inputs, actions);
+  if (stage.at === 'failed') return [h('p', { class: 'error' }, stage.message), retryButton(id, say, actions)];
+  if (stage.at === 'refused') return [h('p', { class: 'error' }, stage.message), problemTable(stage.problems, say)];
+  const isPartly = stage.at === 'cancelled' && stage.part > 0;
+  return isPartly && h('p', {}, say('sidebar.cancelledAfter', { part: stage.part, of: stage.of }));
+}
+
+/** A cross that cancels what is under way and removes what has come to rest. */
+function closeButton({ id, name, stage }: ImportItem, say: Say, actions: ImportCardActions): HTMLElement | false {
+  if (stage.at === 'sending' && !canBeCancelled(stage)) return false;
+  const cancels = canBeCancelled(stage);
+  const label = say(cancels ? 'sidebar.cancelFile' : 'sidebar.removeFile', { file: name });
+  const onclick = () => (cancels ? actions.cancel(id) : actions.remove(id));
+  const attributes = { id: `close-${id}`, type: 'button', class: 'close', title: label, 'aria-label': label };
+  return h('button', { ...attributes, onclick }, '×');
+}
+
+/** The card of one import. */
+export function importCard(inputs: ImportCardInputs, actions: ImportCardActions): HTMLElement {
+  const [item, language] = inputs;
+  const say = speaker(language);
+  return h(
+    'article',
+    { class: 'card' },
+    h('div', { class: 'card-head' }, h('h2', { class: 'file' }, item.name), closeButton(item, say, actions)),
+    h('p', {}, stageChip(item.stage, say)),
+    progressBar(item.stage, say),
+    body(inputs, say, actions),
+  );
+}

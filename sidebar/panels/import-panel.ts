@@ -1,0 +1,80 @@
+/** Where reports come in: files, or the sheet that is open. */
+import type { Language } from '../../src/i18n/language.ts';
+import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
+import { h } from '../h.ts';
+import { remembered } from '../remembered.ts';
+import { type Say, speaker } from '../say.ts';
+import { downloadGuide } from './download-guide.ts';
+import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
+
+export interface ImportActions extends ImportCardActions {
+  addFiles(files: readonly File[]): void;
+  importOpenSheet(): void;
+}
+
+function takeFiles(event: Event, actions: ImportActions): void {
+  const picker = event.target as HTMLInputElement;
+  const files = [...(picker.files ?? [])];
+  // The same file may be chosen again after it was corrected.
+  picker.value = '';
+  actions.addFiles(files);
+}
+
+/** A real file field, hidden: the button opens it, and the keyboard needs the button alone. */
+function filePicker(actions: ImportActions): HTMLInputElement {
+  const attributes = { id: 'files', type: 'file', multiple: true, accept: '.csv,.tsv,.txt,.xlsx', hidden: true };
+  return h('input', { ...attributes, onchange: (event: Event) => takeFiles(event, actions) });
+}
+
+/** While a question waits, its button is the coloured one. */
+function dropZone(say: Say, isAsked: boolean, actions: ImportActions): HTMLElement {
+  const picker = filePicker(actions);
+  const look = isAsked ? '' : 'action';
+  const choose = { id: 'choose-files', type: 'button', class: look, onclick: () => picker.click() };
+  return h(
+    'div',
+    { class: 'drop' },
+    picker,
+    h('button', choose, say('sidebar.chooseFiles')),
+    h('p', { class: 'hint' }, say('sidebar.dropHere')),
+  );
+}
+
+function openSheetBlock(say: Say, actions: ImportActions): HTMLElement {
+  const attributes = { id: 'import-open-sheet', type: 'button', onclick: () => actions.importOpenSheet() };
+  return h(
+    'div',
+    { class: 'block' },
+    h('button', attributes, say('sidebar.importOpenSheet')),
+    h('p', { class: 'hint' }, say('sidebar.importOpenSheetHint')),
+  );
+}
+
+/** What a card is drawn from. The newest import stands first, and so does the question whose button is coloured. */
+function cardInputs(item: ImportItem, { imports, language, daybook }: AppState): ImportCardInputs {
+  const unfinished = imports.filter(({ stage }) => ['asking', 'waiting', 'reading'].includes(stage.at));
+  const topmost = imports.filter(({ stage }) => stage.at === 'asking').pop();
+  const hasOthers = unfinished.some(({ id }) => id !== item.id);
+  return [item, language, daybook?.today ?? '', hasOthers, topmost?.id === item.id];
+}
+
+/** Draws the import view; what did not change since the last drawing is the same element again. */
+export function newImportPanel(actions: ImportActions): (state: AppState) => HTMLElement[] {
+  const cards = new Map<number, (...inputs: ImportCardInputs) => HTMLElement>();
+  const newCard = () => remembered((...inputs: ImportCardInputs) => importCard(inputs, actions));
+  const top = remembered((language: Language, isAsked: boolean) => dropZone(speaker(language), isAsked, actions));
+  const middle = remembered((language: Language) => openSheetBlock(speaker(language), actions));
+  const bottom = remembered((language: Language, isNew: boolean) => downloadGuide(speaker(language), isNew));
+
+  function cardOf(item: ImportItem, state: AppState): HTMLElement {
+    const card = cards.get(item.id) ?? newCard();
+    cards.set(item.id, card);
+    return card(...cardInputs(item, state));
+  }
+
+  return (state) => {
+    const isAsked = state.imports.some(({ stage }) => stage.at === 'asking');
+    const list = [...state.imports].reverse().map((item) => cardOf(item, state));
+    return [top(state.language, isAsked), middle(state.language), ...list, bottom(state.language, isFirstRun(state))];
+  };
+}

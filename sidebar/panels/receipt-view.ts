@@ -1,0 +1,58 @@
+/** The receipt of an import: what it was, what was kept, what to look at. */
+import type { Receipt } from '../../src/apps-script/server/messages.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { h } from '../h.ts';
+import { receiptFacts } from '../receipt-facts.ts';
+import { type Say, speaker } from '../say.ts';
+import { problemTable } from './problem-table.ts';
+
+function factList(receipt: Receipt, language: Language): HTMLElement {
+  const pairs = receiptFacts(receipt, language).flatMap(({ label, value }) => [h('dt', {}, label), h('dd', {}, value)]);
+  return h('dl', {}, pairs);
+}
+
+function textList(title: string, texts: readonly string[]): HTMLElement | false {
+  const items = texts.map((text) => h('li', {}, text));
+  return texts.length > 0 && h('div', {}, h('h3', {}, title), h('ul', { class: 'plain' }, items));
+}
+
+function noteList(notes: readonly string[]): HTMLElement | false {
+  return (
+    notes.length > 0 &&
+    h(
+      'ul',
+      { class: 'notes' },
+      notes.map((note) => h('li', {}, note)),
+    )
+  );
+}
+
+function ignoredList({ headersIgnored }: Receipt, id: string, say: Say): HTMLElement | false {
+  if (headersIgnored.length === 0) return false;
+  const items = headersIgnored.map((header) => h('li', {}, header));
+  const summary = `${say('sidebar.headersIgnored')} (${headersIgnored.length})`;
+  return h('details', { id }, h('summary', { id: `${id}-summary` }, summary), h('ul', { class: 'plain' }, items));
+}
+
+/** The whole receipt; `id` tells its details apart from those of other receipts. */
+export function receiptView(
+  receipt: Receipt,
+  id: number,
+  language: Language,
+  showSheet: (sheet: string) => void,
+): HTMLElement {
+  const say = speaker(language);
+  const link = { id: `show-${id}`, type: 'button', class: 'link', onclick: () => showSheet(receipt.sheet) };
+  return h(
+    'div',
+    { class: 'receipt' },
+    h('p', { class: 'kind' }, receipt.kindTitle),
+    receipt.summary !== '' && h('p', {}, receipt.summary),
+    factList(receipt, language),
+    receipt.sheet !== '' && h('p', {}, h('button', link, say('sidebar.showSheet', { sheet: receipt.sheet }))),
+    noteList(receipt.notes),
+    problemTable(receipt.problems, say),
+    textList(say('sidebar.headersMissing'), receipt.headersMissing),
+    ignoredList(receipt, `ignored-${id}`, say),
+  );
+}

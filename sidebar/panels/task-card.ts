@@ -1,0 +1,127 @@
+/** One task of the day: how it stands and why, where to look, what to do, and its tick. */
+import type { Finding, TaskState } from '../../src/apps-script/server/messages.ts';
+import type { AppState } from '../app-state.ts';
+import { h } from '../h.ts';
+import { type Say, speaker } from '../say.ts';
+import { statusLook } from '../status-look.ts';
+import { chip } from './chip.ts';
+
+export interface TaskActions {
+  tick(task: string, done: boolean): void;
+  saveReason(task: string, reason: string): void;
+  dropReason(task: string): void;
+  showSheet(sheet: string, a1?: string): void;
+}
+
+const SHOWN_FINDINGS = 20;
+
+function statusChip({ status, statusText }: TaskState): HTMLElement {
+  const { tone, sign } = statusLook(status);
+  return chip(tone, sign, statusText);
+}
+
+function findingItem({ text, sheet, a1, severity }: Finding, id: string, say: Say, actions: TaskActions): HTMLElement {
+  const place = a1 ? `${sheet}!${a1}` : sheet;
+  const attributes = { id, type: 'button', class: 'link', title: say('sidebar.goTo', { place }) };
+  return h(
+    'li',
+    { class: severity },
+    h('span', { class: 'severity' }, say(`sidebar.severity.${severity}`)),
+    h('button', { ...attributes, onclick: () => actions.showSheet(sheet, a1 || undefined) }, text),
+  );
+}
+
+function findingList({ id, findings }: TaskState, say: Say, actions: TaskActions): HTMLElement | false {
+  if (findings.length === 0) return false;
+  const more = findings.length - SHOWN_FINDINGS;
+  return h(
+    'details',
+    { id: `findings-${id}` },
+    h('summary', { id: `findings-${id}-summary` }, say('sidebar.findings', { count: findings.length })),
+    h(
+      'ul',
+      { class: 'findings' },
+      findings.slice(0, SHOWN_FINDINGS).map((one, index) => findingItem(one, `finding-${id}-${index}`, say, actions)),
+    ),
+    more > 0 && h('p', { class: 'hint' }, say('sidebar.moreFindings', { count: more })),
+  );
+}
+
+function stepList({ id, steps }: TaskState, say: Say): HTMLElement | false {
+  if (steps.length === 0) return false;
+  const items = steps.map((step) => h('li', {}, step));
+  return h(
+    'details',
+    { id: `steps-${id}` },
+    h('summary', { id: `steps-${id}-summary` }, say('sidebar.steps')),
+    h('ol', {}, items),
+  );
+}
+
+function doneLine(task: TaskState, say: Say): HTMLElement | false {
+  if (!task.done) return false;
+  const parts = [
+    task.doneAt && say('sidebar.doneAt', { time: task.doneAt }),
+    task.doneBy && say('sidebar.doneBy', { name: task.doneBy }),
+    task.reason && say('sidebar.doneReason', { reason: task.reason }),
+  ].filter((part) => part);
+  return parts.length > 0 && h('p', { class: 'hint' }, parts.join(' · '));
+}
+
+function tickBox(task: TaskState, state: AppState, say: Say, actions: TaskActions): HTMLElement {
+  const isAsked = state.reasonFor?.task === task.id;
+  const box = h('input', {
+    id: `done-${task.id}`,
+    type: 'checkbox',
+    checked: task.done || isAsked,
+    'aria-disabled': String(state.savingTask !== ''),
+    'aria-label': say('sidebar.doneTask', { task: task.title }),
+    onchange: () => (isAsked ? actions.dropReason(task.id) : actions.tick(task.id, !task.done)),
+  });
+  return h('label', { class: 'tick' }, box, say('sidebar.done'));
+}
+
+function reasonForm(task: TaskState, { reasonFor }: AppState, say: Say, actions: TaskActions): HTMLElement | false {
+  if (reasonFor?.task !== task.id) return false;
+  const id = `reason-${task.id}`;
+  const field = h('textarea', {
+    id,
+    class: 'keep',
+    rows: 2,
+    maxlength: 500,
+    'aria-invalid': String(reasonFor.error),
+    'aria-describedby': reasonFor.error ? `${id}-error` : undefined,
+  });
+  const save = (event: Event) => {
+    event.preventDefault();
+    actions.saveReason(task.id, field.value);
+  };
+  return h(
+    'form',
+    { class: 'inline', onsubmit: save },
+    h('label', { for: id }, say('sidebar.reason')),
+    field,
+    reasonFor.error && h('p', { class: 'error', id: `${id}-error`, role: 'alert' }, say('sidebar.reasonMissing')),
+    h('div', { class: 'buttons' }, [
+      h('button', { type: 'submit', id: `save-${task.id}` }, say('sidebar.save')),
+      h('button', { type: 'button', onclick: () => actions.dropReason(task.id) }, say('sidebar.cancel')),
+    ]),
+  );
+}
+
+/** The card of one task. */
+export function taskCard(task: TaskState, state: AppState, actions: TaskActions): HTMLElement {
+  const say = speaker(state.language);
+  return h(
+    'article',
+    { class: task.done ? 'card done' : 'card', 'aria-busy': String(state.savingTask === task.id) },
+    h('div', { class: 'card-head' }, h('h2', {}, task.title), statusChip(task)),
+    task.why !== '' && h('p', { class: 'why' }, task.why),
+    task.detail !== '' && h('p', { class: 'detail' }, task.detail),
+    findingList(task, say, actions),
+    stepList(task, say),
+    tickBox(task, state, say, actions),
+    reasonForm(task, state, say, actions),
+    doneLine(task, say),
+  );
+}

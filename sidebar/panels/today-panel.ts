@@ -1,0 +1,67 @@
+/** The checklist of the day. */
+import { type AppState, isFirstRun } from '../app-state.ts';
+import { h } from '../h.ts';
+import { type Say, speaker } from '../say.ts';
+import { type TaskActions, taskCard } from './task-card.ts';
+
+export interface TodayActions extends TaskActions {
+  refresh(): void;
+  chooseView(view: 'import'): void;
+}
+
+function summaryLine({ daybook }: AppState, say: Say): string {
+  const all = daybook?.tasks.length ?? 0;
+  const open = daybook?.tasks.filter((task) => !task.done).length ?? 0;
+  return open === 0 ? say('sidebar.allDone', { all }) : say('sidebar.dueToday', { open, all });
+}
+
+function firstRunHint(state: AppState, say: Say, actions: TodayActions): HTMLElement | false {
+  if (!isFirstRun(state)) return false;
+  const go = { type: 'button', class: 'action', onclick: () => actions.chooseView('import') };
+  return h(
+    'div',
+    { class: 'card hint-card' },
+    h('p', {}, say('sidebar.guideToday')),
+    h('button', go, say('sidebar.guideGo')),
+  );
+}
+
+function refreshButton(state: AppState, say: Say, actions: TodayActions): HTMLElement {
+  const look = isFirstRun(state) ? '' : 'action';
+  const attributes = {
+    id: 'refresh',
+    type: 'button',
+    class: look,
+    'aria-disabled': String(state.busy),
+    onclick: () => actions.refresh(),
+  };
+  return h('button', attributes, say(state.busy ? 'sidebar.refreshing' : 'sidebar.refresh'));
+}
+
+function nameField(state: AppState, say: Say): HTMLElement {
+  const field = { id: 'user-name', class: 'keep', type: 'text', maxlength: 100, autocomplete: 'name' };
+  return h(
+    'div',
+    { class: 'block name' },
+    h('label', { for: 'user-name' }, say('sidebar.yourName')),
+    h('input', { ...field, value: state.daybook?.userName ?? '', 'aria-describedby': 'user-name-hint' }),
+    h('p', { class: 'hint', id: 'user-name-hint' }, say('sidebar.yourNameHint')),
+  );
+}
+
+/** The four tasks, how many are open, and the name that goes into the log. */
+export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[] {
+  const say = speaker(state.language);
+  if (!state.daybook) return state.failure === '' ? [h('p', { class: 'hint' }, say('sidebar.loading'))] : [];
+  return [
+    h(
+      'div',
+      { class: 'bar' },
+      h('p', { class: 'summary' }, summaryLine(state, say)),
+      refreshButton(state, say, actions),
+    ),
+    ...[firstRunHint(state, say, actions)].filter((hint) => hint !== false),
+    ...state.daybook.tasks.map((task) => taskCard(task, state, actions)),
+    nameField(state, say),
+  ];
+}

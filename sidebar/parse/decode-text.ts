@@ -1,0 +1,71 @@
+/** Bytes → text: by the byte order mark, else by what the bytes can be. */
+import { FileRefusal } from './file-refusal.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
+
+/** Declared here because the worker is compiled without DOM; every place that runs it has one. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** True where the bytes end in the middle of a character. */
+  readonly cut: boolean;
+}
+
+const SAMPLE_BYTES = 4096;
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Every second byte of Latin text in UTF-16 is zero: where they stand tells the byte order. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1;
+  });
+  const [even, odd] = zeros as [number, number];
+  const enough = sample.length / 4;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** `undefined` where the bytes are not that encoding. Streaming lets an unfinished last character pass, to be told apart. */
+function strictly(bytes: Uint8Array, encoding: string): DecodedText | undefined {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    const text = decoder.decode(bytes, { stream: true });
+    return { text, encoding, cut: endsInside(() => decoder.decode()) };
+  } catch {
+    return undefined;
+  }
+}
+
+function endsInside(finish: () => string): boolean {
+  try {
+    finish();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** In two steps, because Node reads Windows-1252 as Latin-1 unless it is asked to stream. */
+function leniently(bytes: Uint8Array, encoding: string): DecodedText {
+  const decoder = new TextDecoder(encoding);
+  return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding, cut: false };
+}
+
+/** The text of a file's bytes; a NUL byte outside UTF-16 means that the file is none. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+  if (marked) return strictly(bytes, marked) ?? leniently(bytes, marked);
+  if (bytes.includes(0)) throw new FileRefusal('binary-file', { type: 'binary' });
+  return strictly(bytes, 'utf-8') ?? leniently(bytes, legacyEncoding(bytes));
+}

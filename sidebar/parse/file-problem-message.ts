@@ -1,0 +1,24 @@
+/** The sentence for a file that could not be read, or whose end looks cut. */
+import type { Language } from '../../src/i18n/language.ts';
+import { fileProblemTexts } from '../../src/i18n/texts/file-problems.ts';
+import { translate } from '../../src/i18n/translate.ts';
+import type { FileProblemCode, FileProblemParams } from './file-refusal.ts';
+import type { TableProblem } from './parsed-table.ts';
+
+type Key = keyof typeof fileProblemTexts;
+
+/** `type` and `what` name a text of their own, all other values stand as they are. */
+function shown(language: Language, name: string, value: string | number): string | number {
+  const key = `file.${name}.${value}`;
+  return key in fileProblemTexts ? translate(fileProblemTexts, language, key as Key) : value;
+}
+
+/** One plain sentence: what is wrong with the file and what to do. */
+export function fileProblemMessage(
+  language: Language,
+  code: FileProblemCode | TableProblem['code'],
+  params: FileProblemParams,
+): string {
+  const values = Object.entries(params).map(([name, value]) => [name, shown(language, name, value)]);
+  return translate(fileProblemTexts, language, `file.${code}`, Object.fromEntries(values));
+}

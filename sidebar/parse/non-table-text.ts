@@ -1,0 +1,28 @@
+/** Recognises text that is something else than a table: a web page, XML, JSON, or control characters without end. */
+
+export type NonTableType = 'binary' | 'web-page' | 'xml' | 'json';
+
+const START = 4096;
+const MAX_CONTROL_SHARE = 0.02;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g;
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return /^\s*(\{|\[\s*\{)\s*"[^"]*"\s*:/.test(text);
+  }
+}
+
+/** What the text is instead of a table, or `undefined` where it may be one. */
+export function nonTableText(text: string): NonTableType | undefined {
+  const start = text.slice(0, START).trimStart();
+  if ((start.match(CONTROLS)?.length ?? 0) > start.length * MAX_CONTROL_SHARE) return 'binary';
+  if (/^<(!doctype html|html|head|body|table|script|meta|!--)/i.test(start)) return 'web-page';
+  if (/^<(\?xml|\w+[\s>])/i.test(start)) return 'xml';
+  return isJson(text) ? 'json' : undefined;
+}

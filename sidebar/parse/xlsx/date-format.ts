@@ -1,0 +1,30 @@
+/** Tells from a number format whether a number is a date, a time of day, or just a number. */
+
+export type DateKind = 'date' | 'time' | 'none';
+
+/** Formats that exist by number only: the rest of the first 164 are numbers, percents and money. */
+const builtIn: readonly [number, number, DateKind][] = [
+  [14, 17, 'date'],
+  [18, 21, 'time'],
+  [22, 22, 'date'],
+  [27, 31, 'date'],
+  [32, 35, 'time'],
+  [36, 36, 'date'],
+  [45, 47, 'time'],
+  [50, 58, 'date'],
+];
+
+export function builtInDateKind(id: number): DateKind {
+  return builtIn.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'none';
+}
+
+/** Literal text, escaped and padding characters, colours, conditions, currencies, and the word General. */
+const NOT_CODES = /"[^"]*"|\\.|[_*].|\[(?![hms]+\])[^\]]*\]|general/gi;
+
+/** The kind of a custom format such as `MMM dd, yyyy`; only its section for positive numbers counts. */
+export function dateKindOf(format: string): DateKind {
+  const codes = (format.replace(NOT_CODES, '').split(';')[0] as string).toLowerCase();
+  if (/[yd]/.test(codes)) return 'date';
+  if (/[hs]/.test(codes)) return 'time';
+  return codes.includes('m') ? 'date' : 'none';
+}

@@ -1,0 +1,28 @@
+/** The text of a shared or inline string: its runs joined, the reading aid of Japanese left out. */
+import { elements, unescapeXml } from './xml.ts';
+
+const PHONETIC = /<rPh[\s>][\s\S]*?<\/rPh>/g;
+
+/** Excel writes control characters as `_x000D_`, and a real `_x000D_` with its first mark escaped. */
+const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
+
+function unescapeControls(text: string): string {
+  return text.includes('_x')
+    ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+}
+
+/** The text of one XML text node. */
+export function cellText(xml: string): string {
+  return unescapeControls(unescapeXml(xml));
+}
+
+/** The text inside an `<si>` or `<is>`. */
+export function richText(xml: string): string {
+  const spoken = xml.includes('<rPh') ? xml.replace(PHONETIC, '') : xml;
+  return cellText(
+    elements(spoken, 't')
+      .map((run) => run.content)
+      .join(''),
+  );
+}

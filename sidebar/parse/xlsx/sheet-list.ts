@@ -1,0 +1,78 @@
+/** The worksheets of a package in their order, hidden ones too, and what all of them share. */
+import { FileRefusal } from '../file-refusal.ts';
+import type { PackageParts } from './package-parts.ts';
+import { attribute, elements, nextElement, plainXml } from './xml.ts';
+
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+}
+
+export interface WorkbookParts {
+  readonly sheets: readonly SheetPart[];
+  readonly sharedStrings: string | undefined;
+  readonly styles: string | undefined;
+  /** True where days count from 1904-01-01, as old Macintosh books do. */
+  readonly from1904: boolean;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/** `../media/a.xml` and `/xl/a.xml` → a part name, seen from the folder of the part that names it. */
+function resolved(folder: string, target: string): string {
+  const path = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const step of target.split('/').filter(Boolean)) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+function relations(parts: PackageParts, folder: string, file: string): Relation[] {
+  const name = `${folder}_rels/${file}.rels`;
+  if (!parts.has(name)) return [];
+  return elements(plainXml(parts.text(name)), 'Relationship').map(({ tag }) => ({
+    id: attribute(tag, 'Id') ?? '',
+    type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
+    target: resolved(folder, attribute(tag, 'Target') ?? ''),
+  }));
+}
+
+function workbookPart(parts: PackageParts): string {
+  return relations(parts, '', '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+}
+
+/** `1`, `true` and `on` are yes. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && /^(1|true|on)$/i.test(value);
+}
+
+/** Chart sheets and macro sheets hold no table and are left out. */
+function worksheets(workbook: string, related: readonly Relation[]): SheetPart[] {
+  return elements(nextElement(workbook, 'sheets')?.content ?? '', 'sheet').flatMap(({ tag }) => {
+    const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    const relation = related.find((one) => one.id === id && one.type === 'worksheet');
+    return relation ? [{ name: attribute(tag, 'name') ?? '', part: relation.target }] : [];
+  });
+}
+
+/** What the package says of its workbook. */
+export function workbookParts(parts: PackageParts): WorkbookParts {
+  const path = workbookPart(parts);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const workbook = plainXml(parts.text(path));
+  if (!workbook.includes('</workbook>')) throw new FileRefusal('xlsx-damaged');
+  const related = relations(parts, folder, path.slice(folder.length));
+  const target = (type: string) => related.find((one) => one.type === type)?.target;
+  const from1904 = isOn(attribute(nextElement(workbook, 'workbookPr')?.tag ?? '', 'date1904'));
+  return {
+    sheets: worksheets(workbook, related),
+    sharedStrings: target('sharedStrings'),
+    styles: target('styles'),
+    from1904,
+  };
+}

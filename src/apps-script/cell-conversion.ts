@@ -1,0 +1,47 @@
+/** Between a cell as Sheets hands it over and a cell as the pure code knows it. */
+import type { Cell } from '../values/cell.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { ColumnType } from '../workbook/sheet-spec.ts';
+
+type SheetValue = string | number | boolean | Date;
+
+/** Day 0 (1970-01-01) as Sheets counts days. */
+const SERIAL_OF_EPOCH = 25_569;
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?$/;
+const SECONDS_PER_DAY = 86_400;
+
+/** `'2026-10-31T12:00:00'` → the number Sheets keeps for it; `undefined` for other text. */
+export function serialOfIso(text: string): number | undefined {
+  const match = ISO.exec(text);
+  const day = match ? dayFromIso(match[1]!) : undefined;
+  if (!match || day === undefined) return undefined;
+  const seconds = Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0);
+  return day + SERIAL_OF_EPOCH + seconds / SECONDS_PER_DAY;
+}
+
+/** What to hand to `setValues`: text keeps a leading `'` so that Sheets converts nothing; a date goes as its number. */
+export function toSheet(cell: Cell, type: ColumnType): string | number | boolean {
+  if (cell === '') return '';
+  if (typeof cell !== 'string') return type === 'text' ? `'${cell}` : cell;
+  const isDate = type === 'day' || type === 'time';
+  return (isDate ? serialOfIso(cell) : undefined) ?? `'${cell}`;
+}
+
+/** Reads cells of one document: its zone decides on which day a `Date` lies. */
+export function cellReader(timeZone: string): (value: SheetValue) => Cell {
+  const known = new Map<number, string>();
+  const isoOfDate = (date: Date): string => {
+    const time = date.getTime();
+    const iso =
+      known.get(time) ?? Utilities.formatDate(date, timeZone, "yyyy-MM-dd'T'HH:mm:ss").replace(/T00:00:00$/, '');
+    known.set(time, iso);
+    return iso;
+  };
+  return (value) => (typeof value === 'object' ? isoOfDate(value) : value);
+}
+
+/** A cell as its column means it: text stays text even where a number was typed into a text column. */
+export function asColumn(cell: Cell, type: ColumnType): Cell {
+  if (type === 'text' && typeof cell !== 'string') return String(cell);
+  return type === 'day' && typeof cell === 'string' ? cell.slice(0, 10) : cell;
+}

@@ -1,0 +1,13 @@
+/** Everything Google may call by name; the build declares a top-level function for each of these. */
+
+export { getDaybook } from '../server/get-daybook.ts';
+export { importActiveSheet } from '../server/import-active-sheet.ts';
+export { importTable } from '../server/import-table.ts';
+export { refresh } from '../server/refresh.ts';
+export { setLanguage } from '../server/set-language.ts';
+export { setUpWorkbook } from '../server/set-up-workbook.ts';
+export { showSheet } from '../server/show-sheet.ts';
+export { tickTask } from '../server/tick-task.ts';
+export { callCustomFunction } from './custom-functions.ts';
+export { openSidebar, refreshFromMenu, setUpFromMenu } from './menu.ts';
+export { onEdit, onInstall, onOpen } from './triggers.ts';

@@ -1,0 +1,28 @@
+/** What the menu items do. */
+import { refresh } from '../../commands/refresh.ts';
+import { setUp } from '../../commands/set-up.ts';
+import { text } from '../../i18n/text.ts';
+import { fromMenu } from '../guard.ts';
+import { preferredLanguage } from '../language.ts';
+import { SheetsWorkbook } from '../sheets-workbook.ts';
+
+export function openSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(text(preferredLanguage(), 'menu.title'));
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function refreshFromMenu(): void {
+  fromMenu(() => {
+    const workbook = new SheetsWorkbook();
+    refresh(workbook, preferredLanguage());
+    workbook.tell(text(preferredLanguage(), 'menu.refreshed'));
+  });
+}
+
+export function setUpFromMenu(): void {
+  fromMenu(() => {
+    const workbook = new SheetsWorkbook();
+    setUp(workbook, preferredLanguage());
+    workbook.tell(text(preferredLanguage(), 'menu.isSetUp'));
+  });
+}

@@ -1,0 +1,44 @@
+/** Simple triggers: the menu, and the conditional formats that follow an edit of the Rules sheet. */
+import { applyRules } from '../../commands/apply-rules.ts';
+import type { Language } from '../../i18n/language.ts';
+import { text } from '../../i18n/text.ts';
+import { rulesSheet } from '../../sheets/rules.ts';
+import { fromMenu } from '../guard.ts';
+import { preferredLanguage } from '../language.ts';
+import { SheetsWorkbook } from '../sheets-workbook.ts';
+
+type OpenEvent = { authMode?: unknown };
+type EditEvent = { range?: GoogleAppsScript.Spreadsheet.Range };
+
+/** Adds the menu; before the add-on is enabled in a file, only the menu may be touched. */
+export function onOpen(event?: OpenEvent): void {
+  const notEnabled = event !== undefined && String(event.authMode) === 'NONE';
+  addMenu(notEnabled ? 'en' : preferredLanguage());
+}
+
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
+}
+
+/** An edited rule changes the colours at once. */
+export function onEdit(event?: EditEvent): void {
+  const edited = event?.range?.getSheet().getSheetId();
+  if (edited === undefined || edited !== recordedRulesSheet()) return;
+  fromMenu(() => applyRules(new SheetsWorkbook(), preferredLanguage()));
+}
+
+/** Read directly: nearly every edit is on another sheet and must cost next to nothing. */
+function recordedRulesSheet(): number | undefined {
+  const recorded = PropertiesService.getDocumentProperties().getProperty(`sheet.${rulesSheet.id}`);
+  return recorded === null ? undefined : Number(recorded);
+}
+
+function addMenu(language: Language): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(text(language, 'menu.start'), 'openSidebar')
+    .addSeparator()
+    .addItem(text(language, 'menu.refresh'), 'refreshFromMenu')
+    .addItem(text(language, 'menu.setUp'), 'setUpFromMenu')
+    .addToUi();
+}

@@ -1,0 +1,375 @@
+/** The workbook port over Google Sheets: few calls, whole blocks, nothing of the seller's overwritten. */
+import type { Cell } from '../values/cell.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { type ConditionalFormat, RULE_MARK } from '../workbook/conditional-format.ts';
+import { headerNote, marksSheet, positionsOf } from '../workbook/header-note.ts';
+import { fewRuns, type Run, runsOf } from '../workbook/runs.ts';
+import { type ColumnSpec, NUMBER_FORMATS, type SheetSpec } from '../workbook/sheet-spec.ts';
+import {
+  Busy,
+  type Facts,
+  HeaderMoved,
+  type OpenSheet,
+  type OwnSheet,
+  RowsMoved,
+  type RowUpdate,
+  type TableRead,
+  type Workbook,
+} from '../workbook/workbook.ts';
+import { asColumn, cellReader, toSheet } from './cell-conversion.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** What `read` keeps beside the rows, to write unchanged cells back exactly as they were. */
+interface Raw extends TableRead {
+  readonly values: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+const HEADER_BACKGROUND = '#f3f3f3';
+const ANSWER_BACKGROUND = '#e8f0fe';
+const LOCK_WAIT_MS = 30_000;
+const ROWS_PER_WRITE = 20_000;
+/** More scattered rows than this are written as one block: calls cost more than cells. */
+const MOST_ROW_RUNS = 10;
+
+export class SheetsWorkbook implements Workbook {
+  private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  private readonly timeZone = this.spreadsheet.getSpreadsheetTimeZone();
+  private readonly readCell = cellReader(this.timeZone);
+  private readonly document = PropertiesService.getDocumentProperties();
+
+  facts(): Facts {
+    const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+    return {
+      spreadsheetName: this.spreadsheet.getName(),
+      locale: this.spreadsheet.getSpreadsheetLocale(),
+      timeZone: this.timeZone,
+      userLocale: Session.getActiveUserLocale(),
+      today: dayFromIso(now.slice(0, 10))!,
+      now,
+    };
+  }
+
+  openSheet(): OpenSheet {
+    const sheet = this.spreadsheet.getActiveSheet();
+    return { id: sheet.getSheetId(), name: sheet.getName() };
+  }
+
+  readOpenSheet(): Cell[][] {
+    const range = this.spreadsheet.getActiveSheet().getDataRange();
+    const formulas = range.getFormulas();
+    return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || this.readCell(value)));
+  }
+
+  show(sheetName: string, a1: string): void {
+    const sheet = this.spreadsheet.getSheetByName(sheetName);
+    if (sheet === null) return;
+    this.spreadsheet.setActiveSheet(sheet);
+    sheet.getRange(a1).activate();
+  }
+
+  find(spec: SheetSpec): OwnSheet | undefined {
+    const recorded = this.document.getProperty(`sheet.${spec.id}`);
+    const known = recorded === null ? null : this.spreadsheet.getSheetById(Number(recorded));
+    const sheet = known ?? this.findMarked(spec);
+    if (!sheet) return undefined;
+    if (sheet !== known) this.record(spec, sheet);
+    return this.describe(sheet, spec);
+  }
+
+  create(spec: SheetSpec): OwnSheet {
+    const open = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(this.freeName(spec.name), this.spreadsheet.getSheets().length);
+    this.spreadsheet.setActiveSheet(open);
+    dressNewSheet(sheet, spec);
+    this.record(spec, sheet);
+    return this.describe(sheet, spec);
+  }
+
+  read(own: OwnSheet): TableRead {
+    const sheet = this.sheetOf(own);
+    const range = sheet.getDataRange();
+    const formulas = range.getFormulas();
+    const values = range.getValues().map((row) => row.map(this.readCell));
+    const raw: Raw = {
+      values,
+      formulas,
+      rows: values.slice(1).map((row) => rowOf(own, row)),
+      nextRow: lastUsedRow(own, values) + 1,
+      headerFormulas: new Map(
+        formulaColumns(own).map((column) => [column.id, formulas[0]![own.positions.get(column.id)! - 1] ?? '']),
+      ),
+    };
+    return raw;
+  }
+
+  update(own: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void {
+    if (updates.length === 0) return;
+    this.expectUnmoved(own, read as Raw);
+    const changed = new Map(updates.map((update) => [update.sheetRow, update.row]));
+    const sheetRows = [...changed.keys()].sort((a, b) => a - b);
+    for (const rows of fewRuns(sheetRows, MOST_ROW_RUNS))
+      for (const run of this.columnRuns(own, columns)) this.writeBlock(own, read as Raw, changed, rows, run);
+  }
+
+  append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet {
+    if (rows.length === 0) return own;
+    this.expectUnmoved(own, read as Raw);
+    const sheet = this.sheetOf(own);
+    this.growTo(own, sheet, read.nextRow + rows.length - 1);
+    for (const run of this.columnRuns(own, columns)) {
+      const specs = columnsOfRun(own, run);
+      for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
+        const part = rows.slice(first, first + ROWS_PER_WRITE);
+        const block = part.map((row) => specs.map((column) => toSheet(row[column.id] ?? '', column.type)));
+        sheet.getRange(read.nextRow + first, run.start, part.length, run.length).setValues(block);
+      }
+    }
+    return { ...own, maxRows: sheet.getMaxRows() };
+  }
+
+  setHeader(own: OwnSheet, column: string, header: string): void {
+    const value = header.startsWith('=') ? header : `'${header}`;
+    this.sheetOf(own).getRange(1, own.positions.get(column)!).setValue(value);
+  }
+
+  clearColumn(own: OwnSheet, column: string): void {
+    this.sheetOf(own)
+      .getRange(2, own.positions.get(column)!, own.maxRows - 1, 1)
+      .clearContent();
+  }
+
+  setHeaderNotes(own: OwnSheet, notes: ReadonlyMap<string, string>): void {
+    const sheet = this.sheetOf(own);
+    notes.forEach((explanation, column) => {
+      const position = own.positions.get(column);
+      const note = headerNote(own.spec.id, column, explanation);
+      if (position !== undefined && sheet.getRange(1, position).getNote() !== note) {
+        sheet.getRange(1, position).setNote(note);
+      }
+    });
+  }
+
+  setRules(own: OwnSheet, rules: readonly ConditionalFormat[]): void {
+    const sheet = this.sheetOf(own);
+    const present = sheet.getConditionalFormatRules();
+    const foreign = present.filter((rule) => !isOurs(rule));
+    const wanted = rules.map((rule) => buildRule(sheet, own, rule));
+    const same = present.map(fingerprint).join('\n') === [...foreign, ...wanted].map(fingerprint).join('\n');
+    if (!same) sheet.setConditionalFormatRules([...foreign, ...wanted]);
+  }
+
+  documentSetting(name: string): string {
+    return this.document.getProperty(name) ?? '';
+  }
+
+  setDocumentSetting(name: string, value: string): void {
+    if (this.documentSetting(name) !== value) this.document.setProperty(name, value);
+  }
+
+  userSetting(name: string): string {
+    return PropertiesService.getUserProperties().getProperty(name) ?? '';
+  }
+
+  setUserSetting(name: string, value: string): void {
+    PropertiesService.getUserProperties().setProperty(name, value);
+  }
+
+  exclusively<T>(work: () => T): T {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) throw new Busy();
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return result;
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  tell(message: string): void {
+    this.spreadsheet.toast(message);
+  }
+
+  private record(spec: SheetSpec, sheet: Sheet): void {
+    this.document.setProperty(`sheet.${spec.id}`, String(sheet.getSheetId()));
+  }
+
+  private findMarked(spec: SheetSpec): Sheet | undefined {
+    return this.spreadsheet.getSheets().find((sheet) => headerNotes(sheet).some((note) => marksSheet(note, spec.id)));
+  }
+
+  private describe(sheet: Sheet, spec: SheetSpec): OwnSheet {
+    const positions = positionsOf(headerNotes(sheet));
+    if (positions.size === 0) throw new HeaderMoved(sheet.getName());
+    return { id: sheet.getSheetId(), name: sheet.getName(), spec, positions, maxRows: sheet.getMaxRows() };
+  }
+
+  private sheetOf(own: OwnSheet): Sheet {
+    const sheet = this.spreadsheet.getSheetById(own.id);
+    if (sheet === null) throw new RowsMoved();
+    return sheet;
+  }
+
+  private freeName(name: string): string {
+    const candidate = (n: number) => (n === 0 ? name : `${name} (Daybook${n === 1 ? '' : ` ${n}`})`);
+    let n = 0;
+    while (this.spreadsheet.getSheetByName(candidate(n)) !== null) n += 1;
+    return candidate(n);
+  }
+
+  private columnRuns(own: OwnSheet, columns: readonly string[]): Run[] {
+    const positions = columns.map((id) => own.positions.get(id)).filter((p): p is number => p !== undefined);
+    return runsOf(positions.sort((a, b) => a - b));
+  }
+
+  private writeBlock(own: OwnSheet, read: Raw, changed: Map<number, Row>, rows: Run, columns: Run): void {
+    const specs = columnsOfRun(own, columns);
+    const block: (string | number | boolean)[][] = [];
+    for (let sheetRow = rows.start; sheetRow < rows.start + rows.length; sheetRow += 1) {
+      const row = changed.get(sheetRow);
+      block.push(
+        specs.map((column, i) =>
+          row === undefined || !(column.id in row)
+            ? asItWas(read, sheetRow - 1, columns.start - 1 + i, column)
+            : toSheet(row[column.id]!, column.type),
+        ),
+      );
+    }
+    this.sheetOf(own).getRange(rows.start, columns.start, rows.length, columns.length).setValues(block);
+  }
+
+  /** The document lock does not stop the seller's hand: what was read must still stand where it stood. */
+  private expectUnmoved(own: OwnSheet, read: Raw): void {
+    const sheet = this.sheetOf(own);
+    const now = positionsOf(headerNotes(sheet));
+    own.positions.forEach((position, column) => {
+      if (now.get(column) !== position) throw new RowsMoved();
+    });
+    const height = read.values.length - 1;
+    if (sheet.getLastRow() > read.values.length) throw new RowsMoved();
+    if (height === 0) return;
+    for (const run of this.columnRuns(own, own.spec.key)) {
+      const keys = sheet.getRange(2, run.start, height, run.length).getValues();
+      const moved = keys.some((row, r) =>
+        row.some((value, c) => this.readCell(value) !== read.values[r + 1]![run.start - 1 + c]),
+      );
+      if (moved) throw new RowsMoved();
+    }
+  }
+
+  private growTo(own: OwnSheet, sheet: Sheet, lastRow: number): void {
+    const before = sheet.getMaxRows();
+    if (lastRow <= before) return;
+    sheet.insertRowsAfter(before, lastRow - before);
+    formatColumns(sheet, own, before + 1, lastRow - before);
+  }
+}
+
+function headerNotes(sheet: Sheet): string[] {
+  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes()[0]!;
+}
+
+function formulaColumns(own: OwnSheet): ColumnSpec[] {
+  return own.spec.columns.filter((column) => column.origin === 'formula' && own.positions.has(column.id));
+}
+
+function columnsOfRun(own: OwnSheet, run: Run): ColumnSpec[] {
+  const byPosition = new Map(own.spec.columns.map((column) => [own.positions.get(column.id), column]));
+  return Array.from({ length: run.length }, (_, i) => byPosition.get(run.start + i)!);
+}
+
+function rowOf(own: OwnSheet, values: readonly Cell[]): Row {
+  const row: Row = {};
+  for (const column of own.spec.columns) {
+    const position = own.positions.get(column.id);
+    if (position !== undefined) row[column.id] = asColumn(values[position - 1] ?? '', column.type);
+  }
+  return row;
+}
+
+/** Answers that spilled from a header do not make a row used; anything else does, the seller's notes included. */
+function lastUsedRow(own: OwnSheet, values: readonly (readonly Cell[])[]): number {
+  const spills = new Set(formulaColumns(own).map((column) => own.positions.get(column.id)! - 1));
+  for (let r = values.length - 1; r > 0; r -= 1) {
+    if (values[r]!.some((cell, c) => cell !== '' && !spills.has(c))) return r + 1;
+  }
+  return 1;
+}
+
+/** A cell that must be written again only because its neighbours changed. */
+function asItWas(read: Raw, r: number, c: number, column: ColumnSpec): string | number | boolean {
+  const formula = read.formulas[r]?.[c] ?? '';
+  const value = read.values[r]?.[c] ?? '';
+  if (formula !== '') return formula;
+  return typeof value === 'string' ? toSheet(value, column.type) : value;
+}
+
+function dressNewSheet(sheet: Sheet, spec: SheetSpec): void {
+  const count = spec.columns.length;
+  if (sheet.getMaxColumns() < count + 4)
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), count + 4 - sheet.getMaxColumns());
+  const header = sheet.getRange(1, 1, 1, count);
+  header.setValues([spec.columns.map((column) => `'${column.header}`)]);
+  header.setNotes([spec.columns.map((column) => headerNote(spec.id, column.id, ''))]);
+  header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  header.setBackgrounds([spec.columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(spec.tabColor);
+  spec.columns.forEach((column, i) => {
+    sheet.setColumnWidth(i + 1, column.width);
+  });
+  const positions = new Map(spec.columns.map((column, i) => [column.id, i + 1]));
+  const own: OwnSheet = { id: 0, name: spec.name, spec, positions, maxRows: sheet.getMaxRows() };
+  formatColumns(sheet, own, 2, sheet.getMaxRows() - 1);
+}
+
+/** Number formats, alignment and validations of rows that are new; rows the seller may have dressed are left alone. */
+function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
+  for (const column of own.spec.columns) {
+    const position = own.positions.get(column.id);
+    if (position === undefined) continue;
+    const range = sheet.getRange(firstRow, position, rowCount, 1);
+    const format = NUMBER_FORMATS[column.type];
+    if (format !== 'General') range.setNumberFormat(format);
+    if (column.origin === 'formula') range.setHorizontalAlignment('right');
+    if (column.type === 'checkbox')
+      range.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+    if (column.choices) range.setDataValidation(choiceValidation(column.choices));
+  }
+}
+
+function choiceValidation(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(false)
+    .build();
+}
+
+function buildRule(sheet: Sheet, own: OwnSheet, rule: ConditionalFormat): Rule {
+  const range = sheet.getRange(2, own.positions.get(rule.column)!, own.maxRows - 1, 1);
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(rule.formula)
+    .setBackground(rule.background)
+    .setFontColor(rule.fontColor)
+    .setRanges([range])
+    .build();
+}
+
+function conditionOf(rule: Rule): string {
+  const condition = rule.getBooleanCondition();
+  return condition === null ? '' : condition.getCriteriaValues().join(' ');
+}
+
+function isOurs(rule: Rule): boolean {
+  return conditionOf(rule).indexOf(RULE_MARK) !== -1;
+}
+
+function fingerprint(rule: Rule): string {
+  const condition = rule.getBooleanCondition();
+  const look = condition === null ? '' : `${condition.getBackground()} ${condition.getFontColor()}`;
+  return `${conditionOf(rule)} ${look} ${rule.getRanges().map((range) => range.getA1Notation())}`;
+}

@@ -1,0 +1,40 @@
+/** A verdict in words, for the sidebar. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Match, Verdict } from './evaluate.ts';
+
+/** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`: English words in every language. */
+export function statusText({ status, act, undecided }: Verdict): string {
+  if (status === 'ACT') return `ACT (${act.length})`;
+  return status === 'PASS' && undecided > 0 ? `PASS (${undecided} undecided)` : status;
+}
+
+/** Which figures were judged and how old they are, one clause a marketplace. */
+export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language): string {
+  if (verdict.freshness.length === 0) return text(language, 'checklist.nothingImported', { sheet: sheet.name });
+  const clauses = verdict.freshness.map((entry) =>
+    text(language, entry.fresh ? 'checklist.fresh' : 'checklist.stale', {
+      marketplace: entry.marketplace,
+      day: entry.lastDay,
+      days: entry.ageDays,
+    }),
+  );
+  const watch = verdict.watch.length > 0 ? [text(language, 'checklist.watch', { count: verdict.watch.length })] : [];
+  return [...clauses, ...watch].join(' · ');
+}
+
+/** `WIDGET-1: Days of cover 12 (below 30)`. */
+export function findingText({ row, rule }: Match, sheet: DataSheet): string {
+  const label = sheet.label.map((column) => row[column]).find((cell) => cell !== undefined && cell !== '') ?? '';
+  const column = sheet.columns.find((candidate) => candidate.id === rule.field)!;
+  const share = column.type === 'ratio';
+  const limit = typeof rule.threshold === 'number' ? ` (${rule.operator} ${shown(rule.threshold, share)})` : '';
+  return `${label}: ${column.header} ${shown(row[rule.field] ?? '', share)}${limit}`;
+}
+
+function shown(cell: Cell, share: boolean): string {
+  if (typeof cell !== 'number') return String(cell);
+  return share ? `${Math.round(cell * 10_000) / 100} %` : String(Math.round(cell * 10) / 10);
+}

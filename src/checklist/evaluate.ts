@@ -1,0 +1,93 @@
+/** Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are fresh. */
+import { matches } from '../rules/matches.ts';
+import type { ComparingRule } from '../rules/rule.ts';
+import { SEVERITIES } from '../rules/severity.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Task } from './task.ts';
+
+/** A row with the sheet row it stands in and every answer column filled. */
+export interface PlacedRow {
+  readonly sheetRow: number;
+  readonly row: Row;
+}
+
+/** One match of a rule that asks for something to be done or watched. */
+export interface Match extends PlacedRow {
+  readonly rule: ComparingRule;
+}
+
+/** How old one marketplace's newest figures are. */
+export interface Freshness {
+  readonly marketplace: string;
+  readonly lastDay: string;
+  readonly ageDays: number;
+  readonly fresh: boolean;
+}
+
+export interface Verdict {
+  readonly status: 'PASS' | 'ACT' | 'NO DATA';
+  readonly act: readonly Match[];
+  readonly watch: readonly Match[];
+  readonly undecided: number;
+  /** Newest figures by marketplace; empty where nothing was imported. */
+  readonly freshness: readonly Freshness[];
+}
+
+export interface Evidence {
+  readonly sheet: DataSheet;
+  readonly rows: readonly PlacedRow[];
+  readonly rules: readonly ComparingRule[];
+  readonly today: Day;
+  readonly maxAgeDays: number;
+}
+
+/** Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing. */
+export function evaluate(task: Task, { sheet, rows, rules, today, maxAgeDays }: Evidence): Verdict {
+  const newest = newestDays(rows, sheet);
+  const freshness = [...newest].map(([marketplace, lastDay]) => freshnessOf(marketplace, lastDay, today, maxAgeDays));
+  const stale = new Set(freshness.filter((entry) => !entry.fresh).map((entry) => entry.marketplace));
+  const judged = rows.filter(
+    ({ row }) => row[sheet.lastDay] === newest.get(String(row.marketplace)) && !stale.has(String(row.marketplace)),
+  );
+  const found = findMatches(
+    judged,
+    rules.filter((rule) => rule.sheet === sheet.id),
+  );
+  const [act, watch] = [
+    found.filter((match) => match.rule.severity === 'act'),
+    found.filter((m) => m.rule.severity === 'watch'),
+  ];
+  const undecided = task.undecided
+    ? judged.filter(({ row }) => row[task.undecided!.column] === task.undecided!.answer)
+    : [];
+  const incomplete = freshness.length === 0 || stale.size > 0;
+  const status = act.length > 0 ? 'ACT' : incomplete ? 'NO DATA' : 'PASS';
+  return { status, act, watch, undecided: undecided.length, freshness };
+}
+
+/** The gravest rule that matches each row, rows in the sheet's order. */
+function findMatches(rows: readonly PlacedRow[], rules: readonly ComparingRule[]): Match[] {
+  const graveFirst = [...rules].sort((a, b) => SEVERITIES[a.severity].rank - SEVERITIES[b.severity].rank);
+  const found: Match[] = [];
+  for (const placed of rows) {
+    const rule = graveFirst.find((candidate) => matches(candidate, placed.row));
+    if (rule !== undefined && rule.severity !== 'ok') found.push({ ...placed, rule });
+  }
+  return found;
+}
+
+function newestDays(rows: readonly PlacedRow[], sheet: DataSheet): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { row } of rows) {
+    const [marketplace, day] = [String(row.marketplace ?? ''), String(row[sheet.lastDay] ?? '')];
+    if (dayFromIso(day) !== undefined && day > (newest.get(marketplace) ?? '')) newest.set(marketplace, day);
+  }
+  return newest;
+}
+
+function freshnessOf(marketplace: string, lastDay: string, today: Day, maxAgeDays: number): Freshness {
+  const ageDays = today - dayFromIso(lastDay)!;
+  return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays };
+}

@@ -1,0 +1,123 @@
+/** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
+import { detailOf, findingText, statusText } from '../checklist/describe.ts';
+import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
+import type { Task } from '../checklist/task.ts';
+import { TASKS } from '../checklist/tasks.ts';
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
+import { checklistSheet } from '../sheets/checklist.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import { isoOfDay } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { columnName } from '../workbook/column-name.ts';
+import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
+import { openSheet } from './open-sheet.ts';
+import type { Daybook, Finding, TaskState } from './replies.ts';
+import { type OpenRules, openRules } from './rule-book.ts';
+
+const USER_NAME = 'userName';
+/** A list longer than this is read in the sheet. */
+const MOST_FINDINGS = 20;
+const DEFAULT_MAX_AGE_DAYS = 3;
+
+/** Reads the sheets and judges every task. */
+export function readDaybook(workbook: Workbook, language: Language): Daybook {
+  const facts = workbook.facts();
+  const open = workbook.openSheet();
+  const rules = openRules(workbook, language);
+  const ticks = openSheet(workbook, checklistSheet)?.read.rows ?? [];
+  return {
+    language,
+    today: isoOfDay(facts.today),
+    spreadsheetName: facts.spreadsheetName,
+    tasks: TASKS.map((task) => taskState(workbook, task, rules, facts, ticks, language)),
+    activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
+    userName: workbook.userSetting(USER_NAME),
+  };
+}
+
+function taskState(
+  workbook: Workbook,
+  task: Task,
+  rules: OpenRules,
+  facts: Facts,
+  ticks: readonly Row[],
+  language: Language,
+): TaskState {
+  const judged = judge(workbook, task, rules, facts, language);
+  const tick = ticks.find((row) => row.date === isoOfDay(facts.today) && row.task === task.id);
+  return {
+    id: task.id,
+    cadence: task.cadence,
+    title: text(language, task.title),
+    why: text(language, task.why),
+    steps: task.steps.map((step) => text(language, step)),
+    ...judged,
+    done: tick?.done === true,
+    ...(tick?.done === true
+      ? { doneAt: String(tick.at), doneBy: String(tick.by ?? ''), reason: String(tick.reason ?? '') }
+      : {}),
+  };
+}
+
+type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'tickable'>;
+
+/** Judges one task; one without a sheet of its own is left to the person. */
+export function judge(workbook: Workbook, task: Task, rules: OpenRules, facts: Facts, language: Language): Judged {
+  if (task.sheet === undefined) {
+    const detail = text(language, 'checklist.byHand');
+    return { status: 'NO DATA', statusText: 'NO DATA', detail, findings: [], tickable: false };
+  }
+  const sheet = dataSheet(task.sheet);
+  const opened = openSheet(workbook, sheet);
+  const verdict = evaluate(task, {
+    sheet,
+    rows: placedRows(sheet, opened?.read.rows ?? [], rules),
+    rules: rules.rules,
+    today: facts.today,
+    maxAgeDays: maxAgeDays(sheet, rules),
+  });
+  return {
+    status: verdict.status,
+    statusText: statusText(verdict),
+    detail: detailOf(verdict, sheet, language),
+    findings: opened === undefined ? [] : findingsOf(verdict, sheet, opened.own),
+    tickable: isFresh(verdict),
+  };
+}
+
+function isFresh(verdict: Verdict): boolean {
+  return verdict.freshness.length > 0 && verdict.freshness.every((entry) => entry.fresh);
+}
+
+function maxAgeDays(sheet: DataSheet, rules: OpenRules): number {
+  const days = rules.thresholdOf(sheet.maxAgeRule);
+  return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
+}
+
+/** Answers are worked out here: a formula's result may still read `Loading...`. */
+function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): PlacedRow[] {
+  return rows
+    .map((row, i) => ({ sheetRow: i + 2, row: withAnswers(sheet, row, rules) }))
+    .filter(({ row }) => (row.marketplace ?? '') !== '');
+}
+
+function withAnswers(sheet: DataSheet, row: Row, rules: OpenRules): Row {
+  const answers: Row = {};
+  for (const column of sheet.computed) answers[column.id] = column.compute(row, rules.thresholdOf);
+  return { ...row, ...answers };
+}
+
+function findingsOf(verdict: Verdict, sheet: DataSheet, own: OwnSheet): Finding[] {
+  return [...verdict.act, ...verdict.watch].slice(0, MOST_FINDINGS).map((match) => finding(match, sheet, own));
+}
+
+function finding(match: Match, sheet: DataSheet, own: OwnSheet): Finding {
+  return {
+    text: findingText(match, sheet),
+    sheet: own.name,
+    a1: `${columnName(own.positions.get(match.rule.field) ?? 1)}${match.sheetRow}`,
+    severity: match.rule.severity === 'act' ? 'act' : 'watch',
+  };
+}

@@ -1,0 +1,30 @@
+/** One of our sheets with its rows, found or made, and checked to be usable. */
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import type { OwnSheet, TableRead, Workbook } from '../workbook/workbook.ts';
+import { Refused } from './refused.ts';
+
+export interface OpenedSheet {
+  readonly own: OwnSheet;
+  readonly read: TableRead;
+}
+
+/** The sheet and its rows; `undefined` where it was never made or was deleted. */
+export function openSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet | undefined {
+  const own = workbook.find(spec);
+  return own === undefined ? undefined : readSheet(workbook, own);
+}
+
+/** The sheet and its rows, made where it is not there. */
+export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet {
+  return readSheet(workbook, workbook.find(spec) ?? workbook.create(spec));
+}
+
+function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
+  const missing = own.spec.key.find((column) => !own.positions.has(column));
+  if (missing !== undefined) {
+    // Without it every row would look new.
+    const header = own.spec.columns.find((column) => column.id === missing)!.header;
+    throw new Refused('guard.columnMissing', { sheet: own.name, column: header });
+  }
+  return { own, read: workbook.read(own) };
+}

@@ -1,0 +1,78 @@
+/** Brings what the add-on works out up to date: joined units, answers, notes on headers, colours. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { REPORT_KINDS } from '../reports/catalog.ts';
+import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
+import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
+import { salesTrafficSheet } from '../sheets/sales-traffic.ts';
+import { type SalesPace, salesPaces } from '../sheets/units-sold.ts';
+import { isoOfDay } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { conditionalFormats } from './apply-rules.ts';
+import { openSheet } from './open-sheet.ts';
+import { openRules } from './rule-book.ts';
+import { writeAnswers } from './write-answers.ts';
+
+/** Refreshes every data sheet that is there. */
+export function refresh(workbook: Workbook, language: Language): void {
+  workbook.exclusively(() => refreshSheets(workbook, language));
+}
+
+/** The same, for a command that already holds the document. */
+export function refreshSheets(workbook: Workbook, language: Language): void {
+  const rules = openRules(workbook, language);
+  const paces = joinUnits(workbook);
+  for (const spec of DATA_SHEETS) {
+    const opened = openSheet(workbook, spec);
+    if (opened === undefined) continue;
+    writeAnswers(workbook, spec, opened, rules);
+    workbook.setRules(opened.own, conditionalFormats(opened.own, rules.rules));
+  }
+  writeHeaderNotes(workbook, paces, language);
+}
+
+/** Writes units sold beside the stock; says from which windows they come. */
+function joinUnits(workbook: Workbook): SalesPace[] {
+  const stock = openSheet(workbook, fbaInventorySheet);
+  const sales = openSheet(workbook, salesTrafficSheet);
+  if (stock === undefined) return [];
+  const paces = salesPaces(sales?.read.rows ?? [], stock.read.rows);
+  const updates = stock.read.rows
+    .map((row, i) => ({ sheetRow: i + 2, row: joined(row, paces), before: row }))
+    .filter(({ row, before }) => row.unitsOrdered !== before.unitsOrdered || row.unitsPerDay !== before.unitsPerDay);
+  workbook.update(stock.own, stock.read, updates, ['unitsOrdered', 'unitsPerDay']);
+  return paces;
+}
+
+function joined(stock: Row, paces: readonly SalesPace[]): Row {
+  const units = stock.sku ? paces.find((pace) => pace.marketplace === stock.marketplace)?.unitsOf(stock) : undefined;
+  return { unitsOrdered: units?.unitsOrdered ?? '', unitsPerDay: units?.unitsPerDay ?? '' };
+}
+
+/** What every header says when pointed at. */
+function writeHeaderNotes(workbook: Workbook, paces: readonly SalesPace[], language: Language): void {
+  for (const spec of OWN_SHEETS) {
+    const own = workbook.find(spec);
+    if (own === undefined) continue;
+    const notes = spec.columns.map((column) => [column.id, explanation(spec, column, paces, language)] as const);
+    workbook.setHeaderNotes(own, new Map(notes));
+  }
+}
+
+function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
+  if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language) });
+  const kind = REPORT_KINDS.find((candidate) => candidate.sheet === spec.id);
+  return kind === undefined ? '' : text(language, 'note.report', { report: text(language, kind.title) });
+}
+
+function unitsSource(paces: readonly SalesPace[], language: Language): string {
+  const known = paces.filter(({ windows }) => windows.length > 0);
+  const sources = known.map(({ marketplace, windows }) => {
+    const days = windows.map(({ first, last }) => [first, last]).reduce((all, part) => all.concat(part), []);
+    const [from, to] = [isoOfDay(Math.min(...days)), isoOfDay(Math.max(...days))];
+    return text(language, 'note.unitsSource', { marketplace, from, to });
+  });
+  return sources.length === 0 ? text(language, 'note.noUnitsSource') : sources.join('; ');
+}

@@ -1,0 +1,12 @@
+/** Thrown by a command that must not go on: a text for the person who asked. */
+import type { TextKey } from '../i18n/text.ts';
+
+export class Refused extends Error {
+  readonly key: TextKey;
+  readonly params: Readonly<Record<string, string>>;
+  constructor(key: TextKey, params: Readonly<Record<string, string>>) {
+    super(key);
+    this.key = key;
+    this.params = params;
+  }
+}

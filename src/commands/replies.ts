@@ -1,0 +1,120 @@
+/** What commands answer to whoever called them: the sidebar, the menu, the command line. */
+
+import type { ColumnHints } from '../reports/column-hints.ts';
+
+/** What a person answers where the report does not say it; days as ISO text. */
+export interface Answers {
+  readonly marketplace?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/** One part of a file too large for one call. */
+export interface FilePart {
+  readonly index: number;
+  readonly of: number;
+  /** Row numbers in the file, one a row of the part's table. */
+  readonly rowNumbers: readonly number[];
+  /** What the whole file showed of its columns. */
+  readonly hints?: ColumnHints | undefined;
+  /** Each row keeps its own days, because it does in the whole file. */
+  readonly ownDays?: boolean | undefined;
+}
+
+export interface Tick {
+  readonly task: string;
+  readonly done: boolean;
+  readonly reason?: string | undefined;
+  readonly userName?: string | undefined;
+}
+
+export interface ReceiptProblem {
+  /** 1-based row of the file or sheet. */
+  readonly row: number;
+  /** Header as it was read; `''` where the whole row is meant. */
+  readonly column: string;
+  readonly text: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Receipt {
+  readonly file: string;
+  readonly kind: string;
+  readonly kindTitle: string;
+  readonly language: string;
+  readonly marketplace: string;
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  /** `rowsRead = rowsKept + rowsRefused`; added, updated and unchanged count rows of the sheet. */
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly rowsRefused: number;
+  readonly rowsAdded: number;
+  readonly rowsUpdated: number;
+  readonly rowsUnchanged: number;
+  readonly rowsDuplicated: number;
+  readonly rowsCombined: number;
+  readonly sheet: string;
+  readonly problems: readonly ReceiptProblem[];
+  readonly notes: readonly string[];
+  readonly headersMissing: readonly string[];
+  readonly headersIgnored: readonly string[];
+  readonly summary: string;
+}
+
+export type ImportReply =
+  | { readonly status: 'imported'; readonly receipt: Receipt }
+  | {
+      readonly status: 'asks';
+      readonly source: string;
+      readonly kind: string;
+      readonly kindTitle: string;
+      readonly missing: readonly ('marketplace' | 'window')[];
+      readonly message: string;
+      readonly suggested: Answers;
+    }
+  | {
+      readonly status: 'refused';
+      readonly source: string;
+      readonly code: string;
+      readonly message: string;
+      readonly problems: readonly ReceiptProblem[];
+    };
+
+export interface Finding {
+  readonly text: string;
+  readonly sheet: string;
+  readonly a1: string;
+  readonly severity: 'act' | 'watch';
+}
+
+export interface TaskState {
+  readonly id: string;
+  readonly cadence: 'daily';
+  readonly title: string;
+  readonly why: string;
+  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A';
+  /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
+  readonly statusText: string;
+  readonly detail: string;
+  readonly findings: readonly Finding[];
+  /** Whether it may be ticked without a written reason: its data are fresh. */
+  readonly tickable: boolean;
+  readonly done: boolean;
+  readonly doneAt?: string;
+  readonly doneBy?: string;
+  readonly reason?: string;
+  readonly steps: readonly string[];
+}
+
+export interface Daybook {
+  readonly language: 'en' | 'zh-CN' | 'ja';
+  readonly today: string;
+  readonly spreadsheetName: string;
+  readonly tasks: readonly TaskState[];
+  readonly activeSheet: { readonly name: string; readonly ours: boolean };
+  readonly userName: string;
+}

@@ -1,0 +1,66 @@
+/** The Rules sheet as the other commands use it; made with the default rules where it is not there. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { DEFAULT_RULES } from '../rules/default-rules.ts';
+import { parseRules, type RuleBook } from '../rules/parse-rules.ts';
+import { ruleRow } from '../rules/rule-rows.ts';
+import { DATA_SHEETS } from '../sheets/catalog.ts';
+import type { RulesPlace } from '../sheets/header-formula.ts';
+import { rulesSheet } from '../sheets/rules.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { type OpenedSheet, openOrCreateSheet } from './open-sheet.ts';
+
+export interface OpenRules extends RuleBook {
+  readonly place: RulesPlace;
+  readonly thresholdOf: (rule: string) => Cell;
+}
+
+/** Rules this workbook was given once; one the seller deletes does not come back. */
+const SEEDED = 'rules.seeded';
+
+/** Reads the rules, says in each row what is wrong with it, and tells where formulas find the thresholds. */
+export function openRules(workbook: Workbook, language: Language): OpenRules {
+  const opened = seed(workbook, openOrCreateSheet(workbook, rulesSheet), language);
+  const book = parseRules(opened.read.rows, DATA_SHEETS);
+  writeStates(workbook, opened, book, language);
+  const { own } = opened;
+  return {
+    ...book,
+    thresholdOf: (rule) => book.thresholds.get(rule) ?? defaultThreshold(rule),
+    place: {
+      sheetName: own.name,
+      ruleColumn: own.positions.get('rule')!,
+      thresholdColumn: own.positions.get('threshold') ?? own.positions.get('rule')!,
+    },
+  };
+}
+
+function defaultThreshold(rule: string): Cell {
+  return DEFAULT_RULES.find((candidate) => candidate.id === rule)?.threshold ?? '';
+}
+
+function seed(workbook: Workbook, opened: OpenedSheet, language: Language): OpenedSheet {
+  const seeded = new Set(workbook.documentSetting(SEEDED).split(' '));
+  const present = new Set(opened.read.rows.map((row) => row.rule));
+  const fresh = DEFAULT_RULES.filter((rule) => !seeded.has(rule.id) && !present.has(rule.id));
+  if (fresh.length === 0) return opened;
+  const rows = fresh.map((rule) => ruleRow(rule, DATA_SHEETS, language));
+  const columns = rulesSheet.columns.map((column) => column.id);
+  const own = workbook.append(opened.own, opened.read, rows, columns);
+  workbook.setDocumentSetting(SEEDED, DEFAULT_RULES.map((rule) => rule.id).join(' '));
+  return { own, read: workbook.read(own) };
+}
+
+function writeStates(workbook: Workbook, { own, read }: OpenedSheet, book: RuleBook, language: Language): void {
+  const updates = book.problems.map((problem, i) => ({
+    sheetRow: i + 2,
+    row: { state: problem ? text(language, problem.key, problem.params) : '' },
+  }));
+  workbook.update(
+    own,
+    read,
+    updates.filter(({ row }, i) => row.state !== (read.rows[i]!.state ?? '')),
+    ['state'],
+  );
+}

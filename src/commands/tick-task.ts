@@ -1,0 +1,42 @@
+/** Ticks a task of today, or takes the tick back; the tick is a row of the Checklist sheet. */
+import { taskById } from '../checklist/tasks.ts';
+import type { Language } from '../i18n/language.ts';
+import { checklistSheet } from '../sheets/checklist.ts';
+import { isoOfDay } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { judge } from './daybook.ts';
+import { openOrCreateSheet } from './open-sheet.ts';
+import { Refused } from './refused.ts';
+import type { Tick } from './replies.ts';
+import { openRules } from './rule-book.ts';
+
+/** A tick needs fresh data or a written reason. */
+export function tickTask(workbook: Workbook, request: Tick, language: Language): void {
+  const task = taskById(request.task);
+  if (task === undefined) throw new Refused('checklist.unknownTask', { task: request.task });
+  if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
+  const facts = workbook.facts();
+  const judged = judge(workbook, task, openRules(workbook, language), facts, language);
+  const reason = (request.reason ?? '').trim();
+  if (request.done && !judged.tickable && reason === '') throw new Refused('checklist.needsReason', {});
+  writeTick(workbook, {
+    date: isoOfDay(facts.today),
+    task: task.id,
+    done: request.done,
+    status: judged.statusText,
+    reason,
+    by: workbook.userSetting('userName'),
+    at: facts.now,
+  });
+}
+
+function writeTick(workbook: Workbook, tick: Row): void {
+  workbook.exclusively(() => {
+    const { own, read } = openOrCreateSheet(workbook, checklistSheet);
+    const index = read.rows.findIndex((row) => row.date === tick.date && row.task === tick.task);
+    const columns = Object.keys(tick);
+    if (index === -1) workbook.append(own, read, [tick], columns);
+    else workbook.update(own, read, [{ sheetRow: index + 2, row: tick }], columns);
+  });
+}

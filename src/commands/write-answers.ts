@@ -1,0 +1,47 @@
+/** Puts a formula column's formula into its header; on a sheet too long for one, the answers as values. */
+import type { ComputedColumn, DataSheet } from '../sheets/data-sheet.ts';
+import { canonicalFormula, headerFormula } from '../sheets/header-formula.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { OpenedSheet } from './open-sheet.ts';
+import type { OpenRules } from './rule-book.ts';
+
+/** A custom function answers within Google's 30 seconds only up to about so many rows. */
+export const MOST_FORMULA_ROWS = 5_000;
+
+/** Every formula column of the sheet, each by formula or by values. */
+export function writeAnswers(workbook: Workbook, spec: DataSheet, opened: OpenedSheet, rules: OpenRules): void {
+  for (const column of spec.computed) {
+    if (!opened.own.positions.has(column.id)) continue;
+    const formula = headerFormula(opened.own, column, rules.place);
+    if (formula === undefined || opened.read.rows.length > MOST_FORMULA_ROWS)
+      writeValues(workbook, opened, column, rules);
+    else writeFormula(workbook, opened, column, formula);
+  }
+}
+
+function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: ComputedColumn, formula: string): void {
+  const present = read.headerFormulas.get(column.id) ?? '';
+  if (canonicalFormula(present) === canonicalFormula(formula)) return;
+  const valuesAreOurs = settingName(own.spec.id, column.id);
+  if (workbook.documentSetting(valuesAreOurs) !== '') {
+    workbook.clearColumn(own, column.id);
+    workbook.setDocumentSetting(valuesAreOurs, '');
+  }
+  workbook.setHeader(own, column.id, formula);
+}
+
+function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedColumn, rules: OpenRules): void {
+  const { own, read } = opened;
+  if (read.headerFormulas.get(column.id) !== '') {
+    workbook.setHeader(own, column.id, own.spec.columns.find((spec) => spec.id === column.id)!.header);
+  }
+  workbook.setDocumentSetting(settingName(own.spec.id, column.id), 'values');
+  const updates = read.rows
+    .map((row, i) => ({ sheetRow: i + 2, row: { [column.id]: column.compute(row, rules.thresholdOf) }, before: row }))
+    .filter(({ row, before }) => row[column.id] !== before[column.id]);
+  workbook.update(own, read, updates, [column.id]);
+}
+
+function settingName(sheet: string, column: string): string {
+  return `values.${sheet}.${column}`;
+}

@@ -1,0 +1,65 @@
+/** CONVERSION_CHANGE: how much the conversion rate moved against a base period. */
+import { count } from '../arguments/count.ts';
+import { defineFunction } from '../define-function.ts';
+
+export const conversionChange = defineFunction({
+  name: 'CONVERSION_CHANGE',
+  group: 'traffic-and-sales',
+  summary: {
+    en: 'Relative change of units per session against a base period: -15% is a fall by 15 percent.',
+    'zh-CN': '转化率（件数 ÷ 会话数）相对基期的变化：-15% 表示下降 15%。',
+    ja: '基準期間に対するセッションあたり販売数の変化率。-15% は 15% の低下。',
+  },
+  purpose: {
+    en: 'To find listings that sell less to the same visitors. CONVERSION_STATUS says whether it is more than chance.',
+    'zh-CN': '找出同样流量下卖得更少的商品。是否只是偶然由 CONVERSION_STATUS 判断。',
+    ja: '同じ訪問者数で売れなくなった商品を見つけます。偶然かどうかは CONVERSION_STATUS が判定します。',
+  },
+  rule: {
+    en: '(units ÷ sessions) ÷ (baseUnits ÷ baseSessions) − 1. A base without sessions or units, or no sessions now: blank.',
+    'zh-CN': '(件数 ÷ 会话数) ÷ (基期件数 ÷ 基期会话数) − 1。基期没有会话或件数，或现在没有会话：空。',
+    ja: '(販売数 ÷ セッション) ÷ (基準の販売数 ÷ 基準のセッション) − 1。基準にセッションか販売がない、または今セッションがない: 空白。',
+  },
+  parameters: {
+    sessions: count({
+      each: true,
+      help: {
+        en: 'Sessions now, a cell or a range.',
+        'zh-CN': '本期会话数，单元格或区域。',
+        ja: '今期のセッション。セルまたは範囲。',
+      },
+    }),
+    units: count({
+      each: true,
+      help: {
+        en: 'Units ordered now, a cell or a range.',
+        'zh-CN': '本期订购件数，单元格或区域。',
+        ja: '今期の注文数量。セルまたは範囲。',
+      },
+    }),
+    baseSessions: count({
+      each: true,
+      help: {
+        en: 'Sessions of the base period, a cell or a range.',
+        'zh-CN': '基期会话数，单元格或区域。',
+        ja: '基準期間のセッション。セルまたは範囲。',
+      },
+    }),
+    baseUnits: count({
+      each: true,
+      help: {
+        en: 'Units ordered in the base period, a cell or a range.',
+        'zh-CN': '基期订购件数，单元格或区域。',
+        ja: '基準期間の注文数量。セルまたは範囲。',
+      },
+    }),
+  },
+  examples: [
+    { formula: '=CONVERSION_CHANGE(1000; 80; 1000; 100)', answer: -0.2 },
+    { formula: '=CONVERSION_CHANGE(500; 75; 1000; 100)', answer: 0.5 },
+    { formula: '=CONVERSION_CHANGE(1000; 80; 0; 0)', answer: '' },
+  ],
+  source: 'Unit session percentage of the business report, against that of a base period.',
+  run: ({ sessions, units, baseSessions, baseUnits }) =>
+    sessions === 0 || baseSessions === 0 || baseUnits === 0 ? '' : units / sessions / (baseUnits / baseSessions) - 1,
+});

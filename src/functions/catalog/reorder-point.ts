@@ -1,0 +1,62 @@
+/** REORDER_POINT: the stock at which to order again. */
+import { count } from '../arguments/count.ts';
+import { days } from '../arguments/days.ts';
+import { wholeAbove } from '../compare.ts';
+import { defineFunction } from '../define-function.ts';
+
+export const reorderPoint = defineFunction({
+  name: 'REORDER_POINT',
+  group: 'stock',
+  summary: {
+    en: 'The number of units, in stock and inbound, at which it is time to order again.',
+    'zh-CN': '库存加在途降到多少件时应该补货。',
+    ja: '在庫と入荷予定の合計がこの数になったら発注する、という数量。',
+  },
+  purpose: {
+    en: 'As an alarm level for replenishment that respects the whole lead time.',
+    'zh-CN': '作为补货预警线，覆盖完整的备货周期。',
+    ja: 'リードタイム全体を見込んだ発注の目安として使います。',
+  },
+  rule: {
+    en: 'unitsPerDay × (leadTimeDays + safetyDays), rounded up.',
+    'zh-CN': '日均销量 × (备货周期 + 安全天数)，向上取整。',
+    ja: '1 日の販売数 × (リードタイム + 安全日数) を切り上げ。',
+  },
+  parameters: {
+    unitsPerDay: count({
+      each: true,
+      help: {
+        en: 'Units sold per day, a cell or a range.',
+        'zh-CN': '日均销量，单元格或区域。',
+        ja: '1 日の販売数。セルまたは範囲。',
+      },
+    }),
+    leadTimeDays: days({
+      each: true,
+      help: {
+        en: 'Days from the order until the units can be sold, a cell or a range.',
+        'zh-CN': '从下单到可售的天数，单元格或区域。',
+        ja: '発注から販売可能になるまでの日数。セルまたは範囲。',
+      },
+    }),
+    safetyDays: days({
+      each: true,
+      default: 14,
+      help: {
+        en: 'Days of sales kept as a reserve, a cell or a range.',
+        'zh-CN': '安全库存天数，单元格或区域。',
+        ja: '安全在庫とする日数。セルまたは範囲。',
+      },
+    }),
+  },
+  examples: [
+    { formula: '=REORDER_POINT(5; 45)', answer: 295 },
+    { formula: '=REORDER_POINT(5; 45; 7)', answer: 260 },
+    { formula: '=REORDER_POINT(10%; 21; 10)', answer: 4 },
+    { formula: '=REORDER_POINT(10%; 20; 10)', answer: 3 },
+    { formula: '=REORDER_POINT(0; 45)', answer: 0 },
+  ],
+  source: 'Daily rate × total lead time + safety stock, the usual reorder point.',
+  run: ({ unitsPerDay, leadTimeDays, safetyDays }) =>
+    unitsPerDay === 0 ? 0 : wholeAbove(unitsPerDay * (leadTimeDays + safetyDays)),
+});

@@ -1,0 +1,46 @@
+/** ROAS: ad sales for each unit of ad spend. */
+import { money } from '../arguments/money.ts';
+import { defineFunction } from '../define-function.ts';
+import { quotient } from '../quotient.ts';
+
+export const roas = defineFunction({
+  name: 'ROAS',
+  group: 'ads',
+  summary: {
+    en: 'Return on ad spend: sales from ads for each unit of money spent on them.',
+    'zh-CN': '广告投资回报率：每单位广告花费带来的广告销售额。',
+    ja: '広告費用対効果: 広告費 1 あたりの広告売上。',
+  },
+  purpose: {
+    en: 'To compare campaigns; it is 1 ÷ ACoS.',
+    'zh-CN': '用于比较广告活动；等于 1 ÷ ACoS。',
+    ja: 'キャンペーンの比較に使います。1 ÷ ACoS と同じです。',
+  },
+  rule: {
+    en: 'sales ÷ spend. Sales without spend: ∞. Neither: blank.',
+    'zh-CN': '销售额 ÷ 花费。有销售额没有花费：∞。都没有：空。',
+    ja: '売上 ÷ 広告費。広告費なしで売上あり: ∞。どちらもなし: 空白。',
+  },
+  parameters: {
+    sales: money({
+      each: true,
+      help: {
+        en: 'Sales from ads, a cell or a range.',
+        'zh-CN': '广告销售额，单元格或区域。',
+        ja: '広告による売上。セルまたは範囲。',
+      },
+    }),
+    spend: money({
+      each: true,
+      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+    }),
+  },
+  examples: [
+    { formula: '=ROAS(400; 100)', answer: 4 },
+    { formula: '=ROAS(0; 100)', answer: 0 },
+    { formula: '=ROAS(400; 0)', answer: '∞' },
+    { formula: '=ROAS(0; 0)', answer: '' },
+  ],
+  source: 'Amazon Ads help: return on ad spend is the reciprocal of ACoS.',
+  run: ({ sales, spend }) => quotient(sales, spend),
+});

@@ -1,0 +1,111 @@
+/** SEARCH_TERM_VERDICT: what to do with a search term, once there is evidence. */
+import { LARGEST_TARGET } from '../arguments/acos-target.ts';
+import { count } from '../arguments/count.ts';
+import { money } from '../arguments/money.ts';
+import { ratio } from '../arguments/ratio.ts';
+import { clicksNeeded, EVIDENCE_CONFIDENCE } from '../clicks-needed.ts';
+import { isAtMost } from '../compare.ts';
+import { defineFunction } from '../define-function.ts';
+
+export const searchTermVerdict = defineFunction({
+  name: 'SEARCH_TERM_VERDICT',
+  group: 'ads',
+  summary: {
+    en: 'What to do with a search term: harvest, keep, lower the bid, negate, or wait for more data.',
+    'zh-CN': '搜索词的处理建议：收割、保留、降价、否定，或等待更多数据。',
+    ja: '検索語句への対応: 収穫・維持・入札引き下げ・除外、またはデータ待ち。',
+  },
+  purpose: {
+    en: 'To go through a search term report without acting on chance. Brand and launch terms are for you to judge.',
+    'zh-CN': '处理搜索词报告而不被偶然性误导。品牌词和新品词请自行判断。',
+    ja: '偶然に左右されずに検索語句レポートを処理します。ブランド語や新商品の語句はご自身で判断してください。',
+  },
+  rule: {
+    en: 'No orders: Negate from CLICKS_NEEDED(conversionRate) clicks on and, when given, from maxCostPerOrder spend on, otherwise Not enough data. Orders with ACoS at most the target: Harvest from minOrders on, otherwise Keep. Orders above the target: Lower bid from CLICKS_NEEDED(conversionRate; 90%; orders) clicks on, otherwise Not enough data.',
+    'zh-CN':
+      '没有订单：点击数达到 CLICKS_NEEDED(转化率) 且（给出时）花费达到 maxCostPerOrder 为 Negate，否则 Not enough data。有订单且 ACoS 不超过目标：订单数达到 minOrders 为 Harvest，否则 Keep。有订单但超过目标：点击数达到 CLICKS_NEEDED(转化率; 90%; 订单数) 为 Lower bid，否则 Not enough data。',
+    ja: '注文なし: クリックが CLICKS_NEEDED(転換率) 以上、かつ (指定時は) 広告費が maxCostPerOrder 以上なら Negate、それ以外は Not enough data。注文ありで ACoS が目標以下: minOrders 以上なら Harvest、未満は Keep。目標超: クリックが CLICKS_NEEDED(転換率; 90%; 注文数) 以上なら Lower bid、未満は Not enough data。',
+  },
+  statuses: ['Negate', 'Lower bid', 'Not enough data', 'Keep', 'Harvest'],
+  parameters: {
+    clicks: count({
+      each: true,
+      help: { en: 'Clicks, a cell or a range.', 'zh-CN': '点击数，单元格或区域。', ja: 'クリック数。セルまたは範囲。' },
+    }),
+    orders: count({
+      each: true,
+      help: { en: 'Orders, a cell or a range.', 'zh-CN': '订单数，单元格或区域。', ja: '注文数。セルまたは範囲。' },
+    }),
+    spend: money({
+      each: true,
+      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+    }),
+    sales: money({
+      each: true,
+      help: {
+        en: 'Sales from ads, a cell or a range.',
+        'zh-CN': '广告销售额，单元格或区域。',
+        ja: '広告による売上。セルまたは範囲。',
+      },
+    }),
+    targetAcos: ratio(
+      {
+        each: true,
+        help: {
+          en: 'Target ACoS such as 25%, a cell or a range.',
+          'zh-CN': '目标 ACoS，如 25%，单元格或区域。',
+          ja: '目標 ACoS (25% など)。セルまたは範囲。',
+        },
+      },
+      { min: 0, max: LARGEST_TARGET },
+    ),
+    conversionRate: ratio(
+      {
+        each: true,
+        default: 0.1,
+        help: {
+          en: 'Orders per click you would expect, a cell or a range.',
+          'zh-CN': '预期转化率（订单 ÷ 点击），单元格或区域。',
+          ja: '想定する転換率 (注文数 ÷ クリック数)。セルまたは範囲。',
+        },
+      },
+      { above: 0, below: 1 },
+    ),
+    minOrders: count({
+      default: 2,
+      help: {
+        en: 'Orders from which a term is worth its own exact target.',
+        'zh-CN': '达到多少订单值得单独精准投放。',
+        ja: '完全一致で独立させる目安の注文数。',
+      },
+    }),
+    maxCostPerOrder: money({
+      each: true,
+      optional: true,
+      help: {
+        en: 'Spend a term may cost before it is negated, a cell or a range.',
+        'zh-CN': '否定之前允许的花费，单元格或区域。',
+        ja: '除外までに許す広告費。セルまたは範囲。',
+      },
+    }),
+  },
+  examples: [
+    { formula: '=SEARCH_TERM_VERDICT(21; 0; 15; 0; 25%)', answer: 'Not enough data' },
+    { formula: '=SEARCH_TERM_VERDICT(22; 0; 15; 0; 25%)', answer: 'Negate' },
+    { formula: '=SEARCH_TERM_VERDICT(22; 0; 15; 0; 25%; ; ; 20)', answer: 'Not enough data' },
+    { formula: '=SEARCH_TERM_VERDICT(12; 2; 10; 60; 25%)', answer: 'Harvest' },
+    { formula: '=SEARCH_TERM_VERDICT(12; 1; 7; 30; 25%)', answer: 'Keep' },
+    { formula: '=SEARCH_TERM_VERDICT(38; 1; 20; 30; 25%)', answer: 'Lower bid' },
+    { formula: '=SEARCH_TERM_VERDICT(37; 1; 20; 30; 25%)', answer: 'Not enough data' },
+  ],
+  source:
+    'Evidence by CLICKS_NEEDED; negation from one break-even order cost on and harvest from 2 orders on are field practice.',
+  run: ({ clicks, orders, spend, sales, targetAcos, conversionRate, minOrders, maxCostPerOrder }) => {
+    const hasEvidence = () => isAtMost(clicksNeeded(conversionRate, EVIDENCE_CONFIDENCE, orders), clicks);
+    if (orders === 0) {
+      return isAtMost(maxCostPerOrder ?? 0, spend) && hasEvidence() ? 'Negate' : 'Not enough data';
+    }
+    if (isAtMost(spend, targetAcos * sales)) return isAtMost(minOrders, orders) ? 'Harvest' : 'Keep';
+    return hasEvidence() ? 'Lower bid' : 'Not enough data';
+  },
+});

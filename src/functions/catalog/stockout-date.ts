@@ -1,0 +1,73 @@
+/** STOCKOUT_DATE: the day on which the stock runs out. */
+import { count } from '../arguments/count.ts';
+import { date } from '../arguments/date.ts';
+import { wholeBelow } from '../compare.ts';
+import { dateAnswer } from '../date-answer.ts';
+import { defineFunction } from '../define-function.ts';
+
+export const stockoutDate = defineFunction({
+  name: 'STOCKOUT_DATE',
+  group: 'stock',
+  answers: 'date',
+  summary: {
+    en: 'The date on which the stock runs out at this pace of sales.',
+    'zh-CN': '按此销售速度，库存售罄的日期。',
+    ja: 'この販売ペースで在庫がなくなる日。',
+  },
+  purpose: {
+    en: 'To compare with the date of the next arrival, and to plan price and ads around a gap.',
+    'zh-CN': '与下一批到货日期比较，安排断货前后的价格和广告。',
+    ja: '次の入荷日と比べ、欠品前後の価格と広告を計画します。',
+  },
+  rule: {
+    en: 'asOf + (available + inbound) ÷ unitsPerDay, in whole days. Nothing in stock: asOf. No sales: ∞.',
+    'zh-CN': 'asOf + (可售 + 在途) ÷ 日均销量，取整天。没有库存：asOf。没有销量：∞。',
+    ja: 'asOf + (在庫 + 入荷予定) ÷ 1 日の販売数 (日数は切り捨て)。在庫なし: asOf。販売なし: ∞。',
+  },
+  parameters: {
+    available: count({
+      each: true,
+      help: {
+        en: 'Units in stock that can be sold, a cell or a range.',
+        'zh-CN': '可售库存数量，单元格或区域。',
+        ja: '販売可能な在庫数。セルまたは範囲。',
+      },
+    }),
+    unitsPerDay: count({
+      each: true,
+      help: {
+        en: 'Units sold per day, a cell or a range.',
+        'zh-CN': '日均销量，单元格或区域。',
+        ja: '1 日の販売数。セルまたは範囲。',
+      },
+    }),
+    asOf: date({
+      each: true,
+      help: {
+        en: 'Date of the stock figure, a cell or a range.',
+        'zh-CN': '库存数据的日期，单元格或区域。',
+        ja: '在庫数の時点の日付。セルまたは範囲。',
+      },
+    }),
+    inbound: count({
+      each: true,
+      default: 0,
+      help: {
+        en: 'Units on their way that shall count as stock, a cell or a range.',
+        'zh-CN': '要计入的在途数量，单元格或区域。',
+        ja: '在庫に含める入荷予定数。セルまたは範囲。',
+      },
+    }),
+  },
+  examples: [
+    { formula: '=STOCKOUT_DATE(120; 4; DATE(2026; 10; 31))', answer: '2026-11-30' },
+    { formula: '=STOCKOUT_DATE(121; 4; DATE(2026; 10; 31); 40)', answer: '2026-12-10' },
+    { formula: '=STOCKOUT_DATE(0; 4; DATE(2026; 10; 31))', answer: '2026-10-31' },
+    { formula: '=STOCKOUT_DATE(120; 0; DATE(2026; 10; 31))', answer: '∞' },
+  ],
+  source: 'Stock divided by daily sales, counted from the date of the stock figure.',
+  run: ({ available, unitsPerDay, asOf, inbound }) => {
+    const stock = available + inbound;
+    return stock === 0 ? asOf : dateAnswer(asOf + wholeBelow(stock / unitsPerDay));
+  },
+});

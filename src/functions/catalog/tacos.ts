@@ -1,0 +1,46 @@
+/** TACOS: ad spend against all sales. */
+import { money } from '../arguments/money.ts';
+import { defineFunction } from '../define-function.ts';
+import { quotient } from '../quotient.ts';
+
+export const tacos = defineFunction({
+  name: 'TACOS',
+  group: 'ads',
+  summary: {
+    en: 'Total ACoS: ad spend as a ratio of all sales, ads or not.',
+    'zh-CN': '总 ACoS（TACoS）：广告花费占全部销售额的比例。',
+    ja: 'TACoS: 広告費が全売上 (広告経由以外も含む) に占める割合。',
+  },
+  purpose: {
+    en: 'To see whether ads lift the whole business. Use the same period and products for both figures.',
+    'zh-CN': '观察广告是否带动整体销售。两个数字须为同一期间、同一批产品。',
+    ja: '広告が全体の売上を押し上げているかを見ます。両方とも同じ期間・同じ商品の数字を使います。',
+  },
+  rule: {
+    en: 'spend ÷ totalSales. Spend without sales: ∞. Neither: blank.',
+    'zh-CN': '花费 ÷ 总销售额。有花费没有销售额：∞。都没有：空。',
+    ja: '広告費 ÷ 総売上。売上なしで広告費あり: ∞。どちらもなし: 空白。',
+  },
+  parameters: {
+    spend: money({
+      each: true,
+      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+    }),
+    totalSales: money({
+      each: true,
+      help: {
+        en: 'All sales of the same period, a cell or a range.',
+        'zh-CN': '同期全部销售额，单元格或区域。',
+        ja: '同じ期間の総売上。セルまたは範囲。',
+      },
+    }),
+  },
+  examples: [
+    { formula: '=TACOS(120; 1000)', answer: 0.12 },
+    { formula: '=TACOS("$120.00"; "1,000")', answer: 0.12 },
+    { formula: '=TACOS(120; 0)', answer: '∞' },
+    { formula: '=TACOS(0; 0)', answer: '' },
+  ],
+  source: 'Ad spend divided by total sales, as advertising tools define TACoS.',
+  run: ({ spend, totalSales }) => quotient(spend, totalSales),
+});

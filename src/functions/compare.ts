@@ -1,0 +1,43 @@
+/** Comparing at a limit so that binary rounding decides nothing: closer than 1e-9, relative to the larger, is equal. */
+
+// Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
+const { abs, ceil, floor, max, round } = Math;
+
+const TOLERANCE = 1e-9;
+
+/** True where the two differ by rounding only; `∞` equals `∞`. */
+export function isSame(a: number, b: number): boolean {
+  return a === b || abs(a - b) < TOLERANCE * max(abs(a), abs(b));
+}
+
+/** `a < b`, and not merely by rounding. */
+export function isBelow(a: number, b: number): boolean {
+  return a < b && !isSame(a, b);
+}
+
+/** `a ≤ b`, or above it by rounding only. */
+export function isAtMost(a: number, b: number): boolean {
+  return !isBelow(b, a);
+}
+
+/** The nearest whole number where `value` misses it by rounding only; `scale` is the largest number it was computed from. */
+function wholeNear(value: number, scale: number): number | undefined {
+  const whole = round(value);
+  return abs(value - whole) < TOLERANCE * max(abs(value), scale) ? whole : undefined;
+}
+
+/** Rounds down, but 299.99999999999994 is 300. */
+export function wholeBelow(value: number, scale = 0): number {
+  return wholeNear(value, scale) ?? floor(value);
+}
+
+/** Rounds up, but 3.0000000000000004 is 3. */
+export function wholeAbove(value: number, scale = 0): number {
+  return wholeNear(value, scale) ?? ceil(value);
+}
+
+/** Rounds half up to `decimals` places, but 1.005 is 1.01 whatever its binary form. */
+export function roundHalfUp(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  return wholeBelow(value * unit + 0.5) / unit;
+}

@@ -1,0 +1,66 @@
+/** The account health metrics: Amazon's limit for each, and how a value is held against it. */
+import { isAtMost, isBelow } from './compare.ts';
+
+export type HealthStatus = 'OK' | 'At risk' | 'Breach';
+
+export interface HealthMetric {
+  /** A ratio from 0 to 1; otherwise hours or a score. */
+  readonly isRatio: boolean;
+  readonly limit: number;
+  readonly judge: (value: number, limit: number) => HealthStatus;
+}
+
+/** From this part of an upper limit on, a value is at risk. */
+const RISK_PART = 0.8;
+/** At risk in this part of what is left between a lower limit and 100%. */
+const RISK_MARGIN = 0.2;
+const IPI_MARGIN = 50;
+
+function below(value: number, limit: number): HealthStatus {
+  if (!isBelow(value, limit)) return 'Breach';
+  return isAtMost(RISK_PART * limit, value) ? 'At risk' : 'OK';
+}
+
+function atMost(value: number, limit: number): HealthStatus {
+  if (!isAtMost(value, limit)) return 'Breach';
+  return isAtMost(RISK_PART * limit, value) ? 'At risk' : 'OK';
+}
+
+function atLeast(value: number, limit: number): HealthStatus {
+  if (isBelow(value, limit)) return 'Breach';
+  return isBelow(value, limit + (1 - limit) * RISK_MARGIN) ? 'At risk' : 'OK';
+}
+
+function accountHealth(value: number, limit: number): HealthStatus {
+  if (isBelow(value, limit / 2)) return 'Breach';
+  return isBelow(value, limit) ? 'At risk' : 'OK';
+}
+
+function inventoryPerformance(value: number, limit: number): HealthStatus {
+  if (isBelow(value, limit)) return 'Breach';
+  return isBelow(value, limit + IPI_MARGIN) ? 'At risk' : 'OK';
+}
+
+export type HealthMetricName =
+  | 'ODR'
+  | 'LSR'
+  | 'CANCEL'
+  | 'RESPONSE_HOURS'
+  | 'VTR'
+  | 'OTDR'
+  | 'RESPONSE_RATE'
+  | 'AHR'
+  | 'IPI';
+
+/** By name: order defect, late shipment, cancellation, response time, valid tracking, on-time delivery, response rate, two scores. */
+export const healthMetrics: Readonly<Record<HealthMetricName, HealthMetric>> = {
+  ODR: { isRatio: true, limit: 0.01, judge: below },
+  LSR: { isRatio: true, limit: 0.04, judge: below },
+  CANCEL: { isRatio: true, limit: 0.025, judge: below },
+  RESPONSE_HOURS: { isRatio: false, limit: 24, judge: atMost },
+  VTR: { isRatio: true, limit: 0.95, judge: atLeast },
+  OTDR: { isRatio: true, limit: 0.9, judge: atLeast },
+  RESPONSE_RATE: { isRatio: true, limit: 0.9, judge: atLeast },
+  AHR: { isRatio: false, limit: 200, judge: accountHealth },
+  IPI: { isRatio: false, limit: 400, judge: inventoryPerformance },
+};

@@ -1,0 +1,14 @@
+/** Every text of the add-on outside its sidebar, by key: one file an area, merged here. */
+import { checklistTexts } from './texts/checklist.ts';
+import { importTexts } from './texts/import.ts';
+import { reportTexts } from './texts/reports.ts';
+import { rulesTexts } from './texts/rules.ts';
+import { workbookTexts } from './texts/workbook.ts';
+
+export const texts = {
+  ...checklistTexts,
+  ...importTexts,
+  ...reportTexts,
+  ...rulesTexts,
+  ...workbookTexts,
+} as const;

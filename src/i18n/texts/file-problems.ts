@@ -1,0 +1,72 @@
+/** Why a file could not be read at all: one plain sentence each, with what to do next. */
+import type { Texts } from '../texts-type.ts';
+
+export const fileProblemTexts = {
+  'file.empty-file': {
+    en: 'This file is empty. Download the report again from Amazon.',
+    'zh-CN': '这个文件是空的。请从亚马逊后台重新下载报告。',
+    ja: 'このファイルは空です。Amazonからレポートをもう一度ダウンロードしてください。',
+  },
+  'file.binary-file': {
+    en: 'This is not a report file (it looks like {type}). Choose the .csv, .txt or .xlsx that Amazon gave you.',
+    'zh-CN': '这不是报告文件（看起来是{type}）。请选择从亚马逊下载的 .csv、.txt 或 .xlsx 文件。',
+    ja: 'これはレポートファイルではありません（{type}のようです）。Amazonからダウンロードした .csv、.txt、.xlsx を選んでください。',
+  },
+  'file.type.binary': { en: 'a program’s own data', 'zh-CN': '程序数据', ja: 'プログラムのデータ' },
+  'file.type.pdf': { en: 'a PDF', 'zh-CN': ' PDF 文件', ja: 'PDF' },
+  'file.type.image': { en: 'a picture', 'zh-CN': '图片', ja: '画像' },
+  'file.type.archive': { en: 'a compressed archive', 'zh-CN': '压缩包', ja: '圧縮ファイル' },
+  'file.not-a-table': {
+    en: 'There is no table in this file: {type}. Download the report from Amazon as .csv, .txt or .xlsx.',
+    'zh-CN': '这个文件里没有表格：{type}。请从亚马逊后台下载 .csv、.txt 或 .xlsx 格式的报告。',
+    ja: 'このファイルには表がありません（{type}）。Amazonからレポートを .csv、.txt、.xlsx のいずれかでダウンロードしてください。',
+  },
+  'file.type.web-page': { en: 'it is a web page', 'zh-CN': '这是一个网页', ja: 'Webページです' },
+  'file.type.xml': { en: 'it is XML', 'zh-CN': '这是 XML', ja: 'XMLです' },
+  'file.type.json': { en: 'it is JSON', 'zh-CN': '这是 JSON', ja: 'JSONです' },
+  'file.type.text': {
+    en: 'it is plain text without columns',
+    'zh-CN': '只有文字，没有分列',
+    ja: '列のないテキストです',
+  },
+  'file.xlsx-damaged': {
+    en: 'This Excel file is damaged or was cut short. Download it again; if it opens in Excel, save it there under a new name.',
+    'zh-CN': '这个 Excel 文件已损坏或没有下载完整。请重新下载；如果 Excel 能打开，请在 Excel 里另存为新文件。',
+    ja: 'このExcelファイルは壊れているか、途中で切れています。もう一度ダウンロードするか、Excelで開ける場合は別名で保存してください。',
+  },
+  'file.xlsx-encrypted': {
+    en: 'This Excel file is protected with a password. Open it in Excel, remove the password and save it.',
+    'zh-CN': '这个 Excel 文件有密码保护。请用 Excel 打开，取消密码后保存。',
+    ja: 'このExcelファイルはパスワードで保護されています。Excelで開き、パスワードを解除して保存してください。',
+  },
+  'file.old-xls': {
+    en: 'This is a spreadsheet in another format (.xls, .xlsb or .ods). Open it and save it as .xlsx or as CSV UTF-8.',
+    'zh-CN': '这是其他格式的表格（.xls、.xlsb 或 .ods）。请打开后另存为 .xlsx 或“CSV UTF-8”。',
+    ja: '別の形式の表計算ファイル（.xls、.xlsb、.ods）です。開いて .xlsx または「CSV UTF-8」で保存してください。',
+  },
+  'file.too-large': {
+    en: 'This file is too large: {what} is more than {limit}. Choose fewer days or fewer columns when you create the report.',
+    'zh-CN': '文件太大：{what}超过 {limit}。创建报告时请缩短日期范围或减少列。',
+    ja: 'ファイルが大きすぎます（{what}が{limit}を超えています）。レポート作成時に期間や列を減らしてください。',
+  },
+  'file.what.bytes': { en: 'its size in MB', 'zh-CN': '大小（MB）', ja: 'サイズ（MB）' },
+  'file.what.unpacked': { en: 'its unpacked size in MB', 'zh-CN': '解压后的大小（MB）', ja: '展開後のサイズ（MB）' },
+  'file.what.columns': { en: 'its number of columns', 'zh-CN': '列数', ja: '列数' },
+  'file.what.cells': { en: 'its number of cells', 'zh-CN': '单元格数', ja: 'セル数' },
+  'file.mojibake': {
+    en: 'The letters of this file are broken (for example “{sample}”). It was opened and saved with the wrong encoding: download it again from Amazon and choose it without opening it first, or save it in Excel as “CSV UTF-8”.',
+    'zh-CN':
+      '文件里有乱码（例如“{sample}”），通常是用错误的编码打开后又保存造成的。请从亚马逊重新下载，不要先打开；或在 Excel 里另存为“CSV UTF-8”。',
+    ja: 'ファイルが文字化けしています（例：「{sample}」）。誤った文字コードで開いて保存されたようです。Amazonからもう一度ダウンロードして開かずに選ぶか、Excelで「CSV UTF-8」として保存してください。',
+  },
+  'file.truncated': {
+    en: 'This file was cut short: row {row} is not complete. Download it again from Amazon.',
+    'zh-CN': '文件不完整：第 {row} 行被截断。请从亚马逊重新下载。',
+    ja: 'ファイルが途中で切れています（{row}行目が不完全です）。Amazonからもう一度ダウンロードしてください。',
+  },
+  'file.truncated-last-line': {
+    en: 'The last line (row {row}) has fewer cells than the others: the file may have been cut short.',
+    'zh-CN': '最后一行（第 {row} 行）的列比其他行少，文件可能不完整。',
+    ja: '最終行（{row}行目）の列が他の行より少なく、ファイルが途中で切れている可能性があります。',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,35 @@
+/** What an import says besides what is said of the report itself. */
+import type { Texts } from '../texts-type.ts';
+
+export const importTexts = {
+  'import.summary': {
+    en: '{kept} {kept:row|rows} kept: {added} new, {updated} updated in “{sheet}”.',
+    'zh-CN': '保留 {kept} 行:“{sheet}”新增 {added} 行,更新 {updated} 行。',
+    ja: '{kept}行を保持:「{sheet}」に{added}行を追加、{updated}行を更新しました。',
+  },
+  'import.stale': {
+    en: '{count} {count:row is|rows are} older than what the sheet holds and {count:was|were} left out.',
+    'zh-CN': '{count} 行早于表中已有数据,未写入。',
+    ja: '{count}行はシートの内容より古いため書き込みませんでした。',
+  },
+  'import.asksWindow': {
+    en: '“{report}” does not say which days it covers. Enter the first and the last day you chose when you downloaded it.',
+    'zh-CN': '“{report}”中没有日期范围。请填写下载时选择的起止日期。',
+    ja: '「{report}」には対象期間が記載されていません。ダウンロード時に選んだ開始日と終了日を入力してください。',
+  },
+  'import.asksMarketplace': {
+    en: '“{report}” does not say which marketplace it is from. Choose it.',
+    'zh-CN': '“{report}”中没有站点信息。请选择站点。',
+    ja: '「{report}」にはマーケットプレイスが記載されていません。選択してください。',
+  },
+  'import.asksBoth': {
+    en: '“{report}” says neither its marketplace nor its days. Choose the marketplace and enter the first and the last day.',
+    'zh-CN': '“{report}”中没有站点和日期范围。请选择站点并填写起止日期。',
+    ja: '「{report}」にはマーケットプレイスも期間も記載されていません。マーケットプレイスを選び、開始日と終了日を入力してください。',
+  },
+  'import.ownSheet': {
+    en: '“{sheet}” is one of the add-on’s own sheets. Open the sheet you pasted the report into.',
+    'zh-CN': '“{sheet}”是插件自己的表。请打开你粘贴报告的工作表。',
+    ja: '「{sheet}」はアドオン自身のシートです。レポートを貼り付けたシートを開いてください。',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,239 @@
+/** What the importer says: what a report is called, what was wrong with a cell, why a file was not taken, what was assumed. */
+import type { Texts } from '../texts-type.ts';
+
+export const reportTexts = {
+  'report.kind.salesTraffic': {
+    en: 'Detail Page Sales and Traffic',
+    'zh-CN': '业务报告：详情页面上的销售量与访问量',
+    ja: 'ビジネスレポート：詳細ページ 売上・トラフィック',
+  },
+  'report.kind.searchTerms': {
+    en: 'Sponsored Products search term',
+    'zh-CN': '商品推广：搜索词报告',
+    ja: 'スポンサープロダクト広告：検索用語レポート',
+  },
+  'report.kind.fbaInventory': {
+    en: 'Manage FBA Inventory',
+    'zh-CN': '管理亚马逊库存',
+    ja: 'FBA在庫管理',
+  },
+
+  'report.refused.empty': {
+    en: 'There is nothing in this table. Download the report again, or select the sheet that holds it.',
+    'zh-CN': '这个表格是空的。请重新下载报告，或选择有数据的工作表。',
+    ja: 'この表には何もありません。レポートをもう一度ダウンロードするか、データのあるシートを選んでください。',
+  },
+  'report.refused.header-only': {
+    en: 'This is the report “{kind}”, but it holds a header and no rows. Choose a window with data and download it again.',
+    'zh-CN': '这是“{kind}”报告，但只有表头，没有数据行。请选择有数据的日期范围后重新下载。',
+    ja: 'これは「{kind}」ですが、見出しだけで行がありません。データのある期間を選んでもう一度ダウンロードしてください。',
+  },
+  'report.refused.unknown-report': {
+    en: 'This is not a report that can be read yet: in its first 40 rows there is no header row of {known}.',
+    'zh-CN': '暂时无法读取这份报告：前 40 行中没有找到以下报告的表头：{known}。',
+    ja: 'このレポートはまだ読み取れません。最初の40行に次のレポートの見出し行がありません：{known}。',
+  },
+  'report.refused.missing-columns': {
+    en: 'This is not a report that can be read yet. It is nearest to “{kind}”, but has no column {missing}. If you removed columns, download the report again; otherwise it is another report. Looked for: {known}.',
+    'zh-CN':
+      '暂时无法读取这份报告。它最接近“{kind}”，但缺少列：{missing}。如果您删除过列，请重新下载；否则这是另一种报告。目前支持：{known}。',
+    ja: 'このレポートはまだ読み取れません。「{kind}」に最も近いですが、列がありません：{missing}。列を削除した場合はもう一度ダウンロードしてください。そうでなければ別のレポートです。対応しているもの：{known}。',
+  },
+  'report.refused.other-report': {
+    en: 'This looks like “{kind}”, but its column “{column}” belongs to another report, which cannot be read yet.',
+    'zh-CN': '这看起来像“{kind}”，但列“{column}”属于另一种报告，暂时无法读取。',
+    ja: '「{kind}」に見えますが、列「{column}」は別のレポートのもので、まだ読み取れません。',
+  },
+  'report.refused.two-kinds': {
+    en: 'The header row fits more than one report: {kinds}. Put each report into a table of its own.',
+    'zh-CN': '表头同时符合多种报告：{kinds}。请把每份报告分开放。',
+    ja: '見出し行が複数のレポートに当てはまります：{kinds}。レポートごとに表を分けてください。',
+  },
+  'report.refused.too-many-columns': {
+    en: 'This table has {columns} columns; no report of Amazon has more than {most}.',
+    'zh-CN': '这个表格有 {columns} 列；亚马逊的报告不会超过 {most} 列。',
+    ja: 'この表には{columns}列あります。Amazonのレポートは{most}列を超えません。',
+  },
+  'report.refused.currency-mismatch': {
+    en: 'The amounts are in {currency}, which is not the currency of {marketplace}. Choose the marketplace the report was downloaded from.',
+    'zh-CN': '金额的货币是 {currency}，不是 {marketplace} 站点的货币。请选择下载该报告的站点。',
+    ja: '金額の通貨は{currency}で、{marketplace}の通貨ではありません。レポートをダウンロードしたマーケットプレイスを選んでください。',
+  },
+  'report.refused.unknown-marketplace': {
+    en: '“{marketplace}” is not a marketplace. Write a code such as US, UK, DE or JP.',
+    'zh-CN': '“{marketplace}”不是站点。请填写代码，例如 US、UK、DE 或 JP。',
+    ja: '「{marketplace}」というマーケットプレイスはありません。US、UK、DE、JP などのコードを入力してください。',
+  },
+  'report.refused.window-reversed': {
+    en: 'The window ends ({to}) before it starts ({from}).',
+    'zh-CN': '结束日期（{to}）早于开始日期（{from}）。',
+    ja: '終了日（{to}）が開始日（{from}）より前です。',
+  },
+  'report.refused.no-rows-kept': {
+    en: 'This is the report “{kind}”, but none of its rows could be read.',
+    'zh-CN': '这是“{kind}”报告，但没有一行可以读取。',
+    ja: 'これは「{kind}」ですが、読み取れる行が一つもありませんでした。',
+  },
+
+  'report.problem.ambiguous-date': {
+    en: 'Day and month cannot be told apart.',
+    'zh-CN': '无法分清日和月。',
+    ja: '日と月の区別がつきません。',
+  },
+  'report.problem.ambiguous-number': {
+    en: 'The separator can mark decimals or thousands, and nothing in the column tells.',
+    'zh-CN': '无法判断分隔符是小数点还是千位分隔符，同列其他数字也看不出来。',
+    ja: '区切りが小数点か桁区切りか、同じ列からも判断できません。',
+  },
+  'report.problem.bare-percent': {
+    en: 'A number without % stands where a ratio belongs; 25 % is 25% or 0.25.',
+    'zh-CN': '这里应为比率，但数字没有 %：25 % 应写作 25% 或 0.25。',
+    ja: '比率の列に%のない数値があります。25 %は 25% または 0.25 と書きます。',
+  },
+  'report.problem.formula': {
+    en: 'A formula stands where a number belongs.',
+    'zh-CN': '这里应为数字，却是公式。',
+    ja: '数値の場所に数式があります。',
+  },
+  'report.problem.not-a-date': { en: 'This is not a date.', 'zh-CN': '这不是日期。', ja: '日付ではありません。' },
+  'report.problem.not-a-number': { en: 'This is not a number.', 'zh-CN': '这不是数字。', ja: '数値ではありません。' },
+  'report.problem.not-a-percent': {
+    en: 'This is not a percentage.',
+    'zh-CN': '这不是百分比。',
+    ja: 'パーセントではありません。',
+  },
+  'report.problem.not-an-amount': {
+    en: 'This is not an amount of money.',
+    'zh-CN': '这不是金额。',
+    ja: '金額ではありません。',
+  },
+  'report.problem.not-an-asin': {
+    en: 'This is not an ASIN (ten letters and digits).',
+    'zh-CN': '这不是 ASIN（10 位字母和数字）。',
+    ja: 'ASIN（英数字10桁）ではありません。',
+  },
+  'report.problem.not-whole': {
+    en: 'A count must be a whole number.',
+    'zh-CN': '数量必须是整数。',
+    ja: '数量は整数でなければなりません。',
+  },
+  'report.problem.too-long': {
+    en: 'The text is longer than a cell can hold (50,000 characters).',
+    'zh-CN': '文字超过单元格上限（50,000 个字符）。',
+    ja: 'セルに入る長さ（50,000文字）を超えています。',
+  },
+  'report.problem.conflict': {
+    en: 'Row {row} has the same key and other values; the later row counts.',
+    'zh-CN': '第 {row} 行的关键字段相同但数值不同，以后面的行为准。',
+    ja: '{row}行目が同じキーで値が異なります。後の行を採用します。',
+  },
+  'report.problem.missing-key': {
+    en: 'This cell is blank, and without it nobody can tell what the row is about.',
+    'zh-CN': '这个单元格是空的，缺少它就无法知道这一行是什么。',
+    ja: 'このセルは空白です。これがないと何の行か分かりません。',
+  },
+  'report.problem.retyped': {
+    en: 'A spreadsheet has made a date, a truth value or a fraction of this text; what it was cannot be known.',
+    'zh-CN': '电子表格把这段文字变成了日期、逻辑值或小数，原文已无法得知。',
+    ja: '表計算ソフトがこの文字を日付・真偽値・小数に変えたため、元の文字は分かりません。',
+  },
+  'report.problem.start-after-end': {
+    en: 'The row ends before it starts.',
+    'zh-CN': '这一行的结束日期早于开始日期。',
+    ja: 'この行の終了日が開始日より前です。',
+  },
+  'report.problem.unknown-country': {
+    en: 'This country is no marketplace we know.',
+    'zh-CN': '无法识别这个国家/地区的站点。',
+    ja: 'この国のマーケットプレイスは分かりません。',
+  },
+  'report.problem.zeros-restored': {
+    en: 'A spreadsheet had cut leading zeros off this ASIN; they were put back.',
+    'zh-CN': '电子表格去掉了这个 ASIN 开头的 0，已补回。',
+    ja: '表計算ソフトがこのASINの先頭の0を消していたため、補いました。',
+  },
+
+  'report.effect.row-refused': {
+    en: 'The row was left out.',
+    'zh-CN': '该行未导入。',
+    ja: 'この行は取り込みませんでした。',
+  },
+  'report.effect.cell-blank': {
+    en: 'The cell was left blank.',
+    'zh-CN': '该单元格留空。',
+    ja: 'このセルは空白にしました。',
+  },
+  'report.effect.kept': { en: 'The row was kept.', 'zh-CN': '该行已导入。', ja: 'この行は取り込みました。' },
+  'report.problemAndEffect': { en: '{problem} {effect}', 'zh-CN': '{problem}{effect}', ja: '{problem}{effect}' },
+
+  'report.note.attribution': {
+    en: 'Sales and orders count {days} days after the click.',
+    'zh-CN': '销售额和订单按点击后 {days} 天归因。',
+    ja: '売上と注文はクリック後{days}日間の集計です。',
+  },
+  'report.note.ends-today': {
+    en: 'The window ends {to}, which is not over: its last figures will still change.',
+    'zh-CN': '时间段截止到 {to}，当天尚未结束，最后几天的数据还会变化。',
+    ja: '期間の終わり{to}はまだ過ぎていません。最後の数値は変わります。',
+  },
+  'report.note.header-repeated': {
+    en: 'The header stood again in {count:row|rows} {rows}; it was left out.',
+    'zh-CN': '第 {rows} 行又出现表头，已忽略。',
+    ja: '{rows}行目に見出しがもう一度あったため、除きました。',
+  },
+  'report.note.marketplace-from-name': {
+    en: 'Marketplace {marketplace} was read from the name “{file}”.',
+    'zh-CN': '站点 {marketplace} 取自名称“{file}”。',
+    ja: 'マーケットプレイス{marketplace}は名前「{file}」から読み取りました。',
+  },
+  'report.note.marketplace-from-report': {
+    en: 'The report says marketplace {marketplace}; {asked} was asked for and not used.',
+    'zh-CN': '报告显示站点为 {marketplace}，所选的 {asked} 未采用。',
+    ja: 'レポートのマーケットプレイスは{marketplace}です。指定された{asked}は使いませんでした。',
+  },
+  'report.note.rows-combined': {
+    en: '{count} {count:row|rows} went into another row of the same key: {rows}. Counts and amounts were added, ratios worked out anew.',
+    'zh-CN': '{count} 行与关键字段相同的行合并：{rows}。数量和金额相加，比率重新计算。',
+    ja: 'キーが同じ{count}行をまとめました：{rows}。数量と金額は合計し、比率は計算し直しました。',
+  },
+  'report.note.rows-duplicated': {
+    en: '{count} {count:row is an exact copy of another row and was|rows are exact copies of other rows and were} counted once: row {rows}.',
+    'zh-CN': '{count} 行与其他行完全相同，只计一次：第 {rows} 行。',
+    ja: '{count}行は他の行とまったく同じため、一度だけ数えました：{rows}行目。',
+  },
+  'report.note.snapshot-from-name': {
+    en: 'The stock is as of {day}, read from the name.',
+    'zh-CN': '库存日期为 {day}，取自文件名。',
+    ja: '在庫の日付は{day}です（名前から読み取りました）。',
+  },
+  'report.note.snapshot-today': {
+    en: 'The stock is taken as of today, {day}: the report does not say its day.',
+    'zh-CN': '库存日期按今天 {day} 计：报告里没有写日期。',
+    ja: 'レポートに日付がないため、在庫は今日{day}のものとしました。',
+  },
+  'report.note.totals-dropped': {
+    en: '{count:A totals row was|Totals rows were} left out: row {rows}.',
+    'zh-CN': '合计行未导入：第 {rows} 行。',
+    ja: '合計行は取り込みませんでした：{rows}行目。',
+  },
+  'report.note.window-common': {
+    en: 'Amazon gives each term its first and last day only; all rows count for {from} to {to}.',
+    'zh-CN': '亚马逊只写了每个词首次和末次出现的日期；所有行统一按 {from} 至 {to} 计。',
+    ja: 'Amazonは各語の最初と最後の日しか書きません。すべての行を{from}〜{to}の集計としました。',
+  },
+  'report.note.window-from-name': {
+    en: 'The window {from} to {to} was read from the name.',
+    'zh-CN': '时间段 {from} 至 {to} 取自文件名。',
+    ja: '期間{from}〜{to}は名前から読み取りました。',
+  },
+  'report.note.window-from-report': {
+    en: 'The report covers {from} to {to}; {askedFrom} to {askedTo} was asked for and not used.',
+    'zh-CN': '报告的时间段是 {from} 至 {to}，所填的 {askedFrom} 至 {askedTo} 未采用。',
+    ja: 'レポートの期間は{from}〜{to}です。指定された{askedFrom}〜{askedTo}は使いませんでした。',
+  },
+  'report.note.window-of-rows': {
+    en: 'Terms stand several times with different days, so each row keeps its own days ({from} to {to} in all).',
+    'zh-CN': '同一个词以不同日期多次出现，因此每行保留各自的日期（总体为 {from} 至 {to}）。',
+    ja: '同じ語が異なる日付で何度もあるため、各行の日付をそのまま使います（全体で{from}〜{to}）。',
+  },
+} as const satisfies Texts;

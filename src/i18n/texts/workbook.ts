@@ -1,0 +1,123 @@
+/** Menu, messages of the guard, and the notes on header cells. */
+import type { Texts } from '../texts-type.ts';
+
+export const workbookTexts = {
+  'menu.title': { en: 'Seller Daybook', 'zh-CN': '卖家日志', ja: 'セラー日誌' },
+  'menu.start': { en: 'Start', 'zh-CN': '开始', ja: '開始' },
+  'menu.refresh': { en: 'Refresh sheets', 'zh-CN': '刷新表格', ja: 'シートを更新' },
+  'menu.setUp': { en: 'Set up or repair sheets', 'zh-CN': '建立或修复表格', ja: 'シートを作成・修復' },
+  'menu.refreshed': { en: 'Sheets are up to date.', 'zh-CN': '表格已是最新。', ja: 'シートは最新です。' },
+  'menu.isSetUp': { en: 'Sheets are ready.', 'zh-CN': '表格已就绪。', ja: 'シートの準備ができました。' },
+  'guard.badRequest': {
+    en: 'The sidebar sent something this version does not understand. Close the sidebar and open it again.',
+    'zh-CN': '侧边栏发送的内容无法识别。请关闭侧边栏后重新打开。',
+    ja: 'サイドバーからの要求を読み取れませんでした。サイドバーを閉じて開き直してください。',
+  },
+  'guard.busy': {
+    en: 'Another import or refresh is still running in this spreadsheet. Wait a moment and try again.',
+    'zh-CN': '此表格中还有导入或刷新正在运行。请稍候再试。',
+    ja: 'このスプレッドシートで別の取り込みまたは更新が実行中です。少し待ってからやり直してください。',
+  },
+  'guard.headerMoved': {
+    en: 'Row 1 of “{sheet}” no longer is its header. Move the header back to row 1, then try again. Nothing was changed.',
+    'zh-CN': '“{sheet}”的第 1 行不再是表头。请把表头移回第 1 行后重试。没有改动任何内容。',
+    ja: '「{sheet}」の1行目が見出しではなくなっています。見出しを1行目に戻してからやり直してください。変更は行っていません。',
+  },
+  'guard.columnMissing': {
+    en: '“{sheet}” has lost its column “{column}”, by which rows are recognised. Undo the deletion, then try again. Nothing was changed.',
+    'zh-CN': '“{sheet}”缺少用于识别行的列“{column}”。请撤销删除后重试。没有改动任何内容。',
+    ja: '「{sheet}」から、行の識別に使う列「{column}」がなくなっています。削除を取り消してからやり直してください。変更は行っていません。',
+  },
+  'guard.moved': {
+    en: 'A sheet of ours was being sorted or edited at the same moment. Nothing was changed; try again.',
+    'zh-CN': '工作表正在被排序或编辑。没有改动任何内容,请重试。',
+    ja: 'シートが同時に並べ替え・編集されていました。変更は行っていません。もう一度お試しください。',
+  },
+  'guard.internal': {
+    en: 'Something went wrong on our side: {message}',
+    'zh-CN': '程序出错:{message}',
+    ja: 'プログラムのエラーが発生しました:{message}',
+  },
+  'note.rule': {
+    en: 'Name of the rule. Formulas and colours find it by this name; add a row to add a rule.',
+    'zh-CN': '规则名称。公式和颜色按此名称查找;新增一行即新增规则。',
+    ja: 'ルール名。数式と色分けはこの名前で参照します。行を追加するとルールが増えます。',
+  },
+  'note.on': {
+    en: 'Untick to switch the rule off.',
+    'zh-CN': '取消勾选即停用此规则。',
+    ja: 'チェックを外すとルールが無効になります。',
+  },
+  'note.field': {
+    en: 'Title of the column that is compared, as on that sheet.',
+    'zh-CN': '要比较的列标题,与该表一致。',
+    ja: '比較する列の見出し(そのシートのとおり)。',
+  },
+  'note.threshold': {
+    en: 'Limit. Shares as percent (25 %), statuses by their English word.',
+    'zh-CN': '阈值。比率用百分数(25 %),状态用英文单词。',
+    ja: 'しきい値。割合は%(25 %)、状態は英語の語で入力します。',
+  },
+  'note.evidence': {
+    en: 'The rule speaks only where this column reaches this number: enough evidence.',
+    'zh-CN': '只有该列达到此数值(数据足够)时规则才生效。',
+    ja: 'この列がこの数値に達した行だけを判定します(十分なデータ)。',
+  },
+  'note.state': {
+    en: 'Blank: the rule works. Otherwise what to mend.',
+    'zh-CN': '空白表示规则有效;否则说明需要修改之处。',
+    ja: '空白なら有効。それ以外は修正点を示します。',
+  },
+  'note.taskStatus': {
+    en: 'What the data said when it was ticked.',
+    'zh-CN': '勾选时数据的结论。',
+    ja: 'チェックした時点のデータの判定。',
+  },
+  'note.reason': {
+    en: 'Written where the data were missing or old.',
+    'zh-CN': '数据缺失或过期时填写。',
+    ja: 'データがない、または古い場合に記入されます。',
+  },
+  'note.importedAt': {
+    en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
+    'zh-CN': '导入最近一次写入此行的时间(表格时区)。',
+    ja: '取り込みでこの行を最後に書き込んだ日時(スプレッドシートのタイムゾーン)。',
+  },
+  'note.report': {
+    en: 'From the report “{report}”.',
+    'zh-CN': '来自报告“{report}”。',
+    ja: 'レポート「{report}」より。',
+  },
+  'note.acosStatus': {
+    en: 'ACOS_STATUS(Spend; Sales; target of the rule acos-target; Clicks; Orders). Not enough data: too few clicks to say.',
+    'zh-CN': 'ACOS_STATUS(花费;销售额;规则 acos-target 的目标;点击;订单)。Not enough data:点击太少,无法判断。',
+    ja: 'ACOS_STATUS(広告費;売上;ルール acos-target の目標;クリック;注文)。Not enough data:クリックが少なく判定不可。',
+  },
+  'note.daysOfCover': {
+    en: 'DAYS_OF_COVER(afn-fulfillable-quantity; Units per day; 1). ∞: stock, but no sales in the window.',
+    'zh-CN': 'DAYS_OF_COVER(afn-fulfillable-quantity;日均销量;1)。∞:有库存但期间内无销量。',
+    ja: 'DAYS_OF_COVER(afn-fulfillable-quantity;1日あたり販売数;1)。∞:在庫はあるが期間中の販売なし。',
+  },
+  'note.unitsOrdered': {
+    en: 'Units Ordered from Sales & Traffic: {source}. Joined at the last import or refresh. Blank: no sales report covers this marketplace, or only the ASIN’s total is known and it has several SKUs.',
+    'zh-CN':
+      '来自 Sales & Traffic 的 Units Ordered:{source}。在最近一次导入或刷新时关联。空白:没有该站点的销售报告,或只有 ASIN 合计而该 ASIN 有多个 SKU。',
+    ja: 'Sales & Traffic の Units Ordered:{source}。最後の取り込み・更新時に結合。空白:そのマーケットプレイスの売上レポートがないか、ASIN合計しかなくSKUが複数あるため。',
+  },
+  'note.unitsPerDay': {
+    en: 'Units Ordered ÷ days of its window.',
+    'zh-CN': 'Units Ordered ÷ 窗口天数。',
+    ja: 'Units Ordered ÷ 期間の日数。',
+  },
+  'note.unitsSource': {
+    en: '{marketplace} {from} – {to}',
+    'zh-CN': '{marketplace} {from} – {to}',
+    ja: '{marketplace} {from} – {to}',
+  },
+  'note.noUnitsSource': { en: 'none imported yet', 'zh-CN': '尚未导入', ja: 'まだ取り込まれていません' },
+  'note.valuesNotFormula': {
+    en: 'Above {rows} rows the answers are written as values at each import and refresh.',
+    'zh-CN': '超过 {rows} 行时,结果在每次导入和刷新时以数值写入。',
+    ja: '{rows}行を超えると、取り込み・更新のたびに結果を値として書き込みます。',
+  },
+} as const satisfies Texts;

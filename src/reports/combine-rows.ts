@@ -1,0 +1,57 @@
+/** Rows of one file that mean the same thing put together into one. */
+import type { Cell } from '../values/cell.ts';
+import type { Row } from '../values/row.ts';
+import type { Combine, Field, ReportKind } from './kind.ts';
+
+// 0.1 + 0.2: what binary adds below a millionth of a cent is not in the report.
+const DECIMALS = 9;
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DECIMALS));
+}
+
+function numbers(rows: readonly Row[], id: string): number[] {
+  return rows.map((row) => row[id]).filter((cell): cell is number => typeof cell === 'number');
+}
+
+function sum(rows: readonly Row[], id: string): Cell {
+  const all = numbers(rows, id);
+  return all.length === 0 ? '' : rounded(all.reduce((total, value) => total + value, 0));
+}
+
+function mean(rows: readonly Row[], id: string, by: string): Cell {
+  const filled = rows.filter((row) => typeof row[id] === 'number');
+  const weights = filled.map((row) => Number(row[by]));
+  const weight = weights.reduce((total, value) => total + value, 0);
+  // Nobody looked at any of them: the first says as much as the rest.
+  if (weight === 0) return filled[0]?.[id] ?? '';
+  const weighted = filled.reduce((total, row, i) => total + Number(row[id]) * weights[i]!, 0);
+  return rounded(weighted / weight);
+}
+
+function largest(rows: readonly Row[], id: string, by: string): Cell {
+  return rows.reduce((best, row) => (Number(row[by]) > Number(best[by]) ? row : best))[id]!;
+}
+
+function ratio(row: Row, of: readonly [string, string], none: 0 | ''): Cell {
+  const [numerator, denominator] = [row[of[0]], row[of[1]]];
+  if (typeof numerator !== 'number' || typeof denominator !== 'number') return '';
+  return denominator === 0 ? none : rounded(numerator / denominator);
+}
+
+function combined(rows: readonly Row[], field: Field, combine: Combine): Cell {
+  if (combine.how === 'sum') return sum(rows, field.id);
+  if (combine.how === 'mean') return mean(rows, field.id, combine.by);
+  if (combine.how === 'largest') return largest(rows, field.id, combine.by);
+  return '';
+}
+
+/** One row for all: fields combine as their kind says, others are those of the first row. */
+export function combineRows(kind: ReportKind, rows: readonly Row[]): Row {
+  const row: Row = { ...rows[0] };
+  for (const field of kind.fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
+  // Ratios come last: they are made of sums.
+  for (const { id, of, combine } of kind.fields)
+    if (combine?.how === 'ratio' && of) row[id] = ratio(row, of, combine.none);
+  return row;
+}

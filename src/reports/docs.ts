@@ -1,0 +1,98 @@
+/** docs/reports.md, written from the catalog: what can be read, under which headers, and how sure we are of them. */
+import { text } from '../i18n/text.ts';
+import { REPORT_KINDS } from './catalog.ts';
+import { headersOf } from './header-index.ts';
+import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
+import { MARKETPLACES } from './marketplaces.ts';
+
+const TYPES: Readonly<Record<FieldType, string>> = {
+  text: 'text',
+  asin: 'ASIN',
+  integer: 'whole number',
+  number: 'number',
+  money: 'amount',
+  ratio: 'percent, kept as a ratio',
+  day: 'day',
+};
+
+const LANGUAGES: Readonly<Record<HeaderLanguage, string>> = {
+  en: 'English',
+  'zh-CN': 'Simplified Chinese',
+  ja: 'Japanese',
+  de: 'German',
+};
+
+const PERIODS: Readonly<Record<ReportKind['period'], string>> = {
+  asked:
+    'Amazon writes no dates into this report. The window is asked for, or read from two ISO dates in the file name (`2026-10-01 … 2026-10-31`).',
+  written:
+    'A daily report (`Date`) keeps its days. A summary (`Start Date`, `End Date`) gives each row only the first and last day on which anything happened: where no term repeats, all rows get the widest window, also the one that was asked for if it reaches further; otherwise each row keeps its days.',
+  snapshot: 'A snapshot: the day is asked for, or read from one ISO date in the file name, or today.',
+};
+
+const REPEATS: Readonly<Record<ReportKind['repeated'], string>> = {
+  combine:
+    'Rows of one file with the same key are put together: counts and amounts add, ratios are worked out anew, names are those of the busier row.',
+  last: 'Of two rows of one file with the same key the later counts; the earlier one is named in the receipt.',
+};
+
+const INTRODUCTION = `# Reports
+
+<!-- Written by the build from src/reports. Do not edit. -->
+
+What the add-on can read. A report is known by its header row, which may stand in any of the first 40 rows, with any columns in
+any order: three headers at least, and every one marked *needed*. Any other report is refused, with the nearest kind and what it lacks.
+
+Headers are compared after folding: width, case, every sort of dash, no-break and needless blanks, a byte order mark, and a currency in
+brackets fall away, so \`Sessions – Total\` and \`Sessions - Total\`, or \`7 Day Total Sales (₹)\` and \`7 Day Total Sales \`, are one.
+Headers not listed, such as those ending in \`- B2B\`, are ignored and named in the receipt.
+
+Each cell is read on its own: \`1,234.5\`, \`1.234,56\`, \`1 234,56\`, \`1,23,456.78\`, \`(12.50)\`, \`AED 4,426.00\`, \`Rs.15.51\`, \`￥1,234\`.
+\`-\`, \`--\` and \`n/a\` are blank in a column of numbers. Exactly three digits behind a single point or comma are a thousand in a count and
+in an amount with a comma; elsewhere the rest of the column decides, and if nothing does, the cell is left blank and named in the receipt.
+A percentage is kept as a ratio. A number without \`%\` counts as a ratio if the row's own figures agree or nothing in its column
+speaks against it. A cell that cannot be read is left blank and named; a row is left out only where the cell belongs to its key.`;
+
+const PLACES = `## Marketplaces
+
+A row belongs to the marketplace that its country names, else to the one that its currency belongs to; euros and a bare \`$\` do not
+tell. Then the file name counts, where it has the code as a word of its own in capitals or the domain, and then the seller's answer.
+GB and UK are one.`;
+
+function fieldRow(kind: ReportKind, field: Field): string {
+  const headers = headersOf(field).map(({ header }) => `\`${header}\``);
+  const marks = [kind.key.includes(field.id) ? 'key' : '', field.required ? 'needed' : ''].filter(Boolean).join(', ');
+  return `| ${field.header} | ${TYPES[field.type]} | ${marks} | ${headers.join(' · ') || '(worked out)'} |`;
+}
+
+function evidenceList(kind: ReportKind): string {
+  return Object.entries(kind.evidence)
+    .map(([language, sentence]) => `- ${LANGUAGES[language as HeaderLanguage]}: ${sentence}`)
+    .join('\n');
+}
+
+function kindSection(kind: ReportKind): string {
+  return `## ${text('en', kind.title)}
+
+Amazon's report type: \`${kind.amazonReportType}\`. ${PERIODS[kind.period]} ${REPEATS[kind.repeated]}
+
+How the headers were verified:
+
+${evidenceList(kind)}
+
+| column | type | | headers in reports |
+|---|---|---|---|
+${kind.fields.map((field) => fieldRow(kind, field)).join('\n')}`;
+}
+
+function marketplaceRows(): string {
+  return MARKETPLACES.map(
+    ({ code, name, domain, currency, timeZone }) => `| ${code} | ${name.en} | ${domain} | ${currency} | ${timeZone} |`,
+  ).join('\n');
+}
+
+/** The whole page as Markdown. */
+export function reportsPage(): string {
+  const places = `${PLACES}\n\n| code | name | domain | currency | time zone |\n|---|---|---|---|---|\n${marketplaceRows()}`;
+  return `${[INTRODUCTION, ...REPORT_KINDS.map(kindSection), places].join('\n\n')}\n`;
+}

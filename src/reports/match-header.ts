@@ -1,0 +1,99 @@
+/** Reads one row of cells as the header row of one report kind. */
+import type { Cell } from '../values/cell.ts';
+import { fold } from '../values/fold.ts';
+import { fieldName } from './field-name.ts';
+import { type Claim, headerIndex, headersOf } from './header-index.ts';
+import type { Field, HeaderLanguage, ReportKind } from './kind.ts';
+
+/** A field and the column of the report that carries it. */
+export interface Column {
+  readonly field: Field;
+  /** 0-based. */
+  readonly index: number;
+  /** As it stands in the report. */
+  readonly header: string;
+}
+
+export interface HeaderMatch {
+  readonly kind: ReportKind;
+  readonly language: HeaderLanguage;
+  readonly columns: readonly Column[];
+  /** Fields the kind cannot be without, by Amazon's name. */
+  readonly missingRequired: readonly string[];
+  /** Other fields that no column carries. */
+  readonly missing: readonly string[];
+  /** Headers that no field of ours is read from. */
+  readonly ignored: readonly string[];
+  /** Headers that only another report has. */
+  readonly foreign: readonly string[];
+}
+
+interface Hit extends Column {
+  readonly claim: Claim;
+}
+
+/** Each cell's claims; a header may stand twice, and one column may carry two fields (a day is from and to). */
+function hitsOf(row: readonly Cell[]): Hit[] {
+  const known = headerIndex();
+  return row.flatMap((cell, index) => {
+    if (typeof cell !== 'string' || cell === '') return [];
+    const claims = known.get(fold(cell)) ?? [];
+    return claims.map((claim) => ({ claim, field: claim.field, index, header: cell.trim() }));
+  });
+}
+
+function preferred(hits: readonly Hit[]): Hit {
+  return hits.reduce((best, hit) => (hit.claim.rank < best.claim.rank ? hit : best));
+}
+
+function columnsOf(kind: ReportKind, hits: readonly Hit[]): Hit[] {
+  return kind.fields.flatMap((field) => {
+    const own = hits.filter((hit) => hit.field === field);
+    return own.length > 0 ? [preferred(own)] : [];
+  });
+}
+
+/** The language most of the headers are written in; English where nothing tells. */
+function languageOf(hits: readonly Hit[]): HeaderLanguage {
+  const votes = new Map<HeaderLanguage, number>([['en', 0]]);
+  for (const { claim } of hits) votes.set(claim.language, (votes.get(claim.language) ?? 0) + 1);
+  return [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+function foreignIn(kind: ReportKind, row: readonly Cell[]): string[] {
+  const foreign = new Set(kind.foreign?.map(fold));
+  return foreign.size === 0 ? [] : row.map(String).filter((cell) => cell !== '' && foreign.has(fold(cell)));
+}
+
+function ignoredIn(row: readonly Cell[], columns: readonly Column[]): string[] {
+  const used = new Set(columns.map(({ index }) => index));
+  return row.map((cell) => String(cell).trim()).filter((header, index) => header !== '' && !used.has(index));
+}
+
+function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): HeaderMatch {
+  const columns = columnsOf(kind, hits);
+  const language = languageOf(columns);
+  const absent = kind.fields.filter((field) => headersOf(field).length > 0 && !columns.some((c) => c.field === field));
+  return {
+    kind,
+    language,
+    columns,
+    missingRequired: absent.filter((field) => field.required).map((field) => fieldName(field, language)),
+    missing: absent.filter((field) => !field.required).map((field) => fieldName(field, language)),
+    ignored: ignoredIn(row, columns),
+    foreign: foreignIn(kind, row),
+  };
+}
+
+/** One match for every kind of which this row has at least one header. */
+export function matchHeader(row: readonly Cell[]): HeaderMatch[] {
+  const hits = hitsOf(row);
+  const kinds = new Set(hits.map((hit) => hit.claim.kind));
+  return [...kinds].map((kind) =>
+    matchOf(
+      kind,
+      hits.filter((hit) => hit.claim.kind === kind),
+      row,
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+/** What to write so that a sheet holds a report: rows of the same key are updated, new ones added, nothing twice. */
+import type { Row } from '../values/row.ts';
+import type { ReportKind } from './kind.ts';
+import { rowKey } from './row-key.ts';
+
+export interface MergePlan {
+  /** By index in the existing rows. */
+  readonly updates: readonly { readonly index: number; readonly row: Row }[];
+  readonly appends: readonly Row[];
+  readonly unchanged: number;
+  /** Rows of an older snapshot than the sheet holds: left out. */
+  readonly stale: number;
+}
+
+function sameCells(kind: ReportKind, a: Row, b: Row): boolean {
+  return kind.fields.every(({ id }) => (a[id] ?? '') === (b[id] ?? ''));
+}
+
+function snapshotField(kind: ReportKind): string | undefined {
+  return kind.fields.find(({ role }) => role === 'snapshot')?.id;
+}
+
+/** Where each key stands; of two rows with one key the first counts, and rows without a key are the seller's. */
+function positions(kind: ReportKind, rows: readonly Row[]): Map<string, number> {
+  const found = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const key = rowKey(kind, row);
+    if ((row[kind.key[0]!] ?? '') !== '' && !found.has(key)) found.set(key, index);
+  });
+  return found;
+}
+
+/** Compares stored cells of the kind's fields only; other columns are not looked at. */
+export function planMerge(existing: readonly Row[], incoming: readonly Row[], kind: ReportKind): MergePlan {
+  const known = positions(kind, existing);
+  const snapshot = snapshotField(kind);
+  const updates: { index: number; row: Row }[] = [];
+  const appends: Row[] = [];
+  let unchanged = 0;
+  let stale = 0;
+  for (const row of incoming) {
+    const index = known.get(rowKey(kind, row));
+    const before = index === undefined ? undefined : existing[index]!;
+    if (index === undefined || before === undefined) appends.push(row);
+    else if (snapshot !== undefined && String(before[snapshot] ?? '') > String(row[snapshot])) stale++;
+    else if (sameCells(kind, before, row)) unchanged++;
+    else updates.push({ index, row });
+  }
+  return { updates, appends, unchanged, stale };
+}

@@ -1,0 +1,31 @@
+/** What a file's name tells: a marketplace as a word of its own, and ISO days. */
+import { type Day, dayFromIso } from '../values/day.ts';
+import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
+
+const EXTENSION = /\.(?:csv|tsv|txt|xlsx)$/i;
+const DOMAIN = /^(?:www\.)?amazon\./i;
+// Codes in capitals only: 'in', 'it' and 'be' are words.
+const CODE = /^[A-Z]{2}$/;
+const ISO_DAYS = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
+
+/** The marketplace that the name says (`Stock_DE.csv`, `amazon.co.uk.txt`), unless it says two. */
+export function marketplaceInName(fileName: string): Marketplace | undefined {
+  const name = fileName.replace(EXTENSION, '');
+  const words = name.split(/[^A-Za-z]+/).filter((word) => CODE.test(word));
+  const domains = name.split(/[^A-Za-z.]+/).filter((word) => DOMAIN.test(word));
+  const places = new Set([...words, ...domains].map(marketplaceNamed));
+  places.delete(undefined);
+  return places.size === 1 ? [...places][0] : undefined;
+}
+
+/** Real days written as ISO dates in the name, in their order. */
+export function daysInName(fileName: string): Day[] {
+  const days: Day[] = [];
+  for (let match = ISO_DAYS.exec(fileName); match; match = ISO_DAYS.exec(fileName)) {
+    const day = dayFromIso(match[1]!);
+    if (day !== undefined) days.push(day);
+    // The character before a date may be the last of the date before it.
+    ISO_DAYS.lastIndex--;
+  }
+  return days;
+}

@@ -1,0 +1,30 @@
+/** What a receipt tells besides problems: what was assumed, left out or put together. */
+
+export type NoteCode =
+  | 'attribution'
+  | 'ends-today'
+  | 'header-repeated'
+  | 'marketplace-from-name'
+  | 'marketplace-from-report'
+  | 'rows-combined'
+  | 'rows-duplicated'
+  | 'snapshot-from-name'
+  | 'snapshot-today'
+  | 'totals-dropped'
+  | 'window-common'
+  | 'window-from-name'
+  | 'window-from-report'
+  | 'window-of-rows';
+
+export interface Note {
+  readonly code: NoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const MOST_ROWS = 10;
+
+/** `3, 8, 21`, cut after ten. */
+export function rowList(rows: readonly (number | string)[]): string {
+  const shown = rows.slice(0, MOST_ROWS).join(', ');
+  return rows.length > MOST_ROWS ? `${shown}, …` : shown;
+}

@@ -1,0 +1,111 @@
+/** Which marketplace each row belongs to: by its country, its currency, the file's name, or the seller's answer. */
+import { BARE_DOLLAR } from '../values/currency.ts';
+import { type Marketplace, marketplaceNamed, marketplacesPaying } from './marketplaces.ts';
+import type { Column } from './match-header.ts';
+import { marketplaceInName } from './name-evidence.ts';
+import type { Note } from './note.ts';
+import type { Problem } from './problem.ts';
+import { cellProblem, type ReadRow } from './read-rows.ts';
+
+export interface PlaceRequest {
+  readonly fileName: string;
+  /** The seller's answer. */
+  readonly asked: Marketplace | undefined;
+  /** The column that carries a country, if one does. */
+  readonly country: Column | undefined;
+}
+
+export interface Placed {
+  /** Rows that belong somewhere; their `marketplace` and `currency` are filled. */
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  /** Rows are left that nothing tells the marketplace of; with what they could be. */
+  readonly unplaced?: { readonly candidates: readonly Marketplace[] };
+  /** Amounts in a currency that the marketplace asked for, or named, does not use. */
+  readonly mismatch?: { readonly currency: string; readonly marketplace: string };
+}
+
+/** What one row says of itself: one marketplace, some by their currency, or nothing. */
+interface Evidence {
+  readonly read: ReadRow;
+  readonly place?: Marketplace | undefined;
+  readonly candidates?: readonly Marketplace[];
+}
+
+function evidenceOf(read: ReadRow): Evidence {
+  const country = read.row.marketplace;
+  if (country !== undefined && country !== '') return { read, place: marketplaceNamed(String(country)) };
+  if (read.currency === '') return { read };
+  const candidates = marketplacesPaying(read.currency);
+  return candidates.length === 1 ? { read, place: candidates[0] } : { read, candidates };
+}
+
+function isUnknownCountry({ read, place }: Evidence): boolean {
+  return place === undefined && read.row.marketplace !== '';
+}
+
+/** First choice that the row's currency allows. */
+function choose(evidence: Evidence, choices: readonly Marketplace[]): Marketplace | undefined {
+  const { place, candidates } = evidence;
+  return place ?? choices.find((choice) => !candidates || candidates.includes(choice));
+}
+
+function fill({ read }: Evidence, place: Marketplace): void {
+  read.row.marketplace = place.code;
+  if (read.row.currency !== undefined) {
+    read.row.currency = read.currency === '' || read.currency === BARE_DOLLAR ? place.currency : read.currency;
+  }
+}
+
+function notesOf(evidence: readonly Evidence[], request: PlaceRequest): Note[] {
+  const asked = request.asked?.code;
+  const others = placesOf(evidence.map(({ read }) => read)).filter((code) => code !== asked);
+  if (others.length === 0) return [];
+  const fromReport = evidence.some(({ place }) => place !== undefined);
+  if (!fromReport)
+    return [{ code: 'marketplace-from-name', params: { marketplace: others[0]!, file: request.fileName } }];
+  return asked ? [{ code: 'marketplace-from-report', params: { marketplace: others.join(', '), asked } }] : [];
+}
+
+/** The codes of the marketplaces that these rows belong to, in order. */
+export function placesOf(rows: readonly ReadRow[]): string[] {
+  return [...new Set(rows.map(({ row }) => String(row.marketplace)))].sort();
+}
+
+function unknownCountries(evidence: readonly Evidence[], country: Column | undefined): Problem[] {
+  return evidence.filter(isUnknownCountry).map(({ read }) => {
+    const column = country!;
+    return cellProblem('unknown-country', 'row-refused', read.number, column, read.source[column.index] ?? '');
+  });
+}
+
+/** The one marketplace that all telling rows agree on. */
+function agreed(evidence: readonly Evidence[]): Marketplace[] {
+  const places = new Set(evidence.map(({ place }) => place));
+  places.delete(undefined);
+  return places.size === 1 ? [...places].map((place) => place!) : [];
+}
+
+/** Gives every row its marketplace, or says what is missing. Evidence in the report goes before the seller's answer. */
+export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
+  const evidence = rows.map(evidenceOf);
+  const problems = unknownCountries(evidence, request.country);
+  const known = evidence.filter((one) => !isUnknownCountry(one));
+  const named = marketplaceInName(request.fileName);
+  const choices = [...agreed(known), named, request.asked].filter((place): place is Marketplace => place !== undefined);
+  const rest = known.filter((one) => choose(one, choices) === undefined);
+  const base = { rows: known.map(({ read }) => read), problems, notes: [] };
+  if (rest.length > 0) return { ...base, ...unplaced(rest[0]!, choices) };
+  for (const one of known) fill(one, choose(one, choices)!);
+  return { ...base, notes: notesOf(known, request) };
+}
+
+function unplaced(
+  { read, candidates }: Evidence,
+  choices: readonly Marketplace[],
+): Pick<Placed, 'unplaced' | 'mismatch'> {
+  const chosen = choices[choices.length - 1];
+  if (chosen) return { mismatch: { currency: read.currency, marketplace: chosen.code } };
+  return { unplaced: { candidates: candidates ?? [] } };
+}

@@ -1,0 +1,61 @@
+/** One cell of a report by the type of its field, with what it tells beside its value. */
+import { readAsin } from '../values/asin.ts';
+import type { Cell } from '../values/cell.ts';
+import type { DecimalMark } from '../values/digits.ts';
+import { Fault, type FaultCode } from '../values/fault.ts';
+import { readMoney } from '../values/money.ts';
+import { readCount, readNumber } from '../values/number.ts';
+import { readPercent } from '../values/percent.ts';
+import { looksRetyped, readText } from '../values/text.ts';
+import type { Field, FieldType } from './kind.ts';
+
+export interface CellReading {
+  /** Blank where there is a fault. */
+  readonly value: Cell;
+  readonly fault?: FaultCode;
+  /** Written beside an amount. */
+  readonly currency?: string;
+  /** A ratio without `%`: its scale is not yet sure. */
+  readonly bare?: true;
+  /** Kept, but not as it stood or as it once was. */
+  readonly kept?: 'zeros-restored' | 'retyped';
+}
+
+type Reader = (cell: Cell, field: Field, mark: DecimalMark | undefined) => CellReading;
+
+const BLANK: CellReading = { value: '' };
+
+function plain(value: Cell | Fault): CellReading {
+  if (value instanceof Fault) return { value: '', fault: value.code };
+  return value === '' ? BLANK : { value };
+}
+
+const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
+  text(cell) {
+    const value = readText(cell);
+    if (value instanceof Fault || !looksRetyped(cell)) return plain(value);
+    return { value, kept: 'retyped' };
+  },
+  asin(cell) {
+    const read = readAsin(cell);
+    if (read === '' || read instanceof Fault) return plain(read);
+    return read.mended ? { value: read.asin, kept: 'zeros-restored' } : { value: read.asin };
+  },
+  integer: (cell, _, mark) => plain(readCount(cell, mark)),
+  number: (cell, _, mark) => plain(readNumber(cell, mark)),
+  money(cell, _, mark) {
+    const read = readMoney(cell, mark);
+    if (read === '' || read instanceof Fault) return plain(read);
+    return read.currency === '' ? { value: read.amount } : { value: read.amount, currency: read.currency };
+  },
+  ratio(cell, field, mark) {
+    const read = readPercent(cell, mark, field.bare);
+    if (read === '' || read instanceof Fault) return plain(read);
+    return read.bare && field.bare !== 'hundredths' ? { value: read.ratio, bare: true } : { value: read.ratio };
+  },
+};
+
+/** Reads a cell of any field but a day, which needs to know the marketplace first. */
+export function readCell(cell: Cell, field: Field, mark: DecimalMark | undefined): CellReading {
+  return cell === '' ? BLANK : READERS[field.type as Exclude<FieldType, 'day'>](cell, field, mark);
+}

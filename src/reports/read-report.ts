@@ -1,0 +1,235 @@
+/** Reads a table of cells as one of Amazon's reports: typed rows, and everything a receipt has to say about them. */
+import type { Cell } from '../values/cell.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { checkBareRatios } from './check-bare-ratios.ts';
+import { type ColumnHints, columnHints } from './column-hints.ts';
+import { type Identified, identify } from './identify.ts';
+import type { HeaderLanguage, ReportKind } from './kind.ts';
+import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
+import type { Column } from './match-header.ts';
+import { type Note, rowList } from './note.ts';
+import { type Placed, placeRows, placesOf } from './place-rows.ts';
+import type { Problem } from './problem.ts';
+import { readDays } from './read-days.ts';
+import { type ReadRow, type RowsRead, readRows } from './read-rows.ts';
+import type { RefusalCode, Refused } from './refusal.ts';
+import { dropCopies, settleRepeats } from './settle-repeats.ts';
+import { askedWindow, snapshotDay, spanOf, type Window, writtenWindow } from './window.ts';
+
+export interface ReadRequest {
+  /** Name of the file or of the sheet. */
+  readonly fileName: string;
+  readonly how: 'upload' | 'paste';
+  /** The seller's answers, where there are any. */
+  readonly marketplace?: string | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly asOf?: Day | undefined;
+  readonly today: Day;
+  /** 1-based row in the file of each row of the table, where the table is a part of the file. */
+  readonly rowNumbers?: readonly number[] | undefined;
+  /** What the whole file showed, where the table is a part of it. */
+  readonly hints?: ColumnHints | undefined;
+  /** Each row keeps its own days, because it does in the whole file. */
+  readonly ownDays?: boolean | undefined;
+}
+
+/** `rowsRead = rowsKept + rowsRefused`; `rowsKept - rowsDuplicated - rowsCombined` rows come back. */
+export interface RowCounts {
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly rowsRefused: number;
+  /** Copies of another row, counted once. */
+  readonly rowsDuplicated: number;
+  /** Rows that went into another row of the same key. */
+  readonly rowsCombined: number;
+}
+
+export interface ReportRead {
+  readonly status: 'read';
+  readonly kind: ReportKind;
+  readonly language: HeaderLanguage;
+  /** Codes, in order, joined by a comma where the report covers several. */
+  readonly marketplace: string;
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly Row[];
+  readonly counts: RowCounts;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  readonly headersMissing: readonly string[];
+  readonly headersIgnored: readonly string[];
+  readonly hints: ColumnHints;
+  readonly ownDays: boolean;
+}
+
+export type Missing = 'marketplace' | 'window';
+
+export interface Asks {
+  readonly status: 'asks';
+  readonly kind: ReportKind;
+  readonly missing: readonly Missing[];
+  /** To pre-fill the question with; days as ISO text. */
+  readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
+}
+
+export type ReportReading = ReportRead | Asks | Refused;
+
+const DAYS_SUGGESTED = 30;
+
+function refused(code: RefusalCode, more: Partial<Refused> = {}): Refused {
+  return { status: 'refused', code, params: {}, kinds: [], problems: [], ...more };
+}
+
+/** Reads the table, asks for what nothing tells, or refuses; never guesses. */
+export function readReport(table: readonly (readonly Cell[])[], request: ReadRequest): ReportReading {
+  const found = identify(table);
+  if ('code' in found) return refused(found.code, { params: found.params, kinds: found.kinds });
+  const kinds = [found.kind.id];
+  const asked = request.marketplace ? marketplaceNamed(request.marketplace) : undefined;
+  if (request.marketplace && !asked) {
+    return refused('unknown-marketplace', { params: { marketplace: request.marketplace }, kinds });
+  }
+  if (request.from !== undefined && request.to !== undefined && request.from > request.to) {
+    const params = { from: isoOfDay(request.from), to: isoOfDay(request.to) };
+    return refused('window-reversed', { params, kinds });
+  }
+  return readFound(found, table, request, asked);
+}
+
+function readFound(
+  found: Identified,
+  table: readonly (readonly Cell[])[],
+  request: ReadRequest,
+  asked: Marketplace | undefined,
+): ReportReading {
+  const kinds = [found.kind.id];
+  const hints = request.hints ?? columnHints(found.columns, table.slice(found.headerRow + 1));
+  const read = readRows(found, table, hints, (index) => request.rowNumbers?.[index] ?? index + 1);
+  if (read.rowsRead === 0) return refused('header-only', { kinds });
+  if (read.rows.length === 0) return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
+  const country = found.columns.find(({ field }) => field.role === 'marketplace');
+  const placed = placeRows(read.rows, { fileName: request.fileName, asked, country });
+  if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
+  const missing = missingOf(found.kind, placed, request);
+  if (missing.length > 0) return asks(found.kind, missing, placed, request);
+  return settle(found, { read, placed, hints, request });
+}
+
+function missingOf(kind: ReportKind, placed: Placed, request: ReadRequest): Missing[] {
+  const missing: Missing[] = placed.unplaced ? ['marketplace'] : [];
+  return kind.period === 'asked' && askedWindow(request) === 'missing' ? [...missing, 'window'] : missing;
+}
+
+function asks(kind: ReportKind, missing: readonly Missing[], placed: Placed, request: ReadRequest): Asks {
+  const place = placed.unplaced?.candidates[0]?.code;
+  const days = {
+    from: isoOfDay(request.from ?? (request.to ?? request.today - 1) - (DAYS_SUGGESTED - 1)),
+    to: isoOfDay(request.to ?? request.today - 1),
+  };
+  const suggested = { ...(place ? { marketplace: place } : {}), ...(missing.includes('window') ? days : {}) };
+  return { status: 'asks', kind, missing, suggested };
+}
+
+interface Stage {
+  readonly read: RowsRead;
+  readonly placed: Placed;
+  readonly hints: ColumnHints;
+  readonly request: ReadRequest;
+}
+
+function settle(found: Identified, stage: Stage): ReportReading {
+  const { kind, columns } = found;
+  const { read, placed, hints, request } = stage;
+  const days = readDays(placed.rows, columns, hints);
+  const problems = [...read.problems, ...placed.problems, ...days.problems];
+  if (days.rows.length === 0) return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
+  const bare = checkBareRatios(days.rows);
+  const single = dropCopies(kind, days.rows);
+  const window = windowOf(kind, columns, single.rows, request);
+  fillConstants(kind, columns, single.rows, window);
+  const settled = settleRepeats(kind, single.rows);
+  const span = window.days ?? spanOf(settled.rows);
+  const rowsKept = days.rows.length - settled.problems.length;
+  return {
+    status: 'read',
+    kind,
+    language: found.language,
+    marketplace: placesOf(settled.rows).join(', '),
+    ...span,
+    rows: settled.rows.map(({ row }) => row),
+    counts: {
+      rowsRead: read.rowsRead,
+      rowsKept,
+      rowsRefused: read.rowsRead - rowsKept,
+      rowsDuplicated: single.copies,
+      rowsCombined: settled.combined,
+    },
+    problems: inOrder([...problems, ...bare, ...settled.problems]),
+    notes: [
+      ...placed.notes,
+      ...window.notes,
+      ...lateNotes(kind, span.to, request.today),
+      ...attributionNotes(columns),
+      ...leftOut(read),
+      ...single.notes,
+      ...settled.notes,
+    ],
+    headersMissing: found.missing,
+    headersIgnored: found.ignored,
+    hints,
+    ownDays: window.days === undefined,
+  };
+}
+
+function windowOf(
+  kind: ReportKind,
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  request: ReadRequest,
+): Window {
+  if (kind.period === 'snapshot') return snapshotDay(request);
+  if (kind.period === 'asked') return askedWindow(request) as Window;
+  const days = columns.filter(({ field }) => field.type === 'day').map(({ index }) => index);
+  return writtenWindow(kind, rows, new Set(days).size === 1, request);
+}
+
+/** `7` of `7 Day Total Sales`, in any language. */
+function attributionDays(columns: readonly Column[]): number | undefined {
+  const sales = columns.find(({ field }) => field.id === 'sales');
+  const days = sales ? /\d+/.exec(sales.header.normalize('NFKC')) : null;
+  return days ? Number(days[0]) : undefined;
+}
+
+function fillConstants(kind: ReportKind, columns: readonly Column[], rows: readonly ReadRow[], window: Window): void {
+  const constants: Row = {};
+  for (const { id, role } of kind.fields) {
+    if (role === 'attribution') constants[id] = attributionDays(columns) ?? '';
+    if (window.days && role === 'from') constants[id] = window.days.from;
+    if (window.days && role === 'to') constants[id] = window.days.to;
+    if (window.days && role === 'snapshot') constants[id] = window.days.to;
+  }
+  for (const { row } of rows) Object.assign(row, constants);
+}
+
+function lateNotes(kind: ReportKind, to: string, today: Day): Note[] {
+  const isOpen = kind.period !== 'snapshot' && to >= isoOfDay(today);
+  return isOpen ? [{ code: 'ends-today', params: { to } }] : [];
+}
+
+function attributionNotes(columns: readonly Column[]): Note[] {
+  const days = attributionDays(columns);
+  return days === undefined || days === 7 ? [] : [{ code: 'attribution', params: { days } }];
+}
+
+function leftOut({ totals, repeatedHeaders }: RowsRead): Note[] {
+  const note = (code: 'totals-dropped' | 'header-repeated', rows: readonly number[]): Note[] =>
+    rows.length > 0 ? [{ code, params: { count: rows.length, rows: rowList(rows) } }] : [];
+  return [...note('totals-dropped', totals), ...note('header-repeated', repeatedHeaders)];
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.row - b.row);
+}

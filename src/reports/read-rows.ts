@@ -1,0 +1,144 @@
+/** The rows under a header, cell by cell; days and marketplaces wait until the whole report has been seen. */
+import type { Cell } from '../values/cell.ts';
+import { currencyOf } from '../values/currency.ts';
+import { fold, headerCurrency } from '../values/fold.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnHints } from './column-hints.ts';
+import type { Identified } from './identify.ts';
+import type { Column } from './match-header.ts';
+import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
+import { type CellReading, readCell } from './read-cell.ts';
+
+export interface ReadRow {
+  /** 1-based row of the file. */
+  readonly number: number;
+  readonly source: readonly Cell[];
+  readonly row: Row;
+  /** ISO code or `'$'` of the row's money, `''` where it has none. */
+  readonly currency: string;
+  /** Fields whose ratio stood there without `%`. */
+  readonly bare: readonly Column[];
+}
+
+export interface RowsRead {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+  readonly rowsRead: number;
+  /** Rows that were left out because they only repeat or add up others. */
+  readonly totals: readonly number[];
+  readonly repeatedHeaders: readonly number[];
+}
+
+const TOTAL_WORDS = new Set(
+  ['Total', 'Totals', 'Grand Total', '合计', '总计', '总和', '小计', '合計', '総計', 'Gesamt', 'Summe'].map(fold),
+);
+
+function isBlankCell(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+function isTotals(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const first = cells.findIndex((cell) => !isBlankCell(cell));
+  if (typeof cells[first] !== 'string' || !TOTAL_WORDS.has(fold(cells[first] as string))) return false;
+  const named = columns.filter(({ field, index }) => index !== first && /^(?:text|asin)$/.test(field.type));
+  return named.every(({ index }) => isBlankCell(cells[index] ?? ''));
+}
+
+function isHeaderAgain(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  return columns.every(({ index, header }) => String(cells[index] ?? '').trim() === header);
+}
+
+/** A problem of the cell in that column. */
+export function cellProblem(
+  code: ProblemCode,
+  effect: ProblemEffect,
+  row: number,
+  column: Column,
+  cell: Cell,
+  params: Problem['params'] = {},
+): Problem {
+  return { row, column: column.header, text: shownCell(cell), code, effect, params };
+}
+
+/** What a reading makes of its row: a fault in the key refuses it, elsewhere it leaves the cell blank. */
+function problemOf(reading: CellReading, row: number, column: Column, cell: Cell, isKey: boolean): Problem | undefined {
+  const { field } = column;
+  if (reading.fault) return cellProblem(reading.fault, isKey ? 'row-refused' : 'cell-blank', row, column, cell);
+  if (reading.kept) return cellProblem(reading.kept, 'kept', row, column, cell);
+  const lacking = isKey && field.required && reading.value === '';
+  return lacking ? cellProblem('missing-key', 'row-refused', row, column, cell) : undefined;
+}
+
+interface Reader {
+  readonly columns: readonly Column[];
+  readonly key: ReadonlySet<string>;
+  readonly hints: ColumnHints;
+  readonly headerCurrency: string;
+  readonly blank: Row;
+}
+
+function readerOf(found: Identified, hints: ColumnHints): Reader {
+  const blank: Row = {};
+  for (const field of found.kind.fields) blank[field.id] = '';
+  const money = found.columns.filter(({ field }) => field.type === 'money');
+  return {
+    columns: found.columns.filter(({ field }) => field.type !== 'day'),
+    key: new Set(found.kind.key),
+    hints,
+    headerCurrency: money.map(({ header }) => headerCurrency(header)).find((currency) => currency !== '') ?? '',
+    blank,
+  };
+}
+
+/** A currency column names it, else the first amount that shows one, else the header of an amount. */
+function currencyOfRow(named: string, shown: string | undefined, reader: Reader): string {
+  return currencyOf(named) ?? shown ?? reader.headerCurrency;
+}
+
+function readRow(cells: readonly Cell[], number: number, reader: Reader, problems: Problem[]): ReadRow | undefined {
+  const row = { ...reader.blank };
+  const bare: Column[] = [];
+  let shown: string | undefined;
+  let named = '';
+  let refused = false;
+  for (const column of reader.columns) {
+    const { field, index } = column;
+    const cell = cells[index] ?? '';
+    const reading = readCell(cell, field, reader.hints.marks[field.id]);
+    const problem = problemOf(reading, number, column, cell, reader.key.has(field.id));
+    if (problem) problems.push(problem);
+    refused = refused || problem?.effect === 'row-refused';
+    row[field.id] = reading.value;
+    shown = shown ?? reading.currency;
+    if (field.role === 'currency') named = String(reading.value);
+    if (reading.bare) bare.push(column);
+  }
+  return refused ? undefined : { number, source: cells, row, currency: currencyOfRow(named, shown, reader), bare };
+}
+
+/** Reads every row below the header; `numberOf` gives a table row's 1-based number in the file. */
+export function readRows(
+  found: Identified,
+  table: readonly (readonly Cell[])[],
+  hints: ColumnHints,
+  numberOf: (index: number) => number,
+): RowsRead {
+  const reader = readerOf(found, hints);
+  const rows: ReadRow[] = [];
+  const problems: Problem[] = [];
+  const totals: number[] = [];
+  const repeatedHeaders: number[] = [];
+  let rowsRead = 0;
+  for (let index = found.headerRow + 1; index < table.length; index++) {
+    const cells = table[index]!;
+    if (cells.every(isBlankCell)) continue;
+    if (isHeaderAgain(cells, found.columns)) repeatedHeaders.push(numberOf(index));
+    else if (isTotals(cells, found.columns)) totals.push(numberOf(index));
+    else {
+      rowsRead++;
+      const read = readRow(cells, numberOf(index), reader, problems);
+      if (read) rows.push(read);
+    }
+  }
+  return { rows, problems, rowsRead, totals, repeatedHeaders };
+}

@@ -1,0 +1,24 @@
+/** Why a whole report was not taken: nothing of it is written. */
+import type { Problem } from './problem.ts';
+
+export type RefusalCode =
+  | 'currency-mismatch'
+  | 'empty'
+  | 'header-only'
+  | 'missing-columns'
+  | 'no-rows-kept'
+  | 'other-report'
+  | 'too-many-columns'
+  | 'two-kinds'
+  | 'unknown-marketplace'
+  | 'unknown-report'
+  | 'window-reversed';
+
+export interface Refused {
+  readonly status: 'refused';
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Ids of the kinds it names. */
+  readonly kinds: readonly string[];
+  readonly problems: readonly Problem[];
+}

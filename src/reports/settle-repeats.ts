@@ -1,0 +1,99 @@
+/** Rows of one file with the same key: copies count once, others are put together or the last one counts. */
+import { combineRows } from './combine-rows.ts';
+import type { ReportKind } from './kind.ts';
+import { type Note, rowList } from './note.ts';
+import { type Problem, shownCell } from './problem.ts';
+import type { ReadRow } from './read-rows.ts';
+import { rowKey, subjectKey } from './row-key.ts';
+
+type KeyOf = (kind: ReportKind, row: ReadRow['row']) => string;
+
+export interface Copies {
+  readonly rows: readonly ReadRow[];
+  readonly copies: number;
+  readonly notes: readonly Note[];
+}
+
+export interface Settled {
+  readonly rows: readonly ReadRow[];
+  /** Rows that went into another one. */
+  readonly combined: number;
+  /** One for each row that a later one replaced. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+function groups(kind: ReportKind, rows: readonly ReadRow[], keyOf: KeyOf): ReadRow[][] {
+  const byKey = new Map<string, ReadRow[]>();
+  for (const read of rows) {
+    const key = keyOf(kind, read.row);
+    const group = byKey.get(key);
+    if (group) group.push(read);
+    else byKey.set(key, [read]);
+  }
+  return [...byKey.values()];
+}
+
+/** True where rows that are about the same thing stand apart only by their days, or not at all. */
+export function subjectsRepeat(kind: ReportKind, rows: readonly ReadRow[]): boolean {
+  return groups(kind, rows, subjectKey).length < rows.length;
+}
+
+/** Drops rows that equal an earlier one in every cell of the file. */
+export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
+  const copies = new Set<ReadRow>();
+  for (const group of groups(kind, rows, rowKey)) {
+    if (group.length === 1) continue;
+    const seen = new Set<string>();
+    for (const read of group) {
+      const cells = JSON.stringify(read.source);
+      if (seen.has(cells)) copies.add(read);
+      seen.add(cells);
+    }
+  }
+  const params = { count: copies.size, rows: rowList([...copies].map(({ number }) => number).sort((a, b) => a - b)) };
+  const notes: Note[] = copies.size > 0 ? [{ code: 'rows-duplicated', params }] : [];
+  return { rows: rows.filter((read) => !copies.has(read)), copies: copies.size, notes };
+}
+
+function together(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
+  const row = combineRows(
+    kind,
+    group.map((read) => read.row),
+  );
+  return group.length === 1 ? group[0]! : { ...group[0]!, row };
+}
+
+function combineRepeats(kind: ReportKind, all: readonly ReadRow[][], count: number): Settled {
+  const repeated = all.filter((group) => group.length > 1);
+  const rows = repeated.map((group) => group.map(({ number }) => number).join(' + '));
+  const combined = count - all.length;
+  const notes: Note[] =
+    combined > 0 ? [{ code: 'rows-combined', params: { count: combined, rows: rowList(rows) } }] : [];
+  return { rows: all.map((group) => together(kind, group)), combined, problems: [], notes };
+}
+
+function conflict(kind: ReportKind, early: ReadRow, late: ReadRow): Problem {
+  const key = kind.key.map((id) => early.row[id] ?? '').filter((cell) => cell !== '');
+  return {
+    row: early.number,
+    column: '',
+    text: shownCell(key.join(' · ')),
+    code: 'conflict',
+    effect: 'row-refused',
+    params: { row: late.number },
+  };
+}
+
+function lastOfRepeats(kind: ReportKind, all: readonly ReadRow[][]): Settled {
+  const problems = all.flatMap((group) =>
+    group.slice(0, -1).map((early) => conflict(kind, early, group[group.length - 1]!)),
+  );
+  return { rows: all.map((group) => group[group.length - 1]!), combined: 0, problems, notes: [] };
+}
+
+/** Leaves one row a key. */
+export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[]): Settled {
+  const all = groups(kind, rows, rowKey);
+  return kind.repeated === 'combine' ? combineRepeats(kind, all, rows.length) : lastOfRepeats(kind, all);
+}

@@ -1,0 +1,117 @@
+/** A file too large for one call cut into parts, each a complete import of its own that says what the whole file said. */
+import type { Cell } from '../values/cell.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { ColumnHints } from './column-hints.ts';
+import { type Identified, identify } from './identify.ts';
+import { type Asks, type ReadRequest, type ReportRead, readReport } from './read-report.ts';
+import type { Refused } from './refusal.ts';
+
+export interface Part {
+  /** The header row and rows below it; rows of one key stand in one part. */
+  readonly table: readonly (readonly Cell[])[];
+  /** 1-based row in the file of each row of the table. */
+  readonly rowNumbers: readonly number[];
+  /** The answers that hold for all parts; days as ISO text. */
+  readonly marketplace?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly hints?: ColumnHints;
+  readonly ownDays?: boolean;
+}
+
+export interface PartLimits {
+  readonly rows: number;
+  /** Of the rows as JSON text in UTF-8. */
+  readonly bytes: number;
+}
+
+/** What Apps Script takes in one call with room to spare. */
+export const PART_LIMITS: PartLimits = { rows: 20_000, bytes: 4_000_000 };
+
+interface Group {
+  readonly indexes: number[];
+  bytes: number;
+}
+
+function bytesOf(cells: readonly Cell[]): number {
+  const json = JSON.stringify(cells);
+  // Two-byte characters take up to three bytes in UTF-8; a surrogate pair takes four.
+  return json.length + 2 * json.replace(/[\u0020-\u007e]/g, '').length + 1;
+}
+
+/** Rows by what they are about, in order of first appearance; blank rows are left behind. */
+function groupsOf(found: Identified, table: readonly (readonly Cell[])[]): Group[] {
+  const key = found.columns.filter(({ field }) => found.kind.key.includes(field.id) && field.type !== 'day');
+  const groups = new Map<string, Group>();
+  for (let index = found.headerRow + 1; index < table.length; index++) {
+    const cells = table[index]!;
+    if (cells.every((cell) => cell === '')) continue;
+    const subject = key.map((column) => String(cells[column.index] ?? '').trim()).join('\u0000');
+    const group = groups.get(subject) ?? { indexes: [], bytes: 0 };
+    group.indexes.push(index);
+    group.bytes += bytesOf(cells);
+    groups.set(subject, group);
+  }
+  return [...groups.values()];
+}
+
+/** Fills one part after the other; a group is never torn, however large. */
+function pack(groups: readonly Group[], headerBytes: number, limits: PartLimits): number[][] {
+  const parts: number[][] = [];
+  let bytes = 0;
+  for (const group of groups) {
+    const last = parts[parts.length - 1];
+    const fits = last && last.length + group.indexes.length <= limits.rows && bytes + group.bytes <= limits.bytes;
+    if (last && fits) last.push(...group.indexes);
+    else parts.push([...group.indexes]);
+    bytes = (fits ? bytes : headerBytes) + group.bytes;
+  }
+  return parts.map((indexes) => indexes.sort((a, b) => a - b));
+}
+
+function answersOf(read: ReportRead): Omit<Part, 'table' | 'rowNumbers'> {
+  const place = read.marketplace.includes(',') ? {} : { marketplace: read.marketplace };
+  const days = read.kind.period === 'snapshot' ? { asOf: read.to } : { from: read.from, to: read.to };
+  return { ...place, ...(read.ownDays ? { ownDays: true } : days), hints: read.hints };
+}
+
+/**
+ * The parts of a table, each with the answers for all, or what keeps the whole from being read. A small table is one
+ * part as it is: whoever reads it will say.
+ */
+export function splitIntoParts(
+  table: readonly (readonly Cell[])[],
+  request: ReadRequest,
+  limits: PartLimits = PART_LIMITS,
+): readonly Part[] | Asks | Refused {
+  const bytes = table.reduce((sum, cells) => sum + bytesOf(cells), 0);
+  if (table.length - 1 <= limits.rows && bytes <= limits.bytes) {
+    return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
+  }
+  const found = identify(table);
+  const read = readReport(table, request);
+  if ('code' in found || read.status !== 'read') return read as Asks | Refused;
+  const header = table[found.headerRow]!;
+  return pack(groupsOf(found, table), bytesOf(header), limits).map((indexes) => ({
+    table: [header, ...indexes.map((index) => table[index]!)],
+    rowNumbers: [found.headerRow + 1, ...indexes.map((index) => index + 1)],
+    ...answersOf(read),
+  }));
+}
+
+/** The request that reads a part as the whole file would be read. */
+export function requestForPart(part: Part, request: ReadRequest): ReadRequest {
+  const { marketplace, from, to, asOf, rowNumbers, hints, ownDays } = part;
+  const day = (iso: string | undefined, own: number | undefined) => (iso === undefined ? own : dayFromIso(iso));
+  return {
+    ...request,
+    marketplace: marketplace ?? request.marketplace,
+    from: day(from, request.from),
+    to: day(to, request.to),
+    asOf: day(asOf, request.asOf),
+    rowNumbers,
+    hints,
+    ownDays,
+  };
+}

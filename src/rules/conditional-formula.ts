@@ -1,0 +1,35 @@
+/** A rule as the formula of a conditional format: no comma, no decimal point, no other sheet, and our mark in it. */
+import { RULE_MARK } from '../workbook/conditional-format.ts';
+import { OPERATORS } from './operator.ts';
+import type { ComparingRule } from './rule.ts';
+
+const MOST_DECIMALS = 10;
+
+/** A number without a decimal mark, which differs by locale: 0.15 → `15/100`. */
+export function numberLiteral(value: number): string {
+  const text = value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '');
+  const decimals = text.indexOf('.') === -1 ? 0 : text.length - text.indexOf('.') - 1;
+  const digits = text.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1');
+  const literal = decimals === 0 ? digits : `${digits}/${10 ** decimals}`;
+  return value < 0 ? `(${literal})` : literal;
+}
+
+/** Text as a formula writes it, quotes doubled. */
+export function textLiteral(value: string): string {
+  return `"${value.replace(/"/g, '""')}"`;
+}
+
+/** Conditions on one row for the rule; `reference` gives `$D2` for a column id. Blanks never match. */
+export function conditionalFormula(rule: ComparingRule, reference: (column: string) => string): string {
+  const cell = reference(rule.field);
+  const sign = OPERATORS[rule.operator].sign;
+  const conditions =
+    typeof rule.threshold === 'number'
+      ? [`ISNUMBER(${cell})`, `${cell}${sign}${numberLiteral(rule.threshold)}`]
+      : [`${cell}<>""`, `${cell}${sign}${textLiteral(rule.threshold)}`];
+  if (rule.evidence) {
+    const evidence = reference(rule.evidence.field);
+    conditions.push(`ISNUMBER(${evidence})`, `${evidence}>=${numberLiteral(rule.evidence.atLeast)}`);
+  }
+  return `=AND(${conditions.join(';')};${RULE_MARK}${rule.id}"<>"")`;
+}

@@ -1,0 +1,35 @@
+/** docs/rules.md, made from the default rules. */
+import { text } from '../i18n/text.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import { DEFAULT_RULES, type DefaultRule } from './default-rules.ts';
+
+/** The page as Markdown. */
+export function rulesPage(sheets: readonly DataSheet[]): string {
+  return `${[
+    '# Rules',
+    '',
+    'A new workbook starts with these rows on its sheet *Rules*; change, switch off or add rows there. A rule without a',
+    'comparison is a threshold that formulas and the checklist look up by its name.',
+    '',
+    '| rule | sheet | when | severity | meaning | source | as of |',
+    '|---|---|---|---|---|---|---|',
+    ...DEFAULT_RULES.map((rule) => line(rule, sheets)),
+  ].join('\n')}\n`;
+}
+
+function line(rule: DefaultRule, sheets: readonly DataSheet[]): string {
+  const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
+  const column = (id: string) => sheet.columns.find((candidate) => candidate.id === id)!;
+  const shown = (value: number | string, id: string) =>
+    typeof value === 'number' && (column(id).type === 'ratio' || rule.id === 'acos-target')
+      ? `${Math.round(value * 100)} %`
+      : String(value);
+  const limit = shown(rule.threshold, rule.field);
+  const severity = 'severity' in rule ? rule.severity : '';
+  const evidence =
+    'evidence' in rule && rule.evidence
+      ? `, only if ${column(rule.evidence.field).header} ≥ ${rule.evidence.atLeast}`
+      : '';
+  const when = 'operator' in rule ? `${column(rule.field).header} ${rule.operator} ${limit}${evidence}` : `= ${limit}`;
+  return `| ${[`\`${rule.id}\``, sheet.name, when, severity, text('en', rule.meaning), rule.source, rule.asOf].join(' | ')} |`;
+}

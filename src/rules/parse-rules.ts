@@ -1,0 +1,115 @@
+/** The rows of the Rules sheet as rules and settings; a row that cannot work says why. */
+import type { TextKey } from '../i18n/text.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import type { Cell } from '../values/cell.ts';
+import { fold } from '../values/fold.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnSpec } from '../workbook/sheet-spec.ts';
+import { isOperator, type Operator } from './operator.ts';
+import type { ComparingRule, Evidence } from './rule.ts';
+import { isSeverity, type Severity } from './severity.ts';
+
+/** What to mend in a row: a text and what it names. */
+export interface RuleProblem {
+  readonly key: TextKey;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface RuleBook {
+  readonly rules: readonly ComparingRule[];
+  /** Rule id → threshold, of every row that has an id, switched on or not. */
+  readonly thresholds: ReadonlyMap<string, Cell>;
+  /** One entry a row of the sheet. */
+  readonly problems: readonly (RuleProblem | undefined)[];
+}
+
+type Parsed = ComparingRule | RuleProblem | undefined;
+
+/** Reads every row; the first of two rows with one id counts. */
+export function parseRules(rows: readonly Row[], sheets: readonly DataSheet[]): RuleBook {
+  const rules: ComparingRule[] = [];
+  const thresholds = new Map<string, Cell>();
+  const problems = rows.map((row) => {
+    const id = String(row.rule ?? '').trim();
+    if (id !== '' && thresholds.has(id)) return problem('ruleState.twice', { rule: id });
+    const parsed = parseRow(row, id, sheets);
+    if (id !== '') thresholds.set(id, row.threshold ?? '');
+    if (parsed === undefined || 'key' in parsed) return parsed;
+    if (row.on === true) rules.push(parsed);
+    return undefined;
+  });
+  return { rules, thresholds, problems };
+}
+
+function parseRow(row: Row, id: string, sheets: readonly DataSheet[]): Parsed {
+  if (isBlankRow(row)) return undefined;
+  if (id === '') return problem('ruleState.noId', {});
+  if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
+  const sheet = sheets.find((candidate) => sameName(candidate.name, row.sheet) || candidate.id === row.sheet);
+  if (sheet === undefined) return problem('ruleState.noSheet', { sheet: String(row.sheet ?? '') });
+  if ((row.operator ?? '') === '') return settingProblem(row);
+  return parseComparison(row, id, sheet);
+}
+
+function parseComparison(row: Row, id: string, sheet: DataSheet): Parsed {
+  const field = columnNamed(sheet, row.field);
+  if (field === undefined) return problem('ruleState.noField', { field: String(row.field ?? ''), sheet: sheet.name });
+  const words = comparisonWords(row);
+  if ('key' in words) return words;
+  const threshold = row.threshold ?? '';
+  const wrong = thresholdProblem(threshold, words.operator, field);
+  if (wrong) return wrong;
+  const evidence = parseEvidence(row, sheet);
+  if (evidence && 'key' in evidence) return evidence;
+  const rule = { id, sheet: sheet.id, field: field.id, threshold: threshold as number | string, ...words };
+  return evidence ? { ...rule, evidence } : rule;
+}
+
+function comparisonWords(row: Row): { operator: Operator; severity: Severity } | RuleProblem {
+  const operator = String(row.operator);
+  const severity = String(row.severity ?? '');
+  if (!isOperator(operator)) return problem('ruleState.badOperator', { operator });
+  if (!isSeverity(severity)) return problem('ruleState.badSeverity', { severity });
+  return { operator, severity };
+}
+
+function thresholdProblem(threshold: Cell, operator: Operator, field: ColumnSpec): RuleProblem | undefined {
+  if (threshold === '' || typeof threshold === 'boolean') return problem('ruleState.noThreshold', {});
+  const isText = typeof threshold === 'string';
+  if (isText && operator !== 'is' && operator !== 'is not') return problem('ruleState.textThreshold', { operator });
+  if (!isText && field.type === 'ratio' && threshold > 1)
+    return problem('ruleState.notAShare', { value: String(threshold) });
+  return undefined;
+}
+
+function parseEvidence(row: Row, sheet: DataSheet): Evidence | RuleProblem | undefined {
+  const name = row.evidenceField ?? '';
+  if (name === '') return undefined;
+  const field = columnNamed(sheet, name);
+  if (field === undefined) return problem('ruleState.noField', { field: String(name), sheet: sheet.name });
+  if (typeof row.evidenceAtLeast !== 'number') return problem('ruleState.noEvidence', { field: String(name) });
+  return { field: field.id, atLeast: row.evidenceAtLeast };
+}
+
+/** A row without an operator is a threshold that formulas look up. */
+function settingProblem(row: Row): RuleProblem | undefined {
+  return typeof row.threshold === 'number' || /\d/.test(String(row.threshold ?? ''))
+    ? undefined
+    : problem('ruleState.noThreshold', {});
+}
+
+function columnNamed(sheet: DataSheet, name: Cell | undefined): ColumnSpec | undefined {
+  return sheet.columns.find((column) => sameName(column.header, name) || column.id === name);
+}
+
+function sameName(title: string, cell: Cell | undefined): boolean {
+  return fold(title) === fold(String(cell ?? ''));
+}
+
+function isBlankRow(row: Row): boolean {
+  return ['rule', 'sheet', 'field', 'operator', 'threshold'].every((column) => (row[column] ?? '') === '');
+}
+
+function problem(key: TextKey, params: Record<string, string>): RuleProblem {
+  return { key, params };
+}

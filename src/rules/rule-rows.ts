@@ -1,0 +1,29 @@
+/** The default rules as rows of the Rules sheet. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import type { Row } from '../values/row.ts';
+import type { DefaultRule } from './default-rules.ts';
+
+/** One row a rule, titles as the sheets show them, meaning in the seller's language. */
+export function ruleRow(rule: DefaultRule, sheets: readonly DataSheet[], language: Language): Row {
+  const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
+  const title = (field: string) => sheet.columns.find((column) => column.id === field)!.header;
+  const compares = 'operator' in rule;
+  const evidence = compares ? rule.evidence : undefined;
+  return {
+    rule: rule.id,
+    on: true,
+    sheet: sheet.name,
+    field: title(rule.field),
+    operator: compares ? rule.operator : '',
+    severity: compares ? rule.severity : '',
+    threshold: rule.threshold,
+    evidenceField: evidence ? title(evidence.field) : '',
+    evidenceAtLeast: evidence ? evidence.atLeast : '',
+    meaning: text(language, rule.meaning),
+    source: rule.source,
+    asOf: rule.asOf,
+    state: '',
+  };
+}

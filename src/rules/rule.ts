@@ -1,0 +1,27 @@
+/** A rule: one line of data that colours a column and feeds the checklist, or just holds a threshold for a formula. */
+import type { DataSheetId } from '../sheets/data-sheet.ts';
+import type { Operator } from './operator.ts';
+import type { Severity } from './severity.ts';
+
+/** What must hold besides the comparison: enough evidence in another column of the same row. */
+export interface Evidence {
+  readonly field: string;
+  readonly atLeast: number;
+}
+
+/** A rule that compares: `field operator threshold`, e.g. `daysOfCover below 30`. */
+export interface ComparingRule {
+  readonly id: string;
+  readonly sheet: DataSheetId;
+  readonly field: string;
+  readonly operator: Operator;
+  readonly threshold: number | string;
+  readonly severity: Severity;
+  readonly evidence?: Evidence;
+}
+
+/** Where a default comes from and when it was last looked at. */
+export interface Provenance {
+  readonly source: string;
+  readonly asOf: string;
+}

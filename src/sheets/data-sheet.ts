@@ -1,0 +1,50 @@
+/** A sheet that holds imported rows: the columns of its report kind first, then what the add-on adds. */
+import type { Cell } from '../values/cell.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
+
+export type DataSheetId = 'sales-traffic' | 'search-terms' | 'fba-inventory';
+
+/** English names, as the Rules sheet offers them. */
+export const DATA_SHEET_NAMES = ['Sales & Traffic', 'Search Terms', 'FBA Inventory'] as const;
+
+/** Threshold of a rule by its id, as the Rules sheet has it now; `''` where it has none. */
+export type ThresholdOf = (rule: string) => Cell;
+
+/** How a formula column refers to what it needs. */
+export interface FormulaParts {
+  /** The whole column below its header, however rows are sorted or inserted. */
+  readonly column: (id: string) => string;
+  /** A rule's threshold, looked up by its id. */
+  readonly threshold: (rule: string) => string;
+}
+
+/** A column that answers by a custom function: as a formula, and as values where a sheet is too long for one. */
+export interface ComputedColumn {
+  readonly id: string;
+  /** Columns its formula reads; where one is missing the column stays without an answer. */
+  readonly needs: readonly string[];
+  readonly formula: (parts: FormulaParts) => string;
+  readonly compute: (row: Row, threshold: ThresholdOf) => Cell;
+}
+
+export interface DataSheet extends SheetSpec {
+  readonly id: DataSheetId;
+  /** Column of the day up to which a row's figures go. */
+  readonly lastDay: 'to' | 'snapshotDate';
+  /** Columns that name a row to a person, most telling first. */
+  readonly label: readonly string[];
+  /** Setting in Rules: after how many days the figures are old. */
+  readonly maxAgeRule: string;
+  readonly computed: readonly ComputedColumn[];
+}
+
+/** Ends every data sheet's report columns. */
+export const IMPORTED_AT: ColumnSpec = {
+  id: 'importedAt',
+  header: 'Imported at',
+  type: 'time',
+  origin: 'ours',
+  width: 125,
+  note: 'note.importedAt',
+};

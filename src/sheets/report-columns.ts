@@ -1,0 +1,49 @@
+/** The columns of a data sheet that come from its report kind. */
+import type { Field, ReportKind } from '../reports/kind.ts';
+import type { ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
+
+const WIDTHS: Readonly<Record<ColumnType, number>> = {
+  text: 130,
+  integer: 80,
+  number: 80,
+  money: 90,
+  ratio: 90,
+  day: 90,
+  time: 125,
+  checkbox: 50,
+  any: 100,
+};
+
+/** Columns that need more or less room than their type says. */
+const FIELD_WIDTHS: Readonly<Record<string, number>> = {
+  marketplace: 60,
+  currency: 65,
+  title: 280,
+  productName: 280,
+  campaignName: 220,
+  adGroupName: 160,
+  targeting: 180,
+  customerSearchTerm: 220,
+  matchType: 80,
+  condition: 80,
+  parentAsin: 105,
+  childAsin: 105,
+  asin: 105,
+  fnsku: 105,
+  sku: 150,
+};
+
+/** One column a field, in the kind's order. */
+export function reportColumns(kind: ReportKind): ColumnSpec[] {
+  return kind.fields.map((field) => ({
+    id: field.id,
+    header: field.header,
+    type: columnType(field),
+    origin: 'report',
+    width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
+  }));
+}
+
+function columnType(field: Field): ColumnType {
+  return field.type === 'asin' ? 'text' : field.type;
+}

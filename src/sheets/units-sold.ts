@@ -1,0 +1,76 @@
+/** Units sold of each stock row, looked up in the sales table: by SKU where it knows SKUs, else by ASIN. */
+import type { Row } from '../values/row.ts';
+import { daysOf, paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';
+
+/** Units of a stock row; absent where no sales report can tell them. */
+export interface UnitsSold {
+  readonly unitsOrdered: number;
+  readonly unitsPerDay: number;
+}
+
+export interface SalesPace {
+  readonly marketplace: string;
+  readonly windows: readonly SalesWindow[];
+  readonly unitsOf: (stock: Row) => UnitsSold | undefined;
+}
+
+/** One pace a marketplace that has sales; `stockRows` tells which ASINs have several SKUs. */
+export function salesPaces(salesRows: readonly Row[], stockRows: readonly Row[]): SalesPace[] {
+  const marketplaces = [...new Set(salesRows.map((row) => String(row.marketplace ?? '')))].filter(
+    (name) => name !== '',
+  );
+  return marketplaces.map((marketplace) => paceOf(marketplace, ofMarketplace(salesRows, marketplace), stockRows));
+}
+
+function paceOf(marketplace: string, rows: readonly Row[], stockRows: readonly Row[]): SalesPace {
+  const windows = paceWindows(windowsOf(rows));
+  const days = windows.reduce((sum, window) => sum + daysOf(window), 0);
+  const tables = windows.map((window) =>
+    unitTable(rows.filter((row) => row.from === window.from && row.to === window.to)),
+  );
+  const skus = skusByAsin(ofMarketplace(stockRows, marketplace));
+  const unitsOf = (stock: Row): UnitsSold | undefined => {
+    const alone = (skus.get(String(stock.asin))?.size ?? 0) <= 1;
+    const units = tables.map((table) => unitsIn(table, stock, alone));
+    if (days === 0 || units.some((count) => count === undefined)) return undefined;
+    const unitsOrdered = (units as number[]).reduce((sum, count) => sum + count, 0);
+    return { unitsOrdered, unitsPerDay: unitsOrdered / days };
+  };
+  return { marketplace, windows, unitsOf };
+}
+
+interface UnitTable {
+  readonly bySku: ReadonlyMap<string, number>;
+  readonly byAsin: ReadonlyMap<string, number>;
+}
+
+/** What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs. */
+function unitsIn(table: UnitTable, stock: Row, aloneOnItsAsin: boolean): number | undefined {
+  if (table.bySku.size > 0) return table.bySku.get(String(stock.sku)) ?? 0;
+  const units = table.byAsin.get(String(stock.asin)) ?? 0;
+  return aloneOnItsAsin || units === 0 ? units : undefined;
+}
+
+function unitTable(rows: readonly Row[]): UnitTable {
+  const bySku = new Map<string, number>();
+  const byAsin = new Map<string, number>();
+  for (const row of rows) {
+    if (typeof row.unitsOrdered !== 'number') continue;
+    const [table, key] = row.sku ? [bySku, String(row.sku)] : [byAsin, String(row.childAsin)];
+    table.set(key, (table.get(key) ?? 0) + row.unitsOrdered);
+  }
+  return { bySku, byAsin };
+}
+
+function skusByAsin(stockRows: readonly Row[]): Map<string, Set<string>> {
+  const skus = new Map<string, Set<string>>();
+  for (const row of stockRows) {
+    const asin = String(row.asin);
+    skus.set(asin, (skus.get(asin) ?? new Set()).add(String(row.sku)));
+  }
+  return skus;
+}
+
+function ofMarketplace(rows: readonly Row[], marketplace: string): Row[] {
+  return rows.filter((row) => row.marketplace === marketplace);
+}

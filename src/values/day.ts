@@ -1,0 +1,25 @@
+/** Whole days, counted from 1970-01-01, and their ISO text: a day has no time zone once it is a number. */
+
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day of a calendar date (month 1–12), or `undefined` where there is no such date. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  const time = new Date(0);
+  time.setUTCFullYear(year, month - 1, date);
+  const real = time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
+  return real ? time.getTime() / MS_PER_DAY : undefined;
+}
+
+/** `'2026-10-31'` → day; `undefined` for any other text. */
+export function dayFromIso(text: string): Day | undefined {
+  const match = ISO_DAY.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** Day → `'2026-10-31'`. */
+export function isoOfDay(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}

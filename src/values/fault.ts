@@ -1,0 +1,19 @@
+/** Why a cell could not be read: a code, for which every language has a sentence. */
+
+export type FaultCode =
+  | 'ambiguous-date'
+  | 'ambiguous-number'
+  | 'bare-percent'
+  | 'formula'
+  | 'not-a-date'
+  | 'not-a-number'
+  | 'not-a-percent'
+  | 'not-an-amount'
+  | 'not-an-asin'
+  | 'not-whole'
+  | 'too-long';
+
+/** A refusal in place of a value. */
+export class Fault {
+  constructor(readonly code: FaultCode) {}
+}

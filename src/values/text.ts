@@ -1,0 +1,26 @@
+/** A text cell: names, titles, SKUs, search terms. */
+import type { Cell } from './cell.ts';
+import { Fault } from './fault.ts';
+import { unguarded } from './guard.ts';
+
+/** What one cell of Google Sheets can hold. */
+export const MAX_CELL_CHARACTERS = 50_000;
+
+const TOO_LONG = new Fault('too-long');
+const EDGES = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+
+/** The cell as text: blanks (also no-break ones) at the ends and an `="…"` guard fall away, the inside stays as it is. */
+export function readText(cell: Cell): string | Fault {
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell.length > MAX_CELL_CHARACTERS) return TOO_LONG;
+  return unguarded(cell.replace(EDGES, ''));
+}
+
+const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;
+
+/** True where a spreadsheet made something else of what was text: a date, a truth value, a fraction (`50%` → 0.5). */
+export function looksRetyped(cell: Cell): boolean {
+  if (typeof cell === 'string') return ISO_LIKE.test(cell);
+  return typeof cell === 'boolean' || !Number.isInteger(cell);
+}

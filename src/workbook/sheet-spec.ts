@@ -1,0 +1,44 @@
+/** What a sheet the add-on owns looks like, as data: the port makes, finds and repairs sheets from it. */
+import type { TextKey } from '../i18n/text.ts';
+
+export type ColumnType = 'text' | 'integer' | 'number' | 'money' | 'ratio' | 'day' | 'time' | 'checkbox' | 'any';
+
+/** `report` is read from a file, `ours` is written by the add-on, `seller` is typed, `formula` answers by a formula. */
+export type ColumnOrigin = 'report' | 'ours' | 'seller' | 'formula';
+
+export interface ColumnSpec {
+  readonly id: string;
+  readonly header: string;
+  readonly type: ColumnType;
+  readonly origin: ColumnOrigin;
+  /** Pixels. */
+  readonly width: number;
+  /** What the header's note explains. */
+  readonly note?: TextKey;
+  /** Words offered as a drop-down; anything else is refused. */
+  readonly choices?: readonly string[];
+}
+
+export type SheetId = 'sales-traffic' | 'search-terms' | 'fba-inventory' | 'rules' | 'checklist';
+
+export interface SheetSpec {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly columns: readonly ColumnSpec[];
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+}
+
+/** Sheets' number format pattern of a column type; text is kept as text by how it is written, not by a format. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
+  text: 'General',
+  integer: '#,##0',
+  number: '#,##0.0',
+  money: '#,##0.00',
+  ratio: '0.00%',
+  day: 'yyyy-mm-dd',
+  time: 'yyyy-mm-dd hh:mm',
+  checkbox: 'General',
+  any: 'General',
+};

@@ -1,0 +1,94 @@
+/** The port: the few things the add-on asks of a spreadsheet. Whole blocks only; no method for one cell. */
+import type { Cell } from '../values/cell.ts';
+import type { Day } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { ConditionalFormat } from './conditional-format.ts';
+import type { SheetSpec } from './sheet-spec.ts';
+
+/** A sheet of ours that was found or made: its number, its present name and where its columns stand now. */
+export interface OwnSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly spec: SheetSpec;
+  /** Column id → 1-based position; a column the seller deleted is absent. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly maxRows: number;
+}
+
+/** Everything read from one of our sheets in one go; `rows[i]` stands in sheet row `i + 2`, blank rows included. */
+export interface TableRead {
+  readonly rows: readonly Row[];
+  /** Sheet row after the last one with any content, ours or the seller's. */
+  readonly nextRow: number;
+  /** Per formula column: what its header cell holds as a formula (`''` where it holds none). */
+  readonly headerFormulas: ReadonlyMap<string, string>;
+}
+
+/** What the document says of itself. */
+export interface Facts {
+  readonly spreadsheetName: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly userLocale: string;
+  readonly today: Day;
+  /** Local date and time of the spreadsheet's zone, `'2026-11-01T12:00:00'`. */
+  readonly now: string;
+}
+
+/** The sheet that is open: its cells as a report reader takes them (formulas by their text, dates as ISO text). */
+export interface OpenSheet {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** One row to overwrite: its sheet row and the values of the columns that are written. */
+export interface RowUpdate {
+  readonly sheetRow: number;
+  readonly row: Row;
+}
+
+/** Thrown when the seller's hand moved rows between our reading and our writing; the command starts again. */
+export class RowsMoved extends Error {}
+
+/** Thrown when another run holds the document for too long. */
+export class Busy extends Error {}
+
+/** Thrown when row 1 of a sheet of ours no longer is its header. */
+export class HeaderMoved extends Error {
+  readonly sheetName: string;
+  constructor(sheetName: string) {
+    super(`The header row of ${sheetName} moved`);
+    this.sheetName = sheetName;
+  }
+}
+
+export interface Workbook {
+  facts(): Facts;
+  openSheet(): OpenSheet;
+  readOpenSheet(): Cell[][];
+  /** Brings a sheet to front and selects a cell of it (A1 notation). */
+  show(sheetName: string, a1: string): void;
+  find(spec: SheetSpec): OwnSheet | undefined;
+  /** Makes the sheet; a seller's sheet of the same name stays and ours gets another one. */
+  create(spec: SheetSpec): OwnSheet;
+  read(sheet: OwnSheet): TableRead;
+  /** Writes the named columns of existing rows; throws `RowsMoved` unless the keys still are those of `read`. */
+  update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;
+  /** Adds rows below everything on the sheet, growing its grid; throws `RowsMoved` as `update` does. */
+  append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet;
+  /** Puts a formula, or a plain title, into a header cell. */
+  setHeader(sheet: OwnSheet, column: string, header: string): void;
+  /** Empties one column of ours below its header. */
+  clearColumn(sheet: OwnSheet, column: string): void;
+  setHeaderNotes(sheet: OwnSheet, notes: ReadonlyMap<string, string>): void;
+  /** Ours are replaced, the seller's stay in their order and before ours. */
+  setRules(sheet: OwnSheet, rules: readonly ConditionalFormat[]): void;
+  documentSetting(name: string): string;
+  setDocumentSetting(name: string, value: string): void;
+  userSetting(name: string): string;
+  setUserSetting(name: string, value: string): void;
+  /** Runs the work under the document lock and flushes before the lock is released. */
+  exclusively<T>(work: () => T): T;
+  /** A short message at the lower right of the window. */
+  tell(message: string): void;
+}

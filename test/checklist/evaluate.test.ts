@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
+import { type Evidence, evaluate } from '../../src/checklist/evaluate.ts';
+import { taskById } from '../../src/checklist/tasks.ts';
+import type { ComparingRule } from '../../src/rules/rule.ts';
+import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
+import { dayFromIso } from '../../src/values/day.ts';
+import type { Row } from '../../src/values/row.ts';
+
+const TASK = taskById('keep-stock')!;
+const RULES: ComparingRule[] = [
+  { id: 'soon', sheet: 'fba-inventory', field: 'daysOfCover', operator: 'below', threshold: 44, severity: 'watch' },
+  { id: 'low', sheet: 'fba-inventory', field: 'daysOfCover', operator: 'below', threshold: 30, severity: 'act' },
+  { id: 'fine', sheet: 'fba-inventory', field: 'daysOfCover', operator: 'at least', threshold: 44, severity: 'ok' },
+  { id: 'else', sheet: 'search-terms', field: 'daysOfCover', operator: 'at least', threshold: 0, severity: 'act' },
+];
+
+function judge(rows: Row[], patch: Partial<Evidence> = {}) {
+  const placed = rows.map((row, i) => ({
+    sheetRow: i + 2,
+    row: { marketplace: 'US', snapshotDate: '2026-11-01', sku: `S${i + 1}`, ...row },
+  }));
+  const today = dayFromIso('2026-11-02')!;
+  return evaluate(TASK, { sheet: fbaInventorySheet, rows: placed, rules: RULES, today, maxAgeDays: 2, ...patch });
+}
+
+test('nothing imported is NO DATA, never a pass', () => {
+  const verdict = judge([]);
+  expect(verdict.status).toBe('NO DATA');
+  expect(statusText(verdict)).toBe('NO DATA');
+  expect(detailOf(verdict, fbaInventorySheet, 'en')).toBe('Nothing imported into “FBA Inventory” yet.');
+});
+
+test('fresh figures without a finding pass; undecided ones are counted', () => {
+  expect(statusText(judge([{ daysOfCover: 60 }]))).toBe('PASS');
+  expect(statusText(judge([{ daysOfCover: 60 }, { daysOfCover: '' }]))).toBe('PASS (1 undecided)');
+});
+
+test('the gravest rule of a row counts, once', () => {
+  const verdict = judge([{ daysOfCover: 29 }, { daysOfCover: 30 }, { daysOfCover: 44 }]);
+  expect(statusText(verdict)).toBe('ACT (1)');
+  expect(verdict.act.map((match) => [match.rule.id, match.sheetRow])).toEqual([['low', 2]]);
+  expect(verdict.watch.map((match) => [match.rule.id, match.sheetRow])).toEqual([['soon', 3]]);
+  expect(detailOf(verdict, fbaInventorySheet, 'en')).toBe('US: figures up to 2026-11-01 · 1 to watch');
+});
+
+test('figures as old as allowed are fresh, a day more makes them NO DATA', () => {
+  expect(judge([{ daysOfCover: 60 }], { today: dayFromIso('2026-11-03')! }).status).toBe('PASS');
+  const old = judge([{ daysOfCover: 5 }], { today: dayFromIso('2026-11-04')! });
+  expect(old.status).toBe('NO DATA');
+  expect(old.act).toEqual([]);
+  expect(detailOf(old, fbaInventorySheet, 'en')).toBe('US: report is 3 days old (up to 2026-11-01)');
+});
+
+test('one marketplace with old figures keeps the others from passing, not from acting', () => {
+  const stale: Row = { marketplace: 'UK', snapshotDate: '2026-10-01', daysOfCover: 60 };
+  expect(judge([stale, { daysOfCover: 60 }]).status).toBe('NO DATA');
+  expect(judge([stale, { daysOfCover: 5 }]).status).toBe('ACT');
+});
+
+test('only the newest figures of a marketplace are judged', () => {
+  const verdict = judge([{ snapshotDate: '2026-10-31', daysOfCover: 5 }, { daysOfCover: 60 }]);
+  expect(verdict.status).toBe('PASS');
+  const reversed = judge([{ daysOfCover: 60 }, { snapshotDate: '2026-10-31', daysOfCover: 5 }]);
+  expect(reversed.status).toBe('PASS');
+});
+
+test('rows without a day are no figures', () => {
+  expect(judge([{ snapshotDate: '', daysOfCover: 5 }]).status).toBe('NO DATA');
+});
+
+test('a finding names the row, the column, the value and the limit', () => {
+  const [match] = judge([{ daysOfCover: 11.96 }]).act;
+  expect(findingText(match!, fbaInventorySheet)).toBe('S1: Days of cover 12 (below 30)');
+  const unnamed = { ...match!, row: { ...match!.row, sku: '', asin: 'B0AAAAAAA1' } };
+  expect(findingText(unnamed, fbaInventorySheet)).toBe('B0AAAAAAA1: Days of cover 12 (below 30)');
+  const text = {
+    ...match!,
+    rule: { ...match!.rule, operator: 'is' as const, threshold: '∞' },
+    row: { sku: 'S1', daysOfCover: '∞' },
+  };
+  expect(findingText(text, fbaInventorySheet)).toBe('S1: Days of cover ∞');
+});

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { DaybookHost, inventoryTable, OCTOBER, PLACES, salesTable, searchTermTable } from './daybook-host.ts';
+
+const SALES = salesTable([
+  ['B0AAAAAAA1', 'S-1', 310, 62, '$620.00'],
+  ['B0AAAAAAA2', '007', 200, 0, '$0.00'],
+]);
+const STOCK = inventoryTable([
+  ['S-1', 'B0AAAAAAA1', 40],
+  ['007', 'B0AAAAAAA2', 500],
+  ['NEW', 'B0AAAAAAA3', 0],
+]);
+const TERMS = searchTermTable([
+  ['good term', 40, 20, 200, 8],
+  ['bad term', 40, 80, 160, 1],
+  ['no order', 22, 30, 0, 0],
+  ['too early', 21, 30, 0, 0],
+]);
+
+function imported(place = PLACES[0]!): DaybookHost {
+  const daybook = new DaybookHost(place);
+  daybook.call('setUpWorkbook');
+  daybook.receipt('sales.csv', SALES, OCTOBER);
+  daybook.receipt('terms.csv', TERMS);
+  daybook.receipt('stock.txt', STOCK, { marketplace: 'US', asOf: '2026-11-01' });
+  return daybook;
+}
+
+describe.each(PLACES)('$locale in $timeZone', (place) => {
+  test('rows arrive typed, text stays text, dates are the days of the report', () => {
+    const daybook = imported(place);
+    expect(daybook.column('Sales & Traffic', 'SKU')).toEqual(['S-1', '007']);
+    expect(daybook.column('Sales & Traffic', 'Units Ordered')).toEqual([62, 0]);
+    expect(daybook.column('Sales & Traffic', 'Unit Session Percentage')).toEqual([0.2, 0]);
+    // 2026-10-01 and 2026-10-31 as Sheets counts days.
+    expect(daybook.column('Sales & Traffic', 'From')).toEqual([46296, 46296]);
+    expect(daybook.column('Sales & Traffic', 'To')).toEqual([46326, 46326]);
+    expect(daybook.column('FBA Inventory', 'Snapshot Date')).toEqual([46327, 46327, 46327]);
+  });
+
+  test('units sold are joined, cover and status are answered by our own functions', () => {
+    const daybook = imported(place);
+    expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([2, 0, 0]);
+    expect(daybook.column('FBA Inventory', 'Days of cover')).toEqual([20, '∞', 0]);
+    expect(daybook.column('Search Terms', 'ACoS status')).toEqual([
+      'On target',
+      'Pause',
+      'No sales',
+      'Not enough data',
+    ]);
+    const header = daybook
+      .sheet('FBA Inventory')
+      .formulas({ row: 0, column: 0, rows: 1, columns: daybook.sheet('FBA Inventory').lastColumn() })[0]!;
+    expect(header.filter((formula) => formula !== '')).toHaveLength(1);
+  });
+
+  test('rules colour what they say', () => {
+    const daybook = imported(place);
+    daybook.spreadsheet.recalculate();
+    const painted = (name: string, title: string) => {
+      const column = daybook.values(name)[0]!.indexOf(title);
+      const sheet = daybook.sheet(name);
+      const area = { row: 1, column, rows: sheet.lastRow() - 1, columns: 1 };
+      const formats = [...daybook.spreadsheet.calculator.paintedFormat(sheet, area)];
+      return formats.map(([a1, { background }]) => [a1.replace(/\D/g, ''), background]).sort();
+    };
+    expect(painted('FBA Inventory', 'Days of cover')).toEqual([
+      ['2', '#f4cccc'],
+      ['3', '#fff2cc'],
+      ['4', '#f4cccc'],
+    ]);
+    expect(painted('Search Terms', 'ACoS status')).toEqual([
+      ['2', '#d9ead3'],
+      ['3', '#f4cccc'],
+      ['4', '#f4cccc'],
+    ]);
+    expect(painted('Sales & Traffic', 'Units Ordered')).toEqual([['3', '#f4cccc']]);
+  });
+});
+
+test('the receipt tells what was recognised and what became of it', () => {
+  const daybook = new DaybookHost();
+  const receipt = daybook.receipt('sales.csv', SALES, OCTOBER);
+  expect(receipt).toMatchObject({
+    kind: 'sales-traffic',
+    language: 'en',
+    marketplace: 'US',
+    from: '2026-10-01',
+    to: '2026-10-31',
+    rowsRead: 2,
+    rowsKept: 2,
+    rowsRefused: 0,
+    rowsAdded: 2,
+    rowsUpdated: 0,
+    rowsUnchanged: 0,
+    sheet: 'Sales & Traffic',
+    problems: [],
+  });
+});
+
+test('importing the same reports again changes nothing at all', () => {
+  const daybook = imported();
+  const before = daybook.snapshot();
+  daybook.now += 3_600_000;
+  expect(daybook.receipt('sales.csv', SALES, OCTOBER)).toMatchObject({
+    rowsKept: 2,
+    rowsAdded: 0,
+    rowsUpdated: 0,
+    rowsUnchanged: 2,
+  });
+  daybook.receipt('terms.csv', TERMS);
+  daybook.receipt('stock.txt', STOCK, { marketplace: 'US', asOf: '2026-11-01' });
+  expect(daybook.snapshot()).toEqual(before);
+});
+
+test('a later report updates the rows it knows and adds the rest', () => {
+  const daybook = imported();
+  const later = salesTable([
+    ['B0AAAAAAA1', 'S-1', 310, 93, '$930.00'],
+    ['B0AAAAAAA9', 'S-9', 100, 31, '$31.00'],
+  ]);
+  expect(daybook.receipt('later.csv', later, OCTOBER)).toMatchObject({
+    rowsAdded: 1,
+    rowsUpdated: 1,
+    rowsUnchanged: 0,
+  });
+  expect(daybook.column('Sales & Traffic', 'Units Ordered')).toEqual([93, 0, 31]);
+  expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([3, 0, 0]);
+});
+
+test('an older snapshot does not replace a newer one', () => {
+  const daybook = imported();
+  const old = inventoryTable([['S-1', 'B0AAAAAAA1', 1]]);
+  const receipt = daybook.receipt('old.txt', old, { marketplace: 'US', asOf: '2026-10-31' });
+  expect(receipt).toMatchObject({ rowsUpdated: 0, rowsAdded: 0 });
+  expect(receipt.notes.join()).toContain('older');
+  expect(daybook.column('FBA Inventory', 'afn-fulfillable-quantity')).toEqual([40, 500, 0]);
+});
+
+test('formula-looking text is stored as text, in every text column', () => {
+  const daybook = new DaybookHost();
+  daybook.receipt(
+    'terms.csv',
+    searchTermTable([
+      ['=HYPERLINK("http://x";"y")', 5, 1, 2, 1],
+      ['+1', 5, 1, 2, 1],
+      ["'quoted", 5, 1, 2, 1],
+      ['@all', 5, 1, 2, 1],
+    ]),
+  );
+  expect(daybook.column('Search Terms', 'Customer Search Term')).toEqual([
+    '=HYPERLINK("http://x";"y")',
+    '+1',
+    "'quoted",
+    '@all',
+  ]);
+  const formulas = daybook.sheet('Search Terms').formulas({ row: 1, column: 0, rows: 4, columns: 20 });
+  expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+});
+
+test('what cannot be read is refused in a sentence and nothing is written', () => {
+  const daybook = imported();
+  const before = daybook.snapshot();
+  for (const table of [
+    [],
+    [['a', 'b']],
+    [
+      ['name', 'price'],
+      ['x', 1],
+    ],
+    SALES.slice(0, 1),
+  ]) {
+    const reply = daybook.upload('x.csv', table, OCTOBER);
+    expect(reply.status).toBe('refused');
+    if (reply.status === 'refused') expect(reply.message.length).toBeGreaterThan(20);
+  }
+  expect(daybook.snapshot()).toEqual(before);
+});
+
+test('what the report does not say is asked for, and nothing is written', () => {
+  const daybook = new DaybookHost();
+  const before = daybook.snapshot();
+  expect(daybook.upload('sales.csv', SALES)).toMatchObject({
+    status: 'asks',
+    kind: 'sales-traffic',
+    missing: ['marketplace', 'window'],
+  });
+  expect(daybook.upload('sales.csv', SALES, { marketplace: 'US' })).toMatchObject({ missing: ['window'] });
+  expect(daybook.upload('stock.txt', STOCK)).toMatchObject({ missing: ['marketplace'] });
+  expect(daybook.snapshot()).toEqual(before);
+});
+
+test('a bad cell is named, its row kept with a blank', () => {
+  const daybook = new DaybookHost();
+  const table = salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]);
+  table[1]![4] = 'many';
+  const receipt = daybook.receipt('sales.csv', table, OCTOBER);
+  expect(receipt.problems).toMatchObject([{ row: 2, column: 'Sessions - Total', text: 'many' }]);
+  expect(receipt).toMatchObject({ rowsRead: 1, rowsKept: 1, rowsRefused: 0 });
+  expect(daybook.column('Sales & Traffic', 'Sessions - Total')).toEqual(['']);
+});
+
+test('a pasted sheet is imported as it stands, formulas by their text; one of ours is no report', () => {
+  const daybook = imported();
+  const pasted = daybook.spreadsheet.addSheet({ name: 'Pasted' });
+  const table = searchTermTable([['pasted term', 40, 20, 200, 8]]);
+  pasted.setCells(
+    { row: 0, column: 0, rows: 2, columns: 20 },
+    table.map((row) => row.map((value) => (value === '' ? null : { value }))),
+  );
+  pasted.setCells({ row: 1, column: 8, rows: 1, columns: 1 }, [[{ formula: '=1+1' }]]);
+  daybook.spreadsheet.activeSheet = pasted;
+  expect(daybook.call('importActiveSheet', {})).toMatchObject({
+    status: 'imported',
+    receipt: { rowsAdded: 1, file: 'Pasted' },
+  });
+  expect(daybook.column('Search Terms', 'Customer Search Term')[4]).toBe('=1+1');
+  daybook.spreadsheet.activeSheet = daybook.sheet('Rules');
+  expect(daybook.call('importActiveSheet', {})).toMatchObject({ status: 'refused', code: 'own-sheet' });
+});
+
+test('more than 5,000 rows are answered as values, and go back to a formula when they are fewer', () => {
+  const daybook = new DaybookHost();
+  const many = Array.from({ length: 5001 }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
+  daybook.receipt('terms.csv', searchTermTable(many));
+  const sheet = daybook.sheet('Search Terms');
+  const column = sheet.lastColumn() - 1;
+  const header = { row: 0, column, rows: 1, columns: 1 };
+  expect(sheet.formulas(header)).toEqual([['']]);
+  expect(daybook.column('Search Terms', 'ACoS status')[5000]).toBe('On target');
+  sheet.deleteRows(5000, 2);
+  daybook.call('refresh');
+  expect(sheet.formulas(header)[0]![0]).toContain('ACOS_STATUS');
+  expect(daybook.column('Search Terms', 'ACoS status')[4998]).toBe('On target');
+});
+
+test('service calls do not grow with the rows', () => {
+  const calls = (rows: number): number => {
+    const daybook = new DaybookHost();
+    daybook.call('setUpWorkbook');
+    const before = daybook.host.calls.total;
+    const terms = Array.from({ length: rows }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
+    daybook.receipt('terms.csv', searchTermTable(terms));
+    return daybook.host.calls.total - before;
+  };
+  expect(calls(900)).toBe(calls(9));
+});

@@ -1,0 +1,281 @@
+/** What the seller typed, coloured, moved or renamed survives; what the add-on keeps is found again. */
+import { expect, test } from 'vitest';
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
+
+const SALES = salesTable([
+  ['B0AAAAAAA1', 'S-1', 310, 62, '$620.00'],
+  ['B0AAAAAAA2', 'S-2', 310, 31, '$310.00'],
+]);
+const LATER = salesTable([
+  ['B0AAAAAAA1', 'S-1', 310, 93, '$930.00'],
+  ['B0AAAAAAA3', 'S-3', 310, 31, '$310.00'],
+]);
+const STOCK = inventoryTable([['S-1', 'B0AAAAAAA1', 40]]);
+
+function imported(): DaybookHost {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  daybook.receipt('sales.csv', SALES, OCTOBER);
+  daybook.receipt('stock.txt', STOCK, { marketplace: 'US', asOf: '2026-11-01' });
+  return daybook;
+}
+
+function type(daybook: DaybookHost, sheet: string, row: number, column: number, value: string | number): void {
+  daybook.sheet(sheet).setCells({ row, column, rows: 1, columns: 1 }, [[{ value }]]);
+}
+
+test('columns and cells of the seller stay with their rows, and new rows go below everything', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const own = sheet.lastColumn() + 1;
+  type(daybook, sheet.name, 0, own, 'My note');
+  type(daybook, sheet.name, 1, own, 'watch this');
+  type(daybook, sheet.name, 5, own, 'typed below the table');
+  daybook.receipt('later.csv', LATER, OCTOBER);
+  expect(daybook.column(sheet.name, 'My note')).toEqual(['watch this', '', '', '', 'typed below the table', '']);
+  expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-1', 'S-2', '', '', '', 'S-3']);
+  expect(daybook.column(sheet.name, 'Units Ordered')).toEqual([93, 31, '', '', '', 31]);
+});
+
+test('a column inserted between ours costs calls, never data', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  sheet.insertColumns(3, 1);
+  type(daybook, sheet.name, 0, 3, 'Mine');
+  type(daybook, sheet.name, 1, 3, 'kept');
+  daybook.receipt('later.csv', LATER, OCTOBER);
+  expect(daybook.column(sheet.name, 'Mine')).toEqual(['kept', '', '']);
+  expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-1', 'S-2', 'S-3']);
+  expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([3]);
+});
+
+test('a formula typed over one of our cells survives an update of its neighbours', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const title = daybook.values(sheet.name)[0]!.indexOf('Title');
+  sheet.setCells({ row: 2, column: title, rows: 1, columns: 1 }, [[{ formula: '=UPPER("mine")' }]]);
+  const many = Array.from({ length: 13 }, (_, i) => [`B0AAAAAB${10 + i}`, `M-${i}`, 100, 10, '$1.00'] as const);
+  daybook.receipt('many.csv', salesTable(many), OCTOBER);
+  const changed = many.filter((_, i) => i % 2 === 0).map(([asin, sku]) => [asin, sku, 100, 20, '$2.00'] as const);
+  const both = [...changed, ['B0AAAAAAA1', 'S-1', 310, 93, '$930.00'] as const];
+  daybook.receipt('changed.csv', salesTable(both), OCTOBER);
+  const again = [...many.map(([asin, sku], i) => [asin, sku, 100, i % 3, '$3.00'] as const), ...both.slice(-1)];
+  daybook.receipt('again.csv', salesTable(again), OCTOBER);
+  expect(sheet.formulas({ row: 2, column: title, rows: 1, columns: 1 })).toEqual([['=UPPER("mine")']]);
+  expect(daybook.column(sheet.name, 'SKU').slice(0, 3)).toEqual(['S-1', 'S-2', 'M-0']);
+});
+
+test('a sorted sheet is still updated by key', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const area = { row: 1, column: 0, rows: 2, columns: sheet.lastColumn() };
+  sheet.sortRows(area, [{ column: daybook.values(sheet.name)[0]!.indexOf('SKU'), ascending: false }]);
+  daybook.receipt('later.csv', LATER, OCTOBER);
+  expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-2', 'S-1', 'S-3']);
+  expect(daybook.column(sheet.name, 'Units Ordered')).toEqual([31, 93, 31]);
+});
+
+test('a renamed sheet is found by its identity; a sheet of the seller with our name stays', () => {
+  const daybook = imported();
+  daybook.spreadsheet.renameSheet(daybook.sheet('Sales & Traffic'), 'Umsatz');
+  daybook.spreadsheet.addSheet({ name: 'Sales & Traffic' });
+  const receipt = daybook.receipt('later.csv', LATER, OCTOBER);
+  expect(receipt.sheet).toBe('Umsatz');
+  expect(daybook.sheet('Sales & Traffic').lastRow()).toBe(0);
+});
+
+test('where our name is taken from the start, ours gets another', () => {
+  const daybook = new DaybookHost();
+  daybook.spreadsheet.addSheet({ name: 'Rules' });
+  daybook.spreadsheet.addSheet({ name: 'FBA Inventory' });
+  daybook.spreadsheet.addSheet({ name: 'FBA Inventory (Daybook)' });
+  daybook.call('setUpWorkbook');
+  const names = daybook.spreadsheet.sheets.map((sheet) => sheet.name);
+  expect(names).toContain('Rules (Daybook)');
+  expect(names).toContain('FBA Inventory (Daybook 2)');
+  expect(daybook.sheet('Rules').lastRow()).toBe(0);
+});
+
+test('a renamed Rules sheet keeps the formulas working', () => {
+  const daybook = imported();
+  daybook.spreadsheet.renameSheet(daybook.sheet('Rules'), "Tim's rules");
+  const before = daybook.snapshot();
+  daybook.call('refresh');
+  expect(daybook.snapshot()).toEqual(before);
+  expect(daybook.sheet('Search Terms').formulas({ row: 0, column: 0, rows: 1, columns: 26 })[0]!.join('')).toContain(
+    "'Tim''s rules'!",
+  );
+});
+
+test('a copied document without its properties is recognised by the marks on the headers', () => {
+  const daybook = imported();
+  daybook.spreadsheet.properties.document.clear();
+  const receipt = daybook.receipt('sales.csv', SALES, OCTOBER);
+  expect(receipt).toMatchObject({ rowsAdded: 0, rowsUnchanged: 2, sheet: 'Sales & Traffic' });
+  expect(daybook.column('Rules', 'Rule').filter((id) => id === 'acos-target')).toHaveLength(1);
+});
+
+test('of a sheet and its duplicate the recorded one is ours', () => {
+  const daybook = imported();
+  const copy = daybook.spreadsheet.copySheet(daybook.sheet('Sales & Traffic'));
+  const before = JSON.stringify(daybook.values(copy.name));
+  daybook.spreadsheet.moveSheet(copy, 0);
+  daybook.receipt('later.csv', LATER, OCTOBER);
+  expect(JSON.stringify(daybook.values(copy.name))).toBe(before);
+  expect(daybook.column('Sales & Traffic', 'SKU')).toHaveLength(3);
+});
+
+test('conditional formats of the seller stay, in their order, before ours; ours stand once', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('FBA Inventory');
+  const mine = (formula: string) => ({
+    ranges: [{ row: 1, column: 0, rows: 5, columns: 1 }],
+    condition: { type: 'CUSTOM_FORMULA', values: [formula] },
+    format: { background: '#123456' },
+  });
+  const ours = sheet.conditionalFormats;
+  sheet.setConditionalFormats([mine('=$A2="US"'), ...ours, mine('=$A2="UK"')]);
+  daybook.call('refresh');
+  const formulas = sheet.conditionalFormats.map((format) => format.condition!.values[0]!);
+  expect(formulas.slice(0, 2)).toEqual(['=$A2="US"', '=$A2="UK"']);
+  expect(formulas).toHaveLength(ours.length + 2);
+  const before = daybook.snapshot();
+  daybook.call('refresh');
+  expect(daybook.snapshot()).toEqual(before);
+});
+
+test('an edited threshold changes the colours at once, also after sorting and switching off', () => {
+  const daybook = imported();
+  const rules = daybook.sheet('Rules');
+  const row = daybook.column('Rules', 'Rule').indexOf('cover-low') + 1;
+  const background = () =>
+    [...daybook.spreadsheet.calculator.paintedFormat(daybook.sheet('FBA Inventory'), area())].map(
+      ([, format]) => format.background,
+    );
+  const area = () => ({
+    row: 1,
+    column: daybook.values('FBA Inventory')[0]!.indexOf('Days of cover'),
+    rows: 1,
+    columns: 1,
+  });
+  expect(background()).toEqual(['#f4cccc']);
+  type(daybook, 'Rules', row, 6, 10);
+  daybook.host.fireEdit(rules, { row, column: 6, rows: 1, columns: 1 }, '30', '10');
+  expect(background()).toEqual(['#fff2cc']);
+  rules.setCells({ row, column: 1, rows: 1, columns: 1 }, [[{ value: false }]]);
+  type(daybook, 'Rules', row, 6, 30);
+  daybook.host.fireEdit(rules, { row, column: 1, rows: 1, columns: 1 });
+  expect(background()).toEqual(['#fff2cc']);
+});
+
+test('an edit on any other sheet costs next to nothing', () => {
+  const daybook = imported();
+  const before = daybook.host.calls.total;
+  daybook.host.fireEdit(daybook.sheet('Sheet1'), { row: 0, column: 0, rows: 1, columns: 1 }, '', 'x');
+  expect(daybook.host.calls.total - before).toBeLessThanOrEqual(5);
+});
+
+test('a rule the seller added works, a rule that cannot work says why, a deleted one does not come back', () => {
+  const daybook = imported();
+  const rules = daybook.sheet('Rules');
+  const last = rules.lastRow();
+  const row = ['mine', true, 'FBA Inventory', 'afn-fulfillable-quantity', 'at least', 'ok', 40].map((value) => ({
+    value,
+  }));
+  rules.setCells({ row: last, column: 0, rows: 1, columns: 7 }, [row]);
+  rules.setCells({ row: last + 1, column: 0, rows: 1, columns: 7 }, [
+    [{ value: 'broken' }, ...row.slice(1, 3), { value: 'Stock' }, ...row.slice(4)],
+  ]);
+  rules.deleteRows(1, 1);
+  daybook.call('refresh');
+  expect(String(daybook.column('Rules', 'State').slice(-1))).toContain('Stock');
+  expect(daybook.column('Rules', 'Rule')).not.toContain('acos-target');
+  const formulas = daybook.sheet('FBA Inventory').conditionalFormats.map((format) => format.condition!.values[0]);
+  expect(formulas.some((formula) => formula!.includes('"daybook:mine"'))).toBe(true);
+  expect(formulas.some((formula) => formula!.includes('"daybook:broken"'))).toBe(false);
+});
+
+test('a lost key column or header is said, nothing is written', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  sheet.deleteColumns(daybook.values(sheet.name)[0]!.indexOf('SKU'), 1);
+  const before = daybook.snapshot();
+  expect(daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER })).toMatchObject({
+    ok: false,
+    code: 'guard.columnMissing',
+  });
+  sheet.insertRows(0, 1);
+  expect(daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER })).toMatchObject({
+    ok: false,
+    code: 'header-moved',
+  });
+  sheet.deleteRows(0, 1);
+  expect(daybook.snapshot()).toEqual(before);
+});
+
+test('rows sorted by the seller’s hand while we write are not mixed up', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const sku = daybook.values(sheet.name)[0]!.indexOf('SKU');
+  let reads = 0;
+  daybook.host.between = ({ member }) => {
+    if (!member.endsWith('getFormulas')) return;
+    reads += 1;
+    if (reads !== 1) return;
+    sheet.sortRows({ row: 1, column: 0, rows: 2, columns: sheet.lastColumn() }, [{ column: sku, ascending: false }]);
+  };
+  daybook.receipt('later.csv', LATER, OCTOBER);
+  daybook.host.between = undefined;
+  expect(reads).toBeGreaterThan(1);
+  expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-2', 'S-1', 'S-3']);
+  expect(daybook.column(sheet.name, 'Units Ordered')).toEqual([31, 93, 31]);
+});
+
+test('ticks are kept in a sheet; without fresh data they need a reason', () => {
+  const daybook = imported();
+  expect(daybook.ask('tickTask', { task: 'run-ads', done: true })).toMatchObject({
+    ok: false,
+    code: 'checklist.needsReason',
+  });
+  expect(daybook.ask('tickTask', { task: 'run-ads', done: true, reason: '  ' })).toMatchObject({ ok: false });
+  expect(daybook.ask('tickTask', { task: 'nothing', done: true })).toMatchObject({
+    ok: false,
+    code: 'checklist.unknownTask',
+  });
+  const done = daybook.call<Daybook>('tickTask', { task: 'run-ads', done: true, reason: 'no ads', userName: 'Mei' });
+  expect(done.tasks.find((task) => task.id === 'run-ads')).toMatchObject({
+    done: true,
+    reason: 'no ads',
+    doneBy: 'Mei',
+  });
+  const stock = daybook.call<Daybook>('tickTask', { task: 'keep-stock', done: true });
+  expect(stock.tasks.find((task) => task.id === 'keep-stock')).toMatchObject({
+    done: true,
+    statusText: 'ACT (1)',
+    tickable: true,
+  });
+  daybook.call('tickTask', { task: 'keep-stock', done: false });
+  expect(daybook.column('Checklist', 'Task')).toEqual(['run-ads', 'keep-stock']);
+  expect(daybook.column('Checklist', 'Done')).toEqual([true, false]);
+  daybook.now += 24 * 3_600_000;
+  expect(daybook.call<Daybook>('getDaybook').tasks.every((task) => !task.done)).toBe(true);
+});
+
+test('the sidebar speaks the chosen language', () => {
+  const daybook = imported();
+  expect(daybook.call<Daybook>('setLanguage', { language: 'zh-CN' }).tasks[3]!.title).toBe('管理库存');
+  expect(daybook.call<Daybook>('getDaybook').language).toBe('zh-CN');
+  expect(daybook.ask('setLanguage', { language: 'fr' })).toMatchObject({ ok: false, code: 'bad-request' });
+});
+
+test('the menu opens the sidebar, refreshes and repairs', () => {
+  const daybook = imported();
+  daybook.host.clickMenu(['Start']);
+  expect(daybook.host.ui.sidebar).toMatchObject({ title: 'Seller Daybook' });
+  daybook.spreadsheet.deleteSheet(daybook.sheet('Checklist'));
+  daybook.host.clickMenu(['Set up or repair sheets']);
+  expect(daybook.spreadsheet.sheetByName('Checklist')).toBeDefined();
+  daybook.host.clickMenu(['Refresh sheets']);
+  expect(daybook.host.ui.toasts.length).toBe(2);
+});

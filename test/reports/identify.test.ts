@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { REPORT_KINDS } from '../../src/reports/catalog.ts';
+import { headersOf } from '../../src/reports/header-index.ts';
+import { identify } from '../../src/reports/identify.ts';
+import type { HeaderLanguage, ReportKind } from '../../src/reports/kind.ts';
+import { fold } from '../../src/values/fold.ts';
+import { SALES, STOCK, TERMS } from './tables.ts';
+
+const LANGUAGES: HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de'];
+
+function found(...rows: (readonly unknown[])[]): string {
+  const result = identify(rows as string[][]);
+  return 'code' in result ? `${result.code}${result.kinds.map((kind) => ` ${kind}`).join('')}` : result.kind.id;
+}
+
+const sales = Object.keys(SALES);
+const terms = Object.keys(TERMS);
+const stock = Object.keys(STOCK);
+
+/** One header a field in that language, in its nth wording; in English where the language has none. */
+function headerRow(kind: ReportKind, language: HeaderLanguage, wording: number): string[] {
+  return kind.fields.flatMap((field) => {
+    const names = field.headers?.[language] ?? field.headers?.en ?? [];
+    return names.length === 0 ? [] : [names[Math.min(wording, names.length - 1)]!];
+  });
+}
+
+describe('n × n', () => {
+  const cases = REPORT_KINDS.flatMap((kind) =>
+    LANGUAGES.filter((language) => kind.evidence[language]).flatMap((language) =>
+      [0, 1, 2, 3, 4].map((wording) => ({ kind, language, wording })),
+    ),
+  );
+
+  test.each(cases)('$kind.id in $language, wording $wording, is only itself', ({ kind, language, wording }) => {
+    const result = identify([headerRow(kind, language, wording)]);
+    if ('code' in result) throw new Error(result.code);
+    expect(result.kind.id).toBe(kind.id);
+    expect(result.language).toBe(language);
+  });
+
+  test('any order of columns, any foreign columns between', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...cases),
+        fc.array(fc.string({ maxLength: 12 }), { maxLength: 8 }),
+        fc.infiniteStream(fc.nat()),
+        ({ kind, language, wording }, noise, random) => {
+          const row = [...headerRow(kind, language, wording), ...noise.map((text) => `~${text}`)];
+          for (let i = row.length - 1; i > 0; i--) {
+            const j = random.next().value! % (i + 1);
+            [row[i], row[j]] = [row[j]!, row[i]!];
+          }
+          const result = identify([row]);
+          expect('kind' in result && result.kind.id).toBe(kind.id);
+        },
+      ),
+    );
+  });
+
+  test('no header means two fields of one kind, but for a day that is start and end', () => {
+    for (const kind of REPORT_KINDS) {
+      const meaning = new Map<string, string>();
+      for (const field of kind.fields.filter(({ type }) => type !== 'day')) {
+        for (const { header } of headersOf(field)) {
+          expect(meaning.get(fold(header)) ?? field.id, `${kind.id}: ${header}`).toBe(field.id);
+          meaning.set(fold(header), field.id);
+        }
+      }
+    }
+  });
+
+  test.each(cases.filter(({ wording }) => wording === 0))('$kind.id in $language needs each needed column', (one) => {
+    const row = headerRow(one.kind, one.language, 0);
+    for (const field of one.kind.fields.filter(({ required, type }) => required && type !== 'day')) {
+      const name = headersOf(field).map(({ header }) => header);
+      expect(found(row.filter((header) => !name.includes(header)))).toBe(`missing-columns ${one.kind.id}`);
+    }
+  });
+});
+
+describe('other reports are not taken', () => {
+  const ads = ['Date', 'Portfolio name', 'Currency', 'Campaign Name'];
+  const metrics = ['Impressions', 'Clicks', 'Click-Thru Rate (CTR)', 'Cost Per Click (CPC)', 'Spend'];
+  const results = ['7 Day Total Sales ', '7 Day Total Orders (#)', '7 Day Total Units (#)', '7 Day Conversion Rate'];
+
+  test.each<[string, string[], string]>([
+    ['targeting', terms.filter((name) => name !== 'Customer Search Term'), 'missing-columns search-terms'],
+    [
+      'advertised product',
+      [...ads, 'Ad Group Name', 'Advertised ASIN', ...metrics, ...results],
+      'missing-columns search-terms',
+    ],
+    [
+      'campaign',
+      [...ads, 'Start Date', 'End Date', 'Targeting Type', ...metrics, ...results],
+      'missing-columns search-terms',
+    ],
+    ['placement', [...ads, 'Bidding strategy', 'Placement', ...metrics, ...results], 'missing-columns search-terms'],
+    ['Sponsored Brands search term', [...terms, 'Viewable Impressions'], 'other-report search-terms'],
+    [
+      'bulk sheet',
+      [
+        'Product',
+        'Entity',
+        'Campaign Name',
+        'Customer Search Term',
+        'Impressions',
+        'Clicks',
+        'Spend',
+        'Sales',
+        'Orders',
+      ],
+      'missing-columns search-terms',
+    ],
+    ['business report by date', ['Date', ...sales.slice(4)], 'missing-columns sales-traffic'],
+    ['business report by parent', sales.filter((name) => !/Child|SKU/.test(name)), 'missing-columns sales-traffic'],
+    [
+      'planning',
+      ['snapshot-date', 'sku', 'fnsku', 'asin', 'product-name', 'condition', 'available'],
+      'missing-columns fba-inventory',
+    ],
+    ['reserved', ['sku', 'fnsku', 'asin', 'product-name', 'reserved_qty', 'program'], 'missing-columns fba-inventory'],
+    [
+      'restock',
+      ['Country', 'Product Name', 'FNSKU', 'Merchant SKU', 'ASIN', 'Condition', 'Available'],
+      'missing-columns fba-inventory',
+    ],
+    [
+      'AFN inventory',
+      ['seller-sku', 'fulfillment-channel-sku', 'asin', 'condition-type', 'Quantity Available'],
+      'unknown-report',
+    ],
+    ['something else', ['a', 'b', 'c'], 'unknown-report'],
+    ['two headers of ours', ['sku', 'asin', 'x'], 'unknown-report'],
+    ['only B2B twins', sales.map((name) => `${name} - B2B`), 'unknown-report'],
+  ])('%s', (_, header, answer) => {
+    expect(found(header)).toBe(answer);
+  });
+
+  test('what is missing is named as Amazon names it in that language', () => {
+    const chinese = headerRow(REPORT_KINDS[1]!, 'zh-CN', 0).filter((name) => name !== '客户搜索词' && name !== '花费');
+    expect(identify([chinese])).toMatchObject({ params: { missing: '客户搜索词, 花费' } });
+  });
+
+  test('a column of another report is named', () => {
+    expect(identify([[...terms, ' viewable  impressions ']])).toMatchObject({
+      params: { column: ' viewable  impressions ' },
+    });
+  });
+
+  test('two kinds that fit are both named', () => {
+    expect(found([...sales, ...terms])).toBe('two-kinds sales-traffic search-terms');
+  });
+});
+
+describe('where the header stands', () => {
+  const blank = (rows: number) => Array.from({ length: rows }, () => ['', '']);
+
+  test('in the fortieth row, not in the forty-first', () => {
+    expect(found(...blank(39), stock)).toBe('fba-inventory');
+    expect(found(...blank(40), stock)).toBe('empty');
+    expect(found(['note'], ...blank(39), stock)).toBe('unknown-report');
+  });
+
+  test('its index comes back', () => {
+    expect(identify([['Report'], [''], stock])).toMatchObject({ headerRow: 2 });
+  });
+
+  test('nothing at all is empty', () => {
+    expect(found()).toBe('empty');
+    expect(found([], [''], [' ', '\u00a0'])).toBe('empty');
+  });
+
+  test('the first row that fits wins', () => {
+    expect(found(stock, sales)).toBe('fba-inventory');
+  });
+
+  test('a near miss above does not hide the header below', () => {
+    expect(found(terms.slice(0, 9), terms)).toBe('search-terms');
+  });
+});
+
+describe('columns', () => {
+  test('headers may stand twice, be empty, or be numbers', () => {
+    const result = identify([['', ...stock, 'sku', 7 as unknown as string, '']]);
+    if ('code' in result) throw new Error(result.code);
+    expect(result.columns.find(({ field }) => field.id === 'sku')?.index).toBe(1);
+    expect(result.ignored).toEqual(['sku', '7']);
+  });
+
+  test('the preferred of two headers counts, wherever it stands', () => {
+    const result = identify([['14 Day Total Sales', ...terms]]);
+    if ('code' in result) throw new Error(result.code);
+    expect(result.columns.find(({ field }) => field.id === 'sales')?.header).toBe('7 Day Total Sales');
+    expect(result.ignored).toEqual(['14 Day Total Sales']);
+  });
+
+  test('one day is start and end, a start of its own goes before it', () => {
+    const daily = identify([['Date', ...terms.slice(2)]]);
+    const both = identify([['Date', ...terms]]);
+    const days = (result: ReturnType<typeof identify>) =>
+      'code' in result
+        ? result.code
+        : result.columns.filter(({ field }) => field.type === 'day').map(({ index }) => index);
+    expect(days(daily)).toEqual([0, 0]);
+    expect(days(both)).toEqual([1, 2]);
+  });
+
+  test('what was looked for and not found', () => {
+    const result = identify([['sku', 'asin', 'afn-fulfillable-quantity']]);
+    expect(result).toMatchObject({ missingRequired: [] });
+    expect('missing' in result && result.missing.slice(0, 3)).toEqual(['fnsku', 'product-name', 'condition']);
+  });
+
+  test('two thousand columns are looked at, one more is refused', () => {
+    const wide = (columns: number) => [...stock, ...Array.from({ length: columns - stock.length }, () => 'x')];
+    expect(found(wide(2000))).toBe('fba-inventory');
+    expect(found(wide(2001))).toBe('too-many-columns');
+    expect(found([...stock, ...Array.from({ length: 1_000_000 }, () => '')])).toBe('fba-inventory');
+  });
+
+  test('names of object internals are plain unknown headers', () => {
+    const result = identify([['__proto__', 'constructor', 'toString', 'hasOwnProperty', ...stock]]);
+    if ('code' in result) throw new Error(result.code);
+    expect(result.ignored).toEqual(['__proto__', 'constructor', 'toString', 'hasOwnProperty']);
+  });
+});

@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { MARKETPLACES, marketplaceNamed, marketplacesPaying } from '../../src/reports/marketplaces.ts';
+import { daysInName, marketplaceInName } from '../../src/reports/name-evidence.ts';
+import { isoOfDay } from '../../src/values/day.ts';
+import { codes, pick, read, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
+
+const MONEY = 'Ordered Product Sales';
+const sku = (SKU: string, amount: string) => ({ SKU, [MONEY]: amount });
+
+describe('the marketplace of a row', () => {
+  test.each([
+    ['£1.00', 'UK', 'GBP'],
+    ['US$1.00', 'US', 'USD'],
+    ['CA$1.00', 'CA', 'CAD'],
+    ['AED 1.00', 'AE', 'AED'],
+    ['￥100', 'JP', 'JPY'],
+    ['₹100', 'IN', 'INR'],
+    ['100,00 kr', 'SE', 'SEK'],
+  ])('%s is of %s', (amount, marketplace, currency) => {
+    const reading = rowsOf(table(SALES, { [MONEY]: amount }));
+    expect(pick(reading.rows[0], 'marketplace', 'currency')).toEqual({ marketplace, currency });
+    expect(reading.notes).toEqual([]);
+  });
+
+  test('euros and bare dollars ask, with the first that it could be', () => {
+    expect(read(table(SALES, { [MONEY]: '1,00 €' }))).toMatchObject({
+      status: 'asks',
+      missing: ['marketplace'],
+      suggested: { marketplace: 'DE' },
+    });
+    expect(read(table(SALES, { [MONEY]: '$1.00' }))).toMatchObject({ suggested: { marketplace: 'US' } });
+  });
+
+  test('no amount says nothing at all', () => {
+    const reading = read(table(SALES, { [MONEY]: 12.5 }));
+    expect(reading).toMatchObject({ status: 'asks', missing: ['marketplace'] });
+    expect('suggested' in reading && reading.suggested).toEqual({});
+  });
+
+  test.each([
+    ['$1.00', 'CA', 'CAD'],
+    ['$1.00', 'AU', 'AUD'],
+    ['1,00 €', 'IE', 'EUR'],
+    ['1.00', 'PL', 'PLN'],
+  ])('%s fits the answer %s', (amount, marketplace, currency) => {
+    const reading = rowsOf(table(SALES, { [MONEY]: amount }), { marketplace });
+    expect(pick(reading.rows[0], 'marketplace', 'currency')).toEqual({ marketplace, currency });
+    expect(reading.notes).toEqual([]);
+  });
+
+  test.each([
+    ['$1.00', 'UK', '$'],
+    ['1,00 €', 'US', 'EUR'],
+    ['CNY 1.00', 'US', 'CNY'],
+  ])('%s does not fit the answer %s', (amount, marketplace, currency) => {
+    expect(read(table(SALES, { [MONEY]: amount }), { marketplace })).toMatchObject({
+      status: 'refused',
+      code: 'currency-mismatch',
+      kinds: ['sales-traffic'],
+      params: { currency, marketplace },
+    });
+  });
+
+  test('a currency of no marketplace asks, and suggests none', () => {
+    const reading = read(table(SALES, { [MONEY]: 'CNY 1.00' }));
+    expect('suggested' in reading && reading.suggested).toEqual({});
+  });
+
+  test('the report goes before the answer, and says so', () => {
+    const reading = rowsOf(table(SALES, {}), { marketplace: 'US' });
+    expect(reading.marketplace).toBe('UK');
+    expect(reading.notes).toEqual([{ code: 'marketplace-from-report', params: { marketplace: 'UK', asked: 'US' } }]);
+  });
+
+  test('the name goes before the answer where the report is silent, and says so', () => {
+    const reading = rowsOf(table(STOCK, {}), { marketplace: 'US', fileName: 'Stock UK 2026-11-01.txt' });
+    expect(reading.marketplace).toBe('UK');
+    expect(reading.notes[0]).toEqual({
+      code: 'marketplace-from-name',
+      params: { marketplace: 'UK', file: 'Stock UK 2026-11-01.txt' },
+    });
+    expect(codes(rowsOf(table(STOCK, {}), { fileName: 'Stock_UK.txt' }).notes)).toContain('marketplace-from-name');
+  });
+
+  test('a name that agrees with the answer is not worth a word', () => {
+    expect(codes(rowsOf(table(STOCK, {}), { marketplace: 'GB', fileName: 'UK.txt' }).notes)).toEqual([
+      'snapshot-today',
+    ]);
+  });
+
+  test('a name that the currency contradicts gives way to the answer', () => {
+    const reading = rowsOf(table(SALES, { [MONEY]: '$1.00' }), { fileName: 'UK.csv', marketplace: 'CA' });
+    expect(reading.marketplace).toBe('CA');
+    expect(read(table(SALES, { [MONEY]: '$1.00' }), { fileName: 'UK.csv' })).toMatchObject({
+      code: 'currency-mismatch',
+    });
+  });
+
+  test('a silent row follows the others, before name and answer', () => {
+    const reading = rowsOf(table(SALES, sku('A', '£1.00'), sku('B', '')), { marketplace: 'US', fileName: 'DE.csv' });
+    expect(reading.rows.map((row) => row.marketplace)).toEqual(['UK', 'UK']);
+    expect(reading.rows[1]?.currency).toBe('GBP');
+  });
+
+  test('a silent row among rows of two marketplaces asks', () => {
+    const cells = table(SALES, sku('A', '£1.00'), sku('B', 'CA$1.00'), sku('C', ''));
+    expect(read(cells)).toMatchObject({ status: 'asks', missing: ['marketplace'] });
+    const reading = rowsOf(cells, { marketplace: 'CA' });
+    expect(reading.rows.map((row) => row.marketplace)).toEqual(['UK', 'CA', 'CA']);
+    expect(reading.marketplace).toBe('CA, UK');
+    expect(reading.notes).toEqual([{ code: 'marketplace-from-report', params: { marketplace: 'UK', asked: 'CA' } }]);
+  });
+
+  test('a country goes before the currency', () => {
+    const reading = rowsOf(
+      table(TERMS, { Country: 'Germany', Currency: 'GBP' }, { Country: '德国', 'Customer Search Term': 'b' }),
+    );
+    expect(reading.rows.map((row) => pick(row, 'marketplace', 'currency'))).toEqual([
+      { marketplace: 'DE', currency: 'GBP' },
+      { marketplace: 'DE', currency: 'USD' },
+    ]);
+    expect(reading.notes.filter(({ code }) => code.startsWith('marketplace'))).toEqual([]);
+  });
+
+  test('a blank country says nothing, an unknown one refuses the row', () => {
+    const reading = rowsOf(table(TERMS, { Country: '' }, { Country: 'Atlantis', 'Customer Search Term': 'b' }));
+    expect(reading.rows.map((row) => row.marketplace)).toEqual(['US']);
+    expect(reading.problems).toMatchObject([
+      { row: 3, column: 'Country', text: 'Atlantis', code: 'unknown-country', effect: 'row-refused' },
+    ]);
+    expect(reading.counts).toMatchObject({ rowsRead: 2, rowsKept: 1, rowsRefused: 1 });
+  });
+
+  test('a currency column goes before a sign, a sign before a header', () => {
+    expect(rowsOf(table(TERMS, { Currency: 'CAD', Spend: '$5.00' })).rows[0]).toMatchObject({
+      marketplace: 'CA',
+      currency: 'CAD',
+    });
+    expect(rowsOf(table(TERMS, { Currency: '', Spend: '£5.00' })).rows[0]).toMatchObject({
+      marketplace: 'UK',
+      currency: 'GBP',
+    });
+    const rupees = without(TERMS, 'Currency', '7 Day Total Sales ');
+    expect(rowsOf(table({ ...rupees, '7 Day Total Sales (₹)': 20 }, {})).rows[0]).toMatchObject({
+      marketplace: 'IN',
+      currency: 'INR',
+    });
+    const both = { ...rupees, '7 Day Total Sales (₹)': '£20.00' };
+    expect(rowsOf(table(both, {})).rows[0]).toMatchObject({ marketplace: 'UK' });
+  });
+
+  test('a currency column of another sort gives way to the marketplace', () => {
+    expect(rowsOf(table(TERMS, { Currency: 'dollars' }), { marketplace: 'US' }).rows[0]).toMatchObject({
+      currency: 'USD',
+    });
+  });
+
+  test('stock has no currency of its own', () => {
+    expect(rowsOf(table(STOCK, { 'your-price': '£9.99' })).rows[0]).toMatchObject({
+      marketplace: 'UK',
+      yourPrice: 9.99,
+    });
+    expect('currency' in rowsOf(table(STOCK, {}), { marketplace: 'US' }).rows[0]!).toBe(false);
+  });
+});
+
+describe('what a file name says', () => {
+  test.each([
+    ['Stock_DE.csv', 'DE'],
+    ['Stock DE.xlsx', 'DE'],
+    ['DE', 'DE'],
+    ['report (GB).txt', 'UK'],
+    ['amazon.co.uk stock.txt', 'UK'],
+    ['www.amazon.com.mx.csv', 'MX'],
+    ['Amazon.ca-2026.CSV', 'CA'],
+    ['GB and UK.csv', 'UK'],
+    ['DE amazon.de.csv', 'DE'],
+    ['US and CA.csv', undefined],
+    ['stock in de.csv', undefined],
+    ['STOCKDE.csv', undefined],
+    ['Stock-De.csv', undefined],
+    ['XX.csv', undefined],
+    ['amazon.xyz.csv', undefined],
+    ['myamazon.de.csv', undefined],
+    ['', undefined],
+  ])('%j: %s', (name, code) => {
+    expect(marketplaceInName(name)?.code).toBe(code);
+  });
+
+  test.each([
+    ['2026-10-01_2026-10-31.csv', ['2026-10-01', '2026-10-31']],
+    ['2026-10-01-2026-10-31', ['2026-10-01', '2026-10-31']],
+    ['from 2026-10-01 to 2026-10-31', ['2026-10-01', '2026-10-31']],
+    ['x2026-10-01x', ['2026-10-01']],
+    ['2026-13-01', []],
+    ['12026-10-01', []],
+    ['2026-10-011', []],
+    ['10-31-26', []],
+  ])('%j: %j', (name, days) => {
+    expect(daysInName(name).map(isoOfDay)).toEqual(days);
+    expect(daysInName(name).map(isoOfDay)).toEqual(days);
+  });
+});
+
+describe('marketplaces', () => {
+  test('all that were promised, each once', () => {
+    const codesOfAll = MARKETPLACES.map(({ code }) => code);
+    expect(codesOfAll).toEqual('US CA MX BR UK DE FR IT ES NL BE IE SE PL TR AE SA EG IN JP SG AU ZA'.split(' '));
+  });
+
+  test('every name leads back to its marketplace', () => {
+    for (const place of MARKETPLACES) {
+      for (const name of [place.code, place.domain, ...Object.values(place.name), ...place.aliases]) {
+        expect(marketplaceNamed(` ${name.toUpperCase()} `)?.code, name).toBe(place.code);
+      }
+      expect(place.timeZone).toMatch(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/);
+      expect(place.currency).toMatch(/^[A-Z]{3}$/);
+    }
+    expect(marketplaceNamed('')).toBeUndefined();
+  });
+
+  test('currencies lead to their marketplaces', () => {
+    const paying = (currency: string) =>
+      marketplacesPaying(currency)
+        .map(({ code }) => code)
+        .join(' ');
+    expect(paying('EUR')).toBe('DE FR IT ES NL BE IE');
+    expect(paying('$')).toBe('US CA MX SG AU');
+    expect(paying('GBP')).toBe('UK');
+    expect(paying('CNY')).toBe('');
+  });
+
+  test('America writes the month first', () => {
+    expect(marketplaceNamed('US')?.dateOrder).toBe('month-day');
+    expect(marketplaceNamed('UK')?.dateOrder).toBe('day-month');
+  });
+});

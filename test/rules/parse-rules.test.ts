@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_RULES } from '../../src/rules/default-rules.ts';
+import { parseRules } from '../../src/rules/parse-rules.ts';
+import { ruleRow } from '../../src/rules/rule-rows.ts';
+import { SEVERITY_NAMES } from '../../src/rules/severity.ts';
+import { DATA_SHEETS } from '../../src/sheets/catalog.ts';
+import type { Row } from '../../src/values/row.ts';
+
+const GOOD: Row = {
+  rule: 'my-rule',
+  on: true,
+  sheet: 'FBA Inventory',
+  field: 'Days of cover',
+  operator: 'below',
+  severity: 'act',
+  threshold: 20,
+  evidenceField: '',
+  evidenceAtLeast: '',
+};
+
+function parseOne(patch: Row) {
+  return parseRules([{ ...GOOD, ...patch }], DATA_SHEETS);
+}
+
+test('a row is a rule; titles are compared as people write them', () => {
+  const rule = {
+    id: 'my-rule',
+    sheet: 'fba-inventory',
+    field: 'daysOfCover',
+    operator: 'below',
+    threshold: 20,
+    severity: 'act',
+  };
+  expect(parseOne({}).rules).toEqual([rule]);
+  expect(parseOne({ sheet: 'fba inventory', field: 'days of COVER ' }).rules).toEqual([rule]);
+  expect(parseOne({ sheet: 'fba-inventory', field: 'daysOfCover' }).rules).toEqual([rule]);
+  expect(parseOne({}).problems).toEqual([undefined]);
+});
+
+test('evidence belongs to the rule', () => {
+  const { rules } = parseOne({ evidenceField: 'afn-fulfillable-quantity', evidenceAtLeast: 5 });
+  expect(rules[0]!.evidence).toEqual({ field: 'afnFulfillableQuantity', atLeast: 5 });
+});
+
+test('a rule that is switched off colours nothing but keeps its threshold', () => {
+  const book = parseOne({ on: false });
+  expect(book.rules).toEqual([]);
+  expect(book.thresholds.get('my-rule')).toBe(20);
+});
+
+test('a row without an operator is a threshold to look up', () => {
+  const book = parseOne({ operator: '', threshold: 0.3 });
+  expect(book.rules).toEqual([]);
+  expect(book.problems).toEqual([undefined]);
+  expect(book.thresholds.get('my-rule')).toBe(0.3);
+  expect(parseOne({ operator: '', threshold: '18%-25%' }).problems).toEqual([undefined]);
+});
+
+test.each([
+  ['ruleState.noId', { rule: ' ' }],
+  ['ruleState.badId', { rule: 'a"b' }],
+  ['ruleState.badId', { rule: 'a\nb' }],
+  ['ruleState.noSheet', { sheet: 'Stock' }],
+  ['ruleState.noField', { field: 'Cover' }],
+  ['ruleState.badOperator', { operator: '<' }],
+  ['ruleState.badSeverity', { severity: 'red' }],
+  ['ruleState.noThreshold', { threshold: '' }],
+  ['ruleState.noThreshold', { threshold: true }],
+  ['ruleState.noThreshold', { operator: '', threshold: '' }],
+  ['ruleState.noThreshold', { operator: '', threshold: 'high' }],
+  ['ruleState.textThreshold', { threshold: 'low' }],
+  ['ruleState.notAShare', { sheet: 'Sales & Traffic', field: 'Unit Session Percentage', threshold: 12 }],
+  ['ruleState.noField', { evidenceField: 'Sessions', evidenceAtLeast: 5 }],
+  ['ruleState.noEvidence', { evidenceField: 'afn-fulfillable-quantity', evidenceAtLeast: '' }],
+] as [string, Row][])('%s: %j', (key, patch) => {
+  const book = parseOne(patch);
+  expect(book.problems[0]!.key).toBe(key);
+  expect(book.rules).toEqual([]);
+});
+
+test('a share of 1 still is a share, and other columns may hold more than 1', () => {
+  expect(parseOne({ sheet: 'Sales & Traffic', field: 'Unit Session Percentage', threshold: 1 }).problems).toEqual([
+    undefined,
+  ]);
+  expect(parseOne({ threshold: 'OK', operator: 'is' }).problems).toEqual([undefined]);
+  expect(parseOne({ threshold: 'OK', operator: 'is not' }).problems).toEqual([undefined]);
+});
+
+test('blank rows are no rules; of two rows with one name the first counts', () => {
+  const book = parseRules([{}, GOOD, { ...GOOD, threshold: 99 }], DATA_SHEETS);
+  expect(book.problems.map((problem) => problem?.key)).toEqual([undefined, undefined, 'ruleState.twice']);
+  expect(book.thresholds.get('my-rule')).toBe(20);
+  expect(book.rules).toHaveLength(1);
+});
+
+test.each(DEFAULT_RULES.map((rule) => [rule.id, rule] as const))(
+  'default rule %s works as the row it becomes',
+  (_, rule) => {
+    const book = parseRules([ruleRow(rule, DATA_SHEETS, 'en')], DATA_SHEETS);
+    expect(book.problems).toEqual([undefined]);
+    expect(book.thresholds.get(rule.id)).toBe(rule.threshold);
+    if ('operator' in rule)
+      expect(book.rules[0]).toMatchObject({ id: rule.id, operator: rule.operator, field: rule.field });
+    expect(rule.source).not.toBe('');
+  },
+);
+
+test('rule ids are unique and at least a dozen', () => {
+  const ids = DEFAULT_RULES.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThanOrEqual(12);
+  expect(SEVERITY_NAMES).toEqual(['act', 'watch', 'ok']);
+});

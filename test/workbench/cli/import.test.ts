@@ -1,0 +1,274 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { main } from '../../../workbench/cli.ts';
+import type { BookJson } from '../../../workbench/import/book-json.ts';
+import { inventory, salesTraffic, salesTrafficWithBadCell } from './invented-files.ts';
+
+const dist = join(import.meta.dirname, '../../../dist');
+const october = ['--marketplace', 'US', '--from', '2026-10-01', '--to', '2026-10-31', '--as-of', '2026-11-01'];
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+});
+
+function inFolder(name: string): string {
+  return join(folder, name);
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(inFolder(name), content);
+  return inFolder(name);
+}
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const out = (text: string) => {
+    said.out += text;
+  };
+  const err = (text: string) => {
+    said.err += text;
+  };
+  const code = await main(args, dist, { out, err, isTerminal: false });
+  return { code, ...said };
+}
+
+function json(name: string): BookJson {
+  return JSON.parse(readFileSync(inFolder(name), 'utf8'));
+}
+
+function sheet(book: BookJson, name: string): BookJson['sheets'][number] {
+  const found = book.sheets.find((one) => one.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+describe('a call that is wrong ends with 2 and writes nothing', () => {
+  test.each([
+    [['import'], 'Name at least one report file.'],
+    [['import', '--colour', 'x'], 'There is no flag --colour.'],
+    [['export', 'x'], 'There is no command export.'],
+  ])('%j', async (args, sentence) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
+  test('a missing file, a folder, a missing target folder', async () => {
+    const report = file('a.csv', salesTraffic);
+    expect(await run('import', '--json', inFolder('o.json'), report, inFolder('none.csv'))).toMatchObject({
+      code: 2,
+      err: `There is no file ${inFolder('none.csv')}.\n`,
+    });
+    expect((await run('import', folder)).err).toContain('is a folder, not a report file.');
+    expect((await run('import', '--json', inFolder('none/o.json'), report)).err).toContain('There is no folder');
+    expect(existsSync(inFolder('o.json'))).toBe(false);
+  });
+
+  test('targets that must not be overwritten', async () => {
+    const report = file('a.json', '{}');
+    expect((await run('import', '--json', report, report)).err).toContain('is one of the files to import');
+    expect((await run('import', '--json', inFolder('b.json'), '--book', inFolder('b.json'), report)).err).toContain(
+      'is given for two different files to write',
+    );
+    const theirs = new ExcelJS.Workbook();
+    theirs.addWorksheet('Theirs');
+    file('theirs.xlsx', new Uint8Array((await theirs.xlsx.writeBuffer()) as ArrayBuffer));
+    expect((await run('import', '--out', inFolder('theirs.xlsx'), report)).err).toContain(
+      'was not written by Daybook and will not be overwritten',
+    );
+    expect((await run('import', '--book', report, file('x.csv', salesTraffic))).err).toContain('is no Daybook file');
+    expect(readFileSync(report, 'utf8')).toBe('{}');
+  });
+
+  test('help is no mistake', async () => {
+    expect(await run('import', '--help')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('--marketplace'),
+    });
+    expect(await run()).toMatchObject({ code: 0, out: expect.stringContaining('--marketplace') });
+  });
+});
+
+describe.each(['upload', 'paste'])('by %s', (how) => {
+  test('reports become a workbook', async () => {
+    const files = [file('BusinessReport-11-1-26.csv', salesTraffic), file('inventory.txt', inventory)];
+    const { code, out } = await run('import', '--how', how, ...october, '--json', inFolder('o.json'), ...files);
+    expect(code).toBe(0);
+    expect(out).toContain('2 of 2 files imported.');
+    const book = json('o.json');
+    expect(book.receipts).toMatchObject([
+      {
+        kind: 'sales-traffic',
+        marketplace: 'US',
+        from: '2026-10-01',
+        to: '2026-10-31',
+        rowsRead: 2,
+        rowsKept: 2,
+        rowsRefused: 0,
+        rowsUpdated: 0,
+        sheet: 'Sales & Traffic',
+        problems: [],
+      },
+      { kind: 'fba-inventory', marketplace: 'US', to: '2026-11-01', rowsRead: 2, rowsKept: 2, sheet: 'FBA Inventory' },
+    ]);
+    const values = sheet(book, 'Sales & Traffic').values;
+    const units = values[0]?.indexOf('Units Ordered') ?? -1;
+    expect(
+      values
+        .slice(1)
+        .map((row) => row[units])
+        .filter((value) => value !== ''),
+    ).toEqual([120, 0]);
+    expect(values.flat()).toContain('2026-10-31');
+    expect(book.calls.total).toBeGreaterThan(0);
+  });
+
+  test('the file without its window fails, the other is imported', async () => {
+    const files = [file('BusinessReport.csv', salesTraffic), file('inventory.txt', inventory)];
+    const { code, out } = await run(
+      'import',
+      '--how',
+      how,
+      '--marketplace',
+      'US',
+      '--as-of',
+      '2026-11-01',
+      '--json',
+      inFolder('o.json'),
+      ...files,
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('Give --from and --to.');
+    expect(out).toContain('1 of 2 files imported.\nNot imported: BusinessReport.csv.');
+    expect(json('o.json')).toMatchObject({
+      receipts: [{ kind: 'fba-inventory' }],
+      failures: [{ file: 'BusinessReport.csv' }],
+    });
+  });
+
+  test('the marketplace is asked for by its flag', async () => {
+    const { code, out } = await run('import', '--how', how, file('inventory.txt', inventory));
+    expect(code).toBe(1);
+    expect(out).toContain('Give --marketplace.');
+  });
+
+  test.each([
+    ['empty.csv', ''],
+    ['binary.csv', '\u0000\u0001\u0002\u0000\u0003'],
+    ['header.csv', salesTraffic.slice(0, salesTraffic.indexOf('\n') + 1)],
+    ['other.csv', 'a,b,c\n1,2,3\n'],
+  ])('%s is refused in a sentence and nothing is written', async (name, content) => {
+    const { code, out } = await run(
+      'import',
+      '--how',
+      how,
+      ...october,
+      '--book',
+      inFolder('b.json'),
+      '--out',
+      inFolder('o.xlsx'),
+      '--json',
+      inFolder('o.json'),
+      file(name, content),
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(new RegExp(`^${name}\\n  Not imported +\\S.*\\.`));
+    expect([existsSync(inFolder('b.json')), existsSync(inFolder('o.xlsx'))]).toEqual([false, false]);
+    expect(json('o.json').receipts).toEqual([]);
+    expect(json('o.json').sheets.map((one) => one.name)).not.toContain(name.replace('.csv', ''));
+  });
+
+  test('a bad cell stands in the receipt', async () => {
+    const { code, out } = await run(
+      'import',
+      '--how',
+      how,
+      ...october,
+      '--json',
+      inFolder('o.json'),
+      file('report.csv', salesTrafficWithBadCell),
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/row 3 +Sessions - Total +many/);
+    expect(json('o.json').receipts[0]).toMatchObject({
+      rowsKept: 2,
+      problems: [{ row: 3, column: 'Sessions - Total', text: 'many' }],
+    });
+  });
+});
+
+test('a book is read and written back; the same report changes nothing', async () => {
+  const report = file('report.csv', salesTraffic);
+  const book = inFolder('shop.daybook.json');
+  expect((await run('import', ...october, '--book', book, '--json', inFolder('1.json'), report)).code).toBe(0);
+  expect((await run('import', ...october, '--book', book, '--json', inFolder('2.json'), report)).code).toBe(0);
+  expect(json('2.json').receipts).toMatchObject([{ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 }]);
+  expect(json('2.json').sheets).toEqual(json('1.json').sheets);
+});
+
+test('a text that looks like a formula is a text', async () => {
+  await run('import', ...october, '--json', inFolder('o.json'), file('report.csv', salesTraffic));
+  const { values, formulas } = sheet(json('o.json'), 'Sales & Traffic');
+  expect(values.flat()).toContain('=Tea mug red');
+  expect(formulas.slice(1).flat().filter(Boolean)).toEqual([]);
+});
+
+test('window and marketplace may stand in the name', async () => {
+  const { code } = await run(
+    'import',
+    '--json',
+    inFolder('o.json'),
+    file('sales_UK_2026-09-01_2026-09-30.csv', salesTraffic.replaceAll('$', '£')),
+  );
+  expect(code).toBe(0);
+  expect(json('o.json').receipts).toMatchObject([{ marketplace: 'UK', from: '2026-09-01', to: '2026-09-30' }]);
+});
+
+test('the language and the locale of the workbook', async () => {
+  const report = file('report.csv', salesTraffic);
+  await run(
+    'import',
+    ...october,
+    '--locale',
+    'de_DE',
+    '--language',
+    'zh-CN',
+    '--book',
+    inFolder('b.json'),
+    '--json',
+    inFolder('o.json'),
+    report,
+  );
+  expect(JSON.parse(readFileSync(inFolder('b.json'), 'utf8'))).toMatchObject({
+    locale: 'de_DE',
+    timeZone: 'Europe/Berlin',
+  });
+  expect(json('o.json').receipts[0]?.kindTitle).toMatch(/\p{Script=Han}/u);
+});
+
+test('the workbook for Excel carries values and colours', async () => {
+  const files = [file('report.csv', salesTraffic), file('inventory.txt', inventory)];
+  await run('import', ...october, '--out', inFolder('o.xlsx'), '--json', inFolder('o.json'), ...files);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(inFolder('o.xlsx'));
+  const stock = workbook.getWorksheet('FBA Inventory');
+  const written = sheet(json('o.json'), 'FBA Inventory');
+  expect(stock?.getRow(1).getCell(1).text).toBe(written.values[0]?.[0]);
+  expect(Object.keys(written.painted).length).toBeGreaterThan(0);
+});
+
+test('a workbook of several sheets: the one that is no report is passed over', async () => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet('Read me').addRows([['Hello'], ['there']]);
+  const rows = inventory.split('\r\n').map((line) => line.split('\t'));
+  workbook.addWorksheet('Stock').addRows(rows);
+  const path = file('stock.xlsx', new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
+  const { code, out } = await run('import', ...october, path);
+  expect(code).toBe(0);
+  expect(out).toContain('Sheets ignored      Read me');
+});

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { askingSentence } from '../../../workbench/import/asking.ts';
+import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from '../../../workbench/import/display-width.ts';
+import type { Receipt } from '../../../workbench/import/import-reply.ts';
+import { noonOf } from '../../../workbench/import/noon.ts';
+import { progressOn } from '../../../workbench/import/progress.ts';
+import { receiptText } from '../../../workbench/import/receipt-text.ts';
+
+const receipt: Receipt = {
+  file: 'BusinessReport.csv',
+  kind: 'sales-traffic',
+  kindTitle: 'Detail Page Sales and Traffic by ASIN',
+  language: 'en',
+  marketplace: 'US',
+  from: '2026-10-01',
+  to: '2026-10-31',
+  rowsRead: 1234,
+  rowsKept: 1230,
+  rowsRefused: 4,
+  rowsAdded: 1000,
+  rowsUpdated: 30,
+  rowsUnchanged: 200,
+  rowsDuplicated: 0,
+  rowsCombined: 0,
+  sheet: 'Sales & Traffic',
+  problems: [],
+  notes: [],
+  headersMissing: [],
+  headersIgnored: [],
+  summary: '',
+};
+
+function print(changed: Partial<Receipt>): string {
+  return receiptText({ file: 'BusinessReport.csv', receipts: [{ ...receipt, ...changed }], failures: [], ignored: [] });
+}
+
+test('a receipt without troubles', () => {
+  expect(print({})).toMatchInlineSnapshot(`
+    "BusinessReport.csv
+      Report              Detail Page Sales and Traffic by ASIN (English)
+      Marketplace         US
+      Window              2026-10-01 to 2026-10-31
+      Rows                1,234 read · 1,230 kept · 4 refused
+                          1,000 added · 30 updated · 200 unchanged
+      Sheet               Sales & Traffic
+
+    "
+  `);
+});
+
+test('a receipt with everything', () => {
+  const problems = [
+    { row: 5, column: 'Units Ordered', text: '12x', code: 'number', message: 'This is no number.' },
+    {
+      row: 1300,
+      column: '已订购商品数量',
+      text: 'a\nvery long text that goes on and on and on',
+      code: 'number',
+      message: 'This is no number.',
+    },
+  ];
+  const all = {
+    language: 'zh-CN',
+    from: '2026-11-01',
+    to: '2026-11-01',
+    rowsDuplicated: 2,
+    rowsCombined: 1,
+    notes: ['First note.', 'Second note.'],
+    headersMissing: ['SKU'],
+    headersIgnored: ['Store', 'Extra'],
+    problems,
+  };
+  expect(print(all)).toMatchInlineSnapshot(`
+    "BusinessReport.csv
+      Report              Detail Page Sales and Traffic by ASIN (Chinese)
+      Marketplace         US
+      Day                 2026-11-01
+      Rows                1,234 read · 1,230 kept · 4 refused
+                          1,000 added · 30 updated · 200 unchanged · 2 duplicated · 1 combined
+      Sheet               Sales & Traffic
+      Notes               First note.
+                          Second note.
+      Headers not found   SKU
+      Headers ignored     Store, Extra
+      Problems            2
+        row 5     Units Ordered   12x                               This is no number.
+        row 1300  已订购商品数量  a very long text that goes on a…  This is no number.
+
+    "
+  `);
+});
+
+function problemsPrinted(count: number): string[] {
+  const problem = { row: 2, column: 'SKU', text: '', code: 'x', message: 'No.' };
+  return print({ problems: Array.from({ length: count }, () => problem) })
+    .split('\n')
+    .filter((line) => /^ {4}\S/.test(line));
+}
+
+test('the first 20 problems are printed', () => {
+  expect(problemsPrinted(20)).toHaveLength(20);
+  expect(problemsPrinted(21)).toHaveLength(21);
+  expect(problemsPrinted(21)[20]).toBe('    and 1 more');
+});
+
+test('a file that was not imported, a workbook with another sheet', () => {
+  const failure = { file: 'x.csv', code: 'unknown', message: 'No known report.\nMissing: SKU.', problems: [] };
+  expect(receiptText({ file: 'x.csv', receipts: [], failures: [failure], ignored: [] })).toMatchInlineSnapshot(`
+    "x.csv
+      Not imported        No known report.
+                          Missing: SKU.
+
+    "
+  `);
+  const both = receiptText({ file: 'x.xlsx', receipts: [receipt], failures: [failure], ignored: ['Notes', 'Sheet3'] });
+  expect(both).toMatchInlineSnapshot(`
+    "x.xlsx
+      Report              Detail Page Sales and Traffic by ASIN (English)
+      Marketplace         US
+      Window              2026-10-01 to 2026-10-31
+      Rows                1,234 read · 1,230 kept · 4 refused
+                          1,000 added · 30 updated · 200 unchanged
+      Sheet               Sales & Traffic
+      Not imported        No known report.
+                          Missing: SKU.
+      Sheets ignored      Notes, Sheet3
+
+    "
+  `);
+});
+
+test('an unknown language is printed as it is', () => {
+  expect(print({ language: 'de' })).toContain('(de)');
+  expect(print({ language: 'ja' })).toContain('(Japanese)');
+});
+
+test('the missing flags are named', () => {
+  expect(askingSentence('Search term report', ['window'])).toBe(
+    '“Search term report” does not say which days it covers. Give --from and --to.',
+  );
+  expect(askingSentence('Sales', ['marketplace', 'window'])).toBe(
+    '“Sales” does not say which marketplace it is from and which days it covers. Give --marketplace, --from and --to.',
+  );
+});
+
+test('Chinese signs take two places', () => {
+  expect(displayWidth('ab广告')).toBe(6);
+  expect(padDisplay('广告', 6)).toBe('广告  ');
+  expect(padDisplay('long', 2)).toBe('long');
+  expect(cutDisplay('abcdef', 6)).toBe('abcdef');
+  expect(cutDisplay('abcdefg', 6)).toBe('abcde…');
+  expect(cutDisplay('广告广告', 6)).toBe('广告…');
+  expect(cutDisplay('a\n b', 9)).toBe('a b');
+});
+
+test('long lines are cut between words', () => {
+  expect(wrapDisplay('aa bb cc', 5)).toEqual(['aa bb', 'cc']);
+  expect(wrapDisplay('aa bbb cc', 5)).toEqual(['aa', 'bbb', 'cc']);
+  expect(wrapDisplay('广告 bb toolong', 7)).toEqual(['广告 bb', 'toolong']);
+  expect(wrapDisplay('', 5)).toEqual(['']);
+  const ignored = Array.from({ length: 20 }, (_, index) => `Header ${index}`);
+  expect(print({ headersIgnored: ignored })).toMatchInlineSnapshot(`
+    "BusinessReport.csv
+      Report              Detail Page Sales and Traffic by ASIN (English)
+      Marketplace         US
+      Window              2026-10-01 to 2026-10-31
+      Rows                1,234 read · 1,230 kept · 4 refused
+                          1,000 added · 30 updated · 200 unchanged
+      Sheet               Sales & Traffic
+      Headers ignored     Header 0, Header 1, Header 2, Header 3, Header 4, Header 5, Header 6, Header 7,
+                          Header 8, Header 9, Header 10, Header 11, Header 12, Header 13, Header 14,
+                          Header 15, Header 16, Header 17, Header 18, Header 19
+
+    "
+  `);
+});
+
+function progressWritten(isTerminal: boolean): string {
+  let text = '';
+  const progress = progressOn((part) => {
+    text += part;
+  }, isTerminal);
+  progress.file('a.csv', 1, 2);
+  progress.share(0.504);
+  progress.done();
+  return text;
+}
+
+test('progress is a line per file, or one line that is written over', () => {
+  expect(progressWritten(false)).toBe('[1/2] a.csv\n');
+  expect(progressWritten(true)).toBe('\r\u001b[2K[1/2] a.csv\r\u001b[2K[1/2] a.csv 50 %\r\u001b[2K');
+});
+
+test('noon in the zone of the spreadsheet', () => {
+  expect(new Date(noonOf('2026-11-01', 'America/Los_Angeles')).toISOString()).toBe('2026-11-01T20:00:00.000Z');
+  expect(new Date(noonOf('2026-07-01', 'America/Los_Angeles')).toISOString()).toBe('2026-07-01T19:00:00.000Z');
+  expect(new Date(noonOf('2026-11-01', 'Asia/Tokyo')).toISOString()).toBe('2026-11-01T03:00:00.000Z');
+});

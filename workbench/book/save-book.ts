@@ -1,0 +1,35 @@
+/** Saves a workbook to its `*.daybook.json` file. */
+import { copyFileSync, existsSync } from 'node:fs';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { readBook } from './read-book.ts';
+import { writeWhole } from './write-whole.ts';
+
+function isSound(path: string): boolean {
+  try {
+    readBook(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freeName(path: string): string {
+  for (let count = 1; ; count++) {
+    const name = `${path}.bak${count === 1 ? '' : count}`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+function keepWhatIsNotOurs(path: string): string | null {
+  if (!existsSync(path) || isSound(path)) return null;
+  const backup = freeName(path);
+  copyFileSync(path, backup);
+  return backup;
+}
+
+/** Writes the workbook wholly or not at all; a damaged file in its place is kept beside it, and the answer is that backup's name. */
+export function saveBook(path: string, spreadsheet: Spreadsheet): string | null {
+  const backup = keepWhatIsNotOurs(path);
+  writeWhole(path, `${JSON.stringify(spreadsheet.toJSON())}\n`);
+  return backup;
+}

@@ -1,0 +1,42 @@
+/** What a formula's tree names: references, names and functions, for dependencies and for what is refused. */
+import type { Syntax } from './syntax.ts';
+
+/** The facts of a formula. */
+export interface FormulaFacts {
+  references: Extract<Syntax, { kind: 'reference' }>[];
+  names: string[];
+  functions: Set<string>;
+}
+
+/** The parts directly under a node. */
+export function partsOf(node: Syntax): Syntax[] {
+  switch (node.kind) {
+    case 'prefix':
+    case 'percent':
+      return [node.operand];
+    case 'binary':
+      return [node.left, node.right];
+    case 'array':
+      return node.rows.flat();
+    case 'call':
+      return node.args;
+    case 'invoke':
+      return [node.callee, ...node.args];
+    default:
+      return [];
+  }
+}
+
+function collect(node: Syntax, facts: FormulaFacts): void {
+  if (node.kind === 'reference') facts.references.push(node);
+  else if (node.kind === 'name') facts.names.push(node.name);
+  else if (node.kind === 'call') facts.functions.add(node.name);
+  for (const part of partsOf(node)) collect(part, facts);
+}
+
+/** All a tree names; a name that LET or LAMBDA binds is listed too. */
+export function analyseFormula(tree: Syntax): FormulaFacts {
+  const facts: FormulaFacts = { references: [], names: [], functions: new Set() };
+  collect(tree, facts);
+  return facts;
+}

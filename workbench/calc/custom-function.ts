@@ -1,0 +1,135 @@
+/** Custom functions as the calculator calls them: their arguments, and what they may answer. */
+
+import { isDateFormat } from '../model/date-format.ts';
+import type { DateScalar } from '../model/date-scalar.ts';
+import { DateScalar as Dated } from '../model/date-scalar.ts';
+import { ErrorValue, type Scalar } from '../model/scalar.ts';
+import type { Sheet } from '../model/sheet.ts';
+import { isBlock } from './read-value.ts';
+import type { Scope } from './scope.ts';
+import { type Atom, LambdaValue, RangeValue, type Value } from './value.ts';
+
+/** What a custom function gets: one value for one cell, rows of values for more; a blank and an omitted argument are the empty text. */
+export type CustomArgument = Scalar | DateScalar | (Scalar | DateScalar)[][];
+
+/** A custom function: it answers a value, a DateScalar or a rectangle of them, or throws. */
+export type CustomFunction = (args: CustomArgument[], cell: { sheet: Sheet; row: number; column: number }) => unknown;
+
+function dated(atom: Atom, isDate: boolean): Scalar | DateScalar {
+  if (typeof atom === 'number' && isDate) return new Dated(atom);
+  return atom ?? '';
+}
+
+function cellArgument({ sheet }: RangeValue, row: number, column: number, scope: Scope): Scalar | DateScalar {
+  const atom = scope.host.read(sheet, row, column);
+  return dated(atom, typeof atom === 'number' && isDateFormat(sheet.numberFormatAt(row, column)));
+}
+
+function rangeArgument(range: RangeValue, scope: Scope): CustomArgument {
+  const { row, column, rows, columns } = range.area;
+  if (rows === 1 && columns === 1) return cellArgument(range, row, column, scope);
+  return Array.from({ length: rows }, (_, y) =>
+    Array.from({ length: columns }, (_, x) => cellArgument(range, row + y, column + x, scope)),
+  );
+}
+
+/** The argument a value of the formula becomes; `isDate` for a date that stands in no cell. */
+export function customArgument(value: Value, isDate: boolean, scope: Scope): CustomArgument {
+  if (value instanceof RangeValue) return rangeArgument(value, scope);
+  if (value instanceof LambdaValue)
+    return new ErrorValue('#VALUE!', 'A LAMBDA cannot be an argument of a custom function.');
+  if (!isBlock(value)) return dated(value, isDate);
+  const block = value.map((row) => row.map((atom) => dated(atom, isDate)));
+  return block.length === 1 && block[0]!.length === 1 ? block[0]![0]! : block;
+}
+
+function sameScalar(one: Scalar | DateScalar, other: Scalar | DateScalar): boolean {
+  if (one instanceof Dated) return other instanceof Dated && one.serial === other.serial;
+  if (one instanceof ErrorValue) return other instanceof ErrorValue && one.code === other.code;
+  return one === other;
+}
+
+function sameArgument(one: CustomArgument, other: CustomArgument): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) {
+    return !Array.isArray(one) && !Array.isArray(other) && sameScalar(one, other);
+  }
+  return (
+    one.length === other.length &&
+    one.every(
+      (row, y) => row.length === other[y]!.length && row.every((scalar, x) => sameScalar(scalar, other[y]![x]!)),
+    )
+  );
+}
+
+/** Whether two calls have equal arguments: Google answers the second from memory. */
+export function sameArguments(one: CustomArgument[], other: CustomArgument[]): boolean {
+  return one.length === other.length && one.every((argument, index) => sameArgument(argument, other[index]!));
+}
+
+/** Whether an argument is, or holds, a value that has not been calculated yet. */
+export function isLoading(argument: CustomArgument): boolean {
+  if (Array.isArray(argument)) return argument.some((row) => row.some(isLoading));
+  return argument instanceof ErrorValue && argument.code === 'Loading...';
+}
+
+/** A checked answer: values, and the columns in which it has dates. */
+export interface CustomAnswer {
+  answer: Atom | Atom[][];
+  dateColumns: ReadonlySet<number>;
+}
+
+class AnswerReader {
+  readonly dateColumns = new Set<number>();
+
+  scalar(given: unknown, column: number): Atom {
+    if (given instanceof Dated) {
+      this.dateColumns.add(column);
+      return given.serial;
+    }
+    if (given === null) return null;
+    if (given instanceof ErrorValue || typeof given === 'string' || typeof given === 'boolean') return given;
+    if (typeof given === 'number' && Number.isFinite(given)) return given;
+    throw new ErrorValue('#ERROR!', `The custom function answered ${describe(given)}, which a cell cannot hold.`);
+  }
+
+  block(given: unknown[]): Atom[][] {
+    const rows = given.map((row) => {
+      if (Array.isArray(row)) return row.map((cell, column) => this.scalar(cell, column));
+      throw new ErrorValue('#ERROR!', 'The custom function answered an array that is not made of rows.');
+    });
+    if (rows.length > 0 && rows[0]!.length > 0 && rows.every((row) => row.length === rows[0]!.length)) return rows;
+    throw new ErrorValue('#ERROR!', 'The custom function answered rows of different length, or none.');
+  }
+}
+
+function describe(given: unknown): string {
+  if (typeof given === 'number' || given === undefined) return String(given);
+  if (typeof given === 'function') return 'a function';
+  return given instanceof Promise ? 'a promise' : `a value of type ${typeof given}`;
+}
+
+/** Checks what a custom function answered; Sheets' own reaction to anything but values and rectangles is undocumented, so it is refused. Throws an ErrorValue. */
+export function readAnswer(given: unknown): CustomAnswer {
+  const reader = new AnswerReader();
+  const answer = Array.isArray(given) ? reader.block(given) : reader.scalar(given, 0);
+  return { answer, dateColumns: reader.dateColumns };
+}
+
+function messageOf(fault: unknown): string {
+  if (typeof fault === 'object' && fault !== null && 'message' in fault) return String(fault.message);
+  return String(fault);
+}
+
+/** Calls a custom function; an exception becomes `#ERROR!` with its message. */
+export function callCustomFunction(
+  call: CustomFunction,
+  args: CustomArgument[],
+  cell: Parameters<CustomFunction>[1],
+): CustomAnswer {
+  try {
+    return readAnswer(call(args, cell));
+  } catch (fault) {
+    const answer = fault instanceof ErrorValue ? fault : new ErrorValue('#ERROR!', messageOf(fault));
+    return { answer, dateColumns: new Set() };
+  }
+}

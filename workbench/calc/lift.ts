@@ -1,0 +1,58 @@
+/** Applies a function of single values to ranges and blocks element by element, where the formula is in array mode. */
+import { ErrorValue } from '../model/scalar.ts';
+import { isBlock, readRange, toAtom } from './read-value.ts';
+import type { Scope } from './scope.ts';
+import { type Atom, type Block, RangeValue, type Value } from './value.ts';
+
+function guarded(run: (atoms: Atom[]) => Atom, atoms: Atom[]): Atom {
+  try {
+    return run(atoms);
+  } catch (fault) {
+    if (fault instanceof ErrorValue) return fault;
+    throw fault;
+  }
+}
+
+function elements(value: Value, scope: Scope): Atom | Block {
+  if (value instanceof RangeValue) {
+    const block = readRange(value, scope);
+    return value.area.rows === 1 && value.area.columns === 1 ? block[0]![0]! : block;
+  }
+  return isBlock(value) ? value : toAtom(value, scope);
+}
+
+const OUTSIDE = new ErrorValue('#N/A', 'Argument out of range.');
+
+function pick(value: Atom | Block, row: number, column: number): Atom {
+  if (!Array.isArray(value)) return value;
+  const cells = value.length === 1 ? value[0] : value[row];
+  if (!cells) return OUTSIDE;
+  const atom = cells.length === 1 ? cells[0] : cells[column];
+  return atom === undefined ? OUTSIDE : atom;
+}
+
+function broadcast(values: (Atom | Block)[], run: (atoms: Atom[]) => Atom): Block {
+  const blocks = values.filter(Array.isArray) as Block[];
+  const rows = Math.max(...blocks.map((block) => block.length));
+  const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) =>
+      guarded(
+        run,
+        values.map((value) => pick(value, row, column)),
+      ),
+    ),
+  );
+}
+
+/** Runs a function of single values: element by element in array mode, else on one value each; a thrown ErrorValue becomes the answer. */
+export function lift(values: Value[], scope: Scope, run: (atoms: Atom[]) => Atom): Value {
+  if (!scope.arrays) {
+    return guarded(
+      run,
+      values.map((value) => toAtom(value, scope)),
+    );
+  }
+  const parts = values.map((value) => elements(value, scope));
+  return parts.some(Array.isArray) ? broadcast(parts, run) : guarded(run, parts as Atom[]);
+}

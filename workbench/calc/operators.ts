@@ -1,0 +1,53 @@
+/** The operators of formulas, under the names Google Sheets gives them in its sentences. */
+import { ErrorValue } from '../model/scalar.ts';
+import { compareAtoms } from './compare-atoms.ts';
+import type { FunctionSpec } from './function-spec.ts';
+import { scalarFunctions } from './scalar-function.ts';
+import type { Atom } from './value.ts';
+
+/** The number, or #NUM! when it is none that a cell can hold. */
+export function finite(value: number): Atom {
+  return Number.isFinite(value) ? value : new ErrorValue('#NUM!', 'The result is not a number a cell can hold.');
+}
+
+/** Divides as the operator and DIVIDE do. */
+export function divide(dividend: number, divisor: number): Atom {
+  if (divisor === 0) return new ErrorValue('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.');
+  return finite(dividend / divisor);
+}
+
+/** The function each operator stands for. */
+export const OPERATOR_NAMES: Record<string, string> = {
+  '+': 'ADD',
+  '-': 'MINUS',
+  '*': 'MULTIPLY',
+  '/': 'DIVIDE',
+  '^': 'POW',
+  '&': 'CONCAT',
+  '=': 'EQ',
+  '<>': 'NE',
+  '<': 'LT',
+  '<=': 'LTE',
+  '>': 'GT',
+  '>=': 'GTE',
+};
+
+/** Google Sheets has every operator as a function too. */
+export const operatorFunctions: Map<string, FunctionSpec> = scalarFunctions({
+  ADD: ['nn', (one: number, other: number) => finite(one + other)],
+  MINUS: ['nn', (one: number, other: number) => finite(one - other)],
+  MULTIPLY: ['nn', (one: number, other: number) => finite(one * other)],
+  DIVIDE: ['nn', divide],
+  POW: ['nn', (base: number, exponent: number) => finite(base ** exponent)],
+  POWER: ['nn', (base: number, exponent: number) => finite(base ** exponent)],
+  UMINUS: ['n', (value: number) => (value === 0 ? 0 : -value)],
+  UPLUS: ['a', (value: Atom) => value],
+  UNARY_PERCENT: ['n', (value: number) => value / 100],
+  CONCAT: ['tt', (one: string, other: string) => one + other],
+  EQ: ['aa', (one: Atom, other: Atom) => compareAtoms(one, other) === 0],
+  NE: ['aa', (one: Atom, other: Atom) => compareAtoms(one, other) !== 0],
+  LT: ['aa', (one: Atom, other: Atom) => compareAtoms(one, other) < 0],
+  LTE: ['aa', (one: Atom, other: Atom) => compareAtoms(one, other) <= 0],
+  GT: ['aa', (one: Atom, other: Atom) => compareAtoms(one, other) > 0],
+  GTE: ['aa', (one: Atom, other: Atom) => compareAtoms(one, other) >= 0],
+});

@@ -1,0 +1,42 @@
+/** Rewrites the references in a formula's text and leaves everything else as it was typed. */
+import type { FormulaLocale } from './formula-locale.ts';
+import { type Reference, readReference, referenceText } from './reference.ts';
+import { sheetNameText } from './sheet-name-text.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A reference with the sheet it names, if it names one. */
+export interface NamedReference {
+  sheet?: string | undefined;
+  reference: Reference;
+}
+
+/** Says what becomes of a reference: another one, the error `#REF!`, or undefined to leave its text alone. */
+export type RewriteReference = (found: NamedReference) => NamedReference | '#REF!' | undefined;
+
+function tokensOf(formula: string, locale: FormulaLocale): Token[] {
+  try {
+    return tokenize(formula, locale);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(named: NamedReference | '#REF!'): string {
+  if (named === '#REF!') return named;
+  const prefix = named.sheet === undefined ? '' : `${sheetNameText(named.sheet)}!`;
+  return prefix + referenceText(named.reference);
+}
+
+/** The formula with its references rewritten; a text that is no formula of this locale comes back as it is. */
+export function rewriteReferences(formula: string, locale: FormulaLocale, rewrite: RewriteReference): string {
+  let result = '';
+  let done = 0;
+  for (const token of tokensOf(formula, locale)) {
+    if (token.kind !== 'reference') continue;
+    const next = rewrite({ sheet: token.sheet, reference: readReference(token.text) });
+    if (next === undefined) continue;
+    result += formula.slice(done, token.start) + textOf(next);
+    done = token.end;
+  }
+  return result + formula.slice(done);
+}

@@ -1,0 +1,31 @@
+/** Where a formula stands while it is evaluated. */
+import type { Sheet } from '../model/sheet.ts';
+import type { Atom, Value } from './value.ts';
+
+/** What evaluation asks of its surroundings. */
+export interface EvaluationHost {
+  /** The value of a cell now; a dirty formula is brought up to date first. */
+  read(sheet: Sheet, row: number, column: number): Atom;
+  /** Whether there is a custom function of this upper-case name. */
+  hasCustom(name: string): boolean;
+  /** Calls a custom function with arguments already evaluated; `dates` says which of them are dates though they stand in no cell. */
+  callCustom(name: string, args: Value[], dates: boolean[], scope: Scope): Value;
+  /** The present as a serial number in the spreadsheet's time zone. */
+  now(): number;
+  /** A number from 0 up to 1. */
+  random(): number;
+}
+
+/** The place, the mode and the bound names of an evaluation. */
+export interface Scope {
+  readonly host: EvaluationHost;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  /** How far relative references are shifted: conditional formats are written for their first cell. */
+  readonly rowShift: number;
+  readonly columnShift: number;
+  /** Whether ranges are computed element by element (inside ARRAYFORMULA, SUMPRODUCT, FILTER …). */
+  readonly arrays: boolean;
+  readonly bindings: ReadonlyMap<string, Value> | undefined;
+}

@@ -1,0 +1,33 @@
+/** The values a formula computes with. */
+import type { Area } from '../model/area.ts';
+import type { Scalar } from '../model/scalar.ts';
+import type { Sheet } from '../model/sheet.ts';
+
+/** One value; null is a blank, which a cell later shows as the empty text. */
+export type Atom = Scalar | null;
+
+/** Values in rows and columns that stand in no cell. */
+export type Block = Atom[][];
+
+/** Cells of a sheet, not yet read. */
+export class RangeValue {
+  readonly sheet: Sheet;
+  readonly area: Area;
+
+  constructor(sheet: Sheet, area: Area) {
+    this.sheet = sheet;
+    this.area = area;
+  }
+}
+
+/** A function made by LAMBDA. */
+export class LambdaValue {
+  readonly call: (args: Value[]) => Value;
+
+  constructor(call: (args: Value[]) => Value) {
+    this.call = call;
+  }
+}
+
+/** Whatever a node of a formula can answer. */
+export type Value = Atom | Block | RangeValue | LambdaValue;

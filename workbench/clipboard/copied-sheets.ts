@@ -1,0 +1,31 @@
+/** What a spreadsheet program would put on the clipboard if someone opened a file in it, selected everything and copied. */
+import { ClipboardProblem } from './clipboard-problem.ts';
+import { decodeText } from './decode-text.ts';
+import { clipboardText, readDelimited } from './delimited.ts';
+import { guessSeparator } from './guess-separator.ts';
+import { shownSheets } from './xlsx-cells.ts';
+
+/** One copied sheet: its name in the file ('' for a text file) and the clipboard's text. */
+export interface CopiedSheet {
+  readonly name: string;
+  readonly text: string;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8;
+}
+
+function copiedText(bytes: Uint8Array, locale: string): CopiedSheet {
+  const text = decodeText(bytes, locale);
+  if (text.includes('\0')) throw new ClipboardProblem('The file is neither a text table nor an .xlsx workbook.');
+  if (text.trim() === '') throw new ClipboardProblem('The file is empty.');
+  return { name: '', text: clipboardText(readDelimited(text, guessSeparator(text))) };
+}
+
+/** The clipboard's text for each sheet of the file; what the file is is seen in its content, never in its name. */
+export async function copiedSheets(bytes: Uint8Array, locale: string): Promise<CopiedSheet[]> {
+  if (!isZip(bytes)) return [copiedText(bytes, locale)];
+  const sheets = await shownSheets(bytes, locale);
+  if (sheets.length === 0) throw new ClipboardProblem('The file is empty.');
+  return sheets.map(({ name, rows }) => ({ name, text: clipboardText(rows) }));
+}

@@ -1,0 +1,38 @@
+/** Reads the bytes of a text file as a spreadsheet program does: by its byte order mark, else UTF-8, else the computer's own code page. */
+
+/** The code page of a Windows computer in these countries; everywhere else it is windows-1252. */
+const codePages: Record<string, string> = { ja_JP: 'shift_jis', zh_CN: 'gb18030', zh_TW: 'big5', ko_KR: 'euc-kr' };
+
+function marked(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What windows-1252 has in place of the control signs 0x80 to 0x9F; some releases of Node decode it as Latin-1. */
+const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function western(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  return text.replace(/[\u0080-\u009F]/g, (sign) => westernSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+function byCodePage(bytes: Uint8Array, locale: string): string {
+  const codePage = codePages[locale];
+  return codePage ? new TextDecoder(codePage).decode(bytes) : western(bytes);
+}
+
+/** The text of the file without its byte order mark. */
+export function decodeText(bytes: Uint8Array, locale: string): string {
+  const encoding = marked(bytes);
+  if (encoding) return new TextDecoder(encoding).decode(bytes);
+  return utf8(bytes) ?? byCodePage(bytes, locale);
+}

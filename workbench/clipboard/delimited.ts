@@ -1,0 +1,67 @@
+/** Reads text with separated cells (CSV, TSV, the clipboard) and writes the clipboard's kind. */
+
+interface Cursor {
+  at: number;
+}
+
+/** A quoted cell ends at a lone quotation mark; what follows up to the separator still belongs to it. */
+function quotedCell(text: string, cursor: Cursor): string {
+  let cell = '';
+  for (cursor.at++; cursor.at < text.length; cursor.at++) {
+    if (text[cursor.at] !== '"') cell += text[cursor.at];
+    else if (text[cursor.at + 1] === '"') cell += text[cursor.at++];
+    else {
+      cursor.at++;
+      break;
+    }
+  }
+  return cell;
+}
+
+function isEnd(character: string | undefined, separator: string): boolean {
+  return character === undefined || character === separator || character === '\n' || character === '\r';
+}
+
+function plainCell(text: string, cursor: Cursor, separator: string): string {
+  const start = cursor.at;
+  while (!isEnd(text[cursor.at], separator)) cursor.at++;
+  return text.slice(start, cursor.at);
+}
+
+function nextCell(text: string, cursor: Cursor, separator: string): string {
+  const quoted = text[cursor.at] === '"' ? quotedCell(text, cursor) : '';
+  return quoted + plainCell(text, cursor, separator);
+}
+
+function skipLineEnd(text: string, cursor: Cursor): void {
+  cursor.at += text[cursor.at] === '\r' && text[cursor.at + 1] === '\n' ? 2 : 1;
+}
+
+function nextRow(text: string, cursor: Cursor, separator: string): string[] {
+  const row = [nextCell(text, cursor, separator)];
+  while (text[cursor.at] === separator) {
+    cursor.at++;
+    row.push(nextCell(text, cursor, separator));
+  }
+  return row;
+}
+
+/** The rows of the text; a line end after the last row adds no row. */
+export function readDelimited(text: string, separator: string): string[][] {
+  const cursor: Cursor = { at: 0 };
+  const rows: string[][] = [];
+  while (cursor.at < text.length) {
+    rows.push(nextRow(text, cursor, separator));
+    skipLineEnd(text, cursor);
+  }
+  return rows;
+}
+
+function clipboardCell(cell: string): string {
+  return /[\t\n\r]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** The rows as a spreadsheet program puts them on the clipboard. */
+export function clipboardText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(clipboardCell).join('\t')).join('\n');
+}

@@ -1,0 +1,65 @@
+/** Reads a typed number: groups, decimals, percent, currency, exponent. */
+import { type LocaleFacts, localeFacts } from './locale-facts.ts';
+
+/** A number and the format that typing it that way gives the cell; none when the cell stays automatic. */
+export interface TypedNumber {
+  value: number;
+  numberFormat?: string;
+}
+
+const CURRENCY = '[$€£¥₹₩₺]|US\\$|C\\$|A\\$|R\\$|zł|kr';
+
+function escape(sign: string): string {
+  return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// Sheets takes a plain or no-break space where the locale groups by a narrow one.
+function groupPattern(group: string): string {
+  return /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : escape(group || ',');
+}
+
+const patterns = new Map<string, RegExp>();
+
+function numberPattern(locale: string, facts: LocaleFacts): RegExp {
+  const group = groupPattern(facts.group);
+  const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${escape(facts.decimal)}\\d*)?`;
+  const pattern =
+    patterns.get(locale) ??
+    new RegExp(`^([-+(]?)\\s?(${CURRENCY})?\\s?([-+]?)(${digits})([eE][-+]?\\d+)?\\s?(%|${CURRENCY})?(\\)?)$`);
+  patterns.set(locale, pattern);
+  return pattern;
+}
+
+function plainDigits(digits: string, facts: LocaleFacts): string {
+  const whole = digits.split(facts.decimal);
+  return `${whole[0]?.replace(/\D/g, '') ?? ''}${whole.length > 1 ? `.${whole[1]}` : ''}`;
+}
+
+function formatOf(sign: string | undefined, plain: string, grouped: boolean, exponent: boolean): string | undefined {
+  const places = plain.includes('.') ? '.00' : '';
+  if (sign === '%') return `0${places}%`;
+  if (sign) return `"${sign}"#,##0${places}`.replace('"$"', '$');
+  if (exponent) return '0.00E+00';
+  return grouped ? `#,##0${places}` : undefined;
+}
+
+function signOf(open: string, inner: string): number {
+  return open === '(' || open === '-' || inner === '-' ? -1 : 1;
+}
+
+/** The number a text is in a locale, undefined when it is none. */
+export function typeNumber(text: string, locale: string): TypedNumber | undefined {
+  const facts = localeFacts(locale);
+  const match = numberPattern(locale, facts).exec(text);
+  if (!match) return undefined;
+  const [, open = '', before, inner = '', digits = '', exponent = '', after, close] = match;
+  const plain = plainDigits(digits, facts);
+  if (!/\d/.test(plain) || (open === '(') !== (close === ')') || (before && after)) return undefined;
+  if (open !== '' && inner !== '') return undefined;
+  const size = Number(`${plain}${exponent}`) / (after === '%' ? 100 : 1);
+  if (!Number.isFinite(size)) return undefined;
+  const grouped = /\d/.test(digits) && plain.replace('.', '').length < digits.replace(facts.decimal, '').length;
+  const numberFormat = formatOf(before ?? after, plain, grouped, exponent !== '');
+  const value = signOf(open, inner) * size;
+  return numberFormat ? { value, numberFormat } : { value };
+}

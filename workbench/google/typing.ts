@@ -1,0 +1,37 @@
+/** What a cell makes of a text that is typed, pasted or written by setValues. */
+import { type ErrorCode, ErrorValue, type Scalar } from '../model/scalar.ts';
+import { localeFacts } from './locale-facts.ts';
+import { typeDate } from './type-date.ts';
+import { typeNumber } from './type-number.ts';
+import { wallClock } from './zone.ts';
+
+/** A formula, or a value with the number format that comes with it. */
+export type Typed = { formula: string } | { value: Scalar; numberFormat?: string };
+
+function typeBoolean(text: string, locale: string): { value: boolean } | undefined {
+  const word = text.toUpperCase();
+  const facts = localeFacts(locale);
+  if (word === 'TRUE' || word === facts.true) return { value: true };
+  return word === 'FALSE' || word === facts.false ? { value: false } : undefined;
+}
+
+function typeError(text: string): { value: ErrorValue } | undefined {
+  const code = text.toUpperCase();
+  return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(code)
+    ? { value: new ErrorValue(code as ErrorCode) }
+    : undefined;
+}
+
+/** Converts a typed text as a spreadsheet of this locale does; `now` tells the year that `1/2` means. */
+export function typeText(text: string, locale: string, timeZone: string, now = Date.now()): Typed {
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (/^=./s.test(text)) return { formula: text };
+  const trimmed = text.trim();
+  if (trimmed === '') return { value: text };
+  const thisYear = new Date(wallClock(now, timeZone)).getUTCFullYear();
+  const typed =
+    typeBoolean(trimmed, locale) ?? typeDate(trimmed, locale, thisYear) ?? typeNumber(trimmed, locale) ?? typeError(trimmed);
+  if (typed) return typed;
+  // A plus sign begins a formula too; with a number after it, it was only a sign.
+  return /^\+./s.test(text) ? { formula: `=${text}` } : { value: text };
+}

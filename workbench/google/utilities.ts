@@ -1,0 +1,66 @@
+/** Utilities: small tools of Apps Script. */
+import { createHash } from 'node:crypto';
+import type { Execution } from '../runner/execution.ts';
+import type { EnumValue } from './enum-value.ts';
+import { formatDate } from './format-date.ts';
+import { logLine } from './log-line.ts';
+import { parseCsv } from './parse-csv.ts';
+
+const digests: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+
+function signedBytes(buffer: Buffer): number[] {
+  return [...new Int8Array(buffer)];
+}
+
+function bufferOf(data: string | number[]): Buffer {
+  return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
+}
+
+/** Small tools of Apps Script. */
+export class Utilities {
+  readonly inside: Execution;
+
+  constructor(execution: Execution) {
+    this.inside = execution;
+  }
+
+  formatDate(date: Date, timeZone: string, format: string) {
+    return formatDate(date, timeZone, format);
+  }
+
+  formatString(template: string, ...values: unknown[]) {
+    return logLine([template, ...values]);
+  }
+
+  getUuid() {
+    const hex = Array.from({ length: 32 }, () => Math.floor(this.inside.host.random() * 16).toString(16));
+    hex[12] = '4';
+    hex[16] = '89ab'[Math.floor(this.inside.host.random() * 4)]!;
+    return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  }
+
+  sleep(milliseconds: number) {
+    this.inside.host.sleep(milliseconds);
+    this.inside.checkTime();
+  }
+
+  base64Encode(data: string | number[]) {
+    return bufferOf(data).toString('base64');
+  }
+
+  base64EncodeWebSafe(data: string | number[]) {
+    return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
+  }
+
+  base64Decode(encoded: string) {
+    return signedBytes(Buffer.from(encoded, 'base64'));
+  }
+
+  computeDigest(algorithm: EnumValue, value: string | number[]) {
+    return signedBytes(createHash(digests[algorithm.name] ?? 'md5').update(bufferOf(value)).digest());
+  }
+
+  parseCsv(csv: string, delimiter = ',') {
+    return parseCsv(csv, delimiter);
+  }
+}

@@ -1,0 +1,85 @@
+/** Writes values as setValues does: converted as typed, checked late, refused as a whole. */
+import { type Area, cellName } from '../model/area.ts';
+import type { CellFormat } from '../model/cell-format.ts';
+import type { CellInput } from '../model/cell-input.ts';
+import { isDateFormat } from '../model/date-format.ts';
+import { defaultDateFormat } from '../model/default-date-format.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Execution } from '../runner/execution.ts';
+import { acceptsValue } from './accepts-value.ts';
+import { canonicalFormula } from './canonical-formula.ts';
+import { mayEdit } from './may-edit.ts';
+import { serialOfInstant } from './serial-date.ts';
+import { typeText } from './typing.ts';
+
+const MOST_CHARACTERS = 50_000;
+
+interface Written {
+  cell: CellInput;
+  numberFormat?: string;
+}
+
+function writtenText(execution: Execution, text: string, format: string | undefined): Written {
+  if (text === '') return { cell: null };
+  if (format === '@') return { cell: { value: text.replace(/^'/, '') } };
+  const { locale, timeZone } = execution.spreadsheet;
+  const typed = typeText(text, locale, timeZone, execution.host.now());
+  if ('formula' in typed) return { cell: { formula: canonicalFormula(typed.formula, locale) } };
+  const cell = typed.value === '' ? null : { value: typed.value };
+  return typed.numberFormat && format === undefined ? { cell, numberFormat: typed.numberFormat } : { cell };
+}
+
+function writtenDate(execution: Execution, date: Date, format: string | undefined): Written {
+  const { locale, timeZone } = execution.spreadsheet;
+  const serial = serialOfInstant(date.getTime(), timeZone);
+  const cell = { value: serial };
+  return isDateFormat(format) ? { cell } : { cell, numberFormat: defaultDateFormat(locale, !Number.isInteger(serial)) };
+}
+
+function written(execution: Execution, value: unknown, format: string | undefined): Written {
+  if (value === null || value === undefined) return { cell: null };
+  if (typeof value === 'string') return writtenText(execution, value, format);
+  if (value instanceof Date) return writtenDate(execution, value, format);
+  if (typeof value === 'boolean' || Number.isFinite(value)) return { cell: { value: value as number } };
+  return { cell: { value: String(value) } };
+}
+
+function tooLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > MOST_CHARACTERS;
+}
+
+/** The first cell whose validation rejects what is written there. */
+function rejectedCell(sheet: Sheet, area: Area, cells: CellInput[][]): string | undefined {
+  const rules = sheet.validations(area);
+  for (const [row, line] of rules.entries()) {
+    for (const [column, rule] of line.entries()) {
+      const input = cells[row]?.[column];
+      if (rule && input && 'value' in input && !acceptsValue(rule, input.value)) {
+        return cellName(area.row + row, area.column + column);
+      }
+    }
+  }
+  return undefined;
+}
+
+function applyFormats(sheet: Sheet, area: Area, lines: Written[][]): void {
+  const patch = ({ numberFormat }: Written): Partial<CellFormat> => (numberFormat ? { numberFormat } : {});
+  if (lines.some((line) => line.some((one) => one.numberFormat))) {
+    sheet.setFormats(area, lines.map((line) => line.map(patch)));
+  }
+}
+
+/** Writes a rectangle of values into an area of the same size; a bad one is reported at the next service call, and then nothing was written. */
+export function writeValues(execution: Execution, sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void {
+  if (!mayEdit(execution, sheet, area)) return execution.defer(execution.error('protected'));
+  if (values.some((line) => line.some(tooLong))) return execution.defer(execution.error('cell-too-long'));
+  const formats = sheet.formats(area);
+  const lines = values.map((line, row) =>
+    line.map((value, column) => written(execution, value, formats[row]?.[column]?.numberFormat)),
+  );
+  const cells = lines.map((line) => line.map((one) => one.cell));
+  const cell = rejectedCell(sheet, area, cells);
+  if (cell) return execution.defer(execution.error('validation-rejects', { cell }));
+  sheet.setCells(area, cells);
+  applyFormats(sheet, area, lines);
+}

@@ -1,0 +1,92 @@
+/** The workbook, its receipts and what it cost as plain JSON. */
+import { type Area, a1 } from '../model/area.ts';
+import type { ConditionalFormat } from '../model/conditional-format.ts';
+import { ErrorValue, type Scalar } from '../model/scalar.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { isDateFormat } from '../xlsx/number-format.ts';
+import type { Failure, FileOutcome } from './file-outcome.ts';
+import type { Receipt } from './import-reply.ts';
+
+type PlainCell = number | string | boolean;
+
+/** What `--json` writes. Grids are rows of cells from A1 on; dates are ISO texts, errors their code. */
+export interface BookJson {
+  readonly receipts: readonly Receipt[];
+  readonly failures: readonly Failure[];
+  readonly sheets: readonly SheetJson[];
+  readonly calls: { readonly total: number; readonly byMethod: Record<string, number> };
+}
+
+interface SheetJson {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly values: PlainCell[][];
+  readonly formulas: string[][];
+  readonly conditionalFormats: readonly object[];
+  readonly painted: Record<string, { background?: string; fontColor?: string }>;
+}
+
+const dayMilliseconds = 86_400_000;
+const daysBefore1970 = 25_569;
+
+/** `2026-10-31`, or `2026-10-31T14:05:00` where the cell has a time of day. */
+function isoText(serial: number): string {
+  const seconds = Math.round((serial - daysBefore1970) * (dayMilliseconds / 1000));
+  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T00:00:00', '');
+}
+
+function plainCell(value: Scalar, numberFormat: string | undefined): PlainCell {
+  if (value instanceof ErrorValue) return value.code;
+  return typeof value === 'number' && isDateFormat(numberFormat) ? isoText(value) : value;
+}
+
+function usedArea(sheet: Sheet): Area | null {
+  const area = { row: 0, column: 0, rows: sheet.lastRow(), columns: sheet.lastColumn() };
+  return area.rows > 0 && area.columns > 0 ? area : null;
+}
+
+function plainValues(sheet: Sheet, area: Area): PlainCell[][] {
+  const formats = sheet.formats(area);
+  return sheet
+    .values(area)
+    .map((row, index) => row.map((value, column) => plainCell(value, formats[index]?.[column]?.numberFormat)));
+}
+
+function plainRule({ ranges, condition, gradient, format }: ConditionalFormat): object {
+  return { ranges: ranges.map(a1), ...(condition ?? {}), ...(gradient === undefined ? {} : { gradient }), format };
+}
+
+function paintedCells(sheet: Sheet, area: Area): SheetJson['painted'] {
+  const painted = sheet.spreadsheet.calculator.paintedFormat(sheet, area);
+  const entries = [...painted].map(([cell, { background, fontColor }]) => {
+    return [cell, { ...(background && { background }), ...(fontColor && { fontColor }) }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function sheetJson(sheet: Sheet): SheetJson {
+  const area = usedArea(sheet);
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    values: area ? plainValues(sheet, area) : [],
+    formulas: area ? sheet.formulas(area) : [],
+    conditionalFormats: sheet.conditionalFormats.map(plainRule),
+    painted: area ? paintedCells(sheet, area) : {},
+  };
+}
+
+/** Everything a run has made, as data. */
+export function bookJson(
+  spreadsheet: Spreadsheet,
+  outcomes: readonly FileOutcome[],
+  calls: BookJson['calls'],
+): BookJson {
+  return {
+    receipts: outcomes.flatMap((outcome) => outcome.receipts),
+    failures: outcomes.flatMap((outcome) => outcome.failures),
+    sheets: spreadsheet.sheets.map(sheetJson),
+    calls: { total: calls.total, byMethod: calls.byMethod },
+  };
+}

@@ -1,0 +1,41 @@
+/** Looks at every path of a call before anything is done. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isOwnXlsx } from '../xlsx/is-own.ts';
+import type { ImportOptions } from './import-options.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+function checkFile(file: string): void {
+  if (!existsSync(file)) throw new UsageProblem(`There is no file ${file}.`);
+  if (!statSync(file).isFile()) throw new UsageProblem(`${file} is a folder, not a report file.`);
+}
+
+function checkTarget(path: string, files: readonly string[]): void {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder)) throw new UsageProblem(`There is no folder ${folder} to write ${path} into.`);
+  if (existsSync(path) && !statSync(path).isFile()) throw new UsageProblem(`${path} is a folder.`);
+  const isInput = files.some((file) => resolve(file) === resolve(path));
+  if (isInput) throw new UsageProblem(`${path} is one of the files to import; it would be overwritten.`);
+}
+
+/** A workbook that someone else made is never overwritten: it may hold what we cannot carry. */
+function checkOut(path: string): void {
+  if (!existsSync(path) || isOwnXlsx(path)) return;
+  throw new UsageProblem(`${path} was not written by Daybook and will not be overwritten. Give --out another name.`);
+}
+
+function checkDistinct(targets: readonly string[]): void {
+  const twice = targets.find((target, index) =>
+    targets.some((other, at) => at < index && resolve(other) === resolve(target)),
+  );
+  if (twice !== undefined) throw new UsageProblem(`${twice} is given for two different files to write.`);
+}
+
+/** Throws a UsageProblem for a file that is missing or a target that cannot or must not be written. */
+export function checkPaths({ files, book, out, json }: ImportOptions): void {
+  const targets = [book, out, json].filter((path) => path !== undefined);
+  for (const file of files) checkFile(file);
+  for (const target of targets) checkTarget(target, files);
+  checkDistinct(targets);
+  if (out !== undefined) checkOut(out);
+}

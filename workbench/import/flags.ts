@@ -1,0 +1,114 @@
+/** The flags of the import command: one entry makes the parser, the checks and the help. */
+import type { ImportOptions } from './import-options.ts';
+import { localeZones } from './locales.ts';
+import { marketplaceCodes, marketplaceOf } from './marketplaces.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** One flag: where its value goes, how the help names the value, what it is for, and how the value is read. */
+export interface Flag {
+  readonly option: Exclude<keyof ImportOptions, 'files'>;
+  readonly value: string;
+  readonly help: string;
+  read(text: string, flag: string): string;
+}
+
+const languages = ['en', 'zh-CN', 'ja'];
+
+function day(text: string, flag: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const real = Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  if (!real) throw new UsageProblem(`${flag} needs a day such as 2026-10-31, not '${text}'.`);
+  return text;
+}
+
+function marketplace(text: string): string {
+  const code = marketplaceOf(text);
+  if (code === null) throw new UsageProblem(`'${text}' is no marketplace. Known are ${marketplaceCodes.join(', ')}.`);
+  return code;
+}
+
+function oneOf(choices: readonly string[], what: string): Flag['read'] {
+  return (text) => {
+    const plain = text.replace('_', '-').toLowerCase();
+    const choice = choices.find((known) => known.replace('_', '-').toLowerCase() === plain);
+    if (choice === undefined) throw new UsageProblem(`'${text}' is no ${what}. Known are ${choices.join(', ')}.`);
+    return choice;
+  };
+}
+
+function timeZone(text: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new UsageProblem(`'${text}' is no time zone. Give one such as America/Los_Angeles.`);
+  }
+}
+
+function ending(...endings: string[]): Flag['read'] {
+  return (text, flag) => {
+    const fits = endings.some((end) => text.toLowerCase().endsWith(end));
+    if (!fits) throw new UsageProblem(`${flag} needs a file name ending in ${endings.join(' or ')}, not '${text}'.`);
+    return text;
+  };
+}
+
+/** Flags by name, in the order of the help. */
+export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
+  ['--marketplace', { option: 'marketplace', value: 'US', help: 'Amazon marketplace of the files', read: marketplace }],
+  ['--from', { option: 'from', value: '2026-10-01', help: 'first day the files cover', read: day }],
+  ['--to', { option: 'to', value: '2026-10-31', help: 'last day the files cover', read: day }],
+  ['--as-of', { option: 'asOf', value: '2026-11-01', help: 'day the files were downloaded (today)', read: day }],
+  [
+    '--locale',
+    {
+      option: 'locale',
+      value: 'en_US',
+      help: "the spreadsheet's locale",
+      read: oneOf(Object.keys(localeZones), 'locale'),
+    },
+  ],
+  [
+    '--time-zone',
+    {
+      option: 'timeZone',
+      value: 'America/Los_Angeles',
+      help: "the spreadsheet's time zone (by locale)",
+      read: timeZone,
+    },
+  ],
+  [
+    '--language',
+    {
+      option: 'language',
+      value: 'en',
+      help: 'language of the add-on: en, zh-CN or ja',
+      read: oneOf(languages, 'language'),
+    },
+  ],
+  [
+    '--how',
+    {
+      option: 'how',
+      value: 'upload',
+      help: 'upload, or paste as from a spreadsheet program',
+      read: oneOf(['upload', 'paste'], 'way to import'),
+    },
+  ],
+  [
+    '--book',
+    {
+      option: 'book',
+      value: 'shop.daybook.json',
+      help: 'workbook to open and write back; made if missing',
+      read: ending('.json'),
+    },
+  ],
+  [
+    '--out',
+    { option: 'out', value: 'book.xlsx', help: 'write the workbook for Excel or Google Sheets', read: ending('.xlsx') },
+  ],
+  [
+    '--json',
+    { option: 'json', value: 'book.json', help: 'write receipts, values and colours as JSON', read: ending('.json') },
+  ],
+]);

@@ -1,0 +1,77 @@
+/** Imports one file into the workbook and says what became of it. */
+import type { ScriptHost } from '../runner/script-host.ts';
+import { askingSentence } from './asking.ts';
+import type { Failure, FileOutcome } from './file-outcome.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { ImportReply, Receipt } from './import-reply.ts';
+import type { NamedBytes } from './parse-worker.ts';
+
+/** What one table (a sheet of the file) came to. */
+export interface TableReply {
+  readonly name: string;
+  readonly reply: ImportReply;
+}
+
+/** What an importer needs to know beside the file. */
+export interface ImportRun {
+  readonly host: ScriptHost;
+  readonly options: ImportOptions;
+  readonly now: number;
+}
+
+/** Hands a file's tables to the add-on in one of the two ways; throws with a sentence for a file that has no table. */
+export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[]>;
+
+/** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. */
+export function answersOf({ marketplace, from, to, asOf }: ImportOptions): Record<string, string> {
+  const given = Object.entries({ marketplace, from, to, asOf }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Record<string, string>;
+}
+
+function failureOf(file: string, reply: ImportReply): Failure | null {
+  if (reply.status === 'imported') return null;
+  if (reply.status === 'refused') return { file, ...pick(reply) };
+  return {
+    file,
+    code: `asks-${reply.missing.join('-')}`,
+    message: askingSentence(reply.kindTitle, reply.missing),
+    problems: [],
+  };
+}
+
+function pick({ code, message, problems }: Omit<Failure, 'file'>): Omit<Failure, 'file'> {
+  return { code, message, problems };
+}
+
+function isRecognised({ reply }: TableReply): boolean {
+  return reply.status !== 'refused' || !unrecognised.has(reply.code);
+}
+
+function receiptsOf(replies: readonly TableReply[]): Receipt[] {
+  return replies.flatMap(({ reply }) => (reply.status === 'imported' ? [reply.receipt] : []));
+}
+
+/** The codes of a table that is no report we know: in a workbook of several sheets such a sheet is passed over. */
+const unrecognised = new Set(['unknown-report', 'empty']);
+
+function outcomeOf(file: string, replies: readonly TableReply[]): FileOutcome {
+  const recognised = replies.filter(isRecognised);
+  const told = recognised.length > 0 ? recognised : replies.slice(0, 1);
+  const failures = told.map(({ reply }) => failureOf(file, reply)).filter((failure) => failure !== null);
+  const ignored = recognised.length > 0 ? replies.filter((reply) => !isRecognised(reply)).map(({ name }) => name) : [];
+  return { file, receipts: receiptsOf(told), failures, ignored };
+}
+
+function failed(file: string, error: unknown): FileOutcome {
+  const { code, message } = error as { code?: string; message: string };
+  return { file, receipts: [], failures: [{ file, code: code ?? 'failed', message, problems: [] }], ignored: [] };
+}
+
+/** Imports one file; whatever goes wrong is part of the outcome, so that the other files are imported all the same. */
+export async function importFile(file: NamedBytes, run: ImportRun, importer: Importer): Promise<FileOutcome> {
+  try {
+    return outcomeOf(file.name, await importer(file, run));
+  } catch (error) {
+    return failed(file.name, error);
+  }
+}

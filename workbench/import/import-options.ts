@@ -1,0 +1,17 @@
+/** What the import command was asked to do. */
+
+/** Days are ISO texts (`2026-10-31`); what was not given is absent. */
+export interface ImportOptions {
+  readonly files: readonly string[];
+  readonly how: 'upload' | 'paste';
+  readonly marketplace?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly locale?: string;
+  readonly language?: string;
+  readonly timeZone?: string;
+  readonly book?: string;
+  readonly out?: string;
+  readonly json?: string;
+}

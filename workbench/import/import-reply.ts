@@ -1,0 +1,59 @@
+/** What the add-on answers to an import, as its server function writes it. */
+
+/** A cell that could not be read. */
+export interface ReceiptProblem {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What an import did. */
+export interface Receipt {
+  readonly file: string;
+  readonly kind: string;
+  readonly kindTitle: string;
+  readonly language: string;
+  readonly marketplace: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rowsRead: number;
+  readonly rowsKept: number;
+  readonly rowsRefused: number;
+  readonly rowsAdded: number;
+  readonly rowsUpdated: number;
+  readonly rowsUnchanged: number;
+  readonly rowsDuplicated: number;
+  readonly rowsCombined: number;
+  readonly sheet: string;
+  readonly problems: readonly ReceiptProblem[];
+  readonly notes: readonly string[];
+  readonly headersMissing: readonly string[];
+  readonly headersIgnored: readonly string[];
+  readonly summary: string;
+}
+
+/** What the add-on cannot know by itself. */
+export type Missing = 'marketplace' | 'window';
+
+/** The answer of `importTable` and `importActiveSheet`. */
+export type ImportReply =
+  | { readonly status: 'imported'; readonly receipt: Receipt }
+  | {
+      readonly status: 'asks';
+      readonly kindTitle: string;
+      readonly missing: readonly Missing[];
+      readonly message: string;
+    }
+  | {
+      readonly status: 'refused';
+      readonly code: string;
+      readonly message: string;
+      readonly problems: readonly ReceiptProblem[];
+    };
+
+/** How every server function answers. */
+export type ServerReply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string; readonly message: string };

@@ -1,0 +1,47 @@
+/** Reads the arguments of the import command. */
+import { flags } from './flags.ts';
+import type { ImportOptions } from './import-options.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+type Given = Partial<Record<Exclude<keyof ImportOptions, 'files'>, string>>;
+
+function cutAtEqualSign(argument: string): [name: string, value: string | undefined] {
+  const at = argument.indexOf('=');
+  return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+function takeFlag(argument: string, rest: string[], given: Given): void {
+  const [name, attached] = cutAtEqualSign(argument);
+  const flag = flags.get(name);
+  if (!flag) throw new UsageProblem(`There is no flag ${name}. See --help.`);
+  const value = attached ?? (rest[0]?.startsWith('--') ? undefined : rest.shift());
+  if (!value) throw new UsageProblem(`${name} needs a value, such as ${name} ${flag.value}.`);
+  if (given[flag.option] !== undefined) throw new UsageProblem(`${name} is given twice.`);
+  given[flag.option] = flag.read(value, name);
+}
+
+function checkWindow({ from, to }: Given): void {
+  if (from === undefined && to === undefined) return;
+  if (from === undefined || to === undefined) throw new UsageProblem('Give --from and --to together.');
+  if (from > to) throw new UsageProblem(`--from ${from} is after --to ${to}.`);
+}
+
+function withFiles(given: Given, files: readonly string[]): ImportOptions {
+  checkWindow(given);
+  if (files.length === 0) throw new UsageProblem('Name at least one report file. See --help.');
+  return { ...given, how: given.how === 'paste' ? 'paste' : 'upload', files };
+}
+
+/** The options, or 'help' where help is asked for; whatever is wrong is thrown as a UsageProblem. */
+export function parseArguments(args: readonly string[]): ImportOptions | 'help' {
+  const rest = [...args];
+  const files: string[] = [];
+  const given: Given = {};
+  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
+    if (argument === '--help' || argument === '-h') return 'help';
+    if (argument === '--') files.push(...rest.splice(0));
+    else if (/^-./.test(argument)) takeFlag(argument, rest, given);
+    else files.push(argument);
+  }
+  return withFiles(given, files);
+}

@@ -1,0 +1,46 @@
+/** Imports a file as a seller does who copies it from a spreadsheet program: paste into a new sheet, import that sheet. */
+import { type CopiedSheet, copiedSheets } from '../clipboard/copied-sheets.ts';
+import { pasteInto } from '../clipboard/paste-into.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
+import type { ImportReply } from './import-reply.ts';
+import { callServer } from './server.ts';
+
+/** Sheets takes no longer name. */
+const longestName = 100;
+
+function stem(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+}
+
+function freeName(spreadsheet: Spreadsheet, wanted: string): string {
+  const name = wanted.slice(0, longestName - 5);
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? name : `${name} (${count})`;
+    if (!spreadsheet.sheetByName(candidate)) return candidate;
+  }
+}
+
+function pasted(sheet: CopiedSheet, fileName: string, only: boolean, run: ImportRun): Sheet {
+  const spreadsheet = run.host.state.spreadsheet;
+  const wanted = only ? stem(fileName) : `${stem(fileName)} ${sheet.name}`;
+  const target = spreadsheet.addSheet({ name: freeName(spreadsheet, wanted), index: spreadsheet.sheets.length });
+  pasteInto(target, sheet.text, spreadsheet.locale, run.now);
+  spreadsheet.activeSheet = target;
+  return target;
+}
+
+function importPasted(sheet: CopiedSheet, fileName: string, only: boolean, run: ImportRun): TableReply {
+  const target = pasted(sheet, fileName, only, run);
+  const reply = callServer<ImportReply>(run.host, 'importActiveSheet', answersOf(run.options));
+  // What could not be imported leaves nothing behind.
+  if (reply.status !== 'imported') run.host.state.spreadsheet.deleteSheet(target);
+  return { name: sheet.name, reply };
+}
+
+/** The importer that pastes. */
+export const paster: Importer = async (file, run) => {
+  const sheets = await copiedSheets(file.bytes, run.host.state.spreadsheet.locale);
+  return sheets.map((sheet) => importPasted(sheet, file.name, sheets.length === 1, run));
+};

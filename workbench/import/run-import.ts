@@ -1,0 +1,98 @@
+/** Runs the import command: opens the workbook, hands it every file, prints the receipts, writes what was asked for. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { saveBook } from '../book/save-book.ts';
+import { writeWhole } from '../book/write-whole.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { readPushedFiles } from '../runner/pushed-files.ts';
+import { ScriptHost } from '../runner/script-host.ts';
+import { writeXlsx } from '../xlsx/write.ts';
+import { bookJson } from './book-json.ts';
+import type { FileOutcome } from './file-outcome.ts';
+import { type Importer, type ImportRun, importFile } from './import-file.ts';
+import type { ImportOptions } from './import-options.ts';
+import { noonOf } from './noon.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { parseWorker } from './parse-worker.ts';
+import { paster } from './paste.ts';
+import type { Progress } from './progress.ts';
+import { receiptText } from './receipt-text.ts';
+import { callServer } from './server.ts';
+import { uploader } from './upload.ts';
+
+/** Where a run finds the built add-on and whom it tells what. */
+export interface Surroundings {
+  /** The folder that would be pushed to Google. */
+  readonly dist: string;
+  print(text: string): void;
+  readonly progress: Progress;
+}
+
+function startedRun(options: ImportOptions, dist: string): ImportRun {
+  const spreadsheet = openWorkbook(options);
+  const now = options.asOf === undefined ? Date.now() : noonOf(options.asOf, spreadsheet.timeZone);
+  const host = new ScriptHost({ files: readPushedFiles(dist), spreadsheet, clock: () => now });
+  host.openDocument();
+  if (options.language !== undefined) callServer(host, 'setLanguage', { language: options.language });
+  callServer(host, 'setUpWorkbook');
+  return { host, options, now };
+}
+
+function importerOf(run: ImportRun, progress: Progress): Importer {
+  if (run.options.how === 'paste') return paster;
+  const sidebar = readPushedSidebar(run);
+  return uploader(parseWorker(sidebar, run.options.language ?? 'en'), (share) => progress.share(share));
+}
+
+function readPushedSidebar({ host }: ImportRun): string {
+  return host.state.files.html.sidebar ?? '';
+}
+
+async function importAll(run: ImportRun, { print, progress }: Surroundings): Promise<FileOutcome[]> {
+  const importer = importerOf(run, progress);
+  const outcomes: FileOutcome[] = [];
+  for (const [index, path] of run.options.files.entries()) {
+    progress.file(path, index + 1, run.options.files.length);
+    const outcome = await importFile({ name: basename(path), bytes: readFileSync(path) }, run, importer);
+    progress.done();
+    print(receiptText(outcome));
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+/** A book in which nothing was imported is left as it was. */
+async function writeBooks(spreadsheet: Spreadsheet, { book, out }: ImportOptions): Promise<string[]> {
+  const backup = book === undefined ? null : saveBook(book, spreadsheet);
+  if (out !== undefined) writeWhole(out, await writeXlsx(spreadsheet));
+  return [book, out, backup].filter((path) => typeof path === 'string');
+}
+
+async function writeAll(run: ImportRun, outcomes: readonly FileOutcome[]): Promise<string[]> {
+  const { options, host } = run;
+  const imported = outcomes.some((outcome) => outcome.receipts.length > 0);
+  host.state.spreadsheet.recalculate();
+  const books = imported ? await writeBooks(host.state.spreadsheet, options) : [];
+  if (options.json === undefined) return books;
+  writeWhole(options.json, `${JSON.stringify(bookJson(host.state.spreadsheet, outcomes, host.calls))}\n`);
+  return [...books, options.json];
+}
+
+function summary(outcomes: readonly FileOutcome[], written: readonly string[]): string {
+  const failed = outcomes.filter((outcome) => outcome.failures.length > 0).map(({ file }) => file);
+  const lines = [
+    `${outcomes.length - failed.length} of ${outcomes.length} files imported.`,
+    ...(failed.length > 0 ? [`Not imported: ${failed.join(', ')}.`] : []),
+    ...(written.length > 0 ? [`Written: ${written.join(', ')}.`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Imports the files; answers 0 when every one was imported, else 1. */
+export async function runImport(options: ImportOptions, around: Surroundings): Promise<number> {
+  const run = startedRun(options, around.dist);
+  const outcomes = await importAll(run, around);
+  const written = await writeAll(run, outcomes);
+  around.print(summary(outcomes, written));
+  return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
+}

@@ -1,0 +1,22 @@
+/** Calls the add-on's server functions the way its sidebar does: one JSON text in, one JSON text out. */
+import type { ScriptHost } from '../runner/script-host.ts';
+import type { ServerReply } from './import-reply.ts';
+
+/** A refusal of the add-on itself, with its own sentence. */
+export class ServerProblem extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'ServerProblem';
+    this.code = code;
+  }
+}
+
+/** The value that a server function answers; a refusal is thrown as a ServerProblem. */
+export function callServer<T>(host: ScriptHost, name: string, message?: object): T {
+  const answer = message === undefined ? host.rpc(name) : host.rpc(name, JSON.stringify(message));
+  const reply = JSON.parse(String(answer)) as ServerReply<T>;
+  if (!reply.ok) throw new ServerProblem(reply.code, reply.message);
+  return reply.value;
+}

@@ -1,0 +1,62 @@
+/** The shape of a saved spreadsheet (`*.daybook.json`): plain JSON, compact, with a version. */
+import type { Area } from './area.ts';
+import type { CellFormat } from './cell-format.ts';
+import type { ConditionalFormat } from './conditional-format.ts';
+import type { Validation } from './validation.ts';
+
+/** One stored cell: a plain value, null for none, `{ f }` a formula, `{ e, m }` an error. */
+export type CellFile = number | string | boolean | null | { f: string } | { e: string; m?: string };
+
+/** A run of stored cells: row, first column, cells. */
+export type CellRun = [row: number, column: number, cells: CellFile[]];
+
+/** A block of equal things: row, column, rows, columns, index in the table of things. */
+export type BlockFile = [row: number, column: number, rows: number, columns: number, index: number];
+
+/** A saved sheet. */
+export interface SheetFile {
+  id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  tabColor: string | null;
+  cells: CellRun[];
+  formats: BlockFile[];
+  formatTable: CellFormat[];
+  validations: BlockFile[];
+  validationTable: Validation[];
+  notes: [row: number, column: number, note: string][];
+  columnWidths: [column: number, pixels: number][];
+  rowHeights: [row: number, pixels: number][];
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  mergedAreas: Area[];
+  filter: unknown;
+  bandings: unknown[];
+  protections: unknown[];
+  charts: unknown[];
+  conditionalFormats: ConditionalFormat[];
+}
+
+/** A saved spreadsheet. */
+export interface DaybookFile {
+  format: 'daybook';
+  version: 1;
+  id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  activeSheetId: number;
+  selection: Area;
+  sheetsMade: number;
+  namedRanges: [name: string, sheetId: number, area: Area][];
+  properties: {
+    document: Record<string, string>;
+    script: Record<string, string>;
+    user: Record<string, string>;
+  };
+  sheets: SheetFile[];
+}

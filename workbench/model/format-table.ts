@@ -1,0 +1,49 @@
+/** Equal looks are kept once: a cell stores a small number instead of an object. */
+import type { CellFormat, FormatPatch } from './cell-format.ts';
+
+function keyOf(format: CellFormat): string {
+  return JSON.stringify(Object.entries(format).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function patched(format: CellFormat, patch: FormatPatch): CellFormat {
+  const entries = Object.entries({ ...format, ...patch }).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(entries) as CellFormat;
+}
+
+/** All looks in use; number 0 is the default look. */
+export class FormatTable {
+  private readonly formats: CellFormat[] = [];
+  private readonly ids = new Map<string, number>();
+
+  constructor() {
+    this.idOf({});
+  }
+
+  /** The number of a look. */
+  idOf(format: CellFormat): number {
+    const key = keyOf(format);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.ids.set(key, this.formats.length);
+    this.formats.push(Object.freeze({ ...format }));
+    return this.formats.length - 1;
+  }
+
+  /** The look by its number; it is frozen, so that nobody changes a cell behind the model's back. */
+  format(id: number): CellFormat {
+    return this.formats[id]!;
+  }
+
+  /** A function from the number of a look to the number of the changed look; null goes back to the default look. */
+  patcher(patch: FormatPatch | null): (id: number) => number {
+    const known = new Map<number, number>();
+    return (id) => {
+      let result = known.get(id);
+      if (result === undefined) {
+        result = patch === null ? 0 : this.idOf(patched(this.format(id), patch));
+        known.set(id, result);
+      }
+      return result;
+    };
+  }
+}

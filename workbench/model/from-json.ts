@@ -1,0 +1,147 @@
+/** Reads a saved spreadsheet; a damaged file is refused with a sentence that says where. */
+import * as z from 'zod/mini';
+import type { CellFile, DaybookFile } from './daybook-file.ts';
+import { ModelError } from './model-error.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
+import { fillSheet } from './to-json.ts';
+
+const index = z.int().check(z.minimum(0));
+const count = z.int().check(z.minimum(1));
+const area = z.object({ row: index, column: index, rows: count, columns: count });
+const anything = z.any();
+
+function isCell(cell: unknown): cell is CellFile {
+  if (cell === null || typeof cell === 'string' || typeof cell === 'boolean') return true;
+  if (typeof cell === 'number') return Number.isFinite(cell);
+  if (typeof cell !== 'object') return false;
+  return ('f' in cell && typeof cell.f === 'string') || ('e' in cell && typeof cell.e === 'string');
+}
+
+// A million cells are checked one by one with as little ado as possible.
+const cells = z.custom<CellFile[]>(
+  (value) => Array.isArray(value) && value.length > 0 && value.every(isCell),
+  'is not a list of cells',
+);
+const block = z.tuple([index, index, count, count, index]);
+const validation = z.object({
+  type: z.string(),
+  args: z.array(z.union([z.string(), z.number(), z.boolean()])),
+  allowInvalid: z.boolean(),
+  helpText: z.optional(z.string()),
+  showDropdown: z.optional(z.boolean()),
+});
+const rule = z.object({
+  ranges: z.array(area).check(z.minLength(1)),
+  condition: z.nullable(z.object({ type: z.string(), values: z.array(z.string()) })),
+  gradient: z.optional(anything),
+  format: z.record(z.string(), anything),
+});
+
+const sheet = z.object({
+  id: z.int(),
+  name: z.string().check(z.minLength(1)),
+  maxRows: count,
+  maxColumns: count,
+  frozenRows: index,
+  frozenColumns: index,
+  hidden: z.boolean(),
+  tabColor: z.nullable(z.string()),
+  cells: z.array(z.tuple([index, index, cells])),
+  formats: z.array(block),
+  formatTable: z.array(z.record(z.string(), anything)),
+  validations: z.array(block),
+  validationTable: z.array(validation),
+  notes: z.array(z.tuple([index, index, z.string()])),
+  columnWidths: z.array(z.tuple([index, z.number()])),
+  rowHeights: z.array(z.tuple([index, z.number()])),
+  hiddenRows: z.array(index),
+  hiddenColumns: z.array(index),
+  mergedAreas: z.array(area),
+  filter: z.nullable(z.looseObject({ area })),
+  bandings: z.array(z.looseObject({ area })),
+  protections: z.array(z.looseObject({ area: z.nullable(area) })),
+  charts: z.array(anything),
+  conditionalFormats: z.array(rule),
+});
+
+const texts = z.record(z.string(), z.string());
+const daybook = z.object({
+  format: z.literal('daybook'),
+  version: z.literal(1),
+  id: z.string(),
+  name: z.string(),
+  locale: z.string(),
+  timeZone: z.string(),
+  activeSheetId: z.int(),
+  selection: area,
+  sheetsMade: index,
+  namedRanges: z.array(z.tuple([z.string(), z.int(), area])),
+  properties: z.object({ document: texts, script: texts, user: texts }),
+  sheets: z.array(sheet).check(z.minLength(1)),
+});
+
+function damaged(sentence: string): ModelError {
+  return new ModelError('damaged-file', sentence);
+}
+
+function placeOf(path: PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function checkVersion(file: unknown): void {
+  const head = z.safeParse(z.looseObject({ format: z.literal('daybook'), version: z.number() }), file);
+  if (!head.success) throw damaged('This is not a daybook file: it does not say so at its beginning.');
+  if (head.data.version > 1)
+    throw damaged(`This daybook file is of version ${head.data.version}, which is newer than this program reads.`);
+}
+
+function checkTables(file: DaybookFile): void {
+  for (const { name, formats, formatTable, validations, validationTable } of file.sheets) {
+    const wrong =
+      formats.some((one) => one[4] >= formatTable.length) ||
+      validations.some((one) => one[4] >= validationTable.length);
+    if (wrong)
+      throw damaged(
+        `The daybook file is damaged: on the sheet "${name}" a format or validation is missing from its table.`,
+      );
+  }
+}
+
+/** Checks a parsed JSON file and returns it typed. */
+export function readDaybookFile(file: unknown): DaybookFile {
+  checkVersion(file);
+  const read = z.safeParse(daybook, file);
+  if (!read.success) throw damaged(`The daybook file is damaged at "${placeOf(read.error.issues[0]!.path)}".`);
+  checkTables(file as DaybookFile);
+  return file as DaybookFile;
+}
+
+function fillAll(spreadsheet: Spreadsheet, file: DaybookFile): void {
+  for (const one of file.sheets)
+    spreadsheet.addSheet({ name: one.name, rows: one.maxRows, columns: one.maxColumns, id: one.id });
+  file.sheets.forEach((one, at) => {
+    fillSheet(spreadsheet.sheets[at]!, one);
+  });
+  for (const [name, sheetId, named] of file.namedRanges) spreadsheet.namedRanges.set(name, { sheetId, area: named });
+  for (const scope of ['document', 'script', 'user'] as const) {
+    for (const [key, value] of Object.entries(file.properties[scope])) spreadsheet.properties[scope].set(key, value);
+  }
+  spreadsheet.activeSheet = spreadsheet.sheetById(file.activeSheetId) ?? spreadsheet.sheets[0]!;
+  spreadsheet.selection = file.selection;
+  spreadsheet.sheetsMade = file.sheetsMade;
+}
+
+/** Fills a spreadsheet without sheets from a checked file. */
+export function fillSpreadsheet(spreadsheet: Spreadsheet, file: DaybookFile): void {
+  const ids = new Set(file.sheets.map((one) => one.id));
+  if (ids.size < file.sheets.length) throw damaged('The daybook file is damaged: two sheets have the same id.');
+  try {
+    fillAll(spreadsheet, file);
+  } catch (fault) {
+    if (fault instanceof ModelError) throw damaged(`The daybook file is damaged: ${fault.message}`);
+    throw fault;
+  }
+}

@@ -1,0 +1,117 @@
+/** A sparse table of things by row and column: what a sheet keeps its contents, formats, notes and validations in. */
+import type { Area } from './area.ts';
+
+type Row<Thing> = (Thing | undefined)[];
+
+/** A sparse table; a cell that holds nothing is undefined. Rows are arrays, so a million plain values cost no object each. */
+export class Grid<Thing> {
+  private rows: (Row<Thing> | undefined)[] = [];
+
+  /** How many rows the table reaches down; the last of them may be empty. */
+  get height(): number {
+    return this.rows.length;
+  }
+
+  get(row: number, column: number): Thing | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  set(row: number, column: number, thing: Thing | undefined): void {
+    const cells = this.rows[row];
+    if (cells) cells[column] = thing;
+    else if (thing !== undefined) this.row(row)[column] = thing;
+  }
+
+  /** The row's own array, made when there is none: for writing many cells of it. */
+  row(row: number): Row<Thing> {
+    const cells = this.rows[row];
+    if (cells) return cells;
+    const made: Row<Thing> = [];
+    this.rows[row] = made;
+    return made;
+  }
+
+  /** The row's own array for reading. */
+  peekRow(row: number): readonly (Thing | undefined)[] | undefined {
+    return this.rows[row];
+  }
+
+  insertRows(at: number, count: number): void {
+    if (at >= this.rows.length) return;
+    this.rows = this.rows.slice(0, at).concat(new Array(count), this.rows.slice(at));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at, count);
+  }
+
+  insertColumns(at: number, count: number): void {
+    this.rows.forEach((cells, row) => {
+      if (cells && at < cells.length) this.rows[row] = cells.slice(0, at).concat(new Array(count), cells.slice(at));
+    });
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.rows) cells?.splice(at, count);
+  }
+
+  /** Reorders the rows of an area: new row n holds what stood in row order[n] (both counted from the area's first row). */
+  permuteRows(area: Area, order: readonly number[]): void {
+    const before = order.map((_, index) => this.slice(area.row + index, area.column, area.columns));
+    order.forEach((from, to) => {
+      const target = before[from]!.some((thing) => thing !== undefined)
+        ? this.row(area.row + to)
+        : this.rows[area.row + to];
+      if (target) for (let index = 0; index < area.columns; index++) target[area.column + index] = before[from]![index];
+    });
+  }
+
+  private slice(row: number, column: number, columns: number): Row<Thing> {
+    return Array.from({ length: columns }, (_, index) => this.get(row, column + index));
+  }
+
+  /** The things of an area, row by row. */
+  block(area: Area): Row<Thing>[] {
+    return Array.from({ length: area.rows }, (_, index) => this.slice(area.row + index, area.column, area.columns));
+  }
+
+  /** Visits every thing within an area, row by row; empty rows cost nothing. */
+  visit(area: Area, visitor: (thing: Thing, row: number, column: number) => void): void {
+    const rowEnd = Math.min(area.row + area.rows, this.rows.length);
+    for (let row = area.row; row < rowEnd; row++) {
+      const cells = this.rows[row];
+      if (!cells) continue;
+      const columnEnd = Math.min(area.column + area.columns, cells.length);
+      for (let column = area.column; column < columnEnd; column++) {
+        const thing = cells[column];
+        if (thing !== undefined) visitor(thing, row, column);
+      }
+    }
+  }
+
+  /** Visits every thing. */
+  visitAll(visitor: (thing: Thing, row: number, column: number) => void): void {
+    this.visit({ row: 0, column: 0, rows: Infinity, columns: Infinity }, visitor);
+  }
+
+  /** How many rows there are up to the last one that holds something `counts` accepts. */
+  usedRows(counts: (thing: Thing) => boolean): number {
+    for (let row = this.rows.length - 1; row >= 0; row--) {
+      if (this.rows[row]?.some((thing) => thing !== undefined && counts(thing))) return row + 1;
+    }
+    return 0;
+  }
+
+  /** How many columns there are up to the last one that holds something `counts` accepts. */
+  usedColumns(counts: (thing: Thing) => boolean): number {
+    let used = 0;
+    for (const cells of this.rows) {
+      if (!cells) continue;
+      for (let column = cells.length - 1; column >= used; column--) {
+        const thing = cells[column];
+        if (thing !== undefined && counts(thing)) used = column + 1;
+      }
+    }
+    return used;
+  }
+}

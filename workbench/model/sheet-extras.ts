@@ -1,0 +1,26 @@
+/** What lies around a sheet's cells and is kept as data. */
+import type { Area } from './area.ts';
+
+/** The one basic filter of a sheet; criteria by column index. */
+export interface SheetFilter {
+  area: Area;
+  criteria?: Record<number, unknown>;
+}
+
+/** Alternating colours over an area. */
+export interface Banding {
+  area: Area;
+  theme?: string;
+  colors?: Record<string, string>;
+}
+
+/** A protected area; `area: null` protects the whole sheet. */
+export interface Protection {
+  area: Area | null;
+  description?: string;
+  warningOnly?: boolean;
+  unprotectedAreas?: Area[];
+}
+
+/** A merged area needs no more than its rectangle; a chart is kept as it came. */
+export type Chart = unknown;

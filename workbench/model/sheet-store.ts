@@ -1,0 +1,51 @@
+/** What a sheet's cells hold, each kind in its own sparse table; structural edits move all of them alike. */
+import { FormulaCell } from '../calc/formula-cell.ts';
+import type { Atom } from '../calc/value.ts';
+import { Grid } from './grid.ts';
+import type { Scalar } from './scalar.ts';
+import type { StructuralEdit } from './structural-edit.ts';
+import type { Validation } from './validation.ts';
+
+/** What is stored in a cell: a plain value (never the empty text) or a formula. */
+export type Stored = Scalar | FormulaCell;
+
+/** The tables of a sheet. `spills` holds what formulas wrote into cells that are not theirs; it never moves, it is computed again. */
+export class SheetStore {
+  readonly content = new Grid<Stored>();
+  readonly formats = new Grid<number>();
+  readonly notes = new Grid<string>();
+  readonly validations = new Grid<Validation>();
+  spills = new Grid<Atom>();
+  readonly formulas = new Set<FormulaCell>();
+
+  /** Inserts or deletes rows or columns in every table; formulas that were deleted leave the set. */
+  move(edit: StructuralEdit): void {
+    for (const grid of [this.content, this.formats, this.notes, this.validations]) moveGrid(grid, edit);
+    this.dropSpills();
+    this.formulas.clear();
+    this.placeFormulas();
+  }
+
+  /** Forgets what formulas wrote into other cells, until they are calculated again. */
+  dropSpills(): void {
+    this.spills = new Grid();
+  }
+
+  /** Tells each formula where it stands now. */
+  placeFormulas(): void {
+    this.content.visitAll((stored, row, column) => {
+      if (!(stored instanceof FormulaCell)) return;
+      stored.row = row;
+      stored.column = column;
+      this.formulas.add(stored);
+    });
+  }
+}
+
+function moveGrid(grid: Grid<unknown>, { axis, at, inserted, deleted }: StructuralEdit): void {
+  if (axis === 'row') {
+    if (deleted > 0) grid.deleteRows(at, deleted);
+    else grid.insertRows(at, inserted);
+  } else if (deleted > 0) grid.deleteColumns(at, deleted);
+  else grid.insertColumns(at, inserted);
+}

@@ -1,0 +1,42 @@
+/** Inserting or deleting rows or columns, and where that moves an index, a span or an area. */
+import type { Area } from './area.ts';
+
+/** Rows or columns inserted before `at`, or deleted from `at` on (one of the two counts is 0). */
+export interface StructuralEdit {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly inserted: number;
+  readonly deleted: number;
+}
+
+/** Where an index goes; undefined when it was deleted. */
+export function moveIndex(edit: StructuralEdit, index: number): number | undefined {
+  if (index < edit.at) return index;
+  if (index < edit.at + edit.deleted) return undefined;
+  return index + edit.inserted - edit.deleted;
+}
+
+/** Where a span goes: it grows when something is inserted inside, shrinks with what is deleted of it; undefined when nothing is left. */
+export function moveSpan(
+  edit: StructuralEdit,
+  start: number,
+  count: number,
+): [start: number, count: number] | undefined {
+  if (edit.inserted > 0) {
+    if (edit.at <= start) return [start + edit.inserted, count];
+    return edit.at < start + count ? [start, count + edit.inserted] : [start, count];
+  }
+  const lostBefore = Math.max(0, Math.min(start, edit.at + edit.deleted) - edit.at);
+  const lostInside = Math.max(0, Math.min(start + count, edit.at + edit.deleted) - Math.max(start, edit.at));
+  return lostInside === count ? undefined : [start - lostBefore, count - lostInside];
+}
+
+/** Where an area goes; undefined when nothing is left of it. */
+export function moveArea(edit: StructuralEdit, area: Area): Area | undefined {
+  if (edit.axis === 'row') {
+    const span = moveSpan(edit, area.row, area.rows);
+    return span && { ...area, row: span[0], rows: span[1] };
+  }
+  const span = moveSpan(edit, area.column, area.columns);
+  return span && { ...area, column: span[0], columns: span[1] };
+}

@@ -1,0 +1,87 @@
+/** Reads a pushed script the way Google's save-time parser does: as one ES2019 script, whose top-level declarations are its entry points. */
+import { type Comment, type FunctionDeclaration, type Options, type Program, parse } from 'acorn';
+import { walkTree } from './walk-tree.ts';
+
+/** A function declared at the top level of the script. */
+export interface DeclaredFunction {
+  name: string;
+  parameters: string[];
+  jsdoc: string;
+  custom: boolean;
+}
+
+/** The script as far as the runner must know it. */
+export interface ParsedScript {
+  tree: Program;
+  functions: DeclaredFunction[];
+}
+
+/** Thrown when a script could not be saved: its message names the piece of syntax and its line. */
+export class ScriptSyntaxError extends Error {}
+
+const refused: Record<string, string> = {
+  PropertyDefinition: 'class field',
+  PrivateIdentifier: 'private name',
+  StaticBlock: 'static block',
+  ImportDeclaration: 'import',
+  ImportExpression: 'dynamic import',
+  ExportNamedDeclaration: 'export',
+  ExportDefaultDeclaration: 'export',
+  ExportAllDeclaration: 'export',
+};
+
+function refusal(node: { type: string; bigint?: string | null; raw?: string; value?: unknown }): string | undefined {
+  if (node.type !== 'Literal') return refused[node.type];
+  if (node.bigint) return 'bigint literal';
+  return typeof node.value === 'number' && node.raw?.includes('_') ? 'numeric separator' : undefined;
+}
+
+function firstRefusal(code: string): string | undefined {
+  const found: string[] = [];
+  const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+  walkTree(tree, (node) => {
+    const name = refusal(node as never);
+    if (name) found.push(`${name} at line ${node.loc?.start.line}`);
+  });
+  return found[0];
+}
+
+function explain(code: string, error: Error): ScriptSyntaxError {
+  let reason: string | undefined;
+  try {
+    reason = firstRefusal(code);
+  } catch {
+    // Not JavaScript at all: the parser's own sentence says more.
+  }
+  return new ScriptSyntaxError(`Syntax error: ${reason ?? error.message}`);
+}
+
+function parseScriptTree(code: string, options: Partial<Options>): Program {
+  try {
+    return parse(code, { ecmaVersion: 2019, sourceType: 'script', ...options });
+  } catch (error) {
+    throw explain(code, error as Error);
+  }
+}
+
+function docBefore(code: string, comments: Comment[], start: number): string {
+  const last = comments.filter((comment) => comment.end <= start).at(-1);
+  const isDoc = last?.type === 'Block' && last.value.startsWith('*') && code.slice(last.end, start).trim() === '';
+  return isDoc ? `/*${last.value}*/` : '';
+}
+
+function declaredFunction(code: string, comments: Comment[], node: FunctionDeclaration): DeclaredFunction {
+  const jsdoc = docBefore(code, comments, node.start);
+  const parameters = node.params.map((parameter) => code.slice(parameter.start, parameter.end));
+  return { name: node.id.name, parameters, jsdoc, custom: /@customfunction\b/i.test(jsdoc) };
+}
+
+/** Parses a script; throws a ScriptSyntaxError for anything Google's parser would not save. */
+export function parseScript(code: string): ParsedScript {
+  const comments: Comment[] = [];
+  const tree = parseScriptTree(code, { onComment: comments });
+  const functions = tree.body
+    .filter((node) => node.type === 'FunctionDeclaration')
+    .map((node) => declaredFunction(code, comments, node));
+  return { tree, functions };
+}

@@ -1,0 +1,67 @@
+/** A bare V8 context as Apps Script gives one to every execution: language built-ins, nothing of Node, nothing of the last call. */
+import vm from 'node:vm';
+
+interface Intrinsics {
+  array: (length: number) => unknown[];
+  object: () => Record<string, unknown>;
+  date: (milliseconds: number) => Date;
+  error: (name: string, message: string) => Error;
+  method: (name: string, call: (self: unknown, args: unknown[]) => unknown) => (...args: unknown[]) => unknown;
+}
+
+// Everything a script can touch must be born here: `instanceof` compares with the realm's own constructors.
+const prelude = new vm.Script(`(function (now) {
+  const NativeDate = Date;
+  NativeDate.now = () => now();
+  const ClockedDate = new Proxy(NativeDate, {
+    apply: () => new NativeDate(now()).toString(),
+    construct: (target, args, made) => Reflect.construct(target, args.length === 0 ? [now()] : args, made),
+  });
+  NativeDate.prototype.constructor = ClockedDate;
+  globalThis.Date = ClockedDate;
+  return {
+    array: (length) => new Array(length),
+    object: () => ({}),
+    date: (milliseconds) => new NativeDate(milliseconds),
+    error: (name, message) => {
+      const error = new Error(message);
+      Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+      return error;
+    },
+    method: (name, call) => {
+      const method = function (...args) { return call(this, args); };
+      Object.defineProperty(method, 'name', { value: name });
+      return method;
+    },
+  };
+})`);
+
+/** One fresh set of globals, and the makers of values that are born among them. */
+export class Realm {
+  readonly global: Record<string, unknown>;
+  readonly intrinsics: Intrinsics;
+
+  constructor(now: () => number) {
+    this.global = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } }) as never;
+    this.intrinsics = prelude.runInContext(this.global)(now);
+  }
+
+  /** Runs a compiled script; `timeout` is in real milliseconds and guards against a loop that never calls a service. */
+  run(script: vm.Script, timeout: number): unknown {
+    return script.runInContext(this.global, { timeout });
+  }
+
+  /** An array of the realm holding what `convert` makes of each item. */
+  array(items: readonly unknown[], convert: (item: unknown) => unknown): unknown[] {
+    const array = this.intrinsics.array(items.length);
+    for (let index = 0; index < items.length; index++) array[index] = convert(items[index]);
+    return array;
+  }
+
+  /** An object of the realm holding what `convert` makes of each member. */
+  object(members: object, convert: (member: unknown) => unknown): Record<string, unknown> {
+    const object = this.intrinsics.object();
+    for (const [key, member] of Object.entries(members)) object[key] = convert(member);
+    return object;
+  }
+}

@@ -1,0 +1,26 @@
+/** What google.script.run makes of the value a server function returns. */
+import { RpcError } from './rpc-error.ts';
+
+function holdsDate(value: unknown, seen = new Set<object>()): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  if (Object.prototype.toString.call(value) === '[object Date]') return true;
+  return Object.values(value).some((member) => holdsDate(member, seen));
+}
+
+function privateKey(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value)
+    .map(([key, member]) => (key.endsWith('__') ? key : privateKey(member)))
+    .find((key) => key !== undefined);
+}
+
+/** The value the success handler receives: null where a Date hides anywhere in it; throws for a key that ends with two underscores. */
+export function rpcReturn(value: unknown): unknown {
+  if (holdsDate(value)) return null;
+  const text = JSON.stringify(value);
+  const answer = text === undefined ? null : JSON.parse(text);
+  const key = privateKey(answer);
+  if (key !== undefined) throw new RpcError('Error', `User properties cannot end with "__", but found: ${key}`);
+  return answer;
+}

@@ -1,0 +1,60 @@
+/** Runs one function of the script in a fresh realm, and tidies up after it. */
+import vm from 'node:vm';
+import { Bridge } from '../google/bridge.ts';
+import { services, unplayedServices } from '../google/classes.ts';
+import { releaseLocks } from '../google/lock.ts';
+import type { Execution } from './execution.ts';
+import { Realm } from './realm.ts';
+import { withTimeZone } from './with-time-zone.ts';
+
+/** A realm with the script loaded, ready to be asked for one of its functions. */
+export interface LoadedScript {
+  realm: Realm;
+  bridge: Bridge;
+}
+
+function load(execution: Execution, code: vm.Script): LoadedScript {
+  const realm = new Realm(() => execution.host.now());
+  const bridge = new Bridge(execution, realm);
+  for (const [name, Service] of Object.entries(services)) realm.global[name] = bridge.proxy(new Service(execution));
+  for (const name of unplayedServices) realm.global[name] = bridge.proxy({}, name);
+  realm.run(code, execution.limit);
+  return { realm, bridge };
+}
+
+const invoke = new vm.Script('(f, args) => f(...args)');
+
+function call({ realm, bridge }: LoadedScript, execution: Execution, name: string, args: readonly unknown[]): unknown {
+  const entry = realm.global[name];
+  if (typeof entry !== 'function') execution.fail('function-missing', { name });
+  const apply = realm.run(invoke, execution.limit) as (entry: unknown, args: unknown) => unknown;
+  const result = apply(entry, bridge.toScript(args));
+  // Nothing says what Google makes of a promise, so none may be relied on.
+  if (typeof (result as PromiseLike<unknown> | null)?.then === 'function') throw new Error(`${name} answered with a promise`);
+  return result;
+}
+
+/** Loads the script and calls one of its functions; `read` takes from the result what is needed while the realm still lives. */
+export function runScript<T>(
+  execution: Execution,
+  code: vm.Script,
+  name: string,
+  args: readonly unknown[],
+  read: (result: unknown, bridge: Bridge) => T,
+): T {
+  try {
+    return withTimeZone(execution.host.scriptTimeZone, () => {
+      const loaded = load(execution, code);
+      const result = call(loaded, execution, name, args);
+      execution.raisePending();
+      execution.checkTime();
+      return read(result, loaded.bridge);
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') execution.fail('time-limit');
+    throw error;
+  } finally {
+    releaseLocks(execution);
+    if (execution.fault) throw execution.fault;
+  }
+}

@@ -1,0 +1,138 @@
+/** Plays Google for one pushed script and one open document: triggers, menus, google.script.run and custom functions. */
+import vm from 'node:vm';
+import type { Bridge } from '../google/bridge.ts';
+import { EnumValue } from '../google/enum-value.ts';
+import { GoogleError } from '../google/google-error.ts';
+import { Range } from '../google/range.ts';
+import { Spreadsheet as SpreadsheetService } from '../google/spreadsheet.ts';
+import { User } from '../google/user.ts';
+import type { Area } from '../model/area.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { CallCounter } from './call-counter.ts';
+import { checkCustomFunctions } from './check-custom-functions.ts';
+import { CustomFunctionRunner } from './custom-function-runner.ts';
+import { type AuthMode, type Cause, Execution } from './execution.ts';
+import { type HostOptions, HostState, type ServiceCall } from './host-state.ts';
+import { findMenuItem } from './menu-item.ts';
+import { parseScript } from './parse-script.ts';
+import { rpcArguments } from './rpc-arguments.ts';
+import { RpcError } from './rpc-error.ts';
+import { rpcReturn } from './rpc-return.ts';
+import { runScript } from './run-script.ts';
+import type { UiState } from './ui-state.ts';
+
+type Arguments = (execution: Execution) => unknown[];
+
+/** One script project bound to one open spreadsheet. */
+export class ScriptHost {
+  /** The names google.script.run offers: functions declared at the top level that do not end in an underscore. */
+  readonly functionNames: string[];
+  /** The names of the functions formulas may call, as they are declared. */
+  readonly customFunctions: string[];
+  /** The host's state, for looking into: log, cache, locks, time. */
+  readonly state: HostState;
+  private readonly code: vm.Script;
+  private readonly customRunner: CustomFunctionRunner;
+  private running = 0;
+
+  constructor(options: HostOptions) {
+    const script = parseScript(options.files.code);
+    checkCustomFunctions(script.functions);
+    this.state = new HostState(options, script);
+    this.code = new vm.Script(options.files.code, { filename: 'Code.gs' });
+    const visible = script.functions.filter(({ name }) => !name.endsWith('_'));
+    this.functionNames = visible.map(({ name }) => name);
+    this.customFunctions = visible.filter(({ custom }) => custom).map(({ name }) => name);
+    this.customRunner = new CustomFunctionRunner(this.state, this.code);
+    this.customRunner.register(this.customFunctions);
+  }
+
+  get calls(): CallCounter {
+    return this.state.calls;
+  }
+
+  get ui(): UiState {
+    return this.state.ui;
+  }
+
+  /** Something that happens right before every service call: the seller's hand, another execution, a failure. */
+  set between(act: ((call: ServiceCall) => void) | undefined) {
+    this.state.between = act;
+  }
+
+  /** Opens the document: fires onOpen, as far as the script has one. */
+  openDocument(authMode: AuthMode = 'LIMITED'): void {
+    this.state.ui.menus = [];
+    this.state.ui.sidebar = null;
+    this.trigger('onOpen', authMode, 'open', (execution) => [this.event(execution)]);
+  }
+
+  /** Installs the add-on from within the document: fires onInstall, and nothing else. */
+  install(): void {
+    this.trigger('onInstall', 'FULL', 'install', (execution) => [this.event(execution)]);
+  }
+
+  /** Clicks a menu item: its labels from the menu bar on, or from the add-on's own menu on. */
+  clickMenu(path: string[]): void {
+    const name = findMenuItem(this.state.ui.menus, path);
+    this.run('FULL', 'menu', name, () => []);
+  }
+
+  /** Calls a server function as the page does; the answer has been through JSON. Throws RpcError for what the failure handler would get. */
+  rpc(name: string, ...args: unknown[]): unknown {
+    if (!this.functionNames.includes(name)) throw new TypeError(`google.script.run.${name} is not a function`);
+    const sent = JSON.parse(rpcArguments(args)) as unknown[];
+    try {
+      return this.run('FULL', 'rpc', name, () => sent, rpcReturn);
+    } catch (error) {
+      throw asRpcError(error);
+    }
+  }
+
+  /** Runs a function as a time trigger does: with all rights and no window. */
+  runInBackground(name: string): void {
+    this.run('FULL', 'background', name, () => []);
+  }
+
+  /** Tells the script of an edit by the seller's hand: fires the simple trigger onEdit. */
+  fireEdit(sheet: Sheet, area: Area, oldValue?: unknown, value?: unknown): void {
+    const single = area.rows === 1 && area.columns === 1;
+    const values = single ? { ...present('oldValue', oldValue), ...present('value', value) } : {};
+    this.trigger('onEdit', 'LIMITED', 'edit', (execution) => [
+      { ...this.event(execution), range: new Range(execution, sheet, area), ...values },
+    ]);
+  }
+
+  private trigger(name: string, mode: AuthMode, cause: Cause, args: Arguments): void {
+    if (this.functionNames.includes(name)) this.run(mode, cause, name, args);
+  }
+
+  private event(execution: Execution): Record<string, unknown> {
+    const authMode = new EnumValue('AuthMode', execution.mode);
+    const source = execution.mode === 'NONE' ? {} : { source: new SpreadsheetService(execution) };
+    return { authMode, ...source, user: new User(this.state.user) };
+  }
+
+  private run(mode: AuthMode, cause: Cause, name: string, args: Arguments): unknown;
+  private run<T>(mode: AuthMode, cause: Cause, name: string, args: Arguments, read: (result: unknown) => T): T;
+  private run(mode: AuthMode, cause: Cause, name: string, args: Arguments, read?: (result: unknown, bridge: Bridge) => unknown) {
+    const execution = new Execution(this.state, mode, cause);
+    if (this.running++ === 0) this.customRunner.pause();
+    try {
+      return runScript(execution, this.code, name, args(execution), read ?? (() => undefined));
+    } finally {
+      if (--this.running === 0) this.customRunner.resume();
+    }
+  }
+}
+
+function present(key: string, value: unknown): Record<string, unknown> {
+  return value === undefined || value === '' ? {} : { [key]: value };
+}
+
+// An Error of our own realm is a fault of the workbench, or a failure already made for the page.
+function asRpcError(error: unknown): unknown {
+  if (error instanceof Error && !(error instanceof GoogleError)) return error;
+  const { name, message } = Object(error) as Partial<Error>;
+  return typeof message === 'string' ? new RpcError(name ?? 'Error', message) : new RpcError('Error', String(error));
+}

@@ -1,0 +1,83 @@
+/** google.script.run as a page has it: immutable runners, handlers, at most ten calls under way, answers in an order nobody knows. */
+import { seededRandom } from './random.ts';
+import { rpcArguments } from './rpc-arguments.ts';
+import type { ScriptHost } from './script-host.ts';
+
+const MOST_IN_FLIGHT = 10;
+
+type Handler = (value: unknown, userObject: unknown) => void;
+
+/** A runner: three builders, and one method for each server function. */
+export interface ScriptRunner {
+  withSuccessHandler(handler: Handler): ScriptRunner;
+  withFailureHandler(handler: Handler): ScriptRunner;
+  withUserObject(object: unknown): ScriptRunner;
+  [functionName: string]: (...args: never[]) => unknown;
+}
+
+interface Handlers {
+  success?: Handler;
+  failure?: Handler;
+  userObject?: unknown;
+}
+
+interface Call {
+  name: string;
+  sent: unknown[];
+  handlers: Handlers;
+}
+
+/** The page's side of google.script.run; nothing is answered before `settle` is called. */
+export class ScriptRunClient {
+  readonly run: ScriptRunner;
+  /** The calls under way and waiting, by name, oldest first. */
+  readonly waiting: Call[] = [];
+  private readonly host: ScriptHost;
+  private readonly random: () => number;
+
+  constructor(host: ScriptHost, seed = 1) {
+    this.host = host;
+    this.random = seededRandom(seed);
+    this.run = this.runner({});
+  }
+
+  /** Answers one of the ten oldest calls; false when there is none. */
+  settleOne(): boolean {
+    const inFlight = Math.min(this.waiting.length, MOST_IN_FLIGHT);
+    if (inFlight === 0) return false;
+    const [call] = this.waiting.splice(Math.floor(this.random() * inFlight), 1);
+    this.answer(call!);
+    return true;
+  }
+
+  /** Answers everything, and what the handlers ask for meanwhile. */
+  settle(): void {
+    while (this.settleOne());
+  }
+
+  private runner(handlers: Handlers): ScriptRunner {
+    const calls = this.host.functionNames.map((name) => [name, (...args: unknown[]) => this.start(name, args, handlers)]);
+    return {
+      ...Object.fromEntries(calls),
+      withSuccessHandler: (success: Handler) => this.runner({ ...handlers, success }),
+      withFailureHandler: (failure: Handler) => this.runner({ ...handlers, failure }),
+      withUserObject: (userObject: unknown) => this.runner({ ...handlers, userObject }),
+    } as ScriptRunner;
+  }
+
+  private start(name: string, args: unknown[], handlers: Handlers): void {
+    // Copied now: what the page changes later does not travel.
+    this.waiting.push({ name, sent: JSON.parse(rpcArguments(args)), handlers });
+  }
+
+  private answer({ name, sent, handlers }: Call): void {
+    let value: unknown;
+    try {
+      value = this.host.rpc(name, ...sent);
+    } catch (error) {
+      if (!handlers.failure) throw error;
+      return handlers.failure(error, handlers.userObject);
+    }
+    handlers.success?.(value, handlers.userObject);
+  }
+}

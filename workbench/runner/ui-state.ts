@@ -1,0 +1,39 @@
+/** What the seller sees of the add-on beside the grid: menus, the sidebar, dialogs, toasts; and the answers prepared for alerts. */
+
+/** One line of a menu: an item, a submenu or a separator. */
+export type MenuEntry =
+  | { type: 'item'; label: string; functionName: string }
+  | { type: 'menu'; label: string; entries: MenuEntry[] }
+  | { type: 'separator' };
+
+/** A menu in the bar; an add-on menu has no name of its own. */
+export interface MenuShown {
+  label: string | null;
+  entries: MenuEntry[];
+}
+
+/** An HTML page that is shown. */
+export interface PageShown {
+  title: string;
+  html: string;
+}
+
+/** An alert or prompt that was shown, and which button answered it. */
+export interface AlertShown {
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  buttons: string;
+  answer: string;
+}
+
+/** Everything the add-on shows outside the grid. */
+export class UiState {
+  menus: MenuShown[] = [];
+  sidebar: PageShown | null = null;
+  dialog: (PageShown & { modal: boolean }) | null = null;
+  alerts: AlertShown[] = [];
+  toasts: { message: string; title: string }[] = [];
+  /** What the seller will press (and type) when the next alerts and prompts come; OK when none is left. */
+  answers: (string | { button: string; text: string })[] = [];
+}
