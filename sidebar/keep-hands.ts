@@ -38,7 +38,11 @@ function focusAgain(root: HTMLElement, { focused, selection }: Hands): void {
 
 function giveBack(root: HTMLElement, hands: Hands): void {
   const { typed, opened } = hands;
-  for (const field of root.querySelectorAll<Field>('.keep[id]')) field.value = typed.get(field.id) ?? field.value;
+  for (const field of root.querySelectorAll<Field>('.keep[id]')) {
+    const value = typed.get(field.id) ?? field.value;
+    // Writing the same value would take back a date that is half typed.
+    if (field.value !== value) field.value = value;
+  }
   for (const one of root.querySelectorAll<HTMLDetailsElement>('details[id]')) one.open ||= opened.has(one.id);
   focusAgain(root, hands);
 }

@@ -19,6 +19,11 @@ export interface Terminal {
 
 const exitCodes = { wrongCall: 2, failed: 1, fine: 0 } as const;
 
+function checkBuilt(dist: string): void {
+  const isBuilt = ['Code.js', 'sidebar.html', 'appsscript.json'].every((name) => existsSync(join(dist, name)));
+  if (!isBuilt) throw new UsageProblem(`There is no built add-on in ${dist}. Run npm run build.`);
+}
+
 async function importCommand(args: readonly string[], dist: string, terminal: Terminal): Promise<number> {
   const options = parseArguments(args);
   if (options === 'help') {
@@ -26,6 +31,7 @@ async function importCommand(args: readonly string[], dist: string, terminal: Te
     return exitCodes.fine;
   }
   checkPaths(options);
+  checkBuilt(dist);
   const progress = progressOn(terminal.err, terminal.isTerminal);
   return runImport(options, { dist, print: terminal.out, progress });
 }

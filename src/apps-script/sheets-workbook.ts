@@ -2,10 +2,11 @@
 import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import { columnName } from '../workbook/column-name.ts';
 import { type ConditionalFormat, RULE_MARK } from '../workbook/conditional-format.ts';
 import { headerNote, marksSheet, positionsOf } from '../workbook/header-note.ts';
 import { fewRuns, type Run, runsOf } from '../workbook/runs.ts';
-import { type ColumnSpec, NUMBER_FORMATS, type SheetSpec } from '../workbook/sheet-spec.ts';
+import { type ColumnSpec, type ColumnType, NUMBER_FORMATS, type SheetSpec } from '../workbook/sheet-spec.ts';
 import {
   Busy,
   type Facts,
@@ -30,6 +31,7 @@ interface Raw extends TableRead {
 
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
+const HEADER_HEIGHT = 48;
 const LOCK_WAIT_MS = 30_000;
 const ROWS_PER_WRITE = 20_000;
 /** More scattered rows than this are written as one block: calls cost more than cells. */
@@ -131,6 +133,12 @@ export class SheetsWorkbook implements Workbook {
     return { ...own, maxRows: sheet.getMaxRows() };
   }
 
+  setNumberFormat(own: OwnSheet, column: string, sheetRows: readonly number[], format: string): void {
+    const [sheet, position] = [this.sheetOf(own), own.positions.get(column)];
+    if (position === undefined) return;
+    for (const run of runsOf(sheetRows)) sheet.getRange(run.start, position, run.length, 1).setNumberFormat(format);
+  }
+
   setHeader(own: OwnSheet, column: string, header: string): void {
     const value = header.startsWith('=') ? header : `'${header}`;
     this.sheetOf(own).getRange(1, own.positions.get(column)!).setValue(value);
@@ -144,22 +152,28 @@ export class SheetsWorkbook implements Workbook {
 
   setHeaderNotes(own: OwnSheet, notes: ReadonlyMap<string, string>): void {
     const sheet = this.sheetOf(own);
+    const present = headerNotes(sheet);
+    const changed = new Map<number, string>();
     notes.forEach((explanation, column) => {
       const position = own.positions.get(column);
       const note = headerNote(own.spec.id, column, explanation);
-      if (position !== undefined && sheet.getRange(1, position).getNote() !== note) {
-        sheet.getRange(1, position).setNote(note);
-      }
+      if (position !== undefined && present[position - 1] !== note) changed.set(position, note);
     });
+    for (const run of runsOf([...changed.keys()].sort((a, b) => a - b))) {
+      const block = Array.from({ length: run.length }, (_, i) => changed.get(run.start + i)!);
+      sheet.getRange(1, run.start, 1, run.length).setNotes([block]);
+    }
   }
 
   setRules(own: OwnSheet, rules: readonly ConditionalFormat[]): void {
     const sheet = this.sheetOf(own);
     const present = sheet.getConditionalFormatRules();
+    const ours = present.filter(isOurs);
+    const inPlace = present.slice(present.length - ours.length).every(isOurs);
+    const same = ours.map(lookOf).join('\n') === rules.map((rule) => wantedLook(own, rule)).join('\n');
+    if (inPlace && same) return;
     const foreign = present.filter((rule) => !isOurs(rule));
-    const wanted = rules.map((rule) => buildRule(sheet, own, rule));
-    const same = present.map(fingerprint).join('\n') === [...foreign, ...wanted].map(fingerprint).join('\n');
-    if (!same) sheet.setConditionalFormatRules([...foreign, ...wanted]);
+    sheet.setConditionalFormatRules([...foreign, ...rules.map((rule) => buildRule(sheet, own, rule))]);
   }
 
   documentSetting(name: string): string {
@@ -316,6 +330,8 @@ function dressNewSheet(sheet: Sheet, spec: SheetSpec): void {
   header.setValues([spec.columns.map((column) => `'${column.header}`)]);
   header.setNotes([spec.columns.map((column) => headerNote(spec.id, column.id, ''))]);
   header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  header.setHorizontalAlignments([spec.columns.map((column) => alignment(column))]);
+  sheet.setRowHeight(1, HEADER_HEIGHT);
   header.setBackgrounds([spec.columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
   sheet.setFrozenRows(1);
   sheet.setTabColor(spec.tabColor);
@@ -329,47 +345,69 @@ function dressNewSheet(sheet: Sheet, spec: SheetSpec): void {
 
 /** Number formats, alignment and validations of rows that are new; rows the seller may have dressed are left alone. */
 function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
-  for (const column of own.spec.columns) {
-    const position = own.positions.get(column.id);
-    if (position === undefined) continue;
-    const range = sheet.getRange(firstRow, position, rowCount, 1);
+  const placed = own.spec.columns.filter((column) => own.positions.has(column.id));
+  const range = (column: ColumnSpec) => sheet.getRange(firstRow, own.positions.get(column.id)!, rowCount, 1);
+  for (const column of placed) {
     const format = NUMBER_FORMATS[column.type];
-    if (format !== 'General') range.setNumberFormat(format);
-    if (column.origin === 'formula') range.setHorizontalAlignment('right');
-    if (column.type === 'checkbox')
-      range.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
-    if (column.choices) range.setDataValidation(choiceValidation(column.choices));
+    if (format !== 'General') range(column).setNumberFormat(format);
+    if (alignment(column) !== naturalAlignment(column)) range(column).setHorizontalAlignment(alignment(column));
+    if (column.wrap) range(column).setWrap(true);
+    const validation = validationOf(column);
+    if (validation) range(column).setDataValidation(validation);
   }
 }
 
-function choiceValidation(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(false)
-    .build();
+const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio'];
+
+/** Numbers end at one line, everything else begins at one; `∞` stands among the numbers. */
+function alignment({ type }: ColumnSpec): 'left' | 'center' | 'right' {
+  if (type === 'checkbox') return 'center';
+  return RIGHT.includes(type) ? 'right' : 'left';
+}
+
+/** How Sheets would align it without being told. */
+function naturalAlignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'right' | undefined {
+  if (type === 'text') return 'left';
+  return RIGHT.includes(type) && origin !== 'formula' ? 'right' : undefined;
+}
+
+function validationOf({ type, choices }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
+  const builder = () => SpreadsheetApp.newDataValidation();
+  if (type === 'checkbox') return builder().requireCheckbox().build();
+  return (
+    choices &&
+    builder()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false)
+      .build()
+  );
 }
 
 function buildRule(sheet: Sheet, own: OwnSheet, rule: ConditionalFormat): Rule {
-  const range = sheet.getRange(2, own.positions.get(rule.column)!, own.maxRows - 1, 1);
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(rule.formula)
     .setBackground(rule.background)
     .setFontColor(rule.fontColor)
-    .setRanges([range])
+    .setRanges([sheet.getRange(ruleRange(own, rule))])
     .build();
 }
 
-function conditionOf(rule: Rule): string {
-  const condition = rule.getBooleanCondition();
-  return condition === null ? '' : condition.getCriteriaValues().join(' ');
+function ruleRange(own: OwnSheet, { column }: ConditionalFormat): string {
+  const letters = columnName(own.positions.get(column)!);
+  return `${letters}2:${letters}${own.maxRows}`;
 }
 
 function isOurs(rule: Rule): boolean {
-  return conditionOf(rule).indexOf(RULE_MARK) !== -1;
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0]).indexOf(RULE_MARK) !== -1;
 }
 
-function fingerprint(rule: Rule): string {
-  const condition = rule.getBooleanCondition();
-  const look = condition === null ? '' : `${condition.getBackground()} ${condition.getFontColor()}`;
-  return `${conditionOf(rule)} ${look} ${rule.getRanges().map((range) => range.getA1Notation())}`;
+/** What a rule of ours looks like in the sheet, to compare with what it should be. */
+function lookOf(rule: Rule): string {
+  const condition = rule.getBooleanCondition()!;
+  const ranges = rule.getRanges().map((range) => range.getA1Notation());
+  return [condition.getCriteriaValues()[0], condition.getBackground(), condition.getFontColor(), ...ranges].join(' ');
+}
+
+function wantedLook(own: OwnSheet, rule: ConditionalFormat): string {
+  return [rule.formula, rule.background, rule.fontColor, ruleRange(own, rule)].join(' ');
 }

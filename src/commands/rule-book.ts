@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { parseRules, type RuleBook } from '../rules/parse-rules.ts';
-import { ruleRow } from '../rules/rule-rows.ts';
+import { isShare, ruleRow } from '../rules/rule-rows.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { RulesPlace } from '../sheets/header-formula.ts';
 import { rulesSheet } from '../sheets/rules.ts';
@@ -48,6 +48,10 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   const rows = fresh.map((rule) => ruleRow(rule, DATA_SHEETS, language));
   const columns = rulesSheet.columns.map((column) => column.id);
   const own = workbook.append(opened.own, opened.read, rows, columns);
+  const shares = fresh
+    .map((rule, i) => (isShare(rule, DATA_SHEETS) ? opened.read.nextRow + i : 0))
+    .filter((row) => row > 0);
+  workbook.setNumberFormat(own, 'threshold', shares, '0.0%');
   workbook.setDocumentSetting(SEEDED, DEFAULT_RULES.map((rule) => rule.id).join(' '));
   return { own, read: workbook.read(own) };
 }

@@ -92,20 +92,21 @@ export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Plac
   const evidence = rows.map(evidenceOf);
   const problems = unknownCountries(evidence, request.country);
   const known = evidence.filter((one) => !isUnknownCountry(one));
-  const named = marketplaceInName(request.fileName);
-  const choices = [...agreed(known), named, request.asked].filter((place): place is Marketplace => place !== undefined);
+  const told = [marketplaceInName(request.fileName), request.asked];
+  const answers = told.filter((place): place is Marketplace => place !== undefined);
+  const choices = [...agreed(known), ...answers];
   const rest = known.filter((one) => choose(one, choices) === undefined);
   const base = { rows: known.map(({ read }) => read), problems, notes: [] };
-  if (rest.length > 0) return { ...base, ...unplaced(rest[0]!, choices) };
+  if (rest.length > 0) return { ...base, ...unplaced(rest[0]!, answers) };
   for (const one of known) fill(one, choose(one, choices)!);
   return { ...base, notes: notesOf(known, request) };
 }
 
 function unplaced(
   { read, candidates }: Evidence,
-  choices: readonly Marketplace[],
+  answers: readonly Marketplace[],
 ): Pick<Placed, 'unplaced' | 'mismatch'> {
-  const chosen = choices[choices.length - 1];
+  const chosen = answers[answers.length - 1];
   if (chosen) return { mismatch: { currency: read.currency, marketplace: chosen.code } };
   return { unplaced: { candidates: candidates ?? [] } };
 }

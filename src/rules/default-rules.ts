@@ -8,6 +8,7 @@ export interface Setting {
   readonly sheet: ComparingRule['sheet'];
   readonly field: string;
   readonly threshold: number;
+  readonly unit: 'share' | 'days';
 }
 
 export type DefaultRule = (ComparingRule | Setting) & Provenance & { readonly meaning: TextKey };
@@ -22,6 +23,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     sheet: 'search-terms',
     field: 'acosStatus',
     threshold: 0.25,
+    unit: 'share',
     meaning: 'rule.acosTarget',
     source: `${ROUTINE}: electronics accessories 18–25 %, home 12–20 %, otherwise at most 25 %`,
     asOf: '2026-01-16',
@@ -177,6 +179,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     sheet: 'sales-traffic',
     field: 'to',
     threshold: 3,
+    unit: 'days',
     meaning: 'rule.salesMaxAge',
     source: `${HOUSE}: business reports are complete after two days`,
     asOf: '2026-11-22',
@@ -186,6 +189,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     sheet: 'search-terms',
     field: 'to',
     threshold: 3,
+    unit: 'days',
     meaning: 'rule.adsMaxAge',
     source: `${HOUSE}: sales of the last days are still being attributed`,
     asOf: '2026-11-22',
@@ -195,6 +199,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     sheet: 'fba-inventory',
     field: 'snapshotDate',
     threshold: 2,
+    unit: 'days',
     meaning: 'rule.stockMaxAge',
     source: HOUSE,
     asOf: '2026-11-22',

@@ -2,6 +2,7 @@
 import { text } from '../i18n/text.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { DEFAULT_RULES, type DefaultRule } from './default-rules.ts';
+import { isShare } from './rule-rows.ts';
 
 /** The page as Markdown. */
 export function rulesPage(sheets: readonly DataSheet[]): string {
@@ -20,11 +21,7 @@ export function rulesPage(sheets: readonly DataSheet[]): string {
 function line(rule: DefaultRule, sheets: readonly DataSheet[]): string {
   const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
   const column = (id: string) => sheet.columns.find((candidate) => candidate.id === id)!;
-  const shown = (value: number | string, id: string) =>
-    typeof value === 'number' && (column(id).type === 'ratio' || rule.id === 'acos-target')
-      ? `${Math.round(value * 100)} %`
-      : String(value);
-  const limit = shown(rule.threshold, rule.field);
+  const limit = isShare(rule, sheets) ? `${Math.round(Number(rule.threshold) * 100)} %` : String(rule.threshold);
   const severity = 'severity' in rule ? rule.severity : '';
   const evidence =
     'evidence' in rule && rule.evidence

@@ -27,3 +27,10 @@ export function ruleRow(rule: DefaultRule, sheets: readonly DataSheet[], languag
     state: '',
   };
 }
+
+/** Whether the rule's threshold is a share, which people read as percent. */
+export function isShare(rule: DefaultRule, sheets: readonly DataSheet[]): boolean {
+  if ('unit' in rule) return rule.unit === 'share';
+  const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
+  return sheet.columns.find((column) => column.id === rule.field)!.type === 'ratio';
+}

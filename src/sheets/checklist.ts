@@ -11,7 +11,7 @@ export const checklistSheet: SheetSpec = {
     { id: 'task', header: 'Task', type: 'text', origin: 'ours', width: 140 },
     { id: 'done', header: 'Done', type: 'checkbox', origin: 'ours', width: 55 },
     { id: 'status', header: 'Status', type: 'text', origin: 'ours', width: 140, note: 'note.taskStatus' },
-    { id: 'reason', header: 'Reason', type: 'text', origin: 'ours', width: 320, note: 'note.reason' },
+    { id: 'reason', header: 'Reason', type: 'text', origin: 'ours', width: 320, note: 'note.reason', wrap: true },
     { id: 'by', header: 'By', type: 'text', origin: 'ours', width: 110 },
     { id: 'at', header: 'At', type: 'time', origin: 'ours', width: 130 },
   ],

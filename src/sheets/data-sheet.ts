@@ -45,6 +45,6 @@ export const IMPORTED_AT: ColumnSpec = {
   header: 'Imported at',
   type: 'time',
   origin: 'ours',
-  width: 125,
+  width: 130,
   note: 'note.importedAt',
 };

@@ -16,8 +16,8 @@ const WIDTHS: Readonly<Record<ColumnType, number>> = {
 
 /** Columns that need more or less room than their type says. */
 const FIELD_WIDTHS: Readonly<Record<string, number>> = {
-  marketplace: 60,
-  currency: 65,
+  marketplace: 90,
+  currency: 70,
   title: 280,
   productName: 280,
   campaignName: 220,

@@ -15,6 +15,8 @@ export interface ColumnSpec {
   readonly width: number;
   /** What the header's note explains. */
   readonly note?: TextKey;
+  /** Long text that may take several lines. */
+  readonly wrap?: true;
   /** Words offered as a drop-down; anything else is refused. */
   readonly choices?: readonly string[];
 }

@@ -76,6 +76,8 @@ export interface Workbook {
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;
   /** Adds rows below everything on the sheet, growing its grid; throws `RowsMoved` as `update` does. */
   append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet;
+  /** Formats cells of one column; ascending sheet rows. */
+  setNumberFormat(sheet: OwnSheet, column: string, sheetRows: readonly number[], format: string): void;
   /** Puts a formula, or a plain title, into a header cell. */
   setHeader(sheet: OwnSheet, column: string, header: string): void;
   /** Empties one column of ours below its header. */

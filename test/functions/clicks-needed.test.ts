@@ -26,9 +26,9 @@ test('with orders at 10% and 90%', () => {
 });
 
 test('the same as exact arithmetic finds one click after the other', () => {
-  for (const percent of [2, 7, 10, 25, 50, 90, 99]) {
+  for (const percent of [5, 10, 25, 50, 90, 99]) {
     for (const confidence of [1, 10, 50, 80, 90, 95, 99]) {
-      for (const orders of [0, 1, 2, 5, 17, 30]) {
+      for (const orders of [0, 1, 2, 5, 17]) {
         const label = `${percent}% ${confidence}% ${orders} orders`;
         const found = clicksNeeded(percent / 100, confidence / 100, orders);
         expect(`${label}: ${found}`).toBe(`${label}: ${exactClicksNeeded(percent, confidence, orders)}`);

@@ -15,9 +15,19 @@ function choose(n: number, k: number): bigint {
   return ways;
 }
 
-/** Smallest n with P(X ≤ k) ≤ 1 − confidence %, by trying one after the other. */
+/** Smallest n with P(X ≤ k) ≤ 1 − confidence %, going up click by click: q · P(X ≤ k) + p · P(X ≤ k − 1) is the next. */
 export function exactClicksNeeded(percent: number, confidence: number, k: number): number {
-  let n = k + 1;
-  while (exactTail(k, n, percent) * 100n > BigInt(100 - confidence) * 100n ** BigInt(n)) n += 1;
+  const p = BigInt(percent);
+  const q = 100n - p;
+  let n = 0;
+  let whole = 1n;
+  // The chance of j orders, as a numerator over 100ⁿ.
+  let chances = Array.from({ length: k + 1 }, (_, j) => (j === 0 ? 1n : 0n));
+  const isEnough = () => chances.reduce((sum, chance) => sum + chance) * 100n <= BigInt(100 - confidence) * whole;
+  while (!isEnough()) {
+    chances = chances.map((chance, j) => chance * q + (chances[j - 1] ?? 0n) * p);
+    whole *= 100n;
+    n += 1;
+  }
   return n;
 }

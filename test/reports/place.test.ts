@@ -111,6 +111,16 @@ describe('the marketplace of a row', () => {
     expect(reading.notes).toEqual([{ code: 'marketplace-from-report', params: { marketplace: 'UK', asked: 'CA' } }]);
   });
 
+  test('a row of another currency does not follow the others', () => {
+    const cells = table(SALES, sku('A', '£1.00'), sku('B', '1,00 €'));
+    expect(read(cells)).toMatchObject({ status: 'asks', suggested: { marketplace: 'DE' } });
+    expect(rowsOf(cells, { marketplace: 'FR' }).marketplace).toBe('FR, UK');
+    expect(read(cells, { marketplace: 'UK' })).toMatchObject({
+      code: 'currency-mismatch',
+      params: { currency: 'EUR' },
+    });
+  });
+
   test('a country goes before the currency', () => {
     const reading = rowsOf(
       table(TERMS, { Country: 'Germany', Currency: 'GBP' }, { Country: '德国', 'Customer Search Term': 'b' }),

@@ -119,7 +119,7 @@ describe('a part is read as the whole would be', () => {
 
   test('with days that only the whole can read', () => {
     const daily = { Date: '', ...without(TERMS, 'Start Date', 'End Date') };
-    const on = (Date: string, name: string) => ({ Date, 'Customer Search Term': name });
+    const on = (date: string, name: string) => ({ Date: date, 'Customer Search Term': name });
     same(table(daily, on('9/10/26', 'a'), on('21/9/26', 'b'), on('10/10/26', 'c')));
   });
 

@@ -76,6 +76,6 @@ test.each([
   ['ja', 'このファイルは空です。'],
 ])('a refusal in %s', (language, sentence) => {
   const answer = ask({ id: 1, name: 'a.csv', bytes: new ArrayBuffer(0), language }).at(-1);
-  expect(answer).toMatchObject({ id: 1, problem: { code: 'empty-file', params: {} } });
-  expect((answer?.problem as { message: string }).message).toContain(sentence);
+  const problem = { code: 'empty-file', params: {}, message: expect.stringContaining(sentence) };
+  expect(answer).toEqual({ id: 1, problem });
 });

@@ -9,9 +9,9 @@ function marked(bytes: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-function utf8(bytes: Uint8Array): string | null {
+function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -25,14 +25,15 @@ function western(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009F]/g, (sign) => westernSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
+/** A Western file on a Chinese or Japanese computer has places that its code page does not know. */
 function byCodePage(bytes: Uint8Array, locale: string): string {
   const codePage = codePages[locale];
-  return codePage ? new TextDecoder(codePage).decode(bytes) : western(bytes);
+  return (codePage && strictly(bytes, codePage)) ?? western(bytes);
 }
 
 /** The text of the file without its byte order mark. */
 export function decodeText(bytes: Uint8Array, locale: string): string {
   const encoding = marked(bytes);
   if (encoding) return new TextDecoder(encoding).decode(bytes);
-  return utf8(bytes) ?? byCodePage(bytes, locale);
+  return strictly(bytes, 'utf-8') ?? byCodePage(bytes, locale);
 }

@@ -2,7 +2,7 @@
 import type { Execution } from '../runner/execution.ts';
 import { MissingMember } from '../runner/missing-member.ts';
 import type { Realm } from '../runner/realm.ts';
-import { classNameOf } from './classes.ts';
+import { classNameOf, namespaceOf } from './classes.ts';
 import { EnumValue } from './enum-value.ts';
 import { GoogleError } from './google-error.ts';
 import { describeArguments, matchesSignature } from './match-signature.ts';
@@ -109,7 +109,7 @@ export class Bridge {
     const signatures = signaturesOf(className, key);
     if (!signatures) return;
     const fit = signatures.find((types) => matchesSignature(types, args, classNameOf));
-    const call = `SpreadsheetApp.${className}.${key}`;
+    const call = `${namespaceOf(className)}${className}.${key}`;
     if (!fit) this.execution.fail('signature', { types: describeArguments(args, classNameOf), call });
     const wrong = args.find((value, index) => fit[index] === 'Integer' && !Number.isInteger(value));
     if (wrong !== undefined) this.execution.fail('not-integer', { value: String(wrong) });

@@ -84,6 +84,22 @@ export function classNameOf(value: object): string | undefined {
   return names.get(value.constructor);
 }
 
+const homes: Record<string, string> = {
+  Properties: 'PropertiesService.',
+  Cache: 'CacheService.',
+  Lock: 'LockService.',
+  HtmlOutput: 'HtmlService.',
+  Ui: '',
+  Menu: '',
+  PromptResponse: '',
+  User: '',
+};
+
+/** What Google's sentences put before the name of a class: `SpreadsheetApp.` before Range, nothing before a service. */
+export function namespaceOf(className: string): string {
+  return Object.hasOwn(services, className) ? '' : (homes[className] ?? 'SpreadsheetApp.');
+}
+
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Classes = {
   SpreadsheetApp: Google;

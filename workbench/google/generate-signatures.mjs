@@ -19,7 +19,8 @@ const wanted = new Set(
 );
 
 function textOf(folder, file) {
-  return readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8');
+  // A deprecated member stands behind its comment on the same line.
+  return readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8').replace(/\*\/ (?=\w+\()/g, '*/\n');
 }
 
 /** Splits a parameter list at its outermost commas. */

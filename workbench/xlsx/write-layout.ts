@@ -37,6 +37,9 @@ function writeTab(sheet: Sheet, target: Worksheet): void {
   if (sheet.hidden) target.state = 'hidden';
 }
 
+/** Sheets' 21 pixels. */
+const defaultRowPoints = 15.75;
+
 /** Printed or shown as a PDF, a sheet is one page wide. */
 const onePageWide = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
@@ -46,6 +49,7 @@ export function writeLayout(sheet: Sheet, target: Worksheet): void {
   hideRows(sheet, target);
   writePanes(sheet, target);
   writeTab(sheet, target);
+  target.properties.defaultRowHeight = defaultRowPoints;
   Object.assign(target.pageSetup, onePageWide);
   for (const area of sheet.mergedAreas) target.mergeCells(a1(area));
   if (sheet.filter) target.autoFilter = a1(sheet.filter.area);

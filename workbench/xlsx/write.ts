@@ -104,5 +104,7 @@ export async function writeXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   writeNames(spreadsheet, writing);
   writeOwnSheet(workbook, ownData(spreadsheet, book, sheets), lists, around.sheetNames);
   showActiveSheet(spreadsheet, workbook);
-  return finishStyles(new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
+  // finishStyles packs the file again: packing it twice would only take time.
+  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return finishStyles(new Uint8Array(stored as ArrayBuffer));
 }

@@ -33,7 +33,9 @@ function opened(bytes: Uint8Array): PackageParts {
   try {
     return packageParts(bytes);
   } catch {
-    throw new FileRefusal(looksLikeWorkbook(bytes) ? 'xlsx-damaged' : 'binary-file', { type: 'archive' });
+    throw looksLikeWorkbook(bytes)
+      ? new FileRefusal('xlsx-damaged')
+      : new FileRefusal('binary-file', { type: 'archive' });
   }
 }
 
@@ -42,7 +44,7 @@ function assertWorkbook({ names, has }: PackageParts): void {
   if (names.some((name) => /^xl\/worksheets\/|workbook\d*\.xml$/.test(name)) && !has('xl/workbook.bin')) return;
   const isOtherSheet =
     has('xl/workbook.bin') || (has('mimetype') && has('content.xml')) || names.some((name) => name.endsWith('.iwa'));
-  throw new FileRefusal(isOtherSheet ? 'old-xls' : 'binary-file', { type: 'archive' });
+  throw isOtherSheet ? new FileRefusal('old-xls') : new FileRefusal('binary-file', { type: 'archive' });
 }
 
 /** The tables of all sheets that hold anything. `progress` hears the share done. */

@@ -84,6 +84,13 @@ describe('a call that is wrong ends with 2 and writes nothing', () => {
     expect(readFileSync(report, 'utf8')).toBe('{}');
   });
 
+  test('an add-on that is not built', async () => {
+    const said: string[] = [];
+    const terminal = { out: () => undefined, err: (text: string) => said.push(text), isTerminal: false };
+    expect(await main(['import', file('a.csv', salesTraffic)], folder, terminal)).toBe(2);
+    expect(said).toEqual([`There is no built add-on in ${folder}. Run npm run build.\n`]);
+  });
+
   test('help is no mistake', async () => {
     expect(await run('import', '--help')).toMatchObject({
       code: 0,

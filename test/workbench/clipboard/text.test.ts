@@ -68,6 +68,8 @@ describe('the bytes of a text', () => {
     ['windows-1252', bytes(0xa3, 0x96), 'en_GB', '£–'],
     ['shift_jis', bytes(0x83, 0x7e), 'ja_JP', 'ミ'],
     ['gb18030', bytes(0xb9, 0xe3), 'zh_CN', '广'],
+    ['windows-1252 in Japan', bytes(0x96, 0x20, 0xb0, 0x43), 'ja_JP', '– °C'],
+    ['windows-1252 in China', bytes(0x96, 0x20, 0xb0, 0x43, 0x80), 'zh_CN', '– °C€'],
     ['UTF-16', bytes(0xff, 0xfe, 0xa3, 0x00), 'en_US', '£'],
     ['UTF-16 the other way round', bytes(0xfe, 0xff, 0x00, 0xa3), 'en_US', '£'],
   ])('%s', (_, content, locale, text) => {

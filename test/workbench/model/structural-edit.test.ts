@@ -125,20 +125,18 @@ describe('what lies around the cells', () => {
   function picture(sheet: Sheet) {
     const [rule] = sheet.conditionalFormats;
     const named = sheet.spreadsheet.namedRanges.get('Area');
-    const validated: [number, number][] = [];
-    const noted: string[] = [];
-    sheet.validations(sheet.area).forEach((row, y) => {
-      row.forEach((validation, x) => validation && validated.push([y, x]));
-    });
-    sheet.notes(sheet.area).forEach((row, y) => {
-      row.forEach((note, x) => note && noted.push(`${a1({ row: y, column: x, rows: 1, columns: 1 })} ${note}`));
-    });
+    const cells = sheet.area;
+    const names = (table: unknown[][]) =>
+      table.flatMap((row, y) =>
+        row.flatMap((thing, x) => (thing ? [`${a1({ row: y, column: x, rows: 1, columns: 1 })} ${thing}`] : [])),
+      );
+    const validated = names(sheet.validations(cells).map((row) => row.map((validation) => validation?.type)));
     return {
       rule: rule && [rule.ranges.map(a1).join(), rule.condition?.values[0]?.slice(14, 28)].join(' '),
       named: named && a1(named.area),
       validated: validated.length,
-      firstValidated: validated[0] && a1({ row: validated[0][0], column: validated[0][1], rows: 1, columns: 1 }),
-      noted: noted.join(),
+      firstValidated: validated[0]?.split(' ')[0],
+      noted: names(sheet.notes(cells)).join(),
       merged: sheet.mergedAreas.map(a1).join(),
       filter: sheet.filter && `${a1(sheet.filter.area)} ${Object.keys(sheet.filter.criteria!)}`,
       banded: sheet.bandings.map((banding) => a1(banding.area)).join(),

@@ -1,0 +1,272 @@
+/** The queue of imports: order, questions, answers for all, cancelling, what fails. */
+import { describe, expect, test } from 'vitest';
+import { type AppState, initialState } from '../../sidebar/app-state.ts';
+import { CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
+import { ImportQueue } from '../../sidebar/import-queue.ts';
+import type { ParsedTable } from '../../sidebar/parse/parsed-table.ts';
+import type { ReportTables } from '../../sidebar/parse-report.ts';
+import { newStore } from '../../sidebar/store.ts';
+import type { Answers, ImportReply } from '../../src/apps-script/server/messages.ts';
+import { daybook, question, receipt } from './make.ts';
+
+const table: ParsedTable = {
+  name: '',
+  table: [
+    ['a', 'b'],
+    ['1', '2'],
+  ],
+  problems: [],
+};
+const days = { from: '2026-10-01', to: '2026-10-31' };
+const answers = { marketplace: 'US', ...days };
+
+interface Call extends Answers {
+  readonly name: string;
+  readonly file?: string;
+}
+
+/** Asks until marketplace and days are given, as a business report makes the server do. */
+function askingServer({ marketplace, from }: Answers): ImportReply {
+  return marketplace && from
+    ? { status: 'imported', receipt: receipt({ marketplace }) }
+    : question({ suggested: days });
+}
+
+function desk(
+  parse: (name: string) => Promise<ReportTables | 'cancelled'> = async () => ({ tables: [table] }),
+  server: (request: Answers, name: string) => ImportReply = askingServer,
+) {
+  const calls: Call[] = [];
+  const said: string[] = [];
+  const cancelled: string[] = [];
+  let written = 0;
+  const store = newStore<AppState>({ ...initialState('en'), daybook: daybook('NO DATA') }, () => {});
+  const queue = new ImportQueue(store, {
+    parse: (file) => ({ done: parse(file.name), cancel: () => cancelled.push(file.name) }),
+    call: async <Value>(name: string, request: unknown) => {
+      const { source, table: _, ...rest } = request as { source?: { name: string }; table?: unknown };
+      calls.push({ name, ...(source && { file: source.name }), ...rest });
+      return server(rest, source?.name ?? '') as Value;
+    },
+    announce: (sentence) => said.push(sentence),
+    onImported: () => {
+      written += 1;
+    },
+  });
+  const stages = () => store.get().imports.map(({ name, stage }) => `${name} ${stage.at}`);
+  return { queue, store, calls, said, cancelled, stages, written: () => written };
+}
+
+const file = (name: string) => new File(['x'], name);
+
+/** Lets everything that was started come to rest. */
+async function rest(): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+}
+
+describe('files', () => {
+  test('are imported one after the other', async () => {
+    const { queue, stages, calls, said, written } = desk(undefined, () => ({ status: 'imported', receipt: receipt() }));
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    expect(stages()).toEqual(['a.csv reading', 'b.csv waiting']);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv imported']);
+    expect(calls).toEqual([
+      { name: 'importTable', file: 'a.csv' },
+      { name: 'importTable', file: 'b.csv' },
+    ]);
+    expect(said).toEqual(['a.csv: imported.', 'b.csv: imported.']);
+    expect(written()).toBe(2);
+  });
+
+  test('of several sheets are several imports', async () => {
+    const { queue, stages } = desk(
+      async () => ({
+        tables: [
+          { ...table, name: 'One' },
+          { ...table, name: 'Two' },
+        ],
+      }),
+      (_, name) => (name.endsWith('One') ? question() : { status: 'imported', receipt: receipt() }),
+    );
+    queue.addFiles([file('a.xlsx')]);
+    await rest();
+    expect(stages()).toEqual(['a.xlsx › One asking', 'a.xlsx › Two imported']);
+  });
+
+  test('that cannot be parsed are refused, and the next goes on', async () => {
+    const parse = async (name: string): Promise<ReportTables> =>
+      name === 'a.pdf' ? { refusal: 'A PDF.' } : { tables: [table] };
+    const { queue, stages, store, written } = desk(parse, () => ({ status: 'imported', receipt: receipt() }));
+    queue.addFiles([file('a.pdf'), file('b.csv')]);
+    await rest();
+    expect(stages()).toEqual(['a.pdf refused', 'b.csv imported']);
+    expect(store.get().imports[0]?.stage).toMatchObject({ message: 'A PDF.' });
+    expect(written()).toBe(1);
+  });
+
+  test('that are gone are refused', async () => {
+    const { queue, store } = desk(() => Promise.reject(new Error('NotReadableError')));
+    queue.addFiles([file('a.csv')]);
+    await rest();
+    expect(store.get().imports[0]?.stage).toMatchObject({
+      at: 'refused',
+      message: expect.stringContaining('Choose it again'),
+    });
+  });
+
+  test('bring along what the parser noticed', async () => {
+    const odd: ParsedTable = { ...table, problems: [{ code: 'truncated-last-line', row: 9 }] };
+    const { queue, store } = desk(
+      async () => ({ tables: [odd] }),
+      () => ({ status: 'imported', receipt: receipt() }),
+    );
+    queue.addFiles([file('a.csv')]);
+    await rest();
+    expect(store.get().imports[0]?.stage).toMatchObject({ receipt: { notes: [expect.stringContaining('row 9')] } });
+  });
+});
+
+describe('questions', () => {
+  test('wait for their answer while other files go on', async () => {
+    const { queue, stages, calls } = desk(undefined, (request, name) =>
+      name === 'a.csv' ? askingServer(request) : { status: 'imported', receipt: receipt() },
+    );
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    expect(stages()).toEqual(['a.csv asking', 'b.csv imported']);
+    queue.answer(1, answers, false);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv imported']);
+    expect(calls.at(-1)).toEqual({ name: 'importTable', file: 'a.csv', ...answers });
+  });
+
+  test('one answer for one file', async () => {
+    const { queue, stages } = desk();
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    queue.answer(1, answers, false);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv asking']);
+  });
+
+  test('one answer for all, also for those still to come', async () => {
+    const { queue, stages, calls } = desk();
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    queue.answer(1, answers, true);
+    queue.addFiles([file('c.csv')]);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv imported', 'c.csv imported']);
+    // A file that does not ask is never told: its own days count.
+    expect(calls.filter((call) => call.file === 'c.csv')).toEqual([
+      { name: 'importTable', file: 'c.csv' },
+      { name: 'importTable', file: 'c.csv', ...answers },
+    ]);
+  });
+
+  test('an answer for all ends with its batch', async () => {
+    const { queue, stages } = desk();
+    queue.addFiles([file('a.csv')]);
+    await rest();
+    queue.answer(1, answers, true);
+    await rest();
+    queue.addFiles([file('b.csv')]);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv asking']);
+  });
+
+  test('an answer for all that lacks what is asked leaves the question', async () => {
+    const { queue, stages } = desk(undefined, (request, name) =>
+      name === 'a.csv' && request.marketplace ? { status: 'imported', receipt: receipt() } : askingServer(request),
+    );
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    queue.answer(1, { marketplace: 'US' }, true);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv asking']);
+  });
+});
+
+describe('the open sheet', () => {
+  test('asks and is answered like a file', async () => {
+    const { queue, stages, calls } = desk();
+    queue.importOpenSheet();
+    await rest();
+    expect(stages()).toEqual(['Open sheet asking']);
+    queue.answer(1, answers, false);
+    await rest();
+    expect(stages()).toEqual(['Open sheet imported']);
+    expect(calls).toEqual([{ name: 'importActiveSheet' }, { name: 'importActiveSheet', ...answers }]);
+  });
+});
+
+describe('failing', () => {
+  test('says why, and may be tried again with the same answers', async () => {
+    let broken = true;
+    const server = (request: Answers): ImportReply => {
+      if (broken && request.from) throw new NoAnswer();
+      return askingServer(request);
+    };
+    const { queue, stages, store, calls } = desk(undefined, server);
+    queue.addFiles([file('a.csv')]);
+    await rest();
+    queue.answer(1, answers, false);
+    await rest();
+    expect(store.get().imports[0]?.stage).toMatchObject({
+      at: 'failed',
+      message: expect.stringContaining('did not answer'),
+    });
+    broken = false;
+    queue.retry(1);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported']);
+    expect(calls.at(-1)).toMatchObject(answers);
+  });
+
+  test('in the words of the server', async () => {
+    const { queue, store } = desk(undefined, () => {
+      throw new CallRefused('busy', 'Someone else is importing.');
+    });
+    queue.addFiles([file('a.csv')]);
+    await rest();
+    expect(store.get().imports[0]?.stage).toEqual({ at: 'failed', message: 'Someone else is importing.' });
+  });
+});
+
+describe('cancelling', () => {
+  test('a file that waits, and one that is being read', async () => {
+    let finish: (result: ReportTables) => void = () => {};
+    const reading = new Promise<ReportTables>((resolve) => {
+      finish = resolve;
+    });
+    const { queue, stages, cancelled, calls } = desk(() => reading);
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    queue.cancel(2);
+    queue.cancel(1);
+    expect(cancelled).toEqual(['a.csv']);
+    finish({ tables: [table] });
+    await rest();
+    expect(stages()).toEqual(['a.csv cancelled', 'b.csv cancelled']);
+    expect(calls).toEqual([]);
+  });
+
+  test('nothing that has come to rest, nor what is not there', async () => {
+    const { queue, stages } = desk();
+    queue.addFiles([file('a.csv')]);
+    await rest();
+    queue.cancel(1);
+    queue.cancel(9);
+    expect(stages()).toEqual(['a.csv asking']);
+  });
+
+  test('removes from the list', async () => {
+    const { queue, stages } = desk();
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    queue.remove(1);
+    queue.answer(1, answers, false);
+    await rest();
+    expect(stages()).toEqual(['b.csv asking']);
+  });
+});

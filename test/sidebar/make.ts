@@ -1,0 +1,71 @@
+/** Receipts, questions and days of work for tests, whole but for what a test is about. */
+
+import type { Question } from '../../sidebar/app-state.ts';
+import type { Daybook, Receipt, TaskState } from '../../src/apps-script/server/messages.ts';
+
+export function receipt(change: Partial<Receipt> = {}): Receipt {
+  return {
+    file: 'report.csv',
+    kind: 'sales-traffic',
+    kindTitle: 'Sales and traffic',
+    language: 'en',
+    marketplace: 'US',
+    from: '2026-10-01',
+    to: '2026-10-31',
+    rowsRead: 10,
+    rowsKept: 9,
+    rowsRefused: 1,
+    rowsAdded: 4,
+    rowsUpdated: 3,
+    rowsUnchanged: 2,
+    rowsDuplicated: 0,
+    rowsCombined: 0,
+    sheet: 'Sales & Traffic',
+    problems: [],
+    notes: [],
+    headersMissing: [],
+    headersIgnored: [],
+    summary: '',
+    ...change,
+  };
+}
+
+export function question(change: Partial<Question> = {}): Question {
+  return {
+    status: 'asks',
+    source: 'report.csv',
+    kind: 'sales-traffic',
+    kindTitle: 'Sales and traffic',
+    missing: ['marketplace', 'window'],
+    message: 'Which?',
+    suggested: {},
+    ...change,
+  };
+}
+
+export function task(status: TaskState['status']): TaskState {
+  return {
+    id: status,
+    cadence: 'daily',
+    title: status,
+    why: '',
+    status,
+    statusText: status,
+    detail: '',
+    findings: [],
+    tickable: true,
+    done: false,
+    steps: [],
+  };
+}
+
+export function daybook(...statuses: TaskState['status'][]): Daybook {
+  return {
+    language: 'en',
+    today: '2026-11-01',
+    spreadsheetName: 'Shop',
+    tasks: statuses.map(task),
+    activeSheet: { name: 'Sheet1', ours: false },
+    userName: '',
+  };
+}

@@ -1,0 +1,264 @@
+/** What the sidebar shows, as data: no page is needed to know it. */
+import { describe, expect, test } from 'vitest';
+import { addReceipts } from '../../sidebar/add-receipts.ts';
+import { canBeCancelled, initialState, isFirstRun, type Stage, withStage } from '../../sidebar/app-state.ts';
+import { answeredValue, CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
+import { checkAnswers } from '../../sidebar/check-answers.ts';
+import { dayText } from '../../sidebar/day-text.ts';
+import { failureText } from '../../sidebar/failure-text.ts';
+import { marketplaceChoices, marketplaceName } from '../../sidebar/marketplaces.ts';
+import { receiptFacts } from '../../sidebar/receipt-facts.ts';
+import { remembered } from '../../sidebar/remembered.ts';
+import { saidOf } from '../../sidebar/said-of.ts';
+import { speaker } from '../../sidebar/say.ts';
+import { settledStage } from '../../sidebar/settled-stage.ts';
+import { statusLook } from '../../sidebar/status-look.ts';
+import { withNotes } from '../../sidebar/with-notes.ts';
+import { daybook, question, receipt } from './make.ts';
+
+const imported = { status: 'imported', receipt: receipt() } as const;
+const refused = { status: 'refused', source: 'a', code: 'unknown-report', message: 'No.', problems: [] } as const;
+
+describe('answers to a question', () => {
+  const days = { from: '2026-10-01', to: '2026-10-31' };
+  test.each([
+    ['all there', { marketplace: 'US', ...days }, {}],
+    ['one day', { marketplace: 'US', from: '2026-10-31', to: '2026-10-31' }, {}],
+    ['until today', { marketplace: 'US', from: '2026-10-31', to: '2026-11-01' }, {}],
+    ['no marketplace', days, { marketplace: 'sidebar.marketplaceMissing' }],
+    ['a blank marketplace', { marketplace: '', ...days }, { marketplace: 'sidebar.marketplaceMissing' }],
+    ['no first day', { marketplace: 'US', to: '2026-10-31' }, { days: 'sidebar.dayMissing' }],
+    ['no last day', { marketplace: 'US', from: '2026-10-01' }, { days: 'sidebar.dayMissing' }],
+    [
+      'days in the wrong order',
+      { marketplace: 'US', from: '2026-10-31', to: '2026-10-30' },
+      { days: 'sidebar.daysReversed' },
+    ],
+    ['a day to come', { marketplace: 'US', from: '2026-10-31', to: '2026-11-02' }, { days: 'sidebar.dayAhead' }],
+    ['nothing', {}, { marketplace: 'sidebar.marketplaceMissing', days: 'sidebar.dayMissing' }],
+  ])('%s', (_, answers, errors) => {
+    expect(checkAnswers(['marketplace', 'window'], answers, '2026-11-01')).toEqual(errors);
+  });
+
+  test('only what was asked for is looked at', () => {
+    expect(checkAnswers(['marketplace'], { marketplace: 'US' }, '2026-11-01')).toEqual({});
+    expect(checkAnswers(['window'], days, '2026-11-01')).toEqual({});
+    expect(checkAnswers([], {}, '2026-11-01')).toEqual({});
+  });
+
+  test('no day is ahead of a day that is not known', () => {
+    expect(checkAnswers(['window'], days, '')).toEqual({});
+  });
+});
+
+describe('receipts', () => {
+  const lines = (change: object) => receiptFacts(receipt(change), 'en').map(({ label, value }) => `${label}: ${value}`);
+
+  test('say the file first and the sheet after', () => {
+    expect(lines({})).toEqual([
+      'Marketplace: United States (US)',
+      'From: 2026-10-01',
+      'To: 2026-10-31',
+      'Rows read: 10',
+      'Rows kept: 9',
+      'Rows refused: 1',
+      'New in the sheet: 4',
+      'Updated: 3',
+      'Unchanged: 2',
+    ]);
+  });
+
+  test('leave out what did not happen, and group thousands', () => {
+    const change = {
+      marketplace: '',
+      to: '2026-10-01',
+      rowsRead: 12345,
+      rowsRefused: 0,
+      rowsDuplicated: 2,
+      rowsCombined: 1,
+      rowsAdded: 0,
+    };
+    expect(lines(change)).toEqual([
+      'As of: 2026-10-01',
+      'Rows read: 12,345',
+      'Rows kept: 9',
+      'Repeated in the file: 2',
+      'Added together: 1',
+      'New in the sheet: 0',
+      'Updated: 3',
+      'Unchanged: 2',
+    ]);
+  });
+
+  test('of two parts are one', () => {
+    const problem = { row: 2, column: 'a', text: 'x', code: 'number', message: 'No number.' };
+    const first = receipt({
+      from: '2026-10-02',
+      to: '2026-10-31',
+      problems: [problem],
+      notes: ['same'],
+      headersMissing: ['m'],
+    });
+    const second = receipt({
+      from: '2026-10-01',
+      to: '2026-10-30',
+      notes: ['same', 'other'],
+      headersIgnored: ['i'],
+      summary: 's',
+    });
+    expect(addReceipts(first, second)).toEqual(
+      receipt({
+        rowsRead: 20,
+        rowsKept: 18,
+        rowsRefused: 2,
+        rowsAdded: 8,
+        rowsUpdated: 6,
+        rowsUnchanged: 4,
+        problems: [problem],
+        notes: ['same', 'other'],
+        headersMissing: ['m'],
+        headersIgnored: ['i'],
+        summary: 's',
+      }),
+    );
+    expect(addReceipts(second, first)).toMatchObject({ from: '2026-10-01', to: '2026-10-31' });
+  });
+
+  test('take the notes of the parser', () => {
+    expect(withNotes(imported, ['cut'])).toMatchObject({ receipt: { notes: ['cut'] } });
+    expect(withNotes(imported, [])).toBe(imported);
+    expect(withNotes(refused, ['cut'])).toBe(refused);
+  });
+});
+
+describe('stages', () => {
+  test('of an answer', () => {
+    expect(settledStage(imported, 1)).toEqual({ at: 'imported', receipt: receipt() });
+    expect(settledStage(question(), 1)).toEqual({ at: 'asking', question: question() });
+    expect(settledStage(refused, 1)).toEqual({ at: 'refused', message: 'No.', problems: [] });
+    expect(settledStage({ status: 'cancelled', part: 2 }, 5)).toEqual({ at: 'cancelled', part: 2, of: 5 });
+  });
+
+  test.each<[Stage, boolean]>([
+    [{ at: 'waiting' }, true],
+    [{ at: 'reading', share: 0.5 }, true],
+    [{ at: 'sending', part: 1, of: 1 }, false],
+    [{ at: 'sending', part: 1, of: 2 }, true],
+    [{ at: 'sending', part: 2, of: 2 }, false],
+    [{ at: 'asking', question: question() }, false],
+    [{ at: 'failed', message: '' }, false],
+  ])('%j can be cancelled: %s', (stage, expected) => {
+    expect(canBeCancelled(stage)).toBe(expected);
+  });
+
+  test('are said aloud when they have come to rest', () => {
+    const said = (stage: Stage) => saidOf({ id: 1, name: 'a.csv', stage }, speaker('en'));
+    expect(said({ at: 'imported', receipt: receipt() })).toBe('a.csv: imported.');
+    expect(said({ at: 'asking', question: question() })).toBe('a.csv: one question.');
+    expect(said({ at: 'refused', message: 'No.', problems: [] })).toBe('a.csv: not imported. No.');
+    expect(said({ at: 'failed', message: 'Gone.' })).toBe('a.csv: not imported. Gone.');
+    for (const stage of [
+      { at: 'waiting' },
+      { at: 'sending', part: 1, of: 1 },
+      { at: 'cancelled', part: 0, of: 1 },
+    ] as const) {
+      expect(said(stage)).toBeUndefined();
+    }
+  });
+
+  test('change for one import alone', () => {
+    const waiting = { at: 'waiting' } as const;
+    const state = {
+      ...initialState('en'),
+      imports: [
+        { id: 1, name: 'a', stage: waiting },
+        { id: 2, name: 'b', stage: waiting },
+      ],
+    };
+    const after = withStage(state, 2, { at: 'failed', message: 'x' });
+    expect(after.imports.map(({ stage }) => stage.at)).toEqual(['waiting', 'failed']);
+    expect(withStage(state, 3, { at: 'failed', message: 'x' })).toEqual(state);
+  });
+});
+
+describe('the first run', () => {
+  const state = initialState('en');
+  const item = (stage: Stage) => ({ id: 1, name: 'a', stage });
+  test('is while nothing has data', () => {
+    expect(isFirstRun(state)).toBe(false);
+    expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'N/A') })).toBe(true);
+    expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'PASS') })).toBe(false);
+    expect(isFirstRun({ ...state, daybook: daybook('ACT') })).toBe(false);
+  });
+
+  test('ends with the first import', () => {
+    const fresh = { ...state, daybook: daybook('NO DATA') };
+    expect(isFirstRun({ ...fresh, imports: [item({ at: 'refused', message: '', problems: [] })] })).toBe(true);
+    expect(isFirstRun({ ...fresh, imports: [item({ at: 'imported', receipt: receipt() })] })).toBe(false);
+  });
+});
+
+describe('answers of the server', () => {
+  test('are JSON text', () => {
+    expect(answeredValue('{"ok":true,"value":{"a":[1]}}')).toEqual({ a: [1] });
+    expect(answeredValue('{"ok":true,"value":null}')).toBeNull();
+  });
+
+  test('may refuse', () => {
+    const call = () => answeredValue('{"ok":false,"code":"busy","message":"Try again."}');
+    expect(call).toThrow(CallRefused);
+    expect(call).toThrow(expect.objectContaining({ code: 'busy', message: 'Try again.' }));
+  });
+
+  test.each([[null], [undefined], [{ ok: true }], ['null'], ['3']])('%j is none', (json) => {
+    expect(() => answeredValue(json)).toThrow(NoAnswer);
+  });
+
+  test('fail in one sentence', () => {
+    const say = speaker('en');
+    expect(failureText(new CallRefused('busy', 'Try again.'), say)).toBe('Try again.');
+    expect(failureText(new CallRefused('internal', ''), say)).toBe(say('sidebar.noAnswer'));
+    expect(failureText(new Error('Ausnahme: Zeitüberschreitung'), say)).toBe(say('sidebar.noAnswer'));
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['en', 'Sunday, November 1, 2026'],
+    ['zh-CN', '2026年11月1日星期日'],
+    ['ja', '2026年11月1日日曜日'],
+  ] as const)('a day in %s', (language, day) => {
+    expect(dayText('2026-11-01', language)).toBe(day);
+    expect(dayText('soon', language)).toBe('soon');
+  });
+
+  test('marketplaces', () => {
+    expect(marketplaceName('US', 'en')).toBe('United States (US)');
+    expect(marketplaceName('JP', 'zh-CN')).toBe('日本 (JP)');
+    expect(marketplaceName('GB', 'en')).toBe('United Kingdom (UK)');
+    expect(marketplaceName('XX', 'en')).toBe('XX');
+    const choices = marketplaceChoices('en');
+    expect(choices).toHaveLength(23);
+    expect(choices[0]).toEqual({ code: 'US', name: 'United States (US)' });
+  });
+
+  test('a status has a sign of its own', () => {
+    const signs = (['PASS', 'ACT', 'NO DATA', 'N/A'] as const).map((status) => statusLook(status).sign);
+    expect(new Set(signs).size).toBe(4);
+    expect(statusLook('ACT').tone).toBe('bad');
+    expect(statusLook('LATER' as 'PASS')).toEqual(statusLook('NO DATA'));
+  });
+});
+
+test('what was built is built again only from something else', () => {
+  let built = 0;
+  const build = remembered((word: string, count: number) => `${word}${count}${built++}`);
+  expect([build('a', 1), build('a', 1), build('a', 2), build('b', 2), build('b', 2), build('a', 1)]).toEqual([
+    'a10',
+    'a10',
+    'a21',
+    'b22',
+    'b22',
+    'a13',
+  ]);
+});
