@@ -58,7 +58,13 @@ export class ImportQueue {
   }
 
   importOpenSheet(): void {
-    const send = (answers: Answers) => this.#ports.call<Sent>('importActiveSheet', answers);
+    let asked: Answers = {};
+    const send = async (answers: Answers) => {
+      const sent = await this.#ports.call<Sent>('importActiveSheet', { ...answers, ...asked });
+      // Another sheet may be open when the person answers: the answer is about the one that was asked about.
+      if (sent.status === 'asks') asked = { sheet: sent.source };
+      return sent;
+    };
     this.#add(this.#say('sidebar.openSheet'), newJob({ send }));
     void this.#run();
   }

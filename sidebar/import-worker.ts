@@ -16,8 +16,8 @@ declare const self: {
   postMessage(message: unknown): void;
 };
 
-self.onmessage = ({ data: { id, bytes, language } }) => {
-  const result = parseFile(new Uint8Array(bytes), (progress) => self.postMessage({ id, progress }));
+self.onmessage = ({ data: { id, name, bytes, language } }) => {
+  const result = parseFile(new Uint8Array(bytes), (progress) => self.postMessage({ id, progress }), name);
   if ('tables' in result) return self.postMessage({ id, tables: result.tables });
   const { code, params } = result.problem;
   self.postMessage({ id, problem: { code, params, message: fileProblemMessage(language ?? 'en', code, params) } });

@@ -33,8 +33,13 @@ function asTables(parsed: ParsedFile, language: Language): ReportTables {
   return { refusal: fileProblemMessage(language, parsed.problem.code, parsed.problem.params) };
 }
 
-function parseHere(bytes: ArrayBuffer, language: Language, progress: (share: number) => void): ReportTables {
-  return asTables(parseFile(new Uint8Array(bytes), progress), language);
+function parseHere(
+  file: File,
+  bytes: ArrayBuffer,
+  language: Language,
+  progress: (share: number) => void,
+): ReportTables {
+  return asTables(parseFile(new Uint8Array(bytes), progress, file.name), language);
 }
 
 function askWorker(
@@ -67,11 +72,11 @@ async function parse(
     return asTables({ problem }, language);
   }
   const bytes = await file.arrayBuffer();
-  if (!worker) return parseHere(bytes, language, progress);
+  if (!worker) return parseHere(file, bytes, language, progress);
   try {
     return await askWorker(worker, file, bytes, language, progress);
   } catch {
-    return parseHere(bytes, language, progress);
+    return parseHere(file, bytes, language, progress);
   } finally {
     worker.terminate();
   }

@@ -8,7 +8,9 @@ import { helpText } from './import/help-text.ts';
 import { parseArguments } from './import/parse-arguments.ts';
 import { progressOn } from './import/progress.ts';
 import { runImport } from './import/run-import.ts';
+import { ServerProblem } from './import/server.ts';
 import { UsageProblem } from './import/usage-problem.ts';
+import { RpcError } from './runner/rpc-error.ts';
 
 /** Where the words go. */
 export interface Terminal {
@@ -36,8 +38,10 @@ async function importCommand(args: readonly string[], dist: string, terminal: Te
   return runImport(options, { dist, print: terminal.out, progress });
 }
 
-function isPlain(error: unknown): error is Error {
-  return error instanceof UsageProblem || error instanceof BookProblem;
+/** The exit code of an error that is no fault of ours, or null. */
+function exitCodeOf(error: unknown): number | null {
+  if (error instanceof UsageProblem || error instanceof BookProblem) return exitCodes.wrongCall;
+  return error instanceof ServerProblem || error instanceof RpcError ? exitCodes.failed : null;
 }
 
 /** Runs a command with the add-on in `dist`; answers the exit code. */
@@ -48,9 +52,10 @@ export async function main(args: readonly string[], dist: string, terminal: Term
     if (command === '--help') return await importCommand(['--help'], dist, terminal);
     throw new UsageProblem(`There is no command ${command}. There is import; see import --help.`);
   } catch (error) {
-    if (!isPlain(error)) throw error;
-    terminal.err(`${error.message}\n`);
-    return exitCodes.wrongCall;
+    const code = exitCodeOf(error);
+    if (code === null) throw error;
+    terminal.err(`${(error as Error).message}\n`);
+    return code;
   }
 }
 
@@ -63,6 +68,8 @@ function builtAddOn(folder: string): string {
 const own = fileURLToPath(import.meta.url);
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === own) {
+  // Whoever reads the receipts may stop early, as `head` does.
+  process.stdout.on('error', () => process.exit());
   const terminal: Terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

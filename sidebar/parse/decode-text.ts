@@ -17,10 +17,14 @@ export interface DecodedText {
 
 const SAMPLE_BYTES = 4096;
 
-function byteOrderMark(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+const marks: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  return marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
 /** Every second byte of Latin text in UTF-16 is zero: where they stand tells the byte order. */
@@ -64,7 +68,7 @@ function leniently(bytes: Uint8Array, encoding: string): DecodedText {
 
 /** The text of a file's bytes; a NUL byte outside UTF-16 means that the file is none. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+  const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return strictly(bytes, marked) ?? leniently(bytes, marked);
   if (bytes.includes(0)) throw new FileRefusal('binary-file', { type: 'binary' });
   return strictly(bytes, 'utf-8') ?? leniently(bytes, legacyEncoding(bytes));

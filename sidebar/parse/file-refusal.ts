@@ -5,6 +5,7 @@ export type FileProblemCode =
   | 'binary-file'
   | 'not-a-table'
   | 'xlsx-damaged'
+  | 'xlsx-misnamed'
   | 'xlsx-encrypted'
   | 'old-xls'
   | 'too-large'

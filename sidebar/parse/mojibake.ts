@@ -5,8 +5,8 @@ import type { Cell } from '../../src/values/cell.ts';
 const FOLLOWER =
   '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013\\u2014\\u2018-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]';
 
-/** UTF-8 read as Windows-1252: `ä¼šè¯`, `â€“`, `Ã¼`. */
-const READ_AS_WESTERN = new RegExp(`[\\u00e0-\\u00ef]${FOLLOWER}{2}|[\\u00c2\\u00c3]${FOLLOWER}`);
+/** UTF-8 read as Windows-1252: `ä¼šè¯`, `â€“`, `Ã¼`; only the first bytes of dashes, Chinese, Japanese and accents are looked for. */
+const READ_AS_WESTERN = new RegExp(`[\\u00e2-\\u00e9\\u00ef]${FOLLOWER}{2}|[\\u00c2\\u00c3]${FOLLOWER}`);
 
 /** UTF-8 read as GBK: 会话, 标题, 商品, 广告, 搜索, 点击, 花费, 展示 and the mark that replaces a lost character. */
 const READ_AS_GBK = /浼氳瘽|鏍囬|鍟嗗搧|骞垮憡|鎼滅储|鐐瑰嚮|鑺辫垂|灞曠ず|锟斤拷/;

@@ -1,4 +1,4 @@
-/** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides. */
+/** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
 import { decodeText } from './decode-text.ts';
 import { type FileProblemCode, type FileProblemParams, FileRefusal } from './file-refusal.ts';
 import { fileType } from './file-type.ts';
@@ -40,12 +40,16 @@ function readWorkbook(bytes: Uint8Array, progress: (share: number) => void): Par
   return tables;
 }
 
-function readBytes(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
+const TEXT_NAME = /\.(csv|tsv|txt)$/i;
+
+function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: string): ParsedTable[] {
   if (bytes.length > limits.fileBytes) {
     throw new FileRefusal('too-large', { what: 'bytes', limit: inMebibytes(limits.fileBytes) });
   }
   const type = fileType(bytes);
   if (type === 'empty') throw new FileRefusal('empty-file');
+  // Whoever renamed it may have meant another file: a workbook under a text's name is named, not read.
+  if (type === 'zip' && TEXT_NAME.test(name)) throw new FileRefusal('xlsx-misnamed', { name });
   if (type === 'zip') return readWorkbook(bytes, progress);
   if (type === 'text') return readText(bytes, progress);
   if (type === 'biff') throw new FileRefusal('old-xls');
@@ -53,9 +57,9 @@ function readBytes(bytes: Uint8Array, progress: (share: number) => void): Parsed
 }
 
 /** Reads one file; `progress` hears shares between 0 and 1. A refusal comes back as a value, and so does a workbook that breaks our reader. */
-export function parseFile(bytes: Uint8Array, progress: (share: number) => void = () => {}): ParsedFile {
+export function parseFile(bytes: Uint8Array, progress: (share: number) => void = () => {}, name = ''): ParsedFile {
   try {
-    return { tables: readBytes(bytes, progress) };
+    return { tables: readBytes(bytes, progress, name) };
   } catch (error) {
     if (error instanceof FileRefusal) return { problem: { code: error.code, params: error.params } };
     return { problem: { code: fileType(bytes) === 'zip' ? 'xlsx-damaged' : 'not-a-table', params: { type: 'text' } } };

@@ -42,6 +42,9 @@ export class SheetsWorkbook implements Workbook {
   private readonly timeZone = this.spreadsheet.getSpreadsheetTimeZone();
   private readonly readCell = cellReader(this.timeZone);
   private readonly document = PropertiesService.getDocumentProperties();
+  /** Known within one run of the script, which is all an instance lives for. */
+  private settings: Readonly<Record<string, string>> | undefined;
+  private readonly found = new Map<string, OwnSheet>();
 
   facts(): Facts {
     const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
@@ -60,8 +63,14 @@ export class SheetsWorkbook implements Workbook {
     return { id: sheet.getSheetId(), name: sheet.getName() };
   }
 
-  readOpenSheet(): Cell[][] {
-    const range = this.spreadsheet.getActiveSheet().getDataRange();
+  pastedSheet(name: string | undefined): OpenSheet | undefined {
+    if (name === undefined) return this.openSheet();
+    const sheet = this.spreadsheet.getSheetByName(name);
+    return sheet === null ? undefined : { id: sheet.getSheetId(), name };
+  }
+
+  readPasted({ id }: OpenSheet): Cell[][] {
+    const range = this.spreadsheet.getSheetById(id)!.getDataRange();
     const formulas = range.getFormulas();
     return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || this.readCell(value)));
   }
@@ -74,12 +83,9 @@ export class SheetsWorkbook implements Workbook {
   }
 
   find(spec: SheetSpec): OwnSheet | undefined {
-    const recorded = this.document.getProperty(`sheet.${spec.id}`);
-    const known = recorded === null ? null : this.spreadsheet.getSheetById(Number(recorded));
-    const sheet = known ?? this.findMarked(spec);
-    if (!sheet) return undefined;
-    if (sheet !== known) this.record(spec, sheet);
-    return this.describe(sheet, spec);
+    const found = this.found.get(spec.id) ?? this.lookUp(spec);
+    if (found) this.found.set(spec.id, found);
+    return found;
   }
 
   create(spec: SheetSpec): OwnSheet {
@@ -130,7 +136,9 @@ export class SheetsWorkbook implements Workbook {
         sheet.getRange(read.nextRow + first, run.start, part.length, run.length).setValues(block);
       }
     }
-    return { ...own, maxRows: sheet.getMaxRows() };
+    const grown = { ...own, maxRows: sheet.getMaxRows() };
+    this.found.set(own.spec.id, grown);
+    return grown;
   }
 
   setNumberFormat(own: OwnSheet, column: string, sheetRows: readonly number[], format: string): void {
@@ -177,11 +185,14 @@ export class SheetsWorkbook implements Workbook {
   }
 
   documentSetting(name: string): string {
-    return this.document.getProperty(name) ?? '';
+    this.settings ??= this.document.getProperties();
+    return this.settings[name] ?? '';
   }
 
   setDocumentSetting(name: string, value: string): void {
-    if (this.documentSetting(name) !== value) this.document.setProperty(name, value);
+    if (this.documentSetting(name) === value) return;
+    this.document.setProperty(name, value);
+    this.settings = { ...this.settings, [name]: value };
   }
 
   userSetting(name: string): string {
@@ -208,8 +219,17 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
+  private lookUp(spec: SheetSpec): OwnSheet | undefined {
+    const recorded = this.documentSetting(`sheet.${spec.id}`);
+    const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
+    const sheet = known ?? this.findMarked(spec);
+    if (!sheet) return undefined;
+    if (sheet !== known) this.record(spec, sheet);
+    return this.describe(sheet, spec);
+  }
+
   private record(spec: SheetSpec, sheet: Sheet): void {
-    this.document.setProperty(`sheet.${spec.id}`, String(sheet.getSheetId()));
+    this.setDocumentSetting(`sheet.${spec.id}`, String(sheet.getSheetId()));
   }
 
   private findMarked(spec: SheetSpec): Sheet | undefined {
@@ -224,8 +244,9 @@ export class SheetsWorkbook implements Workbook {
 
   private sheetOf(own: OwnSheet): Sheet {
     const sheet = this.spreadsheet.getSheetById(own.id);
-    if (sheet === null) throw new RowsMoved();
-    return sheet;
+    if (sheet !== null) return sheet;
+    this.found.clear();
+    throw new RowsMoved();
   }
 
   private freeName(name: string): string {
@@ -258,21 +279,25 @@ export class SheetsWorkbook implements Workbook {
 
   /** The document lock does not stop the seller's hand: what was read must still stand where it stood. */
   private expectUnmoved(own: OwnSheet, read: Raw): void {
+    if (this.stands(own, read)) return;
+    this.found.clear();
+    throw new RowsMoved();
+  }
+
+  private stands(own: OwnSheet, read: Raw): boolean {
     const sheet = this.sheetOf(own);
     const now = positionsOf(headerNotes(sheet));
-    own.positions.forEach((position, column) => {
-      if (now.get(column) !== position) throw new RowsMoved();
-    });
+    if ([...own.positions].some(([column, position]) => now.get(column) !== position)) return false;
     const height = read.values.length - 1;
-    if (sheet.getLastRow() > read.values.length) throw new RowsMoved();
-    if (height === 0) return;
-    for (const run of this.columnRuns(own, own.spec.key)) {
-      const keys = sheet.getRange(2, run.start, height, run.length).getValues();
-      const moved = keys.some((row, r) =>
-        row.some((value, c) => this.readCell(value) !== read.values[r + 1]![run.start - 1 + c]),
-      );
-      if (moved) throw new RowsMoved();
-    }
+    if (sheet.getLastRow() > read.values.length) return false;
+    return height === 0 || this.columnRuns(own, own.spec.key).every((run) => this.sameKeys(sheet, read, height, run));
+  }
+
+  private sameKeys(sheet: Sheet, read: Raw, height: number, run: Run): boolean {
+    const keys = sheet.getRange(2, run.start, height, run.length).getValues();
+    return keys.every((row, r) =>
+      row.every((value, c) => this.readCell(value) === read.values[r + 1]![run.start - 1 + c]),
+    );
   }
 
   private growTo(own: OwnSheet, sheet: Sheet, lastRow: number): void {
@@ -335,12 +360,16 @@ function dressNewSheet(sheet: Sheet, spec: SheetSpec): void {
   header.setBackgrounds([spec.columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
   sheet.setFrozenRows(1);
   sheet.setTabColor(spec.tabColor);
-  spec.columns.forEach((column, i) => {
-    sheet.setColumnWidth(i + 1, column.width);
-  });
+  for (const { start, length } of widthRuns(spec)) sheet.setColumnWidths(start, length, spec.columns[start - 1]!.width);
   const positions = new Map(spec.columns.map((column, i) => [column.id, i + 1]));
   const own: OwnSheet = { id: 0, name: spec.name, spec, positions, maxRows: sheet.getMaxRows() };
   formatColumns(sheet, own, 2, sheet.getMaxRows() - 1);
+}
+
+/** Neighbouring columns of one width. */
+function widthRuns({ columns }: SheetSpec): Run[] {
+  const starts = columns.map((_, i) => i).filter((i) => columns[i - 1]?.width !== columns[i]!.width);
+  return starts.map((start, i) => ({ start: start + 1, length: (starts[i + 1] ?? columns.length) - start }));
 }
 
 /** Number formats, alignment and validations of rows that are new; rows the seller may have dressed are left alone. */

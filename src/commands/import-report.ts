@@ -11,6 +11,7 @@ import { RowsMoved } from '../workbook/workbook.ts';
 import { asksReply, importedReply, ownSheetReply, refusedReply, type Written } from './import-reply.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
+import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply } from './replies.ts';
 
 export interface ImportSource {
@@ -39,12 +40,13 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
   return importedReply(reading, written, source.name, language);
 }
 
-/** Imports the sheet that is open; one of ours is no report. */
+/** Imports the sheet that is open, or the one an earlier question was about; one of ours is no report. */
 export function importOpenSheet(workbook: Workbook, answers: Answers, language: Language): ImportReply {
-  const open = workbook.openSheet();
-  const ours = OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id);
-  if (ours) return ownSheetReply(open.name, language);
-  return importReport(workbook, { name: open.name, table: workbook.readOpenSheet(), how: 'paste', answers }, language);
+  const pasted = workbook.pastedSheet(answers.sheet);
+  if (pasted === undefined) throw new Refused('import.sheetGone', { sheet: answers.sheet ?? '' });
+  const { id, name } = pasted;
+  if (OWN_SHEETS.some((spec) => workbook.find(spec)?.id === id)) return ownSheetReply(name, language);
+  return importReport(workbook, { name, table: workbook.readPasted(pasted), how: 'paste', answers }, language);
 }
 
 function readRequest({ name, how, answers, part }: ImportSource, today: Day): ReadRequest {

@@ -8,6 +8,8 @@ export interface Answers {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly asOf?: string | undefined;
+  /** Name of the pasted sheet that was asked about; the open one where it is absent. */
+  readonly sheet?: string | undefined;
 }
 
 /** One part of a file too large for one call. */

@@ -1,7 +1,7 @@
 /** Comparing at a limit so that binary rounding decides nothing: closer than 1e-9, relative to the larger, is equal. */
 
 // Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
-const { abs, ceil, floor, max, round } = Math;
+const { abs, ceil, floor, max, min, round } = Math;
 
 const TOLERANCE = 1e-9;
 
@@ -20,10 +20,14 @@ export function isAtMost(a: number, b: number): boolean {
   return !isBelow(b, a);
 }
 
+/** Of a large number even the last digits before the point would count as rounding. */
+const LARGEST_ROUNDING = 1e-3;
+
 /** The nearest whole number where `value` misses it by rounding only; `scale` is the largest number it was computed from. */
 function wholeNear(value: number, scale: number): number | undefined {
   const whole = round(value);
-  return abs(value - whole) < TOLERANCE * max(abs(value), scale) ? whole : undefined;
+  const rounding = min(TOLERANCE * max(abs(value), scale), LARGEST_ROUNDING);
+  return abs(value - whole) < rounding ? whole : undefined;
 }
 
 /** Rounds down, but 299.99999999999994 is 300. */

@@ -3,6 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { type DateOrder, shownDateOrder } from '../values/date.ts';
 import { type DecimalMark, shownDecimalMark } from '../values/digits.ts';
 import { numberParts } from '../values/number-parts.ts';
+import type { FieldType } from './kind.ts';
 import type { Column } from './match-header.ts';
 
 export interface ColumnHints {
@@ -15,6 +16,7 @@ export interface ColumnHints {
 // One separator before exactly three digits: 1.234, £12,345.
 const DOUBTFUL = /(?:^|[^\d.,])\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/;
 const MAX_CHARACTERS = 64;
+const HINTING: ReadonlySet<FieldType> = new Set(['day', 'integer', 'money', 'number', 'ratio']);
 
 /** The one thing that all cells which show any agree on; `mixed` where they do not. */
 function agreed<Shown>(shown: Iterable<Shown | undefined>): Shown | 'mixed' | undefined {
@@ -44,7 +46,7 @@ export function columnHints(columns: readonly Column[], rows: readonly (readonly
   const marks: Record<string, DecimalMark> = {};
   const days = new Set<string>();
   for (const { field, index } of columns) {
-    if (field.type === 'text' || field.type === 'asin') continue;
+    if (!HINTING.has(field.type)) continue;
     const cells = texts(rows, index);
     if (field.type === 'day') for (const cell of cells) days.add(cell);
     else {

@@ -51,7 +51,6 @@ export function combineRows(kind: ReportKind, rows: readonly Row[]): Row {
   const row: Row = { ...rows[0] };
   for (const field of kind.fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
   // Ratios come last: they are made of sums.
-  for (const { id, of, combine } of kind.fields)
-    if (combine?.how === 'ratio' && of) row[id] = ratio(row, of, combine.none);
+  for (const { id, of, combine } of kind.fields) if (combine?.how === 'ratio') row[id] = ratio(row, of!, combine.none);
   return row;
 }

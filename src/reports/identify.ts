@@ -51,9 +51,7 @@ function isBlank(cell: Cell): boolean {
 
 /** Cells up to the last one that holds anything. */
 function usedWidth(row: readonly Cell[]): number {
-  let width = row.length;
-  while (width > 0 && isBlank(row[width - 1]!)) width--;
-  return width;
+  return row.reduce<number>((width, cell, index) => (isBlank(cell) ? width : index + 1), 0);
 }
 
 /** The report kind and where its columns stand, or why it is none that can be read. */
@@ -67,8 +65,9 @@ export function identify(table: readonly (readonly Cell[])[]): Identified | Unid
       return { code: 'too-many-columns', params: { columns: width, most: MAX_COLUMNS }, kinds: [] };
     const matches = matchHeader(table[headerRow]!.slice(0, width));
     const complete = matches.filter(isComplete);
-    if (complete.length === 1) return { ...complete[0]!, headerRow };
-    if (complete.length > 1) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
+    const [first, second] = complete;
+    if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
+    if (first) return { ...first, headerRow };
     near.push(...matches);
   }
   return filled ? unknown(nearestOf(near)) : { code: 'empty', params: {}, kinds: [] };

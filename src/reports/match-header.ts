@@ -62,7 +62,7 @@ function languageOf(hits: readonly Hit[]): HeaderLanguage {
 
 function foreignIn(kind: ReportKind, row: readonly Cell[]): string[] {
   const foreign = new Set(kind.foreign?.map(fold));
-  return foreign.size === 0 ? [] : row.map(String).filter((cell) => cell !== '' && foreign.has(fold(cell)));
+  return row.map(String).filter((cell) => foreign.has(fold(cell)));
 }
 
 function ignoredIn(row: readonly Cell[], columns: readonly Column[]): string[] {

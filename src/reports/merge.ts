@@ -3,6 +3,11 @@ import type { Row } from '../values/row.ts';
 import type { ReportKind } from './kind.ts';
 import { rowKey } from './row-key.ts';
 
+interface Place {
+  readonly index: number;
+  readonly row: Row;
+}
+
 export interface MergePlan {
   /** By index in the existing rows. */
   readonly updates: readonly { readonly index: number; readonly row: Row }[];
@@ -21,11 +26,11 @@ function snapshotField(kind: ReportKind): string | undefined {
 }
 
 /** Where each key stands; of two rows with one key the first counts, and rows without a key are the seller's. */
-function positions(kind: ReportKind, rows: readonly Row[]): Map<string, number> {
-  const found = new Map<string, number>();
+function positions(kind: ReportKind, rows: readonly Row[]): Map<string, Place> {
+  const found = new Map<string, Place>();
   rows.forEach((row, index) => {
     const key = rowKey(kind, row);
-    if ((row[kind.key[0]!] ?? '') !== '' && !found.has(key)) found.set(key, index);
+    if ((row[kind.key[0]!] ?? '') !== '' && !found.has(key)) found.set(key, { index, row });
   });
   return found;
 }
@@ -39,12 +44,11 @@ export function planMerge(existing: readonly Row[], incoming: readonly Row[], ki
   let unchanged = 0;
   let stale = 0;
   for (const row of incoming) {
-    const index = known.get(rowKey(kind, row));
-    const before = index === undefined ? undefined : existing[index]!;
-    if (index === undefined || before === undefined) appends.push(row);
-    else if (snapshot !== undefined && String(before[snapshot] ?? '') > String(row[snapshot])) stale++;
-    else if (sameCells(kind, before, row)) unchanged++;
-    else updates.push({ index, row });
+    const before = known.get(rowKey(kind, row));
+    if (before === undefined) appends.push(row);
+    else if (snapshot !== undefined && String(before.row[snapshot] ?? '') > String(row[snapshot])) stale++;
+    else if (sameCells(kind, before.row, row)) unchanged++;
+    else updates.push({ index: before.index, row });
   }
   return { updates, appends, unchanged, stale };
 }

@@ -19,8 +19,7 @@ export interface DaysRead {
 function dayReader(): (cell: Cell, order: DateOrder | undefined) => Day | '' | Fault {
   const known = new Map<string, Day | '' | Fault>();
   return (cell, order) => {
-    if (typeof cell !== 'string') return readDay(cell, order);
-    const key = `${order}${cell}`;
+    const key = `${typeof cell} ${order} ${cell}`;
     const day = known.get(key) ?? readDay(cell, order);
     known.set(key, day);
     return day;

@@ -4,15 +4,21 @@ import type { ReportKind } from './kind.ts';
 
 const SEPARATOR = '\u0000';
 
+function keyOf(ids: readonly string[], row: Row): string {
+  let key = '';
+  for (const id of ids) key += (row[id] ?? '') + SEPARATOR;
+  return key;
+}
+
 /** The cells of the key fields, in the kind's order. */
 export function rowKey(kind: ReportKind, row: Row): string {
-  return kind.key.map((id) => row[id] ?? '').join(SEPARATOR);
+  return keyOf(kind.key, row);
 }
 
 /** The same without the days: what a row is about, whenever that was. */
 export function subjectKey(kind: ReportKind, row: Row): string {
-  return kind.key
-    .filter((id) => id !== 'from' && id !== 'to')
-    .map((id) => row[id] ?? '')
-    .join(SEPARATOR);
+  return keyOf(
+    kind.key.filter((id) => id !== 'from' && id !== 'to'),
+    row,
+  );
 }

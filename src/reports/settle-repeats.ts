@@ -57,11 +57,9 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
 }
 
 function together(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
-  const row = combineRows(
-    kind,
-    group.map((read) => read.row),
-  );
-  return group.length === 1 ? group[0]! : { ...group[0]!, row };
+  const [first, second] = group;
+  const rows = group.map(({ row }) => row);
+  return second ? { ...first!, row: combineRows(kind, rows) } : first!;
 }
 
 function combineRepeats(kind: ReportKind, all: readonly ReadRow[][], count: number): Settled {

@@ -54,11 +54,11 @@ function bothEnds(day: Day): Days {
 }
 
 function firstOf(days: readonly string[]): string {
-  return days.reduce((first, day) => (day.localeCompare(first) < 0 ? day : first));
+  return [...new Set(days)].sort()[0]!;
 }
 
 function lastOf(days: readonly string[]): string {
-  return days.reduce((last, day) => (day.localeCompare(last) > 0 ? day : last));
+  return [...new Set(days)].sort().reverse()[0]!;
 }
 
 /** First and last day over all rows. */

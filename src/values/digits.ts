@@ -38,10 +38,8 @@ function isDoubtful(digits: string, at: number): boolean {
 
 /** Where the decimal mark stands: an index, -1 for none, `undefined` for a doubt. */
 function decimalAt(digits: string): number | undefined {
-  const point = digits.lastIndexOf('.');
-  const comma = digits.lastIndexOf(',');
-  if (point >= 0 && comma >= 0) return Math.max(point, comma);
-  const at = Math.max(point, comma);
+  const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (digits.includes('.') && digits.includes(',')) return at;
   if (at < 0 || digits.indexOf(digits[at]!) !== at) return -1;
   return isDoubtful(digits, at) ? undefined : at;
 }

@@ -35,7 +35,7 @@ export interface Facts {
   readonly now: string;
 }
 
-/** The sheet that is open: its cells as a report reader takes them (formulas by their text, dates as ISO text). */
+/** A sheet of the seller's; a report reader takes its formulas by their text and its dates as ISO text. */
 export interface OpenSheet {
   readonly id: number;
   readonly name: string;
@@ -65,7 +65,10 @@ export class HeaderMoved extends Error {
 export interface Workbook {
   facts(): Facts;
   openSheet(): OpenSheet;
-  readOpenSheet(): Cell[][];
+  /** The sheet of that name, or the open one. */
+  pastedSheet(name: string | undefined): OpenSheet | undefined;
+  /** Its cells as a report reader takes them. */
+  readPasted(sheet: OpenSheet): Cell[][];
   /** Brings a sheet to front and selects a cell of it (A1 notation). */
   show(sheetName: string, a1: string): void;
   find(spec: SheetSpec): OwnSheet | undefined;

@@ -45,6 +45,9 @@ test.each([
   [8.881784197001252e-16, 7, 0, 0],
   [-8.881784197001252e-16, 0, -1, 0],
   [-8.881784197001252e-16, 7, 0, 0],
+  [7e9 + 0.5, 0, 7e9, 7e9 + 1],
+  [7e9 + 0.0011, 0, 7e9, 7e9 + 1],
+  [7e9 + 0.0009, 0, 7e9, 7e9],
   [INFINITY, INFINITY, INFINITY, INFINITY],
 ])('%d computed from %d: %d below, %d above', (value, scale, below, above) => {
   expect([wholeBelow(value, scale) + 0, wholeAbove(value, scale) + 0]).toEqual([below, above]);

@@ -22,7 +22,7 @@ export function exactClicksNeeded(percent: number, confidence: number, k: number
   let n = 0;
   let whole = 1n;
   // The chance of j orders, as a numerator over 100ⁿ.
-  let chances = Array.from({ length: k + 1 }, (_, j) => (j === 0 ? 1n : 0n));
+  let chances = Array.from({ length: k + 1 }, (_, j): bigint => (j === 0 ? 1n : 0n));
   const isEnough = () => chances.reduce((sum, chance) => sum + chance) * 100n <= BigInt(100 - confidence) * whole;
   while (!isEnough()) {
     chances = chances.map((chance, j) => chance * q + (chances[j - 1] ?? 0n) * p);

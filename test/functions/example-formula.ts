@@ -21,10 +21,10 @@ function dateOf(text: string): Date {
   return new Date(Date.UTC(year!, month! - 1, day!));
 }
 
-function valueOf(text: string, given: Example['given']): unknown {
+function argumentOf(text: string, given: Example['given']): unknown {
   if (text === '') return '';
   if (given && text in given) return given[text];
-  if (text.startsWith('{')) return splitTop(text.slice(1, -1), ';').map((cell) => [valueOf(cell, given)]);
+  if (text.startsWith('{')) return splitTop(text.slice(1, -1), ';').map((cell) => [argumentOf(cell, given)]);
   if (text.startsWith('"')) return text.slice(1, -1);
   if (text.startsWith('DATE(')) return dateOf(text.slice(5, -1));
   if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
@@ -36,5 +36,5 @@ function valueOf(text: string, given: Example['given']): unknown {
 /** What the example's formula answers. */
 export function answerOf({ formula, given }: Example): unknown {
   const [, name, args] = /^=([A-Z_]+)\((.*)\)$/.exec(formula)!;
-  return call(name!, ...splitTop(args!, ';').map((arg) => valueOf(arg, given)));
+  return call(name!, ...splitTop(args!, ';').map((arg) => argumentOf(arg, given)));
 }

@@ -80,6 +80,18 @@ describe('n × n', () => {
   });
 });
 
+test.each([
+  [REPORT_KINDS[0]!, 'childAsin sessions unitsOrdered orderedProductSales'],
+  [
+    REPORT_KINDS[1]!,
+    'from to campaignName adGroupName targeting matchType customerSearchTerm impressions clicks spend sales orders',
+  ],
+  [REPORT_KINDS[2]!, 'sku asin afnFulfillableQuantity'],
+])('$0.id cannot be without %s', (kind, ids) => {
+  const needed = kind.fields.filter(({ required }) => required).map(({ id }) => id);
+  expect(needed.join(' ')).toBe(ids);
+});
+
 describe('other reports are not taken', () => {
   const ads = ['Date', 'Portfolio name', 'Currency', 'Campaign Name'];
   const metrics = ['Impressions', 'Clicks', 'Click-Thru Rate (CTR)', 'Cost Per Click (CPC)', 'Spend'];
@@ -206,6 +218,32 @@ describe('columns', () => {
         : result.columns.filter(({ field }) => field.type === 'day').map(({ index }) => index);
     expect(days(daily)).toEqual([0, 0]);
     expect(days(both)).toEqual([1, 2]);
+  });
+
+  test('of two near misses the nearer is named, of two as near the first', () => {
+    const missing = (...rows: string[][]) => {
+      const result = identify(rows);
+      return 'code' in result ? `${result.kinds} ${result.params.missing}` : '';
+    };
+    const [skuRow, asinRow] = [
+      ['sku', 'fnsku', 'condition'],
+      ['asin', 'fnsku', 'condition'],
+    ];
+    expect(missing(skuRow, asinRow)).toBe('fba-inventory asin, afn-fulfillable-quantity');
+    expect(missing(asinRow, skuRow)).toBe('fba-inventory sku, afn-fulfillable-quantity');
+    expect(missing(asinRow, [...skuRow, 'your-price'])).toBe('fba-inventory asin, afn-fulfillable-quantity');
+    expect(missing([...skuRow, 'your-price'], asinRow)).toBe('fba-inventory asin, afn-fulfillable-quantity');
+  });
+
+  test('the language is that of most headers, English where as many are', () => {
+    const language = (...headers: string[]) => {
+      const result = identify([headers]);
+      return 'language' in result ? result.language : result.code;
+    };
+    const three = ['sku', 'asin', '亚马逊物流可售数量'];
+    expect(language(...three)).toBe('en');
+    expect(language(...three, '亚马逊库存数量')).toBe('en');
+    expect(language(...three, '亚马逊库存数量', '亚马逊物流总数量')).toBe('zh-CN');
   });
 
   test('what was looked for and not found', () => {

@@ -183,6 +183,12 @@ describe('ratios without a percent sign', () => {
     expect(codes(ratios('ctr', { [ctr]: 0.1 }).problems)).toEqual(['bare-percent']);
   });
 
+  test('a figure of 1 is a figure', () => {
+    expect(codes(ratios('ctr', { [ctr]: 1, Clicks: 1 }).problems)).toEqual(['bare-percent']);
+    const wrong = { [ctr]: 2.5, Impressions: 0 };
+    expect(ratios('ctr', wrong, { [ctr]: 1, Clicks: 1, Impressions: 1 }).cells).toEqual(['', 1]);
+  });
+
   test('without figures to compare, 1 is the border', () => {
     expect(ratios('ctr', { [ctr]: 1, Impressions: 0 }).cells).toEqual([1]);
     expect(ratios('ctr', { [ctr]: 1, Clicks: 0 }).cells).toEqual([1]);
@@ -230,7 +236,8 @@ describe('numbers by their column', () => {
   test('and stays open where they show nothing, or two things', () => {
     expect(amounts('1.234 €', '9 €')).toEqual({ cells: ['', 9], problems: ['ambiguous-number'] });
     expect(amounts('1.234 €', '9,99 €', '9.99 €').problems).toEqual(['ambiguous-number']);
-    expect(amounts('1.234 €', `9,99 € ${' '.repeat(64)}`).problems).toEqual(['ambiguous-number']);
+    expect(amounts('1.234 €', '9,99 €'.padEnd(64)).problems).toEqual([]);
+    expect(amounts('1.234 €', '9,99 €'.padEnd(65)).problems).toEqual(['ambiguous-number']);
   });
 
   test('another column tells nothing', () => {
@@ -238,6 +245,13 @@ describe('numbers by their column', () => {
       marketplace: 'DE',
     });
     expect(codes(reading.problems)).toEqual(['ambiguous-number']);
+  });
+
+  test('text tells nothing of numbers', () => {
+    const reading = rowsOf(
+      table(SALES, { SKU: '1.234', '(Parent) ASIN': '1.234' }, { SKU: '9,99', '(Parent) ASIN': '9,99' }),
+    );
+    expect(reading.hints).toEqual({ marks: {} });
   });
 
   test('hints of the whole file go before what a part shows', () => {

@@ -65,7 +65,7 @@ describe('a large table', () => {
     const [header, row] = [size(cells[0]!), size(cells[1]!) + 1];
     expect(numbers(parts(cells, { rows: 9, bytes: header + 2 * row }))).toEqual(['1 2 3', '1 4 5']);
     expect(numbers(parts(cells, { rows: 9, bytes: header + 2 * row - 1 }))).toEqual(['1 2', '1 3', '1 4', '1 5']);
-    expect(parts(cells, { rows: 9, bytes: header + 4 * row })).toHaveLength(1);
+    expect(parts(cells, { rows: 9, bytes: header + 4 * row })).toEqual([{ table: cells, rowNumbers: [1, 2, 3, 4, 5] }]);
     expect(parts(cells, { rows: 9, bytes: header + 4 * row - 1 })).toHaveLength(2);
   });
 

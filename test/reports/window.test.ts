@@ -96,7 +96,9 @@ describe('a summary of search terms', () => {
 
   test.each([
     ['2026-10-04', '2026-10-31'],
+    ['2026-10-04', '2026-10-20'],
     ['2026-10-01', '2026-10-19'],
+    ['2026-10-03', '2026-10-19'],
   ])('does not take %s to %s, and says so', (from, to) => {
     const reading = rowsOf(table(TERMS, term('a')), { from: day(from), to: day(to) });
     expect(reading.rows[0]).toMatchObject({ from: '2026-10-03', to: '2026-10-20' });

@@ -189,7 +189,7 @@ describe('questions', () => {
 });
 
 describe('the open sheet', () => {
-  test('asks and is answered like a file', async () => {
+  test('asks and is answered like a file, for the sheet that was asked about', async () => {
     const { queue, stages, calls } = desk();
     queue.importOpenSheet();
     await rest();
@@ -197,7 +197,10 @@ describe('the open sheet', () => {
     queue.answer(1, answers, false);
     await rest();
     expect(stages()).toEqual(['Open sheet imported']);
-    expect(calls).toEqual([{ name: 'importActiveSheet' }, { name: 'importActiveSheet', ...answers }]);
+    expect(calls).toEqual([
+      { name: 'importActiveSheet' },
+      { name: 'importActiveSheet', ...answers, sheet: 'report.csv' },
+    ]);
   });
 });
 

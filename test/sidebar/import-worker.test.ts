@@ -52,14 +52,17 @@ test('tables of delimited text', () => {
   });
 });
 
-test('tables of a workbook, whatever its name', () => {
+test('tables of a workbook; under the name of a text file it is refused', () => {
   const zip = workbookZip({
     sheets: [
       ['One', sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')],
       ['Two', sheetXml('<row r="2"><c r="A2" t="b"><v>1</v></c></row>')],
     ],
   });
-  const answer = ask({ id: 'x', name: 'report.csv', bytes: bytesOf(zip) }).at(-1);
+  const answer = ask({ id: 'x', name: 'report.xlsx', bytes: bytesOf(zip) }).at(-1);
+  expect(ask({ id: 'y', name: 'report.csv', bytes: bytesOf(zip) }).at(-1)).toMatchObject({
+    problem: { code: 'xlsx-misnamed' },
+  });
   expect(answer).toEqual({
     id: 'x',
     tables: [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Cell } from '../../src/values/cell.ts';
 import { Fault } from '../../src/values/fault.ts';
 import { readCount, readNumber } from '../../src/values/number.ts';
+import { numberParts } from '../../src/values/number-parts.ts';
 
 const shown = (value: number | '' | Fault): number | string => (value instanceof Fault ? value.code : value);
 
@@ -36,6 +37,7 @@ test.each<[Cell, number | string]>([
   ['n/a', ''],
   ['N/A', ''],
   ['=A1', 'formula'],
+  ['=A', 'formula'],
   ['=', 'not-a-number'],
   ['>100,000', 'not-a-number'],
   ['12 units', 'not-a-number'],
@@ -65,6 +67,11 @@ test.each<[Cell, number | string]>([
   [false, 'not-a-number'],
 ])('decimal %j', (cell, value) => {
   expect(shown(readNumber(cell))).toBe(value);
+});
+
+test('a number is at most 64 characters', () => {
+  expect(numberParts('5'.padEnd(64))?.digits).toBe('5');
+  expect(numberParts('5'.padEnd(65))).toBeUndefined();
 });
 
 test('the column decides what one separator means', () => {

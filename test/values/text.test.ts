@@ -79,7 +79,8 @@ test.each([
   ['---', false],
   ['0', false],
   ['none', false],
-  [`-${' '.repeat(20)}`, false],
+  ['-'.padEnd(11), true],
+  ['-'.padEnd(12), false],
 ])('%j says nothing: %s', (text, nothing) => {
   expect(isNothing(text)).toBe(nothing);
 });

@@ -37,15 +37,12 @@ export class Calculator {
         `${known} is a function of Google Sheets; a custom function needs a name of its own.`,
       );
     }
-    this.recalculation.customFunctions.set(known, call);
-    this.recalculation.customFunctionChanged(known);
+    this.recalculation.setCustomFunction(known, call);
   }
 
   /** Forgets all custom functions; cells that call one read #NAME? from then on. */
   clearCustomFunctions(): void {
-    const names = [...this.recalculation.customFunctions.keys()];
-    this.recalculation.customFunctions.clear();
-    for (const name of names) this.recalculation.customFunctionChanged(name);
+    for (const name of this.recalculation.customNames()) this.recalculation.setCustomFunction(name, undefined);
   }
 
   /** Sets what NOW and TODAY read, in milliseconds. */

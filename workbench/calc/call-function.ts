@@ -4,6 +4,7 @@ import { builtIn } from './built-in.ts';
 import type { EagerFunction, Evaluate, FunctionSpec } from './function-spec.ts';
 import { refusalOf } from './google-functions.ts';
 import { isDateNode } from './infer-format.ts';
+import { LOADING } from './loading.ts';
 import type { Scope } from './scope.ts';
 import type { Syntax } from './syntax.ts';
 import { LambdaValue, type Value } from './value.ts';
@@ -26,9 +27,6 @@ function runGuarded(spec: FunctionSpec, args: Syntax[], scope: Scope, evaluate: 
     throw fault;
   }
 }
-
-/** What a custom function reads while it has not answered. */
-export const LOADING = new ErrorValue('Loading...', 'Loading...');
 
 function callCustom(name: string, args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   if (!scope.host.hasCustom(name)) return new ErrorValue('#NAME?', refusalOf(name));

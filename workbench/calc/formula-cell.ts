@@ -1,8 +1,8 @@
 /** A formula standing in a cell, with what it answered last. */
 import type { Area } from '../model/area.ts';
-import { ErrorValue } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { analyseFormula, type FormulaFacts } from './analyse-formula.ts';
+import type { CustomArgument } from './custom-function.ts';
 import { formulaLocale } from './formula-locale.ts';
 import { parseFormula } from './parse-formula.ts';
 import { SheetsError } from './sheets-error.ts';
@@ -12,7 +12,7 @@ import type { Atom } from './value.ts';
 /** The last call of a custom function from this cell: Sheets calls again only when an argument has changed. */
 export interface CallMemo {
   call: unknown;
-  args: unknown[];
+  args: CustomArgument[];
   answer: Atom | Atom[][];
   dateColumns: ReadonlySet<number>;
 }
@@ -60,16 +60,5 @@ export class FormulaCell {
   /** The area the answer takes or wants. */
   get claim(): Area {
     return { row: this.row, column: this.column, rows: this.claimRows, columns: this.claimColumns };
-  }
-
-  /** Whether the answer may be larger than one cell. */
-  get maySpill(): boolean {
-    const { kind } = this.tree;
-    return this.claimRows > 1 || this.claimColumns > 1 || kind === 'array' || kind === 'call' || kind === 'invoke';
-  }
-
-  /** The error this cell shows, if it shows one. */
-  get error(): ErrorValue | undefined {
-    return this.value instanceof ErrorValue ? this.value : undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** What a spreadsheet program would put on the clipboard if someone opened a file in it, selected everything and copied. */
 import { ClipboardProblem } from './clipboard-problem.ts';
 import { decodeText } from './decode-text.ts';
-import { clipboardText, readDelimited } from './delimited.ts';
+import { clipboardText, isCutShort, readDelimited } from './delimited.ts';
 import { guessSeparator } from './guess-separator.ts';
 import { shownSheets } from './xlsx-cells.ts';
 
@@ -19,7 +19,9 @@ function copiedText(bytes: Uint8Array, locale: string): CopiedSheet {
   const text = decodeText(bytes, locale);
   if (text.includes('\0')) throw new ClipboardProblem('The file is neither a text table nor an .xlsx workbook.');
   if (text.trim() === '') throw new ClipboardProblem('The file is empty.');
-  return { name: '', text: clipboardText(readDelimited(text, guessSeparator(text))) };
+  const separator = guessSeparator(text);
+  if (isCutShort(text, separator)) throw new ClipboardProblem('The file was cut short: its last row is not complete.');
+  return { name: '', text: clipboardText(readDelimited(text, separator)) };
 }
 
 /** The clipboard's text for each sheet of the file; what the file is is seen in its content, never in its name. */

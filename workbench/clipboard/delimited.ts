@@ -2,6 +2,8 @@
 
 interface Cursor {
   at: number;
+  /** The text ended inside a quoted cell. */
+  open: boolean;
 }
 
 /** A quoted cell ends at a lone quotation mark; what follows up to the separator still belongs to it. */
@@ -12,9 +14,10 @@ function quotedCell(text: string, cursor: Cursor): string {
     else if (text[cursor.at + 1] === '"') cell += text[cursor.at++];
     else {
       cursor.at++;
-      break;
+      return cell;
     }
   }
+  cursor.open = true;
   return cell;
 }
 
@@ -46,15 +49,26 @@ function nextRow(text: string, cursor: Cursor, separator: string): string[] {
   return row;
 }
 
-/** The rows of the text; a line end after the last row adds no row. */
-export function readDelimited(text: string, separator: string): string[][] {
-  const cursor: Cursor = { at: 0 };
+function allRows(text: string, separator: string): { rows: string[][]; cursor: Cursor } {
+  const cursor: Cursor = { at: 0, open: false };
   const rows: string[][] = [];
   while (cursor.at < text.length) {
     rows.push(nextRow(text, cursor, separator));
     skipLineEnd(text, cursor);
   }
-  return rows;
+  return { rows, cursor };
+}
+
+/** The rows of the text; a line end after the last row adds no row. */
+export function readDelimited(text: string, separator: string): string[][] {
+  return allRows(text, separator).rows;
+}
+
+/** Whether the text ends in the middle of a row: inside quotation marks, or without a line end and too early. */
+export function isCutShort(text: string, separator: string): boolean {
+  const { rows, cursor } = allRows(text, separator);
+  const [before = [], last = []] = rows.slice(-2);
+  return cursor.open || (!/[\r\n]$/.test(text) && last.length < before.length && rows.length > 1);
 }
 
 function clipboardCell(cell: string): string {

@@ -1,49 +1,60 @@
 /** SpreadsheetApp.BooleanCondition: when a rule paints, and what. */
+import { formulaLocale } from '../calc/formula-locale.ts';
 import type { ConditionalFormat } from '../model/conditional-format.ts';
+import type { Execution } from '../runner/execution.ts';
 import { EnumValue } from './enum-value.ts';
+import { instantOfSerial } from './serial-date.ts';
 
 /** The condition and look of a rule. */
 export class BooleanCondition {
-  readonly inside: ConditionalFormat;
+  readonly inside: { execution: Execution; rule: ConditionalFormat };
 
-  constructor(rule: ConditionalFormat) {
-    this.inside = rule;
+  constructor(execution: Execution, rule: ConditionalFormat) {
+    this.inside = { execution, rule };
   }
 
   getCriteriaType() {
-    return new EnumValue('BooleanCriteria', this.inside.condition?.type ?? '');
+    return new EnumValue('BooleanCriteria', this.inside.rule.condition?.type ?? '');
   }
 
   getCriteriaValues() {
-    const { type = '', values = [] } = this.inside.condition ?? {};
-    return type.startsWith('NUMBER_') ? values.map(asNumber) : [...values];
+    const { type = '', values = [] } = this.inside.rule.condition ?? {};
+    return values.map((value) => this.criterion(type, value));
   }
 
   getBackground() {
-    return this.inside.format.background?.toLowerCase() ?? null;
+    return this.inside.rule.format.background?.toLowerCase() ?? null;
   }
 
   getFontColor() {
-    return this.inside.format.fontColor?.toLowerCase() ?? null;
+    return this.inside.rule.format.fontColor?.toLowerCase() ?? null;
   }
 
   getBold() {
-    return this.inside.format.bold ?? null;
+    return this.inside.rule.format.bold ?? null;
   }
 
   getItalic() {
-    return this.inside.format.italic ?? null;
+    return this.inside.rule.format.italic ?? null;
   }
 
   getUnderline() {
-    return this.inside.format.underline ?? null;
+    return this.inside.rule.format.underline ?? null;
   }
 
   getStrikethrough() {
-    return this.inside.format.strikethrough ?? null;
+    return this.inside.rule.format.strikethrough ?? null;
   }
-}
 
-function asNumber(value: string): string | number {
-  return value.startsWith('=') ? value : Number(value);
+  private criterion(type: string, value: string): unknown {
+    if (value.startsWith('=')) return value;
+    if (type.endsWith('_RELATIVE')) return new EnumValue('RelativeDate', value);
+    if (type.startsWith('NUMBER_')) return this.number(value);
+    const { timeZone } = this.inside.execution.spreadsheet;
+    return type.startsWith('DATE_') ? new Date(instantOfSerial(this.number(value), timeZone)) : value;
+  }
+
+  private number(value: string): number {
+    return Number(value.replace(formulaLocale(this.inside.execution.spreadsheet.locale).decimal, '.'));
+  }
 }

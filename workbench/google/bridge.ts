@@ -1,6 +1,6 @@
 /** The border between a script and the services: every call crosses here, is counted and checked, and leaves only values born in the script's realm. */
 import type { Execution } from '../runner/execution.ts';
-import { MissingMember } from '../runner/missing-member.ts';
+import type { MissingMember } from '../runner/missing-member.ts';
 import type { Realm } from '../runner/realm.ts';
 import { classNameOf, namespaceOf } from './classes.ts';
 import { EnumValue } from './enum-value.ts';

@@ -77,7 +77,7 @@ const played = {
   User,
 };
 
-const names = new Map<unknown, string>(Object.entries(played).map(([name, constructor]) => [constructor, name]));
+const names = new Map<unknown, string>(Object.entries(played).map(([name, Played]) => [Played, name]));
 
 /** The Google class an object of the workbench plays; undefined for everything else. */
 export function classNameOf(value: object): string | undefined {

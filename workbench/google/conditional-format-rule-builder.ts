@@ -1,4 +1,5 @@
 /** SpreadsheetApp.ConditionalFormatRuleBuilder: puts a conditional format together. */
+import { formulaLocale } from '../calc/formula-locale.ts';
 import type { ConditionalLook } from '../model/conditional-format.ts';
 import { ConditionalFormatRule, copyRule, type RuleInside } from './conditional-format-rule.ts';
 import { EnumValue } from './enum-value.ts';
@@ -165,31 +166,35 @@ export class ConditionalFormatRuleBuilder {
   }
 
   withCriteria(criteria: EnumValue, args: unknown[]) {
-    return this.when(criteria.name, ...args.map((arg) => (arg instanceof Date ? this.day(arg) : arg instanceof EnumValue ? arg.name : arg)));
+    return this.when(criteria.name, ...args);
   }
 
   private peek(): ConditionalFormatRule {
     return new ConditionalFormatRule(this.inside);
   }
 
-  private look<Key extends keyof ConditionalLook>(key: Key, value: ConditionalLook[Key] & {} | null): this {
+  private look<Key extends keyof ConditionalLook>(key: Key, value: (ConditionalLook[Key] & {}) | null): this {
     const { [key]: _, ...others } = this.inside.rule.format;
     this.inside.rule.format = value === null ? others : { ...others, [key]: value };
     return this;
   }
 
   private when(type: string, ...values: unknown[]): this {
-    this.inside.rule.condition = { type, values: values.map(String) };
+    this.inside.rule.condition = { type, values: values.map((value) => this.typed(value)) };
     delete this.inside.rule.gradient;
     return this;
   }
 
   private whenDate(type: string, date: Date | EnumValue): this {
-    return date instanceof EnumValue ? this.when(`${type}_RELATIVE`, date.name) : this.when(type, this.day(date));
+    return this.when(date instanceof EnumValue ? `${type}_RELATIVE` : type, date);
   }
 
-  private day(date: Date): number {
-    return Math.floor(serialOfInstant(date.getTime(), this.inside.execution.spreadsheet.timeZone));
+  /** A value as it would be typed into the rule's dialog: numbers by the locale, dates as the number of their day. */
+  private typed(value: unknown): string {
+    const { locale, timeZone } = this.inside.execution.spreadsheet;
+    if (value instanceof EnumValue) return value.name;
+    if (value instanceof Date) return String(Math.floor(serialOfInstant(value.getTime(), timeZone)));
+    return typeof value === 'number' ? String(value).replace('.', formulaLocale(locale).decimal) : String(value);
   }
 
   private point(place: keyof GradientPoints, point: GradientPoint): this {

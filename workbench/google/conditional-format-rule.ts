@@ -33,8 +33,8 @@ export class ConditionalFormatRule {
   }
 
   getBooleanCondition() {
-    const { rule } = this.inside;
-    return rule.condition && new BooleanCondition(rule);
+    const { execution, rule } = this.inside;
+    return rule.condition && new BooleanCondition(execution, rule);
   }
 
   getGradientCondition() {

@@ -67,7 +67,9 @@ export class DataValidationBuilder {
   requireValueInRange(range: Range, showDropdown = true) {
     this.inside.rule.showDropdown = showDropdown;
     const { sheet, area } = range.inside;
-    return this.require('VALUE_IN_RANGE', [`='${sheet.name.replaceAll("'", "''")}'!${a1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`]);
+    return this.require('VALUE_IN_RANGE', [
+      `='${sheet.name.replaceAll("'", "''")}'!${a1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`,
+    ]);
   }
 
   requireNumberBetween(low: number, high: number) {
@@ -155,9 +157,14 @@ export class DataValidationBuilder {
   }
 
   withCriteria(criteria: EnumValue, args: unknown[]) {
-    if (criteria.name === 'VALUE_IN_LIST') return this.requireValueInList(args[0] as string[], args[1] as boolean | undefined);
-    if (criteria.name === 'VALUE_IN_RANGE') return this.requireValueInRange(args[0] as Range, args[1] as boolean | undefined);
-    return this.require(criteria.name, args.map((arg) => (arg instanceof Date ? this.serial(arg) : (arg as Argument))));
+    if (criteria.name === 'VALUE_IN_LIST')
+      return this.requireValueInList(args[0] as string[], args[1] as boolean | undefined);
+    if (criteria.name === 'VALUE_IN_RANGE')
+      return this.requireValueInRange(args[0] as Range, args[1] as boolean | undefined);
+    return this.require(
+      criteria.name,
+      args.map((arg) => (arg instanceof Date ? this.serial(arg) : (arg as Argument))),
+    );
   }
 
   private require(type: string, args: Argument[]): this {
@@ -171,4 +178,3 @@ export class DataValidationBuilder {
     return Math.floor(serialOfInstant(date.getTime(), this.inside.execution.spreadsheet.timeZone));
   }
 }
-

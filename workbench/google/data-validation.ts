@@ -5,6 +5,7 @@ import { placeOfText } from './coordinates.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
 import { EnumValue } from './enum-value.ts';
 import { Range } from './range.ts';
+import { instantOfSerial } from './serial-date.ts';
 
 /** A validation rule; it never changes. */
 export class DataValidation {
@@ -30,11 +31,17 @@ export class DataValidation {
     const { type, args, showDropdown } = this.inside.rule;
     if (type === 'VALUE_IN_LIST') return [args.map(String), showDropdown ?? true];
     if (type === 'VALUE_IN_RANGE') return [this.range(String(args[0])), showDropdown ?? true];
+    if (type.startsWith('DATE_')) return args.map((arg) => this.date(arg));
     return [...args];
   }
 
   getHelpText() {
     return this.inside.rule.helpText ?? null;
+  }
+
+  private date(arg: string | number | boolean): unknown {
+    const { timeZone } = this.inside.execution.spreadsheet;
+    return typeof arg === 'number' ? new Date(instantOfSerial(arg, timeZone)) : arg;
   }
 
   private range(reference: string): Range {
@@ -43,4 +50,3 @@ export class DataValidation {
     return new Range(execution, sheet, area);
   }
 }
-

@@ -5,7 +5,11 @@ import { localeFacts } from './locale-facts.ts';
 
 function shortNumber(value: number): string {
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-9)) return value.toExponential(5).replace(/\.?0+e/, 'e').replace('e', 'E');
+  if (size !== 0 && (size >= 1e15 || size < 1e-9))
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, 'e')
+      .replace('e', 'E');
   // Ten digits in all; a zero before the point is not one of them.
   const whole = size < 1 ? 0 : String(Math.trunc(size)).length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
@@ -33,7 +37,8 @@ export function displayValue(value: Scalar, numberFormat: string | undefined, lo
   if (value instanceof ErrorValue) return value.code;
   const facts = localeFacts(locale);
   if (typeof value === 'boolean') return value ? facts.true : facts.false;
-  if (!numberFormat || /^general$/i.test(numberFormat)) return typeof value === 'number' ? general(value, locale) : value;
+  if (!numberFormat || /^general$/i.test(numberFormat))
+    return typeof value === 'number' ? general(value, locale) : value;
   if (typeof value === 'string' && !numberFormat.includes('@')) return value;
   return format(numberFormat, value, { locale: formatterLocale(locale), leap1900: false, throws: false } as never);
 }

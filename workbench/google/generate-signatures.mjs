@@ -9,13 +9,27 @@ const here = dirname(fileURLToPath(import.meta.url));
 const typed = join(here, '../../node_modules/@types/google-apps-script');
 const detailed = process.argv[2];
 
-const files = ['spreadsheet', 'base', 'properties', 'cache', 'lock', 'utilities', 'html', 'script', 'url-fetch', 'mail', 'drive'];
+const files = [
+  'spreadsheet',
+  'base',
+  'properties',
+  'cache',
+  'lock',
+  'utilities',
+  'html',
+  'script',
+  'url-fetch',
+  'mail',
+  'drive',
+];
 
 const wanted = new Set(
   `SpreadsheetApp Spreadsheet Sheet Range RangeList Selection ConditionalFormatRule ConditionalFormatRuleBuilder BooleanCondition
   GradientCondition DataValidation DataValidationBuilder Protection Filter NamedRange Banding DeveloperMetadata Color RgbColor
   Ui Menu PromptResponse PropertiesService Properties CacheService Cache LockService Lock Utilities HtmlService HtmlOutput
-  HtmlOutputMetaTag HtmlTemplate Session User Logger ScriptApp AuthorizationInfo UrlFetchApp MailApp DriveApp`.split(/\s+/),
+  HtmlOutputMetaTag HtmlTemplate Session User Logger ScriptApp AuthorizationInfo UrlFetchApp MailApp DriveApp`.split(
+    /\s+/,
+  ),
 );
 
 function textOf(folder, file) {
@@ -38,12 +52,17 @@ function outerSplit(text) {
 
 function parameterType(parameter) {
   const [, rest, optional, type] = /^(\.\.\.)?\w+(\?)?:\s*([\s\S]+)$/.exec(parameter);
-  const plain = type.replace(/\{[^}]*\}/g, 'Object').replace(/\b(?:Base|Spreadsheet|HTML|HTML_Service|Blob)\./g, '').replace(/\s/g, '');
+  const plain = type
+    .replace(/\{[^}]*\}/g, 'Object')
+    .replace(/\b(?:Base|Spreadsheet|HTML|HTML_Service|Blob)\./g, '')
+    .replace(/\s/g, '');
   return `${rest ? '...' : ''}${plain}${optional ? '?' : ''}`;
 }
 
 function scopesIn(comment) {
-  return [...comment.matchAll(/- (https:\/\/\S+)/g)].map((match) => match[1]).filter((url) => /auth\/|feeds|mail\.google/.test(url));
+  return [...comment.matchAll(/- (https:\/\/\S+)/g)]
+    .map((match) => match[1])
+    .filter((url) => /auth\/|feeds|mail\.google/.test(url));
 }
 
 /** Every interface of a declaration file: name -> [{ name, parameters, scopes }]. */
@@ -55,7 +74,11 @@ function interfacesOf(text) {
     for (const piece of body.matchAll(/\/\*\*[\s\S]*?\*\/|^\s*(\w+)\(((?:[^;(){}]|\{[^}]*\})*)\):[^;]+;/gm)) {
       if (piece[1] === undefined) comment = piece[0];
       else {
-        methods.push({ name: piece[1], parameters: outerSplit(piece[2]).map(parameterType), scopes: scopesIn(comment) });
+        methods.push({
+          name: piece[1],
+          parameters: outerSplit(piece[2]).map(parameterType),
+          scopes: scopesIn(comment),
+        });
         comment = '';
       }
     }
@@ -65,7 +88,10 @@ function interfacesOf(text) {
 }
 
 function enumsOf(text) {
-  return [...text.matchAll(/enum (\w+) \{([^}]*)\}/g)].map(([, name, body]) => [name, body.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? []]);
+  return [...text.matchAll(/enum (\w+) \{([^}]*)\}/g)].map(([, name, body]) => [
+    name,
+    body.match(/\b[A-Z][A-Z0-9_]*\b/g) ?? [],
+  ]);
 }
 
 const scopeSets = [];
@@ -107,7 +133,13 @@ for (const file of files) {
 
 const used = JSON.stringify(classes);
 const services = {};
-for (const [file, service] of [['spreadsheet', 'SpreadsheetApp'], ['script', 'ScriptApp'], ['html', 'HtmlService'], ['utilities', 'Utilities'], ['base', 'Ui']]) {
+for (const [file, service] of [
+  ['spreadsheet', 'SpreadsheetApp'],
+  ['script', 'ScriptApp'],
+  ['html', 'HtmlService'],
+  ['utilities', 'Utilities'],
+  ['base', 'Ui'],
+]) {
   const text = textOf(detailed, file);
   const body = new RegExp(`^( *)interface ${service} \\{\\n([\\s\\S]*?)^\\1\\}`, 'm').exec(text)?.[2] ?? '';
   services[service] = [...body.matchAll(/^\s*(\w+): typeof (?:\w+\.)?(\w+);/gm)].map((match) => match[1]);
@@ -122,8 +154,11 @@ writeFileSync(
   )
     .map(([name, members]) => `${JSON.stringify(name)}: ${JSON.stringify(members)}`)
     .join(',\n')}\n},\n"classes": {\n${Object.entries(classes)
-    .map(([name, methods]) => `${JSON.stringify(name)}: {\n${Object.entries(methods)
-      .map(([method, fact]) => `${JSON.stringify(method)}: ${JSON.stringify(fact)}`)
-      .join(',\n')}\n}`)
+    .map(
+      ([name, methods]) =>
+        `${JSON.stringify(name)}: {\n${Object.entries(methods)
+          .map(([method, fact]) => `${JSON.stringify(method)}: ${JSON.stringify(fact)}`)
+          .join(',\n')}\n}`,
+    )
     .join(',\n')}\n}\n}\n`,
 );

@@ -2,7 +2,12 @@
 
 /** A page that can be shown; what the page's own head says of its title is ignored. */
 export class HtmlOutput {
-  readonly inside = { content: '', title: null as string | null, width: null as number | null, height: null as number | null };
+  readonly inside = {
+    content: '',
+    title: null as string | null,
+    width: null as number | null,
+    height: null as number | null,
+  };
 
   constructor(content = '') {
     this.inside.content = content;

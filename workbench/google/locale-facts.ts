@@ -29,7 +29,10 @@ function numberSign(tag: string, type: Intl.NumberFormatPartTypes): string {
 
 function dateOrder(tag: string): string {
   const parts = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(0);
-  return parts.filter((part) => ['day', 'month', 'year'].includes(part.type)).map((part) => part.type[0]).join('');
+  return parts
+    .filter((part) => ['day', 'month', 'year'].includes(part.type))
+    .map((part) => part.type[0])
+    .join('');
 }
 
 const known = new Map<string, LocaleFacts>();
@@ -44,5 +47,11 @@ export function localeFacts(locale: string): LocaleFacts {
 function readFacts(locale: string): LocaleFacts {
   const tag = locale.replace('_', '-');
   const [yes, no] = booleans[locale.slice(0, 2)] ?? ['TRUE', 'FALSE'];
-  return { decimal: numberSign(tag, 'decimal'), group: numberSign(tag, 'group'), dateOrder: dateOrder(tag), true: yes, false: no };
+  return {
+    decimal: numberSign(tag, 'decimal'),
+    group: numberSign(tag, 'group'),
+    dateOrder: dateOrder(tag),
+    true: yes,
+    false: no,
+  };
 }

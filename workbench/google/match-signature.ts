@@ -42,7 +42,11 @@ function fits(type: string, value: unknown, classNameOf: ClassNameOf): boolean {
 }
 
 /** Whether the arguments are a call of this overload. */
-export function matchesSignature(types: readonly string[], args: readonly unknown[], classNameOf: ClassNameOf): boolean {
+export function matchesSignature(
+  types: readonly string[],
+  args: readonly unknown[],
+  classNameOf: ClassNameOf,
+): boolean {
   const rest = types.at(-1)?.startsWith('...') ? types.at(-1)?.slice(3, -2) : undefined;
   const fixed = rest === undefined ? types : types.slice(0, -1);
   const least = fixed.filter((type) => !type.endsWith('?')).length;

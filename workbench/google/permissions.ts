@@ -8,7 +8,9 @@ const elsewhere = new Set(['openById', 'openByUrl', 'open', 'create']);
 const storage = new Set(['PropertiesService', 'Properties', 'CacheService', 'Cache', 'LockService', 'Lock']);
 const html = new Set(['HtmlService', 'HtmlOutput', 'HtmlOutputMetaTag']);
 const document = new Set(
-  'SpreadsheetApp Spreadsheet Sheet Range RangeList Selection Protection NamedRange Filter Banding DeveloperMetadata'.split(' '),
+  'SpreadsheetApp Spreadsheet Sheet Range RangeList Selection Protection NamedRange Filter Banding DeveloperMetadata'.split(
+    ' ',
+  ),
 );
 
 function isReading(method: string): boolean {

@@ -11,7 +11,9 @@ export class PropertiesService {
   }
 
   getDocumentProperties() {
-    return this.inside.host.standalone ? null : new Properties(this.inside, this.inside.spreadsheet.properties.document);
+    return this.inside.host.standalone
+      ? null
+      : new Properties(this.inside, this.inside.spreadsheet.properties.document);
   }
 
   getScriptProperties() {

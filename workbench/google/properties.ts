@@ -32,7 +32,9 @@ export class Properties {
     const { execution, store } = this.inside;
     const [name, text] = [String(key), String(value)];
     if (bytes(text) > LARGEST_VALUE) execution.fail('argument-too-large', { name: 'value' });
-    const others = [...store].filter(([one]) => one !== name).reduce((sum, [one, held]) => sum + bytes(one) + bytes(held), 0);
+    const others = [...store]
+      .filter(([one]) => one !== name)
+      .reduce((sum, [one, held]) => sum + bytes(one) + bytes(held), 0);
     if (others + bytes(name) + bytes(text) > LARGEST_STORE) execution.fail('property-quota');
     store.set(name, text);
     return this;

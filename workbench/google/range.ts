@@ -91,7 +91,8 @@ export class Range {
   offset(rowOffset: number, columnOffset: number, rows = this.inside.area.rows, columns = this.inside.area.columns) {
     const { area, sheet } = this.inside;
     const moved = { row: area.row + rowOffset, column: area.column + columnOffset, rows, columns };
-    if (rows < 1 || columns < 1 || moved.row < 0 || moved.column < 0 || !fitsGrid(moved, sheet)) this.fail('outside-grid');
+    if (rows < 1 || columns < 1 || moved.row < 0 || moved.column < 0 || !fitsGrid(moved, sheet))
+      this.fail('outside-grid');
     return this.at(moved);
   }
 
@@ -110,7 +111,9 @@ export class Range {
     const { timeZone } = execution.spreadsheet;
     return sheet
       .values(area)
-      .map((line, row) => line.map((value, column) => scriptValue(value, formats[row]?.[column]?.numberFormat, timeZone)));
+      .map((line, row) =>
+        line.map((value, column) => scriptValue(value, formats[row]?.[column]?.numberFormat, timeZone)),
+      );
   }
 
   getValue() {
@@ -123,7 +126,9 @@ export class Range {
     const { locale } = execution.spreadsheet;
     return sheet
       .values(area)
-      .map((line, row) => line.map((value, column) => displayValue(value, formats[row]?.[column]?.numberFormat, locale)));
+      .map((line, row) =>
+        line.map((value, column) => displayValue(value, formats[row]?.[column]?.numberFormat, locale)),
+      );
   }
 
   getDisplayValue() {
@@ -176,7 +181,12 @@ export class Range {
 
   setNotes(notes: (string | null)[][]) {
     this.checkShape(notes);
-    return this.edit(() => this.inside.sheet.setNotes(this.inside.area, notes.map((line) => line.map((note) => note ?? ''))));
+    return this.edit(() =>
+      this.inside.sheet.setNotes(
+        this.inside.area,
+        notes.map((line) => line.map((note) => note ?? '')),
+      ),
+    );
   }
 
   setNote(note: string | null) {
@@ -198,7 +208,9 @@ export class Range {
   }
 
   setNumberFormats(formats: string[][]) {
-    return this.dressCells(formats, (numberFormat) => ({ numberFormat: /^general$/i.test(numberFormat) ? null : numberFormat }));
+    return this.dressCells(formats, (numberFormat) => ({
+      numberFormat: /^general$/i.test(numberFormat) ? null : numberFormat,
+    }));
   }
 
   setNumberFormat(numberFormat: string) {
@@ -405,7 +417,12 @@ export class Range {
   setDataValidations(rules: (DataValidation | null)[][]) {
     this.checkShape(rules);
     const { sheet, area } = this.inside;
-    return this.edit(() => sheet.setValidations(area, rules.map((line) => line.map((rule) => rule?.inside.rule ?? null))));
+    return this.edit(() =>
+      sheet.setValidations(
+        area,
+        rules.map((line) => line.map((rule) => rule?.inside.rule ?? null)),
+      ),
+    );
   }
 
   setDataValidation(rule: DataValidation | null) {
@@ -434,7 +451,13 @@ export class Range {
 
   isChecked() {
     const values = this.getValues().flat();
-    if (this.inside.sheet.validations(this.inside.area).flat().some((rule) => rule?.type !== 'CHECKBOX')) return null;
+    if (
+      this.inside.sheet
+        .validations(this.inside.area)
+        .flat()
+        .some((rule) => rule?.type !== 'CHECKBOX')
+    )
+      return null;
     return values.every((value) => value === values[0]) ? values[0] === true : null;
   }
 
@@ -448,7 +471,9 @@ export class Range {
 
   // Clearing, sorting, moving
 
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean; validationsOnly?: boolean } = {}) {
+  clear(
+    options: { contentsOnly?: boolean; formatOnly?: boolean; commentsOnly?: boolean; validationsOnly?: boolean } = {},
+  ) {
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
     if (!contentsOnly && !formatOnly && !commentsOnly && !validationsOnly) {
       return this.clearWhat({ contents: true, formats: true, notes: true, validations: true });
@@ -528,7 +553,12 @@ export class Range {
       if (text === '') return null;
       return { formula: canonicalFormula(text.startsWith('=') ? text : `=${text}`, locale) };
     };
-    return this.edit(() => sheet.setCells(area, formulas.map((line) => line.map(input))));
+    return this.edit(() =>
+      sheet.setCells(
+        area,
+        formulas.map((line) => line.map(input)),
+      ),
+    );
   }
 
   private looks<T>(read: (format: CellFormat) => T): T[][] {
@@ -543,7 +573,12 @@ export class Range {
     this.checkShape(values);
     const flat = values.flat();
     if (flat.every((value) => value === flat[0])) return this.dress(patch(flat[0] as T));
-    return this.edit(() => this.inside.sheet.setFormats(this.inside.area, values.map((line) => line.map(patch))));
+    return this.edit(() =>
+      this.inside.sheet.setFormats(
+        this.inside.area,
+        values.map((line) => line.map(patch)),
+      ),
+    );
   }
 
   private clearWhat(what: Clearing): this {
@@ -553,7 +588,9 @@ export class Range {
   private uncheckBlanks(unchecked: string | number | boolean): void {
     const { sheet, area } = this.inside;
     const inputs = sheet.inputs(area);
-    sheet.setCells(area, inputs.map((line) => line.map((input) => input ?? { value: unchecked })));
+    sheet.setCells(
+      area,
+      inputs.map((line) => line.map((input) => input ?? { value: unchecked })),
+    );
   }
 }
-

@@ -26,7 +26,11 @@ function checkRule(execution: Execution, sheet: SheetModel, rule: ConditionalFor
 }
 
 /** Replaces all rules; one bad rule refuses them all and changes nothing. */
-export function setConditionalFormatRules(execution: Execution, sheet: SheetModel, rules: ConditionalFormatRule[]): void {
+export function setConditionalFormatRules(
+  execution: Execution,
+  sheet: SheetModel,
+  rules: ConditionalFormatRule[],
+): void {
   for (const rule of rules) checkRule(execution, sheet, rule);
   sheet.setConditionalFormats(rules.map((rule) => copyRule(rule.inside.rule)));
 }

@@ -289,7 +289,9 @@ export class Sheet {
 
   getNamedRanges() {
     const names = [...this.inside.execution.spreadsheet.namedRanges];
-    return names.filter(([, { sheetId }]) => sheetId === this.model.id).map(([name]) => new NamedRange(this.inside.execution, name));
+    return names
+      .filter(([, { sheetId }]) => sheetId === this.model.id)
+      .map(([name]) => new NamedRange(this.inside.execution, name));
   }
 
   appendRow(values: unknown[]) {

@@ -11,7 +11,11 @@ function readKey(key: SortKey): { column: number; ascending: boolean } {
 }
 
 /** The columns (from 0) and directions to sort an area by; fails for a column outside it. */
-export function sortKeys(execution: Execution, area: Area, keys: SortKey | SortKey[]): { column: number; ascending: boolean }[] {
+export function sortKeys(
+  execution: Execution,
+  area: Area,
+  keys: SortKey | SortKey[],
+): { column: number; ascending: boolean }[] {
   const by = (Array.isArray(keys) ? keys : [keys]).map(readKey);
   const outside = by.find(({ column }) => !(column >= area.column && column < area.column + area.columns));
   if (outside) execution.fail('invalid-argument', { name: 'sort column' });

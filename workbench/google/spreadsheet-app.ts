@@ -24,7 +24,9 @@ export class SpreadsheetApp {
   }
 
   openById(id: string) {
-    return id === this.inside.spreadsheet.id ? new Spreadsheet(this.inside) : this.inside.fail('invalid-argument', { name: 'id' });
+    return id === this.inside.spreadsheet.id
+      ? new Spreadsheet(this.inside)
+      : this.inside.fail('invalid-argument', { name: 'id' });
   }
 
   getActiveSheet() {

@@ -114,8 +114,14 @@ function typedDay(day: Day, locale: string, time: number | undefined): TypedDate
   return { value, numberFormat: day.pattern ? `${day.pattern} h:mm:ss` : defaultDateFormat(locale, true) };
 }
 
+// The longest date is `September 30, 2026, 12:00:00.000 a.m.`; titles of products are not worth a dozen patterns.
+function mayBeDate(text: string): boolean {
+  return text.length <= 40 && /\d/.test(text);
+}
+
 /** The date a text is in a locale, undefined when it is none; `thisYear` is what a date without a year means. */
 export function typeDate(text: string, locale: string, thisYear: number): TypedDate | undefined {
+  if (!mayBeDate(text)) return undefined;
   const alone = readDay(text, locale, thisYear);
   if (alone) return typedDay(alone, locale, undefined);
   const time = readTime(text);

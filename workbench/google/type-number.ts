@@ -9,23 +9,27 @@ export interface TypedNumber {
 
 const CURRENCY = '[$€£¥₹₩₺]|US\\$|C\\$|A\\$|R\\$|zł|kr';
 
-function escape(sign: string): string {
+function literally(sign: string): string {
   return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 // Sheets takes a plain or no-break space where the locale groups by a narrow one.
 function groupPattern(group: string): string {
-  return /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : escape(group || ',');
+  return /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : literally(group || ',');
 }
 
 const patterns = new Map<string, RegExp>();
 
-function numberPattern(locale: string, facts: LocaleFacts): RegExp {
+function makePattern(locale: string, facts: LocaleFacts): RegExp {
   const group = groupPattern(facts.group);
-  const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${escape(facts.decimal)}\\d*)?`;
-  const pattern =
-    patterns.get(locale) ??
-    new RegExp(`^([-+(]?)\\s?(${CURRENCY})?\\s?([-+]?)(${digits})([eE][-+]?\\d+)?\\s?(%|${CURRENCY})?(\\)?)$`);
+  // India groups by two digits above the thousand: 12,34,567.
+  const size = locale.endsWith('_IN') ? '{2,3}' : '{3}';
+  const digits = `(?:\\d{1,3}(?:${group}\\d${size})+|\\d+)?(?:${literally(facts.decimal)}\\d*)?`;
+  return new RegExp(`^([-+(]?)\\s?(${CURRENCY})?\\s?([-+]?)(${digits})([eE][-+]?\\d+)?\\s?(%|${CURRENCY})?(\\)?)$`);
+}
+
+function numberPattern(locale: string, facts: LocaleFacts): RegExp {
+  const pattern = patterns.get(locale) ?? makePattern(locale, facts);
   patterns.set(locale, pattern);
   return pattern;
 }

@@ -9,6 +9,7 @@ import { wallClock } from './zone.ts';
 export type Typed = { formula: string } | { value: Scalar; numberFormat?: string };
 
 function typeBoolean(text: string, locale: string): { value: boolean } | undefined {
+  if (text.length > 12) return undefined;
   const word = text.toUpperCase();
   const facts = localeFacts(locale);
   if (word === 'TRUE' || word === facts.true) return { value: true };
@@ -16,6 +17,7 @@ function typeBoolean(text: string, locale: string): { value: boolean } | undefin
 }
 
 function typeError(text: string): { value: ErrorValue } | undefined {
+  if (!text.startsWith('#')) return undefined;
   const code = text.toUpperCase();
   return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/.test(code)
     ? { value: new ErrorValue(code as ErrorCode) }
@@ -30,7 +32,10 @@ export function typeText(text: string, locale: string, timeZone: string, now = D
   if (trimmed === '') return { value: text };
   const thisYear = new Date(wallClock(now, timeZone)).getUTCFullYear();
   const typed =
-    typeBoolean(trimmed, locale) ?? typeDate(trimmed, locale, thisYear) ?? typeNumber(trimmed, locale) ?? typeError(trimmed);
+    typeBoolean(trimmed, locale) ??
+    typeDate(trimmed, locale, thisYear) ??
+    typeNumber(trimmed, locale) ??
+    typeError(trimmed);
   if (typed) return typed;
   // A plus sign begins a formula too; with a number after it, it was only a sign.
   return /^\+./s.test(text) ? { formula: `=${text}` } : { value: text };

@@ -6,7 +6,13 @@ import { formatDate } from './format-date.ts';
 import { logLine } from './log-line.ts';
 import { parseCsv } from './parse-csv.ts';
 
-const digests: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+const digests: Record<string, string> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
 
 function signedBytes(buffer: Buffer): number[] {
   return [...new Int8Array(buffer)];
@@ -57,7 +63,11 @@ export class Utilities {
   }
 
   computeDigest(algorithm: EnumValue, value: string | number[]) {
-    return signedBytes(createHash(digests[algorithm.name] ?? 'md5').update(bufferOf(value)).digest());
+    return signedBytes(
+      createHash(digests[algorithm.name] ?? 'md5')
+        .update(bufferOf(value))
+        .digest(),
+    );
   }
 
   parseCsv(csv: string, delimiter = ',') {

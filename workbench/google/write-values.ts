@@ -8,6 +8,7 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Execution } from '../runner/execution.ts';
 import { acceptsValue } from './accepts-value.ts';
 import { canonicalFormula } from './canonical-formula.ts';
+import type { GoogleError } from './google-error.ts';
 import { mayEdit } from './may-edit.ts';
 import { serialOfInstant } from './serial-date.ts';
 import { typeText } from './typing.ts';
@@ -65,21 +66,46 @@ function rejectedCell(sheet: Sheet, area: Area, cells: CellInput[][]): string | 
 function applyFormats(sheet: Sheet, area: Area, lines: Written[][]): void {
   const patch = ({ numberFormat }: Written): Partial<CellFormat> => (numberFormat ? { numberFormat } : {});
   if (lines.some((line) => line.some((one) => one.numberFormat))) {
-    sheet.setFormats(area, lines.map((line) => line.map(patch)));
+    sheet.setFormats(
+      area,
+      lines.map((line) => line.map(patch)),
+    );
   }
 }
 
-/** Writes a rectangle of values into an area of the same size; a bad one is reported at the next service call, and then nothing was written. */
-export function writeValues(execution: Execution, sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): void {
-  if (!mayEdit(execution, sheet, area)) return execution.defer(execution.error('protected'));
-  if (values.some((line) => line.some(tooLong))) return execution.defer(execution.error('cell-too-long'));
+/** Why a write must be refused, if it must. */
+function refusalOf(
+  execution: Execution,
+  sheet: Sheet,
+  area: Area,
+  values: readonly (readonly unknown[])[],
+): GoogleError | undefined {
+  if (!mayEdit(execution, sheet, area)) return execution.error('protected');
+  return values.some((line) => line.some(tooLong)) ? execution.error('cell-too-long') : undefined;
+}
+
+function convert(execution: Execution, sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): Written[][] {
   const formats = sheet.formats(area);
-  const lines = values.map((line, row) =>
+  return values.map((line, row) =>
     line.map((value, column) => written(execution, value, formats[row]?.[column]?.numberFormat)),
   );
+}
+
+/** Writes a rectangle of values into an area of the same size; a bad one is reported at the next service call, and then nothing was written. */
+export function writeValues(
+  execution: Execution,
+  sheet: Sheet,
+  area: Area,
+  values: readonly (readonly unknown[])[],
+): void {
+  const refusal = refusalOf(execution, sheet, area, values);
+  const lines = refusal ? [] : convert(execution, sheet, area, values);
   const cells = lines.map((line) => line.map((one) => one.cell));
-  const cell = rejectedCell(sheet, area, cells);
-  if (cell) return execution.defer(execution.error('validation-rejects', { cell }));
-  sheet.setCells(area, cells);
-  applyFormats(sheet, area, lines);
+  const cell = refusal ? undefined : rejectedCell(sheet, area, cells);
+  if (refusal) execution.defer(refusal);
+  else if (cell) execution.defer(execution.error('validation-rejects', { cell }));
+  else {
+    sheet.setCells(area, cells);
+    applyFormats(sheet, area, lines);
+  }
 }

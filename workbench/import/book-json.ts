@@ -4,9 +4,9 @@ import type { ConditionalFormat } from '../model/conditional-format.ts';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
-import { isDateFormat } from '../xlsx/number-format.ts';
 import type { Failure, FileOutcome } from './file-outcome.ts';
 import type { Receipt } from './import-reply.ts';
+import { isDayFormat, isoText } from './iso-text.ts';
 
 type PlainCell = number | string | boolean;
 
@@ -27,18 +27,9 @@ interface SheetJson {
   readonly painted: Record<string, { background?: string; fontColor?: string }>;
 }
 
-const dayMilliseconds = 86_400_000;
-const daysBefore1970 = 25_569;
-
-/** `2026-10-31`, or `2026-10-31T14:05:00` where the cell has a time of day. */
-function isoText(serial: number): string {
-  const seconds = Math.round((serial - daysBefore1970) * (dayMilliseconds / 1000));
-  return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T00:00:00', '');
-}
-
 function plainCell(value: Scalar, numberFormat: string | undefined): PlainCell {
   if (value instanceof ErrorValue) return value.code;
-  return typeof value === 'number' && isDateFormat(numberFormat) ? isoText(value) : value;
+  return typeof value === 'number' && isDayFormat(numberFormat) ? isoText(value) : value;
 }
 
 function usedArea(sheet: Sheet): Area | null {

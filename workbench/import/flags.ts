@@ -100,7 +100,7 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
       option: 'book',
       value: 'shop.daybook.json',
       help: 'workbook to open and write back; made if missing',
-      read: ending('.json'),
+      read: ending('.json', '.xlsx'),
     },
   ],
   [

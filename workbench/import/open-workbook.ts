@@ -1,25 +1,48 @@
 /** Opens the workbook of a run: the given book, or a new one. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { readBook } from '../book/read-book.ts';
 import { Spreadsheet } from '../model/spreadsheet.ts';
+import { readXlsx } from '../xlsx/read.ts';
 import type { ImportOptions } from './import-options.ts';
 import { localeZones } from './locales.ts';
 
-const newLocale = 'en_US';
-
-function newWorkbook(locale: string): Spreadsheet {
-  return new Spreadsheet({ name: 'Seller Daybook', locale, timeZone: localeZones[locale] ?? 'Etc/UTC' });
+/** A workbook, whether its file may be written over, and what of the file it does not hold. */
+export interface OpenedWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly isOwn: boolean;
+  readonly lost: readonly string[];
 }
 
-function withFlags(spreadsheet: Spreadsheet, { locale, timeZone }: ImportOptions): Spreadsheet {
-  const zone = timeZone ?? (locale && localeZones[locale]);
-  if (locale) spreadsheet.locale = locale;
+const newLocale = 'en_US';
+
+function zoneOf(locale: string): string {
+  return localeZones[locale] ?? 'Etc/UTC';
+}
+
+function newWorkbook({ locale = newLocale }: ImportOptions): Spreadsheet {
+  return new Spreadsheet({ name: 'Seller Daybook', locale, timeZone: zoneOf(locale) });
+}
+
+async function openedFile(path: string, { locale = newLocale }: ImportOptions): Promise<OpenedWorkbook> {
+  if (!/\.xlsx$/i.test(path)) return { spreadsheet: readBook(path), isOwn: true, lost: [] };
+  const bytes = new Uint8Array(readFileSync(path));
+  return readXlsx(bytes, basename(path).replace(/\.xlsx$/i, ''), locale, zoneOf(locale));
+}
+
+function useFlags(spreadsheet: Spreadsheet, { locale, timeZone }: ImportOptions): void {
+  const zone = timeZone ?? (locale && zoneOf(locale));
+  if (locale && locale !== spreadsheet.locale) spreadsheet.locale = locale;
   if (zone) spreadsheet.timeZone = zone;
-  return spreadsheet;
 }
 
 /** The workbook with the locale and zone that were asked for; a book that is there keeps its own unless they were. */
-export function openWorkbook(options: ImportOptions): Spreadsheet {
-  const given = options.book !== undefined && existsSync(options.book) ? readBook(options.book) : null;
-  return withFlags(given ?? newWorkbook(options.locale ?? newLocale), options);
+export async function openWorkbook(options: ImportOptions): Promise<OpenedWorkbook> {
+  const { book } = options;
+  const isThere = book !== undefined && existsSync(book);
+  const opened = isThere
+    ? await openedFile(book, options)
+    : { spreadsheet: newWorkbook(options), isOwn: true, lost: [] };
+  useFlags(opened.spreadsheet, options);
+  return opened;
 }

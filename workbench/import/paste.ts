@@ -33,10 +33,15 @@ function pasted(sheet: CopiedSheet, fileName: string, only: boolean, run: Import
 
 function importPasted(sheet: CopiedSheet, fileName: string, only: boolean, run: ImportRun): TableReply {
   const target = pasted(sheet, fileName, only, run);
-  const reply = callServer<ImportReply>(run.host, 'importActiveSheet', answersOf(run.options));
-  // What could not be imported leaves nothing behind.
-  if (reply.status !== 'imported') run.host.state.spreadsheet.deleteSheet(target);
-  return { name: sheet.name, reply };
+  let imported = false;
+  try {
+    const reply = callServer<ImportReply>(run.host, 'importActiveSheet', answersOf(run.options));
+    imported = reply.status === 'imported';
+    return { name: sheet.name, reply };
+  } finally {
+    // What could not be imported leaves nothing behind.
+    if (!imported) run.host.state.spreadsheet.deleteSheet(target);
+  }
 }
 
 /** The importer that pastes. */

@@ -1,9 +1,7 @@
 /** Runs the import command: opens the workbook, hands it every file, prints the receipts, writes what was asked for. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { saveBook } from '../book/save-book.ts';
 import { writeWhole } from '../book/write-whole.ts';
-import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { ScriptHost } from '../runner/script-host.ts';
 import { writeXlsx } from '../xlsx/write.ts';
@@ -12,11 +10,12 @@ import type { FileOutcome } from './file-outcome.ts';
 import { type Importer, type ImportRun, importFile } from './import-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { noonOf } from './noon.ts';
-import { openWorkbook } from './open-workbook.ts';
+import { type OpenedWorkbook, openWorkbook } from './open-workbook.ts';
 import { parseWorker } from './parse-worker.ts';
 import { paster } from './paste.ts';
 import type { Progress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
+import { saveWorkbook } from './save-workbook.ts';
 import { callServer } from './server.ts';
 import { uploader } from './upload.ts';
 
@@ -28,8 +27,7 @@ export interface Surroundings {
   readonly progress: Progress;
 }
 
-function startedRun(options: ImportOptions, dist: string): ImportRun {
-  const spreadsheet = openWorkbook(options);
+function startedRun(options: ImportOptions, spreadsheet: OpenedWorkbook['spreadsheet'], dist: string): ImportRun {
   const now = options.asOf === undefined ? Date.now() : noonOf(options.asOf, spreadsheet.timeZone);
   const host = new ScriptHost({ files: readPushedFiles(dist), spreadsheet, clock: () => now });
   host.openDocument();
@@ -62,37 +60,44 @@ async function importAll(run: ImportRun, { print, progress }: Surroundings): Pro
 }
 
 /** A book in which nothing was imported is left as it was. */
-async function writeBooks(spreadsheet: Spreadsheet, { book, out }: ImportOptions): Promise<string[]> {
-  const backup = book === undefined ? null : saveBook(book, spreadsheet);
-  if (out !== undefined) writeWhole(out, await writeXlsx(spreadsheet));
-  return [book, out, backup].filter((path) => typeof path === 'string');
+async function writeBooks(opened: OpenedWorkbook, { book, out }: ImportOptions): Promise<string[]> {
+  const saved = book === undefined ? [] : await saveWorkbook(book, opened);
+  if (out === undefined) return saved;
+  writeWhole(out, await writeXlsx(opened.spreadsheet));
+  return [...saved, out];
 }
 
-async function writeAll(run: ImportRun, outcomes: readonly FileOutcome[]): Promise<string[]> {
+async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readonly FileOutcome[]): Promise<string[]> {
   const { options, host } = run;
   const imported = outcomes.some((outcome) => outcome.receipts.length > 0);
-  host.state.spreadsheet.recalculate();
-  const books = imported ? await writeBooks(host.state.spreadsheet, options) : [];
+  opened.spreadsheet.recalculate();
+  const books = imported ? await writeBooks(opened, options) : [];
   if (options.json === undefined) return books;
-  writeWhole(options.json, `${JSON.stringify(bookJson(host.state.spreadsheet, outcomes, host.calls))}\n`);
+  writeWhole(options.json, `${JSON.stringify(bookJson(opened.spreadsheet, outcomes, host.calls))}\n`);
   return [...books, options.json];
 }
 
-function summary(outcomes: readonly FileOutcome[], written: readonly string[]): string {
+function lostSentence({ book }: ImportOptions, { lost }: OpenedWorkbook): string[] {
+  return lost.length > 0 ? [`Not carried over from ${book}: ${lost.join(', ')}.`] : [];
+}
+
+function summary(outcomes: readonly FileOutcome[], written: readonly string[], further: readonly string[]): string {
   const failed = outcomes.filter((outcome) => outcome.failures.length > 0).map(({ file }) => file);
   const lines = [
     `${outcomes.length - failed.length} of ${outcomes.length} files imported.`,
     ...(failed.length > 0 ? [`Not imported: ${failed.join(', ')}.`] : []),
     ...(written.length > 0 ? [`Written: ${written.join(', ')}.`] : []),
+    ...further,
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Imports the files; answers 0 when every one was imported, else 1. */
 export async function runImport(options: ImportOptions, around: Surroundings): Promise<number> {
-  const run = startedRun(options, around.dist);
+  const opened = await openWorkbook(options);
+  const run = startedRun(options, opened.spreadsheet, around.dist);
   const outcomes = await importAll(run, around);
-  const written = await writeAll(run, outcomes);
-  around.print(summary(outcomes, written));
+  const written = await writeAll(run, opened, outcomes);
+  around.print(summary(outcomes, written, lostSentence(options, opened)));
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
 }

@@ -64,14 +64,23 @@ const sheet = z.object({
   conditionalFormats: z.array(rule),
 });
 
+function isKnown(use: () => unknown): boolean {
+  try {
+    use();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const texts = z.record(z.string(), z.string());
 const daybook = z.object({
   format: z.literal('daybook'),
   version: z.literal(1),
   id: z.string(),
   name: z.string(),
-  locale: z.string(),
-  timeZone: z.string(),
+  locale: z.string().check(z.refine((locale) => isKnown(() => new Intl.NumberFormat(locale.replace('_', '-'))))),
+  timeZone: z.string().check(z.refine((timeZone) => isKnown(() => new Intl.DateTimeFormat('en', { timeZone })))),
   activeSheetId: z.int(),
   selection: area,
   sheetsMade: index,

@@ -1,5 +1,6 @@
 /** Writes the spreadsheet as plain, compact JSON, and fills a sheet from it. */
 import { FormulaCell } from '../calc/formula-cell.ts';
+import { cellArea } from './area.ts';
 import type { CellInput } from './cell-input.ts';
 import type { BlockFile, CellFile, CellRun, DaybookFile, SheetFile } from './daybook-file.ts';
 import type { Grid } from './grid.ts';
@@ -160,7 +161,7 @@ export function fillSheet(sheet: Sheet, file: SheetFile): void {
   for (const block of file.formats) sheet.setFormat(areaOf(block), file.formatTable[block[4]]!);
   for (const block of file.validations)
     sheet.setValidation(areaOf(block), structuredClone(file.validationTable[block[4]]!));
-  for (const [row, column, note] of file.notes) sheet.store.notes.set(row, column, note);
+  for (const [row, column, note] of file.notes) sheet.setNotes(cellArea(row, column), [[note]]);
   for (const [column, pixels] of file.columnWidths) sheet.columnWidths.set(column, pixels);
   for (const [row, pixels] of file.rowHeights) sheet.rowHeights.set(row, pixels);
   for (const row of file.hiddenRows) sheet.hiddenRows.add(row);

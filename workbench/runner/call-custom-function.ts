@@ -24,5 +24,11 @@ export function callCustomFunction(host: HostState, code: vm.Script, name: strin
   const { timeZone } = host.spreadsheet;
   const execution = new Execution(host, 'CUSTOM_FUNCTION', 'custom-function');
   const read = (result: unknown, bridge: Bridge) => cellAnswer(bridge.toHost(result), timeZone);
-  return runScript(execution, code, name, args.map((arg) => scriptArgument(arg, timeZone)), read);
+  return runScript(
+    execution,
+    code,
+    name,
+    args.map((arg) => scriptArgument(arg, timeZone)),
+    read,
+  );
 }

@@ -12,7 +12,8 @@ export function checkCustomFunctions(functions: readonly DeclaredFunction[]): vo
   const custom = functions.filter((one) => one.custom);
   for (const { name } of custom) {
     if (name.endsWith('_')) throw new Error(`The custom function ${name} is private: its name ends with an underscore`);
-    if (isGoogles(name.toUpperCase())) throw new Error(`The custom function ${name} carries the name of a built-in function`);
+    if (isGoogles(name.toUpperCase()))
+      throw new Error(`The custom function ${name} carries the name of a built-in function`);
     const twin = custom.find((one) => one.name !== name && one.name.toUpperCase() === name.toUpperCase());
     if (twin) throw new Error(`The custom functions ${name} and ${twin.name} differ by case only`);
   }

@@ -28,7 +28,9 @@ function isScript(path: string): boolean {
 }
 
 function htmlName(dist: string, path: string): string {
-  return relative(dist, path).replace(/\\/g, '/').replace(/\.html$/, '');
+  return relative(dist, path)
+    .replace(/\\/g, '/')
+    .replace(/\.html$/, '');
 }
 
 /** Reads the files that clasp pushes from a root folder; everything else in it stays at home. Throws when the manifest is missing or not JSON. */

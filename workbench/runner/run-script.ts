@@ -30,8 +30,34 @@ function call({ realm, bridge }: LoadedScript, execution: Execution, name: strin
   const apply = realm.run(invoke, execution.limit) as (entry: unknown, args: unknown) => unknown;
   const result = apply(entry, bridge.toScript(args));
   // Nothing says what Google makes of a promise, so none may be relied on.
-  if (typeof (result as PromiseLike<unknown> | null)?.then === 'function') throw new Error(`${name} answered with a promise`);
+  if (typeof (result as PromiseLike<unknown> | null)?.then === 'function')
+    throw new Error(`${name} answered with a promise`);
   return result;
+}
+
+function execute<T>(
+  execution: Execution,
+  code: vm.Script,
+  name: string,
+  args: readonly unknown[],
+  read: (result: unknown, bridge: Bridge) => T,
+): T {
+  return withTimeZone(execution.host.scriptTimeZone, () => {
+    const loaded = load(execution, code);
+    const result = call(loaded, execution, name, args);
+    execution.raisePending();
+    execution.checkTime();
+    return read(result, loaded.bridge);
+  });
+}
+
+function isTimeout(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+function failureOf(execution: Execution, error: unknown): unknown {
+  if (execution.fault) return execution.fault;
+  return isTimeout(error) ? execution.error('time-limit') : error;
 }
 
 /** Loads the script and calls one of its functions; `read` takes from the result what is needed while the realm still lives. */
@@ -43,18 +69,13 @@ export function runScript<T>(
   read: (result: unknown, bridge: Bridge) => T,
 ): T {
   try {
-    return withTimeZone(execution.host.scriptTimeZone, () => {
-      const loaded = load(execution, code);
-      const result = call(loaded, execution, name, args);
-      execution.raisePending();
-      execution.checkTime();
-      return read(result, loaded.bridge);
-    });
+    const answer = execute(execution, code, name, args, read);
+    // The script may have caught it; nobody else must overlook it.
+    if (execution.fault) throw execution.fault;
+    return answer;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') execution.fail('time-limit');
-    throw error;
+    throw failureOf(execution, error);
   } finally {
     releaseLocks(execution);
-    if (execution.fault) throw execution.fault;
   }
 }

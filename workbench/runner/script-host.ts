@@ -115,7 +115,13 @@ export class ScriptHost {
 
   private run(mode: AuthMode, cause: Cause, name: string, args: Arguments): unknown;
   private run<T>(mode: AuthMode, cause: Cause, name: string, args: Arguments, read: (result: unknown) => T): T;
-  private run(mode: AuthMode, cause: Cause, name: string, args: Arguments, read?: (result: unknown, bridge: Bridge) => unknown) {
+  private run(
+    mode: AuthMode,
+    cause: Cause,
+    name: string,
+    args: Arguments,
+    read?: (result: unknown, bridge: Bridge) => unknown,
+  ) {
     const execution = new Execution(this.state, mode, cause);
     if (this.running++ === 0) this.customRunner.pause();
     try {

@@ -56,7 +56,10 @@ export class ScriptRunClient {
   }
 
   private runner(handlers: Handlers): ScriptRunner {
-    const calls = this.host.functionNames.map((name) => [name, (...args: unknown[]) => this.start(name, args, handlers)]);
+    const calls = this.host.functionNames.map((name) => [
+      name,
+      (...args: unknown[]) => this.start(name, args, handlers),
+    ]);
     return {
       ...Object.fromEntries(calls),
       withSuccessHandler: (success: Handler) => this.runner({ ...handlers, success }),
@@ -70,14 +73,19 @@ export class ScriptRunClient {
     this.waiting.push({ name, sent: JSON.parse(rpcArguments(args)), handlers });
   }
 
-  private answer({ name, sent, handlers }: Call): void {
-    let value: unknown;
+  private answer(call: Call): void {
+    const { success, failure, userObject } = call.handlers;
+    const outcome = this.outcomeOf(call);
+    if ('value' in outcome) success?.(outcome.value, userObject);
+    else if (failure) failure(outcome.error, userObject);
+    else throw outcome.error;
+  }
+
+  private outcomeOf({ name, sent }: Call): { value: unknown } | { error: unknown } {
     try {
-      value = this.host.rpc(name, ...sent);
+      return { value: this.host.rpc(name, ...sent) };
     } catch (error) {
-      if (!handlers.failure) throw error;
-      return handlers.failure(error, handlers.userObject);
+      return { error };
     }
-    handlers.success?.(value, handlers.userObject);
   }
 }

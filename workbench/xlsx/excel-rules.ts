@@ -60,11 +60,10 @@ export function excelRules(
   around: FormulaSurroundings,
   book: OriginalsBook,
 ): ConditionalFormattingOptions[] {
-  return rules.flatMap((rule, index) =>
-    rule.ranges.flatMap((range) =>
-      rule.gradient !== undefined
-        ? excelScale(rule.gradient as ScalePoints, a1(range), index + 1)
-        : expression(rule, range, index + 1, around, book),
-    ),
+  const pairs = rules.flatMap((rule) => rule.ranges.map((range) => ({ rule, range })));
+  return pairs.flatMap(({ rule, range }, index) =>
+    rule.gradient !== undefined
+      ? excelScale(rule.gradient as ScalePoints, a1(range), index + 1)
+      : expression(rule, range, index + 1, around, book),
   );
 }

@@ -20,10 +20,3 @@ export function excelNumberFormat(pattern: string | undefined): string | undefin
 export function sheetsNumberFormat(pattern: string | undefined): string | undefined {
   return !pattern || /^general$/i.test(pattern) ? undefined : pattern;
 }
-
-/** Whether numbers with this pattern are shown as a date or a time of day. */
-export function isDateFormat(pattern: string | undefined): boolean {
-  if (!pattern) return false;
-  const bare = pattern.replace(quotedOrBracketed, (part) => (/^\[[hms]+\]$/i.test(part) ? part : ''));
-  return /[dyhms]/i.test(bare.replace(/general|e[+-]/gi, ''));
-}

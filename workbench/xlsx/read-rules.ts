@@ -72,16 +72,19 @@ function readBlock(
   });
 }
 
-/** One rule of ours was written once for each of its ranges, all with its own priority. */
-function joined(rules: readonly ReadRule[]): ConditionalFormat[] {
-  const byKey = new Map<string, ConditionalFormat>();
-  for (const { priority, rule } of rules) {
-    const key = JSON.stringify([priority, { ...rule, ranges: [] }]);
-    const known = byKey.get(key);
-    if (known) known.ranges.push(...rule.ranges);
-    else byKey.set(key, { ...rule, ranges: [...rule.ranges] });
+function sameBut(one: ConditionalFormat, other: ConditionalFormat): boolean {
+  return JSON.stringify({ ...one, ranges: [] }) === JSON.stringify({ ...other, ranges: [] });
+}
+
+/** One rule of ours was written once for each of its ranges, one after the other. */
+function joined(rules: readonly ConditionalFormat[]): ConditionalFormat[] {
+  const whole: ConditionalFormat[] = [];
+  for (const rule of rules) {
+    const last = whole[whole.length - 1];
+    if (last && sameBut(last, rule)) last.ranges.push(...rule.ranges);
+    else whole.push({ ...rule, ranges: [...rule.ranges] });
   }
-  return [...byKey.values()];
+  return whole;
 }
 
 /** The conditional formats in their order of precedence; a kind that Sheets does not have is left out. */
@@ -93,5 +96,6 @@ export function readRules(
   const blocks = (sheet as unknown as { conditionalFormattings: ConditionalFormattingOptions[] })
     .conditionalFormattings;
   const rules = blocks.flatMap((block) => readBlock(block, reading, grid));
-  return joined(rules.sort((one, other) => one.priority - other.priority));
+  const inOrder = rules.sort((one, other) => one.priority - other.priority);
+  return joined(inOrder.map(({ rule }) => rule));
 }

@@ -16,6 +16,7 @@ const answers = {
   from: z.optional(isoDay),
   to: z.optional(isoDay),
   asOf: z.optional(isoDay),
+  sheet: z.optional(shortText),
 };
 
 /** One part of a file too large for one call; `rowNumbers` are its rows' numbers in the file. */

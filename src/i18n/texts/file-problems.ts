@@ -29,6 +29,11 @@ export const fileProblemTexts = {
     'zh-CN': '只有文字，没有分列',
     ja: '列のないテキストです',
   },
+  'file.xlsx-misnamed': {
+    en: '“{name}” is an Excel workbook under the name of a text file. Give it the ending .xlsx again, or download the report anew.',
+    'zh-CN': '“{name}”其实是 Excel 工作簿，只是文件名像文本文件。请把扩展名改回 .xlsx，或重新下载报告。',
+    ja: '「{name}」はテキストファイルの名前が付いたExcelブックです。拡張子を .xlsx に戻すか、レポートをもう一度ダウンロードしてください。',
+  },
   'file.xlsx-damaged': {
     en: 'This Excel file is damaged or was cut short. Download it again; if it opens in Excel, save it there under a new name.',
     'zh-CN': '这个 Excel 文件已损坏或没有下载完整。请重新下载；如果 Excel 能打开，请在 Excel 里另存为新文件。',

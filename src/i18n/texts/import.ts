@@ -4,12 +4,12 @@ import type { Texts } from '../texts-type.ts';
 export const importTexts = {
   'import.summary': {
     en: '{kept} {kept:row|rows} kept: {added} new, {updated} updated in “{sheet}”.',
-    'zh-CN': '保留 {kept} 行:“{sheet}”新增 {added} 行,更新 {updated} 行。',
-    ja: '{kept}行を保持:「{sheet}」に{added}行を追加、{updated}行を更新しました。',
+    'zh-CN': '保留 {kept} 行：“{sheet}”新增 {added} 行，更新 {updated} 行。',
+    ja: '{kept}行を保持：「{sheet}」に{added}行を追加、{updated}行を更新しました。',
   },
   'import.stale': {
     en: '{count} {count:row is|rows are} older than what the sheet holds and {count:was|were} left out.',
-    'zh-CN': '{count} 行早于表中已有数据,未写入。',
+    'zh-CN': '{count} 行早于表中已有数据，未写入。',
     ja: '{count}行はシートの内容より古いため書き込みませんでした。',
   },
   'import.asksWindow': {
@@ -26,6 +26,11 @@ export const importTexts = {
     en: '“{report}” says neither its marketplace nor its days. Choose the marketplace and enter the first and the last day.',
     'zh-CN': '“{report}”中没有站点和日期范围。请选择站点并填写起止日期。',
     ja: '「{report}」にはマーケットプレイスも期間も記載されていません。マーケットプレイスを選び、開始日と終了日を入力してください。',
+  },
+  'import.sheetGone': {
+    en: 'There is no sheet “{sheet}” any more. Open the sheet you pasted the report into and import again.',
+    'zh-CN': '已没有工作表“{sheet}”。请打开你粘贴报告的工作表后重新导入。',
+    ja: 'シート「{sheet}」が見つかりません。レポートを貼り付けたシートを開いて、もう一度取り込んでください。',
   },
   'import.ownSheet': {
     en: '“{sheet}” is one of the add-on’s own sheets. Open the sheet you pasted the report into.',

@@ -4,73 +4,73 @@ import type { Texts } from '../texts-type.ts';
 export const rulesTexts = {
   'rule.acosTarget': {
     en: 'ACoS you aim for. Every ACoS status is judged against it.',
-    'zh-CN': '你的目标 ACoS,所有 ACoS 状态都按它判断。',
+    'zh-CN': '你的目标 ACoS，所有 ACoS 状态都按它判断。',
     ja: '目標のACoS。すべてのACoS判定の基準です。',
   },
   'rule.acosPause': {
     en: 'ACoS above 1.5 × target, with enough clicks: pause or cut the bid, then read the search terms.',
-    'zh-CN': 'ACoS 超过目标 1.5 倍且点击足够:暂停或降低竞价,再分析搜索词。',
-    ja: 'ACoSが目標の1.5倍超でクリック数も十分:停止か入札引き下げのうえ、検索語句を確認。',
+    'zh-CN': 'ACoS 超过目标 1.5 倍且点击足够：暂停或降低竞价，再分析搜索词。',
+    ja: 'ACoSが目標の1.5倍超でクリック数も十分：停止か入札引き下げのうえ、検索語句を確認。',
   },
   'rule.acosNoSales': {
     en: 'Enough clicks and not one order: add as a negative exact keyword, unless you are launching it.',
-    'zh-CN': '点击足够却没有订单:除非在推新品,否则加为精准否定词。',
-    ja: 'クリック数は十分だが注文なし:新商品の立ち上げ中でなければ除外キーワード(完全一致)に追加。',
+    'zh-CN': '点击足够却没有订单：除非在推新品，否则加为精准否定词。',
+    ja: 'クリック数は十分だが注文なし：新商品の立ち上げ中でなければ除外キーワード（完全一致）に追加。',
   },
   'rule.acosOver': {
     en: 'ACoS above target, up to 1.5 ×: lower the bid a little.',
-    'zh-CN': 'ACoS 高于目标但不超过 1.5 倍:小幅降低竞价。',
-    ja: 'ACoSが目標を超過(1.5倍以内):入札額を少し下げる。',
+    'zh-CN': 'ACoS 高于目标但不超过 1.5 倍：小幅降低竞价。',
+    ja: 'ACoSが目標を超過（1.5倍以内）：入札額を少し下げる。',
   },
   'rule.acosOnTarget': {
     en: 'ACoS at or below target: keep it.',
-    'zh-CN': 'ACoS 在目标以内:保持。',
-    ja: 'ACoSは目標以内:そのまま維持。',
+    'zh-CN': 'ACoS 在目标以内：保持。',
+    ja: 'ACoSは目標以内：そのまま維持。',
   },
   'rule.coverOut': {
     en: 'Out of stock: nothing left to sell.',
-    'zh-CN': '已断货:没有可售库存。',
-    ja: '在庫切れ:販売可能な在庫がありません。',
+    'zh-CN': '已断货：没有可售库存。',
+    ja: '在庫切れ：販売可能な在庫がありません。',
   },
   'rule.coverLow': {
     en: 'Stock for fewer days than this: replenish now.',
-    'zh-CN': '可售天数低于此值:立即补货。',
-    ja: '在庫日数がこの値未満:すぐに補充。',
+    'zh-CN': '可售天数低于此值：立即补货。',
+    ja: '在庫日数がこの値未満：すぐに補充。',
   },
   'rule.coverSoon': {
     en: 'Stock for fewer days than this: plan the next shipment.',
-    'zh-CN': '可售天数低于此值:安排下一批补货。',
-    ja: '在庫日数がこの値未満:次の納品を計画。',
+    'zh-CN': '可售天数低于此值：安排下一批补货。',
+    ja: '在庫日数がこの値未満：次の納品を計画。',
   },
   'rule.coverOver': {
     en: 'Stock for more days than this: it will age. Promote it or remove it.',
-    'zh-CN': '可售天数高于此值:会变成超龄库存,促销或移除。',
-    ja: '在庫日数がこの値超:長期在庫になります。販促か返送を検討。',
+    'zh-CN': '可售天数高于此值：会变成超龄库存，促销或移除。',
+    ja: '在庫日数がこの値超：長期在庫になります。販促か返送を検討。',
   },
   'rule.stockNoSales': {
     en: 'Stock, but no sales in the window: check the listing.',
-    'zh-CN': '有库存但期间内没有销量:检查 Listing。',
-    ja: '在庫はあるが期間中の販売なし:商品ページを確認。',
+    'zh-CN': '有库存但期间内没有销量：检查 Listing。',
+    ja: '在庫はあるが期間中の販売なし：商品ページを確認。',
   },
   'rule.unsellableStock': {
     en: 'Unsellable units: find out why and have them removed.',
-    'zh-CN': '有不可售库存:查明原因并移除。',
-    ja: '販売不可の在庫あり:原因を確認して返送・所有権放棄を。',
+    'zh-CN': '有不可售库存：查明原因并移除。',
+    ja: '販売不可の在庫あり：原因を確認して返送・所有権放棄を。',
   },
   'rule.conversionLow': {
     en: 'Conversion below this, with enough sessions: check price, reviews, main image and Featured Offer.',
-    'zh-CN': '会话足够但转化率低于此值:检查价格、评论、主图和推荐报价。',
-    ja: 'セッション数は十分だが転換率がこの値未満:価格・レビュー・メイン画像・おすすめ出品を確認。',
+    'zh-CN': '会话足够但转化率低于此值：检查价格、评论、主图和推荐报价。',
+    ja: 'セッション数は十分だが転換率がこの値未満：価格・レビュー・メイン画像・おすすめ出品を確認。',
   },
   'rule.sessionsNoOrders': {
     en: 'Enough sessions and not one unit ordered: check that it can be bought.',
-    'zh-CN': '会话足够却没有出单:检查是否能正常购买。',
-    ja: 'セッション数は十分だが注文なし:購入できる状態か確認。',
+    'zh-CN': '会话足够却没有出单：检查是否能正常购买。',
+    ja: 'セッション数は十分だが注文なし：購入できる状態か確認。',
   },
   'rule.featuredOfferLost': {
     en: 'Featured Offer (Buy Box) share below this: check price and competing offers.',
-    'zh-CN': '推荐报价(Buy Box)占比低于此值:检查价格和跟卖。',
-    ja: 'おすすめ出品の獲得率がこの値未満:価格と競合出品者を確認。',
+    'zh-CN': '推荐报价（Buy Box）占比低于此值：检查价格和跟卖。',
+    ja: 'おすすめ出品の獲得率がこの値未満：価格と競合出品者を確認。',
   },
   'rule.salesMaxAge': {
     en: 'Days after which business report figures are called old.',
@@ -99,7 +99,7 @@ export const rulesTexts = {
   },
   'ruleState.twice': {
     en: '⚠ There is another rule named “{rule}” above; only that one counts.',
-    'zh-CN': '⚠ 上方已有名为“{rule}”的规则,只有上方那条生效。',
+    'zh-CN': '⚠ 上方已有名为“{rule}”的规则，只有上方那条生效。',
     ja: '⚠ 上に同名のルール「{rule}」があります。有効なのは上のものだけです。',
   },
   'ruleState.noSheet': {
@@ -134,7 +134,7 @@ export const rulesTexts = {
   },
   'ruleState.notAShare': {
     en: '⚠ This column holds shares: type {value} % or a number up to 1.',
-    'zh-CN': '⚠ 该列为比率:请填写 {value} % 或不大于 1 的数。',
+    'zh-CN': '⚠ 该列为比率：请填写 {value} % 或不大于 1 的数。',
     ja: '⚠ この列は割合です。{value} % または1以下の数で入力してください。',
   },
   'ruleState.noEvidence': {

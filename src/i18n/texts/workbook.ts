@@ -30,17 +30,17 @@ export const workbookTexts = {
   },
   'guard.moved': {
     en: 'A sheet of ours was being sorted or edited at the same moment. Nothing was changed; try again.',
-    'zh-CN': '工作表正在被排序或编辑。没有改动任何内容,请重试。',
+    'zh-CN': '工作表正在被排序或编辑。没有改动任何内容，请重试。',
     ja: 'シートが同時に並べ替え・編集されていました。変更は行っていません。もう一度お試しください。',
   },
   'guard.internal': {
     en: 'Something went wrong on our side: {message}',
-    'zh-CN': '程序出错:{message}',
-    ja: 'プログラムのエラーが発生しました:{message}',
+    'zh-CN': '程序出错：{message}',
+    ja: 'プログラムのエラーが発生しました：{message}',
   },
   'note.rule': {
     en: 'Name of the rule. Formulas and colours find it by this name; add a row to add a rule.',
-    'zh-CN': '规则名称。公式和颜色按此名称查找;新增一行即新增规则。',
+    'zh-CN': '规则名称。公式和颜色按此名称查找；新增一行即新增规则。',
     ja: 'ルール名。数式と色分けはこの名前で参照します。行を追加するとルールが増えます。',
   },
   'note.on': {
@@ -50,22 +50,22 @@ export const workbookTexts = {
   },
   'note.field': {
     en: 'Title of the column that is compared, as on that sheet.',
-    'zh-CN': '要比较的列标题,与该表一致。',
-    ja: '比較する列の見出し(そのシートのとおり)。',
+    'zh-CN': '要比较的列标题，与该表一致。',
+    ja: '比較する列の見出し（そのシートのとおり）。',
   },
   'note.threshold': {
     en: 'Limit. Shares as percent (25 %), statuses by their English word.',
-    'zh-CN': '阈值。比率用百分数(25 %),状态用英文单词。',
+    'zh-CN': '阈值。比率用百分数（25 %），状态用英文单词。',
     ja: 'しきい値。割合は%(25 %)、状態は英語の語で入力します。',
   },
   'note.evidence': {
     en: 'The rule speaks only where this column reaches this number: enough evidence.',
-    'zh-CN': '只有该列达到此数值(数据足够)时规则才生效。',
-    ja: 'この列がこの数値に達した行だけを判定します(十分なデータ)。',
+    'zh-CN': '只有该列达到此数值（数据足够）时规则才生效。',
+    ja: 'この列がこの数値に達した行だけを判定します（十分なデータ）。',
   },
   'note.state': {
     en: 'Blank: the rule works. Otherwise what to mend.',
-    'zh-CN': '空白表示规则有效;否则说明需要修改之处。',
+    'zh-CN': '空白表示规则有效；否则说明需要修改之处。',
     ja: '空白なら有効。それ以外は修正点を示します。',
   },
   'note.taskStatus': {
@@ -80,8 +80,8 @@ export const workbookTexts = {
   },
   'note.importedAt': {
     en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
-    'zh-CN': '导入最近一次写入此行的时间(表格时区)。',
-    ja: '取り込みでこの行を最後に書き込んだ日時(スプレッドシートのタイムゾーン)。',
+    'zh-CN': '导入最近一次写入此行的时间（表格时区）。',
+    ja: '取り込みでこの行を最後に書き込んだ日時（スプレッドシートのタイムゾーン）。',
   },
   'note.report': {
     en: 'From the report “{report}”.',
@@ -90,19 +90,19 @@ export const workbookTexts = {
   },
   'note.acosStatus': {
     en: 'ACOS_STATUS(Spend; Sales; target of the rule acos-target; Clicks; Orders). Not enough data: too few clicks to say.',
-    'zh-CN': 'ACOS_STATUS(花费;销售额;规则 acos-target 的目标;点击;订单)。Not enough data:点击太少,无法判断。',
-    ja: 'ACOS_STATUS(広告費;売上;ルール acos-target の目標;クリック;注文)。Not enough data:クリックが少なく判定不可。',
+    'zh-CN': 'ACOS_STATUS(花费;销售额;规则 acos-target 的目标;点击;订单)。Not enough data：点击太少，无法判断。',
+    ja: 'ACOS_STATUS(広告費;売上;ルール acos-target の目標;クリック;注文)。Not enough data：クリックが少なく判定不可。',
   },
   'note.daysOfCover': {
-    en: 'DAYS_OF_COVER(afn-fulfillable-quantity; Units per day; 1). ∞: stock, but no sales in the window.',
-    'zh-CN': 'DAYS_OF_COVER(afn-fulfillable-quantity;日均销量;1)。∞:有库存但期间内无销量。',
-    ja: 'DAYS_OF_COVER(afn-fulfillable-quantity;1日あたり販売数;1)。∞:在庫はあるが期間中の販売なし。',
+    en: 'DAYS_OF_COVER(afn-fulfillable-quantity; Units per day; 1). ∞： stock, but no sales in the window.',
+    'zh-CN': 'DAYS_OF_COVER(afn-fulfillable-quantity;日均销量;1)。∞：有库存但期间内无销量。',
+    ja: 'DAYS_OF_COVER(afn-fulfillable-quantity;1日あたり販売数;1)。∞：在庫はあるが期間中の販売なし。',
   },
   'note.unitsOrdered': {
     en: 'Units Ordered from Sales & Traffic: {source}. Joined at the last import or refresh. Blank: no sales report covers this marketplace, or only the ASIN’s total is known and it has several SKUs.',
     'zh-CN':
-      '来自 Sales & Traffic 的 Units Ordered:{source}。在最近一次导入或刷新时关联。空白:没有该站点的销售报告,或只有 ASIN 合计而该 ASIN 有多个 SKU。',
-    ja: 'Sales & Traffic の Units Ordered:{source}。最後の取り込み・更新時に結合。空白:そのマーケットプレイスの売上レポートがないか、ASIN合計しかなくSKUが複数あるため。',
+      '来自 Sales & Traffic 的 Units Ordered：{source}。在最近一次导入或刷新时关联。空白:没有该站点的销售报告,或只有 ASIN 合计而该 ASIN 有多个 SKU。',
+    ja: 'Sales & Traffic の Units Ordered：{source}。最後の取り込み・更新時に結合。空白：そのマーケットプレイスの売上レポートがないか、ASIN合計しかなくSKUが複数あるため。',
   },
   'note.unitsPerDay': {
     en: 'Units Ordered ÷ days of its window.',
@@ -117,7 +117,7 @@ export const workbookTexts = {
   'note.noUnitsSource': { en: 'none imported yet', 'zh-CN': '尚未导入', ja: 'まだ取り込まれていません' },
   'note.valuesNotFormula': {
     en: 'Above {rows} rows the answers are written as values at each import and refresh.',
-    'zh-CN': '超过 {rows} 行时,结果在每次导入和刷新时以数值写入。',
+    'zh-CN': '超过 {rows} 行时，结果在每次导入和刷新时以数值写入。',
     ja: '{rows}行を超えると、取り込み・更新のたびに結果を値として書き込みます。',
   },
 } as const satisfies Texts;

@@ -27,6 +27,25 @@ describe('by their bytes', () => {
     expect(decodeText(utf16(header, 'be'))).toMatchObject({ encoding: 'utf-16be', text: header });
   });
 
+  test('a mark counts only whole, and then even where no zero or no valid character follows', () => {
+    expect(decodeText(bytes([0xff, 0xfe], utf16('会话,标题', 'le'))).text).toBe('会话,标题');
+    expect(decodeText(bytes([0xfe, 0xff], utf16('会话,标题', 'be'))).text).toBe('会话,标题');
+    expect(decodeText(bytes([0xef, 0xbb, 0xbf], [0x61, 0xe9]))).toMatchObject({ encoding: 'utf-8', cut: true });
+    expect(decodeText(bytes([0xef, 0xbb, 0xbf], [0xe9, 0x61]))).toMatchObject({ encoding: 'utf-8', text: '\ufffda' });
+    for (const start of [[0xff], [0xfe], [0xef], [0xef, 0xbb]]) {
+      expect(decodeText(bytes(start, encoded(' plain words'))).encoding).toBe('windows-1252');
+    }
+  });
+
+  test('UTF-16 without its mark is told by more than a quarter of zeros, all on one side', () => {
+    expect(decodeText(utf16('会话a,b', 'le')).encoding).toBe('utf-16le');
+    expect(decodeText(utf16('会话a,b', 'be')).encoding).toBe('utf-16be');
+    expect(() => decodeText(utf16('会话ab', 'le'))).toThrow(FileRefusal);
+    expect(() => decodeText(utf16('会话ab', 'be'))).toThrow(FileRefusal);
+    expect(() => decodeText(bytes(utf16('a,b,c', 'le'), utf16('a', 'be')))).toThrow(FileRefusal);
+    expect(() => decodeText(bytes(utf16('a,b,c', 'be'), utf16('a', 'le')))).toThrow(FileRefusal);
+  });
+
   test('a single zero is no text', () => {
     expect(() => decodeText(bytes(encoded(header), [0], encoded('abc')))).toThrow(FileRefusal);
   });

@@ -40,6 +40,15 @@ describe('read', () => {
     });
   });
 
+  test('a workbook under the name of a text file is named, not read; a text under that of a workbook is read', () => {
+    const zip = workbookZip({ sheets: [['S', sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>')]] });
+    for (const name of ['report.csv', 'report.TSV', 'report.txt']) {
+      expect(parseFile(zip, undefined, name)).toEqual({ problem: { code: 'xlsx-misnamed', params: { name } } });
+    }
+    expect(parseFile(zip, undefined, 'report.xlsx')).toHaveProperty('tables');
+    expect(parseFile(encoded('a,b\n1,2\n'), undefined, 'report.xlsx')).toHaveProperty('tables');
+  });
+
   test('tells how far it is', () => {
     const shares: number[] = [];
     parseFile(encoded(csv), (share) => shares.push(share));
@@ -94,6 +103,12 @@ describe('refused', () => {
   });
 });
 
+test('one control character in fifty is borne', () => {
+  const line = (length: number) => encoded(`\u0001${'a,'.repeat(50)}`.slice(0, length));
+  expect(parseFile(line(50))).toHaveProperty('tables');
+  expect(parseFile(line(49))).toMatchObject({ problem: { code: 'binary-file' } });
+});
+
 describe('broken letters', () => {
   const lines = (header: string, row = 'x,y') => encoded(`${header}\n${row}\n`);
   test.each([
@@ -121,6 +136,7 @@ describe('broken letters', () => {
       encoded(`Title,ASIN,SKU\nKitchen \ufffd Set with a lid and a very long title ${'x'.repeat(100)},B0,x\n`),
     ],
     ['a broken cell in each of two rows', encoded('Title,ASIN\nA â€“ B,1\nC â€“ D,2\n')],
+    ['a French quotation', encoded('Prix à\u00a0«\u00a0net\u00a0»,ASIN\n1,2\n')],
     ['real letters', encoded('Übereinstimmungstyp,Qualité – B2B,会话,セッション,Größe\n1,2,3,4,5\n')],
   ])('not refused: %s', (_, content) => {
     expect(parseFile(content)).toHaveProperty('tables');

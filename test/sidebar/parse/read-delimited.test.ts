@@ -13,6 +13,7 @@ describe('delimiter', () => {
     ['a;b;c\n1,5;2,5;3\n4,5;5,5;6\n', ';'],
     ['Title,Price\n"x;y;z",1\n"p;q;r",2\n', ','],
     ['Report for you,,,\n\na,b,c,d\n1,2,3,4\n', ','],
+    ['a,b;c\n1,2;3\n', ','],
     ['just words', undefined],
     ['one\ntwo\nthree\n', undefined],
   ])('%j → %j', (text, delimiter) => {
@@ -180,6 +181,14 @@ describe('tab files', () => {
       ],
     ],
     [
+      'an inch mark at the very beginning',
+      '"sku\tname\nA\tlid\n',
+      [
+        ['"sku', 'name'],
+        ['A', 'lid'],
+      ],
+    ],
+    [
       'real quotation',
       'sku\tname\nA\t"Pan, 12"" wide"\n',
       [
@@ -207,6 +216,7 @@ describe('the end of the file', () => {
     ['the last row is short and open', 'a,b,c\n1,2,3\n4,5', 'truncated', 3],
     ['the only row is short and open', 'a,b,c\n1,2', 'truncated', 2],
     ['a preamble is shorter still', 'Report\na,b,c\n1,2,3\n4,5', 'truncated', 4],
+    ['a quotation of the first row stays open', 'a,"b\n1,2\n', 'truncated', 1],
     ['a quotation stays open', 'a,b\n1,"2\n3,4\n', 'truncated', 2],
     ['the last row is short and its tab text open', 'a\tb\tc\n1\t2\t3\n4\t5', 'truncated', 3],
     ['a blank line stands in between', 'a,b,c\n\n1,2,3\n4,5', 'truncated', 4],

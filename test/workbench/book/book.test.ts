@@ -59,7 +59,7 @@ describe('a file is written wholly or not at all', () => {
   test('a failed write leaves the old file and nothing else', () => {
     const path = join(folder, 'a.json');
     writeWhole(path, 'old');
-    expect(() => writeWhole(path, { toString: () => 'x' } as never)).toThrow();
+    expect(() => writeWhole(path, { toString: () => 'x' } as never)).toThrow(`${path} cannot be written: `);
     expect(readdirSync(folder)).toEqual(['a.json']);
     expect(readFileSync(path, 'utf8')).toBe('old');
   });

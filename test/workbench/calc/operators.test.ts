@@ -139,7 +139,11 @@ describe('numbers and texts', () => {
 });
 
 describe('ranges where one value is needed', () => {
-  const cells = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+  const cells = [
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+  ];
   test('of a column the cell in the formula’s row, of a row the cell in its column', () => {
     expect(answerOf('=A1:A20+0', [...cells])).toBe(0);
     expect(answerOf('=A1:A19+0', cells)).toBe('#VALUE!');
@@ -151,8 +155,14 @@ describe('ranges where one value is needed', () => {
   });
 
   test('ARRAYFORMULA computes every element', () => {
-    expect(answerOf('=ARRAYFORMULA(A1:B2*10)', cells)).toEqual([[10, 20], [40, 50]]);
-    expect(answerOf('=ARRAYFORMULA(A1:A2+A1:C1)', cells)).toEqual([[2, 3, 4], [5, 6, 7]]);
+    expect(answerOf('=ARRAYFORMULA(A1:B2*10)', cells)).toEqual([
+      [10, 20],
+      [40, 50],
+    ]);
+    expect(answerOf('=ARRAYFORMULA(A1:A2+A1:C1)', cells)).toEqual([
+      [2, 3, 4],
+      [5, 6, 7],
+    ]);
     expect(answerOf('=ARRAYFORMULA(A1:A3+A1:A2)', cells)).toEqual([[2], [8], ['#N/A']]);
     expect(answerOf('=ARRAYFORMULA(A1:A3)', cells)).toEqual([[1], [4], [7]]);
     expect(answerOf('=SUMPRODUCT((A1:A3>1)*B1:B3)', cells)).toBe(13);
@@ -185,7 +195,9 @@ describe('references', () => {
     expect(messageOf('=unknown_name')).toBe("Unknown range name: 'unknown_name'.");
     expect(messageOf('=NOFUNCTION(1)')).toBe("Unknown function: 'NOFUNCTION'.");
     expect(messageOf('=QUERY(A1)')).toBe('QUERY is a function of Google Sheets that the workbench does not play.');
-    expect(messageOf('=IF(1)')).toBe('Wrong number of arguments to IF. Expected between 2 and 3 arguments, but got 1 arguments.');
+    expect(messageOf('=IF(1)')).toBe(
+      'Wrong number of arguments to IF. Expected between 2 and 3 arguments, but got 1 arguments.',
+    );
     expect(messageOf('=ABS(1;2)')).toBe('Wrong number of arguments to ABS. Expected 1 arguments, but got 2 arguments.');
   });
 });

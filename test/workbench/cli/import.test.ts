@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -169,6 +169,7 @@ describe.each(['upload', 'paste'])('by %s', (how) => {
     ['binary.csv', '\u0000\u0001\u0002\u0000\u0003'],
     ['header.csv', salesTraffic.slice(0, salesTraffic.indexOf('\n') + 1)],
     ['other.csv', 'a,b,c\n1,2,3\n'],
+    ['cut.csv', salesTraffic.slice(0, -20)],
   ])('%s is refused in a sentence and nothing is written', async (name, content) => {
     const { code, out } = await run(
       'import',
@@ -216,6 +217,41 @@ test('a book is read and written back; the same report changes nothing', async (
   expect((await run('import', ...october, '--book', book, '--json', inFolder('2.json'), report)).code).toBe(0);
   expect(json('2.json').receipts).toMatchObject([{ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 }]);
   expect(json('2.json').sheets).toEqual(json('1.json').sheets);
+});
+
+test('a book kept as .xlsx is read and written back like any other', async () => {
+  const report = file('report.csv', salesTraffic);
+  const book = inFolder('shop.xlsx');
+  expect((await run('import', ...october, '--book', book, '--json', inFolder('1.json'), report)).code).toBe(0);
+  expect((await run('import', ...october, '--book', book, '--json', inFolder('2.json'), report)).code).toBe(0);
+  expect(json('2.json').receipts).toMatchObject([{ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 }]);
+  expect(json('2.json').sheets).toEqual(json('1.json').sheets);
+  expect(readdirSync(folder).sort()).toEqual(['1.json', '2.json', 'report.csv', 'shop.xlsx']);
+});
+
+test('an .xlsx that someone else made is left as it is; a copy is written beside it', async () => {
+  const theirs = new ExcelJS.Workbook();
+  const image = theirs.addImage({ base64: 'iVBORw0KGgo=', extension: 'png' });
+  const notes = theirs.addWorksheet('Notes');
+  notes.getCell('A1').value = 'mine';
+  notes.addImage(image, 'A1:B2');
+  const bytes = new Uint8Array((await theirs.xlsx.writeBuffer()) as ArrayBuffer);
+  const book = file('theirs.xlsx', bytes);
+  const { out } = await run(
+    'import',
+    ...october,
+    '--book',
+    book,
+    '--json',
+    inFolder('o.json'),
+    file('report.csv', salesTraffic),
+  );
+  expect(out).toContain(`Written: ${inFolder('theirs (Daybook).xlsx')}, ${inFolder('o.json')}.`);
+  expect(out).toContain(`Not carried over from ${book}: pictures.`);
+  expect(new Uint8Array(readFileSync(book))).toEqual(bytes);
+  expect(sheet(json('o.json'), 'Notes').values).toEqual([['mine']]);
+  await run('import', ...october, '--book', book, inFolder('report.csv'));
+  expect(existsSync(inFolder('theirs (Daybook 2).xlsx'))).toBe(true);
 });
 
 test('a text that looks like a formula is a text', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copiedSheets } from '../../../workbench/clipboard/copied-sheets.ts';
 import { decodeText } from '../../../workbench/clipboard/decode-text.ts';
-import { clipboardText, readDelimited } from '../../../workbench/clipboard/delimited.ts';
+import { clipboardText, isCutShort, readDelimited } from '../../../workbench/clipboard/delimited.ts';
 import { guessSeparator } from '../../../workbench/clipboard/guess-separator.ts';
 
 describe('separated text', () => {
@@ -51,6 +51,21 @@ describe('separated text', () => {
 });
 
 test.each([
+  ['a,b\n1,2', false],
+  ['a,b\n1', true],
+  ['a,b\n1\n', false],
+  ['a,b\n1\r', false],
+  ['a\n1,2', false],
+  ['a', false],
+  ['', false],
+  ['a,b\n1,"2', true],
+  ['a,b\n1,"2\n', true],
+  ['a,b\n1,"2"', false],
+])('%j is cut short: %s', (text, expected) => {
+  expect(isCutShort(text, ',')).toBe(expected);
+});
+
+test.each([
   ['a,b,c\n1,2,3', ','],
   ['a;b;c\n1,5;2,5;3', ';'],
   ['a\tb\n"1,2,3,4"\t5', '\t'],
@@ -81,6 +96,7 @@ describe('a file that cannot be opened', () => {
   test.each([
     ['empty', '', 'The file is empty.'],
     ['blank', ' \n\n', 'The file is empty.'],
+    ['cut short', 'a,b\n1,"2', 'The file was cut short: its last row is not complete.'],
     ['binary', 'ab\0c', 'The file is neither a text table nor an .xlsx workbook.'],
     ['a broken .xlsx', 'PK\u0003\u0004rest', 'The file is a damaged or locked .xlsx file.'],
   ])('%s', async (_, text, sentence) => {

@@ -13,6 +13,7 @@ test('a custom function must not be private', () => {
 });
 
 test('a menu item cannot run a private function', () => {
-  const code = "function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('Run', 'hidden_').addToUi(); } function hidden_() {}";
+  const code =
+    "function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('Run', 'hidden_').addToUi(); } function hidden_() {}";
   expect(() => hostOf(code).openDocument()).toThrow('Script function not found: hidden_');
 });

@@ -12,5 +12,7 @@ test.each([
 });
 
 test.each(['dist/sidebar', 'Sidebar', 'index'])('%s is not', (name) => {
-  expect(thrown(`HtmlService.createHtmlOutputFromFile('${name}')`, { html })).toBe(`Exception: No HTML file named ${name} was found.`);
+  expect(thrown(`HtmlService.createHtmlOutputFromFile('${name}')`, { html })).toBe(
+    `Exception: No HTML file named ${name} was found.`,
+  );
 });

@@ -18,7 +18,9 @@ test('one scope of several suffices, and calls that need none need none', () => 
   for (const scope of [currentOnly, spreadsheets]) {
     expect(thrown('SpreadsheetApp.getActiveSheet()', { manifest: { oauthScopes: [scope] } })).toBe(null);
   }
-  expect(thrown("PropertiesService.getUserProperties().getProperty('x')", { manifest: { oauthScopes: [] } })).toBe(null);
+  expect(thrown("PropertiesService.getUserProperties().getProperty('x')", { manifest: { oauthScopes: [] } })).toBe(
+    null,
+  );
 });
 
 test('the current document is not every document', () => {

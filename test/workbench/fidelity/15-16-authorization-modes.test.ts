@@ -3,7 +3,9 @@ import { hostOf } from './host.ts';
 
 /** Whether a piece of code runs in onOpen of this mode; its error otherwise. */
 function inOnOpen(mode: 'NONE' | 'LIMITED', body: string): unknown {
-  const host = hostOf(`function onOpen(e) { try { ${body}; Logger.log('fine'); } catch (error) { Logger.log(error.message); } } function go() {}`);
+  const host = hostOf(
+    `function onOpen(e) { try { ${body}; Logger.log('fine'); } catch (error) { Logger.log(error.message); } } function go() {}`,
+  );
   host.openDocument(mode);
   return host.state.log[0];
 }
@@ -36,7 +38,8 @@ test.each([
 });
 
 test('the event tells the mode by its enum, and the document except in NONE', () => {
-  const code = 'function onOpen(e) { Logger.log([e.authMode === ScriptApp.AuthMode.LIMITED, String(e.authMode), e.source ? e.source.getName() !== undefined : null]); }';
+  const code =
+    'function onOpen(e) { Logger.log([e.authMode === ScriptApp.AuthMode.LIMITED, String(e.authMode), e.source ? e.source.getName() !== undefined : null]); }';
   const host = hostOf(code);
   host.openDocument('NONE');
   host.openDocument('LIMITED');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hostOf } from './host.ts';
 
-const onOpen = "function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); } function go() {}";
+const onOpen =
+  "function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi(); } function go() {}";
 
 test('installing fires onInstall and nothing else', () => {
   const silent = hostOf(onOpen);

@@ -22,14 +22,19 @@ test('clicking an item runs its function with all rights', () => {
   expect(host.ui.alerts).toMatchObject([{ kind: 'alert', message: 'deep', answer: 'OK' }]);
 });
 
-test.each([[['More']], [['Deep']], [['Go', 'Deep']], [['Nothing']], [[]]])('there is nothing to click at %j', (path) => {
-  const host = hostOf(menu('deep'));
-  host.openDocument();
-  expect(() => host.clickMenu(path)).toThrow('There is no menu item');
-});
+test.each([[['More']], [['Deep']], [['Go', 'Deep']], [['Nothing']], [[]]])(
+  'there is nothing to click at %j',
+  (path) => {
+    const host = hostOf(menu('deep'));
+    host.openDocument();
+    expect(() => host.clickMenu(path)).toThrow('There is no menu item');
+  },
+);
 
 test('a menu of its own name is found by that name, and is replaced when it is added again', () => {
-  const host = hostOf("function onOpen() { SpreadsheetApp.getUi().createMenu('Mine').addItem('Go', 'go').addToUi(); } function go() { onOpen(); Logger.log('went'); }");
+  const host = hostOf(
+    "function onOpen() { SpreadsheetApp.getUi().createMenu('Mine').addItem('Go', 'go').addToUi(); } function go() { onOpen(); Logger.log('went'); }",
+  );
   host.openDocument();
   host.clickMenu(['Mine', 'Go']);
   expect(host.ui.menus.map((one) => one.label)).toEqual(['Mine']);

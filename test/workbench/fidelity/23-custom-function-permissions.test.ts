@@ -20,9 +20,15 @@ test.each([
 });
 
 test('there is no user interface', () => {
-  expect(cellOf('SpreadsheetApp.getUi()')).toEqual(new ErrorValue('#ERROR!', 'Cannot call SpreadsheetApp.getUi() from this context.'));
+  expect(cellOf('SpreadsheetApp.getUi()')).toEqual(
+    new ErrorValue('#ERROR!', 'Cannot call SpreadsheetApp.getUi() from this context.'),
+  );
 });
 
 test('the document can be read, properties and the log written', () => {
-  expect(cellOf("PropertiesService.getUserProperties().setProperty('a', 'b'); console.log('c'); return SpreadsheetApp.getActiveSheet().getName()")).toBe('Sheet1');
+  expect(
+    cellOf(
+      "PropertiesService.getUserProperties().setProperty('a', 'b'); console.log('c'); return SpreadsheetApp.getActiveSheet().getName()",
+    ),
+  ).toBe('Sheet1');
 });

@@ -39,10 +39,14 @@ test.each([
 });
 
 test('a column without an end reaches to the last row of the grid', () => {
-  const host = hostOf('/** @customfunction */ function COUNT_ROWS(rows) { return rows.length + " " + rows.filter((row) => row[0] === "").length; }');
+  const host = hostOf(
+    '/** @customfunction */ function COUNT_ROWS(rows) { return rows.length + " " + rows.filter((row) => row[0] === "").length; }',
+  );
   const [sheet] = host.state.spreadsheet.sheets;
   sheet!.setCells({ row: 1, column: 0, rows: 1, columns: 2 }, [[{ value: 1 }, { formula: '=COUNT_ROWS(A2:A)' }]]);
-  expect(sheet!.values({ row: 1, column: 1, rows: 1, columns: 1 })[0]![0]).toBe(`${sheet!.maxRows - 1} ${sheet!.maxRows - 2}`);
+  expect(sheet!.values({ row: 1, column: 1, rows: 1, columns: 1 })[0]![0]).toBe(
+    `${sheet!.maxRows - 1} ${sheet!.maxRows - 2}`,
+  );
 });
 
 test('a percentage is a fraction, a date a Date in the zone of the spreadsheet, a duration a Date', () => {

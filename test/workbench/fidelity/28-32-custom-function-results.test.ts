@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Sheet } from '../../../workbench/model/sheet.ts';
 import { ErrorValue } from '../../../workbench/model/scalar.ts';
+import type { Sheet } from '../../../workbench/model/sheet.ts';
 import { hostOf } from './host.ts';
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
@@ -18,12 +18,15 @@ function answered(expression: string): unknown {
 }
 
 // 28
-test.each(['NOW()', 'TODAY()', 'RAND()', 'RANDBETWEEN(1,2)'])('with %s as an argument the cell stays at Loading...', (argument) => {
-  const { sheet, log } = sheetOf("/** @customfunction */ function SAME(x) { console.log('called'); return x; }");
-  sheet.setCells(at(0, 0), [[{ formula: `=SAME(${argument})` }]]);
-  expect(sheet.values(at(0, 0))[0]![0]).toMatchObject({ code: 'Loading...' });
-  expect(log).toEqual([]);
-});
+test.each(['NOW()', 'TODAY()', 'RAND()', 'RANDBETWEEN(1,2)'])(
+  'with %s as an argument the cell stays at Loading...',
+  (argument) => {
+    const { sheet, log } = sheetOf("/** @customfunction */ function SAME(x) { console.log('called'); return x; }");
+    sheet.setCells(at(0, 0), [[{ formula: `=SAME(${argument})` }]]);
+    expect(sheet.values(at(0, 0))[0]![0]).toMatchObject({ code: 'Loading...' });
+    expect(log).toEqual([]);
+  },
+);
 
 // 29
 test('an answer that would overwrite something is an error, and nothing is written', () => {
@@ -73,7 +76,9 @@ test('what a custom function throws shows as its message', () => {
 
 // 31
 test('a custom function runs again only when what it is given changes', () => {
-  const { sheet, log } = sheetOf("/** @customfunction */ function SUM_WITH_HIDDEN(x) { console.log('called'); return x + SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); }");
+  const { sheet, log } = sheetOf(
+    "/** @customfunction */ function SUM_WITH_HIDDEN(x) { console.log('called'); return x + SpreadsheetApp.getActiveSheet().getRange('B1').getValue(); }",
+  );
   sheet.setCells(at(0, 0, 1, 3), [[{ value: 1 }, { value: 10 }, { formula: '=SUM_WITH_HIDDEN(A1)' }]]);
   const shown = () => sheet.values(at(0, 2))[0]![0];
   expect([shown(), log.length]).toEqual([11, 1]);
@@ -92,10 +97,14 @@ test.each([
   [100, 70],
 ])('of %i custom functions at once %i fail', (count, failed) => {
   const { sheet } = sheetOf('/** @customfunction */ function ONE(x) { return 1; }');
-  sheet.setCells(at(0, 0, count), Array.from({ length: count }, (_, row) => [{ formula: `=ONE(${row})` }]));
+  sheet.setCells(
+    at(0, 0, count),
+    Array.from({ length: count }, (_, row) => [{ formula: `=ONE(${row})` }]),
+  );
   const values = sheet.values(at(0, 0, count)).flat();
   const errors = values.filter((value) => value instanceof ErrorValue);
   expect(errors).toHaveLength(failed);
   expect(values.filter((value) => value === 1)).toHaveLength(count - failed);
-  if (failed > 0) expect(errors[0]).toMatchObject({ code: '#ERROR!', message: expect.stringContaining('too many times per second') });
+  if (failed > 0)
+    expect(errors[0]).toMatchObject({ code: '#ERROR!', message: expect.stringContaining('too many times per second') });
 });

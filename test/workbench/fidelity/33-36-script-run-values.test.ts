@@ -15,7 +15,9 @@ function later() { return Promise.resolve(1); }`;
 // 33
 test('what cannot travel throws in the caller, before anything is sent', () => {
   const client = new ScriptRunClient(hostOf(code));
-  expect(() => client.run.echo!(new Date() as never)).toThrow(new TypeError('Failed due to illegal value in property: 0'));
+  expect(() => client.run.echo!(new Date() as never)).toThrow(
+    new TypeError('Failed due to illegal value in property: 0'),
+  );
   expect(client.waiting).toEqual([]);
 });
 

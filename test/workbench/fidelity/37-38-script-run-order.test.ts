@@ -12,7 +12,8 @@ function google() { SpreadsheetApp.getActiveSpreadsheet().getRange('nonsense'); 
 function answersOf(seed: number, count: number): unknown[] {
   const client = new ScriptRunClient(hostOf(code), seed);
   const answers: unknown[] = [];
-  for (let index = 0; index < count; index++) client.run.withSuccessHandler((value) => answers.push(value)).echo!(index as never);
+  for (let index = 0; index < count; index++)
+    client.run.withSuccessHandler((value) => answers.push(value)).echo!(index as never);
   expect(answers).toEqual([]);
   client.settle();
   return answers;
@@ -36,7 +37,9 @@ test('the eleventh call waits for one of the first ten', () => {
 test('a handler may call again', () => {
   const client = new ScriptRunClient(hostOf(code));
   const answers: unknown[] = [];
-  client.run.withSuccessHandler((value) => client.run.withSuccessHandler((again) => answers.push(value, again)).echo!('b' as never)).echo!('a' as never);
+  client.run.withSuccessHandler((value) =>
+    client.run.withSuccessHandler((again) => answers.push(value, again)).echo!('b' as never),
+  ).echo!('a' as never);
   client.settle();
   expect(answers).toEqual(['a', 'b']);
   expect(client.settleOne()).toBe(false);

@@ -15,5 +15,7 @@ test.each([
 });
 
 test('the language is the user’s, not the spreadsheet’s', () => {
-  expect(thrown(`SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('de_DE'); ${nonsense}`)).toBe('Exception: Range not found');
+  expect(thrown(`SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('de_DE'); ${nonsense}`)).toBe(
+    'Exception: Range not found',
+  );
 });

@@ -24,7 +24,10 @@ test.each([
 });
 
 test('data of the right shape is written', () => {
-  expect(run(`${sheet} return sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]).getValues()`)).toEqual([[1, 2], [3, 4]]);
+  expect(run(`${sheet} return sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]).getValues()`)).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
 });
 
 // 47
@@ -81,7 +84,12 @@ test.each([
 });
 
 test('a sheet finds ranges of its own only, the spreadsheet finds all of them', () => {
-  const body = "const book = SpreadsheetApp.getActiveSpreadsheet(); const other = book.insertSheet(\"It's\"); const first = book.getSheetByName('Sheet1');";
+  const body =
+    "const book = SpreadsheetApp.getActiveSpreadsheet(); const other = book.insertSheet(\"It's\"); const first = book.getSheetByName('Sheet1');";
   expect(thrown(`${body} first.getRange("'It''s'!A1")`)).toBe('Exception: Range not found');
-  expect(run(`${body} const range = book.getRange("'It''s'!B2"); return [range.getSheet().getName(), range.getA1Notation()]`)).toEqual(["It's", 'B2']);
+  expect(
+    run(
+      `${body} const range = book.getRange("'It''s'!B2"); return [range.getSheet().getName(), range.getA1Notation()]`,
+    ),
+  ).toEqual(["It's", 'B2']);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hostOf, run, sheet } from './host.ts';
 
-const write = (value: string, read = 'getValue()', before = '') => run(`${sheet} const range = sheet.getRange('A1'); ${before} range.setValue(${value}); return range.${read};`);
+const write = (value: string, read = 'getValue()', before = '') =>
+  run(`${sheet} const range = sheet.getRange('A1'); ${before} range.setValue(${value}); return range.${read};`);
 
 test.each([
   ["'007'", 7],
@@ -29,7 +30,7 @@ test('an apostrophe is not part of the text', () => {
 
 test('1/2 is a date of this year, shown by the locale', () => {
   expect(write("'1/2'", 'getDisplayValue()')).toBe('1/2/2026');
-  expect(write("'1/2'", "getValue() instanceof Date")).toBe(true);
+  expect(write("'1/2'", 'getValue() instanceof Date')).toBe(true);
   expect(write("'1/2'", 'getNumberFormat()')).toBe('M/d/yyyy');
 });
 
@@ -43,7 +44,9 @@ test('a cell formatted as text takes every text as it is', () => {
 test('typing a percentage formats an automatic cell, and leaves a formatted one alone', () => {
   expect(write("'12%'", 'getNumberFormat()')).toBe('0%');
   expect(write("'12%'", 'getNumberFormat()', "range.setNumberFormat('0.000');")).toBe('0.000');
-  expect(write("'12%'", 'getNumberFormat()', "range.setNumberFormat('0.000'); range.setNumberFormat('general');")).toBe('0%');
+  expect(write("'12%'", 'getNumberFormat()', "range.setNumberFormat('0.000'); range.setNumberFormat('general');")).toBe(
+    '0%',
+  );
   expect(write('12', 'getNumberFormat()')).toBe('0.###############');
 });
 
@@ -61,11 +64,16 @@ test('a formula is handed back with the separators of the locale', () => {
 });
 
 test('setValues reads formulas too, setFormula clears with an empty text', () => {
-  expect(run(`${sheet} const range = sheet.getRange('A1:B1'); range.setValues([['=1+1', '=A1*2']]); return [range.getValues(), range.getFormulas()];`)).toEqual([
-    [[2, 4]],
-    [['=1+1', '=A1*2']],
-  ]);
-  expect(run(`${sheet} const range = sheet.getRange('A1'); range.setValue(5).setFormula(''); return [range.getValue(), range.isBlank()];`)).toEqual(['', true]);
+  expect(
+    run(
+      `${sheet} const range = sheet.getRange('A1:B1'); range.setValues([['=1+1', '=A1*2']]); return [range.getValues(), range.getFormulas()];`,
+    ),
+  ).toEqual([[[2, 4]], [['=1+1', '=A1*2']]]);
+  expect(
+    run(
+      `${sheet} const range = sheet.getRange('A1'); range.setValue(5).setFormula(''); return [range.getValue(), range.isBlank()];`,
+    ),
+  ).toEqual(['', true]);
 });
 
 test.each([

@@ -7,11 +7,16 @@ const formulas = 'sheet.getConditionalFormatRules().map((one) => one.getBooleanC
 
 // 54
 test('setting rules replaces all of them, in the order given', () => {
-  expect(run(`${sheet} sheet.setConditionalFormatRules([${rule('=$A1>1')}, ${rule('=$A1>2')}]); sheet.setConditionalFormatRules([${rule('=$A1>3')}]); return ${formulas};`)).toEqual(['=$A1>3']);
+  expect(
+    run(
+      `${sheet} sheet.setConditionalFormatRules([${rule('=$A1>1')}, ${rule('=$A1>2')}]); sheet.setConditionalFormatRules([${rule('=$A1>3')}]); return ${formulas};`,
+    ),
+  ).toEqual(['=$A1>3']);
 });
 
 test('reading all, adding one and setting all keeps the seller’s own rules as they were', () => {
-  expect(run(`${sheet}
+  expect(
+    run(`${sheet}
     const mine = SpreadsheetApp.newConditionalFormatRule().whenNumberBetween(1, 5).setBold(true).setFontColor('#00FF00').setRanges([sheet.getRange('A1'), sheet.getRange('C1:C9')]).build();
     const scale = SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#FFFFFF').setGradientMaxpointWithValue('#00FF00', SpreadsheetApp.InterpolationType.NUMBER, '9').setRanges([sheet.getRange('D1')]).build();
     sheet.setConditionalFormatRules([mine, scale]);
@@ -20,7 +25,8 @@ test('reading all, adding one and setting all keeps the seller’s own rules as 
       const condition = one.getBooleanCondition(); const gradient = one.getGradientCondition();
       return [one.getRanges().map((range) => range.getA1Notation()).join(), condition && String(condition.getCriteriaType()), condition && condition.getCriteriaValues(),
         condition && [condition.getBold(), condition.getFontColor(), condition.getBackground()], gradient && [gradient.getMinColor(), String(gradient.getMinType()), gradient.getMidType(), gradient.getMaxColor(), String(gradient.getMaxType()), gradient.getMaxValue()]];
-    });`)).toEqual([
+    });`),
+  ).toEqual([
     ['A1,C1:C9', 'NUMBER_BETWEEN', [1, 5], [true, '#00ff00', null], null],
     ['D1', null, null, null, ['#ffffff', 'MIN', null, '#00ff00', 'NUMBER', '9']],
     ['A1:B9', 'CUSTOM_FORMULA', ['=$A1>3'], [null, null, '#ff0000'], null],
@@ -28,14 +34,30 @@ test('reading all, adding one and setting all keeps the seller’s own rules as 
 });
 
 test('clearing takes all of them', () => {
-  expect(run(`${sheet} sheet.setConditionalFormatRules([${rule('=$A1>1')}]); sheet.clearConditionalFormatRules(); return ${formulas};`)).toEqual([]);
+  expect(
+    run(
+      `${sheet} sheet.setConditionalFormatRules([${rule('=$A1>1')}]); sheet.clearConditionalFormatRules(); return ${formulas};`,
+    ),
+  ).toEqual([]);
 });
 
 // 55
 test.each([
-  ['without a range', "SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build()", 'A conditional format rule must have at least one range.'],
-  ['with its ranges taken away', `${rule('=A1')}.copy().setRanges([]).build()`, 'A conditional format rule must have at least one range.'],
-  ['without a condition', "SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).build()", 'A conditional format rule must have a condition.'],
+  [
+    'without a range',
+    'SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().build()',
+    'A conditional format rule must have at least one range.',
+  ],
+  [
+    'with its ranges taken away',
+    `${rule('=A1')}.copy().setRanges([]).build()`,
+    'A conditional format rule must have at least one range.',
+  ],
+  [
+    'without a condition',
+    "SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).build()",
+    'A conditional format rule must have a condition.',
+  ],
 ])('a rule %s cannot be built', (_, made, message) => {
   expect(thrown(`${sheet} ${made}`)).toBe(`Exception: ${message}`);
 });
@@ -56,11 +78,14 @@ test.each([
   ['=A1>', 'Invalid conditional format rule.'],
   ['=', 'Invalid conditional format rule.'],
 ])('a rule with %s: %s', (formula, message) => {
-  expect(thrown(`${book} sheet.setConditionalFormatRules([${rule(formula)}])`)).toBe(message && `Exception: ${message}`);
+  expect(thrown(`${book} sheet.setConditionalFormatRules([${rule(formula)}])`)).toBe(
+    message && `Exception: ${message}`,
+  );
 });
 
 test('a value that is a formula must not read another sheet either', () => {
-  const number = (value: string) => `SpreadsheetApp.newConditionalFormatRule().withCriteria(SpreadsheetApp.BooleanCriteria.NUMBER_LESS_THAN, [${value}]).setBold(true).setRanges([sheet.getRange('A1')]).build()`;
+  const number = (value: string) =>
+    `SpreadsheetApp.newConditionalFormatRule().withCriteria(SpreadsheetApp.BooleanCriteria.NUMBER_LESS_THAN, [${value}]).setBold(true).setRanges([sheet.getRange('A1')]).build()`;
   expect(thrown(`${book} sheet.setConditionalFormatRules([${number("'=Other!A1'")}])`)).toBe(`Exception: ${different}`);
   expect(thrown(`${book} sheet.setConditionalFormatRules([${number("'=B1'")}])`)).toBe(null);
   expect(thrown(`${book} sheet.setConditionalFormatRules([${number('5')}])`)).toBe(null);
@@ -69,13 +94,17 @@ test('a value that is a formula must not read another sheet either', () => {
 test('a rule for ranges of another sheet is refused, and of two sheets too', () => {
   const message = 'Exception: All ranges in a conditional format rule must be on the same sheet as the rule.';
   expect(thrown(`${book} sheet.setConditionalFormatRules([${rule('=A1', "other.getRange('A1')")}])`)).toBe(message);
-  expect(thrown(`${book} sheet.setConditionalFormatRules([${rule('=A1', "sheet.getRange('A1'), other.getRange('A1')")}])`)).toBe(message);
+  expect(
+    thrown(`${book} sheet.setConditionalFormatRules([${rule('=A1', "sheet.getRange('A1'), other.getRange('A1')")}])`),
+  ).toBe(message);
 });
 
 test('one bad rule refuses all, and nothing changes', () => {
-  expect(run(`${book} sheet.setConditionalFormatRules([${rule('=$A1>1')}]);
+  expect(
+    run(`${book} sheet.setConditionalFormatRules([${rule('=$A1>1')}]);
     try { sheet.setConditionalFormatRules([${rule('=$A1>2')}, ${rule('=Other!A1')}]); } catch (error) {}
-    return ${formulas};`)).toEqual(['=$A1>1']);
+    return ${formulas};`),
+  ).toEqual(['=$A1>1']);
 });
 
 // 56
@@ -102,7 +131,9 @@ test.each([
   ['=COUNTA({"a";"b"})>$D2', []],
 ])('%s is refused in %j', (formula, refused) => {
   const refuses = (locale: string) => {
-    const host = hostOf(`function test() { ${sheet} sheet.setConditionalFormatRules([${rule(formula)}]); return ${formulas}; }`);
+    const host = hostOf(
+      `function test() { ${sheet} sheet.setConditionalFormatRules([${rule(formula)}]); return ${formulas}; }`,
+    );
     host.state.spreadsheet.locale = locale;
     try {
       expect(host.rpc('test')).toEqual([formula]);

@@ -27,5 +27,9 @@ test('a row inserted below the start of an open range moves nothing of the marke
 });
 
 test('notes move with their cells', () => {
-  expect(run(`${setup} sheet.insertRowsBefore(2, 2); return [sheet.getRange('B3').getNote(), sheet.getRange('B5').getNote()];`)).toEqual(['', 'here']);
+  expect(
+    run(
+      `${setup} sheet.insertRowsBefore(2, 2); return [sheet.getRange('B3').getNote(), sheet.getRange('B5').getNote()];`,
+    ),
+  ).toEqual(['', 'here']);
 });

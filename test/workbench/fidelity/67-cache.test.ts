@@ -5,7 +5,12 @@ const cache = 'const cache = CacheService.getUserCache();';
 
 /** How often a value just put is still there, among a hundred tries. */
 function kept(seed: number): string {
-  return String(run(`${cache} let kept = ''; for (let i = 0; i < 100; i++) { cache.put('k', i); kept += cache.get('k') === String(i) ? 1 : 0; } return kept;`, { seed }));
+  return String(
+    run(
+      `${cache} let kept = ''; for (let i = 0; i < 100; i++) { cache.put('k', i); kept += cache.get('k') === String(i) ? 1 : 0; } return kept;`,
+      { seed },
+    ),
+  );
 }
 
 test('an entry may vanish at any time, by the seed', () => {
@@ -17,7 +22,10 @@ test('an entry may vanish at any time, by the seed', () => {
 
 test('an entry expires when its time is over', () => {
   const lives = (seconds: number, slept: number) => {
-    const host = hostOf(`function test() { ${cache} cache.put('k', 'v', ${seconds}); Utilities.sleep(${slept}); return cache.get('k'); }`, { seed: 3 });
+    const host = hostOf(
+      `function test() { ${cache} cache.put('k', 'v', ${seconds}); Utilities.sleep(${slept}); return cache.get('k'); }`,
+      { seed: 3 },
+    );
     return host.rpc('test');
   };
   expect(lives(10, 9999)).toBe('v');
@@ -44,9 +52,19 @@ test('a cache holds a thousand entries, the oldest go first', () => {
 });
 
 test('several at once, and removing', () => {
-  expect(run(`${cache} cache.putAll({ a: 1, b: 2 }); cache.remove('a'); cache.putAll({ c: 3, d: 4 }); cache.removeAll(['c', 'd']); return cache.getAll(['a', 'b', 'c', 'd']);`, { seed: 3 })).toEqual({ b: '2' });
+  expect(
+    run(
+      `${cache} cache.putAll({ a: 1, b: 2 }); cache.remove('a'); cache.putAll({ c: 3, d: 4 }); cache.removeAll(['c', 'd']); return cache.getAll(['a', 'b', 'c', 'd']);`,
+      { seed: 3 },
+    ),
+  ).toEqual({ b: '2' });
 });
 
 test('the caches of document, script and user are three', () => {
-  expect(run("CacheService.getScriptCache().put('k', 1); return [CacheService.getUserCache().get('k'), CacheService.getDocumentCache().get('k'), CacheService.getScriptCache().get('k')];", { seed: 3 })).toEqual([null, null, '1']);
+  expect(
+    run(
+      "CacheService.getScriptCache().put('k', 1); return [CacheService.getUserCache().get('k'), CacheService.getDocumentCache().get('k'), CacheService.getScriptCache().get('k')];",
+      { seed: 3 },
+    ),
+  ).toEqual([null, null, '1']);
 });

@@ -9,7 +9,8 @@ function get() { return PropertiesService.getDocumentProperties().getProperty('a
 
 test('two tabs of one document share its properties and show a sidebar each; another document shares nothing', () => {
   const [book, another] = [spreadsheet(), spreadsheet()];
-  const hostOf = (document: typeof book) => new ScriptHost({ files: pushed(code), spreadsheet: document, clock: () => noon });
+  const hostOf = (document: typeof book) =>
+    new ScriptHost({ files: pushed(code), spreadsheet: document, clock: () => noon });
   const [tab, sameDocument, otherDocument] = [hostOf(book), hostOf(book), hostOf(another)];
   tab.rpc('set', 'b');
   expect([sameDocument.rpc('get'), otherDocument.rpc('get')]).toEqual(['b', null]);

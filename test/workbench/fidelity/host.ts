@@ -4,7 +4,10 @@ import type { HostOptions } from '../../../workbench/runner/host-state.ts';
 import type { Manifest, PushedFiles } from '../../../workbench/runner/pushed-files.ts';
 import { ScriptHost } from '../../../workbench/runner/script-host.ts';
 
-const scopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'];
+const scopes = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
 
 /** A fixed moment: 1 November 2026, 12:00 UTC. */
 export const noon = Date.UTC(2026, 10, 1, 12);
@@ -25,7 +28,12 @@ type Settings = Partial<HostOptions> & { html?: Record<string, string>; manifest
 
 /** A host for a script, with a clock that stands still. */
 export function hostOf(code: string, { html, manifest, ...options }: Settings = {}): ScriptHost {
-  return new ScriptHost({ files: pushed(code, html, manifest), spreadsheet: spreadsheet(), clock: () => noon, ...options });
+  return new ScriptHost({
+    files: pushed(code, html, manifest),
+    spreadsheet: spreadsheet(),
+    clock: () => noon,
+    ...options,
+  });
 }
 
 /** What the body of a function answers when the page calls it. */
@@ -39,4 +47,4 @@ export function thrown(body: string, settings: Settings = {}): unknown {
 }
 
 /** The start of every body that works on the first sheet. */
-export const sheet = "const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];";
+export const sheet = 'const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];';

@@ -50,7 +50,20 @@ test.each<[string[], unknown[], boolean]>([
 });
 
 test('arguments are named as Google names them', () => {
-  const args = ['a', 1, true, null, undefined, [1], [], [['a']], new Date(0), range, {}, new EnumValue('WrapStrategy', 'WRAP')];
+  const args = [
+    'a',
+    1,
+    true,
+    null,
+    undefined,
+    [1],
+    [],
+    [['a']],
+    new Date(0),
+    range,
+    {},
+    new EnumValue('WrapStrategy', 'WRAP'),
+  ];
   expect(describeArguments(args, classNameOf)).toBe(
     'String,number,Boolean,null,null,number[],Array,String[][],Date,Range,(class),WrapStrategy',
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ErrorValue } from '../../../workbench/model/scalar.ts';
 import { typeText } from '../../../workbench/google/typing.ts';
+import { ErrorValue } from '../../../workbench/model/scalar.ts';
 
 const now = Date.UTC(2026, 5, 1);
 const type = (text: string, locale = 'en_US', timeZone = 'Etc/UTC') => typeText(text, locale, timeZone, now);
@@ -105,6 +105,7 @@ test.each([
   ['fr_FR', '1\u202f234,5', 1234.5],
   ['fr_FR', '1\u00a0234,5', 1234.5],
   ['ja_JP', '1,234', 1234],
+  ['en_IN', '12,34,567', 1234567],
 ])('%s: %j is a number by the locale', (locale, text, value) => {
   expect(type(text, locale)).toMatchObject({ value });
 });

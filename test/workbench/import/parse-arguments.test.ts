@@ -60,7 +60,8 @@ describe('refused', () => {
     ['--how fax a', "'fax' is no way to import. Known are upload, paste."],
     ['--time-zone Mars/Olympus a', "'Mars/Olympus' is no time zone. Give one such as America/Los_Angeles."],
     ['--out book.csv a', "--out needs a file name ending in .xlsx, not 'book.csv'."],
-    ['--book book.xlsx a', "--book needs a file name ending in .json, not 'book.xlsx'."],
+    ['--book book.csv a', "--book needs a file name ending in .json or .xlsx, not 'book.csv'."],
+    ['--json book.xlsx a', "--json needs a file name ending in .json, not 'book.xlsx'."],
   ])('%s', (line, sentence) => {
     expect(() => parse(line)).toThrow(sentence);
   });

@@ -21,12 +21,15 @@ test.each(['a?.b', 'a ?? b', 'a ||= 1', 'try {} catch', 'function ('])('%s is no
   expect(() => parseScript(code)).toThrow('Syntax error: ');
 });
 
-test.each(['async function f() { await 1 }', 'const a = {...b}', 'try {} catch {}', 'const a = 1000; const b = "1_000"', 'for (const a of b);'])(
-  '%s is an ES2019 script',
-  (code) => {
-    expect(() => parseScript(code)).not.toThrow();
-  },
-);
+test.each([
+  'async function f() { await 1 }',
+  'const a = {...b}',
+  'try {} catch {}',
+  'const a = 1000; const b = "1_000"',
+  'for (const a of b);',
+])('%s is an ES2019 script', (code) => {
+  expect(() => parseScript(code)).not.toThrow();
+});
 
 const code = `
 /** Adds.

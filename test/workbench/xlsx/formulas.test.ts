@@ -41,6 +41,11 @@ describe('a foreign formula is wrapped as Google wraps it', () => {
     expect(wrapForeign('1'.repeat(longest + 1), '')).toBeNull();
   });
 
+  test('a text that just fits is not cut', () => {
+    expect(wrapForeign('1'.repeat(255), 1)).not.toContain('&');
+    expect(wrapForeign('1'.repeat(256), 1)).toContain('1"&"1"');
+  });
+
   test('a result too long for Excel is left out of the formula', () => {
     expect(wrapForeign('=F(1)', 'x'.repeat(9000))).toBe('IFERROR(__xludf.DUMMYFUNCTION("F(1)"),"")');
     expect(wrapSpilled('x'.repeat(9000))).toBe('IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"")');

@@ -4,7 +4,7 @@ import { columnBlocks } from '../../../workbench/xlsx/blocks.ts';
 import { excelStyle, sheetsFormat } from '../../../workbench/xlsx/cell-style.ts';
 import { excelColor, sheetsColor } from '../../../workbench/xlsx/excel-color.ts';
 import { excelText, needsTextMark } from '../../../workbench/xlsx/excel-text.ts';
-import { excelNumberFormat, isDateFormat, sheetsNumberFormat } from '../../../workbench/xlsx/number-format.ts';
+import { excelNumberFormat, sheetsNumberFormat } from '../../../workbench/xlsx/number-format.ts';
 import { excelSheetNames } from '../../../workbench/xlsx/sheet-name.ts';
 import { charactersOfPixels, pixelsOfCharacters } from '../../../workbench/xlsx/write-layout.ts';
 
@@ -47,24 +47,6 @@ test('General is no format in Sheets', () => {
   expect(sheetsNumberFormat('0')).toBe('0');
 });
 
-test.each([
-  ['yyyy-mm-dd', true],
-  ['[h]:mm', true],
-  ['[mm]', true],
-  ['MMM d', true],
-  ['0.00', false],
-  ['0.00E+00', false],
-  ['General', false],
-  ['"day" 0', false],
-  ['[Red]0', false],
-  ['\\d0', false],
-  ['[$AED-409]#,##0.00', false],
-  ['', false],
-  [undefined, false],
-])('the format %s shows dates: %s', (pattern, expected) => {
-  expect(isDateFormat(pattern)).toBe(expected);
-});
-
 describe('a look survives the file', () => {
   test.each<CellFormat>([
     {},
@@ -76,8 +58,14 @@ describe('a look survives the file', () => {
     { fontLine: 'underline line-through' },
     { fontSize: 14, fontFamily: 'Georgia' },
     { horizontalAlignment: 'right', verticalAlignment: 'middle', wrap: 'WRAP' },
+    { horizontalAlignment: 'left', verticalAlignment: 'top' },
+    { horizontalAlignment: 'center', verticalAlignment: 'bottom' },
   ])('%j', (format) => {
     expect(sheetsFormat(excelStyle(format))).toEqual(format);
+  });
+
+  test('what Sheets does not have is left out', () => {
+    expect(sheetsFormat({ alignment: { horizontal: 'justify', vertical: 'distributed' } })).toEqual({});
   });
 
   test('what is Sheets’ default is not written', () => {

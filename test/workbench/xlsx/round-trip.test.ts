@@ -132,9 +132,9 @@ describe('in the file', () => {
     expect(rules.map((match) => match.slice(1))).toEqual([
       ['B4:B50', 'expression', '1', 'AND(ISNUMBER($B4),$B4&lt;15/100,&quot;daybook:low&quot;&lt;&gt;&quot;&quot;)'],
       ['A2:A9', 'expression', '2', 'ISNUMBER(SEARCH(&quot;te&quot;,A2))'],
-      ['F3:F9', 'expression', '2', 'ISNUMBER(SEARCH(&quot;te&quot;,F3))'],
-      ['B2:B50', 'expression', '3', 'AND(ISNUMBER(B2),B2&gt;=MIN(0,1),B2&lt;=MAX(0,1))'],
-      ['I2:I9', 'colorScale', '4', undefined],
+      ['F3:F9', 'expression', '3', 'ISNUMBER(SEARCH(&quot;te&quot;,F3))'],
+      ['B2:B50', 'expression', '4', 'AND(ISNUMBER(B2),B2&gt;=MIN(0,1),B2&lt;=MAX(0,1))'],
+      ['I2:I9', 'colorScale', '5', undefined],
     ]);
   });
 });

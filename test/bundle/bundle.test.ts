@@ -1,0 +1,197 @@
+// Code.js as it would be pushed: its syntax, its names, its rights, its weight.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { services } from '../../workbench/google/classes.ts';
+import facts from '../../workbench/google/signatures.generated.json' with { type: 'json' };
+import { scopesOf } from '../../workbench/google/signatures.ts';
+import { parseScript } from '../../workbench/runner/parse-script.ts';
+import { Realm } from '../../workbench/runner/realm.ts';
+import { freeNames } from './free-names.ts';
+import { bundleHost, evening, made, project } from './made.ts';
+import { membersIn } from './service-members.ts';
+
+const script = parseScript(made.code);
+const host = bundleHost();
+const triggers = ['onOpen', 'onInstall', 'onEdit', 'onSelectionChange'];
+const fromMenu = (name: string) => name.endsWith('FromMenu') || name === 'openSidebar';
+const serverFunctions = host.functionNames.filter(
+  (name) => !host.customFunctions.includes(name) && !triggers.includes(name) && !fromMenu(name),
+);
+
+// 2
+test('it parses as one ES2019 script', () => {
+  expect(() => parseScript(made.code)).not.toThrow();
+  expect(made.code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+});
+
+// 3, 4
+test('it expects nothing among the globals but the language and the services it names', () => {
+  const language = new Set(
+    vm.runInNewContext('Object.getOwnPropertyNames(globalThis)', Object.create(null)) as string[],
+  );
+  for (const name of ['console', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'eval'])
+    language.delete(name);
+  const missing = [...freeNames(script.tree)].filter((name) => !language.has(name));
+  expect(missing.filter((name) => !Object.hasOwn(services, name))).toEqual([]);
+});
+
+test('what a library would take from the web, and quietly do without, is not in it', () => {
+  expect(made.code.match(/\bnew URL\(|\batob\(|\bTextDecoder\b|\bstructuredClone\(|\bsetTimeout\(/g)).toBe(null);
+});
+
+// 6
+describe('custom functions', () => {
+  const custom = script.functions.filter((one) => one.custom);
+
+  test('are among the declarations', () => {
+    expect(custom.map(({ name }) => name)).toEqual(expect.arrayContaining(['DAYS_OF_COVER', 'ACOS_STATUS']));
+  });
+
+  test.each(custom.map((one) => [one.name, one] as const))(
+    '%s has its help directly before it, every parameter in it',
+    (_, { jsdoc, parameters }) => {
+      const described = [...jsdoc.matchAll(/@param \{[^}]+\} (\w+) \S/g)].map((match) => match[1]);
+      expect(described).toEqual(parameters);
+      expect(jsdoc).toMatch(/@return \{[^}]+\} \S/);
+      // The list of functions in Sheets shows neither optional names in brackets nor HTML.
+      expect(jsdoc.replace(/\{[^}]+\}/g, '')).not.toMatch(/@param +\[|<\w+>/);
+    },
+  );
+});
+
+// 7
+test('every declaration is an entry point: none is private, none is unknown', () => {
+  expect(script.functions.filter(({ name }) => name.endsWith('_'))).toEqual([]);
+  expect(host.functionNames).toEqual(expect.arrayContaining(['onOpen', 'onInstall', 'getDaybook', 'importTable']));
+});
+
+// 8
+test('the custom functions have names of their own', () => {
+  expect(host.customFunctions.map((name) => name.toUpperCase())).toEqual(host.customFunctions);
+  expect(new Set(host.customFunctions).size).toBe(host.customFunctions.length);
+});
+
+// 10
+test('it holds no service call at the top level, and onOpen needs nothing but getUi', () => {
+  const fresh = bundleHost();
+  fresh.openDocument('NONE');
+  expect(fresh.ui.menus).toHaveLength(1);
+  const used = Object.keys(fresh.calls.byMethod).filter((member) => !/^(Menu|Logger|console)\./.test(member));
+  const allowed = ['SpreadsheetApp.getUi', 'Ui.createAddonMenu', 'Ui.createMenu', 'Session.getActiveUserLocale'];
+  expect(used.filter((member) => !allowed.includes(member))).toEqual([]);
+});
+
+test('installing shows the menu', () => {
+  const fresh = bundleHost();
+  fresh.install();
+  expect(fresh.ui.menus).toHaveLength(1);
+});
+
+// 13
+describe('the manifest', () => {
+  const scopes = made.manifest.oauthScopes!;
+  const members = membersIn(script.tree);
+  const direct = members.filter(({ object }) => object !== undefined && Object.hasOwn(facts.classes, object));
+  const called = new Set(members.map(({ name }) => name));
+  const reachable = Object.keys(facts.classes).filter(
+    (name) => !Object.hasOwn(services, name) && !['UrlFetchApp', 'MailApp', 'DriveApp'].includes(name),
+  );
+
+  test('asks for exactly the two scopes', () => {
+    expect([...scopes].sort()).toEqual([
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ]);
+  });
+
+  test('grants every call of a service', () => {
+    const needs = direct.map(({ object, name }) => ({ member: `${object}.${name}`, needed: scopesOf(object!, name) }));
+    expect(needs.filter(({ needed }) => needed.length > 0 && !needed.some((scope) => scopes.includes(scope)))).toEqual(
+      [],
+    );
+  });
+
+  test('grants every call of an object of a service, whichever class a name of it may mean', () => {
+    const refused = [...called].filter((name) => {
+      const meant = reachable.filter((className) =>
+        Object.hasOwn((facts.classes as Record<string, object>)[className]!, name),
+      );
+      const granted = (className: string) => {
+        const needed = scopesOf(className, name);
+        return needed.length === 0 || needed.some((scope) => scopes.includes(scope));
+      };
+      return meant.length > 0 && !meant.some(granted);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test('asks for nothing that no call needs', () => {
+    const needed = [...called].flatMap((name) =>
+      Object.keys(facts.classes).flatMap((className) => scopesOf(className, name)),
+    );
+    expect(scopes.filter((scope) => !needed.includes(scope))).toEqual([]);
+  });
+
+  test('is for V8, and is what stands in the project', () => {
+    expect(made.manifest).toMatchObject({ runtimeVersion: 'V8', exceptionLogging: 'STACKDRIVER', dependencies: {} });
+    expect(made.manifest).toEqual(JSON.parse(readFileSync(join(project, 'appsscript.json'), 'utf8')));
+    expect(made.manifest).not.toHaveProperty('addOns');
+  });
+});
+
+// 40
+describe.each(serverFunctions)('%s', (name) => {
+  const junk = [
+    undefined,
+    null,
+    0,
+    true,
+    '',
+    'x',
+    '{',
+    'null',
+    '[]',
+    '{}',
+    '1',
+    '"x"',
+    { a: 1 },
+    [1],
+    '{"task":1,"done":"x"}',
+    '{"source":{"name":1},"table":[[{}]]}',
+    '{"source":{"name":"a"},"table":"x"}',
+    `{"__proto__":{"a":1}}`,
+    'x'.repeat(70_000),
+  ];
+
+  test('answers junk with a sentence, never with an exception, and writes nothing', () => {
+    const fresh = bundleHost();
+    for (const argument of junk) {
+      const reply = JSON.parse(fresh.rpc(name, argument) as string) as { ok: boolean; code?: string; message?: string };
+      expect(reply).toMatchObject(
+        reply.ok ? { ok: true } : { ok: false, code: expect.any(String), message: expect.any(String) },
+      );
+    }
+    expect(fresh.state.spreadsheet.sheets[0]!.lastRow()).toBe(0);
+  });
+});
+
+describe('its weight', () => {
+  test('is at most 256 KiB', () => {
+    expect(Buffer.byteLength(made.code)).toBeLessThanOrEqual(256 * 1024);
+  });
+
+  // Processor time, not the clock on the wall: a busy machine must not make the bundle look heavy.
+  test('starts within 15 ms in a fresh context', () => {
+    const code = new vm.Script(made.code);
+    const times = Array.from({ length: 21 }, () => {
+      const realm = new Realm(() => evening);
+      const start = process.cpuUsage();
+      realm.run(code, 60_000);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    expect(times.sort((one, other) => one - other)[10]).toBeLessThanOrEqual(15);
+  });
+});
