@@ -375,6 +375,7 @@ function widthRuns({ columns }: SheetSpec): Run[] {
 /** Number formats, alignment and validations of rows that are new; rows the seller may have dressed are left alone. */
 function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
   const placed = own.spec.columns.filter((column) => own.positions.has(column.id));
+  if (placed.some((column) => column.wrap)) topAlign(sheet, own, firstRow, rowCount);
   const range = (column: ColumnSpec) => sheet.getRange(firstRow, own.positions.get(column.id)!, rowCount, 1);
   for (const column of placed) {
     const format = NUMBER_FORMATS[column.type];
@@ -386,11 +387,19 @@ function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: 
   }
 }
 
+/** Beside text of several lines, a row is read from its top. */
+function topAlign(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
+  const positions = [...own.positions.values()].sort((a, b) => a - b);
+  for (const { start, length } of runsOf(positions)) {
+    sheet.getRange(firstRow, start, rowCount, length).setVerticalAlignment('top');
+  }
+}
+
 const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio'];
 
-/** Numbers end at one line, everything else begins at one; `∞` stands among the numbers. */
+/** Numbers end at one line, text begins at one, dates keep a distance to both; `∞` stands among the numbers. */
 function alignment({ type }: ColumnSpec): 'left' | 'center' | 'right' {
-  if (type === 'checkbox') return 'center';
+  if (type === 'checkbox' || type === 'day' || type === 'time') return 'center';
   return RIGHT.includes(type) ? 'right' : 'left';
 }
 

@@ -21,12 +21,12 @@ function blankness(inputs: readonly Input[], { rows, columns }: Shape): Blanknes
 /** `A2:A` is as long as the sheet: the rows after the last one with content are dropped. */
 function rowsWithContent({ rows, columns }: Shape, isBlankAt: Blankness): number {
   let count = rows;
-  while (count > 0 && columnNumbers(columns).every((column) => isBlankAt(count - 1, column))) count -= 1;
+  while (count > 0 && countUp(columns).every((column) => isBlankAt(count - 1, column))) count -= 1;
   return count;
 }
 
-function columnNumbers(columns: number): number[] {
-  return Array.from({ length: columns }, (_, column) => column);
+function countUp(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
 }
 
 function refuseSeveralColumns({ name, columns }: CustomFunction, shape: Shape): void {
@@ -35,6 +35,16 @@ function refuseSeveralColumns({ name, columns }: CustomFunction, shape: Shape): 
       `${name}: ranges must be one column wide, because the answer has ${columns} columns, but got ${shape.columns}.`,
     );
   }
+}
+
+/** What the cells of one outcome show: a blank or a warning fills the first of several columns. */
+function cellsReader(customFunction: CustomFunction, calendar: Calendar): (outcome: Outcome) => unknown[] {
+  const { name, columns } = customFunction;
+  return (outcome) => {
+    const answer = outcome instanceof Refusal ? warningText(name, outcome) : outcome;
+    const cells = finishedCells(customFunction, answer, calendar);
+    return cells.length === columns ? cells : [...cells, ...countUp(columns - cells.length).map(() => '')];
+  };
 }
 
 /** Rows of cells; `[['']]` where every row is blank. */
@@ -47,18 +57,11 @@ export function broadcast(
   refuseSeveralColumns(customFunction, shape);
   const isBlankAt = blankness(inputs, shape);
   const outcomeAt = outcomeReader(customFunction, inputs, calendar);
-  const columns = columnNumbers(shape.columns);
-  const cellsOf = (outcome: Outcome): unknown[] => {
-    const text = outcome instanceof Refusal ? warningText(customFunction.name, outcome) : outcome;
-    return padded(finishedCells(customFunction, text, calendar), customFunction.columns);
-  };
-  const rows = Array.from({ length: rowsWithContent(shape, isBlankAt) }, (_, row) =>
-    columns.flatMap((column) => cellsOf(isBlankAt(row, column) ? '' : outcomeAt(row, column))),
+  const cellsOf = cellsReader(customFunction, calendar);
+  const cellsAt = (row: number, column: number) => cellsOf(isBlankAt(row, column) ? '' : outcomeAt(row, column));
+  const columns = countUp(shape.columns);
+  const rows = countUp(rowsWithContent(shape, isBlankAt)).map((row) =>
+    columns.length === 1 ? cellsAt(row, 0) : columns.flatMap((column) => cellsAt(row, column)),
   );
   return rows.length > 0 ? rows : [['']];
-}
-
-/** A blank or a warning fills the first of several columns. */
-function padded(cells: unknown[], columns: number): unknown[] {
-  return [...cells, ...Array.from({ length: columns - cells.length }, () => '')];
 }

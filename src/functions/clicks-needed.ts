@@ -18,17 +18,28 @@ const MOST_STEPS = 30;
 /** The confidence of every verdict that asks for evidence. */
 export const EVIDENCE_CONFIDENCE = 0.9;
 
+/** A column asks for the same few numbers thousands of times. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 10_000;
+
 /**
  * Smallest n with P(X ≤ orders) ≤ 1 − confidence for X ~ binomial(n, conversionRate); both ratios strictly between 0
  * and 1; `Infinity` from a million million clicks on. A fraction of an order is no order.
  */
 export function clicksNeeded(conversionRate: number, confidence = EVIDENCE_CONFIDENCE, orders = 0): number {
   const k = floor(orders);
+  const question = `${conversionRate} ${confidence} ${k}`;
+  const answer = known.get(question) ?? computed(k, conversionRate, confidence);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(question, answer);
+  return answer;
+}
+
+function computed(k: number, p: number, confidence: number): number {
   const chance = (1 - confidence) * (1 + TOLERANCE);
-  const near = clicksNear(k, conversionRate, chance);
+  const near = clicksNear(k, p, chance);
   if (near >= LARGEST) return NO_END;
-  const isEnough = (n: number) =>
-    binomialTail(k, n, conversionRate, binomialProbability(k, n, conversionRate)) <= chance;
+  const isEnough = (n: number) => binomialTail(k, n, p, binomialProbability(k, n, p)) <= chance;
   return smallestNumber(isEnough, near, k);
 }
 

@@ -17,7 +17,7 @@ export function isBelow(a: number, b: number): boolean {
 
 /** `a ≤ b`, or above it by rounding only. */
 export function isAtMost(a: number, b: number): boolean {
-  return !isBelow(b, a);
+  return a <= b || isSame(a, b);
 }
 
 /** Of a large number even the last digits before the point would count as rounding. */

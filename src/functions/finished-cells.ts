@@ -16,6 +16,7 @@ export function finishedCells(
   outcome: Answer | readonly Answer[],
   calendar: Calendar,
 ): unknown[] {
-  const cells = typeof outcome === 'object' ? outcome : [outcome];
-  return cells.map((cell) => finished(cell, answers === 'date', calendar));
+  const isDate = answers === 'date';
+  if (typeof outcome !== 'object') return [finished(outcome, isDate, calendar)];
+  return outcome.map((cell) => finished(cell, isDate, calendar));
 }

@@ -1,7 +1,7 @@
 /** Reads the arguments of one cell of a call and runs the function on them. */
 import { isBlank } from './arguments/blank.ts';
 import type { Calendar } from './calendar.ts';
-import type { Answer, CustomFunction, NamedParameter } from './custom-function.ts';
+import type { Answer, CustomFunction } from './custom-function.ts';
 import { type Input, isSpread } from './input.ts';
 import { NO_END } from './no-end.ts';
 import { Refusal } from './refusal.ts';
@@ -16,17 +16,25 @@ const { isArray } = Array;
 /** Stands for a required cell without content. */
 const MISSING = Symbol('missing');
 
-function readCell(parameter: NamedParameter, cell: unknown, calendar: Calendar): unknown {
-  if (!isBlank(cell)) return parameter.read(cell, calendar);
-  return parameter.mayBeBlank ? parameter.default : MISSING;
+type ReadAt = (row: number, column: number) => unknown;
+
+function readAt(input: Input, calendar: Calendar): ReadAt {
+  const { read, mayBeBlank, default: preset } = input.parameter;
+  const blank = mayBeBlank ? preset : MISSING;
+  const cell = cellAt(input);
+  return (row, column) => {
+    const content = cell(row, column);
+    return isBlank(content) ? blank : read(content, calendar);
+  };
 }
 
 /** A value that does not change with the row is read once. */
-function valueReader(input: Input, calendar: Calendar): (row: number, column: number) => unknown {
-  const cell = cellAt(input);
-  if (isSpread(input)) return (row, column) => readCell(input.parameter, cell(row, column), calendar);
-  const value = readCell(input.parameter, cell(0, 0), calendar);
-  return () => value;
+function valueReader(input: Input, calendar: Calendar): { name: string; valueAt: ReadAt } {
+  const { name } = input.parameter;
+  const valueAt = readAt(input, calendar);
+  if (isSpread(input)) return { name, valueAt };
+  const value = valueAt(0, 0);
+  return { name, valueAt: () => value };
 }
 
 function isUnknown(answer: Answer): boolean {
@@ -49,11 +57,11 @@ export function outcomeReader(
   return (row, column) => {
     const values: Record<string, unknown> = {};
     let refusal: Refusal | undefined;
-    for (const [index, { parameter }] of inputs.entries()) {
-      const value = readers[index]!(row, column);
+    for (const { name, valueAt } of readers) {
+      const value = valueAt(row, column);
       if (value === MISSING) return '';
-      if (value instanceof Refusal) refusal = refusal ?? new Refusal(`${parameter.name} ${value.sentence}`);
-      values[parameter.name] = value;
+      if (value instanceof Refusal) refusal = refusal ?? new Refusal(`${name} ${value.sentence}`);
+      values[name] = value;
     }
     return refusal ?? checked(customFunction.run(values));
   };

@@ -15,7 +15,6 @@ export interface ColumnHints {
 
 // One separator before exactly three digits: 1.234, £12,345.
 const DOUBTFUL = /(?:^|[^\d.,])\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/;
-const MAX_CHARACTERS = 64;
 const HINTING: ReadonlySet<FieldType> = new Set(['day', 'integer', 'money', 'number', 'ratio']);
 
 /** The one thing that all cells which show any agree on; `mixed` where they do not. */
@@ -30,7 +29,7 @@ function texts(rows: readonly (readonly Cell[])[], index: number): Set<string> {
   const found = new Set<string>();
   for (const row of rows) {
     const cell = row[index];
-    if (typeof cell === 'string' && cell.length <= MAX_CHARACTERS) found.add(cell);
+    if (typeof cell === 'string') found.add(cell);
   }
   return found;
 }

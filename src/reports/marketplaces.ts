@@ -74,6 +74,13 @@ export function marketplaceNamed(name: string): Marketplace | undefined {
   return byName.get(nameKey(name));
 }
 
+const byCode = new Map(MARKETPLACES.map((place) => [place.code, place]));
+
+/** By the code as we write it, and nothing else. */
+export function marketplaceWithCode(code: string): Marketplace | undefined {
+  return byCode.get(code);
+}
+
 /** All that sell in this currency; `'$'` alone stands for every dollar. */
 export function marketplacesPaying(currency: string): readonly Marketplace[] {
   const dollars = ['USD', 'CAD', 'MXN', 'AUD', 'SGD'];

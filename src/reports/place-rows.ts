@@ -33,12 +33,23 @@ interface Evidence {
   readonly candidates?: readonly Marketplace[];
 }
 
-function evidenceOf(read: ReadRow): Evidence {
-  const country = read.row.marketplace;
-  if (country !== undefined && country !== '') return { read, place: marketplaceNamed(String(country)) };
-  if (read.currency === '') return { read };
-  const candidates = marketplacesPaying(read.currency);
-  return candidates.length === 1 ? { read, place: candidates[0] } : { read, candidates };
+function signOf(country: string, currency: string): Omit<Evidence, 'read'> {
+  if (country !== '') return { place: marketplaceNamed(country) };
+  if (currency === '') return {};
+  const candidates = marketplacesPaying(currency);
+  return candidates.length === 1 ? { place: candidates[0] } : { candidates };
+}
+
+/** Looks each country and currency up once. */
+function evidenceReader(): (read: ReadRow) => Evidence {
+  const known = new Map<string, Omit<Evidence, 'read'>>();
+  return (read) => {
+    const country = String(read.row.marketplace);
+    const key = `${read.currency} ${country}`;
+    const sign = known.get(key) ?? signOf(country, read.currency);
+    known.set(key, sign);
+    return { read, ...sign };
+  };
 }
 
 function isUnknownCountry({ read, place }: Evidence): boolean {
@@ -89,7 +100,7 @@ function agreed(evidence: readonly Evidence[]): Marketplace[] {
 
 /** Gives every row its marketplace, or says what is missing. Evidence in the report goes before the seller's answer. */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
-  const evidence = rows.map(evidenceOf);
+  const evidence = rows.map(evidenceReader());
   const problems = unknownCountries(evidence, request.country);
   const known = evidence.filter((one) => !isUnknownCountry(one));
   const told = [marketplaceInName(request.fileName), request.asked];

@@ -55,7 +55,26 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
   },
 };
 
-/** Reads a cell of any field but a day, which needs to know the marketplace first. */
-export function readCell(cell: Cell, field: Field, mark: DecimalMark | undefined): CellReading {
-  return cell === '' ? BLANK : READERS[field.type as Exclude<FieldType, 'day'>](cell, field, mark);
+/** Figures repeat (`1`, `0.00%`, `$0.00`), names do not. */
+const REPEATING: ReadonlySet<FieldType> = new Set(['integer', 'money', 'number', 'ratio']);
+
+type ColumnReader = (cell: Cell) => CellReading;
+
+function remembering(read: ColumnReader): ColumnReader {
+  const known = new Map<Cell, CellReading>();
+  return (cell) => {
+    const reading = known.get(cell) ?? read(cell);
+    known.set(cell, reading);
+    return reading;
+  };
+}
+
+/**
+ * Reads the cells of one column of any field but a day, which needs to know the marketplace first; `mark` is the decimal
+ * mark that the column shows.
+ */
+export function cellReader(field: Field, mark: DecimalMark | undefined): ColumnReader {
+  const reader = READERS[field.type as Exclude<FieldType, 'day'>];
+  const read: ColumnReader = (cell) => reader(cell, field, mark);
+  return REPEATING.has(field.type) ? remembering(read) : read;
 }

@@ -4,9 +4,9 @@ import { type DateOrder, readDay } from '../values/date.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { Fault } from '../values/fault.ts';
 import type { ColumnHints } from './column-hints.ts';
-import { marketplaceNamed } from './marketplaces.ts';
+import { marketplaceWithCode } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 import { cellProblem, type ReadRow } from './read-rows.ts';
 
 export interface DaysRead {
@@ -15,25 +15,36 @@ export interface DaysRead {
   readonly problems: readonly Problem[];
 }
 
+/** A day as ISO text, or why it is none. */
+interface DayReading {
+  readonly iso: string;
+  readonly code?: ProblemCode;
+}
+
+function readingOf(day: Day | '' | Fault): DayReading {
+  if (typeof day === 'number') return { iso: isoOfDay(day) };
+  return { iso: '', code: day === '' ? 'missing-key' : day.code };
+}
+
 /** Reads each text once: a report has few days and many rows. */
-function dayReader(): (cell: Cell, order: DateOrder | undefined) => Day | '' | Fault {
-  const known = new Map<string, Day | '' | Fault>();
-  return (cell, order) => {
-    const key = `${typeof cell} ${order} ${cell}`;
-    const day = known.get(key) ?? readDay(cell, order);
-    known.set(key, day);
-    return day;
+function dayReader(order: DateOrder | undefined): (cell: Cell) => DayReading {
+  const known = new Map<Cell, DayReading>();
+  return (cell) => {
+    const reading = known.get(cell) ?? readingOf(readDay(cell, order));
+    known.set(cell, reading);
+    return reading;
   };
 }
 
-function orderFor(read: ReadRow, hints: ColumnHints): DateOrder | undefined {
-  if (hints.dateOrder === 'mixed') return undefined;
-  return hints.dateOrder ?? marketplaceNamed(String(read.row.marketplace))?.dateOrder;
-}
-
-function dayProblem(read: ReadRow, column: Column, day: '' | Fault): Problem {
-  const code = day === '' ? 'missing-key' : day.code;
-  return cellProblem(code, 'row-refused', read.number, column, read.source[column.index] ?? '');
+/** One reader for each marketplace: it tells the order of day and month where the column does not. */
+function readersOf(hints: ColumnHints): (marketplace: string) => (cell: Cell) => DayReading {
+  const readers = new Map<string, (cell: Cell) => DayReading>();
+  return (marketplace) => {
+    const own = hints.dateOrder ?? marketplaceWithCode(marketplace)?.dateOrder;
+    const reader = readers.get(marketplace) ?? dayReader(own === 'mixed' ? undefined : own);
+    readers.set(marketplace, reader);
+    return reader;
+  };
 }
 
 function endsBeforeStart({ row }: ReadRow): boolean {
@@ -41,38 +52,36 @@ function endsBeforeStart({ row }: ReadRow): boolean {
 }
 
 /** One problem a cell: a day that is both start and end of its row is named once. */
-function unique(columns: readonly Column[]): Column[] {
-  return columns.filter(({ index }, i) => columns.findIndex((column) => column.index === index) === i);
+function problemsOf(read: ReadRow, days: readonly Column[], readings: readonly DayReading[]): Problem[] {
+  const seen = new Set<number>();
+  return days.flatMap((column, i) => {
+    const code = readings[i]!.code;
+    if (!code || seen.has(column.index)) return [];
+    seen.add(column.index);
+    return [cellProblem(code, 'row-refused', read.number, column, read.source[column.index] ?? '')];
+  });
+}
+
+function orderProblem(read: ReadRow, days: readonly Column[]): Problem {
+  const end = days.find(({ field }) => field.role === 'to')!;
+  return cellProblem('start-after-end', 'row-refused', read.number, end, read.source[end.index] ?? '');
 }
 
 /** Fills the days of every row; a row whose days cannot be read is left out. */
 export function readDays(rows: readonly ReadRow[], columns: readonly Column[], hints: ColumnHints): DaysRead {
   const days = columns.filter(({ field }) => field.type === 'day');
-  const cells = unique(days);
-  const read = dayReader();
+  const readerFor = readersOf(hints);
   const problems: Problem[] = [];
   const kept = rows.filter((one) => {
-    const found = problemsOf(one, cells, (cell) => read(cell, orderFor(one, hints)));
-    for (const { field, index } of days) one.row[field.id] = isoOf(read(one.source[index] ?? '', orderFor(one, hints)));
-    const all = found.length === 0 && endsBeforeStart(one) ? [startProblem(one, days)] : found;
-    problems.push(...all);
-    return all.length === 0;
+    const read = readerFor(String(one.row.marketplace));
+    const readings = days.map(({ index }) => read(one.source[index] ?? ''));
+    days.forEach(({ field }, i) => {
+      one.row[field.id] = readings[i]!.iso;
+    });
+    const found = problemsOf(one, days, readings);
+    if (found.length === 0 && endsBeforeStart(one)) found.push(orderProblem(one, days));
+    problems.push(...found);
+    return found.length === 0;
   });
   return { rows: kept, problems };
-}
-
-function isoOf(day: Day | '' | Fault): string {
-  return typeof day === 'number' ? isoOfDay(day) : '';
-}
-
-function problemsOf(one: ReadRow, cells: readonly Column[], read: (cell: Cell) => Day | '' | Fault): Problem[] {
-  return cells.flatMap((column) => {
-    const day = read(one.source[column.index] ?? '');
-    return typeof day === 'number' ? [] : [dayProblem(one, column, day)];
-  });
-}
-
-function startProblem(one: ReadRow, days: readonly Column[]): Problem {
-  const end = days.find(({ field }) => field.role === 'to')!;
-  return cellProblem('start-after-end', 'row-refused', one.number, end, one.source[end.index] ?? '');
 }

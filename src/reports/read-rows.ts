@@ -1,13 +1,13 @@
 /** The rows under a header, cell by cell; days and marketplaces wait until the whole report has been seen. */
 import type { Cell } from '../values/cell.ts';
 import { currencyOf } from '../values/currency.ts';
-import { fold, headerCurrency } from '../values/fold.ts';
+import { headerCurrency } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnHints } from './column-hints.ts';
 import type { Identified } from './identify.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
-import { type CellReading, readCell } from './read-cell.ts';
+import { type CellReading, cellReader } from './read-cell.ts';
 
 export interface ReadRow {
   /** 1-based row of the file. */
@@ -29,9 +29,7 @@ export interface RowsRead {
   readonly repeatedHeaders: readonly number[];
 }
 
-const TOTAL_WORDS = new Set(
-  ['Total', 'Totals', 'Grand Total', '合计', '总计', '总和', '小计', '合計', '総計', 'Gesamt', 'Summe'].map(fold),
-);
+const TOTAL = /^\s*(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)\s*$/i;
 
 function isBlankCell(cell: Cell): boolean {
   return typeof cell === 'string' && cell.trim() === '';
@@ -39,7 +37,7 @@ function isBlankCell(cell: Cell): boolean {
 
 function isTotals(cells: readonly Cell[], columns: readonly Column[]): boolean {
   const first = cells.findIndex((cell) => !isBlankCell(cell));
-  if (typeof cells[first] !== 'string' || !TOTAL_WORDS.has(fold(cells[first] as string))) return false;
+  if (!TOTAL.test(String(cells[first]))) return false;
   const named = columns.filter(({ field, index }) => index !== first && /^(?:text|asin)$/.test(field.type));
   return named.every(({ index }) => isBlankCell(cells[index] ?? ''));
 }
@@ -70,9 +68,7 @@ function problemOf(reading: CellReading, row: number, column: Column, cell: Cell
 }
 
 interface Reader {
-  readonly columns: readonly Column[];
-  readonly key: ReadonlySet<string>;
-  readonly hints: ColumnHints;
+  readonly columns: readonly (Column & { readonly isKey: boolean; readonly read: (cell: Cell) => CellReading })[];
   readonly headerCurrency: string;
   readonly blank: Row;
 }
@@ -82,9 +78,13 @@ function readerOf(found: Identified, hints: ColumnHints): Reader {
   for (const field of found.kind.fields) blank[field.id] = '';
   const money = found.columns.filter(({ field }) => field.type === 'money');
   return {
-    columns: found.columns.filter(({ field }) => field.type !== 'day'),
-    key: new Set(found.kind.key),
-    hints,
+    columns: found.columns
+      .filter(({ field }) => field.type !== 'day')
+      .map((column) => ({
+        ...column,
+        isKey: found.kind.key.includes(column.field.id),
+        read: cellReader(column.field, hints.marks[column.field.id]),
+      })),
     headerCurrency: money.map(({ header }) => headerCurrency(header)).find((currency) => currency !== '') ?? '',
     blank,
   };
@@ -102,10 +102,10 @@ function readRow(cells: readonly Cell[], number: number, reader: Reader, problem
   let named = '';
   let refused = false;
   for (const column of reader.columns) {
-    const { field, index } = column;
-    const cell = cells[index] ?? '';
-    const reading = readCell(cell, field, reader.hints.marks[field.id]);
-    const problem = problemOf(reading, number, column, cell, reader.key.has(field.id));
+    const { field, isKey } = column;
+    const cell = cells[column.index] ?? '';
+    const reading = column.read(cell);
+    const problem = problemOf(reading, number, column, cell, isKey);
     if (problem) problems.push(problem);
     refused = refused || problem?.effect === 'row-refused';
     row[field.id] = reading.value;

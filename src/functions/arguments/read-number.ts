@@ -18,14 +18,18 @@ export interface Limits {
   readonly endless?: boolean;
 }
 
-function isWithin(value: number, limits: Limits): boolean {
-  return (
-    isAtMost(limits.min ?? value, value) &&
-    isAtMost(value, limits.max ?? value) &&
-    (limits.above === undefined || isBelow(limits.above, value)) &&
-    (limits.below === undefined || isBelow(value, limits.below)) &&
-    !(limits.whole && !isWhole(value))
-  );
+type Check = (value: number) => boolean;
+
+/** One check for each limit there is: most parameters have one. */
+function checksOf({ min, above, max, below, whole }: Limits): Check[] {
+  const checks: (Check | false)[] = [
+    min !== undefined && ((value) => isAtMost(min, value)),
+    above !== undefined && ((value) => isBelow(above, value)),
+    max !== undefined && ((value) => isAtMost(value, max)),
+    below !== undefined && ((value) => isBelow(value, below)),
+    whole === true && isWhole,
+  ];
+  return checks.filter((check): check is Check => check !== false);
 }
 
 function numberOf(cell: unknown, endless: boolean): ReturnType<typeof numberFromText> {
@@ -36,6 +40,7 @@ function numberOf(cell: unknown, endless: boolean): ReturnType<typeof numberFrom
 
 /** A reader of numbers within `limits`; `expectation` says the limits in words. */
 export function readNumber(limits: Limits, expectation: string): (cell: unknown) => number | Refusal {
+  const checks = checksOf(limits);
   return (cell) => {
     const value = numberOf(cell, limits.endless === true);
     if (value === 'ambiguous') {
@@ -44,7 +49,7 @@ export function readNumber(limits: Limits, expectation: string): (cell: unknown)
         `must be ${expectation}, but ${shown(plain)} can mean two numbers: enter it as a number or without the point`,
       );
     }
-    const good = value !== undefined && isWithin(value, limits);
-    return good ? value : new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
+    const isGood = value !== undefined && checks.every((check) => check(value));
+    return isGood ? value : new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
   };
 }

@@ -22,6 +22,7 @@ export const salesTraffic: ReportKind = {
   },
   fields: [
     { id: 'marketplace', header: 'Marketplace', type: 'text', role: 'marketplace' },
+    { id: 'currency', header: 'Currency', type: 'text', role: 'currency' },
     { id: 'from', header: 'From', type: 'day', role: 'from' },
     { id: 'to', header: 'To', type: 'day', role: 'to' },
     {
@@ -144,7 +145,6 @@ export const salesTraffic: ReportKind = {
       },
       combine: SUM,
     },
-    { id: 'currency', header: 'Currency', type: 'text', role: 'currency' },
     {
       id: 'totalOrderItems',
       header: 'Total Order Items',
