@@ -72,8 +72,9 @@ test.each([
   ['a band with a percent sign in front only', '18%-25'],
   ['words', 'low-high'],
 ])('ACOS_STATUS refuses %s as a target', (_, target) => {
+  const expected = 'a ratio from 0 to 3 (25% is 0.25) or a band such as "18%-25%"';
   expect(() => call('ACOS_STATUS', 1, 1, target)).toThrow(
-    /^ACOS_STATUS: target must be a ratio from 0 to 3 \(25% is 0\.25\) or a band such as "18%-25%", but got /,
+    new Error(`ACOS_STATUS: target must be ${expected}, but got ${JSON.stringify(target)}.`),
   );
 });
 

@@ -126,7 +126,8 @@ test('help in the language of the seller', () => {
   });
   expect(help.parameters[0]).toEqual({
     name: 'impressions',
-    text: '表示回数。セルまたは範囲。',
+    text: '表示回数。',
+    takes: 'セルまたは範囲。',
     optional: false,
     default: '',
   });

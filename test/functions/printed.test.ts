@@ -44,10 +44,10 @@ test('one declaration, whole', () => {
   expect(declarationOf(functionNamed('LOW_INVENTORY_FEE_RISK'), 'Daybook.run')).toBe(`/**
  * Whether Amazon's low-inventory-level fee threatens: it falls due when both days of supply are below the limit.
  *
- * @param {number|Array<Array<number>>} supply30 Historical days of supply over 30 days, a cell or a range.
- * @param {number|Array<Array<number>>} supply90 Historical days of supply over 90 days, a cell or a range.
- * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged.
- * @param {boolean|Array<Array<boolean>>} exempt Optional. Default: FALSE. TRUE for a product that is exempt, a cell or a range.
+ * @param {number|Array<Array<number>>} supply30 Historical days of supply over 30 days. A cell or a range.
+ * @param {number|Array<Array<number>>} supply90 Historical days of supply over 90 days. A cell or a range.
+ * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged. A single value.
+ * @param {boolean|Array<Array<boolean>>} exempt Optional. Default: FALSE. TRUE for a product that is exempt. A cell or a range.
  * @return {number|string} Exempt when exempt is TRUE; both below the limit: Fee unless exempt; one below: At risk; otherwise Safe.
  * @customfunction
  */
@@ -74,8 +74,8 @@ describe('docs/functions.md', () => {
     const section = page.slice(page.indexOf('### CTR_STATUS'), page.indexOf('### CPC_STATUS'));
     expect(section).toContain('`=CTR_STATUS(impressions; clicks; [minCtr]; [minImpressions])`');
     expect(section).toContain('`=CTR_STATUS(impressions, clicks, [minCtr], [minImpressions])`');
-    expect(section).toContain('| `clicks` | Clicks, a cell or a range. | a number of 0 or more | range | required |');
-    expect(section).toContain('| single value | optional, 0.3% |');
+    expect(section).toContain('| `clicks` | Clicks. | a number of 0 or more | A cell or a range. | required |');
+    expect(section).toContain('| A single value. | optional, 0.3% |');
     expect(section).toContain('**What for.** To find ads');
     expect(section).toContain('**Answer.** No impressions: ');
     expect(section).toContain('Status words: `Low` · `Not enough data` · `No impressions` · `OK`');
@@ -88,7 +88,7 @@ describe('docs/functions.md', () => {
     expect(page).toContain('| -400 · -160 · 360 |');
     expect(page).toContain('<br>A2:A5: 120 / *(blank)* / n/a / 45<br>B2:B5:');
     expect(page).toContain(
-      '| `currentBid` | The bid as it is now, a cell or a range. | an amount of 0 or more | range | optional |',
+      '| `currentBid` | The bid as it is now. | an amount of 0 or more | A cell or a range. | optional |',
     );
     expect(page.slice(page.indexOf('### TACOS'), page.indexOf('### ROAS'))).not.toContain('Status words');
   });

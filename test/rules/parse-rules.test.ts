@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_RULES } from '../../src/rules/default-rules.ts';
 import { parseRules } from '../../src/rules/parse-rules.ts';
-import { ruleRow } from '../../src/rules/rule-rows.ts';
+import { isShare, ruleRow } from '../../src/rules/rule-rows.ts';
 import { SEVERITY_NAMES } from '../../src/rules/severity.ts';
 import { DATA_SHEETS } from '../../src/sheets/catalog.ts';
 import type { Row } from '../../src/values/row.ts';
@@ -110,4 +110,14 @@ test('rule ids are unique and at least a dozen', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.length).toBeGreaterThanOrEqual(12);
   expect(SEVERITY_NAMES).toEqual(['act', 'watch', 'ok']);
+});
+
+test.each([
+  ['acos-target', true],
+  ['conversion-low', true],
+  ['cover-low', false],
+  ['acos-pause', false],
+  ['sales-max-age', false],
+])('the threshold of %s is a share: %s', (id, share) => {
+  expect(isShare(DEFAULT_RULES.find((rule) => rule.id === id)!, DATA_SHEETS)).toBe(share);
 });

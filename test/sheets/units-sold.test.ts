@@ -128,3 +128,17 @@ test('rows without a marketplace or a window have no pace', () => {
   expect(salesPaces([sale({ marketplace: '' })], [STOCK])).toEqual([]);
   expect(salesPaces([sale({ from: '', to: '' })], [STOCK])[0]!.unitsOf(STOCK)).toBeUndefined();
 });
+
+test('windows that touch in one day overlap, whichever is finer', () => {
+  const [week, after] = [window('2026-10-01', '2026-10-07'), window('2026-10-07', '2026-10-20')];
+  expect(paceWindows([week, after])).toEqual([after]);
+});
+
+test('rows of a window that is not counted add nothing, though it begins or ends on the same day', () => {
+  const rows = [
+    sale({ to: '2026-10-28', unitsOrdered: 28 }),
+    sale({ to: '2026-10-31', unitsOrdered: 500 }),
+    sale({ from: '2026-09-01', to: '2026-10-28', unitsOrdered: 500 }),
+  ];
+  expect(salesPaces(rows, [STOCK])[0]!.unitsOf(STOCK)).toEqual({ unitsOrdered: 28, unitsPerDay: 1 });
+});
