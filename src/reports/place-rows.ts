@@ -98,12 +98,12 @@ function agreed(evidence: readonly Evidence[]): Marketplace[] {
   return places.size === 1 ? [...places].map((place) => place!) : [];
 }
 
-/** Gives every row its marketplace, or says what is missing. Evidence in the report goes before the seller's answer. */
+/** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
   const evidence = rows.map(evidenceReader());
   const problems = unknownCountries(evidence, request.country);
   const known = evidence.filter((one) => !isUnknownCountry(one));
-  const told = [marketplaceInName(request.fileName), request.asked];
+  const told = [request.asked, marketplaceInName(request.fileName)];
   const answers = told.filter((place): place is Marketplace => place !== undefined);
   const choices = [...agreed(known), ...answers];
   const rest = known.filter((one) => choose(one, choices) === undefined);
@@ -117,7 +117,7 @@ function unplaced(
   { read, candidates }: Evidence,
   answers: readonly Marketplace[],
 ): Pick<Placed, 'unplaced' | 'mismatch'> {
-  const chosen = answers[answers.length - 1];
+  const chosen = answers[0];
   if (chosen) return { mismatch: { currency: read.currency, marketplace: chosen.code } };
   return { unplaced: { candidates: candidates ?? [] } };
 }

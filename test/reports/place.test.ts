@@ -72,8 +72,11 @@ describe('the marketplace of a row', () => {
     expect(reading.notes).toEqual([{ code: 'marketplace-from-report', params: { marketplace: 'UK', asked: 'US' } }]);
   });
 
-  test('the name goes before the answer where the report is silent, and says so', () => {
-    const reading = rowsOf(table(STOCK, {}), { marketplace: 'US', fileName: 'Stock UK 2026-11-01.txt' });
+  test('the answer goes before the name; the name answers where nobody does, and says so', () => {
+    const asked = rowsOf(table(STOCK, {}), { marketplace: 'US', fileName: 'Stock UK 2026-11-01.txt' });
+    expect(asked.marketplace).toBe('US');
+    expect(codes(asked.notes)).not.toContain('marketplace-from-name');
+    const reading = rowsOf(table(STOCK, {}), { fileName: 'Stock UK 2026-11-01.txt' });
     expect(reading.marketplace).toBe('UK');
     expect(reading.notes[0]).toEqual({
       code: 'marketplace-from-name',

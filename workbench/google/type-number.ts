@@ -51,6 +51,12 @@ function signOf(open: string, inner: string): number {
   return open === '(' || open === '-' || inner === '-' ? -1 : 1;
 }
 
+/** A percent is read as its decimal fraction, not divided afterwards: 33.02% is 0.3302 to the last bit. */
+function numberOf(plain: string, exponent: string, percent: boolean): number {
+  if (!percent) return Number(`${plain}${exponent}`);
+  return exponent === '' ? Number(`${plain}e-2`) : Number(`${plain}${exponent}`) / 100;
+}
+
 /** The number a text is in a locale, undefined when it is none. */
 export function typeNumber(text: string, locale: string): TypedNumber | undefined {
   const facts = localeFacts(locale);
@@ -60,7 +66,7 @@ export function typeNumber(text: string, locale: string): TypedNumber | undefine
   const plain = plainDigits(digits, facts);
   if (!/\d/.test(plain) || (open === '(') !== (close === ')') || (before && after)) return undefined;
   if (open !== '' && inner !== '') return undefined;
-  const size = Number(`${plain}${exponent}`) / (after === '%' ? 100 : 1);
+  const size = numberOf(plain, exponent, after === '%');
   if (!Number.isFinite(size)) return undefined;
   const grouped = /\d/.test(digits) && plain.replace('.', '').length < digits.replace(facts.decimal, '').length;
   const numberFormat = formatOf(before ?? after, plain, grouped, exponent !== '');
