@@ -16,6 +16,7 @@ const SHIPPED = {
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   logLevel: 'warning',
 };
 
@@ -70,13 +71,13 @@ async function buildForPage(entry) {
     ...SHIPPED,
     entryPoints: [entry],
     target: 'es2020',
-    minifyIdentifiers: true,
     // HtmlService strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
   });
   return result.outputFiles[0].text
     .trim()
     .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
     .replace(/<\?/g, '<\\u003f');
 }
 

@@ -36,6 +36,8 @@ test.each([
 
 test('a header note names its column and its sheet, whatever is written below', () => {
   const note = headerNote('search-terms', 'spend', 'From the report.');
+  expect(note).toBe('field: spend\nsheet: search-terms\n\nFrom the report.');
+  expect(headerNote('search-terms', 'spend', '')).toBe('field: spend\nsheet: search-terms');
   expect(columnOfNote(note)).toBe('spend');
   expect(marksSheet(note, 'search-terms')).toBe(true);
   expect(marksSheet(note, 'sales-traffic')).toBe(false);
