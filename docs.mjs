@@ -4,6 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const outfile = 'build/modules/docs.mjs';
-await build({ entryPoints: ['src/docs.ts'], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+await build({
+  entryPoints: ['src/docs.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'warning',
+});
 const { pages } = await import(pathToFileURL(outfile).href);
 for (const [name, page] of Object.entries(pages())) await writeFile(`docs/${name}`, page);

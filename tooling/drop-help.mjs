@@ -22,7 +22,8 @@ function withoutHelp(code) {
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     if (node.type !== 'ObjectExpression') return;
     for (const property of node.properties) {
-      if (property.type === 'Property' && SAID.has(property.key.name)) cuts.push([property.start, endWithComma(code, property.end)]);
+      if (property.type === 'Property' && SAID.has(property.key.name))
+        cuts.push([property.start, endWithComma(code, property.end)]);
     }
   });
   return cuts.sort((a, b) => b[0] - a[0]).reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code);
