@@ -1,6 +1,7 @@
 /** What the seller typed, coloured, moved or renamed survives; what the add-on keeps is found again. */
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { columnName } from '../../src/workbook/column-name.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
 
 const SALES = salesTable([
@@ -260,6 +261,61 @@ test('ticks are kept in a sheet; without fresh data they need a reason', () => {
   expect(daybook.column('Checklist', 'Done')).toEqual([true, false]);
   daybook.now += 24 * 3_600_000;
   expect(daybook.call<Daybook>('getDaybook').tasks.every((task) => !task.done)).toBe(true);
+});
+
+function stockTask(daybook: DaybookHost) {
+  return daybook.call<Daybook>('getDaybook').tasks.find((task) => task.id === 'keep-stock')!;
+}
+
+test('a finding tells where to look and how grave it is', () => {
+  const daybook = imported();
+  const stock = inventoryTable([
+    ['S-1', 'B0AAAAAAA1', 40],
+    ['S-2', 'B0AAAAAAA2', 40],
+  ]);
+  daybook.receipt('stock.txt', stock, { marketplace: 'US', asOf: '2026-11-01' });
+  const cover = daybook.values('FBA Inventory')[0]!.indexOf('Days of cover');
+  expect(stockTask(daybook)).toMatchObject({
+    statusText: 'ACT (1)',
+    findings: [
+      {
+        text: 'S-1: Days of cover 20 (below 30)',
+        sheet: 'FBA Inventory',
+        a1: `${columnName(cover + 1)}2`,
+        severity: 'act',
+      },
+      {
+        text: 'S-2: Days of cover 40 (below 44)',
+        sheet: 'FBA Inventory',
+        a1: `${columnName(cover + 1)}3`,
+        severity: 'watch',
+      },
+    ],
+  });
+});
+
+test('how old is too old stands in Rules; what is no number there counts as three days', () => {
+  const daybook = imported();
+  const row = daybook.column('Rules', 'Rule').indexOf('stock-max-age') + 1;
+  daybook.now += 3 * 24 * 3_600_000;
+  expect(stockTask(daybook)).toMatchObject({ status: 'NO DATA', tickable: false });
+  type(daybook, 'Rules', row, 6, 'often');
+  expect(stockTask(daybook)).toMatchObject({ status: 'ACT', tickable: true });
+  daybook.now += 24 * 3_600_000;
+  expect(stockTask(daybook).status).toBe('NO DATA');
+  type(daybook, 'Rules', row, 6, 4);
+  expect(stockTask(daybook).status).toBe('ACT');
+});
+
+test('the sidebar is told whether one of our sheets is open', () => {
+  const daybook = imported();
+  expect(daybook.call<Daybook>('getDaybook').activeSheet).toEqual({ name: 'Sheet1', ours: false });
+  daybook.spreadsheet.activeSheet = daybook.sheet('Rules');
+  expect(daybook.call<Daybook>('getDaybook').activeSheet).toEqual({ name: 'Rules', ours: true });
+  daybook.call('showSheet', { sheet: 'FBA Inventory', a1: 'B2' });
+  expect(daybook.spreadsheet.activeSheet.name).toBe('FBA Inventory');
+  expect(daybook.spreadsheet.selection).toMatchObject({ row: 1, column: 1 });
+  expect(daybook.ask('showSheet', { sheet: 'gone' })).toEqual({ ok: true, value: null });
 });
 
 test('the sidebar speaks the chosen language', () => {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { conditionalFormats } from '../../src/commands/apply-rules.ts';
+import type { ComparingRule } from '../../src/rules/rule.ts';
+import type { Severity } from '../../src/rules/severity.ts';
+import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
+import type { OwnSheet } from '../../src/workbook/workbook.ts';
+
+const OWN: OwnSheet = {
+  id: 1,
+  name: 'FBA Inventory',
+  spec: fbaInventorySheet,
+  maxRows: 100,
+  positions: new Map([
+    ['sku', 1],
+    ['daysOfCover', 28],
+  ]),
+};
+
+function rule(id: string, severity: Severity, patch: Partial<ComparingRule> = {}): ComparingRule {
+  return { id, severity, sheet: 'fba-inventory', field: 'daysOfCover', operator: 'below', threshold: 30, ...patch };
+}
+
+function ids(rules: readonly ComparingRule[]): string[] {
+  return conditionalFormats(OWN, rules).map((format) => /daybook:([\w-]+)/.exec(format.formula)![1]!);
+}
+
+test('the graver stands first, rules of one severity in the order of the Rules sheet', () => {
+  const rules = [rule('a', 'ok'), rule('b', 'watch'), rule('c', 'act'), rule('d', 'watch'), rule('e', 'act')];
+  expect(ids(rules)).toEqual(['c', 'e', 'b', 'd', 'a']);
+  expect(ids([...rules].reverse())).toEqual(['e', 'c', 'd', 'b', 'a']);
+});
+
+test('rules of other sheets and of columns that are gone are left out', () => {
+  const elsewhere = rule('elsewhere', 'act', { sheet: 'search-terms' });
+  const gone = rule('gone', 'act', { field: 'asin' });
+  const evidenceGone = rule('evidence-gone', 'act', { evidence: { field: 'asin', atLeast: 1 } });
+  const withEvidence = rule('kept', 'act', { evidence: { field: 'sku', atLeast: 1 } });
+  expect(ids([elsewhere, gone, evidenceGone, withEvidence])).toEqual(['kept']);
+});
+
+test('a format names its column, however far to the right it stands', () => {
+  expect(conditionalFormats(OWN, [rule('a', 'act')])).toEqual([
+    {
+      column: 'daysOfCover',
+      formula: '=AND(ISNUMBER($AB2);$AB2<30;"daybook:a"<>"")',
+      background: '#f4cccc',
+      fontColor: '#990000',
+    },
+  ]);
+});
