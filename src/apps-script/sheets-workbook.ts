@@ -100,8 +100,9 @@ export class SheetsWorkbook implements Workbook {
   read(own: OwnSheet): TableRead {
     const sheet = this.sheetOf(own);
     const range = sheet.getDataRange();
-    const formulas = range.getFormulas();
     const values = range.getValues().map((row) => row.map(this.readCell));
+    // After the values, by whose keys a write notices that rows moved since: no formula lands in another row.
+    const formulas = range.getFormulas();
     const raw: Raw = {
       values,
       formulas,

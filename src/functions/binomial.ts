@@ -43,12 +43,12 @@ export function binomialProbability(k: number, n: number, p: number): number {
   return exp(errors - deviances) * sqrt(n / (2 * PI * k * (n - k)));
 }
 
-/** P(X ≤ k) for X ~ binomial(n, p), given `last` = P(X = k): each term from the one above it. */
+/** P(X ≤ k) for X ~ binomial(n, p), given `last` = P(X = k): each term from the one above it, until they add nothing. */
 export function binomialTail(k: number, n: number, p: number, last: number): number {
   const odds = (1 - p) / p;
   let term = last;
   let sum = last;
-  for (let j = k, before = -1; j > 0 && sum !== before; j -= 1) {
+  for (let j = k, before = -1; sum !== before; j -= 1) {
     before = sum;
     term *= (odds * j) / (n - j + 1);
     sum += term;

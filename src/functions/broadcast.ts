@@ -20,9 +20,11 @@ function blankness(inputs: readonly Input[], { rows, columns }: Shape): Blanknes
 
 /** `A2:A` is as long as the sheet: the rows after the last one with content are dropped. */
 function rowsWithContent({ rows, columns }: Shape, isBlankAt: Blankness): number {
-  let count = rows;
-  while (count > 0 && countUp(columns).every((column) => isBlankAt(count - 1, column))) count -= 1;
-  return count;
+  const cells = countUp(columns);
+  for (let row = rows; row !== 0; row -= 1) {
+    if (!cells.every((column) => isBlankAt(row - 1, column))) return row;
+  }
+  return 0;
 }
 
 function countUp(length: number): number[] {

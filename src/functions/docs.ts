@@ -3,6 +3,7 @@ import type { Answer, CustomFunction, Example, FunctionGroup, NamedParameter } f
 import { defaultText } from './default-text.ts';
 import { functionGroups } from './function-groups.ts';
 import { signatureOf } from './signature.ts';
+import { whatItTakes } from './what-it-takes.ts';
 
 const INTRODUCTION = `# Custom functions
 
@@ -12,7 +13,7 @@ Type them into any cell of your spreadsheet.
 
 - **Separators.** The formulas below use \`;\` between arguments, which Google Sheets takes in every locale. Where your
   locale writes a decimal point, \`,\` works as well: \`=DAYS_OF_COVER(A2, B2)\`.
-- **One formula for a whole column.** An argument marked *range* takes a single value or a range. Ranges of one formula
+- **One formula for a whole column.** Most arguments take a cell or a range. Ranges of one formula
   have the same shape, single values are repeated, and the answer spills into the cells below. \`A2:A\` may be as long as
   the sheet: blank rows at the end are dropped, blank rows in between stay blank. One formula over a range is much faster
   than a formula in every row.
@@ -51,8 +52,7 @@ function parameterRow(parameter: NamedParameter): string {
   const { name, kind, expectation, optional, help } = parameter;
   const preset = defaultText(parameter);
   const need = optional ? `optional${preset === '' ? '' : `, ${preset}`}` : 'required';
-  const range = kind === 'single' ? 'single value' : 'range';
-  return `| \`${name}\` | ${help.en} | ${expectation} | ${range} | ${need} |`;
+  return `| \`${name}\` | ${help.en} | ${expectation} | ${whatItTakes[kind].en} | ${need} |`;
 }
 
 function section(customFunction: CustomFunction): string {

@@ -4,6 +4,7 @@ import type { CustomFunction } from './custom-function.ts';
 import { defaultText } from './default-text.ts';
 import { functionGroups } from './function-groups.ts';
 import { signatureOf } from './signature.ts';
+import { whatItTakes } from './what-it-takes.ts';
 
 export interface FunctionHelp {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface FunctionHelp {
 export interface ParameterHelp {
   readonly name: string;
   readonly text: string;
+  /** A cell, a range, or either, in words. */
+  readonly takes: string;
   readonly optional: boolean;
   /** As a seller would type it; `''` where there is none. */
   readonly default: string;
@@ -37,6 +40,7 @@ export function functionHelp(customFunction: CustomFunction, language: Language)
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
       text: parameter.help[language],
+      takes: whatItTakes[parameter.kind][language],
       optional: parameter.optional,
       default: defaultText(parameter),
     })),

@@ -2,6 +2,7 @@
 import type { ParameterKind, ParameterType } from './arguments/parameter.ts';
 import type { CustomFunction, NamedParameter } from './custom-function.ts';
 import { defaultText } from './default-text.ts';
+import { whatItTakes } from './what-it-takes.ts';
 
 const CELL_TYPES: Record<ParameterType, string> = {
   count: 'number',
@@ -25,7 +26,7 @@ function parameterLine(parameter: NamedParameter): string {
   const { name, kind, type, optional, help } = parameter;
   const preset = defaultText(parameter);
   const hint = optional ? `Optional. ${preset === '' ? '' : `Default: ${preset}. `}` : '';
-  return ` * @param {${jsType(kind, CELL_TYPES[type])}} ${name} ${hint}${help.en}`;
+  return ` * @param {${jsType(kind, CELL_TYPES[type])}} ${name} ${hint}${help.en} ${whatItTakes[kind].en}`;
 }
 
 /** The JSDoc block and the declaration; `call` is what the declaration hands its arguments to. */

@@ -95,6 +95,7 @@ test('the receipt tells what was recognised and what became of it', () => {
     rowsUnchanged: 0,
     sheet: 'Sales & Traffic',
     problems: [],
+    notes: [],
   });
 });
 
@@ -177,17 +178,36 @@ test('what cannot be read is refused in a sentence and nothing is written', () =
   expect(daybook.snapshot()).toEqual(before);
 });
 
-test('what the report does not say is asked for, and nothing is written', () => {
+test('what the report does not say is asked for, in so many words, and nothing is written', () => {
   const daybook = new DaybookHost();
   const before = daybook.snapshot();
+  const title = 'Detail Page Sales and Traffic';
   expect(daybook.upload('sales.csv', SALES)).toMatchObject({
     status: 'asks',
     kind: 'sales-traffic',
     missing: ['marketplace', 'window'],
+    message: `“${title}” says neither its marketplace nor its days. Choose the marketplace and enter the first and the last day.`,
   });
-  expect(daybook.upload('sales.csv', SALES, { marketplace: 'US' })).toMatchObject({ missing: ['window'] });
-  expect(daybook.upload('stock.txt', STOCK)).toMatchObject({ missing: ['marketplace'] });
+  expect(daybook.upload('sales.csv', SALES, { marketplace: 'US' })).toMatchObject({
+    missing: ['window'],
+    message: `“${title}” does not say which days it covers. Enter the first and the last day you chose when you downloaded it.`,
+  });
+  expect(daybook.upload('stock.txt', STOCK)).toMatchObject({
+    missing: ['marketplace'],
+    message: '“Manage FBA Inventory” does not say which marketplace it is from. Choose it.',
+  });
   expect(daybook.snapshot()).toEqual(before);
+});
+
+test('every row says when it was written, in the spreadsheet’s own time', () => {
+  const daybook = imported();
+  // Noon in UTC on the day the clocks went back in Los Angeles: 04:00 there.
+  for (const at of daybook.column('Sales & Traffic', 'Imported at')) expect(at).toBeCloseTo(46327 + 4 / 24, 6);
+  daybook.now += 3_600_000;
+  daybook.receipt('later.csv', salesTable([['B0AAAAAAA1', 'S-1', 310, 93, '$930.00']]), OCTOBER);
+  const [changed, same] = daybook.column('Sales & Traffic', 'Imported at');
+  expect(changed).toBeCloseTo(46327 + 5 / 24, 6);
+  expect(same).toBeCloseTo(46327 + 4 / 24, 6);
 });
 
 test('a bad cell is named, its row kept with a blank', () => {

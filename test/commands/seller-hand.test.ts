@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { columnName } from '../../src/workbook/column-name.ts';
+import { GoogleError } from '../../workbench/google/google-error.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
 
 const SALES = salesTable([
@@ -205,6 +206,7 @@ test('a lost key column or header is said, nothing is written', () => {
   expect(daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER })).toMatchObject({
     ok: false,
     code: 'guard.columnMissing',
+    message: expect.stringContaining('“SKU”'),
   });
   sheet.insertRows(0, 1);
   expect(daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER })).toMatchObject({
@@ -221,7 +223,7 @@ test('rows sorted by the seller’s hand while we write are not mixed up', () =>
   const sku = daybook.values(sheet.name)[0]!.indexOf('SKU');
   let reads = 0;
   daybook.host.between = ({ member }) => {
-    if (!member.endsWith('getFormulas')) return;
+    if (member !== 'Sheet.getLastRow') return;
     reads += 1;
     if (reads !== 1) return;
     sheet.sortRows({ row: 1, column: 0, rows: 2, columns: sheet.lastColumn() }, [{ column: sku, ascending: false }]);
@@ -231,6 +233,63 @@ test('rows sorted by the seller’s hand while we write are not mixed up', () =>
   expect(reads).toBeGreaterThan(1);
   expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-2', 'S-1', 'S-3']);
   expect(daybook.column(sheet.name, 'Units Ordered')).toEqual([31, 93, 31]);
+});
+
+test('a formula of the seller’s stays in its row, sorted between our reading of values and of formulas', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const [sku, title] = ['SKU', 'Title'].map((name) => daybook.values(sheet.name)[0]!.indexOf(name)) as [number, number];
+  sheet.setCells({ row: 1, column: title, rows: 1, columns: 1 }, [[{ formula: '="mine"' }]]);
+  let sorted = false;
+  daybook.host.between = ({ member }) => {
+    if (sorted || member !== 'Range.getFormulas') return;
+    sorted = true;
+    sheet.sortRows({ row: 1, column: 0, rows: 2, columns: sheet.lastColumn() }, [{ column: sku, ascending: false }]);
+  };
+  const both = salesTable([
+    ['B0AAAAAAA1', 'S-1', 310, 93, '$930.00'],
+    ['B0AAAAAAA2', 'S-2', 310, 93, '$930.00'],
+  ]);
+  daybook.receipt('both.csv', both, OCTOBER);
+  daybook.host.between = undefined;
+  expect(sorted).toBe(true);
+  expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-2', 'S-1']);
+  const formulas = sheet.formulas({ row: 1, column: title, rows: 2, columns: 1 });
+  expect(formulas[0]).toEqual(['']);
+});
+
+test('a seller who never stops sorting is told so, and nothing is mixed up', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const sku = daybook.values(sheet.name)[0]!.indexOf('SKU');
+  let reads = 0;
+  daybook.host.between = ({ member }) => {
+    if (member !== 'Sheet.getLastRow') return;
+    reads += 1;
+    const area = { row: 1, column: 0, rows: 2, columns: sheet.lastColumn() };
+    sheet.sortRows(area, [{ column: sku, ascending: reads % 2 === 0 }]);
+  };
+  const request = { source: { name: 'x' }, table: LATER, ...OCTOBER };
+  expect(daybook.ask('importTable', request)).toMatchObject({ ok: false, code: 'moved' });
+  daybook.host.between = undefined;
+  expect(reads).toBe(3);
+  expect(daybook.column(sheet.name, 'Units Ordered').sort()).toEqual([31, 62]);
+});
+
+test('a failing service ends the import at once, in words, the sheet as it was', () => {
+  const daybook = imported();
+  const before = daybook.snapshot();
+  let reads = 0;
+  daybook.host.between = ({ member }) => {
+    if (member !== 'Sheet.getLastRow') return;
+    reads += 1;
+    throw new GoogleError('Service Spreadsheets failed');
+  };
+  const reply = daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER });
+  daybook.host.between = undefined;
+  expect(reply).toMatchObject({ ok: false, code: 'internal', message: expect.stringContaining('went wrong') });
+  expect(reads).toBe(1);
+  expect(daybook.snapshot()).toEqual(before);
 });
 
 test('ticks are kept in a sheet; without fresh data they need a reason', () => {

@@ -72,6 +72,13 @@ describe('blanks', () => {
 
   test('rows at the end that are blank in every range are dropped', () => {
     expect(call('DAYS_OF_COVER', column(60, '', '', ''), column(30, '', '', ''))).toEqual(column(60));
+    expect(call('DAYS_OF_COVER', column(60, '', ''), 30, '', 5)).toEqual(column(65));
+    expect(call('DAYS_OF_COVER', column(60, '', ''), [[30]], 30, [[5]])).toEqual(column(65));
+    const block = [
+      [60, 30],
+      ['', ''],
+    ];
+    expect(call('DAYS_OF_COVER', block, [[30]], 30, block)).toEqual([[120, 60]]);
   });
 
   test('a row at the end that is blank in one range only stays', () => {

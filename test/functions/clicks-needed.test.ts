@@ -57,6 +57,12 @@ test('P(X = k) and P(X ≤ k) to twelve digits', () => {
   }
 });
 
+test('no digits are lost where the two logarithms cancel', () => {
+  const [n, k] = [1e12, 5e11 + 1000];
+  const ratio = binomialProbability(k + 1, n, 0.5) / binomialProbability(k, n, 0.5);
+  expect(ratio / ((n - k) / (k + 1))).toBeCloseTo(1, 9);
+});
+
 test('it is the smallest such number, whatever the rate', () => {
   const rate = fc.double({ min: 1e-4, max: 0.999, noNaN: true });
   const confidence = fc.double({ min: 0.001, max: 0.999, noNaN: true });

@@ -33,41 +33,41 @@ export const acosStatus = defineFunction({
   parameters: {
     spend: money({
       each: true,
-      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
     }),
     sales: money({
       each: true,
       help: {
-        en: 'Sales from ads, a cell or a range.',
-        'zh-CN': '广告销售额，单元格或区域。',
-        ja: '広告による売上。セルまたは範囲。',
+        en: 'Sales from ads.',
+        'zh-CN': '广告销售额。',
+        ja: '広告による売上。',
       },
     }),
     target: acosTarget({
       each: true,
       default: { lower: 0, upper: 0.25 },
       help: {
-        en: 'Target ACoS such as 25%, or a band as text such as "18%-25%", a cell or a range.',
-        'zh-CN': '目标 ACoS，如 25%，或区间文本，如 "18%-25%"，单元格或区域。',
-        ja: '目標 ACoS (25% など)、または "18%-25%" のような幅。セルまたは範囲。',
+        en: 'Target ACoS such as 25%, or a band as text such as "18%-25%".',
+        'zh-CN': '目标 ACoS，如 25%，或区间文本，如 "18%-25%"。',
+        ja: '目標 ACoS (25% など)、または "18%-25%" のような幅。',
       },
     }),
     clicks: count({
       each: true,
       optional: true,
       help: {
-        en: 'Clicks behind the spend: without enough of them there is no verdict, a cell or a range.',
-        'zh-CN': '点击数：不够时不下结论，单元格或区域。',
-        ja: 'クリック数。足りなければ判定しません。セルまたは範囲。',
+        en: 'Clicks behind the spend: without enough of them there is no verdict.',
+        'zh-CN': '点击数：不够时不下结论。',
+        ja: 'クリック数。足りなければ判定しません。',
       },
     }),
     orders: count({
       each: true,
       optional: true,
       help: {
-        en: 'Orders behind the sales, 0 when left out, a cell or a range.',
-        'zh-CN': '订单数，省略时为 0，单元格或区域。',
-        ja: '注文数。省略すると 0。セルまたは範囲。',
+        en: 'Orders behind the sales, 0 when left out.',
+        'zh-CN': '订单数，省略时为 0。',
+        ja: '注文数。省略すると 0。',
       },
     }),
     conversionRate: ratio(
@@ -75,9 +75,9 @@ export const acosStatus = defineFunction({
         each: true,
         default: 0.1,
         help: {
-          en: 'Orders per click you would expect, a cell or a range.',
-          'zh-CN': '预期转化率（订单 ÷ 点击），单元格或区域。',
-          ja: '想定する転換率 (注文数 ÷ クリック数)。セルまたは範囲。',
+          en: 'Orders per click you would expect.',
+          'zh-CN': '预期转化率（订单 ÷ 点击）。',
+          ja: '想定する転換率 (注文数 ÷ クリック数)。',
         },
       },
       { above: 0, below: 1 },
@@ -108,7 +108,8 @@ export const acosStatus = defineFunction({
     if (spend === 0) return 'No spend';
     const hasEvidence = (needed: number) =>
       clicks === undefined || isAtMost(clicksNeeded(conversionRate, EVIDENCE_CONFIDENCE, needed), clicks);
-    if (sales > 0 && isAtMost(spend / sales, target.upper)) {
+    // Without sales the quotient is infinite, and on no target.
+    if (isAtMost(spend / sales, target.upper)) {
       return isBelow(spend / sales, target.lower) && hasEvidence(0) ? 'Room to scale' : 'On target';
     }
     if (!hasEvidence(orders ?? 0)) return 'Not enough data';

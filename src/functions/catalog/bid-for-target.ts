@@ -29,23 +29,23 @@ export const bidForTarget = defineFunction({
   parameters: {
     clicks: count({
       each: true,
-      help: { en: 'Clicks, a cell or a range.', 'zh-CN': '点击数，单元格或区域。', ja: 'クリック数。セルまたは範囲。' },
+      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
     }),
     sales: money({
       each: true,
       help: {
-        en: 'Sales from these clicks, a cell or a range.',
-        'zh-CN': '这些点击带来的销售额，单元格或区域。',
-        ja: 'そのクリックによる売上。セルまたは範囲。',
+        en: 'Sales from these clicks.',
+        'zh-CN': '这些点击带来的销售额。',
+        ja: 'そのクリックによる売上。',
       },
     }),
     targetAcos: ratio(
       {
         each: true,
         help: {
-          en: 'Target ACoS such as 25%, a cell or a range.',
-          'zh-CN': '目标 ACoS，如 25%，单元格或区域。',
-          ja: '目標 ACoS (25% など)。セルまたは範囲。',
+          en: 'Target ACoS such as 25%.',
+          'zh-CN': '目标 ACoS，如 25%。',
+          ja: '目標 ACoS (25% など)。',
         },
       },
       { min: 0, max: LARGEST_TARGET },
@@ -54,9 +54,9 @@ export const bidForTarget = defineFunction({
       each: true,
       optional: true,
       help: {
-        en: 'The bid as it is now, a cell or a range.',
-        'zh-CN': '当前竞价，单元格或区域。',
-        ja: '現在の入札額。セルまたは範囲。',
+        en: 'The bid as it is now.',
+        'zh-CN': '当前竞价。',
+        ja: '現在の入札額。',
       },
     }),
     maxStep: ratio(

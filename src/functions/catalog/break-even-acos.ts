@@ -26,9 +26,9 @@ export const breakEvenAcos = defineFunction({
       {
         each: true,
         help: {
-          en: 'Price the customer pays, with tax where the price holds it, a cell or a range.',
-          'zh-CN': '买家支付的价格（含税价则含税），单元格或区域。',
-          ja: '購入者が支払う価格 (税込価格なら税込)。セルまたは範囲。',
+          en: 'Price the customer pays, with tax where the price holds it.',
+          'zh-CN': '买家支付的价格（含税价则含税）。',
+          ja: '購入者が支払う価格 (税込価格なら税込)。',
         },
       },
       { above: 0 },
@@ -36,26 +36,26 @@ export const breakEvenAcos = defineFunction({
     productCost: money({
       each: true,
       help: {
-        en: 'Cost of the product with freight and duties, a cell or a range.',
-        'zh-CN': '产品成本，含头程和关税，单元格或区域。',
-        ja: '商品原価 (輸送費・関税込み)。セルまたは範囲。',
+        en: 'Cost of the product with freight and duties.',
+        'zh-CN': '产品成本，含头程和关税。',
+        ja: '商品原価 (輸送費・関税込み)。',
       },
     }),
     amazonFees: money({
       each: true,
       help: {
-        en: 'Referral and fulfilment fees, a cell or a range.',
-        'zh-CN': '佣金和配送费，单元格或区域。',
-        ja: '販売手数料と配送手数料。セルまたは範囲。',
+        en: 'Referral and fulfilment fees.',
+        'zh-CN': '佣金和配送费。',
+        ja: '販売手数料と配送手数料。',
       },
     }),
     otherCosts: money({
       each: true,
       default: 0,
       help: {
-        en: 'Returns, storage and other costs per unit, a cell or a range.',
-        'zh-CN': '每件的退货、仓储等其他成本，单元格或区域。',
-        ja: '返品・保管など 1 個あたりのその他の費用。セルまたは範囲。',
+        en: 'Returns, storage and other costs per unit.',
+        'zh-CN': '每件的退货、仓储等其他成本。',
+        ja: '返品・保管など 1 個あたりのその他の費用。',
       },
     }),
     vatRate: ratio(
@@ -63,9 +63,9 @@ export const breakEvenAcos = defineFunction({
         each: true,
         default: 0,
         help: {
-          en: 'Value added tax or consumption tax contained in the price, a cell or a range.',
-          'zh-CN': '价格中包含的增值税率或消费税率，单元格或区域。',
-          ja: '価格に含まれる付加価値税率・消費税率。セルまたは範囲。',
+          en: 'Value added tax or consumption tax contained in the price.',
+          'zh-CN': '价格中包含的增值税率或消费税率。',
+          ja: '価格に含まれる付加価値税率・消費税率。',
         },
       },
       { min: 0, max: 1 },

@@ -27,9 +27,9 @@ export const clicksNeededFunction = defineFunction({
       {
         each: true,
         help: {
-          en: 'Orders per click you would expect, above 0 and below 100%, a cell or a range.',
-          'zh-CN': '预期每次点击带来的订单比例，大于 0 且小于 100%，单元格或区域。',
-          ja: '想定する転換率 (注文数 ÷ クリック数)。0 より大きく 100% 未満。セルまたは範囲。',
+          en: 'Orders per click you would expect, above 0 and below 100%.',
+          'zh-CN': '预期每次点击带来的订单比例，大于 0 且小于 100%。',
+          ja: '想定する転換率 (注文数 ÷ クリック数)。0 より大きく 100% 未満。',
         },
       },
       { above: 0, below: 1 },
@@ -49,9 +49,9 @@ export const clicksNeededFunction = defineFunction({
       each: true,
       default: 0,
       help: {
-        en: 'Orders received so far, a cell or a range.',
-        'zh-CN': '目前的订单数，单元格或区域。',
-        ja: 'これまでの注文数。セルまたは範囲。',
+        en: 'Orders received so far.',
+        'zh-CN': '目前的订单数。',
+        ja: 'これまでの注文数。',
       },
     }),
   },

@@ -28,18 +28,18 @@ export const cpcStatus = defineFunction({
   parameters: {
     spend: money({
       each: true,
-      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
     }),
     clicks: count({
       each: true,
-      help: { en: 'Clicks, a cell or a range.', 'zh-CN': '点击数，单元格或区域。', ja: 'クリック数。セルまたは範囲。' },
+      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
     }),
     budgetCpc: money({
       each: true,
       help: {
-        en: 'Planned cost of a click, a cell or a range.',
-        'zh-CN': '计划的单次点击成本，单元格或区域。',
-        ja: '予定のクリック単価。セルまたは範囲。',
+        en: 'Planned cost of a click.',
+        'zh-CN': '计划的单次点击成本。',
+        ja: '予定のクリック単価。',
       },
     }),
     tolerance: ratio(

@@ -28,14 +28,14 @@ export const ctrStatus = defineFunction({
     impressions: count({
       each: true,
       help: {
-        en: 'Impressions, a cell or a range.',
-        'zh-CN': '展示量，单元格或区域。',
-        ja: '表示回数。セルまたは範囲。',
+        en: 'Impressions.',
+        'zh-CN': '展示量。',
+        ja: '表示回数。',
       },
     }),
     clicks: count({
       each: true,
-      help: { en: 'Clicks, a cell or a range.', 'zh-CN': '点击数，单元格或区域。', ja: 'クリック数。セルまたは範囲。' },
+      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
     }),
     minCtr: ratio(
       {

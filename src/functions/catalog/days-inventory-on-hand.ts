@@ -25,17 +25,17 @@ export const daysInventoryOnHand = defineFunction({
     averageUnits: count({
       each: true,
       help: {
-        en: 'Average units in stock over the period, a cell or a range.',
-        'zh-CN': '期间平均库存数量，单元格或区域。',
-        ja: '期間中の平均在庫数。セルまたは範囲。',
+        en: 'Average units in stock over the period.',
+        'zh-CN': '期间平均库存数量。',
+        ja: '期間中の平均在庫数。',
       },
     }),
     unitsSold: count({
       each: true,
       help: {
-        en: 'Units sold in the period, a cell or a range.',
-        'zh-CN': '期间销量，单元格或区域。',
-        ja: '期間中の販売数。セルまたは範囲。',
+        en: 'Units sold in the period.',
+        'zh-CN': '期间销量。',
+        ja: '期間中の販売数。',
       },
     }),
     days: days(

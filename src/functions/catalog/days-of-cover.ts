@@ -25,17 +25,17 @@ export const daysOfCover = defineFunction({
     available: count({
       each: true,
       help: {
-        en: 'Units in stock that can be sold, a cell or a range.',
-        'zh-CN': '可售库存数量，单元格或区域。',
-        ja: '販売可能な在庫数。セルまたは範囲。',
+        en: 'Units in stock that can be sold.',
+        'zh-CN': '可售库存数量。',
+        ja: '販売可能な在庫数。',
       },
     }),
     unitsSold: count({
       each: true,
       help: {
-        en: 'Units sold in the period, a cell or a range.',
-        'zh-CN': '该期间的销量，单元格或区域。',
-        ja: '期間中の販売数。セルまたは範囲。',
+        en: 'Units sold in the period.',
+        'zh-CN': '该期间的销量。',
+        ja: '期間中の販売数。',
       },
     }),
     days: days(
@@ -53,9 +53,9 @@ export const daysOfCover = defineFunction({
       each: true,
       default: 0,
       help: {
-        en: 'Units on their way that shall count as stock, a cell or a range.',
-        'zh-CN': '要计入的在途数量，单元格或区域。',
-        ja: '在庫に含める入荷予定数。セルまたは範囲。',
+        en: 'Units on their way that shall count as stock.',
+        'zh-CN': '要计入的在途数量。',
+        ja: '在庫に含める入荷予定数。',
       },
     }),
   },

@@ -23,14 +23,14 @@ export const grossMargin = defineFunction({
   parameters: {
     sales: money({
       each: true,
-      help: { en: 'Sales, a cell or a range.', 'zh-CN': '销售额，单元格或区域。', ja: '売上。セルまたは範囲。' },
+      help: { en: 'Sales.', 'zh-CN': '销售额。', ja: '売上。' },
     }),
     costs: money({
       each: true,
       help: {
-        en: 'Costs that belong to these sales, a cell or a range.',
-        'zh-CN': '对应的成本，单元格或区域。',
-        ja: 'その売上にかかった費用。セルまたは範囲。',
+        en: 'Costs that belong to these sales.',
+        'zh-CN': '对应的成本。',
+        ja: 'その売上にかかった費用。',
       },
     }),
   },

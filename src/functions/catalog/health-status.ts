@@ -33,9 +33,9 @@ export const healthStatus = defineFunction({
       {
         each: true,
         help: {
-          en: 'ODR, LSR, CANCEL, RESPONSE_HOURS, VTR, OTDR, RESPONSE_RATE, AHR or IPI, a cell or a range.',
-          'zh-CN': 'ODR、LSR、CANCEL、RESPONSE_HOURS、VTR、OTDR、RESPONSE_RATE、AHR 或 IPI，单元格或区域。',
-          ja: 'ODR・LSR・CANCEL・RESPONSE_HOURS・VTR・OTDR・RESPONSE_RATE・AHR・IPI のどれか。セルまたは範囲。',
+          en: 'ODR, LSR, CANCEL, RESPONSE_HOURS, VTR, OTDR, RESPONSE_RATE, AHR or IPI.',
+          'zh-CN': 'ODR、LSR、CANCEL、RESPONSE_HOURS、VTR、OTDR、RESPONSE_RATE、AHR 或 IPI。',
+          ja: 'ODR・LSR・CANCEL・RESPONSE_HOURS・VTR・OTDR・RESPONSE_RATE・AHR・IPI のどれか。',
         },
       },
       NAMES,
@@ -43,18 +43,18 @@ export const healthStatus = defineFunction({
     value: count({
       each: true,
       help: {
-        en: 'The value as Seller Central shows it: a percentage, hours or a score, a cell or a range.',
-        'zh-CN': '卖家平台显示的值：百分比、小时或分数，单元格或区域。',
-        ja: 'セラーセントラルに表示される値 (割合・時間・スコア)。セルまたは範囲。',
+        en: 'The value as Seller Central shows it: a percentage, hours or a score.',
+        'zh-CN': '卖家平台显示的值：百分比、小时或分数。',
+        ja: 'セラーセントラルに表示される値 (割合・時間・スコア)。',
       },
     }),
     limit: count({
       each: true,
       optional: true,
       help: {
-        en: "Another limit than Amazon's, a cell or a range.",
-        'zh-CN': '自定义限值，单元格或区域。',
-        ja: 'Amazon と異なる限度を使う場合の値。セルまたは範囲。',
+        en: "Another limit than Amazon's.",
+        'zh-CN': '自定义限值。',
+        ja: 'Amazon と異なる限度を使う場合の値。',
       },
     }),
   },

@@ -27,17 +27,17 @@ export const hoursLeft = defineFunction({
     receivedAt: dateTime({
       each: true,
       help: {
-        en: 'Date and time at which the message came in, a cell or a range.',
-        'zh-CN': '收到消息的日期和时间，单元格或区域。',
-        ja: 'メッセージを受け取った日時。セルまたは範囲。',
+        en: 'Date and time at which the message came in.',
+        'zh-CN': '收到消息的日期和时间。',
+        ja: 'メッセージを受け取った日時。',
       },
     }),
     asOf: dateTime({
       each: true,
       help: {
-        en: 'Date and time to count from, a cell or a range.',
-        'zh-CN': '计算时点的日期和时间，单元格或区域。',
-        ja: '基準とする日時。セルまたは範囲。',
+        en: 'Date and time to count from.',
+        'zh-CN': '计算时点的日期和时间。',
+        ja: '基準とする日時。',
       },
     }),
     limitHours: hours({

@@ -27,17 +27,17 @@ export const lowInventoryFeeRisk = defineFunction({
     supply30: days({
       each: true,
       help: {
-        en: 'Historical days of supply over 30 days, a cell or a range.',
-        'zh-CN': '30 天历史供货天数，单元格或区域。',
-        ja: '過去 30 日の在庫日数。セルまたは範囲。',
+        en: 'Historical days of supply over 30 days.',
+        'zh-CN': '30 天历史供货天数。',
+        ja: '過去 30 日の在庫日数。',
       },
     }),
     supply90: days({
       each: true,
       help: {
-        en: 'Historical days of supply over 90 days, a cell or a range.',
-        'zh-CN': '90 天历史供货天数，单元格或区域。',
-        ja: '過去 90 日の在庫日数。セルまたは範囲。',
+        en: 'Historical days of supply over 90 days.',
+        'zh-CN': '90 天历史供货天数。',
+        ja: '過去 90 日の在庫日数。',
       },
     }),
     limitDays: days({
@@ -52,9 +52,9 @@ export const lowInventoryFeeRisk = defineFunction({
       each: true,
       default: false,
       help: {
-        en: 'TRUE for a product that is exempt, a cell or a range.',
-        'zh-CN': '豁免的产品填 TRUE，单元格或区域。',
-        ja: '対象外の商品は TRUE。セルまたは範囲。',
+        en: 'TRUE for a product that is exempt.',
+        'zh-CN': '豁免的产品填 TRUE。',
+        ja: '対象外の商品は TRUE。',
       },
     }),
   },

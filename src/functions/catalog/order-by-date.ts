@@ -30,50 +30,50 @@ export const orderByDate = defineFunction({
     available: count({
       each: true,
       help: {
-        en: 'Units in stock that can be sold, a cell or a range.',
-        'zh-CN': '可售库存数量，单元格或区域。',
-        ja: '販売可能な在庫数。セルまたは範囲。',
+        en: 'Units in stock that can be sold.',
+        'zh-CN': '可售库存数量。',
+        ja: '販売可能な在庫数。',
       },
     }),
     inbound: count({
       each: true,
       help: {
-        en: 'Units already on their way, a cell or a range.',
-        'zh-CN': '在途数量，单元格或区域。',
-        ja: '入荷予定数。セルまたは範囲。',
+        en: 'Units already on their way.',
+        'zh-CN': '在途数量。',
+        ja: '入荷予定数。',
       },
     }),
     unitsPerDay: count({
       each: true,
       help: {
-        en: 'Units sold per day, a cell or a range.',
-        'zh-CN': '日均销量，单元格或区域。',
-        ja: '1 日の販売数。セルまたは範囲。',
+        en: 'Units sold per day.',
+        'zh-CN': '日均销量。',
+        ja: '1 日の販売数。',
       },
     }),
     leadTimeDays: days({
       each: true,
       help: {
-        en: 'Days from the order until the units can be sold, a cell or a range.',
-        'zh-CN': '从下单到可售的天数，单元格或区域。',
-        ja: '発注から販売可能になるまでの日数。セルまたは範囲。',
+        en: 'Days from the order until the units can be sold.',
+        'zh-CN': '从下单到可售的天数。',
+        ja: '発注から販売可能になるまでの日数。',
       },
     }),
     asOf: date({
       each: true,
       help: {
-        en: 'Date of the stock figure, a cell or a range.',
-        'zh-CN': '库存数据的日期，单元格或区域。',
-        ja: '在庫数の時点の日付。セルまたは範囲。',
+        en: 'Date of the stock figure.',
+        'zh-CN': '库存数据的日期。',
+        ja: '在庫数の時点の日付。',
       },
     }),
     safetyDays: days({
       each: true,
       default: 14,
       help: {
-        en: 'Days of sales kept as a reserve, a cell or a range.',
-        'zh-CN': '安全库存天数，单元格或区域。',
-        ja: '安全在庫とする日数。セルまたは範囲。',
+        en: 'Days of sales kept as a reserve.',
+        'zh-CN': '安全库存天数。',
+        ja: '安全在庫とする日数。',
       },
     }),
   },

@@ -26,17 +26,17 @@ export const organicShare = defineFunction({
     sessions: count({
       each: true,
       help: {
-        en: 'Sessions, a cell or a range.',
-        'zh-CN': '会话数，单元格或区域。',
-        ja: 'セッション。セルまたは範囲。',
+        en: 'Sessions.',
+        'zh-CN': '会话数。',
+        ja: 'セッション。',
       },
     }),
     adClicks: count({
       each: true,
       help: {
-        en: 'Ad clicks of the same period and product, a cell or a range.',
-        'zh-CN': '同期同产品的广告点击数，单元格或区域。',
-        ja: '同じ期間・商品の広告クリック数。セルまたは範囲。',
+        en: 'Ad clicks of the same period and product.',
+        'zh-CN': '同期同产品的广告点击数。',
+        ja: '同じ期間・商品の広告クリック数。',
       },
     }),
   },

@@ -31,26 +31,26 @@ export const paceStatus = defineFunction({
     actual: money({
       each: true,
       help: {
-        en: 'What was reached so far, a cell or a range.',
-        'zh-CN': '目前完成值，单元格或区域。',
-        ja: 'これまでの実績。セルまたは範囲。',
+        en: 'What was reached so far.',
+        'zh-CN': '目前完成值。',
+        ja: 'これまでの実績。',
       },
     }),
     target: money({
       each: true,
       help: {
-        en: 'The goal for the whole time, a cell or a range.',
-        'zh-CN': '整个期间的目标，单元格或区域。',
-        ja: '期間全体の目標。セルまたは範囲。',
+        en: 'The goal for the whole time.',
+        'zh-CN': '整个期间的目标。',
+        ja: '期間全体の目標。',
       },
     }),
     elapsed: ratio(
       {
         each: true,
         help: {
-          en: 'The part of the time that has passed, from 0 to 1, a cell or a range.',
-          'zh-CN': '已过去的时间比例，0 到 1，单元格或区域。',
-          ja: '経過した期間の割合 (0〜1)。セルまたは範囲。',
+          en: 'The part of the time that has passed, from 0 to 1.',
+          'zh-CN': '已过去的时间比例，0 到 1。',
+          ja: '経過した期間の割合 (0〜1)。',
         },
       },
       { min: 0, max: 1 },

@@ -26,9 +26,9 @@ export const rankPage = defineFunction({
     rank: rank({
       each: true,
       help: {
-        en: 'Rank in the search results, or a text for not found, a cell or a range.',
-        'zh-CN': '搜索结果中的排名，或"未找到"类文本，单元格或区域。',
-        ja: '検索結果の順位、または圏外を表すテキスト。セルまたは範囲。',
+        en: 'Rank in the search results, or a text for not found.',
+        'zh-CN': '搜索结果中的排名，或"未找到"类文本。',
+        ja: '検索結果の順位、または圏外を表すテキスト。',
       },
     }),
     perPage: count(

@@ -26,26 +26,26 @@ export const reorderPoint = defineFunction({
     unitsPerDay: count({
       each: true,
       help: {
-        en: 'Units sold per day, a cell or a range.',
-        'zh-CN': '日均销量，单元格或区域。',
-        ja: '1 日の販売数。セルまたは範囲。',
+        en: 'Units sold per day.',
+        'zh-CN': '日均销量。',
+        ja: '1 日の販売数。',
       },
     }),
     leadTimeDays: days({
       each: true,
       help: {
-        en: 'Days from the order until the units can be sold, a cell or a range.',
-        'zh-CN': '从下单到可售的天数，单元格或区域。',
-        ja: '発注から販売可能になるまでの日数。セルまたは範囲。',
+        en: 'Days from the order until the units can be sold.',
+        'zh-CN': '从下单到可售的天数。',
+        ja: '発注から販売可能になるまでの日数。',
       },
     }),
     safetyDays: days({
       each: true,
       default: 14,
       help: {
-        en: 'Days of sales kept as a reserve, a cell or a range.',
-        'zh-CN': '安全库存天数，单元格或区域。',
-        ja: '安全在庫とする日数。セルまたは範囲。',
+        en: 'Days of sales kept as a reserve.',
+        'zh-CN': '安全库存天数。',
+        ja: '安全在庫とする日数。',
       },
     }),
   },

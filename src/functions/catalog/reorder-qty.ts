@@ -27,51 +27,51 @@ export const reorderQty = defineFunction({
     available: count({
       each: true,
       help: {
-        en: 'Units in stock that can be sold, a cell or a range.',
-        'zh-CN': '可售库存数量，单元格或区域。',
-        ja: '販売可能な在庫数。セルまたは範囲。',
+        en: 'Units in stock that can be sold.',
+        'zh-CN': '可售库存数量。',
+        ja: '販売可能な在庫数。',
       },
     }),
     inbound: count({
       each: true,
       help: {
-        en: 'Units already on their way, a cell or a range.',
-        'zh-CN': '在途数量，单元格或区域。',
-        ja: '入荷予定数。セルまたは範囲。',
+        en: 'Units already on their way.',
+        'zh-CN': '在途数量。',
+        ja: '入荷予定数。',
       },
     }),
     unitsPerDay: count({
       each: true,
       help: {
-        en: 'Units sold per day, a cell or a range.',
-        'zh-CN': '日均销量，单元格或区域。',
-        ja: '1 日の販売数。セルまたは範囲。',
+        en: 'Units sold per day.',
+        'zh-CN': '日均销量。',
+        ja: '1 日の販売数。',
       },
     }),
     leadTimeDays: days({
       each: true,
       help: {
-        en: 'Days from the order until the units can be sold, a cell or a range.',
-        'zh-CN': '从下单到可售的天数，单元格或区域。',
-        ja: '発注から販売可能になるまでの日数。セルまたは範囲。',
+        en: 'Days from the order until the units can be sold.',
+        'zh-CN': '从下单到可售的天数。',
+        ja: '発注から販売可能になるまでの日数。',
       },
     }),
     coverDays: days({
       each: true,
       default: 60,
       help: {
-        en: 'Days of sales that the order shall cover, a cell or a range.',
-        'zh-CN': '本次订货要覆盖的销售天数，单元格或区域。',
-        ja: '今回の発注でまかなう販売日数。セルまたは範囲。',
+        en: 'Days of sales that the order shall cover.',
+        'zh-CN': '本次订货要覆盖的销售天数。',
+        ja: '今回の発注でまかなう販売日数。',
       },
     }),
     safetyDays: days({
       each: true,
       default: 14,
       help: {
-        en: 'Days of sales kept as a reserve, a cell or a range.',
-        'zh-CN': '安全库存天数，单元格或区域。',
-        ja: '安全在庫とする日数。セルまたは範囲。',
+        en: 'Days of sales kept as a reserve.',
+        'zh-CN': '安全库存天数。',
+        ja: '安全在庫とする日数。',
       },
     }),
     casePack: count(
@@ -79,9 +79,9 @@ export const reorderQty = defineFunction({
         each: true,
         default: 1,
         help: {
-          en: 'Units in a case; only whole cases are ordered, a cell or a range.',
-          'zh-CN': '每箱件数，只订整箱，单元格或区域。',
-          ja: '1 ケースの入数。ケース単位で発注します。セルまたは範囲。',
+          en: 'Units in a case; only whole cases are ordered.',
+          'zh-CN': '每箱件数，只订整箱。',
+          ja: '1 ケースの入数。ケース単位で発注します。',
         },
       },
       { above: 0 },

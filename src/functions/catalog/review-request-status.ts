@@ -29,17 +29,17 @@ export const reviewRequestStatus = defineFunction({
     deliveredOn: date({
       each: true,
       help: {
-        en: 'Date of the delivery, a cell or a range.',
-        'zh-CN': '送达日期，单元格或区域。',
-        ja: '配達日。セルまたは範囲。',
+        en: 'Date of the delivery.',
+        'zh-CN': '送达日期。',
+        ja: '配達日。',
       },
     }),
     asOf: date({
       each: true,
       help: {
-        en: 'Date to judge on, a cell or a range.',
-        'zh-CN': '判断日期，单元格或区域。',
-        ja: '判定する日付。セルまたは範囲。',
+        en: 'Date to judge on.',
+        'zh-CN': '判断日期。',
+        ja: '判定する日付。',
       },
     }),
   },

@@ -25,14 +25,14 @@ export const roas = defineFunction({
     sales: money({
       each: true,
       help: {
-        en: 'Sales from ads, a cell or a range.',
-        'zh-CN': '广告销售额，单元格或区域。',
-        ja: '広告による売上。セルまたは範囲。',
+        en: 'Sales from ads.',
+        'zh-CN': '广告销售额。',
+        ja: '広告による売上。',
       },
     }),
     spend: money({
       each: true,
-      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
     }),
   },
   examples: [

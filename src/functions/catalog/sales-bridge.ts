@@ -40,49 +40,49 @@ export const salesBridge = defineFunction({
     sessions: count({
       each: true,
       help: {
-        en: 'Sessions now, a cell or a range.',
-        'zh-CN': '本期会话数，单元格或区域。',
-        ja: '今期のセッション。セルまたは範囲。',
+        en: 'Sessions now.',
+        'zh-CN': '本期会话数。',
+        ja: '今期のセッション。',
       },
     }),
     units: count({
       each: true,
       help: {
-        en: 'Units ordered now, a cell or a range.',
-        'zh-CN': '本期订购件数，单元格或区域。',
-        ja: '今期の注文数量。セルまたは範囲。',
+        en: 'Units ordered now.',
+        'zh-CN': '本期订购件数。',
+        ja: '今期の注文数量。',
       },
     }),
     sales: money({
       each: true,
       help: {
-        en: 'Sales now, a cell or a range.',
-        'zh-CN': '本期销售额，单元格或区域。',
-        ja: '今期の売上。セルまたは範囲。',
+        en: 'Sales now.',
+        'zh-CN': '本期销售额。',
+        ja: '今期の売上。',
       },
     }),
     baseSessions: count({
       each: true,
       help: {
-        en: 'Sessions of the base period, a cell or a range.',
-        'zh-CN': '基期会话数，单元格或区域。',
-        ja: '基準期間のセッション。セルまたは範囲。',
+        en: 'Sessions of the base period.',
+        'zh-CN': '基期会话数。',
+        ja: '基準期間のセッション。',
       },
     }),
     baseUnits: count({
       each: true,
       help: {
-        en: 'Units ordered in the base period, a cell or a range.',
-        'zh-CN': '基期订购件数，单元格或区域。',
-        ja: '基準期間の注文数量。セルまたは範囲。',
+        en: 'Units ordered in the base period.',
+        'zh-CN': '基期订购件数。',
+        ja: '基準期間の注文数量。',
       },
     }),
     baseSales: money({
       each: true,
       help: {
-        en: 'Sales of the base period, a cell or a range.',
-        'zh-CN': '基期销售额，单元格或区域。',
-        ja: '基準期間の売上。セルまたは範囲。',
+        en: 'Sales of the base period.',
+        'zh-CN': '基期销售额。',
+        ja: '基準期間の売上。',
       },
     }),
   },

@@ -30,31 +30,31 @@ export const searchTermVerdict = defineFunction({
   parameters: {
     clicks: count({
       each: true,
-      help: { en: 'Clicks, a cell or a range.', 'zh-CN': '点击数，单元格或区域。', ja: 'クリック数。セルまたは範囲。' },
+      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
     }),
     orders: count({
       each: true,
-      help: { en: 'Orders, a cell or a range.', 'zh-CN': '订单数，单元格或区域。', ja: '注文数。セルまたは範囲。' },
+      help: { en: 'Orders.', 'zh-CN': '订单数。', ja: '注文数。' },
     }),
     spend: money({
       each: true,
-      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
     }),
     sales: money({
       each: true,
       help: {
-        en: 'Sales from ads, a cell or a range.',
-        'zh-CN': '广告销售额，单元格或区域。',
-        ja: '広告による売上。セルまたは範囲。',
+        en: 'Sales from ads.',
+        'zh-CN': '广告销售额。',
+        ja: '広告による売上。',
       },
     }),
     targetAcos: ratio(
       {
         each: true,
         help: {
-          en: 'Target ACoS such as 25%, a cell or a range.',
-          'zh-CN': '目标 ACoS，如 25%，单元格或区域。',
-          ja: '目標 ACoS (25% など)。セルまたは範囲。',
+          en: 'Target ACoS such as 25%.',
+          'zh-CN': '目标 ACoS，如 25%。',
+          ja: '目標 ACoS (25% など)。',
         },
       },
       { min: 0, max: LARGEST_TARGET },
@@ -64,9 +64,9 @@ export const searchTermVerdict = defineFunction({
         each: true,
         default: 0.1,
         help: {
-          en: 'Orders per click you would expect, a cell or a range.',
-          'zh-CN': '预期转化率（订单 ÷ 点击），单元格或区域。',
-          ja: '想定する転換率 (注文数 ÷ クリック数)。セルまたは範囲。',
+          en: 'Orders per click you would expect.',
+          'zh-CN': '预期转化率（订单 ÷ 点击）。',
+          ja: '想定する転換率 (注文数 ÷ クリック数)。',
         },
       },
       { above: 0, below: 1 },
@@ -83,9 +83,9 @@ export const searchTermVerdict = defineFunction({
       each: true,
       optional: true,
       help: {
-        en: 'Spend a term may cost before it is negated, a cell or a range.',
-        'zh-CN': '否定之前允许的花费，单元格或区域。',
-        ja: '除外までに許す広告費。セルまたは範囲。',
+        en: 'Spend a term may cost before it is negated.',
+        'zh-CN': '否定之前允许的花费。',
+        ja: '除外までに許す広告費。',
       },
     }),
   },

@@ -25,17 +25,17 @@ export const sellThrough = defineFunction({
     unitsShipped90: count({
       each: true,
       help: {
-        en: 'Units shipped in the last 90 days, a cell or a range.',
-        'zh-CN': '近 90 天发货量，单元格或区域。',
-        ja: '直近 90 日の出荷数。セルまたは範囲。',
+        en: 'Units shipped in the last 90 days.',
+        'zh-CN': '近 90 天发货量。',
+        ja: '直近 90 日の出荷数。',
       },
     }),
     averageUnits: count({
       each: true,
       help: {
-        en: 'Average units in stock over these 90 days, a cell or a range.',
-        'zh-CN': '这 90 天的平均库存，单元格或区域。',
-        ja: 'その 90 日の平均在庫数。セルまたは範囲。',
+        en: 'Average units in stock over these 90 days.',
+        'zh-CN': '这 90 天的平均库存。',
+        ja: 'その 90 日の平均在庫数。',
       },
     }),
   },

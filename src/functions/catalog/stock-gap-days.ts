@@ -26,25 +26,25 @@ export const stockGapDays = defineFunction({
     available: count({
       each: true,
       help: {
-        en: 'Units in stock that can be sold, a cell or a range.',
-        'zh-CN': '可售库存数量，单元格或区域。',
-        ja: '販売可能な在庫数。セルまたは範囲。',
+        en: 'Units in stock that can be sold.',
+        'zh-CN': '可售库存数量。',
+        ja: '販売可能な在庫数。',
       },
     }),
     unitsPerDay: count({
       each: true,
       help: {
-        en: 'Units sold per day, a cell or a range.',
-        'zh-CN': '日均销量，单元格或区域。',
-        ja: '1 日の販売数。セルまたは範囲。',
+        en: 'Units sold per day.',
+        'zh-CN': '日均销量。',
+        ja: '1 日の販売数。',
       },
     }),
     daysToArrival: days({
       each: true,
       help: {
-        en: 'Days until the next units can be sold, a cell or a range.',
-        'zh-CN': '距下一批货可售的天数，单元格或区域。',
-        ja: '次の入荷分が販売可能になるまでの日数。セルまたは範囲。',
+        en: 'Days until the next units can be sold.',
+        'zh-CN': '距下一批货可售的天数。',
+        ja: '次の入荷分が販売可能になるまでの日数。',
       },
     }),
   },

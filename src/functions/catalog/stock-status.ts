@@ -28,26 +28,26 @@ export const stockStatus = defineFunction({
     daysOfCover: days({
       each: true,
       help: {
-        en: 'Days of cover, as DAYS_OF_COVER answers them, a cell or a range.',
-        'zh-CN': '可售天数，即 DAYS_OF_COVER 的结果，单元格或区域。',
-        ja: '在庫日数 (DAYS_OF_COVER の答え)。セルまたは範囲。',
+        en: 'Days of cover, as DAYS_OF_COVER answers them.',
+        'zh-CN': '可售天数，即 DAYS_OF_COVER 的结果。',
+        ja: '在庫日数 (DAYS_OF_COVER の答え)。',
       },
     }),
     leadTimeDays: days({
       each: true,
       help: {
-        en: 'Days from the order until the units can be sold, a cell or a range.',
-        'zh-CN': '从下单到可售的天数，单元格或区域。',
-        ja: '発注から販売可能になるまでの日数。セルまたは範囲。',
+        en: 'Days from the order until the units can be sold.',
+        'zh-CN': '从下单到可售的天数。',
+        ja: '発注から販売可能になるまでの日数。',
       },
     }),
     safetyDays: days({
       each: true,
       default: 14,
       help: {
-        en: 'Days of sales kept as a reserve, a cell or a range.',
-        'zh-CN': '安全库存天数，单元格或区域。',
-        ja: '安全在庫とする日数。セルまたは範囲。',
+        en: 'Days of sales kept as a reserve.',
+        'zh-CN': '安全库存天数。',
+        ja: '安全在庫とする日数。',
       },
     }),
     warningDays: days({

@@ -28,34 +28,34 @@ export const stockoutDate = defineFunction({
     available: count({
       each: true,
       help: {
-        en: 'Units in stock that can be sold, a cell or a range.',
-        'zh-CN': '可售库存数量，单元格或区域。',
-        ja: '販売可能な在庫数。セルまたは範囲。',
+        en: 'Units in stock that can be sold.',
+        'zh-CN': '可售库存数量。',
+        ja: '販売可能な在庫数。',
       },
     }),
     unitsPerDay: count({
       each: true,
       help: {
-        en: 'Units sold per day, a cell or a range.',
-        'zh-CN': '日均销量，单元格或区域。',
-        ja: '1 日の販売数。セルまたは範囲。',
+        en: 'Units sold per day.',
+        'zh-CN': '日均销量。',
+        ja: '1 日の販売数。',
       },
     }),
     asOf: date({
       each: true,
       help: {
-        en: 'Date of the stock figure, a cell or a range.',
-        'zh-CN': '库存数据的日期，单元格或区域。',
-        ja: '在庫数の時点の日付。セルまたは範囲。',
+        en: 'Date of the stock figure.',
+        'zh-CN': '库存数据的日期。',
+        ja: '在庫数の時点の日付。',
       },
     }),
     inbound: count({
       each: true,
       default: 0,
       help: {
-        en: 'Units on their way that shall count as stock, a cell or a range.',
-        'zh-CN': '要计入的在途数量，单元格或区域。',
-        ja: '在庫に含める入荷予定数。セルまたは範囲。',
+        en: 'Units on their way that shall count as stock.',
+        'zh-CN': '要计入的在途数量。',
+        ja: '在庫に含める入荷予定数。',
       },
     }),
   },

@@ -24,14 +24,14 @@ export const tacos = defineFunction({
   parameters: {
     spend: money({
       each: true,
-      help: { en: 'Ad spend, a cell or a range.', 'zh-CN': '广告花费，单元格或区域。', ja: '広告費。セルまたは範囲。' },
+      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
     }),
     totalSales: money({
       each: true,
       help: {
-        en: 'All sales of the same period, a cell or a range.',
-        'zh-CN': '同期全部销售额，单元格或区域。',
-        ja: '同じ期間の総売上。セルまたは範囲。',
+        en: 'All sales of the same period.',
+        'zh-CN': '同期全部销售额。',
+        ja: '同じ期間の総売上。',
       },
     }),
   },
