@@ -1,0 +1,83 @@
+/** What the add-on works out beside the rows: joined units, notes on headers, and nothing written without need. */
+import { expect, test } from 'vitest';
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
+
+const STOCK = inventoryTable([['S-1', 'B0AAAAAAA1', 40]]);
+
+function sold(units: number) {
+  return salesTable([['B0AAAAAAA1', 'S-1', 310, units, '$620.00']]);
+}
+
+function imported(): DaybookHost {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  daybook.receipt('stock.txt', STOCK, { marketplace: 'US', asOf: '2026-11-01' });
+  return daybook;
+}
+
+function noteOf(daybook: DaybookHost, sheet: string, title: string): string {
+  const column = daybook.values(sheet)[0]!.indexOf(title);
+  return daybook.sheet(sheet).notes({ row: 0, column, rows: 1, columns: 1 })[0]![0]!;
+}
+
+test('headers tell the report, the source of joined units and how answers come about', () => {
+  const daybook = imported();
+  expect(noteOf(daybook, 'FBA Inventory', 'Units Ordered')).toContain('none imported yet');
+  daybook.receipt('sales.csv', sold(62), OCTOBER);
+  expect(noteOf(daybook, 'Sales & Traffic', 'Units Ordered')).toBe(
+    'field: unitsOrdered\nsheet: sales-traffic\n\nFrom the report “Detail Page Sales and Traffic”.',
+  );
+  expect(noteOf(daybook, 'FBA Inventory', 'sku')).toContain('Manage FBA Inventory');
+  expect(noteOf(daybook, 'FBA Inventory', 'Units Ordered')).toContain('US 2026-10-01 – 2026-10-31');
+  expect(noteOf(daybook, 'FBA Inventory', 'Days of cover')).toContain('DAYS_OF_COVER');
+  expect(noteOf(daybook, 'Rules', 'Source')).toBe('field: source\nsheet: rules');
+});
+
+test('units that change at the same pace are written, and so is a pace that changes at the same units', () => {
+  const daybook = imported();
+  const joined = () => ['Units Ordered', 'Units per day'].map((title) => daybook.column('FBA Inventory', title)[0]);
+  daybook.receipt('month.csv', sold(62), OCTOBER);
+  expect(joined()).toEqual([62, 2]);
+  daybook.receipt('finer.csv', sold(56), { ...OCTOBER, from: '2026-10-04' });
+  expect(joined()).toEqual([56, 2]);
+  const other = imported();
+  other.receipt('month.csv', sold(56), OCTOBER);
+  other.receipt('finer.csv', sold(56), { ...OCTOBER, from: '2026-10-04' });
+  expect(other.column('FBA Inventory', 'Units per day')).toEqual([2]);
+});
+
+test('a refresh that has nothing to say writes nothing', () => {
+  const daybook = imported();
+  daybook.receipt('sales.csv', sold(62), OCTOBER);
+  const written = () =>
+    Object.entries(daybook.host.calls.byMethod).filter(([member]) =>
+      /\.set(Value|Note|Conditional|Number)|clear/.test(member),
+    );
+  const before = JSON.stringify(written());
+  daybook.call('refresh');
+  expect(JSON.stringify(written())).toBe(before);
+});
+
+test('sales rows that lost their days tell no pace and stop nothing', () => {
+  const daybook = imported();
+  daybook.receipt('sales.csv', sold(62), OCTOBER);
+  const sheet = daybook.sheet('Sales & Traffic');
+  for (const title of ['From', 'To']) {
+    const column = daybook.values(sheet.name)[0]!.indexOf(title);
+    sheet.setCells({ row: 1, column, rows: 1, columns: 1 }, [[null]]);
+  }
+  daybook.call('refresh');
+  expect(daybook.column('FBA Inventory', 'Units per day')).toEqual(['']);
+  expect(daybook.column('FBA Inventory', 'Days of cover')).toEqual(['']);
+});
+
+test('where a seller deleted a threshold, its default counts', () => {
+  const daybook = imported();
+  daybook.sheet('Rules').deleteRows(daybook.column('Rules', 'Rule').indexOf('stock-max-age') + 1, 1);
+  const status = () => daybook.call<Daybook>('getDaybook').tasks.find((task) => task.id === 'keep-stock')!.status;
+  daybook.now += 2 * 24 * 3_600_000;
+  expect(status()).toBe('PASS');
+  daybook.now += 24 * 3_600_000;
+  expect(status()).toBe('NO DATA');
+});
