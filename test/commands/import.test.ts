@@ -159,6 +159,24 @@ test('formula-looking text is stored as text, in every text column', () => {
   expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
 });
 
+test('text that looks like a date stays text', () => {
+  const daybook = new DaybookHost();
+  daybook.receipt('terms.csv', searchTermTable([['2026-10-31', 5, 1, 2, 1]]));
+  expect(daybook.column('Search Terms', 'Customer Search Term')).toEqual(['2026-10-31']);
+});
+
+test('a time of day that got into a day column changes no key', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('Sales & Traffic');
+  const from = daybook.values(sheet.name)[0]!.indexOf('From');
+  sheet.setCells({ row: 1, column: from, rows: 1, columns: 1 }, [[{ value: 46296.5 }]]);
+  expect(daybook.receipt('sales.csv', SALES, OCTOBER)).toMatchObject({
+    rowsAdded: 0,
+    rowsUpdated: 0,
+    rowsUnchanged: 2,
+  });
+});
+
 test('what cannot be read is refused in a sentence and nothing is written', () => {
   const daybook = imported();
   const before = daybook.snapshot();
@@ -249,10 +267,10 @@ test('more than 5,000 rows are answered as values, and go back to a formula when
   const header = { row: 0, column, rows: 1, columns: 1 };
   expect(sheet.formulas(header)).toEqual([['']]);
   expect(daybook.column('Search Terms', 'ACoS status')[5000]).toBe('On target');
-  sheet.deleteRows(5000, 2);
+  sheet.deleteRows(5001, 1);
   daybook.call('refresh');
   expect(sheet.formulas(header)[0]![0]).toContain('ACOS_STATUS');
-  expect(daybook.column('Search Terms', 'ACoS status')[4998]).toBe('On target');
+  expect(daybook.column('Search Terms', 'ACoS status')[4999]).toBe('On target');
 });
 
 test('service calls do not grow with the rows', () => {
