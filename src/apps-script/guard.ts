@@ -38,12 +38,16 @@ export function fromMenu(work: () => void): void {
   }
 }
 
+/** What no request looks like: it fails every schema. */
+const UNREADABLE = false;
+
 function parseJson(json: unknown): unknown {
-  if (typeof json !== 'string') return json === undefined ? null : undefined;
+  if (json === undefined) return null;
+  if (typeof json !== 'string') return UNREADABLE;
   try {
     return JSON.parse(json);
   } catch {
-    return undefined;
+    return UNREADABLE;
   }
 }
 

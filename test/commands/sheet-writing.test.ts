@@ -1,0 +1,87 @@
+/** How rows and looks get into a sheet: blocks that leave neighbours as they were, formats, requests that are none. */
+import { expect, test } from 'vitest';
+import { DaybookHost, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
+
+test('many scattered updates are one block, and rows between them stay to the last cell', () => {
+  const daybook = new DaybookHost();
+  const rows = Array.from({ length: 25 }, (_, i) => [`B0AAAAA${100 + i}`, `00${i}`, 100, 10, '$1.00'] as const);
+  daybook.receipt('first.csv', salesTable(rows), OCTOBER);
+  const before = daybook.values('Sales & Traffic');
+  daybook.now += 3_600_000;
+  const changed = rows.map(([asin, sku], i) => [asin, sku, 100, i % 2 === 0 ? 20 : 10, '$1.00'] as const);
+  const calls = daybook.host.calls.byMethod['Range.setValues'] ?? 0;
+  expect(daybook.receipt('changed.csv', salesTable(changed), OCTOBER)).toMatchObject({
+    rowsUpdated: 13,
+    rowsUnchanged: 12,
+  });
+  expect((daybook.host.calls.byMethod['Range.setValues'] ?? 0) - calls).toBe(1);
+  const after = daybook.values('Sales & Traffic');
+  after.forEach((row, i) => {
+    if (i % 2 === 0) expect(row).toEqual(before[i]);
+    else expect(row.slice(0, 8)).toEqual(before[i]!.slice(0, 8));
+  });
+  expect(daybook.column('Sales & Traffic', 'SKU')).toEqual(rows.map(([, sku]) => sku));
+});
+
+test('up to ten runs of rows are written by themselves', () => {
+  const daybook = new DaybookHost();
+  const rows = Array.from({ length: 20 }, (_, i) => [`B0AAAAA${100 + i}`, `S-${i}`, 100, 10, '$1.00'] as const);
+  daybook.receipt('first.csv', salesTable(rows), OCTOBER);
+  const changed = rows.filter((_, i) => i % 2 === 0).map(([asin, sku]) => [asin, sku, 100, 20, '$1.00'] as const);
+  const calls = daybook.host.calls.byMethod['Range.setValues'] ?? 0;
+  daybook.receipt('changed.csv', salesTable(changed), OCTOBER);
+  expect((daybook.host.calls.byMethod['Range.setValues'] ?? 0) - calls).toBe(10);
+});
+
+test('a table longer than the grid grows it, new rows formatted like the others', () => {
+  const daybook = new DaybookHost();
+  const terms = Array.from({ length: 1200 }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
+  daybook.receipt('terms.csv', searchTermTable(terms));
+  const sheet = daybook.sheet('Search Terms');
+  expect(sheet.maxRows).toBe(1201);
+  const formats = (row: number) => sheet.formats({ row, column: 0, rows: 1, columns: sheet.lastColumn() })[0];
+  expect(formats(1200)).toEqual(formats(1));
+  expect(sheet.conditionalFormats[0]!.ranges[0]).toMatchObject({ row: 1, rows: 1200 });
+});
+
+test('thresholds that are shares read as percent; report columns and answers are told apart', () => {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  const rules = daybook.sheet('Rules');
+  const format = (rule: string) => {
+    const row = daybook.column('Rules', 'Rule').indexOf(rule) + 1;
+    return rules.formats({ row, column: 6, rows: 1, columns: 1 })[0]![0]!.numberFormat;
+  };
+  expect(format('acos-target')).toBe('0.0%');
+  expect(format('conversion-low')).toBe('0.0%');
+  expect(format('cover-low')).toBeUndefined();
+  const terms = daybook.sheet('Search Terms');
+  const header = terms.formats({ row: 0, column: 0, rows: 1, columns: terms.lastColumn() })[0]!;
+  expect([header[0]!.background, header[header.length - 1]!.background]).toEqual(['#f3f3f3', '#e8f0fe']);
+});
+
+test('a request that is no JSON text is refused in a sentence', () => {
+  const daybook = new DaybookHost();
+  for (const request of [5, { a: 1 }, '{', '5', '{"language":1}']) {
+    expect(JSON.parse(String(daybook.host.rpc('getDaybook', request)))).toMatchObject({
+      ok: false,
+      code: 'bad-request',
+    });
+  }
+  expect(JSON.parse(String(daybook.host.rpc('getDaybook')))).toMatchObject({ ok: true });
+  expect(daybook.ask('importTable', { source: { name: 'x' }, table: [[{}]] })).toMatchObject({ code: 'bad-request' });
+  expect(daybook.ask('importTable', { source: { name: 'x' }, table: 'abc' })).toMatchObject({ code: 'bad-request' });
+});
+
+test('a pasted sheet that was asked about is imported though another one is open now', () => {
+  const daybook = new DaybookHost();
+  const pasted = daybook.spreadsheet.addSheet({ name: 'Pasted' });
+  const table = salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]);
+  const cells = table.map((row) => row.map((value) => ({ value })));
+  pasted.setCells({ row: 0, column: 0, rows: 2, columns: table[0]!.length }, cells);
+  daybook.spreadsheet.activeSheet = pasted;
+  expect(daybook.call('importActiveSheet', {})).toMatchObject({ status: 'asks', source: 'Pasted' });
+  daybook.spreadsheet.activeSheet = daybook.sheet('Sheet1');
+  expect(daybook.call('importActiveSheet', { ...OCTOBER, sheet: 'Pasted' })).toMatchObject({ status: 'imported' });
+  expect(daybook.ask('importActiveSheet', { ...OCTOBER, sheet: 'Gone' })).toMatchObject({ code: 'import.sheetGone' });
+});
