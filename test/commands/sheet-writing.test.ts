@@ -85,3 +85,25 @@ test('a pasted sheet that was asked about is imported though another one is open
   expect(daybook.call('importActiveSheet', { ...OCTOBER, sheet: 'Pasted' })).toMatchObject({ status: 'imported' });
   expect(daybook.ask('importActiveSheet', { ...OCTOBER, sheet: 'Gone' })).toMatchObject({ code: 'import.sheetGone' });
 });
+
+test('numbers end at one line, dates and ticks stand in the middle, words are chosen from a list', () => {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  const look = (name: string, title: string) => {
+    const sheet = daybook.sheet(name);
+    const column = daybook.values(name)[0]!.indexOf(title);
+    const cell = (row: number) => ({ row, column, rows: 1, columns: 1 });
+    const alignment = (row: number) => sheet.formats(cell(row))[0]![0]!.horizontalAlignment;
+    const validation = sheet.validations(cell(1))[0]![0];
+    return [alignment(0), alignment(1), validation?.type];
+  };
+  expect(look('Sales & Traffic', 'SKU')).toEqual(['left', undefined, undefined]);
+  expect(look('Sales & Traffic', 'Units Ordered')).toEqual(['right', undefined, undefined]);
+  expect(look('Sales & Traffic', 'From')).toEqual(['center', 'center', undefined]);
+  expect(look('Sales & Traffic', 'Imported at')).toEqual(['center', 'center', undefined]);
+  expect(look('FBA Inventory', 'Days of cover')).toEqual(['right', 'right', undefined]);
+  expect(look('Search Terms', 'ACoS status')).toEqual(['left', undefined, undefined]);
+  expect(look('Rules', 'Threshold')).toEqual(['left', 'left', undefined]);
+  expect(look('Rules', 'On')).toEqual(['center', 'center', 'CHECKBOX']);
+  expect(look('Rules', 'Operator')).toEqual(['left', undefined, 'VALUE_IN_LIST']);
+});
