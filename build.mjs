@@ -1,11 +1,13 @@
-// Builds what clasp pushes (dist/) and the workbench's command line (build/). `--quiet` prints errors only.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+// Builds what clasp pushes (dist/) and the workbench's command line (build/); `--page` also the workbench's page.
+// `--quiet` prints errors only.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dropHelp } from './tooling/drop-help.mjs';
+import { dropHelp, dropWork } from './tooling/drop-help.mjs';
 
 const GLOBAL_NAME = 'SellerDaybook';
 const quiet = process.argv.includes('--quiet');
+const withPage = process.argv.includes('--page');
 
 /** What every bundle that runs at Google or in its sidebar shares. */
 const SHIPPED = {
@@ -20,14 +22,21 @@ const SHIPPED = {
   logLevel: 'warning',
 };
 
-await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
-const [code, sidebar] = await Promise.all([buildCode(), buildSidebar(), buildTools()]);
-await Promise.all([
-  writeFile('dist/Code.js', code),
-  writeFile('dist/sidebar.html', sidebar),
-  writeFile('dist/appsscript.json', await readFile('appsscript.json', 'utf8')),
+const [code, sidebar] = await Promise.all([
+  buildCode(),
+  buildSidebar(),
+  buildTools(),
+  ...(withPage ? [buildPage()] : []),
 ]);
+const pushed = {
+  'Code.js': code,
+  'sidebar.html': sidebar,
+  'appsscript.json': await readFile('appsscript.json', 'utf8'),
+};
+await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(`dist/${name}`, text)));
+// clasp would push whatever else lies there.
+for (const name of await readdir('dist')) if (!(name in pushed)) await rm(`dist/${name}`, { recursive: true });
 if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
 
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
@@ -71,6 +80,7 @@ async function buildForPage(entry) {
     ...SHIPPED,
     entryPoints: [entry],
     target: 'es2020',
+    plugins: [dropWork],
     // HtmlService strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
   });
@@ -81,19 +91,51 @@ async function buildForPage(entry) {
     .replace(/<\?/g, '<\\u003f');
 }
 
+/** What loads slowly is bundled; ExcelJS is loaded by whoever meets an .xlsx file. */
 async function buildTools() {
   await build({
-    entryPoints: { cli: 'workbench/cli.ts' },
+    entryPoints: { cli: 'workbench/cli.ts', worker: 'workbench/server/worker.ts' },
     outdir: 'build/workbench',
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    packages: 'external',
+    external: ['exceljs'],
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'warning',
   });
+}
+
+/** The workbench's page: the grid and what is around it, and google.script for the add-on's own pages. */
+async function buildPage() {
+  const shared = {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { main: 'workbench/page/main.ts' },
+      outdir: 'build/page',
+      loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
+    build({
+      ...shared,
+      format: 'iife',
+      entryPoints: { 'script-client': 'workbench/page/frame/script-client.ts' },
+      outdir: 'build/page',
+      charset: 'utf8',
+    }),
+  ]);
+  await writeFile('build/page/index.html', await readFile('workbench/page/index.html', 'utf8'));
 }
 
 /** Runs a pure module of src here, at build time. */

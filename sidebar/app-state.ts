@@ -2,7 +2,9 @@
 import type { Daybook, ImportReply, Receipt, ReceiptProblem } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
 
-export type View = 'today' | 'import';
+export const views = ['today', 'import', 'functions'] as const;
+
+export type View = (typeof views)[number];
 
 export type Question = Extract<ImportReply, { status: 'asks' }>;
 
@@ -23,6 +25,14 @@ export interface ImportItem {
   readonly stage: Stage;
 }
 
+/** How far a formula is on its way into the selected cell. */
+export type InsertStage =
+  | { readonly at: 'incomplete' }
+  | { readonly at: 'sending' }
+  | { readonly at: 'in-the-way'; readonly cells: number; readonly a1: string }
+  | { readonly at: 'inserted'; readonly sheet: string; readonly a1: string; readonly warning: string }
+  | { readonly at: 'failed'; readonly message: string };
+
 export interface AppState {
   readonly language: Language;
   readonly view: View;
@@ -34,6 +44,11 @@ export interface AppState {
   /** Tasks being saved, and the one whose reason is asked for with what is wrong with it. */
   readonly savingTask: string;
   readonly reasonFor: { readonly task: string; readonly error: boolean } | undefined;
+  /** What is searched for among the functions. */
+  readonly query: string;
+  /** Function → what was typed for its arguments. */
+  readonly drafts: Readonly<Record<string, readonly string[]>>;
+  readonly insertion: { readonly name: string; readonly stage: InsertStage } | undefined;
 }
 
 /** The state before the server has said anything. */
@@ -47,6 +62,9 @@ export function initialState(language: Language): AppState {
     imports: [],
     savingTask: '',
     reasonFor: undefined,
+    query: '',
+    drafts: {},
+    insertion: undefined,
   };
 }
 

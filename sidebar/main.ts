@@ -4,9 +4,11 @@ import { acceptDrops } from './accept-drops.ts';
 import { type AppState, initialState, isFirstRun, type View } from './app-state.ts';
 import { callServer } from './call-server.ts';
 import { daybookActions } from './daybook-actions.ts';
+import { functionActions } from './function-actions.ts';
 import { h } from './h.ts';
 import { ImportQueue } from './import-queue.ts';
 import { keepHands } from './keep-hands.ts';
+import { newFunctionsPanel } from './panels/functions-panel.ts';
 import { headerPanel } from './panels/header-panel.ts';
 import { newImportPanel } from './panels/import-panel.ts';
 import { todayPanel } from './panels/today-panel.ts';
@@ -43,6 +45,8 @@ const queue = new ImportQueue(store, {
   onImported: () => void daybook.load(),
 });
 
+const functions = functionActions(store, callServer, announce);
+
 const actions = {
   chooseLanguage: (language: Language) => void daybook.chooseLanguage(language),
   chooseView: (view: View) => store.update((state) => ({ ...state, view })),
@@ -72,6 +76,12 @@ const header = remembered((language: Language, chosen: View, today: string) =>
   headerPanel({ language, chosen, today }, actions),
 );
 const importPanel = newImportPanel(actions);
+const functionsPanel = newFunctionsPanel(functions);
+
+function panelOf(state: AppState): HTMLElement[] {
+  if (state.view === 'today') return todayPanel(state, actions);
+  return state.view === 'import' ? importPanel(state) : functionsPanel(state);
+}
 
 const failureBar = remembered((failure: string, language: Language) => {
   const retry = { type: 'button', id: 'retry', onclick: () => void daybook.load() };
@@ -84,7 +94,7 @@ function draw(state: AppState): void {
   view.setAttribute('aria-labelledby', `tab-${state.view}`);
   view.setAttribute('aria-busy', String(busy));
   keepHands(head, header(language, state.view, book?.today ?? ''));
-  const panel = state.view === 'today' ? todayPanel(state, actions) : importPanel(state);
+  const panel = panelOf(state);
   keepHands(view, failure === '' ? panel : [failureBar(failure, language), ...panel]);
 }
 

@@ -1,15 +1,15 @@
 /** What the server answers where a report cannot be read yet, said here for a table that is too large to send and ask. */
 import type { ImportReply } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
-import { text } from '../src/i18n/text.ts';
+import { reportText } from '../src/i18n/report-text.ts';
 import type { Asks } from '../src/reports/read-report.ts';
 import { problemText, refusalText } from '../src/reports/receipt.ts';
 import type { Refused } from '../src/reports/refusal.ts';
 
 function asks({ kind, missing, suggested }: Asks, source: string, language: Language): ImportReply {
-  const kindTitle = text(language, kind.title);
+  const kindTitle = reportText(language, kind.title);
   const one = missing[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
-  const message = text(language, missing.length === 2 ? 'import.asksBoth' : one, { report: kindTitle });
+  const message = reportText(language, missing.length === 2 ? 'import.asksBoth' : one, { report: kindTitle });
   return { status: 'asks', source, kind: kind.id, kindTitle, missing, message, suggested };
 }
 

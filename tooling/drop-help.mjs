@@ -1,28 +1,40 @@
-// An esbuild plugin: leaves out of the server bundle what a custom function says of itself, which only the build,
-// the sidebar and the documentation read. The bundle is loaded at every call.
+// esbuild plugins that leave parts of the custom functions and report kinds out of a bundle that does not need them.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 
-const SAID = new Set(['summary', 'purpose', 'rule', 'examples', 'source', 'help']);
+/** How a report's headers were verified is for docs/reports.md alone. */
+const EVIDENCE = 'evidence';
 
-export const dropHelp = {
-  name: 'drop-help',
-  setup(build) {
-    build.onLoad({ filter: /src\/functions\/catalog\/[^/]+\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
-      return { contents: withoutHelp(code), loader: 'js' };
-    });
-  },
-};
+/** For the server, which is loaded at every call: without what a function says of itself. */
+export const dropHelp = dropProperties('drop-help', [
+  ...['summary', 'purpose', 'rule', 'examples', 'source', 'help'],
+  EVIDENCE,
+]);
+
+/** For the sidebar, which shows functions and never runs them. */
+export const dropWork = dropProperties('drop-work', ['run', 'source', EVIDENCE]);
+
+function dropProperties(name, properties) {
+  const dropped = new Set(properties);
+  return {
+    name,
+    setup(build) {
+      build.onLoad({ filter: /src\/(functions\/catalog|reports\/kinds)\/[^/]+\.ts$/ }, async ({ path }) => {
+        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+        return { contents: without(dropped, code), loader: 'js' };
+      });
+    },
+  };
+}
 
 /** The module with those properties removed from every object literal. */
-function withoutHelp(code) {
+function without(dropped, code) {
   const cuts = [];
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
     if (node.type !== 'ObjectExpression') return;
     for (const property of node.properties) {
-      if (property.type === 'Property' && SAID.has(property.key.name))
+      if (property.type === 'Property' && dropped.has(property.key.name))
         cuts.push([property.start, endWithComma(code, property.end)]);
     }
   });

@@ -7,10 +7,10 @@ import { checkPaths } from './import/check-paths.ts';
 import { helpText } from './import/help-text.ts';
 import { parseArguments } from './import/parse-arguments.ts';
 import { progressOn } from './import/progress.ts';
-import { runImport } from './import/run-import.ts';
 import { ServerProblem } from './import/server.ts';
 import { UsageProblem } from './import/usage-problem.ts';
 import { RpcError } from './runner/rpc-error.ts';
+import { StartProblem } from './server/start-problem.ts';
 
 /** Where the words go. */
 export interface Terminal {
@@ -26,6 +26,11 @@ function checkBuilt(dist: string): void {
   if (!isBuilt) throw new UsageProblem(`There is no built add-on in ${dist}. Run npm run build.`);
 }
 
+function builtDist(dist: string): string {
+  checkBuilt(dist);
+  return dist;
+}
+
 async function importCommand(args: readonly string[], dist: string, terminal: Terminal): Promise<number> {
   const options = parseArguments(args);
   if (options === 'help') {
@@ -35,12 +40,20 @@ async function importCommand(args: readonly string[], dist: string, terminal: Te
   checkPaths(options);
   checkBuilt(dist);
   const progress = progressOn(terminal.err, terminal.isTerminal);
+  // Loaded here: neither command has to wait for what only the other needs.
+  const { runImport } = await import('./import/run-import.ts');
   return runImport(options, { dist, print: terminal.out, progress });
+}
+
+async function start(args: readonly string[], dist: string, terminal: Terminal): Promise<number> {
+  const { startCommand } = await import('./server/start-command.ts');
+  return startCommand([...args], builtDist(dist), terminal);
 }
 
 /** The exit code of an error that is no fault of ours, or null. */
 function exitCodeOf(error: unknown): number | null {
-  if (error instanceof UsageProblem || error instanceof BookProblem) return exitCodes.wrongCall;
+  const isWrongCall = [UsageProblem, BookProblem, StartProblem].some((kind) => error instanceof kind);
+  if (isWrongCall) return exitCodes.wrongCall;
   return error instanceof ServerProblem || error instanceof RpcError ? exitCodes.failed : null;
 }
 
@@ -49,8 +62,9 @@ export async function main(args: readonly string[], dist: string, terminal: Term
   const [command = '--help', ...rest] = args;
   try {
     if (command === 'import') return await importCommand(rest, dist, terminal);
+    if (command === 'start') return await start(rest, dist, terminal);
     if (command === '--help') return await importCommand(['--help'], dist, terminal);
-    throw new UsageProblem(`There is no command ${command}. There is import; see import --help.`);
+    throw new UsageProblem(`There is no command ${command}. There are start and import; see import --help.`);
   } catch (error) {
     const code = exitCodeOf(error);
     if (code === null) throw error;

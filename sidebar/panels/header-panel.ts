@@ -1,6 +1,6 @@
-/** The top of the sidebar: the day, the language, and the two views. */
+/** The top of the sidebar: the day, the language, and the views. */
 import { type Language, languageNames, languages } from '../../src/i18n/language.ts';
-import type { View } from '../app-state.ts';
+import { type View, views } from '../app-state.ts';
 import { dayText } from '../day-text.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
@@ -39,14 +39,14 @@ function viewTab(view: View, { chosen }: HeaderFacts, say: Say, actions: HeaderA
   return h('button', attributes, say(`sidebar.${view}`));
 }
 
-/** Arrow keys move between two tabs as between any number: there is only the other one. */
+/** Arrow keys go round the tabs. */
 function onTabKey(event: Event, { chosen }: HeaderFacts, actions: HeaderActions): void {
-  const { key } = event as KeyboardEvent;
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[(event as KeyboardEvent).key];
+  if (step === undefined) return;
   event.preventDefault();
-  const other = chosen === 'today' ? 'import' : 'today';
-  actions.chooseView(other);
-  document.getElementById(`tab-${other}`)?.focus();
+  const next = views[(views.indexOf(chosen) + step + views.length) % views.length] as View;
+  actions.chooseView(next);
+  document.getElementById(`tab-${next}`)?.focus();
 }
 
 /** Day and language on one line, the tabs below. */
@@ -58,6 +58,10 @@ export function headerPanel(facts: HeaderFacts, actions: HeaderActions): HTMLEle
   const onkeydown = (event: Event) => onTabKey(event, facts, actions);
   return [
     h('div', { class: 'top' }, day, languageSwitch(language, say, actions)),
-    h('div', { ...tabs, onkeydown }, viewTab('today', facts, say, actions), viewTab('import', facts, say, actions)),
+    h(
+      'div',
+      { ...tabs, onkeydown },
+      views.map((view) => viewTab(view, facts, say, actions)),
+    ),
   ];
 }

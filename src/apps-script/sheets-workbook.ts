@@ -9,10 +9,12 @@ import { fewRuns, type Run, runsOf } from '../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS, type SheetSpec } from '../workbook/sheet-spec.ts';
 import {
   Busy,
+  type CellPlace,
   type Facts,
   HeaderMoved,
   type OpenSheet,
   type OwnSheet,
+  type RangeRead,
   RowsMoved,
   type RowUpdate,
   type TableRead,
@@ -31,11 +33,20 @@ interface Raw extends TableRead {
 
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
-const HEADER_HEIGHT = 48;
+const HEADER_HEIGHT = 60;
 const LOCK_WAIT_MS = 30_000;
 const ROWS_PER_WRITE = 20_000;
 /** More scattered rows than this are written as one block: calls cost more than cells. */
 const MOST_ROW_RUNS = 10;
+
+/** Document settings that hold the id of a sheet of ours begin so. */
+const RECORDED = 'sheet.';
+
+/** A sheet that no setting names, with the notes of its first row. */
+interface MarkedSheet {
+  readonly sheet: Sheet;
+  readonly notes: readonly string[];
+}
 
 export class SheetsWorkbook implements Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -45,6 +56,7 @@ export class SheetsWorkbook implements Workbook {
   /** Known within one run of the script, which is all an instance lives for. */
   private settings: Readonly<Record<string, string>> | undefined;
   private readonly found = new Map<string, OwnSheet>();
+  private strangers: readonly MarkedSheet[] | undefined;
 
   facts(): Facts {
     const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
@@ -185,6 +197,45 @@ export class SheetsWorkbook implements Workbook {
     sheet.setConditionalFormatRules([...foreign, ...rules.map((rule) => buildRule(sheet, own, rule))]);
   }
 
+  selectedCell(): CellPlace {
+    const cell = this.spreadsheet.getCurrentCell() ?? this.spreadsheet.getActiveSheet().getRange(1, 1);
+    const sheet = cell.getSheet();
+    return {
+      sheet: { id: sheet.getSheetId(), name: sheet.getName() },
+      row: cell.getRow(),
+      column: cell.getColumn(),
+    };
+  }
+
+  readRange(reference: string, home: OpenSheet): RangeRead | undefined {
+    const range = this.rangeNamed(reference, home);
+    return (
+      range && {
+        sheetId: range.getSheet().getSheetId(),
+        row: range.getRow(),
+        column: range.getColumn(),
+        values: range.getValues().map((row) => row.map(this.readCell)),
+      }
+    );
+  }
+
+  usedCells({ sheet: { id }, row, column }: CellPlace, rows: number, columns: number): number | undefined {
+    const sheet = this.spreadsheet.getSheetById(id)!;
+    if (row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns()) return undefined;
+    const block = sheet.getRange(row, column, rows, columns);
+    const formulas = block.getFormulas();
+    return sumOf(block.getValues().map((line, r) => line.filter((value, c) => value !== '' || formulas[r]![c]).length));
+  }
+
+  formulaCells(counts: (formula: string) => boolean): number {
+    const formulas = this.spreadsheet.getSheets().map((sheet) => sheet.getDataRange().getFormulas());
+    return sumOf(formulas.map((rows) => sumOf(rows.map((row) => row.filter(counts).length))));
+  }
+
+  setFormula({ sheet, row, column }: CellPlace, formula: string): void {
+    this.spreadsheet.getSheetById(sheet.id)!.getRange(row, column).setFormula(formula);
+  }
+
   documentSetting(name: string): string {
     this.settings ??= this.document.getProperties();
     return this.settings[name] ?? '';
@@ -220,8 +271,18 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
+  /** Google throws, in the person's language, where a range does not exist. */
+  private rangeNamed(reference: string, home: OpenSheet): GoogleAppsScript.Spreadsheet.Range | undefined {
+    try {
+      if (reference.includes('!')) return this.spreadsheet.getRange(reference);
+      return this.spreadsheet.getSheetById(home.id)!.getRange(reference);
+    } catch {
+      return undefined;
+    }
+  }
+
   private lookUp(spec: SheetSpec): OwnSheet | undefined {
-    const recorded = this.documentSetting(`sheet.${spec.id}`);
+    const recorded = this.documentSetting(RECORDED + spec.id);
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
     const sheet = known ?? this.findMarked(spec);
     if (!sheet) return undefined;
@@ -230,11 +291,26 @@ export class SheetsWorkbook implements Workbook {
   }
 
   private record(spec: SheetSpec, sheet: Sheet): void {
-    this.setDocumentSetting(`sheet.${spec.id}`, String(sheet.getSheetId()));
+    this.setDocumentSetting(RECORDED + spec.id, String(sheet.getSheetId()));
   }
 
+  /** Reads each sheet's notes once, however many of our sheets were never made. */
   private findMarked(spec: SheetSpec): Sheet | undefined {
-    return this.spreadsheet.getSheets().find((sheet) => headerNotes(sheet).some((note) => marksSheet(note, spec.id)));
+    this.strangers = this.strangers ?? this.unrecordedSheets();
+    return this.strangers.find(({ notes }) => notes.some((note) => marksSheet(note, spec.id)))?.sheet;
+  }
+
+  private unrecordedSheets(): MarkedSheet[] {
+    const recorded = new Set(this.recordedIds());
+    const sheets = this.spreadsheet.getSheets().filter((sheet) => !recorded.has(String(sheet.getSheetId())));
+    return sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
+  }
+
+  private recordedIds(): string[] {
+    this.settings ??= this.document.getProperties();
+    return Object.entries(this.settings)
+      .filter(([name]) => name.startsWith(RECORDED))
+      .map(([, id]) => id);
   }
 
   private describe(sheet: Sheet, spec: SheetSpec): OwnSheet {
@@ -247,6 +323,7 @@ export class SheetsWorkbook implements Workbook {
     const sheet = this.spreadsheet.getSheetById(own.id);
     if (sheet !== null) return sheet;
     this.found.clear();
+    this.strangers = undefined;
     throw new RowsMoved();
   }
 
@@ -307,6 +384,10 @@ export class SheetsWorkbook implements Workbook {
     sheet.insertRowsAfter(before, lastRow - before);
     formatColumns(sheet, own, before + 1, lastRow - before);
   }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function headerNotes(sheet: Sheet): string[] {

@@ -86,6 +86,25 @@ export type ImportReply =
       readonly problems: readonly ReceiptProblem[];
     };
 
+/** A formula to write into the selected cell; the arguments as the person typed them. */
+export interface Insertion {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** The person knows that cells are in the way. */
+  readonly anyway?: boolean | undefined;
+}
+
+export type InsertReply =
+  | {
+      readonly status: 'inserted';
+      readonly sheet: string;
+      readonly a1: string;
+      /** A sentence about too many such formulas; `''` while there are few. */
+      readonly warning: string;
+    }
+  /** Nothing was written: so many cells of the range that the answer needs are not empty. */
+  | { readonly status: 'would-overwrite'; readonly cells: number; readonly a1: string };
+
 export interface Finding {
   readonly text: string;
   readonly sheet: string;

@@ -1,13 +1,13 @@
-/** Makes the sheets that are not there yet and repairs what the add-on keeps on those that are. */
+/** Makes the sheets that every workbook has and that are not there yet, and repairs what the add-on keeps on those that are. */
 import type { Language } from '../i18n/language.ts';
-import { OWN_SHEETS } from '../sheets/catalog.ts';
+import { FIRST_SHEETS } from '../sheets/catalog.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { refreshSheets } from './refresh.ts';
 
 /** Can be run any number of times; nothing of the seller's is touched. */
 export function setUp(workbook: Workbook, language: Language): void {
   workbook.exclusively(() => {
-    for (const spec of OWN_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
+    for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
     refreshSheets(workbook, language);
   });
 }

@@ -1,16 +1,14 @@
 /** The evidence rule: how many clicks make so few orders unlikely. */
 import { binomialProbability, binomialTail } from './binomial.ts';
+import { isAtMost } from './compare.ts';
 import { NO_END } from './no-end.ts';
 import { smallestNumber } from './smallest-number.ts';
 
 // Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
-const { abs, ceil, floor, log, log1p, max, round } = Math;
+const { ceil, floor, log, log1p, max, round } = Math;
 
 /** More clicks than there are: beyond it the answer is 'no end'. */
 const LARGEST = 1e12;
-
-/** What counts as equal to the limit does not ask for one click more. */
-const TOLERANCE = 1e-9;
 
 /** Enough to come down to the answer; where digits run out it would never stand still. */
 const MOST_STEPS = 30;
@@ -20,7 +18,6 @@ export const EVIDENCE_CONFIDENCE = 0.9;
 
 /** A column asks for the same few numbers thousands of times. */
 const known = new Map<string, number>();
-const MOST_KNOWN = 10_000;
 
 /**
  * Smallest n with P(X ≤ orders) ≤ 1 − confidence for X ~ binomial(n, conversionRate); both ratios strictly between 0
@@ -29,27 +26,26 @@ const MOST_KNOWN = 10_000;
 export function clicksNeeded(conversionRate: number, confidence = EVIDENCE_CONFIDENCE, orders = 0): number {
   const k = floor(orders);
   const question = `${conversionRate} ${confidence} ${k}`;
-  const answer = known.get(question) ?? computed(k, conversionRate, confidence);
-  if (known.size >= MOST_KNOWN) known.clear();
+  const answer = known.get(question) ?? computed(k, conversionRate, 1 - confidence);
   known.set(question, answer);
   return answer;
 }
 
-function computed(k: number, p: number, confidence: number): number {
-  const chance = (1 - confidence) * (1 + TOLERANCE);
+function computed(k: number, p: number, chance: number): number {
   const near = clicksNear(k, p, chance);
   if (near >= LARGEST) return NO_END;
-  const isEnough = (n: number) => binomialTail(k, n, p, binomialProbability(k, n, p)) <= chance;
+  const isEnough = (n: number) => isAtMost(binomialTail(k, n, p, binomialProbability(k, n, p)), chance);
   return smallestNumber(isEnough, near, k);
 }
 
 /**
  * Newton's method on ln P(X ≤ k). One click more takes p · P(X = k) off it, so that it falls ever faster: each step
- * lands at the answer or beyond it, comes down to it from above and ends within a click or two.
+ * lands at the answer or beyond it, and from there comes down to it.
  */
 function clicksNear(k: number, p: number, chance: number): number {
   let n = max(k + 1, ceil((k + 1) / p));
-  for (let step = n, steps = 0; abs(step) > 1 && n < LARGEST && steps < MOST_STEPS; steps += 1) {
+  let step = n;
+  for (let left = MOST_STEPS; left !== 0 && step !== 0 && n < LARGEST; left -= 1) {
     const last = binomialProbability(k, n, p);
     const tail = binomialTail(k, n, p, last);
     step = max(round(log(chance / tail) / log1p((-p * last) / tail)) || 0, k + 1 - n);

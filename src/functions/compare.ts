@@ -4,20 +4,16 @@
 const { abs, ceil, floor, max, min, round } = Math;
 
 const TOLERANCE = 1e-9;
+const LARGEST_NUMBER = Number.MAX_VALUE;
 
-/** True where the two differ by rounding only; `∞` equals `∞`. */
-export function isSame(a: number, b: number): boolean {
-  return a === b || abs(a - b) < TOLERANCE * max(abs(a), abs(b));
-}
-
-/** `a < b`, and not merely by rounding. */
+/** `a < b`, and not merely by rounding; every number is below `∞`. */
 export function isBelow(a: number, b: number): boolean {
-  return a < b && !isSame(a, b);
+  return b - a > min(TOLERANCE * max(abs(a), abs(b)), LARGEST_NUMBER);
 }
 
 /** `a ≤ b`, or above it by rounding only. */
 export function isAtMost(a: number, b: number): boolean {
-  return a <= b || isSame(a, b);
+  return !isBelow(b, a);
 }
 
 /** Of a large number even the last digits before the point would count as rounding. */

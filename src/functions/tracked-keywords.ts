@@ -15,7 +15,7 @@ export function trackedKeywords(
   ranks: readonly (Rank | undefined)[],
   volumes: readonly (number | undefined)[] | undefined,
 ): TrackedKeyword[] {
-  let length = ranks.length;
-  while (length > 0 && ranks[length - 1] === undefined && volumes?.[length - 1] === undefined) length -= 1;
+  const isKeyword = ranks.map((rank, index) => rank !== undefined || volumes?.[index] !== undefined);
+  const length = isKeyword.lastIndexOf(true) + 1;
   return ranks.slice(0, length).map((rank, index) => ({ rank, weight: volumes ? (volumes[index] ?? 0) : 1 }));
 }

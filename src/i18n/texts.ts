@@ -1,6 +1,7 @@
 /** Every text of the add-on outside its sidebar, by key: one file an area, merged here. */
 import { checklistTexts } from './texts/checklist.ts';
 import { importTexts } from './texts/import.ts';
+import { insertTexts } from './texts/insert.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
 import { workbookTexts } from './texts/workbook.ts';
@@ -8,6 +9,7 @@ import { workbookTexts } from './texts/workbook.ts';
 export const texts = {
   ...checklistTexts,
   ...importTexts,
+  ...insertTexts,
   ...reportTexts,
   ...rulesTexts,
   ...workbookTexts,

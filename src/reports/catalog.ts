@@ -1,7 +1,57 @@
 /** Every report kind that can be read. */
 import type { ReportKind } from './kind.ts';
+import { activeListings } from './kinds/active-listings.ts';
+import { cerebro } from './kinds/cerebro.ts';
 import { fbaInventory } from './kinds/fba-inventory.ts';
+import { fbaPlanning } from './kinds/fba-planning.ts';
+import { fbaReturns } from './kinds/fba-returns.ts';
+import { feePreview } from './kinds/fee-preview.ts';
+import { inventoryLedger } from './kinds/inventory-ledger.ts';
+import { keepa } from './kinds/keepa.ts';
+import { orders } from './kinds/orders.ts';
+import { reservedInventory } from './kinds/reserved-inventory.ts';
+import { restock } from './kinds/restock.ts';
+import { salesByDate } from './kinds/sales-by-date.ts';
 import { salesTraffic } from './kinds/sales-traffic.ts';
+import { searchQueryPerformance } from './kinds/search-query-performance.ts';
 import { searchTerms } from './kinds/search-terms.ts';
+import { settlements } from './kinds/settlements.ts';
+import { settlementsWide } from './kinds/settlements-wide.ts';
+import { spAdvertisedProducts } from './kinds/sp-advertised-products.ts';
+import { spBulk } from './kinds/sp-bulk.ts';
+import { spCampaigns } from './kinds/sp-campaigns.ts';
+import { spPlacements } from './kinds/sp-placements.ts';
+import { spTargeting } from './kinds/sp-targeting.ts';
+import { storageFees } from './kinds/storage-fees.ts';
+import { strandedInventory } from './kinds/stranded-inventory.ts';
+import { transactions } from './kinds/transactions.ts';
+import { unifiedAds } from './kinds/unified-ads.ts';
 
-export const REPORT_KINDS: readonly ReportKind[] = [salesTraffic, searchTerms, fbaInventory];
+export const REPORT_KINDS: readonly ReportKind[] = [
+  salesTraffic,
+  searchTerms,
+  fbaInventory,
+  salesByDate,
+  spTargeting,
+  spCampaigns,
+  spAdvertisedProducts,
+  spPlacements,
+  unifiedAds,
+  spBulk,
+  fbaPlanning,
+  restock,
+  reservedInventory,
+  strandedInventory,
+  inventoryLedger,
+  fbaReturns,
+  activeListings,
+  orders,
+  settlements,
+  settlementsWide,
+  transactions,
+  storageFees,
+  feePreview,
+  searchQueryPerformance,
+  cerebro,
+  keepa,
+];

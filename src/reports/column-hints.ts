@@ -13,8 +13,8 @@ export interface ColumnHints {
   readonly dateOrder?: DateOrder | 'mixed' | undefined;
 }
 
-// One separator before exactly three digits: 1.234, £12,345.
-const DOUBTFUL = /(?:^|[^\d.,])\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/;
+// One separator before exactly three digits: 1.234, £12,345, Rs.15.513.
+const DOUBTFUL = /(?:^|[^\d.,]|[a-z]\.)\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/i;
 const HINTING: ReadonlySet<FieldType> = new Set(['day', 'integer', 'money', 'number', 'ratio']);
 
 /** The one thing that all cells which show any agree on; `mixed` where they do not. */

@@ -1,6 +1,7 @@
 /** docs/reports.md, written from the catalog: what can be read, under which headers, and how sure we are of them. */
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from './catalog.ts';
+import { DECLINED, type DeclinedReport } from './declined.ts';
 import { headersOf } from './header-index.ts';
 import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
 import { MARKETPLACES } from './marketplaces.ts';
@@ -20,6 +21,9 @@ const LANGUAGES: Readonly<Record<HeaderLanguage, string>> = {
   'zh-CN': 'Simplified Chinese',
   ja: 'Japanese',
   de: 'German',
+  fr: 'French',
+  it: 'Italian',
+  es: 'Spanish',
 };
 
 const PERIODS: Readonly<Record<ReportKind['period'], string>> = {
@@ -27,12 +31,14 @@ const PERIODS: Readonly<Record<ReportKind['period'], string>> = {
     'Amazon writes no dates into this report. The window is asked for, or read from two ISO dates in the file name (`2026-10-01 … 2026-10-31`).',
   written:
     'A daily report (`Date`) keeps its days. A summary (`Start Date`, `End Date`) gives each row only the first and last day on which anything happened: where no term repeats, all rows get the widest window, also the one that was asked for if it reaches further; otherwise each row keeps its days.',
+  dated: 'Every row has its own day or days.',
   snapshot: 'A snapshot: the day is asked for, or read from one ISO date in the file name, or today.',
 };
 
 const REPEATS: Readonly<Record<ReportKind['repeated'], string>> = {
   combine:
     'Rows of one file with the same key are put together: counts and amounts add, ratios are worked out anew, names are those of the busier row.',
+  add: 'Rows of one file with the same key are added, exact copies too: what was charged twice was charged twice.',
   last: 'Of two rows of one file with the same key the later counts; the earlier one is named in the receipt.',
 };
 
@@ -51,13 +57,40 @@ Each cell is read on its own: \`1,234.5\`, \`1.234,56\`, \`1 234,56\`, \`1,23,45
 \`-\`, \`--\` and \`n/a\` are blank in a column of numbers. Exactly three digits behind a single point or comma are a thousand in a count and
 in an amount with a comma; elsewhere the rest of the column decides, and if nothing does, the cell is left blank and named in the receipt.
 A percentage is kept as a ratio. A number without \`%\` counts as a ratio if the row's own figures agree or nothing in its column
-speaks against it. A cell that cannot be read is left blank and named; a row is left out only where the cell belongs to its key.`;
+speaks against it. A cell that cannot be read is left blank and named; a row is left out only where the cell belongs to its key.
+Where a column's name here says *at least*, \`>100,000\` is kept as 100,000. A time of day beside a date is left out, whatever its zone.
+Buyers' names, addresses and e-mail addresses are never kept.`;
 
 const PLACES = `## Marketplaces
 
 A row belongs to the marketplace that its country names, else to the one that its currency belongs to; euros and a bare \`$\` do not
 tell. Then the file name counts, where it has the code as a word of its own in capitals or the domain, and then the seller's answer.
 GB and UK are one.`;
+
+/** Reports that were looked at and not added, because nobody has shown their header row. */
+const LEFT_OUT = `## Left out
+
+A kind is added only where a genuine file, public code on real files or Amazon's own papers show its headers.
+
+- *Detail Page Sales and Traffic by Parent*: no header row was found. Use the report by child ASIN.
+- *Sponsored Brands* and *Sponsored Display*: no genuine file was found; the search term report of Sponsored Brands cannot be told from that of a vendor's Sponsored Products by its headers. Where a column names such a report, it is refused by name.
+- *Seller feedback*: only other programs' names for its columns are known; Amazon's are localised. It also holds the buyer's e-mail address.
+- *Ads change history*, *All Listings*, *Market Basket*: no header row was found.
+- French, Spanish and Italian headers of business and advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
+- German headers of Search Query Performance: only some are known.`;
+
+function declinedRow({ id, headers }: DeclinedReport): string {
+  return `| ${headers.map((header) => `\`${header}\``).join(' · ')} | ${text('en', `report.refused.declined-${id}`)} |`;
+}
+
+function declinedSection(): string {
+  const json = `| (a file that begins with \`{\`) | ${text('en', 'report.refused.declined-api-json')} |`;
+  return `## Recognised and declined
+
+| with all of these headers | what is said |
+|---|---|
+${[json, ...DECLINED.map(declinedRow)].join('\n')}`;
+}
 
 function fieldRow(kind: ReportKind, field: Field): string {
   const headers = headersOf(field).map(({ header }) => `\`${header}\``);
@@ -94,5 +127,5 @@ function marketplaceRows(): string {
 /** The whole page as Markdown. */
 export function reportsPage(): string {
   const places = `${PLACES}\n\n| code | name | domain | currency | time zone |\n|---|---|---|---|---|\n${marketplaceRows()}`;
-  return `${[INTRODUCTION, ...REPORT_KINDS.map(kindSection), places].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...REPORT_KINDS.map(kindSection), declinedSection(), LEFT_OUT, places].join('\n\n')}\n`;
 }

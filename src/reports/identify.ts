@@ -1,5 +1,6 @@
 /** Says which report a table is, by its header row; never by its name, the order of its columns or a part of a header. */
 import type { Cell } from '../values/cell.ts';
+import { declinedBy } from './declined.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import type { RefusalCode } from './refusal.ts';
 
@@ -27,8 +28,10 @@ function isComplete(match: HeaderMatch): boolean {
   return carried >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
 }
 
+/** What lacks no needed column, but has one too many, is nearer than any that lacks one. */
 function closeness(match: HeaderMatch): number {
-  return match.columns.length / (match.columns.length + match.missing.length + match.missingRequired.length);
+  const share = match.columns.length / (match.columns.length + match.missing.length + match.missingRequired.length);
+  return match.missingRequired.length === 0 ? 1 + share : share;
 }
 
 function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {
@@ -68,6 +71,8 @@ export function identify(table: readonly (readonly Cell[])[]): Identified | Unid
     const [first, second] = complete;
     if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
     if (first) return { ...first, headerRow };
+    const declined = declinedBy(table[headerRow]!.slice(0, width));
+    if (declined) return { code: `declined-${declined}`, params: {}, kinds: [] };
     near.push(...matches);
   }
   return filled ? unknown(nearestOf(near)) : { code: 'empty', params: {}, kinds: [] };

@@ -1,16 +1,20 @@
 /** What a report kind is: one object, from which detection, the sheet's columns, the receipt and the docs are read off. */
-import type { TextKey } from '../i18n/text.ts';
+import type { ReportTextKey } from '../i18n/report-text.ts';
 import type { BareScale } from '../values/percent.ts';
+import type { Row } from '../values/row.ts';
 
 /** The languages of Amazon's headers that we know. */
-export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de';
+export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es';
 
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
 
 export type FieldType = 'text' | 'asin' | 'integer' | 'number' | 'money' | 'ratio' | 'day';
 
-/** Fields that more than their own cell decides. */
-export type FieldRole = 'marketplace' | 'currency' | 'from' | 'to' | 'snapshot' | 'attribution';
+/**
+ * Fields that more than their own cell decides. `place`: tells the marketplace where it names one (`Amazon.de`), and is kept
+ * as it stands (`Non-Amazon CA`). `day`: a row's only day, start and end at once.
+ */
+export type FieldRole = 'marketplace' | 'place' | 'currency' | 'from' | 'to' | 'day' | 'snapshot' | 'attribution';
 
 /** What a field becomes where rows of one file with the same key are put together. */
 export type Combine =
@@ -37,22 +41,72 @@ export interface Field {
   /** Scale of a number without `%` in a ratio column; a ratio (0.25) if not said. */
   readonly bare?: BareScale;
   readonly combine?: Combine;
+  /** Amazon writes it in the first row of a group only: a blank cell means the one above. */
+  readonly fillDown?: true;
+  /** The day stands for its month: `2026-10`. */
+  readonly wholeMonth?: true;
+  /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */
+  readonly atLeast?: true;
 }
+
+/** What a report says outside its rows: in the lines above its header, or in its name. */
+export interface Told {
+  /** ISO days, both included. */
+  readonly days?: { readonly from: string; readonly to: string };
+  /** Fields that are the same in every row. */
+  readonly row?: Row;
+}
+
+/** The sheets that keep reports. */
+export type DataSheetId =
+  | 'sales-traffic'
+  | 'search-terms'
+  | 'fba-inventory'
+  | 'sales-by-date'
+  | 'sp-targeting'
+  | 'sp-campaigns'
+  | 'sp-advertised-products'
+  | 'sp-placements'
+  | 'fba-planning'
+  | 'restock'
+  | 'reserved-inventory'
+  | 'stranded-inventory'
+  | 'inventory-ledger'
+  | 'fba-returns'
+  | 'orders'
+  | 'settlements'
+  | 'settlements-wide'
+  | 'transactions'
+  | 'search-query-performance'
+  | 'cerebro'
+  | 'keepa'
+  | 'unified-ads'
+  | 'sp-bulk'
+  | 'storage-fees'
+  | 'fee-preview'
+  | 'active-listings';
 
 export interface ReportKind {
   readonly id: string;
   /** Amazon's report type in its API, or the name in its console where the API has none. */
   readonly amazonReportType: string;
-  readonly title: TextKey;
+  readonly title: ReportTextKey;
   /** The sheet that keeps its rows. */
-  readonly sheet: 'sales-traffic' | 'search-terms' | 'fba-inventory';
+  readonly sheet: DataSheetId;
   /** Fields that together name a row, the marketplace first. */
   readonly key: readonly string[];
   readonly fields: readonly Field[];
-  /** The days a row is about: asked of the seller, written in the rows, or one day of a snapshot. */
-  readonly period: 'asked' | 'written' | 'snapshot';
-  /** Rows of one file with the same key: put together, or the last one counts. */
-  readonly repeated: 'combine' | 'last';
+  /**
+   * The days a row is about: asked of the seller; written in the rows, where a summary's rows share one window; every row's
+   * own; or the day of a snapshot.
+   */
+  readonly period: 'asked' | 'written' | 'dated' | 'snapshot';
+  /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
+  readonly repeated: 'combine' | 'add' | 'last';
+  /** Reads what stands above the header (a line's cells joined by commas) and in the file's name. */
+  readonly told?: (above: readonly string[], fileName: string) => Told;
+  /** A line below the rows that is none. */
+  readonly footer?: RegExp;
   /** Headers that only other reports have, however much else agrees. */
   readonly foreign?: readonly string[];
   /** How each language's headers were verified, for docs/reports.md. */

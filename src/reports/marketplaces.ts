@@ -35,7 +35,7 @@ AE|amazon.ae|AED|Asia/Dubai|day-month|United Arab Emirates|阿联酋|アラブ�
 SA|amazon.sa|SAR|Asia/Riyadh|day-month|Saudi Arabia|沙特阿拉伯|サウジアラビア|KSA, 沙特
 EG|amazon.eg|EGP|Africa/Cairo|day-month|Egypt|埃及|エジプト|
 IN|amazon.in|INR|Asia/Kolkata|day-month|India|印度|インド|
-JP|amazon.co.jp|JPY|Asia/Tokyo|month-day|Japan|日本|日本|
+JP|amazon.co.jp|JPY|Asia/Tokyo|month-day|Japan|日本|日本|amazon.jp
 SG|amazon.sg|SGD|Asia/Singapore|day-month|Singapore|新加坡|シンガポール|
 AU|amazon.com.au|AUD|Australia/Sydney|day-month|Australia|澳大利亚|オーストラリア|
 ZA|amazon.co.za|ZAR|Africa/Johannesburg|day-month|South Africa|南非|南アフリカ|`;
@@ -58,8 +58,20 @@ function marketplace(line: string): Marketplace {
 
 export const MARKETPLACES: readonly Marketplace[] = ROWS.trim().split('\n').map(marketplace);
 
+/** `amazon.co.uk` → `co.uk`, as Keepa names a shop. */
+function endOf(domain: string): string {
+  return domain.slice(domain.indexOf('.') + 1);
+}
+
 function namesOf(place: Marketplace): string[] {
-  return [place.code, place.domain, `www.${place.domain}`, ...Object.values(place.name), ...place.aliases];
+  return [
+    place.code,
+    place.domain,
+    `www.${place.domain}`,
+    endOf(place.domain),
+    ...Object.values(place.name),
+    ...place.aliases,
+  ];
 }
 
 const byName = new Map<string, Marketplace>();

@@ -4,13 +4,15 @@ import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 
 const EXTENSION = /\.(?:csv|tsv|txt|xlsx)$/i;
 const DOMAIN = /^(?:www\.)?amazon\./i;
+// An ASIN's letters may spell a code: B09DE12345.
+const ASIN = /B0[A-Z0-9]{8}/g;
 // Codes in capitals only: 'in', 'it' and 'be' are words.
 const CODE = /^[A-Z]{2}$/;
 const ISO_DAYS = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
 
 /** The marketplace that the name says (`Stock_DE.csv`, `amazon.co.uk.txt`), unless it says two. */
 export function marketplaceInName(fileName: string): Marketplace | undefined {
-  const name = fileName.replace(EXTENSION, '');
+  const name = fileName.replace(EXTENSION, '').replace(ASIN, ' ');
   const words = name.split(/[^A-Za-z]+/).filter((word) => CODE.test(word));
   const domains = name.split(/[^A-Za-z.]+/).filter((word) => DOMAIN.test(word));
   const places = new Set([...words, ...domains].map(marketplaceNamed));

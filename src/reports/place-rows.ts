@@ -13,6 +13,8 @@ export interface PlaceRequest {
   readonly asked: Marketplace | undefined;
   /** The column that carries a country, if one does. */
   readonly country: Column | undefined;
+  /** The column that may name a marketplace, if there is one. */
+  readonly hint?: Column | undefined;
 }
 
 export interface Placed {
@@ -33,20 +35,23 @@ interface Evidence {
   readonly candidates?: readonly Marketplace[];
 }
 
-function signOf(country: string, currency: string): Omit<Evidence, 'read'> {
+function signOf(country: string, hint: string, currency: string): Omit<Evidence, 'read'> {
   if (country !== '') return { place: marketplaceNamed(country) };
+  const hinted = marketplaceNamed(hint);
+  if (hinted) return { place: hinted };
   if (currency === '') return {};
   const candidates = marketplacesPaying(currency);
   return candidates.length === 1 ? { place: candidates[0] } : { candidates };
 }
 
-/** Looks each country and currency up once. */
-function evidenceReader(): (read: ReadRow) => Evidence {
+/** Looks each country, hint and currency up once. */
+function evidenceReader(hintColumn: Column | undefined): (read: ReadRow) => Evidence {
   const known = new Map<string, Omit<Evidence, 'read'>>();
   return (read) => {
     const country = String(read.row.marketplace);
-    const key = `${read.currency} ${country}`;
-    const sign = known.get(key) ?? signOf(country, read.currency);
+    const hint = hintColumn ? String(read.row[hintColumn.field.id]) : '';
+    const key = `${read.currency}\u0000${country}\u0000${hint}`;
+    const sign = known.get(key) ?? signOf(country, hint, read.currency);
     known.set(key, sign);
     return { read, ...sign };
   };
@@ -100,7 +105,7 @@ function agreed(evidence: readonly Evidence[]): Marketplace[] {
 
 /** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
-  const evidence = rows.map(evidenceReader());
+  const evidence = rows.map(evidenceReader(request.hint));
   const problems = unknownCountries(evidence, request.country);
   const known = evidence.filter((one) => !isUnknownCountry(one));
   const told = [request.asked, marketplaceInName(request.fileName)];

@@ -30,6 +30,10 @@ function plain(value: Cell | Fault): CellReading {
   return value === '' ? BLANK : { value };
 }
 
+function withoutBound(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/^\s*[>＞]\s*/, '') : cell;
+}
+
 const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
   text(cell) {
     const value = readText(cell);
@@ -41,7 +45,7 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
     if (read === '' || read instanceof Fault) return plain(read);
     return read.mended ? { value: read.asin, kept: 'zeros-restored' } : { value: read.asin };
   },
-  integer: (cell, _, mark) => plain(readCount(cell, mark)),
+  integer: (cell, field, mark) => plain(readCount(field.atLeast ? withoutBound(cell) : cell, mark)),
   number: (cell, _, mark) => plain(readNumber(cell, mark)),
   money(cell, _, mark) {
     const read = readMoney(cell, mark);

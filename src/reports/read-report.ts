@@ -4,8 +4,9 @@ import { type Day, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
 import { type ColumnHints, columnHints } from './column-hints.ts';
+import { fillDown } from './fill-down.ts';
 import { type Identified, identify } from './identify.ts';
-import type { HeaderLanguage, ReportKind } from './kind.ts';
+import type { FieldRole, HeaderLanguage, ReportKind, Told } from './kind.ts';
 import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { type Note, rowList } from './note.ts';
@@ -15,7 +16,7 @@ import { readDays } from './read-days.ts';
 import { type ReadRow, type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
 import { dropCopies, settleRepeats } from './settle-repeats.ts';
-import { askedWindow, snapshotDay, spanOf, type Window, writtenWindow } from './window.ts';
+import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
 
 export interface ReadRequest {
   /** Name of the file or of the sheet. */
@@ -96,7 +97,7 @@ export function readReport(table: readonly (readonly Cell[])[], request: ReadReq
     const params = { from: isoOfDay(request.from), to: isoOfDay(request.to) };
     return refused('window-reversed', { params, kinds });
   }
-  return readFound(found, table, request, asked);
+  return readFound(found, fillDown(found, table), request, asked);
 }
 
 function readFound(
@@ -106,21 +107,30 @@ function readFound(
   asked: Marketplace | undefined,
 ): ReportReading {
   const kinds = [found.kind.id];
+  const told = toldBy(found, table, request.fileName);
   const hints = request.hints ?? columnHints(found.columns, table.slice(found.headerRow + 1));
   const read = readRows(found, table, hints, (index) => request.rowNumbers?.[index] ?? index + 1);
   if (read.rowsRead === 0) return refused('header-only', { kinds });
   if (read.rows.length === 0) return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
-  const country = found.columns.find(({ field }) => field.role === 'marketplace');
-  const placed = placeRows(read.rows, { fileName: request.fileName, asked, country });
+  const columnOf = (role: FieldRole) => found.columns.find(({ field }) => field.role === role);
+  const [country, hint] = [columnOf('marketplace'), columnOf('place')];
+  const placed = placeRows(read.rows, { fileName: request.fileName, asked, country, hint });
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
-  const missing = missingOf(found.kind, placed, request);
+  const stage = { read, placed, hints, request, told };
+  const missing = missingOf(found.kind, stage);
   if (missing.length > 0) return asks(found.kind, missing, placed, request);
-  return settle(found, { read, placed, hints, request });
+  return settle(found, stage);
 }
 
-function missingOf(kind: ReportKind, placed: Placed, request: ReadRequest): Missing[] {
+function toldBy({ kind, headerRow }: Identified, table: readonly (readonly Cell[])[], fileName: string): Told {
+  const above = table.slice(0, headerRow).map((cells) => cells.filter((cell) => cell !== '').join(','));
+  return kind.told?.(above, fileName) ?? {};
+}
+
+function missingOf(kind: ReportKind, { placed, request, told }: Stage): Missing[] {
   const missing: Missing[] = placed.unplaced ? ['marketplace'] : [];
-  return kind.period === 'asked' && askedWindow(request) === 'missing' ? [...missing, 'window'] : missing;
+  const isOpen = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
+  return isOpen ? [...missing, 'window'] : missing;
 }
 
 function asks(kind: ReportKind, missing: readonly Missing[], placed: Placed, request: ReadRequest): Asks {
@@ -138,20 +148,21 @@ interface Stage {
   readonly placed: Placed;
   readonly hints: ColumnHints;
   readonly request: ReadRequest;
+  readonly told: Told;
 }
 
 function settle(found: Identified, stage: Stage): ReportReading {
   const { kind, columns } = found;
-  const { read, placed, hints, request } = stage;
+  const { read, placed, hints, request, told } = stage;
   const days = readDays(placed.rows, columns, hints);
   const problems = [...read.problems, ...placed.problems, ...days.problems];
   if (days.rows.length === 0) return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
   const bare = checkBareRatios(days.rows);
   const single = dropCopies(kind, days.rows);
-  const window = windowOf(kind, columns, single.rows, request);
-  fillConstants(kind, columns, single.rows, window);
+  const window = windowOf(kind, columns, single.rows, stage);
+  fillConstants(kind, columns, single.rows, window, told);
   const settled = settleRepeats(kind, single.rows);
-  const span = window.days ?? spanOf(settled.rows);
+  const span = window.days ?? spanOf(kind, settled.rows);
   const rowsKept = days.rows.length - settled.problems.length;
   return {
     status: 'read',
@@ -188,10 +199,12 @@ function windowOf(
   kind: ReportKind,
   columns: readonly Column[],
   rows: readonly ReadRow[],
-  request: ReadRequest,
+  { request, told }: Stage,
 ): Window {
+  const isWritten = columns.some(({ field }) => field.role === 'snapshot');
+  if (kind.period === 'dated' || isWritten) return ownWindow(kind, rows, request);
   if (kind.period === 'snapshot') return snapshotDay(request);
-  if (kind.period === 'asked') return askedWindow(request) as Window;
+  if (kind.period === 'asked') return told.days ? toldWindow(told.days, request) : (askedWindow(request) as Window);
   const days = columns.filter(({ field }) => field.type === 'day').map(({ index }) => index);
   return writtenWindow(kind, rows, new Set(days).size === 1, request);
 }
@@ -203,8 +216,14 @@ function attributionDays(columns: readonly Column[]): number | undefined {
   return days ? Number(days[0]) : undefined;
 }
 
-function fillConstants(kind: ReportKind, columns: readonly Column[], rows: readonly ReadRow[], window: Window): void {
-  const constants: Row = {};
+function fillConstants(
+  kind: ReportKind,
+  columns: readonly Column[],
+  rows: readonly ReadRow[],
+  window: Window,
+  told: Told,
+): void {
+  const constants: Row = { ...told.row };
   for (const { id, role } of kind.fields) {
     if (role === 'attribution') constants[id] = attributionDays(columns) ?? '';
     if (window.days && role === 'from') constants[id] = window.days.from;

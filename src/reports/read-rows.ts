@@ -29,6 +29,9 @@ export interface RowsRead {
   readonly repeatedHeaders: readonly number[];
 }
 
+/** What a table row is. */
+type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
+
 const TOTAL = /^\s*(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)\s*$/i;
 
 function isBlankCell(cell: Cell): boolean {
@@ -116,6 +119,18 @@ function readRow(cells: readonly Cell[], number: number, reader: Reader, problem
   return refused ? undefined : { number, source: cells, row, currency: currencyOfRow(named, shown, reader), bare };
 }
 
+function isFooter(cells: readonly Cell[], footer: RegExp | undefined): boolean {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  return footer !== undefined && filled.length === 1 && footer.test(String(filled[0]));
+}
+
+function sortOf(cells: readonly Cell[], { kind, columns }: Identified): RowSort {
+  if (cells.every(isBlankCell)) return 'blank';
+  if (isHeaderAgain(cells, columns)) return 'header';
+  if (isTotals(cells, columns)) return 'totals';
+  return isFooter(cells, kind.footer) ? 'footer' : 'data';
+}
+
 /** Reads every row below the header; `numberOf` gives a table row's 1-based number in the file. */
 export function readRows(
   found: Identified,
@@ -131,10 +146,10 @@ export function readRows(
   let rowsRead = 0;
   for (let index = found.headerRow + 1; index < table.length; index++) {
     const cells = table[index]!;
-    if (cells.every(isBlankCell)) continue;
-    if (isHeaderAgain(cells, found.columns)) repeatedHeaders.push(numberOf(index));
-    else if (isTotals(cells, found.columns)) totals.push(numberOf(index));
-    else {
+    const sort = sortOf(cells, found);
+    if (sort === 'header') repeatedHeaders.push(numberOf(index));
+    else if (sort === 'totals') totals.push(numberOf(index));
+    else if (sort === 'data') {
       rowsRead++;
       const read = readRow(cells, numberOf(index), reader, problems);
       if (read) rows.push(read);

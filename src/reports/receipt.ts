@@ -1,6 +1,6 @@
 /** A report's problems, notes and refusals as sentences. */
 import type { Language } from '../i18n/language.ts';
-import { text } from '../i18n/text.ts';
+import { reportText } from '../i18n/report-text.ts';
 import { REPORT_KINDS } from './catalog.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
@@ -8,20 +8,23 @@ import type { Refused } from './refusal.ts';
 
 /** What is wrong with a cell or row, and what became of it. */
 export function problemText({ code, effect, params }: Problem, language: Language): string {
-  const problem = text(language, `report.problem.${code}`, params);
-  return text(language, 'report.problemAndEffect', { problem, effect: text(language, `report.effect.${effect}`) });
+  const problem = reportText(language, `report.problem.${code}`, params);
+  return reportText(language, 'report.problemAndEffect', {
+    problem,
+    effect: reportText(language, `report.effect.${effect}`),
+  });
 }
 
 /** What was assumed, left out or put together. */
 export function noteText({ code, params }: Note, language: Language): string {
-  return text(language, `report.note.${code}`, params);
+  return reportText(language, `report.note.${code}`, params);
 }
 
 /** Why nothing was taken, what was looked for, and what to do. */
 export function refusalText({ code, params, kinds }: Refused, language: Language): string {
-  const titles = REPORT_KINDS.map(({ id, title }) => ({ id, title: text(language, title) }));
+  const titles = REPORT_KINDS.map(({ id, title }) => ({ id, title: reportText(language, title) }));
   const named = kinds.map((id) => titles.find((kind) => kind.id === id)?.title ?? id);
   const list = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
   const known = list(titles.map(({ title }) => title));
-  return text(language, `report.refused.${code}`, { ...params, kind: named[0] ?? '', kinds: list(named), known });
+  return reportText(language, `report.refused.${code}`, { ...params, kind: named[0] ?? '', kinds: list(named), known });
 }

@@ -1,8 +1,10 @@
 /** Why a whole report was not taken: nothing of it is written. */
+import type { DeclinedId } from './declined.ts';
 import type { Problem } from './problem.ts';
 
 export type RefusalCode =
   | 'currency-mismatch'
+  | `declined-${DeclinedId}`
   | 'empty'
   | 'header-only'
   | 'missing-columns'

@@ -41,6 +41,8 @@ export function subjectsRepeat(kind: ReportKind, rows: readonly ReadRow[]): bool
 
 /** Drops rows that equal an earlier one in every cell of the file. */
 export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
+  // A shipment that was charged the same fee twice was charged twice.
+  if (kind.repeated === 'add') return { rows, copies: 0, notes: [] };
   const copies = new Set<ReadRow>();
   for (const group of groups(kind, rows, rowKey)) {
     if (group.length === 1) continue;
@@ -93,5 +95,5 @@ function lastOfRepeats(kind: ReportKind, all: readonly ReadRow[][]): Settled {
 /** Leaves one row a key. */
 export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[]): Settled {
   const all = groups(kind, rows, rowKey);
-  return kind.repeated === 'combine' ? combineRepeats(kind, all, rows.length) : lastOfRepeats(kind, all);
+  return kind.repeated === 'last' ? lastOfRepeats(kind, all) : combineRepeats(kind, all, rows.length);
 }

@@ -2,12 +2,13 @@
 import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { ColumnHints } from './column-hints.ts';
+import { fillDown } from './fill-down.ts';
 import { type Identified, identify } from './identify.ts';
 import { type Asks, type ReadRequest, type ReportRead, readReport } from './read-report.ts';
 import type { Refused } from './refusal.ts';
 
 export interface Part {
-  /** The header row and rows below it; rows of one key stand in one part. */
+  /** The header row, lines above it that are read too, and rows below it; rows of one key stand in one part. */
   readonly table: readonly (readonly Cell[])[];
   /** 1-based row in the file of each row of the table. */
   readonly rowNumbers: readonly number[];
@@ -70,6 +71,11 @@ function pack(groups: readonly Group[], headerBytes: number, limits: PartLimits)
   return parts.map((indexes) => indexes.sort((a, b) => a - b));
 }
 
+/** The header row, with the lines above it where the kind reads them. */
+function topOf({ kind, headerRow }: Identified): number[] {
+  return kind.told ? Array.from({ length: headerRow + 1 }, (_, index) => index) : [headerRow];
+}
+
 function answersOf(read: ReportRead): Omit<Part, 'table' | 'rowNumbers'> {
   const place = read.marketplace.includes(',') ? {} : { marketplace: read.marketplace };
   const days = read.kind.period === 'snapshot' ? { asOf: read.to } : { from: read.from, to: read.to };
@@ -92,10 +98,12 @@ export function splitIntoParts(
   const found = identify(table);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;
-  const header = table[found.headerRow]!;
-  return pack(groupsOf(found, table), bytesOf(header), limits).map((indexes) => ({
-    table: [header, ...indexes.map((index) => table[index]!)],
-    rowNumbers: [found.headerRow + 1, ...indexes.map((index) => index + 1)],
+  const filled = fillDown(found, table);
+  const top = topOf(found);
+  const topBytes = top.reduce((sum, index) => sum + bytesOf(table[index]!), 0);
+  return pack(groupsOf(found, filled), topBytes, limits).map((indexes) => ({
+    table: [...top, ...indexes].map((index) => filled[index]!),
+    rowNumbers: [...top, ...indexes].map((index) => index + 1),
     ...answersOf(read),
   }));
 }

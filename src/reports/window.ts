@@ -1,6 +1,6 @@
 /** From when to when a report's figures go: written in its rows, told by the seller, or read from the file's name. */
 import { type Day, isoOfDay } from '../values/day.ts';
-import type { ReportKind } from './kind.ts';
+import type { FieldRole, ReportKind } from './kind.ts';
 import { daysInName } from './name-evidence.ts';
 import type { Note } from './note.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -39,6 +39,11 @@ export function askedWindow(request: WindowRequest): Window | 'missing' {
   return { days, notes: [{ code: 'window-from-name', params: days }] };
 }
 
+/** What the lines above the header say goes before what was asked. */
+export function toldWindow(days: Days, request: WindowRequest): Window {
+  return { days, notes: askedNotes(days, request) };
+}
+
 /** The day of a snapshot: the seller's answer, else the one day in the file's name, else today. */
 export function snapshotDay(request: WindowRequest): Window {
   const { asOf, today } = request;
@@ -61,9 +66,21 @@ function lastOf(days: readonly string[]): string {
   return [...new Set(days)].sort().reverse()[0]!;
 }
 
+const STARTS: ReadonlySet<FieldRole | undefined> = new Set<FieldRole>(['from', 'day', 'snapshot']);
+const ENDS: ReadonlySet<FieldRole | undefined> = new Set<FieldRole>(['to', 'day', 'snapshot']);
+
 /** First and last day over all rows. */
-export function spanOf(rows: readonly ReadRow[]): Days {
-  return { from: firstOf(rows.map(({ row }) => String(row.from))), to: lastOf(rows.map(({ row }) => String(row.to))) };
+export function spanOf(kind: ReportKind, rows: readonly ReadRow[]): Days {
+  const daysIn = (roles: ReadonlySet<FieldRole | undefined>) => {
+    const { id } = kind.fields.find(({ role }) => roles.has(role))!;
+    return rows.map(({ row }) => String(row[id]));
+  };
+  return { from: firstOf(daysIn(STARTS)), to: lastOf(daysIn(ENDS)) };
+}
+
+/** Every row has its own day or days, whatever was asked for. */
+export function ownWindow(kind: ReportKind, rows: readonly ReadRow[], request: WindowRequest): Window {
+  return { notes: askedNotes(spanOf(kind, rows), request) };
 }
 
 /**
@@ -76,7 +93,7 @@ export function writtenWindow(
   isDaily: boolean,
   request: WindowRequest,
 ): Window {
-  const span = spanOf(rows);
+  const span = spanOf(kind, rows);
   const own = isDaily || request.ownDays === true || subjectsRepeat(kind, rows);
   const days = own ? span : widened(span, request);
   const notes = [...askedNotes(days, request), ...windowNotes(rows, days, own, isDaily)];

@@ -2,14 +2,15 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { checklistSheet } from './checklist.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { fbaInventorySheet } from './fba-inventory.ts';
+import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
 import { rulesSheet } from './rules.ts';
-import { salesTrafficSheet } from './sales-traffic.ts';
-import { searchTermsSheet } from './search-terms.ts';
 
-export const DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, searchTermsSheet, fbaInventorySheet];
+export { DATA_SHEETS };
 
 export const OWN_SHEETS: readonly SheetSpec[] = [...DATA_SHEETS, rulesSheet, checklistSheet];
+
+/** What a new workbook gets; the others are made when a report for them comes. */
+export const FIRST_SHEETS: readonly SheetSpec[] = [...FIRST_DATA_SHEETS, rulesSheet, checklistSheet];
 
 /** The data sheet with that id. */
 export function dataSheet(id: string): DataSheet {

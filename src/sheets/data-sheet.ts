@@ -1,12 +1,10 @@
 /** A sheet that holds imported rows: the columns of its report kind first, then what the add-on adds. */
+import type { DataSheetId } from '../reports/kind.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 
-export type DataSheetId = 'sales-traffic' | 'search-terms' | 'fba-inventory';
-
-/** English names, as the Rules sheet offers them. */
-export const DATA_SHEET_NAMES = ['Sales & Traffic', 'Search Terms', 'FBA Inventory'] as const;
+export type { DataSheetId };
 
 /** Threshold of a rule by its id, as the Rules sheet has it now; `''` where it has none. */
 export type ThresholdOf = (rule: string) => Cell;
@@ -31,7 +29,7 @@ export interface ComputedColumn {
 export interface DataSheet extends SheetSpec {
   readonly id: DataSheetId;
   /** Column of the day up to which a row's figures go. */
-  readonly lastDay: 'to' | 'snapshotDate';
+  readonly lastDay: 'to' | 'date' | 'snapshotDate';
   /** Columns that name a row to a person, most telling first. */
   readonly label: readonly string[];
   /** Setting in Rules: after how many days the figures are old. */

@@ -2,7 +2,7 @@
 import { OPERATOR_NAMES } from '../rules/operator.ts';
 import { SEVERITY_NAMES } from '../rules/severity.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
-import { DATA_SHEET_NAMES } from './data-sheet.ts';
+import { DATA_SHEETS } from './data-sheets.ts';
 
 /** Formulas look a threshold up in the seventh column: `VLOOKUP("acos-target";Rules!$A:$G;7;0)`. */
 export const rulesSheet: SheetSpec = {
@@ -13,7 +13,14 @@ export const rulesSheet: SheetSpec = {
   columns: [
     { id: 'rule', header: 'Rule', type: 'text', origin: 'seller', width: 150, note: 'note.rule' },
     { id: 'on', header: 'On', type: 'checkbox', origin: 'seller', width: 50, note: 'note.on' },
-    { id: 'sheet', header: 'Sheet', type: 'text', origin: 'seller', width: 110, choices: DATA_SHEET_NAMES },
+    {
+      id: 'sheet',
+      header: 'Sheet',
+      type: 'text',
+      origin: 'seller',
+      width: 110,
+      choices: DATA_SHEETS.map(({ name }) => name),
+    },
     { id: 'field', header: 'Field', type: 'text', origin: 'seller', width: 230, note: 'note.field' },
     { id: 'operator', header: 'Operator', type: 'text', origin: 'seller', width: 80, choices: OPERATOR_NAMES },
     { id: 'severity', header: 'Severity', type: 'text', origin: 'seller', width: 75, choices: SEVERITY_NAMES },

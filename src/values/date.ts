@@ -18,12 +18,18 @@ const SERIAL_2000 = 36_526;
 const SERIAL_2100 = 73_051;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Spanish, Italian, French and German months, as the date-range reports of those shops write them. */
+const FOREIGN_MONTHS: Readonly<Record<string, number>> = {
+  ...{ ene: 1, gen: 1, janv: 1, févr: 2, fév: 2, mär: 3, märz: 3, mars: 3, abr: 4, avr: 4, mai: 5, mag: 5, maggio: 5 },
+  ...{ juin: 6, giu: 6, juil: 7, lug: 7, août: 8, ago: 8, set: 9, okt: 10, ott: 10, dic: 12, déc: 12, dez: 12 },
+};
 const MAX_CHARACTERS = 40;
-const TIME = /[t, ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|[a-z]{3,4}|[+-]\d{2}:?\d{2}))?$/;
+const TIME =
+  /[t, ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|[a-z]{3,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}))?$/;
 const YEAR_FIRST = /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
-const DAY_FIRST = /^(\d{1,2})[- ]([a-z]{3,9})\.?,?[- ](\d{4}|\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})[- ]([a-zà-ÿ]{3,9})\.?,?[- ](\d{4}|\d{2})$/;
 
 /** 31 or 12 first: two readings of one text, both real dates. */
 interface Either {
@@ -38,7 +44,7 @@ function fullYear(year: string): number {
 function monthNumber(name: string): number {
   const full = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'];
   const known = [...full, 'november', 'december'].findIndex((month) => month.startsWith(name)) + 1;
-  return name === 'sept' ? 9 : known || MONTHS.indexOf(name) + 1;
+  return name === 'sept' ? 9 : known || MONTHS.indexOf(name) + 1 || (FOREIGN_MONTHS[name] ?? 0);
 }
 
 function namedDay(text: string): Day | undefined {

@@ -1,11 +1,9 @@
 /** The note of a header cell: by it a column and its sheet are known, whatever the seller renames or moves. */
-import type { SheetId } from './sheet-spec.ts';
-
 const FIELD = 'field: ';
 const SHEET = 'sheet: ';
 
 /** First line the column's id, second the sheet's, then what a person wants to know. */
-export function headerNote(sheet: SheetId, column: string, explanation: string): string {
+export function headerNote(sheet: string, column: string, explanation: string): string {
   const lines = [FIELD + column, SHEET + sheet];
   return (explanation === '' ? lines : [...lines, '', explanation]).join('\n');
 }
@@ -17,7 +15,7 @@ export function columnOfNote(note: string): string | undefined {
 }
 
 /** Whether the note marks a header of that sheet. */
-export function marksSheet(note: string, sheet: SheetId): boolean {
+export function marksSheet(note: string, sheet: string): boolean {
   const lines = note.split('\n').map((line) => line.trim());
   return lines[0]!.startsWith(FIELD) && lines[1] === SHEET + sheet;
 }

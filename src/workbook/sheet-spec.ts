@@ -21,10 +21,8 @@ export interface ColumnSpec {
   readonly choices?: readonly string[];
 }
 
-export type SheetId = 'sales-traffic' | 'search-terms' | 'fba-inventory' | 'rules' | 'checklist';
-
 export interface SheetSpec {
-  readonly id: SheetId;
+  readonly id: string;
   readonly name: string;
   readonly tabColor: string;
   readonly columns: readonly ColumnSpec[];

@@ -1,4 +1,4 @@
-/** The port: the few things the add-on asks of a spreadsheet. Whole blocks only; no method for one cell. */
+/** The port: the few things the add-on asks of a spreadsheet. Whole blocks only; one cell is written only where a person asks for it. */
 import type { Cell } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
@@ -39,6 +39,21 @@ export interface Facts {
 export interface OpenSheet {
   readonly id: number;
   readonly name: string;
+}
+
+/** A cell: its sheet, its row and column from 1. */
+export interface CellPlace {
+  readonly sheet: OpenSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A range as a formula reads it, dates as ISO text. */
+export interface RangeRead {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
 }
 
 /** One row to overwrite: its sheet row and the values of the columns that are written. */
@@ -88,6 +103,14 @@ export interface Workbook {
   setHeaderNotes(sheet: OwnSheet, notes: ReadonlyMap<string, string>): void;
   /** Ours are replaced, the seller's stay in their order and before ours. */
   setRules(sheet: OwnSheet, rules: readonly ConditionalFormat[]): void;
+  selectedCell(): CellPlace;
+  /** What a reference typed on sheet `home` names; `undefined` where there is no such range. */
+  readRange(reference: string, home: OpenSheet): RangeRead | undefined;
+  /** How many cells of a block hold anything, formulas included; `undefined` where it goes beyond the sheet. */
+  usedCells(first: CellPlace, rows: number, columns: number): number | undefined;
+  /** How many cells of the whole document hold a formula that `counts`. */
+  formulaCells(counts: (formula: string) => boolean): number;
+  setFormula(cell: CellPlace, formula: string): void;
   documentSetting(name: string): string;
   setDocumentSetting(name: string, value: string): void;
   userSetting(name: string): string;

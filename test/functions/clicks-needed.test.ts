@@ -91,7 +91,10 @@ test('small rates, many orders, and no end where clicks cannot be counted any mo
   expect(clicksNeeded(0.3, 0.9, 100_000)).toBe(334_467);
   expect(clicksNeeded(2.31e-12)).toBeLessThan(1e12);
   expect(clicksNeeded(2.29e-12)).toBe(Number.POSITIVE_INFINITY);
+  expect(clicksNeeded(1e-12, 0.5)).toBe(Number.POSITIVE_INFINITY);
+  expect(clicksNeeded(1.0001e-12, 0.5)).toBeLessThan(1e12);
   expect(call('CLICKS_NEEDED', 1e-300)).toBe('∞');
+  expect(call('CLICKS_NEEDED', 0.1, 0.9, 1e300)).toBe('∞');
 });
 
 test.each([

@@ -1,9 +1,13 @@
 /** At a limit, binary rounding decides nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAtMost, isBelow, isSame, roundHalfUp, wholeAbove, wholeBelow } from '../../src/functions/compare.ts';
+import { isAtMost, isBelow, roundHalfUp, wholeAbove, wholeBelow } from '../../src/functions/compare.ts';
 
 const INFINITY = Number.POSITIVE_INFINITY;
+
+function isSame(a: number, b: number): boolean {
+  return isAtMost(a, b) && isAtMost(b, a);
+}
 
 describe('closer than 1e-9 is the same', () => {
   test.each([
@@ -48,6 +52,8 @@ test.each([
   [7e9 + 0.5, 0, 7e9, 7e9 + 1],
   [7e9 + 0.0011, 0, 7e9, 7e9 + 1],
   [7e9 + 0.0009, 0, 7e9, 7e9],
+  [1e-3, 1e9, 0, 1],
+  [0.9e-3, 1e9, 0, 0],
   [INFINITY, INFINITY, INFINITY, INFINITY],
 ])('%d computed from %d: %d below, %d above', (value, scale, below, above) => {
   expect([wholeBelow(value, scale) + 0, wholeAbove(value, scale) + 0]).toEqual([below, above]);

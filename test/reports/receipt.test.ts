@@ -41,9 +41,9 @@ describe('sentences', () => {
   });
 
   test('a refusal names what was looked for, the nearest, and what it lacks', () => {
-    const targeting = Object.keys(TERMS).filter((name) => name !== 'Customer Search Term');
-    const text = refusalText(refusalOf([targeting]), 'en');
-    expect(text).toContain('nearest to “Sponsored Products search term”, but has no column Customer Search Term.');
+    const cut = Object.keys(TERMS).filter((name) => name !== 'Match Type');
+    const text = refusalText(refusalOf([cut]), 'en');
+    expect(text).toContain('nearest to “Sponsored Products search term”, but has no column Match Type.');
     expect(text).toContain('Detail Page Sales and Traffic, Sponsored Products search term, Manage FBA Inventory');
     expect(refusalText(refusalOf([['x']]), 'zh-CN')).toContain(
       '业务报告：详情页面上的销售量与访问量、商品推广：搜索词报告、管理亚马逊库存',

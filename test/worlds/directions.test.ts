@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PURE = ['values', 'i18n', 'reports', 'rules', 'functions', 'sheets', 'checklist', 'workbook'];
+const PURE = ['values', 'i18n', 'reports', 'rules', 'functions', 'formula', 'sheets', 'checklist', 'workbook'];
 
 /** Folder → folders it may import from, besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -12,13 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': [],
   'src/workbook': ['src/values', 'src/i18n'],
   'src/functions': ['src/values', 'src/i18n'],
+  'src/formula': ['src/functions'],
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/sheets', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
   'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
-  sidebar: ['src/values', 'src/i18n', 'src/reports', 'src/apps-script'],
+  sidebar: ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/formula', 'src/apps-script'],
   workbench: [],
 };
 

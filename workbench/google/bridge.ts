@@ -6,6 +6,7 @@ import { classNameOf, namespaceOf } from './classes.ts';
 import { EnumValue } from './enum-value.ts';
 import { GoogleError } from './google-error.ts';
 import { describeArguments, matchesSignature } from './match-signature.ts';
+import { Range } from './range.ts';
 import { enumMembers, enumNamesOf, hasMethod, signaturesOf } from './signatures.ts';
 
 type Service = Record<string, unknown>;
@@ -97,12 +98,18 @@ export class Bridge {
       const service = this.services.get(self as object) as Record<string, Method> | undefined;
       if (!service) throw new TypeError(`${className}.${key} was called without its object`);
       this.execution.enter(className, key);
+      this.measure(service, className, key);
       const args = scriptArgs.map(this.toHost);
       this.checkArguments(className, key, args);
       return this.toScript(service[key]!(...args));
     } catch (error) {
       throw this.toScriptError(error);
     }
+  }
+
+  private measure(service: object, className: string, key: string): void {
+    const { rows, columns } = service instanceof Range ? service.inside.area : { rows: 0, columns: 0 };
+    this.execution.host.calls.measure(`${className}.${key}`, rows, columns);
   }
 
   private checkArguments(className: string, key: string, args: unknown[]): void {

@@ -73,18 +73,18 @@ function milliseconds(member: string, use: Use, level: 0 | 1 | 2): number {
   return use.calls * call[level] + (use.rows * row[level] + use.cells * cell[level]) / 1000;
 }
 
-function secondsAt(uses: Readonly<Record<string, Use>>, isRoundTrip: boolean, level: 0 | 1 | 2): number {
+function secondsAt(uses: Readonly<Record<string, Use>>, roundTrips: number, level: 0 | 1 | 2): number {
   const members = Object.entries(uses);
   const calls = members.reduce((sum, [member, use]) => sum + milliseconds(member, use, level), 0);
-  const around = (members.length > 0 ? opening[level] : 0) + (isRoundTrip ? roundTrip[level] : 0);
+  const around = Math.max(roundTrips, members.length > 0 ? 1 : 0) * opening[level] + roundTrips * roundTrip[level];
   return Math.round(calls + around) / 1000;
 }
 
-/** The seconds of one execution; `isRoundTrip` adds google.script.run itself. */
-export function predictSeconds(uses: Readonly<Record<string, Use>>, isRoundTrip: boolean): PredictedSeconds {
+/** The seconds of some executions; `roundTrips` is how many of them google.script.run asked for. */
+export function predictSeconds(uses: Readonly<Record<string, Use>>, roundTrips: number): PredictedSeconds {
   return {
-    low: secondsAt(uses, isRoundTrip, 0),
-    nominal: secondsAt(uses, isRoundTrip, 1),
-    high: secondsAt(uses, isRoundTrip, 2),
+    low: secondsAt(uses, roundTrips, 0),
+    nominal: secondsAt(uses, roundTrips, 1),
+    high: secondsAt(uses, roundTrips, 2),
   };
 }

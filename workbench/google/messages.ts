@@ -37,6 +37,12 @@ const messages = {
     '无法将 {value} 转换为 int。',
     '{value} を int に変換できません。',
   ],
+  'no-date': [
+    'Cannot parse date: {date}',
+    'Das Datum kann nicht geparst werden: {date}',
+    '无法解析日期：{date}',
+    '日付を解析できません: {date}',
+  ],
   'rows-mismatch': [
     'The number of rows in the data does not match the number of rows in the range. The data has {data} but the range has {range}.',
     'Die Anzahl der Zeilen in den Daten entspricht nicht der Anzahl der Zeilen im Bereich. Die Daten haben {data}, der Bereich hat {range}.',

@@ -37,11 +37,16 @@ export class Ui {
   }
 
   showModalDialog(page: HtmlOutput, title: string) {
-    this.inside.host.ui.dialog = { title, html: page.getContent(), modal: true };
+    this.showDialog(page, title, true);
   }
 
   showModelessDialog(page: HtmlOutput, title: string) {
-    this.inside.host.ui.dialog = { title, html: page.getContent(), modal: false };
+    this.showDialog(page, title, false);
+  }
+
+  private showDialog(page: HtmlOutput, title: string, modal: boolean) {
+    const size = { width: page.getWidth() ?? 600, height: page.getHeight() ?? 400 };
+    this.inside.host.ui.dialog = { title, html: page.getContent(), modal, ...size };
   }
 
   private ask(kind: AlertShown['kind'], args: (string | EnumValue)[]) {
@@ -50,9 +55,11 @@ export class Ui {
     const texts = args.filter((arg) => typeof arg === 'string');
     const [title, message] = texts.length > 1 ? texts : ['', texts[0]];
     const buttons = args.find((arg) => arg instanceof EnumValue)?.name ?? 'OK';
-    const next = this.inside.host.ui.answers.shift() ?? 'OK';
+    const shown = { kind, title: title ?? '', message: message ?? '', buttons };
+    const { ui } = this.inside.host;
+    const next = ui.answers.shift() ?? ui.ask?.(shown) ?? 'OK';
     const { button: answer, text } = typeof next === 'string' ? { button: next, text: '' } : next;
-    this.inside.host.ui.alerts.push({ kind, title: title ?? '', message: message ?? '', buttons, answer });
+    ui.alerts.push({ ...shown, answer });
     return { answer, text };
   }
 }

@@ -5,6 +5,7 @@ import type { EnumValue } from './enum-value.ts';
 import { formatDate } from './format-date.ts';
 import { logLine } from './log-line.ts';
 import { parseCsv } from './parse-csv.ts';
+import { parseDate } from './parse-date.ts';
 
 const digests: Record<string, string> = {
   MD5: 'md5',
@@ -32,6 +33,10 @@ export class Utilities {
 
   formatDate(date: Date, timeZone: string, format: string) {
     return formatDate(date, timeZone, format);
+  }
+
+  parseDate(date: string, timeZone: string, format: string) {
+    return parseDate(date, timeZone, format) ?? this.inside.fail('no-date', { date });
   }
 
   formatString(template: string, ...values: unknown[]) {

@@ -1,9 +1,11 @@
 /** The workbook, its receipts and what it cost as plain JSON. */
+import { type PredictedSeconds, predictSeconds } from '../google/cost.ts';
 import { type Area, a1 } from '../model/area.ts';
 import type { ConditionalFormat } from '../model/conditional-format.ts';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import type { CallCounter } from '../runner/call-counter.ts';
 import type { Failure, FileOutcome } from './file-outcome.ts';
 import type { Receipt } from './import-reply.ts';
 import { isDayFormat, isoText } from './iso-text.ts';
@@ -15,7 +17,12 @@ export interface BookJson {
   readonly receipts: readonly Receipt[];
   readonly failures: readonly Failure[];
   readonly sheets: readonly SheetJson[];
-  readonly calls: { readonly total: number; readonly byMethod: Record<string, number> };
+  readonly calls: {
+    readonly total: number;
+    readonly byMethod: Record<string, number>;
+    /** What the calls would take on real Google Sheets, each file one call of google.script.run. */
+    readonly predictedSeconds: PredictedSeconds;
+  };
 }
 
 interface SheetJson {
@@ -72,12 +79,16 @@ function sheetJson(sheet: Sheet): SheetJson {
 export function bookJson(
   spreadsheet: Spreadsheet,
   outcomes: readonly FileOutcome[],
-  calls: BookJson['calls'],
+  calls: Pick<CallCounter, 'total' | 'byMethod' | 'uses'>,
 ): BookJson {
   return {
     receipts: outcomes.flatMap((outcome) => outcome.receipts),
     failures: outcomes.flatMap((outcome) => outcome.failures),
     sheets: spreadsheet.sheets.map(sheetJson),
-    calls: { total: calls.total, byMethod: calls.byMethod },
+    calls: {
+      total: calls.total,
+      byMethod: calls.byMethod,
+      predictedSeconds: predictSeconds(calls.uses, outcomes.length),
+    },
   };
 }

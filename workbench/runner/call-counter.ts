@@ -1,9 +1,24 @@
 /** Counts the calls of Google's services, because each of them costs a seller time. */
 
+/** How often a member was called, over how many rows and cells in all. */
+export interface CallUse {
+  calls: number;
+  rows: number;
+  cells: number;
+}
+
 /** How many service calls were made, in all and by member (`Range.setValues`). */
 export class CallCounter {
   total = 0;
   byMethod: Record<string, number> = {};
+  /** By member, with the size of the ranges that were touched. */
+  uses: Record<string, CallUse> = {};
+
+  /** Adds one call over a range of this size. */
+  measure(member: string, rows: number, columns: number): void {
+    const { calls, rows: before, cells } = this.uses[member] ?? { calls: 0, rows: 0, cells: 0 };
+    this.uses[member] = { calls: calls + 1, rows: before + rows, cells: cells + rows * columns };
+  }
 
   count(member: string): void {
     this.total++;
@@ -13,5 +28,6 @@ export class CallCounter {
   reset(): void {
     this.total = 0;
     this.byMethod = {};
+    this.uses = {};
   }
 }

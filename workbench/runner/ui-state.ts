@@ -18,6 +18,13 @@ export interface PageShown {
   html: string;
 }
 
+/** A dialog, its size in pixels; behind a modal one nothing can be clicked. */
+export interface DialogShown extends PageShown {
+  modal: boolean;
+  width: number;
+  height: number;
+}
+
 /** An alert or prompt that was shown, and which button answered it. */
 export interface AlertShown {
   kind: 'alert' | 'prompt';
@@ -31,9 +38,11 @@ export interface AlertShown {
 export class UiState {
   menus: MenuShown[] = [];
   sidebar: PageShown | null = null;
-  dialog: (PageShown & { modal: boolean }) | null = null;
+  dialog: DialogShown | null = null;
   alerts: AlertShown[] = [];
   toasts: { message: string; title: string }[] = [];
   /** What the seller will press (and type) when the next alerts and prompts come; OK when none is left. */
   answers: (string | { button: string; text: string })[] = [];
+  /** Asks a living seller, once no prepared answer is left. */
+  ask: ((shown: Omit<AlertShown, 'answer'>) => { button: string; text: string }) | undefined;
 }

@@ -51,12 +51,18 @@ export const showSheetRequest = z.object({
   sheet: shortText,
   a1: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}\d{1,8}$/))),
 });
+export const insertFormulaRequest = z.object({
+  name: shortText,
+  args: z.array(shortText).check(z.maxLength(30)),
+  anyway: z.optional(z.boolean()),
+});
 export const nothing = z.optional(z.null());
 
 export type ImportTableRequest = z.infer<typeof importTableRequest>;
 export type TickTaskRequest = z.infer<typeof tickTaskRequest>;
 export type ImportActiveSheetRequest = z.infer<typeof importActiveSheetRequest>;
 export type SetLanguageRequest = z.infer<typeof setLanguageRequest>;
+export type InsertFormulaRequest = z.infer<typeof insertFormulaRequest>;
 export type ShowSheetRequest = z.infer<typeof showSheetRequest>;
 
 /** Every server function answers with this, as JSON text. */

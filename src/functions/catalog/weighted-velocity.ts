@@ -103,7 +103,7 @@ export const weightedVelocity = defineFunction({
       { units: given.units7, inStock: given.inStock7, weight: given.weight7 },
       { units: given.units30, inStock: given.inStock30, weight: given.weight30 },
       { units: given.units90, inStock: given.inStock90, weight: given.weight90 },
-    ].filter(({ units, inStock, weight }) => units !== undefined && inStock > 0 && weight > 0);
+    ].filter(({ units, inStock }) => units !== undefined && inStock > 0);
     const weights = windows.reduce((sum, { weight }) => sum + weight, 0);
     if (weights === 0) return '';
     return windows.reduce((sum, { units, inStock, weight }) => sum + (weight / weights) * (units! / inStock), 0);

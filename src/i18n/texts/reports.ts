@@ -17,6 +17,81 @@ export const reportTexts = {
     'zh-CN': '管理亚马逊库存',
     ja: 'FBA在庫管理',
   },
+  'report.kind.salesByDate': {
+    en: 'Sales and Traffic by Date',
+    'zh-CN': '业务报告：按日期统计的销售量与访问量',
+    ja: 'ビジネスレポート：日付別 売上・トラフィック',
+  },
+  'report.kind.spTargeting': {
+    en: 'Sponsored Products targeting',
+    'zh-CN': '商品推广：投放报告',
+    ja: 'スポンサープロダクト広告：ターゲティングレポート',
+  },
+  'report.kind.spCampaigns': {
+    en: 'Sponsored Products campaign',
+    'zh-CN': '商品推广：广告活动报告',
+    ja: 'スポンサープロダクト広告：キャンペーンレポート',
+  },
+  'report.kind.spAdvertisedProducts': {
+    en: 'Sponsored Products advertised product',
+    'zh-CN': '商品推广：推广的商品报告',
+    ja: 'スポンサープロダクト広告：広告対象商品レポート',
+  },
+  'report.kind.spPlacements': {
+    en: 'Sponsored Products placement',
+    'zh-CN': '商品推广：广告位报告',
+    ja: 'スポンサープロダクト広告：掲載枠レポート',
+  },
+  'report.kind.unifiedAds': { en: 'Unified ads report', 'zh-CN': '广告统一报告', ja: '広告の統合レポート' },
+  'report.kind.spBulk': {
+    en: 'Bulk operations: Sponsored Products Campaigns',
+    'zh-CN': '批量操作表：商品推广活动',
+    ja: '一括操作ファイル：スポンサープロダクト広告',
+  },
+  'report.kind.fbaPlanning': {
+    en: 'FBA Inventory (planning and age)',
+    'zh-CN': '亚马逊库存（库龄与规划）',
+    ja: 'FBA在庫（在庫年齢と計画）',
+  },
+  'report.kind.restock': { en: 'Restock Inventory', 'zh-CN': '补充库存', ja: '在庫補充の推奨' },
+  'report.kind.reservedInventory': { en: 'Reserved Inventory', 'zh-CN': '预留库存', ja: '予約在庫' },
+  'report.kind.strandedInventory': {
+    en: 'Stranded Inventory',
+    'zh-CN': '无在售信息的亚马逊库存',
+    ja: '出品情報のない在庫',
+  },
+  'report.kind.inventoryLedger': {
+    en: 'Inventory Ledger (summary)',
+    'zh-CN': '库存分类账（摘要）',
+    ja: '在庫元帳（概要）',
+  },
+  'report.kind.fbaReturns': { en: 'FBA customer returns', 'zh-CN': '亚马逊物流买家退货', ja: 'FBA返品レポート' },
+  'report.kind.activeListings': { en: 'Active Listings', 'zh-CN': '在售商品报告', ja: '出品中商品レポート' },
+  'report.kind.orders': { en: 'All Orders', 'zh-CN': '所有订单', ja: '全注文レポート' },
+  'report.kind.settlements': {
+    en: 'Settlement (flat file V2)',
+    'zh-CN': '结算报告（V2 平面文件）',
+    ja: '決済レポート（フラットファイルV2）',
+  },
+  'report.kind.settlementsWide': {
+    en: 'Settlement (wide flat file)',
+    'zh-CN': '结算报告（宽表平面文件）',
+    ja: '決済レポート（従来のフラットファイル）',
+  },
+  'report.kind.transactions': {
+    en: 'Date-range transactions',
+    'zh-CN': '日期范围交易报告',
+    ja: '期間別トランザクション',
+  },
+  'report.kind.storageFees': { en: 'Monthly storage fees', 'zh-CN': '月度仓储费', ja: '月間保管手数料' },
+  'report.kind.feePreview': { en: 'Fee Preview', 'zh-CN': '费用预览', ja: '手数料見積り' },
+  'report.kind.searchQueryPerformance': {
+    en: 'Search Query Performance',
+    'zh-CN': '搜索查询绩效',
+    ja: '検索クエリパフォーマンス',
+  },
+  'report.kind.cerebro': { en: 'Helium 10 Cerebro', 'zh-CN': 'Helium 10 Cerebro', ja: 'Helium 10 Cerebro' },
+  'report.kind.keepa': { en: 'Keepa export', 'zh-CN': 'Keepa 导出', ja: 'Keepaのエクスポート' },
 
   'report.refused.empty': {
     en: 'There is nothing in this table. Download the report again, or select the sheet that holds it.',
@@ -43,6 +118,36 @@ export const reportTexts = {
     en: 'This looks like “{kind}”, but its column “{column}” belongs to another report, which cannot be read yet.',
     'zh-CN': '这看起来像“{kind}”，但列“{column}”属于另一种报告，暂时无法读取。',
     ja: '「{kind}」に見えますが、列「{column}」は別のレポートのもので、まだ読み取れません。',
+  },
+  'report.refused.declined-api-json': {
+    en: 'This is JSON from Amazon’s API, not a report file. Download the report in Seller Central as CSV or TXT.',
+    'zh-CN': '这是亚马逊 API 的 JSON，不是报告文件。请在卖家平台下载 CSV 或 TXT 格式的报告。',
+    ja: 'これはAmazonのAPIのJSONで、レポートファイルではありません。セラーセントラルからCSVまたはTXTでダウンロードしてください。',
+  },
+  'report.refused.declined-bulk-legacy': {
+    en: 'This is a bulk file of the old form, which Amazon no longer takes. Download the spreadsheet again under Bulk operations and choose Bulksheets 2.0.',
+    'zh-CN': '这是旧版批量操作表，亚马逊已不再使用。请在“批量操作”中重新下载 2.0 版表格。',
+    ja: 'これは旧形式の一括操作ファイルで、Amazonではもう使われていません。「一括操作」から2.0形式を改めてダウンロードしてください。',
+  },
+  'report.refused.declined-ledger-detail': {
+    en: 'This is the Inventory Ledger in its detail view, one row an event. Download its summary view: it holds the balances.',
+    'zh-CN': '这是库存分类账的详细视图（每个事件一行）。请下载摘要视图，其中有期初和期末余额。',
+    ja: 'これは在庫元帳の詳細ビュー（1行1イベント）です。残高のある概要ビューをダウンロードしてください。',
+  },
+  'report.refused.declined-ledger-unspaced': {
+    en: 'This is an Inventory Ledger as Amazon’s test generator writes it, not one of a shop. Download the summary view in Seller Central.',
+    'zh-CN': '这是亚马逊测试程序生成的库存分类账，不是店铺的报告。请在卖家平台下载摘要视图。',
+    ja: 'これはAmazonのテスト用プログラムが作った在庫元帳で、店舗のものではありません。セラーセントラルで概要ビューをダウンロードしてください。',
+  },
+  'report.refused.declined-repeat-purchase': {
+    en: 'This is Repeat Purchase Behavior, which names no search terms. For what shoppers search and buy, download Search Query Performance.',
+    'zh-CN': '这是“重复购买行为”报告，不含搜索词。请下载“搜索查询绩效”报告来了解买家的搜索和购买。',
+    ja: 'これは「リピート購入行動」で、検索語がありません。検索と購入を見るには「検索クエリパフォーマンス」をダウンロードしてください。',
+  },
+  'report.refused.declined-top-search-terms': {
+    en: 'This is Top Search Terms, with up to millions of rows of which few concern your shop. Download Search Query Performance for your brand or ASIN.',
+    'zh-CN': '这是“热门搜索词”报告，多达数百万行，与您店铺有关的很少。请下载您的品牌或 ASIN 的“搜索查询绩效”报告。',
+    ja: 'これは「上位の検索語」で、最大数百万行のうち店舗に関わるものはわずかです。ブランドまたはASINの「検索クエリパフォーマンス」をダウンロードしてください。',
   },
   'report.refused.two-kinds': {
     en: 'The header row fits more than one report: {kinds}. Put each report into a table of its own.',

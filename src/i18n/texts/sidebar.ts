@@ -5,6 +5,7 @@ export const sidebarTexts = {
   'sidebar.language': { en: 'Language', 'zh-CN': '语言', ja: '言語' },
   'sidebar.today': { en: 'Today', 'zh-CN': '今日', ja: '今日' },
   'sidebar.import': { en: 'Import', 'zh-CN': '导入', ja: '取り込み' },
+  'sidebar.functions': { en: 'Functions', 'zh-CN': '函数', ja: '関数' },
   'sidebar.views': { en: 'Views', 'zh-CN': '视图', ja: '表示' },
   'sidebar.loading': {
     en: 'Reading your workbook…',
@@ -192,6 +193,88 @@ export const sidebarTexts = {
     ja: '見つからなかった列',
   },
   'sidebar.headersIgnored': { en: 'Columns not used', 'zh-CN': '未使用的列', ja: '使わなかった列' },
+
+  'sidebar.search': { en: 'Search functions', 'zh-CN': '搜索函数', ja: '関数を検索' },
+  'sidebar.found': {
+    en: '{count} {count:function|functions}',
+    'zh-CN': '{count} 个函数',
+    ja: '{count}個の関数',
+  },
+  'sidebar.foundNone': {
+    en: 'No function for “{query}”. Try a single word, such as stock, bid or rank.',
+    'zh-CN': '没有与“{query}”相符的函数。可以换一个词，如库存、出价、排名。',
+    ja: '「{query}」に合う関数はありません。在庫・入札・順位など、1語でお試しください。',
+  },
+  'sidebar.arguments': { en: 'Arguments', 'zh-CN': '参数', ja: '引数' },
+  'sidebar.required': { en: 'required', 'zh-CN': '必填', ja: '必須' },
+  'sidebar.optional': { en: 'optional', 'zh-CN': '可选', ja: '省略可' },
+  'sidebar.whenBlank': { en: 'Blank means {value}.', 'zh-CN': '留空则为 {value}。', ja: '空欄なら {value}。' },
+  'sidebar.answer': { en: 'Answer', 'zh-CN': '结果', ja: '結果' },
+  'sidebar.example': { en: 'Example', 'zh-CN': '示例', ja: '例' },
+  'sidebar.argumentsHint': {
+    en: 'Enter a cell or range such as A2 or A2:A, a number, or a percentage such as 25%.',
+    'zh-CN': '填写单元格或区域（如 A2 或 A2:A）、数字，或百分比（如 25%）。',
+    ja: 'A2やA2:Aなどのセルや範囲、数値、25%などの割合を入力します。',
+  },
+  'sidebar.formula': { en: 'Formula', 'zh-CN': '公式', ja: '数式' },
+  'sidebar.fractionHint': {
+    en: 'Decimals are written as fractions, which every spreadsheet locale reads alike.',
+    'zh-CN': '小数以分数写入，任何地区设置的表格都能正确识别。',
+    ja: '小数は分数で書き込みます。どの地域設定でも同じに読まれます。',
+  },
+  'sidebar.insert': {
+    en: 'Insert into the selected cell',
+    'zh-CN': '插入所选单元格',
+    ja: '選択中のセルに挿入',
+  },
+  'sidebar.inserting': { en: 'Inserting…', 'zh-CN': '正在插入…', ja: '挿入しています…' },
+  'sidebar.inserted': {
+    en: 'Inserted into {sheet}, cell {a1}.',
+    'zh-CN': '已插入“{sheet}”的 {a1}。',
+    ja: '「{sheet}」の{a1}に挿入しました。',
+  },
+  'sidebar.incomplete': {
+    en: 'Look at the marked arguments first.',
+    'zh-CN': '请先检查标出的参数。',
+    ja: '印の付いた引数を確認してください。',
+  },
+  'sidebar.inTheWay': {
+    en: 'The answer needs {a1}, where {count} {count:cell is|cells are} not empty. What stands in the selected cell would be replaced; other cells keep their content, and the formula shows #REF! until they are empty.',
+    'zh-CN':
+      '结果需要 {a1}，其中 {count} 个单元格不为空。所选单元格的内容会被替换；其他单元格保持不变，清空之前公式显示 #REF!。',
+    ja: '結果には{a1}が必要ですが、空でないセルが{count}個あります。選択中のセルの内容は置き換わります。ほかのセルはそのまま残り、空にするまで数式は #REF! になります。',
+  },
+  'sidebar.insertAnyway': { en: 'Insert anyway', 'zh-CN': '仍要插入', ja: 'それでも挿入' },
+  'sidebar.problem.required': {
+    en: 'This argument is needed.',
+    'zh-CN': '此参数必填。',
+    ja: 'この引数は必須です。',
+  },
+  'sidebar.problem.ambiguous': {
+    en: 'This can mean two numbers. Leave out the separator of thousands.',
+    'zh-CN': '可能是两个不同的数。请去掉千位分隔符。',
+    ja: '2通りの数値に読めます。桁区切りを外してください。',
+  },
+  'sidebar.problem.not-taken': {
+    en: 'This is neither a cell nor a value that fits here.',
+    'zh-CN': '既不是单元格，也不是此处可用的值。',
+    ja: 'セルでも、ここで使える値でもありません。',
+  },
+  'sidebar.problem.percent-needed': {
+    en: 'Out of range here. Write a percentage with its sign, such as 25%.',
+    'zh-CN': '超出此处的范围。百分比请带上百分号，如 25%。',
+    ja: 'ここで使える範囲を超えています。割合は25%のように%を付けてください。',
+  },
+  'sidebar.problem.range-needed': {
+    en: 'Enter a range, such as A2:A.',
+    'zh-CN': '请填写区域，如 A2:A。',
+    ja: 'A2:Aのような範囲を入力してください。',
+  },
+  'sidebar.problem.cell-needed': {
+    en: 'Enter one cell or one value, not a range.',
+    'zh-CN': '请填写单个单元格或单个值。',
+    ja: '範囲ではなく、1つのセルか値を入力してください。',
+  },
 
   'sidebar.guide': { en: 'Start with three reports', 'zh-CN': '从三份报告开始', ja: 'まず3つのレポートから' },
   'sidebar.guideAgain': {

@@ -1,14 +1,10 @@
 /** Sponsored Products search term report of the advertising console: daily, or one row a term for the whole window. */
+import { OTHER_ADS, perAttribution } from '../ads-fields.ts';
 import type { Combine, ReportKind } from '../kind.ts';
 
 const SUM: Combine = { how: 'sum' };
 // Amazon leaves a ratio blank where its denominator is 0: no sales is not an ACOS of 0.
 const ANEW: Combine = { how: 'ratio', none: '' };
-
-/** Sellers' reports attribute sales for 7 days, vendors' for 14, some for 30: one header for each. */
-function perAttribution(...patterns: readonly string[]): string[] {
-  return ['7', '14', '30'].flatMap((days) => patterns.map((pattern) => pattern.replace('{days}', days)));
-}
 
 export const searchTerms: ReportKind = {
   id: 'search-terms',
@@ -29,13 +25,7 @@ export const searchTerms: ReportKind = {
   period: 'written',
   repeated: 'combine',
   // Sponsored Brands' search term report differs by these.
-  foreign: [
-    'Viewable Impressions',
-    '14 Day New-to-brand Orders (#)',
-    '14 Day New-to-brand Sales',
-    '14 Day % of Orders New-to-brand',
-    '14 Day Branded Searches',
-  ],
+  foreign: OTHER_ADS,
   evidence: {
     en: 'Genuine files of amazon.com, .ca, .in, .co.uk and .ae (2019 to 2025).',
     'zh-CN':

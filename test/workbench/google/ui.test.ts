@@ -33,9 +33,9 @@ test('prompts get a text', () => {
 test('dialogs and toasts are shown', () => {
   const host = hostOf(code);
   expect(host.rpc('show')).toEqual([null, null, 7, 5]);
-  expect(host.ui.dialog).toEqual({ title: 'T', html: 'ab', modal: true });
+  expect(host.ui.dialog).toEqual({ title: 'T', html: 'ab', modal: true, width: 600, height: 5 });
   host.rpc('modeless');
-  expect(host.ui.dialog).toEqual({ title: 'M', html: 'y', modal: false });
+  expect(host.ui.dialog).toEqual({ title: 'M', html: 'y', modal: false, width: 600, height: 400 });
   host.rpc('toast');
   expect(host.ui.toasts).toEqual([
     { message: 'a', title: '' },

@@ -33,6 +33,7 @@ describe('the workbook as JSON', () => {
   const { receipts, failures, sheets, calls } = bookJson(sampleWorkbook(), [], {
     total: 2,
     byMethod: { 'Range.setValues': 2 },
+    uses: { 'Range.setValues': { calls: 2, rows: 20, cells: 200 } },
   });
   const [stock, other] = sheets;
 
@@ -68,6 +69,8 @@ describe('the workbook as JSON', () => {
   });
 
   test('the rest', () => {
-    expect([receipts, failures, calls]).toEqual([[], [], { total: 2, byMethod: { 'Range.setValues': 2 } }]);
+    const predictedSeconds = { low: 0.28, nominal: 0.481, high: 0.982 };
+    const expected = { total: 2, byMethod: { 'Range.setValues': 2 }, predictedSeconds };
+    expect([receipts, failures, calls]).toEqual([[], [], expected]);
   });
 });

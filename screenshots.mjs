@@ -1,0 +1,71 @@
+// Takes the pictures of docs/images/ from the running workbench.
+import { mkdir } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const HEIGHT = 740;
+
+const outfile = 'build/modules/open-workbench.mjs';
+await build({
+  entryPoints: ['test/e2e/open-workbench.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const { startBrowser, startWorkbench, Workbench } = await import(pathToFileURL(outfile).href);
+
+await mkdir('docs/images', { recursive: true });
+const { browser, close } = await startBrowser();
+
+/** Opens a workbench with the samples, shows it to `work`, and closes it. */
+async function visit(flags, work) {
+  const started = await startWorkbench('--today', '2026-11-01', ...flags);
+  const bench = await Workbench.open(browser, started.url, undefined, HEIGHT);
+  const shoot = async (name) => {
+    await bench.settled();
+    // Painting follows the answer by some frames.
+    await bench.page.waitForTimeout(600);
+    await bench.page.screenshot({ path: `docs/images/${name}.png` });
+    console.log(`docs/images/${name}.png`);
+  };
+  try {
+    await work(bench, shoot);
+  } finally {
+    await bench.context.close();
+    await started.stop();
+  }
+}
+
+await visit([], async (bench, shoot) => {
+  await bench.openSheet('Search Terms');
+  await bench.page.evaluate(() => window.daybook.select('R3'));
+  await shoot('sheet');
+  await bench.openSheet('FBA Inventory');
+  await bench.page.evaluate(() => window.daybook.select('L4'));
+  await bench.openSidebar();
+  await shoot('sidebar');
+  const side = await bench.sidebar();
+  await side.click('#tab-import');
+  await side.setInputFiles('#files', 'samples/Sponsored_Products_Search_term_report_US.xlsx');
+  await side.waitForSelector('.receipt');
+  await shoot('receipt');
+  await bench.openSheet('Rules');
+  await bench.type('F3', 'perhaps');
+  await bench.page.waitForSelector('dialog.ask');
+  await shoot('dialog');
+});
+
+await visit(['--locale', 'zh_CN'], async (bench, shoot) => {
+  await bench.openSheet('FBA Inventory');
+  await bench.page.click('#menu-extensions');
+  await bench.page.keyboard.press('ArrowRight');
+  await shoot('menu-zh');
+  await bench.page.keyboard.press('Enter');
+  await bench.sidebar();
+  await shoot('sidebar-zh');
+});
+
+await close();

@@ -1,0 +1,50 @@
+/** One function: what it is for, what it answers, an example, and the form that inserts it. */
+import type { CustomFunction } from '../../src/functions/custom-function.ts';
+import { signatureOf } from '../../src/functions/signature.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import type { AppState } from '../app-state.ts';
+import { exampleTexts } from '../example-text.ts';
+import type { FunctionActions } from '../function-actions.ts';
+import { h } from '../h.ts';
+import { type Say, speaker } from '../say.ts';
+import { newInsertForm } from './insert-form.ts';
+
+/** A part of the page that stays the same element and is brought up to date by `draw`. */
+export interface FunctionCard {
+  readonly element: HTMLElement;
+  draw(state: AppState): void;
+}
+
+function summaryLine(one: CustomFunction, language: Language): HTMLElement {
+  return h(
+    'summary',
+    { id: `function-${one.name}-summary` },
+    h('code', { class: 'formula' }, one.name),
+    h('span', { class: 'about' }, one.summary[language]),
+  );
+}
+
+function exampleBlock(one: CustomFunction, say: Say): HTMLElement[] {
+  const items = exampleTexts(one).map(({ formula, answer }) =>
+    h('p', { class: 'example' }, h('code', { class: 'formula' }, formula), h('span', {}, `→ ${answer}`)),
+  );
+  return [h('h3', {}, say('sidebar.example')), ...items];
+}
+
+/** The card of a function in one language, folded up at first. */
+export function newFunctionCard(one: CustomFunction, language: Language, actions: FunctionActions): FunctionCard {
+  const say = speaker(language);
+  const form = newInsertForm(one, language, actions);
+  const element = h(
+    'details',
+    { id: `function-${one.name}`, class: 'function' },
+    summaryLine(one, language),
+    h('p', {}, one.purpose[language]),
+    h('p', { class: 'signature' }, h('code', { class: 'formula' }, signatureOf(one))),
+    h('h3', {}, say('sidebar.answer')),
+    h('p', {}, one.rule[language]),
+    exampleBlock(one, say),
+    form.element,
+  );
+  return { element, draw: form.draw };
+}

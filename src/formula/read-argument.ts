@@ -1,0 +1,75 @@
+/** Reads what a seller typed for one argument: a reference, a number, a percentage, a date or text, and nothing else. */
+import { numberFromText } from '../functions/arguments/number-text.ts';
+import { utcCalendar } from '../functions/calendar.ts';
+import type { NamedParameter } from '../functions/custom-function.ts';
+import { Refusal } from '../functions/refusal.ts';
+import { numberLiteral } from './number-literal.ts';
+import { referenceOf } from './reference.ts';
+
+/** One argument: its text in the formula, and its value where it is not read from a cell. */
+export type Argument =
+  | { readonly kind: 'blank'; readonly text: '' }
+  | { readonly kind: 'reference'; readonly text: string }
+  | { readonly kind: 'value'; readonly text: string; readonly value: string | number | boolean };
+
+export type ArgumentProblem =
+  | 'required'
+  | 'ambiguous'
+  | 'not-taken'
+  | 'percent-needed'
+  | 'range-needed'
+  | 'cell-needed';
+
+const QUOTED = /^["“”]((?:[^"“”\p{Cc}]|"")*)["“”]$/u;
+const BARE = /^[^"\p{Cc}]+$/u;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2}):(\d{2}))?$/;
+
+/** `2026-10-31 14:05` as a formula that every locale reads; whether there is such a day, the parameter says. */
+function dateArgument(text: string): Argument | undefined {
+  const [, year, month, day, hour, minute] = DATE.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  const date = `DATE(${Number(year)};${Number(month)};${Number(day)})`;
+  const time = hour === undefined ? '' : `+TIME(${Number(hour)};${Number(minute)};0)`;
+  return { kind: 'value', text: date + time, value: text };
+}
+
+function textArgument(text: string): Argument | undefined {
+  const quoted = QUOTED.exec(text)?.[1];
+  if (quoted === undefined && !BARE.test(text)) return undefined;
+  const value = (quoted ?? text).replace(/""/g, '"');
+  return { kind: 'value', text: `"${value.replace(/"/g, '""')}"`, value };
+}
+
+function numberArgument(value: number, text: string): Argument | undefined {
+  const literal = numberLiteral(value, /[%％]/.test(text));
+  return literal === undefined ? undefined : { kind: 'value', text: literal, value };
+}
+
+/** `text` is not blank and names no cells. */
+function literalArgument(text: string, { type }: NamedParameter): Argument | undefined {
+  if (type === 'flag' && /^(?:true|false)$/i.test(text)) {
+    return { kind: 'value', text: text.toUpperCase(), value: text.toUpperCase() === 'TRUE' };
+  }
+  const date = type === 'date' || type === 'date-time' ? dateArgument(text) : undefined;
+  const number = numberFromText(text);
+  return date ?? (typeof number === 'number' ? numberArgument(number, text) : textArgument(text));
+}
+
+function checkedLiteral(text: string, parameter: NamedParameter): Argument | ArgumentProblem {
+  if (parameter.kind === 'range' || parameter.kind === 'row') return 'range-needed';
+  if (numberFromText(text) === 'ambiguous') return 'ambiguous';
+  const argument = literalArgument(text, parameter);
+  if (argument?.kind !== 'value') return 'not-taken';
+  if (!(parameter.read(argument.value, utcCalendar) instanceof Refusal)) return argument;
+  return parameter.type === 'ratio' && typeof argument.value === 'number' ? 'percent-needed' : 'not-taken';
+}
+
+/** The argument, or why it cannot stand for `parameter`. */
+export function readArgument(typed: string, parameter: NamedParameter): Argument | ArgumentProblem {
+  const text = typed.trim();
+  if (text === '') return parameter.optional ? { kind: 'blank', text } : 'required';
+  const reference = referenceOf(text);
+  if (!reference) return checkedLiteral(text, parameter);
+  if (parameter.kind === 'single' && !reference.isCell) return 'cell-needed';
+  return { kind: 'reference', text: reference.text };
+}

@@ -1,0 +1,14 @@
+/** Texts about reports and their import alone: the sidebar carries these, not those of the whole add-on. */
+import type { Language } from './language.ts';
+import { importTexts } from './texts/import.ts';
+import { reportTexts } from './texts/reports.ts';
+import { type TextParams, translate } from './translate.ts';
+
+const texts = { ...importTexts, ...reportTexts } as const;
+
+export type ReportTextKey = keyof typeof texts;
+
+/** The text of `key` in `language`, as `text` gives it. */
+export function reportText(language: Language, key: ReportTextKey, params?: TextParams): string {
+  return translate(texts, language, key, params);
+}

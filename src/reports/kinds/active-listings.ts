@@ -1,0 +1,28 @@
+/** Active Listings: price, quantity and channel of each SKU on sale; descriptions are not kept. */
+import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+
+export const activeListings: ReportKind = {
+  id: 'active-listings',
+  amazonReportType: 'Active Listings Report',
+  title: 'report.kind.activeListings',
+  sheet: 'active-listings',
+  key: ['marketplace', 'sellerSku'],
+  period: 'snapshot',
+  repeated: 'last',
+  evidence: { en: 'A genuine file of amazon.co.uk of 2026 (49 columns).' },
+  fields: [
+    marketplace(),
+    snapshotDate(),
+    needed('text', 'seller-sku'),
+    needed('asin', 'asin1', { header: 'asin', id: 'asin' }),
+    field('text', 'item-name'),
+    needed('text', 'listing-id'),
+    needed('money', 'price'),
+    needed('integer', 'quantity'),
+    field('integer', 'pending-quantity'),
+    field('day', 'open-date'),
+    ...fields('text', 'item-condition', 'fulfillment-channel', 'merchant-shipping-group'),
+    field('money', 'Business Price'),
+  ],
+};

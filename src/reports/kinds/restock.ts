@@ -1,0 +1,39 @@
+/** Restock Inventory recommendations: what Amazon would send in, by SKU. */
+import { currency, field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+
+export const restock: ReportKind = {
+  id: 'restock',
+  amazonReportType: 'GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT',
+  title: 'report.kind.restock',
+  sheet: 'restock',
+  key: ['marketplace', 'merchantSku'],
+  period: 'snapshot',
+  repeated: 'last',
+  evidence: {
+    en: "Complete header rows of 29 and 30 columns quoted in public code on API files; Amazon's own generator shortens `Total Days of Supply`.",
+  },
+  fields: [
+    marketplace('Country'),
+    snapshotDate(),
+    needed('text', 'Merchant SKU'),
+    field('text', 'FNSKU'),
+    needed('asin', 'ASIN'),
+    field('text', 'Product Name'),
+    currency('Currency code'),
+    field('money', 'Price'),
+    field('money', 'Sales last 30 days'),
+    ...fields('integer', 'Units Sold Last 30 Days', 'Total Units', 'Inbound', 'Available', 'FC transfer'),
+    ...fields('integer', 'FC Processing', 'Customer Order', 'Unfulfillable', 'Working', 'Shipped', 'Receiving'),
+    field('text', 'Fulfilled by'),
+    field('number', 'Total Days of Supply (including units from open shipments)', {
+      id: 'totalDaysOfSupply',
+      also: ['Total Days of Supply'],
+    }),
+    field('number', 'Days of Supply at Amazon Fulfillment Network', { id: 'daysOfSupply' }),
+    field('text', 'Alert'),
+    needed('integer', 'Recommended replenishment qty'),
+    field('day', 'Recommended ship date'),
+    field('text', 'Recommended action'),
+  ],
+};

@@ -1,0 +1,31 @@
+/** Stranded Inventory: units at Amazon without a listing that could sell them. */
+import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+
+export const strandedInventory: ReportKind = {
+  id: 'stranded-inventory',
+  amazonReportType: 'GET_STRANDED_INVENTORY_UI_DATA',
+  title: 'report.kind.strandedInventory',
+  sheet: 'stranded-inventory',
+  key: ['marketplace', 'sku', 'strandedReason'],
+  period: 'snapshot',
+  repeated: 'last',
+  evidence: { en: "Amazon's own generator and the same list in public code (18 columns)." },
+  fields: [
+    marketplace(),
+    snapshotDate(),
+    needed('text', 'sku'),
+    field('text', 'fnsku'),
+    needed('asin', 'asin'),
+    field('text', 'product-name'),
+    ...fields('text', 'primary-action', 'status-primary', 'status-secondary', 'error-message'),
+    needed('text', 'stranded-reason'),
+    field('day', 'date-stranded'),
+    // Amazon writes one capital in the middle of its small letters.
+    field('day', 'Date-to-take-auto-removal'),
+    field('text', 'fulfilled-by'),
+    field('money', 'your-price'),
+    needed('integer', 'fulfillable-qty'),
+    ...fields('integer', 'unfulfillable-qty', 'reserved-quantity', 'inbound-shipped-qty'),
+  ],
+};

@@ -1,0 +1,216 @@
+/** Starts the built workbench and opens its page in a real Chromium. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import type { LookingGlass } from '../../workbench/page/looking-glass.ts';
+import { findBrowser, needsNoSandbox } from './find-browser.ts';
+
+/** Tests and scripts run in the project's folder. */
+const ROOT = process.cwd();
+
+/** The command line of a started workbench. */
+export interface Started {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** What it has printed. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+function ended(process: ChildProcess): Promise<unknown> {
+  return process.exitCode === null && process.signalCode === null
+    ? new Promise((done) => process.once('exit', done))
+    : Promise.resolve();
+}
+
+/** Runs `npm start` without npm; answers when the address is printed, or throws what was printed instead. */
+export async function startWorkbench(...flags: string[]): Promise<Started> {
+  const args = ['build/workbench/cli.mjs', 'start', '--no-open', ...flags];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  const url = await new Promise<string>((done, fail) => {
+    const take = (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(text);
+      if (found) done(found[0]);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.once('exit', () => fail(new Error(text)));
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended(child);
+  };
+  return { url, process: child, output: () => text, stop };
+}
+
+/** A fresh browser with a profile of its own. */
+export interface OpenBrowser {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+/** Starts Chromium. */
+export async function startBrowser(): Promise<OpenBrowser> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    headless: true,
+    args: [...flags, ...(needsNoSandbox() ? ['--no-sandbox'] : [])],
+  });
+  return { browser, close: () => browser.close() };
+}
+
+declare global {
+  interface Window {
+    daybook: LookingGlass;
+  }
+}
+
+/** The page of a workbench, in the words of the tests. */
+export class Workbench {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Every address the page and its frames asked for. */
+  readonly requests: string[] = [];
+  readonly faults: string[] = [];
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    context.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.faults.push(String(error.stack)));
+  }
+
+  /** Opens an address; `before` is a script that runs first in every frame. */
+  static async open(browser: Browser, url: string, before?: string, height = 820): Promise<Workbench> {
+    const context = await browser.newContext({ viewport: { width: 1400, height }, locale: 'en-US' });
+    if (before) await context.addInitScript(before);
+    const bench = new Workbench(context, await context.newPage());
+    await bench.page.goto(url);
+    await bench.ready();
+    return bench;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('html[data-ready=true]');
+    await this.settled();
+  }
+
+  /** Waits until nothing is asked of the server any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForSelector('html:not([data-busy=true])');
+    await this.page.waitForFunction(() => window.daybook.isDrawn);
+  }
+
+  text(cell: string): Promise<string> {
+    return this.page.evaluate((a1) => window.daybook.text(a1), cell);
+  }
+
+  texts(area: string): Promise<string[][]> {
+    return this.page.evaluate((a1) => window.daybook.texts(a1), area);
+  }
+
+  background(cell: string): Promise<string> {
+    return this.page.evaluate((a1) => window.daybook.background(a1), cell);
+  }
+
+  sheet(): Promise<string> {
+    return this.page.evaluate(() => window.daybook.sheet);
+  }
+
+  /** Waits until a cell shows something else than `not`, and answers it. */
+  async until(read: () => Promise<string>, holds: (text: string) => boolean): Promise<string> {
+    for (let tries = 0; ; tries++) {
+      const text = await read();
+      if (holds(text)) return text;
+      if (tries > 100) throw new Error(`still: ${text}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.locator(`.tab[data-sheet="${name}"]`).click();
+    await this.until(
+      () => this.sheet(),
+      (shown) => shown === name,
+    );
+    await this.settled();
+  }
+
+  async addSheet(): Promise<void> {
+    const before = await this.sheet();
+    await this.page.locator('.tabs .add').click();
+    await this.until(
+      () => this.sheet(),
+      (shown) => shown !== before,
+    );
+    await this.settled();
+  }
+
+  async click(cell: string): Promise<void> {
+    const { x, y } = await this.page.evaluate((a1) => window.daybook.place(a1), cell);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Clicks a cell, types and presses Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes a text as the browser does on Ctrl+V. */
+  async paste(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.evaluate((clip) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', clip);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement!.dispatchEvent(event);
+    }, text);
+    await this.settled();
+  }
+
+  /** Clicks through the add-on's menu. */
+  async menu(...labels: string[]): Promise<void> {
+    await this.page.click('#menu-extensions');
+    for (const label of labels) {
+      await this.page.locator('#layer .menu .item', { hasText: label }).last().click();
+    }
+  }
+
+  /** The sidebar's own page. */
+  async sidebar(): Promise<Frame> {
+    const handle = await this.page.waitForSelector('#side iframe');
+    const frame = (await handle.contentFrame())!;
+    await frame.waitForSelector('#head select');
+    return frame;
+  }
+
+  async openSidebar(): Promise<Frame> {
+    await this.menu('Seller Daybook', 'Start');
+    return this.sidebar();
+  }
+}
+
+/** A folder for the books of a test. */
+export function folderForBooks(): { path(name: string): string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'daybook-e2e-'));
+  return {
+    path: (name) => join(folder, name),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,18 @@
+/** Short words in the lower corner, as Sheets shows them. */
+import { h } from '../h.ts';
+
+const shownMs = 6000;
+
+/** Shows a toast for some seconds. */
+export function toast(title: string, message: string): void {
+  document.querySelector('.toast')?.remove();
+  const element = h(
+    'div',
+    { class: 'toast', role: 'status' },
+    title ? h('strong', {}, title) : null,
+    h('span', {}, message),
+    h('button', { 'aria-label': '×', onclick: () => element.remove() }, '×'),
+  );
+  document.getElementById('layer')!.append(element);
+  setTimeout(() => element.remove(), shownMs);
+}

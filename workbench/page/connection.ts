@@ -1,0 +1,88 @@
+/** The page's line to the server: questions, and what the server tells by itself. */
+
+import type { Area } from '../model/area.ts';
+import type { SessionState } from '../server/session-state.ts';
+import type { Action, Push, SheetView } from '../server/wire.ts';
+
+/** What the server refused, or what went wrong there, as a sentence. */
+export class ServerError extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+interface Reply {
+  value?: unknown;
+  error?: { name: string; message: string };
+}
+
+/** The line; `onBusy` is told whether a question is under way. */
+export class Connection {
+  private readonly token = new URLSearchParams(location.search).get('token') ?? '';
+  private readonly onBusy: (busy: boolean) => void;
+  private open = 0;
+
+  constructor(onBusy: (busy: boolean) => void) {
+    this.onBusy = onBusy;
+  }
+
+  /** Hears what the server tells; `onLost` when the line breaks, `onBack` when it stands again. */
+  listen(hear: (push: Push) => void, onLost: () => void, onBack: () => void): void {
+    const source = new EventSource(`/events?token=${this.token}`);
+    let wasLost = false;
+    source.onmessage = ({ data }) => hear(JSON.parse(data));
+    source.onerror = () => {
+      wasLost = true;
+      onLost();
+    };
+    source.onopen = () => {
+      if (wasLost) onBack();
+    };
+  }
+
+  private async post(path: string, body: string | Blob, headers: Record<string, string> = {}): Promise<unknown> {
+    this.count(1);
+    try {
+      const response = await fetch(path, {
+        method: 'POST',
+        body,
+        headers: { 'x-daybook-token': this.token, ...headers },
+      });
+      const { value, error } = (await response.json()) as Reply;
+      if (error) throw new ServerError(error.name, error.message);
+      return value;
+    } finally {
+      this.count(-1);
+    }
+  }
+
+  private count(step: number): void {
+    this.open += step;
+    this.onBusy(this.open > 0);
+  }
+
+  private call(name: string, ...args: unknown[]): Promise<unknown> {
+    return this.post('/call', JSON.stringify({ name, args }));
+  }
+
+  state = () => this.call('state') as Promise<SessionState>;
+  sheet = (id: number) => this.call('sheet', id) as Promise<SheetView | null>;
+  painted = (id: number, area: Area) => this.call('painted', id, area) as Promise<[string, object][]>;
+  select = (id: number, area: Area) => this.call('select', id, area);
+  act = (action: Action) => this.call('act', action);
+  menu = (path: string[]) => this.call('menu', path);
+  rpc = (name: string, args: unknown[]) => this.call('rpc', name, args);
+  closed = (what: 'sidebar' | 'dialog') => this.call('closed', what);
+  speak = (language: string) => this.call('speak', language);
+  answer = (id: number, button: string, text: string) => this.post('/answer', JSON.stringify({ id, button, text }));
+  cancel = () => this.post('/cancel', '');
+
+  /** Opens a copy of a file; answers what of it could not be carried over. */
+  openFile = (file: File) =>
+    this.post('/open', file, { 'x-file-name': encodeURIComponent(file.name) }) as Promise<string[]>;
+
+  get downloadAddress(): string {
+    return `/download?token=${this.token}`;
+  }
+}

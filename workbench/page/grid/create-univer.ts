@@ -1,0 +1,71 @@
+/** Makes Univer a pure view: it draws, selects and takes keys; it calculates nothing and formats no number. */
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import coreJapanese from '@univerjs/preset-sheets-core/locales/ja-JP';
+import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationJapanese from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
+import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import type { FunctionHelp } from '../../server/wire.ts';
+
+const locales = {
+  [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish),
+  [LocaleType.ZH_CN]: mergeLocales(coreChinese, validationChinese),
+  [LocaleType.JA_JP]: mergeLocales(coreJapanese, validationJapanese),
+};
+
+const localeTypes: Readonly<Record<string, LocaleType>> = { zh: LocaleType.ZH_CN, ja: LocaleType.JA_JP };
+
+/** Formulas are shown, their values come from the model. */
+const notCalculating = new Set(['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN']);
+/** The model formats numbers and reads typed texts. */
+const leftOut = new Set(['SHEET_NUMFMT_PLUGIN', 'SHEET_NUMFMT_UI_PLUGIN']);
+
+const USER_FUNCTION = 14;
+
+function descriptionOf({ name, summary, parameters }: FunctionHelp) {
+  return {
+    functionName: name,
+    functionType: USER_FUNCTION,
+    description: summary,
+    abstract: summary,
+    functionParameter: parameters.map((one) => ({
+      name: one.name,
+      detail: one.text,
+      example: '',
+      require: one.optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}
+
+/** Univer and its facade, in an element of the page. */
+export function createUniver(container: HTMLElement, language: string, functions: readonly FunctionHelp[]) {
+  const locale = localeTypes[language.slice(0, 2)] ?? LocaleType.EN_US;
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale, locales });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      footer: false,
+      contextMenu: false,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true } as never,
+      formula: { description: functions.map(descriptionOf) as never },
+    }),
+    // The search field would take the keys away from the cell that is being typed into.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, {}];
+    const { pluginName } = plugin as unknown as { pluginName: string };
+    if (leftOut.has(pluginName)) continue;
+    const own = notCalculating.has(pluginName) ? { ...(options as object), notExecuteFormula: true } : options;
+    univer.registerPlugin(plugin as never, own as never);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,362 @@
+/** The grid: Univer shows one sheet of the model; what the seller does in it is handed on and drawn when the model has answered. */
+import {
+  CanceledError,
+  CommandType,
+  type ICommandInfo,
+  ICommandService,
+  InterceptorEffectEnum,
+  LifecycleStages,
+} from '@univerjs/core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { ILayoutService } from '@univerjs/ui';
+import type { Area } from '../../model/area.ts';
+import type { Action, BlockView, FunctionHelp, SheetView } from '../../server/wire.ts';
+import { createUniver } from './create-univer.ts';
+import { type GridCommand, gridCommands } from './grid-commands.ts';
+import { SheetData } from './sheet-data.ts';
+import { editedText, naturalPlace, shownText } from './shown-cell.ts';
+import { type Painted, univerStyle } from './univer-style.ts';
+import { validationRules } from './validation-rules.ts';
+import { rawCell, worksheetData } from './worksheet-data.ts';
+
+/** What the grid asks of the page. */
+export interface GridLinks {
+  act(action: Action): void;
+  select(sheetId: number, area: Area): void;
+  painted(sheetId: number, area: Area): Promise<[string, object][]>;
+  /** A cell with a note or an error is pointed at, or no longer. */
+  hint(text: string | null, x: number, y: number): void;
+}
+
+/** So many rows fit every window. */
+const fewRows = 15;
+const fewColumns = 5;
+const blockRows = 60;
+const paintedRows = 3 * blockRows;
+const sheetUnit = 'shown';
+
+function areaOf(range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Area {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** The grid. */
+export class Grid {
+  /** The locale the values are shown in. */
+  locale = 'en_US';
+  data: SheetData | undefined;
+  private readonly links: GridLinks;
+  private readonly univer: ReturnType<typeof createUniver>['univer'];
+  private readonly api: ReturnType<typeof createUniver>['api'];
+  private readonly commands: ICommandService;
+  private unit = 0;
+  private applying = false;
+  private typed: string | undefined;
+  private paintedFrom = -1;
+  /** The first visible row below the frozen ones. */
+  private top = 0;
+  private left = 0;
+  private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+  constructor(container: HTMLElement, language: string, functions: readonly FunctionHelp[], links: GridLinks) {
+    this.links = links;
+    const { univer, api } = createUniver(container, language, functions);
+    this.univer = univer;
+    this.api = api;
+    this.commands = univer.__getInjector().get(ICommandService);
+    this.commands.beforeCommandExecuted((info, options) => this.guard(info, options as { fromSync?: boolean }));
+  }
+
+  /** Univer's sheet services stand only once it shows a workbook. */
+  private begin(): void {
+    this.intercept(this.univer.__getInjector().get(SheetInterceptorService));
+    this.listen();
+  }
+
+  // --- what is shown ------------------------------------------------------------------------------------------------
+
+  get sheetId(): number | undefined {
+    return this.data?.view.id;
+  }
+
+  /** The selected area. */
+  get selection(): Area {
+    return this.selected;
+  }
+
+  private get workbook() {
+    return this.api.getActiveWorkbook();
+  }
+
+  private get unitId(): string {
+    return `${sheetUnit}-${this.unit}`;
+  }
+
+  /** Shows a sheet; the same sheet again keeps its place. */
+  show(view: SheetView, selection: Area): void {
+    const same = this.data?.view.id === view.id;
+    const top = same ? this.top : 0;
+    this.top = top;
+    this.left = same ? this.left : 0;
+    const old = this.data ? this.unitId : undefined;
+    this.data = new SheetData(view);
+    this.paintedFrom = -1;
+    this.unit++;
+    this.applying = true;
+    if (old) this.api.disposeUnit(old);
+    const id = String(view.id);
+    this.api.createWorkbook({
+      id: this.unitId,
+      name: view.name,
+      sheetOrder: [id],
+      sheets: { [id]: worksheetData(id, this.data, this.locale) },
+      defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+      resources: [{ name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify({ [id]: validationRules(view) }) }],
+    } as never);
+    this.applying = false;
+    if (!old) this.begin();
+    this.select(selection);
+    if (this.top > 0 || this.left > 0) this.scrollTo(this.top, this.left);
+    void this.paint();
+  }
+
+  /** Draws cells that changed. */
+  apply(block: BlockView): void {
+    if (!this.data || block.sheetId !== this.sheetId) return;
+    this.data.apply(block);
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    const { row, column, rows, columns } = block.area;
+    for (let y = row; y < row + rows; y++) {
+      const line: Record<number, unknown> = {};
+      for (let x = column; x < column + columns; x++) {
+        line[x] = { f: null, si: null, p: null, v: null, ...rawCell(this.data.held(y, x)) };
+      }
+      cellValue[y] = line;
+    }
+    this.mutate('sheet.mutation.set-range-values', { cellValue });
+  }
+
+  private mutate(id: string, params: object): void {
+    this.applying = true;
+    try {
+      const where = { unitId: this.unitId, subUnitId: String(this.sheetId) };
+      this.commands.syncExecuteCommand(id, { ...where, ...params }, { fromSync: true, onlyLocal: true });
+    } finally {
+      this.applying = false;
+    }
+  }
+
+  /** Scrolls; Univer can do that only some frames after it was given a sheet. */
+  private scrollTo(row: number, column: number, tries = 20): void {
+    try {
+      this.workbook?.getActiveSheet().scrollToCell(row, column);
+    } catch {
+      if (tries > 0) requestAnimationFrame(() => this.scrollTo(row, column, tries - 1));
+    }
+  }
+
+  private scrolled(): void {
+    const place = this.workbook?.getActiveSheet()?.getScrollState();
+    this.top = place?.sheetViewStartRow ?? 0;
+    this.left = place?.sheetViewStartColumn ?? 0;
+    void this.paint();
+  }
+
+  /** Asks for the conditional formats around what is visible; `again` when something changed. */
+  async paint(again = false): Promise<void> {
+    const { data } = this;
+    if (!data?.view.hasRules) return;
+    const from = Math.max(0, (Math.floor(this.top / blockRows) - 1) * blockRows);
+    if (!again && from === this.paintedFrom) return;
+    this.paintedFrom = from;
+    const area = { row: from, column: 0, rows: paintedRows, columns: data.view.maxColumns };
+    const frozen = { ...area, row: 0, rows: Math.max(1, data.view.frozenRows) };
+    const blocks = from === 0 ? [area] : [area, frozen];
+    const painted = await Promise.all(blocks.map((one) => this.links.painted(data.view.id, one)));
+    if (this.data !== data || from !== this.paintedFrom) return;
+    data.setPainted(painted.flat());
+    this.redraw();
+  }
+
+  private redraw(): void {
+    const sheet = this.workbook?.getActiveSheet();
+    sheet?.getSkeleton()?.makeDirty?.(true);
+    sheet?.refreshCanvas();
+  }
+
+  /** Selects an area and brings it into view. */
+  select(area: Area): void {
+    const sheet = this.workbook?.getActiveSheet();
+    if (!sheet) return;
+    const { maxRows, maxColumns } = this.data!.view;
+    const row = Math.min(area.row, maxRows - 1);
+    const column = Math.min(area.column, maxColumns - 1);
+    const rows = Math.min(area.rows, maxRows - row);
+    const columns = Math.min(area.columns, maxColumns - column);
+    this.selected = { row, column, rows, columns };
+    sheet.getRange(row, column, rows, columns).activate();
+    const { frozenRows, frozenColumns } = this.data!.view;
+    const rowIsSeen = row < frozenRows || (row >= this.top && row < this.top + fewRows);
+    const columnIsSeen = column < frozenColumns || (column >= this.left && column < this.left + fewColumns);
+    if (!rowIsSeen || !columnIsSeen) this.scrollTo(Math.max(0, row - 3), Math.max(0, column - 3));
+  }
+
+  /** Gives the keys to the grid. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** Whether a cell is being edited. */
+  get isEditing(): boolean {
+    return this.workbook?.isCellEditing() ?? false;
+  }
+
+  /** Ends the editing of a cell, its text taken. */
+  async endEditing(): Promise<void> {
+    if (this.isEditing) await this.workbook?.endEditingAsync(true);
+  }
+
+  /** What the selected cells show, row by row. */
+  selectedTexts(): string[][] {
+    const { row, column, rows, columns } = this.selected;
+    const { data } = this;
+    const height = Math.min(rows, (data?.cells.length ?? 0) - row);
+    return Array.from({ length: Math.max(1, height) }, (_, y) =>
+      Array.from({ length: columns }, (__, x) => this.text(row + y, column + x)),
+    );
+  }
+
+  /** What a cell shows. */
+  text(row: number, column: number): string {
+    const { data } = this;
+    return data ? shownText(data.held(row, column)?.v, data.format(row, column).numberFormat, this.locale) : '';
+  }
+
+  private get canvas(): HTMLElement | null {
+    return document.getElementById(`univer-sheet-main-canvas_${this.unitId}`);
+  }
+
+  /** Whether the shown sheet stands on the screen already. */
+  get isDrawn(): boolean {
+    return this.canvas !== null;
+  }
+
+  /** The middle of a cell in the window. */
+  middleOf(row: number, column: number): { x: number; y: number } {
+    const rect = this.workbook!.getActiveSheet().getRange(row, column).getCellRect();
+    const canvas = this.canvas!.getBoundingClientRect();
+    return { x: canvas.left + (rect.left + rect.right) / 2, y: canvas.top + (rect.top + rect.bottom) / 2 };
+  }
+
+  // --- how cells look -----------------------------------------------------------------------------------------------
+
+  private intercept(service: SheetInterceptorService): void {
+    service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'daybook-look',
+      priority: 200,
+      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+      handler: (cell, place, next) => {
+        if (place.unitId !== this.unitId || !this.data) return next(cell);
+        return next(this.look(place.row, place.col, cell as Record<string, unknown> | null) as never);
+      },
+    });
+    service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      id: 'daybook-edit',
+      priority: 2000,
+      handler: (cell, place, next) => {
+        if (place.unitId !== this.unitId || !this.data) return next(cell);
+        return next(this.opened(place.row, place.col, cell as Record<string, unknown> | null) as never);
+      },
+    });
+  }
+
+  private look(row: number, column: number, cell: Record<string, unknown> | null): object | null {
+    const data = this.data!;
+    const held = data.held(row, column);
+    const format = data.format(row, column);
+    const painted = (data.paint(row, column) ?? {}) as Painted;
+    const note = data.note(row, column);
+    const style = univerStyle(format, painted, naturalPlace(held?.v));
+    const isRaw = held?.v === undefined || typeof held.v === 'boolean';
+    const text = isRaw ? {} : { v: shownText(held.v, format.numberFormat, this.locale), t: 1 };
+    const isError = typeof held?.v === 'object' && held.v.e !== 'Loading...';
+    const marks = {
+      ...(note === undefined ? {} : { tr: { size: 6, color: '#fbbc04' } }),
+      ...(isError ? { tr: { size: 6, color: '#ea4335' } } : {}),
+    };
+    return { ...cell, ...text, s: style, ...(Object.keys(marks).length > 0 ? { markers: marks } : {}) };
+  }
+
+  private opened(row: number, column: number, cell: Record<string, unknown> | null): object | null {
+    const held = this.data!.held(row, column);
+    if (!held || held.f !== undefined || typeof held.v === 'boolean') return cell;
+    return { ...cell, v: editedText(held.v, this.data!.format(row, column).numberFormat, this.locale), t: 1 };
+  }
+
+  // --- what the seller does -----------------------------------------------------------------------------------------
+
+  /** Univer changes nothing by itself: what is known becomes an action, the rest of what would change the sheet is held back. */
+  private guard(info: Readonly<ICommandInfo>, options?: { fromSync?: boolean }): void {
+    if (this.applying || options?.fromSync) return;
+    const handler: GridCommand | undefined = gridCommands[info.id];
+    if (handler) {
+      const action = handler((info.params ?? {}) as never, {
+        sheetId: this.sheetId ?? 0,
+        selection: this.selected,
+        typed: this.takeTyped(),
+        data: this.data!,
+      });
+      if (action) this.links.act(action);
+      throw new CanceledError();
+    }
+    const isForeign = /^(sheet|data-validation|univer)\.(command|mutation)\./.test(info.id) && !allowed.test(info.id);
+    const changes =
+      info.type === CommandType.MUTATION ||
+      /paste|copy|cut|auto-fill|merge|move-(rows|cols)|insert|remove|set-(?!selection|scroll|zoom|worksheet-activate)/.test(
+        info.id,
+      );
+    if (isForeign && changes) throw new CanceledError();
+  }
+
+  private takeTyped(): string | undefined {
+    const { typed } = this;
+    this.typed = undefined;
+    return typed;
+  }
+
+  private listen(): void {
+    const { api } = this;
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ value, isConfirm }) => {
+      this.typed = isConfirm
+        ? value
+            .toPlainText()
+            .replace(/[\r\n]+$/, '')
+            .replace(/\r/g, '\n')
+        : undefined;
+    });
+    api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
+      const last = selections.at(-1);
+      if (!last || this.sheetId === undefined) return;
+      this.selected = areaOf(last);
+      this.links.select(this.sheetId, this.selected);
+    });
+    api.addEvent(api.Event.Scroll, () => this.scrolled());
+    api.addEvent(api.Event.CellHover, ({ row, column }) => this.pointAt(row, column));
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Steady) void this.paint(true);
+    });
+  }
+
+  private pointAt(row: number, column: number): void {
+    const { data } = this;
+    const held = data?.held(row, column);
+    const error = typeof held?.v === 'object' ? held.v.m : undefined;
+    const text = data?.note(row, column) ?? error;
+    const rect = text === undefined ? undefined : this.workbook?.getActiveSheet().getRange(row, column).getCellRect();
+    if (text === undefined || !rect) this.links.hint(null, 0, 0);
+    else this.links.hint(text, rect.right, rect.top);
+  }
+}
+
+/** What Univer may do to its own copy: heights of wrapped rows, and its editors. */
+const allowed = /row-auto-height|set-worksheet-active|scroll|zoom|select|activate/;

@@ -1,0 +1,69 @@
+/** What the canvas shows, in words: for tests, which cannot read pixels. */
+import { parseA1 } from '../model/area.ts';
+import type { Grid } from './grid/grid.ts';
+import type { Painted } from './grid/univer-style.ts';
+
+const whole = { maxRows: 10_000_000, maxColumns: 18_278 };
+
+/** Reads the shown sheet by A1 names. */
+export class LookingGlass {
+  private readonly grid: Grid;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+  }
+
+  private placeOf(a1: string): { row: number; column: number } {
+    const area = parseA1(a1, whole);
+    if (!area) throw new Error(`${a1} is no cell`);
+    return area;
+  }
+
+  /** The text in a cell. */
+  text(a1: string): string {
+    const { row, column } = this.placeOf(a1);
+    return this.grid.text(row, column);
+  }
+
+  /** The background a cell has after conditional formats. */
+  background(a1: string): string {
+    const { row, column } = this.placeOf(a1);
+    const painted = this.grid.data?.paint(row, column) as Painted | undefined;
+    return painted?.background ?? this.grid.data?.format(row, column).background ?? '';
+  }
+
+  /** The rows of a block of cells, as texts. */
+  texts(a1: string): string[][] {
+    const area = parseA1(a1, whole)!;
+    return Array.from({ length: area.rows }, (_, y) =>
+      Array.from({ length: area.columns }, (__, x) => this.grid.text(area.row + y, area.column + x)),
+    );
+  }
+
+  note(a1: string): string {
+    const { row, column } = this.placeOf(a1);
+    return this.grid.data?.note(row, column) ?? '';
+  }
+
+  /** The name of the shown sheet. */
+  get sheet(): string {
+    return this.grid.data?.view.name ?? '';
+  }
+
+  /** Whether the shown sheet stands on the screen already. */
+  get isDrawn(): boolean {
+    return this.grid.isDrawn;
+  }
+
+  /** Selects cells as a click would. */
+  select(a1: string): void {
+    this.grid.select(parseA1(a1, whole)!);
+    this.grid.focus();
+  }
+
+  /** Where a cell is in the window, in pixels. */
+  place(a1: string): { x: number; y: number } {
+    const { row, column } = this.placeOf(a1);
+    return this.grid.middleOf(row, column);
+  }
+}

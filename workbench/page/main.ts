@@ -1,0 +1,399 @@
+/** The page: the grid in the middle, menus above, tabs below, the add-on's sidebar beside it. */
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import './page.css';
+import { localeZones } from '../import/locales.ts';
+import type { Action, Ask, BookView, FrameShown, Push } from '../server/wire.ts';
+import { callsPanel } from './chrome/calls-panel.ts';
+import { type OpenDialog, showDialog } from './chrome/dialog.ts';
+import { addOnFrame } from './chrome/frame.ts';
+import { showMenu } from './chrome/menu.ts';
+import { menuBar } from './chrome/menu-bar.ts';
+import { barMenus, gridMenu, type MenuLinks, tools } from './chrome/menus.ts';
+import { tabRow } from './chrome/tabs.ts';
+import { toast } from './chrome/toast.ts';
+import { toolbar } from './chrome/toolbar.ts';
+import { clipboardFor } from './clipboard.ts';
+import { Connection } from './connection.ts';
+import { Grid } from './grid/grid.ts';
+import { h } from './h.ts';
+import { LookingGlass } from './looking-glass.ts';
+import { speaker } from './texts.ts';
+
+const busyAfterMs = 400;
+const byId = (id: string) => document.getElementById(id)!;
+
+let busyTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** A run that takes a moment shows itself and can be stopped. */
+function showBusy(busy: boolean): void {
+  document.documentElement.dataset.busy = String(busy);
+  if (!busy) {
+    clearTimeout(busyTimer);
+    busyTimer = undefined;
+    document.querySelector('.busy')?.remove();
+  } else
+    busyTimer ??= setTimeout(() => {
+      const stop = h('button', { class: 'stop', onclick: () => void line.cancel() }, say('stop'));
+      byId('layer').append(h('div', { class: 'busy', role: 'status' }, h('span', {}, say('working')), stop));
+    }, busyAfterMs);
+}
+
+let say = speaker(navigator.language);
+const line = new Connection(showBusy);
+const state = await line.state();
+let book: BookView = state.book;
+say = speaker(book.language);
+let callsAreShown = false;
+let asking: OpenDialog | undefined;
+
+document.documentElement.lang = book.language;
+
+async function complain(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    tellProblem((error as Error).message);
+  }
+}
+
+function tellProblem(message: string): void {
+  showDialog({ title: say('problem'), message, buttons: [{ answer: 'OK', label: say('ok') }] });
+}
+
+const act = (action: Action) => void complain(line.act(action));
+
+// Before the grid, whose own keys for the clipboard would come first.
+const copy = clipboardFor(() => grid, act);
+
+const grid: Grid = new Grid(byId('grid'), book.language, state.functions, {
+  act,
+  select: (sheetId, area) => void line.select(sheetId, area).catch(() => undefined),
+  painted: (sheetId, area) => line.painted(sheetId, area),
+  hint: showHint,
+});
+grid.locale = book.locale;
+
+function showHint(text: string | null, x: number, y: number): void {
+  document.querySelector('.hint')?.remove();
+  if (text === null) return;
+  const { left, top } = byId('grid').getBoundingClientRect();
+  const element = h('div', { class: 'hint' }, text);
+  byId('layer').append(element);
+  element.style.left = `${Math.min(left + x + 2, innerWidth - element.offsetWidth - 8)}px`;
+  element.style.top = `${Math.min(top + y, innerHeight - element.offsetHeight - 8)}px`;
+}
+
+// --- around the grid ------------------------------------------------------------------------------------------------
+
+const links: MenuLinks = {
+  book: () => book,
+  sheetId: () => grid.sheetId!,
+  selection: () => grid.selection,
+  format: () => grid.data!.format(grid.selection.row, grid.selection.column),
+  grid: () => ({ rows: grid.data!.view.maxRows, columns: grid.data!.view.maxColumns }),
+  act,
+  runMenu: (path) => void complain(line.menu(path)),
+  copy,
+  say: (key, params) => say(key, params),
+  openFile,
+  download: () => location.assign(line.downloadAddress),
+  rename,
+  chooseLocale,
+  editNote,
+  about: () =>
+    showDialog({ title: say('aboutTitle'), message: say('about'), buttons: [{ answer: 'OK', label: say('ok') }] }),
+  toggleCalls: () => {
+    callsAreShown = !callsAreShown;
+    drawBottom();
+  },
+  callsShown: () => callsAreShown,
+  hintPaste: () => toast('', say('pasteHint')),
+};
+
+async function rename(): Promise<void> {
+  const { button, text } = await asked(say('rename'), book.name);
+  if (button === 'OK' && text.trim() !== '') act({ type: 'name', name: text });
+}
+
+async function editNote(): Promise<void> {
+  const { row, column } = grid.selection;
+  const sheetId = grid.sheetId!;
+  const dialog = showDialog({
+    title: say('noteFor'),
+    message: '',
+    field: grid.data!.note(row, column) ?? '',
+    multiline: true,
+    buttons: [
+      { answer: 'OK', label: say('save') },
+      { answer: 'CANCEL', label: say('cancel') },
+    ],
+  });
+  const { button, text } = await dialog.answer;
+  if (button === 'OK') act({ type: 'note', sheetId, row, column, text });
+}
+
+function asked(title: string, field: string) {
+  const buttons = [
+    { answer: 'OK', label: say('ok') },
+    { answer: 'CANCEL', label: say('cancel') },
+  ];
+  return showDialog({ title, message: '', field, buttons }).answer;
+}
+
+function chooseLocale(): void {
+  const items = Object.keys(localeZones).map((locale) => ({
+    label: locale,
+    checked: locale === book.locale,
+    run: () => act({ type: 'locale', locale }),
+  }));
+  const { left, bottom } = byId('menu-file').getBoundingClientRect();
+  showMenu(items, { x: left, y: bottom });
+}
+
+function openFile(): void {
+  const input = h('input', { type: 'file', accept: '.xlsx' });
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) void complain(openCopy(file));
+  });
+  input.click();
+}
+
+async function openCopy(file: File): Promise<void> {
+  const lost = await line.openFile(file);
+  if (lost.length > 0) sessionStorage.setItem('lost', lost.join(', '));
+}
+
+const languages = [
+  ['en', 'English'],
+  ['zh-CN', '中文'],
+  ['ja', '日本語'],
+] as const;
+
+function languageField(): HTMLElement {
+  const options = languages.map(([code, name]) => h('option', { value: code, selected: code === book.language }, name));
+  const field = h('select', { id: 'language', 'aria-label': say('language') }, ...options);
+  field.addEventListener('change', async () => {
+    await complain(line.speak(field.value));
+    location.reload();
+  });
+  return field;
+}
+
+function drawTop(): void {
+  const saved = book.file === null ? say('notSaved') : say('savedIn', { file: book.file });
+  const title = h('button', { id: 'title', title: say('rename'), onclick: () => void rename() }, book.name);
+  byId('top').replaceChildren(
+    h(
+      'div',
+      { class: 'head' },
+      h('div', { class: 'logo', 'aria-hidden': 'true' }),
+      h(
+        'div',
+        { class: 'names' },
+        h('div', { class: 'first' }, title, h('span', { class: 'saved' }, saved)),
+        menuBar(barMenus(links)),
+      ),
+      languageField(),
+    ),
+    toolbar(tools(links)),
+  );
+  document.title = book.name;
+}
+
+function drawBottom(): void {
+  const tabs = tabRow(book, say, {
+    open: (id) => void openSheet(id),
+    add: () => act({ type: 'add-sheet' }),
+    rename: (sheetId, name) => act({ type: 'rename-sheet', sheetId, name }),
+    remove: (tab) => void removeSheet(tab.id, tab.name),
+    duplicate: (sheetId) => act({ type: 'copy-sheet', sheetId }),
+    hide: (sheetId) => act({ type: 'hide-sheet', sheetId }),
+    unhide: (sheetId) => act({ type: 'show-sheet', sheetId }),
+    move: (sheetId, index) => act({ type: 'move-sheet', sheetId, index }),
+  });
+  byId('bottom').replaceChildren(...(callsAreShown ? [callsPanel(book.calls, say)] : []), tabs);
+  byId('bottom').querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+async function removeSheet(sheetId: number, name: string): Promise<void> {
+  const buttons = [
+    { answer: 'OK', label: say('ok') },
+    { answer: 'CANCEL', label: say('cancel') },
+  ];
+  const dialog = showDialog({ title: say('delete'), message: say('deleteSheetAsk', { name }), buttons });
+  if ((await dialog.answer).button === 'OK') act({ type: 'delete-sheet', sheetId });
+}
+
+async function openSheet(id: number): Promise<void> {
+  await grid.endEditing();
+  await complain(line.select(id, { row: 0, column: 0, rows: 1, columns: 1 }));
+  await showSheet(id, { row: 0, column: 0, rows: 1, columns: 1 });
+}
+
+async function showSheet(id: number, selection: BookView['selection']): Promise<void> {
+  const view = await line.sheet(id);
+  if (!view) return;
+  grid.show(view, selection);
+  book = { ...book, activeSheetId: id };
+  drawBottom();
+}
+
+// --- what the add-on shows ------------------------------------------------------------------------------------------
+
+function frameOf(what: 'sidebar' | 'dialog', page: FrameShown, box: () => HTMLElement): HTMLIFrameElement {
+  return addOnFrame(page.address!, page.title, {
+    rpc: (name, args) => line.rpc(name, args),
+    close: () => void complain(line.closed(what)),
+    leave: () => grid.focus(),
+    resize: ({ width, height }) => {
+      if (what === 'sidebar') return;
+      if (width) box().style.width = `${width}px`;
+      if (height) box().style.height = `${height}px`;
+    },
+  });
+}
+
+function head(what: 'sidebar' | 'dialog', title: string): HTMLElement {
+  const close = h(
+    'button',
+    { class: 'frame-close', 'aria-label': say('close'), onclick: () => void complain(line.closed(what)) },
+    '×',
+  );
+  return h('div', { class: 'frame-head' }, h('h2', {}, title), close);
+}
+
+function showSidebar(page: FrameShown | null): void {
+  const side = byId('side');
+  side.hidden = page === null;
+  side.replaceChildren(...(page ? [head('sidebar', page.title), frameOf('sidebar', page, () => side)] : []));
+}
+
+function showPageDialog(page: Extract<Push, { type: 'dialog' }>['page']): void {
+  document.querySelector('.page-dialog')?.remove();
+  if (!page) return;
+  const frame = frameOf('dialog', page, () => frame);
+  frame.style.width = `${page.width}px`;
+  frame.style.height = `${page.height}px`;
+  const dialog = h('dialog', { class: 'page-dialog' }, head('dialog', page.title), frame);
+  dialog.addEventListener('cancel', () => void complain(line.closed('dialog')));
+  byId('layer').append(dialog);
+  if (page.modal) dialog.showModal();
+  else dialog.show();
+}
+
+const buttonSets: Readonly<Record<string, readonly (readonly [string, 'ok' | 'cancel' | 'yes' | 'no'])[]>> = {
+  OK: [['OK', 'ok']],
+  OK_CANCEL: [
+    ['OK', 'ok'],
+    ['CANCEL', 'cancel'],
+  ],
+  YES_NO: [
+    ['YES', 'yes'],
+    ['NO', 'no'],
+  ],
+  YES_NO_CANCEL: [
+    ['YES', 'yes'],
+    ['NO', 'no'],
+    ['CANCEL', 'cancel'],
+  ],
+};
+
+async function showAsk(ask: Ask | null): Promise<void> {
+  asking?.dismiss();
+  asking = undefined;
+  if (!ask) return;
+  const buttons = (buttonSets[ask.buttons] ?? buttonSets.OK!).map(([answer, key]) => ({ answer, label: say(key) }));
+  const field = ask.kind === 'prompt' ? { field: '' } : {};
+  asking = showDialog({ title: ask.title || book.addOn, message: ask.message, buttons, ...field });
+  const { button, text } = await asking.answer;
+  await complain(line.answer(ask.id, button, text));
+}
+
+// --- what the server tells ------------------------------------------------------------------------------------------
+
+function takeBook(next: BookView): void {
+  const wasLocale = book.locale;
+  book = next;
+  grid.locale = next.locale;
+  drawTop();
+  drawBottom();
+  const isThere = next.tabs.some(({ id }) => id === grid.sheetId);
+  if (!isThere || wasLocale !== next.locale) void showSheet(next.activeSheetId, next.selection);
+}
+
+let isPaintingSoon = false;
+
+/** Several pushes of one action ask for the colours once. */
+function paintSoon(): void {
+  if (isPaintingSoon) return;
+  isPaintingSoon = true;
+  setTimeout(() => {
+    isPaintingSoon = false;
+    void grid.paint(true);
+  });
+}
+
+function moveTo(sheetId: number, selection: BookView['selection']): void {
+  if (sheetId === grid.sheetId) grid.select(selection);
+  else void showSheet(sheetId, selection);
+}
+
+type Hearers = { [Type in Push['type']]: (push: Extract<Push, { type: Type }>) => void };
+
+const hearers: Hearers = {
+  book: (push) => {
+    takeBook(push.book);
+    paintSoon();
+  },
+  block: (push) => {
+    grid.apply(push.block);
+    paintSoon();
+  },
+  sheet: ({ sheetId }) => {
+    if (sheetId === grid.sheetId) void showSheet(sheetId, grid.selection);
+  },
+  show: ({ sheetId, selection }) => moveTo(sheetId, selection),
+  sidebar: ({ page }) => showSidebar(page),
+  dialog: ({ page }) => showPageDialog(page),
+  toast: ({ title, message }) => toast(title, message),
+  ask: ({ ask }) => void showAsk(ask),
+  trouble: ({ message }) => tellProblem(message),
+  reload: () => location.reload(),
+};
+
+function hear(push: Push): void {
+  (hearers[push.type] as (push: Push) => void)(push);
+}
+
+function showLost(): void {
+  document.querySelector('.lost')?.remove();
+  byId('layer').append(h('div', { class: 'lost', role: 'alert' }, say('lost')));
+}
+
+byId('grid').addEventListener(
+  'contextmenu',
+  (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    showMenu(gridMenu(links), { x: event.clientX, y: event.clientY });
+  },
+  true,
+);
+
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'F2' && event.shiftKey) void editNote();
+  if (event.altKey && event.shiftKey && event.code === 'KeyF') byId('menu-file').click();
+});
+
+drawTop();
+drawBottom();
+grid.show(state.sheet, book.selection);
+state.pushes.forEach(hear);
+line.listen(hear, showLost, () => location.reload());
+const lost = sessionStorage.getItem('lost');
+if (lost) toast('', say('notCarried', { what: lost }));
+sessionStorage.removeItem('lost');
+Object.assign(window, { daybook: new LookingGlass(grid) });
+document.documentElement.dataset.ready = 'true';

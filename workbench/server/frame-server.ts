@@ -1,0 +1,56 @@
+/** The second server: the add-on's pages come from an origin of their own, as they do at Google. */
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { isOwnHost } from './door.ts';
+import { send } from './send.ts';
+
+/** Older pages have long been replaced in their frame. */
+const mostPages = 50;
+
+/** What every page of the add-on is given. */
+export interface FrameFacts {
+  /** The program that plays google.script. */
+  readonly client: string;
+  /** The functions google.script.run offers. */
+  readonly functionNames: readonly string[];
+  /** Decides in which order calls are answered. */
+  readonly seed: number;
+  /** The origin of the page around it. */
+  parent(): string;
+}
+
+/** The add-on's pages, each under an address nobody can guess. */
+export class Frames {
+  readonly server: Server;
+  private readonly facts: FrameFacts;
+  private readonly pages = new Map<string, string>();
+
+  constructor(facts: FrameFacts) {
+    this.facts = facts;
+    this.server = createServer((request, response) => {
+      const html = this.pages.get(request.url ?? '');
+      if (!isOwnHost(request, this.port)) send(response, { status: 403, body: 'Forbidden' });
+      else if (request.method !== 'GET' || html === undefined) send(response, { status: 404, body: 'Not found' });
+      else send(response, { type: 'text/html', body: html });
+    });
+  }
+
+  get port(): number {
+    return (this.server.address() as { port: number }).port;
+  }
+
+  /** The address of a page. */
+  addressOf(html: string): string {
+    const path = `/${randomBytes(16).toString('hex')}`;
+    this.pages.set(path, this.withClient(html));
+    for (const old of [...this.pages.keys()].slice(0, -mostPages)) this.pages.delete(old);
+    return `http://127.0.0.1:${this.port}${path}`;
+  }
+
+  private withClient(html: string): string {
+    const { client, functionNames, seed, parent } = this.facts;
+    const data = `data-names="${functionNames.join(' ')}" data-seed="${seed}" data-parent="${parent()}"`;
+    const script = `<script ${data}>${client}</script>`;
+    return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
+  }
+}

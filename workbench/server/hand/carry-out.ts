@@ -1,0 +1,169 @@
+/** Carries out what a seller does in the page. */
+import { type Area, cellArea } from '../../model/area.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { Spreadsheet } from '../../model/spreadsheet.ts';
+import type { Action } from '../wire.ts';
+import { copyArea } from './copy-area.ts';
+import { pastedTexts } from './pasted-texts.ts';
+import { Refusal } from './refusal.ts';
+import { writeTexts } from './write-texts.ts';
+
+/** What an action leads to: cells a simple trigger is told of, and where the seller is shown. */
+export interface Outcome {
+  edited?: { sheet: Sheet; area: Area };
+  show?: { sheet: Sheet; selection: Area };
+}
+
+type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
+/** Actions that the history does not walk by itself. */
+export type HandAction = Exclude<Action, { type: 'undo' | 'redo' }>;
+
+function sheetOf(spreadsheet: Spreadsheet, id: number): Sheet {
+  const sheet = spreadsheet.sheetById(id);
+  if (!sheet) throw new Refusal('The sheet does not exist any more.');
+  return sheet;
+}
+
+function shownNext(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
+  if (spreadsheet.activeSheet !== sheet || !sheet.hidden) return { show: shown(spreadsheet.activeSheet) };
+  const next = spreadsheet.sheets.find((one) => !one.hidden)!;
+  spreadsheet.activeSheet = next;
+  return { show: shown(next) };
+}
+
+function shown(sheet: Sheet): { sheet: Sheet; selection: Area } {
+  return { sheet, selection: cellArea(0, 0) };
+}
+
+function structural(sheet: Sheet, { type, axis, at, count }: Of<'insert' | 'delete'>): void {
+  if (type === 'insert') {
+    if (axis === 'row') sheet.insertRows(at, count);
+    else sheet.insertColumns(at, count);
+  } else if (axis === 'row') sheet.deleteRows(at, count);
+  else sheet.deleteColumns(at, count);
+}
+
+function resize(sheet: Sheet, { axis, at, count, pixels }: Of<'size'>): void {
+  if (axis === 'row') sheet.setRowHeight(at, count, pixels);
+  else sheet.setColumnWidth(at, count, pixels);
+}
+
+function hideLines(sheet: Sheet, { axis, at, count, hidden }: Of<'hide'>): void {
+  if (axis === 'row') sheet.setRowsHidden(at, count, hidden);
+  else sheet.setColumnsHidden(at, count, hidden);
+}
+
+function freeze(sheet: Sheet, { rows, columns }: Of<'freeze'>): void {
+  if (rows >= sheet.maxRows || columns >= sheet.maxColumns) throw new Refusal("You can't freeze all rows or columns.");
+  if (rows !== sheet.frozenRows) sheet.frozenRows = rows;
+  if (columns !== sheet.frozenColumns) sheet.frozenColumns = columns;
+}
+
+function addCheckboxes(sheet: Sheet, area: Area): void {
+  sheet.setValidation(area, { type: 'CHECKBOX', args: [], allowInvalid: false });
+  const cells = sheet.inputs(area).map((row) => row.map((input) => input ?? { value: false }));
+  sheet.setCells(area, cells);
+}
+
+function hideSheet(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
+  const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden);
+  if (others.length === 0) throw new Refusal("You can't hide all the sheets in a document.");
+  sheet.hidden = true;
+  return shownNext(spreadsheet, sheet);
+}
+
+function deleteSheet(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
+  const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden);
+  if (others.length === 0) throw new Refusal("You can't remove all the visible sheets in a document.");
+  spreadsheet.deleteSheet(sheet);
+  return shownNext(spreadsheet, spreadsheet.activeSheet);
+}
+
+function open(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
+  spreadsheet.activeSheet = sheet;
+  return { show: shown(sheet) };
+}
+
+function edit(sheet: Sheet, area: Area): Outcome {
+  return { edited: { sheet, area } };
+}
+
+function editAndShow(sheet: Sheet, area: Area): Outcome {
+  return { edited: { sheet, area }, show: { sheet, selection: area } };
+}
+
+function filled(area: Area, text: string): string[][] {
+  return Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(text));
+}
+
+function onSheet(spreadsheet: Spreadsheet, action: Extract<HandAction, { sheetId: number }>, now: number): Outcome {
+  const sheet = sheetOf(spreadsheet, action.sheetId);
+  switch (action.type) {
+    case 'type':
+      return edit(sheet, writeTexts(sheet, action.row, action.column, [[action.text]], now));
+    case 'fill':
+      return edit(sheet, writeTexts(sheet, action.area.row, action.area.column, filled(action.area, action.text), now));
+    case 'paste':
+      return editAndShow(sheet, writeTexts(sheet, action.row, action.column, pastedTexts(action.text), now));
+    case 'copy': {
+      const source = sheetOf(spreadsheet, action.from.sheetId);
+      return editAndShow(sheet, copyArea(source, action.from.area, sheet, action.row, action.column, action.cut));
+    }
+    case 'clear':
+      sheet.clear(action.area, { contents: true });
+      return edit(sheet, action.area);
+    case 'format':
+      sheet.setFormat(action.area, action.patch);
+      return {};
+    case 'clear-format':
+      sheet.setFormat(action.area, null);
+      return {};
+    case 'note':
+      sheet.setNotes(cellArea(action.row, action.column), [[action.text]]);
+      return {};
+    case 'checkboxes':
+      addCheckboxes(sheet, action.area);
+      return edit(sheet, action.area);
+    case 'insert':
+    case 'delete':
+      structural(sheet, action);
+      return {};
+    case 'size':
+      resize(sheet, action);
+      return {};
+    case 'hide':
+      hideLines(sheet, action);
+      return {};
+    case 'freeze':
+      freeze(sheet, action);
+      return {};
+    case 'sort':
+      sheet.sortRows(action.area, [{ column: action.column, ascending: action.ascending }]);
+      return {};
+    case 'rename-sheet':
+      if (action.name !== sheet.name) spreadsheet.renameSheet(sheet, action.name.trim());
+      return {};
+    case 'delete-sheet':
+      return deleteSheet(spreadsheet, sheet);
+    case 'copy-sheet':
+      return open(spreadsheet, spreadsheet.copySheet(sheet));
+    case 'hide-sheet':
+      return hideSheet(spreadsheet, sheet);
+    case 'show-sheet':
+      sheet.hidden = false;
+      return open(spreadsheet, sheet);
+    case 'move-sheet':
+      spreadsheet.moveSheet(sheet, action.index);
+      return {};
+  }
+}
+
+/** Carries the action out and says what it leads to; a Refusal or ModelError says why not. */
+export function carryOut(spreadsheet: Spreadsheet, action: HandAction, now: number): Outcome {
+  if ('sheetId' in action) return onSheet(spreadsheet, action, now);
+  if (action.type === 'add-sheet')
+    return open(spreadsheet, spreadsheet.addSheet({ index: spreadsheet.activeSheet.index + 1 }));
+  if (action.type === 'name') spreadsheet.name = action.name.trim() || spreadsheet.name;
+  else spreadsheet.locale = action.locale;
+  return {};
+}

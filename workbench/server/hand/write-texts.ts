@@ -1,0 +1,59 @@
+/** Types texts into an area, cell by cell as a seller would. */
+import { acceptsValue } from '../../google/accepts-value.ts';
+import { type Area, cellName } from '../../model/area.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import { Refusal } from './refusal.ts';
+import { type TypedCell, typedCell } from './typed-cell.ts';
+
+const mostCharacters = 50_000;
+
+function checkLength(texts: readonly (readonly string[])[]): void {
+  const tooLong = texts.some((row) => row.some((text) => text.length > mostCharacters));
+  if (tooLong) throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
+}
+
+function checkValidations(sheet: Sheet, area: Area, cells: readonly (readonly TypedCell[])[]): void {
+  sheet.store.validations.visit(area, (rule, row, column) => {
+    const { input } = cells[row - area.row]![column - area.column]!;
+    if (!input || !('value' in input) || acceptsValue(rule, input.value)) return;
+    const name = cellName(row, column);
+    const help = rule.helpText ? ` ${rule.helpText}` : '';
+    throw new Refusal(
+      `The data you entered in cell ${name} violates the data validation rules set on this cell.${help}`,
+    );
+  });
+}
+
+function growTo(sheet: Sheet, { row, column, rows, columns }: Area): void {
+  if (row + rows > sheet.maxRows) sheet.insertRows(sheet.maxRows, row + rows - sheet.maxRows);
+  if (column + columns > sheet.maxColumns) sheet.insertColumns(sheet.maxColumns, column + columns - sheet.maxColumns);
+}
+
+/** Writes a rectangle of texts from a cell on; the grid grows where they reach beyond it. Returns the area written. */
+export function writeTexts(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+  now: number,
+): Area {
+  checkLength(texts);
+  const area = { row, column, rows: texts.length, columns: texts[0]!.length };
+  growTo(sheet, area);
+  const cells = texts.map((line, y) =>
+    line.map((text, x) =>
+      typedCell(text, sheet.storedFormat(row + y, column + x).numberFormat, sheet.spreadsheet, now),
+    ),
+  );
+  checkValidations(sheet, area, cells);
+  sheet.setCells(
+    area,
+    cells.map((line) => line.map(({ input }) => input)),
+  );
+  const hasFormats = cells.some((line) => line.some(({ numberFormat }) => numberFormat !== undefined));
+  if (hasFormats) {
+    const patches = cells.map((line) => line.map(({ numberFormat }) => (numberFormat ? { numberFormat } : {})));
+    sheet.setFormats(area, patches);
+  }
+  return area;
+}

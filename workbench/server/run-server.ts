@@ -1,0 +1,98 @@
+/** Opens a workbook and the two servers around it. */
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import { parseScript } from '../runner/parse-script.ts';
+import { readPushedFiles } from '../runner/pushed-files.ts';
+import { Events } from './events.ts';
+import { Frames } from './frame-server.ts';
+import { pageServer } from './page-server.ts';
+import { readPageFiles } from './pages.ts';
+import { StartProblem } from './start-problem.ts';
+import type { Push } from './wire.ts';
+import { WorkbookThread } from './workbook-thread.ts';
+import type { WorkerStart } from './worker-messages.ts';
+
+/** How long a script waits for an answer when no page is open any more. */
+const absenceMs = 3000;
+
+/** Where things are, and how the workbook begins. */
+export interface ServerOptions extends Omit<WorkerStart, 'control'> {
+  /** The folder of the built page. */
+  readonly page: string;
+  /** The built thread. */
+  readonly worker: URL;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly seed: number;
+}
+
+/** A running server. */
+export interface RunningServer {
+  readonly url: string;
+  /** What of a foreign file is not in the workbook. */
+  readonly lost: readonly string[];
+  close(): Promise<void>;
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      const sentence = `Port ${port} is in use. Give another one with --port, or leave --port away for any free one.`;
+      reject(isTaken ? new StartProblem(sentence) : error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+}
+
+function end(server: Server): Promise<unknown> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+}
+
+function functionNamesOf(dist: string): string[] {
+  const { functions } = parseScript(readPushedFiles(dist).code);
+  return functions.map(({ name }) => name).filter((name) => !name.endsWith('_'));
+}
+
+/** Starts everything; throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
+export async function runServer(options: ServerOptions): Promise<RunningServer> {
+  const token = randomBytes(18).toString('base64url');
+  const files = readPageFiles(options.page);
+  let origin = '';
+  const frames = new Frames({
+    client: files.client,
+    functionNames: functionNamesOf(options.dist),
+    seed: options.seed,
+    parent: () => origin,
+  });
+  const addressed = (push: Push): Push => {
+    if ((push.type !== 'sidebar' && push.type !== 'dialog') || !push.page) return push;
+    return { ...push, page: { ...push.page, html: '', address: frames.addressOf(push.page.html) } } as Push;
+  };
+  // The script must not wait for ever for a browser that went away.
+  const events = new Events(() =>
+    setTimeout(() => {
+      if (events.count === 0 && thread.pending) thread.answer(thread.pending.id, { button: 'CLOSE', text: '' });
+    }, absenceMs).unref(),
+  );
+  const thread = new WorkbookThread(options.worker, options, {
+    push: (push) => events.send(addressed(push)),
+    restarted: () => events.send({ type: 'reload' }),
+  });
+  const server = pageServer({ files, token, thread, events, framePort: () => frames.port, addressed });
+  const port = await listen(server, options.port);
+  origin = `http://127.0.0.1:${port}`;
+  await listen(frames.server, 0);
+  const close = async () => {
+    events.end();
+    await thread.close();
+    await Promise.all([end(server), end(frames.server)]);
+  };
+  try {
+    return { url: `${origin}/?token=${token}`, lost: await thread.open(), close };
+  } catch (error) {
+    await Promise.all([end(server), end(frames.server)]);
+    throw error;
+  }
+}

@@ -1,0 +1,273 @@
+/** One workbook open in the page: what the seller does, what the add-on does, and what the page is told of it. */
+import { basename } from 'node:path';
+import { writeWhole } from '../book/write-whole.ts';
+import { predictSeconds } from '../google/cost.ts';
+import type { Area } from '../model/area.ts';
+import type { Change } from '../model/change.ts';
+import type { Sheet } from '../model/sheet.ts';
+import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { functionHelp } from './function-help.ts';
+import { carryOut, type HandAction } from './hand/carry-out.ts';
+import { History } from './journal/history.ts';
+import { type DeskLinks, ScriptDesk } from './script-desk.ts';
+import type { SessionState } from './session-state.ts';
+import { claimedAreas, freedAreas } from './view/claimed-areas.ts';
+import { pushesOf } from './view/pushes-of.ts';
+import { sheetView } from './view/sheet-view.ts';
+import type { Action, BookView, CallsView, Push, SheetView } from './wire.ts';
+
+/** Where a session keeps its workbook and whom it tells. */
+export interface SessionOptions extends DeskLinks {
+  readonly language: string;
+  /** The file the workbook is kept in. */
+  readonly keepIn: string;
+  /** Whether the seller asked for that file; else it only outlives an accident. */
+  readonly isBook: boolean;
+  readonly push: (push: Push) => void;
+}
+
+const addOnName = 'Seller Daybook';
+const saveAfterMs = 200;
+
+/** The session; its methods are what the page may ask for. */
+export class Session {
+  private readonly options: SessionOptions;
+  private spreadsheet: Spreadsheet;
+  private history: History;
+  private desk: ScriptDesk;
+  private calls: CallsView | null = null;
+  private saving: NodeJS.Timeout | undefined;
+
+  constructor(spreadsheet: Spreadsheet, options: SessionOptions) {
+    this.options = options;
+    this.spreadsheet = spreadsheet;
+    this.history = new History(spreadsheet);
+    this.desk = this.newDesk(options.language);
+  }
+
+  private newDesk(language: string): ScriptDesk {
+    return new ScriptDesk(this.spreadsheet, language, this.options);
+  }
+
+  // --- what the page asks for ---------------------------------------------------------------------------------------
+
+  /** The beginning of a page. */
+  state(): SessionState {
+    const { files } = this.options;
+    const pushes = this.reopen();
+    return {
+      book: this.book(),
+      sheet: sheetView(this.spreadsheet.activeSheet),
+      functions: functionHelp(files.code),
+      pushes,
+    };
+  }
+
+  /** A page that loads opens the document, as at Google: onOpen runs, and no sidebar stands there. */
+  private reopen(): Push[] {
+    try {
+      this.history.act(() => this.desk.host.openDocument());
+      return this.desk.pushes();
+    } catch (error) {
+      return [{ type: 'trouble', message: `onOpen: ${(error as Error).message}` }];
+    }
+  }
+
+  /** One sheet, whole. */
+  sheet(id: number): SheetView | null {
+    const sheet = this.spreadsheet.sheetById(id);
+    return sheet ? sheetView(sheet) : null;
+  }
+
+  /** What conditional formats paint in an area. */
+  painted(id: number, area: Area): [name: string, look: object][] {
+    const sheet = this.spreadsheet.sheetById(id);
+    if (!sheet) return [];
+    const painted = this.spreadsheet.calculator.paintedFormat(sheet, within(sheet, area));
+    return [...painted].map(([name, { ruleIndexes: _, ...look }]) => [name, look]);
+  }
+
+  /** The seller went somewhere. */
+  select(id: number, area: Area): void {
+    const sheet = this.spreadsheet.sheetById(id);
+    if (!sheet) return;
+    if (this.spreadsheet.activeSheet !== sheet) this.spreadsheet.activeSheet = sheet;
+    this.spreadsheet.selection = within(sheet, area);
+    this.keep();
+  }
+
+  /** The seller's hand. */
+  act(action: Action): void {
+    if (action.type === 'undo' || action.type === 'redo') this.walk(action.type);
+    else this.perform(action);
+    this.keep();
+  }
+
+  private walk(direction: 'undo' | 'redo'): void {
+    const claims = claimedAreas(this.spreadsheet);
+    const changes = this.history[direction]();
+    this.tell(changes, claims);
+  }
+
+  private perform(action: HandAction): void {
+    const claims = claimedAreas(this.spreadsheet);
+    this.desk.host.calls.reset();
+    const { result, changes } = this.history.act(() => {
+      const outcome = carryOut(this.spreadsheet, action, this.options.clock());
+      if (outcome.edited) this.fireEdit(outcome.edited.sheet, outcome.edited.area, action);
+      return outcome;
+    });
+    if (this.desk.host.calls.total > 0) this.count('onEdit');
+    this.tell(changes, claims);
+    if (result.show) this.show(result.show.sheet, result.show.selection);
+  }
+
+  /** A trigger that fails does not take the seller's edit back. */
+  private fireEdit(sheet: Sheet, area: Area, action: HandAction): void {
+    try {
+      const value = action.type === 'type' ? action.text : undefined;
+      this.desk.host.fireEdit(sheet, area, undefined, value);
+    } catch (error) {
+      this.options.push({ type: 'trouble', message: `onEdit: ${(error as Error).message}` });
+    }
+  }
+
+  /** A click on a menu item of the add-on. */
+  menu(path: string[]): void {
+    this.run(path.join(' › '), () => this.desk.host.clickMenu(path));
+  }
+
+  /** A call of google.script.run. A server function that answers with a refusal has written nothing. */
+  rpc(name: string, args: unknown[]): unknown {
+    return this.run(name, () => this.desk.host.rpc(name, ...args), isRefusal);
+  }
+
+  private run<Result>(name: string, work: () => Result, refused?: (result: Result) => boolean): Result {
+    // A run that hangs is ended with its thread: what was done before it must be in the file by then.
+    if (this.saving) this.saveNow();
+    const before = this.place();
+    const claims = claimedAreas(this.spreadsheet);
+    this.desk.host.calls.reset();
+    try {
+      const { result, changes } = this.history.act(work, refused);
+      this.count(name);
+      this.tell(changes, claims);
+      if (this.place() !== before) this.show(this.spreadsheet.activeSheet, this.spreadsheet.selection);
+      return result;
+    } finally {
+      for (const push of this.desk.pushes()) this.options.push(push);
+      this.keep();
+    }
+  }
+
+  private place(): string {
+    return JSON.stringify([this.spreadsheet.activeSheet.id, this.spreadsheet.selection]);
+  }
+
+  private count(action: string): void {
+    const { total, byMethod, uses } = this.desk.host.calls;
+    this.calls = {
+      action,
+      total,
+      byMethod: { ...byMethod },
+      seconds: predictSeconds(uses, action === 'onEdit' ? 0 : 1),
+    };
+  }
+
+  /** The sidebar or dialog was closed. */
+  closed(what: 'sidebar' | 'dialog'): void {
+    this.desk.close(what);
+    this.options.push({ type: what, page: null });
+  }
+
+  /** The language of the account: the document is opened anew in it. */
+  speak(language: string): void {
+    this.desk = this.newDesk(language);
+    this.spreadsheet.properties.user.delete('language');
+    this.options.push({ type: 'sidebar', page: null });
+    this.tellBook();
+    this.keep();
+  }
+
+  /** Another workbook takes the place of this one. */
+  replace(spreadsheet: Spreadsheet): void {
+    this.spreadsheet = spreadsheet;
+    this.history = new History(spreadsheet);
+    this.desk = this.newDesk(this.desk.language);
+    this.keep();
+  }
+
+  /** The workbook, for what writes it elsewhere. */
+  get workbook(): Spreadsheet {
+    return this.spreadsheet;
+  }
+
+  // --- what the page is told ----------------------------------------------------------------------------------------
+
+  private tell(changes: readonly Change[], claims: ReturnType<typeof claimedAreas>): void {
+    const freed: Change = { type: 'calculated', areas: freedAreas(this.spreadsheet, claims) };
+    for (const push of pushesOf(this.spreadsheet, [...changes, freed])) this.options.push(push);
+    this.tellBook();
+  }
+
+  private show(sheet: Sheet, selection: Area): void {
+    this.options.push({ type: 'show', sheetId: sheet.id, selection });
+  }
+
+  private tellBook(): void {
+    this.options.push({ type: 'book', book: this.book() });
+  }
+
+  private book(): BookView {
+    const { name, locale, timeZone, sheets, activeSheet, selection } = this.spreadsheet;
+    return {
+      ...{ name, locale, timeZone, selection },
+      language: this.desk.language,
+      tabs: sheets.map(({ id, name: title, hidden, tabColor }) => ({ id, name: title, hidden, color: tabColor })),
+      activeSheetId: activeSheet.id,
+      canUndo: this.history.canUndo,
+      canRedo: this.history.canRedo,
+      file: this.options.isBook ? basename(this.options.keepIn) : null,
+      addOn: addOnName,
+      menus: this.desk.host.ui.menus,
+      calls: this.calls,
+    };
+  }
+
+  // --- keeping ------------------------------------------------------------------------------------------------------
+
+  private keep(): void {
+    this.saving ??= setTimeout(() => this.saveNow(), saveAfterMs);
+  }
+
+  /** Writes what is not written yet. */
+  saveNow(): void {
+    clearTimeout(this.saving);
+    this.saving = undefined;
+    try {
+      writeWhole(this.options.keepIn, `${JSON.stringify(this.spreadsheet.toJSON())}\n`);
+    } catch (error) {
+      this.options.push({ type: 'trouble', message: (error as Error).message });
+    }
+  }
+}
+
+function within(sheet: Sheet, { row, column, rows, columns }: Area): Area {
+  const top = Math.min(row, sheet.maxRows - 1);
+  const left = Math.min(column, sheet.maxColumns - 1);
+  return {
+    row: top,
+    column: left,
+    rows: Math.min(rows, sheet.maxRows - top),
+    columns: Math.min(columns, sheet.maxColumns - left),
+  };
+}
+
+function isRefusal(answer: unknown): boolean {
+  if (typeof answer !== 'string') return false;
+  try {
+    return (JSON.parse(answer) as { ok?: unknown } | null)?.ok === false;
+  } catch {
+    return false;
+  }
+}

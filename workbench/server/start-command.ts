@@ -1,0 +1,112 @@
+/** `npm start`: the add-on in a live spreadsheet on this machine. */
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { noonOf } from '../import/noon.ts';
+import { lockBook } from './lock-file.ts';
+import { openBrowser } from './open-browser.ts';
+import { type RunningServer, runServer } from './run-server.ts';
+import { type StartFlags, startFlags, startHelp } from './start-flags.ts';
+
+/** Where the workbook is kept, and what is opened. */
+interface Place {
+  readonly open: string | null;
+  readonly keepIn: string;
+  readonly isBook: boolean;
+  leave(): void;
+}
+
+/** A workbook nobody asked to keep still outlives a stopped run. */
+function passingPlace(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
+  return {
+    open: null,
+    keepIn: join(folder, 'workbook.daybook.json'),
+    isBook: false,
+    leave: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A foreign .xlsx is never written over: the workbook is kept beside it. */
+function keptIn(book: string): string {
+  if (!/\.xlsx$/i.test(book)) return book;
+  const stem = book.replace(/\.xlsx$/i, '');
+  for (let count = 1; ; count++) {
+    const name = `${stem}${count === 1 ? '' : ` ${count}`}.daybook.json`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+function bookPlace(book: string): Place {
+  const path = resolve(book);
+  const keepIn = keptIn(path);
+  return { open: existsSync(path) ? path : null, keepIn, isBook: true, leave: lockBook(keepIn) };
+}
+
+function samplesOf(root: string): string[] {
+  const folder = join(root, 'samples');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.(csv|tsv|txt|xlsx)$/i.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function languageOf(locale: string): string {
+  return locale.startsWith('zh') ? 'zh-CN' : locale.slice(0, 2);
+}
+
+/** Opens the place and serves it; the answer's `close` also leaves the place. */
+export async function startWorkbench(flags: StartFlags, root: string): Promise<RunningServer & { keepIn: string }> {
+  const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
+  const { locale, timeZone, port, seed, today } = flags;
+  try {
+    const running = await runServer({
+      ...{ locale, timeZone, port, seed },
+      ...{ open: place.open, keepIn: place.keepIn, isBook: place.isBook },
+      dist: join(root, 'dist'),
+      page: join(root, 'build/page'),
+      worker: pathToFileURL(join(root, 'build/workbench/worker.mjs')),
+      samples: flags.book === undefined ? samplesOf(root) : [],
+      language: languageOf(locale),
+      standingAt: today === undefined ? null : noonOf(today, timeZone),
+    });
+    const close = async () => {
+      await running.close();
+      place.leave();
+    };
+    return { ...running, keepIn: place.keepIn, close };
+  } catch (error) {
+    place.leave();
+    throw error;
+  }
+}
+
+/** Where the words go. */
+interface Printer {
+  out(text: string): void;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
+}
+
+/** Runs until it is stopped; answers the exit code. */
+export async function startCommand(args: string[], dist: string, { out }: Printer): Promise<number> {
+  const flags = startFlags(args);
+  if (flags === 'help') {
+    out(startHelp);
+    return 0;
+  }
+  const running = await startWorkbench(flags, dirname(dist));
+  if (running.lost.length > 0) out(`Not carried over from ${flags.book}: ${running.lost.join(', ')}.\n`);
+  if (flags.book !== undefined) out(`The workbook is kept in ${running.keepIn}.\n`);
+  out(`The workbench is open at ${running.url}\nStop it with Ctrl+C.\n`);
+  if (flags.open) openBrowser(running.url);
+  await untilStopped();
+  await running.close();
+  return 0;
+}

@@ -1,0 +1,100 @@
+/** The flags of `npm start`. */
+import { parseArgs } from 'node:util';
+import { localeZones } from '../import/locales.ts';
+import { StartProblem } from './start-problem.ts';
+
+/** What was asked for. */
+export interface StartFlags {
+  readonly port: number;
+  readonly open: boolean;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly book?: string;
+  /** A day to play, `2026-11-01`. */
+  readonly today?: string;
+  readonly seed: number;
+}
+
+/** What `--help` prints. */
+export const startHelp = `npm start [-- flags]
+
+Opens the add-on in a spreadsheet on this machine: a page at an address of this machine only, without a Google account.
+
+  --port 4870               port of the page (any free one)
+  --no-open                 print the address, open no browser
+  --book shop.daybook.json  the workbook, saved on every change; made if missing. An .xlsx is opened as a copy
+  --locale en_US            the spreadsheet's locale, and the language of the page
+  --time-zone Asia/Shanghai the spreadsheet's time zone (by locale)
+  --today 2026-11-01        play another day
+  --seed 1                  order in which google.script.run answers
+  --help                    show this text
+
+Without --book the sample reports are imported into a new workbook, which is gone when the workbench ends.
+`;
+
+const options = {
+  port: { type: 'string' },
+  'no-open': { type: 'boolean' },
+  book: { type: 'string' },
+  locale: { type: 'string' },
+  'time-zone': { type: 'string' },
+  today: { type: 'string' },
+  seed: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function given(args: string[]) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new StartProblem(`${(error as Error).message.split('. ')[0]}. See npm start -- --help.`);
+  }
+}
+
+function numberOf(text: string | undefined, name: string, most: number): number {
+  const number = Number(text ?? 0);
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  throw new StartProblem(`--${name} needs a whole number up to ${most}, not '${text}'.`);
+}
+
+function localeOf(text = 'en_US'): string {
+  const plain = text.replace('-', '_').toLowerCase();
+  const locale = Object.keys(localeZones).find((known) => known.toLowerCase() === plain);
+  if (locale) return locale;
+  throw new StartProblem(`'${text}' is no locale. Known are ${Object.keys(localeZones).join(', ')}.`);
+}
+
+function zoneOf(text: string | undefined, locale: string): string {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: text ?? localeZones[locale]! }).resolvedOptions().timeZone;
+  } catch {
+    throw new StartProblem(`'${text}' is no time zone. Give one such as America/Los_Angeles.`);
+  }
+}
+
+function dayOf(text: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (isDay) return text;
+  throw new StartProblem(`--today needs a day such as 2026-11-01, not '${text}'.`);
+}
+
+function bookOf(text: string): string {
+  if (/\.(json|xlsx)$/i.test(text)) return text;
+  throw new StartProblem(`--book needs a file name ending in .daybook.json or .xlsx, not '${text}'.`);
+}
+
+/** The flags, or 'help'; whatever is wrong is thrown as a StartProblem. */
+export function startFlags(args: string[]): StartFlags | 'help' {
+  const flags = given(args);
+  if (flags.help) return 'help';
+  const locale = localeOf(flags.locale);
+  return {
+    port: numberOf(flags.port, 'port', 65_535),
+    open: !flags['no-open'],
+    locale,
+    timeZone: zoneOf(flags['time-zone'], locale),
+    seed: numberOf(flags.seed ?? '1', 'seed', 1_000_000),
+    ...(flags.book === undefined ? {} : { book: bookOf(flags.book) }),
+    ...(flags.today === undefined ? {} : { today: dayOf(flags.today) }),
+  };
+}

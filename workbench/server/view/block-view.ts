@@ -1,0 +1,36 @@
+/** A part of a sheet as the page draws it. */
+import type { Area } from '../../model/area.ts';
+import type { CellFormat } from '../../model/cell-format.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { BlockView, CellWire } from '../wire.ts';
+import { answerWire } from './answer-wire.ts';
+
+/** The view of an area, its formulas up to date. */
+export function blockView(sheet: Sheet, area: Area): BlockView {
+  const values = sheet.values(area);
+  const formulas = sheet.formulas(area);
+  const formats = sheet.formats(area);
+  const notes = sheet.notes(area);
+  const formatTable: CellFormat[] = [];
+  const known = new Map<string, number>();
+  const indexOf = (format: CellFormat): number => {
+    const key = JSON.stringify(format);
+    const index = known.get(key) ?? formatTable.push(format) - 1;
+    known.set(key, index);
+    return index;
+  };
+  const cells = values.map((row, y) =>
+    row.map((value, x): CellWire => {
+      const formula = formulas[y]![x]!;
+      const note = notes[y]![x]!;
+      const format = formats[y]![x]!;
+      return {
+        ...(value === '' ? {} : { v: answerWire(value) }),
+        ...(formula === '' ? {} : { f: formula }),
+        ...(Object.keys(format).length === 0 ? {} : { s: indexOf(format) }),
+        ...(note === '' ? {} : { n: note }),
+      };
+    }),
+  );
+  return { sheetId: sheet.id, area, cells, formatTable };
+}

@@ -1,0 +1,56 @@
+/** What the page must be told after some changes: small blocks as they are now, or that a sheet is to be asked for again. */
+import { type Area, sharedArea } from '../../model/area.ts';
+import type { Change } from '../../model/change.ts';
+import type { Spreadsheet } from '../../model/spreadsheet.ts';
+import type { Push } from '../wire.ts';
+import { blockView } from './block-view.ts';
+
+/** Above this many cells one whole sheet is quicker than blocks. */
+const mostCells = 20_000;
+const mostBlocks = 200;
+
+interface Touched {
+  areas: Area[];
+  whole: boolean;
+}
+
+const inCells = new Set<Change['type']>(['cells', 'formats', 'notes']);
+
+function touch(touched: Map<number, Touched>, sheetId: number, area: Area | null): void {
+  const known = touched.get(sheetId) ?? { areas: [], whole: false };
+  if (area) known.areas.push(area);
+  else known.whole = true;
+  touched.set(sheetId, known);
+}
+
+function touchedBy(changes: readonly Change[]): Map<number, Touched> {
+  const touched = new Map<number, Touched>();
+  for (const change of changes) {
+    if (change.type === 'calculated') for (const one of change.areas) touch(touched, one.sheetId, one.area);
+    else if (change.type !== 'spreadsheet-property') {
+      touch(touched, change.sheetId, inCells.has(change.type) ? (change as { area: Area }).area : null);
+    }
+  }
+  return touched;
+}
+
+function isSmall(areas: readonly Area[]): boolean {
+  const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  return cells <= mostCells && areas.length <= mostBlocks;
+}
+
+function distinct(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
+}
+
+/** The pushes, in the order they are to be applied. */
+export function pushesOf(spreadsheet: Spreadsheet, changes: readonly Change[]): Push[] {
+  return [...touchedBy(changes)].flatMap(([sheetId, { areas, whole }]): Push[] => {
+    const sheet = spreadsheet.sheetById(sheetId);
+    if (!sheet) return [];
+    // An area of the past may reach beyond a grid that has shrunk since.
+    const different = distinct(areas.flatMap((area) => sharedArea(area, sheet.area) ?? []));
+    if (whole || !isSmall(different)) return [{ type: 'sheet', sheetId }];
+    return different.map((area) => ({ type: 'block', block: blockView(sheet, area) }));
+  });
+}

@@ -1,0 +1,145 @@
+/** What the workbench's server and its page say to each other: plain data, nothing else. */
+
+import type { PredictedSeconds } from '../google/cost.ts';
+import type { Area } from '../model/area.ts';
+import type { CellFormat } from '../model/cell-format.ts';
+import type { SheetFile } from '../model/daybook-file.ts';
+import type { DialogShown, MenuShown, PageShown } from '../runner/ui-state.ts';
+
+/** A value that a formula answered: a plain one, or an error with its sentence. */
+export type AnswerWire = number | string | boolean | { e: string; m?: string };
+
+/** Answers in a row from a column on. */
+export type AnswerRun = [row: number, column: number, answers: AnswerWire[]];
+
+/** A sheet as the page draws it: what is stored, and what formulas made of it. */
+export interface SheetView extends Omit<SheetFile, 'conditionalFormats' | 'charts' | 'protections' | 'bandings'> {
+  answers: AnswerRun[];
+  /** Number formats that formulas brought along. */
+  answerFormats: [row: number, column: number, numberFormat: string][];
+  /** Lists of validations that take their items from a range, by index in the table of validations. */
+  lists: Record<number, string[]>;
+  hasRules: boolean;
+}
+
+/** One cell of a block that changed. */
+export interface CellWire {
+  /** What is shown; absent for a blank. */
+  v?: AnswerWire;
+  /** The formula standing in the cell. */
+  f?: string;
+  /** Index of the look in the block's table. */
+  s?: number;
+  /** The note. */
+  n?: string;
+}
+
+/** A block of cells of one sheet, drawn anew. */
+export interface BlockView {
+  sheetId: number;
+  area: Area;
+  cells: CellWire[][];
+  formatTable: CellFormat[];
+}
+
+/** A sheet's tab. */
+export interface TabView {
+  id: number;
+  name: string;
+  hidden: boolean;
+  color: string | null;
+}
+
+/** The help of a custom function, read off the pushed script. */
+export interface FunctionHelp {
+  name: string;
+  summary: string;
+  parameters: { name: string; text: string; optional: boolean }[];
+}
+
+/** What an action cost on the services of Google. */
+export interface CallsView {
+  action: string;
+  total: number;
+  byMethod: Record<string, number>;
+  seconds: PredictedSeconds;
+}
+
+/** Everything around the cells. */
+export interface BookView {
+  name: string;
+  locale: string;
+  language: string;
+  timeZone: string;
+  tabs: TabView[];
+  activeSheetId: number;
+  selection: Area;
+  canUndo: boolean;
+  canRedo: boolean;
+  /** The file the workbook is kept in; null when it lives in this run only. */
+  file: string | null;
+  /** The title of the add-on, as the Extensions menu lists it. */
+  addOn: string;
+  menus: MenuShown[];
+  calls: CallsView | null;
+}
+
+/** A page of the add-on; on its way to the browser its HTML has become an address. */
+export type FrameShown = PageShown & { address?: string };
+
+/** What the page learns without asking. */
+export type Push =
+  | { type: 'book'; book: BookView }
+  | { type: 'block'; block: BlockView }
+  /** The sheet changed so much that it is to be asked for again. */
+  | { type: 'sheet'; sheetId: number }
+  /** The script or a seller's action moved the seller somewhere. */
+  | { type: 'show'; sheetId: number; selection: Area }
+  | { type: 'sidebar'; page: FrameShown | null }
+  | { type: 'dialog'; page: (FrameShown & DialogShown) | null }
+  | { type: 'toast'; title: string; message: string }
+  | { type: 'ask'; ask: Ask | null }
+  | { type: 'trouble'; message: string }
+  /** Another workbook is open now. */
+  | { type: 'reload' };
+
+/** An alert or prompt the script waits for. */
+export interface Ask {
+  id: number;
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  /** Google's name of the set of buttons: OK, OK_CANCEL, YES_NO, YES_NO_CANCEL. */
+  buttons: string;
+}
+
+/** What the seller pressed and typed. */
+export interface AskAnswer {
+  button: string;
+  text: string;
+}
+
+/** What a seller does in the page. */
+export type Action =
+  | { type: 'type'; sheetId: number; row: number; column: number; text: string }
+  | { type: 'fill'; sheetId: number; area: Area; text: string }
+  | { type: 'paste'; sheetId: number; row: number; column: number; text: string }
+  | { type: 'copy'; sheetId: number; from: { sheetId: number; area: Area }; row: number; column: number; cut: boolean }
+  | { type: 'clear'; sheetId: number; area: Area }
+  | { type: 'format'; sheetId: number; area: Area; patch: { [Key in keyof CellFormat]?: CellFormat[Key] | null } }
+  | { type: 'clear-format'; sheetId: number; area: Area }
+  | { type: 'note'; sheetId: number; row: number; column: number; text: string }
+  | { type: 'checkboxes'; sheetId: number; area: Area }
+  | { type: 'insert' | 'delete'; sheetId: number; axis: 'row' | 'column'; at: number; count: number }
+  | { type: 'size'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; pixels: number }
+  | { type: 'hide'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; hidden: boolean }
+  | { type: 'freeze'; sheetId: number; rows: number; columns: number }
+  | { type: 'sort'; sheetId: number; area: Area; column: number; ascending: boolean }
+  | { type: 'add-sheet'; rows?: number }
+  | { type: 'rename-sheet'; sheetId: number; name: string }
+  | { type: 'delete-sheet' | 'copy-sheet' | 'hide-sheet' | 'show-sheet'; sheetId: number }
+  | { type: 'move-sheet'; sheetId: number; index: number }
+  | { type: 'name'; name: string }
+  | { type: 'locale'; locale: string }
+  | { type: 'undo' }
+  | { type: 'redo' };

@@ -1,0 +1,144 @@
+/** The server's side of the thread the workbook lives in: questions, answers, stopping, starting again. */
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { BookProblem } from '../book/book-problem.ts';
+import { Control } from './control.ts';
+import type { Ask, AskAnswer, Push } from './wire.ts';
+import type { WorkerMessage, WorkerStart } from './worker-messages.ts';
+
+/** How long a run that shall stop may take until its next service call. */
+const patienceMs = 3000;
+
+/** A failure inside the thread, by name and message. */
+export class ThreadError extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Who is told what the thread says unasked. */
+export interface ThreadListener {
+  push(push: Push): void;
+  /** The thread was lost and stands again: the workbook is as it was last kept. */
+  restarted(): void;
+}
+
+/** The thread. */
+export class WorkbookThread {
+  /** The alert or prompt the script waits for. */
+  pending: Ask | null = null;
+  private readonly script: URL;
+  private readonly start: Omit<WorkerStart, 'control'>;
+  private readonly listener: ThreadListener;
+  private readonly waiting = new Map<number, Waiting>();
+  private worker!: Worker;
+  private answers!: MessagePort;
+  private control!: Control;
+  private asked = 0;
+  private closing = false;
+
+  constructor(script: URL, start: Omit<WorkerStart, 'control'>, listener: ThreadListener) {
+    this.script = script;
+    this.start = start;
+    this.listener = listener;
+  }
+
+  /** Starts the thread; answers what of a foreign file is not in the workbook. Throws BookProblem for a file that cannot be opened. */
+  open(start = this.start): Promise<readonly string[]> {
+    this.control = new Control();
+    const { port1, port2 } = new MessageChannel();
+    this.answers = port1;
+    const workerData = { start: { ...start, control: this.control.shared }, answers: port2 };
+    this.worker = new Worker(this.script, { workerData, transferList: [port2] });
+    return new Promise((resolve, reject) => {
+      this.worker.on('message', (message: WorkerMessage) => {
+        if (message.type === 'ready') resolve(message.lost);
+        else if (message.type === 'failed')
+          reject(message.isKnown ? new BookProblem(message.message) : new Error(message.message));
+        else this.hear(message);
+      });
+      this.worker.on('error', (error) => {
+        reject(error);
+        this.lost(error.message);
+      });
+    });
+  }
+
+  private hear(message: WorkerMessage): void {
+    if (message.type === 'push') this.listener.push(message.push);
+    else if (message.type === 'ask') this.showAsk(message.ask);
+    else if (message.type === 'answer') this.take(message.id)?.resolve(message.value);
+    else if (message.type === 'error') this.take(message.id)?.reject(new ThreadError(message.name, message.message));
+  }
+
+  private take(id: number): Waiting | undefined {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    return waiting;
+  }
+
+  private showAsk(ask: Ask | null): void {
+    this.pending = ask;
+    this.listener.push({ type: 'ask', ask });
+  }
+
+  /** Calls a method of the session. */
+  call(name: string, ...args: unknown[]): Promise<unknown> {
+    const id = ++this.asked;
+    if (this.waiting.size === 0) this.control.isCancelled = false;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ id, name, args });
+    });
+  }
+
+  /** Hands over what the seller pressed; an answer to an older question is dropped. */
+  answer(id: number, answer: AskAnswer): void {
+    if (this.pending?.id !== id) return;
+    this.showAsk(null);
+    this.answers.postMessage(answer);
+    this.control.announceAnswer();
+  }
+
+  /** Stops the run under way: at its next service call, or with the thread when there is none. */
+  cancel(): void {
+    if (this.waiting.size === 0) return;
+    this.control.isCancelled = true;
+    if (this.pending) this.answer(this.pending.id, { button: 'CLOSE', text: '' });
+    const stuck = [...this.waiting.keys()][0]!;
+    setTimeout(() => {
+      if (this.waiting.has(stuck)) void this.restart('The run was stopped. The workbook is as it was before.');
+    }, patienceMs).unref();
+  }
+
+  private lost(message: string): void {
+    if (!this.closing) void this.restart(`The workbook's program stopped: ${message}`);
+  }
+
+  /** The workbook as it was last kept, in a new thread. */
+  private async restart(message: string): Promise<void> {
+    const { keepIn } = this.start;
+    const left = [...this.waiting.values()];
+    this.waiting.clear();
+    this.pending = null;
+    this.worker.removeAllListeners();
+    await this.worker.terminate();
+    await this.open({ ...this.start, open: keepIn });
+    for (const { reject } of left) reject(new ThreadError('Error', message));
+    this.listener.push({ type: 'ask', ask: null });
+    this.listener.restarted();
+  }
+
+  /** Writes what is not written yet and ends the thread. */
+  async close(): Promise<void> {
+    this.closing = true;
+    if (this.pending) this.answer(this.pending.id, { button: 'CLOSE', text: '' });
+    await Promise.race([this.call('saveNow'), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+    await this.worker.terminate();
+  }
+}

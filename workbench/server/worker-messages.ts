@@ -1,0 +1,35 @@
+/** What the server's two threads say to each other. */
+import type { Ask, Push } from './wire.ts';
+
+/** How the worker is told to begin. */
+export interface WorkerStart {
+  readonly dist: string;
+  /** The file to open: ours, a foreign .xlsx, or null for a new workbook. */
+  readonly open: string | null;
+  /** The sample reports a new workbook begins with. */
+  readonly samples: readonly string[];
+  readonly keepIn: string;
+  readonly isBook: boolean;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly language: string;
+  /** The instant the clock stands at, for demonstrations; null is the real time. */
+  readonly standingAt: number | null;
+  readonly control: SharedArrayBuffer;
+}
+
+/** A question to the session. */
+export interface WorkerRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** What the worker says. */
+export type WorkerMessage =
+  | { type: 'ready'; lost: readonly string[] }
+  | { type: 'failed'; message: string; isKnown: boolean }
+  | { type: 'answer'; id: number; value: unknown }
+  | { type: 'error'; id: number; name: string; message: string }
+  | { type: 'ask'; ask: Ask }
+  | { type: 'push'; push: Push };

@@ -1,0 +1,75 @@
+/** The thread in which the workbook and the script live, so that a long run never freezes the page and can be stopped. */
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { BookProblem } from '../book/book-problem.ts';
+import { ModelError } from '../model/model-error.ts';
+import { readPushedFiles } from '../runner/pushed-files.ts';
+import { Control } from './control.ts';
+import { newWorkbook } from './new-workbook.ts';
+import { Session } from './session.ts';
+import type { AskAnswer, Push } from './wire.ts';
+import type { WorkerMessage, WorkerRequest, WorkerStart } from './worker-messages.ts';
+
+const { start, answers } = workerData as { start: WorkerStart; answers: MessagePort };
+const control = new Control(start.control);
+const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => parentPort!.postMessage(message, transfer);
+const push = (one: Push) => say({ type: 'push', push: one });
+const clock = () => start.standingAt ?? Date.now();
+
+let asked = 0;
+
+/** The script stands still here until the seller has answered. */
+function ask(alert: { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string }): AskAnswer {
+  say({ type: 'ask', ask: { id: ++asked, ...alert } });
+  control.waitForAnswer();
+  return receiveMessageOnPort(answers)?.message as AskAnswer;
+}
+
+function checkCancelled(): void {
+  if (control.isCancelled) throw new Error('The run was stopped. The workbook is as it was before.');
+}
+
+async function begin(): Promise<Session> {
+  const files = readPushedFiles(start.dist);
+  const { spreadsheet, lost } = await newWorkbook(start, files, clock);
+  const { language, keepIn, isBook } = start;
+  const session = new Session(spreadsheet, { files, clock, ask, checkCancelled, language, keepIn, isBook, push });
+  session.saveNow();
+  say({ type: 'ready', lost });
+  return session;
+}
+
+async function openCopy(session: Session, name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const { locale, timeZone } = session.workbook;
+  const { readXlsx } = await import('../xlsx/read.ts');
+  const { spreadsheet, lost } = await readXlsx(bytes, name.replace(/\.xlsx$/i, ''), locale, timeZone);
+  session.replace(spreadsheet);
+  return lost;
+}
+
+async function answer(session: Session, { name, args }: WorkerRequest): Promise<unknown> {
+  if (name === 'xlsx') return (await import('../xlsx/write.ts')).writeXlsx(session.workbook);
+  if (name === 'open') return openCopy(session, args[0] as string, args[1] as Uint8Array);
+  const method = session[name as 'act'] as (...given: unknown[]) => unknown;
+  return method.apply(session, [...args]);
+}
+
+async function serve(session: Session, request: WorkerRequest): Promise<void> {
+  try {
+    say({ type: 'answer', id: request.id, value: (await answer(session, request)) ?? null });
+  } catch (error) {
+    const { name, message } = error as Error;
+    say({ type: 'error', id: request.id, name, message });
+  }
+}
+
+try {
+  const session = await begin();
+  // One after the other: what is asked later finds the workbook as the earlier left it.
+  let last: Promise<void> = Promise.resolve();
+  parentPort!.on('message', (request: WorkerRequest) => {
+    last = last.then(() => serve(session, request));
+  });
+} catch (error) {
+  const isKnown = error instanceof BookProblem || error instanceof ModelError;
+  say({ type: 'failed', message: isKnown ? (error as Error).message : String((error as Error).stack), isKnown });
+}
