@@ -1,4 +1,4 @@
-// Measures the workbench's page: start, edit, scroll and memory, printed with the goal of each. Run: npm run bench:page
+// Measures the workbench's page: start, edit, scroll and memory, printed with the goal of each. Run: npm run bench
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
