@@ -67,10 +67,18 @@ async function writeBooks(opened: OpenedWorkbook, { book, out }: ImportOptions):
   return [...saved, out];
 }
 
+/** A book opens on what was imported rather than on the blank sheet it began with. */
+function openOnImported({ spreadsheet }: OpenedWorkbook, outcomes: readonly FileOutcome[]): void {
+  const name = outcomes.flatMap(({ receipts }) => receipts)[0]?.sheet;
+  const sheet = name === undefined ? undefined : spreadsheet.sheetByName(name);
+  if (sheet && spreadsheet.activeSheet.lastRow() === 0) spreadsheet.activeSheet = sheet;
+}
+
 async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readonly FileOutcome[]): Promise<string[]> {
   const { options, host } = run;
   const imported = outcomes.some((outcome) => outcome.receipts.length > 0);
   opened.spreadsheet.recalculate();
+  openOnImported(opened, outcomes);
   const books = imported ? await writeBooks(opened, options) : [];
   if (options.json === undefined) return books;
   writeWhole(options.json, `${JSON.stringify(bookJson(opened.spreadsheet, outcomes, host.calls))}\n`);

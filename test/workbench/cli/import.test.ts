@@ -315,3 +315,16 @@ test('a workbook of several sheets: the one that is no report is passed over', a
   expect(code).toBe(0);
   expect(out).toContain('Sheets ignored      Read me');
 });
+
+test('a new book opens on what was imported, a book that shows something else stays there', async () => {
+  const book = inFolder('shop.daybook.json');
+  const opensOn = async (name: string) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(inFolder(name));
+    return workbook.worksheets[workbook.views[0]!.activeTab!]!.name;
+  };
+  await run('import', ...october, '--book', book, '--out', inFolder('1.xlsx'), file('stock.txt', inventory));
+  expect(await opensOn('1.xlsx')).toBe('FBA Inventory');
+  await run('import', ...october, '--book', book, '--out', inFolder('2.xlsx'), file('sales.csv', salesTraffic));
+  expect(await opensOn('2.xlsx')).toBe('FBA Inventory');
+});
