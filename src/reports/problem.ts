@@ -6,6 +6,7 @@ export type ProblemCode =
   | FaultCode
   | 'conflict'
   | 'missing-key'
+  | 'number-made'
   | 'retyped'
   | 'start-after-end'
   | 'unknown-country'

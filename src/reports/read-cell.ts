@@ -18,7 +18,7 @@ export interface CellReading {
   /** A ratio without `%`: its scale is not yet sure. */
   readonly bare?: true;
   /** Kept, but not as it stood or as it once was. */
-  readonly kept?: 'zeros-restored' | 'retyped';
+  readonly kept?: 'zeros-restored' | 'retyped' | 'number-made';
 }
 
 type Reader = (cell: Cell, field: Field, mark: DecimalMark | undefined) => CellReading;
@@ -35,8 +35,11 @@ function withoutBound(cell: Cell): Cell {
 }
 
 const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
-  text(cell) {
+  text(cell, field) {
     const value = readText(cell);
+    // A number where an own name is meant: 00731 may have become 731, and nobody can tell.
+    if (typeof cell === 'number' && field.id === 'sku' && !looksRetyped(cell))
+      return { value: String(cell), kept: 'number-made' };
     if (value instanceof Fault || !looksRetyped(cell)) return plain(value);
     return { value, kept: 'retyped' };
   },

@@ -238,6 +238,19 @@ test('a bad cell is named, its row kept with a blank', () => {
   expect(daybook.column('Sales & Traffic', 'Sessions - Total')).toEqual(['']);
 });
 
+test('a SKU that a spreadsheet made a number of is named; a text of digits is not, nor a title', () => {
+  const daybook = new DaybookHost();
+  const table = salesTable([
+    ['B0AAAAAAA1', 'S-1', 310, 62, '$620.00'],
+    ['B0AAAAAAA2', '731', 310, 62, '$620.00'],
+  ]);
+  table[1]![2] = 2026;
+  table[1]![3] = 731;
+  const { problems } = daybook.receipt('sales.csv', table, OCTOBER);
+  expect(problems).toMatchObject([{ row: 2, column: 'SKU', text: '731', code: 'number-made' }]);
+  expect(daybook.column('Sales & Traffic', 'SKU')).toEqual(['731', '731']);
+});
+
 test('a pasted sheet is imported as it stands, formulas by their text; one of ours is no report', () => {
   const daybook = imported();
   const pasted = daybook.spreadsheet.addSheet({ name: 'Pasted' });

@@ -237,6 +237,11 @@ export const reportTexts = {
     'zh-CN': '这个单元格是空的，缺少它就无法知道这一行是什么。',
     ja: 'このセルは空白です。これがないと何の行か分かりません。',
   },
+  'report.problem.number-made': {
+    en: 'A spreadsheet has made a number of this SKU; zeros at its start may be lost. Upload the file instead of pasting it, or compare.',
+    'zh-CN': '电子表格把这个 SKU 变成了数字，开头的零可能已丢失。请改为上传文件，或自行核对。',
+    ja: '表計算ソフトがこのSKUを数値に変えたため、先頭の0が失われた可能性があります。貼り付けではなくファイルをアップロードするか、確認してください。',
+  },
   'report.problem.retyped': {
     en: 'A spreadsheet has made a date, a truth value or a fraction of this text; what it was cannot be known.',
     'zh-CN': '电子表格把这段文字变成了日期、逻辑值或小数，原文已无法得知。',
