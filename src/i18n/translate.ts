@@ -29,7 +29,7 @@ export function translate<Dictionary extends Texts>(
   const pattern = (texts[key] as Texts[string])[language];
   return pattern.replace(PLACE, (place: string, name: string, one?: string, many?: string) => {
     const value = params[name];
-    if (one === undefined || many === undefined || value === undefined) return shown(value, place);
-    return value === 1 ? one : many;
+    if (one === undefined || value === undefined) return shown(value, place);
+    return value === 1 ? one : many!;
   });
 }
