@@ -107,3 +107,20 @@ test('numbers end at one line, dates and ticks stand in the middle, words are ch
   expect(look('Rules', 'On')).toEqual(['center', 'center', 'CHECKBOX']);
   expect(look('Rules', 'Operator')).toEqual(['left', undefined, 'VALUE_IN_LIST']);
 });
+
+test('columns are as wide as what they hold', () => {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  const sheet = daybook.sheet('Sales & Traffic');
+  const width = (title: string) => sheet.columnWidth(daybook.values(sheet.name)[0]!.indexOf(title));
+  expect(['Marketplace', 'Currency', 'SKU', 'Title', 'Imported at'].map(width)).toEqual([90, 70, 150, 280, 130]);
+});
+
+test('a sheet found by its marks is recorded, so that the next run need not search', () => {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  const recorded = new Map(daybook.spreadsheet.properties.document);
+  daybook.spreadsheet.properties.document.delete('sheet.sales-traffic');
+  daybook.call('refresh');
+  expect(daybook.spreadsheet.properties.document.get('sheet.sales-traffic')).toBe(recorded.get('sheet.sales-traffic'));
+});
