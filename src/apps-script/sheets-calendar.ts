@@ -1,31 +1,62 @@
 /** Days and dates in the spreadsheet's time zone, which is read only where a formula has dates. */
 import type { Calendar } from '../functions/calendar.ts';
-import { dayFromIso, isoOfDay } from '../values/day.ts';
+import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 
 const DAY = 'yyyy-MM-dd';
 const MOMENT = 'yyyy-MM-dd HH:mm:ss.SSS';
 const MS_PER_DAY = 86_400_000;
+const WEEK = 7;
 
-/** The spreadsheet's calendar; equal questions are asked of Google once. */
+/** The days from `first` on, between two midnights. */
+interface Week {
+  readonly first: Day;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The spreadsheet's calendar. A call to Google costs far more than reckoning, so Google is asked for one midnight a week;
+ * within a week whose midnights stand seven times 24 hours apart no clock was changed, and its days are counted.
+ * (Since 1990 no time zone changed its clocks there and back between two Thursdays, on which these weeks begin.)
+ */
 export function sheetsCalendar(): Calendar {
-  let zone: string | undefined;
-  const timeZone = () => {
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    return zone;
-  };
+  const timeZone = remembered(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   const parse = (text: string, format: string) => Utilities.parseDate(text, timeZone(), format).getTime();
-  const dayOf = remembered((time) => dayFromIso(Utilities.formatDate(new Date(time), timeZone(), DAY))!);
   const midnightOf = remembered((day) => parse(isoOfDay(day), DAY));
+  const dayOf = remembered((time) => dayFromIso(Utilities.formatDate(new Date(time), timeZone(), DAY))!);
+  const weekFrom = remembered((first): Week => ({ first, from: midnightOf(first), to: midnightOf(first + WEEK) }));
   return {
-    dayOf: (date) => dayOf(date.getTime()),
-    dateOf: (day) => new Date(midnightOf(day)),
+    dayOf: (date) => {
+      const time = date.getTime();
+      const week = weekAt(time, weekFrom);
+      return isEven(week) ? week.first + Math.floor((time - week.from) / MS_PER_DAY) : dayOf(time);
+    },
+    dateOf: (day) => {
+      const week = weekFrom(firstOfWeek(day));
+      return new Date(isEven(week) ? week.from + (day - week.first) * MS_PER_DAY : midnightOf(day));
+    },
     timeOf: (day, msOfDay) => parse(`${isoOfDay(day)} ${clockText(msOfDay)}`, MOMENT),
   };
 }
 
-function remembered(work: (key: number) => number): (key: number) => number {
-  const known = new Map<number, number>();
-  return (key) => {
+function isEven({ from, to }: Week): boolean {
+  return to - from === WEEK * MS_PER_DAY;
+}
+
+function firstOfWeek(day: Day): Day {
+  return Math.floor(day / WEEK) * WEEK;
+}
+
+/** Zones are up to 14 hours from UTC: the week found by UTC's day may be one off. */
+function weekAt(time: number, weekFrom: (first: Day) => Week): Week {
+  const week = weekFrom(firstOfWeek(Math.floor(time / MS_PER_DAY)));
+  if (time < week.from) return weekFrom(week.first - WEEK);
+  return time < week.to ? week : weekFrom(week.first + WEEK);
+}
+
+function remembered<Value>(work: (key: number) => Value): (key?: number) => Value {
+  const known = new Map<number, Value>();
+  return (key = 0) => {
     const value = known.get(key) ?? work(key);
     known.set(key, value);
     return value;
