@@ -6,6 +6,7 @@ import { callServer } from './call-server.ts';
 import { failureText } from './failure-text.ts';
 import { type SidebarKey, speaker } from './say.ts';
 import type { Store } from './store.ts';
+import { taskWords } from './task-words.ts';
 
 export interface DaybookActions {
   load(): Promise<void>;
@@ -50,15 +51,11 @@ export function daybookActions(
     const name = userName();
     const request = { task, done, ...(reason && { reason }), ...(name && { userName: name }) };
     const key: SidebarKey = done ? 'sidebar.ticked' : 'sidebar.unticked';
-    if (await fetch('tickTask', request)) announce(say()(key, { task: titleOf(task) }));
+    if (await fetch('tickTask', request)) announce(say()(key, { task: taskWords(task, store.get().language).title }));
   }
 
   function taskOf(id: string) {
     return store.get().daybook?.tasks.find((task) => task.id === id);
-  }
-
-  function titleOf(id: string): string {
-    return taskOf(id)?.title ?? id;
   }
 
   return {

@@ -4,6 +4,7 @@ import type { AppState } from '../app-state.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
 import { statusLook } from '../status-look.ts';
+import { taskWords } from '../task-words.ts';
 import { chip } from './chip.ts';
 
 export interface TaskActions {
@@ -47,8 +48,7 @@ function findingList({ id, findings }: TaskState, say: Say, actions: TaskActions
   );
 }
 
-function stepList({ id, steps }: TaskState, say: Say): HTMLElement | false {
-  if (steps.length === 0) return false;
+function stepList(id: string, steps: readonly string[], say: Say): HTMLElement {
   const items = steps.map((step) => h('li', {}, step));
   return h(
     'details',
@@ -68,14 +68,14 @@ function doneLine(task: TaskState, say: Say): HTMLElement | false {
   return parts.length > 0 && h('p', { class: 'hint' }, parts.join(' · '));
 }
 
-function tickBox(task: TaskState, state: AppState, say: Say, actions: TaskActions): HTMLElement {
+function tickBox(task: TaskState, title: string, state: AppState, say: Say, actions: TaskActions): HTMLElement {
   const isAsked = state.reasonFor?.task === task.id;
   const box = h('input', {
     id: `done-${task.id}`,
     type: 'checkbox',
     checked: task.done || isAsked,
     'aria-disabled': String(state.savingTask !== ''),
-    'aria-label': say('sidebar.doneTask', { task: task.title }),
+    'aria-label': say('sidebar.doneTask', { task: title }),
     onchange: () => (isAsked ? actions.dropReason(task.id) : actions.tick(task.id, !task.done)),
   });
   return h('label', { class: 'tick' }, box, say('sidebar.done'));
@@ -112,15 +112,16 @@ function reasonForm(task: TaskState, { reasonFor }: AppState, say: Say, actions:
 /** The card of one task. */
 export function taskCard(task: TaskState, state: AppState, actions: TaskActions): HTMLElement {
   const say = speaker(state.language);
+  const { title, why, steps } = taskWords(task.id, state.language);
   return h(
     'article',
     { class: task.done ? 'card done' : 'card', 'aria-busy': String(state.savingTask === task.id) },
-    h('div', { class: 'card-head' }, h('h2', {}, task.title), statusChip(task)),
-    task.why !== '' && h('p', { class: 'why' }, task.why),
+    h('div', { class: 'card-head' }, h('h2', {}, title), statusChip(task)),
+    h('p', { class: 'why' }, why),
     task.detail !== '' && h('p', { class: 'detail' }, task.detail),
     findingList(task, say, actions),
-    stepList(task, say),
-    tickBox(task, state, say, actions),
+    stepList(task.id, steps, say),
+    tickBox(task, title, state, say, actions),
     reasonForm(task, state, say, actions),
     doneLine(task, say),
   );

@@ -50,9 +50,6 @@ function taskState(
   return {
     id: task.id,
     cadence: task.cadence,
-    title: text(language, task.title),
-    why: text(language, task.why),
-    steps: task.steps.map((step) => text(language, step)),
     ...judged,
     done: tick?.done === true,
     ...(tick?.done === true

@@ -115,8 +115,6 @@ export interface Finding {
 export interface TaskState {
   readonly id: string;
   readonly cadence: 'daily';
-  readonly title: string;
-  readonly why: string;
   readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A';
   /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
   readonly statusText: string;
@@ -128,7 +126,6 @@ export interface TaskState {
   readonly doneAt?: string;
   readonly doneBy?: string;
   readonly reason?: string;
-  readonly steps: readonly string[];
 }
 
 export interface Daybook {

@@ -47,15 +47,12 @@ export function task(status: TaskState['status']): TaskState {
   return {
     id: status,
     cadence: 'daily',
-    title: status,
-    why: '',
     status,
     statusText: status,
     detail: '',
     findings: [],
     tickable: true,
     done: false,
-    steps: [],
   };
 }
 
