@@ -27,8 +27,10 @@ export function toSheet(cell: Cell, type: ColumnType): string | number | boolean
   return (isDate ? serialOfIso(cell) : undefined) ?? `'${cell}`;
 }
 
+export type CellReader = (value: SheetValue) => Cell;
+
 /** Reads cells of one document: its zone decides on which day a `Date` lies. */
-export function cellReader(timeZone: string): (value: SheetValue) => Cell {
+export function cellReader(timeZone: string): CellReader {
   const known = new Map<number, string>();
   const isoOfDate = (date: Date): string => {
     const time = date.getTime();

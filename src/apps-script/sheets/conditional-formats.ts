@@ -1,0 +1,47 @@
+/** Conditional formats of ours among the seller's own. */
+import { columnName } from '../../workbook/column-name.ts';
+import { type ConditionalFormat, RULE_MARK } from '../../workbook/conditional-format.ts';
+import type { OwnSheet } from '../../workbook/workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Ours are replaced where they differ, the seller's stay in their order and before ours. */
+export function setConditionalFormats(sheet: Sheet, own: OwnSheet, rules: readonly ConditionalFormat[]): void {
+  const present = sheet.getConditionalFormatRules();
+  const ours = present.filter(isOurs);
+  const inPlace = present.slice(present.length - ours.length).every(isOurs);
+  const same = ours.map(lookOf).join('\n') === rules.map((rule) => wantedLook(own, rule)).join('\n');
+  if (inPlace && same) return;
+  const foreign = present.filter((rule) => !isOurs(rule));
+  sheet.setConditionalFormatRules([...foreign, ...rules.map((rule) => buildRule(sheet, own, rule))]);
+}
+
+function buildRule(sheet: Sheet, own: OwnSheet, rule: ConditionalFormat): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(rule.formula)
+    .setBackground(rule.background)
+    .setFontColor(rule.fontColor)
+    .setRanges([sheet.getRange(ruleRange(own, rule))])
+    .build();
+}
+
+function ruleRange(own: OwnSheet, { column }: ConditionalFormat): string {
+  const letters = columnName(own.positions.get(column)!);
+  return `${letters}2:${letters}${own.maxRows}`;
+}
+
+function isOurs(rule: Rule): boolean {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0]).indexOf(RULE_MARK) !== -1;
+}
+
+/** What a rule of ours looks like in the sheet, to compare with what it should be. */
+function lookOf(rule: Rule): string {
+  const condition = rule.getBooleanCondition()!;
+  const ranges = rule.getRanges().map((range) => range.getA1Notation());
+  return [condition.getCriteriaValues()[0], condition.getBackground(), condition.getFontColor(), ...ranges].join(' ');
+}
+
+function wantedLook(own: OwnSheet, rule: ConditionalFormat): string {
+  return [rule.formula, rule.background, rule.fontColor, ruleRange(own, rule)].join(' ');
+}

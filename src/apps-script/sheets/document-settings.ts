@@ -1,0 +1,22 @@
+/** What the document remembers between runs: short texts by name, read in one call. */
+export class DocumentSettings {
+  private readonly document = PropertiesService.getDocumentProperties();
+  /** Known within one run of the script, which is all an instance lives for. */
+  private known: Readonly<Record<string, string>> | undefined;
+
+  all(): Readonly<Record<string, string>> {
+    this.known ??= this.document.getProperties();
+    return this.known;
+  }
+
+  /** `''` where nothing is remembered. */
+  get(name: string): string {
+    return this.all()[name] ?? '';
+  }
+
+  set(name: string, value: string): void {
+    if (this.get(name) === value) return;
+    this.document.setProperty(name, value);
+    this.known = { ...this.known, [name]: value };
+  }
+}

@@ -1,0 +1,35 @@
+/** Makes a blank sheet one of ours: header, notes that mark it, widths, formats. */
+import { headerNote } from '../../workbook/header-note.ts';
+import type { Run } from '../../workbook/runs.ts';
+import type { SheetSpec } from '../../workbook/sheet-spec.ts';
+import type { OwnSheet } from '../../workbook/workbook.ts';
+import { alignment, formatColumns } from './format-columns.ts';
+
+const HEADER_BACKGROUND = '#f3f3f3';
+const ANSWER_BACKGROUND = '#e8f0fe';
+const HEADER_HEIGHT = 60;
+
+export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {
+  const count = spec.columns.length;
+  if (sheet.getMaxColumns() < count + 4)
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), count + 4 - sheet.getMaxColumns());
+  const header = sheet.getRange(1, 1, 1, count);
+  header.setValues([spec.columns.map((column) => `'${column.header}`)]);
+  header.setNotes([spec.columns.map((column) => headerNote(spec.id, column.id, ''))]);
+  header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  header.setHorizontalAlignments([spec.columns.map((column) => alignment(column))]);
+  sheet.setRowHeight(1, HEADER_HEIGHT);
+  header.setBackgrounds([spec.columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
+  sheet.setFrozenRows(1);
+  sheet.setTabColor(spec.tabColor);
+  for (const { start, length } of widthRuns(spec)) sheet.setColumnWidths(start, length, spec.columns[start - 1]!.width);
+  const positions = new Map(spec.columns.map((column, i) => [column.id, i + 1]));
+  const own: OwnSheet = { id: 0, name: spec.name, spec, positions, maxRows: sheet.getMaxRows() };
+  formatColumns(sheet, own, 2, sheet.getMaxRows() - 1);
+}
+
+/** Neighbouring columns of one width. */
+function widthRuns({ columns }: SheetSpec): Run[] {
+  const starts = columns.map((_, i) => i).filter((i) => columns[i - 1]?.width !== columns[i]!.width);
+  return starts.map((start, i) => ({ start: start + 1, length: (starts[i + 1] ?? columns.length) - start }));
+}

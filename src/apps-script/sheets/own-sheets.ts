@@ -1,0 +1,108 @@
+/** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
+import { marksSheet, positionsOf } from '../../workbook/header-note.ts';
+import type { SheetSpec } from '../../workbook/sheet-spec.ts';
+import { HeaderMoved, type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
+import type { DocumentSettings } from './document-settings.ts';
+import { dressNewSheet } from './dress-new-sheet.ts';
+import { headerNotes } from './header-notes.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Document settings that hold the id of a sheet of ours begin so. */
+const RECORDED = 'sheet.';
+
+/** A sheet that no setting names, with the notes of its first row. */
+interface Stranger {
+  readonly sheet: Sheet;
+  readonly notes: readonly string[];
+}
+
+/** Looked up once within one run of the script. */
+export class OwnSheets {
+  private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  private readonly settings: DocumentSettings;
+  private readonly known = new Map<string, OwnSheet>();
+  private strangers: readonly Stranger[] | undefined;
+
+  constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: DocumentSettings) {
+    this.spreadsheet = spreadsheet;
+    this.settings = settings;
+  }
+
+  find(spec: SheetSpec): OwnSheet | undefined {
+    const found = this.known.get(spec.id) ?? this.lookUp(spec);
+    return found && this.remember(found);
+  }
+
+  create(spec: SheetSpec): OwnSheet {
+    const open = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(this.freeName(spec.name), this.spreadsheet.getSheets().length);
+    this.spreadsheet.setActiveSheet(open);
+    dressNewSheet(sheet, spec);
+    this.record(spec, sheet);
+    return this.remember(describe(sheet, spec));
+  }
+
+  /** What is known of a sheet from now on. */
+  remember(own: OwnSheet): OwnSheet {
+    this.known.set(own.spec.id, own);
+    return own;
+  }
+
+  /** The seller's hand moved something: everything is looked up anew. */
+  forget(): void {
+    this.known.clear();
+    this.strangers = undefined;
+  }
+
+  sheetOf(own: OwnSheet): Sheet {
+    const sheet = this.spreadsheet.getSheetById(own.id);
+    if (sheet !== null) return sheet;
+    this.forget();
+    throw new RowsMoved();
+  }
+
+  private lookUp(spec: SheetSpec): OwnSheet | undefined {
+    const recorded = this.settings.get(RECORDED + spec.id);
+    const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
+    const sheet = known ?? this.findMarked(spec);
+    if (!sheet) return undefined;
+    if (sheet !== known) this.record(spec, sheet);
+    return describe(sheet, spec);
+  }
+
+  private record(spec: SheetSpec, sheet: Sheet): void {
+    this.settings.set(RECORDED + spec.id, String(sheet.getSheetId()));
+  }
+
+  /** Reads each sheet's notes once, however many of our sheets were never made. */
+  private findMarked(spec: SheetSpec): Sheet | undefined {
+    this.strangers = this.strangers ?? this.unrecordedSheets();
+    return this.strangers.find(({ notes }) => notes.some((note) => marksSheet(note, spec.id)))?.sheet;
+  }
+
+  private unrecordedSheets(): Stranger[] {
+    const recorded = new Set(this.recordedIds());
+    const sheets = this.spreadsheet.getSheets().filter((sheet) => !recorded.has(String(sheet.getSheetId())));
+    return sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
+  }
+
+  private recordedIds(): string[] {
+    return Object.entries(this.settings.all())
+      .filter(([name]) => name.startsWith(RECORDED))
+      .map(([, id]) => id);
+  }
+
+  private freeName(name: string): string {
+    const candidate = (n: number) => (n === 0 ? name : `${name} (Daybook${n === 1 ? '' : ` ${n}`})`);
+    let n = 0;
+    while (this.spreadsheet.getSheetByName(candidate(n)) !== null) n += 1;
+    return candidate(n);
+  }
+}
+
+function describe(sheet: Sheet, spec: SheetSpec): OwnSheet {
+  const positions = positionsOf(headerNotes(sheet));
+  if (positions.size === 0) throw new HeaderMoved(sheet.getName());
+  return { id: sheet.getSheetId(), name: sheet.getName(), spec, positions, maxRows: sheet.getMaxRows() };
+}

@@ -1,0 +1,76 @@
+/** Cells of any sheet, the seller's included: what is pasted, selected, read by a formula or stands in its way. */
+import type { Cell } from '../../values/cell.ts';
+import type { CellPlace, OpenSheet, RangeRead } from '../../workbook/workbook.ts';
+import type { CellReader } from '../cell-conversion.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function readPasted(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader): Cell[][] {
+  const range = spreadsheet.getSheetById(id)!.getDataRange();
+  const formulas = range.getFormulas();
+  return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
+}
+
+export function selectedCell(spreadsheet: Spreadsheet): CellPlace {
+  const cell = spreadsheet.getCurrentCell() ?? spreadsheet.getActiveSheet().getRange(1, 1);
+  const sheet = cell.getSheet();
+  return {
+    sheet: { id: sheet.getSheetId(), name: sheet.getName() },
+    row: cell.getRow(),
+    column: cell.getColumn(),
+  };
+}
+
+export function readRange(
+  spreadsheet: Spreadsheet,
+  reference: string,
+  home: OpenSheet,
+  readCell: CellReader,
+): RangeRead | undefined {
+  const range = rangeNamed(spreadsheet, reference, home);
+  return (
+    range && {
+      sheetId: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      values: range.getValues().map((row) => row.map(readCell)),
+    }
+  );
+}
+
+/** Google throws, in the person's language, where a range does not exist. */
+function rangeNamed(
+  spreadsheet: Spreadsheet,
+  reference: string,
+  home: OpenSheet,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    if (reference.includes('!')) return spreadsheet.getRange(reference);
+    return spreadsheet.getSheetById(home.id)!.getRange(reference);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many cells of a block hold anything; `undefined` where it goes beyond the sheet. */
+export function usedCells(
+  spreadsheet: Spreadsheet,
+  { sheet: { id }, row, column }: CellPlace,
+  rows: number,
+  columns: number,
+): number | undefined {
+  const sheet = spreadsheet.getSheetById(id)!;
+  if (row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns()) return undefined;
+  const block = sheet.getRange(row, column, rows, columns);
+  const formulas = block.getFormulas();
+  return sumOf(block.getValues().map((line, r) => line.filter((value, c) => value !== '' || formulas[r]![c]).length));
+}
+
+export function formulaCells(spreadsheet: Spreadsheet, counts: (formula: string) => boolean): number {
+  const formulas = spreadsheet.getSheets().map((sheet) => sheet.getDataRange().getFormulas());
+  return sumOf(formulas.map((rows) => sumOf(rows.map((row) => row.filter(counts).length))));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

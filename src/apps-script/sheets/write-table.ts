@@ -1,0 +1,95 @@
+/** Writes rows of one of our sheets in whole blocks; cells that only stand between them go back as they were. */
+import type { Row } from '../../values/row.ts';
+import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
+import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
+import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
+import { toSheet } from '../cell-conversion.ts';
+import { formatColumns } from './format-columns.ts';
+import type { SheetRead } from './read-table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ROWS_PER_WRITE = 20_000;
+/** More scattered rows than this are written as one block: calls cost more than cells. */
+const MOST_ROW_RUNS = 10;
+
+/** Where the named columns stand, as few blocks as may be. */
+export function columnRuns(own: OwnSheet, columns: readonly string[]): Run[] {
+  const positions = columns.map((id) => own.positions.get(id)).filter((p): p is number => p !== undefined);
+  return runsOf(positions.sort((a, b) => a - b));
+}
+
+/** Writes the named columns of existing rows. */
+export function updateRows(
+  sheet: Sheet,
+  own: OwnSheet,
+  read: SheetRead,
+  updates: readonly RowUpdate[],
+  columns: readonly string[],
+): void {
+  const changed = new Map(updates.map((update) => [update.sheetRow, update.row]));
+  const sheetRows = [...changed.keys()].sort((a, b) => a - b);
+  for (const rows of fewRuns(sheetRows, MOST_ROW_RUNS)) {
+    for (const run of columnRuns(own, columns)) {
+      const block = updatedBlock(read, changed, rows, run, columnsOfRun(own, run));
+      sheet.getRange(rows.start, run.start, rows.length, run.length).setValues(block);
+    }
+  }
+}
+
+/** Writes rows from `firstRow` on, where the grid is made large enough. */
+export function appendRows(
+  sheet: Sheet,
+  own: OwnSheet,
+  firstRow: number,
+  rows: readonly Row[],
+  columns: readonly string[],
+): void {
+  growTo(sheet, own, firstRow + rows.length - 1);
+  for (const run of columnRuns(own, columns)) {
+    const specs = columnsOfRun(own, run);
+    for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
+      const part = rows.slice(first, first + ROWS_PER_WRITE);
+      const block = part.map((row) => specs.map((column) => toSheet(row[column.id] ?? '', column.type)));
+      sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
+    }
+  }
+}
+
+function updatedBlock(
+  read: SheetRead,
+  changed: ReadonlyMap<number, Row>,
+  rows: Run,
+  columns: Run,
+  specs: readonly ColumnSpec[],
+): (string | number | boolean)[][] {
+  return Array.from({ length: rows.length }, (_, i) => {
+    const sheetRow = rows.start + i;
+    const row = changed.get(sheetRow);
+    return specs.map((column, c) =>
+      row === undefined || !(column.id in row)
+        ? asItWas(read, sheetRow - 1, columns.start - 1 + c, column)
+        : toSheet(row[column.id]!, column.type),
+    );
+  });
+}
+
+function columnsOfRun(own: OwnSheet, run: Run): ColumnSpec[] {
+  const byPosition = new Map(own.spec.columns.map((column) => [own.positions.get(column.id), column]));
+  return Array.from({ length: run.length }, (_, i) => byPosition.get(run.start + i)!);
+}
+
+/** A cell that must be written again only because its neighbours changed. */
+function asItWas(read: SheetRead, r: number, c: number, column: ColumnSpec): string | number | boolean {
+  const formula = read.formulas[r]?.[c] ?? '';
+  const value = read.values[r]?.[c] ?? '';
+  if (formula !== '') return formula;
+  return typeof value === 'string' ? toSheet(value, column.type) : value;
+}
+
+function growTo(sheet: Sheet, own: OwnSheet, lastRow: number): void {
+  const before = sheet.getMaxRows();
+  if (lastRow <= before) return;
+  sheet.insertRowsAfter(before, lastRow - before);
+  formatColumns(sheet, own, before + 1, lastRow - before);
+}
