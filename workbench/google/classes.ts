@@ -3,11 +3,21 @@ import { Banding } from './banding.ts';
 import { BooleanCondition } from './boolean-condition.ts';
 import { Cache } from './cache.ts';
 import { CacheService } from './cache-service.ts';
+import { ChartOptions } from './chart-options.ts';
+import { Charts } from './charts.ts';
 import { ConditionalFormatRule } from './conditional-format-rule.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
 import { Console } from './console.ts';
+import { ContainerInfo } from './container-info.ts';
 import { DataValidation } from './data-validation.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
+import { EmbeddedChart } from './embedded-chart.ts';
+import {
+  EmbeddedBarChartBuilder,
+  EmbeddedChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedLineChartBuilder,
+} from './embedded-chart-builder.ts';
 import { Filter } from './filter.ts';
 import { GradientCondition } from './gradient-condition.ts';
 import { HtmlOutput } from './html-output.ts';
@@ -43,6 +53,7 @@ export const services = {
   ScriptApp,
   Session,
   Utilities,
+  Charts,
   Logger,
   console: Console,
 };
@@ -67,6 +78,13 @@ const played = {
   Filter,
   NamedRange,
   Banding,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+  EmbeddedLineChartBuilder,
+  EmbeddedColumnChartBuilder,
+  EmbeddedBarChartBuilder,
+  ContainerInfo,
+  ChartOptions,
   Ui,
   Menu,
   PromptResponse,
@@ -89,6 +107,7 @@ const homes: Record<string, string> = {
   Cache: 'CacheService.',
   Lock: 'LockService.',
   HtmlOutput: 'HtmlService.',
+  ChartOptions: 'Charts.',
   Ui: '',
   Menu: '',
   PromptResponse: '',
@@ -118,6 +137,14 @@ type Classes = {
   Filter: GoogleAppsScript.Spreadsheet.Filter;
   NamedRange: GoogleAppsScript.Spreadsheet.NamedRange;
   Banding: GoogleAppsScript.Spreadsheet.Banding;
+  EmbeddedChart: GoogleAppsScript.Spreadsheet.EmbeddedChart;
+  EmbeddedChartBuilder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+  EmbeddedLineChartBuilder: GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
+  EmbeddedColumnChartBuilder: GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
+  EmbeddedBarChartBuilder: GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
+  ContainerInfo: GoogleAppsScript.Spreadsheet.ContainerInfo;
+  Charts: GoogleAppsScript.Charts.Charts;
+  ChartOptions: GoogleAppsScript.Charts.ChartOptions;
   Ui: GoogleAppsScript.Base.Ui;
   Menu: GoogleAppsScript.Base.Menu;
   PromptResponse: GoogleAppsScript.Base.PromptResponse;

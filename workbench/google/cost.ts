@@ -58,7 +58,10 @@ const kinds: readonly (readonly [pattern: RegExp, cost: (use: Use) => Cost])[] =
   [/^(Range|RangeList)\.(set|clear|insert|remove|merge|sort)/, () => oneSetter],
   [/^Sheet\.appendRow$/, () => append],
   [/^Sheet\.(getLast|getMax|getConditional|getProtections|getCharts|getName|getSheetName)/, () => read],
-  [/^(Sheet|Spreadsheet)\.(insert|delete|set|copy|rename|move|hide|show)/, () => ({ call: [30, 60, 120] })],
+  [
+    /^(Sheet|Spreadsheet)\.(insert|delete|set|copy|rename|move|hide|show|update|remove)/,
+    () => ({ call: [30, 60, 120] }),
+  ],
   [/^SpreadsheetApp\.flush$/, () => flush],
   [/^Properties\./, () => property],
   [/^Lock\./, () => property],

@@ -21,13 +21,15 @@ const files = [
   'url-fetch',
   'mail',
   'drive',
+  'charts',
 ];
 
 const wanted = new Set(
   `SpreadsheetApp Spreadsheet Sheet Range RangeList Selection ConditionalFormatRule ConditionalFormatRuleBuilder BooleanCondition
   GradientCondition DataValidation DataValidationBuilder Protection Filter NamedRange Banding DeveloperMetadata Color RgbColor
   Ui Menu PromptResponse PropertiesService Properties CacheService Cache LockService Lock Utilities HtmlService HtmlOutput
-  HtmlOutputMetaTag HtmlTemplate Session User Logger ScriptApp AuthorizationInfo UrlFetchApp MailApp DriveApp`.split(
+  HtmlOutputMetaTag HtmlTemplate Session User Logger ScriptApp AuthorizationInfo UrlFetchApp MailApp DriveApp
+  Charts ChartOptions ContainerInfo EmbeddedChart EmbeddedChartBuilder EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedLineChartBuilder`.split(
     /\s+/,
   ),
 );
@@ -54,7 +56,7 @@ function parameterType(parameter) {
   const [, rest, optional, type] = /^(\.\.\.)?\w+(\?)?:\s*([\s\S]+)$/.exec(parameter);
   const plain = type
     .replace(/\{[^}]*\}/g, 'Object')
-    .replace(/\b(?:Base|Spreadsheet|HTML|HTML_Service|Blob)\./g, '')
+    .replace(/\b(?:Base|Charts|Spreadsheet|HTML|HTML_Service|Blob)\./g, '')
     .replace(/\s/g, '');
   return `${rest ? '...' : ''}${plain}${optional ? '?' : ''}`;
 }
@@ -139,6 +141,7 @@ for (const [file, service] of [
   ['html', 'HtmlService'],
   ['utilities', 'Utilities'],
   ['base', 'Ui'],
+  ['charts', 'Charts'],
 ]) {
   const text = textOf(detailed, file);
   const body = new RegExp(`^( *)interface ${service} \\{\\n([\\s\\S]*?)^\\1\\}`, 'm').exec(text)?.[2] ?? '';

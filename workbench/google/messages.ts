@@ -212,6 +212,18 @@ const messages = {
     '您无法为已有交替背景颜色的范围添加交替背景颜色。',
     'すでに交互の背景色が設定されている範囲に、交互の背景色を追加することはできません。',
   ],
+  'chart-incomplete': [
+    'A chart must have a type and at least one range.',
+    'Ein Diagramm muss einen Typ und mindestens einen Bereich haben.',
+    '图表必须有类型和至少一个范围。',
+    'グラフには種類と 1 つ以上の範囲が必要です。',
+  ],
+  'chart-missing': [
+    'The chart is not on this sheet.',
+    'Das Diagramm befindet sich nicht auf diesem Tabellenblatt.',
+    '该图表不在此工作表上。',
+    'このグラフはこのシートにありません。',
+  ],
   'invalid-argument': [
     'Invalid argument: {name}',
     'Ungültiges Argument: {name}',

@@ -1,7 +1,7 @@
 /** Which service calls each authorization mode allows. */
 import type { AuthMode } from '../runner/execution.ts';
 
-const always = new Set(['Logger', 'console', 'Utilities', 'Menu', 'ScriptApp']);
+const always = new Set(['Logger', 'console', 'Utilities', 'Menu', 'ScriptApp', 'Charts']);
 const menus = new Set(['createMenu', 'createAddonMenu']);
 const localeOnly = new Set(['getActiveUserLocale', 'getScriptTimeZone', 'getTimeZone']);
 const elsewhere = new Set(['openById', 'openByUrl', 'open', 'create']);

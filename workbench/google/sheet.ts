@@ -5,6 +5,8 @@ import type { Execution } from '../runner/execution.ts';
 import { Banding } from './banding.ts';
 import type { ConditionalFormatRule } from './conditional-format-rule.ts';
 import { areaOfNumbers, placeOfText } from './coordinates.ts';
+import { EmbeddedChart } from './embedded-chart.ts';
+import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
 import { EnumValue } from './enum-value.ts';
 import { Filter } from './filter.ts';
 import { type Axis, checkRoomForCells, deleteLines, insertLines } from './grid-edits.ts';
@@ -13,6 +15,7 @@ import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { Selection } from './selection.ts';
+import { insertChart, removeChart, updateChart } from './sheet-charts.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './sheet-rules.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { writeValues } from './write-values.ts';
@@ -336,6 +339,28 @@ export class Sheet {
   clearNotes() {
     this.whole().clearNote();
     return this;
+  }
+
+  // Charts
+
+  newChart() {
+    return EmbeddedChartBuilder.from(this.inside.execution);
+  }
+
+  getCharts() {
+    return this.model.charts.map((chart) => new EmbeddedChart(this.inside.execution, chart));
+  }
+
+  insertChart(chart: EmbeddedChart) {
+    insertChart(this.inside.execution, this.model, chart.inside.chart);
+  }
+
+  updateChart(chart: EmbeddedChart) {
+    updateChart(this.inside.execution, this.model, chart.inside.chart);
+  }
+
+  removeChart(chart: EmbeddedChart) {
+    removeChart(this.inside.execution, this.model, chart.inside.chart);
   }
 
   // Rules, filters, protections

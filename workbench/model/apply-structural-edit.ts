@@ -7,6 +7,7 @@ import type { Area } from './area.ts';
 import { checkCellCount } from './cell-limit.ts';
 import type { RemovedCells, RewrittenFormula, SurroundingsBefore } from './change.ts';
 import { ModelError } from './model-error.ts';
+import { moveCharts } from './move-charts.ts';
 import { moveConditionalFormat } from './move-conditional-format.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
@@ -158,6 +159,9 @@ function rememberSurroundings(sheet: Sheet): SurroundingsBefore {
   const { frozenRows, frozenColumns, mergedAreas, filter, bandings, protections } = sheet;
   return {
     conditionalFormats: [{ sheetId: sheet.id, before: [...sheet.conditionalFormats] }],
+    charts: sheet.spreadsheet.sheets
+      .filter(({ charts }) => charts.length > 0)
+      .map(({ id, charts }) => ({ sheetId: id, before: [...charts] })),
     namedRanges: [...sheet.spreadsheet.namedRanges],
     properties: {
       frozenRows,
@@ -198,6 +202,7 @@ export function applyStructuralEdit(sheet: Sheet, edit: StructuralEdit): void {
   const rewritten = rewriteFormulas(spreadsheet, rewriter);
   rewriteValidations(spreadsheet, rewriter);
   moveSurroundings(sheet, edit);
+  moveCharts(sheet, edit);
   moveNamedRanges(sheet, edit);
   spreadsheet.recalculation.everythingChanged();
   announce(sheet, edit, rewritten, removed, surroundings);

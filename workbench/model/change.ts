@@ -2,6 +2,7 @@
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
 import type { CellInput } from './cell-input.ts';
+import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { SheetFile } from './daybook-file.ts';
 import type { Validation } from './validation.ts';
@@ -26,6 +27,7 @@ export interface RewrittenFormula {
 /** What surrounds the cells and moves with them: rules, names, merges, filters … as they were before. */
 export interface SurroundingsBefore {
   conditionalFormats: { sheetId: number; before: ConditionalFormat[] }[];
+  charts: { sheetId: number; before: Chart[] }[];
   namedRanges: [name: string, { sheetId: number; area: Area }][];
   properties: Record<string, unknown>;
 }

@@ -1,6 +1,7 @@
 /** The shape of a saved spreadsheet (`*.daybook.json`): plain JSON, compact, with a version. */
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
+import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { Validation } from './validation.ts';
 
@@ -37,7 +38,7 @@ export interface SheetFile {
   filter: unknown;
   bandings: unknown[];
   protections: unknown[];
-  charts: unknown[];
+  charts: Chart[];
   conditionalFormats: ConditionalFormat[];
 }
 

@@ -37,6 +37,21 @@ const rule = z.object({
   format: z.record(z.string(), anything),
 });
 
+const chart = z.object({
+  id: z.int(),
+  type: z.string(),
+  ranges: z.array(z.object({ sheetId: z.int(), area })),
+  options: z.record(z.string(), anything),
+  row: index,
+  column: index,
+  offsetX: z.number(),
+  offsetY: z.number(),
+  headers: z.int(),
+  merge: z.string(),
+  hidden: z.string(),
+  transpose: z.boolean(),
+});
+
 const sheet = z.object({
   id: z.int(),
   name: z.string().check(z.minLength(1)),
@@ -60,7 +75,7 @@ const sheet = z.object({
   filter: z.nullable(z.looseObject({ area })),
   bandings: z.array(z.looseObject({ area })),
   protections: z.array(z.looseObject({ area: z.nullable(area) })),
-  charts: z.array(anything),
+  charts: z.array(chart),
   conditionalFormats: z.array(rule),
 });
 

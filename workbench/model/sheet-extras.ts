@@ -21,6 +21,3 @@ export interface Protection {
   warningOnly?: boolean;
   unprotectedAreas?: Area[];
 }
-
-/** A merged area needs no more than its rectangle; a chart is kept as it came. */
-export type Chart = unknown;

@@ -1,8 +1,9 @@
 /** What surrounds the cells of a sheet: its grid and place, frozen and hidden rows, sizes, filter, protections, rules. */
 import { type Area, areaHolds } from './area.ts';
+import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import { ModelError } from './model-error.ts';
-import type { Banding, Chart, Protection, SheetFilter } from './sheet-extras.ts';
+import type { Banding, Protection, SheetFilter } from './sheet-extras.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
 const DEFAULT_WIDTH = 100;

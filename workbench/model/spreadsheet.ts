@@ -13,6 +13,7 @@ import type { DaybookFile } from './daybook-file.ts';
 import { FormatTable } from './format-table.ts';
 import { fillSpreadsheet, readDaybookFile } from './from-json.ts';
 import { ModelError } from './model-error.ts';
+import { chartsOfCopy } from './new-charts.ts';
 import { serialNow } from './serial-now.ts';
 import { Sheet } from './sheet.ts';
 import { fillSheet, sheetFile, spreadsheetFile } from './to-json.ts';
@@ -250,6 +251,7 @@ export class Spreadsheet {
     const name = this.sheetForFormula(stem) ? this.freeName(`${stem} `) : stem;
     const copy = this.addSheet({ name, rows: sheet.maxRows, columns: sheet.maxColumns });
     fillSheet(copy, sheetFile(sheet));
+    if (sheet.charts.length > 0) copy.charts = chartsOfCopy(sheet, copy);
     return copy;
   }
 

@@ -1,6 +1,7 @@
 /** The very hidden sheet `_daybook`: what an .xlsx file has no place for and our own reading needs again. */
 import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../model/area.ts';
+import type { Chart } from '../model/chart.ts';
 import { excelText } from './excel-text.ts';
 import type { Originals } from './originals.ts';
 
@@ -34,7 +35,7 @@ export interface OwnSheet {
   maxColumns: number;
   bandings: unknown[];
   protections: unknown[];
-  charts: unknown[];
+  charts: Chart[];
   /** Rows whose height in the file is our estimate, with the points written. */
   estimatedHeights: [row: number, points: number][];
 }

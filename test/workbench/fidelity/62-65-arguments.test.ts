@@ -99,8 +99,8 @@ test('a name Google does not have is no function; one the workbench does not pla
   expect(() => run(`${sheet} sheet.getRange('A1').createTextFinder('x')`)).toThrow(
     'Range.createTextFinder is not in the workbench',
   );
-  expect(() => run(`${sheet} try { sheet.getCharts(); } catch (error) {} return 1;`)).toThrow(
-    'Sheet.getCharts is not in the workbench',
+  expect(() => run(`${sheet} try { sheet.getSlicers(); } catch (error) {} return 1;`)).toThrow(
+    'Sheet.getSlicers is not in the workbench',
   );
   expect(() => run("UrlFetchApp.fetch('https://example.com')")).toThrow('UrlFetchApp.fetch is not in the workbench');
 });

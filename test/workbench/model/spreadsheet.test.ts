@@ -6,6 +6,7 @@ import { ErrorValue } from '../../../workbench/model/scalar.ts';
 import { Spreadsheet } from '../../../workbench/model/spreadsheet.ts';
 import { areaOf } from './area-of.ts';
 import { sheetOf, write } from './sheet-of.ts';
+import { someChart } from './some-chart.ts';
 
 function codeOf(action: () => unknown): string {
   try {
@@ -185,7 +186,7 @@ describe('the saved file', () => {
     sheet.filter = { area: areaOf(sheet, 'A1:D9'), criteria: { 1: { hidden: ['x'] } } };
     sheet.bandings = [{ area: areaOf(sheet, 'A1:D9'), theme: 'LIGHT_GREY' }];
     sheet.protections = [{ area: null, description: 'ours' }];
-    sheet.charts = [{ kind: 'line' }];
+    sheet.charts = [someChart(sheet.id, areaOf(sheet, 'A1:B2'), 3, 4)];
     sheet.setConditionalFormats([
       {
         ranges: [areaOf(sheet, 'A2:B3')],

@@ -7,6 +7,8 @@ import { History } from '../../../workbench/server/journal/history.ts';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 
+import { someChart } from '../model/some-chart.ts';
+
 /** A sheet with something of every kind in rows 2 to 4 and columns B to D, and another sheet that reads it. */
 function sample(): Spreadsheet {
   const book = new Spreadsheet({ name: 'Undo' });
@@ -32,7 +34,9 @@ function sample(): Spreadsheet {
   sheet.frozenRows = 1;
   sheet.mergedAreas = [area(5, 1, 2, 2)];
   book.namedRanges.set('Units', { sheetId: sheet.id, area: area(1, 2, 3, 1) });
+  sheet.charts = [someChart(sheet.id, area(1, 2, 3, 1), 2, 2)];
   const other = book.addSheet({ name: 'Other' });
+  other.charts = [someChart(sheet.id, area(2, 1, 1, 3))];
   other.setCells(area(0, 0, 1, 2), [[{ formula: '=SUM(Sheet1!C2:C4)' }, { formula: '=Sheet1!D3' }]]);
   return book;
 }

@@ -50,6 +50,10 @@ function restoreSurroundings(spreadsheet: Spreadsheet, sheet: Sheet, before: Sur
   for (const rules of before.conditionalFormats) {
     spreadsheet.sheetById(rules.sheetId)?.setConditionalFormats(rules.before);
   }
+  for (const { sheetId, before: charts } of before.charts) {
+    const home = spreadsheet.sheetById(sheetId);
+    if (home) home.charts = charts;
+  }
   for (const [name, range] of before.namedRanges) spreadsheet.namedRanges.set(name, range);
   for (const [property, value] of Object.entries(before.properties)) restoreProperty(sheet, property, value);
 }

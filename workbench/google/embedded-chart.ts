@@ -1,0 +1,54 @@
+/** SpreadsheetApp.EmbeddedChart: a chart as it was when it was read or built; it changes by Sheet.updateChart alone. */
+import type { Chart } from '../model/chart.ts';
+import type { Execution } from '../runner/execution.ts';
+import { ChartOptions } from './chart-options.ts';
+import { chartRanges } from './chart-ranges.ts';
+import { ContainerInfo } from './container-info.ts';
+import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
+import { EnumValue } from './enum-value.ts';
+
+/** A chart. */
+export class EmbeddedChart {
+  readonly inside: { execution: Execution; chart: Chart };
+
+  constructor(execution: Execution, chart: Chart) {
+    this.inside = { execution, chart };
+  }
+
+  /** Null until the chart is read back from a sheet. */
+  getChartId() {
+    return this.inside.chart.id || null;
+  }
+
+  getContainerInfo() {
+    return new ContainerInfo(this.inside.chart);
+  }
+
+  getHiddenDimensionStrategy() {
+    return new EnumValue('ChartHiddenDimensionStrategy', this.inside.chart.hidden);
+  }
+
+  getMergeStrategy() {
+    return new EnumValue('ChartMergeStrategy', this.inside.chart.merge);
+  }
+
+  getNumHeaders() {
+    return this.inside.chart.headers;
+  }
+
+  getOptions() {
+    return new ChartOptions(this.inside.chart.options);
+  }
+
+  getRanges() {
+    return chartRanges(this.inside.execution, this.inside.chart);
+  }
+
+  getTransposeRowsAndColumns() {
+    return this.inside.chart.transpose;
+  }
+
+  modify() {
+    return EmbeddedChartBuilder.from(this.inside.execution, this.inside.chart);
+  }
+}
