@@ -27,14 +27,18 @@ import { formulaCells, readPasted, readRange, selectedCell, usedCells } from './
 import { standsAsRead } from './sheets/stands-as-read.ts';
 import { appendRows, updateRows } from './sheets/write-table.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const LOCK_WAIT_MS = 30_000;
 
+/** Lives for one run of the script: a sheet that was read is not read again until we write to it. */
 export class SheetsWorkbook implements Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   private readonly timeZone = this.spreadsheet.getSpreadsheetTimeZone();
   private readonly readCell = cellReader(this.timeZone);
   private readonly settings = new DocumentSettings();
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
+  private readonly reads = new Map<number, SheetRead>();
 
   facts(): Facts {
     const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
@@ -79,19 +83,21 @@ export class SheetsWorkbook implements Workbook {
   }
 
   read(own: OwnSheet): TableRead {
-    return readTable(this.sheets.sheetOf(own), own, this.readCell);
+    const read = this.reads.get(own.id) ?? readTable(this.sheets.sheetOf(own), own, this.readCell);
+    this.reads.set(own.id, read);
+    return read;
   }
 
   update(own: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void {
     if (updates.length === 0) return;
     this.expectUnmoved(own, read as SheetRead);
-    updateRows(this.sheets.sheetOf(own), own, read as SheetRead, updates, columns);
+    updateRows(this.toWrite(own), own, read as SheetRead, updates, columns);
   }
 
   append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet {
     if (rows.length === 0) return own;
     this.expectUnmoved(own, read as SheetRead);
-    const sheet = this.sheets.sheetOf(own);
+    const sheet = this.toWrite(own);
     appendRows(sheet, own, read.nextRow, rows, columns);
     return this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
   }
@@ -105,12 +111,11 @@ export class SheetsWorkbook implements Workbook {
 
   setHeader(own: OwnSheet, column: string, header: string): void {
     const value = header.startsWith('=') ? header : `'${header}`;
-    this.sheets.sheetOf(own).getRange(1, own.positions.get(column)!).setValue(value);
+    this.toWrite(own).getRange(1, own.positions.get(column)!).setValue(value);
   }
 
   clearColumn(own: OwnSheet, column: string): void {
-    this.sheets
-      .sheetOf(own)
+    this.toWrite(own)
       .getRange(2, own.positions.get(column)!, own.maxRows - 1, 1)
       .clearContent();
   }
@@ -140,6 +145,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   setFormula({ sheet, row, column }: CellPlace, formula: string): void {
+    this.reads.clear();
     this.spreadsheet.getSheetById(sheet.id)!.getRange(row, column).setFormula(formula);
   }
 
@@ -162,6 +168,8 @@ export class SheetsWorkbook implements Workbook {
   exclusively<T>(work: () => T): T {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(LOCK_WAIT_MS)) throw new Busy();
+    // Another run may have written while we waited.
+    this.reads.clear();
     try {
       const result = work();
       SpreadsheetApp.flush();
@@ -175,10 +183,16 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
+  private toWrite(own: OwnSheet): Sheet {
+    this.reads.delete(own.id);
+    return this.sheets.sheetOf(own);
+  }
+
   /** The document lock does not stop the seller's hand: what was read must still stand where it stood. */
   private expectUnmoved(own: OwnSheet, read: SheetRead): void {
     if (standsAsRead(this.sheets.sheetOf(own), own, read, this.readCell)) return;
     this.sheets.forget();
+    this.reads.clear();
     throw new RowsMoved();
   }
 }

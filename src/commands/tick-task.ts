@@ -17,26 +17,26 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   if (task === undefined) throw new Refused('checklist.unknownTask', { task: request.task });
   if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
   const facts = workbook.facts();
-  const judged = judge(workbook, task, openRules(workbook, language), facts, language);
-  const reason = (request.reason ?? '').trim();
-  if (request.done && !judged.tickable && reason === '') throw new Refused('checklist.needsReason', {});
-  writeTick(workbook, {
-    date: isoOfDay(facts.today),
-    task: task.id,
-    done: request.done,
-    status: judged.statusText,
-    reason,
-    by: workbook.userSetting('userName'),
-    at: facts.now,
+  workbook.exclusively(() => {
+    const judged = judge(workbook, task, openRules(workbook, language), facts, language);
+    const reason = (request.reason ?? '').trim();
+    if (request.done && !judged.tickable && reason === '') throw new Refused('checklist.needsReason', {});
+    writeTick(workbook, {
+      date: isoOfDay(facts.today),
+      task: task.id,
+      done: request.done,
+      status: judged.statusText,
+      reason,
+      by: workbook.userSetting('userName'),
+      at: facts.now,
+    });
   });
 }
 
 function writeTick(workbook: Workbook, tick: Row): void {
-  workbook.exclusively(() => {
-    const { own, read } = openOrCreateSheet(workbook, checklistSheet);
-    const index = read.rows.findIndex((row) => row.date === tick.date && row.task === tick.task);
-    const columns = Object.keys(tick);
-    if (index === -1) workbook.append(own, read, [tick], columns);
-    else workbook.update(own, read, [{ sheetRow: index + 2, row: tick }], columns);
-  });
+  const { own, read } = openOrCreateSheet(workbook, checklistSheet);
+  const index = read.rows.findIndex((row) => row.date === tick.date && row.task === tick.task);
+  const columns = Object.keys(tick);
+  if (index === -1) workbook.append(own, read, [tick], columns);
+  else workbook.update(own, read, [{ sheetRow: index + 2, row: tick }], columns);
 }
