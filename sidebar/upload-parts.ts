@@ -3,9 +3,9 @@ import type { Answers, ImportReply } from '../src/apps-script/server/messages.ts
 import type { Language } from '../src/i18n/language.ts';
 import type { ReadRequest } from '../src/reports/read-report.ts';
 import { type Part, splitIntoParts } from '../src/reports/split-into-parts.ts';
+import { unreadReply } from '../src/reports/unread-reply.ts';
 import type { Cell } from '../src/values/cell.ts';
 import { type Day, dayFromIso } from '../src/values/day.ts';
-import { unreadReply } from './unread-reply.ts';
 
 /** What one call carries besides the name of the file. */
 export interface UploadPart extends Answers {

@@ -1,11 +1,10 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { Problem } from '../reports/problem.ts';
-import type { Asks, ReportRead } from '../reports/read-report.ts';
-import { noteText, problemText, refusalText } from '../reports/receipt.ts';
-import type { Refused } from '../reports/refusal.ts';
-import type { ImportReply, ReceiptProblem } from './replies.ts';
+import type { ReportRead } from '../reports/read-report.ts';
+import { noteText } from '../reports/receipt.ts';
+import { receiptProblems } from '../reports/unread-reply.ts';
+import type { ImportReply } from './replies.ts';
 
 /** What became of the rows in the sheet. */
 export interface Written {
@@ -49,37 +48,7 @@ export function importedReply(reading: ReportRead, written: Written, file: strin
   };
 }
 
-export function asksReply(asks: Asks, source: string, language: Language): ImportReply {
-  const kindTitle = text(language, asks.kind.title);
-  const both = asks.missing.length === 2;
-  const key = both ? 'import.asksBoth' : asks.missing[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
-  return {
-    status: 'asks',
-    source,
-    kind: asks.kind.id,
-    kindTitle,
-    missing: asks.missing,
-    message: text(language, key, { report: kindTitle }),
-    suggested: asks.suggested,
-  };
-}
-
-export function refusedReply(refused: Refused, source: string, language: Language): ImportReply {
-  const problems = receiptProblems(refused.problems, language);
-  return { status: 'refused', source, code: refused.code, message: refusalText(refused, language), problems };
-}
-
 export function ownSheetReply(source: string, language: Language): ImportReply {
   const message = text(language, 'import.ownSheet', { sheet: source });
   return { status: 'refused', source, code: 'own-sheet', message, problems: [] };
-}
-
-function receiptProblems(problems: readonly Problem[], language: Language): ReceiptProblem[] {
-  return problems.map((problem) => ({
-    row: problem.row,
-    column: problem.column,
-    text: problem.text,
-    code: problem.code,
-    message: problemText(problem, language),
-  }));
 }

@@ -2,13 +2,14 @@
 import type { Language } from '../i18n/language.ts';
 import { planMerge } from '../reports/merge.ts';
 import { type ReadRequest, type ReportRead, readReport } from '../reports/read-report.ts';
+import { unreadReply } from '../reports/unread-reply.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { RowsMoved } from '../workbook/workbook.ts';
-import { asksReply, importedReply, ownSheetReply, refusedReply, type Written } from './import-reply.ts';
+import { importedReply, ownSheetReply, type Written } from './import-reply.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
@@ -30,8 +31,7 @@ const MOST_TRIES = 3;
 export function importReport(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   const facts = workbook.facts();
   const reading = readReport(source.table, readRequest(source, facts.today));
-  if (reading.status === 'refused') return refusedReply(reading, source.name, language);
-  if (reading.status === 'asks') return asksReply(reading, source.name, language);
+  if (reading.status !== 'read') return unreadReply(reading, source.name, language);
   const written = workbook.exclusively(() => {
     const result = writeRows(workbook, reading, facts.now);
     refreshSheets(workbook, language);

@@ -1,6 +1,8 @@
 /** What commands answer to whoever called them: the sidebar, the menu, the command line. */
-
 import type { ColumnHints } from '../reports/column-hints.ts';
+import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
+
+export type { ReceiptProblem };
 
 /** What a person answers where the report does not say it; days as ISO text. */
 export interface Answers {
@@ -31,16 +33,6 @@ export interface Tick {
   readonly userName?: string | undefined;
 }
 
-export interface ReceiptProblem {
-  /** 1-based row of the file or sheet. */
-  readonly row: number;
-  /** Header as it was read; `''` where the whole row is meant. */
-  readonly column: string;
-  readonly text: string;
-  readonly code: string;
-  readonly message: string;
-}
-
 export interface Receipt {
   readonly file: string;
   readonly kind: string;
@@ -67,24 +59,7 @@ export interface Receipt {
   readonly summary: string;
 }
 
-export type ImportReply =
-  | { readonly status: 'imported'; readonly receipt: Receipt }
-  | {
-      readonly status: 'asks';
-      readonly source: string;
-      readonly kind: string;
-      readonly kindTitle: string;
-      readonly missing: readonly ('marketplace' | 'window')[];
-      readonly message: string;
-      readonly suggested: Answers;
-    }
-  | {
-      readonly status: 'refused';
-      readonly source: string;
-      readonly code: string;
-      readonly message: string;
-      readonly problems: readonly ReceiptProblem[];
-    };
+export type ImportReply = { readonly status: 'imported'; readonly receipt: Receipt } | UnreadReply;
 
 /** A formula to write into the selected cell; the arguments as the person typed them. */
 export interface Insertion {

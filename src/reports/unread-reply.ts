@@ -1,0 +1,60 @@
+/** What is answered where a report cannot be read yet: what it does not say, or why it is refused. */
+import type { Language } from '../i18n/language.ts';
+import { reportText } from '../i18n/report-text.ts';
+import type { Problem } from './problem.ts';
+import type { Asks, Missing } from './read-report.ts';
+import { problemText, refusalText } from './receipt.ts';
+import type { Refused } from './refusal.ts';
+
+/** A problem of one cell or row with its sentence. */
+export interface ReceiptProblem {
+  /** 1-based row of the file or sheet. */
+  readonly row: number;
+  /** Header as it was read; `''` where the whole row is meant. */
+  readonly column: string;
+  readonly text: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type UnreadReply =
+  | {
+      readonly status: 'asks';
+      readonly source: string;
+      readonly kind: string;
+      readonly kindTitle: string;
+      readonly missing: readonly Missing[];
+      readonly message: string;
+      readonly suggested: Asks['suggested'];
+    }
+  | {
+      readonly status: 'refused';
+      readonly source: string;
+      readonly code: string;
+      readonly message: string;
+      readonly problems: readonly ReceiptProblem[];
+    };
+
+/** The reply for a file or sheet of the name `source`. */
+export function unreadReply(unread: Asks | Refused, source: string, language: Language): UnreadReply {
+  if (unread.status === 'asks') return asks(unread, source, language);
+  const problems = receiptProblems(unread.problems, language);
+  return { status: 'refused', source, code: unread.code, message: refusalText(unread, language), problems };
+}
+
+export function receiptProblems(problems: readonly Problem[], language: Language): ReceiptProblem[] {
+  return problems.map((problem) => ({
+    row: problem.row,
+    column: problem.column,
+    text: problem.text,
+    code: problem.code,
+    message: problemText(problem, language),
+  }));
+}
+
+function asks({ kind, missing, suggested }: Asks, source: string, language: Language): UnreadReply {
+  const kindTitle = reportText(language, kind.title);
+  const one = missing[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
+  const message = reportText(language, missing.length === 2 ? 'import.asksBoth' : one, { report: kindTitle });
+  return { status: 'asks', source, kind: kind.id, kindTitle, missing, message, suggested };
+}
