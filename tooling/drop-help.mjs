@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
 
-/** How a report's headers were verified is for docs/reports.md alone. */
-const EVIDENCE = 'evidence';
+/** What Amazon calls a report, and how its headers were verified, is for docs/reports.md alone. */
+const OF_DOCS = ['evidence', 'amazonReportType'];
 
 /** For the server, which is loaded at every call: without what a function says of itself. */
 export const dropHelp = dropProperties('drop-help', [
   ...['summary', 'purpose', 'rule', 'examples', 'source', 'help'],
-  EVIDENCE,
+  ...OF_DOCS,
 ]);
 
 /** For the sidebar, which shows functions and never runs them. */
-export const dropWork = dropProperties('drop-work', ['run', 'source', EVIDENCE]);
+export const dropWork = dropProperties('drop-work', ['run', 'source', ...OF_DOCS]);
 
 function dropProperties(name, properties) {
   const dropped = new Set(properties);

@@ -1,19 +1,8 @@
 /** Date-range transactions (Payments): every sale, refund, fee and transfer; the buyer's town and postcode are not kept. */
-import type { Field, FieldType, HeaderLanguage, ReportKind } from '../kind.ts';
+import type { Field, ReportKind } from '../kind.ts';
+import { fieldsIn, necessary } from '../localized-field.ts';
 
-const LANGUAGES: readonly HeaderLanguage[] = ['en', 'de', 'fr', 'it', 'es', 'ja'];
-
-/** A field and its headers in the order of `LANGUAGES`; `|` parts headers of one language. */
-function field(type: FieldType, id: string, header: string, ...headers: readonly string[]): Field {
-  const known = LANGUAGES.map((language, i) => [language, headers[i]?.split('|')] as const);
-  return {
-    id,
-    header,
-    type,
-    headers: Object.fromEntries(known.filter(([, names]) => names !== undefined && names[0] !== '')),
-    ...(type === 'money' || type === 'integer' ? { combine: { how: 'sum' } as const } : {}),
-  };
-}
+const field = fieldsIn('en', 'de', 'fr', 'it', 'es', 'ja');
 
 function amount(id: string, header: string, ...headers: readonly string[]): Field {
   return field('money', id, header, header, ...headers);
@@ -22,8 +11,6 @@ function amount(id: string, header: string, ...headers: readonly string[]): Fiel
 function text(id: string, header: string, ...headers: readonly string[]): Field {
   return field('text', id, header, ...headers);
 }
-
-const NEEDED = { required: true } as const;
 
 export const transactions: ReportKind = {
   id: 'transactions',
@@ -56,7 +43,7 @@ export const transactions: ReportKind = {
         '日付/時間',
       ),
       role: 'day',
-      ...NEEDED,
+      required: true,
     },
     { id: 'currency', header: 'Currency', type: 'text', role: 'currency' },
     text(
@@ -125,7 +112,7 @@ export const transactions: ReportKind = {
         'ventas de productos',
         '商品売上',
       ),
-      ...NEEDED,
+      required: true,
     },
     amount(
       'productSalesTax',
@@ -232,7 +219,7 @@ export const transactions: ReportKind = {
       'トランザクションに関するその他の手数料',
     ),
     amount('other', 'other', 'Andere', 'autre|autres', 'Altro', 'otro', 'その他'),
-    { ...amount('total', 'total', 'Gesamt', 'total', 'totale', 'total', '合計'), ...NEEDED },
+    necessary(amount('total', 'total', 'Gesamt', 'total', 'totale', 'total', '合計')),
     text('transactionStatus', 'Transaction Status', 'Transaction Status', 'Transaktionsstatus'),
   ],
 };
