@@ -11,6 +11,8 @@ test.each([
   ['14 Day Total Sales (₹)', '14 Day Total Sales'],
   ['7 Day Total Sales (USD)', '7 Day Total Sales'],
   ['7天总销售额(￥)', '7天总销售额'],
+  ['Price  AU$', 'Price'],
+  ['Fees ₹', 'Fees'],
   ['点击率 (CTR)', '点击率(ctr)'],
   ['商家 SKU', '商家SKU'],
   ['Total Advertising Cost of Sales (ACoS) ', 'total advertising cost of sales (ACOS)'],
@@ -25,6 +27,9 @@ test.each([
   ['(Child) ASIN', 'ASIN'],
   ['Units Ordered - B2B', 'Units Ordered'],
   ['7 Day Total Sales', '7 Day Total Sale s'],
+  ['Price X$', 'Price'],
+  ['Sales - USD', 'Sales'],
+  ['₹ Price', 'Price'],
 ])('%j is not %j', (one, other) => {
   expect(fold(one)).not.toBe(fold(other));
 });
@@ -40,6 +45,8 @@ test.each([
   ['Spend (#) (€)', 'EUR'],
   ['Spend', ''],
   ['7 Day Total Sales ($)', '$'],
+  ['Price  AU$', 'AUD'],
+  ['Price X$', ''],
 ])('%j names %j', (header, currency) => {
   expect(headerCurrency(header)).toBe(currency);
 });
