@@ -8,7 +8,8 @@ const DOMAIN = /^(?:www\.)?amazon\./i;
 const ASIN = /B0[A-Z0-9]{8}/g;
 // Codes in capitals only: 'in', 'it' and 'be' are words.
 const CODE = /^[A-Z]{2}$/;
-const ISO_DAYS = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/g;
+// 2026-10-31, or 20261031 as SellerSprite writes it.
+const ISO_DAYS = /(?:^|\D)(20\d{2})(-?)(\d{2})\2(\d{2})(?!\d)/g;
 
 /** The marketplace that the name says (`Stock_DE.csv`, `amazon.co.uk.txt`), unless it says two. */
 export function marketplaceInName(fileName: string): Marketplace | undefined {
@@ -24,7 +25,7 @@ export function marketplaceInName(fileName: string): Marketplace | undefined {
 export function daysInName(fileName: string): Day[] {
   const days: Day[] = [];
   for (let match = ISO_DAYS.exec(fileName); match; match = ISO_DAYS.exec(fileName)) {
-    const day = dayFromIso(match[1]!);
+    const day = dayFromIso(`${match[1]}-${match[3]}-${match[4]}`);
     if (day !== undefined) days.push(day);
     // The character before a date may be the last of the date before it.
     ISO_DAYS.lastIndex--;

@@ -209,6 +209,11 @@ describe('what a file name says', () => {
     ['12026-10-01', []],
     ['2026-10-011', []],
     ['10-31-26', []],
+    ['ReverseASIN-US-B01N9KSITZ(1584)-20261012.xlsx', ['2026-10-12']],
+    ['20261001-20261031', ['2026-10-01', '2026-10-31']],
+    ['2026-1001 202610-01', []],
+    ['19991001 20261301', []],
+    ['120261001 202610010', []],
   ])('%j: %j', (name, days) => {
     expect(daysInName(name).map(isoOfDay)).toEqual(days);
     expect(daysInName(name).map(isoOfDay)).toEqual(days);
