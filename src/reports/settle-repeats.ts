@@ -39,7 +39,7 @@ export function subjectsRepeat(kind: ReportKind, rows: readonly ReadRow[]): bool
   return groups(kind, rows, subjectKey).length < rows.length;
 }
 
-/** Drops rows that equal an earlier one in every cell of the file. */
+/** Drops rows that equal an earlier one in every cell of the file; where the last one would count, in every cell we keep. */
 export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
   // A shipment that was charged the same fee twice was charged twice.
   if (kind.repeated === 'add') return { rows, copies: 0, notes: [] };
@@ -48,7 +48,7 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
     if (group.length === 1) continue;
     const seen = new Set<string>();
     for (const read of group) {
-      const cells = JSON.stringify(read.source);
+      const cells = JSON.stringify(kind.repeated === 'last' ? read.row : read.source);
       if (seen.has(cells)) copies.add(read);
       seen.add(cells);
     }

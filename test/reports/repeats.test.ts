@@ -22,6 +22,12 @@ describe('copies', () => {
     expect(reading.rows[0]).toMatchObject({ clicks: 20, spend: 10, ctr: 0.01, cpc: 0.5, acos: 0.25, roas: 4 });
   });
 
+  test('are copies in the columns we read, where otherwise the last row would count', () => {
+    const reading = rowsOf(table({ ...STOCK, store: '' }, {}, { store: 'main' }), { marketplace: 'UK' });
+    expect(reading.counts).toMatchObject({ rowsDuplicated: 1 });
+    expect(reading.problems).toEqual([]);
+  });
+
   test('are named up to ten', () => {
     const list = (rows: number) =>
       rowsOf(table(SALES, ...Array.from({ length: rows }, () => ({})))).notes[0]?.params.rows;
