@@ -15,6 +15,8 @@ import { salesByDate } from './kinds/sales-by-date.ts';
 import { salesTraffic } from './kinds/sales-traffic.ts';
 import { searchQueryPerformance } from './kinds/search-query-performance.ts';
 import { searchTerms } from './kinds/search-terms.ts';
+import { sellerspriteKeywords } from './kinds/sellersprite-keywords.ts';
+import { sellerspriteProducts } from './kinds/sellersprite-products.ts';
 import { settlements } from './kinds/settlements.ts';
 import { settlementsWide } from './kinds/settlements-wide.ts';
 import { spAdvertisedProducts } from './kinds/sp-advertised-products.ts';
@@ -26,6 +28,7 @@ import { storageFees } from './kinds/storage-fees.ts';
 import { strandedInventory } from './kinds/stranded-inventory.ts';
 import { transactions } from './kinds/transactions.ts';
 import { unifiedAds } from './kinds/unified-ads.ts';
+import { xray } from './kinds/xray.ts';
 
 export const REPORT_KINDS: readonly ReportKind[] = [
   salesTraffic,
@@ -54,4 +57,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   searchQueryPerformance,
   cerebro,
   keepa,
+  xray,
+  sellerspriteKeywords,
+  sellerspriteProducts,
 ];

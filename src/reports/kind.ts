@@ -8,7 +8,7 @@ export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es';
 
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
 
-export type FieldType = 'text' | 'asin' | 'integer' | 'number' | 'money' | 'ratio' | 'day';
+export type FieldType = 'text' | 'asin' | 'integer' | 'number' | 'money' | 'ratio' | 'rank' | 'day';
 
 /**
  * Fields that more than their own cell decides. `place`: tells the marketplace where it names one (`Amazon.de`), and is kept
@@ -80,6 +80,9 @@ export type DataSheetId =
   | 'search-query-performance'
   | 'cerebro'
   | 'keepa'
+  | 'xray'
+  | 'sellersprite-keywords'
+  | 'sellersprite-products'
   | 'unified-ads'
   | 'sp-bulk'
   | 'storage-fees'

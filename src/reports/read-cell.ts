@@ -8,6 +8,7 @@ import { readCount, readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
 import { looksRetyped, readText } from '../values/text.ts';
 import type { Field, FieldType } from './kind.ts';
+import { readRank } from './rank.ts';
 
 export interface CellReading {
   /** Blank where there is a fault. */
@@ -49,6 +50,7 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
     return read.mended ? { value: read.asin, kept: 'zeros-restored' } : { value: read.asin };
   },
   integer: (cell, field, mark) => plain(readCount(field.atLeast ? withoutBound(cell) : cell, mark)),
+  rank: (cell) => plain(readRank(cell)),
   number: (cell, _, mark) => plain(readNumber(cell, mark)),
   money(cell, _, mark) {
     const read = readMoney(cell, mark);

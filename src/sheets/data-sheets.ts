@@ -11,6 +11,8 @@ import { reservedInventory } from '../reports/kinds/reserved-inventory.ts';
 import { restock } from '../reports/kinds/restock.ts';
 import { salesByDate } from '../reports/kinds/sales-by-date.ts';
 import { searchQueryPerformance } from '../reports/kinds/search-query-performance.ts';
+import { sellerspriteKeywords } from '../reports/kinds/sellersprite-keywords.ts';
+import { sellerspriteProducts } from '../reports/kinds/sellersprite-products.ts';
 import { settlements } from '../reports/kinds/settlements.ts';
 import { settlementsWide } from '../reports/kinds/settlements-wide.ts';
 import { spAdvertisedProducts } from '../reports/kinds/sp-advertised-products.ts';
@@ -22,6 +24,7 @@ import { storageFees } from '../reports/kinds/storage-fees.ts';
 import { strandedInventory } from '../reports/kinds/stranded-inventory.ts';
 import { transactions } from '../reports/kinds/transactions.ts';
 import { unifiedAds } from '../reports/kinds/unified-ads.ts';
+import { xray } from '../reports/kinds/xray.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { fbaInventorySheet } from './fba-inventory.ts';
 import { plainSheet } from './plain-sheet.ts';
@@ -55,4 +58,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   plainSheet(searchQueryPerformance, 'Search Query Performance', 'search', ['searchQuery', 'asin']),
   plainSheet(cerebro, 'Cerebro', 'search', ['keywordPhrase', 'asin']),
   plainSheet(keepa, 'Keepa', 'search', ['title', 'asin']),
+  plainSheet(xray, 'Xray', 'search', ['title', 'asin']),
+  plainSheet(sellerspriteKeywords, 'SellerSprite Keywords', 'search', ['keyword', 'asin']),
+  plainSheet(sellerspriteProducts, 'SellerSprite Products', 'search', ['title', 'asin']),
 ];

@@ -45,5 +45,6 @@ export function reportColumns(kind: ReportKind): ColumnSpec[] {
 }
 
 function columnType(field: Field): ColumnType {
-  return field.type === 'asin' ? 'text' : field.type;
+  if (field.type === 'asin') return 'text';
+  return field.type === 'rank' ? 'integer' : field.type;
 }

@@ -96,3 +96,17 @@ test('a sheet is found again by its note when nothing is recorded', () => {
   daybook.spreadsheet.properties.document.clear();
   expect(daybook.receipt('settlement.txt', SETTLEMENT)).toMatchObject({ sheet: 'Payouts', rowsUnchanged: 3 });
 });
+
+test('a place that was not found stays a word among numbers, and nothing changes the second time', () => {
+  const daybook = new DaybookHost();
+  const table = [
+    ['流量词', '自然排名', '广告排名', 'ABA周排名', '月搜索量', 'SPR', '标题密度'],
+    ['bamboo tray', '5', '前3页无排名', '4', '4,471,888', '335', '50'],
+    ['large tray', '', '12', '9', '310', '2', '0'],
+  ];
+  const import_ = () => daybook.receipt('ReverseASIN-US-B09DE12345(2)-20261030.xlsx', table);
+  expect(import_()).toMatchObject({ sheet: 'SellerSprite Keywords', rowsAdded: 2, from: '2026-10-30' });
+  expect(daybook.column('SellerSprite Keywords', 'Organic Rank')).toEqual([5, '']);
+  expect(daybook.column('SellerSprite Keywords', 'Sponsored Rank')).toEqual(['not ranked', 12]);
+  expect(import_()).toMatchObject({ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 });
+});

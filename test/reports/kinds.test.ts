@@ -50,7 +50,7 @@ describe.each(REPORT_KINDS)('$id', (kind) => {
   test('keeps nothing about a buyer', () => {
     const kept = kind.fields.flatMap((field) => headersOf(field).map(({ header }) => header));
     expect(
-      kept.filter((header) => /e-?mail|buyer|city|postal|address|phone|市町村|郵便|Postleitzahl/i.test(header)),
+      kept.filter((header) => /e-?mail|buyer|\bcity|postal|address|phone|市町村|郵便|Postleitzahl/i.test(header)),
     ).toEqual([]);
   });
 });

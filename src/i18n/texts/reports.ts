@@ -90,8 +90,27 @@ export const reportTexts = {
     'zh-CN': '搜索查询绩效',
     ja: '検索クエリパフォーマンス',
   },
-  'report.kind.cerebro': { en: 'Helium 10 Cerebro', 'zh-CN': 'Helium 10 Cerebro', ja: 'Helium 10 Cerebro' },
+  'report.kind.cerebro': {
+    en: 'Helium 10 Cerebro or Magnet',
+    'zh-CN': 'Helium 10 Cerebro 或 Magnet',
+    ja: 'Helium 10 Cerebro / Magnet',
+  },
   'report.kind.keepa': { en: 'Keepa export', 'zh-CN': 'Keepa 导出', ja: 'Keepaのエクスポート' },
+  'report.kind.xray': {
+    en: 'Helium 10 Xray or Black Box',
+    'zh-CN': 'Helium 10 Xray 或 Black Box',
+    ja: 'Helium 10 Xray / Black Box',
+  },
+  'report.kind.sellerspriteKeywords': {
+    en: 'SellerSprite keywords',
+    'zh-CN': '卖家精灵：关键词（反查、挖掘、拓展）',
+    ja: 'SellerSprite キーワード',
+  },
+  'report.kind.sellerspriteProducts': {
+    en: 'SellerSprite products',
+    'zh-CN': '卖家精灵：产品（查竞品、选产品）',
+    ja: 'SellerSprite 商品',
+  },
 
   'report.refused.empty': {
     en: 'There is nothing in this table. Download the report again, or select the sheet that holds it.',
