@@ -1,6 +1,7 @@
 // Builds what clasp pushes (dist/) and the workbench's command line (build/); `--page` also the workbench's page.
 // `--quiet` prints errors only.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
@@ -109,21 +110,19 @@ async function buildTools() {
   });
 }
 
-/** The workbench's page: the grid and what is around it, and google.script for the add-on's own pages. */
+/** The workbench's page: what it begins with, the grid and what is around it, and google.script for the add-on's own pages. */
 async function buildPage() {
-  const shared = {
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  };
-  await Promise.all([
+  const outdir = 'build/page';
+  const shared = { bundle: true, outdir, target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning' };
+  await rm(outdir, { recursive: true, force: true });
+  const [{ metafile }] = await Promise.all([
     build({
       ...shared,
-      entryPoints: { main: 'workbench/page/main.ts' },
-      outdir: 'build/page',
+      metafile: true,
+      format: 'esm',
+      // What is loaded only in one language, or never, lies in files of its own.
+      splitting: true,
+      entryPoints: { boot: 'workbench/page/boot.ts', page: 'workbench/page/page.css' },
       loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
       define: { 'process.env.NODE_ENV': '"production"' },
     }),
@@ -131,11 +130,22 @@ async function buildPage() {
       ...shared,
       format: 'iife',
       entryPoints: { 'script-client': 'workbench/page/frame/script-client.ts' },
-      outdir: 'build/page',
       charset: 'utf8',
     }),
   ]);
-  await writeFile('build/page/index.html', await readFile('workbench/page/index.html', 'utf8'));
+  const preloads = neededAtStart(metafile).map((name) => `<link rel="modulepreload" href="/${name}">`);
+  const html = await readFile('workbench/page/index.html', 'utf8');
+  await writeFile(`${outdir}/index.html`, html.replace('<!--PRELOADS-->', preloads.join('\n')));
+}
+
+/** The parts of the page's program that every start needs; the browser asks for all of them at once. */
+function neededAtStart({ outputs }) {
+  const nameOf = (entry) => Object.keys(outputs).find((path) => outputs[path].entryPoint === entry);
+  const needed = new Set([nameOf('workbench/page/boot.ts'), nameOf('workbench/page/main.ts')]);
+  for (const path of needed) {
+    for (const one of outputs[path].imports) if (one.kind === 'import-statement') needed.add(one.path);
+  }
+  return [...needed].map((path) => basename(path));
 }
 
 /** Runs a pure module of src here, at build time. */

@@ -17,15 +17,12 @@ interface Reply {
   error?: { name: string; message: string };
 }
 
-/** The line; `onBusy` is told whether a question is under way. */
+/** The line. */
 export class Connection {
+  /** Is told whether a question is under way. */
+  onBusy: (busy: boolean) => void = () => undefined;
   private readonly token = new URLSearchParams(location.search).get('token') ?? '';
-  private readonly onBusy: (busy: boolean) => void;
   private open = 0;
-
-  constructor(onBusy: (busy: boolean) => void) {
-    this.onBusy = onBusy;
-  }
 
   /** Hears what the server tells; `onLost` when the line breaks, `onBack` when it stands again. */
   listen(hear: (push: Push) => void, onLost: () => void, onBack: () => void): void {

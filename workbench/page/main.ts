@@ -1,9 +1,7 @@
 /** The page: the grid in the middle, menus above, tabs below, the add-on's sidebar beside it. */
-import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import './page.css';
 import { localeZones } from '../import/locales.ts';
 import type { Action, Ask, BookView, FrameShown, Push } from '../server/wire.ts';
+import { state as beginning, line } from './beginning.ts';
 import { callsPanel } from './chrome/calls-panel.ts';
 import { type OpenDialog, showDialog } from './chrome/dialog.ts';
 import { addOnFrame } from './chrome/frame.ts';
@@ -14,8 +12,8 @@ import { tabRow } from './chrome/tabs.ts';
 import { toast } from './chrome/toast.ts';
 import { toolbar } from './chrome/toolbar.ts';
 import { clipboardFor } from './clipboard.ts';
-import { Connection } from './connection.ts';
 import { Grid } from './grid/grid.ts';
+import { univerWords } from './grid/univer-words.ts';
 import { h } from './h.ts';
 import { LookingGlass } from './looking-glass.ts';
 import { speaker } from './texts.ts';
@@ -40,8 +38,8 @@ function showBusy(busy: boolean): void {
 }
 
 let say = speaker(navigator.language);
-const line = new Connection(showBusy);
-const state = await line.state();
+line.onBusy = showBusy;
+const state = await beginning;
 let book: BookView = state.book;
 say = speaker(book.language);
 let callsAreShown = false;
@@ -66,7 +64,7 @@ const act = (action: Action) => void complain(line.act(action));
 // Before the grid, whose own keys for the clipboard would come first.
 const copy = clipboardFor(() => grid, act);
 
-const grid: Grid = new Grid(byId('grid'), book.language, state.functions, {
+const grid: Grid = new Grid(byId('grid'), await univerWords(book.language), state.functions, {
   act,
   select: (sheetId, area) => void line.select(sheetId, area).catch(() => undefined),
   painted: (sheetId, area) => line.painted(sheetId, area),

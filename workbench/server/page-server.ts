@@ -1,10 +1,9 @@
 /** The server of the page: its files, and the door to the workbook. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
 import { isOwnHost, mayEnter } from './door.ts';
 import type { Events } from './events.ts';
 import type { PageFiles } from './pages.ts';
-import { bodyOf, send, sendJson } from './send.ts';
+import { type Answer, bodyOf, send, sendJson } from './send.ts';
 import type { SessionState } from './session-state.ts';
 import type { AskAnswer, Push } from './wire.ts';
 import { ThreadError, type WorkbookThread } from './workbook-thread.ts';
@@ -97,24 +96,18 @@ function sendError(response: ServerResponse, error: unknown): void {
 }
 
 /** The page's own files need no token: there is nothing of the workbook in them. */
-function fileOf(path: string, { files, framePort }: PageServing, zipped: { script: Buffer }) {
-  if (path === '/') {
-    const headers = { 'content-security-policy': policyOf(framePort()) };
-    return { type: 'text/html', body: files.html, headers };
-  }
-  if (path === '/main.js')
-    return { type: 'text/javascript', body: zipped.script, headers: { 'content-encoding': 'gzip' } };
-  return path === '/main.css' ? { type: 'text/css', body: files.style } : undefined;
+function fileOf(path: string, { files, framePort }: PageServing): Promise<Answer> | Answer | null {
+  if (path !== '/') return files.file(path);
+  return { type: 'text/html', body: files.html, headers: { 'content-security-policy': policyOf(framePort()) } };
 }
 
 /** The server, not listening yet. */
 export function pageServer(serving: PageServing): Server {
-  const zipped = { script: gzipSync(serving.files.script, { level: 1 }) };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!isOwnHost(request, portOf(server))) return send(response, { status: 403, body: 'Forbidden' });
-    const file = request.method === 'GET' ? fileOf(pathname, serving, zipped) : undefined;
-    if (file) return send(response, file);
+    const file = request.method === 'GET' ? fileOf(pathname, serving) : null;
+    if (file) return send(response, await file);
     const route = routes[`${request.method} ${pathname}`];
     if (!route) return send(response, { status: 404, body: 'Not found' });
     if (!mayEnter(request, portOf(server), serving.token)) return send(response, { status: 403, body: 'Forbidden' });

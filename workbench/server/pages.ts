@@ -1,22 +1,32 @@
 /** The files of the page, as the build made them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Answer } from './send.ts';
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** The page and what it loads. */
 export interface PageFiles {
   readonly html: string;
-  readonly script: Buffer;
-  readonly style: Buffer;
   /** google.script.run for the pages of the add-on. */
   readonly client: string;
+  /** A program or style of the page by its address, or null. */
+  file(path: string): Promise<Answer> | null;
 }
 
-/** Reads the built page. */
+/** The built page in a folder. */
 export function readPageFiles(folder: string): PageFiles {
+  const names = new Set(readdirSync(folder));
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   return {
-    html: readFileSync(join(folder, 'index.html'), 'utf8'),
-    script: readFileSync(join(folder, 'main.js')),
-    style: readFileSync(join(folder, 'main.css')),
-    client: readFileSync(join(folder, 'script-client.js'), 'utf8'),
+    html: read('index.html'),
+    client: read('script-client.js'),
+    file(path) {
+      const name = path.slice(1);
+      const type = types[extname(name)];
+      if (!names.has(name) || type === undefined) return null;
+      return readFile(join(folder, name)).then((body) => ({ type, body }));
+    },
   };
 }

@@ -1,23 +1,10 @@
 /** Makes Univer a pure view: it draws, selects and takes keys; it calculates nothing and formats no number. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
-import coreJapanese from '@univerjs/preset-sheets-core/locales/ja-JP';
-import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import validationJapanese from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
-import validationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import type { FunctionHelp } from '../../server/wire.ts';
-
-const locales = {
-  [LocaleType.EN_US]: mergeLocales(coreEnglish, validationEnglish),
-  [LocaleType.ZH_CN]: mergeLocales(coreChinese, validationChinese),
-  [LocaleType.JA_JP]: mergeLocales(coreJapanese, validationJapanese),
-};
-
-const localeTypes: Readonly<Record<string, LocaleType>> = { zh: LocaleType.ZH_CN, ja: LocaleType.JA_JP };
+import type { UniverWords } from './univer-words.ts';
 
 /** Formulas are shown, their values come from the model. */
 const notCalculating = new Set(['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN']);
@@ -43,9 +30,8 @@ function descriptionOf({ name, summary, parameters }: FunctionHelp) {
 }
 
 /** Univer and its facade, in an element of the page. */
-export function createUniver(container: HTMLElement, language: string, functions: readonly FunctionHelp[]) {
-  const locale = localeTypes[language.slice(0, 2)] ?? LocaleType.EN_US;
-  const univer = new Univer({ logLevel: LogLevel.ERROR, locale, locales });
+export function createUniver(container: HTMLElement, words: UniverWords, functions: readonly FunctionHelp[]) {
+  const univer = new Univer({ logLevel: LogLevel.ERROR, ...words });
   const presets = [
     UniverSheetsCorePreset({
       container,

@@ -16,6 +16,7 @@ import { type GridCommand, gridCommands } from './grid-commands.ts';
 import { SheetData } from './sheet-data.ts';
 import { editedText, naturalPlace, shownText } from './shown-cell.ts';
 import { type Painted, univerStyle } from './univer-style.ts';
+import type { UniverWords } from './univer-words.ts';
 import { validationRules } from './validation-rules.ts';
 import { rawCell, worksheetData } from './worksheet-data.ts';
 
@@ -58,9 +59,9 @@ export class Grid {
   private left = 0;
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
-  constructor(container: HTMLElement, language: string, functions: readonly FunctionHelp[], links: GridLinks) {
+  constructor(container: HTMLElement, words: UniverWords, functions: readonly FunctionHelp[], links: GridLinks) {
     this.links = links;
-    const { univer, api } = createUniver(container, language, functions);
+    const { univer, api } = createUniver(container, words, functions);
     this.univer = univer;
     this.api = api;
     this.commands = univer.__getInjector().get(ICommandService);

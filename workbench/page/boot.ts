@@ -1,0 +1,4 @@
+/** The first and small part of the page: asks for the workbook, then loads the rest. */
+import './beginning.ts';
+
+void import('./main.ts');

@@ -1,2 +1,0 @@
-/** Style sheets are bundled beside the page. */
-declare module '*.css';
