@@ -52,6 +52,7 @@ beforeEach(async () => {
       pushes.push(push);
       heard?.();
     },
+    ready: () => undefined,
     restarted: () => restarts++,
   });
   await thread.open();

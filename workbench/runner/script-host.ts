@@ -14,12 +14,32 @@ import { CustomFunctionRunner } from './custom-function-runner.ts';
 import { type AuthMode, type Cause, Execution } from './execution.ts';
 import { type HostOptions, HostState, type ServiceCall } from './host-state.ts';
 import { findMenuItem } from './menu-item.ts';
-import { parseScript } from './parse-script.ts';
+import { type ParsedScript, parseScript } from './parse-script.ts';
+import type { PushedFiles } from './pushed-files.ts';
 import { rpcArguments } from './rpc-arguments.ts';
 import { RpcError } from './rpc-error.ts';
 import { rpcReturn } from './rpc-return.ts';
 import { runScript } from './run-script.ts';
 import type { UiState } from './ui-state.ts';
+
+/** A script that can be run. */
+interface Program {
+  readonly script: ParsedScript;
+  readonly code: vm.Script;
+}
+
+// Reading a script takes longer than opening a workbook: the same files are read once.
+const programs = new WeakMap<PushedFiles, Program>();
+
+function programOf(files: PushedFiles): Program {
+  const known = programs.get(files);
+  if (known) return known;
+  const script = parseScript(files.code);
+  checkCustomFunctions(script.functions);
+  const program = { script, code: new vm.Script(files.code, { filename: 'Code.gs' }) };
+  programs.set(files, program);
+  return program;
+}
 
 type Arguments = (execution: Execution) => unknown[];
 
@@ -36,10 +56,9 @@ export class ScriptHost {
   private running = 0;
 
   constructor(options: HostOptions) {
-    const script = parseScript(options.files.code);
-    checkCustomFunctions(script.functions);
+    const { script, code } = programOf(options.files);
     this.state = new HostState(options, script);
-    this.code = new vm.Script(options.files.code, { filename: 'Code.gs' });
+    this.code = code;
     const visible = script.functions.filter(({ name }) => !name.endsWith('_'));
     this.functionNames = visible.map(({ name }) => name);
     this.customFunctions = visible.filter(({ custom }) => custom).map(({ name }) => name);

@@ -11,8 +11,6 @@ const mostPages = 50;
 export interface FrameFacts {
   /** The program that plays google.script. */
   readonly client: string;
-  /** The functions google.script.run offers. */
-  readonly functionNames: readonly string[];
   /** Decides in which order calls are answered. */
   readonly seed: number;
   /** The origin of the page around it. */
@@ -21,6 +19,8 @@ export interface FrameFacts {
 
 /** The add-on's pages, each under an address nobody can guess. */
 export class Frames {
+  /** The functions google.script.run offers. */
+  functionNames: readonly string[] = [];
   readonly server: Server;
   private readonly facts: FrameFacts;
   private readonly pages = new Map<string, string>();
@@ -48,8 +48,8 @@ export class Frames {
   }
 
   private withClient(html: string): string {
-    const { client, functionNames, seed, parent } = this.facts;
-    const data = `data-names="${functionNames.join(' ')}" data-seed="${seed}" data-parent="${parent()}"`;
+    const { client, seed, parent } = this.facts;
+    const data = `data-names="${this.functionNames.join(' ')}" data-seed="${seed}" data-parent="${parent()}"`;
     const script = `<script ${data}>${client}</script>`;
     return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
   }

@@ -1,8 +1,6 @@
 /** Opens a workbook and the two servers around it. */
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import { parseScript } from '../runner/parse-script.ts';
-import { readPushedFiles } from '../runner/pushed-files.ts';
 import { Events } from './events.ts';
 import { Frames } from './frame-server.ts';
 import { pageServer } from './page-server.ts';
@@ -50,11 +48,6 @@ function end(server: Server): Promise<unknown> {
   return new Promise((resolve) => server.close(resolve));
 }
 
-function functionNamesOf(dist: string): string[] {
-  const { functions } = parseScript(readPushedFiles(dist).code);
-  return functions.map(({ name }) => name).filter((name) => !name.endsWith('_'));
-}
-
 /** Starts everything; throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
 export async function runServer(options: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(18).toString('base64url');
@@ -62,7 +55,6 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
   let origin = '';
   const frames = new Frames({
     client: files.client,
-    functionNames: functionNamesOf(options.dist),
     seed: options.seed,
     parent: () => origin,
   });
@@ -78,6 +70,9 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
   );
   const thread = new WorkbookThread(options.worker, options, {
     push: (push) => events.send(addressed(push)),
+    ready: (functionNames) => {
+      frames.functionNames = functionNames;
+    },
     restarted: () => events.send({ type: 'reload' }),
   });
   const server = pageServer({ files, token, thread, events, framePort: () => frames.port, addressed });

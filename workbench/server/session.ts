@@ -197,6 +197,11 @@ export class Session {
     this.keep();
   }
 
+  /** The functions google.script.run offers. */
+  get functionNames(): readonly string[] {
+    return this.desk.host.functionNames;
+  }
+
   /** The workbook, for what writes it elsewhere. */
   get workbook(): Spreadsheet {
     return this.spreadsheet;

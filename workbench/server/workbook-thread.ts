@@ -24,6 +24,8 @@ interface Waiting {
 /** Who is told what the thread says unasked. */
 export interface ThreadListener {
   push(push: Push): void;
+  /** The script stands: the functions google.script.run offers. */
+  ready(functionNames: readonly string[]): void;
   /** The thread was lost and stands again: the workbook is as it was last kept. */
   restarted(): void;
 }
@@ -56,11 +58,17 @@ export class WorkbookThread {
     const workerData = { start: { ...start, control: this.control.shared }, answers: port2 };
     this.worker = new Worker(this.script, { workerData, transferList: [port2] });
     return new Promise((resolve, reject) => {
+      let isOpen = false;
       this.worker.on('message', (message: WorkerMessage) => {
-        if (message.type === 'ready') resolve(message.lost);
-        else if (message.type === 'failed')
-          reject(message.isKnown ? new BookProblem(message.message) : new Error(message.message));
-        else this.hear(message);
+        if (message.type === 'opened') {
+          isOpen = true;
+          resolve(message.lost);
+        } else if (message.type === 'failed') {
+          const problem = message.isKnown ? new BookProblem(message.message) : new Error(message.message);
+          // A script that cannot be read is no seller's doing: the program ends and says why.
+          if (isOpen) throw problem;
+          reject(problem);
+        } else this.hear(message);
       });
       this.worker.on('error', (error) => {
         reject(error);
@@ -71,6 +79,7 @@ export class WorkbookThread {
 
   private hear(message: WorkerMessage): void {
     if (message.type === 'push') this.listener.push(message.push);
+    else if (message.type === 'ready') this.listener.ready(message.functionNames);
     else if (message.type === 'ask') this.showAsk(message.ask);
     else if (message.type === 'answer') this.take(message.id)?.resolve(message.value);
     else if (message.type === 'error') this.take(message.id)?.reject(new ThreadError(message.name, message.message));

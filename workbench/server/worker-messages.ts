@@ -27,7 +27,10 @@ export interface WorkerRequest {
 
 /** What the worker says. */
 export type WorkerMessage =
-  | { type: 'ready'; lost: readonly string[] }
+  /** The workbook stands; what is asked from now on waits for the script. */
+  | { type: 'opened'; lost: readonly string[] }
+  /** The script stands too: the functions google.script.run offers. */
+  | { type: 'ready'; functionNames: readonly string[] }
   | { type: 'failed'; message: string; isKnown: boolean }
   | { type: 'answer'; id: number; value: unknown }
   | { type: 'error'; id: number; name: string; message: string }

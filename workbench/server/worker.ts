@@ -32,9 +32,11 @@ async function begin(): Promise<Session> {
   const files = readPushedFiles(start.dist);
   const { spreadsheet, lost } = await newWorkbook(start, files, clock);
   const { language, keepIn, isBook } = start;
+  // The browser is loading the page while the script is read.
+  say({ type: 'opened', lost });
   const session = new Session(spreadsheet, { files, clock, ask, checkCancelled, language, keepIn, isBook, push });
-  session.saveNow();
-  say({ type: 'ready', lost });
+  if (start.open !== keepIn) session.saveNow();
+  say({ type: 'ready', functionNames: session.functionNames });
   return session;
 }
 
