@@ -1,28 +1,28 @@
 /** The one place where errors end: a server function answers with a sentence, a menu item says it in the window. */
+import * as v from 'valibot';
 import { Refused } from '../commands/refused.ts';
 import { text } from '../i18n/text.ts';
 import { Busy, HeaderMoved, RowsMoved } from '../workbook/workbook.ts';
 import { preferredLanguage } from './language.ts';
-import type { Check } from './server/checks.ts';
 import type { Reply } from './server/messages.ts';
 
 /** Runs a server function on its JSON request and answers JSON; what goes wrong is part of the answer. */
 export function answer<Request, Value>(
-  isRequest: Check<Request>,
+  schema: v.GenericSchema<unknown, Request>,
   work: (request: Request) => Value,
 ): (json?: unknown) => string {
-  return (json) => JSON.stringify(reply(isRequest, work, json));
+  return (json) => JSON.stringify(reply(schema, work, json));
 }
 
 function reply<Request, Value>(
-  isRequest: Check<Request>,
+  schema: v.GenericSchema<unknown, Request>,
   work: (request: Request) => Value,
   json: unknown,
 ): Reply<Value> {
   try {
-    const request = parseJson(json);
-    if (!isRequest(request)) return failure('bad-request', 'guard.badRequest');
-    return { ok: true, value: work(request) };
+    const request = v.safeParse(schema, parseJson(json), { abortEarly: true });
+    if (!request.success) return failure('bad-request', 'guard.badRequest');
+    return { ok: true, value: work(request.output) };
   } catch (error) {
     return failureOf(error);
   }
@@ -38,7 +38,7 @@ export function fromMenu(work: () => void): void {
   }
 }
 
-/** What no request looks like: it fails every check. */
+/** What no request looks like: it fails every schema. */
 const UNREADABLE = false;
 
 function parseJson(json: unknown): unknown {

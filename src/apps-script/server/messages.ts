@@ -1,57 +1,70 @@
 /** What the sidebar and the server say to each other: one JSON text each way, checked at the door. */
+import * as v from 'valibot';
 import type { Cell } from '../../values/cell.ts';
-import { isBoolean, isNumber, listOf, oneOf, optional, recordOf, shape, text } from './checks.ts';
 
 export type * from '../../commands/replies.ts';
 
-const isoDay = text(/^\d{4}-\d{2}-\d{2}$/);
-const shortText = text(/^[\s\S]{0,500}$/);
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const shortText = v.pipe(v.string(), v.maxLength(500));
+
+/** Checked by hand: half a million cells would keep a schema busy for seconds. */
+const table = v.custom<Cell[][]>(isTable);
 
 /** What a person answers where the report does not say it. */
 const answers = {
-  marketplace: optional(shortText),
-  from: optional(isoDay),
-  to: optional(isoDay),
-  asOf: optional(isoDay),
-  sheet: optional(shortText),
+  marketplace: v.optional(shortText),
+  from: v.optional(isoDay),
+  to: v.optional(isoDay),
+  asOf: v.optional(isoDay),
+  sheet: v.optional(shortText),
 };
 
 /** One part of a file too large for one call; `rowNumbers` are its rows' numbers in the file. */
-const part = shape({
-  index: isNumber,
-  of: isNumber,
-  rowNumbers: listOf(isNumber),
-  hints: optional(
-    shape({ marks: recordOf(oneOf('.', ',')), dateOrder: optional(oneOf('day-month', 'month-day', 'mixed')) }),
+const part = v.object({
+  index: v.number(),
+  of: v.number(),
+  rowNumbers: v.array(v.number()),
+  hints: v.optional(
+    v.object({
+      marks: v.record(v.string(), v.picklist(['.', ','])),
+      dateOrder: v.optional(v.picklist(['day-month', 'month-day', 'mixed'])),
+    }),
   ),
-  ownDays: optional(isBoolean),
+  ownDays: v.optional(v.boolean()),
 });
 
-export const importTableRequest = shape({
-  source: shape({ name: shortText }),
-  table: listOf(listOf(isCell)),
+export const importTableRequest = v.object({
+  source: v.object({ name: shortText }),
+  table,
   ...answers,
-  part: optional(part),
+  part: v.optional(part),
 });
-export const importActiveSheetRequest = shape(answers);
-export const tickTaskRequest = shape({
+export const importActiveSheetRequest = v.object(answers);
+export const tickTaskRequest = v.object({
   task: shortText,
-  done: isBoolean,
-  reason: optional(shortText),
-  userName: optional(shortText),
+  done: v.boolean(),
+  reason: v.optional(shortText),
+  userName: v.optional(shortText),
 });
-export const setLanguageRequest = shape({ language: oneOf('en', 'zh-CN', 'ja') });
-export const showSheetRequest = shape({ sheet: shortText, a1: optional(text(/^[A-Z]{1,3}\d{1,8}$/)) });
-export const insertFormulaRequest = shape({
+export const setLanguageRequest = v.object({ language: v.picklist(['en', 'zh-CN', 'ja']) });
+export const showSheetRequest = v.object({
+  sheet: shortText,
+  a1: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}\d{1,8}$/))),
+});
+export const insertFormulaRequest = v.object({
   name: shortText,
-  args: listOf(shortText, 30),
-  anyway: optional(isBoolean),
+  args: v.pipe(v.array(shortText), v.maxLength(30)),
+  anyway: v.optional(v.boolean()),
 });
 /** Of a call without a request. */
-export const nothing = oneOf(null);
+export const nothing = v.null();
 
 /** Every server function answers with this, as JSON text. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string };
+
+function isTable(value: unknown): boolean {
+  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
+}
 
 function isCell(value: unknown): value is Cell {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
