@@ -1,6 +1,7 @@
 /** Everything the sidebar shows, as data. It lives as long as the sidebar is open and is stored nowhere. */
 import type { Daybook, ImportReply, Receipt, ReceiptProblem } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
+import type { LeftOut } from './parse/worker-messages.ts';
 
 export const views = ['today', 'import', 'functions'] as const;
 
@@ -15,6 +16,8 @@ export type Stage =
   | { readonly at: 'sending'; readonly part: number; readonly of: number }
   | { readonly at: 'asking'; readonly question: Question }
   | { readonly at: 'imported'; readonly receipt: Receipt }
+  /** A zip, whose files have cards of their own. */
+  | { readonly at: 'unpacked'; readonly files: number; readonly leftOut: readonly LeftOut[] }
   | { readonly at: 'refused'; readonly message: string; readonly problems: readonly ReceiptProblem[] }
   | { readonly at: 'failed'; readonly message: string }
   | { readonly at: 'cancelled'; readonly part: number; readonly of: number };

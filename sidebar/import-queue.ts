@@ -3,9 +3,8 @@ import type { Answers } from '../src/apps-script/server/messages.ts';
 import { type AppState, canBeCancelled, type ImportItem, type Question, type Stage, withStage } from './app-state.ts';
 import { checkAnswers } from './check-answers.ts';
 import { failureText } from './failure-text.ts';
-import { fileProblemMessage } from './parse/file-problem-message.ts';
-import type { ParsedTable } from './parse/parsed-table.ts';
-import type { Parsing, ReportTables } from './parse-report.ts';
+import type { FileAnswer, ReadTable } from './parse/worker-messages.ts';
+import type { Parsing } from './parse-report.ts';
 import { saidOf } from './said-of.ts';
 import { type Say, speaker } from './say.ts';
 import { type Sent, sendParts } from './send-parts.ts';
@@ -163,13 +162,21 @@ export class ImportQueue {
     if (result !== 'cancelled' && !job.cancelled) this.#take(id, name, result);
   }
 
-  #take(id: number, name: string, result: ReportTables): void {
-    if ('refusal' in result) this.#move(id, { at: 'refused', message: result.refusal, problems: [] });
-    else this.#takeTables(id, name, result.tables);
+  #take(id: number, name: string, answer: FileAnswer): void {
+    if ('problem' in answer) this.#move(id, { at: 'refused', message: answer.problem.message, problems: [] });
+    else if ('tables' in answer) this.#takeTables(id, name, answer.tables);
+    else this.#takeFiles(id, answer);
+  }
+
+  /** The zip is done with; its files are read like any other. */
+  #takeFiles(id: number, { files, leftOut }: Extract<FileAnswer, { files: unknown }>): void {
+    this.#jobs.delete(id);
+    this.#move(id, { at: 'unpacked', files: files.length, leftOut });
+    this.addFiles(files.map(({ name, bytes }) => new File([bytes as Uint8Array<ArrayBuffer>], name)));
   }
 
   /** Every table of a file goes on by itself: the first in the file's place, the others behind. */
-  #takeTables(id: number, name: string, tables: readonly ParsedTable[]): void {
+  #takeTables(id: number, name: string, tables: readonly ReadTable[]): void {
     tables.forEach((parsed, index) => {
       const ownName = tables.length > 1 ? `${name} › ${parsed.name}` : name;
       const ownId = index === 0 ? this.#rename(id, ownName) : this.#add(ownName, newJob({}));
@@ -184,14 +191,13 @@ export class ImportQueue {
     return id;
   }
 
-  #makeSendable(id: number, name: string, { table, problems }: ParsedTable): void {
+  #makeSendable(id: number, name: string, { table, notes }: ReadTable): void {
     const job = this.#jobs.get(id) as Job;
     job.send = async (answers) => {
       const { daybook, language } = this.#store.get();
       const parts = uploadParts({ name, table, answers, today: daybook?.today ?? '', language });
       if ('status' in parts) return parts;
       job.parts = parts.length;
-      const notes = problems.map(({ code, row }) => fileProblemMessage(language, code, { row }));
       return withNotes(await this.#sendParts(id, name, job, parts), notes);
     };
   }

@@ -1,82 +1,44 @@
-/** Parses a file away from the page where the browser lets us, else on the page itself. */
+/** Parses a file by the worker: away from the page where the browser lets us, else on the page itself. */
 import type { Language } from '../src/i18n/language.ts';
-import { fileProblemMessage } from './parse/file-problem-message.ts';
-import { inMebibytes, limits } from './parse/limits.ts';
-import { type ParsedFile, parseFile } from './parse/parse-file.ts';
-import type { ParsedTable } from './parse/parsed-table.ts';
-
-export type ReportTables = { readonly tables: readonly ParsedTable[] } | { readonly refusal: string };
+import { newWorker, type ParseWorker, workerOnPage } from './page-worker.ts';
+import { limits } from './parse/limits.ts';
+import type { FileAnswer } from './parse/worker-messages.ts';
 
 /** One parse under way; after `cancel` its promise resolves at once. It rejects where the file cannot be read any more. */
 export interface Parsing {
-  readonly done: Promise<ReportTables | 'cancelled'>;
+  readonly done: Promise<FileAnswer | 'cancelled'>;
   cancel(): void;
 }
 
-interface WorkerAnswer {
-  readonly progress?: number;
-  readonly tables?: readonly ParsedTable[];
-  readonly problem?: { readonly message: string };
-}
+type Ask = (worker: ParseWorker) => Promise<FileAnswer>;
 
-function newWorker(): Worker | undefined {
-  try {
-    const code = document.getElementById('import-worker')?.textContent ?? '';
-    return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
-  } catch {
-    return undefined;
-  }
-}
-
-function asTables(parsed: ParsedFile, language: Language): ReportTables {
-  if ('tables' in parsed) return parsed;
-  return { refusal: fileProblemMessage(language, parsed.problem.code, parsed.problem.params) };
-}
-
-function parseHere(
-  file: File,
-  bytes: ArrayBuffer,
-  language: Language,
-  progress: (share: number) => void,
-): ReportTables {
-  return asTables(parseFile(new Uint8Array(bytes), progress, file.name), language);
-}
-
-function askWorker(
-  worker: Worker,
-  file: File,
-  bytes: ArrayBuffer,
-  language: Language,
-  progress: (share: number) => void,
-) {
-  return new Promise<ReportTables>((resolve, reject) => {
-    worker.onerror = reject;
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
-      if (data.progress !== undefined) progress(data.progress);
-      else if (data.tables) resolve({ tables: data.tables });
-      else resolve({ refusal: data.problem?.message ?? '' });
-    };
-    worker.postMessage({ id: 1, name: file.name, bytes, language });
-  });
+function asking(name: string, bytes: ArrayBuffer, language: Language, progress: (share: number) => void): Ask {
+  return (worker) =>
+    new Promise((resolve, reject) => {
+      worker.onerror = reject;
+      worker.onmessage = ({ data }) => {
+        if ('progress' in data) progress(data.progress);
+        else resolve(data);
+      };
+      worker.postMessage({ id: 1, name, bytes, language });
+    });
 }
 
 /** A browser may hand out a worker and then not run it: the page does the work itself. */
 async function parse(
   file: File,
-  worker: Worker | undefined,
+  worker: ParseWorker | undefined,
   language: Language,
   progress: (share: number) => void,
-): Promise<ReportTables> {
-  if (file.size > limits.fileBytes) {
-    const problem = { code: 'too-large', params: { what: 'bytes', limit: inMebibytes(limits.fileBytes) } } as const;
-    return asTables({ problem }, language);
-  }
-  const bytes = await file.arrayBuffer();
-  if (!worker) return parseHere(file, bytes, language, progress);
+): Promise<FileAnswer> {
+  // One byte above the limit is enough to be refused.
+  const bytes = await file.slice(0, limits.fileBytes + 1).arrayBuffer();
+  const ask = asking(file.name, bytes, language, progress);
+  if (!worker) return ask(workerOnPage());
   try {
-    return await askWorker(worker, file, bytes, language, progress);
+    return await ask(worker);
   } catch {
-    return parseHere(file, bytes, language, progress);
+    return ask(workerOnPage());
   } finally {
     worker.terminate();
   }

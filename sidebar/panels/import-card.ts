@@ -29,6 +29,7 @@ export type ImportCardInputs = readonly [
 /** The stage in words, with a tone and a sign as a task's status has them. */
 function stageChip(stage: Stage, say: Say): HTMLElement {
   if (stage.at === 'imported') return chip('good', '✓', say('sidebar.imported'));
+  if (stage.at === 'unpacked') return chip('good', '✓', say('sidebar.unpacked'));
   if (stage.at === 'asking') return chip('ask', '?', say('sidebar.asking'));
   if (stage.at === 'refused' || stage.at === 'failed') return chip('bad', '!', say('sidebar.failed'));
   if (stage.at === 'cancelled') return chip('none', '–', say('sidebar.cancelled'));
@@ -60,9 +61,16 @@ function retryButton(id: number, say: Say, actions: ImportCardActions): HTMLElem
   return h('button', { type: 'button', id: `retry-${id}`, onclick: () => actions.retry(id) }, say('sidebar.tryAgain'));
 }
 
+function unpackedBody({ files, leftOut }: Extract<Stage, { at: 'unpacked' }>, say: Say): Child {
+  const items = leftOut.map(({ name, message }) => h('li', {}, `${name}: ${message}`));
+  const list = items.length > 0 && [h('h3', {}, say('sidebar.leftOut')), h('ul', { class: 'plain' }, items)];
+  return [h('p', {}, say('sidebar.unpackedFiles', { count: files })), list];
+}
+
 function body(inputs: ImportCardInputs, say: Say, actions: ImportCardActions): Child {
   const [{ id, stage }, language] = inputs;
   if (stage.at === 'imported') return receiptView(stage.receipt, id, language, actions.showSheet);
+  if (stage.at === 'unpacked') return unpackedBody(stage, say);
   if (stage.at === 'asking') return questionBody(stage.question, inputs, actions);
   if (stage.at === 'failed') return [h('p', { class: 'error' }, stage.message), retryButton(id, say, actions)];
   if (stage.at === 'refused') return [h('p', { class: 'error' }, stage.message), problemTable(stage.problems, say)];

@@ -22,7 +22,7 @@ function takeFiles(event: Event, actions: ImportActions): void {
 
 /** A real file field, hidden: the button opens it, and the keyboard needs the button alone. */
 function filePicker(actions: ImportActions): HTMLInputElement {
-  const attributes = { id: 'files', type: 'file', multiple: true, accept: '.csv,.tsv,.txt,.xlsx', hidden: true };
+  const attributes = { id: 'files', type: 'file', multiple: true, accept: '.csv,.tsv,.txt,.xlsx,.zip', hidden: true };
   return h('input', { ...attributes, onchange: (event: Event) => takeFiles(event, actions) });
 }
 

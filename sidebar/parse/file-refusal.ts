@@ -10,7 +10,12 @@ export type FileProblemCode =
   | 'old-xls'
   | 'too-large'
   | 'mojibake'
-  | 'truncated';
+  | 'truncated'
+  | 'zip-encrypted'
+  | 'zip-nested'
+  | 'zip-no-report'
+  | 'zip-too-large'
+  | 'zip-unreadable';
 
 export type FileProblemParams = Readonly<Record<string, string | number>>;
 

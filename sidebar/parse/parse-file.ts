@@ -1,6 +1,7 @@
 /** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
 import { decodeText } from './decode-text.ts';
-import { type FileProblemCode, type FileProblemParams, FileRefusal } from './file-refusal.ts';
+import type { FileProblem } from './file-problem.ts';
+import { FileRefusal } from './file-refusal.ts';
 import { fileType } from './file-type.ts';
 import { inMebibytes, limits } from './limits.ts';
 import { mojibakeSample } from './mojibake.ts';
@@ -9,13 +10,16 @@ import { oleProblem } from './ole-problem.ts';
 import type { ParsedTable } from './parsed-table.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
+import { packageKind } from './zip/package-kind.ts';
+import { type Unpacked, unpackReports } from './zip/unpack-reports.ts';
+import { zipEntries } from './zip/zip-entries.ts';
 
-export interface FileProblem {
-  readonly code: FileProblemCode;
-  readonly params: FileProblemParams;
+interface Tables {
+  readonly tables: readonly ParsedTable[];
 }
 
-export type ParsedFile = { readonly tables: readonly ParsedTable[] } | { readonly problem: FileProblem };
+/** A file has tables; a zip has files, each to be parsed by itself. */
+export type ParsedFile = Tables | Unpacked | { readonly problem: FileProblem };
 
 function assertReadable(text: string, tables: readonly ParsedTable[]): void {
   const sample = tables.map(({ table }) => mojibakeSample(table, text)).find((broken) => broken !== undefined);
@@ -42,26 +46,44 @@ function readWorkbook(bytes: Uint8Array, progress: (share: number) => void): Par
 
 const TEXT_NAME = /\.(csv|tsv|txt)$/i;
 
-function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: string): ParsedTable[] {
+/** A zip whose first entry is one of these was meant as a workbook, even where its end is missing. */
+function looksLikeWorkbook(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(30, 62));
+  return /^(\[Content_Types\]|_rels|xl|docProps|customXml)/i.test(start);
+}
+
+function readZip(bytes: Uint8Array, progress: (share: number) => void, name: string): Tables | Unpacked {
+  const kind = packageKind(zipEntries(bytes));
+  if (kind === 'archive') return unpackReports(bytes, progress);
+  // Whoever renamed it may have meant another file: a workbook under a text's name is named, not read.
+  if (TEXT_NAME.test(name)) throw new FileRefusal('xlsx-misnamed', { name });
+  if (kind === 'other-sheet') throw new FileRefusal('old-xls');
+  return { tables: readWorkbook(bytes, progress) };
+}
+
+function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: string): Tables | Unpacked {
   if (bytes.length > limits.fileBytes) {
     throw new FileRefusal('too-large', { what: 'bytes', limit: inMebibytes(limits.fileBytes) });
   }
   const type = fileType(bytes);
   if (type === 'empty') throw new FileRefusal('empty-file');
-  // Whoever renamed it may have meant another file: a workbook under a text's name is named, not read.
-  if (type === 'zip' && TEXT_NAME.test(name)) throw new FileRefusal('xlsx-misnamed', { name });
-  if (type === 'zip') return readWorkbook(bytes, progress);
-  if (type === 'text') return readText(bytes, progress);
+  if (type === 'zip') return readZip(bytes, progress, name);
+  if (type === 'text') return { tables: readText(bytes, progress) };
   if (type === 'biff') throw new FileRefusal('old-xls');
   throw type === 'ole' ? oleProblem(bytes) : new FileRefusal('binary-file', { type });
 }
 
-/** Reads one file; `progress` hears shares between 0 and 1. A refusal comes back as a value, and so does a workbook that breaks our reader. */
+function brokenProblem(bytes: Uint8Array): FileProblem {
+  if (fileType(bytes) !== 'zip') return { code: 'not-a-table', params: { type: 'text' } };
+  return { code: looksLikeWorkbook(bytes) ? 'xlsx-damaged' : 'zip-unreadable', params: {} };
+}
+
+/** Reads one file; `progress` hears shares between 0 and 1. A refusal comes back as a value, and so does a file that breaks our reader. */
 export function parseFile(bytes: Uint8Array, progress: (share: number) => void = () => {}, name = ''): ParsedFile {
   try {
-    return { tables: readBytes(bytes, progress, name) };
+    return readBytes(bytes, progress, name);
   } catch (error) {
-    if (error instanceof FileRefusal) return { problem: { code: error.code, params: error.params } };
-    return { problem: { code: fileType(bytes) === 'zip' ? 'xlsx-damaged' : 'not-a-table', params: { type: 'text' } } };
+    const { code, params } = error instanceof FileRefusal ? error : brokenProblem(bytes);
+    return { problem: { code, params } };
   }
 }

@@ -3,19 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { type AppState, initialState } from '../../sidebar/app-state.ts';
 import { CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
 import { ImportQueue } from '../../sidebar/import-queue.ts';
-import type { ParsedTable } from '../../sidebar/parse/parsed-table.ts';
-import type { ReportTables } from '../../sidebar/parse-report.ts';
+import type { FileAnswer, ReadTable } from '../../sidebar/parse/worker-messages.ts';
 import { newStore } from '../../sidebar/store.ts';
 import type { Answers, ImportReply } from '../../src/apps-script/server/messages.ts';
 import { daybook, question, receipt } from './make.ts';
 
-const table: ParsedTable = {
+const table: ReadTable = {
   name: '',
   table: [
     ['a', 'b'],
     ['1', '2'],
   ],
-  problems: [],
+  notes: [],
 };
 const days = { from: '2026-10-01', to: '2026-10-31' };
 const answers = { marketplace: 'US', ...days };
@@ -33,7 +32,7 @@ function askingServer({ marketplace, from }: Answers): ImportReply {
 }
 
 function desk(
-  parse: (name: string) => Promise<ReportTables | 'cancelled'> = async () => ({ tables: [table] }),
+  parse: (name: string) => Promise<FileAnswer | 'cancelled'> = async () => ({ tables: [table] }),
   server: (request: Answers, name: string) => ImportReply = askingServer,
 ) {
   const calls: Call[] = [];
@@ -95,8 +94,8 @@ describe('files', () => {
   });
 
   test('that cannot be parsed are refused, and the next goes on', async () => {
-    const parse = async (name: string): Promise<ReportTables> =>
-      name === 'a.pdf' ? { refusal: 'A PDF.' } : { tables: [table] };
+    const parse = async (name: string): Promise<FileAnswer> =>
+      name === 'a.pdf' ? { problem: { code: 'binary-file', params: {}, message: 'A PDF.' } } : { tables: [table] };
     const { queue, stages, store, written } = desk(parse, () => ({ status: 'imported', receipt: receipt() }));
     queue.addFiles([file('a.pdf'), file('b.csv')]);
     await rest();
@@ -116,7 +115,7 @@ describe('files', () => {
   });
 
   test('bring along what the parser noticed', async () => {
-    const odd: ParsedTable = { ...table, problems: [{ code: 'truncated-last-line', row: 9 }] };
+    const odd: ReadTable = { ...table, notes: ['The last line (row 9) is short.'] };
     const { queue, store } = desk(
       async () => ({ tables: [odd] }),
       () => ({ status: 'imported', receipt: receipt() }),
@@ -239,8 +238,8 @@ describe('failing', () => {
 
 describe('cancelling', () => {
   test('a file that waits, and one that is being read', async () => {
-    let finish: (result: ReportTables) => void = () => {};
-    const reading = new Promise<ReportTables>((resolve) => {
+    let finish: (result: FileAnswer) => void = () => {};
+    const reading = new Promise<FileAnswer>((resolve) => {
       finish = resolve;
     });
     const { queue, stages, cancelled, calls } = desk(() => reading);
@@ -271,5 +270,37 @@ describe('cancelling', () => {
     queue.answer(1, answers, false);
     await rest();
     expect(stages()).toEqual(['b.csv asking']);
+  });
+});
+
+describe('a zip', () => {
+  const bytes = new Uint8Array([1]);
+  const zip: FileAnswer = {
+    files: [
+      { name: 'US/a.csv', bytes },
+      { name: 'b.csv', bytes },
+    ],
+    leftOut: [{ name: 'logo.png', message: 'A picture.' }],
+  };
+  const parse = async (name: string): Promise<FileAnswer> => (name === 'r.zip' ? zip : { tables: [table] });
+
+  test('becomes several entries behind what waits, and names what it left out', async () => {
+    const { queue, stages, store, calls, said } = desk(parse, () => ({ status: 'imported', receipt: receipt() }));
+    queue.addFiles([file('r.zip'), file('c.csv')]);
+    await rest();
+    expect(stages()).toEqual(['r.zip unpacked', 'c.csv imported', 'US/a.csv imported', 'b.csv imported']);
+    expect(store.get().imports[0]?.stage).toMatchObject({ files: 2, leftOut: [{ name: 'logo.png' }] });
+    expect(calls.map((call) => call.file)).toEqual(['c.csv', 'US/a.csv', 'b.csv']);
+    expect(said[0]).toBe('r.zip: unpacked, 2 files.');
+  });
+
+  test('an answer for all counts for its files too', async () => {
+    const { queue, stages, store } = desk(parse);
+    queue.addFiles([file('r.zip')]);
+    await rest();
+    expect(stages()).toEqual(['r.zip unpacked', 'US/a.csv asking', 'b.csv asking']);
+    queue.answer(store.get().imports[1]!.id, answers, true);
+    await rest();
+    expect(stages()).toEqual(['r.zip unpacked', 'US/a.csv imported', 'b.csv imported']);
   });
 });

@@ -46,7 +46,7 @@ test('tables of delimited text', () => {
           ['1', '2'],
           ['3', ''],
         ],
-        problems: [{ code: 'truncated-last-line', row: 3 }],
+        notes: ['The last line (row 3) has fewer cells than the others: the file may have been cut short.'],
       },
     ],
   });
@@ -66,8 +66,8 @@ test('tables of a workbook; under the name of a text file it is refused', () => 
   expect(answer).toEqual({
     id: 'x',
     tables: [
-      { name: 'One', table: [[1]], problems: [] },
-      { name: 'Two', table: [[''], [true]], problems: [] },
+      { name: 'One', table: [[1]], notes: [] },
+      { name: 'Two', table: [[''], [true]], notes: [] },
     ],
   });
 });

@@ -11,7 +11,8 @@ export interface CopiedSheet {
   readonly text: string;
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Workbooks are zips too. */
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8;
 }
 

@@ -14,6 +14,6 @@ export interface FileOutcome {
   readonly file: string;
   readonly receipts: readonly Receipt[];
   readonly failures: readonly Failure[];
-  /** Sheets of the file that are no report, beside others that are. */
+  /** Sheets of the file, or files of its zip, that are no report, beside others that are. */
   readonly ignored: readonly string[];
 }

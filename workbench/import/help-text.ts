@@ -12,7 +12,7 @@ export function helpText(): string {
   return [
     'npm run -s import -- [flags] FILE…',
     '',
-    'Imports Amazon report files (.csv, .tsv, .txt, .xlsx) into a workbook, as the add-on does in Google Sheets.',
+    'Imports Amazon report files (.csv, .tsv, .txt, .xlsx, or a .zip of them) into a workbook, as the add-on does in Google Sheets.',
     '',
     ...entries.map((entry) => line(entry, width)),
     `  ${'--help'.padEnd(width)}  show this text`,

@@ -4,7 +4,7 @@ import { askingSentence } from './asking.ts';
 import type { Failure, FileOutcome } from './file-outcome.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportReply, Receipt } from './import-reply.ts';
-import type { NamedBytes } from './parse-worker.ts';
+import type { NamedBytes, Unpacked } from './parse-worker.ts';
 
 /** What one table (a sheet of the file) came to. */
 export interface TableReply {
@@ -19,8 +19,11 @@ export interface ImportRun {
   readonly now: number;
 }
 
-/** Hands a file's tables to the add-on in one of the two ways; throws with a sentence for a file that has no table. */
-export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[]>;
+/**
+ * Hands a file's tables to the add-on, each way in its own manner; a zip comes back as its files. Throws with a sentence
+ * for a file that has no table.
+ */
+export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[] | Unpacked>;
 
 /** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. */
 export function answersOf({ marketplace, from, to, asOf }: ImportOptions): Record<string, string> {
@@ -67,11 +70,37 @@ function failed(file: string, error: unknown): FileOutcome {
   return { file, receipts: [], failures: [{ file, code: code ?? 'failed', message, problems: [] }], ignored: [] };
 }
 
-/** Imports one file; whatever goes wrong is part of the outcome, so that the other files are imported all the same. */
-export async function importFile(file: NamedBytes, run: ImportRun, importer: Importer): Promise<FileOutcome> {
+/** What no report is: beside reports in one zip it is passed over, as such a sheet of a workbook is. */
+const noTable = new Set([...unrecognised, 'not-a-table', 'binary-file', 'empty-file']);
+
+function isPassedOver({ receipts, failures }: FileOutcome): boolean {
+  return receipts.length === 0 && failures.every(({ code }) => noTable.has(code));
+}
+
+/** The outcomes of a zip's files; what is no report stands on the first of them. */
+async function importUnpacked(
+  zip: string,
+  unpacked: Unpacked,
+  run: ImportRun,
+  importer: Importer,
+): Promise<FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  for (const { name, bytes } of unpacked.files) outcomes.push(...(await importFile({ name, bytes }, run, importer)));
+  const taken = outcomes.filter((outcome) => !isPassedOver(outcome));
+  const [first, ...others] = taken.length > 0 ? taken : outcomes;
+  const passedOver = outcomes.filter((outcome) => taken.length > 0 && isPassedOver(outcome)).map(({ file }) => file);
+  const ignored = [...passedOver, ...unpacked.leftOut.map(({ name }) => name)];
+  const inZip = (outcome: FileOutcome) => ({ ...outcome, file: `${zip} › ${outcome.file}` });
+  return [inZip({ ...first!, ignored: [...first!.ignored, ...ignored] }), ...others.map(inZip)];
+}
+
+/** Imports one file, or every file of a zip; whatever goes wrong is part of the outcome, so that the others are imported all the same. */
+export async function importFile(file: NamedBytes, run: ImportRun, importer: Importer): Promise<FileOutcome[]> {
   try {
-    return outcomeOf(file.name, await importer(file, run));
+    const imported = await importer(file, run);
+    if ('files' in imported) return await importUnpacked(file.name, imported, run, importer);
+    return [outcomeOf(file.name, imported)];
   } catch (error) {
-    return failed(file.name, error);
+    return [failed(file.name, error)];
   }
 }

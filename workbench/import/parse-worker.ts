@@ -6,12 +6,19 @@ export interface ParsedTable {
   readonly name: string;
   readonly table: unknown[][];
   /** What is odd about the table and does not keep it from being imported. */
-  readonly problems?: readonly { readonly code: string; readonly row: number }[];
+  readonly notes?: readonly string[];
+}
+
+/** The files of a zip, and those of them that cannot be reports. */
+export interface Unpacked {
+  readonly files: readonly NamedBytes[];
+  readonly leftOut: readonly { readonly name: string; readonly message: string }[];
 }
 
 /** What the worker found; a refusal says why in a sentence. */
 export type ParsedFile =
   | { readonly tables: readonly ParsedTable[] }
+  | Unpacked
   | { readonly problem: { readonly code: string; readonly message: string } };
 
 interface WorkerScope {
@@ -35,7 +42,7 @@ function workerText(sidebar: string): string {
 }
 
 function answerOf(message: Record<string, unknown>): ParsedFile | null {
-  return 'tables' in message || 'problem' in message ? (message as unknown as ParsedFile) : null;
+  return ['tables', 'files', 'problem'].some((key) => key in message) ? (message as unknown as ParsedFile) : null;
 }
 
 function run(script: Script, request: object, progress: (share: number) => void): Promise<ParsedFile> {

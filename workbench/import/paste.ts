@@ -1,11 +1,12 @@
 /** Imports a file as a seller does who copies it from a spreadsheet program: paste into a new sheet, import that sheet. */
-import { type CopiedSheet, copiedSheets } from '../clipboard/copied-sheets.ts';
+import { type CopiedSheet, copiedSheets, isZip } from '../clipboard/copied-sheets.ts';
 import { pasteInto } from '../clipboard/paste-into.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { ImportReply } from './import-reply.ts';
-import { callServer } from './server.ts';
+import type { NamedBytes, ParseWorker, Unpacked } from './parse-worker.ts';
+import { callServer, ServerProblem } from './server.ts';
 
 /** Sheets takes no longer name. */
 const longestName = 100;
@@ -44,8 +45,20 @@ function importPasted(sheet: CopiedSheet, fileName: string, only: boolean, run: 
   }
 }
 
-/** The importer that pastes. */
-export const paster: Importer = async (file, run) => {
-  const sheets = await copiedSheets(file.bytes, run.host.state.spreadsheet.locale);
-  return sheets.map((sheet) => importPasted(sheet, file.name, sheets.length === 1, run));
-};
+/** The files of a zip; `undefined` for a workbook, which is a zip too. */
+async function unpackedBy(worker: ParseWorker, file: NamedBytes): Promise<Unpacked | undefined> {
+  const parsed = await worker(file);
+  if ('files' in parsed) return parsed;
+  if ('tables' in parsed || !parsed.problem.code.startsWith('zip-')) return undefined;
+  throw new ServerProblem(parsed.problem.code, parsed.problem.message);
+}
+
+/** The importer that pastes; a zip is unpacked by the sidebar's `worker`, as nobody can copy from one. */
+export function paster(worker: ParseWorker): Importer {
+  return async (file, run) => {
+    const unpacked = isZip(file.bytes) ? await unpackedBy(worker, file) : undefined;
+    if (unpacked) return unpacked;
+    const sheets = await copiedSheets(file.bytes, run.host.state.spreadsheet.locale);
+    return sheets.map((sheet) => importPasted(sheet, file.name, sheets.length === 1, run));
+  };
+}

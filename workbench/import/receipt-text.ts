@@ -102,6 +102,6 @@ function failureLines(failure: Failure): string[] {
 /** The receipts and refusals of one file, ending with a blank line. */
 export function receiptText(outcome: FileOutcome): string {
   const parts = [...outcome.receipts.map(receiptLines), ...outcome.failures.map(failureLines)];
-  const ignored = listLine('Sheets ignored', outcome.ignored);
+  const ignored = listLine('Left out', outcome.ignored);
   return `${outcome.file}\n${[...parts, ignored].map((lines) => lines.map((text) => `${text}\n`).join('')).join('')}\n`;
 }

@@ -37,9 +37,8 @@ function startedRun(options: ImportOptions, spreadsheet: OpenedWorkbook['spreads
 }
 
 function importerOf(run: ImportRun, progress: Progress): Importer {
-  if (run.options.how === 'paste') return paster;
-  const sidebar = readPushedSidebar(run);
-  return uploader(parseWorker(sidebar, run.options.language ?? 'en'), (share) => progress.share(share));
+  const worker = parseWorker(readPushedSidebar(run), run.options.language ?? 'en');
+  return run.options.how === 'paste' ? paster(worker) : uploader(worker, (share) => progress.share(share));
 }
 
 function readPushedSidebar({ host }: ImportRun): string {
@@ -51,10 +50,10 @@ async function importAll(run: ImportRun, { print, progress }: Surroundings): Pro
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of run.options.files.entries()) {
     progress.file(path, index + 1, run.options.files.length);
-    const outcome = await importFile({ name: basename(path), bytes: readFileSync(path) }, run, importer);
+    const own = await importFile({ name: basename(path), bytes: readFileSync(path) }, run, importer);
     progress.done();
-    print(receiptText(outcome));
-    outcomes.push(outcome);
+    for (const outcome of own) print(receiptText(outcome));
+    outcomes.push(...own);
   }
   return outcomes;
 }

@@ -26,12 +26,8 @@ async function fill(spreadsheet: Spreadsheet, start: WorkerStart, files: PushedF
   const importer = uploader(parseWorker(files.html.sidebar ?? '', start.language), () => undefined);
   for (const path of start.samples) {
     const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
-    const { receipts } = await importFile(
-      file,
-      { host, options: { files: [], how: 'upload' }, now: clock() },
-      importer,
-    );
-    shown ??= receipts[0]?.sheet;
+    const [outcome] = await importFile(file, { host, options: { files: [], how: 'upload' }, now: clock() }, importer);
+    shown ??= outcome?.receipts[0]?.sheet;
   }
   const first = spreadsheet.sheets.find(({ name }) => name === shown);
   if (first) spreadsheet.activeSheet = first;

@@ -1,5 +1,4 @@
 /** An .xlsx package → the tables of its worksheets. */
-import { FileRefusal } from '../file-refusal.ts';
 import type { ParsedTable } from '../parsed-table.ts';
 import { rectangular } from '../rectangular.ts';
 import type { CellContext } from './cell-value.ts';
@@ -23,34 +22,9 @@ function cellContext(parts: PackageParts, workbook: WorkbookParts): CellContext 
   };
 }
 
-/** A zip whose first entry is one of these was meant as a workbook, even where its end is missing. */
-function looksLikeWorkbook(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(30, 62));
-  return /^(\[Content_Types\]|_rels|xl|docProps|customXml)/i.test(start);
-}
-
-function opened(bytes: Uint8Array): PackageParts {
-  try {
-    return packageParts(bytes);
-  } catch {
-    throw looksLikeWorkbook(bytes)
-      ? new FileRefusal('xlsx-damaged')
-      : new FileRefusal('binary-file', { type: 'archive' });
-  }
-}
-
-/** Binary workbooks and OpenDocument sheets are packages too, of another kind. */
-function assertWorkbook({ names, has }: PackageParts): void {
-  if (names.some((name) => /^xl\/worksheets\/|workbook\d*\.xml$/.test(name)) && !has('xl/workbook.bin')) return;
-  const isOtherSheet =
-    has('xl/workbook.bin') || (has('mimetype') && has('content.xml')) || names.some((name) => name.endsWith('.iwa'));
-  throw isOtherSheet ? new FileRefusal('old-xls') : new FileRefusal('binary-file', { type: 'archive' });
-}
-
 /** The tables of all sheets that hold anything. `progress` hears the share done. */
 export function readXlsx(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
-  const parts = opened(bytes);
-  assertWorkbook(parts);
+  const parts = packageParts(bytes);
   const workbook = workbookParts(parts);
   const context = cellContext(parts, workbook);
   const tables = workbook.sheets.map(({ name, part }, index): ParsedTable => {

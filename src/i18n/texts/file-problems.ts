@@ -8,9 +8,9 @@ export const fileProblemTexts = {
     ja: 'このファイルは空です。Amazonからレポートをもう一度ダウンロードしてください。',
   },
   'file.binary-file': {
-    en: 'This is not a report file (it looks like {type}). Choose the .csv, .txt or .xlsx that Amazon gave you.',
-    'zh-CN': '这不是报告文件（看起来是{type}）。请选择从亚马逊下载的 .csv、.txt 或 .xlsx 文件。',
-    ja: 'これはレポートファイルではありません（{type}のようです）。Amazonからダウンロードした .csv、.txt、.xlsx を選んでください。',
+    en: 'This is not a report file (it looks like {type}). Choose the .csv, .txt, .xlsx or .zip that Amazon gave you.',
+    'zh-CN': '这不是报告文件（看起来是{type}）。请选择从亚马逊下载的 .csv、.txt、.xlsx 或 .zip 文件。',
+    ja: 'これはレポートファイルではありません（{type}のようです）。Amazonからダウンロードした .csv、.txt、.xlsx、.zip を選んでください。',
   },
   'file.type.binary': { en: 'a program’s own data', 'zh-CN': '程序数据', ja: 'プログラムのデータ' },
   'file.type.pdf': { en: 'a PDF', 'zh-CN': ' PDF 文件', ja: 'PDF' },
@@ -64,6 +64,33 @@ export const fileProblemTexts = {
       '文件里有乱码（例如“{sample}”），通常是用错误的编码打开后又保存造成的。请从亚马逊重新下载，不要先打开；或在 Excel 里另存为“CSV UTF-8”。',
     ja: 'ファイルが文字化けしています（例：「{sample}」）。誤った文字コードで開いて保存されたようです。Amazonからもう一度ダウンロードして開かずに選ぶか、Excelで「CSV UTF-8」として保存してください。',
   },
+  'file.zip-unreadable': {
+    en: 'This ZIP is damaged, or packed in an unusual way. Unpack it on your computer and choose the files in it.',
+    'zh-CN': '这个 ZIP 已损坏，或采用了特殊的压缩方式。请先在电脑上解压，再选择里面的文件。',
+    ja: 'このZIPは壊れているか、特殊な方式で圧縮されています。パソコンで展開し、中のファイルを選んでください。',
+  },
+  'file.zip-encrypted': {
+    en: 'This ZIP is protected with a password. Unpack it on your computer and choose the files in it.',
+    'zh-CN': '这个 ZIP 有密码保护。请先在电脑上解压，再选择里面的文件。',
+    ja: 'このZIPはパスワードで保護されています。パソコンで展開し、中のファイルを選んでください。',
+  },
+  'file.zip-nested': {
+    en: 'A ZIP inside a ZIP is not opened. Unpack it and choose it by itself.',
+    'zh-CN': 'ZIP 里面的 ZIP 不会打开。请解压后单独选择它。',
+    ja: 'ZIPの中のZIPは開きません。取り出して、それだけを選んでください。',
+  },
+  'file.zip-no-report': {
+    en: 'There is no report file in this ZIP (it holds: {names}). Choose a ZIP of .csv, .txt or .xlsx files.',
+    'zh-CN': '这个 ZIP 里没有报告文件（内容：{names}）。请选择包含 .csv、.txt 或 .xlsx 的 ZIP。',
+    ja: 'このZIPにレポートファイルはありません（内容：{names}）。.csv、.txt、.xlsx を含むZIPを選んでください。',
+  },
+  'file.zip-too-large': {
+    en: 'This ZIP is too large to be unpacked here: {what} is more than {limit}. Unpack it on your computer and choose the files you need.',
+    'zh-CN': '这个 ZIP 太大，无法在这里解压：{what}超过 {limit}。请先在电脑上解压，再选择需要的文件。',
+    ja: 'このZIPは大きすぎてここでは展開できません（{what}が{limit}を超えています）。パソコンで展開し、必要なファイルを選んでください。',
+  },
+  'file.what.files': { en: 'its number of files', 'zh-CN': '文件数', ja: 'ファイル数' },
+  'file.what.ratio': { en: 'the ratio of unpacked to packed size', 'zh-CN': '压缩比', ja: '圧縮率' },
   'file.truncated': {
     en: 'This file was cut short: row {row} is not complete. Download it again from Amazon.',
     'zh-CN': '文件不完整：第 {row} 行被截断。请从亚马逊重新下载。',

@@ -82,9 +82,9 @@ export const sidebarTexts = {
 
   'sidebar.chooseFiles': { en: 'Choose report files', 'zh-CN': '选择报告文件', ja: 'レポートを選ぶ' },
   'sidebar.dropHere': {
-    en: 'or drop them here (.csv, .txt, .xlsx)',
-    'zh-CN': '或拖到这里（.csv、.txt、.xlsx）',
-    ja: 'またはここにドロップ（.csv、.txt、.xlsx）',
+    en: 'or drop them here (.csv, .txt, .xlsx, .zip)',
+    'zh-CN': '或拖到这里（.csv、.txt、.xlsx、.zip）',
+    ja: 'またはここにドロップ（.csv、.txt、.xlsx、.zip）',
   },
   'sidebar.importOpenSheet': {
     en: 'Import the open sheet',
@@ -113,6 +113,13 @@ export const sidebarTexts = {
   },
   'sidebar.failed': { en: 'Not imported', 'zh-CN': '未导入', ja: '取り込めませんでした' },
   'sidebar.imported': { en: 'Imported', 'zh-CN': '已导入', ja: '取り込み完了' },
+  'sidebar.unpacked': { en: 'Unpacked', 'zh-CN': '已解压', ja: '展開しました' },
+  'sidebar.unpackedFiles': {
+    en: '{count} {count:file|files}, each with a card of its own.',
+    'zh-CN': '{count} 个文件，各有一张卡片。',
+    ja: '{count}個のファイルをそれぞれ一覧に追加しました。',
+  },
+  'sidebar.leftOut': { en: 'Left out', 'zh-CN': '未导入的文件', ja: '対象外のファイル' },
   'sidebar.asking': { en: 'One question', 'zh-CN': '需要补充', ja: '確認が必要です' },
   'sidebar.cancelFile': { en: 'Cancel {file}', 'zh-CN': '取消 {file}', ja: '{file} をキャンセル' },
   'sidebar.removeFile': {
@@ -130,6 +137,11 @@ export const sidebarTexts = {
     en: '{file}: not imported. {message}',
     'zh-CN': '{file}：未导入。{message}',
     ja: '{file}：取り込めませんでした。{message}',
+  },
+  'sidebar.saidUnpacked': {
+    en: '{file}: unpacked, {count} {count:file|files}.',
+    'zh-CN': '{file}：已解压，{count} 个文件。',
+    ja: '{file}：展開しました（{count}個）。',
   },
   'sidebar.saidAsking': {
     en: '{file}: one question.',

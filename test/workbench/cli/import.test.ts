@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../../workbench/cli.ts';
 import type { BookJson } from '../../../workbench/import/book-json.ts';
@@ -191,6 +192,36 @@ describe.each(['upload', 'paste'])('by %s', (how) => {
     expect(json('o.json').sheets.map((one) => one.name)).not.toContain(name.replace('.csv', ''));
   });
 
+  test('a zip is unpacked, and what is no report in it is named', async () => {
+    const zip = zipSync({
+      'US/': new Uint8Array(),
+      'US/stock.txt': strToU8(inventory),
+      '__MACOSX/US/._stock.txt': strToU8('x'),
+      'sales.csv': strToU8(salesTraffic),
+      'read me.txt': strToU8('Hello there'),
+      'logo.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+    });
+    const path = file('reports.zip', zip);
+    const { code, out } = await run('import', '--how', how, ...october, '--json', inFolder('o.json'), path);
+    expect(code).toBe(0);
+    expect(out).toContain('reports.zip › US/stock.txt\n');
+    expect(out).toContain('reports.zip › sales.csv\n');
+    expect(out).toContain('  Left out            read me.txt, logo.png\n');
+    expect(out).toContain('2 of 2 files imported.');
+    expect(json('o.json').receipts).toMatchObject([{ kind: 'fba-inventory' }, { kind: 'sales-traffic' }]);
+    expect(json('o.json').receipts.map((receipt) => receipt.rowsKept)).toEqual([2, 2]);
+  });
+
+  test('a zip without a report fails with its sentence', async () => {
+    const nothing = file('a.zip', zipSync({ 'logo.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]) }));
+    const letter = file('b.zip', zipSync({ 'letter.txt': strToU8('Hello there') }));
+    const { code, out } = await run('import', '--how', how, ...october, nothing, letter);
+    expect(code).toBe(1);
+    expect(out).toMatch(/a\.zip\n {2}Not imported +There is no report file in this ZIP \(it holds: logo\.png\)/);
+    expect(out).toMatch(/b\.zip › letter\.txt\n {2}Not imported +\S/);
+    expect(out).toContain('0 of 2 files imported.');
+  });
+
   test('a bad cell stands in the receipt', async () => {
     const { code, out } = await run(
       'import',
@@ -313,7 +344,7 @@ test('a workbook of several sheets: the one that is no report is passed over', a
   const path = file('stock.xlsx', new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
   const { code, out } = await run('import', ...october, path);
   expect(code).toBe(0);
-  expect(out).toContain('Sheets ignored      Read me');
+  expect(out).toContain('Left out            Read me');
 });
 
 test('a new book opens on what was imported, a book that shows something else stays there', async () => {

@@ -71,7 +71,7 @@ test('the help names every flag with its value', () => {
   expect(helpText()).toMatchInlineSnapshot(`
     "npm run -s import -- [flags] FILE…
 
-    Imports Amazon report files (.csv, .tsv, .txt, .xlsx) into a workbook, as the add-on does in Google Sheets.
+    Imports Amazon report files (.csv, .tsv, .txt, .xlsx, or a .zip of them) into a workbook, as the add-on does in Google Sheets.
 
       --marketplace US                 Amazon marketplace of the files
       --from 2026-10-01                first day the files cover

@@ -123,7 +123,7 @@ test('a file that was not imported, a workbook with another sheet', () => {
       Sheet               Sales & Traffic
       Not imported        No known report.
                           Missing: SKU.
-      Sheets ignored      Notes, Sheet3
+      Left out            Notes, Sheet3
 
     "
   `);

@@ -1,0 +1,64 @@
+/** A zip of reports → its files; what cannot be a report is left out by name. */
+import type { FileProblem } from '../file-problem.ts';
+import { FileRefusal } from '../file-refusal.ts';
+import { fileType } from '../file-type.ts';
+import { inMebibytes, limits } from '../limits.ts';
+import { inflateEntry } from './inflate-entry.ts';
+import { packageKind } from './package-kind.ts';
+import { type ZipEntry, zipEntries } from './zip-entries.ts';
+
+export interface NamedBytes {
+  /** With the folders in the zip: `US/orders.csv`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Unpacked {
+  readonly files: readonly NamedBytes[];
+  readonly leftOut: readonly { readonly name: string; readonly problem: FileProblem }[];
+}
+
+const MOST_NAMED = 5;
+
+/** Folders, and what systems put beside files without being asked. */
+const NO_FILE = /\/$|^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i;
+
+function tooLarge(what: string, limit: number): FileRefusal {
+  return new FileRefusal('zip-too-large', { what, limit });
+}
+
+/** Looks at what the zip declares before anything is inflated. */
+function assertUnpackable(entries: readonly ZipEntry[]): void {
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new FileRefusal('zip-encrypted');
+  if (entries.length > limits.zipFiles) throw tooLarge('files', limits.zipFiles);
+  const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > limits.inflatedBytes) throw tooLarge('unpacked', inMebibytes(limits.inflatedBytes));
+  const isBomb = entries.some(({ size, packedSize }) => size > limits.ratioBytes && size > packedSize * limits.ratio);
+  if (isBomb) throw tooLarge('ratio', limits.ratio);
+}
+
+function problemOf(bytes: Uint8Array): FileProblem | undefined {
+  const type = fileType(bytes);
+  if (type === 'pdf' || type === 'image' || type === 'archive') return { code: 'binary-file', params: { type } };
+  if (type !== 'zip') return undefined;
+  return packageKind(zipEntries(bytes)) === 'archive' ? { code: 'zip-nested', params: {} } : undefined;
+}
+
+/** The files of the zip in their order. Throws a refusal for one that is locked, damaged, a bomb, or holds no report. */
+export function unpackReports(zip: Uint8Array, progress: (share: number) => void): Unpacked {
+  const wanted = zipEntries(zip).filter(({ name }) => !NO_FILE.test(name));
+  assertUnpackable(wanted);
+  const files: NamedBytes[] = [];
+  const leftOut: { name: string; problem: FileProblem }[] = [];
+  for (const [index, entry] of wanted.entries()) {
+    progress((index + 0.5) / wanted.length);
+    const bytes = inflateEntry(zip, entry);
+    const problem = problemOf(bytes);
+    if (problem) leftOut.push({ name: entry.name, problem });
+    else files.push({ name: entry.name, bytes });
+  }
+  if (files.length > 0) return { files, leftOut };
+  const names = leftOut.map(({ name }) => name);
+  const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
+  throw new FileRefusal('zip-no-report', { names: shown.join(', ') || '–' });
+}

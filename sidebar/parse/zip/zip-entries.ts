@@ -1,0 +1,67 @@
+/** What stands in a zip, read from the directory at its end; nothing is inflated. */
+import { entryName } from './entry-name.ts';
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly packedSize: number;
+  /** What the zip says that the entry inflates to. */
+  readonly size: number;
+  /** Where its own header stands. */
+  readonly offset: number;
+}
+
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LARGE_END_POINTER = 0x07064b50;
+const ENTRY = 0x02014b50;
+const LONGEST_COMMENT = 0xffff;
+/** Stands where a number is written in the extra field for large zips. */
+const ELSEWHERE = 0xffffffff;
+const LARGE_SIZES = 1;
+
+/** Files here end far below four gigabytes: the lower half of a number of eight bytes is the number. */
+function directoryStart(view: DataView, end: number): number {
+  const isLarge = end >= 20 && view.getUint32(end - 20, true) === LARGE_END_POINTER;
+  return isLarge ? view.getUint32(view.getUint32(end - 12, true) + 48, true) : view.getUint32(end + 16, true);
+}
+
+function endOf(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_SIZE; at >= lowest; at--) if (view.getUint32(at, true) === END) return at;
+  throw new RangeError('A zip without its end');
+}
+
+/** Unpacked size, packed size and offset, in this order: those that did not fit into four bytes stand in the extra field. */
+function sizesOf(view: DataView, at: number, extra: number, extraEnd: number): number[] {
+  const sizes = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+  let field = extra;
+  while (field < extraEnd && view.getUint16(field, true) !== LARGE_SIZES) field += 4 + view.getUint16(field + 2, true);
+  let next = field + 4;
+  return sizes.map((size) => {
+    if (size !== ELSEWHERE || field >= extraEnd) return size;
+    next += 8;
+    return view.getUint32(next - 8, true);
+  });
+}
+
+/** All entries, folders too. Throws a RangeError where the bytes are no whole zip. */
+export function zipEntries(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(view);
+  const entries: ZipEntry[] = [];
+  for (let at = directoryStart(view, end); at < end && view.getUint32(at, true) === ENTRY; ) {
+    const name = at + 46;
+    const extra = name + view.getUint16(at + 28, true);
+    const extraEnd = extra + view.getUint16(at + 30, true);
+    const [size, packedSize, offset] = sizesOf(view, at, extra, extraEnd) as [number, number, number];
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    const method = view.getUint16(at + 10, true);
+    const path = entryName(bytes.subarray(name, extra));
+    entries.push({ name: path, isEncrypted, method, packedSize, size, offset });
+    at = extraEnd + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
