@@ -1,0 +1,61 @@
+/** Files chosen in the sidebar in a real browser: read by the worker, or by the page where there is none. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  folderForBooks,
+  type OpenBrowser,
+  type Started,
+  startBrowser,
+  startWorkbench,
+  Workbench,
+} from './open-workbench.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const books = folderForBooks();
+let browser: OpenBrowser;
+let started: Started;
+let count = 0;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  books.remove();
+});
+beforeEach(async () => {
+  started = await startWorkbench('--book', books.path(`shop${++count}.daybook.json`), '--today', '2026-11-01');
+});
+afterEach(() => started.stop());
+
+const sample = (name: string) => new Uint8Array(readFileSync(join(SAMPLES, name)));
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+const zip = zipSync({
+  'US/FBA_Inventory_US_2026-11-01.txt': sample('FBA_Inventory_US_2026-11-01.txt'),
+  '业务报告_CA_2026-10-01_2026-10-31.csv': sample('业务报告_CA_2026-10-01_2026-10-31.csv'),
+  'terms.xlsx': sample('Sponsored_Products_Search_term_report_US.xlsx'),
+  'logo.png': png,
+});
+
+test.each([
+  ['a worker', undefined],
+  ['no worker', 'delete window.Worker;'],
+])('a ZIP of reports is unpacked and imported with %s', async (_, before) => {
+  const bench = await Workbench.open(browser.browser, started.url, before);
+  const side = await bench.openSidebar();
+  await side.click('#tab-import');
+  await side.setInputFiles('#files', { name: 'reports.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await side.locator('.receipt').nth(2).waitFor();
+  const cards = await side.locator('.card .file').allTextContents();
+  expect(cards).toEqual([
+    'terms.xlsx',
+    '业务报告_CA_2026-10-01_2026-10-31.csv',
+    'US/FBA_Inventory_US_2026-11-01.txt',
+    'reports.zip',
+  ]);
+  expect(await side.locator('.card').last().textContent()).toContain('logo.png: This is not a report file');
+  expect(bench.faults).toEqual([]);
+  await bench.context.close();
+});
