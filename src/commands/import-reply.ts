@@ -4,7 +4,7 @@ import { text } from '../i18n/text.ts';
 import type { ReportRead } from '../reports/read-report.ts';
 import { noteText } from '../reports/receipt.ts';
 import { receiptProblems } from '../reports/unread-reply.ts';
-import type { ImportReply } from './replies.ts';
+import type { ImportReply, Receipt } from './replies.ts';
 
 /** What became of the rows in the sheet. */
 export interface Written {
@@ -16,35 +16,32 @@ export interface Written {
   readonly stale: number;
 }
 
-export function importedReply(reading: ReportRead, written: Written, file: string, language: Language): ImportReply {
+export function receiptOf(reading: ReportRead, written: Written, file: string, language: Language): Receipt {
   const { counts, kind } = reading;
   const stale = written.stale > 0 ? [text(language, 'import.stale', { count: written.stale })] : [];
   return {
-    status: 'imported',
-    receipt: {
-      file,
-      kind: kind.id,
-      kindTitle: text(language, kind.title),
-      language: reading.language,
-      marketplace: reading.marketplace,
-      from: reading.from,
-      to: reading.to,
-      ...counts,
-      rowsAdded: written.added,
-      rowsUpdated: written.updated,
-      rowsUnchanged: written.unchanged,
+    file,
+    kind: kind.id,
+    kindTitle: text(language, kind.title),
+    language: reading.language,
+    marketplace: reading.marketplace,
+    from: reading.from,
+    to: reading.to,
+    ...counts,
+    rowsAdded: written.added,
+    rowsUpdated: written.updated,
+    rowsUnchanged: written.unchanged,
+    sheet: written.sheet,
+    problems: receiptProblems(reading.problems, language),
+    notes: [...reading.notes.map((note) => noteText(note, language)), ...stale],
+    headersMissing: reading.headersMissing,
+    headersIgnored: reading.headersIgnored,
+    summary: text(language, 'import.summary', {
+      kept: counts.rowsKept,
+      added: written.added,
+      updated: written.updated,
       sheet: written.sheet,
-      problems: receiptProblems(reading.problems, language),
-      notes: [...reading.notes.map((note) => noteText(note, language)), ...stale],
-      headersMissing: reading.headersMissing,
-      headersIgnored: reading.headersIgnored,
-      summary: text(language, 'import.summary', {
-        kept: counts.rowsKept,
-        added: written.added,
-        updated: written.updated,
-        sheet: written.sheet,
-      }),
-    },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Imports one table: recognises it, reads it, merges it into its sheet by key, refreshes, and writes the receipt. */
 import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
 import { planMerge } from '../reports/merge.ts';
 import { type ReadRequest, type ReportRead, readReport } from '../reports/read-report.ts';
 import { unreadReply } from '../reports/unread-reply.ts';
@@ -9,7 +10,8 @@ import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { RowsMoved } from '../workbook/workbook.ts';
-import { importedReply, ownSheetReply, type Written } from './import-reply.ts';
+import { finishEntry, startEntry } from './import-log.ts';
+import { ownSheetReply, receiptOf, type Written } from './import-reply.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
@@ -32,12 +34,14 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
   const facts = workbook.facts();
   const reading = readReport(source.table, readRequest(source, facts.today));
   if (reading.status !== 'read') return unreadReply(reading, source.name, language);
-  const written = workbook.exclusively(() => {
-    const result = writeRows(workbook, reading, facts.now);
+  return workbook.exclusively(() => {
+    const { entry, written } = writeRows(workbook, source, reading, facts.now, language);
     refreshSheets(workbook, language);
-    return result;
+    const receipt = receiptOf(reading, written, source.name, language);
+    const { index, of } = source.part ?? { index: 0, of: 1 };
+    finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast: index === of - 1 });
+    return { status: 'imported', receipt };
   });
-  return importedReply(reading, written, source.name, language);
 }
 
 /** Imports the sheet that is open, or the one an earlier question was about; one of ours is no report. */
@@ -66,30 +70,46 @@ function dayOrNothing(iso: string | undefined): Day | undefined {
   return iso === undefined ? undefined : dayFromIso(iso);
 }
 
-function writeRows(workbook: Workbook, reading: ReportRead, now: string): Written {
+interface Done {
+  /** Number of the import in the log. */
+  readonly entry: number;
+  readonly written: Written;
+}
+
+function writeRows(
+  workbook: Workbook,
+  source: ImportSource,
+  reading: ReportRead,
+  now: string,
+  language: Language,
+): Done {
   for (let tries = 1; ; tries += 1) {
     try {
-      return mergeInto(workbook, reading, now);
+      return mergeInto(workbook, reading, aboutImport(source, reading, now, language));
     } catch (error) {
       if (!(error instanceof RowsMoved) || tries === MOST_TRIES) throw error;
     }
   }
 }
 
-function mergeInto(workbook: Workbook, reading: ReportRead, now: string): Written {
+/** What the log knows of an import before it is done. */
+function aboutImport({ name, how }: ImportSource, { kind, from, to }: ReportRead, at: string, language: Language): Row {
+  return { at, file: name, how, report: text(language, kind.title), from, to };
+}
+
+function mergeInto(workbook: Workbook, reading: ReportRead, about: Row): Done {
   const { own, read } = openOrCreateSheet(workbook, dataSheet(reading.kind.sheet));
   const plan = planMerge(read.rows, reading.rows, reading.kind);
-  const stamped = (row: Row): Row => ({ ...row, importedAt: now });
+  const entry = startEntry(workbook, { ...about, sheet: own.name });
+  const stamped = (row: Row): Row => ({ ...row, importedAt: about.at! });
   const columns = writtenColumns(own);
   const updates = plan.updates.map(({ index, row }) => ({ sheetRow: index + 2, row: stamped(row) }));
   workbook.update(own, read, updates, columns);
   workbook.append(own, read, plan.appends.map(stamped), columns);
+  const { updates: updated, appends: added, unchanged, stale } = plan;
   return {
-    sheet: own.name,
-    added: plan.appends.length,
-    updated: plan.updates.length,
-    unchanged: plan.unchanged,
-    stale: plan.stale,
+    entry,
+    written: { sheet: own.name, added: added.length, updated: updated.length, unchanged, stale },
   };
 }
 

@@ -85,6 +85,20 @@ export class DaybookHost {
   snapshot(): unknown {
     return JSON.parse(JSON.stringify(this.spreadsheet.toJSON()));
   }
+
+  /** The same but for what the add-on notes of its imports. */
+  withoutLog(): unknown {
+    const { sheets, ...rest } = this.snapshot() as { sheets: { name: string }[] };
+    return { ...rest, sheets: sheets.filter(({ name }) => name !== 'Import Log' && name !== 'Undo') };
+  }
+
+  /** How many blocks of cells a piece of work writes. */
+  writes(work: () => void): number {
+    const count = () => this.host.calls.byMethod['Range.setValues'] ?? 0;
+    const before = count();
+    work();
+    return count() - before;
+  }
 }
 
 /** Business report by SKU, US spelling; `rows` are child ASIN, SKU, sessions, units, sales. */

@@ -78,6 +78,11 @@ export const workbookTexts = {
     'zh-CN': '数据缺失或过期时填写。',
     ja: 'データがない、または古い場合に記入されます。',
   },
+  'note.importState': {
+    en: 'Started: cut off before its end; import the same again and it goes on. Undone: taken back.',
+    'zh-CN': 'Started：中途中断；重新导入同一份即可继续。Undone：已撤销。',
+    ja: 'Started：途中で中断。同じものをもう一度取り込むと続きから行います。Undone：取り消し済み。',
+  },
   'note.importedAt': {
     en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
     'zh-CN': '导入最近一次写入此行的时间（表格时区）。',

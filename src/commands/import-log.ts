@@ -1,0 +1,75 @@
+/** Keeps the Import Log: a row is there before anything of an import is written, and complete when all of it is. */
+import { COUNTED, type ImportState, importLogSheet } from '../sheets/import-log.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
+import type { Receipt } from './replies.ts';
+
+const COLUMNS = importLogSheet.columns.map(({ id }) => id);
+
+/** The number of this import; that of the newest one where it was about the same and is not done. */
+export function startEntry(workbook: Workbook, about: Row): number {
+  const { own, read } = openOrCreateSheet(workbook, importLogSheet);
+  const newest = newestEntry(read.rows);
+  const same = ['file', 'how', 'report'].every((id) => newest?.[id] === about[id]);
+  if (same && stateOf(newest) === 'Started') return numberOf(newest);
+  const entry = numberOf(newest) + 1;
+  workbook.append(own, read, [{ ...about, import: entry, state: 'Started' }], COLUMNS);
+  return entry;
+}
+
+/** Adds what one part of a file came to; the first part starts anew. */
+export function finishEntry(
+  workbook: Workbook,
+  entry: number,
+  receipt: Receipt,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): void {
+  const part = partRow(receipt);
+  changeEntry(workbook, entry, (before) => ({
+    ...(isFirst ? part : joined(before, part)),
+    state: isLast ? 'Imported' : 'Started',
+  }));
+}
+
+/** What is known of an import afterwards. */
+export function setEntryState(workbook: Workbook, entry: number, state: ImportState): void {
+  changeEntry(workbook, entry, () => ({ state }));
+}
+
+/** The import of the highest number, wherever its row stands. */
+export function newestEntry(rows: readonly Row[]): Row | undefined {
+  return rows.reduce<Row | undefined>((newest, row) => (numberOf(row) > numberOf(newest) ? row : newest), undefined);
+}
+
+export function stateOf(entry: Row | undefined): ImportState | undefined {
+  return entry?.state as ImportState | undefined;
+}
+
+export function numberOf(entry: Row | undefined): number {
+  return typeof entry?.import === 'number' ? entry.import : 0;
+}
+
+function partRow(receipt: Receipt): Row {
+  const { marketplace, from, to, sheet, language, notes, problems } = receipt;
+  const counts = COUNTED.map((id) => [id, id === 'problems' ? problems.length : receipt[id as 'rowsRead']]);
+  return { ...Object.fromEntries(counts), marketplace, from, to, sheet, language, notes: notes.join('\n') };
+}
+
+function joined(before: Row, part: Row): Row {
+  const row: Row = { ...part };
+  for (const id of COUNTED) row[id] = Number(before[id]) + Number(part[id]);
+  row.from = String(before.from) < String(part.from) ? before.from! : part.from!;
+  row.to = String(before.to) > String(part.to) ? before.to! : part.to!;
+  row.notes = [...new Set(`${before.notes}\n${part.notes}`.split('\n'))].filter((note) => note !== '').join('\n');
+  return row;
+}
+
+/** Nothing happens where the seller deleted the row. */
+function changeEntry(workbook: Workbook, entry: number, change: (before: Row) => Row): void {
+  const opened: OpenedSheet | undefined = openSheet(workbook, importLogSheet);
+  const index = opened?.read.rows.findIndex((row) => numberOf(row) === entry) ?? -1;
+  if (!opened || index === -1) return;
+  const row = change(opened.read.rows[index]!);
+  workbook.update(opened.own, opened.read, [{ sheetRow: index + 2, row }], Object.keys(row));
+}
