@@ -13,6 +13,8 @@ import { reservedInventory } from './kinds/reserved-inventory.ts';
 import { restock } from './kinds/restock.ts';
 import { salesByDate } from './kinds/sales-by-date.ts';
 import { salesTraffic } from './kinds/sales-traffic.ts';
+import { sbKeywords } from './kinds/sb-keywords.ts';
+import { sbSearchTerms } from './kinds/sb-search-terms.ts';
 import { searchQueryPerformance } from './kinds/search-query-performance.ts';
 import { searchTerms } from './kinds/search-terms.ts';
 import { sellerspriteKeywords } from './kinds/sellersprite-keywords.ts';
@@ -39,6 +41,8 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   spCampaigns,
   spAdvertisedProducts,
   spPlacements,
+  sbSearchTerms,
+  sbKeywords,
   unifiedAds,
   spBulk,
   fbaPlanning,

@@ -74,7 +74,7 @@ const LEFT_OUT = `## Left out
 A kind is added only where a genuine file, public code on real files or Amazon's own papers show its headers.
 
 - *Detail Page Sales and Traffic by Parent*: no header row was found. Use the report by child ASIN.
-- *Sponsored Brands* and *Sponsored Display*: no genuine file was found; the search term report of Sponsored Brands cannot be told from that of a vendor's Sponsored Products by its headers. Where a column names such a report, it is refused by name.
+- *Sponsored Display*, and campaign and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
 - *Seller feedback*: only other programs' names for its columns are known; Amazon's are localised. It also holds the buyer's e-mail address.
 - *Ads change history*, *All Listings*, *Market Basket*: no header row was found.
 - French, Spanish and Italian headers of business and advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
@@ -94,7 +94,8 @@ ${[json, ...DECLINED.map(declinedRow)].join('\n')}`;
 }
 
 function fieldRow(kind: ReportKind, field: Field): string {
-  const headers = headersOf(field).map(({ header }) => `\`${header}\``);
+  const known = headersOf(field).filter(({ language }) => kind.evidence[language]);
+  const headers = known.map(({ header }) => `\`${header}\``);
   const marks = [kind.key.includes(field.id) ? 'key' : '', field.required ? 'needed' : ''].filter(Boolean).join(', ');
   return `| ${field.header} | ${TYPES[field.type]} | ${marks} | ${headers.join(' · ') || '(worked out)'} |`;
 }

@@ -28,10 +28,10 @@ function isComplete(match: HeaderMatch): boolean {
   return carried >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
 }
 
-/** What lacks no needed column, but has one too many, is nearer than any that lacks one. */
-function closeness(match: HeaderMatch): number {
-  const share = match.columns.length / (match.columns.length + match.missing.length + match.missingRequired.length);
-  return match.missingRequired.length === 0 ? 1 + share : share;
+/** What lacks no needed column is nearer than any that lacks one; a column too many is half as bad. */
+function closeness({ columns, missing, missingRequired, foreign }: HeaderMatch): number {
+  const share = columns.length / (columns.length + missing.length + missingRequired.length);
+  return share + (missingRequired.length === 0 ? 1 : 0) - (foreign.length > 0 ? 0.5 : 0);
 }
 
 function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {

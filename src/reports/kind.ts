@@ -61,6 +61,8 @@ export interface Told {
 export type DataSheetId =
   | 'sales-traffic'
   | 'search-terms'
+  | 'sb-search-terms'
+  | 'sb-keywords'
   | 'fba-inventory'
   | 'sales-by-date'
   | 'sp-targeting'
@@ -112,6 +114,8 @@ export interface ReportKind {
   readonly footer?: RegExp;
   /** Headers that only other reports have, however much else agrees. */
   readonly foreign?: readonly string[];
+  /** Where one of `where` stands, it is another report unless one of `needs` stands too. */
+  readonly proof?: { readonly where: readonly string[]; readonly needs: readonly string[] };
   /** How each language's headers were verified, for docs/reports.md. */
   readonly evidence: Readonly<Partial<Record<HeaderLanguage, string>>>;
 }

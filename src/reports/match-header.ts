@@ -60,9 +60,15 @@ function languageOf(hits: readonly Hit[]): HeaderLanguage {
   return [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
-function foreignIn(kind: ReportKind, row: readonly Cell[]): string[] {
-  const foreign = new Set(kind.foreign?.map(fold));
-  return row.map(String).filter((cell) => foreign.has(fold(cell)));
+/** The cells of the row that are one of these headers. */
+function standing(headers: readonly string[], row: readonly Cell[]): string[] {
+  const known = new Set(headers.map(fold));
+  return row.map(String).filter((cell) => known.has(fold(cell)));
+}
+
+function foreignIn({ foreign = [], proof }: ReportKind, row: readonly Cell[]): string[] {
+  const unproven = proof && standing(proof.needs, row).length === 0 ? proof.where : [];
+  return standing([...foreign, ...unproven], row);
 }
 
 function ignoredIn(row: readonly Cell[], columns: readonly Column[]): string[] {

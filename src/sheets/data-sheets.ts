@@ -10,6 +10,8 @@ import { orders } from '../reports/kinds/orders.ts';
 import { reservedInventory } from '../reports/kinds/reserved-inventory.ts';
 import { restock } from '../reports/kinds/restock.ts';
 import { salesByDate } from '../reports/kinds/sales-by-date.ts';
+import { sbKeywords } from '../reports/kinds/sb-keywords.ts';
+import { sbSearchTerms } from '../reports/kinds/sb-search-terms.ts';
 import { searchQueryPerformance } from '../reports/kinds/search-query-performance.ts';
 import { sellerspriteKeywords } from '../reports/kinds/sellersprite-keywords.ts';
 import { sellerspriteProducts } from '../reports/kinds/sellersprite-products.ts';
@@ -40,6 +42,8 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   plainSheet(spCampaigns, 'SP Campaigns', 'ads', ['campaignName']),
   plainSheet(spAdvertisedProducts, 'SP Advertised Products', 'ads', ['advertisedSku', 'advertisedAsin']),
   plainSheet(spPlacements, 'SP Placements', 'ads', ['placement', 'campaignName']),
+  plainSheet(sbSearchTerms, 'SB Search Terms', 'ads', ['customerSearchTerm', 'campaignName']),
+  plainSheet(sbKeywords, 'SB Keywords', 'ads', ['targeting', 'campaignName']),
   plainSheet(unifiedAds, 'Unified Ads', 'ads', ['advertisedProductSku', 'campaignName']),
   plainSheet(spBulk, 'SP Bulk', 'ads', ['entity', 'campaignName']),
   plainSheet(fbaPlanning, 'FBA Planning', 'stock', ['sku', 'asin']),

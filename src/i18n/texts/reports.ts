@@ -42,6 +42,16 @@ export const reportTexts = {
     'zh-CN': '商品推广：广告位报告',
     ja: 'スポンサープロダクト広告：掲載枠レポート',
   },
+  'report.kind.sbSearchTerms': {
+    en: 'Sponsored Brands search term',
+    'zh-CN': '品牌推广：搜索词报告',
+    ja: 'スポンサーブランド広告：検索用語レポート',
+  },
+  'report.kind.sbKeywords': {
+    en: 'Sponsored Brands keyword',
+    'zh-CN': '品牌推广：关键词报告',
+    ja: 'スポンサーブランド広告：キーワードレポート',
+  },
   'report.kind.unifiedAds': { en: 'Unified ads report', 'zh-CN': '广告统一报告', ja: '広告の統合レポート' },
   'report.kind.spBulk': {
     en: 'Bulk operations: Sponsored Products Campaigns',

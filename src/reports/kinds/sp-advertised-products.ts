@@ -1,7 +1,7 @@
 /** Sponsored Products advertised product report: what each advertised ASIN did. */
-import { adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
-import { field, needed } from '../english-field.ts';
+import { adGroup, adsField, adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
+import { necessary } from '../localized-field.ts';
 
 export const spAdvertisedProducts: ReportKind = {
   id: 'sp-advertised-products',
@@ -11,15 +11,16 @@ export const spAdvertisedProducts: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'advertisedSku', 'advertisedAsin'],
   period: 'written',
   repeated: 'combine',
-  foreign: OTHER_ADS,
+  foreign: [...OTHER_ADS, 'Bid Optimization', 'Purchased ASIN', '已购买的ASIN'],
   evidence: {
-    en: "A genuine daily file of a vendor's account on amazon.in (2020). `Advertised SKU` is quoted in public code on sellers' files. Of a summary only the names of its two days are known, from the search term report of the same console.",
+    en: "A genuine daily file of a vendor's account on amazon.in (2020), and a complete header row of a seller's summary (23 columns) quoted in public code.",
+    'zh-CN': 'Quoted in public code that reads all of the console’s files of 2025 and 2026.',
   },
   fields: [
     ...adsPlace,
-    needed('text', 'Ad Group Name'),
-    field('text', 'Advertised SKU'),
-    needed('asin', 'Advertised ASIN'),
+    adGroup,
+    adsField('text', 'advertisedSku', 'Advertised SKU', 'Advertised SKU', '广告SKU'),
+    necessary(adsField('asin', 'advertisedAsin', 'Advertised ASIN', 'Advertised ASIN', '广告ASIN')),
     ...traffic,
     ...results,
   ],

@@ -1,7 +1,18 @@
 /** Sponsored Products campaign report, daily: budget, status and figures of each campaign. */
-import { acos, attributionDays, OTHER_ADS, orders, sales, traffic } from '../ads-fields.ts';
-import { currency, date, field, marketplace, needed } from '../english-field.ts';
+import {
+  acos,
+  adsField,
+  attributionDays,
+  campaign,
+  country,
+  OTHER_ADS,
+  orders,
+  sales,
+  traffic,
+} from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
+import { necessary } from '../localized-field.ts';
+import { bidding } from './sp-placements.ts';
 
 export const spCampaigns: ReportKind = {
   id: 'sp-campaigns',
@@ -14,19 +25,19 @@ export const spCampaigns: ReportKind = {
   foreign: OTHER_ADS,
   evidence: {
     en: 'A genuine daily file of amazon.in (2020). `Start Date` and `End Date` are those of the campaign there and are left out.',
+    'zh-CN':
+      'The columns of a real file of 2026 quoted in public code; `日期` from the other daily reports of the console.',
   },
   fields: [
-    marketplace('Country'),
-    date('Date'),
-    field('text', 'Portfolio name'),
-    currency('Currency'),
-    needed('text', 'Campaign Name'),
-    field('text', 'Campaign Type'),
-    needed('text', 'Targeting Type'),
-    field('text', 'Status'),
+    country,
+    necessary({ ...adsField('day', 'date', 'Date', 'Date', '日期'), role: 'day' }),
+    ...campaign,
+    adsField('text', 'campaignType', 'Campaign Type', 'Campaign Type', '广告活动类型'),
+    necessary(adsField('text', 'targetingType', 'Targeting Type', 'Targeting Type', '定位类型')),
+    adsField('text', 'status', 'Status', 'Status', '状态'),
     // A budget is no sum: the row with more clicks tells it.
-    field('money', 'Budget', { combine: { how: 'largest', by: 'clicks' } }),
-    field('text', 'Bidding strategy'),
+    { ...adsField('money', 'budget', 'Budget', 'Budget', '预算'), combine: { how: 'largest', by: 'clicks' } },
+    bidding,
     ...traffic,
     sales,
     acos,

@@ -1,7 +1,10 @@
 /** Sponsored Products placement report: where each campaign's ads stood. */
-import { adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
-import { field, needed } from '../english-field.ts';
+import { adsField, adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
+import { necessary } from '../localized-field.ts';
+
+/** How a campaign bids, which only reports of whole campaigns tell. */
+export const bidding = adsField('text', 'biddingStrategy', 'Bidding strategy', 'Bidding strategy', '竞价策略');
 
 export const spPlacements: ReportKind = {
   id: 'sp-placements',
@@ -11,9 +14,16 @@ export const spPlacements: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'placement'],
   period: 'written',
   repeated: 'combine',
-  foreign: OTHER_ADS,
+  foreign: [...OTHER_ADS, 'Targeting', '投放'],
   evidence: {
     en: 'A genuine daily file of amazon.in (2020). Of a summary only the names of its two days are known, from the search term report of the same console. The words for placements are kept as Amazon writes them.',
+    'zh-CN': 'Quoted in public code that reads real files of 2026.',
   },
-  fields: [...adsPlace, field('text', 'Bidding strategy'), needed('text', 'Placement'), ...traffic, ...results],
+  fields: [
+    ...adsPlace,
+    bidding,
+    necessary(adsField('text', 'placement', 'Placement', 'Placement', '放置')),
+    ...traffic,
+    ...results,
+  ],
 };

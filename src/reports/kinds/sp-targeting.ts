@@ -1,7 +1,9 @@
 /** Sponsored Products targeting report: what each keyword or target did, daily or for the whole window. */
-import { adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
-import { field, needed } from '../english-field.ts';
+import { adGroup, adsField, adsPlace, LATER_SALES, OTHER_ADS, results, target, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
+
+/** Outside English nothing else tells Sponsored Brands' keyword report from this one. */
+const BRANDS_SALES = LATER_SALES.filter((header) => !/Day/.test(header));
 
 export const spTargeting: ReportKind = {
   id: 'sp-targeting',
@@ -12,18 +14,33 @@ export const spTargeting: ReportKind = {
   period: 'written',
   repeated: 'combine',
   // One column more and it is the search term report.
-  foreign: ['Customer Search Term', ...OTHER_ADS],
+  foreign: [
+    ...['Customer Search Term', '客户搜索词', '顾客搜索词', 'カスタマーの検索キーワード', 'Suchbegriff des Kunden'],
+    ...OTHER_ADS,
+    ...BRANDS_SALES,
+  ],
   evidence: {
     en: 'Genuine daily files of amazon.in (2020) and amazon.com (2026). Of a summary only the names of its two days are known, from the search term report of the same console.',
+    'zh-CN': 'Quoted in public code that reads all of the console’s files of 2022 to 2026.',
+    ja: 'The columns it shares with the search term report, and nothing else.',
+    de: 'The columns it shares with the search term report, and nothing else.',
   },
   fields: [
     ...adsPlace,
-    needed('text', 'Ad Group Name'),
-    needed('text', 'Targeting'),
-    needed('text', 'Match Type'),
+    adGroup,
+    ...target,
     ...traffic,
-    // Blank where Amazon measured none, which is not 0.
-    field('ratio', 'Top-of-search Impression Share', { combine: { how: 'mean', by: 'impressions' } }),
+    {
+      // Blank where Amazon measured none, which is not 0.
+      ...adsField(
+        'ratio',
+        'topOfSearchImpressionShare',
+        'Top-of-search Impression Share',
+        'Top-of-search Impression Share',
+        '搜索结果首页首位展示量份额',
+      ),
+      combine: { how: 'mean', by: 'impressions' },
+    },
     ...results,
   ],
 };
