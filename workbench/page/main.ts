@@ -69,6 +69,7 @@ const grid: Grid = new Grid(byId('grid'), await univerWords(book.language), stat
   select: (sheetId, area) => void line.select(sheetId, area).catch(() => undefined),
   painted: (sheetId, area) => line.painted(sheetId, area),
   hint: showHint,
+  say: (key, params) => say(key, params),
 });
 grid.locale = book.locale;
 
@@ -349,6 +350,7 @@ const hearers: Hearers = {
     grid.apply(push.block);
     paintSoon();
   },
+  charts: ({ sheetId, charts }) => grid.showCharts(sheetId, charts),
   sheet: ({ sheetId }) => {
     if (sheetId === grid.sheetId) void showSheet(sheetId, grid.selection);
   },

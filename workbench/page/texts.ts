@@ -85,6 +85,12 @@ const texts = {
     'ワークベンチが停止しました。npm start で再起動してください。',
   ],
   problem: ['There was a problem', '出现问题', '問題が発生しました'],
+  chartNotDrawn: [
+    'The workbench does not draw charts of the type {type}.',
+    '工作台不绘制 {type} 类型的图表。',
+    'ワークベンチは種類が {type} のグラフを描画しません。',
+  ],
+  chartNoData: ['No data', '无数据', 'データなし'],
   notCarried: ['Not carried over: {what}.', '未能保留：{what}。', '引き継がれなかったもの: {what}。'],
   savedIn: ['Saved in {file}', '已保存到 {file}', '{file} に保存済み'],
   notSaved: ['Kept until the workbench stops', '保留到工作台停止为止', 'ワークベンチの停止まで保持'],

@@ -11,6 +11,7 @@ import { carryOut, type HandAction } from './hand/carry-out.ts';
 import { History } from './journal/history.ts';
 import { type DeskLinks, ScriptDesk } from './script-desk.ts';
 import type { SessionState } from './session-state.ts';
+import { ChartPushes } from './view/chart-pushes.ts';
 import { claimedAreas, freedAreas } from './view/claimed-areas.ts';
 import { pushesOf } from './view/pushes-of.ts';
 import { sheetView } from './view/sheet-view.ts';
@@ -35,6 +36,7 @@ export class Session {
   private spreadsheet: Spreadsheet;
   private history: History;
   private desk: ScriptDesk;
+  private readonly charts = new ChartPushes();
   private calls: CallsView | null = null;
   private saving: NodeJS.Timeout | undefined;
 
@@ -212,6 +214,7 @@ export class Session {
   private tell(changes: readonly Change[], claims: ReturnType<typeof claimedAreas>): void {
     const freed: Change = { type: 'calculated', areas: freedAreas(this.spreadsheet, claims) };
     for (const push of pushesOf(this.spreadsheet, [...changes, freed])) this.options.push(push);
+    for (const push of this.charts.next(this.spreadsheet)) this.options.push(push);
     this.tellBook();
   }
 

@@ -3,6 +3,7 @@
 import type { PredictedSeconds } from '../google/cost.ts';
 import type { Area } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
+import type { Chart } from '../model/chart.ts';
 import type { SheetFile } from '../model/daybook-file.ts';
 import type { DialogShown, MenuShown, PageShown } from '../runner/ui-state.ts';
 
@@ -12,6 +13,14 @@ export type AnswerWire = number | string | boolean | { e: string; m?: string };
 /** Answers in a row from a column on. */
 export type AnswerRun = [row: number, column: number, answers: AnswerWire[]];
 
+/** A chart as the page draws it: the points have names, the series a value for each. */
+export interface ChartView extends Pick<Chart, 'id' | 'type' | 'options' | 'row' | 'column' | 'offsetX' | 'offsetY'> {
+  categories: string[];
+  series: { name: string; values: (number | null)[] }[];
+  /** The look of the values. */
+  numberFormat?: string;
+}
+
 /** A sheet as the page draws it: what is stored, and what formulas made of it. */
 export interface SheetView extends Omit<SheetFile, 'conditionalFormats' | 'charts' | 'protections' | 'bandings'> {
   answers: AnswerRun[];
@@ -20,6 +29,7 @@ export interface SheetView extends Omit<SheetFile, 'conditionalFormats' | 'chart
   /** Lists of validations that take their items from a range, by index in the table of validations. */
   lists: Record<number, string[]>;
   hasRules: boolean;
+  charts: ChartView[];
 }
 
 /** One cell of a block that changed. */
@@ -91,6 +101,7 @@ export type FrameShown = PageShown & { address?: string };
 export type Push =
   | { type: 'book'; book: BookView }
   | { type: 'block'; block: BlockView }
+  | { type: 'charts'; sheetId: number; charts: ChartView[] }
   /** The sheet changed so much that it is to be asked for again. */
   | { type: 'sheet'; sheetId: number }
   /** The script or a seller's action moved the seller somewhere. */

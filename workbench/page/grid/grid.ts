@@ -10,10 +10,14 @@ import {
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Area } from '../../model/area.ts';
-import type { Action, BlockView, FunctionHelp, SheetView } from '../../server/wire.ts';
+import type { Action, BlockView, ChartView, FunctionHelp, SheetView } from '../../server/wire.ts';
+import { ChartLayer } from '../charts/chart-layer.ts';
+import { h } from '../h.ts';
+import type { Speak } from '../texts.ts';
 import { createUniver } from './create-univer.ts';
 import { type GridCommand, gridCommands } from './grid-commands.ts';
 import { SheetData } from './sheet-data.ts';
+import { SheetWindow } from './sheet-window.ts';
 import { editedText, naturalPlace, shownText } from './shown-cell.ts';
 import { type Painted, univerStyle } from './univer-style.ts';
 import type { UniverWords } from './univer-words.ts';
@@ -27,6 +31,7 @@ export interface GridLinks {
   painted(sheetId: number, area: Area): Promise<[string, object][]>;
   /** A cell with a note or an error is pointed at, or no longer. */
   hint(text: string | null, x: number, y: number): void;
+  readonly say: Speak;
 }
 
 /** So many rows fit every window. */
@@ -47,9 +52,12 @@ export class Grid {
   locale = 'en_US';
   data: SheetData | undefined;
   private readonly links: GridLinks;
+  private readonly container: HTMLElement;
   private readonly univer: ReturnType<typeof createUniver>['univer'];
   private readonly api: ReturnType<typeof createUniver>['api'];
   private readonly commands: ICommandService;
+  private readonly window: SheetWindow;
+  private readonly charts: ChartLayer;
   private unit = 0;
   private applying = false;
   private typed: string | undefined;
@@ -61,9 +69,15 @@ export class Grid {
 
   constructor(container: HTMLElement, words: UniverWords, functions: readonly FunctionHelp[], links: GridLinks) {
     this.links = links;
-    const { univer, api } = createUniver(container, words, functions);
+    this.container = container;
+    // Univer empties the element it is given; the charts lie beside it.
+    const inner = h('div', { class: 'univer' });
+    container.append(inner);
+    const { univer, api } = createUniver(inner, words, functions);
     this.univer = univer;
     this.api = api;
+    this.window = new SheetWindow(univer, api, container, { unitId: () => this.unitId, view: () => this.data?.view });
+    this.charts = new ChartLayer(container, this.window, links.say);
     this.commands = univer.__getInjector().get(ICommandService);
     this.commands.beforeCommandExecuted((info, options) => this.guard(info, options as { fromSync?: boolean }));
   }
@@ -118,6 +132,8 @@ export class Grid {
     if (!old) this.begin();
     this.select(selection);
     if (this.top > 0 || this.left > 0) this.scrollTo(this.top, this.left);
+    this.charts.set(view.charts, this.locale);
+    this.window.watch(() => this.scrolled());
     void this.paint();
   }
 
@@ -135,6 +151,11 @@ export class Grid {
       cellValue[y] = line;
     }
     this.mutate('sheet.mutation.set-range-values', { cellValue });
+  }
+
+  /** Draws the charts of the shown sheet anew. */
+  showCharts(sheetId: number, charts: readonly ChartView[]): void {
+    if (sheetId === this.sheetId) this.charts.set(charts, this.locale);
   }
 
   private mutate(id: string, params: object): void {
@@ -157,9 +178,10 @@ export class Grid {
   }
 
   private scrolled(): void {
-    const place = this.workbook?.getActiveSheet()?.getScrollState();
-    this.top = place?.sheetViewStartRow ?? 0;
-    this.left = place?.sheetViewStartColumn ?? 0;
+    const { row, column } = this.window.firstCell();
+    this.top = row;
+    this.left = column;
+    this.charts.place();
     void this.paint();
   }
 
@@ -233,20 +255,16 @@ export class Grid {
     return data ? shownText(data.held(row, column)?.v, data.format(row, column).numberFormat, this.locale) : '';
   }
 
-  private get canvas(): HTMLElement | null {
-    return document.getElementById(`univer-sheet-main-canvas_${this.unitId}`);
-  }
-
   /** Whether the shown sheet stands on the screen already. */
   get isDrawn(): boolean {
-    return this.canvas !== null;
+    return this.window.canvas !== null;
   }
 
   /** The middle of a cell in the window. */
   middleOf(row: number, column: number): { x: number; y: number } {
-    const rect = this.workbook!.getActiveSheet().getRange(row, column).getCellRect();
-    const canvas = this.canvas!.getBoundingClientRect();
-    return { x: canvas.left + (rect.left + rect.right) / 2, y: canvas.top + (rect.top + rect.bottom) / 2 };
+    const { left, right, top, bottom } = this.window.cell(row, column);
+    const around = this.container.getBoundingClientRect();
+    return { x: around.left + (left + right) / 2, y: around.top + (top + bottom) / 2 };
   }
 
   // --- how cells look -----------------------------------------------------------------------------------------------
@@ -341,10 +359,10 @@ export class Grid {
       this.selected = areaOf(last);
       this.links.select(this.sheetId, this.selected);
     });
-    api.addEvent(api.Event.Scroll, () => this.scrolled());
     api.addEvent(api.Event.CellHover, ({ row, column }) => this.pointAt(row, column));
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage === LifecycleStages.Steady) void this.paint(true);
+      this.charts.place();
     });
   }
 
@@ -353,9 +371,8 @@ export class Grid {
     const held = data?.held(row, column);
     const error = typeof held?.v === 'object' ? held.v.m : undefined;
     const text = data?.note(row, column) ?? error;
-    const rect = text === undefined ? undefined : this.workbook?.getActiveSheet().getRange(row, column).getCellRect();
-    if (text === undefined || !rect) this.links.hint(null, 0, 0);
-    else this.links.hint(text, rect.right, rect.top);
+    const { right, top } = text === undefined ? { right: 0, top: 0 } : this.window.cell(row, column);
+    this.links.hint(text ?? null, right, top);
   }
 }
 

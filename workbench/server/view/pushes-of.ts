@@ -27,11 +27,16 @@ function touchedBy(changes: readonly Change[]): Map<number, Touched> {
   const touched = new Map<number, Touched>();
   for (const change of changes) {
     if (change.type === 'calculated') for (const one of change.areas) touch(touched, one.sheetId, one.area);
-    else if (change.type !== 'spreadsheet-property') {
+    else if (change.type !== 'spreadsheet-property' && !isOfCharts(change)) {
       touch(touched, change.sheetId, inCells.has(change.type) ? (change as { area: Area }).area : null);
     }
   }
   return touched;
+}
+
+/** Charts are told by themselves. */
+function isOfCharts(change: Change): boolean {
+  return change.type === 'sheet-property' && change.property === 'charts';
 }
 
 function isSmall(areas: readonly Area[]): boolean {

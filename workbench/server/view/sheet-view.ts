@@ -6,6 +6,7 @@ import { sheetFile } from '../../model/to-json.ts';
 import type { Validation } from '../../model/validation.ts';
 import type { AnswerRun, AnswerWire, SheetView } from '../wire.ts';
 import { answerWire } from './answer-wire.ts';
+import { chartViews } from './chart-view.ts';
 
 function addAnswer(runs: AnswerRun[], row: number, column: number, answer: AnswerWire): void {
   const last = runs.at(-1);
@@ -69,5 +70,6 @@ export function sheetView(sheet: Sheet): SheetView {
     answerFormats: answerFormatsOf(sheet, answers),
     lists: listsOf(sheet, file.validationTable),
     hasRules: conditionalFormats.length > 0,
+    charts: chartViews(sheet),
   };
 }

@@ -1,0 +1,58 @@
+/** A chart as the page draws it. */
+import { displayValue } from '../../google/display.ts';
+import type { Chart } from '../../model/chart.ts';
+import type { Sheet } from '../../model/sheet.ts';
+import type { Spreadsheet } from '../../model/spreadsheet.ts';
+import type { ChartView } from '../wire.ts';
+import { type ChartCell, chartTable } from './chart-table.ts';
+
+type Row = readonly ChartCell[];
+
+function isNumber({ value }: ChartCell): boolean {
+  return typeof value === 'number';
+}
+
+/** Texts over numbers are names. */
+function looksLikeNames(first: Row, below: readonly Row[]): boolean {
+  const isNamed = first.some(({ value }) => typeof value === 'string' && value !== '') && !first.some(isNumber);
+  return isNamed && below.some((row) => row.some(isNumber));
+}
+
+function headerRows(table: readonly Row[], headers: number): number {
+  if (headers >= 0) return Math.min(headers, table.length);
+  const [first = [], ...below] = table.map((row) => (row.length > 1 ? row.slice(1) : row));
+  return looksLikeNames(first, below) ? 1 : 0;
+}
+
+/** The chart with what its cells hold now: the first column names the points, each other one is a series. */
+export function chartView(spreadsheet: Spreadsheet, chart: Chart): ChartView {
+  const table = chartTable(spreadsheet, chart);
+  const headers = headerRows(table, chart.headers);
+  const names = table.slice(0, headers);
+  const points = table.slice(headers);
+  const width = table[0]?.length ?? 0;
+  const firstSeries = width > 1 ? 1 : 0;
+  const text = ({ value, numberFormat }: ChartCell) => displayValue(value, numberFormat, spreadsheet.locale);
+  const { id, type, options, row, column, offsetX, offsetY } = chart;
+  const numberFormat = points.flatMap((cells) => cells.slice(firstSeries)).find(isNumber)?.numberFormat;
+  return {
+    ...{ id, type, options, row, column, offsetX, offsetY },
+    categories: points.map((cells) => (firstSeries === 1 ? text(cells[0]!) : '')),
+    series: Array.from({ length: width - firstSeries }, (_, index) => ({
+      name: names
+        .map((cells) => text(cells[firstSeries + index]!))
+        .join(' ')
+        .trim(),
+      values: points.map((cells) => {
+        const { value } = cells[firstSeries + index]!;
+        return typeof value === 'number' ? value : null;
+      }),
+    })),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
+
+/** The charts that stand on a sheet. */
+export function chartViews(sheet: Sheet): ChartView[] {
+  return sheet.charts.map((chart) => chartView(sheet.spreadsheet, chart));
+}
