@@ -3,19 +3,20 @@ import type { Answers } from '../src/apps-script/server/messages.ts';
 import { type AppState, canBeCancelled, type ImportItem, type Question, type Stage, withStage } from './app-state.ts';
 import { checkAnswers } from './check-answers.ts';
 import { failureText } from './failure-text.ts';
-import type { FileAnswer, ReadTable } from './parse/worker-messages.ts';
+import type { Source, Upload, UploadPart } from './parse/upload-parts.ts';
+import type { FileAnswer, ReadTable, SplitAnswer } from './parse/worker-messages.ts';
 import type { Parsing } from './parse-report.ts';
 import { saidOf } from './said-of.ts';
 import { type Say, speaker } from './say.ts';
 import { type Sent, sendParts } from './send-parts.ts';
 import { settledStage } from './settled-stage.ts';
 import type { Store } from './store.ts';
-import { type UploadPart, uploadParts } from './upload-parts.ts';
 import { withNotes } from './with-notes.ts';
 
 /** What the queue needs of the world. */
 export interface ImportPorts {
   parse(file: File, progress: (share: number) => void): Parsing;
+  split(upload: Upload): Promise<SplitAnswer>;
   call<Value>(name: string, request: unknown): Promise<Value>;
   /** Says a sentence to those who cannot see the list. */
   announce(sentence: string): void;
@@ -191,21 +192,23 @@ export class ImportQueue {
     return id;
   }
 
-  #makeSendable(id: number, name: string, { table, notes }: ReadTable): void {
+  #makeSendable(id: number, name: string, { name: sheet, table, notes }: ReadTable): void {
     const job = this.#jobs.get(id) as Job;
     job.send = async (answers) => {
       const { daybook, language } = this.#store.get();
-      const parts = uploadParts({ name, table, answers, today: daybook?.today ?? '', language });
-      if ('status' in parts) return parts;
-      job.parts = parts.length;
-      return withNotes(await this.#sendParts(id, name, job, parts), notes);
+      const source = { name, delimited: sheet === '' };
+      const today = daybook?.today ?? '';
+      const split = await this.#ports.split({ source, table, answers, today, language });
+      if ('reply' in split) return split.reply;
+      job.parts = split.parts.length;
+      return withNotes(await this.#sendParts(id, source, job, split.parts), notes);
     };
   }
 
-  #sendParts(id: number, name: string, job: Job, parts: readonly UploadPart[]): Promise<Sent> {
+  #sendParts(id: number, source: Source, job: Job, parts: readonly UploadPart[]): Promise<Sent> {
     return sendParts({
       parts,
-      call: (part) => this.#ports.call('importTable', { source: { name }, ...part }),
+      call: (part) => this.#ports.call('importTable', { source, ...part }),
       onPart: (part) => this.#move(id, { at: 'sending', part, of: parts.length }),
       isCancelled: () => job.cancelled,
     });

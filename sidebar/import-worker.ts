@@ -1,29 +1,50 @@
-/** The parse worker: report files in, tables out. It speaks through `self` alone, so that a browser and a command line can run it. */
+/** The import worker: report files in, tables out, and large tables in parts. It speaks through `self` alone, so that a browser and a command line can run it. */
 import type { Language } from '../src/i18n/language.ts';
+import { addReceipts } from './parse/add-receipts.ts';
 import type { FileProblem } from './parse/file-problem.ts';
 import { fileProblemMessage } from './parse/file-problem-message.ts';
 import { type ParsedFile, parseFile } from './parse/parse-file.ts';
-import type { FileAnswer, ParseRequest, WorkerAnswer } from './parse/worker-messages.ts';
+import { uploadParts } from './parse/upload-parts.ts';
+import type {
+  FileAnswer,
+  ParseRequest,
+  SplitAnswer,
+  SplitRequest,
+  WorkerAnswer,
+  WorkerRequest,
+} from './parse/worker-messages.ts';
 
 declare const self: {
-  onmessage: ((event: { readonly data: ParseRequest }) => void) | null;
+  onmessage: ((event: { readonly data: WorkerRequest }) => void) | null;
   postMessage(message: WorkerAnswer): void;
 };
 
-function answerOf(parsed: ParsedFile, language: Language): FileAnswer {
+function tablesOrFiles(file: ParsedFile, language: Language): FileAnswer {
   const message = ({ code, params }: FileProblem) => fileProblemMessage(language, code, params);
-  if ('problem' in parsed) return { problem: { ...parsed.problem, message: message(parsed.problem) } };
-  if ('files' in parsed) {
-    const leftOut = parsed.leftOut.map(({ name, problem }) => ({ name, message: message(problem) }));
-    return { files: parsed.files, leftOut };
+  if ('problem' in file) return { problem: { ...file.problem, message: message(file.problem) } };
+  if ('files' in file) {
+    const leftOut = file.leftOut.map(({ name, problem }) => ({ name, message: message(problem) }));
+    return { files: file.files, leftOut };
   }
-  const tables = parsed.tables.map(({ name, table, problems }) => {
+  const tables = file.tables.map(({ name, table, problems }) => {
     return { name, table, notes: problems.map(({ code, row }) => fileProblemMessage(language, code, { row })) };
   });
   return { tables };
 }
 
-self.onmessage = ({ data: { id, name, bytes, language } }) => {
-  const parsed = parseFile(new Uint8Array(bytes), (progress) => self.postMessage({ id, progress }), name);
-  self.postMessage({ id, ...answerOf(parsed, language ?? 'en') });
+function parsed({ id, name, bytes, language = 'en' }: ParseRequest): FileAnswer {
+  const progress = (share: number) => self.postMessage({ id, progress: share });
+  return tablesOrFiles(parseFile(new Uint8Array(bytes), progress, name), language);
+}
+
+function split({ upload }: SplitRequest): SplitAnswer {
+  const parts = uploadParts(upload);
+  return 'status' in parts ? { reply: parts } : { parts };
+}
+
+self.onmessage = ({ data }) => {
+  const { id } = data;
+  if ('bytes' in data) self.postMessage({ id, ...parsed(data) });
+  else if ('upload' in data) self.postMessage({ id, ...split(data) });
+  else self.postMessage({ id, receipt: data.receipts.reduce(addReceipts) });
 };

@@ -12,7 +12,7 @@ import { newFunctionsPanel } from './panels/functions-panel.ts';
 import { headerPanel } from './panels/header-panel.ts';
 import { newImportPanel } from './panels/import-panel.ts';
 import { todayPanel } from './panels/today-panel.ts';
-import { parseReport } from './parse-report.ts';
+import { parseReport, splitTable } from './parse-report.ts';
 import { remembered } from './remembered.ts';
 import { speaker } from './say.ts';
 import { newStore } from './store.ts';
@@ -40,6 +40,7 @@ const store = newStore<AppState>(initialState(languageOf(navigator.language)), d
 const daybook = daybookActions(store, announce, typedName);
 const queue = new ImportQueue(store, {
   parse: (file, progress) => parseReport(file, store.get().language, progress),
+  split: splitTable,
   call: callServer,
   announce,
   onImported: () => void daybook.load(),

@@ -1,11 +1,11 @@
-/** The parse worker, run away from the page where the browser lets us, else on the page itself. */
-import type { ParseRequest, WorkerAnswer } from './parse/worker-messages.ts';
+/** The import worker, run away from the page where the browser lets us, else on the page itself. */
+import type { WorkerAnswer, WorkerRequest } from './parse/worker-messages.ts';
 
 /** As much of a `Worker` as we use. */
-export interface ParseWorker {
+export interface ImportWorker {
   onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
   onerror: ((event: unknown) => void) | null;
-  postMessage(request: ParseRequest): void;
+  postMessage(request: WorkerRequest): void;
   terminate(): void;
 }
 
@@ -14,25 +14,25 @@ function workerText(): string {
 }
 
 /** `undefined` where the browser gives none. */
-export function newWorker(): ParseWorker | undefined {
+export function newWorker(): ImportWorker | undefined {
   try {
     const url = URL.createObjectURL(new Blob([workerText()], { type: 'text/javascript' }));
-    return new Worker(url) as unknown as ParseWorker;
+    return new Worker(url) as unknown as ImportWorker;
   } catch {
     return undefined;
   }
 }
 
 /** The same text in a function of the page: it holds the page up while it works. */
-export function workerOnPage(): ParseWorker {
-  const worker: ParseWorker = {
+export function workerOnPage(): ImportWorker {
+  const worker: ImportWorker = {
     onmessage: null,
     onerror: null,
     postMessage: (data) => scope.onmessage?.({ data }),
     terminate: () => {},
   };
   const scope = {
-    onmessage: null as ((event: { readonly data: ParseRequest }) => void) | null,
+    onmessage: null as ((event: { readonly data: WorkerRequest }) => void) | null,
     postMessage: (data: WorkerAnswer) => worker.onmessage?.({ data }),
   };
   const script = document.createElement('script');

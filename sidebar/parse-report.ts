@@ -1,8 +1,10 @@
-/** Parses a file by the worker: away from the page where the browser lets us, else on the page itself. */
+/** Has a file parsed or a table cut: away from the page where the browser lets us, else on the page itself. */
 import type { Language } from '../src/i18n/language.ts';
-import { newWorker, type ParseWorker, workerOnPage } from './page-worker.ts';
+import { isOnePart } from '../src/reports/part-size.ts';
+import { type ImportWorker, newWorker, workerOnPage } from './page-worker.ts';
 import { limits } from './parse/limits.ts';
-import type { FileAnswer } from './parse/worker-messages.ts';
+import type { Upload } from './parse/upload-parts.ts';
+import type { FileAnswer, SplitAnswer, WorkerAnswer, WorkerRequest } from './parse/worker-messages.ts';
 
 /** One parse under way; after `cancel` its promise resolves at once. It rejects where the file cannot be read any more. */
 export interface Parsing {
@@ -10,35 +12,28 @@ export interface Parsing {
   cancel(): void;
 }
 
-type Ask = (worker: ParseWorker) => Promise<FileAnswer>;
-
-function asking(name: string, bytes: ArrayBuffer, language: Language, progress: (share: number) => void): Ask {
-  return (worker) =>
-    new Promise((resolve, reject) => {
-      worker.onerror = reject;
-      worker.onmessage = ({ data }) => {
-        if ('progress' in data) progress(data.progress);
-        else resolve(data);
-      };
-      worker.postMessage({ id: 1, name, bytes, language });
-    });
+function answerOf(worker: ImportWorker, request: WorkerRequest, progress: (share: number) => void) {
+  return new Promise<WorkerAnswer>((resolve, reject) => {
+    worker.onerror = reject;
+    worker.onmessage = ({ data }) => {
+      if ('progress' in data) progress(data.progress);
+      else resolve(data);
+    };
+    worker.postMessage(request);
+  });
 }
 
 /** A browser may hand out a worker and then not run it: the page does the work itself. */
-async function parse(
-  file: File,
-  worker: ParseWorker | undefined,
-  language: Language,
-  progress: (share: number) => void,
-): Promise<FileAnswer> {
-  // One byte above the limit is enough to be refused.
-  const bytes = await file.slice(0, limits.fileBytes + 1).arrayBuffer();
-  const ask = asking(file.name, bytes, language, progress);
-  if (!worker) return ask(workerOnPage());
+async function ask(
+  worker: ImportWorker | undefined,
+  request: WorkerRequest,
+  progress: (share: number) => void = () => {},
+): Promise<WorkerAnswer> {
+  if (!worker) return answerOf(workerOnPage(), request, progress);
   try {
-    return await ask(worker);
+    return await answerOf(worker, request, progress);
   } catch {
-    return ask(workerOnPage());
+    return answerOf(workerOnPage(), request, progress);
   } finally {
     worker.terminate();
   }
@@ -54,5 +49,14 @@ export function parseReport(file: File, language: Language, progress: (share: nu
       resolve('cancelled');
     };
   });
-  return { done: Promise.race([parse(file, worker, language, progress), cancelled]), cancel };
+  // One byte above the limit is enough to be refused.
+  const content = file.slice(0, limits.fileBytes + 1).arrayBuffer();
+  const answer = content.then((bytes) => ask(worker, { id: 1, name: file.name, bytes, language }, progress));
+  return { done: Promise.race([answer as Promise<FileAnswer>, cancelled]), cancel };
+}
+
+/** The parts of a table; most reports are one. */
+export async function splitTable(upload: Upload): Promise<SplitAnswer> {
+  if (isOnePart(upload.table)) return { parts: [{ table: upload.table, ...upload.answers }] };
+  return (await ask(newWorker(), { id: 1, upload })) as SplitAnswer;
 }

@@ -1,7 +1,7 @@
 /** Sends the parts of one table one after the other and puts their answers together. */
 import type { ImportReply, Receipt } from '../src/apps-script/server/messages.ts';
-import { addReceipts } from './add-receipts.ts';
-import type { UploadPart } from './upload-parts.ts';
+import { addReceipts } from './parse/add-receipts.ts';
+import type { UploadPart } from './parse/upload-parts.ts';
 
 export interface Sending {
   readonly parts: readonly UploadPart[];

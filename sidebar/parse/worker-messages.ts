@@ -1,19 +1,37 @@
 /** What the page and the parse worker say to each other; refusals and notes come as sentences. */
+import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { FileProblem } from './file-problem.ts';
+import type { Upload, UploadPart } from './upload-parts.ts';
 import type { NamedBytes } from './zip/unpack-reports.ts';
 
-export interface ParseRequest {
+interface Numbered {
   readonly id: number | string;
+}
+
+export interface ParseRequest extends Numbered {
   readonly name: string;
   readonly bytes: ArrayBuffer;
   /** The language of sentences; English where it is not given. */
   readonly language?: Language;
 }
 
+/** To cut a table into parts, each an import of its own. */
+export interface SplitRequest extends Numbered {
+  readonly upload: Upload;
+}
+
+/** To put the receipts of the parts together. */
+export interface JoinRequest extends Numbered {
+  readonly receipts: readonly Receipt[];
+}
+
+export type WorkerRequest = ParseRequest | SplitRequest | JoinRequest;
+
 /** One table of the file, with what is odd about it and does not keep it from being imported. */
 export interface ReadTable {
+  /** Of the sheet; `''` for delimited text. */
   readonly name: string;
   readonly table: readonly (readonly Cell[])[];
   readonly notes: readonly string[];
@@ -30,4 +48,8 @@ export type FileAnswer =
   | { readonly files: readonly NamedBytes[]; readonly leftOut: readonly LeftOut[] }
   | { readonly problem: FileProblem & { readonly message: string } };
 
-export type WorkerAnswer = { readonly id: number | string } & ({ readonly progress: number } | FileAnswer);
+/** The parts, or what the server would answer to a table that cannot be read. */
+export type SplitAnswer = { readonly parts: readonly UploadPart[] } | { readonly reply: ImportReply };
+
+export type WorkerAnswer = Numbered &
+  ({ readonly progress: number } | FileAnswer | SplitAnswer | { readonly receipt: Receipt });

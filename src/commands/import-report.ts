@@ -1,4 +1,5 @@
 /** Imports one table: recognises it, reads it, merges it into its sheet by key, refreshes, and writes the receipt. */
+import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { planMerge } from '../reports/merge.ts';
@@ -24,6 +25,10 @@ export interface ImportSource {
   readonly how: 'upload' | 'paste';
   readonly answers: Answers;
   readonly part?: FilePart | undefined;
+  /** The table was cut out of text. */
+  readonly delimited?: boolean | undefined;
+  /** 1-based row of the sheet of each row of the table, where lines were cut. */
+  readonly rowNumbers?: readonly number[] | undefined;
 }
 
 /** The seller may be sorting or typing while we write: so often we begin anew. */
@@ -50,14 +55,18 @@ export function importOpenSheet(workbook: Workbook, answers: Answers, language: 
   if (pasted === undefined) throw new Refused('import.sheetGone', { sheet: answers.sheet ?? '' });
   const { id, name } = pasted;
   if (OWN_SHEETS.some((spec) => workbook.find(spec)?.id === id)) return ownSheetReply(name, language);
-  return importReport(workbook, { name, table: workbook.readPasted(pasted), how: 'paste', answers }, language);
+  const table = workbook.readPasted(pasted);
+  const lines = cutLines(table);
+  return importReport(workbook, { name, table, how: 'paste', answers, ...lines, delimited: !!lines }, language);
 }
 
-function readRequest({ name, how, answers, part }: ImportSource, today: Day): ReadRequest {
+function readRequest({ name, how, answers, part, delimited, rowNumbers }: ImportSource, today: Day): ReadRequest {
   return {
     fileName: name,
     how,
     today,
+    delimited,
+    rowNumbers,
     marketplace: answers.marketplace,
     from: dayOrNothing(answers.from),
     to: dayOrNothing(answers.to),

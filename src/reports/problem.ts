@@ -5,6 +5,7 @@ import type { FaultCode } from '../values/fault.ts';
 export type ProblemCode =
   | FaultCode
   | 'conflict'
+  | 'extra-cells'
   | 'missing-key'
   | 'number-made'
   | 'retyped'

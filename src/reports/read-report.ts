@@ -28,7 +28,9 @@ export interface ReadRequest {
   readonly to?: Day | undefined;
   readonly asOf?: Day | undefined;
   readonly today: Day;
-  /** 1-based row in the file of each row of the table, where the table is a part of the file. */
+  /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
+  readonly delimited?: boolean | undefined;
+  /** 1-based row in the file of each row of the table, where the table is not the file as it stands. */
   readonly rowNumbers?: readonly number[] | undefined;
   /** What the whole file showed, where the table is a part of it. */
   readonly hints?: ColumnHints | undefined;
@@ -109,7 +111,7 @@ function readFound(
   const kinds = [found.kind.id];
   const told = toldBy(found, table, request.fileName);
   const hints = request.hints ?? columnHints(found.columns, table.slice(found.headerRow + 1));
-  const read = readRows(found, table, hints, (index) => request.rowNumbers?.[index] ?? index + 1);
+  const read = readRows(found, table, hints, request);
   if (read.rowsRead === 0) return refused('header-only', { kinds });
   if (read.rows.length === 0) return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
   const columnOf = (role: FieldRole) => found.columns.find(({ field }) => field.role === role);

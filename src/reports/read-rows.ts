@@ -61,6 +61,10 @@ export function cellProblem(
   return { row, column: column.header, text: shownCell(cell), code, effect, params };
 }
 
+function extraProblem(row: number, cell: Cell): Problem {
+  return { row, column: '', text: shownCell(cell), code: 'extra-cells', effect: 'row-refused', params: {} };
+}
+
 /** What a reading makes of its row: a fault in the key refuses it, elsewhere it leaves the cell blank. */
 function problemOf(reading: CellReading, row: number, column: Column, cell: Cell, isKey: boolean): Problem | undefined {
   const { field } = column;
@@ -131,13 +135,33 @@ function sortOf(cells: readonly Cell[], { kind, columns }: Identified): RowSort 
   return isFooter(cells, kind.footer) ? 'footer' : 'data';
 }
 
-/** Reads every row below the header; `numberOf` gives a table row's 1-based number in the file. */
+export interface RowsRequest {
+  /** 1-based row in the file of each row of the table, where that is not its place in the table. */
+  readonly rowNumbers?: readonly number[] | undefined;
+  /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
+  readonly delimited?: boolean | undefined;
+}
+
+/** What stands to the right of the last header. */
+function extraCell(cells: readonly Cell[], width: number): Cell | undefined {
+  return cells.length > width ? cells.slice(width).find((cell) => !isBlankCell(cell)) : undefined;
+}
+
+function filledWidth(cells: readonly Cell[]): number {
+  let width = cells.length;
+  while (width > 0 && isBlankCell(cells[width - 1]!)) width--;
+  return width;
+}
+
+/** Reads every row below the header. */
 export function readRows(
   found: Identified,
   table: readonly (readonly Cell[])[],
   hints: ColumnHints,
-  numberOf: (index: number) => number,
+  { rowNumbers, delimited }: RowsRequest = {},
 ): RowsRead {
+  const numberOf = (index: number) => rowNumbers?.[index] ?? index + 1;
+  const width = delimited ? filledWidth(table[found.headerRow]!) : Number.POSITIVE_INFINITY;
   const reader = readerOf(found, hints);
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
@@ -151,8 +175,10 @@ export function readRows(
     else if (sort === 'totals') totals.push(numberOf(index));
     else if (sort === 'data') {
       rowsRead++;
-      const read = readRow(cells, numberOf(index), reader, problems);
+      const extra = extraCell(cells, width);
+      const read = extra === undefined ? readRow(cells, numberOf(index), reader, problems) : undefined;
       if (read) rows.push(read);
+      if (extra !== undefined) problems.push(extraProblem(numberOf(index), extra));
     }
   }
   return { rows, problems, rowsRead, totals, repeatedHeaders };

@@ -4,6 +4,7 @@ import { dayFromIso } from '../values/day.ts';
 import type { ColumnHints } from './column-hints.ts';
 import { fillDown } from './fill-down.ts';
 import { type Identified, identify } from './identify.ts';
+import { bytesOf, isOnePart, PART_LIMITS, type PartLimits } from './part-size.ts';
 import { type Asks, type ReadRequest, type ReportRead, readReport } from './read-report.ts';
 import type { Refused } from './refusal.ts';
 
@@ -21,24 +22,9 @@ export interface Part {
   readonly ownDays?: boolean;
 }
 
-export interface PartLimits {
-  readonly rows: number;
-  /** Of the rows as JSON text in UTF-8. */
-  readonly bytes: number;
-}
-
-/** What Apps Script takes in one call with room to spare. */
-export const PART_LIMITS: PartLimits = { rows: 20_000, bytes: 4_000_000 };
-
 interface Group {
   readonly indexes: number[];
   bytes: number;
-}
-
-function bytesOf(cells: readonly Cell[]): number {
-  const json = JSON.stringify(cells);
-  // Two-byte characters take up to three bytes in UTF-8; a surrogate pair takes four.
-  return json.length + 2 * json.replace(/[\u0020-\u007e]/g, '').length + 1;
 }
 
 /** Rows by what they are about, in order of first appearance; blank rows are left behind. */
@@ -91,10 +77,7 @@ export function splitIntoParts(
   request: ReadRequest,
   limits: PartLimits = PART_LIMITS,
 ): readonly Part[] | Asks | Refused {
-  const bytes = table.reduce((sum, cells) => sum + bytesOf(cells), 0);
-  if (table.length - 1 <= limits.rows && bytes <= limits.bytes) {
-    return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
-  }
+  if (isOnePart(table, limits)) return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
   const found = identify(table);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;

@@ -32,6 +32,17 @@ describe('rows', () => {
     expect(rowsOf(cells, { rowNumbers: [1, 20_002] }).problems).toMatchObject([{ row: 20_002 }]);
   });
 
+  test('a row wider than its header was cut in the wrong place, if the table was cut out of text', () => {
+    const cells = table(SALES, {}, { SKU: 'B' });
+    const shifted = [cells[0]!, [...cells[1]!, ' ', ''], [...cells[2]!, '', '9']];
+    const cut = rowsOf(shifted, { delimited: true });
+    expect(cut.counts).toMatchObject({ rowsRead: 2, rowsKept: 1, rowsRefused: 1 });
+    expect(cut.problems).toMatchObject([{ row: 3, column: '', text: '9', code: 'extra-cells', effect: 'row-refused' }]);
+    expect(rowsOf(shifted).counts).toMatchObject({ rowsKept: 2 });
+    const wideHeader = [[...cells[0]!, 'Note'], ...shifted.slice(1).map((row) => row.slice(0, 14))];
+    expect(rowsOf(wideHeader, { delimited: true }).counts).toMatchObject({ rowsKept: 2 });
+  });
+
   test('a refused row is counted once, all its problems come back', () => {
     const reading = rowsOf(table(SALES, {}, { '(Child) ASIN': '', '(Parent) ASIN': 'x', 'Units Ordered': '1.5' }));
     expect(reading.counts).toMatchObject({ rowsRead: 2, rowsKept: 1, rowsRefused: 1 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { PART_LIMITS } from '../../src/reports/part-size.ts';
 import { type ReadRequest, readReport } from '../../src/reports/read-report.ts';
-import { PART_LIMITS, type Part, requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
+import { type Part, requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { Row } from '../../src/values/row.ts';
 import { ANSWERS, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AppState, initialState } from '../../sidebar/app-state.ts';
 import { CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
 import { ImportQueue } from '../../sidebar/import-queue.ts';
+import { uploadParts } from '../../sidebar/parse/upload-parts.ts';
 import type { FileAnswer, ReadTable } from '../../sidebar/parse/worker-messages.ts';
 import { newStore } from '../../sidebar/store.ts';
 import type { Answers, ImportReply } from '../../src/apps-script/server/messages.ts';
@@ -42,6 +43,10 @@ function desk(
   const store = newStore<AppState>({ ...initialState('en'), daybook: daybook('NO DATA') }, () => {});
   const queue = new ImportQueue(store, {
     parse: (file) => ({ done: parse(file.name), cancel: () => cancelled.push(file.name) }),
+    split: async (upload) => {
+      const parts = uploadParts(upload);
+      return 'status' in parts ? { reply: parts } : { parts };
+    },
     call: async <Value>(name: string, request: unknown) => {
       const { source, table: _, ...rest } = request as { source?: { name: string }; table?: unknown };
       calls.push({ name, ...(source && { file: source.name }), ...rest });

@@ -1,7 +1,7 @@
 /** Large files: cut into parts by key, sent one after the other, joined into one receipt. */
 import { describe, expect, test } from 'vitest';
+import { type UploadPart, uploadParts } from '../../sidebar/parse/upload-parts.ts';
 import { sendParts } from '../../sidebar/send-parts.ts';
-import { type UploadPart, uploadParts } from '../../sidebar/upload-parts.ts';
 import type { ImportReply } from '../../src/apps-script/server/messages.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { question, receipt } from './make.ts';
@@ -90,7 +90,13 @@ describe('cutting', () => {
   ];
   const tableOf = (rows: number): Cell[][] => [header, ...Array.from({ length: rows }, (_, index) => row(index))];
   const upload = (table: Cell[][], answers = {}) =>
-    uploadParts({ name: 'inventory.txt', table, answers, today: '2026-11-01', language: 'en' });
+    uploadParts({
+      source: { name: 'inventory.txt', delimited: true },
+      table,
+      answers,
+      today: '2026-11-01',
+      language: 'en',
+    });
 
   test('a report of one call goes as it is, with what was answered', () => {
     const table = tableOf(3);

@@ -1,12 +1,12 @@
 /** What the sidebar shows, as data: no page is needed to know it. */
 import { describe, expect, test } from 'vitest';
-import { addReceipts } from '../../sidebar/add-receipts.ts';
 import { canBeCancelled, initialState, isFirstRun, type Stage, withStage } from '../../sidebar/app-state.ts';
 import { answeredValue, CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
 import { checkAnswers } from '../../sidebar/check-answers.ts';
 import { dayText } from '../../sidebar/day-text.ts';
 import { failureText } from '../../sidebar/failure-text.ts';
 import { marketplaceChoices, marketplaceName } from '../../sidebar/marketplaces.ts';
+import { addReceipts } from '../../sidebar/parse/add-receipts.ts';
 import { receiptFacts } from '../../sidebar/receipt-facts.ts';
 import { remembered } from '../../sidebar/remembered.ts';
 import { saidOf } from '../../sidebar/said-of.ts';

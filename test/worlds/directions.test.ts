@@ -4,11 +4,23 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PURE = ['values', 'i18n', 'reports', 'rules', 'functions', 'formula', 'sheets', 'checklist', 'workbook'];
+const PURE = [
+  'values',
+  'delimited',
+  'i18n',
+  'reports',
+  'rules',
+  'functions',
+  'formula',
+  'sheets',
+  'checklist',
+  'workbook',
+];
 
 /** Folder → folders it may import from, besides its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/values': [],
+  'src/delimited': ['src/values'],
   'src/i18n': [],
   'src/workbook': ['src/values', 'src/i18n'],
   'src/functions': ['src/values', 'src/i18n'],
@@ -19,7 +31,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
-  sidebar: ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/formula', 'src/apps-script'],
+  sidebar: [
+    'src/values',
+    'src/delimited',
+    'src/i18n',
+    'src/reports',
+    'src/functions',
+    'src/formula',
+    'src/apps-script',
+  ],
   workbench: [],
 };
 

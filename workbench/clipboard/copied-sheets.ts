@@ -16,13 +16,19 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8;
 }
 
-function copiedText(bytes: Uint8Array, locale: string): CopiedSheet {
+function textOf(bytes: Uint8Array, locale: string): string {
   const text = decodeText(bytes, locale);
   if (text.includes('\0')) throw new ClipboardProblem('The file is neither a text table nor an .xlsx workbook.');
   if (text.trim() === '') throw new ClipboardProblem('The file is empty.');
-  const separator = guessSeparator(text);
-  if (isCutShort(text, separator)) throw new ClipboardProblem('The file was cut short: its last row is not complete.');
-  return { name: '', text: clipboardText(readDelimited(text, separator)) };
+  if (isCutShort(text, guessSeparator(text))) {
+    throw new ClipboardProblem('The file was cut short: its last row is not complete.');
+  }
+  return text;
+}
+
+function copiedText(bytes: Uint8Array, locale: string): CopiedSheet {
+  const text = textOf(bytes, locale);
+  return { name: '', text: clipboardText(readDelimited(text, guessSeparator(text))) };
 }
 
 /** The clipboard's text for each sheet of the file; what the file is is seen in its content, never in its name. */
@@ -31,4 +37,9 @@ export async function copiedSheets(bytes: Uint8Array, locale: string): Promise<C
   const sheets = await shownSheets(bytes, locale);
   if (sheets.length === 0) throw new ClipboardProblem('The file is empty.');
   return sheets.map(({ name, rows }) => ({ name, text: clipboardText(rows) }));
+}
+
+/** The same from a text editor: the text as it stands. A workbook opens in a spreadsheet program all the same. */
+export async function copiedLines(bytes: Uint8Array, locale: string): Promise<CopiedSheet[]> {
+  return isZip(bytes) ? copiedSheets(bytes, locale) : [{ name: '', text: textOf(bytes, locale) }];
 }

@@ -90,8 +90,8 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
     {
       option: 'how',
       value: 'upload',
-      help: 'upload, or paste as from a spreadsheet program',
-      read: oneOf(['upload', 'paste'], 'way to import'),
+      help: 'upload; paste from a spreadsheet; paste-text from an editor',
+      read: oneOf(['upload', 'paste', 'paste-text'], 'way to import'),
     },
   ],
   [

@@ -3,7 +3,7 @@
 /** Days are ISO texts (`2026-10-31`); what was not given is absent. */
 export interface ImportOptions {
   readonly files: readonly string[];
-  readonly how: 'upload' | 'paste';
+  readonly how: 'upload' | 'paste' | 'paste-text';
   readonly marketplace?: string;
   readonly from?: string;
   readonly to?: string;

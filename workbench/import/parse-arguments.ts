@@ -29,7 +29,8 @@ function checkWindow({ from, to }: Given): void {
 function withFiles(given: Given, files: readonly string[]): ImportOptions {
   checkWindow(given);
   if (files.length === 0) throw new UsageProblem('Name at least one report file. See --help.');
-  return { ...given, how: given.how === 'paste' ? 'paste' : 'upload', files };
+  const how = given.how === 'paste' || given.how === 'paste-text' ? given.how : 'upload';
+  return { ...given, how, files };
 }
 
 /** The options, or 'help' where help is asked for; whatever is wrong is thrown as a UsageProblem. */

@@ -1,5 +1,6 @@
-/** Runs the sidebar's own parse worker over a file, out of the page that would be pushed to Google. */
+/** Runs the sidebar's own import worker, out of the page that would be pushed to Google. */
 import { createContext, Script } from 'node:vm';
+import type { ImportReply, Receipt } from './import-reply.ts';
 
 /** One table of a file: a text file has one, a workbook one for each sheet. */
 export interface ParsedTable {
@@ -26,8 +27,27 @@ interface WorkerScope {
   postMessage(message: Record<string, unknown>): void;
 }
 
-/** Reads a file's bytes; `progress` is told a share between 0 and 1. */
-export type ParseWorker = (file: NamedBytes, progress?: (share: number) => void) => Promise<ParsedFile>;
+/** A table on its way to the server. */
+export interface Upload {
+  readonly source: { readonly name: string; readonly delimited: boolean };
+  readonly table: readonly unknown[][];
+  readonly answers: Readonly<Record<string, string>>;
+  /** The spreadsheet's day, ISO. */
+  readonly today: string;
+  readonly language: string;
+}
+
+/** The requests that carry a table, or what the server would answer to one that cannot be read. */
+export type Split = { readonly parts: readonly object[] } | { readonly reply: ImportReply };
+
+/** The import worker as a page would use it. */
+export interface ParseWorker {
+  /** Reads a file's bytes; `progress` is told a share between 0 and 1. */
+  parse(file: NamedBytes, progress?: (share: number) => void): Promise<ParsedFile>;
+  split(upload: Upload): Promise<Split>;
+  /** One receipt for the receipts of all parts. */
+  join(receipts: readonly Receipt[]): Promise<Receipt>;
+}
 
 /** A file's name and content. */
 export interface NamedBytes {
@@ -41,18 +61,13 @@ function workerText(sidebar: string): string {
   return text;
 }
 
-function answerOf(message: Record<string, unknown>): ParsedFile | null {
-  return ['tables', 'files', 'problem'].some((key) => key in message) ? (message as unknown as ParsedFile) : null;
-}
-
-function run(script: Script, request: object, progress: (share: number) => void): Promise<ParsedFile> {
+function run(script: Script, request: object, progress: (share: number) => void): Promise<Record<string, unknown>> {
   return new Promise((resolve, reject) => {
     const self: WorkerScope = {
       onmessage: null,
       postMessage(message) {
-        const answer = answerOf(message);
-        if (answer) resolve(answer);
-        else if (typeof message.progress === 'number') progress(message.progress);
+        if (typeof message.progress === 'number') progress(message.progress);
+        else resolve(message);
       },
     };
     script.runInContext(createContext({ self, TextDecoder }));
@@ -60,9 +75,14 @@ function run(script: Script, request: object, progress: (share: number) => void)
   });
 }
 
-/** The worker of a sidebar page; each file gets a fresh one. Refusals are said in `language`. */
+/** The worker of a sidebar page; each request gets a fresh one. Refusals are said in `language`. */
 export function parseWorker(sidebar: string, language: string): ParseWorker {
   const script = new Script(workerText(sidebar), { filename: 'import-worker.js' });
-  return ({ name, bytes }, progress = () => undefined) =>
-    run(script, { id: 1, name, bytes: new Uint8Array(bytes).buffer, language }, progress);
+  const ask = async <Answer>(request: object, progress: (share: number) => void = () => undefined) =>
+    (await run(script, { id: 1, ...request }, progress)) as Answer;
+  return {
+    parse: ({ name, bytes }, progress) => ask({ name, bytes: new Uint8Array(bytes).buffer, language }, progress),
+    split: (upload) => ask({ upload }),
+    join: async (receipts) => (await ask<{ receipt: Receipt }>({ receipts })).receipt,
+  };
 }

@@ -1,5 +1,5 @@
 /** Imports a file as a seller does who copies it from a spreadsheet program: paste into a new sheet, import that sheet. */
-import { type CopiedSheet, copiedSheets, isZip } from '../clipboard/copied-sheets.ts';
+import { type CopiedSheet, copiedLines, copiedSheets, isZip } from '../clipboard/copied-sheets.ts';
 import { pasteInto } from '../clipboard/paste-into.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
@@ -47,18 +47,19 @@ function importPasted(sheet: CopiedSheet, fileName: string, only: boolean, run: 
 
 /** The files of a zip; `undefined` for a workbook, which is a zip too. */
 async function unpackedBy(worker: ParseWorker, file: NamedBytes): Promise<Unpacked | undefined> {
-  const parsed = await worker(file);
+  const parsed = await worker.parse(file);
   if ('files' in parsed) return parsed;
   if ('tables' in parsed || !parsed.problem.code.startsWith('zip-')) return undefined;
   throw new ServerProblem(parsed.problem.code, parsed.problem.message);
 }
 
-/** The importer that pastes; a zip is unpacked by the sidebar's `worker`, as nobody can copy from one. */
-export function paster(worker: ParseWorker): Importer {
+/** The importer that pastes cells, or the text as it is; a zip is unpacked by the sidebar's `worker`, as nobody can copy from one. */
+export function paster(worker: ParseWorker, how: 'paste' | 'paste-text'): Importer {
   return async (file, run) => {
     const unpacked = isZip(file.bytes) ? await unpackedBy(worker, file) : undefined;
     if (unpacked) return unpacked;
-    const sheets = await copiedSheets(file.bytes, run.host.state.spreadsheet.locale);
+    const locale = run.host.state.spreadsheet.locale;
+    const sheets = how === 'paste' ? await copiedSheets(file.bytes, locale) : await copiedLines(file.bytes, locale);
     return sheets.map((sheet) => importPasted(sheet, file.name, sheets.length === 1, run));
   };
 }

@@ -38,7 +38,8 @@ function startedRun(options: ImportOptions, spreadsheet: OpenedWorkbook['spreads
 
 function importerOf(run: ImportRun, progress: Progress): Importer {
   const worker = parseWorker(readPushedSidebar(run), run.options.language ?? 'en');
-  return run.options.how === 'paste' ? paster(worker) : uploader(worker, (share) => progress.share(share));
+  const { how } = run.options;
+  return how === 'upload' ? uploader(worker, (share) => progress.share(share)) : paster(worker, how);
 }
 
 function readPushedSidebar({ host }: ImportRun): string {

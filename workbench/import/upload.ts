@@ -1,7 +1,8 @@
-/** Imports a file as the sidebar does: its parse worker reads the file, then the server function gets the table. */
-import { answersOf, type Importer } from './import-file.ts';
-import type { ImportReply } from './import-reply.ts';
-import type { ParseWorker } from './parse-worker.ts';
+/** Imports a file as the sidebar does: its worker reads the file and cuts what is large, then the server gets part after part. */
+import { wallClock } from '../google/zone.ts';
+import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
+import type { ImportReply, Receipt } from './import-reply.ts';
+import type { ParsedTable, ParseWorker } from './parse-worker.ts';
 import { callServer, ServerProblem } from './server.ts';
 
 function withNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
@@ -9,16 +10,34 @@ function withNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
   return { ...reply, receipt: { ...reply.receipt, notes: [...reply.receipt.notes, ...notes] } };
 }
 
+/** One reply for all parts; the first that is not imported speaks for the whole. */
+async function sent(worker: ParseWorker, file: string, table: ParsedTable, run: ImportRun): Promise<ImportReply> {
+  const { host, options, now } = run;
+  const source = { name: file, delimited: table.name === '' };
+  const today = new Date(wallClock(now, host.state.spreadsheet.timeZone)).toISOString().slice(0, 10);
+  const answers = answersOf(options);
+  const split = await worker.split({ source, table: table.table, answers, today, language: options.language ?? 'en' });
+  if ('reply' in split) return split.reply;
+  const receipts: Receipt[] = [];
+  for (const part of split.parts) {
+    const reply = callServer<ImportReply>(host, 'importTable', { source, ...part });
+    if (reply.status !== 'imported') return reply;
+    receipts.push(reply.receipt);
+  }
+  return { status: 'imported', receipt: await worker.join(receipts) };
+}
+
 /** The importer that uses a sidebar's worker; `progress` is told a share between 0 and 1. */
 export function uploader(worker: ParseWorker, progress: (share: number) => void): Importer {
-  return async (file, { host, options }) => {
-    const parsed = await worker(file, progress);
+  return async (file, run) => {
+    const parsed = await worker.parse(file, progress);
     if ('problem' in parsed) throw new ServerProblem(parsed.problem.code, parsed.problem.message);
     if ('files' in parsed) return parsed;
-    return parsed.tables.map((table) => {
-      const request = { source: { name: file.name }, table: table.table, ...answersOf(options) };
-      const reply = callServer<ImportReply>(host, 'importTable', request);
-      return { name: table.name, reply: withNotes(reply, table.notes ?? []) };
-    });
+    const replies: TableReply[] = [];
+    for (const table of parsed.tables) {
+      const reply = await sent(worker, file.name, table, run);
+      replies.push({ name: table.name, reply: withNotes(reply, table.notes ?? []) });
+    }
+    return replies;
   };
 }

@@ -6,5 +6,5 @@ import { SheetsWorkbook } from '../sheets-workbook.ts';
 import { importTableRequest } from './messages.ts';
 
 export const importTable = answer(importTableRequest, ({ source, table, part, ...answers }) =>
-  importReport(new SheetsWorkbook(), { name: source.name, table, how: 'upload', answers, part }, preferredLanguage()),
+  importReport(new SheetsWorkbook(), { ...source, table, how: 'upload', answers, part }, preferredLanguage()),
 );

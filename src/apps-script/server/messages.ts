@@ -34,7 +34,7 @@ const part = v.object({
 });
 
 export const importTableRequest = v.object({
-  source: v.object({ name: shortText }),
+  source: v.object({ name: shortText, delimited: v.optional(v.boolean()) }),
   table,
   ...answers,
   part: v.optional(part),

@@ -261,6 +261,11 @@ export const reportTexts = {
     'zh-CN': '第 {row} 行的关键字段相同但数值不同，以后面的行为准。',
     ja: '{row}行目が同じキーで値が異なります。後の行を採用します。',
   },
+  'report.problem.extra-cells': {
+    en: 'This row has more cells than the header: a separator inside a text has moved its cells.',
+    'zh-CN': '这一行的单元格比表头多：文字里的分隔符使单元格错位了。',
+    ja: 'この行は見出しよりセルが多く、文字列中の区切り文字でセルがずれています。',
+  },
   'report.problem.missing-key': {
     en: 'This cell is blank, and without it nobody can tell what the row is about.',
     'zh-CN': '这个单元格是空的，缺少它就无法知道这一行是什么。',

@@ -1,8 +1,8 @@
 /** Delimited text: which character cuts it, whether marks quote, whether its end is whole. */
 import { describe, expect, test } from 'vitest';
-import { detectDelimiter } from '../../../sidebar/parse/detect-delimiter.ts';
 import { readDelimited } from '../../../sidebar/parse/read-delimited.ts';
-import { commonWidth } from '../../../sidebar/parse/table-width.ts';
+import { detectDelimiter } from '../../../src/delimited/detect-delimiter.ts';
+import { commonWidth } from '../../../src/delimited/table-width.ts';
 
 describe('delimiter', () => {
   test.each([

@@ -102,7 +102,7 @@ describe('a call that is wrong ends with 2 and writes nothing', () => {
   });
 });
 
-describe.each(['upload', 'paste'])('by %s', (how) => {
+describe.each(['upload', 'paste', 'paste-text'])('by %s', (how) => {
   test('reports become a workbook', async () => {
     const files = [file('BusinessReport-11-1-26.csv', salesTraffic), file('inventory.txt', inventory)];
     const { code, out } = await run('import', '--how', how, ...october, '--json', inFolder('o.json'), ...files);
@@ -359,3 +359,21 @@ test('a new book opens on what was imported, a book that shows something else st
   await run('import', ...october, '--book', book, '--out', inFolder('2.xlsx'), file('sales.csv', salesTraffic));
   expect(await opensOn('2.xlsx')).toBe('FBA Inventory');
 });
+
+test('a file too large for one call goes in parts and gives one receipt', async () => {
+  const [header, row] = inventory.split('\r\n') as [string, string];
+  const rows = Array.from({ length: 20_001 }, (_, index) => row.replace('MUG-BLUE', `MUG-${index}`));
+  const { code, out } = await run(
+    'import',
+    ...october,
+    '--json',
+    inFolder('o.json'),
+    file('stock.txt', [header, ...rows, rows[20_000]!.replace('\t55\t', '\tmany\t')].join('\r\n')),
+  );
+  expect(code).toBe(0);
+  expect(out).toContain('20,002 read');
+  expect(json('o.json').receipts).toMatchObject([
+    { rowsRead: 20_002, rowsAdded: 20_001, problems: [{ row: 20_002 }, { row: 20_003 }] },
+  ]);
+  expect(json('o.json').calls.byMethod['LockService.getDocumentLock']).toBeGreaterThan(2);
+}, 60_000);

@@ -57,7 +57,7 @@ describe('refused', () => {
     ['--as-of 2026-10-311 a', "--as-of needs a day such as 2026-10-31, not '2026-10-311'."],
     ['--locale xx_XX a', `'xx_XX' is no locale. Known are ${Object.keys(localeZones).join(', ')}.`],
     ['--language de a', "'de' is no language. Known are en, zh-CN, ja."],
-    ['--how fax a', "'fax' is no way to import. Known are upload, paste."],
+    ['--how fax a', "'fax' is no way to import. Known are upload, paste, paste-text."],
     ['--time-zone Mars/Olympus a', "'Mars/Olympus' is no time zone. Give one such as America/Los_Angeles."],
     ['--out book.csv a', "--out needs a file name ending in .xlsx, not 'book.csv'."],
     ['--book book.csv a', "--book needs a file name ending in .json or .xlsx, not 'book.csv'."],
@@ -80,7 +80,7 @@ test('the help names every flag with its value', () => {
       --locale en_US                   the spreadsheet's locale
       --time-zone America/Los_Angeles  the spreadsheet's time zone (by locale)
       --language en                    language of the add-on: en, zh-CN or ja
-      --how upload                     upload, or paste as from a spreadsheet program
+      --how upload                     upload; paste from a spreadsheet; paste-text from an editor
       --book shop.daybook.json         workbook to open and write back; made if missing
       --out book.xlsx                  write the workbook for Excel or Google Sheets
       --json book.json                 write receipts, values and colours as JSON

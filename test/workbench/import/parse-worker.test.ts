@@ -16,20 +16,20 @@ const echo = `self.onmessage = function (event) {
 
 test('the worker’s text is taken out of the page and gets name, bytes and language', async () => {
   const shares: number[] = [];
-  const parsed = await parseWorker(page(echo), 'ja')(file, (share) => shares.push(share));
+  const parsed = await parseWorker(page(echo), 'ja').parse(file, (share) => shares.push(share));
   expect(JSON.parse(JSON.stringify(parsed))).toMatchObject({ tables: [{ name: 'a.csvja', table: [['a', 'b']] }] });
   expect(shares).toEqual([0.5]);
-  expect(await parseWorker(page(echo), 'ja')(file)).toBeDefined();
+  expect(await parseWorker(page(echo), 'ja').parse(file)).toBeDefined();
 });
 
 test('a refusal comes with its sentence', async () => {
   const refusing = `self.onmessage = function (event) { self.postMessage({ id: 1, problem: { code: 'x', message: 'No.' } }); };`;
-  expect(await parseWorker(page(refusing), 'en')(file)).toMatchObject({ problem: { code: 'x', message: 'No.' } });
+  expect(await parseWorker(page(refusing), 'en').parse(file)).toMatchObject({ problem: { code: 'x', message: 'No.' } });
 });
 
 test('a worker that throws is an error, and so is a page without one', async () => {
   await expect(
-    parseWorker(page('self.onmessage = function () { throw new Error("broken"); };'), 'en')(file),
+    parseWorker(page('self.onmessage = function () { throw new Error("broken"); };'), 'en').parse(file),
   ).rejects.toThrow('broken');
   expect(() => parseWorker('<p>nothing</p>', 'en')).toThrow('The sidebar page holds no import worker.');
 });
@@ -37,13 +37,13 @@ test('a worker that throws is an error, and so is a page without one', async () 
 test('nothing of Node is within the worker’s reach', async () => {
   const prying =
     'self.onmessage = function () { self.postMessage({ tables: [{ name: typeof process + typeof require, table: [] }] }); };';
-  expect(await parseWorker(page(prying), 'en')(file)).toMatchObject({ tables: [{ name: 'undefinedundefined' }] });
+  expect(await parseWorker(page(prying), 'en').parse(file)).toMatchObject({ tables: [{ name: 'undefinedundefined' }] });
 });
 
 test('a file read as a Buffer is sent without what lies around it in memory', async () => {
   const bytes = Buffer.from('a,b');
   expect(bytes.buffer.byteLength).toBeGreaterThan(3);
-  expect(await parseWorker(page(echo), 'en')({ name: 'x', bytes })).toMatchObject({
+  expect(await parseWorker(page(echo), 'en').parse({ name: 'x', bytes })).toMatchObject({
     tables: [{ table: [['a', 'b']] }],
   });
 });

@@ -1,7 +1,7 @@
 /** Records and cells, as the standard has them and as files have them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitRecords } from '../../../sidebar/parse/split-records.ts';
+import { splitRecords } from '../../src/delimited/split-records.ts';
 
 describe('with quotation marks', () => {
   test.each([

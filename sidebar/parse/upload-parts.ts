@@ -1,11 +1,11 @@
 /** Cuts a table into calls that the server can finish in time; most reports are one call. */
-import type { Answers, ImportReply } from '../src/apps-script/server/messages.ts';
-import type { Language } from '../src/i18n/language.ts';
-import type { ReadRequest } from '../src/reports/read-report.ts';
-import { type Part, splitIntoParts } from '../src/reports/split-into-parts.ts';
-import { unreadReply } from '../src/reports/unread-reply.ts';
-import type { Cell } from '../src/values/cell.ts';
-import { type Day, dayFromIso } from '../src/values/day.ts';
+import type { Answers, ImportReply } from '../../src/apps-script/server/messages.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import type { ReadRequest } from '../../src/reports/read-report.ts';
+import { type Part, splitIntoParts } from '../../src/reports/split-into-parts.ts';
+import { unreadReply } from '../../src/reports/unread-reply.ts';
+import type { Cell } from '../../src/values/cell.ts';
+import { type Day, dayFromIso } from '../../src/values/day.ts';
 
 /** What one call carries besides the name of the file. */
 export interface UploadPart extends Answers {
@@ -13,8 +13,15 @@ export interface UploadPart extends Answers {
   readonly part?: Pick<Part, 'rowNumbers' | 'hints' | 'ownDays'> & { readonly index: number; readonly of: number };
 }
 
-export interface Upload {
+export interface Source {
+  /** Of the file, and of its sheet where it has several. */
   readonly name: string;
+  /** The table was cut out of text. */
+  readonly delimited: boolean;
+}
+
+export interface Upload {
+  readonly source: Source;
   readonly table: readonly (readonly Cell[])[];
   readonly answers: Answers;
   /** The spreadsheet's day, ISO. */
@@ -26,9 +33,9 @@ function day(iso: string | undefined): Day | undefined {
   return iso === undefined ? undefined : dayFromIso(iso);
 }
 
-function readRequest({ name, answers: { marketplace, from, to, asOf }, today }: Upload): ReadRequest {
+function readRequest({ source, answers: { marketplace, from, to, asOf }, today }: Upload): ReadRequest {
   const days = { from: day(from), to: day(to), asOf: day(asOf), today: dayFromIso(today) ?? 0 };
-  return { fileName: name, how: 'upload', marketplace, ...days };
+  return { fileName: source.name, delimited: source.delimited, how: 'upload', marketplace, ...days };
 }
 
 function uploadPart({ table, rowNumbers, hints, ownDays, ...answers }: Part, index: number, of: number): UploadPart {
@@ -38,9 +45,9 @@ function uploadPart({ table, rowNumbers, hints, ownDays, ...answers }: Part, ind
 
 /** The parts of a table, each a complete import of its own; or what the server would answer to a table it cannot take. */
 export function uploadParts(upload: Upload): readonly UploadPart[] | ImportReply {
-  const { table, answers, name, language } = upload;
+  const { table, answers, source, language } = upload;
   const parts = splitIntoParts(table, readRequest(upload));
-  if ('status' in parts) return unreadReply(parts, name, language);
+  if ('status' in parts) return unreadReply(parts, source.name, language);
   if (parts.length === 1) return [{ table, ...answers }];
   return parts.map((part, index) => ({ ...answers, ...uploadPart(part, index, parts.length) }));
 }

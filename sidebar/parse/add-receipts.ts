@@ -1,5 +1,5 @@
 /** Two receipts of parts of one file → the receipt of both. */
-import type { Receipt } from '../src/apps-script/server/messages.ts';
+import type { Receipt } from '../../src/apps-script/server/messages.ts';
 
 const sums = [
   'rowsRead',

@@ -1,0 +1,42 @@
+/** A report pasted as text: whole lines stand in column A, and the separators in them. */
+import type { Cell } from '../values/cell.ts';
+import { delimitedRecords } from './delimited-records.ts';
+
+export interface CutLines {
+  readonly table: string[][];
+  /** 1-based sheet row in which each row of the table begins. */
+  readonly rowNumbers: number[];
+}
+
+/** `Oct 31` and ` 2026`: a spreadsheet takes the quotation marks off what a line begins with. */
+const MONTH_AND_DAY = /^[^\d\s,]+ \d{1,2}$/;
+const YEAR = /^ \d{4}\b/;
+
+function withWholeDate(cells: string[]): string[] {
+  const [first, second = '', ...rest] = cells;
+  return MONTH_AND_DAY.test(first!) && YEAR.test(second) ? [`${first},${second}`, ...rest] : cells;
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** The cells of the lines; `undefined` where anything stands beside column A, or nothing cuts the lines into cells. */
+export function cutLines(sheet: readonly (readonly Cell[])[]): CutLines | undefined {
+  if (sheet.some((cells) => cells.some((cell, column) => column > 0 && cell !== ''))) return undefined;
+  const cells = sheet.map(([cell = '']) => String(cell));
+  const records = delimitedRecords(cells.join('\n'));
+  if (!records || records.openQuoteRow >= 0) return undefined;
+  // A cell may hold several lines, and a quoted text may run over several cells.
+  const rowOfLine: number[] = [];
+  cells.forEach((cell, row) => {
+    for (let line = 0; line <= breaksIn(cell); line++) rowOfLine.push(row + 1);
+  });
+  let line = 0;
+  const rowNumbers = records.rows.map((row) => {
+    const number = rowOfLine[line]!;
+    line += 1 + row.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    return number;
+  });
+  return { table: records.rows.map(withWholeDate), rowNumbers };
+}
