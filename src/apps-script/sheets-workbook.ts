@@ -23,6 +23,7 @@ import { DocumentSettings } from './sheets/document-settings.ts';
 import { setHeaderNotes } from './sheets/header-notes.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { readTable, type SheetRead } from './sheets/read-table.ts';
+import { clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
 import { formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
 import { standsAsRead } from './sheets/stands-as-read.ts';
 import { appendRows, updateRows } from './sheets/write-table.ts';
@@ -100,6 +101,26 @@ export class SheetsWorkbook implements Workbook {
     const sheet = this.toWrite(own);
     appendRows(sheet, own, read.nextRow, rows, columns);
     return this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
+  }
+
+  replaceRows(own: OwnSheet, rows: readonly Row[]): void {
+    const sheet = this.toWrite(own);
+    clearRows(sheet, own);
+    const columns = own.spec.columns.map(({ id }) => id);
+    if (rows.length > 0) appendRows(sheet, own, 2, rows, columns);
+    this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
+  }
+
+  touchedRows(own: OwnSheet, read: TableRead): ReadonlySet<number> {
+    return touchedRows(this.sheets.sheetOf(own), own, read as SheetRead);
+  }
+
+  removeRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): void {
+    if (sheetRows.length === 0) return;
+    this.expectUnmoved(own, read as SheetRead);
+    const sheet = this.toWrite(own);
+    removeRows(sheet, own, read as SheetRead, sheetRows);
+    this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
   }
 
   setNumberFormat(own: OwnSheet, column: string, sheetRows: readonly number[], format: string): void {

@@ -7,15 +7,22 @@ import type { Receipt } from './replies.ts';
 
 const COLUMNS = importLogSheet.columns.map(({ id }) => id);
 
-/** The number of this import; that of the newest one where it was about the same and is not done. */
-export function startEntry(workbook: Workbook, about: Row): number {
+export interface Entry {
+  /** Number of the import. */
+  readonly entry: number;
+  /** It is the newest one, was about the same, and was not done. */
+  readonly goesOn: boolean;
+}
+
+/** The row of this import, made before anything else is written. */
+export function startEntry(workbook: Workbook, about: Row): Entry {
   const { own, read } = openOrCreateSheet(workbook, importLogSheet);
   const newest = newestEntry(read.rows);
   const same = ['file', 'how', 'report'].every((id) => newest?.[id] === about[id]);
-  if (same && stateOf(newest) === 'Started') return numberOf(newest);
+  if (same && stateOf(newest) === 'Started') return { entry: numberOf(newest), goesOn: true };
   const entry = numberOf(newest) + 1;
   workbook.append(own, read, [{ ...about, import: entry, state: 'Started' }], COLUMNS);
-  return entry;
+  return { entry, goesOn: false };
 }
 
 /** Adds what one part of a file came to; the first part starts anew. */
@@ -37,16 +44,21 @@ export function setEntryState(workbook: Workbook, entry: number, state: ImportSt
   changeEntry(workbook, entry, () => ({ state }));
 }
 
+/** `undefined` where the log does not know the import. */
+export function entryState(workbook: Workbook, entry: number): ImportState | undefined {
+  return stateOf(openSheet(workbook, importLogSheet)?.read.rows.find((row) => numberOf(row) === entry));
+}
+
 /** The import of the highest number, wherever its row stands. */
-export function newestEntry(rows: readonly Row[]): Row | undefined {
+function newestEntry(rows: readonly Row[]): Row | undefined {
   return rows.reduce<Row | undefined>((newest, row) => (numberOf(row) > numberOf(newest) ? row : newest), undefined);
 }
 
-export function stateOf(entry: Row | undefined): ImportState | undefined {
+function stateOf(entry: Row | undefined): ImportState | undefined {
   return entry?.state as ImportState | undefined;
 }
 
-export function numberOf(entry: Row | undefined): number {
+function numberOf(entry: Row | undefined): number {
   return typeof entry?.import === 'number' ? entry.import : 0;
 }
 

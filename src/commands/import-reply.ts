@@ -1,6 +1,6 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
-import { text } from '../i18n/text.ts';
+import { type TextKey, text } from '../i18n/text.ts';
 import type { ReportRead } from '../reports/read-report.ts';
 import { noteText } from '../reports/receipt.ts';
 import { receiptProblems } from '../reports/unread-reply.ts';
@@ -14,6 +14,10 @@ export interface Written {
   readonly unchanged: number;
   /** Rows older than what the sheet holds; left out. */
   readonly stale: number;
+  /** Number by which the import can be taken back. */
+  readonly undo: number | undefined;
+  /** Said beside what the report's notes say. */
+  readonly notes: readonly TextKey[];
 }
 
 export function receiptOf(reading: ReportRead, written: Written, file: string, language: Language): Receipt {
@@ -33,7 +37,12 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
     rowsUnchanged: written.unchanged,
     sheet: written.sheet,
     problems: receiptProblems(reading.problems, language),
-    notes: [...reading.notes.map((note) => noteText(note, language)), ...stale],
+    notes: [
+      ...reading.notes.map((note) => noteText(note, language)),
+      ...stale,
+      ...written.notes.map((key) => text(language, key)),
+    ],
+    ...(written.undo === undefined ? {} : { undo: written.undo }),
     headersMissing: reading.headersMissing,
     headersIgnored: reading.headersIgnored,
     summary: text(language, 'import.summary', {

@@ -2,8 +2,9 @@
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { planMerge } from '../reports/merge.ts';
+import { type MergePlan, planMerge } from '../reports/merge.ts';
 import { type ReadRequest, type ReportRead, readReport } from '../reports/read-report.ts';
+import { rowKey } from '../reports/row-key.ts';
 import { unreadReply } from '../reports/unread-reply.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import type { Cell } from '../values/cell.ts';
@@ -17,6 +18,7 @@ import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply } from './replies.ts';
+import { recordUndo, type UndoWhat } from './undo-records.ts';
 
 export interface ImportSource {
   /** Name of the file or of the sheet. */
@@ -107,19 +109,44 @@ function aboutImport({ name, how }: ImportSource, { kind, from, to }: ReportRead
 }
 
 function mergeInto(workbook: Workbook, reading: ReportRead, about: Row): Done {
-  const { own, read } = openOrCreateSheet(workbook, dataSheet(reading.kind.sheet));
+  const sheet = dataSheet(reading.kind.sheet);
+  const { own, read } = openOrCreateSheet(workbook, sheet);
   const plan = planMerge(read.rows, reading.rows, reading.kind);
   const entry = startEntry(workbook, { ...about, sheet: own.name });
+  const recorded = recordUndo(workbook, entry, sheet, read.rows, plan);
   const stamped = (row: Row): Row => ({ ...row, importedAt: about.at! });
   const columns = writtenColumns(own);
   const updates = plan.updates.map(({ index, row }) => ({ sheetRow: index + 2, row: stamped(row) }));
   workbook.update(own, read, updates, columns);
   workbook.append(own, read, plan.appends.map(stamped), columns);
-  const { updates: updated, appends: added, unchanged, stale } = plan;
-  return {
-    entry,
-    written: { sheet: own.name, added: added.length, updated: updated.length, unchanged, stale },
+  const written = {
+    ...countRows(reading, plan, recorded.before),
+    sheet: own.name,
+    undo: recorded.canUndo ? entry.entry : undefined,
+    notes: recorded.tooMuch ? (['import.noUndo'] as const) : [],
   };
+  return { entry: entry.entry, written };
+}
+
+/** What became of the rows; what this import did before it was cut off counts as done by it. */
+function countRows(
+  { rows, kind }: ReportRead,
+  { updates, appends, unchanged, stale }: MergePlan,
+  before: ReadonlyMap<string, UndoWhat>,
+): Pick<Written, 'added' | 'updated' | 'unchanged' | 'stale'> {
+  const counts = { added: appends.length, updated: updates.length, unchanged, stale };
+  if (before.size === 0) return counts;
+  const now = new Map<string, 'added' | 'updated'>([
+    ...updates.map(({ row }) => [rowKey(kind, row), 'updated'] as const),
+    ...appends.map((row) => [rowKey(kind, row), 'added'] as const),
+  ]);
+  for (const row of rows) {
+    const was = before.get(rowKey(kind, row));
+    if (was === undefined) continue;
+    counts[now.get(rowKey(kind, row)) ?? 'unchanged'] -= 1;
+    counts[was === 'added' ? 'added' : 'updated'] += 1;
+  }
+  return counts;
 }
 
 /** What an import writes: the report's own columns and when. */

@@ -54,12 +54,19 @@ export interface Receipt {
   readonly sheet: string;
   readonly problems: readonly ReceiptProblem[];
   readonly notes: readonly string[];
+  /** Number by which this import can be taken back; absent where it cannot, or changed nothing. */
+  readonly undo?: number;
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
   readonly summary: string;
 }
 
 export type ImportReply = { readonly status: 'imported'; readonly receipt: Receipt } | UnreadReply;
+
+/** What became of the rows of an import that was taken back. */
+export interface UndoReply {
+  readonly message: string;
+}
 
 /** A formula to write into the selected cell; the arguments as the person typed them. */
 export interface Insertion {

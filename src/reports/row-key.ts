@@ -4,7 +4,8 @@ import type { ReportKind } from './kind.ts';
 
 const SEPARATOR = '\u0000';
 
-function keyOf(ids: readonly string[], row: Row): string {
+/** The cells of these fields as one text. */
+export function keyOf(ids: readonly string[], row: Row): string {
   let key = '';
   for (const id of ids) key += (row[id] ?? '') + SEPARATOR;
   return key;

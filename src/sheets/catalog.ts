@@ -5,10 +5,11 @@ import type { DataSheet } from './data-sheet.ts';
 import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
 import { importLogSheet } from './import-log.ts';
 import { rulesSheet } from './rules.ts';
+import { undoSheet } from './undo.ts';
 
 export { DATA_SHEETS };
 
-export const OWN_SHEETS: readonly SheetSpec[] = [...DATA_SHEETS, rulesSheet, checklistSheet, importLogSheet];
+export const OWN_SHEETS: readonly SheetSpec[] = [...DATA_SHEETS, rulesSheet, checklistSheet, importLogSheet, undoSheet];
 
 /** What a new workbook gets; the others are made when a report for them comes. */
 export const FIRST_SHEETS: readonly SheetSpec[] = [...FIRST_DATA_SHEETS, rulesSheet, checklistSheet];

@@ -26,6 +26,8 @@ export interface SheetSpec {
   readonly name: string;
   readonly tabColor: string;
   readonly columns: readonly ColumnSpec[];
+  /** Made hidden: a person need not see it. */
+  readonly hidden?: true;
   /** Columns that together name a row. */
   readonly key: readonly string[];
 }

@@ -94,6 +94,12 @@ export interface Workbook {
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;
   /** Adds rows below everything on the sheet, growing its grid; throws `RowsMoved` as `update` does. */
   append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet;
+  /** Writes these rows in place of all that stand there; for sheets in which a person types nothing. */
+  replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
+  /** Sheet rows in which stands anything beside our columns, or a note. */
+  touchedRows(sheet: OwnSheet, read: TableRead): ReadonlySet<number>;
+  /** Takes rows out; so scattered that this would take too long, they are emptied. Throws `RowsMoved` as `update` does. */
+  removeRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): void;
   /** Formats cells of one column; ascending sheet rows. */
   setNumberFormat(sheet: OwnSheet, column: string, sheetRows: readonly number[], format: string): void;
   /** Puts a formula, or a plain title, into a header cell. */

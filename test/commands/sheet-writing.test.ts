@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { DaybookHost, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
-/** The row that says an import began, and that it is done. */
-const writesOfLog = 2;
+/** The row that says an import began, what it overwrites, and that it is done. */
+const writesOfLog = 3;
 
 test('many scattered updates are one block, and rows between them stay to the last cell', () => {
   const daybook = new DaybookHost();

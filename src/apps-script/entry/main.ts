@@ -9,6 +9,7 @@ export { setLanguage } from '../server/set-language.ts';
 export { setUpWorkbook } from '../server/set-up-workbook.ts';
 export { showSheet } from '../server/show-sheet.ts';
 export { tickTask } from '../server/tick-task.ts';
+export { undoImport } from '../server/undo-import.ts';
 export { callCustomFunction } from './custom-functions.ts';
 export { openSidebar, refreshFromMenu, setUpFromMenu } from './menu.ts';
 export { onEdit, onInstall, onOpen } from './triggers.ts';

@@ -56,6 +56,8 @@ export const insertFormulaRequest = v.object({
   args: v.pipe(v.array(shortText), v.maxLength(30)),
   anyway: v.optional(v.boolean()),
 });
+/** The number by which the receipt says that the import can be taken back. */
+export const undoImportRequest = v.object({ import: v.number() });
 /** Of a call without a request. */
 export const nothing = v.null();
 

@@ -11,8 +11,7 @@ const HEADER_HEIGHT = 60;
 
 export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {
   const count = spec.columns.length;
-  if (sheet.getMaxColumns() < count + 4)
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), count + 4 - sheet.getMaxColumns());
+  makeRoom(sheet, count, spec.hidden === true);
   const header = sheet.getRange(1, 1, 1, count);
   header.setValues([spec.columns.map((column) => `'${column.header}`)]);
   header.setNotes([spec.columns.map((column) => headerNote(spec.id, column.id, ''))]);
@@ -26,6 +25,14 @@ export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: S
   const positions = new Map(spec.columns.map((column, i) => [column.id, i + 1]));
   const own: OwnSheet = { id: 0, name: spec.name, spec, positions, maxRows: sheet.getMaxRows() };
   formatColumns(sheet, own, 2, sheet.getMaxRows() - 1);
+}
+
+/** Some columns for the seller to type in; none where nobody does. */
+function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, count: number, hidden: boolean): void {
+  const present = sheet.getMaxColumns();
+  if (hidden && present > count) sheet.deleteColumns(count + 1, present - count);
+  if (present < count + 4 && !hidden) sheet.insertColumnsAfter(present, count + 4 - present);
+  if (hidden) sheet.hideSheet();
 }
 
 /** Neighbouring columns of one width. */

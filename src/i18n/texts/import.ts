@@ -27,6 +27,16 @@ export const importTexts = {
     'zh-CN': '“{report}”中没有站点和日期范围。请选择站点并填写起止日期。',
     ja: '「{report}」にはマーケットプレイスも期間も記載されていません。マーケットプレイスを選び、開始日と終了日を入力してください。',
   },
+  'import.noUndo': {
+    en: 'This import changed more than 20,000 rows: it cannot be undone.',
+    'zh-CN': '此次导入改动超过 20,000 行，无法撤销。',
+    ja: 'この取り込みは20,000行を超えて変更したため、取り消せません。',
+  },
+  'import.asksNoUndo': {
+    en: '{rows} rows are more than can be undone (20,000). Import them all the same?',
+    'zh-CN': '共 {rows} 行，超过可撤销的上限（20,000 行）。仍要导入吗？',
+    ja: '{rows}行は取り消せる上限（20,000行）を超えています。それでも取り込みますか？',
+  },
   'import.sheetGone': {
     en: 'There is no sheet “{sheet}” any more. Open the sheet you pasted the report into and import again.',
     'zh-CN': '已没有工作表“{sheet}”。请打开你粘贴报告的工作表后重新导入。',

@@ -1,0 +1,44 @@
+/** Takes rows out of one of our sheets, and knows those a person has written in. */
+import { runsOf } from '../../workbook/runs.ts';
+import type { OwnSheet } from '../../workbook/workbook.ts';
+import type { SheetRead } from './read-table.ts';
+import { updateRows } from './write-table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Each run is a call; rows more scattered than this are emptied where they stand. */
+const MOST_DELETIONS = 200;
+
+/** Empties every cell of ours below the header. */
+export function clearRows(sheet: Sheet, own: OwnSheet): void {
+  if (own.maxRows > 1) sheet.getRange(2, 1, own.maxRows - 1, own.spec.columns.length).clearContent();
+}
+
+/** Rows with content in columns that are not ours and do not spill from a header, or with a note anywhere. */
+export function touchedRows(sheet: Sheet, own: OwnSheet, { values, formulas }: SheetRead): Set<number> {
+  const ours = new Set([...own.positions.values()].map((position) => position - 1));
+  const typed = (c: number) => !ours.has(c) && !formulas[0]![c];
+  const notes = sheet.getRange(1, 1, values.length, sheet.getMaxColumns()).getNotes();
+  const rows = values.map((_, r) => r + 1).slice(1);
+  return new Set(
+    rows.filter(
+      (row) =>
+        values[row - 1]!.some((cell, c) => cell !== '' && typed(c)) || notes[row - 1]!.some((note) => note !== ''),
+    ),
+  );
+}
+
+/** Ascending sheet rows; the others keep their looks, notes and heights. */
+export function removeRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): void {
+  const runs = runsOf(sheetRows);
+  // Sheets refuses to delete the last row that is not frozen.
+  const leavesNone = sheetRows.length >= sheet.getMaxRows() - 1;
+  if (runs.length <= MOST_DELETIONS && !leavesNone) {
+    for (const { start, length } of [...runs].reverse()) sheet.deleteRows(start, length);
+    return;
+  }
+  const columns = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
+  const blank = Object.fromEntries(columns.map((id) => [id, '']));
+  const updates = sheetRows.map((sheetRow) => ({ sheetRow, row: blank }));
+  updateRows(sheet, own, read, updates, columns);
+}
