@@ -1,14 +1,17 @@
-/** The sidebar's own texts: a part of the add-on's, so that the page carries no others. */
+/** The texts that only the sidebar says; it carries no others of the add-on's. */
 import type { Language } from '../src/i18n/language.ts';
+import { downloadTexts } from '../src/i18n/texts/downloads.ts';
 import { sidebarTexts } from '../src/i18n/texts/sidebar.ts';
 import { type TextParams, translate } from '../src/i18n/translate.ts';
 
-export type SidebarKey = keyof typeof sidebarTexts;
+const texts = { ...sidebarTexts, ...downloadTexts } as const;
+
+export type SidebarKey = keyof typeof texts;
 
 /** Says one text in the chosen language. */
 export type Say = (key: SidebarKey, params?: TextParams) => string;
 
 /** The speaker of a language. */
 export function speaker(language: Language): Say {
-  return (key, params) => translate(sidebarTexts, language, key, params);
+  return (key, params) => translate(texts, language, key, params);
 }

@@ -1,30 +1,13 @@
-/** What to download from Amazon, and where to click for it. */
+/** Where each report is downloaded, folded away. */
+import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';
 import { h } from '../h.ts';
 import type { Say } from '../say.ts';
+import { clickPath } from './click-path.ts';
 
-const reports = ['sales', 'ads', 'stock'] as const;
-
-function reportItem(report: (typeof reports)[number], say: Say): HTMLElement {
-  return h(
-    'li',
-    {},
-    h('strong', {}, say(`sidebar.guide.${report}`)),
-    h('p', {}, say(`sidebar.guide.${report}Why`)),
-    h('p', { class: 'path' }, say(`sidebar.guide.${report}Path`)),
+export function downloadGuide(say: Say): HTMLElement {
+  const items = DOWNLOAD_REPORTS.map(({ sheet }) =>
+    h('li', {}, h('strong', {}, say(`download.${sheet}.name`)), clickPath(sheet, say)),
   );
-}
-
-/** The three reports that the daily four read: open for who is new, folded away for who is not. */
-export function downloadGuide(say: Say, isNew: boolean): HTMLElement {
-  const list = h(
-    'ol',
-    {},
-    reports.map((report) => reportItem(report, say)),
-  );
-  if (!isNew) {
-    const summary = h('summary', { id: 'guide-summary' }, say('sidebar.guideAgain'));
-    return h('details', { id: 'guide', class: 'guide' }, summary, list);
-  }
-  const intro = h('p', {}, say('sidebar.guideIntro'));
-  return h('section', { class: 'card guide' }, h('h2', {}, say('sidebar.guide')), intro, list);
+  const summary = h('summary', { id: 'guide-summary' }, say('download.guide'));
+  return h('details', { id: 'guide' }, summary, h('ul', { class: 'downloads' }, items));
 }

@@ -1,9 +1,11 @@
 /** Where reports come in: files, or the sheet that is open. */
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
 import { h } from '../h.ts';
 import { remembered } from '../remembered.ts';
 import { type Say, speaker } from '../say.ts';
+import { downloadCard } from './download-card.ts';
 import { downloadGuide } from './download-guide.ts';
 import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
 
@@ -64,7 +66,8 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
   const newCard = () => remembered((...inputs: ImportCardInputs) => importCard(inputs, actions));
   const top = remembered((language: Language, isAsked: boolean) => dropZone(speaker(language), isAsked, actions));
   const middle = remembered((language: Language) => openSheetBlock(speaker(language), actions));
-  const bottom = remembered((language: Language, isNew: boolean) => downloadGuide(speaker(language), isNew));
+  const start = remembered((language: Language, daybook: Daybook) => downloadCard(daybook, speaker(language)));
+  const guide = remembered((language: Language) => downloadGuide(speaker(language)));
 
   function cardOf(item: ImportItem, state: AppState): HTMLElement {
     const card = cards.get(item.id) ?? newCard();
@@ -75,6 +78,8 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
   return (state) => {
     const isAsked = state.imports.some(({ stage }) => stage.at === 'asking');
     const list = [...state.imports].reverse().map((item) => cardOf(item, state));
-    return [top(state.language, isAsked), middle(state.language), ...list, bottom(state.language, isFirstRun(state))];
+    const { language, daybook } = state;
+    const bottom = (isFirstRun(state) && start(language, daybook!)) || guide(language);
+    return [top(language, isAsked), middle(language), ...list, bottom];
   };
 }

@@ -2,6 +2,7 @@
 import { type AppState, isFirstRun } from '../app-state.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
+import { downloadCard } from './download-card.ts';
 import { type TaskActions, taskCard } from './task-card.ts';
 
 export interface TodayActions extends TaskActions {
@@ -15,15 +16,10 @@ function summaryLine({ daybook }: AppState, say: Say): string {
   return open === 0 ? say('sidebar.allDone', { all }) : say('sidebar.dueToday', { open, all });
 }
 
-function firstRunHint(state: AppState, say: Say, actions: TodayActions): HTMLElement | false {
-  if (!isFirstRun(state)) return false;
-  const go = { type: 'button', class: 'action', onclick: () => actions.chooseView('import') };
-  return h(
-    'div',
-    { class: 'card hint-card' },
-    h('p', {}, say('sidebar.guideToday')),
-    h('button', go, say('sidebar.guideGo')),
-  );
+function downloadsBlock(state: AppState, say: Say, actions: TodayActions): HTMLElement | false {
+  const look = isFirstRun(state) ? 'action' : '';
+  const go = { type: 'button', class: look, id: 'go-import', onclick: () => actions.chooseView('import') };
+  return downloadCard(state.daybook!, say, h('button', go, say('download.import')));
 }
 
 function refreshButton(state: AppState, say: Say, actions: TodayActions): HTMLElement {
@@ -60,7 +56,7 @@ export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[
       h('p', { class: 'summary' }, summaryLine(state, say)),
       refreshButton(state, say, actions),
     ),
-    ...[firstRunHint(state, say, actions)].filter((hint) => hint !== false),
+    ...[downloadsBlock(state, say, actions)].filter((block) => block !== false),
     ...state.daybook.tasks.map((task) => taskCard(task, state, actions)),
     nameField(state, say),
   ];

@@ -2,9 +2,10 @@
 import { matches } from '../rules/matches.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
+import { type DataSheet, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import type { Freshness } from './freshness.ts';
 import type { Task } from './task.ts';
 
 /** A row with the sheet row it stands in and every answer column filled. */
@@ -16,14 +17,6 @@ export interface PlacedRow {
 /** One match of a rule that asks for something to be done or watched. */
 export interface Match extends PlacedRow {
   readonly rule: ComparingRule;
-}
-
-/** How old one marketplace's newest figures are. */
-export interface Freshness {
-  readonly marketplace: string;
-  readonly lastDay: string;
-  readonly ageDays: number;
-  readonly fresh: boolean;
 }
 
 export interface Verdict {
@@ -45,8 +38,13 @@ export interface Evidence {
 
 /** Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing. */
 export function evaluate(task: Task, { sheet, rows, rules, today, maxAgeDays }: Evidence): Verdict {
-  const newest = newestDays(rows, sheet);
-  const freshness = [...newest].map(([marketplace, lastDay]) => freshnessOf(marketplace, lastDay, today, maxAgeDays));
+  const newest = latestDays(rows, sheet.lastDay);
+  const imported = latestDays(rows, IMPORTED_AT.id);
+  const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
+    const ageDays = today - dayFromIso(lastDay)!;
+    const importedOn = imported.get(marketplace) ?? '';
+    return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
+  });
   const stale = new Set(freshness.filter((entry) => !entry.fresh).map((entry) => entry.marketplace));
   const judged = rows.filter(
     ({ row }) => row[sheet.lastDay] === newest.get(String(row.marketplace)) && !stale.has(String(row.marketplace)),
@@ -78,16 +76,12 @@ function findMatches(rows: readonly PlacedRow[], rules: readonly ComparingRule[]
   return found;
 }
 
-function newestDays(rows: readonly PlacedRow[], sheet: DataSheet): Map<string, string> {
-  const newest = new Map<string, string>();
+/** The latest day that a column holds, by marketplace; a time counts as its day. */
+function latestDays(rows: readonly PlacedRow[], column: string): Map<string, string> {
+  const latest = new Map<string, string>();
   for (const { row } of rows) {
-    const [marketplace, day] = [String(row.marketplace ?? ''), String(row[sheet.lastDay] ?? '')];
-    if (dayFromIso(day) !== undefined && day > (newest.get(marketplace) ?? '')) newest.set(marketplace, day);
+    const [marketplace, day] = [String(row.marketplace ?? ''), String(row[column] ?? '').split('T')[0]!];
+    if (dayFromIso(day) !== undefined && day > (latest.get(marketplace) ?? '')) latest.set(marketplace, day);
   }
-  return newest;
-}
-
-function freshnessOf(marketplace: string, lastDay: string, today: Day, maxAgeDays: number): Freshness {
-  const ageDays = today - dayFromIso(lastDay)!;
-  return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays };
+  return latest;
 }

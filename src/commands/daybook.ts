@@ -58,7 +58,7 @@ function taskState(
   };
 }
 
-type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'tickable'>;
+type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
 
 /** Judges one task; one without a sheet of its own is left to the person. */
 export function judge(workbook: Workbook, task: Task, rules: OpenRules, facts: Facts, language: Language): Judged {
@@ -68,18 +68,20 @@ export function judge(workbook: Workbook, task: Task, rules: OpenRules, facts: F
   }
   const sheet = dataSheet(task.sheet);
   const opened = openSheet(workbook, sheet);
+  const maxAgeDays = maxAgeOf(sheet, rules);
   const verdict = evaluate(task, {
     sheet,
     rows: placedRows(sheet, opened?.read.rows ?? [], rules),
     rules: rules.rules,
     today: facts.today,
-    maxAgeDays: maxAgeDays(sheet, rules),
+    maxAgeDays,
   });
   return {
     status: verdict.status,
     statusText: statusText(verdict),
     detail: detailOf(verdict, sheet, language),
     findings: opened === undefined ? [] : findingsOf(verdict, sheet, opened.own),
+    figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness },
     tickable: isFresh(verdict),
   };
 }
@@ -88,7 +90,7 @@ function isFresh(verdict: Verdict): boolean {
   return verdict.freshness.length > 0 && verdict.freshness.every((entry) => entry.fresh);
 }
 
-function maxAgeDays(sheet: DataSheet, rules: OpenRules): number {
+function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
   const days = rules.thresholdOf(sheet.maxAgeRule);
   return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
 }

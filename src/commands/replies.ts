@@ -1,4 +1,5 @@
 /** What commands answer to whoever called them: the sidebar, the menu, the command line. */
+import type { Figures } from '../checklist/freshness.ts';
 import type { ColumnHints } from '../reports/column-hints.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
 
@@ -102,6 +103,8 @@ export interface TaskState {
   readonly statusText: string;
   readonly detail: string;
   readonly findings: readonly Finding[];
+  /** What it is judged from; absent where a person judges. */
+  readonly figures?: Figures;
   /** Whether it may be ticked without a written reason: its data are fresh. */
   readonly tickable: boolean;
   readonly done: boolean;

@@ -28,7 +28,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/sheets', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
-  'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets'],
+  'src/checklist': ['src/values', 'src/i18n', 'src/reports', 'src/rules', 'src/sheets'],
+  'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
   sidebar: [
@@ -38,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/reports',
     'src/functions',
     'src/formula',
+    'src/downloads',
     'src/apps-script',
   ],
   workbench: [],

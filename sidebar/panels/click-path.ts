@@ -1,0 +1,13 @@
+/** Where to click for a report, and what it is for. */
+import type { DownloadSheet } from '../../src/downloads/reports.ts';
+import { h } from '../h.ts';
+import type { Say } from '../say.ts';
+
+export function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
+  return h(
+    'div',
+    {},
+    h('p', { class: 'path' }, say(`download.${sheet}.path`)),
+    h('p', { class: 'hint' }, say(`download.${sheet}.why`)),
+  );
+}

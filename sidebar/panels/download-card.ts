@@ -1,0 +1,80 @@
+/** What to download now: each file with its days and the way to click; what can wait is folded away. */
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
+import { dayFromIso } from '../../src/values/day.ts';
+import { downloadWords } from '../download-words.ts';
+import { h } from '../h.ts';
+import type { Say } from '../say.ts';
+import { chip } from './chip.ts';
+import { clickPath } from './click-path.ts';
+
+/** A click selects a whole day, ready to be copied. */
+function daySpan(day: string): HTMLElement {
+  return h('span', { class: 'iso-day' }, day);
+}
+
+function windowLine({ from, to }: Download, say: Say): HTMLElement {
+  if (from === to) return h('p', { class: 'window' }, say('download.today'));
+  return h('p', { class: 'window' }, daySpan(from), ' – ', daySpan(to));
+}
+
+function downloadItem(download: Download, today: string, say: Say): HTMLElement {
+  const { title, state, held } = downloadWords(download, today, say);
+  const id = `download-${download.sheet}-${download.marketplace}`;
+  return h(
+    'li',
+    { id },
+    h('div', { class: 'card-head' }, h('strong', {}, title), chip(state.tone, state.sign, state.words)),
+    windowLine(download, say),
+    held !== '' && h('p', { class: 'hint' }, held),
+    h(
+      'details',
+      { id: `${id}-where` },
+      h('summary', { id: `${id}-where-summary` }, say('download.where')),
+      clickPath(download.sheet, say),
+    ),
+  );
+}
+
+function itemList(downloads: readonly Download[], today: string, say: Say): HTMLElement {
+  return h(
+    'ul',
+    { class: 'downloads' },
+    downloads.map((one) => downloadItem(one, today, say)),
+  );
+}
+
+function folded(
+  id: string,
+  title: string,
+  downloads: readonly Download[],
+  today: string,
+  say: Say,
+): HTMLElement | false {
+  if (downloads.length === 0) return false;
+  const summary = h('summary', { id: `${id}-summary` }, title);
+  return h('details', { id }, summary, itemList(downloads, today, say));
+}
+
+/** `false` where no task is judged by a report; `action` stands below the list. */
+export function downloadCard({ tasks, today }: Daybook, say: Say, action?: HTMLElement): HTMLElement | false {
+  const plan = planDownloads(
+    tasks.flatMap(({ figures }) => figures ?? []),
+    dayFromIso(today)!,
+  );
+  const { now, later, untried, nextDay } = plan;
+  if (now.length + later.length + untried.length === 0 && nextDay === undefined) return false;
+  const isStart = now.some(({ marketplace }) => marketplace === '');
+  return h(
+    'section',
+    { class: now.length > 0 ? 'card hint-card' : 'card', id: 'downloads' },
+    h('h2', {}, say(isStart ? 'download.start' : 'download.title')),
+    isStart && h('p', {}, say('download.startWhy')),
+    nextDay !== undefined && h('p', { class: 'hint' }, say('download.nothing', { day: nextDay })),
+    now.length === 0 && later.length > 0 && h('p', { class: 'hint' }, say('download.enough')),
+    now.length > 0 && itemList(now, today, say),
+    folded('downloads-later', say('download.waiting', { count: later.length }), later, today, say),
+    folded('downloads-untried', say('download.untried', { count: untried.length }), untried, today, say),
+    now.length > 0 && action,
+  );
+}

@@ -1,0 +1,91 @@
+/** What the sidebar says of the reports to download: which, for which days, and where to click. */
+import type { Texts } from '../texts-type.ts';
+
+export const downloadTexts = {
+  'download.title': { en: 'Download now', 'zh-CN': '现在下载', ja: '今日ダウンロードするレポート' },
+  'download.start': { en: 'Start with three reports', 'zh-CN': '从三份报告开始', ja: 'まず3つのレポートから' },
+  'download.startWhy': {
+    en: 'Download them from Amazon as they are and import them here. Nothing leaves this spreadsheet.',
+    'zh-CN': '从亚马逊下载后原样导入即可。数据不会离开此表格。',
+    ja: 'Amazonからダウンロードし、そのまま取り込んでください。データがこのスプレッドシートの外に出ることはありません。',
+  },
+  'download.nothing': {
+    en: 'Nothing to download today. Next: {day}.',
+    'zh-CN': '今天无需下载。下次：{day}。',
+    ja: '今日ダウンロードするものはありません。次回：{day}',
+  },
+  'download.enough': {
+    en: 'That is enough for today: four files a day.',
+    'zh-CN': '今天已经够了：每天四份。',
+    ja: '今日の分は終わりです（1日4ファイルまで）。',
+  },
+  'download.waiting': {
+    en: '{count} more {count:waits|wait} for another day',
+    'zh-CN': '还有 {count} 份改天再下',
+    ja: '残り{count}件は別の日に',
+  },
+  'download.untried': {
+    en: '{count} never imported for a marketplace',
+    'zh-CN': '{count} 份从未导入（按站点）',
+    ja: 'まだ取り込んでいないもの：{count}件',
+  },
+  'download.due': { en: 'due today', 'zh-CN': '今天到期', ja: '今日まで' },
+  'download.overdue': {
+    en: '{days} {days:day|days} overdue',
+    'zh-CN': '逾期 {days} 天',
+    ja: '{days}日超過',
+  },
+  'download.never': { en: 'not imported yet', 'zh-CN': '尚未导入', ja: '未取り込み' },
+  'download.heldUpTo': {
+    en: 'Imported up to {day}. {count} new {count:day|days}.',
+    'zh-CN': '已导入至 {day}，新增 {count} 天。',
+    ja: '{day} まで取り込み済み（新たに{count}日分）',
+  },
+  'download.snapshotFrom': {
+    en: 'Last one of {day}. Download it on the day you import it.',
+    'zh-CN': '上一份为 {day}。请在导入当天下载。',
+    ja: '前回は {day}。取り込む当日にダウンロードしてください。',
+  },
+  'download.today': { en: 'as it is today', 'zh-CN': '当天库存', ja: '今日の時点' },
+  'download.where': { en: 'Where to click', 'zh-CN': '点击路径', ja: '操作手順' },
+  'download.guide': {
+    en: 'Where to download the reports',
+    'zh-CN': '报告在哪里下载',
+    ja: 'レポートのダウンロード場所',
+  },
+  'download.import': { en: 'Import reports', 'zh-CN': '导入报告', ja: 'レポートを取り込む' },
+
+  'download.sales-traffic.name': { en: 'Sales and traffic', 'zh-CN': '业务报告', ja: '売上・トラフィック' },
+  'download.sales-traffic.path': {
+    en: 'Seller Central › Reports › Business Reports › Detail Page Sales and Traffic by Child Item › Download (.csv)',
+    'zh-CN': '卖家平台 › 数据报告 › 业务报告 › 子商品详情页面上的销售量与访问量 › 下载 (.csv)',
+    ja: 'セラーセントラル › レポート › ビジネスレポート ›（子）商品別詳細ページ売上・トラフィック › ダウンロード (.csv)',
+  },
+  'download.sales-traffic.why': {
+    en: 'For conversion and days of cover.',
+    'zh-CN': '用于转化率和可售天数。',
+    ja: '転換率と在庫日数に使います。',
+  },
+  'download.search-terms.name': { en: 'Search terms', 'zh-CN': '搜索词报告', ja: '検索用語レポート' },
+  'download.search-terms.path': {
+    en: 'Advertising console › Measurement & reporting › Sponsored ads reports › Create report › Sponsored Products › Search term › Summary › Run report',
+    'zh-CN': '广告控制台 › 效果衡量和报告 › 搜索广告报告 › 创建报告 › 商品推广 › 搜索词 › 汇总 › 运行报告',
+    ja: '広告コンソール › 効果測定とレポート › スポンサー広告レポート › レポートを作成 › スポンサープロダクト広告 › 検索用語 › 概要 › レポートを実行',
+  },
+  'download.search-terms.why': {
+    en: 'For ACoS and terms that cost without orders. Sales are attributed to a click for 7 days, so its last days still rise.',
+    'zh-CN': '用于 ACoS，以及只花钱不出单的搜索词。点击后 7 天内的成交仍会计入，最近几天的销售额还会上升。',
+    ja: 'ACoSと、費用だけかかる検索用語の確認に使います。売上はクリック後7日間計上されるため、直近の数字はまだ増えます。',
+  },
+  'download.fba-inventory.name': { en: 'FBA inventory', 'zh-CN': '亚马逊库存', ja: 'FBA在庫' },
+  'download.fba-inventory.path': {
+    en: 'Seller Central › Reports › Fulfillment by Amazon › Manage FBA Inventory › Download (.txt)',
+    'zh-CN': '卖家平台 › 数据报告 › 亚马逊物流 › 管理亚马逊库存 › 下载 (.txt)',
+    ja: 'セラーセントラル › レポート › フルフィルメント › FBA在庫管理 › ダウンロード (.txt)',
+  },
+  'download.fba-inventory.why': {
+    en: 'For stock that runs out. A .txt file keeps leading zeros of SKUs.',
+    'zh-CN': '用于断货预警。.txt 文件会保留 SKU 开头的零。',
+    ja: '在庫切れの予測に使います。.txtならSKUの先頭のゼロが残ります。',
+  },
+} as const satisfies Texts;
