@@ -18,13 +18,20 @@ export function checkRoomForCells(execution: Execution, sheet: Sheet, axis: Axis
   if (cells + added > MOST_CELLS) execution.fail('too-many-cells');
 }
 
-/** Inserts lines before index `at` (from 0). */
-export function insertLines(execution: Execution, sheet: Sheet, axis: Axis, at: number, count: number): void {
+/** Inserts lines before index `at` (from 0); they look like the line before or after them, as Google's InsertDimensionRequest says. */
+export function insertLines(
+  execution: Execution,
+  sheet: Sheet,
+  axis: Axis,
+  at: number,
+  count: number,
+  like?: 'before' | 'after',
+): void {
   const side = `${axis}s`;
   if (count < 1) execution.fail('range-too-small', { side });
   if (at < 0 || at > size(sheet, axis)) execution.fail('out-of-bounds', { side });
-  if (axis === 'row') sheet.insertRows(at, count);
-  else sheet.insertColumns(at, count);
+  if (axis === 'row') sheet.insertRows(at, count, like);
+  else sheet.insertColumns(at, count, like);
 }
 
 /** Deletes lines from index `at` (from 0); never all of them. */

@@ -125,11 +125,11 @@ export class Sheet {
   }
 
   insertRowsAfter(afterPosition: number, howMany: number) {
-    return this.insert('row', afterPosition, howMany);
+    return this.insert('row', afterPosition, howMany, 'before');
   }
 
   insertRowAfter(afterPosition: number) {
-    return this.insert('row', afterPosition, 1);
+    return this.insert('row', afterPosition, 1, 'before');
   }
 
   insertRowsBefore(beforePosition: number, howMany: number) {
@@ -145,11 +145,11 @@ export class Sheet {
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number) {
-    return this.insert('column', afterPosition, howMany);
+    return this.insert('column', afterPosition, howMany, 'before');
   }
 
   insertColumnAfter(afterPosition: number) {
-    return this.insert('column', afterPosition, 1);
+    return this.insert('column', afterPosition, 1, 'before');
   }
 
   insertColumnsBefore(beforePosition: number, howMany: number) {
@@ -409,9 +409,9 @@ export class Sheet {
     return this.range({ row: 0, column: 0, rows: this.model.maxRows, columns: this.model.maxColumns });
   }
 
-  private insert(axis: Axis, at: number, count: number): this {
+  private insert(axis: Axis, at: number, count: number, like: 'before' | 'after' = 'after'): this {
     checkRoomForCells(this.inside.execution, this.model, axis, count);
-    insertLines(this.inside.execution, this.model, axis, at, count);
+    insertLines(this.inside.execution, this.model, axis, at, count, like);
     return this;
   }
 

@@ -11,7 +11,7 @@ import { moveCharts } from './move-charts.ts';
 import { moveConditionalFormat } from './move-conditional-format.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
+import { modelLine, moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
 import type { Validation } from './validation.ts';
 
 /** How the references of formulas on one sheet change when another (or the same) sheet is edited. */
@@ -202,10 +202,21 @@ export function applyStructuralEdit(sheet: Sheet, edit: StructuralEdit): void {
   const rewritten = rewriteFormulas(spreadsheet, rewriter);
   rewriteValidations(spreadsheet, rewriter);
   moveSurroundings(sheet, edit);
+  dressInserted(sheet, edit);
   moveCharts(sheet, edit);
   moveNamedRanges(sheet, edit);
   spreadsheet.recalculation.everythingChanged();
   announce(sheet, edit, rewritten, removed, surroundings);
+}
+
+function dressInserted(sheet: Sheet, edit: StructuralEdit): void {
+  const [size, sizes] =
+    edit.axis === 'row' ? [sheet.maxRows, sheet.rowHeights] : [sheet.maxColumns, sheet.columnWidths];
+  const line = modelLine(edit, size);
+  if (line === undefined) return;
+  sheet.store.dressLike(line, edit);
+  const pixels = sizes.get(line);
+  if (pixels !== undefined) for (let index = 0; index < edit.inserted; index++) sizes.set(edit.at + index, pixels);
 }
 
 function announce(

@@ -55,6 +55,19 @@ export class Grid<Thing> {
     for (const cells of this.rows) cells?.splice(at, count);
   }
 
+  /** Gives rows what another row holds. */
+  copyRow(from: number, at: number, count: number): void {
+    const cells = this.rows[from];
+    if (cells) for (let row = at; row < at + count; row++) this.rows[row] = [...cells];
+  }
+
+  /** Gives columns what another column holds. */
+  copyColumn(from: number, at: number, count: number): void {
+    for (const cells of this.rows) {
+      if (cells?.[from] !== undefined) for (let column = at; column < at + count; column++) cells[column] = cells[from];
+    }
+  }
+
   /** Reorders the rows of an area: new row n holds what stood in row order[n] (both counted from the area's first row). */
   permuteRows(area: Area, order: readonly number[]): void {
     const before = order.map((_, index) => this.slice(area.row + index, area.column, area.columns));

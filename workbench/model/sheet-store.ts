@@ -26,6 +26,14 @@ export class SheetStore {
     this.placeFormulas();
   }
 
+  /** Dresses inserted lines as another line is dressed: looks and validations. */
+  dressLike(line: number, { axis, at, inserted }: StructuralEdit): void {
+    for (const grid of [this.formats, this.validations]) {
+      if (axis === 'row') grid.copyRow(line, at, inserted);
+      else grid.copyColumn(line, at, inserted);
+    }
+  }
+
   /** Forgets what formulas wrote into other cells, until they are calculated again. */
   dropSpills(): void {
     this.spills = new Grid();

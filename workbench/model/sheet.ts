@@ -264,16 +264,17 @@ export class Sheet extends SheetSurroundings {
 
   // --- structure ----------------------------------------------------------------------------------------------------
 
-  insertRows(at: number, count: number): void {
-    this.edit({ axis: 'row', at, inserted: count, deleted: 0 });
+  /** Inserted rows are plain, or `like` the row before or after them. */
+  insertRows(at: number, count: number, like?: 'before' | 'after'): void {
+    this.edit({ axis: 'row', at, inserted: count, deleted: 0, ...(like && { like }) });
   }
 
   deleteRows(at: number, count: number): void {
     this.edit({ axis: 'row', at, inserted: 0, deleted: count });
   }
 
-  insertColumns(at: number, count: number): void {
-    this.edit({ axis: 'column', at, inserted: count, deleted: 0 });
+  insertColumns(at: number, count: number, like?: 'before' | 'after'): void {
+    this.edit({ axis: 'column', at, inserted: count, deleted: 0, ...(like && { like }) });
   }
 
   deleteColumns(at: number, count: number): void {

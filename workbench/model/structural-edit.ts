@@ -7,6 +7,15 @@ export interface StructuralEdit {
   readonly at: number;
   readonly inserted: number;
   readonly deleted: number;
+  /** Whose look and size inserted lines take: of the line before them or after them. */
+  readonly like?: 'before' | 'after';
+}
+
+/** Where the line now stands that inserted ones look like; undefined when there is none. */
+export function modelLine({ at, inserted, like }: StructuralEdit, size: number): number | undefined {
+  if (inserted === 0 || like === undefined) return undefined;
+  const index = like === 'before' ? at - 1 : at + inserted;
+  return index >= 0 && index < size ? index : undefined;
 }
 
 /** Where an index goes; undefined when it was deleted. */

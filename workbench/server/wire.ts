@@ -141,7 +141,8 @@ export type Action =
   | { type: 'clear-format'; sheetId: number; area: Area }
   | { type: 'note'; sheetId: number; row: number; column: number; text: string }
   | { type: 'checkboxes'; sheetId: number; area: Area }
-  | { type: 'insert' | 'delete'; sheetId: number; axis: 'row' | 'column'; at: number; count: number }
+  | { type: 'insert'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; like: 'before' | 'after' }
+  | { type: 'delete'; sheetId: number; axis: 'row' | 'column'; at: number; count: number }
   | { type: 'size'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; pixels: number }
   | { type: 'hide'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; hidden: boolean }
   | { type: 'freeze'; sheetId: number; rows: number; columns: number }

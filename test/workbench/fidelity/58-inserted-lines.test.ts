@@ -33,3 +33,28 @@ test('notes move with their cells', () => {
     ),
   ).toEqual(['', 'here']);
 });
+
+test.each([
+  ['insertRowAfter(1)', ['bold', 'bold', 'normal']],
+  ['insertRowsAfter(1, 1)', ['bold', 'bold', 'normal']],
+  ['insertRowBefore(2)', ['bold', 'normal', 'normal']],
+  ['insertRowsBefore(2, 1)', ['bold', 'normal', 'normal']],
+  ['insertRows(2)', ['bold', 'normal', 'normal']],
+])('%s inherits the look of the row it names', (change, weights) => {
+  expect(
+    run(
+      `${sheet} sheet.getRange('A1').setFontWeight('bold'); sheet.${change}; return sheet.getRange('A1:A3').getFontWeights().map((row) => row[0]);`,
+    ),
+  ).toEqual(weights);
+});
+
+test.each([
+  ['insertColumnAfter(1)', ['#ff0000', '#ff0000', '#ffffff']],
+  ['insertColumnBefore(2)', ['#ff0000', '#ffffff', '#ffffff']],
+])('%s inherits the look of the column it names', (change, colors) => {
+  expect(
+    run(
+      `${sheet} sheet.getRange('A1').setBackground('#ff0000'); sheet.${change}; return sheet.getRange('A1:C1').getBackgrounds()[0];`,
+    ),
+  ).toEqual(colors);
+});

@@ -1,11 +1,13 @@
 /** What inserting and deleting does to formulas, rules, names, validations, notes: before, at, inside and after a range. */
 import { describe, expect, test } from 'vitest';
-import { a1 } from '../../../workbench/model/area.ts';
+import { a1, cellName } from '../../../workbench/model/area.ts';
+import type { Chart } from '../../../workbench/model/chart.ts';
 import { ModelError } from '../../../workbench/model/model-error.ts';
 import type { Sheet } from '../../../workbench/model/sheet.ts';
 import { moveArea, moveIndex, moveSpan } from '../../../workbench/model/structural-edit.ts';
 import { areaOf } from './area-of.ts';
 import { sheetOf, write } from './sheet-of.ts';
+import { someChart } from './some-chart.ts';
 
 const CHECKBOX = { type: 'CHECKBOX', args: [], allowInvalid: false };
 
@@ -119,6 +121,11 @@ describe('what lies around the cells', () => {
     sheet.bandings = [{ area: areaOf(sheet, 'B3:D6') }];
     sheet.protections = [{ area: areaOf(sheet, 'B3:D6') }, { area: null }];
     sheet.setFormat(areaOf(sheet, 'B3:D6'), { background: '#00ff00' });
+    const other = spreadsheet.addSheet({ name: 'Other' });
+    write(other, [['=SUM(Stock!B3:D6)']]);
+    const chart = someChart(sheet.id, areaOf(sheet, 'B3:D6'));
+    sheet.charts = [{ ...chart, row: 2, column: 1 }];
+    other.charts = [chart];
     return sheet;
   }
 
@@ -131,7 +138,13 @@ describe('what lies around the cells', () => {
         row.flatMap((thing, x) => (thing ? [`${a1({ row: y, column: x, rows: 1, columns: 1 })} ${thing}`] : [])),
       );
     const validated = names(sheet.validations(cells).map((row) => row.map((validation) => validation?.type)));
+    const [charts, others] = sheet.spreadsheet.sheets.map((one) => one.charts);
+    const drawn = (chart?: Chart) => chart?.ranges.map(({ area }) => a1(area)).join();
+    const [chart] = charts!;
     return {
+      formula: sheet.spreadsheet.sheets[1]!.formulas({ row: 0, column: 0, rows: 1, columns: 1 })[0]![0],
+      chart: `${drawn(chart)} at ${cellName(chart!.row, chart!.column)}`,
+      chartElsewhere: drawn(others![0]),
       rule: rule && [rule.ranges.map(a1).join(), rule.condition?.values[0]?.slice(14, 28)].join(' '),
       named: named && a1(named.area),
       validated: validated.length,
@@ -146,6 +159,9 @@ describe('what lies around the cells', () => {
 
   function everything(area: string, formula: string, noted: string, cells: number, criteria = '2') {
     return {
+      formula: `=SUM(Stock!${area})`,
+      chart: `${area} at ${area.split(':')[0]}`,
+      chartElsewhere: area,
       rule: `${area} ${formula}`,
       named: area,
       validated: cells,
@@ -253,6 +269,9 @@ describe('what lies around the cells', () => {
     const sheet = dressed();
     sheet.deleteRows(2, 4);
     expect(picture(sheet)).toEqual({
+      formula: '=SUM(#REF!)',
+      chart: ' at B3',
+      chartElsewhere: '',
       rule: undefined,
       named: undefined,
       validated: 0,
@@ -372,5 +391,125 @@ describe('one edit, seen alone', () => {
     const area = { row: 3, column: 3, rows: 1, columns: 1 };
     expect(moveArea({ ...inserted, axis: 'column' }, area)).toEqual({ ...area, column: 5 });
     expect(moveArea(inserted, area)).toEqual({ ...area, row: 5 });
+  });
+});
+
+describe('where a chart stands', () => {
+  const cases: [...Edit, string][] = [
+    ['a row inserted before its anchor', (sheet) => sheet.insertRows(4, 2), 'C8 4 5'],
+    ['a row inserted at its anchor', (sheet) => sheet.insertRows(5, 1), 'C7 4 5'],
+    ['a row inserted below its anchor', (sheet) => sheet.insertRows(6, 1), 'C6 4 5'],
+    ['a row deleted before its anchor', (sheet) => sheet.deleteRows(0, 2), 'C4 4 5'],
+    ['its anchor’s row deleted', (sheet) => sheet.deleteRows(5, 1), 'C6 4 0'],
+    ['rows around its anchor deleted', (sheet) => sheet.deleteRows(3, 4), 'C4 4 0'],
+    ['all rows from its anchor on deleted', (sheet) => sheet.deleteRows(5, 15), 'C5 4 0'],
+    ['a column inserted before its anchor', (sheet) => sheet.insertColumns(1, 1), 'D6 4 5'],
+    ['its anchor’s column deleted', (sheet) => sheet.deleteColumns(2, 1), 'C6 0 5'],
+    ['a column deleted after its anchor', (sheet) => sheet.deleteColumns(3, 1), 'C6 4 5'],
+  ];
+  test.each(cases)('%s', (_, edit, expected) => {
+    const sheet = sheetOf([]);
+    sheet.charts = [someChart(sheet.id, areaOf(sheet, 'A1:B2'), 5, 2)];
+    edit(sheet);
+    const [chart] = sheet.charts;
+    expect(`${cellName(chart!.row, chart!.column)} ${chart!.offsetX} ${chart!.offsetY}`).toBe(expected);
+  });
+});
+
+describe('frozen lines, sizes and hidden lines', () => {
+  const cases: [...Edit, frozen: string, sizes: string, hidden: string][] = [
+    ['insert a row before', (sheet) => sheet.insertRows(0, 1), '3 1', '3:40 2:150', '5 4'],
+    ['insert a row inside the frozen ones', (sheet) => sheet.insertRows(1, 1), '3 1', '3:40 2:150', '5 4'],
+    ['insert a row just below the frozen ones', (sheet) => sheet.insertRows(2, 1), '2 1', '3:40 2:150', '5 4'],
+    ['insert a row at the tall one', (sheet) => sheet.insertRows(3, 1), '2 1', '2:40 2:150', '5 4'],
+    ['delete a frozen row', (sheet) => sheet.deleteRows(1, 1), '1 1', '1:40 2:150', '3 4'],
+    ['delete all frozen rows and more', (sheet) => sheet.deleteRows(0, 3), '0 1', ' 2:150', '1 4'],
+    ['delete the hidden row', (sheet) => sheet.deleteRows(4, 1), '2 1', '2:40 2:150', ' 4'],
+    ['insert a column before', (sheet) => sheet.insertColumns(0, 1), '2 2', '2:40 3:150', '4 5'],
+    ['insert a column after the frozen one', (sheet) => sheet.insertColumns(1, 1), '2 1', '2:40 3:150', '4 5'],
+    ['delete the frozen column', (sheet) => sheet.deleteColumns(0, 1), '2 0', '2:40 1:150', '4 3'],
+    ['delete the wide column', (sheet) => sheet.deleteColumns(2, 1), '2 1', '2:40 ', '4 3'],
+  ];
+  test.each(cases)('%s', (_, edit, frozen, sizes, hidden) => {
+    const sheet = sheetOf([]);
+    sheet.frozenRows = 2;
+    sheet.frozenColumns = 1;
+    sheet.setRowHeight(2, 1, 40);
+    sheet.setColumnWidth(2, 1, 150);
+    sheet.setRowsHidden(4, 1, true);
+    sheet.setColumnsHidden(4, 1, true);
+    edit(sheet);
+    const list = (map: ReadonlyMap<number, number>) => [...map].map((entry) => entry.join(':')).join();
+    expect(`${sheet.frozenRows} ${sheet.frozenColumns}`).toBe(frozen);
+    expect(`${list(sheet.rowHeights)} ${list(sheet.columnWidths)}`).toBe(sizes);
+    expect(`${[...sheet.hiddenRows]} ${[...sheet.hiddenColumns]}`).toBe(hidden);
+  });
+});
+
+describe('inserted lines look like a neighbour', () => {
+  const red = { background: '#ff0000' };
+  const green = { background: '#00ff00' };
+
+  function painted(): Sheet {
+    const sheet = sheetOf([
+      [1, 2],
+      [3, 4],
+    ]);
+    sheet.setFormat(areaOf(sheet, 'A1:A2'), red);
+    sheet.setFormat(areaOf(sheet, 'B1:B2'), green);
+    sheet.setFormat(areaOf(sheet, 'B2'), { background: '#0000ff' });
+    sheet.setValidation(areaOf(sheet, 'B2'), CHECKBOX);
+    sheet.setNotes(areaOf(sheet, 'B2'), [['stays']]);
+    sheet.setRowHeight(1, 1, 40);
+    sheet.setColumnWidth(0, 1, 77);
+    sheet.setRowsHidden(1, 1, true);
+    return sheet;
+  }
+
+  const looks = (sheet: Sheet, area: string) =>
+    sheet.formats(areaOf(sheet, area)).map((row) => row.map(({ background }) => background ?? ''));
+
+  test.each([
+    [
+      'after a row',
+      (sheet: Sheet) => sheet.insertRows(2, 2, 'before'),
+      'A3:B4',
+      [
+        ['#ff0000', '#0000ff'],
+        ['#ff0000', '#0000ff'],
+      ],
+    ],
+    ['before a row', (sheet: Sheet) => sheet.insertRows(1, 1, 'after'), 'A2:B2', [['#ff0000', '#0000ff']]],
+    ['before the first row', (sheet: Sheet) => sheet.insertRows(0, 1, 'after'), 'A1:B1', [['#ff0000', '#00ff00']]],
+    ['after a column', (sheet: Sheet) => sheet.insertColumns(1, 1, 'before'), 'B1:B2', [['#ff0000'], ['#ff0000']]],
+    [
+      'before a column',
+      (sheet: Sheet) => sheet.insertColumns(1, 2, 'after'),
+      'B1:C2',
+      [
+        ['#00ff00', '#00ff00'],
+        ['#0000ff', '#0000ff'],
+      ],
+    ],
+    ['told nothing', (sheet: Sheet) => sheet.insertRows(1, 1), 'A2:B2', [['', '']]],
+    ['nothing stands before the first row', (sheet: Sheet) => sheet.insertRows(0, 1, 'before'), 'A1:B1', [['', '']]],
+    ['nothing stands after the last row', (sheet: Sheet) => sheet.insertRows(20, 1, 'after'), 'A21:B21', [['', '']]],
+  ])('%s', (_, edit, area, expected) => {
+    const sheet = painted();
+    edit(sheet);
+    expect(looks(sheet, area)).toEqual(expected);
+  });
+
+  test('validations and size come along; contents, notes and hiding do not', () => {
+    const sheet = painted();
+    sheet.insertRows(2, 1, 'before');
+    expect(sheet.validations(areaOf(sheet, 'A3:B3'))).toEqual([[null, CHECKBOX]]);
+    expect(sheet.values(areaOf(sheet, 'A3:B3'))).toEqual([['', '']]);
+    expect(sheet.notes(areaOf(sheet, 'B3'))).toEqual([['']]);
+    expect([sheet.rowHeight(2), [...sheet.hiddenRows]]).toEqual([40, [1]]);
+    sheet.insertColumns(0, 1, 'after');
+    expect([sheet.columnWidth(0), sheet.columnWidth(1)]).toEqual([77, 77]);
+    sheet.setFormat(areaOf(sheet, 'A1'), green);
+    expect(looks(sheet, 'A1:B1')).toEqual([['#00ff00', '#ff0000']]);
   });
 });

@@ -58,8 +58,8 @@ function state(book: Spreadsheet) {
 
 const lines = (axis: 'row' | 'column') =>
   [0, 1, 2, 4].flatMap((at): HandAction[] => [
-    { type: 'insert', sheetId: 0, axis, at, count: 1 },
-    { type: 'insert', sheetId: 0, axis, at, count: 3 },
+    { type: 'insert', sheetId: 0, axis, at, count: 1, like: 'after' },
+    { type: 'insert', sheetId: 0, axis, at, count: 3, like: 'before' },
     { type: 'delete', sheetId: 0, axis, at, count: 1 },
     { type: 'delete', sheetId: 0, axis, at, count: 3 },
   ]);

@@ -101,7 +101,14 @@ function spanOf(axis: Lines, { row, column, rows, columns }: Area): { at: number
 function insertItem(axis: Lines, after: boolean, label: string, links: MenuLinks): MenuItem {
   const run = () => {
     const { at, count } = spanOf(axis, links.selection());
-    links.act({ type: 'insert', sheetId: links.sheetId(), axis, at: after ? at + count : at, count });
+    links.act({
+      type: 'insert',
+      sheetId: links.sheetId(),
+      axis,
+      at: after ? at + count : at,
+      count,
+      like: after ? 'before' : 'after',
+    });
   };
   return { label, run };
 }

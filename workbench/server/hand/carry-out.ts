@@ -35,11 +35,13 @@ function shown(sheet: Sheet): { sheet: Sheet; selection: Area } {
   return { sheet, selection: cellArea(0, 0) };
 }
 
-function structural(sheet: Sheet, { type, axis, at, count }: Of<'insert' | 'delete'>): void {
-  if (type === 'insert') {
-    if (axis === 'row') sheet.insertRows(at, count);
-    else sheet.insertColumns(at, count);
-  } else if (axis === 'row') sheet.deleteRows(at, count);
+function insert(sheet: Sheet, { axis, at, count, like }: Of<'insert'>): void {
+  if (axis === 'row') sheet.insertRows(at, count, like);
+  else sheet.insertColumns(at, count, like);
+}
+
+function remove(sheet: Sheet, { axis, at, count }: Of<'delete'>): void {
+  if (axis === 'row') sheet.deleteRows(at, count);
   else sheet.deleteColumns(at, count);
 }
 
@@ -125,8 +127,10 @@ function onSheet(spreadsheet: Spreadsheet, action: Extract<HandAction, { sheetId
       addCheckboxes(sheet, action.area);
       return edit(sheet, action.area);
     case 'insert':
+      insert(sheet, action);
+      return {};
     case 'delete':
-      structural(sheet, action);
+      remove(sheet, action);
       return {};
     case 'size':
       resize(sheet, action);
