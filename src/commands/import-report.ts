@@ -18,6 +18,7 @@ import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply } from './replies.ts';
+import { trackedIn } from './tracked-in.ts';
 import { recordUndo, type UndoWhat } from './undo-records.ts';
 
 export interface ImportSource {
@@ -39,7 +40,8 @@ const MOST_TRIES = 3;
 /** Imports a table; nothing is written unless the report could be read. */
 export function importReport(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   const facts = workbook.facts();
-  const reading = readReport(source.table, readRequest(source, facts.today));
+  const request = { ...readRequest(source, facts.today), tracked: () => trackedIn(workbook) };
+  const reading = readReport(source.table, request);
   if (reading.status !== 'read') return unreadReply(reading, source.name, language);
   return workbook.exclusively(() => {
     const { entry, written } = writeRows(workbook, source, reading, facts.now, language);

@@ -28,6 +28,7 @@ import { spPlacements } from './kinds/sp-placements.ts';
 import { spTargeting } from './kinds/sp-targeting.ts';
 import { storageFees } from './kinds/storage-fees.ts';
 import { strandedInventory } from './kinds/stranded-inventory.ts';
+import { topSearchTerms } from './kinds/top-search-terms.ts';
 import { transactions } from './kinds/transactions.ts';
 import { unifiedAds } from './kinds/unified-ads.ts';
 import { xray } from './kinds/xray.ts';
@@ -59,6 +60,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   storageFees,
   feePreview,
   searchQueryPerformance,
+  topSearchTerms,
   cerebro,
   keepa,
   xray,

@@ -2,13 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import { fold } from '../values/fold.ts';
 
-export type DeclinedId =
-  | 'api-json'
-  | 'bulk-legacy'
-  | 'ledger-detail'
-  | 'ledger-unspaced'
-  | 'repeat-purchase'
-  | 'top-search-terms';
+export type DeclinedId = 'api-json' | 'bulk-legacy' | 'ledger-detail' | 'ledger-unspaced' | 'repeat-purchase';
 
 export interface DeclinedReport {
   readonly id: DeclinedId;
@@ -22,8 +16,6 @@ export const DECLINED: readonly DeclinedReport[] = [
   { id: 'ledger-unspaced', headers: ['FNSKU', 'StartingWarehouseBalance', 'EndingWarehouseBalance'] },
   { id: 'ledger-unspaced', headers: ['FNSKU', 'EventType', 'ReferenceID'] },
   { id: 'repeat-purchase', headers: ['Unique Customer Count', 'Repeat Ordered Product Sales: Sales'] },
-  { id: 'top-search-terms', headers: ['Search Frequency Rank', 'Top Clicked Product #1: ASIN'] },
-  { id: 'top-search-terms', headers: ['Search Frequency Rank', '#1 Clicked ASIN'] },
 ];
 
 const JSON_START = /^\s*[[{]\s*(?:["{]|$)/;

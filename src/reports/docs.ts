@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   number: 'number',
   money: 'amount',
   ratio: 'percent, kept as a ratio',
-  rank: 'place in search results, or *not ranked*',
+  rank: 'place in search results, or *Not found*',
   day: 'day',
 };
 

@@ -47,6 +47,8 @@ export interface Field {
   readonly wholeMonth?: true;
   /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */
   readonly atLeast?: true;
+  /** Of a report about all of Amazon, rows are kept whose cell here names an ASIN or keyword that the shop follows. */
+  readonly tracked?: 'asin' | 'keyword';
 }
 
 /** What a report says outside its rows: in the lines above its header, or in its name. */
@@ -80,6 +82,7 @@ export type DataSheetId =
   | 'settlements-wide'
   | 'transactions'
   | 'search-query-performance'
+  | 'top-search-terms'
   | 'cerebro'
   | 'keepa'
   | 'xray'

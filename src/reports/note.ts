@@ -8,6 +8,7 @@ export type NoteCode =
   | 'marketplace-from-report'
   | 'rows-combined'
   | 'rows-duplicated'
+  | 'rows-untracked'
   | 'snapshot-from-name'
   | 'snapshot-today'
   | 'totals-dropped'

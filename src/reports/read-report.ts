@@ -16,6 +16,7 @@ import { readDays } from './read-days.ts';
 import { type ReadRow, type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
 import { dropCopies, settleRepeats } from './settle-repeats.ts';
+import { type Tracked, trackedRows } from './tracked.ts';
 import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
 
 export interface ReadRequest {
@@ -34,6 +35,8 @@ export interface ReadRequest {
   readonly rowNumbers?: readonly number[] | undefined;
   /** What the whole file showed, where the table is a part of it. */
   readonly hints?: ColumnHints | undefined;
+  /** What the shop follows, asked for by reports about all of Amazon; every row is kept where nobody says. */
+  readonly tracked?: (() => Tracked) | undefined;
   /** Each row keeps its own days, because it does in the whole file. */
   readonly ownDays?: boolean | undefined;
 }
@@ -111,9 +114,13 @@ function readFound(
   const kinds = [found.kind.id];
   const told = toldBy(found, table, request.fileName);
   const hints = request.hints ?? columnHints(found.columns, table.slice(found.headerRow + 1));
-  const read = readRows(found, table, hints, request);
-  if (read.rowsRead === 0) return refused('header-only', { kinds });
-  if (read.rows.length === 0) return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
+  const tracked = found.columns.some(({ field }) => field.tracked) ? request.tracked?.() : undefined;
+  if (tracked && tracked.asins.size + tracked.keywords.size === 0) return refused('nothing-tracked', { kinds });
+  const isTracked = tracked && trackedRows(found.columns, tracked);
+  const read = readRows(found, table, hints, { ...request, isTracked });
+  if (read.rowsRead + read.untracked === 0) return refused('header-only', { kinds });
+  if (read.rowsRead > 0 && read.rows.length === 0)
+    return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
   const columnOf = (role: FieldRole) => found.columns.find(({ field }) => field.role === role);
   const [country, hint] = [columnOf('marketplace'), columnOf('place')];
   const placed = placeRows(read.rows, { fileName: request.fileName, asked, country, hint });
@@ -158,7 +165,8 @@ function settle(found: Identified, stage: Stage): ReportReading {
   const { read, placed, hints, request, told } = stage;
   const days = readDays(placed.rows, columns, hints);
   const problems = [...read.problems, ...placed.problems, ...days.problems];
-  if (days.rows.length === 0) return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
+  if (read.rowsRead > 0 && days.rows.length === 0)
+    return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
   const bare = checkBareRatios(days.rows);
   const single = dropCopies(kind, days.rows);
   const window = windowOf(kind, columns, single.rows, stage);
@@ -245,10 +253,11 @@ function attributionNotes(columns: readonly Column[]): Note[] {
   return days === undefined || days === 7 ? [] : [{ code: 'attribution', params: { days } }];
 }
 
-function leftOut({ totals, repeatedHeaders }: RowsRead): Note[] {
+function leftOut({ totals, repeatedHeaders, untracked }: RowsRead): Note[] {
   const note = (code: 'totals-dropped' | 'header-repeated', rows: readonly number[]): Note[] =>
     rows.length > 0 ? [{ code, params: { count: rows.length, rows: rowList(rows) } }] : [];
-  return [...note('totals-dropped', totals), ...note('header-repeated', repeatedHeaders)];
+  const others: Note[] = untracked > 0 ? [{ code: 'rows-untracked', params: { count: untracked } }] : [];
+  return [...note('totals-dropped', totals), ...note('header-repeated', repeatedHeaders), ...others];
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -27,6 +27,8 @@ export interface RowsRead {
   /** Rows that were left out because they only repeat or add up others. */
   readonly totals: readonly number[];
   readonly repeatedHeaders: readonly number[];
+  /** Rows of a report about all of Amazon that name nothing of ours. */
+  readonly untracked: number;
 }
 
 /** What a table row is. */
@@ -140,6 +142,8 @@ export interface RowsRequest {
   readonly rowNumbers?: readonly number[] | undefined;
   /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
   readonly delimited?: boolean | undefined;
+  /** False for a row that names nothing the shop follows: it is left out. */
+  readonly isTracked?: ((cells: readonly Cell[]) => boolean) | undefined;
 }
 
 /** What stands to the right of the last header. */
@@ -158,7 +162,7 @@ export function readRows(
   found: Identified,
   table: readonly (readonly Cell[])[],
   hints: ColumnHints,
-  { rowNumbers, delimited }: RowsRequest = {},
+  { rowNumbers, delimited, isTracked }: RowsRequest = {},
 ): RowsRead {
   const numberOf = (index: number) => rowNumbers?.[index] ?? index + 1;
   const width = delimited ? filledWidth(table[found.headerRow]!) : Number.POSITIVE_INFINITY;
@@ -168,11 +172,13 @@ export function readRows(
   const totals: number[] = [];
   const repeatedHeaders: number[] = [];
   let rowsRead = 0;
+  let untracked = 0;
   for (let index = found.headerRow + 1; index < table.length; index++) {
     const cells = table[index]!;
     const sort = sortOf(cells, found);
     if (sort === 'header') repeatedHeaders.push(numberOf(index));
     else if (sort === 'totals') totals.push(numberOf(index));
+    else if (sort === 'data' && isTracked?.(cells) === false) untracked++;
     else if (sort === 'data') {
       rowsRead++;
       const extra = extraCell(cells, width);
@@ -181,5 +187,5 @@ export function readRows(
       if (extra !== undefined) problems.push(extraProblem(numberOf(index), extra));
     }
   }
-  return { rows, problems, rowsRead, totals, repeatedHeaders };
+  return { rows, problems, rowsRead, totals, repeatedHeaders, untracked };
 }

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'header-only'
   | 'missing-columns'
   | 'no-rows-kept'
+  | 'nothing-tracked'
   | 'other-report'
   | 'too-many-columns'
   | 'two-kinds'

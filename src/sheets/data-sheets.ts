@@ -24,6 +24,7 @@ import { spPlacements } from '../reports/kinds/sp-placements.ts';
 import { spTargeting } from '../reports/kinds/sp-targeting.ts';
 import { storageFees } from '../reports/kinds/storage-fees.ts';
 import { strandedInventory } from '../reports/kinds/stranded-inventory.ts';
+import { topSearchTerms } from '../reports/kinds/top-search-terms.ts';
 import { transactions } from '../reports/kinds/transactions.ts';
 import { unifiedAds } from '../reports/kinds/unified-ads.ts';
 import { xray } from '../reports/kinds/xray.ts';
@@ -60,6 +61,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   plainSheet(storageFees, 'Storage Fees', 'stock', ['asin', 'fulfillmentCenter']),
   plainSheet(feePreview, 'Fee Preview', 'stock', ['sku', 'asin']),
   plainSheet(searchQueryPerformance, 'Search Query Performance', 'search', ['searchQuery', 'asin']),
+  plainSheet(topSearchTerms, 'Top Search Terms', 'search', ['searchTerm', 'asin1']),
   plainSheet(cerebro, 'Cerebro', 'search', ['keywordPhrase', 'asin']),
   plainSheet(keepa, 'Keepa', 'search', ['title', 'asin']),
   plainSheet(xray, 'Xray', 'search', ['title', 'asin']),

@@ -107,6 +107,34 @@ test('a place that was not found stays a word among numbers, and nothing changes
   const import_ = () => daybook.receipt('ReverseASIN-US-B09DE12345(2)-20261030.xlsx', table);
   expect(import_()).toMatchObject({ sheet: 'SellerSprite Keywords', rowsAdded: 2, from: '2026-10-30' });
   expect(daybook.column('SellerSprite Keywords', 'Organic Rank')).toEqual([5, '']);
-  expect(daybook.column('SellerSprite Keywords', 'Sponsored Rank')).toEqual(['not ranked', 12]);
+  expect(daybook.column('SellerSprite Keywords', 'Sponsored Rank')).toEqual(['Not found', 12]);
   expect(import_()).toMatchObject({ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 });
+});
+
+describe('Top Search Terms', () => {
+  const table = [
+    ['Search Term', 'Search Frequency Rank', '#1 Clicked ASIN', '#1 Click Share'],
+    ['bamboo tray', '2', 'B0CHILD001', '12.5%'],
+    ['paper towels', '1', 'B0OTHER001', '7.19%'],
+  ];
+  const file = 'US_Top_Search_Terms 2026-10-04 2026-10-10.csv';
+
+  test('stores nothing while nothing is tracked, and says so', () => {
+    const daybook = new DaybookHost();
+    expect(daybook.upload(file, table)).toMatchObject({ status: 'refused', code: 'nothing-tracked' });
+    expect(names(daybook)).not.toContain('Top Search Terms');
+  });
+
+  test('stores the rows that name an ASIN of the stock', () => {
+    const daybook = new DaybookHost();
+    daybook.receipt('stock.txt', inventoryTable([['TRAY-12', 'B0CHILD001', 5]]), OCTOBER);
+    expect(daybook.receipt(file, table)).toMatchObject({
+      rowsRead: 1,
+      rowsAdded: 1,
+      from: '2026-10-04',
+      to: '2026-10-10',
+    });
+    expect(daybook.column('Top Search Terms', 'Search Term')).toEqual(['bamboo tray']);
+    expect(daybook.receipt(file, table)).toMatchObject({ rowsAdded: 0, rowsUnchanged: 1 });
+  });
 });

@@ -14,6 +14,7 @@ interface Answers {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  readonly tracked?: { readonly asins: readonly string[]; readonly keywords: readonly string[] };
 }
 
 function inputOf(folder: string): string {
@@ -35,7 +36,7 @@ function shown(reading: ReportReading): unknown {
 test.each(readdirSync(FOLDER))('%s', async (name) => {
   const folder = join(FOLDER, name);
   const fileName = inputOf(folder);
-  const { how = 'upload', marketplace, from, to, asOf } = answersOf(folder);
+  const { how = 'upload', marketplace, from, to, asOf, tracked } = answersOf(folder);
   const table = parseDelimited(readFileSync(join(folder, fileName), 'utf8'), fileName.endsWith('.txt') ? '\t' : ',');
   const reading = readReport(table, {
     fileName,
@@ -45,6 +46,7 @@ test.each(readdirSync(FOLDER))('%s', async (name) => {
     to: to === undefined ? undefined : dayFromIso(to),
     asOf: asOf === undefined ? undefined : dayFromIso(asOf),
     today: dayFromIso('2026-11-01')!,
+    tracked: tracked && (() => ({ asins: new Set(tracked.asins), keywords: new Set(tracked.keywords) })),
   });
   await expect(`${JSON.stringify(shown(reading), null, 2)}\n`).toMatchFileSnapshot(join(folder, 'expected.json'));
 });

@@ -188,7 +188,6 @@ test.each<[string, string[]]>([
   ['declined-ledger-detail', ['Date', 'Event Type', 'Reference ID', 'Quantity', 'Reconciled Quantity']],
   ['declined-ledger-unspaced', ['Date', 'FNSKU', 'EventType', 'ReferenceID']],
   ['declined-repeat-purchase', ['Unique Customer Count', 'Repeat Ordered Product Sales: Sales']],
-  ['declined-top-search-terms', ['Department', 'Search Frequency Rank', '#1 Clicked ASIN']],
   ['unknown-report', ['Record ID', 'Record Type']],
   ['unknown-report', ['{total}']],
   ['unknown-report', ['[note] a']],

@@ -100,6 +100,7 @@ export const reportTexts = {
     'zh-CN': '搜索查询绩效',
     ja: '検索クエリパフォーマンス',
   },
+  'report.kind.topSearchTerms': { en: 'Top Search Terms', 'zh-CN': '热门搜索词', ja: '上位の検索語' },
   'report.kind.cerebro': {
     en: 'Helium 10 Cerebro or Magnet',
     'zh-CN': 'Helium 10 Cerebro 或 Magnet',
@@ -173,10 +174,11 @@ export const reportTexts = {
     'zh-CN': '这是“重复购买行为”报告，不含搜索词。请下载“搜索查询绩效”报告来了解买家的搜索和购买。',
     ja: 'これは「リピート購入行動」で、検索語がありません。検索と購入を見るには「検索クエリパフォーマンス」をダウンロードしてください。',
   },
-  'report.refused.declined-top-search-terms': {
-    en: 'This is Top Search Terms, with up to millions of rows of which few concern your shop. Download Search Query Performance for your brand or ASIN.',
-    'zh-CN': '这是“热门搜索词”报告，多达数百万行，与您店铺有关的很少。请下载您的品牌或 ASIN 的“搜索查询绩效”报告。',
-    ja: 'これは「上位の検索語」で、最大数百万行のうち店舗に関わるものはわずかです。ブランドまたはASINの「検索クエリパフォーマンス」をダウンロードしてください。',
+  'report.refused.nothing-tracked': {
+    en: 'This is “{kind}”, which is about all of Amazon: only rows that name an ASIN or keyword of yours are stored, and none is known yet. Import Sales and Traffic, FBA Inventory or Active Listings first.',
+    'zh-CN':
+      '这是“{kind}”，涵盖整个亚马逊：只保存包含您的 ASIN 或关键词的行，但目前还没有。请先导入业务报告、亚马逊库存或在售商品报告。',
+    ja: 'これはAmazon全体についての「{kind}」です。あなたのASINまたはキーワードを含む行だけを保存しますが、まだ一つもありません。先にビジネスレポート、FBA在庫、出品中商品レポートを取り込んでください。',
   },
   'report.refused.two-kinds': {
     en: 'The header row fits more than one report: {kinds}. Put each report into a table of its own.',
@@ -344,6 +346,11 @@ export const reportTexts = {
     en: '{count} {count:row is an exact copy of another row and was|rows are exact copies of other rows and were} counted once: row {rows}.',
     'zh-CN': '{count} 行与其他行完全相同，只计一次：第 {rows} 行。',
     ja: '{count}行は他の行とまったく同じため、一度だけ数えました：{rows}行目。',
+  },
+  'report.note.rows-untracked': {
+    en: '{count} {count:row names|rows name} no ASIN or keyword of yours and {count:was|were} left out.',
+    'zh-CN': '{count} 行不含您的 ASIN 或关键词，未导入。',
+    ja: '{count}行はあなたのASINやキーワードを含まないため、取り込みませんでした。',
   },
   'report.note.snapshot-from-name': {
     en: 'The stock is as of {day}, read from the name.',

@@ -50,7 +50,8 @@ function daysOf(line: string): Told['days'] {
   return quarter >= 1 && quarter <= 4 ? months(year, (quarter - 1) * 3, 3) : undefined;
 }
 
-function told(above: readonly string[]): Told {
+/** What the line above the header of a Brand Analytics file says: week, month or quarter, brand, ASIN. */
+export function brandAnalyticsTold(above: readonly string[]): Told {
   const line = above.join(',');
   const [days, brand, asin] = [daysOf(line), said(line, 'Brand'), said(line, 'ASIN or Product')];
   const row = { ...(brand ? { brand } : {}), ...(asin ? { asin } : {}) };
@@ -65,7 +66,7 @@ export const searchQueryPerformance: ReportKind = {
   key: ['marketplace', 'from', 'to', 'brand', 'asin', 'searchQuery'],
   period: 'asked',
   repeated: 'last',
-  told,
+  told: brandAnalyticsTold,
   evidence: {
     en: 'Complete header rows of the brand view (34 columns) and names of the ASIN view quoted in public code on real files. Week, month or quarter, brand and ASIN are read from the line above the header.',
   },
