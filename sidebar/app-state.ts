@@ -1,5 +1,5 @@
 /** Everything the sidebar shows, as data. It lives as long as the sidebar is open and is stored nowhere. */
-import type { Daybook, ImportReply, Receipt, ReceiptProblem } from '../src/apps-script/server/messages.ts';
+import type { Daybook, ImportReply, Receipt, ReceiptProblem, ReportSheet } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { LeftOut } from './parse/worker-messages.ts';
 
@@ -44,6 +44,8 @@ export interface AppState {
   /** A sentence about a call that failed; `''` while all is well. */
   readonly failure: string;
   readonly imports: readonly ImportItem[];
+  /** Sheets that look like reports; `undefined` until they are asked for. */
+  readonly sheets: readonly ReportSheet[] | undefined;
   /** Tasks being saved, and the one whose reason is asked for with what is wrong with it. */
   readonly savingTask: string;
   readonly reasonFor: { readonly task: string; readonly error: boolean } | undefined;
@@ -63,6 +65,7 @@ export function initialState(language: Language): AppState {
     busy: true,
     failure: '',
     imports: [],
+    sheets: undefined,
     savingTask: '',
     reasonFor: undefined,
     query: '',

@@ -57,15 +57,16 @@ export class ImportQueue {
     void this.#run();
   }
 
-  importOpenSheet(): void {
-    let asked: Answers = {};
+  /** The sheet of that name, or the open one. */
+  importSheet(name?: string): void {
+    let asked: Answers = name === undefined ? {} : { sheet: name };
     const send = async (answers: Answers) => {
       const sent = await this.#ports.call<Sent>('importActiveSheet', { ...answers, ...asked });
       // Another sheet may be open when the person answers: the answer is about the one that was asked about.
       if (sent.status === 'asks') asked = { sheet: sent.source };
       return sent;
     };
-    this.#add(this.#say('sidebar.openSheet'), newJob({ send }));
+    this.#add(name ?? this.#say('sidebar.openSheet'), newJob({ send }));
     void this.#run();
   }
 

@@ -15,6 +15,7 @@ import { todayPanel } from './panels/today-panel.ts';
 import { parseReport, splitTable } from './parse-report.ts';
 import { remembered } from './remembered.ts';
 import { speaker } from './say.ts';
+import { sheetActions } from './sheet-actions.ts';
 import { newStore } from './store.ts';
 
 const head = document.getElementById('head') as HTMLElement;
@@ -66,7 +67,7 @@ const actions = {
   },
   showSheet: (sheet: string, a1?: string) => void daybook.showSheet(sheet, a1),
   addFiles: (files: readonly File[]) => queue.addFiles(files),
-  importOpenSheet: () => queue.importOpenSheet(),
+  ...sheetActions(store, queue, callServer, announce),
   answer: queue.answer.bind(queue),
   retry: queue.retry.bind(queue),
   cancel: queue.cancel.bind(queue),

@@ -8,10 +8,10 @@ import { type Say, speaker } from '../say.ts';
 import { downloadCard } from './download-card.ts';
 import { downloadGuide } from './download-guide.ts';
 import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
+import { type SheetActions, sheetChoice } from './sheet-choice.ts';
 
-export interface ImportActions extends ImportCardActions {
+export interface ImportActions extends ImportCardActions, SheetActions {
   addFiles(files: readonly File[]): void;
-  importOpenSheet(): void;
 }
 
 function takeFiles(event: Event, actions: ImportActions): void {
@@ -42,16 +42,6 @@ function dropZone(say: Say, isAsked: boolean, actions: ImportActions): HTMLEleme
   );
 }
 
-function openSheetBlock(say: Say, actions: ImportActions): HTMLElement {
-  const attributes = { id: 'import-open-sheet', type: 'button', onclick: () => actions.importOpenSheet() };
-  return h(
-    'div',
-    { class: 'block' },
-    h('button', attributes, say('sidebar.importOpenSheet')),
-    h('p', { class: 'hint' }, say('sidebar.importOpenSheetHint')),
-  );
-}
-
 /** What a card is drawn from. The newest import stands first, and so does the question whose button is coloured. */
 function cardInputs(item: ImportItem, { imports, language, daybook }: AppState): ImportCardInputs {
   const unfinished = imports.filter(({ stage }) => ['asking', 'waiting', 'reading'].includes(stage.at));
@@ -65,7 +55,9 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
   const cards = new Map<number, (...inputs: ImportCardInputs) => HTMLElement>();
   const newCard = () => remembered((...inputs: ImportCardInputs) => importCard(inputs, actions));
   const top = remembered((language: Language, isAsked: boolean) => dropZone(speaker(language), isAsked, actions));
-  const middle = remembered((language: Language) => openSheetBlock(speaker(language), actions));
+  const middle = remembered((language: Language, sheets: AppState['sheets']) =>
+    sheetChoice(sheets, speaker(language), actions),
+  );
   const start = remembered((language: Language, daybook: Daybook) => downloadCard(daybook, speaker(language)));
   const guide = remembered((language: Language) => downloadGuide(speaker(language)));
 
@@ -78,8 +70,8 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
   return (state) => {
     const isAsked = state.imports.some(({ stage }) => stage.at === 'asking');
     const list = [...state.imports].reverse().map((item) => cardOf(item, state));
-    const { language, daybook } = state;
+    const { language, daybook, sheets } = state;
     const bottom = (isFirstRun(state) && start(language, daybook!)) || guide(language);
-    return [top(language, isAsked), middle(language), ...list, bottom];
+    return [top(language, isAsked), middle(language, sheets), ...list, bottom];
   };
 }

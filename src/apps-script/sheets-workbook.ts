@@ -68,6 +68,13 @@ export class SheetsWorkbook implements Workbook {
     return readPasted(this.spreadsheet, sheet, this.readCell);
   }
 
+  sellersSheets(rows: number): { sheet: OpenSheet; rows: Cell[][] }[] {
+    return this.sheets.sellers().map((sheet) => {
+      const open = { id: sheet.getSheetId(), name: sheet.getName() };
+      return { sheet: open, rows: readPasted(this.spreadsheet, open, this.readCell, rows) };
+    });
+  }
+
   show(sheetName: string, a1: string): void {
     const sheet = this.spreadsheet.getSheetByName(sheetName);
     if (sheet === null) return;

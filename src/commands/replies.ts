@@ -69,6 +69,15 @@ export interface UndoReply {
   readonly message: string;
 }
 
+/** A sheet that looks like a pasted report. */
+export interface ReportSheet {
+  readonly name: string;
+  /** `''` where it is nearly one. */
+  readonly kindTitle: string;
+  /** Whether the person looks at it. */
+  readonly open: boolean;
+}
+
 /** A formula to write into the selected cell; the arguments as the person typed them. */
 export interface Insertion {
   readonly name: string;

@@ -5,7 +5,7 @@ import { type HeaderMatch, matchHeader } from './match-header.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** Amazon puts up to 13 lines before a header; sellers put more. */
-const HEADER_ROWS = 40;
+export const HEADER_ROWS = 40;
 const MIN_HEADERS = 3;
 /** Amazon's widest report has 98 columns; a sheet of a hundred thousand is a mistake that takes minutes to look at. */
 const MAX_COLUMNS = 2000;

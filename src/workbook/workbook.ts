@@ -84,6 +84,8 @@ export interface Workbook {
   pastedSheet(name: string | undefined): OpenSheet | undefined;
   /** Its cells as a report reader takes them. */
   readPasted(sheet: OpenSheet): Cell[][];
+  /** The visible sheets that are not ours, with their first rows as a report reader takes them. */
+  sellersSheets(rows: number): readonly { readonly sheet: OpenSheet; readonly rows: Cell[][] }[];
   /** Brings a sheet to front and selects a cell of it (A1 notation). */
   show(sheetName: string, a1: string): void;
   find(spec: SheetSpec): OwnSheet | undefined;

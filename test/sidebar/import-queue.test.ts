@@ -195,7 +195,7 @@ describe('questions', () => {
 describe('the open sheet', () => {
   test('asks and is answered like a file, for the sheet that was asked about', async () => {
     const { queue, stages, calls } = desk();
-    queue.importOpenSheet();
+    queue.importSheet();
     await rest();
     expect(stages()).toEqual(['Open sheet asking']);
     queue.answer(1, answers, false);
@@ -276,6 +276,18 @@ describe('cancelling', () => {
     await rest();
     expect(stages()).toEqual(['b.csv asking']);
   });
+});
+
+test('ticked sheets are imported one after the other, each under its name', async () => {
+  const { queue, stages, calls } = desk(undefined, askingServer);
+  queue.importSheet('stock');
+  queue.importSheet('sales');
+  await rest();
+  expect(stages()).toEqual(['stock asking', 'sales asking']);
+  expect(calls).toEqual([
+    { name: 'importActiveSheet', sheet: 'stock' },
+    { name: 'importActiveSheet', sheet: 'sales' },
+  ]);
 });
 
 describe('a zip', () => {

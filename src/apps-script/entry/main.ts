@@ -4,6 +4,7 @@ export { getDaybook } from '../server/get-daybook.ts';
 export { importActiveSheet } from '../server/import-active-sheet.ts';
 export { importTable } from '../server/import-table.ts';
 export { insertFormula } from '../server/insert-formula.ts';
+export { listReportSheets } from '../server/list-report-sheets.ts';
 export { refresh } from '../server/refresh.ts';
 export { setLanguage } from '../server/set-language.ts';
 export { setUpWorkbook } from '../server/set-up-workbook.ts';

@@ -1,5 +1,5 @@
 /** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
-import { marksSheet, positionsOf } from '../../workbook/header-note.ts';
+import { columnOfNote, marksSheet, positionsOf } from '../../workbook/header-note.ts';
 import type { SheetSpec } from '../../workbook/sheet-spec.ts';
 import { HeaderMoved, type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -53,6 +53,13 @@ export class OwnSheets {
   forget(): void {
     this.known.clear();
     this.strangers = undefined;
+  }
+
+  /** The visible sheets without a mark of ours. */
+  sellers(): Sheet[] {
+    this.strangers = this.strangers ?? this.unrecordedSheets();
+    const foreign = this.strangers.filter(({ notes }) => notes.every((note) => columnOfNote(note) === undefined));
+    return foreign.map(({ sheet }) => sheet).filter((sheet) => !sheet.isSheetHidden());
   }
 
   sheetOf(own: OwnSheet): Sheet {

@@ -5,8 +5,15 @@ import type { CellReader } from '../cell-conversion.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function readPasted(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader): Cell[][] {
-  const range = spreadsheet.getSheetById(id)!.getDataRange();
+/** All its rows, or the first ones; a blank sheet has one blank cell. */
+export function readPasted(
+  spreadsheet: Spreadsheet,
+  { id }: OpenSheet,
+  readCell: CellReader,
+  rows = Number.POSITIVE_INFINITY,
+): Cell[][] {
+  const all = spreadsheet.getSheetById(id)!.getDataRange();
+  const range = all.getNumRows() > rows ? all.offset(0, 0, rows) : all;
   const formulas = range.getFormulas();
   return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
 }

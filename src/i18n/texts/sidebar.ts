@@ -96,6 +96,18 @@ export const sidebarTexts = {
     'zh-CN': '适用于已粘贴到单独工作表里的报告。',
     ja: '別のシートに貼り付けたレポート用です。',
   },
+  'sidebar.severalSheets': { en: 'Choose several sheets…', 'zh-CN': '选择多个工作表…', ja: '複数のシートを選ぶ…' },
+  'sidebar.importSheets': { en: 'Import ticked sheets', 'zh-CN': '导入所选工作表', ja: '選んだシートを取り込む' },
+  'sidebar.noReportSheets': {
+    en: 'No sheet of yours looks like a report. Paste one into a sheet of its own, from its header row on.',
+    'zh-CN': '没有找到像报告的工作表。请把报告（连同表头）粘贴到单独的工作表。',
+    ja: 'レポートらしいシートがありません。見出し行から別のシートに貼り付けてください。',
+  },
+  'sidebar.saidSheets': {
+    en: '{count} {count:sheet looks|sheets look} like reports.',
+    'zh-CN': '有 {count} 个工作表像报告。',
+    ja: 'レポートらしいシートが{count}枚あります。',
+  },
   'sidebar.openSheet': { en: 'Open sheet', 'zh-CN': '当前工作表', ja: '開いているシート' },
   'sidebar.waiting': { en: 'Waiting', 'zh-CN': '等待中', ja: '待機中' },
   'sidebar.reading': { en: 'Reading {percent}%', 'zh-CN': '读取中 {percent}%', ja: '読み取り中 {percent}%' },

@@ -1,0 +1,24 @@
+/** The sheets of the document that look like reports a seller pasted. */
+import { cutLines } from '../delimited/cut-lines.ts';
+import type { Language } from '../i18n/language.ts';
+import { reportText } from '../i18n/report-text.ts';
+import { HEADER_ROWS, identify } from '../reports/identify.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { ReportSheet } from './replies.ts';
+
+/** In their order; ours, and those that hold anything else, are left out. */
+export function reportSheets(workbook: Workbook, language: Language): ReportSheet[] {
+  const open = workbook.openSheet().id;
+  return workbook.sellersSheets(HEADER_ROWS).flatMap(({ sheet: { id, name }, rows }) => {
+    const kindTitle = titleOf(rows, language);
+    return kindTitle === undefined ? [] : [{ name, kindTitle, open: id === open }];
+  });
+}
+
+/** `''` for what is nearly a report: importing it says what it lacks. */
+function titleOf(rows: readonly (readonly Cell[])[], language: Language): string | undefined {
+  const found = identify(cutLines(rows)?.table ?? rows);
+  if (!('code' in found)) return reportText(language, found.kind.title);
+  return found.code === 'unknown-report' || found.code === 'empty' ? undefined : '';
+}
