@@ -1,5 +1,5 @@
 /** Utilities.formatDate: dates by Java's SimpleDateFormat patterns. */
-import { wallClock, zoneOffset } from './zone.ts';
+import { wallClock, zoneOffset } from '../model/zone.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');

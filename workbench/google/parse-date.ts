@@ -1,5 +1,5 @@
 /** Utilities.parseDate: dates out of text by Java's SimpleDateFormat patterns, as far as they are digits. */
-import { instantOf } from './zone.ts';
+import { instantOf } from '../model/zone.ts';
 
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|([^A-Za-z']+)/g;
 const READ = new Set(['y', 'M', 'd', 'H', 'm', 's', 'S']);

@@ -1,11 +1,12 @@
 /** SpreadsheetApp.Range: a rectangle of cells. */
+
+import { canonicalFormula } from '../calc/translate-formula.ts';
 import { type Area, a1 } from '../model/area.ts';
 import type { CellFormat, FormatPatch } from '../model/cell-format.ts';
 import type { Sheet as SheetModel } from '../model/sheet.ts';
 import type { Validation } from '../model/validation.ts';
 import type { Execution } from '../runner/execution.ts';
 import { Banding } from './banding.ts';
-import { canonicalFormula } from './canonical-formula.ts';
 import { scriptValue } from './cell-values.ts';
 import { fitsGrid } from './coordinates.ts';
 import { DataValidation } from './data-validation.ts';

@@ -1,5 +1,5 @@
 /** Serial numbers, the days since 1899-12-30 in which a sheet keeps its dates, and the instants scripts know. */
-import { instantOf, wallClock } from './zone.ts';
+import { instantOf, wallClock } from '../model/zone.ts';
 
 const DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;

@@ -1,9 +1,9 @@
 /** What a cell makes of a text that is typed, pasted or written by setValues. */
 import { type ErrorCode, ErrorValue, type Scalar } from '../model/scalar.ts';
+import { wallClock } from '../model/zone.ts';
 import { localeFacts } from './locale-facts.ts';
 import { typeDate } from './type-date.ts';
 import { typeNumber } from './type-number.ts';
-import { wallClock } from './zone.ts';
 
 /** A formula, or a value with the number format that comes with it. */
 export type Typed = { formula: string } | { value: Scalar; numberFormat?: string };

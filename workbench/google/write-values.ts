@@ -1,4 +1,6 @@
 /** Writes values as setValues does: converted as typed, checked late, refused as a whole. */
+
+import { canonicalFormula } from '../calc/translate-formula.ts';
 import { type Area, cellName } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { CellInput } from '../model/cell-input.ts';
@@ -7,7 +9,6 @@ import { defaultDateFormat } from '../model/default-date-format.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Execution } from '../runner/execution.ts';
 import { acceptsValue } from './accepts-value.ts';
-import { canonicalFormula } from './canonical-formula.ts';
 import type { GoogleError } from './google-error.ts';
 import { mayEdit } from './may-edit.ts';
 import { serialOfInstant } from './serial-date.ts';

@@ -1,5 +1,5 @@
 /** The clock of a run that plays another day. */
-import { instantOf } from '../google/zone.ts';
+import { instantOf } from '../model/zone.ts';
 
 /** Noon of an ISO day on the wall clock of a zone, in milliseconds since 1970. */
 export function noonOf(day: string, timeZone: string): number {

@@ -1,5 +1,5 @@
 /** Imports a file as the sidebar does: its worker reads the file and cuts what is large, then the server gets part after part. */
-import { wallClock } from '../google/zone.ts';
+import { wallClock } from '../model/zone.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { ImportReply, Receipt } from './import-reply.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';

@@ -75,7 +75,7 @@ export const table: Readonly<Record<number, { rule: string; proof: Proof }>> = {
   48: { rule: 'texts are converted as typed', proof: [fidelity('48-typed-values'), 'workbench/google/typing.test.ts'] },
   49: {
     rule: 'dates: the spreadsheet’s zone and the script’s',
-    proof: [fidelity('49-dates-and-zones'), 'workbench/google/zone.test.ts'],
+    proof: [fidelity('49-dates-and-zones'), 'workbench/model/zone.test.ts'],
   },
   50: { rule: 'limits of a cell and of a workbook', proof: [fidelity('50-51-limits-and-late-errors')] },
   51: { rule: 'a bad write is reported late', proof: [fidelity('50-51-limits-and-late-errors')] },
