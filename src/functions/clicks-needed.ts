@@ -16,7 +16,8 @@ const MOST_STEPS = 30;
 /** The confidence of every verdict that asks for evidence. */
 export const EVIDENCE_CONFIDENCE = 0.9;
 
-/** A column asks for the same few numbers thousands of times. */
+/** A column asks for the same few numbers thousands of times; more than these are no few. */
+const MOST_KNOWN = 1000;
 const known = new Map<string, number>();
 
 /**
@@ -26,7 +27,10 @@ const known = new Map<string, number>();
 export function clicksNeeded(conversionRate: number, confidence = EVIDENCE_CONFIDENCE, orders = 0): number {
   const k = floor(orders);
   const question = `${conversionRate} ${confidence} ${k}`;
-  const answer = known.get(question) ?? computed(k, conversionRate, 1 - confidence);
+  const remembered = known.get(question);
+  if (remembered !== undefined) return remembered;
+  const answer = computed(k, conversionRate, 1 - confidence);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(question, answer);
   return answer;
 }

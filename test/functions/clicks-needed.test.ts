@@ -106,3 +106,9 @@ test.each([
 ])('%s(%j) is refused', (name, args) => {
   expect(() => call(name, ...args)).toThrow(/^CLICKS_NEEDED: /);
 });
+
+test('what is remembered makes room for more, and no answer changes', () => {
+  const rates = Array.from({ length: 1100 }, (_, i) => (i + 1) / 2000);
+  const first = rates.map((rate) => clicksNeeded(rate));
+  expect(rates.map((rate) => clicksNeeded(rate))).toEqual(first);
+});
