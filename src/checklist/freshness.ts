@@ -1,5 +1,4 @@
 /** How old the figures are that judge a task. */
-import type { DataSheetId } from '../reports/kind.ts';
 
 /** One marketplace's newest figures; days as ISO text. */
 export interface Freshness {
@@ -14,7 +13,7 @@ export interface Freshness {
 
 /** What a sheet holds, by marketplace; empty where nothing was imported. */
 export interface Figures {
-  readonly sheet: DataSheetId;
+  readonly sheet: string;
   /** The oldest that figures may be and still count. */
   readonly maxAgeDays: number;
   readonly marketplaces: readonly Freshness[];

@@ -1,11 +1,11 @@
 /** docs/rules.md, made from the default rules. */
 import { text } from '../i18n/text.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { DEFAULT_RULES, type DefaultRule } from './default-rules.ts';
 import { isShare } from './rule-rows.ts';
 
 /** The page as Markdown. */
-export function rulesPage(sheets: readonly DataSheet[]): string {
+export function rulesPage(sheets: readonly SheetSpec[]): string {
   return `${[
     '# Rules',
     '',
@@ -18,7 +18,7 @@ export function rulesPage(sheets: readonly DataSheet[]): string {
   ].join('\n')}\n`;
 }
 
-function line(rule: DefaultRule, sheets: readonly DataSheet[]): string {
+function line(rule: DefaultRule, sheets: readonly SheetSpec[]): string {
   const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
   const column = (id: string) => sheet.columns.find((candidate) => candidate.id === id)!;
   const limit = isShare(rule, sheets) ? `${Math.round(Number(rule.threshold) * 100)} %` : String(rule.threshold);

@@ -1,10 +1,9 @@
 /** The rows of the Rules sheet as rules and settings; a row that cannot work says why. */
 import type { TextKey } from '../i18n/text.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Cell } from '../values/cell.ts';
 import { fold } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
-import type { ColumnSpec } from '../workbook/sheet-spec.ts';
+import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import { isOperator, type Operator } from './operator.ts';
 import type { ComparingRule, Evidence } from './rule.ts';
 import { isSeverity, type Severity } from './severity.ts';
@@ -26,7 +25,7 @@ export interface RuleBook {
 type Parsed = ComparingRule | RuleProblem | undefined;
 
 /** Reads every row; the first of two rows with one id counts. */
-export function parseRules(rows: readonly Row[], sheets: readonly DataSheet[]): RuleBook {
+export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): RuleBook {
   const rules: ComparingRule[] = [];
   const thresholds = new Map<string, Cell>();
   const problems = rows.map((row) => {
@@ -41,7 +40,7 @@ export function parseRules(rows: readonly Row[], sheets: readonly DataSheet[]): 
   return { rules, thresholds, problems };
 }
 
-function parseRow(row: Row, id: string, sheets: readonly DataSheet[]): Parsed {
+function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {
   if (isBlankRow(row)) return undefined;
   if (id === '') return problem('ruleState.noId', {});
   if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
@@ -51,7 +50,7 @@ function parseRow(row: Row, id: string, sheets: readonly DataSheet[]): Parsed {
   return parseComparison(row, id, sheet);
 }
 
-function parseComparison(row: Row, id: string, sheet: DataSheet): Parsed {
+function parseComparison(row: Row, id: string, sheet: SheetSpec): Parsed {
   const field = columnNamed(sheet, row.field);
   if (field === undefined) return problem('ruleState.noField', { field: String(row.field ?? ''), sheet: sheet.name });
   const words = comparisonWords(row);
@@ -82,7 +81,7 @@ function thresholdProblem(threshold: Cell, operator: Operator, field: ColumnSpec
   return undefined;
 }
 
-function parseEvidence(row: Row, sheet: DataSheet): Evidence | RuleProblem | undefined {
+function parseEvidence(row: Row, sheet: SheetSpec): Evidence | RuleProblem | undefined {
   const name = row.evidenceField ?? '';
   if (name === '') return undefined;
   const field = columnNamed(sheet, name);
@@ -98,7 +97,7 @@ function settingProblem(row: Row): RuleProblem | undefined {
     : problem('ruleState.noThreshold', {});
 }
 
-function columnNamed(sheet: DataSheet, name: Cell | undefined): ColumnSpec | undefined {
+function columnNamed(sheet: SheetSpec, name: Cell | undefined): ColumnSpec | undefined {
   return sheet.columns.find((column) => sameName(column.header, name) || column.id === name);
 }
 

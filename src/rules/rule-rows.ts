@@ -1,12 +1,12 @@
 /** The default rules as rows of the Rules sheet. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/row.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { DefaultRule } from './default-rules.ts';
 
 /** One row a rule, titles as the sheets show them, meaning in the seller's language. */
-export function ruleRow(rule: DefaultRule, sheets: readonly DataSheet[], language: Language): Row {
+export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], language: Language): Row {
   const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
   const title = (field: string) => sheet.columns.find((column) => column.id === field)!.header;
   const compares = 'operator' in rule;
@@ -29,7 +29,7 @@ export function ruleRow(rule: DefaultRule, sheets: readonly DataSheet[], languag
 }
 
 /** Whether the rule's threshold is a share, which people read as percent. */
-export function isShare(rule: DefaultRule, sheets: readonly DataSheet[]): boolean {
+export function isShare(rule: DefaultRule, sheets: readonly SheetSpec[]): boolean {
   if ('unit' in rule) return rule.unit === 'share';
   const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
   return sheet.columns.find((column) => column.id === rule.field)!.type === 'ratio';

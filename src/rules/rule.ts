@@ -1,5 +1,4 @@
 /** A rule: one line of data that colours a column and feeds the checklist, or just holds a threshold for a formula. */
-import type { DataSheetId } from '../sheets/data-sheet.ts';
 import type { Operator } from './operator.ts';
 import type { Severity } from './severity.ts';
 
@@ -12,7 +11,8 @@ export interface Evidence {
 /** A rule that compares: `field operator threshold`, e.g. `daysOfCover below 30`. */
 export interface ComparingRule {
   readonly id: string;
-  readonly sheet: DataSheetId;
+  /** Id of the sheet it judges. */
+  readonly sheet: string;
   readonly field: string;
   readonly operator: Operator;
   readonly threshold: number | string;

@@ -4,7 +4,7 @@ import type { Figures } from '../../src/checklist/freshness.ts';
 import { TASKS } from '../../src/checklist/tasks.ts';
 import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
 import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';
-import type { DataSheetId } from '../../src/reports/kind.ts';
+import { REPORT_KINDS } from '../../src/reports/catalog.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 
 const MAX_AGE = { 'sales-traffic': 3, 'search-terms': 3, 'fba-inventory': 2 } as const;
@@ -36,8 +36,8 @@ const all = (day: string) => ({
 });
 
 test('every task that is judged by a report finds it here', () => {
-  const judged = new Set(TASKS.map(({ sheet }) => sheet).filter((sheet) => sheet !== undefined));
-  expect(DOWNLOAD_REPORTS.map(({ sheet }) => sheet).sort()).toEqual([...judged].sort());
+  const judged = REPORT_KINDS.map(({ sheet }) => sheet).filter((id) => TASKS.some(({ sheet }) => sheet === id));
+  expect(DOWNLOAD_REPORTS.map(({ sheet }) => sheet).sort()).toEqual([...new Set(judged)].sort());
 });
 
 test('a new workbook starts with three reports of the last 30 complete days', () => {
@@ -201,7 +201,7 @@ describe('what was brought up to date today counts', () => {
 });
 
 test('a sheet that no task asks about is not downloaded for', () => {
-  const strange: Figures = { sheet: 'keepa' as DataSheetId, maxAgeDays: 1, marketplaces: [] };
+  const strange: Figures = { sheet: 'keepa', maxAgeDays: 1, marketplaces: [] };
   expect(planDownloads([strange], dayFromIso('2026-11-23')!)).toEqual({
     now: [],
     later: [],

@@ -26,9 +26,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/functions': ['src/values', 'src/i18n'],
   'src/formula': ['src/functions'],
   'src/reports': ['src/values', 'src/i18n'],
-  'src/rules': ['src/values', 'src/i18n', 'src/sheets', 'src/workbook'],
+  'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
-  'src/checklist': ['src/values', 'src/i18n', 'src/reports', 'src/rules', 'src/sheets'],
+  'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets'],
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
@@ -71,6 +71,12 @@ test.each(Object.entries(MAY_IMPORT))('%s imports only from %j', (folder, allowe
       }
     }
   }
+});
+
+test('no two folders need each other', () => {
+  const reached = (folder: string, seen: readonly string[] = []): string[] =>
+    seen.includes(folder) ? [folder] : (MAY_IMPORT[folder] ?? []).flatMap((next) => reached(next, [...seen, folder]));
+  for (const folder of Object.keys(MAY_IMPORT)) expect(reached(folder), folder).toEqual([]);
 });
 
 test('Google is named in one folder of src only', () => {
