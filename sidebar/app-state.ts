@@ -18,6 +18,7 @@ export type Stage =
   | { readonly at: 'imported'; readonly receipt: Receipt }
   /** A zip, whose files have cards of their own. */
   | { readonly at: 'unpacked'; readonly files: number; readonly leftOut: readonly LeftOut[] }
+  | { readonly at: 'undone'; readonly message: string }
   | { readonly at: 'refused'; readonly message: string; readonly problems: readonly ReceiptProblem[] }
   | { readonly at: 'failed'; readonly message: string }
   | { readonly at: 'cancelled'; readonly part: number; readonly of: number };
@@ -27,6 +28,12 @@ export interface ImportItem {
   readonly name: string;
   readonly stage: Stage;
 }
+
+/** How far the taking back of an import is, by its place on the list. */
+export type Undoing =
+  | { readonly id: number; readonly at: 'asking' }
+  | { readonly id: number; readonly at: 'sending' }
+  | { readonly id: number; readonly at: 'failed'; readonly message: string };
 
 /** How far a formula is on its way into the selected cell. */
 export type InsertStage =
@@ -46,6 +53,7 @@ export interface AppState {
   readonly imports: readonly ImportItem[];
   /** Sheets that look like reports; `undefined` until they are asked for. */
   readonly sheets: readonly ReportSheet[] | undefined;
+  readonly undoing: Undoing | undefined;
   /** Tasks being saved, and the one whose reason is asked for with what is wrong with it. */
   readonly savingTask: string;
   readonly reasonFor: { readonly task: string; readonly error: boolean } | undefined;
@@ -66,6 +74,7 @@ export function initialState(language: Language): AppState {
     failure: '',
     imports: [],
     sheets: undefined,
+    undoing: undefined,
     savingTask: '',
     reasonFor: undefined,
     query: '',

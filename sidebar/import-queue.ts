@@ -121,6 +121,7 @@ export class ImportQueue {
 
   #isAnswered({ missing }: Question): boolean {
     const today = this.#store.get().daybook?.today ?? '';
+    if (missing.includes('undo') && !this.#answersForAll.withoutUndo) return false;
     return Object.keys(checkAnswers(missing, this.#answersForAll, today)).length === 0;
   }
 

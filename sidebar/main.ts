@@ -17,6 +17,7 @@ import { remembered } from './remembered.ts';
 import { speaker } from './say.ts';
 import { sheetActions } from './sheet-actions.ts';
 import { newStore } from './store.ts';
+import { undoActions } from './undo-actions.ts';
 
 const head = document.getElementById('head') as HTMLElement;
 const view = document.getElementById('view') as HTMLElement;
@@ -49,7 +50,19 @@ const queue = new ImportQueue(store, {
 
 const functions = functionActions(store, callServer, announce);
 
+const undo = undoActions(store, callServer, announce, () => void daybook.load());
+
 const actions = {
+  ...undo,
+  askUndo: (id: number) => {
+    undo.askUndo(id);
+    focusOn(`undo-not-${id}`);
+  },
+  keepImport: () => {
+    const { undoing } = store.get();
+    undo.keepImport();
+    focusOn(`undo-${undoing?.id}`);
+  },
   chooseLanguage: (language: Language) => void daybook.chooseLanguage(language),
   chooseView: (view: View) => store.update((state) => ({ ...state, view })),
   refresh: () => void daybook.refresh(),

@@ -77,7 +77,8 @@ export function answersForm({ missing, suggested }: Question, context: FormConte
     const answers = answersIn(form, suggested);
     const wrong = checkAnswers(missing, answers, context.today);
     showErrors(errors, wrong, say);
-    if (Object.keys(wrong).length === 0) context.answer(answers, new FormData(form).has('forAll'));
+    const sure = missing.includes('undo') ? { withoutUndo: true } : {};
+    if (Object.keys(wrong).length === 0) context.answer({ ...answers, ...sure }, new FormData(form).has('forAll'));
   };
   const fields: Child[] = [
     missing.includes('marketplace') &&

@@ -1,15 +1,17 @@
 /** One file on its way into the workbook: how far it is, what it asks, what came of it. */
-import type { Answers } from '../../src/apps-script/server/messages.ts';
+import type { Answers, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { canBeCancelled, type ImportItem, type Question, type Stage } from '../app-state.ts';
 import { type Child, h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
+import type { UndoActions } from '../undo-actions.ts';
 import { answersForm } from './answers-form.ts';
 import { chip } from './chip.ts';
 import { problemTable } from './problem-table.ts';
 import { receiptView } from './receipt-view.ts';
+import { type UndoStage, undoBlock } from './undo-block.ts';
 
-export interface ImportCardActions {
+export interface ImportCardActions extends UndoActions {
   answer(id: number, answers: Answers, forAll: boolean): void;
   retry(id: number): void;
   cancel(id: number): void;
@@ -24,12 +26,14 @@ export type ImportCardInputs = readonly [
   today: string,
   hasOthers: boolean,
   isMain: boolean,
+  undo: UndoStage | undefined,
 ];
 
 /** The stage in words, with a tone and a sign as a task's status has them. */
 function stageChip(stage: Stage, say: Say): HTMLElement {
   if (stage.at === 'imported') return chip('good', '✓', say('sidebar.imported'));
   if (stage.at === 'unpacked') return chip('good', '✓', say('sidebar.unpacked'));
+  if (stage.at === 'undone') return chip('none', '↺', say('sidebar.undone'));
   if (stage.at === 'asking') return chip('ask', '?', say('sidebar.asking'));
   if (stage.at === 'refused' || stage.at === 'failed') return chip('bad', '!', say('sidebar.failed'));
   if (stage.at === 'cancelled') return chip('none', '–', say('sidebar.cancelled'));
@@ -57,6 +61,12 @@ function questionBody(question: Question, [{ id }, ...inputs]: ImportCardInputs,
   return [h('p', { class: 'kind' }, question.kindTitle), h('p', {}, question.message), form];
 }
 
+function importedBody(id: number, receipt: Receipt, inputs: ImportCardInputs, actions: ImportCardActions): Child {
+  const [, language, , , , undo] = inputs;
+  const view = receiptView(receipt, id, language, actions.showSheet);
+  return undo === undefined ? view : [view, ...undoBlock(id, receipt, undo, speaker(language), actions)];
+}
+
 function retryButton(id: number, say: Say, actions: ImportCardActions): HTMLElement {
   return h('button', { type: 'button', id: `retry-${id}`, onclick: () => actions.retry(id) }, say('sidebar.tryAgain'));
 }
@@ -68,8 +78,9 @@ function unpackedBody({ files, leftOut }: Extract<Stage, { at: 'unpacked' }>, sa
 }
 
 function body(inputs: ImportCardInputs, say: Say, actions: ImportCardActions): Child {
-  const [{ id, stage }, language] = inputs;
-  if (stage.at === 'imported') return receiptView(stage.receipt, id, language, actions.showSheet);
+  const [{ id, stage }] = inputs;
+  if (stage.at === 'imported') return importedBody(id, stage.receipt, inputs, actions);
+  if (stage.at === 'undone') return h('p', {}, stage.message);
   if (stage.at === 'unpacked') return unpackedBody(stage, say);
   if (stage.at === 'asking') return questionBody(stage.question, inputs, actions);
   if (stage.at === 'failed') return [h('p', { class: 'error' }, stage.message), retryButton(id, say, actions)];

@@ -5,6 +5,7 @@ import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
 import { h } from '../h.ts';
 import { remembered } from '../remembered.ts';
 import { type Say, speaker } from '../say.ts';
+import { undoableOf } from '../undo-actions.ts';
 import { downloadCard } from './download-card.ts';
 import { downloadGuide } from './download-guide.ts';
 import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
@@ -43,11 +44,12 @@ function dropZone(say: Say, isAsked: boolean, actions: ImportActions): HTMLEleme
 }
 
 /** What a card is drawn from. The newest import stands first, and so does the question whose button is coloured. */
-function cardInputs(item: ImportItem, { imports, language, daybook }: AppState): ImportCardInputs {
+function cardInputs(item: ImportItem, { imports, language, daybook, undoing }: AppState): ImportCardInputs {
   const unfinished = imports.filter(({ stage }) => ['asking', 'waiting', 'reading'].includes(stage.at));
   const topmost = imports.filter(({ stage }) => stage.at === 'asking').pop();
   const hasOthers = unfinished.some(({ id }) => id !== item.id);
-  return [item, language, daybook?.today ?? '', hasOthers, topmost?.id === item.id];
+  const undo = undoing?.id === item.id ? undoing : undoableOf(imports) === item.id ? 'offered' : undefined;
+  return [item, language, daybook?.today ?? '', hasOthers, topmost?.id === item.id, undo];
 }
 
 /** Draws the import view; what did not change since the last drawing is the same element again. */

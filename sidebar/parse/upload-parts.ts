@@ -10,7 +10,11 @@ import { type Day, dayFromIso } from '../../src/values/day.ts';
 /** What one call carries besides the name of the file. */
 export interface UploadPart extends Answers {
   readonly table: readonly (readonly Cell[])[];
-  readonly part?: Pick<Part, 'rowNumbers' | 'hints' | 'ownDays'> & { readonly index: number; readonly of: number };
+  readonly part?: Pick<Part, 'rowNumbers' | 'hints' | 'ownDays'> & {
+    readonly index: number;
+    readonly of: number;
+    readonly fileRows: number;
+  };
 }
 
 export interface Source {
@@ -38,9 +42,14 @@ function readRequest({ source, answers: { marketplace, from, to, asOf }, today }
   return { fileName: source.name, delimited: source.delimited, how: 'upload', marketplace, ...days };
 }
 
-function uploadPart({ table, rowNumbers, hints, ownDays, ...answers }: Part, index: number, of: number): UploadPart {
+function uploadPart(
+  { table, rowNumbers, hints, ownDays, ...answers }: Part,
+  index: number,
+  all: readonly Part[],
+): UploadPart {
+  const fileRows = all.reduce((sum, part) => sum + part.table.length - 1, 0);
   const facts = { ...(hints && { hints }), ...(ownDays !== undefined && { ownDays }) };
-  return { table, ...answers, part: { index, of, rowNumbers, ...facts } };
+  return { table, ...answers, part: { index, of: all.length, fileRows, rowNumbers, ...facts } };
 }
 
 /** The parts of a table, each a complete import of its own; or what the server would answer to a table it cannot take. */
@@ -49,5 +58,5 @@ export function uploadParts(upload: Upload): readonly UploadPart[] | ImportReply
   const parts = splitIntoParts(table, readRequest(upload));
   if ('status' in parts) return unreadReply(parts, source.name, language);
   if (parts.length === 1) return [{ table, ...answers }];
-  return parts.map((part, index) => ({ ...answers, ...uploadPart(part, index, parts.length) }));
+  return parts.map((part, index) => ({ ...answers, ...uploadPart(part, index, parts) }));
 }

@@ -1,6 +1,7 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
+import type { ReportKind } from '../reports/kind.ts';
 import type { ReportRead } from '../reports/read-report.ts';
 import { noteText } from '../reports/receipt.ts';
 import { receiptProblems } from '../reports/unread-reply.ts';
@@ -52,6 +53,13 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
       sheet: written.sheet,
     }),
   };
+}
+
+/** Asked before more rows come in than can be taken back. */
+export function asksNoUndo(kind: ReportKind, rows: number, source: string, language: Language): ImportReply {
+  const message = text(language, 'import.asksNoUndo', { rows });
+  const kindTitle = text(language, kind.title);
+  return { status: 'asks', source, kind: kind.id, kindTitle, missing: ['undo'], message, suggested: {} };
 }
 
 export function ownSheetReply(source: string, language: Language): ImportReply {

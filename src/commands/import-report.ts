@@ -13,13 +13,13 @@ import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { RowsMoved } from '../workbook/workbook.ts';
 import { finishEntry, startEntry } from './import-log.ts';
-import { ownSheetReply, receiptOf, type Written } from './import-reply.ts';
+import { asksNoUndo, ownSheetReply, receiptOf, type Written } from './import-reply.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply } from './replies.ts';
 import { trackedIn } from './tracked-in.ts';
-import { recordUndo, type UndoWhat } from './undo-records.ts';
+import { MOST_UNDO_ROWS, recordUndo, type UndoWhat } from './undo-records.ts';
 
 export interface ImportSource {
   /** Name of the file or of the sheet. */
@@ -43,6 +43,9 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
   const request = { ...readRequest(source, facts.today), tracked: () => trackedIn(workbook) };
   const reading = readReport(source.table, request);
   if (reading.status !== 'read') return unreadReply(reading, source.name, language);
+  const rows = source.part?.fileRows ?? reading.rows.length;
+  if (rows > MOST_UNDO_ROWS && !source.answers.withoutUndo && (source.part?.index ?? 0) === 0)
+    return asksNoUndo(reading.kind, rows, source.name, language);
   return workbook.exclusively(() => {
     const { entry, written } = writeRows(workbook, source, reading, facts.now, language);
     refreshSheets(workbook, language);

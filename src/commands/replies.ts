@@ -13,12 +13,16 @@ export interface Answers {
   readonly asOf?: string | undefined;
   /** Name of the pasted sheet that was asked about; the open one where it is absent. */
   readonly sheet?: string | undefined;
+  /** The person knows that so many rows cannot be taken back. */
+  readonly withoutUndo?: boolean | undefined;
 }
 
 /** One part of a file too large for one call. */
 export interface FilePart {
   readonly index: number;
   readonly of: number;
+  /** Rows of all parts together. */
+  readonly fileRows?: number | undefined;
   /** Row numbers in the file, one a row of the part's table. */
   readonly rowNumbers: readonly number[];
   /** What the whole file showed of its columns. */

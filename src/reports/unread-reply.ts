@@ -23,7 +23,7 @@ export type UnreadReply =
       readonly source: string;
       readonly kind: string;
       readonly kindTitle: string;
-      readonly missing: readonly Missing[];
+      readonly missing: readonly (Missing | 'undo')[];
       readonly message: string;
       readonly suggested: Asks['suggested'];
     }

@@ -172,3 +172,34 @@ test('rows scattered all over are emptied where they stand', () => {
   expect(left.filter((_, i) => i % 2 === 1).every((cell) => cell === '')).toBe(true);
   expect(left.filter((cell) => cell !== '')).toHaveLength(205);
 });
+
+test('more than 20,000 rows are asked about before any of them comes in, and cannot be undone', () => {
+  const daybook = imported();
+  const before = daybook.snapshot();
+  const part = { index: 0, of: 2, fileRows: 20_001, rowNumbers: [1, 2, 3, 4] };
+  expect(daybook.upload('large.csv', FIRST, { ...OCTOBER, part })).toMatchObject({
+    status: 'asks',
+    kind: 'sales-traffic',
+    missing: ['undo'],
+    message: '20,001 rows are more than can be undone (20,000). Import them all the same?',
+  });
+  expect(daybook.snapshot()).toEqual(before);
+  expect(daybook.upload('large.csv', FIRST, { ...OCTOBER, part: { ...part, fileRows: 20_000 } }).status).toBe(
+    'imported',
+  );
+});
+
+test('what was too much is said on the receipt, also where it only shows with a later part', () => {
+  const daybook = new DaybookHost();
+  const row = (i: number) => [`B0AA${100_000 + i}`, `S-${i}`, 100, 10, '$1.00'] as const;
+  const table = (first: number, last: number) =>
+    salesTable(Array.from({ length: last - first }, (_, i) => row(first + i)));
+  const send = (index: number, first: number, last: number) =>
+    daybook.receipt('large.csv', table(first, last), { ...OCTOBER, part: { index, of: 3, rowNumbers: [] } });
+  expect(send(0, 0, 19_999)).toMatchObject({ undo: 1 });
+  expect(send(1, 19_999, 20_000)).toMatchObject({ undo: 1, notes: [] });
+  const last = send(2, 20_000, 20_001);
+  expect(last).not.toHaveProperty('undo');
+  expect(last.notes.join()).toContain('cannot be undone');
+  expect(daybook.ask('undoImport', { import: 1 })).toMatchObject({ ok: false, code: 'undo.tooMuch' });
+});

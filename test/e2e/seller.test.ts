@@ -72,6 +72,25 @@ test('a pasted report is imported: receipt, values and colours', async () => {
   );
 });
 
+test('the last import is undone after a question', async () => {
+  await bench.openSheet('Sheet1');
+  await bench.paste('A1', stock);
+  const side = await bench.openSidebar();
+  await side.click('#tab-import');
+  await side.click('#import-open-sheet');
+  await side.locator('select[name=marketplace]').selectOption('US');
+  await side.click('form.inline button[type=submit]');
+  await side.click('#undo-1');
+  await side.click('#undo-not-1');
+  await side.click('#undo-1');
+  await side.click('#undo-sure-1');
+  await side.waitForSelector('.receipt', { state: 'detached' });
+  expect(await side.locator('.card').first().textContent()).toContain('rows are taken out');
+  expect(await side.locator('#undo-1').count()).toBe(0);
+  await bench.openSheet('FBA Inventory');
+  expect(await bench.text('C2')).toBe('');
+});
+
 test('CSV text is cut into cells, big text too', async () => {
   await bench.openSheet('Sheet1');
   await bench.paste('A1', sales);

@@ -25,10 +25,10 @@ export interface ImportRun {
  */
 export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[] | Unpacked>;
 
-/** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. */
-export function answersOf({ marketplace, from, to, asOf }: ImportOptions): Record<string, string> {
+/** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. The receipt says what cannot be undone. */
+export function answersOf({ marketplace, from, to, asOf }: ImportOptions): Record<string, string | boolean> {
   const given = Object.entries({ marketplace, from, to, asOf }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Record<string, string>;
+  return { ...(Object.fromEntries(given) as Record<string, string>), withoutUndo: true };
 }
 
 function failureOf(file: string, reply: ImportReply): Failure | null {

@@ -31,7 +31,7 @@ interface WorkerScope {
 export interface Upload {
   readonly source: { readonly name: string; readonly delimited: boolean };
   readonly table: readonly unknown[][];
-  readonly answers: Readonly<Record<string, string>>;
+  readonly answers: Readonly<Record<string, string | boolean>>;
   /** The spreadsheet's day, ISO. */
   readonly today: string;
   readonly language: string;

@@ -17,12 +17,14 @@ const answers = {
   to: v.optional(isoDay),
   asOf: v.optional(isoDay),
   sheet: v.optional(shortText),
+  withoutUndo: v.optional(v.boolean()),
 };
 
 /** One part of a file too large for one call; `rowNumbers` are its rows' numbers in the file. */
 const part = v.object({
   index: v.number(),
   of: v.number(),
+  fileRows: v.optional(v.number()),
   rowNumbers: v.array(v.number()),
   hints: v.optional(
     v.object({

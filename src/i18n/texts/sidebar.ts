@@ -268,6 +268,14 @@ export const sidebarTexts = {
       '结果需要 {a1}，其中 {count} 个单元格不为空。所选单元格的内容会被替换；其他单元格保持不变，清空之前公式显示 #REF!。',
     ja: '結果には{a1}が必要ですが、空でないセルが{count}個あります。選択中のセルの内容は置き換わります。ほかのセルはそのまま残り、空にするまで数式は #REF! になります。',
   },
+  'sidebar.undo': { en: 'Undo this import', 'zh-CN': '撤销此次导入', ja: 'この取り込みを取り消す' },
+  'sidebar.undoing': { en: 'Undoing…', 'zh-CN': '正在撤销…', ja: '取り消し中…' },
+  'sidebar.undone': { en: 'Undone', 'zh-CN': '已撤销', ja: '取り消し済み' },
+  'sidebar.undoSure': {
+    en: 'Take out {added} new {added:row|rows} and set {updated} updated {updated:row|rows} back? Rows you wrote beside stay.',
+    'zh-CN': '要移除新增的 {added} 行，并恢复更新过的 {updated} 行吗？旁边有你填写内容的行会保留。',
+    ja: '追加された{added}行を取り除き、更新された{updated}行を元に戻しますか？横に書き込みのある行は残ります。',
+  },
   'sidebar.insertAnyway': { en: 'Insert anyway', 'zh-CN': '仍要插入', ja: 'それでも挿入' },
   'sidebar.problem.required': {
     en: 'This argument is needed.',

@@ -1,0 +1,42 @@
+/** The button that takes an import back, and the question before it does. */
+import type { Receipt } from '../../src/apps-script/server/messages.ts';
+import type { Undoing } from '../app-state.ts';
+import { h } from '../h.ts';
+import type { Say } from '../say.ts';
+import type { UndoActions } from '../undo-actions.ts';
+
+/** How far it is; `offered` before anybody pressed anything. */
+export type UndoStage = Undoing | 'offered';
+
+function askButton(id: number, say: Say, actions: UndoActions): HTMLElement {
+  const attributes = { type: 'button', id: `undo-${id}`, onclick: () => actions.askUndo(id) };
+  return h('button', attributes, say('sidebar.undo'));
+}
+
+function question(
+  id: number,
+  { undo = 0, rowsAdded, rowsUpdated }: Receipt,
+  say: Say,
+  actions: UndoActions,
+): HTMLElement {
+  const yes = { type: 'button', id: `undo-sure-${id}`, onclick: () => void actions.undo(id, undo) };
+  const no = { type: 'button', id: `undo-not-${id}`, onclick: () => actions.keepImport() };
+  return h('div', {}, [
+    h('p', { class: 'caution' }, say('sidebar.undoSure', { added: rowsAdded, updated: rowsUpdated })),
+    h('div', { class: 'buttons' }, [h('button', yes, say('sidebar.undo')), h('button', no, say('sidebar.cancel'))]),
+  ]);
+}
+
+/** What stands below the receipt of the import that can be taken back. */
+export function undoBlock(
+  id: number,
+  receipt: Receipt,
+  stage: UndoStage,
+  say: Say,
+  actions: UndoActions,
+): HTMLElement[] {
+  if (stage === 'offered') return [askButton(id, say, actions)];
+  if (stage.at === 'asking') return [question(id, receipt, say, actions)];
+  if (stage.at === 'sending') return [h('p', { class: 'hint' }, say('sidebar.undoing'))];
+  return [h('p', { class: 'error' }, stage.message), askButton(id, say, actions)];
+}
