@@ -2,6 +2,7 @@
 import { checklistTexts } from './texts/checklist.ts';
 import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';
+import { menuTexts } from './texts/menu.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
 import { workbookTexts } from './texts/workbook.ts';
@@ -10,6 +11,7 @@ export const texts = {
   ...checklistTexts,
   ...importTexts,
   ...insertTexts,
+  ...menuTexts,
   ...reportTexts,
   ...rulesTexts,
   ...workbookTexts,

@@ -3,9 +3,6 @@ import type { Texts } from '../texts-type.ts';
 
 export const workbookTexts = {
   'menu.title': { en: 'Seller Daybook', 'zh-CN': '卖家日志', ja: 'セラー日誌' },
-  'menu.start': { en: 'Start', 'zh-CN': '开始', ja: '開始' },
-  'menu.refresh': { en: 'Refresh sheets', 'zh-CN': '刷新表格', ja: 'シートを更新' },
-  'menu.setUp': { en: 'Set up or repair sheets', 'zh-CN': '建立或修复表格', ja: 'シートを作成・修復' },
   'menu.refreshed': { en: 'Sheets are up to date.', 'zh-CN': '表格已是最新。', ja: 'シートは最新です。' },
   'menu.isSetUp': { en: 'Sheets are ready.', 'zh-CN': '表格已就绪。', ja: 'シートの準備ができました。' },
   'guard.badRequest': {

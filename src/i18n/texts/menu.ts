@@ -1,0 +1,8 @@
+/** The items of the menu: needed at once when a document opens. */
+import type { Texts } from '../texts-type.ts';
+
+export const menuTexts = {
+  'menu.start': { en: 'Start', 'zh-CN': '开始', ja: '開始' },
+  'menu.refresh': { en: 'Refresh sheets', 'zh-CN': '刷新表格', ja: 'シートを更新' },
+  'menu.setUp': { en: 'Set up or repair sheets', 'zh-CN': '建立或修复表格', ja: 'シートを作成・修復' },
+} as const satisfies Texts;
