@@ -27,6 +27,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['RS', 'INR'],
   ['RS.', 'INR'],
   ['¥', 'JPY'],
+  ['JP¥', 'JPY'],
   ['円', 'JPY'],
   ['E£', 'EGP'],
   ['د.إ', 'AED'],
