@@ -12,11 +12,13 @@ import { orders } from './kinds/orders.ts';
 import { reservedInventory } from './kinds/reserved-inventory.ts';
 import { restock } from './kinds/restock.ts';
 import { salesByDate } from './kinds/sales-by-date.ts';
+import { salesByParent } from './kinds/sales-by-parent.ts';
 import { salesTraffic } from './kinds/sales-traffic.ts';
 import { sbKeywords } from './kinds/sb-keywords.ts';
 import { sbSearchTerms } from './kinds/sb-search-terms.ts';
 import { searchQueryPerformance } from './kinds/search-query-performance.ts';
 import { searchTerms } from './kinds/search-terms.ts';
+import { sellerFeedback } from './kinds/seller-feedback.ts';
 import { sellerspriteKeywords } from './kinds/sellersprite-keywords.ts';
 import { sellerspriteProducts } from './kinds/sellersprite-products.ts';
 import { settlements } from './kinds/settlements.ts';
@@ -38,6 +40,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   searchTerms,
   fbaInventory,
   salesByDate,
+  salesByParent,
   spTargeting,
   spCampaigns,
   spAdvertisedProducts,
@@ -52,6 +55,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   strandedInventory,
   inventoryLedger,
   fbaReturns,
+  sellerFeedback,
   activeListings,
   orders,
   settlements,

@@ -73,9 +73,8 @@ const LEFT_OUT = `## Left out
 
 A kind is added only where a genuine file, public code on real files or Amazon's own papers show its headers.
 
-- *Detail Page Sales and Traffic by Parent*: no header row was found. Use the report by child ASIN.
 - *Sponsored Display*, and campaign and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
-- *Seller feedback*: only other programs' names for its columns are known; Amazon's are localised. It also holds the buyer's e-mail address.
+- *Seller feedback* in other languages than English: no header was found.
 - *Ads change history*, *All Listings*, *Market Basket*: no header row was found.
 - French, Spanish and Italian headers of business and advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
 - German headers of Search Query Performance: only some are known.`;

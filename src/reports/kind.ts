@@ -67,6 +67,8 @@ export type DataSheetId =
   | 'sb-keywords'
   | 'fba-inventory'
   | 'sales-by-date'
+  | 'sales-by-parent'
+  | 'seller-feedback'
   | 'sp-targeting'
   | 'sp-campaigns'
   | 'sp-advertised-products'

@@ -10,9 +10,11 @@ import { orders } from '../reports/kinds/orders.ts';
 import { reservedInventory } from '../reports/kinds/reserved-inventory.ts';
 import { restock } from '../reports/kinds/restock.ts';
 import { salesByDate } from '../reports/kinds/sales-by-date.ts';
+import { salesByParent } from '../reports/kinds/sales-by-parent.ts';
 import { sbKeywords } from '../reports/kinds/sb-keywords.ts';
 import { sbSearchTerms } from '../reports/kinds/sb-search-terms.ts';
 import { searchQueryPerformance } from '../reports/kinds/search-query-performance.ts';
+import { sellerFeedback } from '../reports/kinds/seller-feedback.ts';
 import { sellerspriteKeywords } from '../reports/kinds/sellersprite-keywords.ts';
 import { sellerspriteProducts } from '../reports/kinds/sellersprite-products.ts';
 import { settlements } from '../reports/kinds/settlements.ts';
@@ -39,6 +41,7 @@ export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, searc
 export const DATA_SHEETS: readonly DataSheet[] = [
   ...FIRST_DATA_SHEETS,
   plainSheet(salesByDate, 'Sales by Date', 'sales', ['date']),
+  plainSheet(salesByParent, 'Sales by Parent', 'sales', ['title', 'parentAsin']),
   plainSheet(spTargeting, 'SP Targeting', 'ads', ['targeting', 'campaignName']),
   plainSheet(spCampaigns, 'SP Campaigns', 'ads', ['campaignName']),
   plainSheet(spAdvertisedProducts, 'SP Advertised Products', 'ads', ['advertisedSku', 'advertisedAsin']),
@@ -53,6 +56,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   plainSheet(strandedInventory, 'Stranded Inventory', 'stock', ['sku', 'strandedReason']),
   plainSheet(inventoryLedger, 'Inventory Ledger', 'stock', ['msku', 'fnsku']),
   plainSheet(fbaReturns, 'FBA Returns', 'stock', ['sku', 'reason']),
+  plainSheet(sellerFeedback, 'Seller Feedback', 'sales', ['orderId', 'rating']),
   plainSheet(activeListings, 'Active Listings', 'stock', ['sellerSku', 'asin']),
   plainSheet(orders, 'Orders', 'sales', ['amazonOrderId', 'sku']),
   plainSheet(settlements, 'Settlements', 'sales', ['orderId', 'amountDescription']),

@@ -31,6 +31,7 @@ function headerRow(kind: ReportKind, language: HeaderLanguage, wording: number):
 
 /** Reports that one column alone sets apart from another: without it they are that, or look like it. */
 const TWINS: Readonly<Record<string, readonly string[]>> = {
+  'sales-traffic childAsin': ['other-report sales-by-parent'],
   'search-terms customerSearchTerm': ['sp-targeting'],
   'sb-search-terms customerSearchTerm': ['sp-targeting', 'other-report sp-targeting'],
   'sb-search-terms sales': ['missing-columns search-terms'],
@@ -142,7 +143,7 @@ describe('reports that look alike', () => {
       'missing-columns search-terms',
     ],
     ['business report by date', ['Date', ...sales.slice(4)], 'sales-by-date'],
-    ['business report by parent', sales.filter((name) => !/Child|SKU/.test(name)), 'missing-columns sales-traffic'],
+    ['business report by parent', sales.filter((name) => !/Child|SKU/.test(name)), 'sales-by-parent'],
     ['planning', ['snapshot-date', 'sku', 'fnsku', 'asin', 'product-name', 'condition', 'available'], 'fba-planning'],
     ['reserved', ['sku', 'fnsku', 'asin', 'product-name', 'reserved_qty', 'program'], 'reserved-inventory'],
     [

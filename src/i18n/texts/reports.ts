@@ -22,6 +22,12 @@ export const reportTexts = {
     'zh-CN': '业务报告：按日期统计的销售量与访问量',
     ja: 'ビジネスレポート：日付別 売上・トラフィック',
   },
+  'report.kind.salesByParent': {
+    en: 'Detail Page Sales and Traffic by Parent Item',
+    'zh-CN': '业务报告：按父商品统计的销售量与访问量',
+    ja: 'ビジネスレポート：親商品別 売上・トラフィック',
+  },
+  'report.kind.sellerFeedback': { en: 'Seller feedback', 'zh-CN': '卖家反馈', ja: '出品者のフィードバック' },
   'report.kind.spTargeting': {
     en: 'Sponsored Products targeting',
     'zh-CN': '商品推广：投放报告',

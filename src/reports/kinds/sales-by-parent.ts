@@ -1,0 +1,24 @@
+/** Business report: Detail Page Sales and Traffic by parent ASIN; never added to the one by child, which holds the same sales. */
+import { parentAsin, salesFigures, title } from '../business-fields.ts';
+import { currency, from, marketplace, to } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+import { necessary } from '../localized-field.ts';
+import { childAsin } from './sales-traffic.ts';
+
+export const salesByParent: ReportKind = {
+  id: 'sales-by-parent',
+  amazonReportType: 'GET_SALES_AND_TRAFFIC_REPORT',
+  title: 'report.kind.salesByParent',
+  sheet: 'sales-by-parent',
+  key: ['marketplace', 'from', 'to', 'parentAsin'],
+  period: 'asked',
+  repeated: 'combine',
+  foreign: ['SKU', ...Object.values(childAsin.headers!).flat()],
+  evidence: {
+    en: 'The columns of the report by child ASIN without the child: so public code reads it.',
+    'zh-CN': 'All columns quoted in public code that reads it beside the report by child.',
+    ja: 'The columns of the report by child ASIN without the child.',
+    de: 'The columns of the report by child ASIN without the child.',
+  },
+  fields: [marketplace(), currency(), from(), to(), necessary(parentAsin), title, ...salesFigures],
+};

@@ -1,0 +1,24 @@
+/** Seller feedback: stars and words of buyers; their e-mail addresses are not kept. */
+import { date, field, marketplace, needed } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+
+export const sellerFeedback: ReportKind = {
+  id: 'seller-feedback',
+  amazonReportType: 'GET_SELLER_FEEDBACK_DATA',
+  title: 'report.kind.sellerFeedback',
+  sheet: 'seller-feedback',
+  key: ['marketplace', 'orderId'],
+  period: 'dated',
+  repeated: 'last',
+  evidence: {
+    en: 'The names of its six columns are quoted in public code on API files; no genuine file was found. Amazon writes them in the language of the marketplace; only the English ones are known. `Rater Email` is left out.',
+  },
+  fields: [
+    marketplace(),
+    date('Date'),
+    needed('text', 'Order ID'),
+    needed('integer', 'Rating'),
+    needed('text', 'Comments'),
+    field('text', 'Your Response', { also: ['Response'] }),
+  ],
+};
