@@ -55,6 +55,11 @@ export class LookingGlass {
     return this.grid.isDrawn;
   }
 
+  /** Univer's own copy of the shown sheet. */
+  get copy(): string {
+    return JSON.stringify(this.grid.copy);
+  }
+
   /** Selects cells as a click would. */
   select(a1: string): void {
     this.grid.select(parseA1(a1, whole)!);

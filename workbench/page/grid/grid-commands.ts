@@ -32,6 +32,8 @@ interface Params {
   anchorCol?: number;
   deltaX?: number;
   deltaY?: number;
+  startRow?: number;
+  startColumn?: number;
   fromRange?: Range;
   toRange?: Range;
 }
@@ -94,7 +96,20 @@ function resized(axis: 'row' | 'column'): GridCommand {
   };
 }
 
-const nothing: GridCommand = () => null;
+function hidden(axis: 'row' | 'column'): GridCommand {
+  return (_, { sheetId, selection: { row, rows, column, columns } }) => {
+    const span = axis === 'row' ? { at: row, count: rows } : { at: column, count: columns };
+    return { type: 'hide', sheetId, axis, ...span, hidden: true };
+  };
+}
+
+/** The bar of the frozen panes was drawn somewhere; -1 is none. */
+const frozen: GridCommand = ({ startRow = -1, startColumn = -1 }, { sheetId }) => ({
+  type: 'freeze',
+  sheetId,
+  rows: Math.max(0, startRow),
+  columns: Math.max(0, startColumn),
+});
 
 /** By Univer's command. */
 export const gridCommands: Readonly<Record<string, GridCommand>> = {
@@ -112,6 +127,9 @@ export const gridCommands: Readonly<Record<string, GridCommand>> = {
   'sheet.command.set-range-stroke': toggled('fontLine', 'line-through', 'none'),
   'sheet.command.delta-row-height': resized('row'),
   'sheet.command.delta-column-width': resized('column'),
+  'sheet.command.set-rows-hidden': hidden('row'),
+  'sheet.command.set-col-hidden': hidden('column'),
+  'sheet.command.set-frozen': frozen,
   'sheet.command.move-range': ({ fromRange, toRange }, { sheetId }) =>
     fromRange && toRange
       ? {
@@ -125,10 +143,4 @@ export const gridCommands: Readonly<Record<string, GridCommand>> = {
       : null,
   'univer.command.undo': () => ({ type: 'undo' }),
   'univer.command.redo': () => ({ type: 'redo' }),
-  'univer.command.copy': nothing,
-  'univer.command.cut': nothing,
-  'univer.command.paste': nothing,
-  'sheet.command.copy': nothing,
-  'sheet.command.cut': nothing,
-  'sheet.command.paste': nothing,
 };

@@ -1,7 +1,6 @@
 /** The grid: Univer shows one sheet of the model; what the seller does in it is handed on and drawn when the model has answered. */
 import {
   CanceledError,
-  CommandType,
   type ICommandInfo,
   ICommandService,
   InterceptorEffectEnum,
@@ -14,8 +13,10 @@ import type { Action, BlockView, ChartView, FunctionHelp, SheetView } from '../.
 import { ChartLayer } from '../charts/chart-layer.ts';
 import { h } from '../h.ts';
 import type { Speak } from '../texts.ts';
+import { isAllowed } from './allowed-commands.ts';
 import { createUniver } from './create-univer.ts';
 import { type GridCommand, gridCommands } from './grid-commands.ts';
+import { noFillHandle } from './no-fill-handle.ts';
 import { SheetData } from './sheet-data.ts';
 import { SheetWindow } from './sheet-window.ts';
 import { editedText, naturalPlace, shownText } from './shown-cell.ts';
@@ -40,6 +41,7 @@ const fewColumns = 5;
 const blockRows = 60;
 const paintedRows = 3 * blockRows;
 const sheetUnit = 'shown';
+const handleReach = 4;
 
 function areaOf(range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Area {
   const { startRow, endRow, startColumn, endColumn } = range;
@@ -78,6 +80,7 @@ export class Grid {
     this.api = api;
     this.window = new SheetWindow(univer, api, container, { unitId: () => this.unitId, view: () => this.data?.view });
     this.charts = new ChartLayer(container, this.window, links.say);
+    inner.addEventListener('pointerdown', (event) => this.holdBack(event), true);
     this.commands = univer.__getInjector().get(ICommandService);
     this.commands.beforeCommandExecuted((info, options) => this.guard(info, options as { fromSync?: boolean }));
   }
@@ -133,7 +136,10 @@ export class Grid {
     this.select(selection);
     if (this.top > 0 || this.left > 0) this.scrollTo(this.top, this.left);
     this.charts.set(view.charts, this.locale);
-    this.window.watch(() => this.scrolled());
+    this.window.whenReady(() => {
+      this.window.watch(() => this.scrolled());
+      noFillHandle(this.univer, this.unitId);
+    });
     void this.paint();
   }
 
@@ -267,6 +273,13 @@ export class Grid {
     return { x: around.left + (left + right) / 2, y: around.top + (top + bottom) / 2 };
   }
 
+  /** Univer's own copy of the sheet, for tests: it must never differ from the model's. */
+  get copy(): unknown {
+    const sheet = this.workbook?.getActiveSheet();
+    const { cellData, mergeData, rowData, columnData, freeze, rowCount, columnCount } = sheet!.getSheet().getConfig();
+    return { cellData, mergeData, rowData, columnData, freeze, rowCount, columnCount };
+  }
+
   // --- how cells look -----------------------------------------------------------------------------------------------
 
   private intercept(service: SheetInterceptorService): void {
@@ -328,13 +341,21 @@ export class Grid {
       if (action) this.links.act(action);
       throw new CanceledError();
     }
-    const isForeign = /^(sheet|data-validation|univer)\.(command|mutation)\./.test(info.id) && !allowed.test(info.id);
-    const changes =
-      info.type === CommandType.MUTATION ||
-      /paste|copy|cut|auto-fill|merge|move-(rows|cols)|insert|remove|set-(?!selection|scroll|zoom|worksheet-activate)/.test(
-        info.id,
-      );
-    if (isForeign && changes) throw new CanceledError();
+    if (!isAllowed(info.id)) throw new CanceledError();
+  }
+
+  /** Several areas at once would be acted on in part, and where Sheets has its fill handle nothing must be moved by mistake. */
+  private holdBack(event: PointerEvent): void {
+    const several = (event.ctrlKey || event.metaKey) && event.button === 0;
+    if (several || this.isAtCorner(event)) event.stopImmediatePropagation();
+  }
+
+  private isAtCorner({ clientX, clientY }: PointerEvent): boolean {
+    if (!this.data || !this.isDrawn) return false;
+    const { row, column, rows, columns } = this.selected;
+    const { right, bottom } = this.window.cell(row + rows - 1, column + columns - 1);
+    const { left, top } = this.container.getBoundingClientRect();
+    return Math.max(Math.abs(clientX - left - right), Math.abs(clientY - top - bottom)) <= handleReach;
   }
 
   private takeTyped(): string | undefined {
@@ -375,6 +396,3 @@ export class Grid {
     this.links.hint(text ?? null, right, top);
   }
 }
-
-/** What Univer may do to its own copy: heights of wrapped rows, and its editors. */
-const allowed = /row-auto-height|set-worksheet-active|scroll|zoom|select|activate/;

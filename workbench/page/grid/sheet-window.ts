@@ -49,10 +49,14 @@ export class SheetWindow implements ChartGround {
   }
 
   /** Calls when the shown sheet was scrolled. Univer's own event comes only from the second sheet on. */
-  watch(scrolled: () => void, tries = 60): void {
-    const { main } = this;
-    if (main) main.onScrollAfter$.subscribeEvent(scrolled);
-    else if (tries > 0) requestAnimationFrame(() => this.watch(scrolled, tries - 1));
+  watch(scrolled: () => void): void {
+    this.main?.onScrollAfter$.subscribeEvent(scrolled);
+  }
+
+  /** Does something once Univer has a place for the shown sheet, which takes it some frames. */
+  whenReady(work: () => void, tries = 60): void {
+    if (this.main) work();
+    else if (tries > 0) requestAnimationFrame(() => this.whenReady(work, tries - 1));
   }
 
   /** The first cell below and beside the frozen ones that is seen. */

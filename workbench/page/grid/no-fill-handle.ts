@@ -1,0 +1,31 @@
+/** Takes the fill handle off the selection: filling is nothing the model does. */
+import type { Univer } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { ISheetSelectionRenderService } from '@univerjs/sheets-ui';
+
+interface Control {
+  _enableAutoFill: boolean;
+  fillControl: { hide(): void };
+}
+
+interface Selections {
+  getSelectionControls(): unknown[];
+  newSelectionControl(...given: unknown[]): unknown;
+}
+
+// Univer can make a selection without the handle, but offers no setting for those a seller makes.
+function bare(control: unknown): unknown {
+  (control as Control)._enableAutoFill = false;
+  (control as Control).fillControl.hide();
+  return control;
+}
+
+/** For a sheet that was just given to Univer. */
+export function noFillHandle(univer: Univer, unitId: string): void {
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
+  const selections = render?.with(ISheetSelectionRenderService) as unknown as Selections | undefined;
+  if (!selections) return;
+  const make = selections.newSelectionControl.bind(selections);
+  selections.newSelectionControl = (...given) => bare(make(...given));
+  selections.getSelectionControls().forEach(bare);
+}
