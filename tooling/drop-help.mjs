@@ -20,10 +20,13 @@ function dropProperties(name, properties) {
   return {
     name,
     setup(build) {
-      build.onLoad({ filter: /src\/(functions\/catalog|reports\/kinds)\/[^/]+\.ts$/ }, async ({ path }) => {
-        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
-        return { contents: without(dropped, code), loader: 'js' };
-      });
+      build.onLoad(
+        { filter: /src\/(functions\/(catalog|parameters)|reports\/kinds)\/[^/]+\.ts$/ },
+        async ({ path }) => {
+          const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+          return { contents: without(dropped, code), loader: 'js' };
+        },
+      );
     },
   };
 }

@@ -1,11 +1,10 @@
 /** ACOS_STATUS: what the ad spend of a row calls for, once there is evidence. */
 import { acosTarget } from '../arguments/acos-target.ts';
 import { count } from '../arguments/count.ts';
-import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
 import { clicksNeeded, EVIDENCE_CONFIDENCE } from '../clicks-needed.ts';
 import { isAtMost, isBelow } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { conversionRate, sales, spend } from '../parameters/ads.ts';
 
 /** Above this multiple of the target, spending is to be paused. */
 const PAUSE_FACTOR = 1.5;
@@ -31,18 +30,8 @@ export const acosStatus = defineFunction({
   },
   statuses: ['Pause', 'No sales', 'Over target', 'Not enough data', 'No spend', 'On target', 'Room to scale'],
   parameters: {
-    spend: money({
-      each: true,
-      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
-    }),
-    sales: money({
-      each: true,
-      help: {
-        en: 'Sales from ads.',
-        'zh-CN': '广告销售额。',
-        ja: '広告による売上。',
-      },
-    }),
+    spend,
+    sales,
     target: acosTarget({
       each: true,
       default: { lower: 0, upper: 0.25 },
@@ -70,18 +59,7 @@ export const acosStatus = defineFunction({
         ja: '注文数。省略すると 0。',
       },
     }),
-    conversionRate: ratio(
-      {
-        each: true,
-        default: 0.1,
-        help: {
-          en: 'Orders per click you would expect.',
-          'zh-CN': '预期转化率（订单 ÷ 点击）。',
-          ja: '想定する転換率 (注文数 ÷ クリック数)。',
-        },
-      },
-      { above: 0, below: 1 },
-    ),
+    conversionRate,
   },
   examples: [
     { formula: '=ACOS_STATUS(20; 100)', answer: 'On target' },

@@ -1,11 +1,10 @@
 /** BID_FOR_TARGET: the bid at which clicks cost what the target ACoS allows. */
-
-import { LARGEST_TARGET } from '../arguments/acos-target.ts';
 import { count } from '../arguments/count.ts';
 import { money } from '../arguments/money.ts';
 import { ratio } from '../arguments/ratio.ts';
 import { isBelow, roundHalfUp } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { clicks, targetAcos } from '../parameters/ads.ts';
 
 export const bidForTarget = defineFunction({
   name: 'BID_FOR_TARGET',
@@ -27,10 +26,7 @@ export const bidForTarget = defineFunction({
     ja: '売上 ÷ クリック数 × 目標 ACoS。現在の入札額があれば 現在の入札額 × (1 ± maxStep) の範囲に収め、四捨五入。クリックが minClicks 未満: 現在の入札額または空白。売上も現在の入札額もなし: 空白。',
   },
   parameters: {
-    clicks: count({
-      each: true,
-      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
-    }),
+    clicks,
     sales: money({
       each: true,
       help: {
@@ -39,17 +35,7 @@ export const bidForTarget = defineFunction({
         ja: 'そのクリックによる売上。',
       },
     }),
-    targetAcos: ratio(
-      {
-        each: true,
-        help: {
-          en: 'Target ACoS such as 25%.',
-          'zh-CN': '目标 ACoS，如 25%。',
-          ja: '目標 ACoS (25% など)。',
-        },
-      },
-      { min: 0, max: LARGEST_TARGET },
-    ),
+    targetAcos,
     currentBid: money({
       each: true,
       optional: true,

@@ -1,6 +1,6 @@
 /** CONVERSION_CHANGE: how much the conversion rate moved against a base period. */
-import { count } from '../arguments/count.ts';
 import { defineFunction } from '../define-function.ts';
+import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 export const conversionChange = defineFunction({
   name: 'CONVERSION_CHANGE',
@@ -21,38 +21,10 @@ export const conversionChange = defineFunction({
     ja: '(販売数 ÷ セッション) ÷ (基準の販売数 ÷ 基準のセッション) − 1。基準にセッションか販売がない、または今セッションがない: 空白。',
   },
   parameters: {
-    sessions: count({
-      each: true,
-      help: {
-        en: 'Sessions now.',
-        'zh-CN': '本期会话数。',
-        ja: '今期のセッション。',
-      },
-    }),
-    units: count({
-      each: true,
-      help: {
-        en: 'Units ordered now.',
-        'zh-CN': '本期订购件数。',
-        ja: '今期の注文数量。',
-      },
-    }),
-    baseSessions: count({
-      each: true,
-      help: {
-        en: 'Sessions of the base period.',
-        'zh-CN': '基期会话数。',
-        ja: '基準期間のセッション。',
-      },
-    }),
-    baseUnits: count({
-      each: true,
-      help: {
-        en: 'Units ordered in the base period.',
-        'zh-CN': '基期订购件数。',
-        ja: '基準期間の注文数量。',
-      },
-    }),
+    sessions,
+    units,
+    baseSessions,
+    baseUnits,
   },
   examples: [
     { formula: '=CONVERSION_CHANGE(1000; 80; 1000; 100)', answer: -0.2 },

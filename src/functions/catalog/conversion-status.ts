@@ -3,6 +3,7 @@ import { count } from '../arguments/count.ts';
 import { ratio } from '../arguments/ratio.ts';
 import { isAtMost, isBelow } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 /** Beyond this, one rate in twenty would be a false alarm (one-sided 5% of the normal distribution). */
 const SIGNIFICANT_Z = 1.645;
@@ -28,38 +29,10 @@ export const conversionStatus = defineFunction({
   },
   statuses: ['Dropped', 'Not enough data', 'Stable', 'Improved'],
   parameters: {
-    sessions: count({
-      each: true,
-      help: {
-        en: 'Sessions now.',
-        'zh-CN': '本期会话数。',
-        ja: '今期のセッション。',
-      },
-    }),
-    units: count({
-      each: true,
-      help: {
-        en: 'Units ordered now.',
-        'zh-CN': '本期订购件数。',
-        ja: '今期の注文数量。',
-      },
-    }),
-    baseSessions: count({
-      each: true,
-      help: {
-        en: 'Sessions of the base period.',
-        'zh-CN': '基期会话数。',
-        ja: '基準期間のセッション。',
-      },
-    }),
-    baseUnits: count({
-      each: true,
-      help: {
-        en: 'Units ordered in the base period.',
-        'zh-CN': '基期订购件数。',
-        ja: '基準期間の注文数量。',
-      },
-    }),
+    sessions,
+    units,
+    baseSessions,
+    baseUnits,
     drop: ratio(
       {
         default: 0.15,

@@ -1,9 +1,9 @@
 /** CPC_STATUS: whether a click costs more than it may. */
-import { count } from '../arguments/count.ts';
 import { money } from '../arguments/money.ts';
 import { ratio } from '../arguments/ratio.ts';
 import { isBelow } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { clicks, spend } from '../parameters/ads.ts';
 
 export const cpcStatus = defineFunction({
   name: 'CPC_STATUS',
@@ -26,14 +26,8 @@ export const cpcStatus = defineFunction({
   },
   statuses: ['Over budget', 'High', 'No clicks', 'OK'],
   parameters: {
-    spend: money({
-      each: true,
-      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
-    }),
-    clicks: count({
-      each: true,
-      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
-    }),
+    spend,
+    clicks,
     budgetCpc: money({
       each: true,
       help: {

@@ -3,6 +3,7 @@ import { count } from '../arguments/count.ts';
 import { ratio } from '../arguments/ratio.ts';
 import { isBelow } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { clicks } from '../parameters/ads.ts';
 
 export const ctrStatus = defineFunction({
   name: 'CTR_STATUS',
@@ -33,10 +34,7 @@ export const ctrStatus = defineFunction({
         ja: '表示回数。',
       },
     }),
-    clicks: count({
-      each: true,
-      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
-    }),
+    clicks,
     minCtr: ratio(
       {
         default: 0.003,

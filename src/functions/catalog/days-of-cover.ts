@@ -2,6 +2,7 @@
 import { count } from '../arguments/count.ts';
 import { days } from '../arguments/days.ts';
 import { defineFunction } from '../define-function.ts';
+import { available, countedInbound } from '../parameters/stock.ts';
 
 export const daysOfCover = defineFunction({
   name: 'DAYS_OF_COVER',
@@ -22,14 +23,7 @@ export const daysOfCover = defineFunction({
     ja: '(在庫 + 入荷予定) ÷ (販売数 ÷ 日数)。在庫なしは 0、在庫があり販売がなければ ∞。',
   },
   parameters: {
-    available: count({
-      each: true,
-      help: {
-        en: 'Units in stock that can be sold.',
-        'zh-CN': '可售库存数量。',
-        ja: '販売可能な在庫数。',
-      },
-    }),
+    available,
     unitsSold: count({
       each: true,
       help: {
@@ -49,15 +43,7 @@ export const daysOfCover = defineFunction({
       },
       { above: 0 },
     ),
-    inbound: count({
-      each: true,
-      default: 0,
-      help: {
-        en: 'Units on their way that shall count as stock.',
-        'zh-CN': '要计入的在途数量。',
-        ja: '在庫に含める入荷予定数。',
-      },
-    }),
+    inbound: countedInbound,
   },
   examples: [
     { formula: '=DAYS_OF_COVER(120; 60)', answer: 60 },

@@ -7,6 +7,7 @@ import { ratio } from '../arguments/ratio.ts';
 import { isAtMost, isBelow } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
 import { pageOfRank } from '../page-of-rank.ts';
+import { perPage } from '../parameters/ranking.ts';
 import { quotient } from '../quotient.ts';
 import { type TrackedKeyword, trackedKeywords } from '../tracked-keywords.ts';
 
@@ -63,13 +64,7 @@ export const keywordCoverage = defineFunction({
       },
       { above: 0 },
     ),
-    perPage: count(
-      {
-        default: 48,
-        help: { en: 'Results on a page.', 'zh-CN': '每页结果数。', ja: '1 ページの件数。' },
-      },
-      { above: 0 },
-    ),
+    perPage,
     minChecked: ratio(
       {
         default: 0.8,

@@ -1,11 +1,9 @@
 /** ORDER_BY_DATE: the last day on which an order still arrives in time. */
-import { count } from '../arguments/count.ts';
-import { date } from '../arguments/date.ts';
-import { days } from '../arguments/days.ts';
 import { wholeBelow } from '../compare.ts';
 import { dateAnswer } from '../date-answer.ts';
 import { defineFunction } from '../define-function.ts';
 import { NO_END } from '../no-end.ts';
+import { asOf, available, inbound, leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const orderByDate = defineFunction({
   name: 'ORDER_BY_DATE',
@@ -27,55 +25,12 @@ export const orderByDate = defineFunction({
     ja: 'asOf + (在庫 + 入荷予定) ÷ 1 日の販売数 − リードタイム − 安全日数 (日数は切り捨て)。販売なし: ∞。',
   },
   parameters: {
-    available: count({
-      each: true,
-      help: {
-        en: 'Units in stock that can be sold.',
-        'zh-CN': '可售库存数量。',
-        ja: '販売可能な在庫数。',
-      },
-    }),
-    inbound: count({
-      each: true,
-      help: {
-        en: 'Units already on their way.',
-        'zh-CN': '在途数量。',
-        ja: '入荷予定数。',
-      },
-    }),
-    unitsPerDay: count({
-      each: true,
-      help: {
-        en: 'Units sold per day.',
-        'zh-CN': '日均销量。',
-        ja: '1 日の販売数。',
-      },
-    }),
-    leadTimeDays: days({
-      each: true,
-      help: {
-        en: 'Days from the order until the units can be sold.',
-        'zh-CN': '从下单到可售的天数。',
-        ja: '発注から販売可能になるまでの日数。',
-      },
-    }),
-    asOf: date({
-      each: true,
-      help: {
-        en: 'Date of the stock figure.',
-        'zh-CN': '库存数据的日期。',
-        ja: '在庫数の時点の日付。',
-      },
-    }),
-    safetyDays: days({
-      each: true,
-      default: 14,
-      help: {
-        en: 'Days of sales kept as a reserve.',
-        'zh-CN': '安全库存天数。',
-        ja: '安全在庫とする日数。',
-      },
-    }),
+    available,
+    inbound,
+    unitsPerDay,
+    leadTimeDays,
+    asOf,
+    safetyDays,
   },
   examples: [
     { formula: '=ORDER_BY_DATE(300; 100; 5; 45; DATE(2026; 10; 31))', answer: '2026-11-21' },

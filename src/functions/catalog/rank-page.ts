@@ -1,8 +1,8 @@
 /** RANK_PAGE: the page of search results on which a rank stands. */
-import { count } from '../arguments/count.ts';
 import { rank } from '../arguments/rank.ts';
 import { defineFunction } from '../define-function.ts';
 import { pageOfRank } from '../page-of-rank.ts';
+import { perPage } from '../parameters/ranking.ts';
 
 export const rankPage = defineFunction({
   name: 'RANK_PAGE',
@@ -31,13 +31,7 @@ export const rankPage = defineFunction({
         ja: '検索結果の順位、または圏外を表すテキスト。',
       },
     }),
-    perPage: count(
-      {
-        default: 48,
-        help: { en: 'Results on a page.', 'zh-CN': '每页结果数。', ja: '1 ページの件数。' },
-      },
-      { above: 0 },
-    ),
+    perPage,
   },
   examples: [
     { formula: '=RANK_PAGE(48)', answer: 1 },

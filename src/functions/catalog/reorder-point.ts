@@ -1,8 +1,7 @@
 /** REORDER_POINT: the stock at which to order again. */
-import { count } from '../arguments/count.ts';
-import { days } from '../arguments/days.ts';
 import { wholeAbove } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const reorderPoint = defineFunction({
   name: 'REORDER_POINT',
@@ -23,31 +22,9 @@ export const reorderPoint = defineFunction({
     ja: '1 日の販売数 × (リードタイム + 安全日数) を切り上げ。',
   },
   parameters: {
-    unitsPerDay: count({
-      each: true,
-      help: {
-        en: 'Units sold per day.',
-        'zh-CN': '日均销量。',
-        ja: '1 日の販売数。',
-      },
-    }),
-    leadTimeDays: days({
-      each: true,
-      help: {
-        en: 'Days from the order until the units can be sold.',
-        'zh-CN': '从下单到可售的天数。',
-        ja: '発注から販売可能になるまでの日数。',
-      },
-    }),
-    safetyDays: days({
-      each: true,
-      default: 14,
-      help: {
-        en: 'Days of sales kept as a reserve.',
-        'zh-CN': '安全库存天数。',
-        ja: '安全在庫とする日数。',
-      },
-    }),
+    unitsPerDay,
+    leadTimeDays,
+    safetyDays,
   },
   examples: [
     { formula: '=REORDER_POINT(5; 45)', answer: 295 },

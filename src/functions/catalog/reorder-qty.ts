@@ -3,6 +3,7 @@ import { count } from '../arguments/count.ts';
 import { days } from '../arguments/days.ts';
 import { wholeAbove } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { available, inbound, leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const reorderQty = defineFunction({
   name: 'REORDER_QTY',
@@ -24,38 +25,10 @@ export const reorderQty = defineFunction({
     ja: '1 日の販売数 × (安全日数 + 備蓄日数) から、入荷時の残り max(0, 在庫 + 入荷予定 − 1 日の販売数 × リードタイム) を引き、0 以上、ケース単位に切り上げ。',
   },
   parameters: {
-    available: count({
-      each: true,
-      help: {
-        en: 'Units in stock that can be sold.',
-        'zh-CN': '可售库存数量。',
-        ja: '販売可能な在庫数。',
-      },
-    }),
-    inbound: count({
-      each: true,
-      help: {
-        en: 'Units already on their way.',
-        'zh-CN': '在途数量。',
-        ja: '入荷予定数。',
-      },
-    }),
-    unitsPerDay: count({
-      each: true,
-      help: {
-        en: 'Units sold per day.',
-        'zh-CN': '日均销量。',
-        ja: '1 日の販売数。',
-      },
-    }),
-    leadTimeDays: days({
-      each: true,
-      help: {
-        en: 'Days from the order until the units can be sold.',
-        'zh-CN': '从下单到可售的天数。',
-        ja: '発注から販売可能になるまでの日数。',
-      },
-    }),
+    available,
+    inbound,
+    unitsPerDay,
+    leadTimeDays,
     coverDays: days({
       each: true,
       default: 60,
@@ -65,15 +38,7 @@ export const reorderQty = defineFunction({
         ja: '今回の発注でまかなう販売日数。',
       },
     }),
-    safetyDays: days({
-      each: true,
-      default: 14,
-      help: {
-        en: 'Days of sales kept as a reserve.',
-        'zh-CN': '安全库存天数。',
-        ja: '安全在庫とする日数。',
-      },
-    }),
+    safetyDays,
     casePack: count(
       {
         each: true,

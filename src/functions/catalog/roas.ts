@@ -1,6 +1,6 @@
 /** ROAS: ad sales for each unit of ad spend. */
-import { money } from '../arguments/money.ts';
 import { defineFunction } from '../define-function.ts';
+import { sales, spend } from '../parameters/ads.ts';
 import { quotient } from '../quotient.ts';
 
 export const roas = defineFunction({
@@ -22,18 +22,8 @@ export const roas = defineFunction({
     ja: '売上 ÷ 広告費。広告費なしで売上あり: ∞。どちらもなし: 空白。',
   },
   parameters: {
-    sales: money({
-      each: true,
-      help: {
-        en: 'Sales from ads.',
-        'zh-CN': '广告销售额。',
-        ja: '広告による売上。',
-      },
-    }),
-    spend: money({
-      each: true,
-      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
-    }),
+    sales,
+    spend,
   },
   examples: [
     { formula: '=ROAS(400; 100)', answer: 4 },

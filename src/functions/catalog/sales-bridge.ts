@@ -1,7 +1,7 @@
 /** SALES_BRIDGE: how much of a change of sales came from traffic, conversion and price. */
-import { count } from '../arguments/count.ts';
 import { money } from '../arguments/money.ts';
 import { defineFunction } from '../define-function.ts';
+import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 interface Period {
   readonly sessions: number;
@@ -37,22 +37,8 @@ export const salesBridge = defineFunction({
     ja: 'セッション C、セッションあたり販売数 V、単価 P として、流入 (C₁−C₀)V₀P₀、転換 C₁(V₁−V₀)P₀、価格 C₁V₁(P₁−P₀)。合計は 売上 − 基準の売上。基準のセッションなし: すべて流入。基準の販売なし: すべて転換。今の販売なし: 価格は 0。今セッションなしで販売あり: すべて流入。',
   },
   parameters: {
-    sessions: count({
-      each: true,
-      help: {
-        en: 'Sessions now.',
-        'zh-CN': '本期会话数。',
-        ja: '今期のセッション。',
-      },
-    }),
-    units: count({
-      each: true,
-      help: {
-        en: 'Units ordered now.',
-        'zh-CN': '本期订购件数。',
-        ja: '今期の注文数量。',
-      },
-    }),
+    sessions,
+    units,
     sales: money({
       each: true,
       help: {
@@ -61,22 +47,8 @@ export const salesBridge = defineFunction({
         ja: '今期の売上。',
       },
     }),
-    baseSessions: count({
-      each: true,
-      help: {
-        en: 'Sessions of the base period.',
-        'zh-CN': '基期会话数。',
-        ja: '基準期間のセッション。',
-      },
-    }),
-    baseUnits: count({
-      each: true,
-      help: {
-        en: 'Units ordered in the base period.',
-        'zh-CN': '基期订购件数。',
-        ja: '基準期間の注文数量。',
-      },
-    }),
+    baseSessions,
+    baseUnits,
     baseSales: money({
       each: true,
       help: {

@@ -1,11 +1,10 @@
 /** SEARCH_TERM_VERDICT: what to do with a search term, once there is evidence. */
-import { LARGEST_TARGET } from '../arguments/acos-target.ts';
 import { count } from '../arguments/count.ts';
 import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
 import { clicksNeeded, EVIDENCE_CONFIDENCE } from '../clicks-needed.ts';
 import { isAtMost } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { clicks, conversionRate, sales, spend, targetAcos } from '../parameters/ads.ts';
 
 export const searchTermVerdict = defineFunction({
   name: 'SEARCH_TERM_VERDICT',
@@ -28,49 +27,15 @@ export const searchTermVerdict = defineFunction({
   },
   statuses: ['Negate', 'Lower bid', 'Not enough data', 'Keep', 'Harvest'],
   parameters: {
-    clicks: count({
-      each: true,
-      help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
-    }),
+    clicks,
     orders: count({
       each: true,
       help: { en: 'Orders.', 'zh-CN': '订单数。', ja: '注文数。' },
     }),
-    spend: money({
-      each: true,
-      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
-    }),
-    sales: money({
-      each: true,
-      help: {
-        en: 'Sales from ads.',
-        'zh-CN': '广告销售额。',
-        ja: '広告による売上。',
-      },
-    }),
-    targetAcos: ratio(
-      {
-        each: true,
-        help: {
-          en: 'Target ACoS such as 25%.',
-          'zh-CN': '目标 ACoS，如 25%。',
-          ja: '目標 ACoS (25% など)。',
-        },
-      },
-      { min: 0, max: LARGEST_TARGET },
-    ),
-    conversionRate: ratio(
-      {
-        each: true,
-        default: 0.1,
-        help: {
-          en: 'Orders per click you would expect.',
-          'zh-CN': '预期转化率（订单 ÷ 点击）。',
-          ja: '想定する転換率 (注文数 ÷ クリック数)。',
-        },
-      },
-      { above: 0, below: 1 },
-    ),
+    spend,
+    sales,
+    targetAcos,
+    conversionRate,
     minOrders: count({
       default: 2,
       help: {

@@ -1,8 +1,8 @@
 /** STOCK_GAP_DAYS: how long the shelf is empty before the next arrival. */
-import { count } from '../arguments/count.ts';
 import { days } from '../arguments/days.ts';
 import { wholeAbove } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
+import { available, unitsPerDay } from '../parameters/stock.ts';
 
 export const stockGapDays = defineFunction({
   name: 'STOCK_GAP_DAYS',
@@ -23,22 +23,8 @@ export const stockGapDays = defineFunction({
     ja: '入荷までの日数 − 在庫 ÷ 1 日の販売数 を切り上げ、0 以上。販売なし: 0。',
   },
   parameters: {
-    available: count({
-      each: true,
-      help: {
-        en: 'Units in stock that can be sold.',
-        'zh-CN': '可售库存数量。',
-        ja: '販売可能な在庫数。',
-      },
-    }),
-    unitsPerDay: count({
-      each: true,
-      help: {
-        en: 'Units sold per day.',
-        'zh-CN': '日均销量。',
-        ja: '1 日の販売数。',
-      },
-    }),
+    available,
+    unitsPerDay,
     daysToArrival: days({
       each: true,
       help: {

@@ -3,6 +3,7 @@ import { days } from '../arguments/days.ts';
 import { isAtMost, isBelow } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
 import { NO_END } from '../no-end.ts';
+import { leadTimeDays, safetyDays } from '../parameters/stock.ts';
 
 export const stockStatus = defineFunction({
   name: 'STOCK_STATUS',
@@ -33,23 +34,8 @@ export const stockStatus = defineFunction({
         ja: '在庫日数 (DAYS_OF_COVER の答え)。',
       },
     }),
-    leadTimeDays: days({
-      each: true,
-      help: {
-        en: 'Days from the order until the units can be sold.',
-        'zh-CN': '从下单到可售的天数。',
-        ja: '発注から販売可能になるまでの日数。',
-      },
-    }),
-    safetyDays: days({
-      each: true,
-      default: 14,
-      help: {
-        en: 'Days of sales kept as a reserve.',
-        'zh-CN': '安全库存天数。',
-        ja: '安全在庫とする日数。',
-      },
-    }),
+    leadTimeDays,
+    safetyDays,
     warningDays: days({
       default: 14,
       help: {

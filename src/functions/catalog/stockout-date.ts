@@ -1,9 +1,8 @@
 /** STOCKOUT_DATE: the day on which the stock runs out. */
-import { count } from '../arguments/count.ts';
-import { date } from '../arguments/date.ts';
 import { wholeBelow } from '../compare.ts';
 import { dateAnswer } from '../date-answer.ts';
 import { defineFunction } from '../define-function.ts';
+import { asOf, available, countedInbound, unitsPerDay } from '../parameters/stock.ts';
 
 export const stockoutDate = defineFunction({
   name: 'STOCKOUT_DATE',
@@ -25,39 +24,10 @@ export const stockoutDate = defineFunction({
     ja: 'asOf + (在庫 + 入荷予定) ÷ 1 日の販売数 (日数は切り捨て)。在庫なし: asOf。販売なし: ∞。',
   },
   parameters: {
-    available: count({
-      each: true,
-      help: {
-        en: 'Units in stock that can be sold.',
-        'zh-CN': '可售库存数量。',
-        ja: '販売可能な在庫数。',
-      },
-    }),
-    unitsPerDay: count({
-      each: true,
-      help: {
-        en: 'Units sold per day.',
-        'zh-CN': '日均销量。',
-        ja: '1 日の販売数。',
-      },
-    }),
-    asOf: date({
-      each: true,
-      help: {
-        en: 'Date of the stock figure.',
-        'zh-CN': '库存数据的日期。',
-        ja: '在庫数の時点の日付。',
-      },
-    }),
-    inbound: count({
-      each: true,
-      default: 0,
-      help: {
-        en: 'Units on their way that shall count as stock.',
-        'zh-CN': '要计入的在途数量。',
-        ja: '在庫に含める入荷予定数。',
-      },
-    }),
+    available,
+    unitsPerDay,
+    asOf,
+    inbound: countedInbound,
   },
   examples: [
     { formula: '=STOCKOUT_DATE(120; 4; DATE(2026; 10; 31))', answer: '2026-11-30' },

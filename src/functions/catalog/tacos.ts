@@ -1,6 +1,7 @@
 /** TACOS: ad spend against all sales. */
 import { money } from '../arguments/money.ts';
 import { defineFunction } from '../define-function.ts';
+import { spend } from '../parameters/ads.ts';
 import { quotient } from '../quotient.ts';
 
 export const tacos = defineFunction({
@@ -22,10 +23,7 @@ export const tacos = defineFunction({
     ja: '広告費 ÷ 総売上。売上なしで広告費あり: ∞。どちらもなし: 空白。',
   },
   parameters: {
-    spend: money({
-      each: true,
-      help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
-    }),
+    spend,
     totalSales: money({
       each: true,
       help: {
