@@ -5,7 +5,6 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
-import { storedTexts, textsPage } from './tooling/stored-texts.mjs';
 
 const GLOBAL_NAME = 'SellerDaybook';
 const quiet = process.argv.includes('--quiet');
@@ -25,23 +24,21 @@ const SHIPPED = {
 };
 
 await mkdir('dist', { recursive: true });
-const [code, sidebar, { texts }] = await Promise.all([
+const [code, sidebar] = await Promise.all([
   buildCode(),
   buildSidebar(),
-  loadModule('src/i18n/texts.ts'),
   buildTools(),
   ...(withPage ? [buildPage()] : []),
 ]);
 const pushed = {
   'Code.js': code,
   'sidebar.html': sidebar,
-  'texts.html': textsPage(texts),
   'appsscript.json': await readFile('appsscript.json', 'utf8'),
 };
 await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(`dist/${name}`, text)));
 // clasp would push whatever else lies there.
 for (const name of await readdir('dist')) if (!(name in pushed)) await rm(`dist/${name}`, { recursive: true });
-if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar, 'dist/texts.html': pushed['texts.html'] });
+if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
 
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
 async function buildCode() {
@@ -60,7 +57,7 @@ async function buildCode() {
     entryPoints: [entry],
     globalName: GLOBAL_NAME,
     target: 'es2019',
-    plugins: [dropHelp, storedTexts],
+    plugins: [dropHelp],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { texts } from '../../src/i18n/texts.ts';
 import { services } from '../../workbench/google/classes.ts';
 import facts from '../../workbench/google/signatures.generated.json' with { type: 'json' };
 import { scopesOf } from '../../workbench/google/signatures.ts';
@@ -181,19 +180,6 @@ describe.each(serverFunctions)('%s', (name) => {
 describe('its weight', () => {
   test('is at most 256 KiB', () => {
     expect(Buffer.byteLength(made.code)).toBeLessThanOrEqual(256 * 1024);
-  });
-
-  test('leaves the texts to a page of theirs, without a sign that HtmlService would read', () => {
-    expect(made.html.texts).not.toMatch(/[<>&/]/);
-    expect(Buffer.byteLength(made.html.texts!)).toBeLessThanOrEqual(128 * 1024);
-    expect(JSON.parse(made.html.texts!)).toEqual(texts);
-    expect(made.code).not.toContain(texts['guard.busy'].en);
-  });
-
-  test('reads the texts once a call', () => {
-    const fresh = bundleHost();
-    fresh.rpc('getDaybook');
-    expect(fresh.calls.byMethod['HtmlService.createHtmlOutputFromFile']).toBe(1);
   });
 
   // Processor time, not the clock on the wall: a busy machine must not make the bundle look heavy.

@@ -1,8 +1,7 @@
 /** Simple triggers: the menu, and the conditional formats that follow an edit of the Rules sheet. */
 import { applyRules } from '../../commands/apply-rules.ts';
 import type { Language } from '../../i18n/language.ts';
-import { menuTexts } from '../../i18n/texts/menu.ts';
-import { translate } from '../../i18n/translate.ts';
+import { text } from '../../i18n/text.ts';
 import { rulesSheet } from '../../sheets/rules.ts';
 import { fromMenu } from '../guard.ts';
 import { preferredLanguage } from '../language.ts';
@@ -37,9 +36,9 @@ function recordedRulesSheet(): number | undefined {
 function addMenu(language: Language): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(translate(menuTexts, language, 'menu.start'), 'openSidebar')
+    .addItem(text(language, 'menu.start'), 'openSidebar')
     .addSeparator()
-    .addItem(translate(menuTexts, language, 'menu.refresh'), 'refreshFromMenu')
-    .addItem(translate(menuTexts, language, 'menu.setUp'), 'setUpFromMenu')
+    .addItem(text(language, 'menu.refresh'), 'refreshFromMenu')
+    .addItem(text(language, 'menu.setUp'), 'setUpFromMenu')
     .addToUi();
 }
