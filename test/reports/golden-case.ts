@@ -1,0 +1,57 @@
+/** The folders of test/golden/reports: a report as Amazon writes it, and the seller's answers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadRequest } from '../../src/reports/read-report.ts';
+import type { Cell } from '../../src/values/cell.ts';
+import { dayFromIso } from '../../src/values/day.ts';
+import { parseDelimited } from './parse-delimited.ts';
+
+export const GOLDEN = join(import.meta.dirname, '../golden/reports');
+
+interface Answers {
+  readonly how?: 'upload' | 'paste';
+  readonly marketplace?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly tracked?: { readonly asins: readonly string[]; readonly keywords: readonly string[] };
+}
+
+export interface GoldenCase {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly table: Cell[][];
+  readonly request: ReadRequest;
+}
+
+/** `answers.json` is there only where the seller was asked something. */
+function answersOf(folder: string): Answers {
+  const has = readdirSync(folder).includes('answers.json');
+  return has ? (JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')) as Answers) : {};
+}
+
+function goldenCase(name: string): GoldenCase {
+  const folder = join(GOLDEN, name);
+  const fileName = readdirSync(folder).find((file) => /\.(?:csv|txt)$/.test(file))!;
+  const bytes = readFileSync(join(folder, fileName));
+  const { how = 'upload', marketplace, from, to, asOf, tracked } = answersOf(folder);
+  const day = (iso: string | undefined) => (iso === undefined ? undefined : dayFromIso(iso));
+  return {
+    name,
+    bytes,
+    table: parseDelimited(bytes.toString('utf8'), fileName.endsWith('.txt') ? '\t' : ','),
+    request: {
+      fileName,
+      how,
+      marketplace,
+      from: day(from),
+      to: day(to),
+      asOf: day(asOf),
+      today: dayFromIso('2026-11-01')!,
+      tracked: tracked && (() => ({ asins: new Set(tracked.asins), keywords: new Set(tracked.keywords) })),
+    },
+  };
+}
+
+/** Every folder, by its name. */
+export const GOLDEN_CASES: readonly GoldenCase[] = readdirSync(GOLDEN).map(goldenCase);
