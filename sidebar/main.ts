@@ -48,6 +48,8 @@ const queue = new ImportQueue(store, {
   onImported: () => void daybook.load(),
 });
 
+let hasChosen = false;
+
 const functions = functionActions(store, callServer, announce);
 
 const undo = undoActions(store, callServer, announce, () => void daybook.load());
@@ -64,7 +66,10 @@ const actions = {
     focusOn(`undo-${undoing?.id}`);
   },
   chooseLanguage: (language: Language) => void daybook.chooseLanguage(language),
-  chooseView: (view: View) => store.update((state) => ({ ...state, view })),
+  chooseView: (view: View) => {
+    hasChosen = true;
+    store.update((state) => ({ ...state, view }));
+  },
   refresh: () => void daybook.refresh(),
   tick: (task: string, done: boolean) => {
     void daybook.tick(task, done);
@@ -116,7 +121,8 @@ function draw(state: AppState): void {
 async function start(): Promise<void> {
   draw(store.get());
   await daybook.load();
-  if (isFirstRun(store.get())) actions.chooseView('import');
+  // Whoever was quicker than the first load stays where they went.
+  if (!hasChosen && isFirstRun(store.get())) actions.chooseView('import');
 }
 
 acceptDrops(document.body, (files) => {
