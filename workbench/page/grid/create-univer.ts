@@ -1,9 +1,11 @@
 /** Makes Univer a pure view: it draws, selects and takes keys; it calculates nothing and formats no number. */
-import { LogLevel, Univer } from '@univerjs/core';
+import { Injector, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { IUIController } from '@univerjs/ui';
 import type { FunctionHelp } from '../../server/wire.ts';
+import { PromptController } from './prompt-controller.ts';
 import type { UniverWords } from './univer-words.ts';
 
 /** Formulas are shown, their values come from the model. */
@@ -29,6 +31,14 @@ function descriptionOf({ name, summary, parameters }: FunctionHelp) {
   };
 }
 
+/** What a plugin is told beside its preset. */
+function own(pluginName: string, options: object): object {
+  if (notCalculating.has(pluginName)) return { notExecuteFormula: true };
+  if (pluginName !== 'UNIVER_UI_PLUGIN') return {};
+  const useFactory = (injector: Injector) => injector.createInstance(PromptController, options);
+  return { override: [[IUIController, { useFactory, deps: [Injector] }]] };
+}
+
 /** Univer and its facade, in an element of the page. */
 export function createUniver(container: HTMLElement, words: UniverWords, functions: readonly FunctionHelp[]) {
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...words });
@@ -50,8 +60,7 @@ export function createUniver(container: HTMLElement, words: UniverWords, functio
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, {}];
     const { pluginName } = plugin as unknown as { pluginName: string };
     if (leftOut.has(pluginName)) continue;
-    const own = notCalculating.has(pluginName) ? { ...(options as object), notExecuteFormula: true } : options;
-    univer.registerPlugin(plugin as never, own as never);
+    univer.registerPlugin(plugin as never, { ...(options as object), ...own(pluginName, options as object) } as never);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
