@@ -2,7 +2,7 @@
 
 import type { Area } from '../model/area.ts';
 import type { SessionState } from '../server/session-state.ts';
-import type { Action, Push, SheetView } from '../server/wire.ts';
+import type { Action, PaintedCells, Push, SheetView } from '../server/wire.ts';
 
 /** What the server refused, or what went wrong there, as a sentence. */
 export class ServerError extends Error {
@@ -22,12 +22,22 @@ export class Connection {
   /** Is told whether a question is under way. */
   onBusy: (busy: boolean) => void = () => undefined;
   private readonly token = new URLSearchParams(location.search).get('token') ?? '';
+  // Opened at once: what the server tells while the page is being made is heard too.
+  private readonly source = new EventSource(`/events?token=${this.token}`);
+  private readonly unheard: Push[] = [];
+  /** Resolves when what the server tells arrives. */
+  readonly isHearing = new Promise<void>((done) => this.source.addEventListener('open', () => done(), { once: true }));
   private open = 0;
+
+  constructor() {
+    this.source.onmessage = ({ data }) => this.unheard.push(JSON.parse(data));
+  }
 
   /** Hears what the server tells; `onLost` when the line breaks, `onBack` when it stands again. */
   listen(hear: (push: Push) => void, onLost: () => void, onBack: () => void): void {
-    const source = new EventSource(`/events?token=${this.token}`);
-    let wasLost = false;
+    const { source } = this;
+    let wasLost = source.readyState === EventSource.CLOSED;
+    this.unheard.forEach(hear);
     source.onmessage = ({ data }) => hear(JSON.parse(data));
     source.onerror = () => {
       wasLost = true;
@@ -65,7 +75,7 @@ export class Connection {
 
   state = () => this.call('state') as Promise<SessionState>;
   sheet = (id: number) => this.call('sheet', id) as Promise<SheetView | null>;
-  painted = (id: number, area: Area) => this.call('painted', id, area) as Promise<[string, object][]>;
+  painted = (id: number, area: Area) => this.call('painted', id, area) as Promise<PaintedCells>;
   select = (id: number, area: Area) => this.call('select', id, area);
   act = (action: Action) => this.call('act', action);
   menu = (path: string[]) => this.call('menu', path);

@@ -1,7 +1,7 @@
 /** The page: the grid in the middle, menus above, tabs below, the add-on's sidebar beside it. */
 import { localeZones } from '../import/locales.ts';
 import type { Action, Ask, BookView, FrameShown, Push } from '../server/wire.ts';
-import { state as beginning, line } from './beginning.ts';
+import { state as beginning, line, words } from './beginning.ts';
 import { callsPanel } from './chrome/calls-panel.ts';
 import { type OpenDialog, showDialog } from './chrome/dialog.ts';
 import { addOnFrame } from './chrome/frame.ts';
@@ -13,7 +13,6 @@ import { toast } from './chrome/toast.ts';
 import { toolbar } from './chrome/toolbar.ts';
 import { clipboardFor } from './clipboard.ts';
 import { Grid } from './grid/grid.ts';
-import { univerWords } from './grid/univer-words.ts';
 import { h } from './h.ts';
 import { LookingGlass } from './looking-glass.ts';
 import { speaker } from './texts.ts';
@@ -64,7 +63,7 @@ const act = (action: Action) => void complain(line.act(action));
 // Before the grid, whose own keys for the clipboard would come first.
 const copy = clipboardFor(() => grid, act);
 
-const grid: Grid = new Grid(byId('grid'), await univerWords(book.language), state.functions, {
+const grid: Grid = new Grid(byId('grid'), await words, state.functions, {
   act,
   select: (sheetId, area) => void line.select(sheetId, area).catch(() => undefined),
   painted: (sheetId, area) => line.painted(sheetId, area),
@@ -180,7 +179,19 @@ function languageField(): HTMLElement {
   return field;
 }
 
+const drawn = new Map<string, string>();
+
+/** What shows the same as before is left alone: a click that began on it must find it again. */
+function isDrawn(part: string, ...content: unknown[]): boolean {
+  const now = JSON.stringify(content);
+  const before = drawn.get(part);
+  drawn.set(part, now);
+  return now === before;
+}
+
 function drawTop(): void {
+  const { name, file, language, locale, canUndo, canRedo } = book;
+  if (isDrawn('top', name, file, language, locale, canUndo, canRedo)) return;
   const saved = book.file === null ? say('notSaved') : say('savedIn', { file: book.file });
   const title = h('button', { id: 'title', title: say('rename'), onclick: () => void rename() }, book.name);
   byId('top').replaceChildren(
@@ -202,6 +213,7 @@ function drawTop(): void {
 }
 
 function drawBottom(): void {
+  if (isDrawn('bottom', book.tabs, book.activeSheetId, callsAreShown && book.calls)) return;
   const tabs = tabRow(book, say, {
     open: (id) => void openSheet(id),
     add: () => act({ type: 'add-sheet' }),
@@ -231,9 +243,13 @@ async function openSheet(id: number): Promise<void> {
   await showSheet(id, { row: 0, column: 0, rows: 1, columns: 1 });
 }
 
+let sheetsAsked = 0;
+
 async function showSheet(id: number, selection: BookView['selection']): Promise<void> {
+  const turn = ++sheetsAsked;
   const view = await line.sheet(id);
-  if (!view) return;
+  // A long sheet that was asked for before must not come after the one that is wanted now.
+  if (!view || turn !== sheetsAsked) return;
   grid.show(view, selection);
   book = { ...book, activeSheetId: id };
   drawBottom();
@@ -330,7 +346,7 @@ function paintSoon(): void {
   isPaintingSoon = true;
   setTimeout(() => {
     isPaintingSoon = false;
-    void grid.paint(true);
+    grid.recolor();
   });
 }
 
@@ -396,4 +412,5 @@ const lost = sessionStorage.getItem('lost');
 if (lost) toast('', say('notCarried', { what: lost }));
 sessionStorage.removeItem('lost');
 Object.assign(window, { daybook: new LookingGlass(grid) });
+await line.isHearing;
 document.documentElement.dataset.ready = 'true';
