@@ -1,7 +1,6 @@
 /** What the canvas shows, in words: for tests, which cannot read pixels. */
 import { parseA1 } from '../model/area.ts';
 import type { Grid } from './grid/grid.ts';
-import type { Painted } from './grid/univer-style.ts';
 
 const whole = { maxRows: 10_000_000, maxColumns: 18_278 };
 
@@ -28,8 +27,7 @@ export class LookingGlass {
   /** The background a cell has after conditional formats. */
   background(a1: string): string {
     const { row, column } = this.placeOf(a1);
-    const painted = this.grid.data?.paint(row, column) as Painted | undefined;
-    return painted?.background ?? this.grid.data?.format(row, column).background ?? '';
+    return this.grid.painted(row, column)?.background ?? this.grid.data?.format(row, column).background ?? '';
   }
 
   /** The rows of a block of cells, as texts. */

@@ -13,9 +13,10 @@ import { type DeskLinks, ScriptDesk } from './script-desk.ts';
 import type { SessionState } from './session-state.ts';
 import { ChartPushes } from './view/chart-pushes.ts';
 import { claimedAreas, freedAreas } from './view/claimed-areas.ts';
+import { paintedCells } from './view/painted-cells.ts';
 import { pushesOf } from './view/pushes-of.ts';
 import { sheetView } from './view/sheet-view.ts';
-import type { Action, BookView, CallsView, Push, SheetView } from './wire.ts';
+import type { Action, BookView, CallsView, PaintedCells, Push, SheetView } from './wire.ts';
 
 /** Where a session keeps its workbook and whom it tells. */
 export interface SessionOptions extends DeskLinks {
@@ -82,11 +83,9 @@ export class Session {
   }
 
   /** What conditional formats paint in an area. */
-  painted(id: number, area: Area): [name: string, look: object][] {
+  painted(id: number, area: Area): PaintedCells {
     const sheet = this.spreadsheet.sheetById(id);
-    if (!sheet) return [];
-    const painted = this.spreadsheet.calculator.paintedFormat(sheet, within(sheet, area));
-    return [...painted].map(([name, { ruleIndexes: _, ...look }]) => [name, look]);
+    return sheet ? paintedCells(sheet, area) : [];
   }
 
   /** The seller went somewhere. */

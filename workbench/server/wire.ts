@@ -29,8 +29,18 @@ export interface SheetView extends Omit<SheetFile, 'conditionalFormats' | 'chart
   /** Lists of validations that take their items from a range, by index in the table of validations. */
   lists: Record<number, string[]>;
   hasRules: boolean;
+  /** What they paint in the first rows. */
+  painted: PaintedCells;
   charts: ChartView[];
 }
+
+/** The cells conditional formats paint, by A1 name. */
+export type PaintedCells = [name: string, look: object][];
+
+/** Conditional formats are asked for in blocks of so many rows. */
+export const paintedBlock = 60;
+/** So many rows are painted when a sheet comes: whole blocks. */
+export const paintedAtFirst = 3 * paintedBlock;
 
 /** One cell of a block that changed. */
 export interface CellWire {

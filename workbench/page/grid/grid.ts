@@ -1,26 +1,22 @@
 /** The grid: Univer shows one sheet of the model; what the seller does in it is handed on and drawn when the model has answered. */
-import {
-  CanceledError,
-  type ICommandInfo,
-  ICommandService,
-  InterceptorEffectEnum,
-  LifecycleStages,
-} from '@univerjs/core';
+import { CanceledError, type ICommandInfo, ICommandService, InterceptorEffectEnum } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Area } from '../../model/area.ts';
-import type { Action, BlockView, ChartView, FunctionHelp, SheetView } from '../../server/wire.ts';
+import type { Action, BlockView, ChartView, FunctionHelp, PaintedCells, SheetView } from '../../server/wire.ts';
 import { ChartLayer } from '../charts/chart-layer.ts';
 import { h } from '../h.ts';
 import type { Speak } from '../texts.ts';
 import { isAllowed } from './allowed-commands.ts';
+import { CellLooks } from './cell-looks.ts';
 import { createUniver } from './create-univer.ts';
 import { type GridCommand, gridCommands } from './grid-commands.ts';
 import { noFillHandle } from './no-fill-handle.ts';
+import { RuleColors } from './rule-colors.ts';
 import { SheetData } from './sheet-data.ts';
 import { SheetWindow } from './sheet-window.ts';
-import { editedText, naturalPlace, shownText } from './shown-cell.ts';
-import { type Painted, univerStyle } from './univer-style.ts';
+import { editedText, shownText } from './shown-cell.ts';
+import type { Painted } from './univer-style.ts';
 import type { UniverWords } from './univer-words.ts';
 import { validationRules } from './validation-rules.ts';
 import { rawCell, worksheetData } from './worksheet-data.ts';
@@ -29,7 +25,7 @@ import { rawCell, worksheetData } from './worksheet-data.ts';
 export interface GridLinks {
   act(action: Action): void;
   select(sheetId: number, area: Area): void;
-  painted(sheetId: number, area: Area): Promise<[string, object][]>;
+  painted(sheetId: number, area: Area): Promise<PaintedCells>;
   /** A cell with a note or an error is pointed at, or no longer. */
   hint(text: string | null, x: number, y: number): void;
   readonly say: Speak;
@@ -38,8 +34,6 @@ export interface GridLinks {
 /** So many rows fit every window. */
 const fewRows = 15;
 const fewColumns = 5;
-const blockRows = 60;
-const paintedRows = 3 * blockRows;
 const sheetUnit = 'shown';
 const handleReach = 4;
 
@@ -53,6 +47,8 @@ export class Grid {
   /** The locale the values are shown in. */
   locale = 'en_US';
   data: SheetData | undefined;
+  private colors: RuleColors | undefined;
+  private looks: CellLooks | undefined;
   private readonly links: GridLinks;
   private readonly container: HTMLElement;
   private readonly univer: ReturnType<typeof createUniver>['univer'];
@@ -63,7 +59,6 @@ export class Grid {
   private unit = 0;
   private applying = false;
   private typed: string | undefined;
-  private paintedFrom = -1;
   /** The first visible row below the frozen ones. */
   private top = 0;
   private left = 0;
@@ -118,7 +113,8 @@ export class Grid {
     this.left = same ? this.left : 0;
     const old = this.data ? this.unitId : undefined;
     this.data = new SheetData(view);
-    this.paintedFrom = -1;
+    this.colors = this.colorsOf(view);
+    this.looks = new CellLooks(this.data, this.colors, this.locale);
     this.unit++;
     this.applying = true;
     if (old) this.api.disposeUnit(old);
@@ -140,13 +136,14 @@ export class Grid {
       this.window.watch(() => this.scrolled());
       noFillHandle(this.univer, this.unitId);
     });
-    void this.paint();
+    this.colors.see(this.top);
   }
 
   /** Draws cells that changed. */
   apply(block: BlockView): void {
     if (!this.data || block.sheetId !== this.sheetId) return;
     this.data.apply(block);
+    this.looks?.forget(block.area.row, block.area.rows);
     const cellValue: Record<number, Record<number, unknown>> = {};
     const { row, column, rows, columns } = block.area;
     for (let y = row; y < row + rows; y++) {
@@ -188,29 +185,29 @@ export class Grid {
     this.top = row;
     this.left = column;
     this.charts.place();
-    void this.paint();
+    this.colors?.see(row);
   }
 
-  /** Asks for the conditional formats around what is visible; `again` when something changed. */
-  async paint(again = false): Promise<void> {
-    const { data } = this;
-    if (!data?.view.hasRules) return;
-    const from = Math.max(0, (Math.floor(this.top / blockRows) - 1) * blockRows);
-    if (!again && from === this.paintedFrom) return;
-    this.paintedFrom = from;
-    const area = { row: from, column: 0, rows: paintedRows, columns: data.view.maxColumns };
-    const frozen = { ...area, row: 0, rows: Math.max(1, data.view.frozenRows) };
-    const blocks = from === 0 ? [area] : [area, frozen];
-    const painted = await Promise.all(blocks.map((one) => this.links.painted(data.view.id, one)));
-    if (this.data !== data || from !== this.paintedFrom) return;
-    data.setPainted(painted.flat());
-    this.redraw();
+  /** What conditional formats paint on a cell. */
+  painted(row: number, column: number): Painted | undefined {
+    return this.colors?.at(row, column);
   }
 
-  private redraw(): void {
-    const sheet = this.workbook?.getActiveSheet();
-    sheet?.getSkeleton()?.makeDirty?.(true);
-    sheet?.refreshCanvas();
+  /** Asks for the colours of conditional formats anew. */
+  recolor(): void {
+    this.colors?.renew();
+  }
+
+  private colorsOf(view: SheetView): RuleColors {
+    const colors: RuleColors = new RuleColors(view, {
+      ask: (area) => this.links.painted(view.id, area),
+      changed: (row, rows) => {
+        if (this.colors !== colors) return;
+        this.looks?.forget(row, rows);
+        this.workbook?.getActiveSheet().refreshCanvas();
+      },
+    });
+    return colors;
   }
 
   /** Selects an area and brings it into view. */
@@ -285,11 +282,13 @@ export class Grid {
   private intercept(service: SheetInterceptorService): void {
     service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'daybook-look',
-      priority: 200,
+      // Before all of Univer's own, which read numbers out of texts and look for protections, cell by cell in every frame.
+      priority: 2000,
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
-      handler: (cell, place, next) => {
-        if (place.unitId !== this.unitId || !this.data) return next(cell);
-        return next(this.look(place.row, place.col, cell as Record<string, unknown> | null) as never);
+      handler: (cell, { unitId, row, col }, next) => {
+        if (unitId !== this.unitId || !this.data || !this.looks) return next(cell);
+        const shown = { ...cell, ...this.looks.of(row, col) } as never;
+        return this.data.isValidated(row, col) ? next(shown) : shown;
       },
     });
     service.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -300,23 +299,6 @@ export class Grid {
         return next(this.opened(place.row, place.col, cell as Record<string, unknown> | null) as never);
       },
     });
-  }
-
-  private look(row: number, column: number, cell: Record<string, unknown> | null): object | null {
-    const data = this.data!;
-    const held = data.held(row, column);
-    const format = data.format(row, column);
-    const painted = (data.paint(row, column) ?? {}) as Painted;
-    const note = data.note(row, column);
-    const style = univerStyle(format, painted, naturalPlace(held?.v));
-    const isRaw = held?.v === undefined || typeof held.v === 'boolean';
-    const text = isRaw ? {} : { v: shownText(held.v, format.numberFormat, this.locale), t: 1 };
-    const isError = typeof held?.v === 'object' && held.v.e !== 'Loading...';
-    const marks = {
-      ...(note === undefined ? {} : { tr: { size: 6, color: '#fbbc04' } }),
-      ...(isError ? { tr: { size: 6, color: '#ea4335' } } : {}),
-    };
-    return { ...cell, ...text, s: style, ...(Object.keys(marks).length > 0 ? { markers: marks } : {}) };
   }
 
   private opened(row: number, column: number, cell: Record<string, unknown> | null): object | null {
@@ -381,8 +363,7 @@ export class Grid {
       this.links.select(this.sheetId, this.selected);
     });
     api.addEvent(api.Event.CellHover, ({ row, column }) => this.pointAt(row, column));
-    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === LifecycleStages.Steady) void this.paint(true);
+    api.addEvent(api.Event.LifeCycleChanged, () => {
       this.charts.place();
     });
   }

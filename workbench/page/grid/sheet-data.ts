@@ -25,7 +25,6 @@ export class SheetData {
   private readonly formats: number[][] = [];
   private readonly formatTable: CellFormat[] = [{}];
   private readonly notes = new Map<string, string>();
-  private painted = new Map<string, object>();
 
   constructor(view: SheetView) {
     this.view = view;
@@ -103,16 +102,14 @@ export class SheetData {
     return this.formatTable[this.formats[row]?.[column] ?? 0] ?? {};
   }
 
+  /** Whether a validation stands on a cell. */
+  isValidated(row: number, column: number): boolean {
+    return this.view.validations.some(
+      ([top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns,
+    );
+  }
+
   note(row: number, column: number): string | undefined {
     return this.notes.get(cellName(row, column));
-  }
-
-  /** What conditional formats paint on a cell. */
-  paint(row: number, column: number): object | undefined {
-    return this.painted.size === 0 ? undefined : this.painted.get(cellName(row, column));
-  }
-
-  setPainted(painted: readonly [string, object][]): void {
-    this.painted = new Map(painted);
   }
 }

@@ -4,9 +4,10 @@ import { parseA1 } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { sheetFile } from '../../model/to-json.ts';
 import type { Validation } from '../../model/validation.ts';
-import type { AnswerRun, AnswerWire, SheetView } from '../wire.ts';
+import { type AnswerRun, type AnswerWire, paintedAtFirst, type SheetView } from '../wire.ts';
 import { answerWire } from './answer-wire.ts';
 import { chartViews } from './chart-view.ts';
+import { paintedCells } from './painted-cells.ts';
 
 function addAnswer(runs: AnswerRun[], row: number, column: number, answer: AnswerWire): void {
   const last = runs.at(-1);
@@ -70,6 +71,7 @@ export function sheetView(sheet: Sheet): SheetView {
     answerFormats: answerFormatsOf(sheet, answers),
     lists: listsOf(sheet, file.validationTable),
     hasRules: conditionalFormats.length > 0,
+    painted: paintedCells(sheet, { ...sheet.area, rows: paintedAtFirst }),
     charts: chartViews(sheet),
   };
 }

@@ -1,0 +1,51 @@
+/** How cells look: text, style, marks in the corner. Univer asks for a cell many times in every frame. */
+import type { RuleColors } from './rule-colors.ts';
+import type { SheetData } from './sheet-data.ts';
+import { naturalPlace, shownText } from './shown-cell.ts';
+import { univerStyle } from './univer-style.ts';
+
+const noteMark = { tr: { size: 6, color: '#fbbc04' } };
+const errorMark = { tr: { size: 6, color: '#ea4335' } };
+
+/** The looks of the cells of one sheet, each worked out once. */
+export class CellLooks {
+  private readonly data: SheetData;
+  private readonly colors: RuleColors;
+  private readonly locale: string;
+  private readonly rows = new Map<number, object[]>();
+
+  constructor(data: SheetData, colors: RuleColors, locale: string) {
+    this.data = data;
+    this.colors = colors;
+    this.locale = locale;
+  }
+
+  /** What a cell shows beside what Univer holds of it. */
+  of(row: number, column: number): object {
+    let looks = this.rows.get(row);
+    if (!looks) {
+      looks = [];
+      this.rows.set(row, looks);
+    }
+    looks[column] ??= this.look(row, column);
+    return looks[column];
+  }
+
+  /** Rows have changed. */
+  forget(row: number, count: number): void {
+    for (let at = row; at < row + count; at++) this.rows.delete(at);
+  }
+
+  private look(row: number, column: number): object {
+    const value = this.data.held(row, column)?.v;
+    const format = this.data.format(row, column);
+    const isRaw = value === undefined || typeof value === 'boolean';
+    const isError = typeof value === 'object' && value.e !== 'Loading...';
+    const mark = isError ? errorMark : this.data.note(row, column) === undefined ? undefined : noteMark;
+    return {
+      ...(isRaw ? {} : { v: shownText(value, format.numberFormat, this.locale), t: 1 }),
+      s: univerStyle(format, this.colors.at(row, column) ?? {}, naturalPlace(value)),
+      ...(mark ? { markers: mark } : {}),
+    };
+  }
+}
