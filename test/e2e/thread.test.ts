@@ -45,7 +45,7 @@ beforeEach(async () => {
   restarts = 0;
   const start = {
     ...{ dist, open: null, samples: [], keepIn: books.path(`thread${++count}.daybook.json`), isBook: true },
-    ...{ locale: 'en_US', timeZone: 'America/New_York', language: 'en', standingAt: null },
+    ...{ locale: 'en_US', timeZone: 'America/New_York', language: 'en', day: null },
   };
   thread = new WorkbookThread(pathToFileURL(resolve('build/workbench/worker.mjs')), start, {
     push: (push) => {

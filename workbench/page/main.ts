@@ -193,6 +193,9 @@ function drawTop(): void {
   const { name, file, language, locale, canUndo, canRedo } = book;
   if (isDrawn('top', name, file, language, locale, canUndo, canRedo)) return;
   const saved = book.file === null ? say('notSaved') : say('savedIn', { file: book.file });
+  const { day } = book;
+  const played =
+    day && h('span', { class: 'played' }, say(day.ofSamples ? 'sampleDay' : 'playedDay', { day: day.day }));
   const title = h('button', { id: 'title', title: say('rename'), onclick: () => void rename() }, book.name);
   byId('top').replaceChildren(
     h(
@@ -202,7 +205,7 @@ function drawTop(): void {
       h(
         'div',
         { class: 'names' },
-        h('div', { class: 'first' }, title, h('span', { class: 'saved' }, saved)),
+        h('div', { class: 'first' }, title, h('span', { class: 'saved' }, saved), played),
         menuBar(barMenus(links)),
       ),
       languageField(),

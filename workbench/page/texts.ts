@@ -93,6 +93,12 @@ const texts = {
   chartNoData: ['No data', '无数据', 'データなし'],
   notCarried: ['Not carried over: {what}.', '未能保留：{what}。', '引き継がれなかったもの: {what}。'],
   savedIn: ['Saved in {file}', '已保存到 {file}', '{file} に保存済み'],
+  playedDay: ['Today is {day} here', '此处的今天是 {day}', 'ここでの今日は {day} です'],
+  sampleDay: [
+    'Today is {day} here, the day of the sample reports',
+    '此处的今天是 {day}，即示例报告的日期',
+    'ここでの今日は {day} です（サンプルレポートの日付）',
+  ],
   notSaved: ['Kept until the workbench stops', '保留到工作台停止为止', 'ワークベンチの停止まで保持'],
   language: ['Language', '语言', '言語'],
   deleteSheetAsk: ['Delete the sheet “{name}”?', '要删除工作表“{name}”吗？', 'シート「{name}」を削除しますか？'],

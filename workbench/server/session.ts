@@ -8,6 +8,7 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { functionHelp } from './function-help.ts';
 import { carryOut, type HandAction } from './hand/carry-out.ts';
+import { inWords } from './hand/refusal.ts';
 import { History } from './journal/history.ts';
 import { type DeskLinks, ScriptDesk } from './script-desk.ts';
 import type { SessionState } from './session-state.ts';
@@ -16,7 +17,7 @@ import { claimedAreas, freedAreas } from './view/claimed-areas.ts';
 import { paintedCells } from './view/painted-cells.ts';
 import { pushesOf } from './view/pushes-of.ts';
 import { sheetView } from './view/sheet-view.ts';
-import type { Action, BookView, CallsView, PaintedCells, Push, SheetView } from './wire.ts';
+import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SheetView } from './wire.ts';
 
 /** Where a session keeps its workbook and whom it tells. */
 export interface SessionOptions extends DeskLinks {
@@ -26,6 +27,8 @@ export interface SessionOptions extends DeskLinks {
   /** Whether the seller asked for that file; else it only outlives an accident. */
   readonly isBook: boolean;
   readonly push: (push: Push) => void;
+  /** The day that is played, where it is not the real one. */
+  readonly day: PlayedDay | null;
 }
 
 const addOnName = 'Seller Daybook';
@@ -38,11 +41,14 @@ export class Session {
   private history: History;
   private desk: ScriptDesk;
   private readonly charts = new ChartPushes();
+  /** The day that is played, where it is not the real one. */
+  day: PlayedDay | null;
   private calls: CallsView | null = null;
   private saving: NodeJS.Timeout | undefined;
 
   constructor(spreadsheet: Spreadsheet, options: SessionOptions) {
     this.options = options;
+    this.day = options.day;
     this.spreadsheet = spreadsheet;
     this.history = new History(spreadsheet);
     this.desk = this.newDesk(options.language);
@@ -99,8 +105,12 @@ export class Session {
 
   /** The seller's hand. */
   act(action: Action): void {
-    if (action.type === 'undo' || action.type === 'redo') this.walk(action.type);
-    else this.perform(action);
+    try {
+      if (action.type === 'undo' || action.type === 'redo') this.walk(action.type);
+      else this.perform(action);
+    } catch (error) {
+      throw inWords(error, action, this.desk.language);
+    }
     this.keep();
   }
 
@@ -236,6 +246,7 @@ export class Session {
       canRedo: this.history.canRedo,
       file: this.options.isBook ? basename(this.options.keepIn) : null,
       addOn: addOnName,
+      day: this.day,
       menus: this.desk.host.ui.menus,
       calls: this.calls,
     };

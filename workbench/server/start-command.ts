@@ -1,13 +1,13 @@
 /** `npm start`: the add-on in a live spreadsheet on this machine. */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { noonOf } from '../import/noon.ts';
 import { lockBook } from './lock-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { type RunningServer, runServer } from './run-server.ts';
 import { type StartFlags, startFlags, startHelp } from './start-flags.ts';
+import type { PlayedDay } from './wire.ts';
 
 /** Where the workbook is kept, and what is opened. */
 interface Place {
@@ -53,6 +53,13 @@ function samplesOf(root: string): string[] {
     .map((name) => join(folder, name));
 }
 
+/** The day the samples were downloaded: their newest name says it. Played on any other day, they would be out of date. */
+function dayOfSamples(samples: readonly string[]): PlayedDay | null {
+  const days = samples.flatMap((path) => basename(path).match(/\d{4}-\d\d-\d\d/g) ?? []);
+  const day = days.sort().at(-1);
+  return day === undefined ? null : { day, ofSamples: true };
+}
+
 function languageOf(locale: string): string {
   return locale.startsWith('zh') ? 'zh-CN' : locale.slice(0, 2);
 }
@@ -61,6 +68,7 @@ function languageOf(locale: string): string {
 export async function startWorkbench(flags: StartFlags, root: string): Promise<RunningServer & { keepIn: string }> {
   const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
   const { locale, timeZone, port, seed, today } = flags;
+  const samples = flags.book === undefined ? samplesOf(root) : [];
   try {
     const running = await runServer({
       ...{ locale, timeZone, port, seed },
@@ -68,9 +76,9 @@ export async function startWorkbench(flags: StartFlags, root: string): Promise<R
       dist: join(root, 'dist'),
       page: join(root, 'build/page'),
       worker: pathToFileURL(join(root, 'build/workbench/worker.mjs')),
-      samples: flags.book === undefined ? samplesOf(root) : [],
+      samples,
       language: languageOf(locale),
-      standingAt: today === undefined ? null : noonOf(today, timeZone),
+      day: today === undefined ? dayOfSamples(samples) : { day: today, ofSamples: false },
     });
     const close = async () => {
       await running.close();

@@ -25,7 +25,7 @@ Opens the add-on in a spreadsheet on this machine: a page at an address of this 
   --book shop.daybook.json  the workbook, saved on every change; made if missing. An .xlsx is opened as a copy
   --locale en_US            the spreadsheet's locale, and the language of the page
   --time-zone Asia/Shanghai the spreadsheet's time zone (by locale)
-  --today 2026-11-01        play another day
+  --today 2026-11-01        play another day (with the samples: the day they were downloaded)
   --seed 1                  order in which google.script.run answers
   --help                    show this text
 

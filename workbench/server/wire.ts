@@ -85,6 +85,13 @@ export interface CallsView {
   seconds: PredictedSeconds;
 }
 
+/** A day that is played instead of the real one, `2026-11-01`. */
+export interface PlayedDay {
+  day: string;
+  /** Whether it is the day the samples were downloaded, or one that was asked for. */
+  ofSamples: boolean;
+}
+
 /** Everything around the cells. */
 export interface BookView {
   name: string;
@@ -98,6 +105,8 @@ export interface BookView {
   canRedo: boolean;
   /** The file the workbook is kept in; null when it lives in this run only. */
   file: string | null;
+  /** The day that is played, where it is not the real one. */
+  day: PlayedDay | null;
   /** The title of the add-on, as the Extensions menu lists it. */
   addOn: string;
   menus: MenuShown[];

@@ -2,6 +2,7 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { BookProblem } from '../book/book-problem.ts';
 import { Control } from './control.ts';
+import { sentence } from './sentences.ts';
 import type { Ask, AskAnswer, Push } from './wire.ts';
 import type { WorkerMessage, WorkerStart } from './worker-messages.ts';
 
@@ -35,7 +36,7 @@ export class WorkbookThread {
   /** The alert or prompt the script waits for. */
   pending: Ask | null = null;
   private readonly script: URL;
-  private readonly start: Omit<WorkerStart, 'control'>;
+  private start: Omit<WorkerStart, 'control'>;
   private readonly listener: ThreadListener;
   private readonly waiting = new Map<number, Waiting>();
   private worker!: Worker;
@@ -99,6 +100,8 @@ export class WorkbookThread {
   /** Calls a method of the session. */
   call(name: string, ...args: unknown[]): Promise<unknown> {
     const id = ++this.asked;
+    // A new thread speaks as the page does now.
+    if (name === 'speak') this.start = { ...this.start, language: args[0] as string };
     if (this.waiting.size === 0) this.control.isCancelled = false;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
@@ -121,12 +124,12 @@ export class WorkbookThread {
     if (this.pending) this.answer(this.pending.id, { button: 'CLOSE', text: '' });
     const stuck = [...this.waiting.keys()][0]!;
     setTimeout(() => {
-      if (this.waiting.has(stuck)) void this.restart('The run was stopped. The workbook is as it was before.');
+      if (this.waiting.has(stuck)) void this.restart(sentence('run-stopped', this.start.language));
     }, patienceMs).unref();
   }
 
   private lost(message: string): void {
-    if (!this.closing) void this.restart(`The workbook's program stopped: ${message}`);
+    if (!this.closing) void this.restart(sentence('program-stopped', this.start.language, { message }));
   }
 
   /** The workbook as it was last kept, in a new thread. */

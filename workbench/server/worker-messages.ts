@@ -1,5 +1,5 @@
 /** What the server's two threads say to each other. */
-import type { Ask, Push } from './wire.ts';
+import type { Ask, PlayedDay, Push } from './wire.ts';
 
 /** How the worker is told to begin. */
 export interface WorkerStart {
@@ -13,8 +13,8 @@ export interface WorkerStart {
   readonly locale: string;
   readonly timeZone: string;
   readonly language: string;
-  /** The instant the clock stands at, for demonstrations; null is the real time. */
-  readonly standingAt: number | null;
+  /** The day the workbench plays; null is the real one. */
+  readonly day: PlayedDay | null;
   readonly control: SharedArrayBuffer;
 }
 

@@ -1,10 +1,12 @@
 /** The thread in which the workbook and the script live, so that a long run never freezes the page and can be stopped. */
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { BookProblem } from '../book/book-problem.ts';
+import { noonOf } from '../import/noon.ts';
 import { ModelError } from '../model/model-error.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { Control } from './control.ts';
 import { newWorkbook } from './new-workbook.ts';
+import { sentence } from './sentences.ts';
 import { Session } from './session.ts';
 import type { AskAnswer, Push } from './wire.ts';
 import type { WorkerMessage, WorkerRequest, WorkerStart } from './worker-messages.ts';
@@ -13,7 +15,9 @@ const { start, answers } = workerData as { start: WorkerStart; answers: MessageP
 const control = new Control(start.control);
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => parentPort!.postMessage(message, transfer);
 const push = (one: Push) => say({ type: 'push', push: one });
-const clock = () => start.standingAt ?? Date.now();
+/** On a played day the clock goes on from noon. */
+let ahead = start.day === null ? 0 : noonOf(start.day.day, start.timeZone) - Date.now();
+const clock = () => Date.now() + ahead;
 
 let asked = 0;
 
@@ -24,17 +28,19 @@ function ask(alert: { kind: 'alert' | 'prompt'; title: string; message: string; 
   return receiveMessageOnPort(answers)?.message as AskAnswer;
 }
 
+let language = start.language;
+
 function checkCancelled(): void {
-  if (control.isCancelled) throw new Error('The run was stopped. The workbook is as it was before.');
+  if (control.isCancelled) throw new Error(sentence('run-stopped', language));
 }
 
 async function begin(): Promise<Session> {
   const files = readPushedFiles(start.dist);
   const { spreadsheet, lost } = await newWorkbook(start, files, clock);
-  const { language, keepIn, isBook } = start;
+  const { keepIn, isBook, day } = start;
   // The browser is loading the page while the script is read.
   say({ type: 'opened', lost });
-  const session = new Session(spreadsheet, { files, clock, ask, checkCancelled, language, keepIn, isBook, push });
+  const session = new Session(spreadsheet, { files, clock, ask, checkCancelled, language, keepIn, isBook, push, day });
   if (start.open !== keepIn) session.saveNow();
   say({ type: 'ready', functionNames: session.functionNames });
   return session;
@@ -44,6 +50,10 @@ async function openCopy(session: Session, name: string, bytes: Uint8Array): Prom
   const { locale, timeZone } = session.workbook;
   const { readXlsx } = await import('../xlsx/read.ts');
   const { spreadsheet, lost } = await readXlsx(bytes, name.replace(/\.xlsx$/i, ''), locale, timeZone);
+  if (start.day?.ofSamples) {
+    ahead = 0;
+    session.day = null;
+  }
   session.replace(spreadsheet);
   return lost;
 }
@@ -51,6 +61,7 @@ async function openCopy(session: Session, name: string, bytes: Uint8Array): Prom
 async function answer(session: Session, { name, args }: WorkerRequest): Promise<unknown> {
   if (name === 'xlsx') return (await import('../xlsx/write.ts')).writeXlsx(session.workbook);
   if (name === 'open') return openCopy(session, args[0] as string, args[1] as Uint8Array);
+  if (name === 'speak') language = args[0] as string;
   const method = session[name as 'act'] as (...given: unknown[]) => unknown;
   return method.apply(session, [...args]);
 }

@@ -42,6 +42,7 @@ function open(options: { cancelAfter?: number } = {}) {
     language: 'en',
     keepIn,
     isBook: true,
+    day: null,
     push: (push) => pushes.push(push),
   });
   const state = session.state();
@@ -202,4 +203,54 @@ test('a text that is too long and a value a validation rejects are refused', () 
   expect(() => act({ type: 'type', row: 0, column: 1, text: '5' })).toThrow(/cell B1 violates.* Big!$/);
   act({ type: 'type', row: 0, column: 1, text: '6' });
   expect(texts(1)[0]![1]).toBe(6);
+});
+
+test.each([
+  [
+    { type: 'delete', axis: 'row', at: 0, count: 1000 },
+    'You can’t delete all',
+    '不能删除工作表的所有行或列',
+    '削除することはできません',
+  ],
+  [
+    { type: 'insert', axis: 'row', at: 1001, count: 1, like: 'before' },
+    'coordinates of the range',
+    '超出了工作表的尺寸',
+    'シートのサイズを超えています',
+  ],
+  [
+    { type: 'insert', axis: 'row', at: 0, count: 10_000_000, like: 'after' },
+    '10000000 cells',
+    '10000000 个单元格',
+    '上限の 10000000',
+  ],
+  [{ type: 'freeze', rows: 1000, columns: 0 }, 'freeze all', '不能冻结', '固定することはできません'],
+  [{ type: 'freeze', rows: 0, columns: 26 }, 'freeze all', '不能冻结', '固定することはできません'],
+  [{ type: 'hide-sheet' }, 'hide all', '不能隐藏', '非表示にすることはできません'],
+  [{ type: 'delete-sheet' }, 'last visible sheet', '最后一个可见', '表示されている最後の'],
+  [{ type: 'note', sheetId: 99, row: 0, column: 0, text: '' }, 'does not exist any more', '已不存在', 'もうありません'],
+  [{ type: 'rename-sheet', name: '' }, 'must have a name', '必须有名称', '名前が必要'],
+  [
+    { type: 'type', row: 0, column: 0, text: 'x'.repeat(50_001) },
+    '50000 characters',
+    '50000 个字符',
+    '最大文字数 50000',
+  ],
+])('%j is refused in the language of the page', (action, ...sentences) => {
+  const { session, act, book } = open();
+  const before = JSON.stringify(book.toJSON());
+  for (const [index, language] of ['en', 'zh-CN', 'ja'].entries()) {
+    session.speak(language);
+    expect(() => act(action)).toThrow(sentences[index]);
+  }
+  expect(JSON.stringify(book.toJSON())).toBe(before);
+});
+
+test('a name that is taken is named in every language; a frozen row less than all is no matter', () => {
+  const { session, act, book, sheet } = open();
+  book.addSheet({ name: 'Costs' });
+  session.speak('ja');
+  expect(() => act({ type: 'rename-sheet', name: 'Costs' })).toThrow('シート名「Costs」はすでに存在しています');
+  act({ type: 'freeze', rows: 999, columns: 25 });
+  expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([999, 25]);
 });

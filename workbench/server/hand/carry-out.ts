@@ -20,7 +20,7 @@ export type HandAction = Exclude<Action, { type: 'undo' | 'redo' }>;
 
 function sheetOf(spreadsheet: Spreadsheet, id: number): Sheet {
   const sheet = spreadsheet.sheetById(id);
-  if (!sheet) throw new Refusal('The sheet does not exist any more.');
+  if (!sheet) throw new Refusal('sheet-gone');
   return sheet;
 }
 
@@ -56,7 +56,7 @@ function hideLines(sheet: Sheet, { axis, at, count, hidden }: Of<'hide'>): void 
 }
 
 function freeze(sheet: Sheet, { rows, columns }: Of<'freeze'>): void {
-  if (rows >= sheet.maxRows || columns >= sheet.maxColumns) throw new Refusal("You can't freeze all rows or columns.");
+  if (rows >= sheet.maxRows || columns >= sheet.maxColumns) throw new Refusal('freeze-everything');
   if (rows !== sheet.frozenRows) sheet.frozenRows = rows;
   if (columns !== sheet.frozenColumns) sheet.frozenColumns = columns;
 }
@@ -69,14 +69,14 @@ function addCheckboxes(sheet: Sheet, area: Area): void {
 
 function hideSheet(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
   const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden);
-  if (others.length === 0) throw new Refusal("You can't hide all the sheets in a document.");
+  if (others.length === 0) throw new Refusal('hide-last-sheet');
   sheet.hidden = true;
   return shownNext(spreadsheet, sheet);
 }
 
 function deleteSheet(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
   const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden);
-  if (others.length === 0) throw new Refusal("You can't remove all the visible sheets in a document.");
+  if (others.length === 0) throw new Refusal('delete-last-sheet');
   spreadsheet.deleteSheet(sheet);
   return shownNext(spreadsheet, spreadsheet.activeSheet);
 }

@@ -1,9 +1,45 @@
-/** What a spreadsheet refuses a seller, as a sentence to show. */
+/** What a spreadsheet refuses a seller. */
+import { ModelError, type ModelErrorCode } from '../../model/model-error.ts';
+import { type SentenceKey, sentence } from '../sentences.ts';
+import type { Action } from '../wire.ts';
+
+type Params = Record<string, string | number>;
 
 /** Thrown when an action is refused; the workbook stays as it was. */
 export class Refusal extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly key: SentenceKey;
+  readonly params: Params;
+  /** A sentence of the seller's own workbook that goes with it. */
+  readonly help: string;
+
+  constructor(key: SentenceKey, params: Params = {}, help = '') {
+    super(sentence(key, 'en', params));
     this.name = 'Refusal';
+    this.key = key;
+    this.params = params;
+    this.help = help;
   }
+}
+
+const ofModel: Partial<Record<ModelErrorCode, SentenceKey>> = {
+  'sheet-name-taken': 'sheet-name-taken',
+  'sheet-name-empty': 'sheet-name-empty',
+  'sheet-unknown': 'sheet-gone',
+  'last-sheet': 'delete-last-sheet',
+  'too-many-cells': 'too-many-cells',
+};
+
+function ofModelError({ code }: ModelError, action: Action): Refusal | undefined {
+  if (code === 'outside-grid') return new Refusal(action.type === 'delete' ? 'delete-everything' : 'outside-grid');
+  const key = ofModel[code];
+  return key && new Refusal(key, 'name' in action ? { name: action.name } : {});
+}
+
+/** The error of an action in words the seller reads; what is no refusal comes back as it is. */
+export function inWords(error: unknown, action: Action, language: string): unknown {
+  const refusal = error instanceof ModelError ? ofModelError(error, action) : error;
+  if (!(refusal instanceof Refusal)) return error;
+  const words = new Error(`${sentence(refusal.key, language, refusal.params)} ${refusal.help}`.trim());
+  words.name = 'Refusal';
+  return words;
 }

@@ -9,18 +9,14 @@ const mostCharacters = 50_000;
 
 function checkLength(texts: readonly (readonly string[])[]): void {
   const tooLong = texts.some((row) => row.some((text) => text.length > mostCharacters));
-  if (tooLong) throw new Refusal('Your input contains more than the maximum of 50000 characters in a single cell.');
+  if (tooLong) throw new Refusal('cell-too-long');
 }
 
 function checkValidations(sheet: Sheet, area: Area, cells: readonly (readonly TypedCell[])[]): void {
   sheet.store.validations.visit(area, (rule, row, column) => {
     const { input } = cells[row - area.row]![column - area.column]!;
     if (!input || !('value' in input) || acceptsValue(rule, input.value)) return;
-    const name = cellName(row, column);
-    const help = rule.helpText ? ` ${rule.helpText}` : '';
-    throw new Refusal(
-      `The data you entered in cell ${name} violates the data validation rules set on this cell.${help}`,
-    );
+    throw new Refusal('validation-rejects', { cell: cellName(row, column) }, rule.helpText);
   });
 }
 
