@@ -25,6 +25,7 @@ const LANGUAGES: Readonly<Record<HeaderLanguage, string>> = {
   fr: 'French',
   it: 'Italian',
   es: 'Spanish',
+  nl: 'Dutch',
 };
 
 const PERIODS: Readonly<Record<ReportKind['period'], string>> = {
@@ -76,6 +77,7 @@ A kind is added only where a genuine file, public code on real files or Amazon's
 - *Sponsored Display*, and campaign and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
 - *Seller feedback* in other languages than English: no header was found.
 - *Ads change history*, *All Listings*, *Market Basket*: no header row was found.
+- Polish, Swedish, Turkish and Brazilian headers of the date-range transactions: not all that are needed were seen.
 - French, Spanish and Italian headers of business and advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
 - German headers of Search Query Performance: only some are known.`;
 

@@ -11,7 +11,7 @@ export interface Claim {
   readonly rank: number;
 }
 
-const HEADER_LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es'];
+const HEADER_LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es', 'nl'];
 
 /** A field's headers with their language, the preferred of each language first. */
 export function headersOf(field: Field): { header: string; language: HeaderLanguage; rank: number }[] {

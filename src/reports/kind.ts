@@ -4,7 +4,7 @@ import type { BareScale } from '../values/percent.ts';
 import type { Row } from '../values/row.ts';
 
 /** The languages of Amazon's headers that we know. */
-export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es';
+export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es' | 'nl';
 
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
 

@@ -18,10 +18,11 @@ const SERIAL_2000 = 36_526;
 const SERIAL_2100 = 73_051;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Spanish, Italian, French and German months, as the date-range reports of those shops write them. */
+/** Spanish, Italian, French, German and Dutch months, as the date-range reports of those shops write them. */
 const FOREIGN_MONTHS: Readonly<Record<string, number>> = {
   ...{ ene: 1, gen: 1, janv: 1, févr: 2, fév: 2, mär: 3, märz: 3, mars: 3, abr: 4, avr: 4, mai: 5, mag: 5, maggio: 5 },
   ...{ juin: 6, giu: 6, juil: 7, lug: 7, août: 8, ago: 8, set: 9, okt: 10, ott: 10, dic: 12, déc: 12, dez: 12 },
+  ...{ mrt: 3, mei: 5 },
 };
 const MAX_CHARACTERS = 40;
 const TIME =

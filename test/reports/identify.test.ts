@@ -7,7 +7,7 @@ import type { HeaderLanguage, ReportKind } from '../../src/reports/kind.ts';
 import { fold } from '../../src/values/fold.ts';
 import { SALES, STOCK, TERMS } from './tables.ts';
 
-const LANGUAGES: HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es'];
+const LANGUAGES: HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es', 'nl'];
 
 function found(...rows: (readonly unknown[])[]): string {
   const result = identify(rows as string[][]);

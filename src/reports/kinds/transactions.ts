@@ -2,7 +2,7 @@
 import type { Field, ReportKind } from '../kind.ts';
 import { fieldsIn, necessary } from '../localized-field.ts';
 
-const field = fieldsIn('en', 'de', 'fr', 'it', 'es', 'ja');
+const field = fieldsIn('en', 'de', 'fr', 'it', 'es', 'ja', 'nl');
 
 function amount(id: string, header: string, ...headers: readonly string[]): Field {
   return field('money', id, header, header, ...headers);
@@ -27,6 +27,7 @@ export const transactions: ReportKind = {
     it: 'Quoted in public code that reads ten marketplaces.',
     es: 'Quoted in public code that reads ten marketplaces, for Spain and Mexico; one of the two gift wrap columns of Spain was not seen whole.',
     ja: 'A genuine file of amazon.co.jp (28 columns).',
+    nl: 'Quoted in public code that reads ten marketplaces; the tax of shipping and gift wrap was not seen.',
   },
   fields: [
     { id: 'marketplace', header: 'Marketplace', type: 'text' },
@@ -41,6 +42,7 @@ export const transactions: ReportKind = {
         'Data/Ora:',
         'fecha y hora|fecha/hora',
         '日付/時間',
+        'datum/tijd',
       ),
       role: 'day',
       required: true,
@@ -55,8 +57,9 @@ export const transactions: ReportKind = {
       'Numero pagamento',
       'identificador de pago|Id. de liquidación',
       '決済番号',
+      'schikkings-ID',
     ),
-    text('type', 'Type', 'type', 'Typ', 'type', 'Tipo', 'tipo', 'トランザクションの種類'),
+    text('type', 'Type', 'type', 'Typ', 'type', 'Tipo', 'tipo', 'トランザクションの種類', 'type'),
     text(
       'orderId',
       'Order ID',
@@ -66,8 +69,9 @@ export const transactions: ReportKind = {
       'Numero ordine',
       'número de pedido|Id. del pedido',
       '注文番号',
+      'bestelnummer',
     ),
-    text('sku', 'SKU', 'sku', 'SKU', 'sku', 'SKU', 'sku', 'SKU'),
+    text('sku', 'SKU', 'sku', 'SKU', 'sku', 'SKU', 'sku', 'SKU', 'sku'),
     text(
       'description',
       'Description',
@@ -77,8 +81,9 @@ export const transactions: ReportKind = {
       'Descrizione',
       'descripción',
       '説明',
+      'beschrijving',
     ),
-    field('integer', 'quantity', 'Quantity', 'quantity', 'Menge', 'quantité', 'Quantità', 'cantidad', '数量'),
+    field('integer', 'quantity', 'Quantity', 'quantity', 'Menge', 'quantité', 'Quantità', 'cantidad', '数量', 'aantal'),
     {
       ...text(
         'marketplaceName',
@@ -89,6 +94,7 @@ export const transactions: ReportKind = {
         'Marketplace',
         'web de Amazon|marketplace',
         'Amazon 出品サービス',
+        'marketplace',
       ),
       role: 'place',
     },
@@ -101,6 +107,7 @@ export const transactions: ReportKind = {
       'Gestione',
       'gestión logística|cumplimiento',
       'フルフィルメント',
+      'fulfillment',
     ),
     {
       ...amount(
@@ -111,6 +118,7 @@ export const transactions: ReportKind = {
         'Vendite',
         'ventas de productos',
         '商品売上',
+        'verkoop van producten',
       ),
       required: true,
     },
@@ -122,6 +130,7 @@ export const transactions: ReportKind = {
       'imposta sulle vendite dei prodotti',
       'impuesto de ventas de productos',
       '商品の売上税',
+      'geïnde omzetbelasting',
     ),
     field(
       'money',
@@ -133,6 +142,7 @@ export const transactions: ReportKind = {
       'Accrediti per le spedizioni',
       'abonos de envío|créditos de envío',
       '配送料',
+      'Verzendtegoeden',
     ),
     amount(
       'shippingCreditsTax',
@@ -151,6 +161,7 @@ export const transactions: ReportKind = {
       'Accrediti per confezioni regalo',
       'abonos de envoltorio para regalo|créditos por envoltorio de regalo',
       'ギフト包装手数料',
+      'kredietpunten cadeauverpakking',
     ),
     amount(
       'giftWrapCreditsTax',
@@ -172,6 +183,7 @@ export const transactions: ReportKind = {
       'Sconti promozionali',
       'devoluciones promocionales|descuentos promocionales',
       'プロモーション割引額',
+      'promotiekortingen',
     ),
     amount(
       'promotionalRebatesTax',
@@ -190,6 +202,7 @@ export const transactions: ReportKind = {
       'trattenuta IVA del marketplace',
       'impuesto retenido en el sitio web|impuesto de retenciones en la plataforma',
       '源泉徴収税を伴うマーケットプレイス',
+      'Belasting voor marketplace-facilitator',
     ),
     amount(
       'sellingFees',
@@ -199,6 +212,7 @@ export const transactions: ReportKind = {
       'Commissioni di vendita',
       'tarifas de venta',
       '手数料',
+      'verkoopkosten',
     ),
     amount(
       'fbaFees',
@@ -208,6 +222,7 @@ export const transactions: ReportKind = {
       'Costi del servizio Logistica di Amazon',
       'tarifas de Logística de Amazon|tarifas fba',
       'FBA 手数料',
+      'fba-vergoedingen',
     ),
     amount(
       'otherTransactionFees',
@@ -217,9 +232,10 @@ export const transactions: ReportKind = {
       'Altri costi relativi alle transazioni',
       'tarifas de otras transacciones|tarifas de otra transacción',
       'トランザクションに関するその他の手数料',
+      'overige transactiekosten',
     ),
-    amount('other', 'other', 'Andere', 'autre|autres', 'Altro', 'otro', 'その他'),
-    necessary(amount('total', 'total', 'Gesamt', 'total', 'totale', 'total', '合計')),
+    amount('other', 'other', 'Andere', 'autre|autres', 'Altro', 'otro', 'その他', 'overige'),
+    necessary(amount('total', 'total', 'Gesamt', 'total', 'totale', 'total', '合計', 'totaal')),
     text('transactionStatus', 'Transaction Status', 'Transaction Status', 'Transaktionsstatus'),
   ],
 };
