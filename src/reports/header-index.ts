@@ -9,6 +9,8 @@ export interface Claim {
   readonly language: HeaderLanguage;
   /** 0 for the header a field prefers. */
   readonly rank: number;
+  /** A person said so. */
+  readonly taught?: true;
 }
 
 const HEADER_LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es', 'nl'];

@@ -1,8 +1,10 @@
 /** Says which report a table is, by its header row; never by its name, the order of its columns or a part of a header. */
 import type { Cell } from '../values/cell.ts';
+import { type Assignable, assignable } from './assignable.ts';
 import { declinedBy } from './declined.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import type { RefusalCode } from './refusal.ts';
+import { type TaughtColumn, taughtIndex } from './taught-column.ts';
 
 /** Amazon puts up to 13 lines before a header; sellers put more. */
 export const HEADER_ROWS = 40;
@@ -10,6 +12,7 @@ const MIN_HEADERS = 3;
 /** Amazon's widest report has 98 columns; a sheet of a hundred thousand is a mistake that takes minutes to look at. */
 const MAX_COLUMNS = 2000;
 
+/** Where `missingRequired` is not empty, the report is plainly of this kind, and a person can say which columns those are. */
 export interface Identified extends HeaderMatch {
   /** Index of the header row in the table. */
   readonly headerRow: number;
@@ -23,9 +26,37 @@ export interface Unidentified {
   readonly kinds: readonly string[];
 }
 
+/** How many columns of the table are read. */
+function carried({ columns }: HeaderMatch): number {
+  return new Set(columns.map(({ index }) => index)).size;
+}
+
 function isComplete(match: HeaderMatch): boolean {
-  const carried = new Set(match.columns.map((column) => column.index)).size;
-  return carried >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
+  return carried(match) >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
+}
+
+/** What is complete by Amazon's own headers goes first: a lesson never changes what a report is without it. */
+function surest(complete: readonly Identified[]): readonly Identified[] {
+  const unaided = complete.filter(({ columns }) => !columns.some(({ taught, field }) => taught && field.required));
+  return unaided.length > 0 ? unaided : complete;
+}
+
+/** Each needed field has a header that could be it, and there are headers enough; a day may be two fields. */
+function canBeAssigned({ absent }: HeaderMatch, { headers, fields }: Assignable): boolean {
+  const needed = absent.filter(({ required }) => required);
+  const days = needed.filter(({ type }) => type === 'day').length;
+  const open = fields.filter(({ field }) => field.required);
+  return open.length === needed.length && headers.length >= needed.length - Math.max(0, days - 1);
+}
+
+/** The one kind of which more is there than is missing, and of which more is there than of any other. */
+function recognised(near: readonly Identified[], table: readonly (readonly Cell[])[]): Identified | undefined {
+  const plausible = near.filter(({ foreign }) => foreign.length === 0);
+  const most = Math.max(...plausible.map(carried));
+  const [match, ...rivals] = plausible.filter((one) => carried(one) === most);
+  if (!match || rivals.some(({ kind }) => kind !== match.kind)) return undefined;
+  const isPlain = most >= MIN_HEADERS && most > match.missingRequired.length;
+  return isPlain && canBeAssigned(match, assignable(table, match)) ? match : undefined;
 }
 
 /** What lacks no needed column is nearer than any that lacks one; a column too many is half as bad. */
@@ -57,23 +88,28 @@ function usedWidth(row: readonly Cell[]): number {
   return row.reduce<number>((width, cell, index) => (isBlank(cell) ? width : index + 1), 0);
 }
 
-/** The report kind and where its columns stand, or why it is none that can be read. */
-export function identify(table: readonly (readonly Cell[])[]): Identified | Unidentified {
-  const near: HeaderMatch[] = [];
+/** The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of headers. */
+export function identify(
+  table: readonly (readonly Cell[])[],
+  taught: readonly TaughtColumn[] = [],
+): Identified | Unidentified {
+  const near: Identified[] = [];
+  const index = taughtIndex(taught);
   let filled = false;
   for (let headerRow = 0; headerRow < Math.min(table.length, HEADER_ROWS); headerRow++) {
     const width = usedWidth(table[headerRow]!);
     filled = filled || width > 0;
     if (width > MAX_COLUMNS)
       return { code: 'too-many-columns', params: { columns: width, most: MAX_COLUMNS }, kinds: [] };
-    const matches = matchHeader(table[headerRow]!.slice(0, width));
-    const complete = matches.filter(isComplete);
+    const matches = matchHeader(table[headerRow]!.slice(0, width), index).map((match) => ({ ...match, headerRow }));
+    const complete = surest(matches.filter(isComplete));
     const [first, second] = complete;
     if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
-    if (first) return { ...first, headerRow };
+    if (first) return first;
     const declined = declinedBy(table[headerRow]!.slice(0, width));
     if (declined) return { code: `declined-${declined}`, params: {}, kinds: [] };
     near.push(...matches);
   }
-  return filled ? unknown(nearestOf(near)) : { code: 'empty', params: {}, kinds: [] };
+  if (!filled) return { code: 'empty', params: {}, kinds: [] };
+  return recognised(near, table) ?? unknown(nearestOf(near));
 }

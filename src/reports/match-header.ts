@@ -12,33 +12,47 @@ export interface Column {
   readonly index: number;
   /** As it stands in the report. */
   readonly header: string;
+  /** A person told what it means. */
+  readonly taught?: boolean;
 }
 
 export interface HeaderMatch {
   readonly kind: ReportKind;
   readonly language: HeaderLanguage;
   readonly columns: readonly Column[];
-  /** Fields the kind cannot be without, by Amazon's name. */
+  /** Fields that reports have and no column carries. */
+  readonly absent: readonly Field[];
+  /** Those of them that the kind cannot be without, by Amazon's name. */
   readonly missingRequired: readonly string[];
-  /** Other fields that no column carries. */
+  /** The others, but for those that are learned elsewhere too. */
   readonly missing: readonly string[];
   /** Headers that no field of ours is read from. */
   readonly ignored: readonly string[];
   /** Headers that only another report has. */
   readonly foreign: readonly string[];
+  /** A taught column that means a field of which there is another one, or that means two. */
+  readonly clash?: Column | undefined;
 }
 
 interface Hit extends Column {
   readonly claim: Claim;
 }
 
+type Claims = ReadonlyMap<string, readonly Claim[]>;
+
 /** Each cell's claims; a header may stand twice, and one column may carry two fields (a day is from and to). */
-function hitsOf(row: readonly Cell[]): Hit[] {
+function hitsOf(row: readonly Cell[], taught: Claims): Hit[] {
   const known = headerIndex();
   return row.flatMap((cell, index) => {
     if (typeof cell !== 'string' || cell === '') return [];
-    const claims = known.get(fold(cell)) ?? [];
-    return claims.map((claim) => ({ claim, field: claim.field, index, header: cell.trim() }));
+    const claims = [...(known.get(fold(cell)) ?? []), ...(taught.get(fold(cell)) ?? [])];
+    return claims.map((claim) => ({
+      claim,
+      field: claim.field,
+      index,
+      header: cell.trim(),
+      taught: claim.taught === true,
+    }));
   });
 }
 
@@ -56,8 +70,24 @@ function columnsOf(kind: ReportKind, hits: readonly Hit[]): Hit[] {
 /** The language most of the headers are written in; English where nothing tells. */
 function languageOf(hits: readonly Hit[]): HeaderLanguage {
   const votes = new Map<HeaderLanguage, number>([['en', 0]]);
-  for (const { claim } of hits) votes.set(claim.language, (votes.get(claim.language) ?? 0) + 1);
+  for (const { claim, taught } of hits) if (!taught) votes.set(claim.language, (votes.get(claim.language) ?? 0) + 1);
   return [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+/** Of two taught columns nobody can say which is meant; only a day may be two fields. */
+function clashIn(columns: readonly Hit[], hits: readonly Hit[]): Column | undefined {
+  return columns
+    .filter(({ taught }) => taught)
+    .find((column) => {
+      const rivals = hits.filter((hit) => hit.field === column.field && fold(hit.header) !== fold(column.header));
+      const others = columns.filter((other) => other !== column && other.index === column.index);
+      return rivals.length > 0 || others.some(({ field }) => field.type !== 'day' || column.field.type !== 'day');
+    });
+}
+
+/** The seller's answer, the lines above the header or another column tell these as well. */
+function isLearnedElsewhere({ role }: Field): boolean {
+  return role !== undefined && role !== 'place';
 }
 
 /** The cells of the row that are one of these headers. */
@@ -84,16 +114,20 @@ function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): 
     kind,
     language,
     columns,
+    absent,
     missingRequired: absent.filter((field) => field.required).map((field) => fieldName(field, language)),
-    missing: absent.filter((field) => !field.required).map((field) => fieldName(field, language)),
+    missing: absent
+      .filter((field) => !field.required && !isLearnedElsewhere(field))
+      .map((field) => fieldName(field, language)),
     ignored: ignoredIn(row, columns),
     foreign: foreignIn(kind, row),
+    clash: clashIn(columns, hits),
   };
 }
 
-/** One match for every kind of which this row has at least one header. */
-export function matchHeader(row: readonly Cell[]): HeaderMatch[] {
-  const hits = hitsOf(row);
+/** One match for every kind of which this row has at least one header; `taught` are claims besides those of the catalog. */
+export function matchHeader(row: readonly Cell[], taught: Claims): HeaderMatch[] {
+  const hits = hitsOf(row, taught);
   const kinds = new Set(hits.map((hit) => hit.claim.kind));
   return [...kinds].map((kind) =>
     matchOf(

@@ -2,6 +2,7 @@
 
 export type NoteCode =
   | 'attribution'
+  | 'columns-taught'
   | 'ends-today'
   | 'header-repeated'
   | 'marketplace-from-name'

@@ -2,10 +2,12 @@
 import type { Cell } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import { type Assignable, assignable } from './assignable.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
 import { type ColumnHints, columnHints } from './column-hints.ts';
 import { fillDown } from './fill-down.ts';
-import { type Identified, identify } from './identify.ts';
+import type { Identified } from './identify.ts';
+import { type ColumnsTold, identifyTold } from './identify-told.ts';
 import type { FieldRole, HeaderLanguage, ReportKind, Told } from './kind.ts';
 import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
@@ -16,10 +18,11 @@ import { readDays } from './read-days.ts';
 import { type ReadRow, type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
 import { dropCopies, settleRepeats } from './settle-repeats.ts';
+import type { TaughtColumn } from './taught-column.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
 import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
 
-export interface ReadRequest {
+export interface ReadRequest extends ColumnsTold {
   /** Name of the file or of the sheet. */
   readonly fileName: string;
   readonly how: 'upload' | 'paste';
@@ -67,16 +70,22 @@ export interface ReportRead {
   readonly notes: readonly Note[];
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
+  /** Columns that were read as a person told. */
+  readonly taught: readonly TaughtColumn[];
+  /** What could still be told of the others. */
+  readonly assignable: Assignable;
   readonly hints: ColumnHints;
   readonly ownDays: boolean;
 }
 
-export type Missing = 'marketplace' | 'window';
+export type Missing = 'columns' | 'marketplace' | 'window';
 
 export interface Asks {
   readonly status: 'asks';
   readonly kind: ReportKind;
   readonly missing: readonly Missing[];
+  /** Which columns are which, where that is asked. */
+  readonly columns?: Assignable;
   /** To pre-fill the question with; days as ISO text. */
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
 }
@@ -91,7 +100,7 @@ function refused(code: RefusalCode, more: Partial<Refused> = {}): Refused {
 
 /** Reads the table, asks for what nothing tells, or refuses; never guesses. */
 export function readReport(table: readonly (readonly Cell[])[], request: ReadRequest): ReportReading {
-  const found = identify(table);
+  const found = identifyTold(table, request);
   if ('code' in found) return refused(found.code, { params: found.params, kinds: found.kinds });
   const kinds = [found.kind.id];
   const asked = request.marketplace ? marketplaceNamed(request.marketplace) : undefined;
@@ -126,9 +135,10 @@ function readFound(
   const placed = placeRows(read.rows, { fileName: request.fileName, asked, country, hint });
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
   const stage = { read, placed, hints, request, told };
-  const missing = missingOf(found.kind, stage);
-  if (missing.length > 0) return asks(found.kind, missing, placed, request);
-  return settle(found, stage);
+  const missing = missingOf(found, stage);
+  const columns = assignable(table, found);
+  if (missing.length === 0) return settle(found, stage, columns);
+  return { ...asks(found.kind, missing, placed, request), ...(missing.includes('columns') ? { columns } : {}) };
 }
 
 function toldBy({ kind, headerRow }: Identified, table: readonly (readonly Cell[])[], fileName: string): Told {
@@ -136,8 +146,9 @@ function toldBy({ kind, headerRow }: Identified, table: readonly (readonly Cell[
   return kind.told?.(above, fileName) ?? {};
 }
 
-function missingOf(kind: ReportKind, { placed, request, told }: Stage): Missing[] {
-  const missing: Missing[] = placed.unplaced ? ['marketplace'] : [];
+function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {
+  const missing: Missing[] = missingRequired.length > 0 ? ['columns'] : [];
+  if (placed.unplaced) missing.push('marketplace');
   const isOpen = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
   return isOpen ? [...missing, 'window'] : missing;
 }
@@ -160,7 +171,7 @@ interface Stage {
   readonly told: Told;
 }
 
-function settle(found: Identified, stage: Stage): ReportReading {
+function settle(found: Identified, stage: Stage, open: Assignable): ReportReading {
   const { kind, columns } = found;
   const { read, placed, hints, request, told } = stage;
   const days = readDays(placed.rows, columns, hints);
@@ -190,6 +201,7 @@ function settle(found: Identified, stage: Stage): ReportReading {
     },
     problems: inOrder([...problems, ...bare, ...settled.problems]),
     notes: [
+      ...taughtNotes(columns),
       ...placed.notes,
       ...window.notes,
       ...lateNotes(kind, span.to, request.today),
@@ -200,9 +212,20 @@ function settle(found: Identified, stage: Stage): ReportReading {
     ],
     headersMissing: found.missing,
     headersIgnored: found.ignored,
+    taught: taughtIn(columns).map(({ header, field }) => ({ sheet: kind.sheet, header, field: field.id })),
+    assignable: open,
     hints,
     ownDays: window.days === undefined,
   };
+}
+
+function taughtIn(columns: readonly Column[]): Column[] {
+  return columns.filter(({ taught }) => taught);
+}
+
+function taughtNotes(columns: readonly Column[]): Note[] {
+  const pairs = taughtIn(columns).map(({ header, field }) => `${header} → ${field.header}`);
+  return pairs.length > 0 ? [{ code: 'columns-taught', params: { columns: pairs.join(', ') } }] : [];
 }
 
 function windowOf(

@@ -67,10 +67,14 @@ function extraProblem(row: number, cell: Cell): Problem {
   return { row, column: '', text: shownCell(cell), code: 'extra-cells', effect: 'row-refused', params: {} };
 }
 
-/** What a reading makes of its row: a fault in the key refuses it, elsewhere it leaves the cell blank. */
+/**
+ * What a reading makes of its row: a fault in the key refuses it, elsewhere it leaves the cell blank. In a needed column
+ * whose meaning a person told it refuses the row too: the lesson may be wrong.
+ */
 function problemOf(reading: CellReading, row: number, column: Column, cell: Cell, isKey: boolean): Problem | undefined {
-  const { field } = column;
-  if (reading.fault) return cellProblem(reading.fault, isKey ? 'row-refused' : 'cell-blank', row, column, cell);
+  const { field, taught } = column;
+  const refuses = isKey || (taught && field.required);
+  if (reading.fault) return cellProblem(reading.fault, refuses ? 'row-refused' : 'cell-blank', row, column, cell);
   if (reading.kept) return cellProblem(reading.kept, 'kept', row, column, cell);
   const lacking = isKey && field.required && reading.value === '';
   return lacking ? cellProblem('missing-key', 'row-refused', row, column, cell) : undefined;

@@ -3,6 +3,7 @@ import type { DeclinedId } from './declined.ts';
 import type { Problem } from './problem.ts';
 
 export type RefusalCode =
+  | 'column-clash'
   | 'currency-mismatch'
   | `declined-${DeclinedId}`
   | 'empty'

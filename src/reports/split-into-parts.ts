@@ -3,7 +3,8 @@ import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { ColumnHints } from './column-hints.ts';
 import { fillDown } from './fill-down.ts';
-import { type Identified, identify } from './identify.ts';
+import type { Identified } from './identify.ts';
+import { identifyTold } from './identify-told.ts';
 import { bytesOf, isOnePart, PART_LIMITS, type PartLimits } from './part-size.ts';
 import { type Asks, type ReadRequest, type ReportRead, readReport } from './read-report.ts';
 import type { Refused } from './refusal.ts';
@@ -78,7 +79,7 @@ export function splitIntoParts(
   limits: PartLimits = PART_LIMITS,
 ): readonly Part[] | Asks | Refused {
   if (isOnePart(table, limits)) return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
-  const found = identify(table);
+  const found = identifyTold(table, request);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;
   const filled = fillDown(found, table);

@@ -1,6 +1,7 @@
 /** What is answered where a report cannot be read yet: what it does not say, or why it is refused. */
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
+import { type ColumnsQuestion, columnsQuestion } from './columns-question.ts';
 import type { Problem } from './problem.ts';
 import type { Asks, Missing } from './read-report.ts';
 import { problemText, refusalText } from './receipt.ts';
@@ -25,6 +26,7 @@ export type UnreadReply =
       readonly kindTitle: string;
       readonly missing: readonly (Missing | 'undo')[];
       readonly message: string;
+      readonly columns?: ColumnsQuestion | undefined;
       readonly suggested: Asks['suggested'];
     }
   | {
@@ -52,9 +54,21 @@ export function receiptProblems(problems: readonly Problem[], language: Language
   }));
 }
 
-function asks({ kind, missing, suggested }: Asks, source: string, language: Language): UnreadReply {
+function asks(unread: Asks, source: string, language: Language): UnreadReply {
+  const { kind, missing, suggested } = unread;
+  const columns = unread.columns && columnsQuestion(unread.columns, language);
   const kindTitle = reportText(language, kind.title);
-  const one = missing[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
-  const message = reportText(language, missing.length === 2 ? 'import.asksBoth' : one, { report: kindTitle });
-  return { status: 'asks', source, kind: kind.id, kindTitle, missing, message, suggested };
+  const message = asksText(missing, kindTitle, language);
+  return { status: 'asks', source, kind: kind.id, kindTitle, missing, message, suggested, ...(columns && { columns }) };
+}
+
+/** All that is asked of a report, as sentences. */
+function asksText(missing: readonly Missing[], report: string, language: Language): string {
+  const rest = missing.filter((one) => one !== 'columns');
+  const one = rest[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
+  const keys = [
+    ...(rest.length < missing.length ? (['import.asksColumns'] as const) : []),
+    ...(rest.length > 0 ? ([rest.length === 2 ? 'import.asksBoth' : one] as const) : []),
+  ];
+  return keys.map((key) => reportText(language, key, { report })).join(language === 'en' ? ' ' : '');
 }

@@ -37,6 +37,11 @@ export const importTexts = {
     'zh-CN': '共 {rows} 行，超过可撤销的上限（20,000 行）。仍要导入吗？',
     ja: '{rows}行は取り消せる上限（20,000行）を超えています。それでも取り込みますか？',
   },
+  'import.asksColumns': {
+    en: 'This looks like “{report}”, but some of its columns have unknown names. Say which is which: this spreadsheet remembers it in “Taught Columns”.',
+    'zh-CN': '这看起来是“{report}”，但有些列名无法识别。请指定对应的列：此表格会记在“Taught Columns”中。',
+    ja: '「{report}」のようですが、知らない列名があります。どの列か選んでください。このスプレッドシートの「Taught Columns」に記憶します。',
+  },
   'import.sheetGone': {
     en: 'There is no sheet “{sheet}” any more. Open the sheet you pasted the report into and import again.',
     'zh-CN': '已没有工作表“{sheet}”。请打开你粘贴报告的工作表后重新导入。',

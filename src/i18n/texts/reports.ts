@@ -150,6 +150,12 @@ export const reportTexts = {
       '暂时无法读取这份报告。它最接近“{kind}”，但缺少列：{missing}。如果您删除过列，请重新下载；否则这是另一种报告。目前支持：{known}。',
     ja: 'このレポートはまだ読み取れません。「{kind}」に最も近いですが、列がありません：{missing}。列を削除した場合はもう一度ダウンロードしてください。そうでなければ別のレポートです。対応しているもの：{known}。',
   },
+  'report.refused.column-clash': {
+    en: '“{header}” cannot be read as “{field}” of “{kind}”: a field is read from one column, a column is one field, and headers that Amazon is known to write keep their meaning. Choose again, or delete the row that is wrong in “Taught Columns”.',
+    'zh-CN':
+      '无法把“{header}”读作“{kind}”的“{field}”：一个字段只对应一列，一列只对应一个字段，亚马逊的已知表头保持原意。请重新选择，或在“Taught Columns”中删除有误的行。',
+    ja: '「{header}」を「{kind}」の「{field}」として読めません。項目と列は一対一で、Amazonの既知の見出しの意味は変わりません。選び直すか、「Taught Columns」の誤った行を削除してください。',
+  },
   'report.refused.other-report': {
     en: 'This looks like “{kind}”, but its column “{column}” belongs to another report, which cannot be read yet.',
     'zh-CN': '这看起来像“{kind}”，但列“{column}”属于另一种报告，暂时无法读取。',
@@ -322,6 +328,11 @@ export const reportTexts = {
     en: 'Sales and orders count {days} days after the click.',
     'zh-CN': '销售额和订单按点击后 {days} 天归因。',
     ja: '売上と注文はクリック後{days}日間の集計です。',
+  },
+  'report.note.columns-taught': {
+    en: 'Read as taught in “Taught Columns”: {columns}.',
+    'zh-CN': '按“Taught Columns”中的对应关系读取：{columns}。',
+    ja: '「Taught Columns」の対応どおりに読みました：{columns}。',
   },
   'report.note.ends-today': {
     en: 'The window ends {to}, which is not over: its last figures will still change.',

@@ -1,0 +1,41 @@
+/** Columns whose meaning a person told: headers that Amazon's verified ones do not cover. */
+import { fold } from '../values/fold.ts';
+import { REPORT_KINDS } from './catalog.ts';
+import { type Claim, headerIndex, headersOf } from './header-index.ts';
+import type { Field, ReportKind } from './kind.ts';
+
+/** In reports for that sheet, this header means that field. */
+export interface TaughtColumn {
+  readonly sheet: string;
+  readonly header: string;
+  /** Its id, or its title in our sheet. */
+  readonly field: string;
+}
+
+/** Behind every header that Amazon is known to write. */
+const LAST = Number.POSITIVE_INFINITY;
+
+/** The field of a report's column by its id or its title. */
+export function fieldNamed(kind: ReportKind, name: string): Field | undefined {
+  return kind.fields.find(
+    (field) => headersOf(field).length > 0 && (field.id === name || fold(field.header) === fold(name)),
+  );
+}
+
+function claimOf(kind: ReportKind, { sheet, header, field }: TaughtColumn): Claim | undefined {
+  const meant = kind.sheet === sheet ? fieldNamed(kind, field) : undefined;
+  const isKnown = headerIndex()
+    .get(fold(header))
+    ?.some((claim) => claim.kind === kind);
+  return meant && !isKnown ? { kind, field: meant, language: 'en', rank: LAST, taught: true } : undefined;
+}
+
+/** Folded header → what it was taught to mean; a kind that knows the header itself keeps its own meaning. */
+export function taughtIndex(taught: readonly TaughtColumn[]): ReadonlyMap<string, readonly Claim[]> {
+  const index = new Map<string, Claim[]>();
+  for (const one of taught) {
+    const claims = REPORT_KINDS.map((kind) => claimOf(kind, one)).filter((claim) => claim !== undefined);
+    index.set(fold(one.header), [...(index.get(fold(one.header)) ?? []), ...claims]);
+  }
+  return index;
+}
