@@ -15,6 +15,7 @@ import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
+import { taughtColumns } from './taught-columns.ts';
 
 const USER_NAME = 'userName';
 /** A list longer than this is read in the sheet. */
@@ -34,6 +35,7 @@ export function readDaybook(workbook: Workbook, language: Language): Daybook {
     tasks: TASKS.map((task) => taskState(workbook, task, rules, facts, ticks, language)),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
+    taught: taughtColumns(workbook),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
+import { columnsQuestion } from '../reports/columns-question.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import type { ReportRead } from '../reports/read-report.ts';
 import { noteText } from '../reports/receipt.ts';
@@ -23,6 +24,7 @@ export interface Written {
 
 export function receiptOf(reading: ReportRead, written: Written, file: string, language: Language): Receipt {
   const { counts, kind } = reading;
+  const columns = columnsQuestion(reading.assignable, language);
   const stale = written.stale > 0 ? [text(language, 'import.stale', { count: written.stale })] : [];
   return {
     file,
@@ -46,6 +48,7 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
     ...(written.undo === undefined ? {} : { undo: written.undo }),
     headersMissing: reading.headersMissing,
     headersIgnored: reading.headersIgnored,
+    ...(columns ? { columns } : {}),
     summary: text(language, 'import.summary', {
       kept: counts.rowsKept,
       added: written.added,

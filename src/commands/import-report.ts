@@ -18,6 +18,7 @@ import { openOrCreateSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply } from './replies.ts';
+import { rememberColumns, taughtColumns } from './taught-columns.ts';
 import { trackedIn } from './tracked-in.ts';
 import { MOST_UNDO_ROWS, recordUndo, type UndoWhat } from './undo-records.ts';
 
@@ -40,14 +41,16 @@ const MOST_TRIES = 3;
 /** Imports a table; nothing is written unless the report could be read. */
 export function importReport(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   const facts = workbook.facts();
-  const request = { ...readRequest(source, facts.today), tracked: () => trackedIn(workbook) };
-  const reading = readReport(source.table, request);
+  const known = { taught: taughtColumns(workbook), tracked: () => trackedIn(workbook) };
+  const reading = readReport(source.table, { ...readRequest(source, facts.today), ...known });
   if (reading.status !== 'read') return unreadReply(reading, source.name, language);
   const rows = source.part?.fileRows ?? reading.rows.length;
   if (rows > MOST_UNDO_ROWS && !source.answers.withoutUndo && (source.part?.index ?? 0) === 0)
     return asksNoUndo(reading.kind, rows, source.name, language);
   return workbook.exclusively(() => {
-    const { entry, written } = writeRows(workbook, source, reading, facts.now, language);
+    const about = aboutImport(source, reading, facts.now, language);
+    const { entry, written } = unlessMoved(() => mergeInto(workbook, reading, about));
+    unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
     refreshSheets(workbook, language);
     const receipt = receiptOf(reading, written, source.name, language);
     const { index, of } = source.part ?? { index: 0, of: 1 };
@@ -78,6 +81,7 @@ function readRequest({ name, how, answers, part, delimited, rowNumbers }: Import
     from: dayOrNothing(answers.from),
     to: dayOrNothing(answers.to),
     asOf: dayOrNothing(answers.asOf),
+    columns: answers.columns,
     ...part,
   };
 }
@@ -92,16 +96,10 @@ interface Done {
   readonly written: Written;
 }
 
-function writeRows(
-  workbook: Workbook,
-  source: ImportSource,
-  reading: ReportRead,
-  now: string,
-  language: Language,
-): Done {
+function unlessMoved<T>(write: () => T): T {
   for (let tries = 1; ; tries += 1) {
     try {
-      return mergeInto(workbook, reading, aboutImport(source, reading, now, language));
+      return write();
     } catch (error) {
       if (!(error instanceof RowsMoved) || tries === MOST_TRIES) throw error;
     }

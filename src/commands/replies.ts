@@ -1,9 +1,12 @@
 /** What commands answer to whoever called them: the sidebar, the menu, the command line. */
 import type { Figures } from '../checklist/freshness.ts';
 import type { ColumnHints } from '../reports/column-hints.ts';
+import type { ColumnsQuestion } from '../reports/columns-question.ts';
+import type { ColumnAnswer } from '../reports/identify-told.ts';
+import type { TaughtColumn } from '../reports/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
 
-export type { ReceiptProblem };
+export type { ColumnAnswer, ColumnsQuestion, ReceiptProblem };
 
 /** What a person answers where the report does not say it; days as ISO text. */
 export interface Answers {
@@ -15,6 +18,8 @@ export interface Answers {
   readonly sheet?: string | undefined;
   /** The person knows that so many rows cannot be taken back. */
   readonly withoutUndo?: boolean | undefined;
+  /** Which header of the report is which field (by its id or title). */
+  readonly columns?: readonly ColumnAnswer[] | undefined;
 }
 
 /** One part of a file too large for one call. */
@@ -63,6 +68,8 @@ export interface Receipt {
   readonly undo?: number;
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
+  /** What could still be told of the headers that were ignored. */
+  readonly columns?: ColumnsQuestion;
   readonly summary: string;
 }
 
@@ -133,4 +140,6 @@ export interface Daybook {
   readonly tasks: readonly TaskState[];
   readonly activeSheet: { readonly name: string; readonly ours: boolean };
   readonly userName: string;
+  /** What this spreadsheet was told of columns that are not known. */
+  readonly taught: readonly TaughtColumn[];
 }

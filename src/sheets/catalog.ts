@@ -5,11 +5,19 @@ import type { DataSheet } from './data-sheet.ts';
 import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
 import { importLogSheet } from './import-log.ts';
 import { rulesSheet } from './rules.ts';
+import { taughtColumnsSheet } from './taught-columns.ts';
 import { undoSheet } from './undo.ts';
 
 export { DATA_SHEETS };
 
-export const OWN_SHEETS: readonly SheetSpec[] = [...DATA_SHEETS, rulesSheet, checklistSheet, importLogSheet, undoSheet];
+export const OWN_SHEETS: readonly SheetSpec[] = [
+  ...DATA_SHEETS,
+  rulesSheet,
+  checklistSheet,
+  importLogSheet,
+  undoSheet,
+  taughtColumnsSheet,
+];
 
 /** What a new workbook gets; the others are made when a report for them comes. */
 export const FIRST_SHEETS: readonly SheetSpec[] = [...FIRST_DATA_SHEETS, rulesSheet, checklistSheet];

@@ -15,7 +15,7 @@ function shop(): DaybookHost {
   pasted(daybook, 'My notes', 'call the supplier\tMonday');
   pasted(daybook, 'stock', inventory);
   pasted(daybook, 'lines', salesTraffic.slice(1));
-  pasted(daybook, 'half', salesTraffic.slice(1).replace('Units Ordered', 'Units'));
+  pasted(daybook, 'half', salesTraffic.slice(1).replace('Units Ordered', ''));
   pasted(daybook, 'late', `${'\n'.repeat(40)}${inventory}`);
   pasted(daybook, 'hidden', inventory);
   daybook.sheet('hidden').hidden = true;

@@ -18,6 +18,7 @@ const answers = {
   asOf: v.optional(isoDay),
   sheet: v.optional(shortText),
   withoutUndo: v.optional(v.boolean()),
+  columns: v.optional(v.pipe(v.array(v.object({ header: shortText, field: shortText })), v.maxLength(100))),
 };
 
 /** One part of a file too large for one call; `rowNumbers` are its rows' numbers in the file. */

@@ -60,6 +60,11 @@ export const workbookTexts = {
     'zh-CN': '有 {count} 行新增数据因旁边有你填写的内容而保留：第 {rows} 行。',
     ja: '横に書き込みがあるため、追加された{count}行は残しました：{rows}行目。',
   },
+  'note.taught': {
+    en: 'In reports for that sheet, this header is read as that column. Delete a row to take it back.',
+    'zh-CN': '导入该工作表的报告时，此表头按对应列读取。删除该行即可撤销。',
+    ja: 'そのシートのレポートで、この見出しをその列として読みます。行を削除すると取り消せます。',
+  },
   'note.rule': {
     en: 'Name of the rule. Formulas and colours find it by this name; add a row to add a rule.',
     'zh-CN': '规则名称。公式和颜色按此名称查找；新增一行即新增规则。',

@@ -1,0 +1,35 @@
+/** What this spreadsheet was told of columns that are not known, as the Taught Columns sheet has it. */
+import type { TaughtColumn } from '../reports/taught-column.ts';
+import { DATA_SHEETS } from '../sheets/catalog.ts';
+import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
+import { fold } from '../values/fold.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { openOrCreateSheet, openSheet } from './open-sheet.ts';
+
+/** Every row of the sheet; one that names no sheet or field of ours teaches nothing. */
+export function taughtColumns(workbook: Workbook): TaughtColumn[] {
+  return (openSheet(workbook, taughtColumnsSheet)?.read.rows ?? []).map(taughtBy);
+}
+
+function taughtBy({ sheet = '', header = '', field = '' }: Row): TaughtColumn {
+  const named = DATA_SHEETS.find(({ id, name }) => [id, name].some((own) => fold(own) === fold(String(sheet))));
+  return { sheet: named?.id ?? '', header: String(header), field: String(field) };
+}
+
+/** Adds what the sheet does not say yet. */
+export function rememberColumns(workbook: Workbook, used: readonly TaughtColumn[], now: string): void {
+  if (used.length === 0) return;
+  const { own, read } = openOrCreateSheet(workbook, taughtColumnsSheet);
+  const known = new Set(read.rows.map((row) => nameOf(taughtBy(row))));
+  const rows = used.map(({ sheet, header, field }) => {
+    const { name, columns } = DATA_SHEETS.find(({ id }) => id === sheet)!;
+    return { sheet: name, header, field: columns.find(({ id }) => id === field)!.header, at: now };
+  });
+  const fresh = rows.filter((row) => !known.has(nameOf(taughtBy(row))));
+  workbook.append(own, read, fresh, Object.keys(rows[0]!));
+}
+
+function nameOf(taught: TaughtColumn): string {
+  return JSON.stringify([taught.sheet, fold(taught.header), fold(taught.field)]);
+}
