@@ -1,9 +1,11 @@
 /** Checks what a person answered to the question of an import before it goes to the server. */
 import type { Answers } from '../src/apps-script/server/messages.ts';
 import type { Question } from './app-state.ts';
+import { checkColumns } from './check-columns.ts';
 import type { SidebarKey } from './say.ts';
 
 export interface AnswerErrors {
+  readonly columns?: SidebarKey;
   readonly marketplace?: SidebarKey;
   readonly days?: SidebarKey;
 }
@@ -16,8 +18,17 @@ function dayError({ from, to }: Answers, today: string): SidebarKey | undefined 
 }
 
 /** What is wrong with the answers, by field; empty where nothing is. `today` is the spreadsheet's day, `''` while it is not known. */
-export function checkAnswers(missing: Question['missing'], answers: Answers, today: string): AnswerErrors {
+export function checkAnswers(
+  { missing, columns }: Pick<Question, 'missing' | 'columns'>,
+  answers: Answers,
+  today: string,
+): AnswerErrors {
   const days = missing.includes('window') ? dayError(answers, today) : undefined;
   const lacksMarketplace = missing.includes('marketplace') && !answers.marketplace;
-  return { ...(lacksMarketplace && { marketplace: 'sidebar.marketplaceMissing' }), ...(days && { days }) };
+  const column = columns && checkColumns(columns, answers.columns ?? []);
+  return {
+    ...(column && { columns: column }),
+    ...(lacksMarketplace && { marketplace: 'sidebar.marketplaceMissing' }),
+    ...(days && { days }),
+  };
 }

@@ -64,6 +64,7 @@ export class ImportQueue {
       const sent = await this.#ports.call<Sent>('importActiveSheet', { ...answers, ...asked });
       // Another sheet may be open when the person answers: the answer is about the one that was asked about.
       if (sent.status === 'asks') asked = { sheet: sent.source };
+      if (sent.status === 'imported') asked = { sheet: sent.receipt.file };
       return sent;
     };
     this.#add(name ?? this.#say('sidebar.openSheet'), newJob({ send }));
@@ -119,10 +120,10 @@ export class ImportQueue {
     if (sentence) this.#ports.announce(sentence);
   }
 
-  #isAnswered({ missing }: Question): boolean {
+  #isAnswered(question: Question): boolean {
     const today = this.#store.get().daybook?.today ?? '';
-    if (missing.includes('undo') && !this.#answersForAll.withoutUndo) return false;
-    return Object.keys(checkAnswers(missing, this.#answersForAll, today)).length === 0;
+    if (question.missing.includes('undo') && !this.#answersForAll.withoutUndo) return false;
+    return Object.keys(checkAnswers(question, this.#answersForAll, today)).length === 0;
   }
 
   #again(id: number, answers: Answers): void {
@@ -199,8 +200,8 @@ export class ImportQueue {
     job.send = async (answers) => {
       const { daybook, language } = this.#store.get();
       const source = { name, delimited: sheet === '' };
-      const today = daybook?.today ?? '';
-      const split = await this.#ports.split({ source, table, answers, today, language });
+      const { today = '', taught = [] } = daybook ?? {};
+      const split = await this.#ports.split({ source, table, answers, today, taught, language });
       if ('reply' in split) return split.reply;
       job.parts = split.parts.length;
       return withNotes(await this.#sendParts(id, source, job, split.parts), notes);

@@ -6,6 +6,8 @@ import { type AnswerErrors, checkAnswers } from '../check-answers.ts';
 import { type Child, h } from '../h.ts';
 import { marketplaceChoices } from '../marketplaces.ts';
 import { type Say, speaker } from '../say.ts';
+import { columnFields, columnsIn } from './column-fields.ts';
+import { labelled } from './labelled.ts';
 
 export interface FormContext {
   readonly id: number;
@@ -16,10 +18,6 @@ export interface FormContext {
   /** Whether this form's button is the coloured one. */
   readonly isMain: boolean;
   answer(answers: Answers, forAll: boolean): void;
-}
-
-function labelled(id: string, label: string, field: HTMLElement): HTMLElement {
-  return h('div', { class: 'field' }, h('label', { for: id }, label), field);
 }
 
 function marketplaceField(id: string, suggested: string | undefined, language: Language, say: Say): HTMLElement {
@@ -50,7 +48,7 @@ function forAllBox(say: Say): HTMLElement {
 }
 
 /** What stands in the form; a field that was not asked for keeps what the server suggested. */
-function answersIn(form: HTMLFormElement, suggested: Answers): Answers {
+function answersIn(form: HTMLFormElement, { suggested, columns }: Question): Answers {
   const data = new FormData(form);
   const typed = ['marketplace', 'from', 'to'].flatMap((name) => {
     const value = data.get(name);
@@ -58,29 +56,31 @@ function answersIn(form: HTMLFormElement, suggested: Answers): Answers {
   });
   const asked = [...data.keys()];
   const kept = Object.entries(suggested).filter(([name, value]) => value !== undefined && !asked.includes(name));
-  return Object.fromEntries([...kept, ...typed]);
+  return { ...Object.fromEntries([...kept, ...typed]), ...(columns && { columns: columnsIn(data, columns) }) };
 }
 
 function showErrors(box: HTMLElement, errors: AnswerErrors, say: Say): void {
-  const keys = [errors.marketplace, errors.days].filter((key) => key !== undefined);
+  const keys = [errors.columns, errors.marketplace, errors.days].filter((key) => key !== undefined);
   box.replaceChildren(...keys.map((key) => h('p', {}, say(key))));
 }
 
 /** The form under a question. */
-export function answersForm({ missing, suggested }: Question, context: FormContext): HTMLElement {
+export function answersForm(question: Question, context: FormContext): HTMLElement {
+  const { missing, suggested, columns } = question;
   const say = speaker(context.language);
   const id = String(context.id);
   const errors = h('div', { class: 'error', role: 'alert' });
   const submit = (event: Event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const answers = answersIn(form, suggested);
-    const wrong = checkAnswers(missing, answers, context.today);
+    const answers = answersIn(form, question);
+    const wrong = checkAnswers(question, answers, context.today);
     showErrors(errors, wrong, say);
     const sure = missing.includes('undo') ? { withoutUndo: true } : {};
     if (Object.keys(wrong).length === 0) context.answer({ ...answers, ...sure }, new FormData(form).has('forAll'));
   };
   const fields: Child[] = [
+    columns && columnFields(columns, id, say),
     missing.includes('marketplace') &&
       marketplaceField(`marketplace-${id}`, suggested.marketplace, context.language, say),
     missing.includes('window') && dayFields(id, suggested, context.today, say),

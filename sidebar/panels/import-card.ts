@@ -63,7 +63,7 @@ function questionBody(question: Question, [{ id }, ...inputs]: ImportCardInputs,
 
 function importedBody(id: number, receipt: Receipt, inputs: ImportCardInputs, actions: ImportCardActions): Child {
   const [, language, , , , undo] = inputs;
-  const view = receiptView(receipt, id, language, actions.showSheet);
+  const view = receiptView(receipt, id, language, actions.showSheet, (answers) => actions.answer(id, answers, false));
   return undo === undefined ? view : [view, ...undoBlock(id, receipt, undo, speaker(language), actions)];
 }
 

@@ -1,9 +1,10 @@
 /** The receipt of an import: what it was, what was kept, what to look at. */
-import type { Receipt } from '../../src/apps-script/server/messages.ts';
+import type { Answers, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { h } from '../h.ts';
 import { receiptFacts } from '../receipt-facts.ts';
 import { type Say, speaker } from '../say.ts';
+import { assignForm } from './assign-form.ts';
 import { problemTable } from './problem-table.ts';
 
 function factList(receipt: Receipt, language: Language): HTMLElement {
@@ -40,8 +41,10 @@ export function receiptView(
   id: number,
   language: Language,
   showSheet: (sheet: string) => void,
+  answer: (answers: Answers) => void,
 ): HTMLElement {
   const say = speaker(language);
+  const { columns } = receipt;
   const link = { id: `show-${id}`, type: 'button', class: 'link', onclick: () => showSheet(receipt.sheet) };
   return h(
     'div',
@@ -54,5 +57,6 @@ export function receiptView(
     problemTable(receipt.problems, say),
     textList(say('sidebar.headersMissing'), receipt.headersMissing),
     ignoredList(receipt, `ignored-${id}`, say),
+    columns && assignForm(columns, String(id), say, answer),
   );
 }

@@ -20,6 +20,7 @@ function both<Item>(first: readonly Item[], second: readonly Item[]): Item[] {
 export function addReceipts(first: Receipt, second: Receipt): Receipt {
   const counted = Object.fromEntries(sums.map((field) => [field, first[field] + second[field]]));
   return {
+    ...first,
     ...second,
     ...counted,
     from: [first.from, second.from].sort()[0] as string,

@@ -1,5 +1,5 @@
 /** Cuts a table into calls that the server can finish in time; most reports are one call. */
-import type { Answers, ImportReply } from '../../src/apps-script/server/messages.ts';
+import type { Answers, Daybook, ImportReply } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { ReadRequest } from '../../src/reports/read-report.ts';
 import { type Part, splitIntoParts } from '../../src/reports/split-into-parts.ts';
@@ -30,6 +30,8 @@ export interface Upload {
   readonly answers: Answers;
   /** The spreadsheet's day, ISO. */
   readonly today: string;
+  /** What the spreadsheet was taught. */
+  readonly taught: Daybook['taught'];
   readonly language: Language;
 }
 
@@ -37,9 +39,11 @@ function day(iso: string | undefined): Day | undefined {
   return iso === undefined ? undefined : dayFromIso(iso);
 }
 
-function readRequest({ source, answers: { marketplace, from, to, asOf }, today }: Upload): ReadRequest {
+function readRequest({ source, answers, today, taught }: Upload): ReadRequest {
+  const { marketplace, from, to, asOf, columns } = answers;
   const days = { from: day(from), to: day(to), asOf: day(asOf), today: dayFromIso(today) ?? 0 };
-  return { fileName: source.name, delimited: source.delimited, how: 'upload', marketplace, ...days };
+  const { name: fileName, delimited } = source;
+  return { fileName, delimited, how: 'upload', marketplace, taught, columns, ...days };
 }
 
 function uploadPart(

@@ -91,6 +91,42 @@ test('the last import is undone after a question', async () => {
   expect(await bench.text('C2')).toBe('');
 });
 
+test('a column that is not known is taught once', async () => {
+  const columns = ['(Child) ASIN', 'SKU', 'Titre', 'Sessions – Total', 'Unités commandées', 'Ventes de produits'];
+  const cells = ['B0AAAAAAA1', 'S-1', 'Plateau', '310', '62', '1.620,10 €'];
+  const report = [columns, cells].map((line) => line.join('\t')).join('\n');
+  await bench.openSheet('Sheet1');
+  await bench.paste('A1', report);
+  const side = await bench.openSidebar();
+  await side.click('#tab-import');
+  await side.click('#import-open-sheet');
+  const units = side.getByLabel('Units Ordered', { exact: true });
+  await side.selectOption('select[name=marketplace]', 'FR');
+  await side.click('#answer-1');
+  expect(await side.locator('form [role=alert]').first().textContent()).toContain('Choose a column');
+  expect(await units.locator('option').allTextContents()).toEqual(['Choose a column…', 'Unités commandées: 62']);
+  await units.focus();
+  await bench.page.keyboard.press('U');
+  expect(await units.locator('xpath=../following-sibling::p').textContent()).toBe('62');
+  const money = side.getByLabel('Ordered Product Sales', { exact: true });
+  await money.selectOption({ label: 'Ventes de produits: 1.620,10 €' });
+  await side.click('#answer-1');
+  await side.waitForSelector('.receipt');
+  expect(await side.locator('.notes').textContent()).toContain('Unités commandées → Units Ordered');
+  await side.click('#assign-summary-1');
+  await side.getByLabel('Title', { exact: true }).selectOption({ label: 'Titre: Plateau' });
+  await side.click('#assign-now-1');
+  await side.locator('.notes', { hasText: 'Titre → Title' }).waitFor();
+  await bench.openSheet('Sales & Traffic');
+  expect((await bench.texts('F2:H2'))[0]).toEqual(['B0AAAAAAA1', 'S-1', 'Plateau']);
+  await bench.openSheet('Taught Columns');
+  expect((await bench.texts('A2:C4')).map((row) => row.join(' '))).toEqual([
+    'Sales & Traffic Unités commandées Units Ordered',
+    'Sales & Traffic Ventes de produits Ordered Product Sales',
+    'Sales & Traffic Titre Title',
+  ]);
+});
+
 test('CSV text is cut into cells, big text too', async () => {
   await bench.openSheet('Sheet1');
   await bench.paste('A1', sales);

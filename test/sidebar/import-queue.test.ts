@@ -208,6 +208,43 @@ describe('the open sheet', () => {
   });
 });
 
+describe('columns that are told', () => {
+  const columns = {
+    headers: [{ header: 'Unités', examples: ['1'] }],
+    fields: [{ id: 'unitsOrdered', title: 'Units Ordered', needed: true, isDay: false, fits: [0] }],
+  };
+  const told = { columns: [{ header: 'Unités', field: 'unitsOrdered' }] };
+  const server = (request: Answers): ImportReply =>
+    request.columns ? { status: 'imported', receipt: receipt() } : question({ missing: ['columns'], columns });
+
+  test('are sent with the rest, and for all where that was ticked', async () => {
+    const { queue, stages, calls } = desk(undefined, server);
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    expect(stages()).toEqual(['a.csv asking', 'b.csv asking']);
+    queue.answer(1, told, true);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'b.csv imported']);
+    expect(calls.slice(-1)).toEqual([{ name: 'importTable', file: 'b.csv', ...told }]);
+  });
+
+  test('under a receipt import the file again, a pasted sheet the one it was', async () => {
+    const { queue, stages, calls, written } = desk(undefined, () => ({ status: 'imported', receipt: receipt() }));
+    queue.addFiles([file('a.csv')]);
+    queue.importSheet();
+    await rest();
+    queue.answer(1, told, false);
+    queue.answer(2, told, false);
+    await rest();
+    expect(stages()).toEqual(['a.csv imported', 'Open sheet imported']);
+    expect(calls.slice(2)).toEqual([
+      { name: 'importTable', file: 'a.csv', ...told },
+      { name: 'importActiveSheet', ...told, sheet: 'report.csv' },
+    ]);
+    expect(written()).toBe(4);
+  });
+});
+
 describe('failing', () => {
   test('says why, and may be tried again with the same answers', async () => {
     let broken = true;

@@ -64,5 +64,6 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     tasks: statuses.map(task),
     activeSheet: { name: 'Sheet1', ours: false },
     userName: '',
+    taught: [],
   };
 }

@@ -95,6 +95,7 @@ describe('cutting', () => {
       table,
       answers,
       today: '2026-11-01',
+      taught: [],
       language: 'en',
     });
 
@@ -137,6 +138,20 @@ describe('cutting', () => {
       missing: ['marketplace'],
       message: expect.stringContaining('marketplace'),
     });
+  });
+
+  test('a large one with columns that were taught, or told', () => {
+    const odd = header.map((name) => (name === 'afn-fulfillable-quantity' ? 'Stock' : name));
+    const table = [odd, ...tableOf(20_001).slice(1)];
+    const source = { name: 'inventory.txt', delimited: true };
+    const more = { source, table, today: '2026-11-01', language: 'en' } as const;
+    const columns = [{ header: 'Stock', field: 'afnFulfillableQuantity' }];
+    const taught = [{ sheet: 'fba-inventory', ...columns[0]! }];
+    const answers = { marketplace: 'US' };
+    expect(uploadParts({ ...more, answers, taught: [] })).toMatchObject({ status: 'asks', missing: ['columns'] });
+    expect(uploadParts({ ...more, answers, taught })).toHaveLength(2);
+    const parts = uploadParts({ ...more, answers: { ...answers, columns }, taught: [] });
+    expect(parts).toMatchObject([{ columns }, { columns }]);
   });
 
   test('refuses before it is cut', () => {

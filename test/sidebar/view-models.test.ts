@@ -37,17 +37,50 @@ describe('answers to a question', () => {
     ['a day to come', { marketplace: 'US', from: '2026-10-31', to: '2026-11-02' }, { days: 'sidebar.dayAhead' }],
     ['nothing', {}, { marketplace: 'sidebar.marketplaceMissing', days: 'sidebar.dayMissing' }],
   ])('%s', (_, answers, errors) => {
-    expect(checkAnswers(['marketplace', 'window'], answers, '2026-11-01')).toEqual(errors);
+    expect(checkAnswers({ missing: ['marketplace', 'window'] }, answers, '2026-11-01')).toEqual(errors);
   });
 
   test('only what was asked for is looked at', () => {
-    expect(checkAnswers(['marketplace'], { marketplace: 'US' }, '2026-11-01')).toEqual({});
-    expect(checkAnswers(['window'], days, '2026-11-01')).toEqual({});
-    expect(checkAnswers([], {}, '2026-11-01')).toEqual({});
+    expect(checkAnswers({ missing: ['marketplace'] }, { marketplace: 'US' }, '2026-11-01')).toEqual({});
+    expect(checkAnswers({ missing: ['window'] }, days, '2026-11-01')).toEqual({});
+    expect(checkAnswers({ missing: [] }, {}, '2026-11-01')).toEqual({});
   });
 
   test('no day is ahead of a day that is not known', () => {
-    expect(checkAnswers(['window'], days, '')).toEqual({});
+    expect(checkAnswers({ missing: ['window'] }, days, '')).toEqual({});
+  });
+});
+
+describe('what columns are', () => {
+  const columns = {
+    headers: ['A', 'B', 'C'].map((header) => ({ header, examples: ['1'] })),
+    fields: [
+      { id: 'units', title: 'Units', needed: true, isDay: false, fits: [0, 1] },
+      { id: 'from', title: 'From', needed: true, isDay: true, fits: [2] },
+      { id: 'to', title: 'To', needed: false, isDay: true, fits: [2] },
+      { id: 'title', title: 'Title', needed: false, isDay: false, fits: [0, 1, 2] },
+    ],
+  };
+  const check = (pairs: string) => {
+    const answers = pairs.split(' ').map((pair) => ({ header: pair.split('=')[0]!, field: pair.split('=')[1]! }));
+    return checkAnswers({ missing: ['columns'], columns }, { columns: answers }, '').columns;
+  };
+
+  test.each([
+    ['A=units C=from', undefined],
+    ['A=units C=from C=to', undefined],
+    ['A=units', 'sidebar.columnMissing'],
+    ['C=from C=to', 'sidebar.columnMissing'],
+    ['X=units C=from', 'sidebar.columnMissing'],
+    ['A=units A=title C=from', 'sidebar.columnTwice'],
+    ['A=units C=from C=title', 'sidebar.columnTwice'],
+    ['A=units C=from X=a X=b', undefined],
+  ])('%s: %s', (pairs, error) => {
+    expect(check(pairs)).toBe(error);
+  });
+
+  test('must be said where it was asked', () => {
+    expect(checkAnswers({ missing: ['columns'], columns }, {}, '')).toEqual({ columns: 'sidebar.columnMissing' });
   });
 });
 

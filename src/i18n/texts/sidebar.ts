@@ -192,6 +192,35 @@ export const sidebarTexts = {
     ja: '終了日が未来の日付です。',
   },
 
+  'sidebar.chooseColumn': { en: 'Choose a column…', 'zh-CN': '请选择列…', ja: '列を選択してください' },
+  'sidebar.otherColumns': {
+    en: 'Other columns, if you like ({count})',
+    'zh-CN': '其他列（可选，{count}）',
+    ja: 'その他の列（任意、{count}）',
+  },
+  'sidebar.columnMissing': {
+    en: 'Choose a column for each field that is asked for.',
+    'zh-CN': '请为每个必填字段选择对应的列。',
+    ja: '必要な項目ごとに列を選んでください。',
+  },
+  'sidebar.columnTwice': {
+    en: 'The same column is chosen twice.',
+    'zh-CN': '同一列被选择了两次。',
+    ja: '同じ列が二度選ばれています。',
+  },
+  'sidebar.assign': { en: 'Assign columns', 'zh-CN': '指定对应的列', ja: '列を割り当てる' },
+  'sidebar.assignHint': {
+    en: 'Some columns were not used. If one of them is a field below, choose it: it is remembered in “Taught Columns”.',
+    'zh-CN': '有些列未使用。如果其中有下列字段，请选择：会记在“Taught Columns”中。',
+    ja: '使わなかった列があります。下の項目に当たる列を選ぶと、「Taught Columns」に記憶します。',
+  },
+  'sidebar.assignMissing': {
+    en: 'Choose at least one column.',
+    'zh-CN': '请至少选择一列。',
+    ja: '列を一つ以上選んでください。',
+  },
+  'sidebar.importAgain': { en: 'Import again', 'zh-CN': '重新导入', ja: 'もう一度取り込む' },
+
   'sidebar.asOf': { en: 'As of', 'zh-CN': '截至', ja: '時点' },
   'sidebar.rowsRead': { en: 'Rows read', 'zh-CN': '读取行数', ja: '読み取った行' },
   'sidebar.rowsKept': { en: 'Rows kept', 'zh-CN': '保留行数', ja: '採用した行' },

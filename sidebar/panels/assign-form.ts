@@ -1,0 +1,36 @@
+/** Under a receipt: columns that were not used, to be told what they are; the report is then imported again with them. */
+import type { Answers, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
+import { checkColumns } from '../check-columns.ts';
+import { h } from '../h.ts';
+import type { Say } from '../say.ts';
+import { columnFields, columnsIn } from './column-fields.ts';
+
+/** Folded away until it is wanted. */
+export function assignForm(
+  question: ColumnsQuestion,
+  id: string,
+  say: Say,
+  answer: (answers: Answers) => void,
+): HTMLElement {
+  const errors = h('p', { class: 'error', role: 'alert' });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const columns = columnsIn(new FormData(event.currentTarget as HTMLFormElement), question);
+    const wrong = columns.length === 0 ? 'sidebar.assignMissing' : checkColumns(question, columns);
+    errors.textContent = wrong ? say(wrong) : '';
+    if (!wrong) answer({ columns });
+  };
+  return h(
+    'details',
+    { id: `assign-${id}` },
+    h('summary', { id: `assign-summary-${id}` }, say('sidebar.assign')),
+    h(
+      'form',
+      { class: 'assign', onsubmit: submit },
+      h('p', { class: 'hint' }, say('sidebar.assignHint')),
+      columnFields(question, id, say),
+      errors,
+      h('button', { type: 'submit', id: `assign-now-${id}` }, say('sidebar.importAgain')),
+    ),
+  );
+}
