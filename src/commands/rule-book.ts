@@ -18,6 +18,8 @@ export interface OpenRules extends RuleBook {
 
 /** Rules this workbook was given once; one the seller deletes does not come back. */
 const SEEDED = 'rules.seeded';
+/** Those that are being given: cut off, it goes on with the next run. */
+const SEEDING = 'rules.seeding';
 
 /** Reads the rules, says in each row what is wrong with it, and tells where formulas find the thresholds. */
 export function openRules(workbook: Workbook, language: Language): OpenRules {
@@ -44,16 +46,25 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   const seeded = new Set(workbook.documentSetting(SEEDED).split(' '));
   const present = new Set(opened.read.rows.map((row) => row.rule));
   const fresh = DEFAULT_RULES.filter((rule) => !seeded.has(rule.id) && !present.has(rule.id));
-  if (fresh.length === 0) return opened;
+  const begun = workbook.documentSetting(SEEDING);
+  if (fresh.length === 0 && begun === '') return opened;
+  const given = begun || fresh.map((rule) => rule.id).join(' ');
+  workbook.setDocumentSetting(SEEDING, given);
   const rows = fresh.map((rule) => ruleRow(rule, DATA_SHEETS, language));
   const columns = rulesSheet.columns.map((column) => column.id);
   const own = workbook.append(opened.own, opened.read, rows, columns);
-  const shares = fresh
-    .map((rule, i) => (isShare(rule, DATA_SHEETS) ? opened.read.nextRow + i : 0))
-    .filter((row) => row > 0);
-  workbook.setNumberFormat(own, 'threshold', shares, '0.0%');
+  const grown = { own, read: workbook.read(own) };
+  workbook.setNumberFormat(own, 'threshold', shareRows(grown, new Set(given.split(' '))), '0.0%');
   workbook.setDocumentSetting(SEEDED, DEFAULT_RULES.map((rule) => rule.id).join(' '));
-  return { own, read: workbook.read(own) };
+  workbook.setDocumentSetting(SEEDING, '');
+  return grown;
+}
+
+/** Sheet rows of those given rules whose threshold is a share. */
+function shareRows({ read }: OpenedSheet, given: ReadonlySet<string>): number[] {
+  const shares = new Set(DEFAULT_RULES.filter((rule) => isShare(rule, DATA_SHEETS)).map((rule) => rule.id));
+  const isOne = (id: string) => given.has(id) && shares.has(id);
+  return read.rows.map((row, i) => (isOne(String(row.rule)) ? i + 2 : 0)).filter((row) => row > 0);
 }
 
 function writeStates(workbook: Workbook, { own, read }: OpenedSheet, book: RuleBook, language: Language): void {

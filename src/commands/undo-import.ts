@@ -71,14 +71,14 @@ function byRow(
     if (!places.has(keyOf(key, row))) places.set(keyOf(key, row), index + 2);
   });
   const changed = new Map<number, Row>();
-  const added: number[] = [];
-  // What was written down first is how it was at first.
+  // An import that went on may have written the same down twice; what it wrote first is how it was at first.
+  const added = new Set<number>();
   for (const { what, cells } of [...records].reverse()) {
     const sheetRow = places.get(keyOf(key, cells));
     if (sheetRow === undefined) continue;
-    if (what === 'added') added.push(sheetRow);
+    if (what === 'added') added.add(sheetRow);
     else changed.set(sheetRow, { ...changed.get(sheetRow), ...cells });
   }
   for (const sheetRow of added) changed.delete(sheetRow);
-  return { changed, added: added.sort((a, b) => a - b) };
+  return { changed, added: [...added].sort((a, b) => a - b) };
 }

@@ -30,8 +30,9 @@ export class DaybookHost {
   /** Milliseconds; what `new Date()` is in the script. */
   now = NOON;
 
-  constructor(place: Place = PLACES[0]!) {
-    this.spreadsheet = new Spreadsheet({ name: 'Shop', ...place });
+  /** A new document, or one that was kept by `snapshot`. */
+  constructor(place: Place = PLACES[0]!, kept?: unknown) {
+    this.spreadsheet = kept === undefined ? new Spreadsheet({ name: 'Shop', ...place }) : Spreadsheet.fromJSON(kept);
     this.host = new ScriptHost({ files: FILES, spreadsheet: this.spreadsheet, clock: () => this.now });
     this.host.openDocument();
   }

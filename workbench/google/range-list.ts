@@ -57,6 +57,10 @@ export class RangeList {
     return this.each((range) => range.setHorizontalAlignment(alignment));
   }
 
+  setVerticalAlignment(alignment: string | null) {
+    return this.each((range) => range.setVerticalAlignment(alignment));
+  }
+
   setNumberFormat(numberFormat: string) {
     return this.each((range) => range.setNumberFormat(numberFormat));
   }

@@ -14,9 +14,11 @@ export class DocumentSettings {
     return this.all()[name] ?? '';
   }
 
+  /** `''` forgets it. */
   set(name: string, value: string): void {
     if (this.get(name) === value) return;
-    this.document.setProperty(name, value);
+    if (value === '') this.document.deleteProperty(name);
+    else this.document.setProperty(name, value);
     this.known = { ...this.known, [name]: value };
   }
 }

@@ -1,4 +1,5 @@
 /** How the cells of our columns look: number formats, alignment, drop-downs and ticks. */
+import { columnName } from '../../workbook/column-name.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
@@ -8,24 +9,49 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Dresses rows that are new; rows the seller may have dressed are left alone. */
 export function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
   const placed = own.spec.columns.filter((column) => own.positions.has(column.id));
-  if (placed.some((column) => column.wrap)) topAlign(sheet, own, firstRow, rowCount);
-  const range = (column: ColumnSpec) => sheet.getRange(firstRow, own.positions.get(column.id)!, rowCount, 1);
+  const cells = (columns: readonly ColumnSpec[]) =>
+    sheet.getRangeList(columns.map((column) => cellsOf(own, column, firstRow, rowCount)));
+  const wrapped = placed.filter((column) => column.wrap);
+  // Beside text of several lines, a row is read from its top.
+  if (wrapped.length > 0) cells(placed).setVerticalAlignment('top');
+  if (wrapped.length > 0) cells(wrapped).setWrap(true);
+  const moved = placed.filter((column) => alignment(column) !== naturalAlignment(column));
+  for (const [side, columns] of groupedBy(moved, alignment)) cells(columns).setHorizontalAlignment(side);
   for (const column of placed) {
-    const format = NUMBER_FORMATS[column.type];
-    if (format !== 'General') range(column).setNumberFormat(format);
-    if (alignment(column) !== naturalAlignment(column)) range(column).setHorizontalAlignment(alignment(column));
-    if (column.wrap) range(column).setWrap(true);
     const validation = validationOf(column);
-    if (validation) range(column).setDataValidation(validation);
+    if (validation) sheet.getRange(cellsOf(own, column, firstRow, rowCount)).setDataValidation(validation);
   }
+  // Last: by these it is seen whether rows were dressed to the end.
+  for (const [format, columns] of formatsOf(own)) cells(columns).setNumberFormat(format);
 }
 
-/** Beside text of several lines, a row is read from its top. */
-function topAlign(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
-  const positions = [...own.positions.values()].sort((a, b) => a - b);
-  for (const { start, length } of runsOf(positions)) {
-    sheet.getRange(firstRow, start, rowCount, length).setVerticalAlignment('top');
-  }
+/** Dresses those of the rows that never were; what the seller changed is left alone. */
+export function formatNewRows(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
+  const last = formatsOf(own).pop()?.[1][0];
+  if (last === undefined) return;
+  const formats = sheet.getRange(cellsOf(own, last, firstRow, rowCount)).getNumberFormats();
+  const bare = formats.map(([format], i) => (BARE.includes(format!) ? firstRow + i : 0)).filter((row) => row > 0);
+  for (const { start, length } of runsOf(bare)) formatColumns(sheet, own, start, length);
+}
+
+/** How Sheets names the format of a cell that was given none. */
+const BARE: readonly string[] = ['General', '', '0.###############'];
+
+/** Format → its columns, in the order in which they are set. */
+function formatsOf({ spec, positions }: OwnSheet): [string, ColumnSpec[]][] {
+  const formatted = spec.columns.filter(({ id, type }) => positions.has(id) && NUMBER_FORMATS[type] !== 'General');
+  return groupedBy(formatted, ({ type }) => NUMBER_FORMATS[type]);
+}
+
+function groupedBy<Key>(columns: readonly ColumnSpec[], keyOf: (column: ColumnSpec) => Key): [Key, ColumnSpec[]][] {
+  const groups = new Map<Key, ColumnSpec[]>();
+  for (const column of columns) groups.set(keyOf(column), [...(groups.get(keyOf(column)) ?? []), column]);
+  return [...groups];
+}
+
+function cellsOf(own: OwnSheet, { id }: ColumnSpec, firstRow: number, rowCount: number): string {
+  const letters = columnName(own.positions.get(id)!);
+  return `${letters}${firstRow}:${letters}${firstRow + rowCount - 1}`;
 }
 
 const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio'];

@@ -10,6 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Document settings that hold the id of a sheet of ours begin so. */
 const RECORDED = 'sheet.';
+/** The name of a sheet of ours whose making has begun: cut off, it goes on with the next run. */
+const MAKING = 'making.';
 
 /** A sheet that no setting names, with the notes of its first row. */
 interface Stranger {
@@ -35,11 +37,12 @@ export class OwnSheets {
   }
 
   create(spec: SheetSpec): OwnSheet {
-    const open = this.spreadsheet.getActiveSheet();
-    const sheet = this.spreadsheet.insertSheet(this.freeName(spec.name), this.spreadsheet.getSheets().length);
-    this.spreadsheet.setActiveSheet(open);
+    const name = this.settings.get(MAKING + spec.id) || this.freeName(spec.name);
+    this.settings.set(MAKING + spec.id, name);
+    const sheet = this.spreadsheet.getSheetByName(name) ?? this.insert(name);
     dressNewSheet(sheet, spec);
     this.record(spec, sheet);
+    this.settings.set(MAKING + spec.id, '');
     return this.remember(describe(sheet, spec));
   }
 
@@ -69,7 +72,15 @@ export class OwnSheets {
     throw new RowsMoved();
   }
 
+  private insert(name: string): Sheet {
+    const open = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(name, this.spreadsheet.getSheets().length);
+    this.spreadsheet.setActiveSheet(open);
+    return sheet;
+  }
+
   private lookUp(spec: SheetSpec): OwnSheet | undefined {
+    if (this.settings.get(MAKING + spec.id) !== '') return undefined;
     const recorded = this.settings.get(RECORDED + spec.id);
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
     const sheet = known ?? this.findMarked(spec);

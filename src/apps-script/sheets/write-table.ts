@@ -4,7 +4,7 @@ import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { toSheet } from '../cell-conversion.ts';
-import { formatColumns } from './format-columns.ts';
+import { formatNewRows } from './format-columns.ts';
 import type { SheetRead } from './read-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +31,7 @@ export function updateRows(
   const sheetRows = [...changed.keys()].sort((a, b) => a - b);
   for (const rows of fewRuns(sheetRows, MOST_ROW_RUNS)) {
     for (const run of columnRuns(own, columns)) {
-      const block = updatedBlock(read, changed, rows, run, columnsOfRun(own, run));
+      const block = updatedBlock(read, changed, rows, run, columnsOfRun(own, run) as ColumnSpec[]);
       sheet.getRange(rows.start, run.start, rows.length, run.length).setValues(block);
     }
   }
@@ -45,14 +45,18 @@ export function appendRows(
   rows: readonly Row[],
   columns: readonly string[],
 ): void {
-  growTo(sheet, own, firstRow + rows.length - 1);
-  for (const run of columnRuns(own, columns)) {
-    const specs = columnsOfRun(own, run);
-    for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
-      const part = rows.slice(first, first + ROWS_PER_WRITE);
-      const block = part.map((row) => specs.map((column) => toSheet(row[column.id] ?? '', column.type)));
-      sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
-    }
+  growTo(sheet, firstRow + rows.length - 1);
+  formatNewRows(sheet, own, firstRow, rows.length);
+  const written = new Set(columns);
+  const runs = columnRuns(own, columns);
+  const [start, last] = [runs[0]!.start, runs[runs.length - 1]!];
+  const run = { start, length: last.start + last.length - start };
+  const specs = columnsOfRun(own, run).map((column) => (column && written.has(column.id) ? column : undefined));
+  // One block across columns that are not ours, which are blank in these rows: cut off, a row is there whole or not at all.
+  for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
+    const part = rows.slice(first, first + ROWS_PER_WRITE);
+    const block = part.map((row) => specs.map((column) => (column ? toSheet(row[column.id] ?? '', column.type) : '')));
+    sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
 }
 
@@ -74,9 +78,9 @@ function updatedBlock(
   });
 }
 
-function columnsOfRun(own: OwnSheet, run: Run): ColumnSpec[] {
+function columnsOfRun(own: OwnSheet, run: Run): (ColumnSpec | undefined)[] {
   const byPosition = new Map(own.spec.columns.map((column) => [own.positions.get(column.id), column]));
-  return Array.from({ length: run.length }, (_, i) => byPosition.get(run.start + i)!);
+  return Array.from({ length: run.length }, (_, i) => byPosition.get(run.start + i));
 }
 
 /** A cell that must be written again only because its neighbours changed. */
@@ -87,9 +91,7 @@ function asItWas(read: SheetRead, r: number, c: number, column: ColumnSpec): str
   return typeof value === 'string' ? toSheet(value, column.type) : value;
 }
 
-function growTo(sheet: Sheet, own: OwnSheet, lastRow: number): void {
+function growTo(sheet: Sheet, lastRow: number): void {
   const before = sheet.getMaxRows();
-  if (lastRow <= before) return;
-  sheet.insertRowsAfter(before, lastRow - before);
-  formatColumns(sheet, own, before + 1, lastRow - before);
+  if (lastRow > before) sheet.insertRowsAfter(before, lastRow - before);
 }

@@ -1,0 +1,97 @@
+/** An import that was cut off anywhere goes on when it is run again, as if nothing had happened. */
+import { describe, expect, test } from 'vitest';
+import type { Receipt, UndoReply } from '../../src/apps-script/server/messages.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';
+import { cutOff, cutsOf } from './cut-off.ts';
+
+const SALES = 'Sales & Traffic';
+
+const importFirst = (daybook: DaybookHost): Receipt =>
+  daybook.receipt(
+    'sales.csv',
+    salesTable([
+      ['B0AAAAAAA1', 'S-1', 310, 62, '$620.00'],
+      ['B0AAAAAAA2', '007', 310, 31, '$310.00'],
+      ['B0AAAAAAA3', 'S-3', 310, 31, '$310.00'],
+    ]),
+    OCTOBER,
+  );
+
+const importLater = (daybook: DaybookHost): Receipt =>
+  daybook.receipt(
+    'later.csv',
+    salesTable([
+      ['B0AAAAAAA1', 'S-1', 310, 93, '$930.00'],
+      ['B0AAAAAAA2', '007', 310, 31, '$310.00'],
+      ['B0AAAAAAA3', 'S-3', 310, 62, '$620.00'],
+      ['B0AAAAAAA4', 'S-4', 310, 31, '$310.00'],
+      ['B0AAAAAAA5', 'S-5', 310, 31, '$310.00'],
+    ]),
+    OCTOBER,
+  );
+
+const undo = (daybook: DaybookHost): string => daybook.call<UndoReply>('undoImport', { import: 3 }).message;
+
+/** A workbook in which a person has worked: columns of their own between ours, a note, a grid without spare rows. */
+function workedIn(): DaybookHost {
+  const daybook = new DaybookHost();
+  daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 40]]), { marketplace: 'US', asOf: '2026-11-01' });
+  importFirst(daybook);
+  const sheet = daybook.sheet(SALES);
+  sheet.insertColumns(4, 1);
+  sheet.setCells({ row: 0, column: 4, rows: 2, columns: 1 }, [[{ value: 'Mine' }], [{ value: 'typed' }]]);
+  sheet.setNotes({ row: 2, column: 2, rows: 1, columns: 1 }, [['look here']]);
+  sheet.setRowHeight(2, 1, 44);
+  sheet.deleteRows(5, sheet.maxRows - 5);
+  return daybook;
+}
+
+/** Everything but what was written down to undo, and which sheet is to the front. */
+function result(daybook: DaybookHost): unknown {
+  const { sheets, activeSheetId, selection, ...rest } = daybook.snapshot() as {
+    sheets: { name: string }[];
+    activeSheetId: unknown;
+    selection: unknown;
+  };
+  return { ...rest, sheets: sheets.filter(({ name }) => name !== 'Undo') };
+}
+
+const EMPTY = new DaybookHost().snapshot();
+const WORKED_IN = workedIn().snapshot();
+
+describe.each([
+  ['the first import of a workbook', EMPTY, importFirst, { import: 1 }],
+  ['an import into a sheet that a person works in', WORKED_IN, importLater, { import: 3 }],
+] as const)('%s', (_, base, work, request) => {
+  const whole = new DaybookHost(undefined, base);
+  const receipt = work(whole);
+  const expected = result(whole);
+  const undone = new DaybookHost(undefined, whole.snapshot());
+  undone.call('undoImport', request);
+
+  test.each(cutsOf(base, work))('cut off at call %i', (at) => {
+    const daybook = cutOff(base, work, at);
+    const isDone = JSON.stringify(result(daybook)) === JSON.stringify(expected);
+    // Where only the answer was lost, the same import once more is another one that changes nothing.
+    if (!isDone) expect(work(daybook)).toEqual(receipt);
+    expect(result(daybook)).toEqual(expected);
+    daybook.call('undoImport', request);
+    expect(result(daybook)).toEqual(result(undone));
+  });
+});
+
+describe('undoing', () => {
+  const imported = new DaybookHost(undefined, WORKED_IN);
+  importLater(imported);
+  const base = imported.snapshot();
+  const whole = new DaybookHost(undefined, base);
+  undo(whole);
+
+  test.each(cutsOf(base, undo))('cut off at call %i', (at) => {
+    const daybook = cutOff(base, undo, at);
+    const again = daybook.ask('undoImport', { import: 3 });
+    // Where only the throwing away was left, there is nothing to undo any more.
+    if (!again.ok) expect(again.code).toBe('undo.nothing');
+    expect(result(daybook)).toEqual(result(whole));
+  });
+});

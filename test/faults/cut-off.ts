@@ -1,0 +1,39 @@
+/** Cuts a piece of work off at every state it can leave the document in. */
+import { GoogleError } from '../../workbench/google/google-error.ts';
+import { DaybookHost } from '../commands/daybook-host.ts';
+
+const WRITE = /\.(set|insert|delete|clear|hide|copy|move|remove|append)/;
+
+/** Which service calls the work makes, in order. */
+function callsOf(base: unknown, work: (daybook: DaybookHost) => unknown): string[] {
+  const daybook = new DaybookHost(undefined, base);
+  const members: string[] = [];
+  daybook.host.between = ({ member }) => void members.push(member);
+  work(daybook);
+  return members;
+}
+
+/** Calls before which something was written that was not before the call before: cut at any other, nothing differs. */
+export function cutsOf(base: unknown, work: (daybook: DaybookHost) => unknown): number[] {
+  const members = callsOf(base, work);
+  return members.map((_, index) => index).filter((index) => index > 0 && WRITE.test(members[index - 1]!));
+}
+
+/** The document after the work ended with an error at that call. */
+export function cutOff(base: unknown, work: (daybook: DaybookHost) => unknown, at: number): DaybookHost {
+  const daybook = new DaybookHost(undefined, base);
+  let count = 0;
+  daybook.host.between = () => {
+    count += 1;
+    if (count === at + 1) throw new GoogleError('Service Spreadsheets failed');
+  };
+  let isCut = false;
+  try {
+    work(daybook);
+  } catch {
+    isCut = true;
+  }
+  if (!isCut) throw new Error(`Nothing ended at call ${at}`);
+  daybook.host.between = undefined;
+  return daybook;
+}
