@@ -240,6 +240,12 @@ function headersOf(fields: readonly Field[]): string[] {
   return fields.flatMap(({ headers }) => Object.values(headers ?? {}).flat());
 }
 
+/** Sales of 7 days, as Sponsored Products counts them for sellers. */
+export const WEEK_SALES: readonly string[] = SALES.flatMap((pattern) => perAttribution(pattern, ['7']));
+
+/** Sales of 14 and 30 days: outside English, only Sponsored Brands and Display are known to count so long. */
+export const LATER_SALES: readonly string[] = SALES.flatMap((pattern) => perAttribution(pattern, ['14', '30']));
+
 /** Headers that only Sponsored Brands and Display reports have. */
 export const OTHER_ADS: readonly string[] = [
   ...headersOf(newToBrand),
@@ -249,11 +255,8 @@ export const OTHER_ADS: readonly string[] = [
   '可查看的展现量',
 ];
 
-/** Sales of 7 days, as Sponsored Products counts them for sellers. */
-export const WEEK_SALES: readonly string[] = SALES.flatMap((pattern) => perAttribution(pattern, ['7']));
-
-/** Sales of 14 and 30 days: outside English, only Sponsored Brands and Display are known to count so long. */
-export const LATER_SALES: readonly string[] = SALES.flatMap((pattern) => perAttribution(pattern, ['14', '30']));
+/** The same for a report of which nothing else is known in other languages: only in English vendors' sales of 14 days are. */
+export const OTHER_REPORTS: readonly string[] = [...OTHER_ADS, ...LATER_SALES.filter((header) => !/Day/.test(header))];
 
 /** A vendor's Sponsored Products report counts sales for 14 days too, but parts them by ASIN, which Sponsored Brands does not. */
 export const PER_PRODUCT: readonly string[] = [

@@ -142,6 +142,27 @@ describe('reports that look alike', () => {
       ],
       'missing-columns search-terms',
     ],
+    [
+      'Sponsored Brands search term, as it has no column of the advertised product',
+      terms.map((name) => name.replace('7 Day', '14 Day')),
+      'sb-search-terms',
+    ],
+    [
+      "a vendor's search term",
+      [...terms.map((name) => name.replace('7 Day', '14 Day')), '14 Day Advertised ASIN Units (#)'],
+      'search-terms',
+    ],
+    ['search term with sales of 7 and 14 days', [...terms, '14 Day Total Sales'], 'search-terms'],
+    [
+      'Sponsored Display advertised product in Chinese',
+      '日期 广告活动名称 广告组名称 广告SKU 广告ASIN 展示量 点击量 花费 14天总销售额 14天总订单数(#)'.split(' '),
+      'other-report sp-advertised-products',
+    ],
+    [
+      'Sponsored Brands placement in Chinese',
+      '日期 广告活动名称 放置 展示量 点击量 花费 14天总销售额 14天总订单数(#)'.split(' '),
+      'other-report sp-placements',
+    ],
     ['business report by date', ['Date', ...sales.slice(4)], 'sales-by-date'],
     ['business report by parent', sales.filter((name) => !/Child|SKU/.test(name)), 'sales-by-parent'],
     ['planning', ['snapshot-date', 'sku', 'fnsku', 'asin', 'product-name', 'condition', 'available'], 'fba-planning'],

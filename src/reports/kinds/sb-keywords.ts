@@ -11,8 +11,8 @@ export const sbKeywords: ReportKind = {
   key: spTargeting.key,
   period: 'written',
   repeated: 'combine',
-  // One column more and it is the search term report, or Sponsored Display's.
-  foreign: ['Customer Search Term', '客户搜索词', 'Placement', '放置', '广告位', 'Bid Optimization', 'Cost Type'],
+  // One column more and it is another report of Sponsored Brands.
+  foreign: ['Customer Search Term', '客户搜索词', 'Placement', '放置', '广告位'],
   evidence: {
     en: 'A complete header row of a summary (25 columns, without ad groups) quoted in public code; with ad groups, quoted in public code that reads files of 2025.',
     'zh-CN':

@@ -1,5 +1,5 @@
 /** Sponsored Products advertised product report: what each advertised ASIN did. */
-import { adGroup, adsField, adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
+import { adGroup, adsField, adsPlace, OTHER_REPORTS, results, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
 import { necessary } from '../localized-field.ts';
 
@@ -11,7 +11,7 @@ export const spAdvertisedProducts: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'advertisedSku', 'advertisedAsin'],
   period: 'written',
   repeated: 'combine',
-  foreign: [...OTHER_ADS, 'Bid Optimization', 'Purchased ASIN', '已购买的ASIN'],
+  foreign: [...OTHER_REPORTS, 'Bid Optimization', 'Purchased ASIN', '已购买的ASIN'],
   evidence: {
     en: "A genuine daily file of a vendor's account on amazon.in (2020), and a complete header row of a seller's summary (23 columns) quoted in public code.",
     'zh-CN': 'Quoted in public code that reads all of the console’s files of 2025 and 2026.',

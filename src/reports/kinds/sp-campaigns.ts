@@ -5,7 +5,7 @@ import {
   attributionDays,
   campaign,
   country,
-  OTHER_ADS,
+  OTHER_REPORTS,
   orders,
   sales,
   traffic,
@@ -22,7 +22,7 @@ export const spCampaigns: ReportKind = {
   key: ['marketplace', 'date', 'portfolioName', 'campaignName'],
   period: 'dated',
   repeated: 'combine',
-  foreign: OTHER_ADS,
+  foreign: OTHER_REPORTS,
   evidence: {
     en: 'A genuine daily file of amazon.in (2020). `Start Date` and `End Date` are those of the campaign there and are left out.',
     'zh-CN':

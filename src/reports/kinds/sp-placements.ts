@@ -1,5 +1,5 @@
 /** Sponsored Products placement report: where each campaign's ads stood. */
-import { adsField, adsPlace, OTHER_ADS, results, traffic } from '../ads-fields.ts';
+import { adsField, adsPlace, OTHER_REPORTS, results, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
 import { necessary } from '../localized-field.ts';
 
@@ -14,7 +14,7 @@ export const spPlacements: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'placement'],
   period: 'written',
   repeated: 'combine',
-  foreign: [...OTHER_ADS, 'Targeting', '投放'],
+  foreign: [...OTHER_REPORTS, 'Targeting', '投放'],
   evidence: {
     en: 'A genuine daily file of amazon.in (2020). Of a summary only the names of its two days are known, from the search term report of the same console. The words for placements are kept as Amazon writes them.',
     'zh-CN': 'Quoted in public code that reads real files of 2026.',

@@ -1,9 +1,6 @@
 /** Sponsored Products targeting report: what each keyword or target did, daily or for the whole window. */
-import { adGroup, adsField, adsPlace, LATER_SALES, OTHER_ADS, results, target, traffic } from '../ads-fields.ts';
+import { adGroup, adsField, adsPlace, OTHER_REPORTS, results, target, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
-
-/** Outside English nothing else tells Sponsored Brands' keyword report from this one. */
-const BRANDS_SALES = LATER_SALES.filter((header) => !/Day/.test(header));
 
 export const spTargeting: ReportKind = {
   id: 'sp-targeting',
@@ -16,8 +13,7 @@ export const spTargeting: ReportKind = {
   // One column more and it is the search term report.
   foreign: [
     ...['Customer Search Term', '客户搜索词', '顾客搜索词', 'カスタマーの検索キーワード', 'Suchbegriff des Kunden'],
-    ...OTHER_ADS,
-    ...BRANDS_SALES,
+    ...OTHER_REPORTS,
   ],
   evidence: {
     en: 'Genuine daily files of amazon.in (2020) and amazon.com (2026). Of a summary only the names of its two days are known, from the search term report of the same console.',
