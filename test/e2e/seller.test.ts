@@ -187,6 +187,22 @@ test('a rule that is edited paints at once', async () => {
   );
 });
 
+test('a custom function is offered with its help, taken by a key, and its arguments are explained', async () => {
+  await bench.openSheet('Sheet1');
+  await bench.click('B3');
+  await bench.page.keyboard.type('=days_o');
+  const offered = bench.page.locator('li', { hasText: 'DAYS_OF_COVER' });
+  await offered.getByText('How many days the stock lasts').waitFor();
+  await bench.page.keyboard.press('Tab');
+  await bench.page.getByText('Length of the period in days').waitFor();
+  await bench.page.keyboard.type('60,30)');
+  await bench.page.keyboard.press('Enter');
+  await bench.until(
+    () => bench.text('B3'),
+    (text) => text === '60',
+  );
+});
+
 test('a task that is ticked in the sidebar is ticked after a reload', async () => {
   let side = await bench.openSidebar();
   await side.click('#tab-today');

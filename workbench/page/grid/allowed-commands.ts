@@ -13,6 +13,8 @@ const allowed = [
   /^sheet\.operation\.(?!rename-sheet|set-format-painter)/,
   /^sheet\.mutation\.(set-worksheet-row-auto-height|data-validation-formula-mark-dirty|empty)$/,
   /^formula\.mutation\./,
+  // Keys in a formula that is being typed: take a function that is offered, point at cells.
+  /^sheet\.formula-embedding-editor\./,
   /^formula-ui\.operation\.(search-function|help-function|change-ref-to-absolute)$/,
   /^doc\.(operation|mutation)\.(?!create-table)/,
   // Texts in a cell's editor; looks of single letters are nothing the model keeps.

@@ -23,8 +23,9 @@ function descriptionOf({ name, summary, parameters }: FunctionHelp) {
     abstract: summary,
     functionParameter: parameters.map((one) => ({
       name: one.name,
-      detail: one.text,
-      example: '',
+      // Univer says by itself, in the page's language, which may be left out.
+      detail: one.text.replace(/^Optional\. /, ''),
+      example: one.name,
       require: one.optional ? 0 : 1,
       repeat: 0,
     })),
