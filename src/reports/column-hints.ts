@@ -15,6 +15,7 @@ export interface ColumnHints {
 
 // One separator before exactly three digits: 1.234, £12,345, Rs.15.513.
 const DOUBTFUL = /(?:^|[^\d.,]|[a-z]\.)\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/i;
+const SHORTEST_DOUBT = '1.234'.length;
 const HINTING: ReadonlySet<FieldType> = new Set(['day', 'integer', 'money', 'number', 'ratio']);
 
 /** The one thing that all cells which show any agree on; `mixed` where they do not. */
@@ -34,9 +35,14 @@ function texts(rows: readonly (readonly Cell[])[], index: number): Set<string> {
   return found;
 }
 
-function decimalMark(cells: ReadonlySet<string>): DecimalMark | undefined {
-  if (![...cells].some((cell) => DOUBTFUL.test(cell))) return undefined;
-  const mark = agreed([...cells].map((cell) => shownDecimalMark(numberParts(cell)?.digits ?? '')));
+/** Asked of every cell before they are collected: few columns have one. */
+function isDoubtful(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.length >= SHORTEST_DOUBT && DOUBTFUL.test(cell);
+}
+
+function decimalMark(rows: readonly (readonly Cell[])[], index: number): DecimalMark | undefined {
+  if (!rows.some((row) => isDoubtful(row[index]))) return undefined;
+  const mark = agreed([...texts(rows, index)].map((cell) => shownDecimalMark(numberParts(cell)?.digits ?? '')));
   return mark === 'mixed' ? undefined : mark;
 }
 
@@ -46,10 +52,9 @@ export function columnHints(columns: readonly Column[], rows: readonly (readonly
   const days = new Set<string>();
   for (const { field, index } of columns) {
     if (!HINTING.has(field.type)) continue;
-    const cells = texts(rows, index);
-    if (field.type === 'day') for (const cell of cells) days.add(cell);
+    if (field.type === 'day') for (const cell of texts(rows, index)) days.add(cell);
     else {
-      const mark = decimalMark(cells);
+      const mark = decimalMark(rows, index);
       if (mark) marks[field.id] = mark;
     }
   }

@@ -38,6 +38,7 @@ function positions(kind: ReportKind, rows: readonly Row[]): Map<string, Place> {
 /** Compares stored cells of the kind's fields only; other columns are not looked at. */
 export function planMerge(existing: readonly Row[], incoming: readonly Row[], kind: ReportKind): MergePlan {
   const known = positions(kind, existing);
+  if (known.size === 0) return { updates: [], appends: incoming, unchanged: 0, stale: 0 };
   const snapshot = snapshotField(kind);
   const updates: { index: number; row: Row }[] = [];
   const appends: Row[] = [];

@@ -32,7 +32,7 @@ export interface Placed {
 interface Evidence {
   readonly read: ReadRow;
   readonly place?: Marketplace | undefined;
-  readonly candidates?: readonly Marketplace[];
+  readonly candidates?: readonly Marketplace[] | undefined;
 }
 
 function signOf(country: string, hint: string, currency: string): Omit<Evidence, 'read'> {
@@ -53,7 +53,7 @@ function evidenceReader(hintColumn: Column | undefined): (read: ReadRow) => Evid
     const key = `${read.currency}\u0000${country}\u0000${hint}`;
     const sign = known.get(key) ?? signOf(country, hint, read.currency);
     known.set(key, sign);
-    return { read, ...sign };
+    return { read, place: sign.place, candidates: sign.candidates };
   };
 }
 

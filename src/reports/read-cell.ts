@@ -69,11 +69,16 @@ const REPEATING: ReadonlySet<FieldType> = new Set(['integer', 'money', 'number',
 
 type ColumnReader = (cell: Cell) => CellReading;
 
+/** A column with more figures than this has hardly any twice. */
+const MOST_REMEMBERED = 5000;
+
 function remembering(read: ColumnReader): ColumnReader {
   const known = new Map<Cell, CellReading>();
   return (cell) => {
-    const reading = known.get(cell) ?? read(cell);
-    known.set(cell, reading);
+    const before = known.get(cell);
+    if (before) return before;
+    const reading = read(cell);
+    if (known.size < MOST_REMEMBERED) known.set(cell, reading);
     return reading;
   };
 }

@@ -99,10 +99,8 @@ export function readDays(rows: readonly ReadRow[], columns: readonly Column[], h
   const kept = rows.filter((one) => {
     const read = readerFor(String(one.row.marketplace));
     const readings = days.map(({ index, field }) => read(one.source[index] ?? '', field));
-    days.forEach(({ field }, i) => {
-      one.row[field.id] = readings[i]!.iso;
-    });
-    const found = problemsOf(one, days, readings);
+    for (let i = 0; i < days.length; i++) one.row[days[i]!.field.id] = readings[i]!.iso;
+    const found = readings.some(({ code }) => code) ? problemsOf(one, days, readings) : [];
     const isReadable = () => found.every(({ effect }) => effect !== 'row-refused');
     if (isReadable() && endsBeforeStart(one)) found.push(orderProblem(one, days));
     problems.push(...found);

@@ -83,7 +83,8 @@ function problemOf(reading: CellReading, row: number, column: Column, cell: Cell
 interface Reader {
   readonly columns: readonly (Column & { readonly isKey: boolean; readonly read: (cell: Cell) => CellReading })[];
   readonly headerCurrency: string;
-  readonly blank: Row;
+  /** The row read last; blank at first. */
+  before: Row;
 }
 
 function readerOf(found: Identified, hints: ColumnHints): Reader {
@@ -99,7 +100,7 @@ function readerOf(found: Identified, hints: ColumnHints): Reader {
         read: cellReader(column.field, hints.marks[column.field.id]),
       })),
     headerCurrency: money.map(({ header }) => headerCurrency(header)).find((currency) => currency !== '') ?? '',
-    blank,
+    before: blank,
   };
 }
 
@@ -109,7 +110,9 @@ function currencyOfRow(named: string, shown: string | undefined, reader: Reader)
 }
 
 function readRow(cells: readonly Cell[], number: number, reader: Reader, problems: Problem[]): ReadRow | undefined {
-  const row = { ...reader.blank };
+  // A copy of the row before has the shape of a filled one already, and every column is written anew.
+  const row = { ...reader.before };
+  reader.before = row;
   const bare: Column[] = [];
   let shown: string | undefined;
   let named = '';

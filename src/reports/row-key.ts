@@ -16,10 +16,22 @@ export function rowKey(kind: ReportKind, row: Row): string {
   return keyOf(kind.key, row);
 }
 
-/** The same without the days: what a row is about, whenever that was. */
-export function subjectKey(kind: ReportKind, row: Row): string {
-  return keyOf(
-    kind.key.filter((id) => id !== 'from' && id !== 'to'),
-    row,
-  );
+/** The key fields without the days: what a row is about, whenever that was. */
+export function subjectIds({ key }: ReportKind): string[] {
+  return key.filter((id) => id !== 'from' && id !== 'to');
+}
+
+/** A number of 53 bits; rows of one key have the same, rows of two keys hardly ever. */
+export function keyHash(ids: readonly string[], row: Row): number {
+  let [high, low] = [0x811c9dc5, 0x9e3779b9];
+  for (const id of ids) {
+    const text = `${row[id] ?? ''}`;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      high = Math.imul(high ^ code, 0x01000193);
+      low = Math.imul(low + code, 0x85ebca6b) ^ (low >>> 15);
+    }
+    low = (low + 1) | 0;
+  }
+  return (high >>> 0) * 0x200000 + (low >>> 11);
 }

@@ -4,9 +4,9 @@ import type { ReportKind } from './kind.ts';
 import { type Note, rowList } from './note.ts';
 import { type Problem, shownCell } from './problem.ts';
 import type { ReadRow } from './read-rows.ts';
-import { rowKey, subjectKey } from './row-key.ts';
+import { keyHash, keyOf, rowKey, subjectIds } from './row-key.ts';
 
-type KeyOf = (kind: ReportKind, row: ReadRow['row']) => string;
+type KeyOf = (row: ReadRow['row']) => string;
 
 export interface Copies {
   readonly rows: readonly ReadRow[];
@@ -23,10 +23,11 @@ export interface Settled {
   readonly notes: readonly Note[];
 }
 
-function groups(kind: ReportKind, rows: readonly ReadRow[], keyOf: KeyOf): ReadRow[][] {
+/** The rows by key, in order of first appearance. */
+function groups(rows: readonly ReadRow[], keyOf: KeyOf): ReadRow[][] {
   const byKey = new Map<string, ReadRow[]>();
   for (const read of rows) {
-    const key = keyOf(kind, read.row);
+    const key = keyOf(read.row);
     const group = byKey.get(key);
     if (group) group.push(read);
     else byKey.set(key, [read]);
@@ -34,17 +35,25 @@ function groups(kind: ReportKind, rows: readonly ReadRow[], keyOf: KeyOf): ReadR
   return [...byKey.values()];
 }
 
+/** True where two rows may have one key: in most files none do, and keys of hundreds of thousands of rows fill the memory. */
+function mayRepeat(rows: readonly ReadRow[], ids: readonly string[]): boolean {
+  const seen = new Set<number>();
+  return rows.some(({ row }, index) => seen.add(keyHash(ids, row)).size <= index);
+}
+
 /** True where rows that are about the same thing stand apart only by their days, or not at all. */
 export function subjectsRepeat(kind: ReportKind, rows: readonly ReadRow[]): boolean {
-  return groups(kind, rows, subjectKey).length < rows.length;
+  const ids = subjectIds(kind);
+  return mayRepeat(rows, ids) && groups(rows, (row) => keyOf(ids, row)).length < rows.length;
 }
 
 /** Drops rows that equal an earlier one in every cell of the file; where the last one would count, in every cell we keep. */
 export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
+  const key: KeyOf = (row) => rowKey(kind, row);
   // A shipment that was charged the same fee twice was charged twice.
-  if (kind.repeated === 'add') return { rows, copies: 0, notes: [] };
+  if (kind.repeated === 'add' || !mayRepeat(rows, kind.key)) return { rows, copies: 0, notes: [] };
   const copies = new Set<ReadRow>();
-  for (const group of groups(kind, rows, rowKey)) {
+  for (const group of groups(rows, key)) {
     if (group.length === 1) continue;
     const seen = new Set<string>();
     for (const read of group) {
@@ -94,6 +103,8 @@ function lastOfRepeats(kind: ReportKind, all: readonly ReadRow[][]): Settled {
 
 /** Leaves one row a key. */
 export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[]): Settled {
-  const all = groups(kind, rows, rowKey);
+  const key: KeyOf = (row) => rowKey(kind, row);
+  if (!mayRepeat(rows, kind.key)) return { rows, combined: 0, problems: [], notes: [] };
+  const all = groups(rows, key);
   return kind.repeated === 'last' ? lastOfRepeats(kind, all) : combineRepeats(kind, all, rows.length);
 }

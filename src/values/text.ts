@@ -14,7 +14,13 @@ export function readText(cell: Cell): string | Fault {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell.length > MAX_CELL_CHARACTERS) return TOO_LONG;
-  return unguarded(cell.replace(EDGES, ''));
+  return unguarded(isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : cell.replace(EDGES, ''));
+}
+
+/** True for a character that is no blank of any sort: nearly every cell begins and ends with one. */
+function isPlainAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x80;
 }
 
 const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;

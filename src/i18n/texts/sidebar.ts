@@ -127,7 +127,7 @@ export const sidebarTexts = {
   'sidebar.imported': { en: 'Imported', 'zh-CN': '已导入', ja: '取り込み完了' },
   'sidebar.unpacked': { en: 'Unpacked', 'zh-CN': '已解压', ja: '展開しました' },
   'sidebar.unpackedFiles': {
-    en: '{count} {count:file|files}, each with a card of its own.',
+    en: '{count} {count:file has a card of its own|files have a card each}.',
     'zh-CN': '{count} 个文件，各有一张卡片。',
     ja: '{count}個のファイルをそれぞれ一覧に追加しました。',
   },
