@@ -1,0 +1,5 @@
+/** What the bench measures of an import, as it is shipped. */
+
+export { parseFile } from '../sidebar/parse/parse-file.ts';
+export { planMerge } from '../src/reports/merge.ts';
+export { readReport } from '../src/reports/read-report.ts';
