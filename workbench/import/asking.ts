@@ -1,15 +1,42 @@
 /** Says which flags a file needs when the add-on asks for what the file does not tell. */
-import type { Missing } from './import-reply.ts';
+import type { ColumnsQuestion, ImportReply, Missing } from './import-reply.ts';
 
-const flagsOf: Readonly<Record<Missing, string>> = { marketplace: '--marketplace', window: '--from and --to' };
+type Asks = Extract<ImportReply, { status: 'asks' }>;
+type Told = Exclude<Missing, 'columns'>;
 
-const askedFor: Readonly<Record<Missing, string>> = {
+const flagsOf: Readonly<Record<Told, string>> = { marketplace: '--marketplace', window: '--from and --to' };
+
+const askedFor: Readonly<Record<Told, string>> = {
   marketplace: 'which marketplace it is from',
   window: 'which days it covers',
 };
 
-/** `“Search term report” does not say which days it covers. Give --from and --to.` */
-export function askingSentence(kindTitle: string, missing: readonly Missing[]): string {
+function sentenceOf(kindTitle: string, missing: readonly Told[]): string {
   const asked = missing.map((what) => askedFor[what]).join(' and ');
   return `“${kindTitle}” does not say ${asked}. Give ${missing.map((what) => flagsOf[what]).join(', ')}.`;
+}
+
+/** One line a column that is missing, with the headers that it could be and what stands below them. */
+function columnLines(kindTitle: string, { headers, fields }: ColumnsQuestion): string[] {
+  const shown = headers.map(({ header, examples }) => `“${header}” (${examples.join(', ')})`);
+  const lines = fields
+    .filter(({ needed }) => needed)
+    .map(({ id, title, fits }) => {
+      const choices = fits.map((index) => shown[index]).join(' or ');
+      return `--column "HEADER=${id}" for ${title}, where HEADER is ${choices}`;
+    });
+  return [`“${kindTitle}” has columns of unknown names. Say once which is which:`, ...lines];
+}
+
+/** `“Search term report” does not say which days it covers. Give --from and --to.` */
+export function askingSentence({
+  kindTitle,
+  missing,
+  columns,
+}: Pick<Asks, 'kindTitle' | 'missing' | 'columns'>): string {
+  const told = missing.filter((what) => what !== 'columns');
+  return [
+    ...(columns ? columnLines(kindTitle, columns) : []),
+    ...(told.length > 0 ? [sentenceOf(kindTitle, told)] : []),
+  ].join('\n');
 }

@@ -36,6 +36,12 @@ function oneOf(choices: readonly string[], what: string): Flag['read'] {
   };
 }
 
+function column(text: string, flag: string): string {
+  const isPair = /\S\s*=\s*\w+\s*$/.test(text);
+  if (!isPair) throw new UsageProblem(`${flag} needs a header and a field, such as "Ventes=orderedProductSales".`);
+  return text;
+}
+
 function timeZone(text: string): string {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone;
@@ -83,6 +89,15 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
       value: 'en',
       help: 'language of the add-on: en, zh-CN or ja',
       read: oneOf(languages, 'language'),
+    },
+  ],
+  [
+    '--column',
+    {
+      option: 'columns',
+      value: 'Ventes=orderedProductSales',
+      help: 'what an unknown header is; remembered in the book, may be given again',
+      read: column,
     },
   ],
   [

@@ -26,9 +26,9 @@ export interface ImportRun {
 export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[] | Unpacked>;
 
 /** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. The receipt says what cannot be undone. */
-export function answersOf({ marketplace, from, to, asOf }: ImportOptions): Record<string, string | boolean> {
-  const given = Object.entries({ marketplace, from, to, asOf }).filter(([, value]) => value !== undefined);
-  return { ...(Object.fromEntries(given) as Record<string, string>), withoutUndo: true };
+export function answersOf({ marketplace, from, to, asOf, columns }: ImportOptions): Record<string, unknown> {
+  const given = Object.entries({ marketplace, from, to, asOf, columns }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), withoutUndo: true };
 }
 
 function failureOf(file: string, reply: ImportReply): Failure | null {
@@ -37,7 +37,7 @@ function failureOf(file: string, reply: ImportReply): Failure | null {
   return {
     file,
     code: `asks-${reply.missing.join('-')}`,
-    message: askingSentence(reply.kindTitle, reply.missing),
+    message: askingSentence(reply),
     problems: [],
   };
 }

@@ -1,5 +1,11 @@
 /** What the import command was asked to do. */
 
+/** What a header that is not known means. */
+export interface ColumnAnswer {
+  readonly header: string;
+  readonly field: string;
+}
+
 /** Days are ISO texts (`2026-10-31`); what was not given is absent. */
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -8,6 +14,7 @@ export interface ImportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  readonly columns?: readonly ColumnAnswer[];
   readonly locale?: string;
   readonly language?: string;
   readonly timeZone?: string;

@@ -9,6 +9,18 @@ export interface ReceiptProblem {
   readonly message: string;
 }
 
+/** Headers that are not known, and the fields that they could be. */
+export interface ColumnsQuestion {
+  readonly headers: readonly { readonly header: string; readonly examples: readonly string[] }[];
+  readonly fields: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly needed: boolean;
+    /** Indexes of headers. */
+    readonly fits: readonly number[];
+  }[];
+}
+
 /** What an import did. */
 export interface Receipt {
   readonly file: string;
@@ -31,11 +43,12 @@ export interface Receipt {
   readonly notes: readonly string[];
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
+  readonly columns?: ColumnsQuestion;
   readonly summary: string;
 }
 
 /** What the add-on cannot know by itself. */
-export type Missing = 'marketplace' | 'window';
+export type Missing = 'columns' | 'marketplace' | 'window';
 
 /** The answer of `importTable` and `importActiveSheet`. */
 export type ImportReply =
@@ -44,6 +57,7 @@ export type ImportReply =
       readonly status: 'asks';
       readonly kindTitle: string;
       readonly missing: readonly Missing[];
+      readonly columns?: ColumnsQuestion;
       readonly message: string;
     }
   | {

@@ -1,13 +1,21 @@
 /** Reads the arguments of the import command. */
 import { flags } from './flags.ts';
-import type { ImportOptions } from './import-options.ts';
+import type { ColumnAnswer, ImportOptions } from './import-options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-type Given = Partial<Record<Exclude<keyof ImportOptions, 'files'>, string>>;
+interface Given extends Partial<Record<Exclude<keyof ImportOptions, 'files' | 'columns'>, string>> {
+  columns?: readonly ColumnAnswer[];
+}
 
 function cutAtEqualSign(argument: string): [name: string, value: string | undefined] {
   const at = argument.indexOf('=');
   return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+/** A header may hold an equal sign, a field holds none. */
+function columnOf(text: string): ColumnAnswer {
+  const at = text.lastIndexOf('=');
+  return { header: text.slice(0, at).trim(), field: text.slice(at + 1).trim() };
 }
 
 function takeFlag(argument: string, rest: string[], given: Given): void {
@@ -16,6 +24,10 @@ function takeFlag(argument: string, rest: string[], given: Given): void {
   if (!flag) throw new UsageProblem(`There is no flag ${name}. See --help.`);
   const value = attached ?? (rest[0]?.startsWith('--') ? undefined : rest.shift());
   if (!value) throw new UsageProblem(`${name} needs a value, such as ${name} ${flag.value}.`);
+  if (flag.option === 'columns') {
+    given.columns = [...(given.columns ?? []), columnOf(flag.read(value, name))];
+    return;
+  }
   if (given[flag.option] !== undefined) throw new UsageProblem(`${name} is given twice.`);
   given[flag.option] = flag.read(value, name);
 }

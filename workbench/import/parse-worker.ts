@@ -31,9 +31,11 @@ interface WorkerScope {
 export interface Upload {
   readonly source: { readonly name: string; readonly delimited: boolean };
   readonly table: readonly unknown[][];
-  readonly answers: Readonly<Record<string, string | boolean>>;
+  readonly answers: Readonly<Record<string, unknown>>;
   /** The spreadsheet's day, ISO. */
   readonly today: string;
+  /** What the workbook was taught of columns. */
+  readonly taught: readonly unknown[];
   readonly language: string;
 }
 

@@ -78,6 +78,13 @@ function listLine(label: string, items: readonly string[]): string[] {
   return items.length > 0 ? [wrappedLine(label, items.join(', '))] : [];
 }
 
+/** Fields that an ignored header could be. */
+function assignLines({ columns }: Receipt): string[] {
+  if (!columns) return [];
+  const fields = columns.fields.map(({ id }) => id).join(', ');
+  return [wrappedLine('To assign one', `--column "HEADER=FIELD", where FIELD is one of ${fields}`)];
+}
+
 function receiptLines(receipt: Receipt): string[] {
   return [
     line('Report', `${receipt.kindTitle} (${languages[receipt.language] ?? receipt.language})`),
@@ -88,6 +95,7 @@ function receiptLines(receipt: Receipt): string[] {
     ...receipt.notes.map((note, index) => wrappedLine(index === 0 ? 'Notes' : '', note)),
     ...listLine('Headers not found', receipt.headersMissing),
     ...listLine('Headers ignored', receipt.headersIgnored),
+    ...assignLines(receipt),
     ...problemLines(receipt.problems),
   ];
 }

@@ -1,5 +1,6 @@
 /** Imports a file as the sidebar does: its worker reads the file and cuts what is large, then the server gets part after part. */
 import { wallClock } from '../model/zone.ts';
+import type { ScriptHost } from '../runner/script-host.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { ImportReply, Receipt } from './import-reply.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';
@@ -10,13 +11,20 @@ function withNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
   return { ...reply, receipt: { ...reply.receipt, notes: [...reply.receipt.notes, ...notes] } };
 }
 
+function taughtIn(host: ScriptHost): readonly unknown[] {
+  return callServer<{ readonly taught: readonly unknown[] }>(host, 'getDaybook').taught;
+}
+
 /** One reply for all parts; the first that is not imported speaks for the whole. */
 async function sent(worker: ParseWorker, file: string, table: ParsedTable, run: ImportRun): Promise<ImportReply> {
   const { host, options, now } = run;
   const source = { name: file, delimited: table.name === '' };
   const today = new Date(wallClock(now, host.state.spreadsheet.timeZone)).toISOString().slice(0, 10);
   const answers = answersOf(options);
-  const split = await worker.split({ source, table: table.table, answers, today, language: options.language ?? 'en' });
+  const upload = { source, table: table.table, answers, today, language: options.language ?? 'en' };
+  const alone = await worker.split({ ...upload, taught: [] });
+  // What is sent as it is, the server reads with all that it was taught.
+  const split = 'reply' in alone ? await worker.split({ ...upload, taught: taughtIn(host) }) : alone;
   if ('reply' in split) return split.reply;
   const receipts: Receipt[] = [];
   for (const part of split.parts) {

@@ -47,6 +47,35 @@ function sheet(book: BookJson, name: string): BookJson['sheets'][number] {
   return found;
 }
 
+describe('a header that is not known', () => {
+  const french = salesTraffic.replace('Units Ordered', 'Unités commandées').replace('Ordered Product Sales', 'Ventes');
+  const units = ['--column', 'Unités commandées=unitsOrdered', '--column', 'Ventes=orderedProductSales'];
+
+  test('is asked for by its flag, told once, and remembered in the book', async () => {
+    const path = file('fr.csv', french);
+    const book = ['--book', inFolder('book.json'), '--json', inFolder('out.json')];
+    const asked = await run('import', ...october, ...book, path);
+    expect([asked.code, existsSync(inFolder('book.json'))]).toEqual([1, false]);
+    expect(asked.out).toMatch(
+      /--column "HEADER=unitsOrdered" for Units Ordered, where HEADER is .*“Unités commandées” \(\d+/,
+    );
+    expect((await run('import', ...october, ...book, ...units, path)).out).toContain('1 of 1 files imported');
+    const again = await run('import', ...october, ...book, path);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('Unités commandées → Units Ordered')]);
+    expect(sheet(json('out.json'), 'Taught Columns').values).toHaveLength(3);
+  });
+
+  test('is remembered for a file that goes in parts too', async () => {
+    const lines = french.trim().split(/\r?\n/) as [string, string];
+    const at = (row: number) => lines[1].replace(/B0[A-Z0-9]{8}/g, `B0${String(row).padStart(8, 'A')}`);
+    const large = file('large.csv', [lines[0], ...Array.from({ length: 20_001 }, (_, row) => at(row))].join('\n'));
+    const book = ['--book', inFolder('book.json')];
+    await run('import', ...october, ...book, ...units, file('fr.csv', french));
+    const { code, out } = await run('import', ...october, ...book, large);
+    expect([code, out]).toEqual([0, expect.stringContaining('20,001 read')]);
+  });
+});
+
 describe('a call that is wrong ends with 2 and writes nothing', () => {
   test.each([
     [['import'], 'Name at least one report file.'],

@@ -27,6 +27,17 @@ describe('read', () => {
       '--book b.json --out b.XLSX --json c.json a',
       { files: ['a'], how: 'upload', book: 'b.json', out: 'b.XLSX', json: 'c.json' },
     ],
+    [
+      '--column A=B=units --column=Ventas=sales a',
+      {
+        files: ['a'],
+        how: 'upload',
+        columns: [
+          { header: 'A=B', field: 'units' },
+          { header: 'Ventas', field: 'sales' },
+        ],
+      },
+    ],
     ['a -- --odd.csv', { files: ['a', '--odd.csv'], how: 'upload' }],
     ['- a', { files: ['-', 'a'], how: 'upload' }],
   ])('%s', (line, options) => {
@@ -46,6 +57,8 @@ describe('refused', () => {
     ['a --marketplace', '--marketplace needs a value, such as --marketplace US.'],
     ['--marketplace --out b.xlsx a', '--marketplace needs a value, such as --marketplace US.'],
     ['--marketplace= a', '--marketplace needs a value, such as --marketplace US.'],
+    ['--column Ventas a', '--column needs a header and a field, such as "Ventes=orderedProductSales".'],
+    ['--column =sales a', '--column needs a header and a field, such as "Ventes=orderedProductSales".'],
     ['--marketplace US --marketplace DE a', '--marketplace is given twice.'],
     ['--marketplace XX a', `'XX' is no marketplace. Known are ${marketplaceCodes.join(', ')}.`],
     ['--from 2026-10-01 a', 'Give --from and --to together.'],
@@ -73,18 +86,19 @@ test('the help names every flag with its value', () => {
 
     Imports Amazon report files (.csv, .tsv, .txt, .xlsx, or a .zip of them) into a workbook, as the add-on does in Google Sheets.
 
-      --marketplace US                 Amazon marketplace of the files
-      --from 2026-10-01                first day the files cover
-      --to 2026-10-31                  last day the files cover
-      --as-of 2026-11-01               day the files were downloaded (today)
-      --locale en_US                   the spreadsheet's locale
-      --time-zone America/Los_Angeles  the spreadsheet's time zone (by locale)
-      --language en                    language of the add-on: en, zh-CN or ja
-      --how upload                     upload; paste from a spreadsheet; paste-text from an editor
-      --book shop.daybook.json         workbook to open and write back; made if missing
-      --out book.xlsx                  write the workbook for Excel or Google Sheets
-      --json book.json                 write receipts, values and colours as JSON
-      --help                           show this text
+      --marketplace US                     Amazon marketplace of the files
+      --from 2026-10-01                    first day the files cover
+      --to 2026-10-31                      last day the files cover
+      --as-of 2026-11-01                   day the files were downloaded (today)
+      --locale en_US                       the spreadsheet's locale
+      --time-zone America/Los_Angeles      the spreadsheet's time zone (by locale)
+      --language en                        language of the add-on: en, zh-CN or ja
+      --column Ventes=orderedProductSales  what an unknown header is; remembered in the book, may be given again
+      --how upload                         upload; paste from a spreadsheet; paste-text from an editor
+      --book shop.daybook.json             workbook to open and write back; made if missing
+      --out book.xlsx                      write the workbook for Excel or Google Sheets
+      --json book.json                     write receipts, values and colours as JSON
+      --help                               show this text
 
     A marketplace or window may also stand in a file name: orders_US_2026-10-01_2026-10-31.csv, stock_UK_2026-11-01.txt.
     Ends with 0 when every file was imported, 1 when one was not, 2 when the command itself is wrong.

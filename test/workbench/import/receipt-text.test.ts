@@ -135,12 +135,32 @@ test('an unknown language is printed as it is', () => {
 });
 
 test('the missing flags are named', () => {
-  expect(askingSentence('Search term report', ['window'])).toBe(
+  expect(askingSentence({ kindTitle: 'Search term report', missing: ['window'] })).toBe(
     '“Search term report” does not say which days it covers. Give --from and --to.',
   );
-  expect(askingSentence('Sales', ['marketplace', 'window'])).toBe(
+  expect(askingSentence({ kindTitle: 'Sales', missing: ['marketplace', 'window'] })).toBe(
     '“Sales” does not say which marketplace it is from and which days it covers. Give --marketplace, --from and --to.',
   );
+});
+
+test('columns that are missing are named with what they could be, and how an ignored one is told', () => {
+  const columns = {
+    headers: [
+      { header: 'Unités', examples: ['6', '7'] },
+      { header: 'Ventes', examples: ['9'] },
+    ],
+    fields: [
+      { id: 'unitsOrdered', title: 'Units Ordered', needed: true, fits: [0, 1] },
+      { id: 'title', title: 'Title', needed: false, fits: [0] },
+    ],
+  };
+  expect(askingSentence({ kindTitle: 'Sales', missing: ['columns', 'window'], columns }).split('\n')).toEqual([
+    '“Sales” has columns of unknown names. Say once which is which:',
+    '--column "HEADER=unitsOrdered" for Units Ordered, where HEADER is “Unités” (6, 7) or “Ventes” (9)',
+    '“Sales” does not say which days it covers. Give --from and --to.',
+  ]);
+  expect(print({ columns })).toContain('--column "HEADER=FIELD", where FIELD is one of unitsOrdered, title');
+  expect(print({})).not.toContain('--column');
 });
 
 test('Chinese signs take two places', () => {
