@@ -53,6 +53,7 @@ beforeEach(async () => {
       heard?.();
     },
     ready: () => undefined,
+    moved: () => undefined,
     restarted: () => restarts++,
   });
   await thread.open();

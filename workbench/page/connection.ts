@@ -24,13 +24,22 @@ export class Connection {
   private readonly token = new URLSearchParams(location.search).get('token') ?? '';
   // Opened at once: what the server tells while the page is being made is heard too.
   private readonly source = new EventSource(`/events?token=${this.token}`);
-  private readonly unheard: Push[] = [];
+  private unheard: Push[] = [];
   /** Resolves when what the server tells arrives. */
   readonly isHearing = new Promise<void>((done) => this.source.addEventListener('open', () => done(), { once: true }));
   private open = 0;
 
   constructor() {
     this.source.onmessage = ({ data }) => this.unheard.push(JSON.parse(data));
+  }
+
+  /** Hears while the page does not stand yet; `hear` answers whether that was all there is to do about a push. */
+  hearEarly(hear: (push: Push) => boolean): void {
+    this.unheard = this.unheard.filter((push) => !hear(push));
+    this.source.onmessage = ({ data }) => {
+      const push = JSON.parse(data) as Push;
+      if (!hear(push)) this.unheard.push(push);
+    };
   }
 
   /** Hears what the server tells; `onLost` when the line breaks, `onBack` when it stands again. */

@@ -1,9 +1,10 @@
 /** The page: the grid in the middle, menus above, tabs below, the add-on's sidebar beside it. */
 import { localeZones } from '../import/locales.ts';
-import type { Action, Ask, BookView, FrameShown, Push } from '../server/wire.ts';
+import type { Action, BookView, FrameShown, Push } from '../server/wire.ts';
 import { state as beginning, line, words } from './beginning.ts';
+import { AskBox } from './chrome/ask-box.ts';
 import { callsPanel } from './chrome/calls-panel.ts';
-import { type OpenDialog, showDialog } from './chrome/dialog.ts';
+import { showDialog } from './chrome/dialog.ts';
 import { addOnFrame } from './chrome/frame.ts';
 import { showMenu } from './chrome/menu.ts';
 import { menuBar } from './chrome/menu-bar.ts';
@@ -38,11 +39,19 @@ function showBusy(busy: boolean): void {
 
 let say = speaker(navigator.language);
 line.onBusy = showBusy;
+const asks = new AskBox(
+  (key, params) => say(key, params),
+  (id, button, text) => void complain(line.answer(id, button, text)),
+);
+line.hearEarly((push) => {
+  if (push.type !== 'ask') return false;
+  void asks.show(push.ask, document.title);
+  return true;
+});
 const state = await beginning;
 let book: BookView = state.book;
 say = speaker(book.language);
 let callsAreShown = false;
-let asking: OpenDialog | undefined;
 
 document.documentElement.lang = book.language;
 
@@ -301,34 +310,6 @@ function showPageDialog(page: Extract<Push, { type: 'dialog' }>['page']): void {
   else dialog.show();
 }
 
-const buttonSets: Readonly<Record<string, readonly (readonly [string, 'ok' | 'cancel' | 'yes' | 'no'])[]>> = {
-  OK: [['OK', 'ok']],
-  OK_CANCEL: [
-    ['OK', 'ok'],
-    ['CANCEL', 'cancel'],
-  ],
-  YES_NO: [
-    ['YES', 'yes'],
-    ['NO', 'no'],
-  ],
-  YES_NO_CANCEL: [
-    ['YES', 'yes'],
-    ['NO', 'no'],
-    ['CANCEL', 'cancel'],
-  ],
-};
-
-async function showAsk(ask: Ask | null): Promise<void> {
-  asking?.dismiss();
-  asking = undefined;
-  if (!ask) return;
-  const buttons = (buttonSets[ask.buttons] ?? buttonSets.OK!).map(([answer, key]) => ({ answer, label: say(key) }));
-  const field = ask.kind === 'prompt' ? { field: '' } : {};
-  asking = showDialog({ title: ask.title || book.addOn, message: ask.message, buttons, ...field });
-  const { button, text } = await asking.answer;
-  await complain(line.answer(ask.id, button, text));
-}
-
 // --- what the server tells ------------------------------------------------------------------------------------------
 
 function takeBook(next: BookView): void {
@@ -377,7 +358,7 @@ const hearers: Hearers = {
   sidebar: ({ page }) => showSidebar(page),
   dialog: ({ page }) => showPageDialog(page),
   toast: ({ title, message }) => toast(title, message),
-  ask: ({ ask }) => void showAsk(ask),
+  ask: ({ ask }) => void asks.show(ask, book.addOn),
   trouble: ({ message }) => tellProblem(message),
   reload: () => location.reload(),
 };

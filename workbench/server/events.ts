@@ -37,5 +37,7 @@ export class Events {
 
   end(): void {
     for (const page of this.pages) page.end();
+    // What a closing workbook still says is for nobody.
+    this.pages.clear();
   }
 }

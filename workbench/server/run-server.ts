@@ -48,8 +48,11 @@ function end(server: Server): Promise<unknown> {
   return new Promise((resolve) => server.close(resolve));
 }
 
-/** Starts everything; throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
-export async function runServer(options: ServerOptions): Promise<RunningServer> {
+/** Starts everything; `moved` hears where the workbook is kept from now on. Throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
+export async function runServer(
+  options: ServerOptions,
+  moved = (_: string): void => undefined,
+): Promise<RunningServer> {
   const token = randomBytes(18).toString('base64url');
   const files = readPageFiles(options.page);
   let origin = '';
@@ -73,6 +76,7 @@ export async function runServer(options: ServerOptions): Promise<RunningServer> 
     ready: (functionNames) => {
       frames.functionNames = functionNames;
     },
+    moved,
     restarted: () => events.send({ type: 'reload' }),
   });
   const server = pageServer({ files, token, thread, events, framePort: () => frames.port, addressed });

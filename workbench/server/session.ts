@@ -43,12 +43,15 @@ export class Session {
   private readonly charts = new ChartPushes();
   /** The day that is played, where it is not the real one. */
   day: PlayedDay | null;
+  /** The file the workbook is kept in. */
+  keepIn: string;
   private calls: CallsView | null = null;
   private saving: NodeJS.Timeout | undefined;
 
   constructor(spreadsheet: Spreadsheet, options: SessionOptions) {
     this.options = options;
     this.day = options.day;
+    this.keepIn = options.keepIn;
     this.spreadsheet = spreadsheet;
     this.history = new History(spreadsheet);
     this.desk = this.newDesk(options.language);
@@ -200,12 +203,14 @@ export class Session {
     this.keep();
   }
 
-  /** Another workbook takes the place of this one. */
-  replace(spreadsheet: Spreadsheet): void {
+  /** Another workbook takes the place of this one, which stays in its own file. */
+  replace(spreadsheet: Spreadsheet, keepIn: string): void {
+    this.saveNow();
+    this.keepIn = keepIn;
     this.spreadsheet = spreadsheet;
     this.history = new History(spreadsheet);
     this.desk = this.newDesk(this.desk.language);
-    this.keep();
+    this.saveNow();
   }
 
   /** The functions google.script.run offers. */
@@ -244,7 +249,7 @@ export class Session {
       activeSheetId: activeSheet.id,
       canUndo: this.history.canUndo,
       canRedo: this.history.canRedo,
-      file: this.options.isBook ? basename(this.options.keepIn) : null,
+      file: this.options.isBook ? basename(this.keepIn) : null,
       addOn: addOnName,
       day: this.day,
       menus: this.desk.host.ui.menus,
@@ -263,7 +268,7 @@ export class Session {
     clearTimeout(this.saving);
     this.saving = undefined;
     try {
-      writeWhole(this.options.keepIn, `${JSON.stringify(this.spreadsheet.toJSON())}\n`);
+      writeWhole(this.keepIn, `${JSON.stringify(this.spreadsheet.toJSON())}\n`);
     } catch (error) {
       this.options.push({ type: 'trouble', message: (error as Error).message });
     }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freeBookName } from '../book/free-book-name.ts';
 import { lockBook } from './lock-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { type RunningServer, runServer } from './run-server.ts';
@@ -28,19 +29,9 @@ function passingPlace(): Place {
   };
 }
 
-/** A foreign .xlsx is never written over: the workbook is kept beside it. */
-function keptIn(book: string): string {
-  if (!/\.xlsx$/i.test(book)) return book;
-  const stem = book.replace(/\.xlsx$/i, '');
-  for (let count = 1; ; count++) {
-    const name = `${stem}${count === 1 ? '' : ` ${count}`}.daybook.json`;
-    if (!existsSync(name)) return name;
-  }
-}
-
 function bookPlace(book: string): Place {
   const path = resolve(book);
-  const keepIn = keptIn(path);
+  const keepIn = /\.xlsx$/i.test(path) ? freeBookName(path) : path;
   return { open: existsSync(path) ? path : null, keepIn, isBook: true, leave: lockBook(keepIn) };
 }
 
@@ -69,8 +60,15 @@ export async function startWorkbench(flags: StartFlags, root: string): Promise<R
   const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
   const { locale, timeZone, port, seed, today } = flags;
   const samples = flags.book === undefined ? samplesOf(root) : [];
+  let { leave } = place;
+  // A file that was opened in the page is a book of its own: the one before is given free.
+  const moved = (keepIn: string) => {
+    const leaveNext = lockBook(keepIn);
+    leave();
+    leave = leaveNext;
+  };
   try {
-    const running = await runServer({
+    const options = {
       ...{ locale, timeZone, port, seed },
       ...{ open: place.open, keepIn: place.keepIn, isBook: place.isBook },
       dist: join(root, 'dist'),
@@ -79,14 +77,15 @@ export async function startWorkbench(flags: StartFlags, root: string): Promise<R
       samples,
       language: languageOf(locale),
       day: today === undefined ? dayOfSamples(samples) : { day: today, ofSamples: false },
-    });
+    };
+    const running = await runServer(options, moved);
     const close = async () => {
       await running.close();
-      place.leave();
+      leave();
     };
     return { ...running, keepIn: place.keepIn, close };
   } catch (error) {
-    place.leave();
+    leave();
     throw error;
   }
 }

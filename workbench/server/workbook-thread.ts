@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { BookProblem } from '../book/book-problem.ts';
 import { Control } from './control.ts';
 import { sentence } from './sentences.ts';
-import type { Ask, AskAnswer, Push } from './wire.ts';
+import type { Ask, AskAnswer, PlayedDay, Push } from './wire.ts';
 import type { WorkerMessage, WorkerStart } from './worker-messages.ts';
 
 /** How long a run that shall stop may take until its next service call. */
@@ -27,6 +27,8 @@ export interface ThreadListener {
   push(push: Push): void;
   /** The script stands: the functions google.script.run offers. */
   ready(functionNames: readonly string[]): void;
+  /** Another workbook was opened, and is kept elsewhere. */
+  moved(keepIn: string): void;
   /** The thread was lost and stands again: the workbook is as it was last kept. */
   restarted(): void;
 }
@@ -81,9 +83,16 @@ export class WorkbookThread {
   private hear(message: WorkerMessage): void {
     if (message.type === 'push') this.listener.push(message.push);
     else if (message.type === 'ready') this.listener.ready(message.functionNames);
+    else if (message.type === 'moved') this.move(message.keepIn, message.day);
     else if (message.type === 'ask') this.showAsk(message.ask);
     else if (message.type === 'answer') this.take(message.id)?.resolve(message.value);
     else if (message.type === 'error') this.take(message.id)?.reject(new ThreadError(message.name, message.message));
+  }
+
+  private move(keepIn: string, day: PlayedDay | null): void {
+    const isElsewhere = keepIn !== this.start.keepIn;
+    this.start = { ...this.start, keepIn, day };
+    if (isElsewhere) this.listener.moved(keepIn);
   }
 
   private take(id: number): Waiting | undefined {

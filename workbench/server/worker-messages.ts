@@ -31,6 +31,8 @@ export type WorkerMessage =
   | { type: 'opened'; lost: readonly string[] }
   /** The script stands too: the functions google.script.run offers. */
   | { type: 'ready'; functionNames: readonly string[] }
+  /** Another workbook is open, and kept elsewhere. */
+  | { type: 'moved'; keepIn: string; day: PlayedDay | null }
   | { type: 'failed'; message: string; isKnown: boolean }
   | { type: 'answer'; id: number; value: unknown }
   | { type: 'error'; id: number; name: string; message: string }

@@ -1,6 +1,8 @@
 /** The thread in which the workbook and the script live, so that a long run never freezes the page and can be stopped. */
+import { basename, dirname, join } from 'node:path';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { BookProblem } from '../book/book-problem.ts';
+import { freeBookName } from '../book/free-book-name.ts';
 import { noonOf } from '../import/noon.ts';
 import { ModelError } from '../model/model-error.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
@@ -54,7 +56,9 @@ async function openCopy(session: Session, name: string, bytes: Uint8Array): Prom
     ahead = 0;
     session.day = null;
   }
-  session.replace(spreadsheet);
+  const { keepIn } = session;
+  session.replace(spreadsheet, start.isBook ? freeBookName(join(dirname(keepIn), basename(name))) : keepIn);
+  say({ type: 'moved', keepIn: session.keepIn, day: session.day });
   return lost;
 }
 
