@@ -5,6 +5,7 @@ import type { Row } from '../values/row.ts';
 import { type Assignable, assignable } from './assignable.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
 import { type ColumnHints, columnHints } from './column-hints.ts';
+import { fieldName } from './field-name.ts';
 import { fillDown } from './fill-down.ts';
 import type { Identified } from './identify.ts';
 import { type ColumnsTold, identifyTold } from './identify-told.ts';
@@ -210,13 +211,20 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       ...single.notes,
       ...settled.notes,
     ],
-    headersMissing: found.missing,
+    headersMissing: missedIn(found, told),
     headersIgnored: found.ignored,
     taught: taughtIn(columns).map(({ header, field }) => ({ sheet: kind.sheet, header, field: field.id })),
     assignable: open,
     hints,
     ownDays: window.days === undefined,
   };
+}
+
+/** Where the lines above the header name what all rows are about, no other column that would name it is missed. */
+function missedIn({ kind, absent, language, missing }: Identified, { row = {} }: Told): readonly string[] {
+  if (!kind.key.some((id) => id in row)) return missing;
+  const naming = absent.filter(({ id }) => kind.key.includes(id)).map((field) => fieldName(field, language));
+  return missing.filter((name) => !naming.includes(name));
 }
 
 function taughtIn(columns: readonly Column[]): Column[] {
