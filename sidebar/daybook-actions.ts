@@ -1,5 +1,5 @@
 /** What a person does with the checklist: each is one call, whose answer is the whole daybook. */
-import type { Daybook } from '../src/apps-script/server/messages.ts';
+import type { Daybook, KeywordToTrack } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { AppState } from './app-state.ts';
 import { callServer } from './call-server.ts';
@@ -11,6 +11,8 @@ import { taskWords } from './task-words.ts';
 export interface DaybookActions {
   load(): Promise<void>;
   refresh(): Promise<void>;
+  startWeek(): Promise<void>;
+  trackKeyword(keyword: KeywordToTrack): Promise<void>;
   chooseLanguage(language: Language): Promise<void>;
   /** Asks for a written reason first where the task has no fresh data. */
   tick(task: string, done: boolean): Promise<void>;
@@ -62,6 +64,13 @@ export function daybookActions(
     load: async () => void (await fetch('getDaybook')),
     refresh: async () => {
       if (!store.get().busy && (await fetch('refresh'))) announce(say()('sidebar.refreshed'));
+    },
+    startWeek: async () => {
+      if (!store.get().busy && (await fetch('startWeek'))) announce(say()('sidebar.weekStarted'));
+    },
+    trackKeyword: async (keyword) => {
+      if (!store.get().busy && (await fetch('trackKeyword', keyword)))
+        announce(say()('sidebar.tracked', { ...keyword }));
     },
     chooseLanguage: async (language) => {
       patch({ language });

@@ -1,4 +1,5 @@
 /** Starts the sidebar: state, actions, and drawing the one from the other. */
+import type { KeywordToTrack } from '../src/apps-script/server/messages.ts';
 import { type Language, languageOf } from '../src/i18n/language.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { type AppState, initialState, isFirstRun, type View } from './app-state.ts';
@@ -71,6 +72,14 @@ const actions = {
     store.update((state) => ({ ...state, view }));
   },
   refresh: () => void daybook.refresh(),
+  startWeek: () => void daybook.startWeek(),
+  trackKeyword: (keyword: KeywordToTrack) => void daybook.trackKeyword(keyword),
+  copyText: (field: HTMLTextAreaElement) => {
+    field.select();
+    // The clipboard's own interface is closed to a page inside a page.
+    document.execCommand('copy');
+    announce(speaker(store.get().language)('sidebar.copied'));
+  },
   tick: (task: string, done: boolean) => {
     void daybook.tick(task, done);
     focusOn(`reason-${task}`);

@@ -1,19 +1,26 @@
-/** The checklist of the day. */
+/** The checklist of the day, and below it that of the week. */
+import type { TaskState } from '../../src/apps-script/server/messages.ts';
 import { type AppState, isFirstRun } from '../app-state.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
 import { downloadCard } from './download-card.ts';
-import { type TaskActions, taskCard } from './task-card.ts';
+import { taskCard } from './task-card.ts';
+import { type WeekActions, weekSection } from './week-section.ts';
 
-export interface TodayActions extends TaskActions {
+export interface TodayActions extends WeekActions {
   refresh(): void;
   chooseView(view: 'import'): void;
 }
 
 function summaryLine({ daybook }: AppState, say: Say): string {
-  const all = daybook?.tasks.length ?? 0;
-  const open = daybook?.tasks.filter((task) => !task.done).length ?? 0;
+  const tasks = daybook?.tasks.filter(isDaily) ?? [];
+  const all = tasks.length;
+  const open = tasks.filter((task) => !task.done).length;
   return open === 0 ? say('sidebar.allDone', { all }) : say('sidebar.dueToday', { open, all });
+}
+
+function isDaily({ cadence }: TaskState): boolean {
+  return cadence === 'daily';
 }
 
 function downloadsBlock(state: AppState, say: Say, actions: TodayActions): HTMLElement | false {
@@ -45,7 +52,7 @@ function nameField(state: AppState, say: Say): HTMLElement {
   );
 }
 
-/** The four tasks, how many are open, and the name that goes into the log. */
+/** The tasks, how many of today's are open, and the name that goes into the log. */
 export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[] {
   const say = speaker(state.language);
   if (!state.daybook) return state.failure === '' ? [h('p', { class: 'hint' }, say('sidebar.loading'))] : [];
@@ -57,7 +64,8 @@ export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[
       refreshButton(state, say, actions),
     ),
     ...[downloadsBlock(state, say, actions)].filter((block) => block !== false),
-    ...state.daybook.tasks.map((task) => taskCard(task, state, actions)),
+    ...state.daybook.tasks.filter(isDaily).map((task) => taskCard(task, state, actions)),
+    ...weekSection(state, actions),
     nameField(state, say),
   ];
 }

@@ -37,7 +37,8 @@ export interface Evidence {
 }
 
 /** Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing. */
-export function evaluate(task: Task, { sheet, rows, rules, today, maxAgeDays }: Evidence): Verdict {
+export function evaluate(task: Task, { sheet, rows: all, rules, today, maxAgeDays }: Evidence): Verdict {
+  const rows = task.field === undefined ? all : all.filter(({ row }) => typeof row[task.field!] === 'number');
   const newest = latestDays(rows, sheet.lastDay);
   const imported = latestDays(rows, IMPORTED_AT.id);
   const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
@@ -51,7 +52,7 @@ export function evaluate(task: Task, { sheet, rows, rules, today, maxAgeDays }: 
   );
   const found = findMatches(
     judged,
-    rules.filter((rule) => rule.sheet === sheet.id),
+    rules.filter((rule) => rule.sheet === sheet.id && (task.field ?? rule.field) === rule.field),
   );
   const [act, watch] = [
     found.filter((match) => match.rule.severity === 'act'),

@@ -3,9 +3,11 @@ import type { DataSheetId } from '../sheets/data-sheet.ts';
 
 export interface Task {
   readonly id: string;
-  readonly cadence: 'daily';
+  readonly cadence: 'daily' | 'weekly';
   /** The sheet whose rows and rules judge it; without one it is judged by hand and ticked with a note. */
   readonly sheet?: DataSheetId;
+  /** Only rows with a number here are judged, by the rules for this column alone. */
+  readonly field?: string;
   /** Rows that say so count as undecided. */
   readonly undecided?: { readonly column: string; readonly answer: string };
 }

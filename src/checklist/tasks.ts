@@ -1,4 +1,4 @@
-/** The daily four. */
+/** The daily four, and what is looked at once a week. */
 import type { Task } from './task.ts';
 
 export const TASKS: readonly Task[] = [
@@ -23,6 +23,9 @@ export const TASKS: readonly Task[] = [
     sheet: 'fba-inventory',
     undecided: { column: 'daysOfCover', answer: '' },
   },
+  { id: 'watch-competitors', cadence: 'weekly', sheet: 'competitors', field: 'competitorsChecked' },
+  { id: 'check-keywords', cadence: 'weekly', sheet: 'competitors', field: 'mainChecked' },
+  { id: 'keyword-coverage', cadence: 'weekly', sheet: 'competitors', field: 'coverage' },
 ];
 
 /** The task with that id. */

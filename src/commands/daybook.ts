@@ -1,6 +1,7 @@
 /** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
 import { detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
+import { isSamePeriod } from '../checklist/same-period.ts';
 import type { Task } from '../checklist/task.ts';
 import { TASKS } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
@@ -8,31 +9,35 @@ import { text } from '../i18n/text.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
+import { DAYS_PER_WEEK, mondayOfWeek } from '../tracker/week.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import { columnName } from '../workbook/column-name.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
-import { openSheet } from './open-sheet.ts';
+import { type SheetReader, sheetReader } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
+import { readWeek } from './week.ts';
 
 const USER_NAME = 'userName';
 /** A list longer than this is read in the sheet. */
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
 
-/** Reads the sheets and judges every task. */
-export function readDaybook(workbook: Workbook, language: Language): Daybook {
+/** Reads the sheets and judges every task; `said` is what the command before it has to say of the week. */
+export function readDaybook(workbook: Workbook, language: Language, said: readonly string[] = []): Daybook {
   const facts = workbook.facts();
   const open = workbook.openSheet();
   const rules = openRules(workbook, language);
-  const ticks = openSheet(workbook, checklistSheet)?.read.rows ?? [];
+  const read = sheetReader(workbook);
+  const ticks = read(checklistSheet)?.read.rows ?? [];
   return {
     language,
     today: isoOfDay(facts.today),
     spreadsheetName: facts.spreadsheetName,
-    tasks: TASKS.map((task) => taskState(workbook, task, rules, facts, ticks, language)),
+    tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
+    week: readWeek(workbook, facts.today, said),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
@@ -40,15 +45,15 @@ export function readDaybook(workbook: Workbook, language: Language): Daybook {
 }
 
 function taskState(
-  workbook: Workbook,
+  read: SheetReader,
   task: Task,
   rules: OpenRules,
   facts: Facts,
   ticks: readonly Row[],
   language: Language,
 ): TaskState {
-  const judged = judge(workbook, task, rules, facts, language);
-  const tick = ticks.find((row) => row.date === isoOfDay(facts.today) && row.task === task.id);
+  const judged = judge(read, task, rules, facts, language);
+  const tick = ticks.find((row) => row.task === task.id && isSamePeriod(task.cadence, row.date, facts.today));
   return {
     id: task.id,
     cadence: task.cadence,
@@ -63,13 +68,13 @@ function taskState(
 type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
 
 /** Judges one task; one without a sheet of its own is left to the person. */
-export function judge(workbook: Workbook, task: Task, rules: OpenRules, facts: Facts, language: Language): Judged {
+export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Facts, language: Language): Judged {
   if (task.sheet === undefined) {
     const detail = text(language, 'checklist.byHand');
     return { status: 'NO DATA', statusText: 'NO DATA', detail, findings: [], tickable: false };
   }
   const sheet = dataSheet(task.sheet);
-  const opened = openSheet(workbook, sheet);
+  const opened = read(sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
   const verdict = evaluate(task, {
     sheet,
@@ -83,7 +88,7 @@ export function judge(workbook: Workbook, task: Task, rules: OpenRules, facts: F
     statusText: statusText(verdict),
     detail: detailOf(verdict, sheet, language),
     findings: opened === undefined ? [] : findingsOf(verdict, sheet, opened.own),
-    figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness },
+    ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
 }
@@ -93,6 +98,8 @@ function isFresh(verdict: Verdict): boolean {
 }
 
 function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
+  // A week is old when it is over.
+  if (sheet.lastDay === 'week') return 0;
   const days = rules.thresholdOf(sheet.maxAgeRule);
   return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
 }
@@ -100,8 +107,14 @@ function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
 /** Answers are worked out here: a formula's result may still read `Loading...`. */
 function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): PlacedRow[] {
   return rows
-    .map((row, i) => ({ sheetRow: i + 2, row: withAnswers(sheet, row, rules) }))
+    .map((row, i) => ({ sheetRow: i + 2, row: withAnswers(sheet, withLastDay(sheet, row), rules) }))
     .filter(({ row }) => (row.marketplace ?? '') !== '');
+}
+
+/** A week's figures go up to its Sunday. */
+function withLastDay(sheet: DataSheet, row: Row): Row {
+  const monday = sheet.lastDay === 'week' ? mondayOfWeek(String(row.week)) : undefined;
+  return monday === undefined ? row : { ...row, week: isoOfDay(monday + DAYS_PER_WEEK - 1) };
 }
 
 function withAnswers(sheet: DataSheet, row: Row, rules: OpenRules): Row {

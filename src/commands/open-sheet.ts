@@ -14,6 +14,18 @@ export function openSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet | un
   return own === undefined ? undefined : readSheet(workbook, own);
 }
 
+/** Opens a sheet at its first asking, and answers the same afterwards. */
+export type SheetReader = (spec: SheetSpec) => OpenedSheet | undefined;
+
+/** For a command that writes nothing: several tasks are judged by one sheet. */
+export function sheetReader(workbook: Workbook): SheetReader {
+  const opened = new Map<string, OpenedSheet | undefined>();
+  return (spec) => {
+    if (!opened.has(spec.id)) opened.set(spec.id, openSheet(workbook, spec));
+    return opened.get(spec.id);
+  };
+}
+
 /** The sheet and its rows, made where it is not there. */
 export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet {
   return readSheet(workbook, workbook.find(spec) ?? workbook.create(spec));

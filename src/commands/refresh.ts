@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from '../reports/catalog.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
 import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
 import { salesTrafficSheet } from '../sheets/sales-traffic.ts';
 import { type SalesPace, salesPaces } from '../sheets/units-sold.ts';
@@ -12,7 +13,8 @@ import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { conditionalFormats } from './apply-rules.ts';
 import { openSheet } from './open-sheet.ts';
-import { openRules } from './rule-book.ts';
+import { type OpenRules, openRules } from './rule-book.ts';
+import { refreshTracker, type TrackerRequest } from './tracker.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /** Refreshes every data sheet that is there. */
@@ -20,17 +22,23 @@ export function refresh(workbook: Workbook, language: Language): void {
   workbook.exclusively(() => refreshSheets(workbook, language));
 }
 
-/** The same, for a command that already holds the document. */
-export function refreshSheets(workbook: Workbook, language: Language): void {
+/** The same, for a command that already holds the document; answers what the weekly sheets have to say. */
+export function refreshSheets(workbook: Workbook, language: Language, week?: TrackerRequest): string[] {
   const rules = openRules(workbook, language);
   const paces = joinUnits(workbook);
+  const said = refreshTracker(workbook, rules, language, week);
   for (const spec of DATA_SHEETS) {
-    const opened = openSheet(workbook, spec);
-    if (opened === undefined) continue;
-    writeAnswers(workbook, spec, opened, rules);
-    workbook.setRules(opened.own, conditionalFormats(opened.own, rules.rules));
+    if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
+    const own = workbook.find(spec);
+    if (own !== undefined) workbook.setRules(own, conditionalFormats(own, rules.rules));
   }
   writeHeaderNotes(workbook, paces, language);
+  return said;
+}
+
+function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): void {
+  const opened = openSheet(workbook, spec);
+  if (opened !== undefined) writeAnswers(workbook, spec, opened, rules);
 }
 
 /** Writes units sold beside the stock; says from which windows they come. */

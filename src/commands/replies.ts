@@ -5,6 +5,7 @@ import type { ColumnsQuestion } from '../reports/columns-question.ts';
 import type { ColumnAnswer } from '../reports/identify-told.ts';
 import type { TaughtColumn } from '../reports/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
+import type { Row } from '../values/row.ts';
 
 export type { ColumnAnswer, ColumnsQuestion, ReceiptProblem };
 
@@ -117,7 +118,7 @@ export interface Finding {
 
 export interface TaskState {
   readonly id: string;
-  readonly cadence: 'daily';
+  readonly cadence: 'daily' | 'weekly';
   readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A';
   /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
   readonly statusText: string;
@@ -133,11 +134,29 @@ export interface TaskState {
   readonly reason?: string;
 }
 
+export interface KeywordToTrack {
+  readonly marketplace: string;
+  readonly product: string;
+  readonly keyword: string;
+}
+
+/** The weekly tracker as the sidebar shows it. */
+export interface WeekState {
+  /** `2026-W47 (11-16 – 11-22)`: this week. */
+  readonly label: string;
+  readonly started: boolean;
+  /** The rows of the Week sheet, by column. */
+  readonly lines: readonly Row[];
+  /** What the last step has to say; empty where nothing was done. */
+  readonly said: readonly string[];
+}
+
 export interface Daybook {
   readonly language: 'en' | 'zh-CN' | 'ja';
   readonly today: string;
   readonly spreadsheetName: string;
   readonly tasks: readonly TaskState[];
+  readonly week: WeekState;
   readonly activeSheet: { readonly name: string; readonly ours: boolean };
   readonly userName: string;
   /** What this spreadsheet was told of columns that are not known. */

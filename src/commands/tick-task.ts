@@ -1,12 +1,14 @@
 /** Ticks a task of today, or takes the tick back; the tick is a row of the Checklist sheet. */
+import { isSamePeriod } from '../checklist/same-period.ts';
+import type { Task } from '../checklist/task.ts';
 import { taskById } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
-import { isoOfDay } from '../values/day.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { judge } from './daybook.ts';
-import { openOrCreateSheet } from './open-sheet.ts';
+import { openOrCreateSheet, sheetReader } from './open-sheet.ts';
 import { Refused } from './refused.ts';
 import type { Tick } from './replies.ts';
 import { openRules } from './rule-book.ts';
@@ -18,10 +20,10 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
   const facts = workbook.facts();
   workbook.exclusively(() => {
-    const judged = judge(workbook, task, openRules(workbook, language), facts, language);
+    const judged = judge(sheetReader(workbook), task, openRules(workbook, language), facts, language);
     const reason = (request.reason ?? '').trim();
     if (request.done && !judged.tickable && reason === '') throw new Refused('checklist.needsReason', {});
-    writeTick(workbook, {
+    writeTick(workbook, task, facts.today, {
       date: isoOfDay(facts.today),
       task: task.id,
       done: request.done,
@@ -33,9 +35,9 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   });
 }
 
-function writeTick(workbook: Workbook, tick: Row): void {
+function writeTick(workbook: Workbook, task: Task, today: Day, tick: Row): void {
   const { own, read } = openOrCreateSheet(workbook, checklistSheet);
-  const index = read.rows.findIndex((row) => row.date === tick.date && row.task === tick.task);
+  const index = read.rows.findIndex((row) => row.task === task.id && isSamePeriod(task.cadence, row.date, today));
   const columns = Object.keys(tick);
   if (index === -1) workbook.append(own, read, [tick], columns);
   else workbook.update(own, read, [{ sheetRow: index + 2, row: tick }], columns);

@@ -5,6 +5,7 @@ import { insertTexts } from './texts/insert.ts';
 import { menuTexts } from './texts/menu.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
+import { trackerTexts } from './texts/tracker.ts';
 import { workbookTexts } from './texts/workbook.ts';
 
 export const texts = {
@@ -14,5 +15,6 @@ export const texts = {
   ...menuTexts,
   ...reportTexts,
   ...rulesTexts,
+  ...trackerTexts,
   ...workbookTexts,
 } as const;

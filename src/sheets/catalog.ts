@@ -7,11 +7,13 @@ import { importLogSheet } from './import-log.ts';
 import { rulesSheet } from './rules.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
 import { undoSheet } from './undo.ts';
+import { weekSheet } from './week.ts';
 
 export { DATA_SHEETS };
 
 export const OWN_SHEETS: readonly SheetSpec[] = [
   ...DATA_SHEETS,
+  weekSheet,
   rulesSheet,
   checklistSheet,
   importLogSheet,

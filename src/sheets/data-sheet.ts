@@ -1,10 +1,10 @@
-/** A sheet that holds imported rows: the columns of its report kind first, then what the add-on adds. */
-import type { DataSheetId } from '../reports/kind.ts';
+/** A sheet whose rows the rules judge: imported ones, with the columns of their report kind first, and the weekly ones. */
+import type { DataSheetId as ReportSheetId } from '../reports/kind.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 
-export type { DataSheetId };
+export type DataSheetId = ReportSheetId | 'competitors' | 'keywords';
 
 /** Threshold of a rule by its id, as the Rules sheet has it now; `''` where it has none. */
 export type ThresholdOf = (rule: string) => Cell;
@@ -29,7 +29,7 @@ export interface ComputedColumn {
 export interface DataSheet extends SheetSpec {
   readonly id: DataSheetId;
   /** Column of the day up to which a row's figures go. */
-  readonly lastDay: 'to' | 'date' | 'snapshotDate';
+  readonly lastDay: 'to' | 'date' | 'snapshotDate' | 'week';
   /** Columns that name a row to a person, most telling first. */
   readonly label: readonly string[];
   /** Setting in Rules: after how many days the figures are old. */

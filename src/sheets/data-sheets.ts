@@ -1,4 +1,4 @@
-/** Every sheet that keeps reports, in the order of their tabs. */
+/** Every sheet that the rules judge, in the order of their tabs. */
 import { activeListings } from '../reports/kinds/active-listings.ts';
 import { cerebro } from '../reports/kinds/cerebro.ts';
 import { fbaPlanning } from '../reports/kinds/fba-planning.ts';
@@ -30,8 +30,10 @@ import { topSearchTerms } from '../reports/kinds/top-search-terms.ts';
 import { transactions } from '../reports/kinds/transactions.ts';
 import { unifiedAds } from '../reports/kinds/unified-ads.ts';
 import { xray } from '../reports/kinds/xray.ts';
+import { competitorsSheet } from './competitors.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { fbaInventorySheet } from './fba-inventory.ts';
+import { keywordsSheet } from './keywords.ts';
 import { plainSheet } from './plain-sheet.ts';
 import { salesTrafficSheet } from './sales-traffic.ts';
 import { searchTermsSheet } from './search-terms.ts';
@@ -71,4 +73,6 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   plainSheet(xray, 'Xray', 'search', ['title', 'asin']),
   plainSheet(sellerspriteKeywords, 'SellerSprite Keywords', 'search', ['keyword', 'asin']),
   plainSheet(sellerspriteProducts, 'SellerSprite Products', 'search', ['title', 'asin']),
+  competitorsSheet,
+  keywordsSheet,
 ];

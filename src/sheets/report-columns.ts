@@ -1,17 +1,16 @@
 /** The columns of a data sheet that come from its report kind. */
-import type { Field, ReportKind } from '../reports/kind.ts';
-import type { ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
+import type { Field, FieldType, ReportKind } from '../reports/kind.ts';
+import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 
-const WIDTHS: Readonly<Record<ColumnType, number>> = {
+type CellType = Exclude<FieldType, 'asin' | 'rank'>;
+
+const WIDTHS: Readonly<Record<CellType, number>> = {
   text: 130,
   integer: 80,
   number: 80,
   money: 90,
   ratio: 90,
   day: 90,
-  time: 125,
-  checkbox: 50,
-  any: 100,
 };
 
 /** Columns that need more or less room than their type says. */
@@ -44,7 +43,7 @@ export function reportColumns(kind: ReportKind): ColumnSpec[] {
   }));
 }
 
-function columnType(field: Field): ColumnType {
+function columnType(field: Field): CellType {
   if (field.type === 'asin') return 'text';
   return field.type === 'rank' ? 'integer' : field.type;
 }

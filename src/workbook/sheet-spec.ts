@@ -1,7 +1,20 @@
 /** What a sheet the add-on owns looks like, as data: the port makes, finds and repairs sheets from it. */
 import type { TextKey } from '../i18n/text.ts';
 
-export type ColumnType = 'text' | 'integer' | 'number' | 'money' | 'ratio' | 'day' | 'time' | 'checkbox' | 'any';
+/** `change` and `ratioChange` show their sign; a `rank` is a number or a word for 'not found'. */
+export type ColumnType =
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'money'
+  | 'ratio'
+  | 'day'
+  | 'time'
+  | 'checkbox'
+  | 'any'
+  | 'rank'
+  | 'change'
+  | 'ratioChange';
 
 /** `report` is read from a file, `ours` is written by the add-on, `seller` is typed, `formula` answers by a formula. */
 export type ColumnOrigin = 'report' | 'ours' | 'seller' | 'formula';
@@ -17,8 +30,10 @@ export interface ColumnSpec {
   readonly note?: TextKey;
   /** Long text that may take several lines. */
   readonly wrap?: true;
-  /** Words offered as a drop-down; anything else is refused. */
+  /** Words offered as a drop-down; anything else is refused, except where the column also takes ranks. */
   readonly choices?: readonly string[];
+  /** Only numbers from here on are taken. */
+  readonly atLeast?: number;
 }
 
 export interface SheetSpec {
@@ -43,4 +58,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
   time: 'yyyy-mm-dd hh:mm',
   checkbox: 'General',
   any: 'General',
+  rank: '#,##0',
+  change: '+#,##0;-#,##0;0',
+  ratioChange: '+0.0%;-0.0%;0.0%',
 };

@@ -4,7 +4,11 @@ import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { DaybookHost, inventoryTable, NOON, OCTOBER, PLACES, salesTable, searchTermTable } from './daybook-host.ts';
 
 const DAY = 86_400_000;
-const figures = (daybook: DaybookHost) => daybook.call<Daybook>('getDaybook').tasks.map((task) => task.figures);
+const figures = (daybook: DaybookHost) =>
+  daybook
+    .call<Daybook>('getDaybook')
+    .tasks.filter(({ cadence }) => cadence === 'daily')
+    .map((task) => task.figures);
 
 test('an empty workbook names the sheets and their oldest days', () => {
   expect(figures(new DaybookHost())).toEqual([

@@ -15,6 +15,7 @@ const PURE = [
   'sheets',
   'checklist',
   'workbook',
+  'tracker',
 ];
 
 /** Folder → folders it may import from, besides its own. */
@@ -28,8 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
-  'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets'],
+  'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets', 'src/tracker'],
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
+  'src/tracker': ['src/values', 'src/i18n', 'src/functions', 'src/sheets'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
   sidebar: [

@@ -1,7 +1,9 @@
 /** What the menu items do. */
 import { refresh } from '../../commands/refresh.ts';
 import { setUp } from '../../commands/set-up.ts';
+import { startWeek } from '../../commands/start-week.ts';
 import { text } from '../../i18n/text.ts';
+import { isoWeek } from '../../tracker/week.ts';
 import { fromMenu } from '../guard.ts';
 import { preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
@@ -16,6 +18,14 @@ export function refreshFromMenu(): void {
     const workbook = new SheetsWorkbook();
     refresh(workbook, preferredLanguage());
     workbook.tell(text(preferredLanguage(), 'menu.refreshed'));
+  });
+}
+
+export function startWeekFromMenu(): void {
+  fromMenu(() => {
+    const workbook = new SheetsWorkbook();
+    const said = startWeek(workbook, preferredLanguage());
+    workbook.tell([isoWeek(workbook.facts().today), ...said].join('\n'));
   });
 }
 

@@ -38,6 +38,7 @@ function addMenu(language: Language): void {
     .createAddonMenu()
     .addItem(text(language, 'menu.start'), 'openSidebar')
     .addSeparator()
+    .addItem(text(language, 'menu.startWeek'), 'startWeekFromMenu')
     .addItem(text(language, 'menu.refresh'), 'refreshFromMenu')
     .addItem(text(language, 'menu.setUp'), 'setUpFromMenu')
     .addToUi();

@@ -54,6 +54,7 @@ export const showSheetRequest = v.object({
   sheet: shortText,
   a1: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}\d{1,8}$/))),
 });
+export const trackKeywordRequest = v.object({ marketplace: shortText, product: shortText, keyword: shortText });
 export const insertFormulaRequest = v.object({
   name: shortText,
   args: v.pipe(v.array(shortText), v.maxLength(30)),

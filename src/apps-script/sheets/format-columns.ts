@@ -54,7 +54,7 @@ function cellsOf(own: OwnSheet, { id }: ColumnSpec, firstRow: number, rowCount: 
   return `${letters}${firstRow}:${letters}${firstRow + rowCount - 1}`;
 }
 
-const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio'];
+const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio', 'rank', 'change', 'ratioChange'];
 
 /** Numbers end at one line, text begins at one, dates keep a distance to both; `∞` stands among the numbers. */
 export function alignment({ type }: ColumnSpec): 'left' | 'center' | 'right' {
@@ -65,17 +65,18 @@ export function alignment({ type }: ColumnSpec): 'left' | 'center' | 'right' {
 /** How Sheets would align it without being told. */
 function naturalAlignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'right' | undefined {
   if (type === 'text') return 'left';
-  return RIGHT.includes(type) && origin !== 'formula' ? 'right' : undefined;
+  return RIGHT.includes(type) && type !== 'rank' && origin !== 'formula' ? 'right' : undefined;
 }
 
-function validationOf({ type, choices }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
+function validationOf({ type, choices, atLeast }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
   const builder = () => SpreadsheetApp.newDataValidation();
   if (type === 'checkbox') return builder().requireCheckbox().build();
+  if (atLeast !== undefined) return builder().requireNumberGreaterThanOrEqualTo(atLeast).setAllowInvalid(false).build();
   return (
     choices &&
     builder()
       .requireValueInList([...choices], true)
-      .setAllowInvalid(false)
+      .setAllowInvalid(type === 'rank')
       .build()
   );
 }

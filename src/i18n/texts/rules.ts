@@ -87,6 +87,36 @@ export const rulesTexts = {
     'zh-CN': '库存报告超过多少天算过期。',
     ja: '在庫レポートを古いとみなす日数。',
   },
+  'rule.competitorsFew': {
+    en: 'Too few competitors were looked at this week.',
+    'zh-CN': '本周查看的竞品太少。',
+    ja: '今週確認した競合が少なすぎます。',
+  },
+  'rule.mainUnchecked': {
+    en: 'Too few main keywords were checked this week.',
+    'zh-CN': '本周已查的主词太少。',
+    ja: '今週確認した主要キーワードが少なすぎます。',
+  },
+  'rule.coverageLow': {
+    en: 'Too few main keywords within the first 3 pages.',
+    'zh-CN': '前 3 页内的主词太少。',
+    ja: '3ページ以内の主要キーワードが少なすぎます。',
+  },
+  'rule.bsrWorsening': {
+    en: 'The Best Sellers Rank falls behind its last weeks.',
+    'zh-CN': 'BSR 较前几周变差。',
+    ja: '売れ筋ランキングがここ数週より悪化。',
+  },
+  'rule.keywordLeft': {
+    en: 'The keyword fell out of the first page, or the first 3.',
+    'zh-CN': '关键词跌出首页或前 3 页。',
+    ja: 'キーワードが1ページ目または3ページ以内から落ちました。',
+  },
+  'rule.priceCutCover': {
+    en: 'A price cut is suggested only with more days of cover than this.',
+    'zh-CN': '可售天数高于此值才建议降价。',
+    ja: '在庫日数がこれを超える場合のみ値下げを提案。',
+  },
   'ruleState.noId': {
     en: '⚠ Give the rule a name in the column Rule.',
     'zh-CN': '⚠ 请在 Rule 列填写规则名称。',

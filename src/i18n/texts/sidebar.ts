@@ -336,4 +336,28 @@ export const sidebarTexts = {
     'zh-CN': '请填写单个单元格或单个值。',
     ja: '範囲ではなく、1つのセルか値を入力してください。',
   },
+  'sidebar.week': { en: 'This week', 'zh-CN': '本周', ja: '今週' },
+  'sidebar.startWeek': { en: 'Start this week', 'zh-CN': '开始本周', ja: '今週を開始' },
+  'sidebar.weekStarted': { en: 'Started', 'zh-CN': '已开始', ja: '開始済み' },
+  'sidebar.proposals': {
+    en: '{count} {count:keyword|keywords} that sell and are not tracked',
+    'zh-CN': '{count} 个已出单但未跟踪的词',
+    ja: '売れているのに追跡していないキーワード {count} 件',
+  },
+  'sidebar.proposal': {
+    en: '{keyword}: {purchases} {purchases:purchase|purchases}, {orders} ad {orders:order|orders}',
+    'zh-CN': '{keyword}：购买 {purchases}，广告订单 {orders}',
+    ja: '{keyword}：購入 {purchases}、広告注文 {orders}',
+  },
+  'sidebar.track': { en: 'Track', 'zh-CN': '跟踪', ja: '追跡' },
+  'sidebar.trackKeyword': { en: 'Track “{keyword}”', 'zh-CN': '跟踪“{keyword}”', ja: '「{keyword}」を追跡' },
+  'sidebar.trackFor': { en: 'Product for “{keyword}”', 'zh-CN': '“{keyword}”对应的产品', ja: '「{keyword}」の商品' },
+  'sidebar.tracked': {
+    en: '“{keyword}” is tracked.',
+    'zh-CN': '已跟踪“{keyword}”。',
+    ja: '「{keyword}」を追跡します。',
+  },
+  'sidebar.weekText': { en: 'The week as text', 'zh-CN': '周报文字版', ja: '週報テキスト' },
+  'sidebar.copy': { en: 'Copy', 'zh-CN': '复制', ja: 'コピー' },
+  'sidebar.copied': { en: 'Copied.', 'zh-CN': '已复制。', ja: 'コピーしました。' },
 } as const satisfies Texts;

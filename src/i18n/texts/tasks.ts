@@ -86,4 +86,42 @@ export const taskTexts = {
     'zh-CN': '每天在库存绩效页查看无在售信息的库存和 IPI 分数（≥ 400）。',
     ja: '在庫パフォーマンスで出品情報のない在庫とIPIスコア（400以上）を毎日確認。',
   },
+  'task.watch-competitors.title': { en: 'Watch competitors', 'zh-CN': '查看竞品', ja: '競合を確認する' },
+  'task.watch-competitors.why': {
+    en: 'Once a week, at least 5 core competitors per product: price, coupon, Best Sellers Rank, reviews, image.',
+    'zh-CN': '每周每个产品至少 5 个核心竞品：价格、优惠券、BSR、评论、主图。',
+    ja: '週に一度、商品ごとに主要競合5つ以上の価格・クーポン・ランキング・レビュー・画像を確認。',
+  },
+  'task.watch-competitors.step1': {
+    en: 'Start this week, then import Xray or Keepa, or fill the rows of level A and B by hand.',
+    'zh-CN': '先开始本周，再导入 Xray 或 Keepa，或手工填写 A、B 级竞品。',
+    ja: '今週を開始し、XrayかKeepaを取り込むか、A・Bレベルの行を手入力します。',
+  },
+  'task.watch-competitors.step2': {
+    en: 'Read Event and Price suggestion; decide on one price test at most per product.',
+    'zh-CN': '查看 Event 和 Price suggestion；每个产品最多做一个价格测试。',
+    ja: 'EventとPrice suggestionを読み、価格テストは商品ごとに1つまで。',
+  },
+  'task.check-keywords.title': { en: 'Check main keywords', 'zh-CN': '查主词排名', ja: '主要キーワードを確認する' },
+  'task.check-keywords.why': {
+    en: 'Every main keyword once a week: a rank, or Not found. Blank means nobody looked.',
+    'zh-CN': '每个主词每周查一次：填排名或 Not found。空白表示没查。',
+    ja: '主要キーワードは毎週、順位かNot foundを記録。空白は未確認です。',
+  },
+  'task.check-keywords.step1': {
+    en: 'Import Cerebro for each of your ASINs, or search and type the rank.',
+    'zh-CN': '为每个自有 ASIN 导入 Cerebro，或搜索后填写排名。',
+    ja: '自社ASINごとにCerebroを取り込むか、検索して順位を入力します。',
+  },
+  'task.keyword-coverage.title': { en: 'Keyword coverage', 'zh-CN': '主词覆盖率', ja: 'キーワードのカバー率' },
+  'task.keyword-coverage.why': {
+    en: 'At least 70 % of the main keywords within the first 3 pages.',
+    'zh-CN': '至少 70 % 的主词在前 3 页内。',
+    ja: '主要キーワードの70 %以上が3ページ以内。',
+  },
+  'task.keyword-coverage.step1': {
+    en: 'See in Week which keywords fell out, and put them into title, bullets and ads again.',
+    'zh-CN': '在 Week 表查看跌出的词，重新用于标题、五点和广告。',
+    ja: 'Weekで落ちた語を確認し、タイトル・箇条書き・広告に戻します。',
+  },
 } as const satisfies Texts;

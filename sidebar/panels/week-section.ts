@@ -1,0 +1,119 @@
+/** The week: start it, its tasks, keywords worth following, and the text for a chat group. */
+import type { Daybook, KeywordToTrack } from '../../src/apps-script/server/messages.ts';
+import type { AppState } from '../app-state.ts';
+import { h } from '../h.ts';
+import { type Say, type SidebarKey, speaker } from '../say.ts';
+import { weekText } from '../week-text.ts';
+import { chip } from './chip.ts';
+import { type TaskActions, taskCard } from './task-card.ts';
+
+export interface WeekActions extends TaskActions {
+  startWeek(): void;
+  trackKeyword(keyword: KeywordToTrack): void;
+  copyText(field: HTMLTextAreaElement): void;
+}
+
+type Line = Daybook['week']['lines'][number];
+
+function startLine({ daybook, busy }: AppState, say: Say, actions: WeekActions): HTMLElement {
+  const { label, started } = daybook!.week;
+  const attributes = {
+    id: 'start-week',
+    type: 'button',
+    'aria-disabled': String(busy),
+    onclick: () => actions.startWeek(),
+  };
+  const start = started
+    ? chip('good', '✓', say('sidebar.weekStarted'))
+    : h('button', attributes, say('sidebar.startWeek'));
+  return h('div', { class: 'bar week-head' }, h('h2', {}, `${say('sidebar.week')} ${label}`), start);
+}
+
+function saidList({ daybook }: AppState): HTMLElement | false {
+  const { said } = daybook!.week;
+  if (said.length === 0) return false;
+  return h(
+    'ul',
+    { class: 'hint', id: 'week-said' },
+    said.map((sentence) => h('li', {}, sentence)),
+  );
+}
+
+/** A term whose product no report names is asked about, where there is more than one. */
+function proposalItem(
+  line: Line,
+  index: number,
+  products: readonly string[],
+  say: Say,
+  actions: WeekActions,
+): HTMLElement {
+  const [keyword, marketplace] = [String(line.subject), String(line.marketplace)];
+  const choices = line.product === '' ? products : [String(line.product)];
+  const options = choices.map((product) => h('option', { value: product }, product));
+  const choice = h(
+    'select',
+    { id: `track-for-${index}`, class: 'keep', 'aria-label': say('sidebar.trackFor', { keyword }) },
+    options,
+  );
+  const track = () => actions.trackKeyword({ marketplace, product: choice.value, keyword });
+  const button = { id: `track-${index}`, type: 'button', 'aria-label': say('sidebar.trackKeyword', { keyword }) };
+  return h(
+    'li',
+    {},
+    h('span', {}, say('sidebar.proposal', { keyword, purchases: Number(line.before), orders: Number(line.now) })),
+    choices.length > 0 &&
+      h('div', { class: 'buttons' }, choice, h('button', { ...button, onclick: track }, say('sidebar.track'))),
+  );
+}
+
+function proposals({ daybook }: AppState, say: Say, actions: WeekActions): HTMLElement | false {
+  const { lines } = daybook!.week;
+  const proposed = lines.filter(({ section }) => section === 'Proposed');
+  if (proposed.length === 0) return false;
+  const productsOf = ({ marketplace }: Line) =>
+    lines
+      .filter((line) => line.section === 'Price' && line.marketplace === marketplace)
+      .map((line) => String(line.product));
+  return h(
+    'details',
+    { id: 'proposals' },
+    h('summary', { id: 'proposals-summary' }, say('sidebar.proposals', { count: proposed.length })),
+    h(
+      'ul',
+      { class: 'findings' },
+      proposed.map((line, i) => proposalItem(line, i, productsOf(line), say, actions)),
+    ),
+  );
+}
+
+function textBlock({ daybook }: AppState, say: Say, actions: WeekActions): HTMLElement | false {
+  const { lines } = daybook!.week;
+  if (lines.length === 0) return false;
+  const words = weekText(lines, (section) => say(`week.${section}` as SidebarKey));
+  const field = h(
+    'textarea',
+    { id: 'week-text', rows: 8, readonly: true, 'aria-label': say('sidebar.weekText') },
+    words,
+  );
+  const copy = { id: 'copy-week', type: 'button', onclick: () => actions.copyText(field) };
+  return h(
+    'details',
+    { id: 'week-text-block' },
+    h('summary', { id: 'week-text-summary' }, say('sidebar.weekText')),
+    field,
+    h('div', { class: 'buttons' }, h('button', copy, say('sidebar.copy'))),
+  );
+}
+
+/** What is done once a week, below what is done today. */
+export function weekSection(state: AppState, actions: WeekActions): HTMLElement[] {
+  const say = speaker(state.language);
+  const weekly = state.daybook!.tasks.filter(({ cadence }) => cadence === 'weekly');
+  return [
+    startLine(state, say, actions),
+    saidList(state),
+    ...weekly.map((task) => taskCard(task, state, actions)),
+    proposals(state, say, actions),
+    textBlock(state, say, actions),
+  ].filter((block) => block !== false);
+}

@@ -1,0 +1,100 @@
+/** The weekly sheets brought up to date in one go: weeks started, exports taken in, everything worked out, Week written. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import { competitorsSheet } from '../sheets/competitors.ts';
+import { keywordsSheet } from '../sheets/keywords.ts';
+import { weekSheet } from '../sheets/week.ts';
+import { changesOf } from '../tracker/changes-of.ts';
+import type { Entry } from '../tracker/entry.ts';
+import { SOURCES } from '../tracker/sources.ts';
+import { track } from '../tracker/track.ts';
+import { isoWeek } from '../tracker/week.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
+import type { OpenRules } from './rule-book.ts';
+
+/** The last week whose rows were added: a row the seller deletes from it does not come back. */
+const STARTED = 'tracker.started';
+
+export interface TrackerRequest {
+  readonly start?: boolean;
+  /** Keywords to be followed from this week on. */
+  readonly added?: readonly Row[];
+}
+
+/** Whether this week has been started. */
+export function isStarted(workbook: Workbook): boolean {
+  return workbook.documentSetting(STARTED) === isoWeek(workbook.facts().today);
+}
+
+/** Does nothing where nothing is followed and nothing is asked for; answers what the seller should know. */
+export function refreshTracker(
+  workbook: Workbook,
+  rules: OpenRules,
+  language: Language,
+  { start = false, added = [] }: TrackerRequest = {},
+): string[] {
+  const wanted = start || added.length > 0;
+  const isThere = [competitorsSheet, keywordsSheet].some((spec) => workbook.find(spec) !== undefined);
+  if (!wanted && !isThere) return [];
+  const { today } = workbook.facts();
+  const rowsOf = (id: string) => openSheet(workbook, dataSheet(id))?.read.rows ?? [];
+  const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
+    openOrCreateSheet(workbook, spec),
+  ) as [OpenedSheet, OpenedSheet];
+  const tracked = track({
+    today,
+    start: start && !isStarted(workbook),
+    added,
+    competitors: competitors.read,
+    keywords: keywords.read,
+    sources: SOURCES.map((source) => ({ source, rows: rowsOf(source.sheet) })),
+    stock: rowsOf('fba-inventory'),
+    searchTerms: rowsOf('search-terms'),
+    searchQueries: rowsOf('search-query-performance'),
+    limitOf: (rule) => Number(rules.thresholdOf(rule)),
+    headerOf: (column) => headers.get(column) ?? column,
+    say: ({ key, params }) => text(language, key, params),
+  });
+  write(workbook, competitors, tracked.competitors);
+  write(workbook, keywords, tracked.keywords);
+  if (tracked.lines.length > 0) rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines);
+  if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
+  return tracked.said;
+}
+
+const headers = new Map([...competitorsSheet.columns, ...keywordsSheet.columns].map(({ id, header }) => [id, header]));
+
+/** Rows the seller typed without a week get it first: by their keys a write notices that rows moved. */
+function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly Entry[]): void {
+  const { key } = own.spec;
+  const { updates, appends, columns } = changesOf(entries);
+  const keys = columns.filter((column) => key.includes(column));
+  workbook.update(own, read, updates, keys);
+  const now = keys.length > 0 ? workbook.read(own) : read;
+  workbook.update(
+    own,
+    now,
+    updates,
+    columns.filter((column) => !key.includes(column)),
+  );
+  workbook.append(
+    own,
+    now,
+    appends,
+    own.spec.columns.map(({ id }) => id),
+  );
+}
+
+/** What stood there goes; notes beside it stay where they are. */
+function rewrite(workbook: Workbook, { own, read }: OpenedSheet, lines: readonly Row[]): void {
+  const columns = own.spec.columns.map(({ id }) => id);
+  const blank: Row = {};
+  for (const column of columns) blank[column] = '';
+  const updates = read.rows.map((_, i) => ({ sheetRow: i + 2, row: lines[i] ?? blank }));
+  workbook.update(own, read, updates, columns);
+  const now = updates.length > 0 && lines.length > updates.length ? workbook.read(own) : read;
+  workbook.append(own, now, lines.slice(updates.length), columns);
+}

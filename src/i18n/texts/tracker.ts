@@ -1,0 +1,75 @@
+/** What the weekly sheets say in their rows and header notes. */
+import type { Texts } from '../texts-type.ts';
+
+export const trackerTexts = {
+  'tracker.twice': {
+    en: 'Row {row} ({value}) and row {other} ({otherValue}) are the same; row {row} counts. Delete one.',
+    'zh-CN': '第 {row} 行（{value}）与第 {other} 行（{otherValue}）重复，以第 {row} 行为准。请删除其一。',
+    ja: '{row}行目（{value}）と{other}行目（{otherValue}）が重複。{row}行目を使います。一方を削除してください。',
+  },
+  'tracker.badCell': {
+    en: '{column}: “{value}” is not valid.',
+    'zh-CN': '{column}：“{value}”无效。',
+    ja: '{column}：「{value}」は無効です。',
+  },
+  'tracker.badRank': {
+    en: '{column}: “{value}” is no rank. Type 1 or more, Not found, or leave it blank.',
+    'zh-CN': '{column}：“{value}”不是排名。请填 1 以上的数、Not found 或留空。',
+    ja: '{column}：「{value}」は順位ではありません。1以上の数、Not found、または空白に。',
+  },
+  'tracker.kept': {
+    en: '{column}: you typed {typed}; {found} was not taken.',
+    'zh-CN': '{column}：保留手填的 {typed}，未采用 {found}。',
+    ja: '{column}：手入力の {typed} を残し、{found} は使いません。',
+  },
+  'tracker.disagree': {
+    en: '{column}: exports disagree, the first counts: {values}.',
+    'zh-CN': '{column}：导出数据不一致，以第一个为准：{values}。',
+    ja: '{column}：エクスポートの値が不一致。最初の値を使用：{values}。',
+  },
+  'tracker.filled': {
+    en: 'Weekly sheets: {count} {count:cell|cells} filled from exports.',
+    'zh-CN': '周表：已从导出数据填入 {count} 格。',
+    ja: '週次シート：エクスポートから {count} セルを入力。',
+  },
+  'tracker.missed': {
+    en: 'Not tracked, shown as a gap: {weeks}.',
+    'zh-CN': '未记录，显示为空缺：{weeks}。',
+    ja: '未記録（空きとして表示）：{weeks}。',
+  },
+  'note.rank': {
+    en: 'A number; Not found: searched and not there; blank: not checked.',
+    'zh-CN': '数字；Not found：查过但未找到；空白：未查。',
+    ja: '数字。Not found：検索したが圏外。空白：未確認。',
+  },
+  'note.lastKnown': {
+    en: 'Of the last week before this in which it was checked.',
+    'zh-CN': '此前最近一次查到的周的值。',
+    ja: 'これより前で最後に確認した週の値。',
+  },
+  'note.better': {
+    en: 'Above 0 is better: a smaller rank is better.',
+    'zh-CN': '大于 0 为变好：名次越小越好。',
+    ja: '0より大きいと改善（順位は小さいほど良い）。',
+  },
+  'note.coverage': {
+    en: 'KEYWORD_COVERAGE of the main keywords, first 3 pages. By volume: blank where a volume is missing.',
+    'zh-CN': '主词前 3 页的 KEYWORD_COVERAGE。按搜索量：缺少搜索量时为空。',
+    ja: '主要キーワードの KEYWORD_COVERAGE（3ページ以内）。検索数の欠けがあれば検索数別は空白。',
+  },
+  'note.suggestion': {
+    en: 'Hold, Test −x % or Raise x %, at most 5 %; the reasons stand beside it. Needs cover, lead time, margin and target.',
+    'zh-CN': 'Hold、Test −x % 或 Raise x %，最多 5 %；理由在旁。需要可售天数、备货期、利润率和目标。',
+    ja: 'Hold・Test −x %・Raise x %（最大5 %）。理由は右の列。在庫日数・リードタイム・利益率・目標が必要。',
+  },
+  'note.filled': {
+    en: 'What exports wrote into this row. A cell that differs was typed by hand and is kept.',
+    'zh-CN': '导出数据写入本行的内容。与之不同的单元格视为手填，予以保留。',
+    ja: 'エクスポートがこの行に書いた値。異なるセルは手入力として残します。',
+  },
+  'note.weekSheet': {
+    en: 'Written anew at every refresh. Trend: up to 12 weeks, a dot is a gap.',
+    'zh-CN': '每次刷新时重写。Trend：最多 12 周，圆点为空缺。',
+    ja: '更新のたびに書き直します。Trend：最大12週、点は空き。',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,24 @@
+/** What the sections of the Week sheet are called where they are talked of. */
+import type { Texts } from '../texts-type.ts';
+
+export const weekTexts = {
+  'week.Week': { en: 'Week', 'zh-CN': '周报', ja: '週報' },
+  'week.Up': { en: 'Up', 'zh-CN': '上升', ja: '上昇' },
+  'week.Down': { en: 'Down', 'zh-CN': '下降', ja: '下降' },
+  'week.Entered': { en: 'Keywords in', 'zh-CN': '关键词进入', ja: '圏内に入ったキーワード' },
+  'week.Left': { en: 'Keywords out', 'zh-CN': '关键词跌出', ja: '圏外に落ちたキーワード' },
+  'week.Coverage': { en: 'Coverage', 'zh-CN': '主词覆盖率', ja: 'カバー率' },
+  'week.Offers': { en: 'Offers', 'zh-CN': '价格与页面变动', ja: '価格・出品の変化' },
+  'week.Price': { en: 'Our price', 'zh-CN': '我方价格建议', ja: '自社価格の提案' },
+  'week.Search share': {
+    en: 'Search share falling 3 weeks',
+    'zh-CN': '搜索份额连降 3 周',
+    ja: '3週連続で検索シェア低下',
+  },
+  'week.Proposed': {
+    en: 'Keywords to track (purchases → ad orders)',
+    'zh-CN': '建议跟踪的词（购买 → 广告订单）',
+    ja: '追跡候補（購入 → 広告注文）',
+  },
+  'week.Gap': { en: 'Gaps', 'zh-CN': '数据空缺', ja: 'データの空き' },
+} as const satisfies Texts;

@@ -1,0 +1,39 @@
+/** Keywords: one row a week, product of ours and keyword, with where it stands in the search results. */
+import type { DataSheet } from './data-sheet.ts';
+import { answerColumns, typedColumns } from './tracker-columns.ts';
+
+const NOT_FOUND = ['Not found'];
+
+export const keywordsSheet: DataSheet = {
+  id: 'keywords',
+  name: 'Keywords',
+  tabColor: '#0b5394',
+  key: ['week', 'marketplace', 'product', 'keyword'],
+  lastDay: 'week',
+  label: ['keyword'],
+  maxAgeRule: 'week',
+  columns: [
+    ...typedColumns(
+      ['week', 'Week', 'text', 165],
+      ['marketplace', 'Marketplace', 'text', 90],
+      ['product', 'Product (own ASIN)', 'text', 105],
+      ['keyword', 'Keyword', 'text', 200],
+      ['tier', 'Tier', 'text', 70, { choices: ['main', 'growth', 'watch'] }],
+      ['volume', 'Search volume', 'integer', 80, { atLeast: 0 }],
+      ['organicRank', 'Organic rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
+      ['sponsoredRank', 'Sponsored rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
+      ['note', 'Note', 'text', 140],
+    ),
+    ...answerColumns(
+      ['page', 'Page', 'rank', 75],
+      ['firstRank', 'First rank', 'integer', 65],
+      ['bestRank', 'Best rank', 'integer', 65],
+      ['lastRank', 'Last rank', 'integer', 65, { note: 'note.lastKnown' }],
+      ['rankChange', 'Rank change', 'change', 75, { note: 'note.better' }],
+      ['event', 'Event', 'text', 140],
+      ['state', 'State', 'text', 220],
+      ['filled', 'Filled from', 'text', 160, { note: 'note.filled' }],
+    ),
+  ],
+  computed: [],
+};

@@ -1,0 +1,33 @@
+/** Days of cover of an ASIN, over all its SKUs in the newest FBA inventory. */
+import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
+import type { Row } from '../values/row.ts';
+import { asinText } from './entry.ts';
+
+/** `US B0OWN` → days, `Infinity` without sales; an ASIN of which one SKU's pace is not known is absent. */
+export function coverByProduct(stock: readonly Row[]): Map<string, number> {
+  const newest = new Map<string, string>();
+  for (const { marketplace, snapshotDate } of stock) {
+    const [place, day] = [String(marketplace), String(snapshotDate ?? '')];
+    if (day > (newest.get(place) ?? '')) newest.set(place, day);
+  }
+  const units = new Map<string, { available: number; perDay: number }>();
+  for (const row of stock) {
+    if (String(row.snapshotDate ?? '') !== newest.get(String(row.marketplace))) continue;
+    const product = `${row.marketplace} ${asinText(row.asin)}`;
+    const sum = units.get(product) ?? { available: 0, perDay: 0 };
+    sum.available += numberOf(row.afnFulfillableQuantity);
+    sum.perDay += numberOf(row.unitsPerDay);
+    units.set(product, sum);
+  }
+  const cover = new Map<string, number>();
+  units.forEach(({ available, perDay }, product) => {
+    if (Number.isNaN(available) || Number.isNaN(perDay)) return;
+    const days = daysOfCover.run({ available, unitsSold: perDay, days: 1, inbound: 0 });
+    if (typeof days === 'number') cover.set(product, days);
+  });
+  return cover;
+}
+
+function numberOf(cell: unknown): number {
+  return typeof cell === 'number' ? cell : Number.NaN;
+}

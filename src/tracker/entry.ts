@@ -1,0 +1,76 @@
+/** A row of Competitors or Keywords with what it is about: its week, and its key as comparisons need it. */
+import { isBlank } from '../functions/arguments/blank.ts';
+import { readAsin } from '../values/asin.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Day } from '../values/day.ts';
+import { Fault } from '../values/fault.ts';
+import type { Row } from '../values/row.ts';
+import { mondayOfWeek, weekLabel } from './week.ts';
+
+export interface Entry {
+  /** What shall stand in the sheet. */
+  readonly row: Row;
+  /** What stands there; absent for a row to be added. */
+  readonly before?: Row;
+  readonly sheetRow: number;
+  readonly monday: Day;
+  /** `US B0OWN`: one of our products in one marketplace. */
+  readonly product: string;
+  /** The product and what is followed for it: an ASIN, or a keyword. */
+  readonly subject: string;
+}
+
+/** Column that names what a row follows. */
+export type Followed = 'asin' | 'keyword';
+
+/** Entries of a sheet's rows; a row without a week belongs to this one, one without any name is none. */
+export function entriesOf(rows: readonly Row[], followed: Followed, today: Day): Entry[] {
+  const places = marketplaces(rows);
+  const entries: Entry[] = [];
+  rows.forEach((before, i) => {
+    if (isBlank(before.product) && isBlank(before[followed])) return;
+    const row = { ...before };
+    if (isBlank(row.week)) row.week = weekLabel(today);
+    if (isBlank(row.marketplace)) row.marketplace = places.get(asinText(row.product)) ?? places.get('') ?? '';
+    entries.push(entryOf(row, followed, i + 2, before));
+  });
+  return entries;
+}
+
+/** An entry of a row that is not in the sheet yet. */
+export function newEntry(row: Row, followed: Followed, sheetRow: number): Entry {
+  return entryOf(row, followed, sheetRow);
+}
+
+function entryOf(row: Row, followed: Followed, sheetRow: number, before?: Row): Entry {
+  const product = `${row.marketplace} ${asinText(row.product)}`;
+  const name = followed === 'asin' ? asinText(row.asin) : foldedKeyword(row.keyword);
+  const monday = mondayOfWeek(String(row.week)) ?? Number.NaN;
+  return { row, sheetRow, monday, product, subject: `${product} ${name}`, ...(before ? { before } : {}) };
+}
+
+/** The ASIN, or the text as it is typed. */
+export function asinText(cell: Cell | undefined): string {
+  const read = readAsin(cell ?? '');
+  return read instanceof Fault || read === '' ? String(cell ?? '').trim() : read.asin;
+}
+
+/** Amazon does not tell capitals or spaces apart. */
+export function foldedKeyword(cell: Cell | undefined): string {
+  return String(cell ?? '')
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+}
+
+/** Product → its marketplace where it is told; `''` → the only one there is. */
+function marketplaces(rows: readonly Row[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const row of rows) {
+    if (!isBlank(row.marketplace)) places.set(asinText(row.product), String(row.marketplace));
+  }
+  const all = new Set(places.values());
+  if (all.size === 1) places.set('', [...all][0]!);
+  return places;
+}

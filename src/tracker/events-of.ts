@@ -1,0 +1,62 @@
+/** What happened to an offer since it was last looked at: price, coupon, stock, image, title. */
+import { isBlank } from '../functions/arguments/blank.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Row } from '../values/row.ts';
+
+/** `Price −5.0 % · Coupon ended`; `before` are the earlier weeks, oldest first. */
+export function eventsOf(row: Row, before: readonly Row[]): string {
+  const last = (column: string) => lastOf(before, column);
+  const lastChecked = newest(before, wasChecked);
+  return [
+    priceEvent(row.price, last('price')),
+    lastChecked && wasChecked(row) ? couponEvent(text(row.coupon), text(lastChecked.coupon)) : '',
+    stockEvent(row.sellers, last('sellers')),
+    /image/i.test(text(row.changed)) ? 'Image' : '',
+    differs(row.title, last('title')) || /title/i.test(text(row.changed)) ? 'Title' : '',
+  ]
+    .filter((event) => event !== '')
+    .join(' · ');
+}
+
+/** Whether anything says that somebody, or an export, looked at it. */
+export function wasChecked(row: Row): boolean {
+  return [row.price, row.bsr, row.subBsr, row.sellers].some((cell) => typeof cell === 'number');
+}
+
+/** `−5.0 %`, with a real minus sign: a plain one before a number makes a formula of a pasted line. */
+export function signedPercent(ratio: number): string {
+  const percent = Math.abs(ratio * 100).toFixed(1);
+  return `${ratio < 0 ? '−' : '+'}${percent} %`;
+}
+
+function lastOf(rows: readonly Row[], column: string): Cell {
+  return newest(rows, (row) => !isBlank(row[column]))?.[column] ?? '';
+}
+
+function newest(rows: readonly Row[], holds: (row: Row) => boolean): Row | undefined {
+  for (let i = rows.length - 1; i >= 0; i -= 1) if (holds(rows[i]!)) return rows[i];
+  return undefined;
+}
+
+function priceEvent(now: Cell | undefined, last: Cell): string {
+  if (typeof now !== 'number' || typeof last !== 'number' || now === last || last <= 0) return '';
+  return `Price ${signedPercent((now - last) / last)}`;
+}
+
+function couponEvent(now: string, last: string): string {
+  if (now === last) return '';
+  return now === '' ? 'Coupon ended' : `Coupon ${now}`;
+}
+
+function stockEvent(now: Cell | undefined, last: Cell): string {
+  if (now === 0 && last !== 0) return 'Out of stock';
+  return typeof now === 'number' && now > 0 && last === 0 ? 'Back in stock' : '';
+}
+
+function differs(now: Cell | undefined, last: Cell): boolean {
+  return !isBlank(now) && !isBlank(last) && text(now) !== text(last);
+}
+
+function text(cell: Cell | undefined): string {
+  return String(cell ?? '').trim();
+}

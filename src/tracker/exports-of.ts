@@ -1,0 +1,57 @@
+/** What the imported exports say of what is followed, week by week. */
+import type { Day } from '../values/day.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { asinText, type Entry, type Followed, foldedKeyword } from './entry.ts';
+import type { Found } from './fill-record.ts';
+import { cellFrom, type Source } from './sources.ts';
+import { mondayOf } from './week.ts';
+
+/** Monday → what is followed → column → what was found. */
+export type Exports = ReadonlyMap<Day, ReadonlyMap<string, ReadonlyMap<string, readonly Found[]>>>;
+
+export interface SourceRows {
+  readonly source: Source;
+  readonly rows: readonly Row[];
+}
+
+type Building = Map<Day, Map<string, Map<string, Found[]>>>;
+
+/** Rows of ASINs and keywords that nobody follows are left out. */
+export function exportsOf(entries: readonly Entry[], followed: Followed, sources: readonly SourceRows[]): Exports {
+  const wanted = new Set(entries.map((entry) => joinKey(entry, followed)));
+  const exports: Building = new Map();
+  for (const { source, rows } of sources) {
+    if (source.followed !== followed) continue;
+    for (const row of rows) {
+      const key = exportKey(source, row);
+      const day = dayFromIso(String(row.snapshotDate ?? ''));
+      if (day !== undefined && wanted.has(key)) add(exports, mondayOf(day), key, source, row);
+    }
+  }
+  return exports;
+}
+
+/** A competitor is the same offer beside each of our products; a keyword's rank is our product's own. */
+export function joinKey({ row, subject }: Entry, followed: Followed): string {
+  return followed === 'keyword' ? subject : `${row.marketplace} ${asinText(row.asin)}`;
+}
+
+function exportKey({ keyword }: Source, row: Row): string {
+  const offer = `${row.marketplace} ${asinText(row.asin)}`;
+  return keyword === undefined ? offer : `${offer} ${foldedKeyword(row[keyword])}`;
+}
+
+function add(exports: Building, monday: Day, key: string, source: Source, row: Row): void {
+  const week = exports.get(monday) ?? new Map<string, Map<string, Found[]>>();
+  const columns = week.get(key) ?? new Map<string, Found[]>();
+  for (const column of Object.keys(source.columns)) {
+    const value = cellFrom(source, row, column);
+    if (value === '') continue;
+    const founds = columns.get(column) ?? [];
+    founds.push({ value, source: source.name, date: String(row.snapshotDate) });
+    columns.set(column, founds);
+  }
+  week.set(key, columns);
+  exports.set(monday, week);
+}

@@ -1,0 +1,51 @@
+/** Search queries whose clicks or purchases go elsewhere: our share fell three weeks running. */
+import { isBelow } from '../functions/compare.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { DAYS_PER_WEEK } from './week.ts';
+
+export interface FallingQuery {
+  readonly marketplace: string;
+  readonly product: string;
+  readonly query: string;
+  readonly share: 'Clicks' | 'Purchases';
+  /** Our share in four weeks, oldest first. */
+  readonly course: readonly number[];
+}
+
+const SHARES = { Clicks: 'clicksOwnShare', Purchases: 'purchasesOwnShare' } as const;
+/** Three falls need four weeks. */
+const WEEKS = 4;
+
+/** Judged at the newest week of each marketplace; a week that was not imported breaks the row. */
+export function fallingQueries(rows: readonly Row[]): FallingQuery[] {
+  const weekly = rows.filter(isWeek);
+  const newest = new Map<string, number>();
+  const queries = new Map<string, Map<number, Row>>();
+  for (const row of weekly) {
+    const [place, last] = [String(row.marketplace), dayFromIso(String(row.to))!];
+    newest.set(place, Math.max(newest.get(place) ?? last, last));
+    const key = [place, row.brand, row.asin, row.searchQuery].join('\n');
+    queries.set(key, (queries.get(key) ?? new Map<number, Row>()).set(last, row));
+  }
+  return [...queries.values()].flatMap((weeks) => fallsOf(weeks, newest));
+}
+
+function fallsOf(weeks: ReadonlyMap<number, Row>, newest: ReadonlyMap<string, number>): FallingQuery[] {
+  const last = newest.get(String([...weeks.values()][0]!.marketplace))!;
+  const four = Array.from({ length: WEEKS }, (_, i) => weeks.get(last - (WEEKS - 1 - i) * DAYS_PER_WEEK));
+  return (Object.keys(SHARES) as (keyof typeof SHARES)[]).flatMap((share) => {
+    const course = four.map((row) => row?.[SHARES[share]]);
+    if (!course.every((value): value is number => typeof value === 'number')) return [];
+    if (!course.every((value, i) => i === 0 || isBelow(value, course[i - 1]!))) return [];
+    const { marketplace, asin, searchQuery } = four[0]!;
+    return [
+      { marketplace: String(marketplace), product: String(asin ?? ''), query: String(searchQuery), share, course },
+    ];
+  });
+}
+
+function isWeek(row: Row): boolean {
+  const [from, to] = [dayFromIso(String(row.from)), dayFromIso(String(row.to))];
+  return from !== undefined && to !== undefined && to - from === DAYS_PER_WEEK - 1;
+}

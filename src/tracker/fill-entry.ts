@@ -1,0 +1,60 @@
+/** Takes what exports say into a row, never over what was typed by hand. */
+import { isBlank } from '../functions/arguments/blank.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Entry } from './entry.ts';
+import { type FillRecord, type Found, readRecord, recordText } from './fill-record.ts';
+
+/** A cell that an export would have filled differently. */
+export interface Kept {
+  readonly column: string;
+  readonly typed: Cell;
+  readonly found: Found;
+}
+
+export interface Filled {
+  readonly cells: number;
+  readonly kept: Kept[];
+}
+
+/** `found` is what the exports of the row's week say, by column; the newest counts, the others are remembered beside it. */
+export function fillEntry({ row }: Entry, found: ReadonlyMap<string, readonly Found[]>): Filled {
+  const record = readRecord(String(row.filled ?? ''));
+  const kept: Kept[] = [];
+  let cells = 0;
+  found.forEach((founds, column) => {
+    for (const one of [...founds].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+      const outcome = take(record, row[column] ?? '', column, one);
+      if (outcome === 'typed') kept.push({ column, typed: row[column]!, found: one });
+      if (outcome !== 'taken') continue;
+      row[column] = one.value;
+      cells += 1;
+    }
+  });
+  if (record.size > 0) row.filled = recordText(record);
+  return { cells, kept };
+}
+
+function take(record: FillRecord, present: Cell, column: string, one: Found): 'taken' | 'typed' | 'same' {
+  const [written, ...others] = record.get(column) ?? [];
+  const isOurs = written !== undefined && sameValue(written.value, present);
+  if (!isBlank(present) && !isOurs) return sameValue(present, one.value) ? 'same' : 'typed';
+  if (written === undefined) {
+    record.set(column, [one]);
+    return 'taken';
+  }
+  // Emptied by hand since: only something newer fills it again.
+  if (isBlank(present) && one.date <= written.date) return 'same';
+  if (sameValue(written.value, one.value)) return isBlank(present) ? 'taken' : 'same';
+  if ([written, ...others].some((known) => sameFound(known, one))) return 'same';
+  const isNewer = one.date > written.date;
+  record.set(column, isNewer ? [one, written, ...others] : [written, ...others, one]);
+  return isNewer ? 'taken' : 'same';
+}
+
+function sameValue(a: Cell, b: Cell): boolean {
+  return String(a).trim() === String(b).trim();
+}
+
+function sameFound(a: Found, b: Found): boolean {
+  return a.date === b.date && a.source === b.source && sameValue(a.value, b.value);
+}

@@ -1,0 +1,39 @@
+/** Rows for our own products where there are none yet. */
+import type { Row } from '../values/row.ts';
+import { asinText, type Entry } from './entry.ts';
+import { isOwn } from './judge-products.ts';
+
+const MOST_SEEDED = 20;
+
+/** A row of our own for each product and week that either table has. */
+export function missingOwnRows(competitors: readonly Entry[], keywords: readonly Entry[]): Row[] {
+  const name = ({ product, monday }: Entry) => `${product} ${monday}`;
+  const present = new Set(competitors.filter(isOwn).map(name));
+  const rows: Row[] = [];
+  for (const entry of [...competitors, ...keywords]) {
+    if (Number.isNaN(entry.monday) || present.has(name(entry))) continue;
+    present.add(name(entry));
+    const { week, marketplace, product } = entry.row;
+    rows.push(ownRow(week!, marketplace!, product!));
+  }
+  return rows;
+}
+
+/** To begin with: the products that sell most, by the FBA inventory. */
+export function bestSellers(stock: readonly Row[], week: string): Row[] {
+  const units = new Map<string, { row: Row; units: number }>();
+  for (const row of stock) {
+    const key = `${row.marketplace} ${asinText(row.asin)}`;
+    const sold = typeof row.unitsOrdered === 'number' ? row.unitsOrdered : 0;
+    units.set(key, { row, units: (units.get(key)?.units ?? 0) + sold });
+  }
+  return [...units.values()]
+    .filter(({ row }) => asinText(row.asin) !== '')
+    .sort((a, b) => b.units - a.units)
+    .slice(0, MOST_SEEDED)
+    .map(({ row }) => ownRow(week, row.marketplace!, row.asin!));
+}
+
+function ownRow(week: Row[string], marketplace: Row[string], product: Row[string]): Row {
+  return { week, marketplace, product: asinText(product), asin: asinText(product), level: 'Own' };
+}

@@ -1,0 +1,92 @@
+/** What is wrong in the rows of Competitors and Keywords: said in the row, and nothing is lost. */
+import { isBlank } from '../functions/arguments/blank.ts';
+import { Refusal } from '../functions/refusal.ts';
+import type { TextKey } from '../i18n/text.ts';
+import { readAsin } from '../values/asin.ts';
+import { Fault } from '../values/fault.ts';
+import type { Row } from '../values/row.ts';
+import type { Entry } from './entry.ts';
+import type { Kept } from './fill-entry.ts';
+import { foundText, readRecord } from './fill-record.ts';
+import { rankOf } from './rank-of.ts';
+import { CARRIED } from './roster.ts';
+
+export interface TrackerProblem {
+  readonly key: TextKey;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const RANKS = ['organicRank', 'sponsoredRank', 'bsr', 'subBsr'];
+const NUMBERS = ['price', 'rating', 'reviews', 'sellers', 'volume', 'leadTime'];
+const SHARES = ['margin', 'marginTarget'];
+
+/** The problems of one row by itself, and what an import would have written into it. */
+export function problemsOf(
+  { row, monday }: Entry,
+  kept: readonly Kept[],
+  headerOf: (column: string) => string,
+): TrackerProblem[] {
+  const bad = (column: string, key: TextKey = 'tracker.badCell'): TrackerProblem => ({
+    key,
+    params: { column: headerOf(column), value: String(row[column]) },
+  });
+  return [
+    ...(Number.isNaN(monday) ? [bad('week')] : []),
+    ...['product', 'asin'].filter((column) => column in row && !isAsin(row, column)).map((column) => bad(column)),
+    ...RANKS.filter((column) => rankOf(row[column]) instanceof Refusal).map((column) => bad(column, 'tracker.badRank')),
+    ...NUMBERS.filter((column) => !isBlank(row[column]) && !isCount(row, column)).map((column) => bad(column)),
+    ...SHARES.filter((column) => !isBlank(row[column]) && !isShare(row, column)).map((column) => bad(column)),
+    ...kept.map(
+      ({ column, typed, found }): TrackerProblem => ({
+        key: 'tracker.kept',
+        params: { column: headerOf(column), typed: String(typed), found: foundText(found) },
+      }),
+    ),
+    ...disagreements(row, headerOf),
+  ];
+}
+
+/** Rows that follow the same thing in the same week, told in both. */
+export function repeatsOf(entries: readonly Entry[], column: string): Map<Entry, TrackerProblem> {
+  const first = new Map<string, Entry>();
+  const problems = new Map<Entry, TrackerProblem>();
+  for (const entry of entries) {
+    const key = `${entry.monday} ${entry.subject}`;
+    const upper = first.get(key);
+    if (upper === undefined) {
+      first.set(key, entry);
+      continue;
+    }
+    const value = (one: Entry) => (isBlank(one.row[column]) ? '–' : String(one.row[column]));
+    const params = { row: upper.sheetRow, value: value(upper), other: entry.sheetRow, otherValue: value(entry) };
+    problems.set(upper, { key: 'tracker.twice', params }).set(entry, { key: 'tracker.twice', params });
+  }
+  return problems;
+}
+
+function isAsin(row: Row, column: string): boolean {
+  const asin = readAsin(row[column] ?? '');
+  return !(asin instanceof Fault) && asin !== '';
+}
+
+function isCount(row: Row, column: string): boolean {
+  const value = row[column];
+  return typeof value === 'number' && value >= 0;
+}
+
+/** A bare 25 where 25 % is meant would pass every target. */
+function isShare(row: Row, column: string): boolean {
+  const value = row[column];
+  return typeof value === 'number' && value < 1;
+}
+
+function disagreements(row: Row, headerOf: (column: string) => string): TrackerProblem[] {
+  const record = readRecord(String(row.filled ?? ''));
+  return [...record]
+    .map(([column, founds]) => ({ column, founds: founds.filter(({ source }) => source !== CARRIED) }))
+    .filter(({ founds }) => founds.length > 1)
+    .map(({ column, founds }) => ({
+      key: 'tracker.disagree',
+      params: { column: headerOf(column), values: founds.map(foundText).join(' ≠ ') },
+    }));
+}

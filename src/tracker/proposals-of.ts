@@ -1,0 +1,64 @@
+/** Terms that already sell and that nobody follows: own purchases, or two and more ad orders. */
+import { paceWindows, windowsOf } from '../sheets/sales-windows.ts';
+import type { Row } from '../values/row.ts';
+import { type Entry, foldedKeyword } from './entry.ts';
+
+export interface Proposal {
+  readonly marketplace: string;
+  /** Our ASIN where the report says it, else `''`. */
+  readonly product: string;
+  readonly keyword: string;
+  readonly purchases: number;
+  readonly adOrders: number;
+}
+
+const ENOUGH_AD_ORDERS = 2;
+/** Advertising on product pages reports the page's ASIN as its search term. */
+const ASIN_TERM = /^b0[a-z0-9]{8}$/;
+
+/** Those that sold most first. */
+export function proposalsOf(
+  keywords: readonly Entry[],
+  searchQueries: readonly Row[],
+  searchTerms: readonly Row[],
+): Proposal[] {
+  const tracked = new Set(keywords.map(({ row }) => `${row.marketplace} ${foldedKeyword(row.keyword)}`));
+  const found = new Map<string, Proposal>();
+  const add = (row: Row, term: Row[string] | undefined, sold: Partial<Proposal>) => {
+    const keyword = foldedKeyword(term);
+    const key = `${row.marketplace} ${keyword}`;
+    if (keyword === '' || ASIN_TERM.test(keyword) || tracked.has(key)) return;
+    const known = found.get(key);
+    found.set(key, {
+      marketplace: String(row.marketplace),
+      product: sold.product || known?.product || '',
+      keyword,
+      purchases: Math.max(known?.purchases ?? 0, sold.purchases ?? 0),
+      adOrders: (known?.adOrders ?? 0) + (sold.adOrders ?? 0),
+    });
+  };
+  for (const row of searchQueries) {
+    if (typeof row.purchasesOwn === 'number' && row.purchasesOwn > 0)
+      add(row, row.searchQuery, { purchases: row.purchasesOwn, product: String(row.asin ?? '') });
+  }
+  for (const row of notTwice(searchTerms)) {
+    if (typeof row.orders === 'number') add(row, row.customerSearchTerm, { adOrders: row.orders });
+  }
+  return [...found.values()]
+    .filter(({ purchases, adOrders }) => purchases > 0 || adOrders >= ENOUGH_AD_ORDERS)
+    .sort((a, b) => b.purchases + b.adOrders - a.purchases - a.adOrders);
+}
+
+/** Reports of one marketplace may overlap: an order counts once. */
+function notTwice(rows: readonly Row[]): Row[] {
+  const places = new Map<string, Row[]>();
+  for (const row of rows) {
+    const place = places.get(String(row.marketplace));
+    if (place === undefined) places.set(String(row.marketplace), [row]);
+    else place.push(row);
+  }
+  return [...places.values()].flatMap((ofPlace) => {
+    const windows = new Set(paceWindows(windowsOf(ofPlace)).map(({ from, to }) => `${from} ${to}`));
+    return ofPlace.filter(({ from, to }) => windows.has(`${from} ${to}`));
+  });
+}

@@ -1,0 +1,62 @@
+/** Who is followed: the rows of the week before, carried into a new one without what was seen there. */
+import { isBlank } from '../functions/arguments/blank.ts';
+import type { Day } from '../values/day.ts';
+import { isoOfDay } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Entry } from './entry.ts';
+import { type FillRecord, recordText } from './fill-record.ts';
+import { weekLabel } from './week.ts';
+
+/** What names a row, and what the seller says of it once. */
+const KEPT = ['marketplace', 'product', 'asin', 'keyword', 'level', 'tier', 'leadTime', 'margin', 'marginTarget'];
+/** What describes it until an export knows better. */
+const DESCRIBED = ['title', 'bsrCategory', 'subCategory', 'volume'];
+const ORDER = ['Own', 'A', 'B', 'C', 'D', 'main', 'growth', 'watch'];
+
+/** The source of a cell that was carried on: no export, so nothing disagrees with it. */
+export const CARRIED = 'week before';
+
+/** The rows that a week lacks: one for whatever the last week before it follows, or the first one after it. */
+export function rowsToStart(entries: readonly Entry[], monday: Day): Row[] {
+  const present = new Set(entries.filter((entry) => entry.monday === monday).map(({ subject }) => subject));
+  const from = weekToFollow(entries, monday);
+  const chosen: Entry[] = [];
+  for (const entry of entries) {
+    if (entry.monday !== from || present.has(entry.subject)) continue;
+    present.add(entry.subject);
+    chosen.push(entry);
+  }
+  const products = chosen.map(({ product }) => product);
+  const place = ({ row, product }: Entry) => products.indexOf(product) * 10 + orderOf(row);
+  return chosen.sort((a, b) => place(a) - place(b)).map((entry) => carried(entry, monday));
+}
+
+function weekToFollow(entries: readonly Entry[], monday: Day): Day | undefined {
+  let before: Day | undefined;
+  let after: Day | undefined;
+  for (const { monday: week } of entries) {
+    if (week < monday && (before === undefined || week > before)) before = week;
+    if (week > monday && (after === undefined || week < after)) after = week;
+  }
+  return before ?? after;
+}
+
+/** Our own product first, then as the levels go. */
+function orderOf(row: Row): number {
+  const index = ORDER.indexOf(String(row.level ?? row.tier));
+  return index === -1 ? ORDER.length : index;
+}
+
+function carried({ row, monday: from }: Entry, monday: Day): Row {
+  const copy: Row = { week: weekLabel(monday) };
+  for (const column of KEPT) if (!isBlank(row[column])) copy[column] = row[column]!;
+  const record: FillRecord = new Map();
+  for (const column of DESCRIBED) {
+    const value = row[column];
+    if (value === undefined || isBlank(value)) continue;
+    copy[column] = value;
+    record.set(column, [{ value, source: CARRIED, date: isoOfDay(from) }]);
+  }
+  if (record.size > 0) copy.filled = recordText(record);
+  return copy;
+}

@@ -1,0 +1,55 @@
+/** Which exports fill which columns: one line a source. */
+import type { Cell } from '../values/cell.ts';
+import type { Row } from '../values/row.ts';
+import type { Followed } from './entry.ts';
+
+export interface Source {
+  /** Sheet that keeps its rows, by its id. */
+  readonly sheet: string;
+  readonly name: string;
+  readonly followed: Followed;
+  /** Column of ours → the export's column. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** The export's column with the keyword. */
+  readonly keyword?: string;
+}
+
+const RANKS = { volume: 'searchVolume', organicRank: 'organicRank', sponsoredRank: 'sponsoredRank' };
+
+export const SOURCES: readonly Source[] = [
+  { sheet: 'cerebro', name: 'Cerebro', followed: 'keyword', keyword: 'keywordPhrase', columns: RANKS },
+  { sheet: 'sellersprite-keywords', name: 'SellerSprite', followed: 'keyword', keyword: 'keyword', columns: RANKS },
+  {
+    sheet: 'xray',
+    name: 'Xray',
+    followed: 'asin',
+    columns: {
+      ...{ title: 'title', price: 'price', bsr: 'bsr', bsrCategory: 'category', rating: 'rating' },
+      ...{ reviews: 'reviewCount', sellers: 'activeSellers' },
+    },
+  },
+  {
+    sheet: 'sellersprite-products',
+    name: 'SellerSprite',
+    followed: 'asin',
+    columns: {
+      ...{ title: 'title', price: 'price', coupon: 'coupon', bsr: 'bsr', bsrCategory: 'category', rating: 'rating' },
+      ...{ subBsr: 'subcategoryBsr', subCategory: 'subcategory', reviews: 'reviewCount', sellers: 'activeSellers' },
+    },
+  },
+  {
+    sheet: 'keepa',
+    name: 'Keepa',
+    followed: 'asin',
+    columns: {
+      ...{ title: 'title', price: 'buyBox', bsr: 'salesRankCurrent', rating: 'reviewsRating' },
+      ...{ reviews: 'reviewsRatingCount', sellers: 'newOfferCountCurrent' },
+    },
+  },
+];
+
+/** What a row of an export says for one of our columns; any word for a rank means that it was looked for. */
+export function cellFrom(source: Source, row: Row, column: string): Cell {
+  const value = row[source.columns[column]!] ?? '';
+  return column.endsWith('Rank') && typeof value === 'string' && value !== '' ? 'Not found' : value;
+}

@@ -1,0 +1,47 @@
+/** The State column of both tables: problems first, else what is still to be looked at this week. */
+import { isBlank } from '../functions/arguments/blank.ts';
+import type { Day } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Entry, Followed } from './entry.ts';
+import { wasChecked } from './events-of.ts';
+import type { Kept } from './fill-entry.ts';
+import { problemsOf, repeatsOf, type TrackerProblem } from './problems-of.ts';
+
+const TO_CHECK = 'To check';
+/** Whom the seller is asked to look at by hand. */
+const ASKED = ['Own', 'A', 'B', 'main', 'growth'];
+
+export interface States {
+  readonly followed: Followed;
+  readonly monday: Day;
+  readonly headerOf: (column: string) => string;
+  readonly say: (problem: TrackerProblem) => string;
+}
+
+/** Writes the states; answers the problems of rows that are of this week or were changed by an import. */
+export function writeStates(
+  entries: readonly Entry[],
+  kept: ReadonlyMap<Entry, readonly Kept[]>,
+  { followed, monday, headerOf, say }: States,
+): string[] {
+  const repeats = repeatsOf(entries, followed === 'asin' ? 'price' : 'organicRank');
+  const said: string[] = [];
+  for (const entry of entries) {
+    const twice = repeats.get(entry);
+    const problems = [...(twice ? [twice] : []), ...problemsOf(entry, kept.get(entry) ?? [], headerOf)].map(say);
+    entry.row.state = problems.length > 0 ? problems.join('\n') : toCheck(entry, followed, monday);
+    if (problems.length > 0 && (entry.monday === monday || kept.has(entry))) {
+      said.push(`${entry.sheetRow}: ${problems.join(' ')}`);
+    }
+  }
+  return said;
+}
+
+function toCheck({ row, monday: week }: Entry, followed: Followed, monday: Day): string {
+  const asked = week === monday && ASKED.includes(String(row.level ?? row.tier));
+  return asked && !isLookedAt(row, followed) ? TO_CHECK : '';
+}
+
+function isLookedAt(row: Row, followed: Followed): boolean {
+  return followed === 'asin' ? wasChecked(row) : !isBlank(row.organicRank);
+}

@@ -1,0 +1,96 @@
+/** What to do with our own price this week: hold it, test a small cut, or raise it a little; never more than 5 %. */
+import { isAtMost, isBelow } from '../functions/compare.ts';
+import { signedPercent } from './events-of.ts';
+
+export interface PriceFacts {
+  /** Best Sellers Ranks of the last three weeks in one category, oldest first; shorter where a week is missing. */
+  readonly ranks: readonly number[];
+  /** Level-A competitors that are cheaper than the week before; `change` is below 0. */
+  readonly cuts: readonly { readonly asin: string; readonly change: number }[];
+  /** Days; `Infinity` where nothing is sold; `undefined` where it is not known. */
+  readonly cover: number | undefined;
+  readonly leadTime: number | undefined;
+  /** Of the price, after ads, as ratios. */
+  readonly margin: number | undefined;
+  readonly target: number | undefined;
+}
+
+type KnownFacts = { readonly [Fact in keyof PriceFacts]: Exclude<PriceFacts[Fact], undefined> };
+
+/** From the Rules sheet. */
+export interface PriceLimits {
+  readonly cutCover: number;
+}
+
+export interface Suggestion {
+  readonly suggestion: string;
+  /** The reasons, or what is missing, in the words of the columns. */
+  readonly why: string;
+}
+
+const MOST_PERCENT = 5;
+
+/** `Hold`, `Test −x %` or `Raise x %`, x from 1 to 5. */
+export function suggestPrice(facts: PriceFacts, { cutCover }: PriceLimits): Suggestion {
+  const missing = missingFacts(facts);
+  if (missing.length > 0) return { suggestion: 'Hold', why: `Missing: ${missing.join(', ')}` };
+  const { cover, leadTime, margin, target, ranks, cuts } = facts as KnownFacts;
+  if (isBelow(cover, leadTime)) {
+    const percent = Math.max(1, Math.ceil(MOST_PERCENT * (1 - cover / leadTime)));
+    return { suggestion: `Raise ${percent} %`, why: `Cover ${days(cover)} < Lead time ${days(leadTime)}` };
+  }
+  const worse = ranks.length === 3 && isBelow(ranks[0]!, ranks[1]!) && isBelow(ranks[1]!, ranks[2]!);
+  const cut = cuts.reduce((deepest, one) => Math.min(deepest, one.change), 0);
+  const percent = largestCut(Math.min(MOST_PERCENT, Math.max(1, Math.floor(-cut * 100 + 1e-9))), margin, target);
+  const reasons = [
+    [worse, ranks.length === 3 ? `BSR ${ranks.map(grouped).join(' → ')}` : 'BSR < 3 weeks'],
+    [
+      cut < 0,
+      cut < 0
+        ? `A: ${cuts.map(({ asin, change }) => `${asin} ${signedPercent(change)}`).join(', ')}`
+        : 'No level A cut',
+    ],
+    [isBelow(cutCover, cover), `Cover ${days(cover)} ${isBelow(cutCover, cover) ? '>' : '≤'} ${cutCover}`],
+    [
+      percent > 0,
+      `Margin ${percentText(marginAfter(margin, Math.max(1, percent)))} ${percent > 0 ? '≥' : '<'} ${percentText(target)}`,
+    ],
+  ] as const;
+  const against = reasons.filter(([holds]) => !holds);
+  const suggestion = against.length === 0 ? `Test −${percent} %` : 'Hold';
+  return { suggestion, why: (against.length === 0 ? reasons : against).map(([, reason]) => reason).join(' · ') };
+}
+
+function missingFacts({ cover, leadTime, margin, target }: PriceFacts): string[] {
+  const columns: [unknown, string][] = [
+    [cover, 'Days of cover'],
+    [leadTime, 'Lead time (days)'],
+    [margin, 'Margin after ads'],
+    [target, 'Target margin'],
+  ];
+  return columns.filter(([value]) => value === undefined).map(([, header]) => header);
+}
+
+/** The largest whole percent up to `most` at which the margin stays at its target; 0 where there is none. */
+function largestCut(most: number, margin: number, target: number): number {
+  let percent = most;
+  while (percent > 0 && !isAtMost(target, marginAfter(margin, percent))) percent -= 1;
+  return percent;
+}
+
+/** Costs stay what they are, on a price lower by `percent`: fees that shrink with the price are left out, to be safe. */
+function marginAfter(margin: number, percent: number): number {
+  return 1 - (1 - margin) / (1 - percent / 100);
+}
+
+function days(value: number): string {
+  return value === Number.POSITIVE_INFINITY ? '∞' : String(Math.round(value * 10) / 10);
+}
+
+function grouped(rank: number): string {
+  return String(rank).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function percentText(ratio: number): string {
+  return `${(ratio * 100).toFixed(1)} %`;
+}

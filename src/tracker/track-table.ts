@@ -1,0 +1,56 @@
+/** One of the two tables brought up to date: weeks started, exports taken in; everything as new rows, nothing written. */
+import type { Day } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { type Entry, entriesOf, type Followed, newEntry } from './entry.ts';
+import { type Exports, exportsOf, joinKey, type SourceRows } from './exports-of.ts';
+import { fillEntry, type Kept } from './fill-entry.ts';
+import { rowsToStart } from './roster.ts';
+
+export interface TableRows {
+  readonly rows: readonly Row[];
+  /** Sheet row of the first row to be added. */
+  readonly nextRow: number;
+}
+
+export interface OpenTable {
+  readonly followed: Followed;
+  /** In the sheet's order, the new ones at the end. */
+  readonly entries: Entry[];
+  readonly nextRow: number;
+  readonly exports: Exports;
+}
+
+/** What stands in the sheet, and what exports say of it. */
+export function openTable(table: TableRows, followed: Followed, sources: readonly SourceRows[], today: Day): OpenTable {
+  const entries = entriesOf(table.rows, followed, today);
+  return { followed, entries, nextRow: table.nextRow, exports: exportsOf(entries, followed, sources) };
+}
+
+/** Behind what the sheet holds and what was added before. */
+export function addRow({ entries, followed, nextRow }: OpenTable, row: Row): void {
+  const last = entries[entries.length - 1];
+  entries.push(newEntry(row, followed, last !== undefined && last.before === undefined ? last.sheetRow + 1 : nextRow));
+}
+
+/** Adds the rows of weeks that have none, oldest first; those of `anyway` also to a week that has some. */
+export function startWeeks(table: OpenTable, weeks: readonly Day[], anyway: readonly Day[]): void {
+  const known = new Set(table.entries.map(({ monday }) => monday));
+  const lacking = weeks.filter((monday) => !known.has(monday));
+  for (const monday of [...new Set([...lacking, ...anyway])].sort((a, b) => a - b)) {
+    for (const row of rowsToStart(table.entries, monday)) addRow(table, row);
+  }
+}
+
+/** Takes the exports into the rows of their weeks. */
+export function fillTable({ entries, exports, followed }: OpenTable): { cells: number; kept: Map<Entry, Kept[]> } {
+  const kept = new Map<Entry, Kept[]>();
+  let cells = 0;
+  for (const entry of entries) {
+    const found = exports.get(entry.monday)?.get(joinKey(entry, followed));
+    if (found === undefined) continue;
+    const outcome = fillEntry(entry, found);
+    cells += outcome.cells;
+    if (outcome.kept.length > 0) kept.set(entry, outcome.kept);
+  }
+  return { cells, kept };
+}

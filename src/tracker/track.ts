@@ -1,0 +1,88 @@
+/** Both weekly tables and the Week sheet, worked out from everything that was imported or typed; nothing is written here. */
+import type { Day } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { coverByProduct } from './cover-of.ts';
+import type { Entry } from './entry.ts';
+import type { SourceRows } from './exports-of.ts';
+import { judgeProducts } from './judge-products.ts';
+import { bestSellers, missingOwnRows } from './own-rows.ts';
+import type { TrackerProblem } from './problems-of.ts';
+import { writeStates } from './states-of.ts';
+import { addRow, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
+import { mondayOf, weekLabel } from './week.ts';
+import { missedWeeks, type WeekLine, weekLines } from './week-lines.ts';
+import { workOutCompetitors } from './work-out-competitors.ts';
+import { workOutKeywords } from './work-out-keywords.ts';
+
+export interface TrackerFacts {
+  readonly today: Day;
+  /** Whether this week shall have its rows. */
+  readonly start: boolean;
+  /** Keywords to be followed from this week on. */
+  readonly added: readonly Row[];
+  readonly competitors: TableRows;
+  readonly keywords: TableRows;
+  readonly sources: readonly SourceRows[];
+  readonly stock: readonly Row[];
+  readonly searchTerms: readonly Row[];
+  readonly searchQueries: readonly Row[];
+  /** Number of a setting in Rules. */
+  readonly limitOf: (rule: string) => number;
+  readonly headerOf: (column: string) => string;
+  readonly say: (problem: TrackerProblem) => string;
+}
+
+export interface Tracked {
+  readonly competitors: readonly Entry[];
+  readonly keywords: readonly Entry[];
+  readonly lines: readonly WeekLine[];
+  /** Whether this week was given its rows, asked for or because an export told of it. */
+  readonly started: boolean;
+  readonly said: string[];
+}
+
+const MOST_SAID = 20;
+
+/** The newest week that has rows is the one that is judged. */
+export function track(facts: TrackerFacts): Tracked {
+  const { today, start, sources, stock, say } = facts;
+  const tables = [
+    openTable(facts.competitors, 'asin', sources, today),
+    openTable(facts.keywords, 'keyword', sources, today),
+  ] as const;
+  const [competitors, keywords] = [tables[0].entries, tables[1].entries];
+  const thisWeek = mondayOf(today);
+  const told = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
+  for (const table of tables) startWeeks(table, told, start ? [thisWeek] : []);
+  for (const row of facts.added) addRow(tables[1], { week: weekLabel(today), ...row });
+  const own = start && competitors.length === 0 ? bestSellers(stock, weekLabel(today)) : [];
+  for (const row of [...own, ...missingOwnRows(competitors, keywords)]) addRow(tables[0], row);
+  const filled = tables.map(fillTable);
+  workOutKeywords(keywords);
+  workOutCompetitors(competitors);
+  const all = [...competitors, ...keywords];
+  const monday = all.reduce(
+    (newest, entry) => (entry.monday > newest ? entry.monday : newest),
+    Number.NEGATIVE_INFINITY,
+  );
+  const limits = { cutCover: facts.limitOf('price-cut-cover') };
+  judgeProducts({ competitors, keywords, cover: coverByProduct(stock), limits }, monday);
+  const problems = tables.flatMap(({ entries, followed }, i) =>
+    writeStates(entries, filled[i]!.kept, { ...facts, followed, monday }).map((one) => `${NAMES[followed]} ${one}`),
+  );
+  const cells = filled.reduce((sum, one) => sum + one.cells, 0);
+  const missed = start ? missedWeeks(all, monday) : [];
+  return {
+    competitors,
+    keywords,
+    lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords }, monday),
+    started: start || told.includes(thisWeek),
+    said: [
+      ...(cells > 0 ? [say({ key: 'tracker.filled', params: { count: cells } })] : []),
+      ...(missed.length > 0 ? [say({ key: 'tracker.missed', params: { weeks: missed.join(', ') } })] : []),
+      ...problems.slice(0, MOST_SAID),
+    ],
+  };
+}
+
+const NAMES = { asin: 'Competitors', keyword: 'Keywords' };

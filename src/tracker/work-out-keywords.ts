@@ -1,0 +1,44 @@
+/** What the rows of Keywords say of themselves: page, course and crossings of the first and the first three pages. */
+import { rankPage } from '../functions/catalog/rank-page.ts';
+import type { Cell } from '../values/cell.ts';
+import type { Entry } from './entry.ts';
+import { movements } from './movements.ts';
+import { rankNumber, rankOf } from './rank-of.ts';
+import { seriesOf } from './series-of.ts';
+
+/** Results on a page, and the pages that count as found: what `RANK_PAGE` and `KEYWORD_COVERAGE` take if not told. */
+export const PER_PAGE = 48;
+export const PAGES = 3;
+
+const NOT_FOUND = Number.POSITIVE_INFINITY;
+
+/** Writes page, first, best, last, change and event into the entries' rows. */
+export function workOutKeywords(entries: readonly Entry[]): void {
+  for (const series of seriesOf(entries)) {
+    const moves = movements(series.map(({ row }) => rankNumber(row.organicRank)));
+    let before: number | undefined;
+    series.forEach(({ row }, i) => {
+      const { first, best, last, change } = moves[i]!;
+      const page = pageOf(row.organicRank);
+      const now = typeof page === 'number' ? page : page === '' ? undefined : NOT_FOUND;
+      const event = before === undefined || now === undefined ? '' : crossing(before, now);
+      Object.assign(row, { page, firstRank: first, bestRank: best, lastRank: last, rankChange: change, event });
+      before = now ?? before;
+    });
+  }
+}
+
+/** A number, the 'not found' as it was typed, or blank: not checked, or not readable. */
+export function pageOf(cell: Cell | undefined): Cell {
+  const rank = rankOf(cell);
+  if (typeof rank === 'object' || rank === undefined) return '';
+  return rankPage.run({ rank, perPage: PER_PAGE }) as Cell;
+}
+
+/** The gravest line that was crossed. */
+function crossing(before: number, now: number): string {
+  if (now > PAGES && before <= PAGES) return 'Left first 3 pages';
+  if (now > 1 && before <= 1) return 'Left page 1';
+  if (now <= 1 && before > 1) return 'Entered page 1';
+  return now <= PAGES && before > PAGES ? 'Entered first 3 pages' : '';
+}

@@ -1,0 +1,250 @@
+/** The weekly tracker: the built add-on in the workbench, week after week. */
+import { expect, test } from 'vitest';
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import type { Cell } from '../../src/values/cell.ts';
+import { DaybookHost, searchTermTable } from './daybook-host.ts';
+
+const OWN = 'B0OWN00001';
+const RIVALS = ['B0RIVAL001', 'B0RIVAL002', 'B0RIVAL003', 'B0RIVAL004', 'B0RIVAL005'];
+const MONDAY = Date.UTC(2026, 10, 9, 20);
+const WEEK = 7 * 86_400_000;
+
+function cerebro(rows: readonly (readonly [string, number, number | string, number | string])[]): Cell[][] {
+  const header = ['Keyword Phrase', 'Cerebro IQ Score', 'Search Volume', 'Organic Rank', 'Sponsored Rank'];
+  return [
+    header,
+    ...rows.map(([keyword, volume, organic, sponsored]): Cell[] => [keyword, 100, volume, organic, sponsored]),
+  ];
+}
+
+function xray(rows: readonly (readonly [string, number, number])[]): Cell[][] {
+  const header = ['Product Details', 'ASIN', 'Brand', 'Price $', 'BSR', 'Ratings', 'Review Count', 'Active Sellers #'];
+  return [
+    header,
+    ...rows.map(([asin, price, bsr]): Cell[] => [`Title of ${asin}`, asin, 'Brand', price, bsr, 4.5, 1200, 1]),
+  ];
+}
+
+/** Types rows below what a sheet holds, by the titles of its columns. */
+function type(host: DaybookHost, name: string, rows: readonly Readonly<Record<string, string | number>>[]): void {
+  for (const row of rows) {
+    const at = host.values(name).length;
+    for (const [title, value] of Object.entries(row)) put(host, name, at, title, value);
+  }
+}
+
+/** Types into one cell; `row` 1 is the first below the header. */
+function put(host: DaybookHost, name: string, row: number, title: string, value: string | number): void {
+  const column = host.values(name)[0]!.indexOf(title);
+  if (column === -1) throw new Error(`No column ${title}`);
+  host.sheet(name).setCells({ row, column, rows: 1, columns: 1 }, [[{ value }]]);
+}
+
+/** Some columns of all rows. */
+function table(host: DaybookHost, name: string, ...titles: string[]): unknown[][] {
+  const columns = titles.map((title) => host.column(name, title));
+  return columns[0]!.map((_, i) => columns.map((column) => column[i]));
+}
+
+function started(): DaybookHost {
+  const host = new DaybookHost();
+  host.now = MONDAY;
+  host.call<Daybook>('startWeek');
+  const product = { Marketplace: 'US', 'Product (own ASIN)': OWN };
+  type(host, 'Competitors', [
+    { ...product, ASIN: OWN, Level: 'Own', 'Lead time (days)': 30, 'Margin after ads': 0.3, 'Target margin': 0.2 },
+    ...RIVALS.map((ASIN, i) => ({ ...product, ASIN, Level: i < 2 ? 'A' : 'C' })),
+  ]);
+  const words = ['yoga mat', 'thick yoga mat', 'pilates mat', 'travel mat', 'gym mat'];
+  type(
+    host,
+    'Keywords',
+    words.map((Keyword, i) => ({ ...product, Keyword, Tier: i < 4 ? 'main' : 'watch' })),
+  );
+  host.call('refresh');
+  return host;
+}
+
+function importWeek(host: DaybookHost, week: number, ranks: (number | string)[], offers: [number, number][]): void {
+  host.now = MONDAY + week * WEEK;
+  const day = new Date(host.now).toISOString().slice(0, 10);
+  const words = ['yoga mat', 'thick yoga mat', 'Pilates  Mat', 'travel mat', 'untracked'];
+  const rows = words.map((word, i) => [word, (i + 1) * 100, ranks[i] ?? '-', '-'] as const);
+  host.receipt(`US_AMAZON_cerebro_${OWN}_${day}.csv`, cerebro(rows), { marketplace: 'US', asOf: day });
+  const asins = [OWN, ...RIVALS];
+  host.receipt('xray.csv', xray(asins.map((asin, i) => [asin, ...offers[i]!] as const)), {
+    marketplace: 'US',
+    asOf: day,
+  });
+}
+
+const offers = (bsr: number, price: number): [number, number][] => [
+  [20, bsr],
+  [price, 500],
+  ...[600, 700, 800, 900].map((one): [number, number] => [19, one]),
+];
+
+test('three weeks of exports, one after the other', () => {
+  const host = started();
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  importWeek(host, 1, [12, 49, 140, 300], offers(1200, 20));
+  importWeek(host, 2, [50, 145, 140, '-'], offers(1500, 18));
+  const titles = [
+    'Organic rank',
+    'Page',
+    'First rank',
+    'Best rank',
+    'Last rank',
+    'Rank change',
+    'Event',
+    'Sponsored rank',
+  ];
+  expect(table(host, 'Keywords', 'Week', 'Keyword', ...titles).slice(10)).toEqual([
+    ['2026-W48 (11-23 – 11-29)', 'yoga mat', 50, 2, 30, 12, 12, -38, 'Left page 1', 'Not found'],
+    ['2026-W48 (11-23 – 11-29)', 'thick yoga mat', 145, 4, 60, 49, 49, -96, 'Left first 3 pages', 'Not found'],
+    ['2026-W48 (11-23 – 11-29)', 'pilates mat', 140, 3, 150, 140, 140, 0, '', 'Not found'],
+    ['2026-W48 (11-23 – 11-29)', 'travel mat', 'Not found', 'Not found', 300, 300, 300, '', '', 'Not found'],
+    ['2026-W48 (11-23 – 11-29)', 'gym mat', '', '', '', '', '', '', '', ''],
+  ]);
+  const judged = ['Competitors checked', 'Main keywords checked', 'Coverage', 'Coverage by volume'];
+  const own = table(host, 'Competitors', 'ASIN', ...judged, 'Last BSR', 'BSR change', 'BSR trend', 'Price suggestion');
+  expect(own.filter(([asin]) => asin === OWN)).toEqual([
+    [OWN, 5, 1, 0.5, 0.3, '', '', '', 'Hold'],
+    [OWN, 5, 1, 0.75, 0.6, 1000, -200, 'Stable', 'Hold'],
+    [OWN, 5, 1, 0.5, 0.4, 1200, -300, 'Worsening', 'Hold'],
+  ]);
+  expect(table(host, 'Competitors', 'ASIN', 'Last price', 'Price change', 'Event')[13]).toEqual([
+    ...[RIVALS[0], 20, -0.1, 'Price −10.0 %'],
+  ]);
+  const lines = table(host, 'Week', 'Section', 'What', 'Before', 'Now', 'Change', 'Trend');
+  expect(lines).toEqual([
+    ['Week', '2026-W48 (11-23 – 11-29)', '', 1, '', ''],
+    ['Down', 'thick yoga mat', 49, 145, '−96', '▇█▁'],
+    ['Down', 'yoga mat', 12, 50, '−38', '▅█▁'],
+    ['Down', `BSR ${OWN}`, 1200, 1500, '−300', '█▅▁'],
+    ['Left', 'yoga mat', 12, 50, 'Left page 1', ''],
+    ['Left', 'thick yoga mat', 49, 145, 'Left first 3 pages', ''],
+    ['Coverage', OWN, '75 %', '50 % (40 % volume)', '−25 pp', '▁█▁'],
+    ['Offers', `${RIVALS[0]} (A)`, 20, 18, 'Price −10.0 %', '██▁'],
+    ['Price', OWN, 20, 'Hold', 'Missing: Days of cover', ''],
+  ]);
+  const weekly = host.call<Daybook>('getDaybook').tasks.filter(({ cadence }) => cadence === 'weekly');
+  expect(weekly.map(({ id, statusText }) => [id, statusText])).toEqual([
+    ['watch-competitors', 'PASS'],
+    ['check-keywords', 'PASS'],
+    ['keyword-coverage', 'ACT (1)'],
+  ]);
+});
+
+test('a week is started in one step, and once; a row deleted from it stays away', () => {
+  const host = started();
+  host.now = MONDAY + WEEK;
+  expect(host.call<Daybook>('getDaybook').week.started).toBe(false);
+  const book = host.call<Daybook>('startWeek');
+  expect(book.week).toMatchObject({ started: true, label: '2026-W47 (11-16 – 11-22)' });
+  const after = host.snapshot();
+  host.call('startWeek');
+  expect(host.snapshot()).toEqual(after);
+  expect(table(host, 'Competitors', 'Week', 'Level', 'State').slice(6, 9)).toEqual([
+    ['2026-W47 (11-16 – 11-22)', 'Own', 'To check'],
+    ['2026-W47 (11-16 – 11-22)', 'A', 'To check'],
+    ['2026-W47 (11-16 – 11-22)', 'A', 'To check'],
+  ]);
+  // Only level A and B are asked for.
+  expect(table(host, 'Competitors', 'Level', 'State').slice(9)).toEqual([
+    ['C', ''],
+    ['C', ''],
+    ['C', ''],
+  ]);
+  expect(table(host, 'Competitors', 'Lead time (days)', 'Margin after ads', 'Target margin')[6]).toEqual([
+    30, 0.3, 0.2,
+  ]);
+  host.sheet('Keywords').deleteRows(6, 1);
+  host.call('startWeek');
+  expect(host.column('Keywords', 'Keyword').filter((keyword) => keyword === 'yoga mat')).toHaveLength(1);
+});
+
+test('a missed week is a gap: said, and no row is made up', () => {
+  const host = started();
+  host.now = MONDAY + 2 * WEEK;
+  expect(host.call<Daybook>('startWeek').week.said).toEqual(['Not tracked, shown as a gap: 2026-W47.']);
+  expect(new Set(host.column('Keywords', 'Week'))).toEqual(
+    new Set(['2026-W46 (11-09 – 11-15)', '2026-W48 (11-23 – 11-29)']),
+  );
+  expect(table(host, 'Week', 'Section', 'What')).toContainEqual(['Gap', '2026-W47']);
+});
+
+test('what was typed by hand is kept, and said; what an import wrote follows the next export, and both are said', () => {
+  const host = started();
+  put(host, 'Keywords', 1, 'Organic rank', 14);
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  host.now += 86_400_000;
+  const day = '2026-11-10';
+  host.receipt(`US_AMAZON_cerebro_${OWN}_${day}.csv`, cerebro([['thick yoga mat', 200, 61, '-']]), {
+    marketplace: 'US',
+    asOf: day,
+  });
+  expect(table(host, 'Keywords', 'Organic rank', 'State').slice(0, 3)).toEqual([
+    [14, 'Organic rank: you typed 14; 30 (Cerebro 2026-11-09) was not taken.'],
+    [61, 'Organic rank: exports disagree, the first counts: 61 (Cerebro 2026-11-10) ≠ 60 (Cerebro 2026-11-09).'],
+    [150, ''],
+  ]);
+});
+
+test('bad input is said in its row, nothing is lost', () => {
+  const host = started();
+  put(host, 'Keywords', 1, 'Organic rank', 0);
+  put(host, 'Keywords', 2, 'Organic rank', 'page two');
+  put(host, 'Keywords', 3, 'Organic rank', 7);
+  put(host, 'Competitors', 1, 'Margin after ads', 25);
+  type(host, 'Keywords', [{ Marketplace: 'US', 'Product (own ASIN)': OWN, Keyword: 'Pilates mat', 'Organic rank': 9 }]);
+  type(host, 'Competitors', [{ Marketplace: 'US', 'Product (own ASIN)': OWN, ASIN: 'B0SHORT', Level: 'A' }]);
+  host.call('refresh');
+  expect(table(host, 'Keywords', 'Organic rank', 'State')).toEqual([
+    [0, 'Organic rank: “0” is no rank. Type 1 or more, Not found, or leave it blank.'],
+    ['page two', 'Organic rank: “page two” is no rank. Type 1 or more, Not found, or leave it blank.'],
+    [7, 'Row 4 (7) and row 7 (9) are the same; row 4 counts. Delete one.'],
+    ['', 'To check'],
+    ['', ''],
+    [9, 'Row 4 (7) and row 7 (9) are the same; row 4 counts. Delete one.'],
+  ]);
+  expect(table(host, 'Competitors', 'State')[0]).toEqual(['Margin after ads: “25” is not valid.']);
+  expect(table(host, 'Competitors', 'ASIN', 'State')[6]).toEqual(['B0SHORT', 'ASIN: “B0SHORT” is not valid.']);
+});
+
+test('a tick counts for its ISO week', () => {
+  const host = started();
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  const done = (book: Daybook) => book.tasks.find(({ id }) => id === 'watch-competitors')!.done;
+  expect(done(host.call<Daybook>('tickTask', { task: 'watch-competitors', done: true }))).toBe(true);
+  host.now = MONDAY + 6 * 86_400_000;
+  expect(done(host.call<Daybook>('getDaybook'))).toBe(true);
+  expect(done(host.call<Daybook>('tickTask', { task: 'watch-competitors', done: false }))).toBe(false);
+  expect(host.column('Checklist', 'Task')).toHaveLength(1);
+  host.call('tickTask', { task: 'watch-competitors', done: true });
+  host.now = MONDAY + WEEK;
+  expect(done(host.call<Daybook>('getDaybook'))).toBe(false);
+});
+
+test('a converting term is proposed, and followed at a click', () => {
+  const host = started();
+  host.receipt('terms.csv', searchTermTable([['cork mat', 10, 5, 60, 2]]), { marketplace: 'US' });
+  const before = host.call<Daybook>('getDaybook').week.lines.filter(({ section }) => section === 'Proposed');
+  expect(before).toMatchObject([{ marketplace: 'US', subject: 'cork mat', before: 0, now: 2 }]);
+  const book = host.call<Daybook>('trackKeyword', { marketplace: 'US', product: OWN, keyword: 'cork mat' });
+  expect(book.week.lines.filter(({ section }) => section === 'Proposed')).toEqual([]);
+  expect(table(host, 'Keywords', 'Week', 'Keyword', 'Tier')[5]).toEqual([
+    '2026-W46 (11-09 – 11-15)',
+    'cork mat',
+    'growth',
+  ]);
+});
+
+test('a formula the seller typed stays a formula', () => {
+  const host = started();
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  const note = host.values('Competitors')[0]!.indexOf('Price');
+  host.sheet('Competitors').setCells({ row: 1, column: note, rows: 1, columns: 1 }, [[{ formula: '=10+9' }]]);
+  importWeek(host, 0, [31, 61, 151, '-'], offers(1001, 21));
+  expect(host.sheet('Competitors').formulas({ row: 1, column: note, rows: 1, columns: 1 })).toEqual([['=10+9']]);
+});

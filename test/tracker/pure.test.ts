@@ -1,0 +1,275 @@
+/** The weekly tracker's arithmetic: weeks, course, crossings, coverage, price, events, falling shares. */
+import { describe, expect, test } from 'vitest';
+import { coverByProduct } from '../../src/tracker/cover-of.ts';
+import { coverageOf } from '../../src/tracker/coverage-of.ts';
+import { type Entry, entriesOf } from '../../src/tracker/entry.ts';
+import { eventsOf } from '../../src/tracker/events-of.ts';
+import { fallingQueries } from '../../src/tracker/falling-queries.ts';
+import { readRecord, recordText } from '../../src/tracker/fill-record.ts';
+import { movements } from '../../src/tracker/movements.ts';
+import { proposalsOf } from '../../src/tracker/proposals-of.ts';
+import { spark } from '../../src/tracker/spark.ts';
+import { type PriceFacts, suggestPrice } from '../../src/tracker/suggest-price.ts';
+import { isoWeek, mondayOf, mondayOfWeek, weekLabel } from '../../src/tracker/week.ts';
+import { ranksOfOneCategory } from '../../src/tracker/work-out-competitors.ts';
+import { workOutKeywords } from '../../src/tracker/work-out-keywords.ts';
+import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
+import type { Row } from '../../src/values/row.ts';
+
+const day = (iso: string) => dayFromIso(iso)!;
+
+describe('ISO weeks', () => {
+  test.each([
+    ['2026-11-16', '2026-W47'],
+    ['2026-11-22', '2026-W47'],
+    ['2026-11-23', '2026-W48'],
+    ['2026-12-31', '2026-W53'],
+    ['2027-01-03', '2026-W53'],
+    ['2027-01-04', '2027-W01'],
+    ['2024-12-30', '2025-W01'],
+    ['2023-01-01', '2022-W52'],
+    ['1969-12-31', '1970-W01'],
+  ])('%s lies in %s', (date, week) => {
+    expect(isoWeek(day(date))).toBe(week);
+    expect(mondayOfWeek(`${week} (any words)`)).toBe(mondayOf(day(date)));
+  });
+
+  test('a label names its Monday and its Sunday', () => {
+    expect(weekLabel(day('2026-12-31'))).toBe('2026-W53 (12-28 – 01-03)');
+  });
+
+  test.each(['', 'foo', '2026-W00', '2026-W54', '2025-W53', '2026-W471'])('%j is no week', (text) => {
+    expect(mondayOfWeek(text)).toBeUndefined();
+  });
+});
+
+test('first, best, last and change: smaller is better, a week without a number is no step', () => {
+  expect(movements([undefined, 30, undefined, 12, 31])).toEqual([
+    { first: '', best: '', last: '', change: '' },
+    { first: 30, best: 30, last: '', change: '' },
+    { first: 30, best: 30, last: 30, change: '' },
+    { first: 30, best: 12, last: 30, change: 18 },
+    { first: 30, best: 12, last: 12, change: -19 },
+  ]);
+});
+
+test('a course of blocks: better stands higher, a gap is a dot', () => {
+  expect(spark([0, 50, undefined, 100])).toBe('▁▅·█');
+  expect(spark([1, 100], true)).toBe('█▁');
+  expect(spark([7])).toBe('▅');
+});
+
+function keywords(...rows: Row[]): Entry[] {
+  return entriesOf(
+    rows.map((row) => ({ marketplace: 'US', product: 'B0OWN00001', keyword: 'mat', ...row })),
+    'keyword',
+    day('2026-11-18'),
+  );
+}
+
+describe('crossings', () => {
+  test.each([
+    [48, 49, 'Left page 1'],
+    [49, 48, 'Entered page 1'],
+    [144, 145, 'Left first 3 pages'],
+    [145, 144, 'Entered first 3 pages'],
+    [1, 145, 'Left first 3 pages'],
+    [145, 1, 'Entered page 1'],
+    [144, 'Not found', 'Left first 3 pages'],
+    ['NO', 48, 'Entered page 1'],
+    ['', 48, ''],
+    [48, '', ''],
+    [48, 0, ''],
+    [49, 96, ''],
+  ])('%j → %j: %j', (before, now, event) => {
+    const entries = keywords({ week: '2026-W46', organicRank: before }, { week: '2026-W47', organicRank: now });
+    workOutKeywords(entries);
+    expect(entries[1]!.row.event).toBe(event);
+  });
+
+  test('a row that stands twice counts once, and a week in any order', () => {
+    const entries = keywords(
+      { week: '2026-W47', organicRank: 10 },
+      { week: '2026-W46', organicRank: 30 },
+      { week: '2026-W47', organicRank: 99 },
+    );
+    workOutKeywords(entries);
+    expect(entries[0]!.row).toMatchObject({ lastRank: 30, rankChange: 20, page: 1 });
+    expect(entries[2]!.row.page).toBeUndefined();
+  });
+});
+
+describe('coverage', () => {
+  const main = (...ranks: Row['x'][]) =>
+    keywords(
+      ...ranks.map((organicRank, i): Row => ({ tier: 'main', organicRank, volume: (i + 1) * 100, keyword: `k${i}` })),
+    );
+
+  test('counts main keywords alone, within three pages', () => {
+    const entries = [...main(144, 145, 'Not found', 1), ...keywords({ tier: 'watch', organicRank: 1, volume: 9 })];
+    expect(coverageOf(entries)).toEqual({ main: 4, checked: 4, byCount: 0.5, byVolume: 0.5 });
+  });
+
+  test('what was not checked at the end of the list still is a keyword', () => {
+    expect(coverageOf(main(1, 1, 1, '', ''))).toMatchObject({ checked: 3, byCount: 'Not enough data' });
+    expect(coverageOf(main(1, 1, 1, 1, ''))).toMatchObject({ checked: 4, byCount: 1 });
+    expect(coverageOf(main('', ''))).toMatchObject({ checked: 0, byCount: '' });
+  });
+
+  test('by volume only where every main keyword has one', () => {
+    const [first, ...rest] = main(1, 145);
+    expect(coverageOf([{ ...first!, row: { ...first!.row, volume: '' } }, ...rest]).byVolume).toBe('');
+  });
+});
+
+describe('price', () => {
+  const facts: PriceFacts = {
+    ranks: [1000, 1200, 1500],
+    cuts: [{ asin: 'B0RIVAL001', change: -0.04 }],
+    cover: 75,
+    leadTime: 30,
+    margin: 0.3,
+    target: 0.2,
+  };
+  const suggest = (change: Partial<PriceFacts>) => suggestPrice({ ...facts, ...change }, { cutCover: 60 });
+
+  test('a cut names all its reasons', () => {
+    expect(suggest({})).toEqual({
+      suggestion: 'Test −4 %',
+      why: 'BSR 1,000 → 1,200 → 1,500 · A: B0RIVAL001 −4.0 % · Cover 75 > 60 · Margin 27.1 % ≥ 20.0 %',
+    });
+  });
+
+  test.each([
+    ['never more than 5 %', { cuts: [{ asin: 'B0RIVAL001', change: -0.3 }] }, 'Test −5 %'],
+    ['BSR worsened one week only', { ranks: [1200, 1200, 1500] }, 'Hold'],
+    ['BSR recovered', { ranks: [1000, 1500, 1500] }, 'Hold'],
+    ['a week is missing', { ranks: [] }, 'Hold'],
+    ['no level A cut', { cuts: [] }, 'Hold'],
+    ['cover is 60 days', { cover: 60 }, 'Hold'],
+    ['cover has no end', { cover: Number.POSITIVE_INFINITY }, 'Test −4 %'],
+    ['the margin allows a smaller one', { margin: 0.22, target: 0.2 }, 'Test −2 %'],
+    ['the margin is at its target', { margin: 0.2, target: 0.2 }, 'Hold'],
+    ['cover below lead time', { cover: 29 }, 'Raise 1 %'],
+    ['cover at lead time', { cover: 30 }, 'Hold'],
+    ['no cover left', { cover: 0 }, 'Raise 5 %'],
+    ['a long lead time goes first', { leadTime: 90 }, 'Raise 1 %'],
+  ] as const)('%s', (_, change, suggestion) => {
+    expect(suggest(change).suggestion).toBe(suggestion);
+  });
+
+  test('what is missing is named, and the price is held', () => {
+    expect(suggest({ leadTime: undefined, target: undefined })).toEqual({
+      suggestion: 'Hold',
+      why: 'Missing: Lead time (days), Target margin',
+    });
+  });
+});
+
+describe('events of an offer', () => {
+  test.each([
+    ['price', [{ price: 20 }], { price: 19 }, 'Price −5.0 %'],
+    ['price against the last one known', [{ price: 20 }, {}], { price: 21 }, 'Price +5.0 %'],
+    ['a coupon comes', [{ price: 20 }], { price: 20, coupon: '10 %' }, 'Coupon 10 %'],
+    ['a coupon ends', [{ price: 20, coupon: '10 %' }], { price: 20 }, 'Coupon ended'],
+    ['nobody looked', [{ price: 20, coupon: '10 %' }], {}, ''],
+    ['out of stock', [{ sellers: 1 }], { sellers: 0 }, 'Out of stock'],
+    ['still out of stock', [{ sellers: 0 }], { sellers: 0 }, ''],
+    ['back', [{ sellers: 0 }], { sellers: 2 }, 'Back in stock'],
+    ['title and image', [{ title: 'A', price: 1 }], { title: 'B', changed: 'Image', price: 1 }, 'Image · Title'],
+  ] as [string, Row[], Row, string][])('%s', (_, before, now, event) => {
+    expect(eventsOf(now, before)).toBe(event);
+  });
+});
+
+test('ranks of one category alone; a category that nobody wrote down is no other', () => {
+  const rows: Row[] = [
+    { bsr: 10, bsrCategory: 'Home' },
+    { bsr: 20, bsrCategory: '' },
+    { subBsr: 3, subCategory: 'Mats' },
+    { bsr: 40, bsrCategory: 'Sports' },
+    { bsr: 50, bsrCategory: 'Home' },
+  ];
+  expect(ranksOfOneCategory(rows)).toEqual([10, 20, undefined, undefined, 50]);
+});
+
+test('cover of an ASIN is that of all its SKUs, in the newest snapshot', () => {
+  const sku = (asin: string, units: number, unitsPerDay: Row['x'], snapshotDate = '2026-11-20'): Row => ({
+    ...{ marketplace: 'US', asin, snapshotDate, afnFulfillableQuantity: units, unitsPerDay },
+  });
+  const stock = [sku('B0OWN00001', 60, 1), sku('B0OWN00001', 30, 2), sku('B0OWN00001', 999, 1, '2026-11-01')];
+  const cover = coverByProduct([...stock, sku('B0OWN00002', 5, ''), sku('B0OWN00003', 5, 0)]);
+  expect([...cover]).toEqual([
+    ['US B0OWN00001', 30],
+    ['US B0OWN00003', Number.POSITIVE_INFINITY],
+  ]);
+});
+
+describe('falling shares', () => {
+  const weeks = (shares: number[], first = '2026-10-25') =>
+    shares.map((clicksOwnShare, i): Row => {
+      const from = day(first) + 7 * i;
+      return {
+        marketplace: 'US',
+        searchQuery: 'mat',
+        asin: '',
+        clicksOwnShare,
+        from: isoOfDay(from),
+        to: isoOfDay(from + 6),
+      };
+    });
+
+  test('three falls running are told', () => {
+    expect(fallingQueries(weeks([0.4, 0.3, 0.2, 0.1]))).toMatchObject([
+      { query: 'mat', share: 'Clicks', course: [0.4, 0.3, 0.2, 0.1] },
+    ]);
+  });
+
+  test.each([
+    ['two falls', [0.3, 0.2, 0.1]],
+    ['an equal week', [0.4, 0.3, 0.3, 0.1]],
+    ['an older fall', [0.4, 0.3, 0.2, 0.1, 0.1]],
+  ])('%s are not', (_, shares) => {
+    expect(fallingQueries(weeks(shares))).toEqual([]);
+  });
+
+  test('a week that was not imported breaks the row', () => {
+    expect(fallingQueries([...weeks([0.4, 0.3]), ...weeks([0.2, 0.1], '2026-11-15')])).toEqual([]);
+  });
+});
+
+test('terms that sell and are not followed: own purchases, or two ad orders; no ASIN, no report twice', () => {
+  const term = (customerSearchTerm: string, orders: number, from = '2026-10-01', to = '2026-10-31'): Row => ({
+    ...{ marketplace: 'US', from, to, customerSearchTerm, orders },
+  });
+  const terms = [term('two', 1), term('two', 1), term('one', 1), term('B0ABCDEFGH', 9), term('Mat ', 9)];
+  const overlapping = term('one', 1, '2026-10-15', '2026-11-05');
+  const queries: Row[] = [
+    { marketplace: 'US', searchQuery: 'bought', purchasesOwn: 1, asin: 'B0OWN00001' },
+    { marketplace: 'US', searchQuery: 'seen', purchasesOwn: 0 },
+  ];
+  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, [...terms, overlapping]);
+  expect(proposals.map(({ keyword, product, purchases, adOrders }) => [keyword, product, purchases, adOrders])).toEqual(
+    [
+      ['two', '', 0, 2],
+      ['bought', 'B0OWN00001', 1, 0],
+    ],
+  );
+});
+
+test('what imports wrote is read back from the cell', () => {
+  const text =
+    'title=A (b) = c ≠ d (Keepa 2026-11-20)\norganicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)';
+  const record = readRecord('organicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)');
+  expect([...record]).toEqual([
+    [
+      'organicRank',
+      [
+        { value: 12, source: 'Cerebro', date: '2026-11-20' },
+        { value: 'Not found', source: 'SellerSprite', date: '2026-11-19' },
+      ],
+    ],
+  ]);
+  expect(recordText(record)).toBe(text.split('\n')[1]);
+  expect(readRecord('whatever the seller wrote').size).toBe(0);
+});
