@@ -1,10 +1,7 @@
 /** Texts about reports and their import alone: the sidebar carries these, not those of the whole add-on. */
 import type { Language } from './language.ts';
-import { importTexts } from './texts/import.ts';
-import { reportTexts } from './texts/reports.ts';
+import { texts } from './report-texts.ts';
 import { type TextParams, translate } from './translate.ts';
-
-const texts = { ...importTexts, ...reportTexts } as const;
 
 export type ReportTextKey = keyof typeof texts;
 

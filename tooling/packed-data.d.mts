@@ -1,0 +1,1 @@
+export function pack(texts: object, rules: readonly object[]): string;
