@@ -22,7 +22,7 @@ const { browser, close } = await startBrowser();
 
 /** Opens a workbench with the samples, shows it to `work`, and closes it. */
 async function visit(flags, work) {
-  const started = await startWorkbench('--today', '2026-11-01', ...flags);
+  const started = await startWorkbench(...flags);
   const bench = await Workbench.open(browser, started.url, undefined, HEIGHT);
   const shoot = async (name) => {
     await bench.settled();
@@ -44,7 +44,7 @@ await visit([], async (bench, shoot) => {
   await bench.page.evaluate(() => window.daybook.select('R3'));
   await shoot('sheet');
   await bench.openSheet('FBA Inventory');
-  await bench.page.evaluate(() => window.daybook.select('L4'));
+  await bench.page.evaluate(() => window.daybook.select('X4'));
   await bench.openSidebar();
   await shoot('sidebar');
   const side = await bench.sidebar();
