@@ -40,7 +40,12 @@ function unpacked(packed: string): Unpacked {
 }
 
 function lazy<Made extends object>(make: () => Made): Made {
-  return new Proxy({} as Made, { get: (_, key) => make()[key as keyof Made] });
+  const member = (made: Made, key: keyof Made) => {
+    const value = made[key];
+    // A list's methods look for its entries on what they are called on: that must be the list, not this.
+    return typeof value === 'function' ? value.bind(made) : value;
+  };
+  return new Proxy({} as Made, { get: (_, key) => member(make(), key as keyof Made) });
 }
 
 /** Five signs are four bytes. */

@@ -38,4 +38,6 @@ test('texts and rules are what they were before they were packed', () => {
   for (const [key, text] of Object.entries(texts)) expect(unpacked.texts[key]).toEqual(text);
   expect([...unpacked.rules]).toEqual(DEFAULT_RULES);
   expect(unpacked.rules.find(({ id }) => id === 'acos-target')).toEqual(DEFAULT_RULES[0]);
+  expect(unpacked.rules.filter(() => true)).toEqual(DEFAULT_RULES);
+  expect(unpacked.rules.map(({ id }) => id)).toEqual(DEFAULT_RULES.map(({ id }) => id));
 });
