@@ -4,6 +4,7 @@ import { type Day, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import { type Assignable, assignable } from './assignable.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
+import { checkCounts } from './check-counts.ts';
 import { type ColumnHints, columnHints } from './column-hints.ts';
 import { fieldName } from './field-name.ts';
 import { fillDown } from './fill-down.ts';
@@ -179,7 +180,8 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   const problems = [...read.problems, ...placed.problems, ...days.problems];
   if (read.rowsRead > 0 && days.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
-  const bare = checkBareRatios(days.rows);
+  const typed = request.how === 'paste' ? checkCounts(columns, days.rows) : [];
+  const doubtful = [...typed, ...checkBareRatios(days.rows)];
   const single = dropCopies(kind, days.rows);
   const window = windowOf(kind, columns, single.rows, stage);
   fillConstants(kind, columns, single.rows, window, told);
@@ -200,7 +202,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       rowsDuplicated: single.copies,
       rowsCombined: settled.combined,
     },
-    problems: inOrder([...problems, ...bare, ...settled.problems]),
+    problems: inOrder([...problems, ...doubtful, ...settled.problems]),
     notes: [
       ...taughtNotes(columns),
       ...placed.notes,

@@ -111,10 +111,14 @@ export class OwnSheets {
       .map(([, id]) => id);
   }
 
+  /** Google takes `orders` and `Orders` for one name. */
   private freeName(name: string): string {
+    this.strangers = this.strangers ?? this.unrecordedSheets();
+    const sellers = new Set(this.strangers.map(({ sheet }) => sheet.getName().toLowerCase()));
     const candidate = (n: number) => (n === 0 ? name : `${name} (Daybook${n === 1 ? '' : ` ${n}`})`);
     let n = 0;
-    while (this.spreadsheet.getSheetByName(candidate(n)) !== null) n += 1;
+    const isTaken = (one: string) => sellers.has(one.toLowerCase()) || this.spreadsheet.getSheetByName(one) !== null;
+    while (isTaken(candidate(n))) n += 1;
     return candidate(n);
   }
 }
