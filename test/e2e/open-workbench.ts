@@ -188,7 +188,7 @@ export class Workbench {
   async menu(...labels: string[]): Promise<void> {
     await this.page.click('#menu-extensions');
     for (const label of labels) {
-      await this.page.locator('#layer .menu .item', { hasText: label }).last().click();
+      await this.page.locator('#layer .menu .label').getByText(label, { exact: true }).last().click();
     }
   }
 
