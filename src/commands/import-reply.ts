@@ -1,6 +1,6 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
-import { type TextKey, text } from '../i18n/text.ts';
+import { text } from '../i18n/text.ts';
 import { columnsQuestion } from '../reports/columns-question.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import type { ReportRead } from '../reports/read-report.ts';
@@ -19,7 +19,7 @@ export interface Written {
   /** Number by which the import can be taken back. */
   readonly undo: number | undefined;
   /** Said beside what the report's notes say. */
-  readonly notes: readonly TextKey[];
+  readonly notes: readonly string[];
 }
 
 export function receiptOf(reading: ReportRead, written: Written, file: string, language: Language): Receipt {
@@ -40,11 +40,7 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
     rowsUnchanged: written.unchanged,
     sheet: written.sheet,
     problems: receiptProblems(reading.problems, language),
-    notes: [
-      ...reading.notes.map((note) => noteText(note, language)),
-      ...stale,
-      ...written.notes.map((key) => text(language, key)),
-    ],
+    notes: [...reading.notes.map((note) => noteText(note, language)), ...stale, ...written.notes],
     ...(written.undo === undefined ? {} : { undo: written.undo }),
     headersMissing: reading.headersMissing,
     headersIgnored: reading.headersIgnored,

@@ -6,15 +6,14 @@ import { keyOf } from '../reports/row-key.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import type { Row } from '../values/row.ts';
-import { RowsMoved, type Workbook } from '../workbook/workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
 import { entryState, setEntryState } from './import-log.ts';
-import { type OpenedSheet, openSheet } from './open-sheet.ts';
+import { openSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { UndoReply } from './replies.ts';
 import { type UndoRecord, undoRecords } from './undo-records.ts';
-
-const MOST_TRIES = 3;
+import { unlessMoved } from './unless-moved.ts';
 
 /** `entry` is the number of the import in the log; only the last one that changed anything can be taken back, once. */
 export function undoImport(workbook: Workbook, entry: number, language: Language): UndoReply {
@@ -23,8 +22,8 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     const records = undoRecords(kept?.read.rows ?? []).filter((record) => record.import === entry);
     if (kept === undefined || records.length === 0 || entryState(workbook, entry) === 'Undone')
       throw new Refused('undo.nothing', {});
-    if (records[0]!.what === 'none') throw new Refused('undo.tooMuch', {});
-    const message = restored(workbook, records, language);
+    if (records[0]!.what === 'none') throw new Refused('import.noUndo', {});
+    const message = unlessMoved(() => takeBack(workbook, records, language));
     refreshSheets(workbook, language);
     setEntryState(workbook, entry, 'Undone');
     workbook.replaceRows(kept.own, []);
@@ -32,40 +31,32 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
   });
 }
 
-function restored(workbook: Workbook, records: readonly UndoRecord[], language: Language): string {
-  for (let tries = 1; ; tries += 1) {
-    const opened = openSheet(workbook, dataSheet(records[0]!.sheet));
-    if (opened === undefined) throw new Refused('undo.sheetGone', { sheet: dataSheet(records[0]!.sheet).name });
-    try {
-      return takeBack(workbook, opened, records, language);
-    } catch (error) {
-      if (!(error instanceof RowsMoved) || tries === MOST_TRIES) throw error;
-    }
-  }
-}
-
-function takeBack(workbook: Workbook, opened: OpenedSheet, records: readonly UndoRecord[], language: Language): string {
+function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: Language): string {
+  const opened = openSheet(workbook, dataSheet(records[0]!.sheet));
+  if (opened === undefined) throw new Refused('undo.nothing', {});
   const { own, read } = opened;
-  const { changed, added } = byRow(records, own.spec.key, read.rows);
+  const { changed, added, lost } = byRow(records, own.spec.key, read.rows);
   const touched = added.length > 0 ? workbook.touchedRows(own, read) : new Set<number>();
   const kept = added.filter((sheetRow) => touched.has(sheetRow));
   const removed = added.filter((sheetRow) => !touched.has(sheetRow));
   const updates = [...changed].map(([sheetRow, row]) => ({ sheetRow, row }));
   workbook.update(own, read, updates, [...new Set(updates.flatMap(({ row }) => Object.keys(row)))]);
   workbook.removeRows(own, read, removed);
+  const columns = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
+  if (lost.length > 0) workbook.append(own, workbook.read(own), lost, columns);
   const sheet = own.name;
-  const said = text(language, 'undo.done', { sheet, restored: updates.length, removed: removed.length });
+  const said = text(language, 'undo.done', { sheet, restored: updates.length + lost.length, removed: removed.length });
   if (kept.length === 0) return said;
   const rows = kept.map((sheetRow) => sheetRow - removed.filter((gone) => gone < sheetRow).length);
   return `${said} ${text(language, 'undo.kept', { count: kept.length, rows: rowList(rows) })}`;
 }
 
-/** What to do with each sheet row; a row that is no longer there is nobody's loss. */
+/** What to do with each sheet row; a row that is no longer there is nobody's loss, unless the import took it out. */
 function byRow(
   records: readonly UndoRecord[],
   key: readonly string[],
   rows: readonly Row[],
-): { changed: ReadonlyMap<number, Row>; added: readonly number[] } {
+): { changed: ReadonlyMap<number, Row>; added: readonly number[]; lost: readonly Row[] } {
   const places = new Map<string, number>();
   rows.forEach((row, index) => {
     if (!places.has(keyOf(key, row))) places.set(keyOf(key, row), index + 2);
@@ -73,12 +64,14 @@ function byRow(
   const changed = new Map<number, Row>();
   // An import that went on may have written the same down twice; what it wrote first is how it was at first.
   const added = new Set<number>();
+  const lost = new Map<string, Row>();
   for (const { what, cells } of [...records].reverse()) {
     const sheetRow = places.get(keyOf(key, cells));
-    if (sheetRow === undefined) continue;
-    if (what === 'added') added.add(sheetRow);
+    if (sheetRow === undefined) {
+      if (what === 'removed') lost.set(keyOf(key, cells), cells);
+    } else if (what === 'added') added.add(sheetRow);
     else changed.set(sheetRow, { ...changed.get(sheetRow), ...cells });
   }
   for (const sheetRow of added) changed.delete(sheetRow);
-  return { changed, added: [...added].sort((a, b) => a - b) };
+  return { changed, added: [...added].sort((a, b) => a - b), lost: [...lost.values()].reverse() };
 }

@@ -12,10 +12,10 @@ export const MOST_UNDO_ROWS = 20_000;
 /** Sheets takes no longer text in a cell. */
 const LONGEST_CELL = 50_000;
 
-/** `none` stands alone where there was too much to write down. */
-export type UndoWhat = 'added' | 'changed' | 'none';
+/** `removed` rows were too old to be kept; `none` stands alone where there was too much to write down. */
+export type UndoWhat = 'added' | 'changed' | 'removed' | 'none';
 
-/** One row of the sheet: its key, and of a row that was overwritten the cells that were others. */
+/** One row of the sheet: its key, of a row that was overwritten the cells that were others, of a removed one all. */
 export interface UndoRecord {
   readonly import: number;
   readonly sheet: string;
@@ -44,15 +44,20 @@ export function undoRecords(rows: readonly Row[]): UndoRecord[] {
     }));
 }
 
-/** Writes down a plan; an import that goes on adds to what it wrote before. */
+/** Writes down a plan, and which existing rows (by index) go after it; an import that goes on adds to what it wrote before. */
 export function recordUndo(
   workbook: Workbook,
   { entry, goesOn }: { readonly entry: number; readonly goesOn: boolean },
   sheet: DataSheet,
   existing: readonly Row[],
   plan: MergePlan,
+  removed: readonly number[],
 ): Recorded {
-  const fresh = recordsOf(sheet, existing, plan).map((record) => ({ import: entry, sheet: sheet.id, ...record }));
+  const fresh = recordsOf(sheet, existing, plan, removed).map((record) => ({
+    import: entry,
+    sheet: sheet.id,
+    ...record,
+  }));
   if (!goesOn) return startRecords(workbook, fresh);
   const { own, read } = openOrCreateSheet(workbook, undoSheet);
   const old = undoRecords(read.rows).filter((record) => record.import === entry);
@@ -82,11 +87,21 @@ function isTooMuch(records: readonly { readonly cells?: unknown }[]): boolean {
   return records.length > MOST_UNDO_ROWS || records.some(({ cells }) => String(cells).length > LONGEST_CELL);
 }
 
-function recordsOf({ key }: DataSheet, existing: readonly Row[], plan: MergePlan): { what: UndoWhat; cells: string }[] {
-  const changed = plan.updates.map(({ index, row }) => changedCells(key, existing[index]!, row));
+function recordsOf(
+  { key, columns }: DataSheet,
+  existing: readonly Row[],
+  plan: MergePlan,
+  removed: readonly number[],
+): { what: UndoWhat; cells: string }[] {
+  const gone = new Set(removed);
+  const changed = plan.updates
+    .filter(({ index }) => !gone.has(index))
+    .map(({ index, row }) => changedCells(key, existing[index]!, row));
   const added = plan.appends.map((row) => pick(row, key));
   const record = (what: UndoWhat) => (cells: Row) => ({ what, cells: JSON.stringify(cells) });
-  return [...changed.map(record('changed')), ...added.map(record('added'))];
+  const written = columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
+  const old = removed.map((index) => pick(existing[index]!, written));
+  return [...old.map(record('removed')), ...changed.map(record('changed')), ...added.map(record('added'))];
 }
 
 function changedCells(key: readonly string[], before: Row, after: Row): Row {

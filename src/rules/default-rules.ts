@@ -8,13 +8,14 @@ export interface Setting {
   readonly sheet: ComparingRule['sheet'];
   readonly field: string;
   readonly threshold: number;
-  readonly unit: 'share' | 'days';
+  readonly unit: 'share' | 'days' | 'months';
 }
 
 export type DefaultRule = (ComparingRule | Setting) & Provenance & { readonly meaning: TextKey };
 
 const HOUSE = 'House default';
 const FIELD = 'Field practice';
+const KEEP = `${HOUSE}: a year and a month, so that each month can be compared with that of the year before`;
 const ROUTINE = 'Daily-four routine of cross-border teams';
 
 export const DEFAULT_RULES: readonly DefaultRule[] = [
@@ -223,7 +224,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     threshold: 0.8,
     severity: 'act',
     meaning: 'rule.mainUnchecked',
-    source: `$HOUSE: below it KEYWORD_COVERAGE gives no figure`,
+    source: `${HOUSE}: below it KEYWORD_COVERAGE gives no figure`,
     asOf: '2026-11-23',
   },
   {
@@ -234,7 +235,7 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     threshold: 0.7,
     severity: 'act',
     meaning: 'rule.coverageLow',
-    source: `$FIELD: 70 % of the main keywords`,
+    source: `${FIELD}: 70 % of the main keywords`,
     asOf: '2026-01-16',
   },
   {
@@ -278,6 +279,36 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     unit: 'days',
     meaning: 'rule.priceCutCover',
     source: FIELD,
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'sales-keep-months',
+    sheet: 'sales-traffic',
+    field: 'to',
+    threshold: 13,
+    unit: 'months',
+    meaning: 'rule.keepMonths',
+    source: KEEP,
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'ads-keep-months',
+    sheet: 'search-terms',
+    field: 'to',
+    threshold: 13,
+    unit: 'months',
+    meaning: 'rule.keepMonths',
+    source: KEEP,
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'stock-keep-months',
+    sheet: 'fba-inventory',
+    field: 'snapshotDate',
+    threshold: 13,
+    unit: 'months',
+    meaning: 'rule.keepMonths',
+    source: KEEP,
     asOf: '2026-11-23',
   },
 ];

@@ -18,6 +18,8 @@ export interface RuleBook {
   readonly rules: readonly ComparingRule[];
   /** Rule id → threshold, of every row that has an id, switched on or not. */
   readonly thresholds: ReadonlyMap<string, Cell>;
+  /** Ids of rows that are not ticked. */
+  readonly off: ReadonlySet<string>;
   /** One entry a row of the sheet. */
   readonly problems: readonly (RuleProblem | undefined)[];
 }
@@ -28,16 +30,18 @@ type Parsed = ComparingRule | RuleProblem | undefined;
 export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): RuleBook {
   const rules: ComparingRule[] = [];
   const thresholds = new Map<string, Cell>();
+  const off = new Set<string>();
   const problems = rows.map((row) => {
     const id = String(row.rule ?? '').trim();
     if (id !== '' && thresholds.has(id)) return problem('ruleState.twice', { rule: id });
     const parsed = parseRow(row, id, sheets);
     if (id !== '') thresholds.set(id, row.threshold ?? '');
+    if (row.on !== true) off.add(id);
     if (parsed === undefined || 'key' in parsed) return parsed;
     if (row.on === true) rules.push(parsed);
     return undefined;
   });
-  return { rules, thresholds, problems };
+  return { rules, thresholds, off, problems };
 }
 
 function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {

@@ -30,19 +30,22 @@ const importLater = (daybook: DaybookHost): Receipt =>
     OCTOBER,
   );
 
-const undo = (daybook: DaybookHost): string => daybook.call<UndoReply>('undoImport', { import: 3 }).message;
+const undo = (daybook: DaybookHost): string => daybook.call<UndoReply>('undoImport', { import: 4 }).message;
 
-/** A workbook in which a person has worked: columns of their own between ours, a note, a grid without spare rows. */
+/** A workbook in which a person has worked: columns of their own between ours, a note, a grid without spare rows, an old row. */
 function workedIn(): DaybookHost {
   const daybook = new DaybookHost();
   daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 40]]), { marketplace: 'US', asOf: '2026-11-01' });
   importFirst(daybook);
+  daybook.now = Date.UTC(2025, 9, 1, 12);
+  const september = { marketplace: 'US', from: '2025-09-01', to: '2025-09-30' };
+  daybook.receipt('old.csv', salesTable([['B0AAAAAAA9', 'S-9', 1, 1, '$1.00']]), september);
   const sheet = daybook.sheet(SALES);
   sheet.insertColumns(4, 1);
   sheet.setCells({ row: 0, column: 4, rows: 2, columns: 1 }, [[{ value: 'Mine' }], [{ value: 'typed' }]]);
   sheet.setNotes({ row: 2, column: 2, rows: 1, columns: 1 }, [['look here']]);
   sheet.setRowHeight(2, 1, 44);
-  sheet.deleteRows(5, sheet.maxRows - 5);
+  sheet.deleteRows(6, sheet.maxRows - 6);
   return daybook;
 }
 
@@ -61,7 +64,7 @@ const WORKED_IN = workedIn().snapshot();
 
 describe.each([
   ['the first import of a workbook', EMPTY, importFirst, { import: 1 }],
-  ['an import into a sheet that a person works in', WORKED_IN, importLater, { import: 3 }],
+  ['an import into a sheet that a person works in', WORKED_IN, importLater, { import: 4 }],
 ] as const)('%s', (_, base, work, request) => {
   const whole = new DaybookHost(undefined, base);
   const receipt = work(whole);
@@ -89,7 +92,7 @@ describe('undoing', () => {
 
   test.each(cutsOf(base, undo))('cut off at call %i', (at) => {
     const daybook = cutOff(base, undo, at);
-    const again = daybook.ask('undoImport', { import: 3 });
+    const again = daybook.ask('undoImport', { import: 4 });
     // Where only the throwing away was left, there is nothing to undo any more.
     if (!again.ok) expect(again.code).toBe('undo.nothing');
     expect(result(daybook)).toEqual(result(whole));

@@ -27,6 +27,16 @@ export const importTexts = {
     'zh-CN': '“{report}”中没有站点和日期范围。请选择站点并填写起止日期。',
     ja: '「{report}」にはマーケットプレイスも期間も記載されていません。マーケットプレイスを選び、開始日と終了日を入力してください。',
   },
+  'import.oldRemoved': {
+    en: '{count} {count:row|rows} from before {before} {count:was|were} taken out: “{rule}” in Rules keeps {months} months.',
+    'zh-CN': '已移除 {before} 之前的 {count} 行：Rules 中的“{rule}”保留 {months} 个月。',
+    ja: '{before}より前の{count}行を取り除きました：Rulesの「{rule}」により{months}か月分を保持します。',
+  },
+  'import.oldKept': {
+    en: '{count} older {count:row stays|rows stay}, because you wrote beside {count:it|them}: row {rows}.',
+    'zh-CN': '有 {count} 行旧数据因旁边有你填写的内容而保留：第 {rows} 行。',
+    ja: '横に書き込みがあるため、古い{count}行は残しました：{rows}行目。',
+  },
   'import.noUndo': {
     en: 'This import changed more than 20,000 rows: it cannot be undone.',
     'zh-CN': '此次导入改动超过 20,000 行，无法撤销。',

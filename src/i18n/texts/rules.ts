@@ -72,6 +72,12 @@ export const rulesTexts = {
     'zh-CN': '推荐报价（Buy Box）占比低于此值：检查价格和跟卖。',
     ja: 'おすすめ出品の獲得率がこの値未満：価格と競合出品者を確認。',
   },
+  'rule.keepMonths': {
+    en: 'Months for which such reports are kept; older rows are taken out at an import. 0 keeps all. For one sheet alone: a row keep-months-, with its id from the note on its headers.',
+    'zh-CN':
+      '此类报告保留几个月；更早的行在导入时移除，0 表示全部保留。只针对一个表：新增一行 keep-months-，后接表头备注中的表 id。',
+    ja: 'この種のレポートを保持する月数。古い行は取り込み時に取り除きます。0ならすべて保持。1枚だけなら keep-months-（見出しのメモのid）の行を追加。',
+  },
   'rule.salesMaxAge': {
     en: 'Days after which business report figures are called old.',
     'zh-CN': '业务报告超过多少天算过期。',

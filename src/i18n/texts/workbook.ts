@@ -40,16 +40,6 @@ export const workbookTexts = {
     'zh-CN': '没有可撤销的内容：只能撤销最近一次有改动的导入，且只能撤销一次。',
     ja: '取り消すものがありません。取り消せるのは、変更を加えた最後の取り込み一回だけです。',
   },
-  'undo.tooMuch': {
-    en: 'This import changed more than 20,000 rows and cannot be undone. File › Version history has the sheet as it was.',
-    'zh-CN': '此次导入改动超过 20,000 行，无法撤销。可在“文件 › 版本历史记录”中找到之前的表格。',
-    ja: 'この取り込みは20,000行を超えて変更したため、取り消せません。以前の状態は「ファイル › 変更履歴」にあります。',
-  },
-  'undo.sheetGone': {
-    en: 'The sheet “{sheet}” that was imported into is gone: there is nothing to undo.',
-    'zh-CN': '导入的工作表“{sheet}”已不存在，没有可撤销的内容。',
-    ja: '取り込み先のシート「{sheet}」がなくなっているため、取り消すものがありません。',
-  },
   'undo.done': {
     en: 'Undone in “{sheet}”: {restored} {restored:row is|rows are} as before, {removed} {removed:row is|rows are} taken out.',
     'zh-CN': '已在“{sheet}”中撤销：恢复 {restored} 行，移除 {removed} 行。',
