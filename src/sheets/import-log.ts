@@ -1,9 +1,11 @@
 /** The Import Log sheet: what was imported, when, and what became of its rows; one row an import. */
-import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { type ColumnLine, columnsOf } from './columns-of.ts';
 
 /** `Started` stays where an import was cut off: importing the same again goes on with it. */
 export type ImportState = 'Started' | 'Imported' | 'Undone';
 
+/** Columns that are added up where a file came in several parts. */
 const COUNTS: readonly (readonly [string, string])[] = [
   ['rowsRead', 'Read'],
   ['rowsKept', 'Kept'],
@@ -16,11 +18,6 @@ const COUNTS: readonly (readonly [string, string])[] = [
   ['problems', 'Problems'],
 ];
 
-function count([id, header]: readonly [string, string]): ColumnSpec {
-  return { id, header, type: 'integer', origin: 'ours', width: 82 };
-}
-
-/** Columns that are added up where a file came in several parts. */
 export const COUNTED: readonly string[] = COUNTS.map(([id]) => id);
 
 export const importLogSheet: SheetSpec = {
@@ -28,20 +25,20 @@ export const importLogSheet: SheetSpec = {
   name: 'Import Log',
   tabColor: '#666666',
   key: ['import'],
-  columns: [
-    { id: 'import', header: 'No.', type: 'integer', origin: 'ours', width: 50 },
-    { id: 'at', header: 'When', type: 'time', origin: 'ours', width: 125 },
-    { id: 'file', header: 'File or sheet', type: 'text', origin: 'ours', width: 260 },
-    { id: 'how', header: 'How', type: 'text', origin: 'ours', width: 65 },
-    { id: 'report', header: 'Report', type: 'text', origin: 'ours', width: 220 },
+  columns: columnsOf('ours', [
+    ['import', 'No.', 'integer', 50],
+    ['at', 'When', 'time', 125],
+    ['file', 'File or sheet', 'text', 260],
+    ['how', 'How', 'text', 65],
+    ['report', 'Report', 'text', 220],
     // From here on written when the import is done: in one block.
-    { id: 'state', header: 'State', type: 'text', origin: 'ours', width: 85, note: 'note.importState' },
-    { id: 'language', header: 'Language', type: 'text', origin: 'ours', width: 80 },
-    { id: 'marketplace', header: 'Marketplace', type: 'text', origin: 'ours', width: 95 },
-    { id: 'from', header: 'From', type: 'day', origin: 'ours', width: 90 },
-    { id: 'to', header: 'To', type: 'day', origin: 'ours', width: 90 },
-    { id: 'sheet', header: 'Sheet', type: 'text', origin: 'ours', width: 140 },
-    ...COUNTS.map(count),
-    { id: 'notes', header: 'Notes', type: 'text', origin: 'ours', width: 420, wrap: true },
-  ],
+    ['state', 'State', 'text', 85, { note: 'note.importState' }],
+    ['language', 'Language', 'text', 80],
+    ['marketplace', 'Marketplace', 'text', 95],
+    ['from', 'From', 'day', 90],
+    ['to', 'To', 'day', 90],
+    ['sheet', 'Sheet', 'text', 140],
+    ...COUNTS.map(([id, header]): ColumnLine => [id, header, 'integer', 82]),
+    ['notes', 'Notes', 'text', 420, { wrap: true }],
+  ]),
 };

@@ -2,6 +2,7 @@
 import { OPERATOR_NAMES } from '../rules/operator.ts';
 import { SEVERITY_NAMES } from '../rules/severity.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { columnsOf } from './columns-of.ts';
 import { DATA_SHEETS } from './data-sheets.ts';
 
 /** Formulas look a threshold up in the seventh column: `VLOOKUP("acos-target";Rules!$A:$G;7;0)`. */
@@ -11,25 +12,20 @@ export const rulesSheet: SheetSpec = {
   tabColor: '#7f6000',
   key: ['rule'],
   columns: [
-    { id: 'rule', header: 'Rule', type: 'text', origin: 'seller', width: 150, note: 'note.rule' },
-    { id: 'on', header: 'On', type: 'checkbox', origin: 'seller', width: 50, note: 'note.on' },
-    {
-      id: 'sheet',
-      header: 'Sheet',
-      type: 'text',
-      origin: 'seller',
-      width: 110,
-      choices: DATA_SHEETS.map(({ name }) => name),
-    },
-    { id: 'field', header: 'Field', type: 'text', origin: 'seller', width: 230, note: 'note.field' },
-    { id: 'operator', header: 'Operator', type: 'text', origin: 'seller', width: 80, choices: OPERATOR_NAMES },
-    { id: 'severity', header: 'Severity', type: 'text', origin: 'seller', width: 75, choices: SEVERITY_NAMES },
-    { id: 'threshold', header: 'Threshold', type: 'any', origin: 'seller', width: 90, note: 'note.threshold' },
-    { id: 'evidenceField', header: 'Only if', type: 'text', origin: 'seller', width: 150, note: 'note.evidence' },
-    { id: 'evidenceAtLeast', header: 'At least', type: 'any', origin: 'seller', width: 70, note: 'note.evidence' },
-    { id: 'meaning', header: 'What it means', type: 'text', origin: 'seller', width: 380, wrap: true },
-    { id: 'source', header: 'Source', type: 'text', origin: 'seller', width: 300, wrap: true },
-    { id: 'asOf', header: 'As of', type: 'day', origin: 'seller', width: 85 },
-    { id: 'state', header: 'State', type: 'text', origin: 'ours', width: 240, note: 'note.state', wrap: true },
+    ...columnsOf('seller', [
+      ['rule', 'Rule', 'text', 150, { note: 'note.rule' }],
+      ['on', 'On', 'checkbox', 50, { note: 'note.on' }],
+      ['sheet', 'Sheet', 'text', 110, { choices: DATA_SHEETS.map(({ name }) => name) }],
+      ['field', 'Field', 'text', 230, { note: 'note.field' }],
+      ['operator', 'Operator', 'text', 80, { choices: OPERATOR_NAMES }],
+      ['severity', 'Severity', 'text', 75, { choices: SEVERITY_NAMES }],
+      ['threshold', 'Threshold', 'any', 90, { note: 'note.threshold' }],
+      ['evidenceField', 'Only if', 'text', 150, { note: 'note.evidence' }],
+      ['evidenceAtLeast', 'At least', 'any', 70, { note: 'note.evidence' }],
+      ['meaning', 'What it means', 'text', 380, { wrap: true }],
+      ['source', 'Source', 'text', 300, { wrap: true }],
+      ['asOf', 'As of', 'day', 85],
+    ]),
+    ...columnsOf('ours', [['state', 'State', 'text', 240, { note: 'note.state', wrap: true }]]),
   ],
 };

@@ -1,5 +1,6 @@
 /** The hidden sheet Undo: what the last import overwrote and added, so that it can be taken back. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { columnsOf } from './columns-of.ts';
 
 export const undoSheet: SheetSpec = {
   id: 'undo',
@@ -7,10 +8,10 @@ export const undoSheet: SheetSpec = {
   tabColor: '#666666',
   hidden: true,
   key: ['import'],
-  columns: [
-    { id: 'import', header: 'No.', type: 'integer', origin: 'ours', width: 50 },
-    { id: 'sheet', header: 'Sheet', type: 'text', origin: 'ours', width: 140 },
-    { id: 'what', header: 'What', type: 'text', origin: 'ours', width: 80 },
-    { id: 'cells', header: 'Cells', type: 'text', origin: 'ours', width: 600 },
-  ],
+  columns: columnsOf('ours', [
+    ['import', 'No.', 'integer', 50],
+    ['sheet', 'Sheet', 'text', 140],
+    ['what', 'What', 'text', 80],
+    ['cells', 'Cells', 'text', 600],
+  ]),
 };

@@ -1,0 +1,11 @@
+/** Columns of one origin, a line each. */
+import type { ColumnOrigin, ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
+
+type More = Pick<ColumnSpec, 'note' | 'wrap' | 'choices'>;
+
+/** Id, header, type, width in pixels, and what else is to be said of it. */
+export type ColumnLine = readonly [id: string, header: string, type: ColumnType, width: number, more?: More];
+
+export function columnsOf(origin: ColumnOrigin, lines: readonly ColumnLine[]): ColumnSpec[] {
+  return lines.map(([id, header, type, width, more]) => ({ id, header, type, origin, width, ...more }));
+}
