@@ -41,6 +41,11 @@ function json(name: string): BookJson {
   return JSON.parse(readFileSync(inFolder(name), 'utf8'));
 }
 
+/** The sheets but for what the add-on notes of its imports. */
+function reports(name: string): BookJson['sheets'] {
+  return json(name).sheets.filter((one) => one.name !== 'Import Log' && one.name !== 'Undo');
+}
+
 function sheet(book: BookJson, name: string): BookJson['sheets'][number] {
   const found = book.sheets.find((one) => one.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
@@ -276,7 +281,7 @@ test('a book is read and written back; the same report changes nothing', async (
   expect((await run('import', ...october, '--book', book, '--json', inFolder('1.json'), report)).code).toBe(0);
   expect((await run('import', ...october, '--book', book, '--json', inFolder('2.json'), report)).code).toBe(0);
   expect(json('2.json').receipts).toMatchObject([{ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 }]);
-  expect(json('2.json').sheets).toEqual(json('1.json').sheets);
+  expect(reports('2.json')).toEqual(reports('1.json'));
 });
 
 test('a book kept as .xlsx is read and written back like any other', async () => {
@@ -285,7 +290,7 @@ test('a book kept as .xlsx is read and written back like any other', async () =>
   expect((await run('import', ...october, '--book', book, '--json', inFolder('1.json'), report)).code).toBe(0);
   expect((await run('import', ...october, '--book', book, '--json', inFolder('2.json'), report)).code).toBe(0);
   expect(json('2.json').receipts).toMatchObject([{ rowsAdded: 0, rowsUpdated: 0, rowsUnchanged: 2 }]);
-  expect(json('2.json').sheets).toEqual(json('1.json').sheets);
+  expect(reports('2.json')).toEqual(reports('1.json'));
   expect(readdirSync(folder).sort()).toEqual(['1.json', '2.json', 'report.csv', 'shop.xlsx']);
 });
 
