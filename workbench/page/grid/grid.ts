@@ -1,6 +1,11 @@
 /** The grid: Univer shows one sheet of the model; what the seller does in it is handed on and drawn when the model has answered. */
 import { CanceledError, type ICommandInfo, ICommandService, InterceptorEffectEnum } from '@univerjs/core';
-import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import {
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
 import { ILayoutService } from '@univerjs/ui';
 import type { Area } from '../../model/area.ts';
 import type { Action, BlockView, ChartView, FunctionHelp, PaintedCells, SheetView } from '../../server/wire.ts';
@@ -83,6 +88,9 @@ export class Grid {
   /** Univer's sheet services stand only once it shows a workbook. */
   private begin(): void {
     this.intercept(this.univer.__getInjector().get(SheetInterceptorService));
+    // Univer's own event comes only from the second sheet on.
+    const selections = this.univer.__getInjector().get(SheetsSelectionsService);
+    selections.selectionChanged$.subscribe((all) => this.wentTo(all?.at(-1)?.range));
     this.listen();
   }
 
@@ -346,6 +354,12 @@ export class Grid {
     return typed;
   }
 
+  private wentTo(range: Parameters<typeof areaOf>[0] | undefined): void {
+    if (!range || this.sheetId === undefined) return;
+    this.selected = areaOf(range);
+    this.links.select(this.sheetId, this.selected);
+  }
+
   private listen(): void {
     const { api } = this;
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ value, isConfirm }) => {
@@ -355,12 +369,6 @@ export class Grid {
             .replace(/[\r\n]+$/, '')
             .replace(/\r/g, '\n')
         : undefined;
-    });
-    api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
-      const last = selections.at(-1);
-      if (!last || this.sheetId === undefined) return;
-      this.selected = areaOf(last);
-      this.links.select(this.sheetId, this.selected);
     });
     api.addEvent(api.Event.CellHover, ({ row, column }) => this.pointAt(row, column));
     api.addEvent(api.Event.LifeCycleChanged, () => {
