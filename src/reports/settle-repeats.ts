@@ -73,13 +73,23 @@ function together(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
   return second ? { ...first!, row: combineRows(kind, rows) } : first!;
 }
 
-function combineRepeats(kind: ReportKind, all: readonly ReadRow[][], count: number): Settled {
+/** Amounts in two currencies are never added: of such rows those in the currency of the last count. */
+function inOneCurrency(group: readonly ReadRow[]): ReadRow[] {
+  const last = group[group.length - 1]!;
+  return group.filter(({ row }) => row.currency === last.row.currency);
+}
+
+function combineRepeats(kind: ReportKind, groups: readonly ReadRow[][]): Settled {
+  const all = groups.map(inOneCurrency);
+  const count = all.reduce((sum, group) => sum + group.length, 0);
+  const others = groups.map((group, i) => group.filter(({ row }) => row.currency !== all[i]![0]!.row.currency));
+  const problems = others.flatMap((group, i) => group.map((early) => conflict(kind, early, all[i]![0]!)));
   const repeated = all.filter((group) => group.length > 1);
   const rows = repeated.map((group) => group.map(({ number }) => number).join(' + '));
   const combined = count - all.length;
   const notes: Note[] =
     combined > 0 ? [{ code: 'rows-combined', params: { count: combined, rows: rowList(rows) } }] : [];
-  return { rows: all.map((group) => together(kind, group)), combined, problems: [], notes };
+  return { rows: all.map((group) => together(kind, group)), combined, problems, notes };
 }
 
 function conflict(kind: ReportKind, early: ReadRow, late: ReadRow): Problem {
@@ -106,5 +116,5 @@ export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[]): Settl
   const key: KeyOf = (row) => rowKey(kind, row);
   if (!mayRepeat(rows, kind.key)) return { rows, combined: 0, problems: [], notes: [] };
   const all = groups(rows, key);
-  return kind.repeated === 'last' ? lastOfRepeats(kind, all) : combineRepeats(kind, all, rows.length);
+  return kind.repeated === 'last' ? lastOfRepeats(kind, all) : combineRepeats(kind, all);
 }
