@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
-import { packedData } from './tooling/packed-data.mjs';
+import { packed } from './tooling/packed.mjs';
 
 const GLOBAL_NAME = 'SellerDaybook';
 const quiet = process.argv.includes('--quiet');
@@ -44,12 +44,11 @@ if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
 async function buildCode() {
   const entry = 'src/apps-script/entry/main.ts';
-  const [{ customFunctions }, { declarationOf }, { texts }, { DEFAULT_RULES }, { unpack }, names] = await Promise.all([
+  const [{ customFunctions }, { declarationOf }, { texts }, { DEFAULT_RULES: rules }, names] = await Promise.all([
     loadModule('src/functions/catalog.ts'),
     loadModule('src/functions/jsdoc.ts'),
     loadModule('src/i18n/texts.ts'),
     loadModule('src/rules/default-rules.ts'),
-    loadModule('src/packed/unpack.ts'),
     exportsOf(entry),
   ]);
   const declarations = names
@@ -61,7 +60,7 @@ async function buildCode() {
     entryPoints: [entry],
     globalName: GLOBAL_NAME,
     target: 'es2019',
-    plugins: [dropHelp, packedData(texts, DEFAULT_RULES, unpack)],
+    plugins: [dropHelp, packed(texts, rules)],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });

@@ -1,9 +1,9 @@
 /** The Rules sheet as the other commands use it; made with the default rules where it is not there. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { parseRules, type RuleBook } from '../rules/parse-rules.ts';
 import { isShare, ruleRow } from '../rules/rule-rows.ts';
+import { seedRules } from '../rules/seed-rules.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { RulesPlace } from '../sheets/header-formula.ts';
 import { rulesSheet } from '../sheets/rules.ts';
@@ -39,13 +39,13 @@ export function openRules(workbook: Workbook, language: Language): OpenRules {
 }
 
 function defaultThreshold(rule: string): Cell {
-  return DEFAULT_RULES.find((candidate) => candidate.id === rule)?.threshold ?? '';
+  return seedRules().find((candidate) => candidate.id === rule)?.threshold ?? '';
 }
 
 function seed(workbook: Workbook, opened: OpenedSheet, language: Language): OpenedSheet {
   const seeded = new Set(workbook.documentSetting(SEEDED).split(' '));
   const present = new Set(opened.read.rows.map((row) => row.rule));
-  const fresh = DEFAULT_RULES.filter((rule) => !seeded.has(rule.id) && !present.has(rule.id));
+  const fresh = seedRules().filter((rule) => !seeded.has(rule.id) && !present.has(rule.id));
   const begun = workbook.documentSetting(SEEDING);
   if (fresh.length === 0 && begun === '') return opened;
   const given = begun || fresh.map((rule) => rule.id).join(' ');
@@ -55,14 +55,23 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   const own = workbook.append(opened.own, opened.read, rows, columns);
   const grown = { own, read: workbook.read(own) };
   workbook.setNumberFormat(own, 'threshold', shareRows(grown, new Set(given.split(' '))), '0.0%');
-  workbook.setDocumentSetting(SEEDED, DEFAULT_RULES.map((rule) => rule.id).join(' '));
+  workbook.setDocumentSetting(
+    SEEDED,
+    seedRules()
+      .map((rule) => rule.id)
+      .join(' '),
+  );
   workbook.setDocumentSetting(SEEDING, '');
   return grown;
 }
 
 /** Sheet rows of those given rules whose threshold is a share. */
 function shareRows({ read }: OpenedSheet, given: ReadonlySet<string>): number[] {
-  const shares = new Set(DEFAULT_RULES.filter((rule) => isShare(rule, DATA_SHEETS)).map((rule) => rule.id));
+  const shares = new Set(
+    seedRules()
+      .filter((rule) => isShare(rule, DATA_SHEETS))
+      .map((rule) => rule.id),
+  );
   const isOne = (id: string) => given.has(id) && shares.has(id);
   return read.rows.map((row, i) => (isOne(String(row.rule)) ? i + 2 : 0)).filter((row) => row > 0);
 }

@@ -18,7 +18,7 @@ const CELL_TYPES: Record<ParameterType, string> = {
 
 function jsType(kind: ParameterKind, cell: string): string {
   if (kind === 'single') return cell;
-  return kind === 'each' ? `${cell}|Array<Array<${cell}>>` : `Array<Array<${cell}>>`;
+  return kind === 'each' ? `${cell}|${cell}[][]` : `${cell}[][]`;
 }
 
 /** Sheets shows every parameter as required, so that 'Optional.' has to stand in its words. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { texts } from '../../src/i18n/texts.ts';
 import { services } from '../../workbench/google/classes.ts';
 import facts from '../../workbench/google/signatures.generated.json' with { type: 'json' };
 import { scopesOf } from '../../workbench/google/signatures.ts';
@@ -180,6 +181,13 @@ describe.each(serverFunctions)('%s', (name) => {
 describe('its weight', () => {
   test('is at most 256 KiB', () => {
     expect(Buffer.byteLength(made.code)).toBeLessThanOrEqual(256 * 1024);
+  });
+
+  test('unpacks its texts once in a call that speaks, and never for a formula', () => {
+    expect(made.code).not.toContain(texts['guard.busy'].en);
+    const fresh = bundleHost();
+    fresh.rpc('getDaybook');
+    expect(fresh.calls.byMethod['Utilities.ungzip']).toBe(1);
   });
 
   // Processor time, not the clock on the wall: a busy machine must not make the bundle look heavy.

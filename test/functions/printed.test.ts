@@ -44,10 +44,10 @@ test('one declaration, whole', () => {
   expect(declarationOf(functionNamed('LOW_INVENTORY_FEE_RISK'), 'Daybook.run')).toBe(`/**
  * Whether Amazon's low-inventory-level fee threatens: it falls due when both days of supply are below the limit.
  *
- * @param {number|Array<Array<number>>} supply30 Historical days of supply over 30 days. A cell or a range.
- * @param {number|Array<Array<number>>} supply90 Historical days of supply over 90 days. A cell or a range.
+ * @param {number|number[][]} supply30 Historical days of supply over 30 days. A cell or a range.
+ * @param {number|number[][]} supply90 Historical days of supply over 90 days. A cell or a range.
  * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged. A single value.
- * @param {boolean|Array<Array<boolean>>} exempt Optional. Default: FALSE. TRUE for a product that is exempt. A cell or a range.
+ * @param {boolean|boolean[][]} exempt Optional. Default: FALSE. TRUE for a product that is exempt. A cell or a range.
  * @return {number|string} Exempt when exempt is TRUE; both below the limit: Fee unless exempt; one below: At risk; otherwise Safe.
  * @customfunction
  */
@@ -57,8 +57,8 @@ function LOW_INVENTORY_FEE_RISK(supply30, supply90, limitDays, exempt) {
 `);
   const printed = declarationOf(functionNamed('STOCKOUT_DATE'));
   expect(printed).toContain('@return {Date} ');
-  expect(printed).toContain('@param {Date|Array<Array<Date>>} asOf Date of');
-  expect(declarationOf(functionNamed('BSR_TREND'))).toContain('@param {Array<Array<number>>} ranks A range');
+  expect(printed).toContain('@param {Date|Date[][]} asOf Date of');
+  expect(declarationOf(functionNamed('BSR_TREND'))).toContain('@param {number[][]} ranks A range');
   expect(declarationOf(functionNamed('ACOS_STATUS'))).toContain('} clicks Optional. Clicks behind');
 });
 

@@ -31,7 +31,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
   'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets', 'src/tracker'],
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
-  'src/packed': ['src/i18n', 'src/rules'],
   'src/tracker': ['src/values', 'src/i18n', 'src/functions', 'src/sheets'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),

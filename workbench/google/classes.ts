@@ -1,5 +1,6 @@
 /** The Google classes the workbench plays, by the names Google gives them. */
 import { Banding } from './banding.ts';
+import { Blob } from './blob.ts';
 import { BooleanCondition } from './boolean-condition.ts';
 import { Cache } from './cache.ts';
 import { CacheService } from './cache-service.ts';
@@ -93,6 +94,7 @@ const played = {
   Lock,
   HtmlOutput,
   User,
+  Blob,
 };
 
 const names = new Map<unknown, string>(Object.entries(played).map(([name, Played]) => [Played, name]));
@@ -112,6 +114,7 @@ const homes: Record<string, string> = {
   Menu: '',
   PromptResponse: '',
   User: '',
+  Blob: '',
 };
 
 /** What Google's sentences put before the name of a class: `SpreadsheetApp.` before Range, nothing before a service. */
@@ -149,6 +152,7 @@ type Classes = {
   Menu: GoogleAppsScript.Base.Menu;
   PromptResponse: GoogleAppsScript.Base.PromptResponse;
   User: GoogleAppsScript.Base.User;
+  Blob: GoogleAppsScript.Base.Blob;
   Session: GoogleAppsScript.Base.Session;
   Logger: GoogleAppsScript.Base.Logger;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;

@@ -29,7 +29,7 @@ const wanted = new Set(
   GradientCondition DataValidation DataValidationBuilder Protection Filter NamedRange Banding DeveloperMetadata Color RgbColor
   Ui Menu PromptResponse PropertiesService Properties CacheService Cache LockService Lock Utilities HtmlService HtmlOutput
   HtmlOutputMetaTag HtmlTemplate Session User Logger ScriptApp AuthorizationInfo UrlFetchApp MailApp DriveApp
-  Charts ChartOptions ContainerInfo EmbeddedChart EmbeddedChartBuilder EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedLineChartBuilder`.split(
+  Blob Charts ChartOptions ContainerInfo EmbeddedChart EmbeddedChartBuilder EmbeddedBarChartBuilder EmbeddedColumnChartBuilder EmbeddedLineChartBuilder`.split(
     /\s+/,
   ),
 );

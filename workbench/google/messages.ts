@@ -43,6 +43,18 @@ const messages = {
     '无法解析日期：{date}',
     '日付を解析できません: {date}',
   ],
+  'no-charset': [
+    'Invalid argument: charset {charset}',
+    'Ungültiges Argument: Zeichensatz {charset}',
+    '参数无效：字符集 {charset}',
+    '引数が無効です: 文字セット {charset}',
+  ],
+  'no-gzip': [
+    'Could not decompress gzip.',
+    'Gzip konnte nicht dekomprimiert werden.',
+    '无法解压缩 gzip。',
+    'gzip を解凍できませんでした。',
+  ],
   'rows-mismatch': [
     'The number of rows in the data does not match the number of rows in the range. The data has {data} but the range has {range}.',
     'Die Anzahl der Zeilen in den Daten entspricht nicht der Anzahl der Zeilen im Bereich. Die Daten haben {data}, der Bereich hat {range}.',

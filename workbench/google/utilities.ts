@@ -1,6 +1,8 @@
 /** Utilities: small tools of Apps Script. */
 import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Execution } from '../runner/execution.ts';
+import { Blob, bufferOf, signedBytes } from './blob.ts';
 import type { EnumValue } from './enum-value.ts';
 import { formatDate } from './format-date.ts';
 import { logLine } from './log-line.ts';
@@ -15,13 +17,8 @@ const digests: Record<string, string> = {
   SHA_512: 'sha512',
 };
 
-function signedBytes(buffer: Buffer): number[] {
-  return [...new Int8Array(buffer)];
-}
-
-function bufferOf(data: string | number[]): Buffer {
-  return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
-}
+/** `ungzip` looks at nothing else to see what it was given. */
+const GZIP = 'application/x-gzip';
 
 /** Small tools of Apps Script. */
 export class Utilities {
@@ -73,6 +70,24 @@ export class Utilities {
         .update(bufferOf(value))
         .digest(),
     );
+  }
+
+  newBlob(data: string | number[], contentType?: string, name?: string) {
+    const usual = typeof data === 'string' ? 'text/plain' : null;
+    return new Blob(this.inside, bufferOf(data), contentType ?? usual, name ?? null);
+  }
+
+  gzip(blob: Blob, name?: string) {
+    return new Blob(this.inside, gzipSync(blob.inside.bytes), GZIP, name ?? 'archive.gz');
+  }
+
+  ungzip(blob: Blob) {
+    if (blob.inside.contentType !== GZIP) return this.inside.fail('no-gzip');
+    try {
+      return new Blob(this.inside, gunzipSync(blob.inside.bytes), null, null);
+    } catch {
+      return this.inside.fail('no-gzip');
+    }
   }
 
   parseCsv(csv: string, delimiter = ',') {

@@ -1,7 +1,8 @@
 /** Simple triggers: the menu, and the conditional formats that follow an edit of the Rules sheet. */
 import { applyRules } from '../../commands/apply-rules.ts';
 import type { Language } from '../../i18n/language.ts';
-import { text } from '../../i18n/text.ts';
+import { menuTexts } from '../../i18n/texts/menu.ts';
+import { translate } from '../../i18n/translate.ts';
 import { rulesSheet } from '../../sheets/rules.ts';
 import { fromMenu } from '../guard.ts';
 import { preferredLanguage } from '../language.ts';
@@ -36,10 +37,10 @@ function recordedRulesSheet(): number | undefined {
 function addMenu(language: Language): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(text(language, 'menu.start'), 'openSidebar')
+    .addItem(translate(menuTexts, language, 'menu.start'), 'openSidebar')
     .addSeparator()
-    .addItem(text(language, 'menu.startWeek'), 'startWeekFromMenu')
-    .addItem(text(language, 'menu.refresh'), 'refreshFromMenu')
-    .addItem(text(language, 'menu.setUp'), 'setUpFromMenu')
+    .addItem(translate(menuTexts, language, 'menu.startWeek'), 'startWeekFromMenu')
+    .addItem(translate(menuTexts, language, 'menu.refresh'), 'refreshFromMenu')
+    .addItem(translate(menuTexts, language, 'menu.setUp'), 'setUpFromMenu')
     .addToUi();
 }

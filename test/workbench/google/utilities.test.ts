@@ -36,3 +36,20 @@ test.each([
 ])('%s', (call, answer) => {
   expect(run(`return ${call}`)).toEqual(answer);
 });
+
+test('what was gzipped comes out again; a blob says its type and name', () => {
+  expect(
+    run(`
+      const zipped = Utilities.gzip(Utilities.newBlob('ä 日', 'text/plain', 'a.txt'), 'a.gz');
+      const again = Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode(zipped.getBytes())), 'application/x-gzip');
+      return [zipped.getContentType(), zipped.getName(), Utilities.ungzip(again).getDataAsString('UTF-8')];
+    `),
+  ).toEqual(['application/x-gzip', 'a.gz', 'ä 日']);
+});
+
+test.each([
+  "Utilities.newBlob([31, -117, 8], 'application/x-gzip')",
+  "Utilities.gzip(Utilities.newBlob('a')).setContentType(null)",
+])('only a gzip that says so is taken apart: %s', (blob) =>
+  expect(() => run(`return Utilities.ungzip(${blob})`)).toThrow('Could not decompress gzip.'),
+);

@@ -1,0 +1,39 @@
+/** What the server needs only where it speaks: texts and default rules, packed by the build, unpacked when they are asked for. */
+import { type Language, languages } from '../i18n/language.ts';
+import type { texts } from '../i18n/texts.ts';
+import type { DEFAULT_RULES } from '../rules/default-rules.ts';
+
+type Dictionary = typeof texts;
+
+interface Packed {
+  readonly keys: readonly string[];
+  /** Per language, in the order of the keys: alike stands by alike, which packs better. */
+  readonly sentences: Readonly<Record<Language, readonly string[]>>;
+  readonly rules: typeof DEFAULT_RULES;
+}
+
+/** Put in by the build: gzipped JSON as base64. */
+declare const PACKED: string;
+
+const unpack = once((): Packed => {
+  const gzipped = Utilities.newBlob(Utilities.base64Decode(PACKED), 'application/x-gzip');
+  return JSON.parse(Utilities.ungzip(gzipped).getDataAsString('UTF-8')) as Packed;
+});
+
+/** Every text by its key. */
+export const dictionary = once((): Dictionary => {
+  const { keys, sentences } = unpack();
+  const byLanguage = (i: number) => languages.map((language) => [language, sentences[language][i]!]);
+  return Object.fromEntries(keys.map((key, i) => [key, Object.fromEntries(byLanguage(i))])) as Dictionary;
+});
+
+/** The rules of a new workbook. */
+export const seedRules = () => unpack().rules;
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made = made ?? make();
+    return made;
+  };
+}

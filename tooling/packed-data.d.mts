@@ -1,1 +1,0 @@
-export function pack(texts: object, rules: readonly object[]): string;

@@ -1,0 +1,61 @@
+/** Blob: bytes with a type and a name, as services hand them to each other. */
+import type { Execution } from '../runner/execution.ts';
+
+/** Bytes as scripts see them: from -128 to 127. */
+export function signedBytes(buffer: Buffer): number[] {
+  return [...new Int8Array(buffer)];
+}
+
+export function bufferOf(data: string | number[]): Buffer {
+  return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
+}
+
+/** Bytes with a type and a name. */
+export class Blob {
+  readonly inside: { execution: Execution; bytes: Buffer; contentType: string | null; name: string | null };
+
+  constructor(execution: Execution, bytes: Buffer, contentType: string | null, name: string | null) {
+    this.inside = { execution, bytes, contentType, name };
+  }
+
+  getBytes() {
+    return signedBytes(this.inside.bytes);
+  }
+
+  setBytes(data: number[]) {
+    this.inside.bytes = bufferOf(data);
+    return this;
+  }
+
+  getDataAsString(charset = 'UTF-8') {
+    if (!/^utf-?8$/i.test(charset)) return this.inside.execution.fail('no-charset', { charset });
+    return this.inside.bytes.toString('utf8');
+  }
+
+  getContentType() {
+    return this.inside.contentType;
+  }
+
+  setContentType(contentType: string | null) {
+    this.inside.contentType = contentType;
+    return this;
+  }
+
+  getName() {
+    return this.inside.name;
+  }
+
+  setName(name: string) {
+    this.inside.name = name;
+    return this;
+  }
+
+  copyBlob() {
+    const { execution, bytes, contentType, name } = this.inside;
+    return new Blob(execution, Buffer.from(bytes), contentType, name);
+  }
+
+  isGoogleType() {
+    return false;
+  }
+}
