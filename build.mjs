@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
 import { packed } from './tooling/packed.mjs';
 
-const GLOBAL_NAME = 'SellerDaybook';
+const GLOBAL_NAME = 'Daybook';
 const quiet = process.argv.includes('--quiet');
 const withPage = process.argv.includes('--page');
 
@@ -53,7 +53,7 @@ async function buildCode() {
   ]);
   const declarations = names
     .filter((name) => name !== 'callCustomFunction')
-    .map((name) => `function ${name}(argument) {\n  return ${GLOBAL_NAME}.${name}(argument);\n}`);
+    .map((name) => `function ${name}(json) { return ${GLOBAL_NAME}.${name}(json); }`);
   const formulas = customFunctions.map((one) => declarationOf(one, `${GLOBAL_NAME}.callCustomFunction`));
   const result = await build({
     ...SHIPPED,

@@ -22,10 +22,10 @@ import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
 import { setHeaderNotes } from './sheets/header-notes.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
-import { readTable, type SheetRead } from './sheets/read-table.ts';
+import { grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
 import { formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
-import { standsAsRead } from './sheets/stands-as-read.ts';
+import { endsAsRead, standsAsRead } from './sheets/stands-as-read.ts';
 import { appendRows, updateRows } from './sheets/write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -104,10 +104,12 @@ export class SheetsWorkbook implements Workbook {
 
   append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet {
     if (rows.length === 0) return own;
-    this.expectUnmoved(own, read as SheetRead);
-    const sheet = this.toWrite(own);
-    appendRows(sheet, own, read.nextRow, rows, columns);
-    return this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
+    const known = read as SheetRead;
+    this.expect(endsAsRead(this.sheets.sheetOf(own), own, known));
+    const maxRows = appendRows(this.toWrite(own), own, read.nextRow, rows, columns);
+    const grown = grownTable(own, known, rows, columns);
+    if (grown !== undefined) this.reads.set(own.id, grown);
+    return this.sheets.remember({ ...own, maxRows });
   }
 
   replaceRows(own: OwnSheet, rows: readonly Row[]): void {
@@ -218,7 +220,11 @@ export class SheetsWorkbook implements Workbook {
 
   /** The document lock does not stop the seller's hand: what was read must still stand where it stood. */
   private expectUnmoved(own: OwnSheet, read: SheetRead): void {
-    if (standsAsRead(this.sheets.sheetOf(own), own, read, this.readCell)) return;
+    this.expect(standsAsRead(this.sheets.sheetOf(own), own, read, this.readCell));
+  }
+
+  private expect(isAsRead: boolean): void {
+    if (isAsRead) return;
     this.sheets.forget();
     this.reads.clear();
     throw new RowsMoved();

@@ -6,7 +6,7 @@ import type { OwnSheet } from '../../workbook/workbook.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function headerNotes(sheet: Sheet): string[] {
-  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes()[0]!;
+  return sheet.getRange('1:1').getNotes()[0]!;
 }
 
 /** Writes those explanations that are not there yet; `explanations` by column id. */

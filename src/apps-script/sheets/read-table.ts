@@ -8,23 +8,52 @@ import { asColumn, type CellReader } from '../cell-conversion.ts';
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
   readonly values: readonly (readonly Cell[])[];
-  readonly formulas: readonly (readonly string[])[];
 }
 
 export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet, readCell: CellReader): SheetRead {
   const range = sheet.getDataRange();
   const values = range.getValues().map((row) => row.map(readCell));
-  // After the values, by whose keys a write notices that rows moved since: no formula lands in another row.
-  const formulas = range.getFormulas();
   return {
     values,
-    formulas,
     rows: values.slice(1).map((row) => rowOf(own, row)),
     nextRow: lastUsedRow(own, values) + 1,
-    headerFormulas: new Map(
-      formulaColumns(own).map((column) => [column.id, formulas[0]![own.positions.get(column.id)! - 1] ?? '']),
-    ),
+    headerFormulas: headerFormulas(sheet, own),
   };
+}
+
+/** With rows that were written below it; `undefined` where only Sheets knows how they read: dates, and answers that spill. */
+export function grownTable(
+  own: OwnSheet,
+  read: SheetRead,
+  added: readonly Row[],
+  written: readonly string[],
+): SheetRead | undefined {
+  const { columns } = own.spec;
+  if (read.nextRow !== read.values.length + 1 || columns.some(isReadOtherwise)) return undefined;
+  const width = Math.max(...own.positions.values());
+  const values = added.map((row) => {
+    const cells = new Array<Cell>(width).fill('');
+    for (const id of written) if (own.positions.has(id)) cells[own.positions.get(id)! - 1] = row[id] ?? '';
+    return cells;
+  });
+  return {
+    ...read,
+    values: [...read.values, ...values],
+    rows: [...read.rows, ...values.map((row) => rowOf(own, row))],
+    nextRow: read.nextRow + added.length,
+  };
+}
+
+function isReadOtherwise({ type, origin }: ColumnSpec): boolean {
+  return type === 'day' || type === 'time' || origin === 'formula';
+}
+
+/** Of the cells below nobody asks before they are written: a year of weeks has a million of them. */
+function headerFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet): Map<string, string> {
+  const columns = formulaColumns(own);
+  if (columns.length === 0) return new Map();
+  const formulas = sheet.getRange('1:1').getFormulas()[0]!;
+  return new Map(columns.map((column) => [column.id, formulas[own.positions.get(column.id)! - 1] ?? '']));
 }
 
 function formulaColumns(own: OwnSheet): ColumnSpec[] {

@@ -15,11 +15,12 @@ export function clearRows(sheet: Sheet, own: OwnSheet): void {
 }
 
 /** Rows with content in columns that are not ours and do not spill from a header, or with a note anywhere. */
-export function touchedRows(sheet: Sheet, own: OwnSheet, { values, formulas }: SheetRead): Set<number> {
+export function touchedRows(sheet: Sheet, own: OwnSheet, { values }: SheetRead): Set<number> {
   const ours = new Set(
     own.spec.columns.filter(({ origin }) => origin !== 'seller').map(({ id }) => (own.positions.get(id) ?? 0) - 1),
   );
-  const typed = (c: number) => !ours.has(c) && !formulas[0]![c];
+  const [header] = sheet.getRange('1:1').getFormulas();
+  const typed = (c: number) => !ours.has(c) && !header![c];
   const notes = sheet.getRange(1, 1, values.length, sheet.getMaxColumns()).getNotes();
   const rows = values.map((_, r) => r + 1).slice(1);
   return new Set(

@@ -9,11 +9,16 @@ import { columnRuns } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The columns where they were, no new row, and every key as it was read. */
-export function standsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead, readCell: CellReader): boolean {
+/** The columns where they were, and no new row: enough for rows that are added below, whatever order the others are in. */
+export function endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
   const now = positionsOf(headerNotes(sheet));
   if ([...own.positions].some(([column, position]) => now.get(column) !== position)) return false;
-  if (sheet.getLastRow() > read.values.length) return false;
+  return sheet.getLastRow() <= read.values.length;
+}
+
+/** Besides, every key as it was read. */
+export function standsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead, readCell: CellReader): boolean {
+  if (!endsAsRead(sheet, own, read)) return false;
   const height = read.values.length - 1;
   return height === 0 || columnRuns(own, own.spec.key).every((run) => sameKeys(sheet, read, height, run, readCell));
 }

@@ -31,21 +31,23 @@ export function updateRows(
   const sheetRows = [...changed.keys()].sort((a, b) => a - b);
   for (const rows of fewRuns(sheetRows, MOST_ROW_RUNS)) {
     for (const run of columnRuns(own, columns)) {
-      const block = updatedBlock(read, changed, rows, run, columnsOfRun(own, run) as ColumnSpec[]);
-      sheet.getRange(rows.start, run.start, rows.length, run.length).setValues(block);
+      const range = sheet.getRange(rows.start, run.start, rows.length, run.length);
+      const specs = columnsOfRun(own, run) as ColumnSpec[];
+      const stay = { read, run, rows, formulas: isWhole(changed, rows, specs) ? [] : range.getFormulas() };
+      range.setValues(updatedBlock(changed, specs, stay));
     }
   }
 }
 
-/** Writes rows from `firstRow` on, where the grid is made large enough. */
+/** Writes rows from `firstRow` on, where the grid is made large enough; answers how many rows it has. */
 export function appendRows(
   sheet: Sheet,
   own: OwnSheet,
   firstRow: number,
   rows: readonly Row[],
   columns: readonly string[],
-): void {
-  growTo(sheet, firstRow + rows.length - 1);
+): number {
+  const maxRows = growTo(sheet, firstRow + rows.length - 1);
   formatNewRows(sheet, own, firstRow, rows.length);
   const written = new Set(columns);
   const runs = columnRuns(own, columns);
@@ -58,21 +60,35 @@ export function appendRows(
     const block = part.map((row) => specs.map((column) => (column ? toSheet(row[column.id] ?? '', column.type) : '')));
     sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
+  return maxRows;
+}
+
+/** A block and what stands in it now. */
+interface Standing {
+  readonly read: SheetRead;
+  readonly rows: Run;
+  readonly run: Run;
+  /** Asked for only where a cell stays as it is. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Whether every cell of a block is written anew. */
+function isWhole(changed: ReadonlyMap<number, Row>, rows: Run, specs: readonly ColumnSpec[]): boolean {
+  return Array.from({ length: rows.length }, (_, i) => changed.get(rows.start + i)).every(
+    (row) => row !== undefined && specs.every((column) => column.id in row),
+  );
 }
 
 function updatedBlock(
-  read: SheetRead,
   changed: ReadonlyMap<number, Row>,
-  rows: Run,
-  columns: Run,
   specs: readonly ColumnSpec[],
+  standing: Standing,
 ): (string | number | boolean)[][] {
-  return Array.from({ length: rows.length }, (_, i) => {
-    const sheetRow = rows.start + i;
-    const row = changed.get(sheetRow);
+  return Array.from({ length: standing.rows.length }, (_, i) => {
+    const row = changed.get(standing.rows.start + i);
     return specs.map((column, c) =>
       row === undefined || !(column.id in row)
-        ? asItWas(read, sheetRow - 1, columns.start - 1 + c, column)
+        ? asItWas(standing, i, c, column)
         : toSheet(row[column.id]!, column.type),
     );
   });
@@ -84,14 +100,21 @@ function columnsOfRun(own: OwnSheet, run: Run): (ColumnSpec | undefined)[] {
 }
 
 /** A cell that must be written again only because its neighbours changed. */
-function asItWas(read: SheetRead, r: number, c: number, column: ColumnSpec): string | number | boolean {
-  const formula = read.formulas[r]?.[c] ?? '';
-  const value = read.values[r]?.[c] ?? '';
+function asItWas(
+  { read, rows, run, formulas }: Standing,
+  r: number,
+  c: number,
+  column: ColumnSpec,
+): string | number | boolean {
+  const formula = formulas[r]?.[c] ?? '';
+  const value = read.values[rows.start - 1 + r]?.[run.start - 1 + c] ?? '';
   if (formula !== '') return formula;
   return typeof value === 'string' ? toSheet(value, column.type) : value;
 }
 
-function growTo(sheet: Sheet, lastRow: number): void {
+/** The rows that the grid has then. */
+function growTo(sheet: Sheet, lastRow: number): number {
   const before = sheet.getMaxRows();
   if (lastRow > before) sheet.insertRowsAfter(before, lastRow - before);
+  return Math.max(before, lastRow);
 }
