@@ -52,9 +52,9 @@ async function buildCode() {
     exportsOf(entry),
   ]);
   const declarations = names
-    .filter((name) => name !== 'callCustomFunction')
+    .filter((name) => name !== 'formula')
     .map((name) => `function ${name}(json) { return ${GLOBAL_NAME}.${name}(json); }`);
-  const formulas = customFunctions.map((one) => declarationOf(one, `${GLOBAL_NAME}.callCustomFunction`));
+  const formulas = customFunctions.map((one) => declarationOf(one, `${GLOBAL_NAME}.formula`));
   const result = await build({
     ...SHIPPED,
     entryPoints: [entry],

@@ -22,7 +22,6 @@ export const keywordsSheet: DataSheet = {
       ['volume', 'Search volume', 'integer', 80, { atLeast: 0 }],
       ['organicRank', 'Organic rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
       ['sponsoredRank', 'Sponsored rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
-      ['note', 'Note', 'text', 140],
     ),
     ...answerColumns(
       ['page', 'Page', 'rank', 75],

@@ -13,6 +13,6 @@ export { startWeek } from '../server/start-week.ts';
 export { tickTask } from '../server/tick-task.ts';
 export { trackKeyword } from '../server/track-keyword.ts';
 export { undoImport } from '../server/undo-import.ts';
-export { callCustomFunction } from './custom-functions.ts';
+export { callCustomFunction as formula } from './custom-functions.ts';
 export { openSidebar, refreshFromMenu, setUpFromMenu, startWeekFromMenu } from './menu.ts';
 export { onEdit, onInstall, onOpen } from './triggers.ts';
