@@ -180,10 +180,15 @@ test('what was typed by hand is kept, and said; what an import wrote follows the
   importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
   host.now += 86_400_000;
   const day = '2026-11-10';
-  host.receipt(`US_AMAZON_cerebro_${OWN}_${day}.csv`, cerebro([['thick yoga mat', 200, 61, '-']]), {
+  const { notes } = host.receipt(`US_AMAZON_cerebro_${OWN}_${day}.csv`, cerebro([['thick yoga mat', 200, 61, '-']]), {
     marketplace: 'US',
     asOf: day,
   });
+  expect(notes).toEqual([
+    'Weekly sheets: 1 cell filled from exports.',
+    'Keywords 2: Organic rank: you typed 14; 30 (Cerebro 2026-11-09) was not taken.',
+    'Keywords 3: Organic rank: exports disagree, the first counts: 61 (Cerebro 2026-11-10) ≠ 60 (Cerebro 2026-11-09).',
+  ]);
   expect(table(host, 'Keywords', 'Organic rank', 'State').slice(0, 3)).toEqual([
     [14, 'Organic rank: you typed 14; 30 (Cerebro 2026-11-09) was not taken.'],
     [61, 'Organic rank: exports disagree, the first counts: 61 (Cerebro 2026-11-10) ≠ 60 (Cerebro 2026-11-09).'],
