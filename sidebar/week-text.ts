@@ -6,7 +6,7 @@ export function weekText(lines: readonly Row[], title: (section: string) => stri
   const text: string[] = [];
   let section: Row[string] | undefined = '';
   for (const line of lines) {
-    if (line.section === '' || line.section === undefined) continue;
+    if (line.section === '' || line.section === undefined || isHeld(line)) continue;
     if (line.section === 'Week') text.push(`${title('Week')} ${line.subject}`);
     else {
       if (line.section !== section) text.push('', `【${title(String(line.section))}】`);
@@ -23,6 +23,11 @@ function sentence({ marketplace, product, subject, before, now, change, trend }:
   const course = [before, now].filter(isSaid).join(' → ');
   const what = [course, isSaid(change) && isSaid(course) ? `(${change})` : change, trend].filter(isSaid).join(' ');
   return what === '' ? who : `${who}: ${what}`;
+}
+
+/** What stays as it is stands in the sheet, with what is missing to say more. */
+function isHeld({ section, now }: Row): boolean {
+  return section === 'Price' && now === 'Hold';
 }
 
 function isSaid(cell: Row[string] | undefined): boolean {
