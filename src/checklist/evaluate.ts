@@ -1,4 +1,5 @@
 /** Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are fresh. */
+import { keyOf, subjectIds } from '../reports/row-key.ts';
 import { matches } from '../rules/matches.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
@@ -50,31 +51,56 @@ export function evaluate(task: Task, { sheet, rows: all, rules, today, maxAgeDay
   const judged = rows.filter(
     ({ row }) => row[sheet.lastDay] === newest.get(String(row.marketplace)) && !stale.has(String(row.marketplace)),
   );
-  const found = findMatches(
+  const { found, undecided } = decide(
     judged,
     rules.filter((rule) => rule.sheet === sheet.id && (task.field ?? rule.field) === rule.field),
+    sheet,
+    task.undecided,
   );
-  const [act, watch] = [
-    found.filter((match) => match.rule.severity === 'act'),
-    found.filter((m) => m.rule.severity === 'watch'),
-  ];
-  const undecided = task.undecided
-    ? judged.filter(({ row }) => row[task.undecided!.column] === task.undecided!.answer)
-    : [];
+  const act = found.filter((match) => match.rule.severity === 'act');
+  const watch = found.filter((match) => match.rule.severity === 'watch');
   const incomplete = freshness.length === 0 || stale.size > 0;
   const status = act.length > 0 ? 'ACT' : incomplete ? 'NO DATA' : 'PASS';
-  return { status, act, watch, undecided: undecided.length, freshness };
+  return { status, act, watch, undecided, freshness };
 }
 
-/** The gravest rule that matches each row, rows in the sheet's order. */
-function findMatches(rows: readonly PlacedRow[], rules: readonly ComparingRule[]): Match[] {
+/**
+ * The gravest rule that matches each thing, in the sheet's order. Of a thing's windows that end on the same day the finest
+ * speaks; where that decides nothing, the next.
+ */
+function decide(
+  rows: readonly PlacedRow[],
+  rules: readonly ComparingRule[],
+  sheet: DataSheet,
+  undecided: Task['undecided'],
+): { found: Match[]; undecided: number } {
   const graveFirst = [...rules].sort((a, b) => SEVERITIES[a.severity].rank - SEVERITIES[b.severity].rank);
+  const isOpen = ({ row }: PlacedRow) => undecided !== undefined && row[undecided.column] === undecided.answer;
   const found: Match[] = [];
-  for (const placed of rows) {
-    const rule = graveFirst.find((candidate) => matches(candidate, placed.row));
-    if (rule !== undefined && rule.severity !== 'ok') found.push({ ...placed, rule });
+  let open = 0;
+  for (const windows of windowsByThing(rows, sheet)) {
+    if (windows.every(isOpen)) open += 1;
+    for (const placed of windows) {
+      const rule = graveFirst.find((candidate) => matches(candidate, placed.row));
+      if (rule !== undefined && rule.severity !== 'ok') found.push({ ...placed, rule });
+      if (rule !== undefined || (undecided !== undefined && !isOpen(placed))) break;
+    }
   }
-  return found;
+  return { found: found.sort((a, b) => a.sheetRow - b.sheetRow), undecided: open };
+}
+
+/** Rows that end on the same day are about the same thing where all but their days agree; the shortest window first. */
+function windowsByThing(rows: readonly PlacedRow[], sheet: DataSheet): PlacedRow[][] {
+  const subject = subjectIds(sheet);
+  const things = new Map<string, PlacedRow[]>();
+  for (const placed of rows) {
+    const key = keyOf(subject, placed.row);
+    const thing = things.get(key);
+    if (thing === undefined) things.set(key, [placed]);
+    else thing.push(placed);
+  }
+  const first = ({ row }: PlacedRow) => String(row.from ?? '');
+  return [...things.values()].map((windows) => windows.sort((a, b) => (first(a) < first(b) ? 1 : -1)));
 }
 
 /** The latest day that a column holds, by marketplace; a time counts as its day. */

@@ -17,7 +17,7 @@ export function rowKey(kind: ReportKind, row: Row): string {
 }
 
 /** The key fields without the days: what a row is about, whenever that was. */
-export function subjectIds({ key }: ReportKind): string[] {
+export function subjectIds({ key }: Pick<ReportKind, 'key'>): string[] {
   return key.filter((id) => id !== 'from' && id !== 'to');
 }
 

@@ -31,10 +31,8 @@ function paceOf(marketplace: string, rows: readonly Row[], stockRows: readonly R
   const skus = skusByAsin(ofMarketplace(stockRows, marketplace));
   const unitsOf = (stock: Row): UnitsSold | undefined => {
     const alone = (skus.get(String(stock.asin))?.size ?? 0) <= 1;
-    const units = tables.map((table) => unitsIn(table, stock, alone));
-    if (days === 0 || units.some((count) => count === undefined)) return undefined;
-    const unitsOrdered = (units as number[]).reduce((sum, count) => sum + count, 0);
-    return { unitsOrdered, unitsPerDay: unitsOrdered / days };
+    const unitsOrdered = tables.reduce((sum, table) => sum + unitsIn(table, stock, alone), 0);
+    return days === 0 || Number.isNaN(unitsOrdered) ? undefined : { unitsOrdered, unitsPerDay: unitsOrdered / days };
   };
   return { marketplace, windows, unitsOf };
 }
@@ -44,20 +42,20 @@ interface UnitTable {
   readonly byAsin: ReadonlyMap<string, number>;
 }
 
-/** What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs. */
-function unitsIn(table: UnitTable, stock: Row, aloneOnItsAsin: boolean): number | undefined {
+/** What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs: not a number. */
+function unitsIn(table: UnitTable, stock: Row, aloneOnItsAsin: boolean): number {
   if (table.bySku.size > 0) return table.bySku.get(String(stock.sku)) ?? 0;
   const units = table.byAsin.get(String(stock.asin)) ?? 0;
-  return aloneOnItsAsin || units === 0 ? units : undefined;
+  return aloneOnItsAsin || units === 0 ? units : Number.NaN;
 }
 
 function unitTable(rows: readonly Row[]): UnitTable {
   const bySku = new Map<string, number>();
   const byAsin = new Map<string, number>();
   for (const row of rows) {
-    if (typeof row.unitsOrdered !== 'number') continue;
     const [table, key] = row.sku ? [bySku, String(row.sku)] : [byAsin, String(row.childAsin)];
-    table.set(key, (table.get(key) ?? 0) + row.unitsOrdered);
+    // Listed without a count is unknown, not nothing.
+    table.set(key, (table.get(key) ?? 0) + (typeof row.unitsOrdered === 'number' ? row.unitsOrdered : Number.NaN));
   }
   return { bySku, byAsin };
 }

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
-import { type Evidence, evaluate } from '../../src/checklist/evaluate.ts';
+import { type Evidence, evaluate, type Match } from '../../src/checklist/evaluate.ts';
 import { taskById } from '../../src/checklist/tasks.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
+import { salesTrafficSheet } from '../../src/sheets/sales-traffic.ts';
+import { searchTermsSheet } from '../../src/sheets/search-terms.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
 
@@ -67,6 +69,66 @@ test('only the newest figures of a marketplace are judged', () => {
 
 test('rows without a day are no figures', () => {
   expect(judge([{ snapshotDate: '', daysOfCover: 5 }]).status).toBe('NO DATA');
+});
+
+describe('of windows that end on the same day', () => {
+  const STATUS = { sheet: 'search-terms', field: 'acosStatus', operator: 'is' } as const;
+  const rules: ComparingRule[] = [
+    { ...STATUS, id: 'pause', threshold: 'Pause', severity: 'act' },
+    { ...STATUS, id: 'over', threshold: 'Over target', severity: 'watch' },
+    { ...STATUS, id: 'fine', threshold: 'On target', severity: 'ok' },
+  ];
+  const ends = { marketplace: 'US', to: '2026-11-01', campaignName: 'C' };
+  const month = (acosStatus: string, patch: Row = {}): Row => ({
+    ...{ ...ends, from: '2026-10-02', customerSearchTerm: 'mat', acosStatus, ...patch },
+  });
+  const day = (acosStatus: string, patch: Row = {}): Row => month(acosStatus, { from: '2026-11-01', ...patch });
+  const ads = (...rows: Row[]) => {
+    const verdict = evaluate(taskById('run-ads')!, {
+      ...{ sheet: searchTermsSheet, rules, today: dayFromIso('2026-11-02')!, maxAgeDays: 3 },
+      rows: rows.map((row, i) => ({ sheetRow: i + 2, row })),
+    });
+    const rowsOf = (found: readonly Match[]) => found.map(({ sheetRow }) => sheetRow);
+    return [rowsOf(verdict.act), rowsOf(verdict.watch), verdict.undecided];
+  };
+
+  test.each([
+    ['both find: the finest, once', [month('Pause'), day('Pause')], [[3], [], 0]],
+    ['the finest decides, whichever is graver', [day('Over target'), month('Pause')], [[], [2], 0]],
+    ['the finest is well', [month('Pause'), day('On target')], [[], [], 0]],
+    ['the finest is well, and no rule says so', [month('Pause'), day('Good')], [[], [], 0]],
+    ['the finest cannot tell: the next does', [day('Not enough data'), month('Pause')], [[3], [], 0]],
+    ['neither can tell: one is undecided', [day('Not enough data'), month('Not enough data')], [[], [], 1]],
+    ['only the longer has the term', [day('On target', { customerSearchTerm: 'rug' }), month('Pause')], [[3], [], 0]],
+    ['another campaign is another thing', [day('Pause', { campaignName: 'D' }), month('Pause')], [[2, 3], [], 0]],
+    ['another marketplace too', [day('Pause', { marketplace: 'UK' }), month('Pause')], [[2, 3], [], 0]],
+    [
+      'an older day is not looked at',
+      [day('Pause', { from: '2026-10-31', to: '2026-10-31' }), month('Pause')],
+      [[3], [], 0],
+    ],
+    [
+      'findings stand in the sheet’s order',
+      [...[day('Not enough data'), month('Pause', { customerSearchTerm: 'rug' }), month('Pause')]],
+      [[3, 4], [], 0],
+    ],
+  ])('%s', (_, rows, found) => {
+    expect(ads(...rows)).toEqual(found);
+  });
+
+  test('a day without the evidence that a rule asks for leaves it to the month', () => {
+    const noOrders: ComparingRule = {
+      ...{ id: 'none', sheet: 'sales-traffic', field: 'unitsOrdered', operator: 'at most', threshold: 0 },
+      ...{ severity: 'act', evidence: { field: 'sessions', atLeast: 100 } },
+    };
+    const sale = (from: string, sessions: number) => ({
+      ...{ marketplace: 'US', from, to: '2026-11-01', childAsin: 'B0AAAAAAA1', sku: '', unitsOrdered: 0, sessions },
+    });
+    const rows = [sale('2026-11-01', 99), sale('2026-10-02', 100)].map((row, i) => ({ sheetRow: i + 2, row }));
+    const today = dayFromIso('2026-11-02')!;
+    const request = { sheet: salesTrafficSheet, rows, rules: [noOrders], today, maxAgeDays: 3 };
+    expect(evaluate(taskById('key-figures')!, request).act.map(({ sheetRow }) => sheetRow)).toEqual([3]);
+  });
 });
 
 test('a finding names the row, the column, the value and the limit', () => {

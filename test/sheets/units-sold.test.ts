@@ -119,9 +119,25 @@ test('windows of one marketplace add up, another marketplace is its own', () => 
   expect(paces[0]!.unitsOf(STOCK)).toEqual({ unitsOrdered: 31, unitsPerDay: 1 });
 });
 
-test('a blank or refused count adds nothing', () => {
-  const [pace] = salesPaces([sale({}), sale({ childAsin: 'B0AAAAAAA2', unitsOrdered: '' })], [STOCK]);
-  expect(pace!.unitsOf(STOCK)!.unitsOrdered).toBe(62);
+test('a blank or refused count is unknown, not nothing; other SKUs have theirs', () => {
+  const rows = [sale({}), sale({ sku: 'S2', unitsOrdered: '' }), sale({ sku: 'S3', unitsOrdered: 0 })];
+  const [pace] = salesPaces(rows, [STOCK]);
+  const units = (sku: string) => pace!.unitsOf({ ...STOCK, sku })?.unitsOrdered;
+  expect(['S1', 'S2', 'S3', 'S4'].map(units)).toEqual([62, undefined, 0, 0]);
+});
+
+test('a month beside its own days is never added to them, and rows by ASIN never to those by SKU', () => {
+  const daily = Array.from({ length: 28 }, (_, i) => {
+    const day = `2026-10-${String(i + 4).padStart(2, '0')}`;
+    return sale({ from: day, to: day, unitsOrdered: 1 });
+  });
+  const rows = [sale({ unitsOrdered: 500 }), ...daily, ...daily.map((row) => ({ ...row, sku: '', unitsOrdered: 7 }))];
+  expect(salesPaces(rows, [STOCK])[0]!.unitsOf(STOCK)).toEqual({ unitsOrdered: 28, unitsPerDay: 1 });
+  const absent: Row = { ...STOCK, sku: 'S2', asin: 'B0AAAAAAA2' };
+  expect(salesPaces([...rows, sale({ sku: 'S2', unitsOrdered: 90 })], [])[0]!.unitsOf(absent)).toEqual({
+    unitsOrdered: 0,
+    unitsPerDay: 0,
+  });
 });
 
 test('rows without a marketplace or a window have no pace', () => {

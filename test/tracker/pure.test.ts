@@ -257,6 +257,27 @@ test('terms that sell and are not followed: own purchases, or two ad orders; no 
   );
 });
 
+test('ad orders of a month beside its own days count once, and a term absent from the days has none there', () => {
+  const term = (customerSearchTerm: string, from: string, to: string, orders = 1, marketplace = 'US'): Row => ({
+    ...{ marketplace, from, to, customerSearchTerm, orders },
+  });
+  const october = (day: number) => `2026-10-${String(day).padStart(2, '0')}`;
+  const days = Array.from({ length: 28 }, (_, i) => term('daily', october(i + 4), october(i + 4)));
+  const month = [term('daily', '2026-10-01', '2026-10-31', 31), term('monthly', '2026-10-01', '2026-10-31', 9)];
+  const uk = term('monthly', '2026-10-01', '2026-10-31', 2, 'UK');
+  const orders = (...rows: Row[]) =>
+    proposalsOf([], [], rows).map(({ marketplace, keyword, adOrders }) => [marketplace, keyword, adOrders]);
+  expect(orders(...month, ...days, uk)).toEqual([
+    ['US', 'daily', 28],
+    ['UK', 'monthly', 2],
+  ]);
+  // 27 days are too few to stand for the month: it counts instead of them.
+  expect(orders(...month, ...days.slice(1))).toEqual([
+    ['US', 'daily', 31],
+    ['US', 'monthly', 9],
+  ]);
+});
+
 test('what imports wrote is read back from the cell', () => {
   const text =
     'title=A (b) = c ≠ d (Keepa 2026-11-20)\norganicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)';

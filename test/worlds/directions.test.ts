@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
-  'src/checklist': ['src/values', 'src/i18n', 'src/rules', 'src/sheets', 'src/tracker'],
+  'src/checklist': ['src/values', 'src/i18n', 'src/reports', 'src/rules', 'src/sheets', 'src/tracker'],
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
   'src/tracker': ['src/values', 'src/i18n', 'src/functions', 'src/sheets'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
