@@ -1,7 +1,7 @@
 /** Columns of one origin, a line each. */
 import type { ColumnOrigin, ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
 
-type More = Pick<ColumnSpec, 'note' | 'wrap' | 'choices'>;
+type More = Pick<ColumnSpec, 'note' | 'wrap' | 'choices' | 'atLeast'>;
 
 /** Id, header, type, width in pixels, and what else is to be said of it. */
 export type ColumnLine = readonly [id: string, header: string, type: ColumnType, width: number, more?: More];

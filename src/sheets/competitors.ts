@@ -1,6 +1,6 @@
 /** Competitors: one row a week, product of ours and ASIN; our own ASIN is one of them. */
+import { columnsOf } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { answerColumns, typedColumns } from './tracker-columns.ts';
 
 export const competitorsSheet: DataSheet = {
   id: 'competitors',
@@ -11,7 +11,7 @@ export const competitorsSheet: DataSheet = {
   label: ['asin'],
   maxAgeRule: 'week',
   columns: [
-    ...typedColumns(
+    ...columnsOf('report', [
       ['week', 'Week', 'text', 165],
       ['marketplace', 'Marketplace', 'text', 90],
       ['product', 'Product (own ASIN)', 'text', 105],
@@ -32,8 +32,8 @@ export const competitorsSheet: DataSheet = {
       ['leadTime', 'Lead time (days)', 'integer', 75, { atLeast: 0 }],
       ['margin', 'Margin after ads', 'ratio', 75],
       ['marginTarget', 'Target margin', 'ratio', 75],
-    ),
-    ...answerColumns(
+    ]),
+    ...columnsOf('ours', [
       ['lastPrice', 'Last price', 'money', 75, { note: 'note.lastKnown' }],
       ['priceChange', 'Price change', 'ratioChange', 75],
       ['firstBsr', 'First BSR', 'integer', 75],
@@ -50,7 +50,7 @@ export const competitorsSheet: DataSheet = {
       ['why', 'Why', 'text', 260],
       ['state', 'State', 'text', 220],
       ['filled', 'Filled from', 'text', 160, { note: 'note.filled' }],
-    ),
+    ]),
   ],
   computed: [],
 };

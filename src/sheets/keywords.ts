@@ -1,6 +1,6 @@
 /** Keywords: one row a week, product of ours and keyword, with where it stands in the search results. */
+import { columnsOf } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { answerColumns, typedColumns } from './tracker-columns.ts';
 
 const NOT_FOUND = ['Not found'];
 
@@ -13,7 +13,7 @@ export const keywordsSheet: DataSheet = {
   label: ['keyword'],
   maxAgeRule: 'week',
   columns: [
-    ...typedColumns(
+    ...columnsOf('report', [
       ['week', 'Week', 'text', 165],
       ['marketplace', 'Marketplace', 'text', 90],
       ['product', 'Product (own ASIN)', 'text', 105],
@@ -22,8 +22,8 @@ export const keywordsSheet: DataSheet = {
       ['volume', 'Search volume', 'integer', 80, { atLeast: 0 }],
       ['organicRank', 'Organic rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
       ['sponsoredRank', 'Sponsored rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
-    ),
-    ...answerColumns(
+    ]),
+    ...columnsOf('ours', [
       ['page', 'Page', 'rank', 75],
       ['firstRank', 'First rank', 'integer', 65],
       ['bestRank', 'Best rank', 'integer', 65],
@@ -32,7 +32,7 @@ export const keywordsSheet: DataSheet = {
       ['event', 'Event', 'text', 140],
       ['state', 'State', 'text', 220],
       ['filled', 'Filled from', 'text', 160, { note: 'note.filled' }],
-    ),
+    ]),
   ],
   computed: [],
 };
