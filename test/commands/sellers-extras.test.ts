@@ -4,9 +4,13 @@ import { DaybookHost, salesTable } from './daybook-host.ts';
 
 const SALES = 'Sales & Traffic';
 const window = (from: string, to: string) => ({ marketplace: 'US', from, to });
+const HIDDEN = ['B', 'old'];
 const OCTOBER = window('2026-10-01', '2026-10-31');
 
-/** Rows B, old, A and C in the seller's own order; beside, on and around A a column, a note, a colour and a height. */
+/**
+ * Rows B, old, A and C in the seller's own order; beside, on and around A a column, a note, a colour and a height; a filter
+ * that hides B and old.
+ */
 function dressed(): DaybookHost {
   const daybook = new DaybookHost();
   daybook.now = Date.UTC(2025, 9, 1, 12);
@@ -24,6 +28,11 @@ function dressed(): DaybookHost {
   sheet.sortRows({ row: 1, column: 0, rows: 3, columns: own + 1 }, [{ column: skuColumn(daybook), ascending: false }]);
   const row = rowOf(daybook, 'A');
   sheet.setRowHeight(row, 1, 55);
+  sheet.filter = {
+    area: { row: 0, column: 0, rows: 5, columns: own + 1 },
+    criteria: { [skuColumn(daybook)]: { hiddenValues: HIDDEN } },
+  };
+  for (const sku of HIDDEN) sheet.setRowsHidden(rowOf(daybook, sku), 1, true);
   return daybook;
 }
 
@@ -46,18 +55,32 @@ function extras(daybook: DaybookHost): unknown {
     note: sheet.notes({ row, column: 3, rows: 1, columns: 1 }),
     colour: sheet.formats({ row, column: 0, rows: 1, columns: 1 })[0]![0]!.background,
     height: sheet.rowHeight(row),
+    criteria: sheet.filter!.criteria![skuColumn(daybook)],
+    filtered: [sheet.filter!.area.row, sheet.filter!.area.column, sheet.filter!.area.columns - own],
   };
 }
 
-const EXTRAS = { mine: 'about A', formula: [['=1+1']], note: [['a note on A']], colour: '#ffff00', height: 55 };
+const EXTRAS = {
+  ...{ mine: 'about A', formula: [['=1+1']], note: [['a note on A']], colour: '#ffff00', height: 55 },
+  ...{ criteria: { hiddenValues: HIDDEN }, filtered: [0, 0, 1] },
+};
+
+/** The SKUs whose rows are hidden, and how many rows the filter is over. */
+function filtered(daybook: DaybookHost): unknown {
+  const sheet = daybook.sheet(SALES);
+  const skus = daybook.column(SALES, 'SKU');
+  return { hidden: [...sheet.hiddenRows].map((row) => skus[row - 1]).sort(), rows: sheet.filter!.area.rows };
+}
 
 test('through import, refresh, the removal of old rows, and undoing', () => {
   const daybook = dressed();
+  expect(filtered(daybook)).toEqual({ hidden: HIDDEN, rows: 5 });
   expect(extras(daybook)).toEqual(EXTRAS);
   const order = daybook.column(SALES, 'SKU');
   daybook.call('refresh');
   expect(daybook.column(SALES, 'SKU')).toEqual(order);
   expect(extras(daybook)).toEqual(EXTRAS);
+  expect(filtered(daybook)).toEqual({ hidden: HIDDEN, rows: 5 });
 
   daybook.now = Date.UTC(2026, 10, 1, 12);
   const later = ['A', 'C', 'D'].map((sku) => [`B0AAAAAAA${sku}`, sku, 100, 20, '$20.00'] as const);
@@ -67,9 +90,11 @@ test('through import, refresh, the removal of old rows, and undoing', () => {
   expect(daybook.column(SALES, 'SKU')).toEqual([...kept, 'D']);
   expect(daybook.column(SALES, 'Units Ordered')).toEqual([...kept.map((sku) => (sku === 'B' ? 10 : 20)), 20]);
   expect(extras(daybook)).toEqual(EXTRAS);
+  expect(filtered(daybook)).toEqual({ hidden: ['B'], rows: 4 });
 
   daybook.call('undoImport', { import: receipt.undo });
   expect(daybook.column(SALES, 'SKU')).toEqual([...kept, 'old']);
   expect(daybook.column(SALES, 'Units Ordered')).toEqual([10, 10, 10, 1]);
   expect(extras(daybook)).toEqual(EXTRAS);
+  expect(filtered(daybook)).toEqual({ hidden: ['B'], rows: 4 });
 });
