@@ -105,10 +105,11 @@ export class SheetsWorkbook implements Workbook {
   append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet {
     if (rows.length === 0) return own;
     const known = read as SheetRead;
+    const isAllKnown = this.reads.get(own.id) === read;
     this.expect(endsAsRead(this.sheets.sheetOf(own), own, known));
     const maxRows = appendRows(this.toWrite(own), own, read.nextRow, rows, columns);
     const grown = grownTable(own, known, rows, columns);
-    if (grown !== undefined) this.reads.set(own.id, grown);
+    if (isAllKnown && grown !== undefined) this.reads.set(own.id, grown);
     return this.sheets.remember({ ...own, maxRows });
   }
 

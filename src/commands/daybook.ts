@@ -9,6 +9,7 @@ import { text } from '../i18n/text.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
+import { withAnswers } from '../sheets/with-answers.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../tracker/week.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
@@ -104,10 +105,12 @@ function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
   return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
 }
 
-/** Answers are worked out here: a formula's result may still read `Loading...`. */
 function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): PlacedRow[] {
   return rows
-    .map((row, i) => ({ sheetRow: i + 2, row: withAnswers(sheet, withLastDay(sheet, row), rules) }))
+    .map((row, i) => ({
+      sheetRow: i + 2,
+      row: withAnswers(withLastDay(sheet, row), sheet.computed, rules.thresholdOf),
+    }))
     .filter(({ row }) => (row.marketplace ?? '') !== '');
 }
 
@@ -115,12 +118,6 @@ function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): P
 function withLastDay(sheet: DataSheet, row: Row): Row {
   const monday = sheet.lastDay === 'week' ? mondayOfWeek(String(row.week)) : undefined;
   return monday === undefined ? row : { ...row, week: isoOfDay(monday + DAYS_PER_WEEK - 1) };
-}
-
-function withAnswers(sheet: DataSheet, row: Row, rules: OpenRules): Row {
-  const answers: Row = {};
-  for (const column of sheet.computed) answers[column.id] = column.compute(row, rules.thresholdOf);
-  return { ...row, ...answers };
 }
 
 function findingsOf(verdict: Verdict, sheet: DataSheet, own: OwnSheet): Finding[] {

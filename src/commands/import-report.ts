@@ -47,7 +47,7 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
     const about = aboutImport(source, reading, facts.now, language);
     const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, language));
     unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
-    const said = refreshSheets(workbook, language);
+    const said = unlessMoved(() => refreshSheets(workbook, language));
     const read = receiptOf(reading, written, source.name, language);
     const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
     const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;

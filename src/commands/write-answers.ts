@@ -30,15 +30,30 @@ function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: Co
   workbook.setHeader(own, column.id, formula);
 }
 
+/** The columns whose answers new rows get with all the rest: of a sheet too long for formulas, where none stands. */
+export function columnsOfValues(
+  workbook: Workbook,
+  { computed }: DataSheet,
+  { own, read }: OpenedSheet,
+  added: number,
+): readonly ComputedColumn[] {
+  if (read.rows.length + added <= MOST_FORMULA_ROWS) return [];
+  const columns = computed.filter(({ id }) => own.positions.has(id) && read.headerFormulas.get(id) === '');
+  for (const { id } of columns) workbook.setDocumentSetting(settingName(own.spec.id, id), 'values');
+  return columns;
+}
+
 function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedColumn, rules: OpenRules): void {
   const { own, read } = opened;
-  if (read.headerFormulas.get(column.id) !== '') {
+  // What spilled from a formula goes with it.
+  const spills = read.headerFormulas.get(column.id) !== '';
+  if (spills) {
     workbook.setHeader(own, column.id, own.spec.columns.find((spec) => spec.id === column.id)!.header);
   }
   workbook.setDocumentSetting(settingName(own.spec.id, column.id), 'values');
   const updates = read.rows
     .map((row, i) => ({ sheetRow: i + 2, row: { [column.id]: column.compute(row, rules.thresholdOf) }, before: row }))
-    .filter(({ row, before }) => row[column.id] !== before[column.id]);
+    .filter(({ row, before }) => spills || row[column.id] !== before[column.id]);
   workbook.update(own, read, updates, [column.id]);
 }
 

@@ -6,6 +6,7 @@ import type { ReportRead } from '../reports/read-report.ts';
 import { keyOf, rowKey } from '../reports/row-key.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { isOld, retentionOf } from '../sheets/retention.ts';
+import { withAnswers } from '../sheets/with-answers.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { startEntry } from './import-log.ts';
@@ -14,6 +15,7 @@ import { openOrCreateSheet } from './open-sheet.ts';
 import { oldRows, oldRowsNotes, removeOldRows } from './remove-old-rows.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { recordUndo, type UndoWhat } from './undo-records.ts';
+import { columnsOfValues } from './write-answers.ts';
 
 export interface Done {
   /** Number of the import in the log. */
@@ -26,7 +28,8 @@ export function writeReport(workbook: Workbook, reading: ReportRead, about: Row,
   const sheet = dataSheet(reading.kind.sheet);
   const opened = openOrCreateSheet(workbook, sheet);
   const { own, read } = opened;
-  const retention = retentionOf(sheet, monthsIn(openRules(workbook, language)), String(about.at).slice(0, 10));
+  const rules = openRules(workbook, language);
+  const retention = retentionOf(sheet, monthsIn(rules), String(about.at).slice(0, 10));
   const old = oldRows(workbook, opened, sheet, retention);
   const removed = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
   const plan = planMerge(read.rows, reading.rows, reading.kind);
@@ -36,7 +39,9 @@ export function writeReport(workbook: Workbook, reading: ReportRead, about: Row,
   const columns = writtenColumns(own);
   const updates = plan.updates.map(({ index, row }) => ({ sheetRow: index + 2, row: stamped(row) }));
   workbook.update(own, read, updates, columns);
-  workbook.append(own, read, plan.appends.map(stamped), columns);
+  const values = columnsOfValues(workbook, sheet, opened, plan.appends.length);
+  const answered = (row: Row): Row => withAnswers(stamped(row), values, rules.thresholdOf);
+  workbook.append(own, read, plan.appends.map(answered), [...columns, ...values.map(({ id }) => id)]);
   const late = retention ? plan.appends.filter((row) => isOld(row, sheet, retention)).length : 0;
   const gone = new Set(removed.map((index) => keyOf(sheet.key, read.rows[index]!)));
   for (const [key, what] of recorded.before) if (what === 'removed') gone.add(key);

@@ -279,7 +279,7 @@ test('more than 5,000 rows are answered as values, and go back to a formula when
   const column = sheet.lastColumn() - 1;
   const header = { row: 0, column, rows: 1, columns: 1 };
   expect(sheet.formulas(header)).toEqual([['']]);
-  expect(daybook.column('Search Terms', 'ACoS status')[5000]).toBe('On target');
+  expect(new Set(daybook.column('Search Terms', 'ACoS status'))).toEqual(new Set(['On target']));
   sheet.deleteRows(5001, 1);
   daybook.call('refresh');
   expect(sheet.formulas(header)[0]![0]).toContain('ACOS_STATUS');

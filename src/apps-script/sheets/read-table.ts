@@ -21,19 +21,19 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
   };
 }
 
-/** With rows that were written below it; `undefined` where only Sheets knows how they read: dates, and answers that spill. */
+/** With rows that were written below it, answers that will spill there left blank; `undefined` where something spills below. */
 export function grownTable(
   own: OwnSheet,
   read: SheetRead,
   added: readonly Row[],
   written: readonly string[],
 ): SheetRead | undefined {
-  const { columns } = own.spec;
-  if (read.nextRow !== read.values.length + 1 || columns.some(isReadOtherwise)) return undefined;
+  if (read.nextRow !== read.values.length + 1) return undefined;
   const width = Math.max(...own.positions.values());
+  const placed = own.spec.columns.filter(({ id }) => written.includes(id) && own.positions.has(id));
   const values = added.map((row) => {
     const cells = new Array<Cell>(width).fill('');
-    for (const id of written) if (own.positions.has(id)) cells[own.positions.get(id)! - 1] = row[id] ?? '';
+    for (const { id, type } of placed) cells[own.positions.get(id)! - 1] = asColumn(row[id] ?? '', type);
     return cells;
   });
   return {
@@ -42,10 +42,6 @@ export function grownTable(
     rows: [...read.rows, ...values.map((row) => rowOf(own, row))],
     nextRow: read.nextRow + added.length,
   };
-}
-
-function isReadOtherwise({ type, origin }: ColumnSpec): boolean {
-  return type === 'day' || type === 'time' || origin === 'formula';
 }
 
 /** Of the cells below nobody asks before they are written: a year of weeks has a million of them. */

@@ -94,7 +94,8 @@ function updatedBlock(
   });
 }
 
-function columnsOfRun(own: OwnSheet, run: Run): (ColumnSpec | undefined)[] {
+/** The columns that stand in a run; `undefined` for one that is not ours. */
+export function columnsOfRun(own: OwnSheet, run: Run): (ColumnSpec | undefined)[] {
   const byPosition = new Map(own.spec.columns.map((column) => [own.positions.get(column.id), column]));
   return Array.from({ length: run.length }, (_, i) => byPosition.get(run.start + i));
 }
