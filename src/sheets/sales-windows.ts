@@ -34,11 +34,18 @@ export function windowsOf(rows: readonly Row[]): SalesWindow[] {
 export function paceWindows(windows: readonly SalesWindow[]): SalesWindow[] {
   const end = Math.max(...windows.map((window) => window.last));
   const recent = windows.filter((window) => end - window.last < HORIZON_DAYS).sort(finestFirst);
+  const finest = apart(recent);
+  const covered = finest.reduce((days, window) => days + daysOf(window), 0);
+  const most = Math.max(...recent.map(daysOf));
+  if (covered >= ENOUGH_DAYS || most <= covered) return finest;
+  return apart([...recent.filter((window) => daysOf(window) === most), ...recent]);
+}
+
+/** Those that no earlier one overlaps. */
+function apart(windows: readonly SalesWindow[]): SalesWindow[] {
   const chosen: SalesWindow[] = [];
-  for (const window of recent) if (!chosen.some((other) => overlap(window, other))) chosen.push(window);
-  const longest = recent[recent.length - 1];
-  const covered = chosen.reduce((days, window) => days + daysOf(window), 0);
-  return longest !== undefined && covered < ENOUGH_DAYS && daysOf(longest) > covered ? [longest] : chosen;
+  for (const window of windows) if (!chosen.some((other) => overlap(window, other))) chosen.push(window);
+  return chosen;
 }
 
 function finestFirst(a: SalesWindow, b: SalesWindow): number {

@@ -47,3 +47,27 @@ test('without its column the day of the import is not known', () => {
   sheet.deleteColumns(header.indexOf('Imported at'), 1);
   expect(figures(daybook)[0]!.marketplaces).toMatchObject([{ lastDay: '2026-10-31', importedOn: '' }]);
 });
+
+test('a term of a daily and a monthly report that end on the same day is one finding: the day’s, where the day can tell', () => {
+  const daybook = new DaybookHost();
+  const month = searchTermTable([
+    ['mug', 100, 50, 20, 2],
+    ['rug', 100, 50, 20, 2],
+    ['hat', 100, 50, 20, 2],
+  ]);
+  daybook.receipt('month.csv', month, { marketplace: 'US' });
+  const day = searchTermTable([
+    ['mug', 60, 30, 20, 2],
+    ['rug', 1, 1, 0, 0],
+  ]);
+  const ofDay = day.map((row, i) => (i === 0 ? row : ['2026-10-31', ...row.slice(1)]));
+  expect(daybook.receipt('day.csv', ofDay, { marketplace: 'US' }).rowsAdded).toBe(2);
+  const task = daybook.call<Daybook>('getDaybook').tasks.find(({ id }) => id === 'run-ads')!;
+  expect(task.statusText).toBe('ACT (3)');
+  const rowOf = ({ a1, text }: { a1: string; text: string }) => [text.split(':')[0], Number(a1.replace(/\D/g, ''))];
+  expect(task.findings.map(rowOf)).toEqual([
+    ['rug', 3],
+    ['hat', 4],
+    ['mug', 5],
+  ]);
+});

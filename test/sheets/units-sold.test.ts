@@ -39,6 +39,13 @@ test('28 finer days are enough to leave the month out; 27 give way to it', () =>
   expect(paceWindows([MONTH, ...days(5, 27)])).toEqual([MONTH]);
 });
 
+test('of equally long months that stand for too few days the newer does, and finer days count where it does not reach', () => {
+  const older = window('2026-09-10', '2026-10-10');
+  const after = window('2026-11-01', '2026-11-01');
+  expect(paceWindows([older, MONTH, ...days(8, 3)])).toEqual([MONTH]);
+  expect(paceWindows([older, ...days(8, 20), MONTH, after])).toEqual([MONTH, after]);
+});
+
 test('of overlapping windows the finer counts, even where they touch in one day only', () => {
   const week = window('2026-10-25', '2026-10-31');
   const before = window('2026-10-01', '2026-10-25');
