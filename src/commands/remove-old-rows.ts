@@ -27,7 +27,7 @@ export function oldRows(
   return { retention, sheetRows, touched };
 }
 
-/** Removes them once the import is written: its own rows too, where they are that old. Sheet rows that stay. */
+/** Removes them once the import is written. Sheet rows that stay. */
 export function removeOldRows(workbook: Workbook, sheet: DataSheet, { retention, touched }: OldRows): number[] {
   const { own, read } = openSheet(workbook, sheet)!;
   const old = read.rows.map((row, i) => (isOld(row, sheet, retention) ? i + 2 : 0)).filter((row) => row > 0);

@@ -5,7 +5,7 @@ import { type MergePlan, planMerge } from '../reports/merge.ts';
 import type { ReportRead } from '../reports/read-report.ts';
 import { keyOf, rowKey } from '../reports/row-key.ts';
 import { dataSheet } from '../sheets/catalog.ts';
-import { isOld, retentionOf } from '../sheets/retention.ts';
+import { retentionOf } from '../sheets/retention.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
@@ -31,8 +31,10 @@ export function writeReport(workbook: Workbook, reading: ReportRead, about: Row,
   const rules = openRules(workbook, language);
   const retention = retentionOf(sheet, monthsIn(rules), String(about.at).slice(0, 10));
   const old = oldRows(workbook, opened, sheet, retention);
-  const removed = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
   const plan = planMerge(read.rows, reading.rows, reading.kind);
+  const updated = new Set(plan.updates.map(({ index }) => index));
+  const untouched = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
+  const removed = untouched.filter((index) => !updated.has(index));
   const entry = startEntry(workbook, { ...about, sheet: own.name });
   const recorded = recordUndo(workbook, entry, sheet, read.rows, plan, removed);
   const stamped = (row: Row): Row => ({ ...row, importedAt: about.at! });
@@ -42,11 +44,10 @@ export function writeReport(workbook: Workbook, reading: ReportRead, about: Row,
   const values = columnsOfValues(workbook, sheet, opened, plan.appends.length);
   const answered = (row: Row): Row => withAnswers(stamped(row), values, rules.thresholdOf);
   workbook.append(own, read, plan.appends.map(answered), [...columns, ...values.map(({ id }) => id)]);
-  const late = retention ? plan.appends.filter((row) => isOld(row, sheet, retention)).length : 0;
   const gone = new Set(removed.map((index) => keyOf(sheet.key, read.rows[index]!)));
   for (const [key, what] of recorded.before) if (what === 'removed') gone.add(key);
-  const kept = old && old.sheetRows.length + late > 0 ? removeOldRows(workbook, sheet, old) : [];
-  const said = old ? oldRowsNotes(old, late + gone.size, kept, language) : [];
+  const kept = old && old.sheetRows.length > 0 ? removeOldRows(workbook, sheet, old) : [];
+  const said = old ? oldRowsNotes(old, gone.size, kept, language) : [];
   const written = {
     ...countRows(reading, plan, recorded.before),
     sheet: own.name,

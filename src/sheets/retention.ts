@@ -1,12 +1,12 @@
 /** How long the rows of a sheet are kept: a number of months that stands in Rules. */
 import type { Row } from '../values/row.ts';
-import type { DataSheet } from './data-sheet.ts';
+import { type DataSheet, IMPORTED_AT } from './data-sheet.ts';
 
 export interface Retention {
   /** The setting in Rules. */
   readonly rule: string;
   readonly months: number;
-  /** Rows whose last day is before this one are old; ISO text, which may name a day that its month does not have. */
+  /** Rows whose last day and import are before this day are old; ISO text, which may name a day that its month does not have. */
   readonly before: string;
 }
 
@@ -22,10 +22,10 @@ export function retentionOf(
   return rule === undefined || months <= 0 ? undefined : { rule, months, before: monthsBefore(today, months) };
 }
 
-/** The rows that have a day, and one that long ago. */
+/** The rows that have a day, and one that long ago; what was imported since then was wanted, however old it is. */
 export function isOld(row: Row, { lastDay }: DataSheet, { before }: Retention): boolean {
   const day = String(row[lastDay] ?? '');
-  return /^\d{4}-\d{2}/.test(day) && day < before;
+  return /^\d{4}-\d{2}/.test(day) && day < before && String(row[IMPORTED_AT.id] ?? '') < before;
 }
 
 /** `sales-keep-months` stands beside `sales-max-age`. */

@@ -73,10 +73,10 @@ export const rulesTexts = {
     ja: 'おすすめ出品の獲得率がこの値未満：価格と競合出品者を確認。',
   },
   'rule.keepMonths': {
-    en: 'Months for which such reports are kept; older rows are taken out at an import. 0 keeps all. For one sheet alone: a row keep-months-, with its id from the note on its headers.',
+    en: 'Months for which rows of such reports are kept after their last day and their import; an import takes older ones out. 0 keeps all. For one sheet alone: a row keep-months-, with its id from the note on its headers.',
     'zh-CN':
-      '此类报告保留几个月；更早的行在导入时移除，0 表示全部保留。只针对一个表：新增一行 keep-months-，后接表头备注中的表 id。',
-    ja: 'この種のレポートを保持する月数。古い行は取り込み時に取り除きます。0ならすべて保持。1枚だけなら keep-months-（見出しのメモのid）の行を追加。',
+      '此类报告的行在其最后日期和导入之后保留几个月；更早的在下次导入时移除，0 表示全部保留。只针对一个表：新增一行 keep-months-，后接表头备注中的表 id。',
+    ja: 'この種のレポートの行を、最終日と取り込みから保持する月数。それより古い行は次の取り込みで取り除きます。0ならすべて保持。1枚だけなら keep-months-（見出しのメモのid）の行を追加。',
   },
   'rule.salesMaxAge': {
     en: 'Days after which business report figures are called old.',
