@@ -41,9 +41,7 @@ export function declarationOf(customFunction: CustomFunction, call = 'SellerDayb
     ` * @return {${answers === 'date' ? 'Date' : 'number|string'}} ${rule.en}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${names}) {`,
-    `  return ${call}('${name}', [${names}]);`,
-    '}',
+    `function ${name}(${names}) { return ${call}('${name}', [${names}]); }`,
     '',
   ].join('\n');
 }

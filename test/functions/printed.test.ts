@@ -35,7 +35,7 @@ describe.each(customFunctions.map((one) => [one.name, one] as const))(
       const values = names.map((_, index) => index);
       new Function('SellerDaybook', 'values', `${declaration}\nreturn ${name}(...values);`)(host, values);
       expect(called).toEqual([name, values]);
-      expect(code).toMatch(new RegExp(`^function ${name}\\(${names.join(', ')}\\) \\{\n`));
+      expect(code).toMatch(new RegExp(`^function ${name}\\(${names.join(', ')}\\) \\{ return `));
     });
   },
 );
@@ -44,16 +44,14 @@ test('one declaration, whole', () => {
   expect(declarationOf(functionNamed('LOW_INVENTORY_FEE_RISK'), 'Daybook.run')).toBe(`/**
  * Whether Amazon's low-inventory-level fee threatens: it falls due when both days of supply are below the limit.
  *
- * @param {number|number[][]} supply30 Historical days of supply over 30 days. A cell or a range.
- * @param {number|number[][]} supply90 Historical days of supply over 90 days. A cell or a range.
- * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged. A single value.
- * @param {boolean|boolean[][]} exempt Optional. Default: FALSE. TRUE for a product that is exempt. A cell or a range.
+ * @param {number|number[][]} supply30 Historical days of supply over 30 days. Cell or range.
+ * @param {number|number[][]} supply90 Historical days of supply over 90 days. Cell or range.
+ * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged. One value.
+ * @param {boolean|boolean[][]} exempt Optional. Default: FALSE. TRUE for a product that is exempt. Cell or range.
  * @return {number|string} Exempt when exempt is TRUE; both below the limit: Fee unless exempt; one below: At risk; otherwise Safe.
  * @customfunction
  */
-function LOW_INVENTORY_FEE_RISK(supply30, supply90, limitDays, exempt) {
-  return Daybook.run('LOW_INVENTORY_FEE_RISK', [supply30, supply90, limitDays, exempt]);
-}
+function LOW_INVENTORY_FEE_RISK(supply30, supply90, limitDays, exempt) { return Daybook.run('LOW_INVENTORY_FEE_RISK', [supply30, supply90, limitDays, exempt]); }
 `);
   const printed = declarationOf(functionNamed('STOCKOUT_DATE'));
   expect(printed).toContain('@return {Date} ');
@@ -74,8 +72,8 @@ describe('docs/functions.md', () => {
     const section = page.slice(page.indexOf('### CTR_STATUS'), page.indexOf('### CPC_STATUS'));
     expect(section).toContain('`=CTR_STATUS(impressions; clicks; [minCtr]; [minImpressions])`');
     expect(section).toContain('`=CTR_STATUS(impressions, clicks, [minCtr], [minImpressions])`');
-    expect(section).toContain('| `clicks` | Clicks. | a number of 0 or more | A cell or a range. | required |');
-    expect(section).toContain('| A single value. | optional, 0.3% |');
+    expect(section).toContain('| `clicks` | Clicks. | a number of 0 or more | Cell or range. | required |');
+    expect(section).toContain('| One value. | optional, 0.3% |');
     expect(section).toContain('**What for.** To find ads');
     expect(section).toContain('**Answer.** No impressions: ');
     expect(section).toContain('Status words: `Low` · `Not enough data` · `No impressions` · `OK`');
@@ -88,7 +86,7 @@ describe('docs/functions.md', () => {
     expect(page).toContain('| -400 · -160 · 360 |');
     expect(page).toContain('<br>A2:A5: 120 / *(blank)* / n/a / 45<br>B2:B5:');
     expect(page).toContain(
-      '| `currentBid` | The bid as it is now. | an amount of 0 or more | A cell or a range. | optional |',
+      '| `currentBid` | The bid as it is now. | an amount of 0 or more | Cell or range. | optional |',
     );
     expect(page.slice(page.indexOf('### TACOS'), page.indexOf('### ROAS'))).not.toContain('Status words');
   });
