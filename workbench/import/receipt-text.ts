@@ -2,13 +2,12 @@
 import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from './display-width.ts';
 import type { Failure, FileOutcome } from './file-outcome.ts';
 import type { Receipt, ReceiptProblem } from './import-reply.ts';
+import { languageName, type ReceiptWord, type ReceiptWords, receiptWords } from './receipt-words.ts';
 
 const labelWidth = 20;
 const problemsShown = 20;
 const widestText = 32;
 const widestLine = 100;
-
-const languages: Readonly<Record<string, string>> = { en: 'English', 'zh-CN': 'Chinese', ja: 'Japanese' };
 
 function count(number: number): string {
   return number.toLocaleString('en-US');
@@ -25,32 +24,30 @@ function wrappedLine(label: string, text: string): string {
   );
 }
 
-function counted(receipt: Receipt, names: Partial<Record<keyof Receipt, string>>, always: number): string {
-  const parts = Object.entries(names).filter(
-    ([key], index) => index < always || Number(receipt[key as keyof Receipt]) > 0,
-  );
-  return parts.map(([key, name]) => `${count(Number(receipt[key as keyof Receipt]))} ${name}`).join(' · ');
+type Count = Extract<ReceiptWord, `rows${string}`> & keyof Receipt;
+
+/** The first ones always, the others where they are not 0. */
+function counted(receipt: Receipt, names: readonly Count[], always: number, words: ReceiptWords): string {
+  const parts = names.filter((name, index) => index < always || receipt[name] > 0);
+  const shown = (name: Count) =>
+    words('counted').replace('{count}', count(receipt[name])).replace('{name}', words(name));
+  return parts.map(shown).join(' · ');
 }
 
-function rowLines(receipt: Receipt): string[] {
-  const read = counted(receipt, { rowsRead: 'read', rowsKept: 'kept', rowsRefused: 'refused' }, 3);
-  const more = { rowsDuplicated: 'duplicated', rowsCombined: 'combined' };
-  const written = counted(
-    receipt,
-    { rowsAdded: 'added', rowsUpdated: 'updated', rowsUnchanged: 'unchanged', ...more },
-    3,
-  );
-  return [line('Rows', read), line('', written)];
+function rowLines(receipt: Receipt, words: ReceiptWords): string[] {
+  const read = counted(receipt, ['rowsRead', 'rowsKept', 'rowsRefused'], 3, words);
+  const names = ['rowsAdded', 'rowsUpdated', 'rowsUnchanged', 'rowsDuplicated', 'rowsCombined'] as const;
+  return [line(words('rows'), read), line('', counted(receipt, names, 3, words))];
 }
 
-function windowLine({ from, to }: Receipt): string {
-  if (from === to) return line('Day', to);
-  return line('Window', `${from} to ${to}`);
+function windowLine({ from, to }: Receipt, words: ReceiptWords): string {
+  if (from === to) return line(words('day'), to);
+  return line(words('window'), `${from} ${words('to')} ${to}`);
 }
 
-function problemCells(problem: ReceiptProblem): string[] {
+function problemCells(problem: ReceiptProblem, words: ReceiptWords): string[] {
   return [
-    `row ${problem.row}`,
+    `${words('row')} ${problem.row}`,
     cutDisplay(problem.column, widestText),
     cutDisplay(problem.text, widestText),
     problem.message,
@@ -67,11 +64,13 @@ function aligned(rows: readonly string[][]): string[] {
   );
 }
 
-function problemLines(problems: readonly ReceiptProblem[]): string[] {
+function problemLines(problems: readonly ReceiptProblem[], words: ReceiptWords): string[] {
   if (problems.length === 0) return [];
-  const shown = aligned(problems.slice(0, problemsShown).map(problemCells)).map((text) => `    ${text}`);
+  const cells = problems.slice(0, problemsShown).map((problem) => problemCells(problem, words));
+  const shown = aligned(cells).map((text) => `    ${text}`);
   const rest = problems.length - shown.length;
-  return [line('Problems', count(problems.length)), ...shown, ...(rest > 0 ? [`    and ${count(rest)} more`] : [])];
+  const more = words('more').replace('{count}', count(rest));
+  return [line(words('problems'), count(problems.length)), ...shown, ...(rest > 0 ? [`    ${more}`] : [])];
 }
 
 function listLine(label: string, items: readonly string[]): string[] {
@@ -79,37 +78,40 @@ function listLine(label: string, items: readonly string[]): string[] {
 }
 
 /** Fields that an ignored header could be. */
-function assignLines({ columns }: Receipt): string[] {
+function assignLines({ columns }: Receipt, words: ReceiptWords): string[] {
   if (!columns) return [];
-  const fields = columns.fields.map(({ id }) => id).join(', ');
-  return [wrappedLine('To assign one', `--column "HEADER=FIELD", where FIELD is one of ${fields}`)];
+  const fields = columns.fields.map(({ id }) => id).join(' | ');
+  return [wrappedLine(words('assign'), `--column "HEADER=FIELD" · FIELD = ${fields}`)];
 }
 
-function receiptLines(receipt: Receipt): string[] {
+function receiptLines(receipt: Receipt, words: ReceiptWords): string[] {
   return [
-    line('Report', `${receipt.kindTitle} (${languages[receipt.language] ?? receipt.language})`),
-    line('Marketplace', receipt.marketplace),
-    windowLine(receipt),
-    ...rowLines(receipt),
-    line('Sheet', receipt.sheet),
-    ...receipt.notes.map((note, index) => wrappedLine(index === 0 ? 'Notes' : '', note)),
-    ...listLine('Headers not found', receipt.headersMissing),
-    ...listLine('Headers ignored', receipt.headersIgnored),
-    ...assignLines(receipt),
-    ...problemLines(receipt.problems),
+    line(words('report'), `${receipt.kindTitle} (${languageName(words, receipt.language)})`),
+    line(words('marketplace'), receipt.marketplace),
+    windowLine(receipt, words),
+    ...rowLines(receipt, words),
+    line(words('sheet'), receipt.sheet),
+    ...receipt.notes.map((note, index) => wrappedLine(index === 0 ? words('notes') : '', note)),
+    ...listLine(words('headersMissing'), receipt.headersMissing),
+    ...listLine(words('headersIgnored'), receipt.headersIgnored),
+    ...assignLines(receipt, words),
+    ...problemLines(receipt.problems, words),
   ];
 }
 
-function failureLines(failure: Failure): string[] {
+function failureLines(failure: Failure, words: ReceiptWords): string[] {
   return [
-    ...failure.message.split('\n').map((text, index) => line(index === 0 ? 'Not imported' : '', text)),
-    ...problemLines(failure.problems),
+    ...failure.message.split('\n').map((text, index) => line(index === 0 ? words('notImported') : '', text)),
+    ...problemLines(failure.problems, words),
   ];
 }
 
-/** The receipts and refusals of one file, ending with a blank line. */
-export function receiptText(outcome: FileOutcome): string {
-  const parts = [...outcome.receipts.map(receiptLines), ...outcome.failures.map(failureLines)];
-  const ignored = listLine('Left out', outcome.ignored);
-  return `${outcome.file}\n${[...parts, ignored].map((lines) => lines.map((text) => `${text}\n`).join('')).join('')}\n`;
+/** The receipts and refusals of one file in a language of the add-on, ending with a blank line. */
+export function receiptText(outcome: FileOutcome, language?: string): string {
+  const words = receiptWords(language);
+  const receipts = outcome.receipts.map((receipt) => receiptLines(receipt, words));
+  const failures = outcome.failures.map((failure) => failureLines(failure, words));
+  const ignored = listLine(words('leftOut'), outcome.ignored);
+  const parts = [...receipts, ...failures, ignored];
+  return `${outcome.file}\n${parts.map((lines) => lines.map((text) => `${text}\n`).join('')).join('')}\n`;
 }

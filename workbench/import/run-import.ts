@@ -53,7 +53,7 @@ async function importAll(run: ImportRun, { print, progress }: Surroundings): Pro
     progress.file(path, index + 1, run.options.files.length);
     const own = await importFile({ name: basename(path), bytes: readFileSync(path) }, run, importer);
     progress.done();
-    for (const outcome of own) print(receiptText(outcome));
+    for (const outcome of own) print(receiptText(outcome, run.options.language));
     outcomes.push(...own);
   }
   return outcomes;

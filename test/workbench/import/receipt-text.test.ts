@@ -48,6 +48,23 @@ test('a receipt without troubles', () => {
   `);
 });
 
+test('a receipt speaks the language of the add-on; English where it has no such language', () => {
+  const outcome = { file: 'a.csv', receipts: [{ ...receipt, language: 'zh-CN' }], failures: [], ignored: ['说明'] };
+  expect(receiptText(outcome, 'zh-CN')).toMatchInlineSnapshot(`
+    "a.csv
+      报告                Detail Page Sales and Traffic by ASIN (中文)
+      站点                US
+      时间段              2026-10-01 至 2026-10-31
+      行                  读取 1,234 · 保留 1,230 · 拒绝 4
+                          新增 1,000 · 更新 30 · 未变 200
+      工作表              Sales & Traffic
+      已跳过              说明
+
+    "
+  `);
+  expect(receiptText(outcome, 'ko')).toBe(receiptText(outcome));
+});
+
 test('a receipt with everything', () => {
   const problems = [
     { row: 5, column: 'Units Ordered', text: '12x', code: 'number', message: 'This is no number.' },
@@ -130,7 +147,7 @@ test('a file that was not imported, a workbook with another sheet', () => {
 });
 
 test('an unknown language is printed as it is', () => {
-  expect(print({ language: 'de' })).toContain('(de)');
+  expect(print({ language: 'nl' })).toContain('(nl)');
   expect(print({ language: 'ja' })).toContain('(Japanese)');
 });
 
@@ -159,7 +176,7 @@ test('columns that are missing are named with what they could be, and how an ign
     '--column "HEADER=unitsOrdered" for Units Ordered, where HEADER is “Unités” (6, 7) or “Ventes” (9)',
     '“Sales” does not say which days it covers. Give --from and --to.',
   ]);
-  expect(print({ columns })).toContain('--column "HEADER=FIELD", where FIELD is one of unitsOrdered, title');
+  expect(print({ columns })).toContain('--column "HEADER=FIELD" · FIELD = unitsOrdered | title');
   expect(print({})).not.toContain('--column');
 });
 
