@@ -7,7 +7,7 @@ import { alignment, formatColumns } from './format-columns.ts';
 
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
-const HEADER_HEIGHT = 60;
+const HEADER_HEIGHT = 76;
 
 export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {
   const count = spec.columns.length;
