@@ -20,9 +20,10 @@ import {
 import { cellReader } from './cell-conversion.ts';
 import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
+import type { FoundSheet } from './sheets/found-sheet.ts';
 import { setHeaderNotes } from './sheets/header-notes.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
-import { grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
+import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
 import { formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
 import { endsAsRead, standsAsRead } from './sheets/stands-as-read.ts';
@@ -87,7 +88,9 @@ export class SheetsWorkbook implements Workbook {
   }
 
   create(spec: SheetSpec): OwnSheet {
-    return this.sheets.create(spec);
+    const own = this.sheets.create(spec);
+    this.reads.set(own.id, blankTable(own));
+    return own;
   }
 
   read(own: OwnSheet): TableRead {
@@ -102,23 +105,21 @@ export class SheetsWorkbook implements Workbook {
     updateRows(this.toWrite(own), own, read as SheetRead, updates, columns);
   }
 
-  append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet {
-    if (rows.length === 0) return own;
+  append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void {
+    if (rows.length === 0) return;
     const known = read as SheetRead;
     const isAllKnown = this.reads.get(own.id) === read;
     this.expect(endsAsRead(this.sheets.sheetOf(own), own, known));
-    const maxRows = appendRows(this.toWrite(own), own, read.nextRow, rows, columns);
+    appendRows(this.toWrite(own), own as FoundSheet, read.nextRow, rows, columns);
     const grown = grownTable(own, known, rows, columns);
     if (isAllKnown && grown !== undefined) this.reads.set(own.id, grown);
-    return this.sheets.remember({ ...own, maxRows });
   }
 
   replaceRows(own: OwnSheet, rows: readonly Row[]): void {
     const sheet = this.toWrite(own);
     clearRows(sheet, own);
     const columns = own.spec.columns.map(({ id }) => id);
-    if (rows.length > 0) appendRows(sheet, own, 2, rows, columns);
-    this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
+    if (rows.length > 0) appendRows(sheet, own as FoundSheet, 2, rows, columns);
   }
 
   touchedRows(own: OwnSheet, read: TableRead): ReadonlySet<number> {
@@ -128,9 +129,8 @@ export class SheetsWorkbook implements Workbook {
   removeRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): void {
     if (sheetRows.length === 0) return;
     this.expectUnmoved(own, read as SheetRead);
-    const sheet = this.toWrite(own);
-    removeRows(sheet, own, read as SheetRead, sheetRows);
-    this.sheets.remember({ ...own, maxRows: sheet.getMaxRows() });
+    removeRows(this.toWrite(own), own, read as SheetRead, sheetRows);
+    (own as FoundSheet).maxRows = 0;
   }
 
   setNumberFormat(own: OwnSheet, column: string, sheetRows: readonly number[], format: string): void {
@@ -152,7 +152,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   setHeaderNotes(own: OwnSheet, notes: ReadonlyMap<string, string>): void {
-    setHeaderNotes(this.sheets.sheetOf(own), own, notes);
+    setHeaderNotes(this.sheets.sheetOf(own), own as FoundSheet, notes);
   }
 
   setRules(own: OwnSheet, rules: readonly ConditionalFormat[]): void {

@@ -52,7 +52,8 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   workbook.setDocumentSetting(SEEDING, given);
   const rows = fresh.map((rule) => ruleRow(rule, DATA_SHEETS, language));
   const columns = rulesSheet.columns.map((column) => column.id);
-  const own = workbook.append(opened.own, opened.read, rows, columns);
+  const { own } = opened;
+  workbook.append(own, opened.read, rows, columns);
   const grown = { own, read: workbook.read(own) };
   workbook.setNumberFormat(own, 'threshold', shareRows(grown, new Set(given.split(' '))), '0.0%');
   workbook.setDocumentSetting(

@@ -95,7 +95,7 @@ export interface Workbook {
   /** Writes the named columns of existing rows; throws `RowsMoved` unless the keys still are those of `read`. */
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;
   /** Adds rows below everything on the sheet, growing its grid; throws `RowsMoved` as `update` does. */
-  append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): OwnSheet;
+  append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void;
   /** Writes these rows in place of all that stand there; for sheets in which a person types nothing. */
   replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
   /** Sheet rows in which stands anything beside our columns, or a note. */

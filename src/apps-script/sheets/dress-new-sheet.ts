@@ -1,20 +1,20 @@
 /** Makes a blank sheet one of ours: header, notes that mark it, widths, formats. */
-import { headerNote } from '../../workbook/header-note.ts';
 import type { Run } from '../../workbook/runs.ts';
 import type { SheetSpec } from '../../workbook/sheet-spec.ts';
-import type { OwnSheet } from '../../workbook/workbook.ts';
 import { alignment, formatColumns } from './format-columns.ts';
+import type { FoundSheet } from './found-sheet.ts';
 
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
 const HEADER_HEIGHT = 76;
 
-export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec): void {
+export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: FoundSheet): void {
+  const { spec } = own;
   const count = spec.columns.length;
   makeRoom(sheet, count, spec.hidden === true);
   const header = sheet.getRange(1, 1, 1, count);
   header.setValues([spec.columns.map((column) => `'${column.header}`)]);
-  header.setNotes([spec.columns.map((column) => headerNote(spec.id, column.id, ''))]);
+  header.setNotes([own.notes]);
   header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
   header.setHorizontalAlignments([spec.columns.map((column) => alignment(column))]);
   sheet.setRowHeight(1, HEADER_HEIGHT);
@@ -22,9 +22,7 @@ export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: S
   sheet.setFrozenRows(1);
   sheet.setTabColor(spec.tabColor);
   for (const { start, length } of widthRuns(spec)) sheet.setColumnWidths(start, length, spec.columns[start - 1]!.width);
-  const positions = new Map(spec.columns.map((column, i) => [column.id, i + 1]));
-  const own: OwnSheet = { id: 0, name: spec.name, spec, positions, maxRows: sheet.getMaxRows() };
-  formatColumns(sheet, own, 2, sheet.getMaxRows() - 1);
+  formatColumns(sheet, own, 2, own.maxRows - 1);
 }
 
 /** Some columns for the seller to type in; none where nobody does. */

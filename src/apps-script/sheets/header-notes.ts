@@ -1,7 +1,7 @@
 /** The notes of a header row: what a column is, and what a person wants to know of it. */
 import { headerNote } from '../../workbook/header-note.ts';
 import { runsOf } from '../../workbook/runs.ts';
-import type { OwnSheet } from '../../workbook/workbook.ts';
+import type { FoundSheet } from './found-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,16 +10,16 @@ export function headerNotes(sheet: Sheet): string[] {
 }
 
 /** Writes those explanations that are not there yet; `explanations` by column id. */
-export function setHeaderNotes(sheet: Sheet, own: OwnSheet, explanations: ReadonlyMap<string, string>): void {
-  const present = headerNotes(sheet);
+export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: ReadonlyMap<string, string>): void {
   const changed = new Map<number, string>();
   explanations.forEach((explanation, column) => {
     const position = own.positions.get(column);
     const note = headerNote(own.spec.id, column, explanation);
-    if (position !== undefined && present[position - 1] !== note) changed.set(position, note);
+    if (position !== undefined && own.notes[position - 1] !== note) changed.set(position, note);
   });
   for (const run of runsOf([...changed.keys()].sort((a, b) => a - b))) {
     const block = Array.from({ length: run.length }, (_, i) => changed.get(run.start + i)!);
     sheet.getRange(1, run.start, 1, run.length).setNotes([block]);
+    own.notes.splice(run.start - 1, run.length, ...block);
   }
 }

@@ -1,9 +1,10 @@
 /** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
-import { columnOfNote, marksSheet, positionsOf } from '../../workbook/header-note.ts';
+import { columnOfNote, headerNote, marksSheet } from '../../workbook/header-note.ts';
 import type { SheetSpec } from '../../workbook/sheet-spec.ts';
-import { HeaderMoved, type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
+import { type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { dressNewSheet } from './dress-new-sheet.ts';
+import { type FoundSheet, foundSheet } from './found-sheet.ts';
 import { headerNotes } from './header-notes.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,7 +24,7 @@ interface Stranger {
 export class OwnSheets {
   private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly settings: DocumentSettings;
-  private readonly known = new Map<string, OwnSheet>();
+  private readonly known = new Map<string, FoundSheet>();
   private strangers: readonly Stranger[] | undefined;
 
   constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: DocumentSettings) {
@@ -31,23 +32,27 @@ export class OwnSheets {
     this.settings = settings;
   }
 
-  find(spec: SheetSpec): OwnSheet | undefined {
+  find(spec: SheetSpec): FoundSheet | undefined {
     const found = this.known.get(spec.id) ?? this.lookUp(spec);
     return found && this.remember(found);
   }
 
-  create(spec: SheetSpec): OwnSheet {
+  create(spec: SheetSpec): FoundSheet {
     const name = this.settings.get(MAKING + spec.id) || this.freeName(spec.name);
     this.settings.set(MAKING + spec.id, name);
     const sheet = this.spreadsheet.getSheetByName(name) ?? this.insert(name);
-    dressNewSheet(sheet, spec);
+    const own = foundSheet(
+      sheet,
+      spec,
+      spec.columns.map(({ id }) => headerNote(spec.id, id, '')),
+    );
+    dressNewSheet(sheet, own);
     this.record(spec, sheet);
     this.settings.set(MAKING + spec.id, '');
-    return this.remember(describe(sheet, spec));
+    return this.remember(own);
   }
 
-  /** What is known of a sheet from now on. */
-  remember(own: OwnSheet): OwnSheet {
+  private remember(own: FoundSheet): FoundSheet {
     this.known.set(own.spec.id, own);
     return own;
   }
@@ -79,14 +84,14 @@ export class OwnSheets {
     return sheet;
   }
 
-  private lookUp(spec: SheetSpec): OwnSheet | undefined {
+  private lookUp(spec: SheetSpec): FoundSheet | undefined {
     if (this.settings.get(MAKING + spec.id) !== '') return undefined;
     const recorded = this.settings.get(RECORDED + spec.id);
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
     const sheet = known ?? this.findMarked(spec);
     if (!sheet) return undefined;
     if (sheet !== known) this.record(spec, sheet);
-    return describe(sheet, spec);
+    return foundSheet(sheet, spec, headerNotes(sheet));
   }
 
   private record(spec: SheetSpec, sheet: Sheet): void {
@@ -121,10 +126,4 @@ export class OwnSheets {
     while (isTaken(candidate(n))) n += 1;
     return candidate(n);
   }
-}
-
-function describe(sheet: Sheet, spec: SheetSpec): OwnSheet {
-  const positions = positionsOf(headerNotes(sheet));
-  if (positions.size === 0) throw new HeaderMoved(sheet.getName());
-  return { id: sheet.getSheetId(), name: sheet.getName(), spec, positions, maxRows: sheet.getMaxRows() };
 }

@@ -21,6 +21,12 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
   };
 }
 
+/** A sheet that was just made. */
+export function blankTable(own: OwnSheet): SheetRead {
+  const headerFormulas = new Map(formulaColumns(own).map(({ id }) => [id, '']));
+  return { values: [own.spec.columns.map(({ header }) => header)], rows: [], nextRow: 2, headerFormulas };
+}
+
 /** With rows that were written below it, answers that will spill there left blank; `undefined` where something spills below. */
 export function grownTable(
   own: OwnSheet,

@@ -5,6 +5,7 @@ import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { toSheet } from '../cell-conversion.ts';
 import { formatNewRows } from './format-columns.ts';
+import type { FoundSheet } from './found-sheet.ts';
 import type { SheetRead } from './read-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,15 +40,15 @@ export function updateRows(
   }
 }
 
-/** Writes rows from `firstRow` on, where the grid is made large enough; answers how many rows it has. */
+/** Writes rows from `firstRow` on, where the grid is made large enough. */
 export function appendRows(
   sheet: Sheet,
-  own: OwnSheet,
+  own: FoundSheet,
   firstRow: number,
   rows: readonly Row[],
   columns: readonly string[],
-): number {
-  const maxRows = growTo(sheet, firstRow + rows.length - 1);
+): void {
+  growTo(sheet, own, firstRow + rows.length - 1);
   formatNewRows(sheet, own, firstRow, rows.length);
   const written = new Set(columns);
   const runs = columnRuns(own, columns);
@@ -60,7 +61,6 @@ export function appendRows(
     const block = part.map((row) => specs.map((column) => (column ? toSheet(row[column.id] ?? '', column.type) : '')));
     sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
-  return maxRows;
 }
 
 /** A block and what stands in it now. */
@@ -113,9 +113,9 @@ function asItWas(
   return typeof value === 'string' ? toSheet(value, column.type) : value;
 }
 
-/** The rows that the grid has then. */
-function growTo(sheet: Sheet, lastRow: number): number {
-  const before = sheet.getMaxRows();
-  if (lastRow > before) sheet.insertRowsAfter(before, lastRow - before);
-  return Math.max(before, lastRow);
+function growTo(sheet: Sheet, own: FoundSheet, lastRow: number): void {
+  const before = own.maxRows;
+  if (lastRow <= before) return;
+  sheet.insertRowsAfter(before, lastRow - before);
+  own.maxRows = lastRow;
 }
