@@ -9,13 +9,13 @@ import { openOrCreateSheet } from './open-sheet.ts';
 
 /** Beyond so many rows an import cannot be taken back. */
 export const MOST_UNDO_ROWS = 20_000;
-/** Sheets takes no longer text in a cell. */
-const LONGEST_CELL = 50_000;
+/** Sheets takes no longer text in a cell, the mark before it counted. */
+const LONGEST_CELL = 49_999;
 
 /** `removed` rows were too old to be kept; `none` stands alone where there was too much to write down. */
 export type UndoWhat = 'added' | 'changed' | 'removed' | 'none';
 
-/** One row of the sheet: its key, of a row that was overwritten the cells that were others, of a removed one all. */
+/** What became of a row: its key, of one that was overwritten the cells that were others, of a removed one all. */
 export interface UndoRecord {
   readonly import: number;
   readonly sheet: string;
@@ -36,12 +36,14 @@ export interface Recorded {
 export function undoRecords(rows: readonly Row[]): UndoRecord[] {
   return rows
     .filter((row) => typeof row.import === 'number')
-    .map((row) => ({
-      import: Number(row.import),
-      sheet: String(row.sheet),
-      what: row.what as UndoWhat,
-      cells: row.cells ? (JSON.parse(String(row.cells)) as Row) : {},
-    }));
+    .flatMap((row) =>
+      (JSON.parse(`[${row.cells || '{}'}]`) as Row[]).map((cells) => ({
+        import: Number(row.import),
+        sheet: String(row.sheet),
+        what: row.what as UndoWhat,
+        cells,
+      })),
+    );
 }
 
 /** Writes down a plan, and which existing rows (by index) go after it; an import that goes on adds to what it wrote before. */
@@ -53,38 +55,36 @@ export function recordUndo(
   plan: MergePlan,
   removed: readonly number[],
 ): Recorded {
-  const fresh = recordsOf(sheet, existing, plan, removed).map((record) => ({
-    import: entry,
-    sheet: sheet.id,
-    ...record,
-  }));
-  if (!goesOn) return startRecords(workbook, fresh);
-  const { own, read } = openOrCreateSheet(workbook, undoSheet);
-  const old = undoRecords(read.rows).filter((record) => record.import === entry);
-  if (old.length === 0) return startRecords(workbook, fresh);
+  const records = recordsOf(sheet, existing, plan, removed);
+  const opened = goesOn ? openOrCreateSheet(workbook, undoSheet) : undefined;
+  const old = undoRecords(opened?.read.rows ?? []).filter((record) => record.import === entry);
   const before = new Map(old.map(({ what, cells }) => [keyOf(sheet.key, cells), what]));
-  const tooMuch = old[0]!.what === 'none' || isTooMuch([...old, ...fresh]);
-  if (tooMuch) workbook.replaceRows(own, [nothingKept(old[0]!)]);
-  else workbook.append(own, read, fresh, COLUMNS);
+  const count = old.length + records.length;
+  if (count === 0) return { canUndo: false, tooMuch: false, before };
+  const about = { import: entry, sheet: sheet.id };
+  const rows = packed(records, about);
+  const isTooLong = rows.some(({ cells }) => String(cells).length > LONGEST_CELL);
+  const tooMuch = old[0]?.what === 'none' || count > MOST_UNDO_ROWS || isTooLong;
+  if (tooMuch || !opened || old.length === 0) {
+    const own = workbook.find(undoSheet) ?? workbook.create(undoSheet);
+    workbook.replaceRows(own, tooMuch ? [{ ...about, what: 'none', cells: '' }] : rows);
+  } else workbook.append(opened.own, opened.read, rows, COLUMNS);
   return { canUndo: !tooMuch, tooMuch, before };
 }
 
 const COLUMNS = undoSheet.columns.map(({ id }) => id);
 
-function startRecords(workbook: Workbook, fresh: readonly Row[]): Recorded {
-  if (fresh.length === 0) return { canUndo: false, tooMuch: false, before: new Map() };
-  const tooMuch = isTooMuch(fresh);
-  const own = workbook.find(undoSheet) ?? workbook.create(undoSheet);
-  workbook.replaceRows(own, tooMuch ? [nothingKept(fresh[0]!)] : fresh);
-  return { canUndo: !tooMuch, tooMuch, before: new Map() };
-}
-
-function nothingKept(one: { readonly import?: unknown; readonly sheet?: unknown }): Row {
-  return { import: Number(one.import), sheet: String(one.sheet), what: 'none', cells: '' };
-}
-
-function isTooMuch(records: readonly { readonly cells?: unknown }[]): boolean {
-  return records.length > MOST_UNDO_ROWS || records.some(({ cells }) => String(cells).length > LONGEST_CELL);
+/** As many records of one sort as a cell takes stand in one row: Sheets is slow by the cell. */
+function packed(records: readonly Pick<UndoRecord, 'what' | 'cells'>[], about: Row): Row[] {
+  const rows: Row[] = [];
+  for (const { what, cells } of records) {
+    const text = JSON.stringify(cells);
+    const last = rows[rows.length - 1];
+    const joined = `${last?.cells},${text}`;
+    if (last?.what === what && joined.length <= LONGEST_CELL) last.cells = joined;
+    else rows.push({ ...about, what, cells: text });
+  }
+  return rows;
 }
 
 function recordsOf(
@@ -92,13 +92,13 @@ function recordsOf(
   existing: readonly Row[],
   plan: MergePlan,
   removed: readonly number[],
-): { what: UndoWhat; cells: string }[] {
+): Pick<UndoRecord, 'what' | 'cells'>[] {
   const gone = new Set(removed);
   const changed = plan.updates
     .filter(({ index }) => !gone.has(index))
     .map(({ index, row }) => changedCells(key, existing[index]!, row));
   const added = plan.appends.map((row) => pick(row, key));
-  const record = (what: UndoWhat) => (cells: Row) => ({ what, cells: JSON.stringify(cells) });
+  const record = (what: UndoWhat) => (cells: Row) => ({ what, cells });
   const written = columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   const old = removed.map((index) => pick(existing[index]!, written));
   return [...old.map(record('removed')), ...changed.map(record('changed')), ...added.map(record('added'))];

@@ -64,7 +64,7 @@ test('what was written down is hidden, and thrown away with the undoing', () => 
   const daybook = imported();
   const receipt = daybook.receipt('second.csv', SECOND, OCTOBER);
   expect(daybook.sheet('Undo').hidden).toBe(true);
-  expect(daybook.sheet('Undo').lastRow()).toBe(4);
+  expect(daybook.column('Undo', 'What')).toEqual(['changed', 'added']);
   undo(daybook, receipt);
   expect(daybook.sheet('Undo').lastRow()).toBe(1);
 });
