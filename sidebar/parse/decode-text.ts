@@ -40,24 +40,29 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > enough && odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** `undefined` where the bytes are not that encoding. Streaming lets an unfinished last character pass, to be told apart. */
-function strictly(bytes: Uint8Array, encoding: string): DecodedText | undefined {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    const text = decoder.decode(bytes, { stream: true });
-    return { text, encoding, cut: endsInside(() => decoder.decode()) };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function endsInside(finish: () => string): boolean {
+/** Streaming lets an unfinished last character pass. */
+function decodedButEnd(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    finish();
-    return false;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return true;
+    return undefined;
   }
+}
+
+/** `undefined` where the bytes are not that encoding. At once, because texts decoded by streaming take twice the memory. */
+function strictly(bytes: Uint8Array, encoding: string): DecodedText | undefined {
+  const whole = decoded(bytes, encoding);
+  if (whole !== undefined) return { text: whole, encoding, cut: false };
+  const text = decodedButEnd(bytes, encoding);
+  return text === undefined ? undefined : { text, encoding, cut: true };
 }
 
 /** In two steps, because Node reads Windows-1252 as Latin-1 unless it is asked to stream. */
