@@ -19,7 +19,8 @@ import type { Problem } from './problem.ts';
 import { readDays } from './read-days.ts';
 import { type ReadRow, type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
-import { dropCopies, settleRepeats } from './settle-repeats.ts';
+import { subjectIds } from './row-key.ts';
+import { anyRepeats, dropCopies, settleRepeats } from './settle-repeats.ts';
 import type { TaughtColumn } from './taught-column.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
 import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
@@ -182,10 +183,12 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
   const typed = request.how === 'paste' ? checkCounts(columns, days.rows) : [];
   const doubtful = [...typed, ...checkBareRatios(days.rows)];
-  const single = dropCopies(kind, days.rows);
-  const window = windowOf(kind, columns, single.rows, stage);
+  const subjects = subjectIds(kind, told.row);
+  const repeats = anyRepeats(days.rows, subjects);
+  const single = dropCopies(kind, days.rows, repeats);
+  const window = windowOf(kind, columns, single.rows, repeats && anyRepeats(single.rows, subjects), stage);
   fillConstants(kind, columns, single.rows, window, told);
-  const settled = settleRepeats(kind, single.rows);
+  const settled = settleRepeats(kind, single.rows, repeats);
   const span = window.days ?? spanOf(kind, settled.rows);
   const rowsKept = days.rows.length - settled.problems.length;
   return {
@@ -242,6 +245,7 @@ function windowOf(
   kind: ReportKind,
   columns: readonly Column[],
   rows: readonly ReadRow[],
+  repeats: boolean,
   { request, told }: Stage,
 ): Window {
   const isWritten = columns.some(({ field }) => field.role === 'snapshot');
@@ -249,7 +253,7 @@ function windowOf(
   if (kind.period === 'snapshot') return snapshotDay(request);
   if (kind.period === 'asked') return told.days ? toldWindow(told.days, request) : (askedWindow(request) as Window);
   const days = columns.filter(({ field }) => field.type === 'day').map(({ index }) => index);
-  return writtenWindow(kind, rows, new Set(days).size === 1, request);
+  return writtenWindow(kind, rows, new Set(days).size === 1, repeats, request);
 }
 
 /** `7` of `7 Day Total Sales`, in any language. */

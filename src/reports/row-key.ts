@@ -16,9 +16,9 @@ export function rowKey(kind: ReportKind, row: Row): string {
   return keyOf(kind.key, row);
 }
 
-/** The key fields without the days: what a row is about, whenever that was. */
-export function subjectIds({ key }: Pick<ReportKind, 'key'>): string[] {
-  return key.filter((id) => id !== 'from' && id !== 'to');
+/** The key fields without the days, and without those that are the same in all rows: what a row is about, whenever that was. */
+export function subjectIds({ key }: Pick<ReportKind, 'key'>, same: Row = {}): string[] {
+  return key.filter((id) => id !== 'from' && id !== 'to' && !(id in same));
 }
 
 /** A number of 53 bits; rows of one key have the same, rows of two keys hardly ever. */

@@ -4,9 +4,7 @@ import type { ReportKind } from './kind.ts';
 import { type Note, rowList } from './note.ts';
 import { type Problem, shownCell } from './problem.ts';
 import type { ReadRow } from './read-rows.ts';
-import { keyHash, keyOf, rowKey, subjectIds } from './row-key.ts';
-
-type KeyOf = (row: ReadRow['row']) => string;
+import { keyHash, keyOf } from './row-key.ts';
 
 export interface Copies {
   readonly rows: readonly ReadRow[];
@@ -23,38 +21,34 @@ export interface Settled {
   readonly notes: readonly Note[];
 }
 
-/** The rows by key, in order of first appearance. */
-function groups(rows: readonly ReadRow[], keyOf: KeyOf): ReadRow[][] {
+/** Rows of one key, in order of first appearance. In most files no two have one, and keys of hundreds of thousands of rows fill the memory. */
+function repeated(rows: readonly ReadRow[], ids: readonly string[]): ReadRow[][] {
+  const hashes = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row);
+  const sorted = hashes.slice().sort();
+  const twice = new Set(sorted.filter((hash, i) => hash === sorted[i - 1]));
   const byKey = new Map<string, ReadRow[]>();
-  for (const read of rows) {
-    const key = keyOf(read.row);
+  rows.forEach((read, i) => {
+    if (twice.size === 0 || !twice.has(hashes[i]!)) return;
+    const key = keyOf(ids, read.row);
     const group = byKey.get(key);
     if (group) group.push(read);
     else byKey.set(key, [read]);
-  }
-  return [...byKey.values()];
+  });
+  return [...byKey.values()].filter((group) => group.length > 1);
 }
 
-/** True where two rows may have one key: in most files none do, and keys of hundreds of thousands of rows fill the memory. */
-function mayRepeat(rows: readonly ReadRow[], ids: readonly string[]): boolean {
-  const seen = new Set<number>();
-  return rows.some(({ row }, index) => seen.add(keyHash(ids, row)).size <= index);
-}
-
-/** True where rows that are about the same thing stand apart only by their days, or not at all. */
-export function subjectsRepeat(kind: ReportKind, rows: readonly ReadRow[]): boolean {
-  const ids = subjectIds(kind);
-  return mayRepeat(rows, ids) && groups(rows, (row) => keyOf(ids, row)).length < rows.length;
+/** True where rows are about the same thing in all these fields. */
+export function anyRepeats(rows: readonly ReadRow[], ids: readonly string[]): boolean {
+  return repeated(rows, ids).length > 0;
 }
 
 /** Drops rows that equal an earlier one in every cell of the file; where the last one would count, in every cell we keep. */
-export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
-  const key: KeyOf = (row) => rowKey(kind, row);
+export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: boolean): Copies {
   // A shipment that was charged the same fee twice was charged twice.
-  if (kind.repeated === 'add' || !mayRepeat(rows, kind.key)) return { rows, copies: 0, notes: [] };
+  const groups = repeats && kind.repeated !== 'add' ? repeated(rows, kind.key) : [];
   const copies = new Set<ReadRow>();
-  for (const group of groups(rows, key)) {
-    if (group.length === 1) continue;
+  for (const group of groups) {
     const seen = new Set<string>();
     for (const read of group) {
       const cells = JSON.stringify(kind.repeated === 'last' ? read.row : read.source);
@@ -68,9 +62,8 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[]): Copies {
 }
 
 function together(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
-  const [first, second] = group;
   const rows = group.map(({ row }) => row);
-  return second ? { ...first!, row: combineRows(kind, rows) } : first!;
+  return rows.length > 1 ? { ...group[0]!, row: combineRows(kind, rows) } : group[0]!;
 }
 
 /** Amounts in two currencies are never added: of such rows those in the currency of the last count. */
@@ -79,17 +72,28 @@ function inOneCurrency(group: readonly ReadRow[]): ReadRow[] {
   return group.filter(({ row }) => row.currency === last.row.currency);
 }
 
-function combineRepeats(kind: ReportKind, groups: readonly ReadRow[][]): Settled {
+/** What became of each group stands where its first row stood. */
+function replaced(rows: readonly ReadRow[], groups: readonly ReadRow[][], by: readonly ReadRow[]): ReadRow[] {
+  const places = new Map(
+    groups.flatMap((group, i) => group.map((read, at) => [read, at === 0 ? by[i]! : []] as const)),
+  );
+  return rows.flatMap((read) => places.get(read) ?? read);
+}
+
+function combineRepeats(kind: ReportKind, read: readonly ReadRow[], groups: readonly ReadRow[][]): Settled {
   const all = groups.map(inOneCurrency);
   const count = all.reduce((sum, group) => sum + group.length, 0);
-  const others = groups.map((group, i) => group.filter(({ row }) => row.currency !== all[i]![0]!.row.currency));
-  const problems = others.flatMap((group, i) => group.map((early) => conflict(kind, early, all[i]![0]!)));
-  const repeated = all.filter((group) => group.length > 1);
-  const rows = repeated.map((group) => group.map(({ number }) => number).join(' + '));
+  const problems = groups.flatMap((group, i) =>
+    group
+      .filter(({ row }) => row.currency !== all[i]![0]!.row.currency)
+      .map((early) => conflict(kind, early, all[i]![0]!)),
+  );
+  const rows = all.filter((group) => group.length > 1).map((group) => group.map(({ number }) => number).join(' + '));
   const combined = count - all.length;
   const notes: Note[] =
     combined > 0 ? [{ code: 'rows-combined', params: { count: combined, rows: rowList(rows) } }] : [];
-  return { rows: all.map((group) => together(kind, group)), combined, problems, notes };
+  const by = all.map((group) => together(kind, group));
+  return { rows: replaced(read, groups, by), combined, problems, notes };
 }
 
 function conflict(kind: ReportKind, early: ReadRow, late: ReadRow): Problem {
@@ -104,17 +108,14 @@ function conflict(kind: ReportKind, early: ReadRow, late: ReadRow): Problem {
   };
 }
 
-function lastOfRepeats(kind: ReportKind, all: readonly ReadRow[][]): Settled {
-  const problems = all.flatMap((group) =>
-    group.slice(0, -1).map((early) => conflict(kind, early, group[group.length - 1]!)),
-  );
-  return { rows: all.map((group) => group[group.length - 1]!), combined: 0, problems, notes: [] };
+function lastOfRepeats(kind: ReportKind, rows: readonly ReadRow[], groups: readonly ReadRow[][]): Settled {
+  const last = groups.map((group) => group[group.length - 1]!);
+  const problems = groups.flatMap((group, i) => group.slice(0, -1).map((early) => conflict(kind, early, last[i]!)));
+  return { rows: replaced(rows, groups, last), combined: 0, problems, notes: [] };
 }
 
 /** Leaves one row a key. */
-export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[]): Settled {
-  const key: KeyOf = (row) => rowKey(kind, row);
-  if (!mayRepeat(rows, kind.key)) return { rows, combined: 0, problems: [], notes: [] };
-  const all = groups(rows, key);
-  return kind.repeated === 'last' ? lastOfRepeats(kind, all) : combineRepeats(kind, all);
+export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[], repeats: boolean): Settled {
+  const groups = repeats ? repeated(rows, kind.key) : [];
+  return kind.repeated === 'last' ? lastOfRepeats(kind, rows, groups) : combineRepeats(kind, rows, groups);
 }

@@ -4,7 +4,6 @@ import type { FieldRole, ReportKind } from './kind.ts';
 import { daysInName } from './name-evidence.ts';
 import type { Note } from './note.ts';
 import type { ReadRow } from './read-rows.ts';
-import { subjectsRepeat } from './settle-repeats.ts';
 
 export interface WindowRequest {
   readonly fileName: string;
@@ -58,14 +57,6 @@ function bothEnds(day: Day): Days {
   return { from: isoOfDay(day), to: isoOfDay(day) };
 }
 
-function firstOf(days: readonly string[]): string {
-  return [...new Set(days)].sort()[0]!;
-}
-
-function lastOf(days: readonly string[]): string {
-  return [...new Set(days)].sort().reverse()[0]!;
-}
-
 const STARTS: ReadonlySet<FieldRole | undefined> = new Set<FieldRole>(['from', 'day', 'snapshot']);
 const ENDS: ReadonlySet<FieldRole | undefined> = new Set<FieldRole>(['to', 'day', 'snapshot']);
 
@@ -73,9 +64,9 @@ const ENDS: ReadonlySet<FieldRole | undefined> = new Set<FieldRole>(['to', 'day'
 export function spanOf(kind: ReportKind, rows: readonly ReadRow[]): Days {
   const daysIn = (roles: ReadonlySet<FieldRole | undefined>) => {
     const { id } = kind.fields.find(({ role }) => roles.has(role))!;
-    return rows.map(({ row }) => String(row[id]));
+    return [...new Set(rows.map(({ row }) => String(row[id])))].sort();
   };
-  return { from: firstOf(daysIn(STARTS)), to: lastOf(daysIn(ENDS)) };
+  return { from: daysIn(STARTS)[0]!, to: daysIn(ENDS).pop()! };
 }
 
 /** Every row has its own day or days, whatever was asked for. */
@@ -91,10 +82,11 @@ export function writtenWindow(
   kind: ReportKind,
   rows: readonly ReadRow[],
   isDaily: boolean,
+  repeats: boolean,
   request: WindowRequest,
 ): Window {
   const span = spanOf(kind, rows);
-  const own = isDaily || request.ownDays === true || subjectsRepeat(kind, rows);
+  const own = isDaily || request.ownDays === true || repeats;
   const days = own ? span : widened(span, request);
   const notes = [...askedNotes(days, request), ...windowNotes(rows, days, own, isDaily)];
   return own ? { notes } : { days, notes };
@@ -103,8 +95,7 @@ export function writtenWindow(
 /** The days asked for, where they reach at least as far as the report's; else the report's. */
 function widened(span: Days, request: WindowRequest): Days {
   const asked = askedDays(span, request);
-  const encloses = lastOf([asked.from, span.from]) === span.from && firstOf([asked.to, span.to]) === span.to;
-  return encloses ? asked : span;
+  return asked.from <= span.from && asked.to >= span.to ? asked : span;
 }
 
 /** What the seller left open is as the report has it. */
