@@ -28,14 +28,19 @@ export interface Placed {
   readonly mismatch?: { readonly currency: string; readonly marketplace: string };
 }
 
-/** What one row says of itself: one marketplace, some by their currency, or nothing. */
-interface Evidence {
-  readonly read: ReadRow;
+/** Rows that say the same of themselves: one marketplace, some by their currency, or nothing. */
+interface Group extends Sign {
+  readonly country: string;
+  readonly currency: string;
+  readonly rows: ReadRow[];
+}
+
+interface Sign {
   readonly place?: Marketplace | undefined;
   readonly candidates?: readonly Marketplace[] | undefined;
 }
 
-function signOf(country: string, hint: string, currency: string): Omit<Evidence, 'read'> {
+function signOf(country: string, hint: string, currency: string): Sign {
   if (country !== '') return { place: marketplaceNamed(country) };
   const hinted = marketplaceNamed(hint);
   if (hinted) return { place: hinted };
@@ -44,41 +49,42 @@ function signOf(country: string, hint: string, currency: string): Omit<Evidence,
   return candidates.length === 1 ? { place: candidates[0] } : { candidates };
 }
 
-/** Looks each country, hint and currency up once. */
-function evidenceReader(hintColumn: Column | undefined): (read: ReadRow) => Evidence {
-  const known = new Map<string, Omit<Evidence, 'read'>>();
-  return (read) => {
-    const country = String(read.row.marketplace);
-    const hint = hintColumn ? String(read.row[hintColumn.field.id]) : '';
-    const key = `${read.currency}\u0000${country}\u0000${hint}`;
-    const sign = known.get(key) ?? signOf(country, hint, read.currency);
-    known.set(key, sign);
-    return { read, place: sign.place, candidates: sign.candidates };
-  };
+/** In order of first appearance; each country, hint and currency is looked up once. */
+function groupsOf(rows: readonly ReadRow[], hintColumn: Column | undefined): Group[] {
+  const known = new Map<string, Group>();
+  for (const read of rows) {
+    const { currency, row } = read;
+    const country = String(row.marketplace);
+    const hint = hintColumn ? String(row[hintColumn.field.id]) : '';
+    const key = `${currency}\u0000${country}\u0000${hint}`;
+    const group = known.get(key) ?? { ...signOf(country, hint, currency), country, currency, rows: [] };
+    if (group.rows.push(read) === 1) known.set(key, group);
+  }
+  return [...known.values()];
 }
 
-function isUnknownCountry({ read, place }: Evidence): boolean {
-  return place === undefined && read.row.marketplace !== '';
+function isUnknownCountry({ country, place }: Group): boolean {
+  return place === undefined && country !== '';
 }
 
-/** First choice that the row's currency allows. */
-function choose(evidence: Evidence, choices: readonly Marketplace[]): Marketplace | undefined {
-  const { place, candidates } = evidence;
+/** First choice that the currency allows. */
+function choose({ place, candidates }: Group, choices: readonly Marketplace[]): Marketplace | undefined {
   return place ?? choices.find((choice) => !candidates || candidates.includes(choice));
 }
 
-function fill({ read }: Evidence, place: Marketplace): void {
-  read.row.marketplace = place.code;
-  if (read.row.currency !== undefined) {
-    read.row.currency = read.currency === '' || read.currency === BARE_DOLLAR ? place.currency : read.currency;
+function fill({ currency, rows }: Group, place: Marketplace): void {
+  const paid = currency === '' || currency === BARE_DOLLAR ? place.currency : currency;
+  for (const { row } of rows) {
+    row.marketplace = place.code;
+    if (row.currency !== undefined) row.currency = paid;
   }
 }
 
-function notesOf(evidence: readonly Evidence[], request: PlaceRequest): Note[] {
+function notesOf(groups: readonly Group[], places: readonly Marketplace[], request: PlaceRequest): Note[] {
   const asked = request.asked?.code;
-  const others = placesOf(evidence.map(({ read }) => read)).filter((code) => code !== asked);
+  const others = [...new Set(places.map(({ code }) => code))].sort().filter((code) => code !== asked);
   if (others.length === 0) return [];
-  const fromReport = evidence.some(({ place }) => place !== undefined);
+  const fromReport = groups.some(({ place }) => place !== undefined);
   if (!fromReport)
     return [{ code: 'marketplace-from-name', params: { marketplace: others[0]!, file: request.fileName } }];
   return asked ? [{ code: 'marketplace-from-report', params: { marketplace: others.join(', '), asked } }] : [];
@@ -89,40 +95,40 @@ export function placesOf(rows: readonly ReadRow[]): string[] {
   return [...new Set(rows.map(({ row }) => String(row.marketplace)))].sort();
 }
 
-function unknownCountries(evidence: readonly Evidence[], country: Column | undefined): Problem[] {
-  return evidence.filter(isUnknownCountry).map(({ read }) => {
-    const column = country!;
-    return cellProblem('unknown-country', 'row-refused', read.number, column, read.source[column.index] ?? '');
-  });
-}
-
 /** The one marketplace that all telling rows agree on. */
-function agreed(evidence: readonly Evidence[]): Marketplace[] {
-  const places = new Set(evidence.map(({ place }) => place));
+function agreed(groups: readonly Group[]): Marketplace[] {
+  const places = new Set(groups.map(({ place }) => place));
   places.delete(undefined);
   return places.size === 1 ? [...places].map((place) => place!) : [];
 }
 
 /** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
-  const evidence = rows.map(evidenceReader(request.hint));
-  const problems = unknownCountries(evidence, request.country);
-  const known = evidence.filter((one) => !isUnknownCountry(one));
+  const groups = groupsOf(rows, request.hint);
+  const nowhere = new Set(groups.filter(isUnknownCountry).flatMap((group) => group.rows));
+  const problems = [...nowhere].map(({ number, source }) => {
+    const column = request.country!;
+    return cellProblem('unknown-country', 'row-refused', number, column, source[column.index] ?? '');
+  });
+  const known = groups.filter((group) => !isUnknownCountry(group));
   const told = [request.asked, marketplaceInName(request.fileName)];
   const answers = told.filter((place): place is Marketplace => place !== undefined);
   const choices = [...agreed(known), ...answers];
-  const rest = known.filter((one) => choose(one, choices) === undefined);
-  const base = { rows: known.map(({ read }) => read), problems, notes: [] };
-  if (rest.length > 0) return { ...base, ...unplaced(rest[0]!, answers) };
-  for (const one of known) fill(one, choose(one, choices)!);
-  return { ...base, notes: notesOf(known, request) };
+  const places = known.map((group) => choose(group, choices));
+  const base = { rows: nowhere.size > 0 ? rows.filter((read) => !nowhere.has(read)) : rows, problems, notes: [] };
+  const open = places.indexOf(undefined);
+  if (open >= 0) return { ...base, ...unplaced(known[open]!, answers) };
+  known.forEach((group, i) => {
+    fill(group, places[i]!);
+  });
+  return { ...base, notes: notesOf(known, places as Marketplace[], request) };
 }
 
 function unplaced(
-  { read, candidates }: Evidence,
+  { currency, candidates }: Group,
   answers: readonly Marketplace[],
 ): Pick<Placed, 'unplaced' | 'mismatch'> {
   const chosen = answers[0];
-  if (chosen) return { mismatch: { currency: read.currency, marketplace: chosen.code } };
+  if (chosen) return { mismatch: { currency, marketplace: chosen.code } };
   return { unplaced: { candidates: candidates ?? [] } };
 }

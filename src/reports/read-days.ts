@@ -45,45 +45,28 @@ function readingOf(day: Day | '' | Fault, { role, wholeMonth }: Field): DayReadi
   return role === undefined ? { iso: '' } : { iso: '', code: 'missing-key' };
 }
 
-type DayReader = (cell: Cell, field: Field) => DayReading;
+type DayReader = (cell: Cell) => DayReading;
 
-/** Reads each text once a field: a report has few days and many rows. */
-function dayReader(order: DateOrder | undefined): DayReader {
-  const known = new Map<Field, Map<Cell, DayReading>>();
-  return (cell, field) => {
-    const own = known.get(field) ?? new Map<Cell, DayReading>();
-    known.set(field, own);
-    const reading = own.get(cell) ?? readingOf(readDay(endOf(cell, field), order), field);
-    own.set(cell, reading);
+/** Reads each text once: a report has few days and many rows. */
+function dayReader(field: Field, order: DateOrder | undefined): DayReader {
+  const known = new Map<Cell, DayReading>();
+  return (cell) => {
+    const reading = known.get(cell) ?? readingOf(readDay(endOf(cell, field), order), field);
+    known.set(cell, reading);
     return reading;
   };
 }
 
-/** One reader for each marketplace: it tells the order of day and month where the column does not. */
-function readersOf(hints: ColumnHints): (marketplace: string) => DayReader {
-  const readers = new Map<string, DayReader>();
+/** One reader a column for each marketplace: it tells the order of day and month where the column does not. */
+function readersOf(days: readonly Column[], hints: ColumnHints): (marketplace: string) => readonly DayReader[] {
+  const known = new Map<string, readonly DayReader[]>();
   return (marketplace) => {
     const own = hints.dateOrder ?? marketplaceWithCode(marketplace)?.dateOrder;
-    const reader = readers.get(marketplace) ?? dayReader(own === 'mixed' ? undefined : own);
-    readers.set(marketplace, reader);
-    return reader;
+    const order = own === 'mixed' ? undefined : own;
+    const readers = known.get(marketplace) ?? days.map(({ field }) => dayReader(field, order));
+    known.set(marketplace, readers);
+    return readers;
   };
-}
-
-function endsBeforeStart({ row }: ReadRow): boolean {
-  return String(row.to ?? '') < String(row.from ?? '');
-}
-
-/** One problem a cell: a day that is both start and end of its row is named once. */
-function problemsOf(read: ReadRow, days: readonly Column[], readings: readonly DayReading[]): Problem[] {
-  const seen = new Set<number>();
-  return days.flatMap((column, i) => {
-    const code = readings[i]!.code;
-    if (!code || seen.has(column.index)) return [];
-    seen.add(column.index);
-    const effect = column.field.role === undefined ? 'cell-blank' : 'row-refused';
-    return [cellProblem(code, effect, read.number, column, read.source[column.index] ?? '')];
-  });
 }
 
 function orderProblem(read: ReadRow, days: readonly Column[]): Problem {
@@ -91,20 +74,36 @@ function orderProblem(read: ReadRow, days: readonly Column[]): Problem {
   return cellProblem('start-after-end', 'row-refused', read.number, end, read.source[end.index] ?? '');
 }
 
+/** Fills the row's days, and says what is wrong with them; one problem a cell: a day may be both start and end of its row. */
+function fillDays(read: ReadRow, days: readonly Column[], readers: readonly DayReader[]): Problem[] {
+  const { number, row, source } = read;
+  const problems: Problem[] = [];
+  days.forEach((column, i) => {
+    const cell = source[column.index] ?? '';
+    const { iso, code } = readers[i]!(cell);
+    row[column.field.id] = iso;
+    if (!code || problems.some((problem) => problem.column === column.header)) return;
+    const effect = column.field.role === undefined ? 'cell-blank' : 'row-refused';
+    problems.push(cellProblem(code, effect, number, column, cell));
+  });
+  return problems;
+}
+
+function isReadable(problems: readonly Problem[]): boolean {
+  return problems.every(({ effect }) => effect !== 'row-refused');
+}
+
 /** Fills the days of every row; a row whose days cannot be read is left out. */
 export function readDays(rows: readonly ReadRow[], columns: readonly Column[], hints: ColumnHints): DaysRead {
   const days = columns.filter(({ field }) => field.type === 'day');
-  const readerFor = readersOf(hints);
+  const readersFor = readersOf(days, hints);
   const problems: Problem[] = [];
-  const kept = rows.filter((one) => {
-    const read = readerFor(String(one.row.marketplace));
-    const readings = days.map(({ index, field }) => read(one.source[index] ?? '', field));
-    for (let i = 0; i < days.length; i++) one.row[days[i]!.field.id] = readings[i]!.iso;
-    const found = readings.some(({ code }) => code) ? problemsOf(one, days, readings) : [];
-    const isReadable = () => found.every(({ effect }) => effect !== 'row-refused');
-    if (isReadable() && endsBeforeStart(one)) found.push(orderProblem(one, days));
+  const kept = rows.filter((read) => {
+    const found = fillDays(read, days, readersFor(String(read.row.marketplace)));
+    const { from = '', to = '' } = read.row;
+    if (isReadable(found) && to < from) found.push(orderProblem(read, days));
     problems.push(...found);
-    return isReadable();
+    return isReadable(found);
   });
   return { rows: kept, problems };
 }
