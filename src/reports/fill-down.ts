@@ -1,10 +1,7 @@
 /** Cells that Amazon writes once for a group of rows, written into every row of it. */
 import type { Cell } from '../values/cell.ts';
+import { isBlank } from '../values/text.ts';
 import type { Identified } from './identify.ts';
-
-function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-}
 
 /** The table itself where its kind has no such column. */
 export function fillDown(found: Identified, table: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {

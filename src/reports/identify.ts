@@ -2,6 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import { type Assignable, assignable } from './assignable.ts';
 import { declinedBy } from './declined.ts';
+import { filledWidth } from './filled-width.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
@@ -79,15 +80,6 @@ function unknown(nearest: HeaderMatch | undefined): Unidentified {
   return { code: 'missing-columns', params: { missing: nearest.missingRequired.join(', ') }, kinds };
 }
 
-function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
-}
-
-/** Cells up to the last one that holds anything. */
-function usedWidth(row: readonly Cell[]): number {
-  return row.reduce<number>((width, cell, index) => (isBlank(cell) ? width : index + 1), 0);
-}
-
 /** The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of headers. */
 export function identify(
   table: readonly (readonly Cell[])[],
@@ -97,7 +89,7 @@ export function identify(
   const index = taughtIndex(taught);
   let filled = false;
   for (let headerRow = 0; headerRow < Math.min(table.length, HEADER_ROWS); headerRow++) {
-    const width = usedWidth(table[headerRow]!);
+    const width = filledWidth(table[headerRow]!);
     filled = filled || width > 0;
     if (width > MAX_COLUMNS)
       return { code: 'too-many-columns', params: { columns: width, most: MAX_COLUMNS }, kinds: [] };

@@ -8,6 +8,7 @@ import { readCount, readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
 import { looksRetyped, readText } from '../values/text.ts';
 import type { Field, FieldType } from './kind.ts';
+import { plainFigure } from './plain-figure.ts';
 import { readRank } from './rank.ts';
 
 export interface CellReading {
@@ -72,10 +73,10 @@ type ColumnReader = (cell: Cell) => CellReading;
 /** A column with more figures than this has hardly any twice. */
 const MOST_REMEMBERED = 5000;
 
-function remembering(read: ColumnReader): ColumnReader {
+function remembering(type: FieldType, read: ColumnReader): ColumnReader {
   const known = new Map<Cell, CellReading>();
   return (cell) => {
-    const before = known.get(cell);
+    const before = plainFigure(cell, type) ?? known.get(cell);
     if (before) return before;
     const reading = read(cell);
     if (known.size < MOST_REMEMBERED) known.set(cell, reading);
@@ -90,5 +91,5 @@ function remembering(read: ColumnReader): ColumnReader {
 export function cellReader(field: Field, mark: DecimalMark | undefined): ColumnReader {
   const reader = READERS[field.type as Exclude<FieldType, 'day'>];
   const read: ColumnReader = (cell) => reader(cell, field, mark);
-  return REPEATING.has(field.type) ? remembering(read) : read;
+  return REPEATING.has(field.type) ? remembering(field.type, read) : read;
 }

@@ -3,7 +3,9 @@ import type { Cell } from '../values/cell.ts';
 import { currencyOf } from '../values/currency.ts';
 import { headerCurrency } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
+import { isBlank } from '../values/text.ts';
 import type { ColumnHints } from './column-hints.ts';
+import { filledWidth } from './filled-width.ts';
 import type { Identified } from './identify.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
@@ -36,15 +38,11 @@ type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
 
 const TOTAL = /^\s*(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)\s*$/i;
 
-function isBlankCell(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
-}
-
 function isTotals(cells: readonly Cell[], columns: readonly Column[]): boolean {
-  const first = cells.findIndex((cell) => !isBlankCell(cell));
+  const first = cells.findIndex((cell) => !isBlank(cell));
   if (!TOTAL.test(String(cells[first]))) return false;
   const named = columns.filter(({ field, index }) => index !== first && /^(?:text|asin)$/.test(field.type));
-  return named.every(({ index }) => isBlankCell(cells[index] ?? ''));
+  return named.every(({ index }) => isBlank(cells[index] ?? ''));
 }
 
 function isHeaderAgain(cells: readonly Cell[], columns: readonly Column[]): boolean {
@@ -109,11 +107,14 @@ function currencyOfRow(named: string, shown: string | undefined, reader: Reader)
   return currencyOf(named) ?? shown ?? reader.headerCurrency;
 }
 
+/** One for all rows that have none. */
+const NONE: readonly Column[] = [];
+
 function readRow(cells: readonly Cell[], number: number, reader: Reader, problems: Problem[]): ReadRow | undefined {
   // A copy of the row before has the shape of a filled one already, and every column is written anew.
   const row = { ...reader.before };
   reader.before = row;
-  const bare: Column[] = [];
+  let bare = NONE;
   let shown: string | undefined;
   let named = '';
   let refused = false;
@@ -127,18 +128,18 @@ function readRow(cells: readonly Cell[], number: number, reader: Reader, problem
     row[field.id] = reading.value;
     shown = shown ?? reading.currency;
     if (field.role === 'currency') named = String(reading.value);
-    if (reading.bare) bare.push(column);
+    if (reading.bare) bare = [...bare, column];
   }
   return refused ? undefined : { number, source: cells, row, currency: currencyOfRow(named, shown, reader), bare };
 }
 
 function isFooter(cells: readonly Cell[], footer: RegExp | undefined): boolean {
-  const filled = cells.filter((cell) => !isBlankCell(cell));
+  const filled = cells.filter((cell) => !isBlank(cell));
   return footer !== undefined && filled.length === 1 && footer.test(String(filled[0]));
 }
 
 function sortOf(cells: readonly Cell[], { kind, columns }: Identified): RowSort {
-  if (cells.every(isBlankCell)) return 'blank';
+  if (cells.every(isBlank)) return 'blank';
   if (isHeaderAgain(cells, columns)) return 'header';
   if (isTotals(cells, columns)) return 'totals';
   return isFooter(cells, kind.footer) ? 'footer' : 'data';
@@ -155,13 +156,7 @@ export interface RowsRequest {
 
 /** What stands to the right of the last header. */
 function extraCell(cells: readonly Cell[], width: number): Cell | undefined {
-  return cells.length > width ? cells.slice(width).find((cell) => !isBlankCell(cell)) : undefined;
-}
-
-function filledWidth(cells: readonly Cell[]): number {
-  let width = cells.length;
-  while (width > 0 && isBlankCell(cells[width - 1]!)) width--;
-  return width;
+  return cells.length > width ? cells.slice(width).find((cell) => !isBlank(cell)) : undefined;
 }
 
 /** Reads every row below the header. */

@@ -11,7 +11,6 @@ const NOT_WHOLE = new Fault('not-whole');
 const AMBIGUOUS = new Fault('ambiguous-number');
 const FORMULA = new Fault('formula');
 
-const PLAIN_DIGITS = /^\d{1,15}$/;
 // Nobody sells 1.234 units: in a count both marks group.
 const COUNT: Doubt = { '.': 'group', ',': 'group' };
 // 1.234 as a ROAS is usual; 1,234 may be a German one.
@@ -40,7 +39,6 @@ function readUnit(text: string, mark: DecimalMark | undefined, doubt: Doubt): nu
 function read(cell: Cell, mark: DecimalMark | undefined, doubt: Doubt): number | '' | Fault {
   if (typeof cell === 'number') return signed(cell, false) ?? NOT_A_NUMBER;
   if (typeof cell === 'boolean') return NOT_A_NUMBER;
-  if (PLAIN_DIGITS.test(cell)) return Number(cell);
   const text = unguarded(cell.trim());
   return isNothing(text) ? '' : readUnit(text, mark, doubt);
 }

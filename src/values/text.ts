@@ -17,6 +17,12 @@ export function readText(cell: Cell): string | Fault {
   return unguarded(isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : cell.replace(EDGES, ''));
 }
 
+/** True for a cell that holds nothing, or blanks alone. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return cell === undefined;
+  return !isPlainAt(cell, 0) && cell.trim() === '';
+}
+
 /** True for a character that is no blank of any sort: nearly every cell begins and ends with one. */
 function isPlainAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -27,6 +33,6 @@ const ISO_LIKE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;
 
 /** True where a spreadsheet made something else of what was text: a date, a truth value, a fraction (`50%` → 0.5). */
 export function looksRetyped(cell: Cell): boolean {
-  if (typeof cell === 'string') return ISO_LIKE.test(cell);
+  if (typeof cell === 'string') return cell[4] === '-' && ISO_LIKE.test(cell);
   return typeof cell === 'boolean' || !Number.isInteger(cell);
 }
