@@ -9,6 +9,7 @@ import {
   Busy,
   type CellPlace,
   type Facts,
+  type LineChart,
   type OpenSheet,
   type OwnSheet,
   type RangeRead,
@@ -22,6 +23,7 @@ import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
 import type { FoundSheet } from './sheets/found-sheet.ts';
 import { setHeaderNotes } from './sheets/header-notes.ts';
+import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
@@ -157,6 +159,10 @@ export class SheetsWorkbook implements Workbook {
 
   setRules(own: OwnSheet, rules: readonly ConditionalFormat[]): void {
     setConditionalFormats(this.sheets.sheetOf(own), own, rules);
+  }
+
+  drawLines(own: OwnSheet, chart: LineChart): void {
+    drawLines(this.sheets.sheetOf(own), own, this.settings, chart);
   }
 
   selectedCell(): CellPlace {

@@ -1,7 +1,8 @@
-/** What the workbook shows that the shop follows: the ASINs it sells. */
+/** What the workbook shows that the shop follows: the ASINs it sells, and the keywords it tracks. */
 import type { DataSheetId } from '../reports/kind.ts';
-import type { Tracked } from '../reports/tracked.ts';
+import { foldedKeyword, type Tracked } from '../reports/tracked.ts';
 import { dataSheet } from '../sheets/catalog.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 
@@ -13,10 +14,10 @@ const OWN_ASINS: readonly (readonly [DataSheetId, string])[] = [
 ];
 
 export function trackedIn(workbook: Workbook): Tracked {
-  const asins = new Set<string>();
-  for (const [id, column] of OWN_ASINS) {
-    for (const row of openSheet(workbook, dataSheet(id))?.read.rows ?? []) asins.add(String(row[column] ?? ''));
-  }
-  asins.delete('');
-  return { asins, keywords: new Set() };
+  const column = (id: string, name: string) =>
+    (openSheet(workbook, dataSheet(id))?.read.rows || []).map((row) => cellText(row[name]));
+  const asins = new Set(OWN_ASINS.flatMap(([id, name]) => column(id, name)));
+  const keywords = new Set(column('keywords', 'keyword').map(foldedKeyword));
+  for (const names of [asins, keywords]) names.delete('');
+  return { asins, keywords };
 }

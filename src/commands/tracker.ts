@@ -4,7 +4,7 @@ import { text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
-import { weekSheet } from '../sheets/week.ts';
+import { CHART_COLUMNS, weekSheet } from '../sheets/week.ts';
 import { changesOf } from '../tracker/changes-of.ts';
 import type { Entry } from '../tracker/entry.ts';
 import { SOURCES } from '../tracker/sources.ts';
@@ -40,7 +40,7 @@ export function refreshTracker(
   const isThere = [competitorsSheet, keywordsSheet].some((spec) => workbook.find(spec) !== undefined);
   if (!wanted && !isThere) return [];
   const { today } = workbook.facts();
-  const rowsOf = (id: string) => openSheet(workbook, dataSheet(id))?.read.rows ?? [];
+  const rowsOf = (id: string) => openSheet(workbook, dataSheet(id))?.read.rows || [];
   const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
     openOrCreateSheet(workbook, spec),
   ) as [OpenedSheet, OpenedSheet];
@@ -54,13 +54,16 @@ export function refreshTracker(
     stock: rowsOf('fba-inventory'),
     searchTerms: rowsOf('search-terms'),
     searchQueries: rowsOf('search-query-performance'),
+    topTerms: rowsOf('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),
     headerOf: (column) => headers.get(column) ?? column,
     say: ({ key, params }) => text(language, key, params),
   });
   write(workbook, competitors, tracked.competitors);
   write(workbook, keywords, tracked.keywords);
-  if (tracked.lines.length > 0) rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines);
+  if (tracked.lines.length > 0) {
+    rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines, text(language, 'week.chart'));
+  }
   if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
   return tracked.said;
 }
@@ -89,12 +92,16 @@ function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly
 }
 
 /** What stood there goes; notes beside it stay where they are. */
-function rewrite(workbook: Workbook, { own, read }: OpenedSheet, lines: readonly Row[]): void {
+function rewrite(workbook: Workbook, { own, read }: OpenedSheet, lines: readonly Row[], title: string): void {
   const columns = own.spec.columns.map(({ id }) => id);
-  const blank: Row = {};
-  for (const column of columns) blank[column] = '';
-  const updates = read.rows.map((_, i) => ({ sheetRow: i + 2, row: lines[i] ?? blank }));
+  const rows = Array.from({ length: Math.max(lines.length, read.rows.length) }, (_, i) =>
+    Object.fromEntries(columns.map((column) => [column, lines[i]?.[column] ?? ''])),
+  );
+  const updates = read.rows.map((_, i) => ({ sheetRow: i + 2, row: rows[i]! }));
   workbook.update(own, read, updates, columns);
   const now = updates.length > 0 && lines.length > updates.length ? workbook.read(own) : read;
-  workbook.append(own, now, lines.slice(updates.length), columns);
+  workbook.append(own, now, rows.slice(updates.length), columns);
+  const drawn = CHART_COLUMNS.filter((column) => lines[0]?.[column]);
+  const height = lines.filter((line) => line[CHART_COLUMNS[0]]).length;
+  if (height > 0) workbook.drawLines(own, { title, columns: drawn, firstRow: 2, rows: height });
 }

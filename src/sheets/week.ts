@@ -1,21 +1,31 @@
 /** Week: what to talk through in the weekly meeting; written anew at every refresh. */
-
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
+
+/** Of the chart: the week, and a line a product; the names of the lines stand in the first row. */
+export const CHART_COLUMNS = ['chartWeek', 'line1', 'line2', 'line3', 'line4', 'line5'] as const;
 
 export const weekSheet: SheetSpec = {
   id: 'week',
   name: 'Week',
   tabColor: '#0b5394',
   key: ['section', 'subject'],
-  columns: columnsOf('ours', [
-    ['section', 'Section', 'text', 100, { note: 'note.weekSheet' }],
-    ['marketplace', 'Marketplace', 'text', 90],
-    ['product', 'Product (own ASIN)', 'text', 105],
-    ['subject', 'What', 'text', 220],
-    ['before', 'Before', 'rank', 90],
-    ['now', 'Now', 'rank', 130],
-    ['change', 'Change', 'text', 240],
-    ['trend', 'Trend', 'text', 130],
-  ]),
+  columns: [
+    ...columnsOf('ours', [
+      ['section', 'Section', 'text', 95, { note: 'note.weekSheet' }],
+      ['marketplace', 'Marketplace', 'text', 90],
+      ['product', 'Product (own ASIN)', 'text', 105],
+      ['subject', 'What', 'text', 180],
+      ['before', 'Before', 'rank', 75],
+      ['now', 'Now', 'rank', 130],
+      ['change', 'Change', 'text', 220, { note: 'note.weekChange' }],
+      ['trend', 'Trend', 'text', 105],
+    ]),
+    ...columnsOf(
+      'ours',
+      CHART_COLUMNS.map((id, i) =>
+        i === 0 ? [id, 'Chart', 'text', 75, { note: 'note.weekChart' }] : [id, `Line ${i}`, 'ratio', 95],
+      ),
+    ),
+  ],
 };

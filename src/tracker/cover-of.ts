@@ -1,5 +1,7 @@
 /** Days of cover of an ASIN, over all its SKUs in the newest FBA inventory. */
+
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import { asinText } from './entry.ts';
 
@@ -7,14 +9,14 @@ import { asinText } from './entry.ts';
 export function coverByProduct(stock: readonly Row[]): Map<string, number> {
   const newest = new Map<string, string>();
   for (const { marketplace, snapshotDate } of stock) {
-    const [place, day] = [String(marketplace), String(snapshotDate ?? '')];
-    if (day > (newest.get(place) ?? '')) newest.set(place, day);
+    const [place, day] = [String(marketplace), cellText(snapshotDate)];
+    if (day > (newest.get(place) || '')) newest.set(place, day);
   }
   const units = new Map<string, { available: number; perDay: number }>();
   for (const row of stock) {
-    if (String(row.snapshotDate ?? '') !== newest.get(String(row.marketplace))) continue;
+    if (cellText(row.snapshotDate) !== newest.get(String(row.marketplace))) continue;
     const product = `${row.marketplace} ${asinText(row.asin)}`;
-    const sum = units.get(product) ?? { available: 0, perDay: 0 };
+    const sum = units.get(product) || { available: 0, perDay: 0 };
     sum.available += numberOf(row.afnFulfillableQuantity);
     sum.perDay += numberOf(row.unitsPerDay);
     units.set(product, sum);

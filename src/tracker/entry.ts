@@ -1,7 +1,9 @@
 /** A row of Competitors or Keywords with what it is about: its week, and its key as comparisons need it. */
+
 import { isBlank } from '../functions/arguments/blank.ts';
 import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import type { Row } from '../values/row.ts';
@@ -31,7 +33,7 @@ export function entriesOf(rows: readonly Row[], followed: Followed, today: Day):
     if (isBlank(before.product) && isBlank(before[followed])) return;
     const row = { ...before };
     if (isBlank(row.week)) row.week = weekLabel(today);
-    if (isBlank(row.marketplace)) row.marketplace = places.get(asinText(row.product)) ?? places.get('') ?? '';
+    if (isBlank(row.marketplace)) row.marketplace = places.get(asinText(row.product)) || places.get('') || '';
     entries.push(entryOf(row, followed, i + 2, before));
   });
   return entries;
@@ -52,16 +54,12 @@ function entryOf(row: Row, followed: Followed, sheetRow: number, before?: Row): 
 /** The ASIN, or the text as it is typed. */
 export function asinText(cell: Cell | undefined): string {
   const read = readAsin(cell ?? '');
-  return read instanceof Fault || read === '' ? String(cell ?? '').trim() : read.asin;
+  return read instanceof Fault || read === '' ? cellText(cell).trim() : read.asin;
 }
 
 /** Amazon does not tell capitals or spaces apart. */
 export function foldedKeyword(cell: Cell | undefined): string {
-  return String(cell ?? '')
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  return cellText(cell).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Product → its marketplace where it is told; `''` → the only one there is. */

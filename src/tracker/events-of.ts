@@ -1,6 +1,8 @@
 /** What happened to an offer since it was last looked at: price, coupon, stock, image, title. */
+
 import { isBlank } from '../functions/arguments/blank.ts';
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 
 /** `Price −5.0 % · Coupon ended`; `before` are the earlier weeks, oldest first. */
@@ -58,5 +60,5 @@ function differs(now: Cell | undefined, last: Cell): boolean {
 }
 
 function text(cell: Cell | undefined): string {
-  return String(cell ?? '').trim();
+  return cellText(cell).trim();
 }

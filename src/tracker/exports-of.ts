@@ -1,4 +1,5 @@
 /** What the imported exports say of what is followed, week by week. */
+import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
@@ -25,7 +26,7 @@ export function exportsOf(entries: readonly Entry[], followed: Followed, sources
     if (source.followed !== followed) continue;
     for (const row of rows) {
       const key = exportKey(source, row);
-      const day = dayFromIso(String(row.snapshotDate ?? ''));
+      const day = dayFromIso(cellText(row.snapshotDate));
       if (day !== undefined && wanted.has(key)) add(exports, mondayOf(day), key, source, row);
     }
   }
@@ -43,12 +44,12 @@ function exportKey({ keyword }: Source, row: Row): string {
 }
 
 function add(exports: Building, monday: Day, key: string, source: Source, row: Row): void {
-  const week = exports.get(monday) ?? new Map<string, Map<string, Found[]>>();
-  const columns = week.get(key) ?? new Map<string, Found[]>();
+  const week = exports.get(monday) || new Map<string, Map<string, Found[]>>();
+  const columns = week.get(key) || new Map<string, Found[]>();
   for (const column of Object.keys(source.columns)) {
     const value = cellFrom(source, row, column);
     if (value === '') continue;
-    const founds = columns.get(column) ?? [];
+    const founds = columns.get(column) || [];
     founds.push({ value, source: source.name, date: String(row.snapshotDate) });
     columns.set(column, founds);
   }

@@ -1,5 +1,7 @@
 /** Search queries whose clicks or purchases go elsewhere: our share fell three weeks running. */
+
 import { isBelow } from '../functions/compare.ts';
+import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK } from './week.ts';
@@ -24,9 +26,9 @@ export function fallingQueries(rows: readonly Row[]): FallingQuery[] {
   const queries = new Map<string, Map<number, Row>>();
   for (const row of weekly) {
     const [place, last] = [String(row.marketplace), dayFromIso(String(row.to))!];
-    newest.set(place, Math.max(newest.get(place) ?? last, last));
+    newest.set(place, Math.max(newest.get(place) || last, last));
     const key = [place, row.brand, row.asin, row.searchQuery].join('\n');
-    queries.set(key, (queries.get(key) ?? new Map<number, Row>()).set(last, row));
+    queries.set(key, (queries.get(key) || new Map<number, Row>()).set(last, row));
   }
   return [...queries.values()].flatMap((weeks) => fallsOf(weeks, newest));
 }
@@ -39,9 +41,7 @@ function fallsOf(weeks: ReadonlyMap<number, Row>, newest: ReadonlyMap<string, nu
     if (!course.every((value): value is number => typeof value === 'number')) return [];
     if (!course.every((value, i) => i === 0 || isBelow(value, course[i - 1]!))) return [];
     const { marketplace, asin, searchQuery } = four[0]!;
-    return [
-      { marketplace: String(marketplace), product: String(asin ?? ''), query: String(searchQuery), share, course },
-    ];
+    return [{ marketplace: String(marketplace), product: cellText(asin), query: String(searchQuery), share, course }];
   });
 }
 

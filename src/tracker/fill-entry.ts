@@ -1,6 +1,8 @@
 /** Takes what exports say into a row, never over what was typed by hand. */
+
 import { isBlank } from '../functions/arguments/blank.ts';
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Entry } from './entry.ts';
 import { type FillRecord, type Found, readRecord, recordText } from './fill-record.ts';
 
@@ -18,7 +20,7 @@ export interface Filled {
 
 /** `found` is what the exports of the row's week say, by column; the newest counts, the others are remembered beside it. */
 export function fillEntry({ row }: Entry, found: ReadonlyMap<string, readonly Found[]>): Filled {
-  const record = readRecord(String(row.filled ?? ''));
+  const record = readRecord(cellText(row.filled));
   const kept: Kept[] = [];
   let cells = 0;
   found.forEach((founds, column) => {
@@ -35,7 +37,7 @@ export function fillEntry({ row }: Entry, found: ReadonlyMap<string, readonly Fo
 }
 
 function take(record: FillRecord, present: Cell, column: string, one: Found): 'taken' | 'typed' | 'same' {
-  const [written, ...others] = record.get(column) ?? [];
+  const [written, ...others] = record.get(column) || [];
   const isOurs = written !== undefined && sameValue(written.value, present);
   if (!isBlank(present) && !isOurs) return sameValue(present, one.value) ? 'same' : 'typed';
   if (written === undefined) {

@@ -25,7 +25,7 @@ export function recordText(record: FillRecord): string {
 export function readRecord(text: string): FillRecord {
   const record: FillRecord = new Map();
   for (const line of text.split('\n')) {
-    const [, column, rest] = LINE.exec(line) ?? [];
+    const [, column, rest] = LINE.exec(line) || [];
     if (column === undefined || rest === undefined) continue;
     const founds = rest.split(OTHER).map(readFound);
     if (!founds.includes(undefined)) record.set(column, founds as Found[]);
@@ -39,7 +39,7 @@ export function foundText({ value, source, date }: Found): string {
 }
 
 function readFound(text: string): Found | undefined {
-  const [, value, source, date] = FOUND.exec(text) ?? [];
+  const [, value, source, date] = FOUND.exec(text) || [];
   if (value === undefined || source === undefined || date === undefined) return undefined;
   const number = Number(value);
   return { value: value !== '' && String(number) === value ? number : value, source, date };

@@ -28,8 +28,8 @@ export function judgeProducts(facts: ProductFacts, monday: Day): void {
   const competitors = byProductWeek(facts.competitors);
   const keywords = byProductWeek(facts.keywords);
   for (const own of facts.competitors.filter(isOwn)) {
-    const { main, checked, byCount, byVolume } = coverageOf(keywords.get(productWeek(own)) ?? []);
-    const rivals = (competitors.get(productWeek(own)) ?? []).filter((entry) => !isOwn(entry));
+    const { main, checked, byCount, byVolume } = coverageOf(keywords.get(productWeek(own)) || []);
+    const rivals = (competitors.get(productWeek(own)) || []).filter((entry) => !isOwn(entry));
     const looked = new Set(rivals.filter(({ row }) => wasChecked(row)).map(({ subject }) => subject));
     Object.assign(own.row, {
       competitorsChecked: looked.size,

@@ -1,8 +1,10 @@
 /** What is wrong in the rows of Competitors and Keywords: said in the row, and nothing is lost. */
+
 import { isBlank } from '../functions/arguments/blank.ts';
 import { Refusal } from '../functions/refusal.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { readAsin } from '../values/asin.ts';
+import { cellText } from '../values/cell-text.ts';
 import { Fault } from '../values/fault.ts';
 import type { Row } from '../values/row.ts';
 import type { Entry } from './entry.ts';
@@ -81,7 +83,7 @@ function isShare(row: Row, column: string): boolean {
 }
 
 function disagreements(row: Row, headerOf: (column: string) => string): TrackerProblem[] {
-  const record = readRecord(String(row.filled ?? ''));
+  const record = readRecord(cellText(row.filled));
   return [...record]
     .map(([column, founds]) => ({ column, founds: founds.filter(({ source }) => source !== CARRIED) }))
     .filter(({ founds }) => founds.length > 1)

@@ -1,5 +1,7 @@
 /** Terms that already sell and that nobody follows: own purchases, or two and more ad orders. */
+
 import { paceWindows, windowsOf } from '../sheets/sales-windows.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import { type Entry, foldedKeyword } from './entry.ts';
 
@@ -28,18 +30,19 @@ export function proposalsOf(
     const keyword = foldedKeyword(term);
     const key = `${row.marketplace} ${keyword}`;
     if (keyword === '' || ASIN_TERM.test(keyword) || tracked.has(key)) return;
-    const known = found.get(key);
+    const known = found.get(key) || { product: '', purchases: 0, adOrders: 0 };
+    const { product = '', purchases = 0, adOrders = 0 } = sold;
     found.set(key, {
       marketplace: String(row.marketplace),
-      product: sold.product || known?.product || '',
+      product: product || known.product,
       keyword,
-      purchases: Math.max(known?.purchases ?? 0, sold.purchases ?? 0),
-      adOrders: (known?.adOrders ?? 0) + (sold.adOrders ?? 0),
+      purchases: Math.max(known.purchases, purchases),
+      adOrders: known.adOrders + adOrders,
     });
   };
   for (const row of searchQueries) {
     if (typeof row.purchasesOwn === 'number' && row.purchasesOwn > 0)
-      add(row, row.searchQuery, { purchases: row.purchasesOwn, product: String(row.asin ?? '') });
+      add(row, row.searchQuery, { purchases: row.purchasesOwn, product: cellText(row.asin) });
   }
   for (const row of notTwice(searchTerms)) {
     if (typeof row.orders === 'number') add(row, row.customerSearchTerm, { adOrders: row.orders });

@@ -6,7 +6,7 @@ export function seriesOf(entries: readonly Entry[]): Entry[][] {
   const all = new Map<string, Map<number, Entry>>();
   for (const entry of entries) {
     if (Number.isNaN(entry.monday)) continue;
-    const series = all.get(entry.subject) ?? new Map<number, Entry>();
+    const series = all.get(entry.subject) || new Map<number, Entry>();
     if (!series.has(entry.monday)) series.set(entry.monday, entry);
     all.set(entry.subject, series);
   }

@@ -1,4 +1,7 @@
-/** Which exports fill which columns: one line a source. */
+/**
+ * Which exports fill which columns: one line a source. All of them give search volume a month; Search Query Performance, which
+ * counts a week, a month or a quarter, fills none: weekly and monthly volumes never stand in one column.
+ */
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { Followed } from './entry.ts';

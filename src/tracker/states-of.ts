@@ -28,7 +28,7 @@ export function writeStates(
   const said: string[] = [];
   for (const entry of entries) {
     const twice = repeats.get(entry);
-    const problems = [...(twice ? [twice] : []), ...problemsOf(entry, kept.get(entry) ?? [], headerOf)].map(say);
+    const problems = [...(twice ? [twice] : []), ...problemsOf(entry, kept.get(entry) || [], headerOf)].map(say);
     entry.row.state = problems.length > 0 ? problems.join('\n') : toCheck(entry, followed, monday);
     if (problems.length > 0 && (entry.monday === monday || kept.has(entry))) {
       said.push(`${entry.sheetRow}: ${problems.join(' ')}`);

@@ -10,11 +10,11 @@ import type { TrackerProblem } from './problems-of.ts';
 import { writeStates } from './states-of.ts';
 import { addRow, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
 import { mondayOf, weekLabel } from './week.ts';
-import { missedWeeks, type WeekLine, weekLines } from './week-lines.ts';
+import { missedWeeks, type WeekFacts, weekLines } from './week-lines.ts';
 import { workOutCompetitors } from './work-out-competitors.ts';
 import { workOutKeywords } from './work-out-keywords.ts';
 
-export interface TrackerFacts {
+export interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
   readonly today: Day;
   /** Whether this week shall have its rows. */
   readonly start: boolean;
@@ -24,10 +24,6 @@ export interface TrackerFacts {
   readonly keywords: TableRows;
   readonly sources: readonly SourceRows[];
   readonly stock: readonly Row[];
-  readonly searchTerms: readonly Row[];
-  readonly searchQueries: readonly Row[];
-  /** Number of a setting in Rules. */
-  readonly limitOf: (rule: string) => number;
   readonly headerOf: (column: string) => string;
   readonly say: (problem: TrackerProblem) => string;
 }
@@ -35,7 +31,8 @@ export interface TrackerFacts {
 export interface Tracked {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
-  readonly lines: readonly WeekLine[];
+  /** Of the Week sheet. */
+  readonly lines: readonly Row[];
   /** Whether this week was given its rows, asked for or because an export told of it. */
   readonly started: boolean;
   readonly said: string[];

@@ -62,6 +62,14 @@ export interface RowUpdate {
   readonly row: Row;
 }
 
+/** A line chart over columns of one of our sheets: the first names the points, the first row the lines. */
+export interface LineChart {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
 /** Thrown when the seller's hand moved rows between our reading and our writing; the command starts again. */
 export class RowsMoved extends Error {}
 
@@ -111,6 +119,8 @@ export interface Workbook {
   setHeaderNotes(sheet: OwnSheet, notes: ReadonlyMap<string, string>): void;
   /** Ours are replaced, the seller's stay in their order and before ours. */
   setRules(sheet: OwnSheet, rules: readonly ConditionalFormat[]): void;
+  /** The one chart of ours on this sheet: made once, drawn over another block where that changed, left alone where it was deleted. */
+  drawLines(sheet: OwnSheet, chart: LineChart): void;
   selectedCell(): CellPlace;
   /** What a reference typed on sheet `home` names; `undefined` where there is no such range. */
   readRange(reference: string, home: OpenSheet): RangeRead | undefined;

@@ -174,6 +174,24 @@ test('a missed week is a gap: said, and no row is made up', () => {
   expect(table(host, 'Week', 'Section', 'What')).toContainEqual(['Gap', '2026-W47']);
 });
 
+test('a change over a missed week names the week it is against', () => {
+  const host = started();
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  importWeek(host, 2, [50, 145, 140, '-'], offers(1500, 18));
+  const changes = table(host, 'Week', 'Section', 'Change').filter(([, change]) => String(change).includes('2026-W46'));
+  expect(changes).toEqual([
+    ['Up', '+10 (since 2026-W46)'],
+    ['Down', '−85 (since 2026-W46)'],
+    ['Down', '−20 (since 2026-W46)'],
+    ['Down', '−500 (since 2026-W46)'],
+    ['Entered', 'Entered first 3 pages (since 2026-W46)'],
+    ['Left', 'Left page 1 (since 2026-W46)'],
+    ['Left', 'Left first 3 pages (since 2026-W46)'],
+    ['Coverage', '+0 pp (since 2026-W46)'],
+    ['Offers', 'Price −10.0 % (since 2026-W46)'],
+  ]);
+});
+
 test('what was typed by hand is kept, and said; what an import wrote follows the next export, and both are said', () => {
   const host = started();
   put(host, 'Keywords', 1, 'Organic rank', 14);
@@ -252,4 +270,119 @@ test('a formula the seller typed stays a formula', () => {
   host.sheet('Competitors').setCells({ row: 1, column: note, rows: 1, columns: 1 }, [[{ formula: '=10+9' }]]);
   importWeek(host, 0, [31, 61, 151, '-'], offers(1001, 21));
   expect(host.sheet('Competitors').formulas({ row: 1, column: note, rows: 1, columns: 1 })).toEqual([['=10+9']]);
+});
+
+const chartOf = (host: DaybookHost) =>
+  host.sheet('Week').charts.map(({ ranges, row, column }) => [ranges[0]!.area, row, column]);
+
+test('coverage is drawn week by week, over its numbers; the range grows with the weeks', () => {
+  const host = started();
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  // One point is no line.
+  expect(chartOf(host)).toEqual([]);
+  importWeek(host, 1, [12, 49, 140, 300], offers(1200, 20));
+  expect(chartOf(host)).toEqual([[{ row: 1, column: 8, rows: 3, columns: 2 }, 1, 8]]);
+  importWeek(host, 3, [50, 145, 140, '-'], offers(1500, 18));
+  expect(chartOf(host)).toEqual([[{ row: 1, column: 8, rows: 5, columns: 2 }, 1, 8]]);
+  expect(table(host, 'Week', 'Chart', 'Line 1', 'Line 2').slice(0, 6)).toEqual([
+    ['Week', `US ${OWN}`, ''],
+    ['2026-W46', 0.5, ''],
+    ['2026-W47', 0.75, ''],
+    ['2026-W48', '', ''],
+    ['2026-W49', 0.5, ''],
+    ['', '', ''],
+  ]);
+});
+
+test('a chart that was moved stays where it is, one that was deleted does not come back, the seller’s own is left alone', () => {
+  const host = started();
+  importWeek(host, 0, [30, 60, 150, '-'], offers(1000, 20));
+  importWeek(host, 1, [12, 49, 140, 300], offers(1200, 20));
+  const sheet = host.sheet('Week');
+  const [ours] = sheet.charts;
+  const theirs = { ...ours!, id: 7, options: { title: 'Mine' }, row: 30 };
+  sheet.charts = [theirs, { ...ours!, row: 40, column: 2 }];
+  importWeek(host, 2, [50, 145, 140, '-'], offers(1500, 18));
+  expect(sheet.charts[0]).toEqual(theirs);
+  expect(chartOf(host)[1]).toEqual([{ row: 1, column: 8, rows: 4, columns: 2 }, 40, 2]);
+  sheet.charts = [theirs];
+  importWeek(host, 3, [50, 145, 140, '-'], offers(1500, 18));
+  host.call('refresh');
+  expect(sheet.charts).toEqual([theirs]);
+});
+
+test('five lines are drawn, of the products whose coverage moved most', () => {
+  const host = new DaybookHost();
+  host.now = MONDAY;
+  host.call<Daybook>('startWeek');
+  const weeks = ['2026-W46', '2026-W47'];
+  // The first three of `i` keywords are lost: the more there are, the less it moves.
+  const products = [1, 2, 3, 4, 5, 6].map((i) => ({ product: `B0OWN0000${i}`, keywords: i }));
+  const rows = products.flatMap(({ product, keywords }) =>
+    weeks.flatMap((Week, week) =>
+      Array.from({ length: keywords }, (_, one) => ({
+        ...{ Week, Marketplace: 'US', 'Product (own ASIN)': product, Keyword: `word ${one}`, Tier: 'main' },
+        'Organic rank': week === 1 && one === 0 ? 145 : 144,
+      })),
+    ),
+  );
+  type(host, 'Keywords', rows);
+  host.call('refresh');
+  const lines = [1, 2, 3, 4, 5].map((line) => host.column('Week', `Line ${line}`).slice(0, 3));
+  expect(lines).toEqual([1, 2, 3, 4, 5].map((i) => [`US B0OWN0000${i}`, 1, (i - 1) / i]));
+});
+
+test('a product without main keywords is told so', () => {
+  const host = new DaybookHost();
+  host.now = MONDAY;
+  host.call<Daybook>('startWeek');
+  type(host, 'Competitors', [{ Marketplace: 'US', 'Product (own ASIN)': OWN, ASIN: OWN, Level: 'Own' }]);
+  host.call('refresh');
+  expect(table(host, 'Week', 'Section', 'Product (own ASIN)', 'What', 'Before', 'Now')).toContainEqual([
+    ...['Gap', OWN, 'Main keywords checked', '100 %', 'No main keywords'],
+  ]);
+});
+
+/** Top Search Terms of the week that ends on `to`; a row is a term, its rank and the first ASIN clicked. */
+function topTerms(to: string, rows: readonly (readonly [string, number, string])[]): Cell[][] {
+  const from = new Date(Date.parse(to) - 6 * 86_400_000).toISOString().slice(0, 10);
+  const product = (place: number) => `Top Clicked Product #${place}: ASIN`;
+  return [
+    [`Reporting Range=["Weekly"]`, `Select week=["Week 46 | ${from} - ${to} 2026"]`],
+    ['Search Term', 'Search Frequency Rank', product(1), product(2), product(3)],
+    ...rows.map(([term, rank, asin]): Cell[] => [term, rank, 'B0OTHER001', asin, '']),
+  ];
+}
+
+test('search frequency ranks of two weeks that follow one another stand beside the keywords', () => {
+  const host = started();
+  const last: readonly (readonly [string, number, string])[] = [
+    ['yoga mat', 120, OWN],
+    ['thick yoga mat', 900, 'B0OTHER002'],
+    ['travel mat', 55, 'B0OTHER002'],
+    ['pilates mat', 70, 'B0OTHER002'],
+  ];
+  host.receipt('terms.csv', topTerms('2026-10-31', last), { marketplace: 'US' });
+  const lines = () =>
+    table(host, 'Week', 'Section', 'What', 'Before', 'Now', 'Change').filter(([section]) => section === 'Search rank');
+  expect(lines()).toEqual([]);
+  const now: typeof last = [
+    ['yoga mat', 150, 'B0OTHER002'],
+    ['Thick Yoga Mat', 900, OWN],
+    ['travel mat', 40, 'B0OTHER002'],
+  ];
+  host.receipt('terms.csv', topTerms('2026-11-07', now), { marketplace: 'US' });
+  host.call('refresh');
+  expect(lines()).toEqual([
+    ['Search rank', 'yoga mat', 120, 150, '−30 · Left 3 most clicked'],
+    ['Search rank', 'thick yoga mat', 900, 900, '+0 · Entered 3 most clicked'],
+    ['Search rank', 'travel mat', 55, 40, '+15'],
+  ]);
+  // A week later these are the last but one; after that they are no news.
+  host.now = MONDAY + WEEK;
+  host.call('startWeek');
+  expect(lines()).toHaveLength(3);
+  host.now = MONDAY + 2 * WEEK;
+  host.call('startWeek');
+  expect(lines()).toEqual([]);
 });

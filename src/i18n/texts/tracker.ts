@@ -72,4 +72,19 @@ export const trackerTexts = {
     'zh-CN': '每次刷新时重写。Trend：最多 12 周，圆点为空缺。',
     ja: '更新のたびに書き直します。Trend：最大12週、点は空き。',
   },
+  'note.weekChange': {
+    en: 'Against the last known week; “since” names it where it is not the week before.',
+    'zh-CN': '与最近有数据的一周相比；若不是上一周，以 since 注明。',
+    ja: '最後に値のある週との比較。前週でない場合は since で示します。',
+  },
+  'note.weekChart': {
+    en: 'Numbers of the chart: coverage of the products that moved most. Move or delete the chart as you like; it stays so.',
+    'zh-CN': '图表的数据：变化最大的产品的主词覆盖率。图表可任意移动或删除，刷新后保持不变。',
+    ja: 'グラフの元データ：変化が大きい商品のカバー率。グラフは自由に移動・削除でき、そのまま保たれます。',
+  },
+  'week.chart': {
+    en: 'Main keywords within 3 pages, by week',
+    'zh-CN': '每周主词前 3 页覆盖率',
+    ja: '週別：3ページ以内の主要キーワード',
+  },
 } as const satisfies Texts;

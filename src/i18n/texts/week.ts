@@ -10,6 +10,7 @@ export const weekTexts = {
   'week.Coverage': { en: 'Coverage', 'zh-CN': '主词覆盖率', ja: 'カバー率' },
   'week.Offers': { en: 'Offers', 'zh-CN': '价格与页面变动', ja: '価格・出品の変化' },
   'week.Price': { en: 'Our price', 'zh-CN': '我方价格建议', ja: '自社価格の提案' },
+  'week.Search rank': { en: 'Search frequency rank', 'zh-CN': '搜索频率排名', ja: '検索頻度ランク' },
   'week.Search share': {
     en: 'Search share falling 3 weeks',
     'zh-CN': '搜索份额连降 3 周',

@@ -1,0 +1,42 @@
+/** What is followed in one week, with the weeks up to it. */
+import type { Day } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Entry } from './entry.ts';
+import { seriesOf } from './series-of.ts';
+import { DAYS_PER_WEEK, isoWeek } from './week.ts';
+
+export interface Followed {
+  readonly now: Entry;
+  /** Oldest first; the last one is `now`. */
+  readonly series: readonly Entry[];
+}
+
+/** Weeks of a trend and of the chart. */
+export const TREND_WEEKS = 12;
+
+export function followedIn(entries: readonly Entry[], monday: Day): Followed[] {
+  return seriesOf(entries).flatMap((all) => {
+    const series = all.filter((entry) => entry.monday <= monday);
+    const now = series[series.length - 1];
+    return now?.monday === monday ? [{ now, series }] : [];
+  });
+}
+
+/** A value for each of the last weeks, `undefined` where there is no row or no number. */
+export function course({ series, now }: Followed, value: (row: Row) => number | undefined): (number | undefined)[] {
+  const weeks = new Map(series.map((entry) => [entry.monday, entry.row]));
+  const first = Math.max(series[0]!.monday, now.monday - (TREND_WEEKS - 1) * DAYS_PER_WEEK);
+  return Array.from({ length: (now.monday - first) / DAYS_PER_WEEK + 1 }, (_, i) => {
+    const row = weeks.get(first + i * DAYS_PER_WEEK);
+    return row && value(row);
+  });
+}
+
+/** ` (since 2026-W44)` where what it is compared with, the last row that `has` it, is older than a week; else `''`. */
+export function since({ series, now }: Followed, has: (row: Row) => boolean): string {
+  const last = series.reduce<Day>(
+    (known, { row, monday }) => (row !== now.row && has(row) ? monday : known),
+    now.monday,
+  );
+  return now.monday - last > DAYS_PER_WEEK ? ` (since ${isoWeek(last)})` : '';
+}

@@ -1,0 +1,67 @@
+/** What moved most in a week, up and down: keywords by places, Best Sellers Ranks by their share. */
+import type { Row } from '../values/row.ts';
+import { asinText } from './entry.ts';
+import { course, type Followed, since } from './followed.ts';
+import { rankNumber } from './rank-of.ts';
+import { spark } from './spark.ts';
+import { numberIn, signed, weekLine } from './week-line.ts';
+
+const MOST_MOVERS = 5;
+
+/** 900 → 800 is much, 90,900 → 90,800 is nothing. */
+export function movers(keywords: readonly Followed[], competitors: readonly Followed[]): Row[] {
+  const bsr = (row: Row) => {
+    const [change, last] = [numberIn(row.bsrChange), numberIn(row.lastBsr)];
+    return change === undefined || last === undefined ? undefined : change / last;
+  };
+  const lines = [
+    ...moved(keywords, (row) => numberIn(row.rankChange)).map(rankLine),
+    ...moved(competitors, bsr).map(bsrLine),
+  ];
+  return ['Up', 'Down'].flatMap((section) => lines.filter((one) => one.section === section));
+}
+
+/** The largest in each direction, the largest first. */
+function moved(all: readonly Followed[], change: (row: Row) => number | undefined): Followed[] {
+  const sorted = all
+    .map((one) => ({ one, by: change(one.now.row) || 0 }))
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => b.by - a.by);
+  const up = sorted.filter(({ by }) => by > 0).slice(0, MOST_MOVERS);
+  const down = sorted
+    .filter(({ by }) => by < 0)
+    .reverse()
+    .slice(0, MOST_MOVERS);
+  return [...up, ...down].map(({ one }) => one);
+}
+
+function rankLine(one: Followed): Row {
+  const { row } = one.now;
+  const { keyword, lastRank, organicRank, rankChange } = row;
+  const rank = (week: Row) => rankNumber(week.organicRank);
+  return moverLine(one, String(keyword), [lastRank, organicRank, rankChange], rank);
+}
+
+function bsrLine(one: Followed): Row {
+  const { asin, lastBsr, bsrChange } = one.now.row;
+  const bsr = (week: Row) => numberIn(week.bsr) || numberIn(week.subBsr);
+  return moverLine(one, `BSR ${asinText(asin)}`, [lastBsr, Number(lastBsr) - Number(bsrChange), bsrChange], bsr);
+}
+
+function moverLine(
+  one: Followed,
+  subject: string,
+  [last, now, change]: readonly (Row[string] | undefined)[],
+  value: (row: Row) => number | undefined,
+): Row {
+  const compared = since(one, (row) => value(row) === last);
+  return weekLine(
+    Number(change) > 0 ? 'Up' : 'Down',
+    one.now.row,
+    subject,
+    last,
+    now,
+    signed(change) + compared,
+    spark(course(one, value), true),
+  );
+}

@@ -1,0 +1,36 @@
+/** Brand Analytics' Top Search Terms beside the keywords: how much a keyword is searched, and whether we are clicked. */
+import { type Day, dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import { asinText, foldedKeyword } from './entry.ts';
+import type { Followed } from './followed.ts';
+import { DAYS_PER_WEEK } from './week.ts';
+import { signed, weekLine } from './week-line.ts';
+
+/** Amazon's weeks end on Saturday: on a Monday the last one ended two days ago; the one before still counts. */
+const ENDS_BEFORE = [2 - DAYS_PER_WEEK, 2, 2 + DAYS_PER_WEEK];
+
+/** Both weeks must tell of the keyword: a report may have been cut, so one without it says nothing. */
+export function searchRanks(keywords: readonly Followed[], topTerms: readonly Row[], monday: Day): Row[] {
+  const key = (place: unknown, term: Row[string] | undefined, day: number) => `${place} ${foldedKeyword(term)} ${day}`;
+  const weeks = new Map<string, Row>();
+  const days = new Set<string>();
+  for (const row of topTerms) {
+    const [from, to] = [row.from, row.to].map((day) => dayFromIso(String(day)) || 0) as [Day, Day];
+    if (to - from !== DAYS_PER_WEEK - 1) continue;
+    days.add(`${row.marketplace} ${to}`);
+    weeks.set(key(row.marketplace, row.searchTerm, to), row);
+  }
+  return keywords.flatMap(({ now: { row } }): Row[] => {
+    const ago = ENDS_BEFORE.find((one) => days.has(`${row.marketplace} ${monday - one}`));
+    const rowOf = (end: number) => weeks.get(key(row.marketplace, row.keyword, end));
+    const [term, before] = ago === undefined ? [] : [rowOf(monday - ago), rowOf(monday - ago - DAYS_PER_WEEK)];
+    if (!term || !before || term.department !== before.department) return [];
+    const [is, was] = [term, before].map((one) =>
+      [one.asin1, one.asin2, one.asin3].map(asinText).includes(asinText(row.product)),
+    );
+    const [now, last] = [term.searchFrequencyRank!, before.searchFrequencyRank!];
+    const event = is === was ? '' : ` · ${is ? 'Entered' : 'Left'} 3 most clicked`;
+    if (now === last && event === '') return [];
+    return [weekLine('Search rank', row, row.keyword!, last, now, signed(Number(last) - Number(now)) + event)];
+  });
+}

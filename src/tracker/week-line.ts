@@ -1,0 +1,44 @@
+/** A line of the Week sheet. */
+import type { Cell } from '../values/cell.ts';
+import type { Row } from '../values/row.ts';
+import { asinText } from './entry.ts';
+
+/** English in every language, as status words are; what is said for them is in the texts. */
+export type Section =
+  | 'Week'
+  | 'Up'
+  | 'Down'
+  | 'Entered'
+  | 'Left'
+  | 'Coverage'
+  | 'Offers'
+  | 'Price'
+  | 'Search rank'
+  | 'Search share'
+  | 'Proposed'
+  | 'Gap';
+
+/** What is told, then before, now, change and trend. */
+type Told = readonly [subject: Cell, before?: Cell, now?: Cell, change?: Cell, trend?: Cell];
+
+/** `of` names the marketplace and our product, where there are any; what is not told is blank. */
+export function weekLine(section: Section, of: Partial<Row>, ...told: Told): Row {
+  const [subject, before = '', now = '', change = '', trend = ''] = told;
+  const { marketplace = '', product } = of;
+  return { section, marketplace, product: asinText(product), subject, before, now, change, trend };
+}
+
+/** 0.25 → `25 %`; a text stays. */
+export function percent(cell: Cell = ''): string {
+  return typeof cell === 'number' ? `${Math.round(cell * 100)} %` : String(cell);
+}
+
+/** `+19`, `−3`. */
+export function signed(cell: Cell | undefined): string {
+  const number = Number(cell);
+  return (number < 0 ? '−' : '+') + Math.abs(number);
+}
+
+export function numberIn(cell: Cell | undefined): number | undefined {
+  return typeof cell === 'number' ? cell : undefined;
+}
