@@ -1,9 +1,11 @@
 /** Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are fresh. */
+
 import { keyOf, subjectIds } from '../reports/row-key.ts';
 import { matches } from '../rules/matches.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { type DataSheet, IMPORTED_AT } from '../sheets/data-sheet.ts';
+import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Freshness } from './freshness.ts';
@@ -99,7 +101,7 @@ function windowsByThing(rows: readonly PlacedRow[], sheet: DataSheet): PlacedRow
     if (thing === undefined) things.set(key, [placed]);
     else thing.push(placed);
   }
-  const first = ({ row }: PlacedRow) => String(row.from ?? '');
+  const first = ({ row }: PlacedRow) => cellText(row.from);
   return [...things.values()].map((windows) => windows.sort((a, b) => (first(a) < first(b) ? 1 : -1)));
 }
 
@@ -107,7 +109,7 @@ function windowsByThing(rows: readonly PlacedRow[], sheet: DataSheet): PlacedRow
 function latestDays(rows: readonly PlacedRow[], column: string): Map<string, string> {
   const latest = new Map<string, string>();
   for (const { row } of rows) {
-    const [marketplace, day] = [String(row.marketplace ?? ''), String(row[column] ?? '').split('T')[0]!];
+    const [marketplace, day] = [cellText(row.marketplace), cellText(row[column]).split('T')[0]!];
     if (dayFromIso(day) !== undefined && day > (latest.get(marketplace) ?? '')) latest.set(marketplace, day);
   }
   return latest;

@@ -1,4 +1,5 @@
 /** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
+
 import { detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
 import { isSamePeriod } from '../checklist/same-period.ts';
@@ -11,6 +12,7 @@ import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../tracker/week.ts';
+import { cellText } from '../values/cell-text.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import { columnName } from '../workbook/column-name.ts';
@@ -32,7 +34,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
   const open = workbook.openSheet();
   const rules = openRules(workbook, language);
   const read = sheetReader(workbook);
-  const ticks = read(checklistSheet)?.read.rows ?? [];
+  const ticks = read(checklistSheet)?.read.rows || [];
   return {
     language,
     today: isoOfDay(facts.today),
@@ -61,7 +63,7 @@ function taskState(
     ...judged,
     done: tick?.done === true,
     ...(tick?.done === true
-      ? { doneAt: String(tick.at), doneBy: String(tick.by ?? ''), reason: String(tick.reason ?? '') }
+      ? { doneAt: String(tick.at), doneBy: cellText(tick.by), reason: cellText(tick.reason) }
       : {}),
   };
 }
@@ -79,7 +81,7 @@ export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Fa
   const maxAgeDays = maxAgeOf(sheet, rules);
   const verdict = evaluate(task, {
     sheet,
-    rows: placedRows(sheet, opened?.read.rows ?? [], rules),
+    rows: placedRows(sheet, opened?.read.rows || [], rules),
     rules: rules.rules,
     today: facts.today,
     maxAgeDays,

@@ -51,7 +51,7 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
     const read = receiptOf(reading, written, source.name, language);
     const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
     const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;
-    const { index, of } = source.part ?? { index: 0, of: 1 };
+    const { index, of } = source.part || { index: 0, of: 1 };
     finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast: index === of - 1 });
     return { status: 'imported', receipt };
   });

@@ -46,7 +46,7 @@ function joinUnits(workbook: Workbook): SalesPace[] {
   const stock = openSheet(workbook, fbaInventorySheet);
   const sales = openSheet(workbook, salesTrafficSheet);
   if (stock === undefined) return [];
-  const paces = salesPaces(sales?.read.rows ?? [], stock.read.rows);
+  const paces = salesPaces(sales?.read.rows || [], stock.read.rows);
   const updates = stock.read.rows
     .map((row, i) => ({ sheetRow: i + 2, row: joined(row, paces), before: row }))
     .filter(({ row, before }) => row.unitsOrdered !== before.unitsOrdered || row.unitsPerDay !== before.unitsPerDay);

@@ -9,7 +9,7 @@ import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 
 /** Every row of the sheet; one that names no sheet or field of ours teaches nothing. */
 export function taughtColumns(workbook: Workbook): TaughtColumn[] {
-  return (openSheet(workbook, taughtColumnsSheet)?.read.rows ?? []).map(taughtBy);
+  return (openSheet(workbook, taughtColumnsSheet)?.read.rows || []).map(taughtBy);
 }
 
 function taughtBy({ sheet = '', header = '', field = '' }: Row): TaughtColumn {

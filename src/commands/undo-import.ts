@@ -19,7 +19,7 @@ import { unlessMoved } from './unless-moved.ts';
 export function undoImport(workbook: Workbook, entry: number, language: Language): UndoReply {
   return workbook.exclusively(() => {
     const kept = openSheet(workbook, undoSheet);
-    const records = undoRecords(kept?.read.rows ?? []).filter((record) => record.import === entry);
+    const records = undoRecords(kept?.read.rows || []).filter((record) => record.import === entry);
     if (kept === undefined || records.length === 0 || entryState(workbook, entry) === 'Undone')
       throw new Refused('undo.nothing', {});
     if (records[0]!.what === 'none') throw new Refused('import.noUndo', {});

@@ -9,7 +9,7 @@ import { isStarted } from './tracker.ts';
 
 /** Reads the Week sheet alone: a year of keywords would take seconds. */
 export function readWeek(workbook: Workbook, today: Day, said: readonly string[]): WeekState {
-  const rows = openSheet(workbook, weekSheet)?.read.rows ?? [];
+  const rows = openSheet(workbook, weekSheet)?.read.rows || [];
   const lines = rows.filter(({ section }) => section !== '');
   return { label: weekLabel(today), started: isStarted(workbook), lines, said };
 }

@@ -8,7 +8,7 @@ export function numberLiteral(value: number, isPercent: boolean): string | undef
   if (isPercent && Number.isInteger(percent)) return `${percent}%`;
   const text = String(value);
   if (/^-?\d+$/.test(text)) return text;
-  const [, sign, whole, fraction] = PLAIN.exec(text) ?? [];
+  const [, sign, whole, fraction] = PLAIN.exec(text) || [];
   if (fraction === undefined) return undefined;
   return `${sign}${Number(`${whole}${fraction}`)}/1${'0'.repeat(fraction.length)}`;
 }

@@ -26,7 +26,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2}):(\d{2}))?$/;
 
 /** `2026-10-31 14:05` as a formula that every locale reads; whether there is such a day, the parameter says. */
 function dateArgument(text: string): Argument | undefined {
-  const [, year, month, day, hour, minute] = DATE.exec(text) ?? [];
+  const [, year, month, day, hour, minute] = DATE.exec(text) || [];
   if (day === undefined) return undefined;
   const date = `DATE(${Number(year)};${Number(month)};${Number(day)})`;
   const time = hour === undefined ? '' : `+TIME(${Number(hour)};${Number(minute)};0)`;

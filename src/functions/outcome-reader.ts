@@ -60,7 +60,7 @@ export function outcomeReader(
     for (const { name, valueAt } of readers) {
       const value = valueAt(row, column);
       if (value === MISSING) return '';
-      if (value instanceof Refusal) refusal = refusal ?? new Refusal(`${name} ${value.sentence}`);
+      if (value instanceof Refusal) refusal = refusal || new Refusal(`${name} ${value.sentence}`);
       values[name] = value;
     }
     return refusal ?? checked(customFunction.run(values));

@@ -237,7 +237,7 @@ export const newToBrand: readonly Field[] = [
 ];
 
 function headersOf(fields: readonly Field[]): string[] {
-  return fields.flatMap(({ headers }) => Object.values(headers ?? {}).flat());
+  return fields.flatMap(({ headers }) => Object.values(headers || {}).flat());
 }
 
 /** Sales of 7 days, as Sponsored Products counts them for sellers. */

@@ -1,5 +1,7 @@
 /** Reports that are recognised and not read, because another one says the same better. */
+
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import { fold } from '../values/fold.ts';
 
 export type DeclinedId = 'api-json' | 'bulk-legacy' | 'ledger-detail' | 'ledger-unspaced' | 'repeat-purchase';
@@ -22,7 +24,7 @@ const JSON_START = /^\s*[[{]\s*(?:["{]|$)/;
 
 /** The report that this row is the header, or the first line, of. */
 export function declinedBy(row: readonly Cell[]): DeclinedId | undefined {
-  if (JSON_START.test(String(row[0] ?? ''))) return 'api-json';
+  if (JSON_START.test(cellText(row[0]))) return 'api-json';
   const present = new Set(row.map((cell) => fold(String(cell))));
   return DECLINED.find(({ headers }) => headers.every((header) => present.has(fold(header))))?.id;
 }

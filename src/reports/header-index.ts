@@ -18,7 +18,7 @@ const HEADER_LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 
 /** A field's headers with their language, the preferred of each language first. */
 export function headersOf(field: Field): { header: string; language: HeaderLanguage; rank: number }[] {
   return HEADER_LANGUAGES.flatMap((language) =>
-    (field.headers?.[language] ?? []).map((header, rank) => ({ header, language, rank })),
+    (field.headers?.[language] || []).map((header, rank) => ({ header, language, rank })),
   );
 }
 

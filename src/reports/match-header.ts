@@ -45,7 +45,7 @@ function hitsOf(row: readonly Cell[], taught: Claims): Hit[] {
   const known = headerIndex();
   return row.flatMap((cell, index) => {
     if (typeof cell !== 'string' || cell === '') return [];
-    const claims = [...(known.get(fold(cell)) ?? []), ...(taught.get(fold(cell)) ?? [])];
+    const claims = [...(known.get(fold(cell)) || []), ...(taught.get(fold(cell)) || [])];
     return claims.map((claim) => ({
       claim,
       field: claim.field,

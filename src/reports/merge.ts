@@ -1,4 +1,5 @@
 /** What to write so that a sheet holds a report: rows of the same key are updated, new ones added, nothing twice. */
+import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { ReportKind } from './kind.ts';
 import { rowKey } from './row-key.ts';
@@ -47,7 +48,7 @@ export function planMerge(existing: readonly Row[], incoming: readonly Row[], ki
   for (const row of incoming) {
     const before = known.get(rowKey(kind, row));
     if (before === undefined) appends.push(row);
-    else if (snapshot !== undefined && String(before.row[snapshot] ?? '') > String(row[snapshot])) stale++;
+    else if (snapshot !== undefined && cellText(before.row[snapshot]) > String(row[snapshot])) stale++;
     else if (sameCells(kind, before.row, row)) unchanged++;
     else updates.push({ index: before.index, row });
   }

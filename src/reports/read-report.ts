@@ -146,7 +146,7 @@ function readFound(
 
 function toldBy({ kind, headerRow }: Identified, table: readonly (readonly Cell[])[], fileName: string): Told {
   const above = table.slice(0, headerRow).map((cells) => cells.filter((cell) => cell !== '').join(','));
-  return kind.told?.(above, fileName) ?? {};
+  return kind.told?.(above, fileName) || {};
 }
 
 function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {

@@ -1,5 +1,7 @@
 /** The rows under a header, cell by cell; days and marketplaces wait until the whole report has been seen. */
+
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import { currencyOf } from '../values/currency.ts';
 import { headerCurrency } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
@@ -46,7 +48,7 @@ function isTotals(cells: readonly Cell[], columns: readonly Column[]): boolean {
 }
 
 function isHeaderAgain(cells: readonly Cell[], columns: readonly Column[]): boolean {
-  return columns.every(({ index, header }) => String(cells[index] ?? '').trim() === header);
+  return columns.every(({ index, header }) => cellText(cells[index]).trim() === header);
 }
 
 /** A problem of the cell in that column. */

@@ -1,5 +1,7 @@
 /** A file too large for one call cut into parts, each a complete import of its own that says what the whole file said. */
+
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { ColumnHints } from './column-hints.ts';
 import { fillDown } from './fill-down.ts';
@@ -35,8 +37,8 @@ function groupsOf(found: Identified, table: readonly (readonly Cell[])[]): Group
   for (let index = found.headerRow + 1; index < table.length; index++) {
     const cells = table[index]!;
     if (cells.every((cell) => cell === '')) continue;
-    const subject = key.map((column) => String(cells[column.index] ?? '').trim()).join('\u0000');
-    const group = groups.get(subject) ?? { indexes: [], bytes: 0 };
+    const subject = key.map((column) => cellText(cells[column.index]).trim()).join('\u0000');
+    const group = groups.get(subject) || { indexes: [], bytes: 0 };
     group.indexes.push(index);
     group.bytes += bytesOf(cells);
     groups.set(subject, group);

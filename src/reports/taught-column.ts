@@ -35,7 +35,7 @@ export function taughtIndex(taught: readonly TaughtColumn[]): ReadonlyMap<string
   const index = new Map<string, Claim[]>();
   for (const one of taught) {
     const claims = REPORT_KINDS.map((kind) => claimOf(kind, one)).filter((claim) => claim !== undefined);
-    index.set(fold(one.header), [...(index.get(fold(one.header)) ?? []), ...claims]);
+    index.set(fold(one.header), [...(index.get(fold(one.header)) || []), ...claims]);
   }
   return index;
 }

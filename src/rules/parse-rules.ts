@@ -1,6 +1,8 @@
 /** The rows of the Rules sheet as rules and settings; a row that cannot work says why. */
+
 import type { TextKey } from '../i18n/text.ts';
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import { fold } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
@@ -32,7 +34,7 @@ export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): 
   const thresholds = new Map<string, Cell>();
   const off = new Set<string>();
   const problems = rows.map((row) => {
-    const id = String(row.rule ?? '').trim();
+    const id = cellText(row.rule).trim();
     if (id !== '' && thresholds.has(id)) return problem('ruleState.twice', { rule: id });
     const parsed = parseRow(row, id, sheets);
     if (id !== '') thresholds.set(id, row.threshold ?? '');
@@ -49,14 +51,14 @@ function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {
   if (id === '') return problem('ruleState.noId', {});
   if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
   const sheet = sheets.find((candidate) => sameName(candidate.name, row.sheet) || candidate.id === row.sheet);
-  if (sheet === undefined) return problem('ruleState.noSheet', { sheet: String(row.sheet ?? '') });
+  if (sheet === undefined) return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
   if ((row.operator ?? '') === '') return settingProblem(row);
   return parseComparison(row, id, sheet);
 }
 
 function parseComparison(row: Row, id: string, sheet: SheetSpec): Parsed {
   const field = columnNamed(sheet, row.field);
-  if (field === undefined) return problem('ruleState.noField', { field: String(row.field ?? ''), sheet: sheet.name });
+  if (field === undefined) return problem('ruleState.noField', { field: cellText(row.field), sheet: sheet.name });
   const words = comparisonWords(row);
   if ('key' in words) return words;
   const threshold = row.threshold ?? '';
@@ -70,7 +72,7 @@ function parseComparison(row: Row, id: string, sheet: SheetSpec): Parsed {
 
 function comparisonWords(row: Row): { operator: Operator; severity: Severity } | RuleProblem {
   const operator = String(row.operator);
-  const severity = String(row.severity ?? '');
+  const severity = cellText(row.severity);
   if (!isOperator(operator)) return problem('ruleState.badOperator', { operator });
   if (!isSeverity(severity)) return problem('ruleState.badSeverity', { severity });
   return { operator, severity };
@@ -96,7 +98,7 @@ function parseEvidence(row: Row, sheet: SheetSpec): Evidence | RuleProblem | und
 
 /** A row without an operator is a threshold that formulas look up. */
 function settingProblem(row: Row): RuleProblem | undefined {
-  return typeof row.threshold === 'number' || /\d/.test(String(row.threshold ?? ''))
+  return typeof row.threshold === 'number' || /\d/.test(cellText(row.threshold))
     ? undefined
     : problem('ruleState.noThreshold', {});
 }
@@ -106,7 +108,7 @@ function columnNamed(sheet: SheetSpec, name: Cell | undefined): ColumnSpec | und
 }
 
 function sameName(title: string, cell: Cell | undefined): boolean {
-  return fold(title) === fold(String(cell ?? ''));
+  return fold(title) === fold(cellText(cell));
 }
 
 function isBlankRow(row: Row): boolean {

@@ -1,4 +1,5 @@
 /** Units sold of each stock row, looked up in the sales table: by SKU where it knows SKUs, else by ASIN. */
+import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import { daysOf, paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';
 
@@ -16,9 +17,7 @@ export interface SalesPace {
 
 /** One pace a marketplace that has sales; `stockRows` tells which ASINs have several SKUs. */
 export function salesPaces(salesRows: readonly Row[], stockRows: readonly Row[]): SalesPace[] {
-  const marketplaces = [...new Set(salesRows.map((row) => String(row.marketplace ?? '')))].filter(
-    (name) => name !== '',
-  );
+  const marketplaces = [...new Set(salesRows.map((row) => cellText(row.marketplace)))].filter((name) => name !== '');
   return marketplaces.map((marketplace) => paceOf(marketplace, ofMarketplace(salesRows, marketplace), stockRows));
 }
 
@@ -64,7 +63,7 @@ function skusByAsin(stockRows: readonly Row[]): Map<string, Set<string>> {
   const skus = new Map<string, Set<string>>();
   for (const row of stockRows) {
     const asin = String(row.asin);
-    skus.set(asin, (skus.get(asin) ?? new Set()).add(String(row.sku)));
+    skus.set(asin, (skus.get(asin) || new Set()).add(String(row.sku)));
   }
   return skus;
 }

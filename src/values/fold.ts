@@ -20,7 +20,7 @@ export function fold(header: string): string {
 
 /** The currency that a header names: `14 Day Total Sales (₹)` and `Price ₹` → `INR`; `''` where none. */
 export function headerCurrency(header: string): string {
-  for (const found of plainText(header).match(CURRENCY) ?? []) {
+  for (const found of plainText(header).match(CURRENCY) || []) {
     const currency = currencyOf(found.replace(/[() ]/g, ''));
     if (currency) return currency;
   }

@@ -45,7 +45,7 @@ function formatsOf({ spec, positions }: OwnSheet): [string, ColumnSpec[]][] {
 
 function groupedBy<Key>(columns: readonly ColumnSpec[], keyOf: (column: ColumnSpec) => Key): [Key, ColumnSpec[]][] {
   const groups = new Map<Key, ColumnSpec[]>();
-  for (const column of columns) groups.set(keyOf(column), [...(groups.get(keyOf(column)) ?? []), column]);
+  for (const column of columns) groups.set(keyOf(column), [...(groups.get(keyOf(column)) || []), column]);
   return [...groups];
 }
 
