@@ -136,8 +136,9 @@ function readRow(cells: readonly Cell[], number: number, reader: Reader, problem
 }
 
 function isFooter(cells: readonly Cell[], footer: RegExp | undefined): boolean {
+  if (footer === undefined) return false;
   const filled = cells.filter((cell) => !isBlank(cell));
-  return footer !== undefined && filled.length === 1 && footer.test(String(filled[0]));
+  return filled.length === 1 && footer.test(String(filled[0]));
 }
 
 function sortOf(cells: readonly Cell[], { kind, columns }: Identified): RowSort {
