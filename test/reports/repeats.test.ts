@@ -159,3 +159,16 @@ describe('stock of one SKU twice', () => {
     expect(codes(reading.notes)).toContain('rows-duplicated');
   });
 });
+
+test('what the line above the header says of all rows makes rows of one key, whatever a column says', () => {
+  const lines = [
+    ['ASIN or Product=["B0CHILD001"]', 'Select year=["2026"]', 'Select month=["October"]', ''],
+    ['Search Query', 'Search Query Score', 'Search Query Volume', 'ASIN'],
+    ['bamboo tray', '2', '9000', 'B0CHILD001'],
+    ['bamboo tray', '1', '9500', 'B0CHILD002'],
+  ];
+  const reading = rowsOf(lines, { marketplace: 'US' });
+  expect(reading.rows).toHaveLength(1);
+  expect(reading.rows[0]).toMatchObject({ asin: 'B0CHILD001', searchQueryScore: 1 });
+  expect(codes(reading.problems)).toEqual(['conflict']);
+});
