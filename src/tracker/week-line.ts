@@ -33,6 +33,11 @@ export function percent(cell: Cell = ''): string {
   return typeof cell === 'number' ? `${Math.round(cell * 100)} %` : String(cell);
 }
 
+/** Money as text, for beside it stand whole numbers: 19.5 → `19.50`. */
+export function moneyText(cell: Cell | undefined): string {
+  return typeof cell === 'number' ? cell.toFixed(2) : '';
+}
+
 /** `+19`, `−3`. */
 export function signed(cell: Cell | undefined): string {
   const number = Number(cell);

@@ -1,6 +1,8 @@
 /** The week to talk through: what moved, who changed what, coverage, what to do, and what is not known. */
+
 import { isBlank } from '../functions/arguments/blank.ts';
 import type { Day } from '../values/day.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { coverageChart } from './coverage-chart.ts';
 import { asinText, type Entry } from './entry.ts';
@@ -12,7 +14,7 @@ import { proposalsOf } from './proposals-of.ts';
 import { searchRanks } from './search-ranks.ts';
 import { spark } from './spark.ts';
 import { DAYS_PER_WEEK, isoWeek, weekLabel } from './week.ts';
-import { numberIn, percent, signed, weekLine } from './week-line.ts';
+import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
 
 export interface WeekFacts {
   readonly competitors: readonly Entry[];
@@ -102,16 +104,16 @@ function offerLine(one: Followed): Row {
   return weekLine(
     'Offers',
     row,
-    `${asinText(row.asin)} (${row.level ?? ''})`,
-    row.lastPrice,
-    row.price,
+    `${asinText(row.asin)} (${orBlank(row.level)})`,
+    moneyText(row.lastPrice),
+    moneyText(row.price),
     row.event + compared,
     spark(course(one, price)),
   );
 }
 
 function priceLine({ now: { row } }: Followed): Row {
-  return weekLine('Price', row, asinText(row.asin), row.price, row.suggestion, row.why);
+  return weekLine('Price', row, asinText(row.asin), moneyText(row.price), row.suggestion, row.why);
 }
 
 /** What the meeting should not take for a result: weeks left out, too few competitors, keywords nobody looked at. */

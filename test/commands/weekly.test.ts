@@ -125,8 +125,8 @@ test('three weeks of exports, one after the other', () => {
     ['Left', 'yoga mat', 12, 50, 'Left page 1', ''],
     ['Left', 'thick yoga mat', 49, 145, 'Left first 3 pages', ''],
     ['Coverage', OWN, '75 %', '50 % (40 % volume)', '−25 pp', '▁█▁'],
-    ['Offers', `${RIVALS[0]} (A)`, 20, 18, 'Price −10.0 %', '██▁'],
-    ['Price', OWN, 20, 'Hold', 'Missing: Days of cover', ''],
+    ['Offers', `${RIVALS[0]} (A)`, '20.00', '18.00', 'Price −10.0 %', '██▁'],
+    ['Price', OWN, '20.00', 'Hold', 'Missing: Days of cover', ''],
   ]);
   const weekly = host.call<Daybook>('getDaybook').tasks.filter(({ cadence }) => cadence === 'weekly');
   expect(weekly.map(({ id, statusText }) => [id, statusText])).toEqual([
