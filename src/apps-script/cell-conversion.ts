@@ -15,7 +15,7 @@ export function serialOfIso(text: string): number | undefined {
   const match = ISO.exec(text);
   const day = match ? dayFromIso(match[1]!) : undefined;
   if (!match || day === undefined) return undefined;
-  const seconds = Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60 + Number(match[4] ?? 0);
+  const seconds = Number(match[2] || 0) * 3600 + Number(match[3] || 0) * 60 + Number(match[4] || 0);
   return day + SERIAL_OF_EPOCH + seconds / SECONDS_PER_DAY;
 }
 

@@ -195,7 +195,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   userSetting(name: string): string {
-    return PropertiesService.getUserProperties().getProperty(name) ?? '';
+    return PropertiesService.getUserProperties().getProperty(name) || '';
   }
 
   setUserSetting(name: string, value: string): void {

@@ -1,8 +1,10 @@
 /** A verdict in words, for the sidebar. */
+
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Cell } from '../values/cell.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Match, Verdict } from './evaluate.ts';
 
 /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`: English words in every language. */
@@ -31,7 +33,7 @@ export function findingText({ row, rule }: Match, sheet: DataSheet): string {
   const column = sheet.columns.find((candidate) => candidate.id === rule.field)!;
   const share = column.type === 'ratio';
   const limit = typeof rule.threshold === 'number' ? ` (${rule.operator} ${shown(rule.threshold, share)})` : '';
-  return `${label}: ${column.header} ${shown(row[rule.field] ?? '', share)}${limit}`;
+  return `${label}: ${column.header} ${shown(orBlank(row[rule.field]), share)}${limit}`;
 }
 
 function shown(cell: Cell, share: boolean): string {

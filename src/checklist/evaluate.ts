@@ -46,7 +46,7 @@ export function evaluate(task: Task, { sheet, rows: all, rules, today, maxAgeDay
   const imported = latestDays(rows, IMPORTED_AT.id);
   const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
     const ageDays = today - dayFromIso(lastDay)!;
-    const importedOn = imported.get(marketplace) ?? '';
+    const importedOn = imported.get(marketplace) || '';
     return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
   });
   const stale = new Set(freshness.filter((entry) => !entry.fresh).map((entry) => entry.marketplace));
@@ -110,7 +110,7 @@ function latestDays(rows: readonly PlacedRow[], column: string): Map<string, str
   const latest = new Map<string, string>();
   for (const { row } of rows) {
     const [marketplace, day] = [cellText(row.marketplace), cellText(row[column]).split('T')[0]!];
-    if (dayFromIso(day) !== undefined && day > (latest.get(marketplace) ?? '')) latest.set(marketplace, day);
+    if (dayFromIso(day) !== undefined && day > (latest.get(marketplace) || '')) latest.set(marketplace, day);
   }
   return latest;
 }

@@ -14,6 +14,7 @@ import { withAnswers } from '../sheets/with-answers.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../tracker/week.ts';
 import { cellText } from '../values/cell-text.ts';
 import { isoOfDay } from '../values/day.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { columnName } from '../workbook/column-name.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
@@ -113,7 +114,7 @@ function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): P
       sheetRow: i + 2,
       row: withAnswers(withLastDay(sheet, row), sheet.computed, rules.thresholdOf),
     }))
-    .filter(({ row }) => (row.marketplace ?? '') !== '');
+    .filter(({ row }) => orBlank(row.marketplace) !== '');
 }
 
 /** A week's figures go up to its Sunday. */

@@ -28,7 +28,7 @@ export function sheetReader(workbook: Workbook): SheetReader {
 
 /** The sheet and its rows, made where it is not there. */
 export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet {
-  return readSheet(workbook, workbook.find(spec) ?? workbook.create(spec));
+  return readSheet(workbook, workbook.find(spec) || workbook.create(spec));
 }
 
 function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {

@@ -1,4 +1,5 @@
 /** The weekly sheets brought up to date in one go: weeks started, exports taken in, everything worked out, Week written. */
+
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
@@ -10,6 +11,7 @@ import type { Entry } from '../tracker/entry.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { track } from '../tracker/track.ts';
 import { isoWeek } from '../tracker/week.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
@@ -95,7 +97,7 @@ function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly
 function rewrite(workbook: Workbook, { own, read }: OpenedSheet, lines: readonly Row[], title: string): void {
   const columns = own.spec.columns.map(({ id }) => id);
   const rows = Array.from({ length: Math.max(lines.length, read.rows.length) }, (_, i) =>
-    Object.fromEntries(columns.map((column) => [column, lines[i]?.[column] ?? ''])),
+    Object.fromEntries(columns.map((column) => [column, orBlank(lines[i]?.[column])])),
   );
   const updates = read.rows.map((_, i) => ({ sheetRow: i + 2, row: rows[i]! }));
   workbook.update(own, read, updates, columns);

@@ -1,8 +1,10 @@
 /** What an import is going to overwrite and add, written down before it does. */
+
 import type { MergePlan } from '../reports/merge.ts';
 import { keyOf } from '../reports/row-key.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { undoSheet } from '../sheets/undo.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
@@ -66,7 +68,7 @@ export function recordUndo(
   const isTooLong = rows.some(({ cells }) => String(cells).length > LONGEST_CELL);
   const tooMuch = old[0]?.what === 'none' || count > MOST_UNDO_ROWS || isTooLong;
   if (tooMuch || !opened || old.length === 0) {
-    const own = workbook.find(undoSheet) ?? workbook.create(undoSheet);
+    const own = workbook.find(undoSheet) || workbook.create(undoSheet);
     workbook.replaceRows(own, tooMuch ? [{ ...about, what: 'none', cells: '' }] : rows);
   } else workbook.append(opened.own, opened.read, rows, COLUMNS);
   return { canUndo: !tooMuch, tooMuch, before };
@@ -110,5 +112,5 @@ function changedCells(key: readonly string[], before: Row, after: Row): Row {
 }
 
 function pick(row: Row, ids: readonly string[]): Row {
-  return Object.fromEntries(ids.map((id) => [id, row[id] ?? '']));
+  return Object.fromEntries(ids.map((id) => [id, orBlank(row[id])]));
 }

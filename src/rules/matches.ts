@@ -1,12 +1,14 @@
 /** Whether a row of a table matches a rule: the same answer its conditional format gives in the sheet. */
+
 import type { Cell } from '../values/cell.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { OPERATORS } from './operator.ts';
 import type { ComparingRule, Evidence } from './rule.ts';
 
 /** A blank, or text where a number is meant, never matches; texts compare without case, as Sheets does. */
 export function matches(rule: ComparingRule, row: Row): boolean {
-  return hasEvidence(rule.evidence, row) && holds(rule, row[rule.field] ?? '');
+  return hasEvidence(rule.evidence, row) && holds(rule, orBlank(row[rule.field]));
 }
 
 function holds(rule: ComparingRule, cell: Cell): boolean {

@@ -4,6 +4,7 @@ import type { TextKey } from '../i18n/text.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { fold } from '../values/fold.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import { isOperator, type Operator } from './operator.ts';
@@ -37,7 +38,7 @@ export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): 
     const id = cellText(row.rule).trim();
     if (id !== '' && thresholds.has(id)) return problem('ruleState.twice', { rule: id });
     const parsed = parseRow(row, id, sheets);
-    if (id !== '') thresholds.set(id, row.threshold ?? '');
+    if (id !== '') thresholds.set(id, orBlank(row.threshold));
     if (row.on !== true) off.add(id);
     if (parsed === undefined || 'key' in parsed) return parsed;
     if (row.on === true) rules.push(parsed);
@@ -52,7 +53,7 @@ function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {
   if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
   const sheet = sheets.find((candidate) => sameName(candidate.name, row.sheet) || candidate.id === row.sheet);
   if (sheet === undefined) return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
-  if ((row.operator ?? '') === '') return settingProblem(row);
+  if (orBlank(row.operator) === '') return settingProblem(row);
   return parseComparison(row, id, sheet);
 }
 
@@ -61,7 +62,7 @@ function parseComparison(row: Row, id: string, sheet: SheetSpec): Parsed {
   if (field === undefined) return problem('ruleState.noField', { field: cellText(row.field), sheet: sheet.name });
   const words = comparisonWords(row);
   if ('key' in words) return words;
-  const threshold = row.threshold ?? '';
+  const threshold = orBlank(row.threshold);
   const wrong = thresholdProblem(threshold, words.operator, field);
   if (wrong) return wrong;
   const evidence = parseEvidence(row, sheet);
@@ -88,7 +89,7 @@ function thresholdProblem(threshold: Cell, operator: Operator, field: ColumnSpec
 }
 
 function parseEvidence(row: Row, sheet: SheetSpec): Evidence | RuleProblem | undefined {
-  const name = row.evidenceField ?? '';
+  const name = orBlank(row.evidenceField);
   if (name === '') return undefined;
   const field = columnNamed(sheet, name);
   if (field === undefined) return problem('ruleState.noField', { field: String(name), sheet: sheet.name });
@@ -112,7 +113,7 @@ function sameName(title: string, cell: Cell | undefined): boolean {
 }
 
 function isBlankRow(row: Row): boolean {
-  return ['rule', 'sheet', 'field', 'operator', 'threshold'].every((column) => (row[column] ?? '') === '');
+  return ['rule', 'sheet', 'field', 'operator', 'threshold'].every((column) => orBlank(row[column]) === '');
 }
 
 function problem(key: TextKey, params: Record<string, string>): RuleProblem {

@@ -1,4 +1,5 @@
 /** What differs between the entries and what stands in the sheet. */
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Entry } from './entry.ts';
 
@@ -17,7 +18,7 @@ export function changesOf(entries: readonly Entry[]): Changes {
   for (const { row, before, sheetRow } of entries) {
     if (before === undefined) appends.push(row);
     else {
-      const changed = Object.keys(row).filter((column) => row[column] !== (before[column] ?? ''));
+      const changed = Object.keys(row).filter((column) => row[column] !== orBlank(before[column]));
       if (changed.length === 0) continue;
       for (const column of changed) columns.add(column);
       updates.push({ sheetRow, row: pick(row, changed) });

@@ -1,5 +1,7 @@
 /** The numbers of the Week sheet's chart: coverage week by week, a line for each of the products that moved most. */
+
 import { CHART_COLUMNS } from '../sheets/week.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { course, type Followed } from './followed.ts';
 import { DAYS_PER_WEEK, isoWeek } from './week.ts';
@@ -18,7 +20,7 @@ export function coverageChart(own: readonly Followed[]): Row[] {
   if (lines.length === 0) return [];
   const weeks = Math.max(...lines.map(({ values }) => values.length));
   const rowOf = (week: string, cells: readonly (string | number | undefined)[]) =>
-    Object.fromEntries([week, ...cells].map((cell, i) => [CHART_COLUMNS[i]!, cell ?? '']));
+    Object.fromEntries([week, ...cells].map((cell, i) => [CHART_COLUMNS[i]!, orBlank(cell)]));
   const { monday } = lines[0]!.one.now;
   return [
     rowOf(

@@ -6,6 +6,7 @@ import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { mondayOfWeek, weekLabel } from './week.ts';
 
@@ -53,7 +54,7 @@ function entryOf(row: Row, followed: Followed, sheetRow: number, before?: Row): 
 
 /** The ASIN, or the text as it is typed. */
 export function asinText(cell: Cell | undefined): string {
-  const read = readAsin(cell ?? '');
+  const read = readAsin(orBlank(cell));
   return read instanceof Fault || read === '' ? cellText(cell).trim() : read.asin;
 }
 

@@ -3,6 +3,7 @@
 import { isBlank } from '../functions/arguments/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Entry } from './entry.ts';
 import { type FillRecord, type Found, readRecord, recordText } from './fill-record.ts';
 
@@ -25,7 +26,7 @@ export function fillEntry({ row }: Entry, found: ReadonlyMap<string, readonly Fo
   let cells = 0;
   found.forEach((founds, column) => {
     for (const one of [...founds].sort((a, b) => (a.date < b.date ? -1 : 1))) {
-      const outcome = take(record, row[column] ?? '', column, one);
+      const outcome = take(record, orBlank(row[column]), column, one);
       if (outcome === 'typed') kept.push({ column, typed: row[column]!, found: one });
       if (outcome !== 'taken') continue;
       row[column] = one.value;

@@ -25,7 +25,7 @@ export function bestSellers(stock: readonly Row[], week: string): Row[] {
   for (const row of stock) {
     const key = `${row.marketplace} ${asinText(row.asin)}`;
     const sold = typeof row.unitsOrdered === 'number' ? row.unitsOrdered : 0;
-    units.set(key, { row, units: (units.get(key)?.units ?? 0) + sold });
+    units.set(key, { row, units: (units.get(key)?.units || 0) + sold });
   }
   return [...units.values()]
     .filter(({ row }) => asinText(row.asin) !== '')

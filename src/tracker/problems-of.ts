@@ -6,6 +6,7 @@ import type { TextKey } from '../i18n/text.ts';
 import { readAsin } from '../values/asin.ts';
 import { cellText } from '../values/cell-text.ts';
 import { Fault } from '../values/fault.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Entry } from './entry.ts';
 import type { Kept } from './fill-entry.ts';
@@ -67,7 +68,7 @@ export function repeatsOf(entries: readonly Entry[], column: string): Map<Entry,
 }
 
 function isAsin(row: Row, column: string): boolean {
-  const asin = readAsin(row[column] ?? '');
+  const asin = readAsin(orBlank(row[column]));
   return !(asin instanceof Fault) && asin !== '';
 }
 

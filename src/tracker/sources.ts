@@ -2,7 +2,9 @@
  * Which exports fill which columns: one line a source. All of them give search volume a month; Search Query Performance, which
  * counts a week, a month or a quarter, fills none: weekly and monthly volumes never stand in one column.
  */
+
 import type { Cell } from '../values/cell.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Followed } from './entry.ts';
 
@@ -53,6 +55,6 @@ export const SOURCES: readonly Source[] = [
 
 /** What a row of an export says for one of our columns; any word for a rank means that it was looked for. */
 export function cellFrom(source: Source, row: Row, column: string): Cell {
-  const value = row[source.columns[column]!] ?? '';
+  const value = orBlank(row[source.columns[column]!]);
   return column.endsWith('Rank') && typeof value === 'string' && value !== '' ? 'Not found' : value;
 }

@@ -1,6 +1,8 @@
 /** What the rows of Competitors say of themselves: course of price and Best Sellers Rank, and what happened. */
+
 import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
 import type { Cell } from '../values/cell.ts';
+import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Entry } from './entry.ts';
 import { eventsOf } from './events-of.ts';
@@ -43,8 +45,9 @@ export function workOutCompetitors(entries: readonly Entry[]): void {
 
 /** The main category's rank, else the sub category's. */
 function bsrOf(row: Row): BsrPoint {
-  if (typeof row.bsr === 'number') return { bsr: positive(row.bsr), category: `main\n${row.bsrCategory ?? ''}` };
-  if (typeof row.subBsr === 'number') return { bsr: positive(row.subBsr), category: `sub\n${row.subCategory ?? ''}` };
+  if (typeof row.bsr === 'number') return { bsr: positive(row.bsr), category: `main\n${orBlank(row.bsrCategory)}` };
+  if (typeof row.subBsr === 'number')
+    return { bsr: positive(row.subBsr), category: `sub\n${orBlank(row.subCategory)}` };
   return { bsr: undefined, category: '' };
 }
 

@@ -11,7 +11,7 @@ export class DocumentSettings {
 
   /** `''` where nothing is remembered. */
   get(name: string): string {
-    return this.all()[name] ?? '';
+    return this.all()[name] || '';
   }
 
   /** `''` forgets it. */

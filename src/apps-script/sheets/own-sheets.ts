@@ -33,14 +33,14 @@ export class OwnSheets {
   }
 
   find(spec: SheetSpec): FoundSheet | undefined {
-    const found = this.known.get(spec.id) ?? this.lookUp(spec);
+    const found = this.known.get(spec.id) || this.lookUp(spec);
     return found && this.remember(found);
   }
 
   create(spec: SheetSpec): FoundSheet {
     const name = this.settings.get(MAKING + spec.id) || this.freeName(spec.name);
     this.settings.set(MAKING + spec.id, name);
-    const sheet = this.spreadsheet.getSheetByName(name) ?? this.insert(name);
+    const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name);
     const own = foundSheet(
       sheet,
       spec,
@@ -65,7 +65,7 @@ export class OwnSheets {
 
   /** The visible sheets without a mark of ours. */
   sellers(): Sheet[] {
-    this.strangers = this.strangers ?? this.unrecordedSheets();
+    this.strangers = this.strangers || this.unrecordedSheets();
     const foreign = this.strangers.filter(({ notes }) => notes.every((note) => columnOfNote(note) === undefined));
     return foreign.map(({ sheet }) => sheet).filter((sheet) => !sheet.isSheetHidden());
   }
@@ -88,7 +88,7 @@ export class OwnSheets {
     if (this.settings.get(MAKING + spec.id) !== '') return undefined;
     const recorded = this.settings.get(RECORDED + spec.id);
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
-    const sheet = known ?? this.findMarked(spec);
+    const sheet = known || this.findMarked(spec);
     if (!sheet) return undefined;
     if (sheet !== known) this.record(spec, sheet);
     return foundSheet(sheet, spec, headerNotes(sheet));
@@ -100,7 +100,7 @@ export class OwnSheets {
 
   /** Reads each sheet's notes once, however many of our sheets were never made. */
   private findMarked(spec: SheetSpec): Sheet | undefined {
-    this.strangers = this.strangers ?? this.unrecordedSheets();
+    this.strangers = this.strangers || this.unrecordedSheets();
     return this.strangers.find(({ notes }) => notes.some((note) => marksSheet(note, spec.id)))?.sheet;
   }
 
@@ -118,7 +118,7 @@ export class OwnSheets {
 
   /** Google takes `orders` and `Orders` for one name. */
   private freeName(name: string): string {
-    this.strangers = this.strangers ?? this.unrecordedSheets();
+    this.strangers = this.strangers || this.unrecordedSheets();
     const sellers = new Set(this.strangers.map(({ sheet }) => sheet.getName().toLowerCase()));
     const candidate = (n: number) => (n === 0 ? name : `${name} (Daybook${n === 1 ? '' : ` ${n}`})`);
     let n = 0;

@@ -1,5 +1,7 @@
 /** Reads one of our sheets whole: its rows by column id, and what it needs to be written back as it was. */
+
 import type { Cell } from '../../values/cell.ts';
+import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
@@ -39,7 +41,7 @@ export function grownTable(
   const placed = own.spec.columns.filter(({ id }) => written.includes(id) && own.positions.has(id));
   const values = added.map((row) => {
     const cells = new Array<Cell>(width).fill('');
-    for (const { id, type } of placed) cells[own.positions.get(id)! - 1] = asColumn(row[id] ?? '', type);
+    for (const { id, type } of placed) cells[own.positions.get(id)! - 1] = asColumn(orBlank(row[id]), type);
     return cells;
   });
   return {
@@ -55,7 +57,7 @@ function headerFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet
   const columns = formulaColumns(own);
   if (columns.length === 0) return new Map();
   const formulas = sheet.getRange('1:1').getFormulas()[0]!;
-  return new Map(columns.map((column) => [column.id, formulas[own.positions.get(column.id)! - 1] ?? '']));
+  return new Map(columns.map((column) => [column.id, formulas[own.positions.get(column.id)! - 1] || '']));
 }
 
 function formulaColumns(own: OwnSheet): ColumnSpec[] {
@@ -66,7 +68,7 @@ function rowOf(own: OwnSheet, values: readonly Cell[]): Row {
   const row: Row = {};
   for (const column of own.spec.columns) {
     const position = own.positions.get(column.id);
-    if (position !== undefined) row[column.id] = asColumn(values[position - 1] ?? '', column.type);
+    if (position !== undefined) row[column.id] = asColumn(orBlank(values[position - 1]), column.type);
   }
   return row;
 }

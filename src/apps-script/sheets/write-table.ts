@@ -1,4 +1,5 @@
 /** Writes rows of one of our sheets in whole blocks; cells that only stand between them go back as they were. */
+import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
 import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
@@ -58,7 +59,9 @@ export function appendRows(
   // One block across columns that are not ours, which are blank in these rows: cut off, a row is there whole or not at all.
   for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
     const part = rows.slice(first, first + ROWS_PER_WRITE);
-    const block = part.map((row) => specs.map((column) => (column ? toSheet(row[column.id] ?? '', column.type) : '')));
+    const block = part.map((row) =>
+      specs.map((column) => (column ? toSheet(orBlank(row[column.id]), column.type) : '')),
+    );
     sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
 }
