@@ -143,8 +143,15 @@ export class SheetsWorkbook implements Workbook {
   }
 
   setHeader(own: OwnSheet, column: string, header: string): void {
-    const value = header.startsWith('=') ? header : `'${header}`;
-    this.toWrite(own).getRange(1, own.positions.get(column)!).setValue(value);
+    const formula = header.startsWith('=') ? header : '';
+    const read = this.reads.get(own.id);
+    this.toWrite(own)
+      .getRange(1, own.positions.get(column)!)
+      .setValue(formula || `'${header}`);
+    if (read?.rows.length !== 0) return;
+    // It answers no rows, so that all is known.
+    read.headerFormulas.set(column, formula);
+    this.reads.set(own.id, read);
   }
 
   clearColumn(own: OwnSheet, column: string): void {

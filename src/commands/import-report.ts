@@ -12,7 +12,7 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { finishEntry } from './import-log.ts';
 import { asksNoUndo, ownSheetReply, receiptOf } from './import-reply.ts';
-import { refreshSheets } from './refresh.ts';
+import { refreshDue } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply } from './replies.ts';
 import { rememberColumns, taughtColumns } from './taught-columns.ts';
@@ -44,15 +44,16 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
   if (rows > MOST_UNDO_ROWS && !source.answers.withoutUndo && (source.part?.index ?? 0) === 0)
     return asksNoUndo(reading.kind, rows, source.name, language);
   return workbook.exclusively(() => {
+    const { index, of } = source.part || { index: 0, of: 1 };
+    const isLast = index === of - 1;
     const about = aboutImport(source, reading, facts.now, language);
     const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, language));
     unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
-    const said = unlessMoved(() => refreshSheets(workbook, language));
+    const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
     const read = receiptOf(reading, written, source.name, language);
     const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
     const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;
-    const { index, of } = source.part || { index: 0, of: 1 };
-    finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast: index === of - 1 });
+    finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast });
     return { status: 'imported', receipt };
   });
 }

@@ -3,10 +3,15 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from '../reports/catalog.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
+import { competitorsSheet } from '../sheets/competitors.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
+import { importLogSheet } from '../sheets/import-log.ts';
+import { keywordsSheet } from '../sheets/keywords.ts';
 import { salesTrafficSheet } from '../sheets/sales-traffic.ts';
+import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { type SalesPace, salesPaces } from '../sheets/units-sold.ts';
+import { weekSheet } from '../sheets/week.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
@@ -14,7 +19,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { conditionalFormats } from './apply-rules.ts';
 import { openSheet } from './open-sheet.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
-import { refreshTracker, type TrackerRequest } from './tracker.ts';
+import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /** Refreshes every data sheet that is there. */
@@ -22,17 +27,41 @@ export function refresh(workbook: Workbook, language: Language): void {
   workbook.exclusively(() => refreshSheets(workbook, language));
 }
 
-/** The same, for a command that already holds the document; answers what the weekly sheets have to say. */
-export function refreshSheets(workbook: Workbook, language: Language, week?: TrackerRequest): string[] {
+/** Sheets whose rows were written and what hangs on them was not worked out yet: where that was cut off, the next run does it. */
+const DUE = 'refresh.due';
+
+/** Before a sheet is written, by a command that refreshes after it. */
+export function makeDue(workbook: Workbook, sheet: string): void {
+  const due = new Set(workbook.documentSetting(DUE).split(' '));
+  workbook.setDocumentSetting(DUE, [...due.add(sheet)].join(' ').trim());
+}
+
+/** What hangs on the sheets that are due. */
+export function refreshDue(workbook: Workbook, language: Language): string[] {
+  const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...workbook.documentSetting(DUE).split(' ')]);
+  if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
+  if (TRACKER_READS.some((id) => due.has(id)))
+    for (const { id } of [competitorsSheet, keywordsSheet, weekSheet]) due.add(id);
+  return refreshSheets(workbook, language, {}, ({ id }) => due.has(id));
+}
+
+/** Every sheet, or those that are due, for a command that already holds the document; answers what the weekly sheets have to say. */
+export function refreshSheets(
+  workbook: Workbook,
+  language: Language,
+  week?: TrackerRequest,
+  isDue = (_: SheetSpec) => true,
+): string[] {
   const rules = openRules(workbook, language);
-  const paces = joinUnits(workbook);
-  const said = refreshTracker(workbook, rules, language, week);
-  for (const spec of DATA_SHEETS) {
+  const paces = isDue(fbaInventorySheet) ? joinUnits(workbook) : [];
+  const said = isDue(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
+  for (const spec of DATA_SHEETS.filter(isDue)) {
     if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
     const own = workbook.find(spec);
     if (own !== undefined) workbook.setRules(own, conditionalFormats(own, rules.rules));
   }
-  writeHeaderNotes(workbook, paces, language);
+  writeHeaderNotes(workbook, OWN_SHEETS.filter(isDue), paces, language);
+  workbook.setDocumentSetting(DUE, '');
   return said;
 }
 
@@ -60,8 +89,13 @@ function joined(stock: Row, paces: readonly SalesPace[]): Row {
 }
 
 /** What every header says when pointed at. */
-function writeHeaderNotes(workbook: Workbook, paces: readonly SalesPace[], language: Language): void {
-  for (const spec of OWN_SHEETS) {
+function writeHeaderNotes(
+  workbook: Workbook,
+  specs: readonly SheetSpec[],
+  paces: readonly SalesPace[],
+  language: Language,
+): void {
+  for (const spec of specs) {
     const own = workbook.find(spec);
     if (own === undefined) continue;
     const notes = spec.columns.map((column) => [column.id, explanation(spec, column, paces, language)] as const);

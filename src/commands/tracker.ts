@@ -20,6 +20,12 @@ import type { OpenRules } from './rule-book.ts';
 /** The last week whose rows were added: a row the seller deletes from it does not come back. */
 const STARTED = 'tracker.started';
 
+/** Besides the exports. */
+const REPORTS = ['fba-inventory', 'search-terms', 'search-query-performance', 'top-search-terms'] as const;
+
+/** Sheets from which the weekly ones are worked out. */
+export const TRACKER_READS: readonly string[] = [...SOURCES.map(({ sheet }) => sheet), ...REPORTS];
+
 export interface TrackerRequest {
   readonly start?: boolean;
   /** Keywords to be followed from this week on. */
@@ -43,6 +49,7 @@ export function refreshTracker(
   if (!wanted && !isThere) return [];
   const { today } = workbook.facts();
   const rowsOf = (id: string) => openSheet(workbook, dataSheet(id))?.read.rows || [];
+  const reportRows = (id: (typeof REPORTS)[number]) => rowsOf(id);
   const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
     openOrCreateSheet(workbook, spec),
   ) as [OpenedSheet, OpenedSheet];
@@ -53,10 +60,10 @@ export function refreshTracker(
     competitors: competitors.read,
     keywords: keywords.read,
     sources: SOURCES.map((source) => ({ source, rows: rowsOf(source.sheet) })),
-    stock: rowsOf('fba-inventory'),
-    searchTerms: rowsOf('search-terms'),
-    searchQueries: rowsOf('search-query-performance'),
-    topTerms: rowsOf('top-search-terms'),
+    stock: reportRows('fba-inventory'),
+    searchTerms: reportRows('search-terms'),
+    searchQueries: reportRows('search-query-performance'),
+    topTerms: reportRows('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),
     headerOf: (column) => headers.get(column) ?? column,
     say: ({ key, params }) => text(language, key, params),

@@ -30,16 +30,17 @@ function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: Co
   workbook.setHeader(own, column.id, formula);
 }
 
-/** The columns whose answers new rows get with all the rest: of a sheet too long for formulas, where none stands. */
+/** The columns whose answers new rows get with all the rest, where the sheet becomes too long for formulas; the rows before have theirs then. */
 export function columnsOfValues(
   workbook: Workbook,
   { computed }: DataSheet,
-  { own, read }: OpenedSheet,
+  opened: OpenedSheet,
   added: number,
+  rules: OpenRules,
 ): readonly ComputedColumn[] {
-  if (read.rows.length + added <= MOST_FORMULA_ROWS) return [];
-  const columns = computed.filter(({ id }) => own.positions.has(id) && read.headerFormulas.get(id) === '');
-  for (const { id } of columns) workbook.setDocumentSetting(settingName(own.spec.id, id), 'values');
+  if (opened.read.rows.length + added <= MOST_FORMULA_ROWS) return [];
+  const columns = computed.filter(({ id }) => opened.own.positions.has(id));
+  for (const column of columns) writeValues(workbook, opened, column, rules);
   return columns;
 }
 

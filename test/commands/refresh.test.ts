@@ -1,7 +1,7 @@
 /** What the add-on works out beside the rows: joined units, notes on headers, and nothing written without need. */
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
-import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
 const STOCK = inventoryTable([['S-1', 'B0AAAAAAA1', 40]]);
 
@@ -80,4 +80,27 @@ test('where a seller deleted a threshold, its default counts', () => {
   expect(status()).toBe('PASS');
   daybook.now += 24 * 3_600_000;
   expect(status()).toBe('NO DATA');
+});
+
+test('what a file that stopped before its last part left to be worked out, the next import does, of whatever report', () => {
+  const daybook = imported();
+  const part = { index: 0, of: 2, rowNumbers: [1, 2] };
+  daybook.receipt('sales.csv', sold(62), { ...OCTOBER, part });
+  expect(daybook.column('FBA Inventory', 'Units per day')).toEqual(['']);
+  daybook.receipt('terms.csv', searchTermTable([['term', 40, 20, 200, 8]]));
+  expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([2]);
+});
+
+test('an import leaves alone what cannot hang on it; a refresh leaves out nothing', () => {
+  const daybook = imported();
+  daybook.receipt('sales.csv', sold(62), OCTOBER);
+  const looks = (work: () => unknown): number => {
+    const count = () => daybook.host.calls.byMethod['Sheet.getConditionalFormatRules'] ?? 0;
+    const before = count();
+    work();
+    return count() - before;
+  };
+  expect(looks(() => daybook.receipt('terms.csv', searchTermTable([['term', 40, 20, 200, 8]])))).toBe(1);
+  expect(looks(() => daybook.receipt('sales.csv', sold(31), OCTOBER))).toBe(2);
+  expect(looks(() => daybook.call('refresh'))).toBe(3);
 });

@@ -65,8 +65,7 @@ export class OwnSheets {
 
   /** The visible sheets without a mark of ours. */
   sellers(): Sheet[] {
-    this.strangers = this.strangers || this.unrecordedSheets();
-    const foreign = this.strangers.filter(({ notes }) => notes.every((note) => columnOfNote(note) === undefined));
+    const foreign = this.unrecorded().filter(({ notes }) => notes.every((note) => columnOfNote(note) === undefined));
     return foreign.map(({ sheet }) => sheet).filter((sheet) => !sheet.isSheetHidden());
   }
 
@@ -100,26 +99,21 @@ export class OwnSheets {
 
   /** Reads each sheet's notes once, however many of our sheets were never made. */
   private findMarked(spec: SheetSpec): Sheet | undefined {
-    this.strangers = this.strangers || this.unrecordedSheets();
-    return this.strangers.find(({ notes }) => notes.some((note) => marksSheet(note, spec.id)))?.sheet;
+    return this.unrecorded().find(({ notes }) => notes.some((note) => marksSheet(note, spec.id)))?.sheet;
   }
 
-  private unrecordedSheets(): Stranger[] {
-    const recorded = new Set(this.recordedIds());
+  private unrecorded(): readonly Stranger[] {
+    if (this.strangers !== undefined) return this.strangers;
+    const names = Object.entries(this.settings.all()).filter(([name]) => name.startsWith(RECORDED));
+    const recorded = new Set(names.map(([, id]) => id));
     const sheets = this.spreadsheet.getSheets().filter((sheet) => !recorded.has(String(sheet.getSheetId())));
-    return sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
-  }
-
-  private recordedIds(): string[] {
-    return Object.entries(this.settings.all())
-      .filter(([name]) => name.startsWith(RECORDED))
-      .map(([, id]) => id);
+    this.strangers = sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
+    return this.strangers;
   }
 
   /** Google takes `orders` and `Orders` for one name. */
   private freeName(name: string): string {
-    this.strangers = this.strangers || this.unrecordedSheets();
-    const sellers = new Set(this.strangers.map(({ sheet }) => sheet.getName().toLowerCase()));
+    const sellers = new Set(this.unrecorded().map(({ sheet }) => sheet.getName().toLowerCase()));
     const candidate = (n: number) => (n === 0 ? name : `${name} (Daybook${n === 1 ? '' : ` ${n}`})`);
     let n = 0;
     const isTaken = (one: string) => sellers.has(one.toLowerCase()) || this.spreadsheet.getSheetByName(one) !== null;

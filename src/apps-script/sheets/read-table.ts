@@ -10,6 +10,7 @@ import { asColumn, type CellReader } from '../cell-conversion.ts';
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
   readonly values: readonly (readonly Cell[])[];
+  readonly headerFormulas: Map<string, string>;
 }
 
 export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet, readCell: CellReader): SheetRead {
