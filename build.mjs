@@ -24,6 +24,10 @@ const SHIPPED = {
   logLevel: 'warning',
 };
 
+/** Members that only the server's own code names, never JSON, Google or a quoted name: they are short in what is pushed. */
+const OWN_MEMBERS =
+  /^(abortEarly|abortPipeEarly|documentSetting|exclusively|headerFormulas|positions|removeRows|replaceRows|setDocumentSetting|setHeaderNotes|setUserSetting|thresholdOf|touchedRows|userSetting)$/;
+
 await mkdir('dist', { recursive: true });
 const [code, sidebar] = await Promise.all([
   buildCode(),
@@ -60,6 +64,7 @@ async function buildCode() {
     entryPoints: [entry],
     globalName: GLOBAL_NAME,
     target: 'es2019',
+    mangleProps: OWN_MEMBERS,
     plugins: [dropHelp, packed(texts, rules)],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
