@@ -21,26 +21,31 @@ export interface Settled {
   readonly notes: readonly Note[];
 }
 
-/** Rows of one key, in order of first appearance. In most files no two have one, and keys of hundreds of thousands of rows fill the memory. */
-function repeated(rows: readonly ReadRow[], ids: readonly string[]): ReadRow[][] {
+/** Rows that may have the key of another one: in most files none do, and keys of hundreds of thousands of rows fill the memory. */
+function suspects(rows: readonly ReadRow[], ids: readonly string[]): readonly ReadRow[] {
   const hashes = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row);
   const sorted = hashes.slice().sort();
   const twice = new Set(sorted.filter((hash, i) => hash === sorted[i - 1]));
+  return twice.size > 0 ? rows.filter((_, i) => twice.has(hashes[i]!)) : [];
+}
+
+/** Rows of one key, in order of first appearance. */
+function repeated(rows: readonly ReadRow[], ids: readonly string[]): ReadRow[][] {
   const byKey = new Map<string, ReadRow[]>();
-  rows.forEach((read, i) => {
-    if (twice.size === 0 || !twice.has(hashes[i]!)) return;
+  for (const read of suspects(rows, ids)) {
     const key = keyOf(ids, read.row);
     const group = byKey.get(key);
     if (group) group.push(read);
     else byKey.set(key, [read]);
-  });
+  }
   return [...byKey.values()].filter((group) => group.length > 1);
 }
 
 /** True where rows are about the same thing in all these fields. */
 export function anyRepeats(rows: readonly ReadRow[], ids: readonly string[]): boolean {
-  return repeated(rows, ids).length > 0;
+  const seen = new Set<string>();
+  return suspects(rows, ids).some(({ row }, i) => seen.add(keyOf(ids, row)).size <= i);
 }
 
 /** Drops rows that equal an earlier one in every cell of the file; where the last one would count, in every cell we keep. */
