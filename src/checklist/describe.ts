@@ -14,8 +14,12 @@ export function statusText({ status, act, undecided }: Verdict): string {
 }
 
 /** Which figures were judged and how old they are, one clause a marketplace. */
-export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language): string {
-  if (verdict.freshness.length === 0) return text(language, 'checklist.nothingImported', { sheet: sheet.name });
+export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language, field?: string): string {
+  if (verdict.freshness.length === 0) {
+    const column = sheet.columns.find(({ id }) => id === field);
+    const params = { sheet: sheet.name, column: column ? column.header : '' };
+    return text(language, column ? 'checklist.noFigures' : 'checklist.nothingImported', params);
+  }
   const clauses = verdict.freshness.map((entry) =>
     text(language, entry.fresh ? 'checklist.fresh' : 'checklist.stale', {
       marketplace: entry.marketplace,

@@ -90,7 +90,7 @@ export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Fa
   return {
     status: verdict.status,
     statusText: statusText(verdict),
-    detail: detailOf(verdict, sheet, language),
+    detail: detailOf(verdict, sheet, language, task.field),
     findings: opened === undefined ? [] : findingsOf(verdict, sheet, opened.own),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),

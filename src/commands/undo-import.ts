@@ -5,6 +5,8 @@ import { rowList } from '../reports/note.ts';
 import { keyOf } from '../reports/row-key.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { undoSheet } from '../sheets/undo.ts';
+import { SOURCES } from '../tracker/sources.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { entryState, setEntryState } from './import-log.ts';
@@ -46,9 +48,18 @@ function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: 
   if (lost.length > 0) workbook.append(own, workbook.read(own), lost, columns);
   const sheet = own.name;
   const said = text(language, 'undo.done', { sheet, restored: updates.length + lost.length, removed: removed.length });
-  if (kept.length === 0) return said;
+  const weekly = filledFrom(workbook, own.spec.id) ? ` ${text(language, 'undo.weekly')}` : '';
+  if (kept.length === 0) return said + weekly;
   const rows = kept.map((sheetRow) => sheetRow - removed.filter((gone) => gone < sheetRow).length);
-  return `${said} ${text(language, 'undo.kept', { count: kept.length, rows: rowList(rows) })}`;
+  return `${said} ${text(language, 'undo.kept', { count: kept.length, rows: rowList(rows) })}${weekly}`;
+}
+
+/** Whether a weekly sheet holds cells from exports of that sheet. */
+function filledFrom(workbook: Workbook, sheet: string): boolean {
+  return SOURCES.filter((source) => source.sheet === sheet).some(({ name, followed }) => {
+    const rows = openSheet(workbook, dataSheet(followed === 'asin' ? 'competitors' : 'keywords'))?.read.rows || [];
+    return rows.some(({ filled }) => cellText(filled).includes(`(${name} `));
+  });
 }
 
 /** What to do with each sheet row; a row that is no longer there is nobody's loss, unless the import took it out. */

@@ -341,6 +341,11 @@ test('a product without main keywords is told so', () => {
   expect(table(host, 'Week', 'Section', 'Product (own ASIN)', 'What', 'Before', 'Now')).toContainEqual([
     ...['Gap', OWN, 'Main keywords checked', '100 %', 'No main keywords'],
   ]);
+  const task = host.call<Daybook>('getDaybook').tasks.find(({ id }) => id === 'check-keywords');
+  expect(task).toMatchObject({
+    statusText: 'NO DATA',
+    detail: 'Column “Main keywords checked” of “Competitors” has no figures yet.',
+  });
 });
 
 /** Top Search Terms of the week that ends on `to`; a row is a term, its rank and the first ASIN clicked. */
@@ -385,4 +390,17 @@ test('search frequency ranks of two weeks that follow one another stand beside t
   host.now = MONDAY + 2 * WEEK;
   host.call('startWeek');
   expect(lines()).toEqual([]);
+});
+
+test('undoing an export says that what it filled into the weekly sheets stays', () => {
+  const host = started();
+  const undo = (entry: number | undefined) => host.call<{ message: string }>('undoImport', { import: entry }).message;
+  const day = '2026-11-09';
+  const file = `US_AMAZON_cerebro_${OWN}_${day}.csv`;
+  const answers = { marketplace: 'US', asOf: day };
+  const { undo: other } = host.receipt(file, cerebro([['nobody follows it', 100, 3, '-']]), answers);
+  expect(undo(other)).not.toContain('weekly sheets');
+  const { undo: filling } = host.receipt(file, cerebro([['yoga mat', 100, 30, '-']]), answers);
+  expect(undo(filling)).toContain('What exports filled into the weekly sheets stays; Filled from names those cells.');
+  expect(host.column('Keywords', 'Organic rank')[0]).toBe(30);
 });

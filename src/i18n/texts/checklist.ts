@@ -7,6 +7,11 @@ export const checklistTexts = {
     'zh-CN': '“{sheet}”尚未导入任何数据。',
     ja: '「{sheet}」にはまだ何も取り込まれていません。',
   },
+  'checklist.noFigures': {
+    en: 'Column “{column}” of “{sheet}” has no figures yet.',
+    'zh-CN': '“{sheet}”的“{column}”列还没有数据。',
+    ja: '「{sheet}」の「{column}」列にはまだ値がありません。',
+  },
   'checklist.fresh': {
     en: '{marketplace}: figures up to {day}',
     'zh-CN': '{marketplace}：数据截至 {day}',

@@ -45,6 +45,11 @@ export const workbookTexts = {
     'zh-CN': '已在“{sheet}”中撤销：恢复 {restored} 行，移除 {removed} 行。',
     ja: '「{sheet}」で取り消しました：{restored}行を元に戻し、{removed}行を取り除きました。',
   },
+  'undo.weekly': {
+    en: 'What exports filled into the weekly sheets stays; Filled from names those cells.',
+    'zh-CN': '导出数据已填入周表的内容保留，见 Filled from 列。',
+    ja: '週次シートに入力済みの値は残ります（Filled from 列を参照）。',
+  },
   'undo.kept': {
     en: '{count} added {count:row stays|rows stay}, because you wrote beside {count:it|them}: row {rows}.',
     'zh-CN': '有 {count} 行新增数据因旁边有你填写的内容而保留：第 {rows} 行。',
