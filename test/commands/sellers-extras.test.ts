@@ -13,7 +13,7 @@ const OCTOBER = window('2026-10-01', '2026-10-31');
  */
 function dressed(): DaybookHost {
   const daybook = new DaybookHost();
-  daybook.now = Date.UTC(2025, 9, 1, 12);
+  daybook.now = Date.UTC(2025, 8, 30, 12);
   daybook.receipt('old.csv', salesTable([['B0AAAAAAA0', 'old', 1, 1, '$1.00']]), window('2025-09-01', '2025-09-30'));
   daybook.now = Date.UTC(2025, 10, 1, 12);
   const rows = ['A', 'B', 'C'].map((sku) => [`B0AAAAAAA${sku}`, sku, 100, 10, '$10.00'] as const);
