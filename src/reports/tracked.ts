@@ -1,17 +1,12 @@
 /** What a shop follows: of a report about all of Amazon, only rows that name any of it are kept. */
 import type { Cell } from '../values/cell.ts';
-import { plainText } from '../values/plain-text.ts';
+import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Column } from './match-header.ts';
 
 export interface Tracked {
   readonly asins: ReadonlySet<string>;
   /** Folded by `foldedKeyword`. */
   readonly keywords: ReadonlySet<string>;
-}
-
-/** Amazon tells neither case nor width nor needless blanks apart. */
-export function foldedKeyword(keyword: Cell): string {
-  return plainText(String(keyword)).trim().toLowerCase();
 }
 
 /** True for a row that names something tracked. */

@@ -6,6 +6,7 @@ import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
+import { foldedKeyword } from '../values/folded-keyword.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { mondayOfWeek, weekLabel } from './week.ts';
@@ -56,11 +57,6 @@ function entryOf(row: Row, followed: Followed, sheetRow: number, before?: Row): 
 export function asinText(cell: Cell | undefined): string {
   const read = readAsin(orBlank(cell));
   return read instanceof Fault || read === '' ? cellText(cell).trim() : read.asin;
-}
-
-/** Amazon does not tell capitals or spaces apart. */
-export function foldedKeyword(cell: Cell | undefined): string {
-  return cellText(cell).normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Product → its marketplace where it is told; `''` → the only one there is. */

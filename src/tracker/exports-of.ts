@@ -1,9 +1,11 @@
 /** What the imported exports say of what is followed, week by week. */
+
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import { dayFromIso } from '../values/day.ts';
+import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
-import { asinText, type Entry, type Followed, foldedKeyword } from './entry.ts';
+import { asinText, type Entry, type Followed } from './entry.ts';
 import type { Found } from './fill-record.ts';
 import { cellFrom, type Source } from './sources.ts';
 import { mondayOf } from './week.ts';

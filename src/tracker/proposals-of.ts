@@ -2,8 +2,9 @@
 
 import { paceWindows, windowsOf } from '../sheets/sales-windows.ts';
 import { cellText } from '../values/cell-text.ts';
+import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
-import { type Entry, foldedKeyword } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 export interface Proposal {
   readonly marketplace: string;

@@ -1,7 +1,9 @@
 /** Brand Analytics' Top Search Terms beside the keywords: how much a keyword is searched, and whether we are clicked. */
+
 import { type Day, dayFromIso } from '../values/day.ts';
+import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
-import { asinText, foldedKeyword } from './entry.ts';
+import { asinText } from './entry.ts';
 import type { Followed } from './followed.ts';
 import { DAYS_PER_WEEK } from './week.ts';
 import { signed, weekLine } from './week-line.ts';
