@@ -19,6 +19,8 @@ describe.each(ZONES)('a spreadsheet in %s', (zone) => {
     [midnight(2026, 3, 1), 40, midnight(2026, 4, 10)],
     [midnight(2026, 10, 1), 60, midnight(2026, 11, 30)],
     [midnight(2026, 12, 31), 1, midnight(2027, 1, 1)],
+    // The day with the number 0.
+    [midnight(1970, 1, 1), 1, midnight(1970, 1, 2)],
   ])('STOCKOUT_DATE counts days from %s', (asOf, days, date) => {
     expect(call('STOCKOUT_DATE', days, 1, asOf)).toEqual(date);
   });

@@ -10,7 +10,7 @@ export function choice<const Word extends string>(options: ParameterOptions, wor
   const read = (cell: unknown): Word | Refusal => {
     const wanted = typeof cell === 'string' ? cell.trim().toUpperCase() : '';
     const word = words.find((known) => known.toUpperCase() === wanted);
-    return word || new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
+    return word ?? new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
   };
   return newParameter(options, { type: 'text', expectation, read });
 }

@@ -13,7 +13,7 @@ const EXPECTATION = 'a date';
 function readDate(cell: unknown, calendar: Calendar): Day | Refusal {
   const date = realDate(cell);
   const day = date ? calendar.dayOf(date) : momentOf(cell)?.day;
-  return day || new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+  return day ?? new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
 }
 
 export function date(options: ParameterOptions): Parameter<Day> {

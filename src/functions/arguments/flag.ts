@@ -20,7 +20,7 @@ const WORDS = new Map<unknown, boolean>([
 
 function readFlag(cell: unknown): boolean | Refusal {
   const word = typeof cell === 'string' ? cell.trim().toUpperCase() : cell;
-  return WORDS.get(word) || new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+  return WORDS.get(word) ?? new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
 }
 
 /** TRUE and FALSE, also as text, as yes and no, or as 1 and 0. */
