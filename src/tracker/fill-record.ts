@@ -12,20 +12,23 @@ export interface Found {
 /** Column → what was written, and behind it what other exports of the same week said. */
 export type FillRecord = Map<string, Found[]>;
 
-const LINE = /^(\w+)=(.*)$/;
+const PART = /^(\w+)=(.*)$/;
 const FOUND = /^(.*) \(([^()]+) (\d{4}-\d{2}-\d{2})\)$/;
 const OTHER = ' ≠ ';
+const BETWEEN = ' · ';
+/** A source ends before it and a column begins behind it: what stands in a title does not part. */
+const BETWEENS = /(?<=\)) · (?=\w+=)/;
 
-/** `organicRank=12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one line a column. */
+/** `organicRank=12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one after the other on one line, which keeps rows low. */
 export function recordText(record: FillRecord): string {
-  return [...record].map(([column, founds]) => `${column}=${founds.map(foundText).join(OTHER)}`).join('\n');
+  return [...record].map(([column, founds]) => `${column}=${founds.map(foundText).join(OTHER)}`).join(BETWEEN);
 }
 
-/** Lines that are no longer readable are as if nothing had been written: their cells count as typed. */
+/** Parts that are no longer readable are as if nothing had been written: their cells count as typed. */
 export function readRecord(text: string): FillRecord {
   const record: FillRecord = new Map();
-  for (const line of text.split('\n')) {
-    const [, column, rest] = LINE.exec(line) || [];
+  for (const part of text.split(BETWEENS)) {
+    const [, column, rest] = PART.exec(part) || [];
     if (column === undefined || rest === undefined) continue;
     const founds = rest.split(OTHER).map(readFound);
     if (!founds.includes(undefined)) record.set(column, founds as Found[]);

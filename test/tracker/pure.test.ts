@@ -279,9 +279,8 @@ test('ad orders of a month beside its own days count once, and a term absent fro
 });
 
 test('what imports wrote is read back from the cell', () => {
-  const text =
-    'title=A (b) = c ≠ d (Keepa 2026-11-20)\norganicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)';
-  const record = readRecord('organicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)');
+  const text = 'organicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)';
+  const record = readRecord(text);
   expect([...record]).toEqual([
     [
       'organicRank',
@@ -291,6 +290,9 @@ test('what imports wrote is read back from the cell', () => {
       ],
     ],
   ]);
-  expect(recordText(record)).toBe(text.split('\n')[1]);
+  expect(recordText(record)).toBe(text);
+  const both = `title=A · b=c (d) (Keepa 2026-11-20) · ${text}`;
+  expect([...readRecord(both).keys()]).toEqual(['title', 'organicRank']);
+  expect(recordText(readRecord(both))).toBe(both);
   expect(readRecord('whatever the seller wrote').size).toBe(0);
 });
