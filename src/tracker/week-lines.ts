@@ -57,7 +57,9 @@ export function weekLines(facts: WeekFacts, monday: Day): Row[] {
       ),
     ...proposalsOf(facts.keywords, facts.searchQueries, facts.searchTerms)
       .slice(0, MOST_LINES)
-      .map(({ keyword, purchases, adOrders, ...of }) => weekLine('Proposed', { ...of }, keyword, purchases, adOrders)),
+      .map(({ keyword, purchases, adOrders, ...of }) =>
+        weekLine('Proposed', { ...of }, keyword, purchases, adOrders, `${purchases} purchases, ${adOrders} ad orders`),
+      ),
     ...gaps(own, facts, monday),
   ];
   const chart = coverageChart(own);

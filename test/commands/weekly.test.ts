@@ -253,7 +253,9 @@ test('a converting term is proposed, and followed at a click', () => {
   const host = started();
   host.receipt('terms.csv', searchTermTable([['cork mat', 10, 5, 60, 2]]), { marketplace: 'US' });
   const before = host.call<Daybook>('getDaybook').week.lines.filter(({ section }) => section === 'Proposed');
-  expect(before).toMatchObject([{ marketplace: 'US', subject: 'cork mat', before: 0, now: 2 }]);
+  expect(before).toMatchObject([
+    { marketplace: 'US', subject: 'cork mat', before: 0, now: 2, change: '0 purchases, 2 ad orders' },
+  ]);
   const book = host.call<Daybook>('trackKeyword', { marketplace: 'US', product: OWN, keyword: 'cork mat' });
   expect(book.week.lines.filter(({ section }) => section === 'Proposed')).toEqual([]);
   expect(table(host, 'Keywords', 'Week', 'Keyword', 'Tier')[5]).toEqual([

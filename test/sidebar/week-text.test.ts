@@ -32,3 +32,15 @@ test('a line a finding, under the name of its section; a price that is held is n
     ].join('\n'),
   );
 });
+
+test('a proposal says purchases and ad orders, not a course from one to the other', () => {
+  const line = {
+    section: 'Proposed',
+    marketplace: 'US',
+    subject: 'cork mat',
+    before: 0,
+    now: 31,
+    change: '31 ad orders',
+  };
+  expect(weekText([line], (section) => section)).toContain('• US cork mat: 31 ad orders');
+});
