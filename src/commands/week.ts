@@ -1,7 +1,7 @@
 /** The week as it was last written, for the sidebar. */
 import { weekSheet } from '../sheets/week.ts';
-import { weekLabel } from '../tracker/week.ts';
 import type { Day } from '../values/day.ts';
+import { weekLabel } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import type { WeekState } from './replies.ts';

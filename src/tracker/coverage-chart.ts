@@ -3,8 +3,8 @@
 import { CHART_COLUMNS } from '../sheets/week.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
+import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import { course, type Followed } from './followed.ts';
-import { DAYS_PER_WEEK, isoWeek } from './week.ts';
 
 /** The names, then a row a week; nothing before some product has two weeks, which is what makes a line. */
 export function coverageChart(own: readonly Followed[]): Row[] {

@@ -9,7 +9,7 @@ import { Fault } from '../values/fault.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
-import { mondayOfWeek, weekLabel } from './week.ts';
+import { mondayOfWeek, weekLabel } from '../values/week.ts';
 
 export interface Entry {
   /** What shall stand in the sheet. */

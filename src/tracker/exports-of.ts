@@ -5,10 +5,10 @@ import type { Day } from '../values/day.ts';
 import { dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
+import { mondayOf } from '../values/week.ts';
 import { asinText, type Entry, type Followed } from './entry.ts';
 import type { Found } from './fill-record.ts';
 import { cellFrom, type Source } from './sources.ts';
-import { mondayOf } from './week.ts';
 
 /** Monday → what is followed → column → what was found. */
 export type Exports = ReadonlyMap<Day, ReadonlyMap<string, ReadonlyMap<string, readonly Found[]>>>;

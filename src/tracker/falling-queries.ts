@@ -4,7 +4,7 @@ import { isBelow } from '../functions/compare.ts';
 import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
-import { DAYS_PER_WEEK } from './week.ts';
+import { DAYS_PER_WEEK } from '../values/week.ts';
 
 export interface FallingQuery {
   readonly marketplace: string;

@@ -1,9 +1,9 @@
 /** What is followed in one week, with the weeks up to it. */
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import type { Entry } from './entry.ts';
 import { seriesOf } from './series-of.ts';
-import { DAYS_PER_WEEK, isoWeek } from './week.ts';
 
 export interface Followed {
   readonly now: Entry;

@@ -1,11 +1,11 @@
 /** What our own product's row says of its week: how far it was checked, its coverage, and what to do with its price. */
 import type { Cell } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
+import { DAYS_PER_WEEK } from '../values/week.ts';
 import { coverageOf } from './coverage-of.ts';
 import { asinText, type Entry } from './entry.ts';
 import { wasChecked } from './events-of.ts';
 import { type PriceLimits, suggestPrice } from './suggest-price.ts';
-import { DAYS_PER_WEEK } from './week.ts';
 import { ranksOfOneCategory } from './work-out-competitors.ts';
 
 export interface ProductFacts {

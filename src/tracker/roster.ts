@@ -3,9 +3,9 @@ import { isBlank } from '../functions/arguments/blank.ts';
 import type { Day } from '../values/day.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import { weekLabel } from '../values/week.ts';
 import type { Entry } from './entry.ts';
 import { type FillRecord, recordText } from './fill-record.ts';
-import { weekLabel } from './week.ts';
 
 /** What names a row, and what the seller says of it once. */
 const KEPT = ['marketplace', 'product', 'asin', 'keyword', 'level', 'tier', 'leadTime', 'margin', 'marginTarget'];

@@ -3,9 +3,9 @@
 import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
+import { DAYS_PER_WEEK } from '../values/week.ts';
 import { asinText } from './entry.ts';
 import type { Followed } from './followed.ts';
-import { DAYS_PER_WEEK } from './week.ts';
 import { signed, weekLine } from './week-line.ts';
 
 /** Amazon's weeks end on Saturday: on a Monday the last one ended two days ago; the one before still counts. */

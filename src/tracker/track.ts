@@ -1,6 +1,7 @@
 /** Both weekly tables and the Week sheet, worked out from everything that was imported or typed; nothing is written here. */
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import { mondayOf, weekLabel } from '../values/week.ts';
 import { coverByProduct } from './cover-of.ts';
 import type { Entry } from './entry.ts';
 import type { SourceRows } from './exports-of.ts';
@@ -9,7 +10,6 @@ import { bestSellers, missingOwnRows } from './own-rows.ts';
 import type { TrackerProblem } from './problems-of.ts';
 import { writeStates } from './states-of.ts';
 import { addRow, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
-import { mondayOf, weekLabel } from './week.ts';
 import { missedWeeks, type WeekFacts, weekLines } from './week-lines.ts';
 import { workOutCompetitors } from './work-out-competitors.ts';
 import { workOutKeywords } from './work-out-keywords.ts';

@@ -4,6 +4,7 @@ import { isBlank } from '../functions/arguments/blank.ts';
 import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
+import { DAYS_PER_WEEK, isoWeek, weekLabel } from '../values/week.ts';
 import { coverageChart } from './coverage-chart.ts';
 import { asinText, type Entry } from './entry.ts';
 import { fallingQueries } from './falling-queries.ts';
@@ -13,7 +14,6 @@ import { movers } from './movers.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { searchRanks } from './search-ranks.ts';
 import { spark } from './spark.ts';
-import { DAYS_PER_WEEK, isoWeek, weekLabel } from './week.ts';
 import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
 
 export interface WeekFacts {

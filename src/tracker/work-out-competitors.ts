@@ -4,11 +4,11 @@ import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
+import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { Entry } from './entry.ts';
 import { eventsOf } from './events-of.ts';
 import { movements } from './movements.ts';
 import { seriesOf } from './series-of.ts';
-import { DAYS_PER_WEEK } from './week.ts';
 
 /** A Best Sellers Rank of one category; ranks of another are another number altogether. */
 export interface BsrPoint {

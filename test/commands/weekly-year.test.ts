@@ -1,7 +1,7 @@
 /** A year of weeks: how long a refresh and a new week take by the cost model, and that calls do not grow with the weeks. */
 import { expect, test } from 'vitest';
-import { mondayOfWeek, weekLabel } from '../../src/tracker/week.ts';
 import type { Cell } from '../../src/values/cell.ts';
+import { mondayOfWeek, weekLabel } from '../../src/values/week.ts';
 import { predictSeconds } from '../../workbench/google/cost.ts';
 import { DaybookHost } from './daybook-host.ts';
 

@@ -10,11 +10,11 @@ import { movements } from '../../src/tracker/movements.ts';
 import { proposalsOf } from '../../src/tracker/proposals-of.ts';
 import { spark } from '../../src/tracker/spark.ts';
 import { type PriceFacts, suggestPrice } from '../../src/tracker/suggest-price.ts';
-import { isoWeek, mondayOf, mondayOfWeek, weekLabel } from '../../src/tracker/week.ts';
 import { ranksOfOneCategory } from '../../src/tracker/work-out-competitors.ts';
 import { workOutKeywords } from '../../src/tracker/work-out-keywords.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
+import { isoWeek, mondayOf, mondayOfWeek, weekLabel } from '../../src/values/week.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
 

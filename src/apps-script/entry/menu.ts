@@ -3,7 +3,7 @@ import { refresh } from '../../commands/refresh.ts';
 import { setUp } from '../../commands/set-up.ts';
 import { startWeek } from '../../commands/start-week.ts';
 import { text } from '../../i18n/text.ts';
-import { isoWeek } from '../../tracker/week.ts';
+import { isoWeek } from '../../values/week.ts';
 import { fromMenu } from '../guard.ts';
 import { preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';

@@ -1,5 +1,5 @@
 /** ISO weeks: each begins on a Monday and belongs to the year of its Thursday. */
-import { type Day, dayOf, isoOfDay } from '../values/day.ts';
+import { type Day, dayOf, isoOfDay } from './day.ts';
 
 const WEEK = /^\s*(\d{4})-W(\d{2})(?!\d)/i;
 const EPOCH_IS_THURSDAY = 3;
