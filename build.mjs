@@ -24,10 +24,6 @@ const SHIPPED = {
   logLevel: 'warning',
 };
 
-/** Members that only the server's own code names, never JSON, Google or a quoted name: they are short in what is pushed. */
-const OWN_MEMBERS =
-  /^(abortEarly|abortPipeEarly|documentSetting|exclusively|headerFormulas|positions|removeRows|replaceRows|setDocumentSetting|setHeaderNotes|setUserSetting|thresholdOf|touchedRows|userSetting)$/;
-
 await mkdir('dist', { recursive: true });
 const [code, sidebar] = await Promise.all([
   buildCode(),
@@ -48,13 +44,15 @@ if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
 async function buildCode() {
   const entry = 'src/apps-script/entry/main.ts';
-  const [{ customFunctions }, { declarationOf }, { texts }, { DEFAULT_RULES: rules }, names] = await Promise.all([
-    loadModule('src/functions/catalog.ts'),
-    loadModule('src/functions/jsdoc.ts'),
-    loadModule('src/i18n/texts.ts'),
-    loadModule('src/rules/default-rules.ts'),
-    exportsOf(entry),
-  ]);
+  const [{ customFunctions }, { declarationOf }, { texts }, { DEFAULT_RULES: rules }, { REPORT_KINDS: kinds }, names] =
+    await Promise.all([
+      loadModule('src/functions/catalog.ts'),
+      loadModule('src/functions/jsdoc.ts'),
+      loadModule('src/i18n/texts.ts'),
+      loadModule('src/rules/default-rules.ts'),
+      loadModule('src/reports/catalog.ts'),
+      exportsOf(entry),
+    ]);
   const declarations = names
     .filter((name) => name !== 'formula')
     .map((name) => `function ${name}(json) { return ${GLOBAL_NAME}.${name}(json); }`);
@@ -64,8 +62,7 @@ async function buildCode() {
     entryPoints: [entry],
     globalName: GLOBAL_NAME,
     target: 'es2019',
-    mangleProps: OWN_MEMBERS,
-    plugins: [dropHelp, packed(texts, rules)],
+    plugins: [dropHelp, packed({ texts, rules, kinds })],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });

@@ -1,16 +1,23 @@
-// esbuild plugin that packs what no formula needs: texts in three languages are a fifth of a script that every formula loads.
+// esbuild plugin that packs what no formula needs: texts in three languages and what is known of reports would be a third of
+// a script that every formula loads.
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The dictionaries of src/i18n and the rules of src/rules become those of src/apps-script/packed.ts, which holds these. */
-export function packed(texts, rules) {
-  const text = smallest(JSON.stringify({ rules, ...byLanguage(texts) })).toString('base64');
+/** What Amazon calls a report, and how its headers were verified, is for docs/reports.md alone. */
+export const OF_DOCS = ['evidence', 'amazonReportType'];
+
+/** Dictionaries, rules of a new workbook and report kinds become those of src/apps-script/packed.ts, which holds these. */
+export function packed({ texts, rules, kinds }) {
+  const known = kinds.map((kind) =>
+    Object.fromEntries(Object.entries(kind).filter(([name]) => !OF_DOCS.includes(name))),
+  );
+  const text = smallest(JSON.stringify({ kinds: known, rules, ...byLanguage(texts) })).toString('base64');
   return {
     name: 'packed',
     setup(build) {
       build.initialOptions.define = { ...build.initialOptions.define, PACKED: JSON.stringify(text) };
       const inPlace = { path: resolve('src/apps-script/packed.ts') };
-      build.onResolve({ filter: /\/((report-)?dictionary|seed-rules)\.ts$/ }, () => inPlace);
+      build.onResolve({ filter: /\/((report-)?dictionary|seed-rules|report-kinds)\.ts$/ }, () => inPlace);
     },
   };
 }

@@ -1,7 +1,9 @@
-/** What the server needs only where it speaks: texts and default rules, packed by the build, unpacked when they are asked for. */
+/** What no formula needs: texts, default rules and report kinds, packed by the build, unpacked when they are asked for. */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
+import type { ReportKind } from '../reports/kind.ts';
 import type { DEFAULT_RULES } from '../rules/default-rules.ts';
+import { once } from '../values/once.ts';
 
 type Dictionary = typeof texts;
 
@@ -10,6 +12,7 @@ interface Packed {
   /** Per language, in the order of the keys: alike stands by alike, which packs better. */
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
+  readonly kinds: readonly ReportKind[];
 }
 
 /** Put in by the build: gzipped JSON as base64. */
@@ -30,10 +33,5 @@ export const dictionary = once((): Dictionary => {
 /** The rules of a new workbook. */
 export const seedRules = () => unpack().rules;
 
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made = made ?? make();
-    return made;
-  };
-}
+/** Every report that can be read. */
+export const reportKinds = () => unpack().kinds;

@@ -1,7 +1,7 @@
 /** Brings what the add-on works out up to date: joined units, answers, notes on headers, colours. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { REPORT_KINDS } from '../reports/catalog.ts';
+import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
@@ -105,7 +105,7 @@ function writeHeaderNotes(
 
 function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
   if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language) });
-  const kind = REPORT_KINDS.find((candidate) => candidate.sheet === spec.id);
+  const kind = kindOfSheet(spec.id);
   return kind === undefined ? '' : text(language, 'note.report', { report: text(language, kind.title) });
 }
 

@@ -1,7 +1,7 @@
 /** Every header of every kind, folded, and which fields claim it: made once, when the first report is read. */
 import { fold } from '../values/fold.ts';
-import { REPORT_KINDS } from './catalog.ts';
 import type { Field, HeaderLanguage, ReportKind } from './kind.ts';
+import { reportKinds } from './report-kinds.ts';
 
 export interface Claim {
   readonly kind: ReportKind;
@@ -37,7 +37,7 @@ let index: Map<string, Claim[]> | undefined;
 export function headerIndex(): ReadonlyMap<string, readonly Claim[]> {
   if (index) return index;
   index = new Map();
-  for (const [header, claim] of REPORT_KINDS.flatMap(claimsOf)) {
+  for (const [header, claim] of reportKinds().flatMap(claimsOf)) {
     const claims = index.get(header);
     if (claims) claims.push(claim);
     else index.set(header, [claim]);

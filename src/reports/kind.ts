@@ -59,6 +59,9 @@ export interface Told {
   readonly row?: Row;
 }
 
+/** How what a report says outside its rows is read. */
+export type TellerId = 'asin-in-name' | 'brand-analytics';
+
 /** The sheets that keep reports. */
 export type DataSheetId =
   | 'sales-traffic'
@@ -96,6 +99,7 @@ export type DataSheetId =
   | 'fee-preview'
   | 'active-listings';
 
+/** Nothing but data, so that the server can keep it packed. */
 export interface ReportKind {
   readonly id: string;
   /** Amazon's report type in its API, or the name in its console where the API has none. */
@@ -113,10 +117,10 @@ export interface ReportKind {
   readonly period: 'asked' | 'written' | 'dated' | 'snapshot';
   /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
   readonly repeated: 'combine' | 'add' | 'last';
-  /** Reads what stands above the header (a line's cells joined by commas) and in the file's name. */
-  readonly told?: (above: readonly string[], fileName: string) => Told;
-  /** A line below the rows that is none. */
-  readonly footer?: RegExp;
+  /** Who reads what stands above the header and in the file's name. */
+  readonly told?: TellerId;
+  /** A line below the rows that is none: the pattern of its only cell. */
+  readonly footer?: string;
   /** Headers that only other reports have, however much else agrees. */
   readonly foreign?: readonly string[];
   /** Where one of `where` stands, it is another report unless one of `needs` stands too. */

@@ -22,6 +22,7 @@ import type { RefusalCode, Refused } from './refusal.ts';
 import { subjectIds } from './row-key.ts';
 import { anyRepeats, dropCopies, settleRepeats } from './settle-repeats.ts';
 import type { TaughtColumn } from './taught-column.ts';
+import { toldBy } from './told-by.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
 import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
 
@@ -142,11 +143,6 @@ function readFound(
   const columns = assignable(table, found);
   if (missing.length === 0) return settle(found, stage, columns);
   return { ...asks(found.kind, missing, placed, request), ...(missing.includes('columns') ? { columns } : {}) };
-}
-
-function toldBy({ kind, headerRow }: Identified, table: readonly (readonly Cell[])[], fileName: string): Told {
-  const above = table.slice(0, headerRow).map((cells) => cells.filter((cell) => cell !== '').join(','));
-  return kind.told?.(above, fileName) || {};
 }
 
 function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {

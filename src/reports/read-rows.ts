@@ -135,10 +135,10 @@ function readRow(cells: readonly Cell[], number: number, reader: Reader, problem
   return refused ? undefined : { number, source: cells, row, currency: currencyOfRow(named, shown, reader), bare };
 }
 
-function isFooter(cells: readonly Cell[], footer: RegExp | undefined): boolean {
+function isFooter(cells: readonly Cell[], footer: string | undefined): boolean {
   if (footer === undefined) return false;
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length === 1 && footer.test(String(filled[0]));
+  return filled.length === 1 && new RegExp(footer).test(String(filled[0]));
 }
 
 function sortOf(cells: readonly Cell[], { kind, columns }: Identified): RowSort {

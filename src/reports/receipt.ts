@@ -1,10 +1,10 @@
 /** A report's problems, notes and refusals as sentences. */
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
-import { REPORT_KINDS } from './catalog.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import type { Refused } from './refusal.ts';
+import { reportKinds } from './report-kinds.ts';
 
 /** What is wrong with a cell or row, and what became of it. */
 export function problemText({ code, effect, params }: Problem, language: Language): string {
@@ -22,7 +22,7 @@ export function noteText({ code, params }: Note, language: Language): string {
 
 /** Why nothing was taken, what was looked for, and what to do. */
 export function refusalText({ code, params, kinds }: Refused, language: Language): string {
-  const titles = REPORT_KINDS.map(({ id, title }) => ({ id, title: reportText(language, title) }));
+  const titles = reportKinds().map(({ id, title }) => ({ id, title: reportText(language, title) }));
   const named = kinds.map((id) => titles.find((kind) => kind.id === id)?.title ?? id);
   const list = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
   const known = list(titles.map(({ title }) => title));

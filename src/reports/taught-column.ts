@@ -1,8 +1,8 @@
 /** Columns whose meaning a person told: headers that Amazon's verified ones do not cover. */
 import { fold } from '../values/fold.ts';
-import { REPORT_KINDS } from './catalog.ts';
 import { type Claim, headerIndex, headersOf } from './header-index.ts';
 import type { Field, ReportKind } from './kind.ts';
+import { reportKinds } from './report-kinds.ts';
 
 /** In reports for that sheet, this header means that field. */
 export interface TaughtColumn {
@@ -34,7 +34,9 @@ function claimOf(kind: ReportKind, { sheet, header, field }: TaughtColumn): Clai
 export function taughtIndex(taught: readonly TaughtColumn[]): ReadonlyMap<string, readonly Claim[]> {
   const index = new Map<string, Claim[]>();
   for (const one of taught) {
-    const claims = REPORT_KINDS.map((kind) => claimOf(kind, one)).filter((claim) => claim !== undefined);
+    const claims = reportKinds()
+      .map((kind) => claimOf(kind, one))
+      .filter((claim) => claim !== undefined);
     index.set(fold(one.header), [...(index.get(fold(one.header)) || []), ...claims]);
   }
   return index;

@@ -1,9 +1,9 @@
 /** FBA Inventory: stock by SKU with units sold joined from Sales & Traffic, and how many days it lasts. */
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
-import { fbaInventory } from '../reports/kinds/fba-inventory.ts';
 import { answerForRow } from './answer-for-row.ts';
-import { type ComputedColumn, type DataSheet, IMPORTED_AT } from './data-sheet.ts';
-import { reportColumns } from './report-columns.ts';
+import { columnsOf } from './columns-of.ts';
+import type { ComputedColumn } from './data-sheet.ts';
+import { reportSheet } from './report-sheet.ts';
 
 /** Units a day and one day: windows differ by marketplace, the function's `days` is one number. */
 const cover: ComputedColumn = {
@@ -13,34 +13,17 @@ const cover: ComputedColumn = {
   compute: (row) => answerForRow(daysOfCover, [row.afnFulfillableQuantity, row.unitsPerDay, 1]),
 };
 
-export const fbaInventorySheet: DataSheet = {
-  id: 'fba-inventory',
-  name: 'FBA Inventory',
-  tabColor: '#38761d',
-  key: fbaInventory.key,
-  lastDay: 'snapshotDate',
-  label: ['sku', 'asin'],
-  maxAgeRule: 'stock-max-age',
-  columns: [
-    ...reportColumns(fbaInventory),
-    IMPORTED_AT,
-    {
-      id: 'unitsOrdered',
-      header: 'Units Ordered',
-      type: 'integer',
-      origin: 'ours',
-      width: 80,
-      note: 'note.unitsOrdered',
-    },
-    { id: 'unitsPerDay', header: 'Units per day', type: 'number', origin: 'ours', width: 80, note: 'note.unitsPerDay' },
-    {
-      id: 'daysOfCover',
-      header: 'Days of cover',
-      type: 'number',
-      origin: 'formula',
-      width: 90,
-      note: 'note.daysOfCover',
-    },
+export const fbaInventorySheet = reportSheet(
+  'fba-inventory',
+  'FBA Inventory',
+  'stock',
+  ['sku', 'asin'],
+  [
+    ...columnsOf('ours', [
+      ['unitsOrdered', 'Units Ordered', 'integer', 80, { note: 'note.unitsOrdered' }],
+      ['unitsPerDay', 'Units per day', 'number', 80, { note: 'note.unitsPerDay' }],
+    ]),
+    ...columnsOf('formula', [['daysOfCover', 'Days of cover', 'number', 90, { note: 'note.daysOfCover' }]]),
   ],
-  computed: [cover],
-};
+  [cover],
+);

@@ -1,16 +1,4 @@
 /** Sales & Traffic: the business report by ASIN, one row a marketplace, window, child ASIN and SKU. */
-import { salesTraffic } from '../reports/kinds/sales-traffic.ts';
-import { type DataSheet, IMPORTED_AT } from './data-sheet.ts';
-import { reportColumns } from './report-columns.ts';
+import { reportSheet } from './report-sheet.ts';
 
-export const salesTrafficSheet: DataSheet = {
-  id: 'sales-traffic',
-  name: 'Sales & Traffic',
-  tabColor: '#1155cc',
-  key: salesTraffic.key,
-  lastDay: 'to',
-  label: ['sku', 'childAsin'],
-  maxAgeRule: 'sales-max-age',
-  columns: [...reportColumns(salesTraffic), IMPORTED_AT],
-  computed: [],
-};
+export const salesTrafficSheet = reportSheet('sales-traffic', 'Sales & Traffic', 'sales', ['sku', 'childAsin']);

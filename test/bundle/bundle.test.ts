@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../../src/i18n/texts.ts';
+import { REPORT_KINDS } from '../../src/reports/catalog.ts';
+import type { ReportKind } from '../../src/reports/kind.ts';
+import { OWN_SHEETS } from '../../src/sheets/catalog.ts';
 import { services } from '../../workbench/google/classes.ts';
 import facts from '../../workbench/google/signatures.generated.json' with { type: 'json' };
 import { scopesOf } from '../../workbench/google/signatures.ts';
@@ -190,6 +194,23 @@ describe('its weight', () => {
     expect(fresh.calls.byMethod['Utilities.ungzip']).toBe(1);
   });
 
+  describe.each(REPORT_KINDS)('what is known of $id', (kind) => {
+    test('is packed as it stands in the catalog, without what is for the docs', () => {
+      const { evidence, amazonReportType, ...known } = kind;
+      expect(unpacked().kinds.find(({ id }) => id === kind.id)).toEqual(known);
+    });
+
+    test('stands nowhere else: none of its headers', () => {
+      const ours = OWN_SHEETS.flatMap(({ columns }) => columns.filter(({ origin }) => origin !== 'report'));
+      const said = new Set(ours.map(({ header }) => header));
+      // A plain or short word (`sku`, 合計) may mean anything in a script.
+      const telling = wordsOf(kind).filter((word) => /.{3}/.test(word) && /[\W_]/.test(word) && !said.has(word));
+      expect(telling.length).toBeGreaterThan(1);
+      const quoted = new Set(made.code.split(/["'`|]/));
+      expect(telling.filter((word) => quoted.has(word))).toEqual([]);
+    });
+  });
+
   // Processor time, not the clock on the wall: a busy machine must not make the bundle look heavy.
   test('starts within 15 ms in a fresh context', () => {
     const code = new vm.Script(made.code);
@@ -203,3 +224,15 @@ describe('its weight', () => {
     expect(times.sort((one, other) => one - other)[10]).toBeLessThanOrEqual(15);
   });
 });
+
+/** What the script holds packed: the one long base64 text in it. */
+function unpacked(): { readonly kinds: readonly ReportKind[] } {
+  const [packed] = /[A-Za-z0-9+/]{10000,}=*/.exec(made.code)!;
+  return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString());
+}
+
+/** Every header by which a kind is known, or is known not to be another. */
+function wordsOf({ fields, foreign = [], proof }: ReportKind): string[] {
+  const headers = fields.flatMap((field) => Object.values(field.headers ?? {}).flat());
+  return [...headers, ...foreign, ...(proof ? [...proof.where, ...proof.needs] : [])];
+}

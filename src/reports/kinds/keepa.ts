@@ -13,7 +13,7 @@ export const keepa: ReportKind = {
   key: ['marketplace', 'asin'],
   period: 'snapshot',
   repeated: 'last',
-  footer: /^Exported on .* by .*Keepa/,
+  footer: '^Exported on .* by .*Keepa',
   evidence: {
     en: 'A genuine export of 2025 (41 columns) and older names quoted in public code. Keepa translates its headers; only the English ones are known.',
   },

@@ -1,11 +1,9 @@
 /** Brand Analytics, Search Query Performance: a brand's or an ASIN's share of each search query. */
-import { dayOf, isoOfDay } from '../../values/day.ts';
 import { field, marketplace, needed } from '../english-field.ts';
-import type { Field, ReportKind, Told } from '../kind.ts';
+import type { Field, ReportKind } from '../kind.ts';
 
 /** Shares stand there as 34.21 for 34.21 %. */
 const SHARE = { bare: 'hundredths' } as const;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Counts and prices of one step: of the whole market, and of the brand or ASIN. */
 function step(name: string, rate: string): Field[] {
@@ -28,36 +26,6 @@ function step(name: string, rate: string): Field[] {
   ];
 }
 
-/** `Select month=["January"]` → `January`. */
-function said(line: string, name: string): string {
-  return new RegExp(`${name}=\\["*([^"\\]]*)"*\\]`, 'i').exec(line)?.[1] ?? '';
-}
-
-function months(year: string, first: number, count: number): Told['days'] {
-  const next = first + count;
-  const end = dayOf(Number(year) + Math.floor(next / 12), (next % 12) + 1, 1)! - 1;
-  return { from: isoOfDay(dayOf(Number(year), first + 1, 1)!), to: isoOfDay(end) };
-}
-
-function daysOf(line: string): Told['days'] {
-  const week = /(\d{4}-\d{2}-\d{2}) - (\d{4}-\d{2}-\d{2})/.exec(said(line, 'Select week'));
-  if (week) return { from: week[1]!, to: week[2]! };
-  const year = said(line, 'Select year');
-  const month = MONTHS.indexOf(said(line, 'Select month').toLowerCase());
-  const quarter = Number(said(line, 'Select quarter'));
-  if (!/^\d{4}$/.test(year)) return undefined;
-  if (month !== -1) return months(year, month, 1);
-  return quarter >= 1 && quarter <= 4 ? months(year, (quarter - 1) * 3, 3) : undefined;
-}
-
-/** What the line above the header of a Brand Analytics file says: week, month or quarter, brand, ASIN. */
-export function brandAnalyticsTold(above: readonly string[]): Told {
-  const line = above.join(',');
-  const [days, brand, asin] = [daysOf(line), said(line, 'Brand'), said(line, 'ASIN or Product')];
-  const row = { ...(brand ? { brand } : {}), ...(asin ? { asin } : {}) };
-  return days ? { days, row } : { row };
-}
-
 export const searchQueryPerformance: ReportKind = {
   id: 'search-query-performance',
   amazonReportType: 'GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT (console file)',
@@ -66,7 +34,7 @@ export const searchQueryPerformance: ReportKind = {
   key: ['marketplace', 'from', 'to', 'brand', 'asin', 'searchQuery'],
   period: 'asked',
   repeated: 'last',
-  told: brandAnalyticsTold,
+  told: 'brand-analytics',
   evidence: {
     en: 'Complete header rows of the brand view (34 columns) and names of the ASIN view quoted in public code on real files. Week, month or quarter, brand and ASIN are read from the line above the header.',
   },

@@ -2,7 +2,6 @@
 import { marketplace, snapshotDate } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
 import { fieldsIn, necessary } from '../localized-field.ts';
-import { asinInName } from '../name-asin.ts';
 
 const field = fieldsIn('zh-CN');
 
@@ -14,7 +13,7 @@ export const sellerspriteKeywords: ReportKind = {
   key: ['marketplace', 'asin', 'keyword'],
   period: 'snapshot',
   repeated: 'last',
-  told: asinInName,
+  told: 'asin-in-name',
   evidence: {
     'zh-CN':
       'Complete header rows of files of 2026 quoted in public code and its tests: reverse ASIN (31 and 32 columns, `更新时间` twice), keyword mining (21 and 34) and extended traffic words (33). Marketplace, ASIN and day are read from the file name (`ReverseASIN-US-<ASIN>(1584)-20261012.xlsx`); the other files name no ASIN and have no ranks. `前3页无排名` is kept as *Not found*.',

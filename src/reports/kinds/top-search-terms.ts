@@ -1,7 +1,6 @@
 /** Brand Analytics, Top Search Terms: what shoppers search most and click; only what names a tracked keyword or ASIN is kept. */
 import { field, marketplace, needed } from '../english-field.ts';
 import type { Field, ReportKind } from '../kind.ts';
-import { brandAnalyticsTold } from './search-query-performance.ts';
 
 /** Shares stand there as 7.19 for 7.19 %, in the older form as 7.19%. */
 const SHARE = { bare: 'hundredths' } as const;
@@ -32,7 +31,7 @@ export const topSearchTerms: ReportKind = {
   key: ['marketplace', 'from', 'to', 'department', 'searchTerm'],
   period: 'asked',
   repeated: 'last',
-  told: brandAnalyticsTold,
+  told: 'brand-analytics',
   evidence: {
     en: 'A complete header row (21 columns) of a file of 2026 quoted in public code, and names of the form before 2023 (`#1 Clicked ASIN`). Week, month or quarter are read from the line above the header. Only rows that name an ASIN of Sales & Traffic, FBA Inventory or Active Listings, or a tracked keyword, are stored.',
   },

@@ -1,0 +1,59 @@
+/** A sheet that keeps the rows of a report kind: its columns, `Imported at`, and what is worked out. */
+import type { FieldRole, DataSheetId as ReportSheetId } from '../reports/kind.ts';
+import { kindOfSheet } from '../reports/kind-of-sheet.ts';
+import { once } from '../values/once.ts';
+import type { ColumnSpec } from '../workbook/sheet-spec.ts';
+import { type ComputedColumn, type DataSheet, IMPORTED_AT } from './data-sheet.ts';
+import { reportColumns } from './report-columns.ts';
+
+const SUBJECTS = {
+  sales: { tabColor: '#1155cc', maxAgeRule: 'sales-max-age' },
+  ads: { tabColor: '#b45f06', maxAgeRule: 'ads-max-age' },
+  stock: { tabColor: '#38761d', maxAgeRule: 'stock-max-age' },
+  search: { tabColor: '#741b47', maxAgeRule: 'ads-max-age' },
+} as const;
+
+const LAST_DAYS: readonly (readonly [FieldRole, DataSheet['lastDay']])[] = [
+  ['to', 'to'],
+  ['day', 'date'],
+  ['snapshot', 'snapshotDate'],
+];
+
+/**
+ * `label` names a row to a person, most telling first; `added` are columns behind `Imported at`. What the kind says is looked
+ * up when it is asked for: the server unpacks its kinds, and no formula needs them.
+ */
+export function reportSheet(
+  id: ReportSheetId,
+  name: string,
+  subject: keyof typeof SUBJECTS,
+  label: readonly string[],
+  added: readonly ColumnSpec[] = [],
+  computed: readonly ComputedColumn[] = [],
+): DataSheet {
+  const ofKind = once(() => {
+    const kind = kindOfSheet(id)!;
+    const roles = new Set(kind.fields.map(({ role }) => role));
+    return {
+      key: kind.key,
+      lastDay: LAST_DAYS.find(([role]) => roles.has(role))![1],
+      columns: [...reportColumns(kind), IMPORTED_AT, ...added],
+    };
+  });
+  return {
+    id,
+    name,
+    ...SUBJECTS[subject],
+    label,
+    computed,
+    get key() {
+      return ofKind().key;
+    },
+    get lastDay() {
+      return ofKind().lastDay;
+    },
+    get columns() {
+      return ofKind().columns;
+    },
+  };
+}
