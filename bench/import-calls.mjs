@@ -7,7 +7,7 @@ const SOURCE = `
   export { readPushedFiles } from './workbench/runner/pushed-files.ts';
   export { ScriptHost } from './workbench/runner/script-host.ts';
   export { predictSeconds } from './workbench/google/cost.ts';
-  export { splitIntoParts } from './src/reports/split-into-parts.ts';
+  export { uploadParts } from './sidebar/parse/upload-parts.ts';
 `;
 const outfile = 'build/modules/import-calls.mjs';
 const stdin = { contents: SOURCE, resolveDir: process.cwd(), loader: 'ts' };
@@ -20,19 +20,18 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { Spreadsheet, readPushedFiles, ScriptHost, predictSeconds, splitIntoParts } = await import(`../${outfile}`);
+const { Spreadsheet, readPushedFiles, ScriptHost, predictSeconds, uploadParts } = await import(`../${outfile}`);
 
 const TODAY = Date.UTC(2026, 10, 23, 20);
-const REQUEST = { fileName: 'Search_term_report.csv', how: 'upload', delimited: true, today: 20_780 };
+const source = { name: 'Search_term_report.csv', delimited: true };
+const FACTS = { source, answers: { withoutUndo: true }, today: '2026-11-23', taught: [], language: 'en' };
 
 function importInto(host, table) {
-  const parts = splitIntoParts(table, REQUEST);
-  parts.forEach(({ table: cells, rowNumbers, hints, ownDays, ...answers }, index) => {
-    const part = parts.length > 1 ? { part: { index, of: parts.length, rowNumbers, hints, ownDays } } : {};
-    const request = { source: { name: REQUEST.fileName, delimited: true }, table: cells, ...answers, ...part };
-    const reply = JSON.parse(host.rpc('importTable', JSON.stringify(request)));
+  const parts = uploadParts({ ...FACTS, table });
+  for (const part of parts) {
+    const reply = JSON.parse(host.rpc('importTable', JSON.stringify({ source, ...part })));
     if (reply.value?.status !== 'imported') throw new Error(JSON.stringify(reply).slice(0, 500));
-  });
+  }
   return parts.length;
 }
 

@@ -1,6 +1,6 @@
 /** Has a file parsed or a table cut: away from the page where the browser lets us, else on the page itself. */
 import type { Language } from '../src/i18n/language.ts';
-import { isOnePart } from '../src/reports/part-size.ts';
+import { onePart } from '../src/reports/part-size.ts';
 import { type ImportWorker, newWorker, workerOnPage } from './page-worker.ts';
 import { limits } from './parse/limits.ts';
 import type { Upload } from './parse/upload-parts.ts';
@@ -57,6 +57,7 @@ export function parseReport(file: File, language: Language, progress: (share: nu
 
 /** The parts of a table; most reports are one. */
 export async function splitTable(upload: Upload): Promise<SplitAnswer> {
-  if (isOnePart(upload.table)) return { parts: [{ table: upload.table, ...upload.answers }] };
+  const table = onePart(upload.table);
+  if (table) return { parts: [{ table, ...upload.answers }] };
   return (await ask(newWorker(), { id: 1, upload })) as SplitAnswer;
 }

@@ -1,6 +1,7 @@
 /** Cuts a table into calls that the server can finish in time; most reports are one call. */
 import type { Answers, Daybook, ImportReply } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { type PackedTable, packTable } from '../../src/reports/packed-table.ts';
 import type { ReadRequest } from '../../src/reports/read-report.ts';
 import { type Part, splitIntoParts } from '../../src/reports/split-into-parts.ts';
 import { unreadReply } from '../../src/reports/unread-reply.ts';
@@ -9,7 +10,7 @@ import { type Day, dayFromIso } from '../../src/values/day.ts';
 
 /** What one call carries besides the name of the file. */
 export interface UploadPart extends Answers {
-  readonly table: readonly (readonly Cell[])[];
+  readonly table: PackedTable;
   readonly part?: Pick<Part, 'rowNumbers' | 'hints' | 'ownDays'> & {
     readonly index: number;
     readonly of: number;
@@ -53,7 +54,7 @@ function uploadPart(
 ): UploadPart {
   const fileRows = all.reduce((sum, part) => sum + part.table.length - 1, 0);
   const facts = { ...(hints && { hints }), ...(ownDays !== undefined && { ownDays }) };
-  return { table, ...answers, part: { index, of: all.length, fileRows, rowNumbers, ...facts } };
+  return { table: packTable(table), ...answers, part: { index, of: all.length, fileRows, rowNumbers, ...facts } };
 }
 
 /** The parts of a table, each a complete import of its own; or what the server would answer to a table it cannot take. */
@@ -61,6 +62,6 @@ export function uploadParts(upload: Upload): readonly UploadPart[] | ImportReply
   const { table, answers, source, language } = upload;
   const parts = splitIntoParts(table, readRequest(upload));
   if ('status' in parts) return unreadReply(parts, source.name, language);
-  if (parts.length === 1) return [{ table, ...answers }];
+  if (parts.length === 1) return [{ table: packTable(table), ...answers }];
   return parts.map((part, index) => ({ ...answers, ...uploadPart(part, index, parts) }));
 }

@@ -7,7 +7,7 @@ import type { ColumnHints } from './column-hints.ts';
 import { fillDown } from './fill-down.ts';
 import type { Identified } from './identify.ts';
 import { identifyTold } from './identify-told.ts';
-import { bytesOf, isOnePart, PART_LIMITS, type PartLimits } from './part-size.ts';
+import { bytesOf, onePart, PART_LIMITS, type PartLimits } from './part-size.ts';
 import { type Asks, type ReadRequest, type ReportRead, readReport } from './read-report.ts';
 import type { Refused } from './refusal.ts';
 
@@ -80,18 +80,23 @@ export function splitIntoParts(
   request: ReadRequest,
   limits: PartLimits = PART_LIMITS,
 ): readonly Part[] | Asks | Refused {
-  if (isOnePart(table, limits)) return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
+  if (onePart(table, limits)) return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
   const found = identifyTold(table, request);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;
   const filled = fillDown(found, table);
   const top = topOf(found);
   const topBytes = top.reduce((sum, index) => sum + bytesOf(table[index]!), 0);
-  return pack(groupsOf(found, filled), topBytes, limits).map((indexes) => ({
-    table: [...top, ...indexes].map((index) => filled[index]!),
-    rowNumbers: [...top, ...indexes].map((index) => index + 1),
-    ...answersOf(read),
-  }));
+  const groups = groupsOf(found, filled);
+  const cut = (most: PartLimits): Part[] =>
+    pack(groups, topBytes, most).map((indexes) => ({
+      table: [...top, ...indexes].map((index) => filled[index]!),
+      rowNumbers: [...top, ...indexes].map((index) => index + 1),
+      ...answersOf(read),
+    }));
+  const byRows = cut({ ...limits, bytes: Number.POSITIVE_INFINITY });
+  // Packed, a row seldom weighs much; where it does, parts are cut by what their rows weigh one by one.
+  return byRows.every((part) => onePart(part.table, { ...limits, rows: part.table.length })) ? byRows : cut(limits);
 }
 
 /** The request that reads a part as the whole file would be read. */

@@ -1,6 +1,7 @@
 /** What the seller typed, coloured, moved or renamed survives; what the add-on keeps is found again. */
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { packTable } from '../../src/reports/packed-table.ts';
 import { columnName } from '../../src/workbook/column-name.ts';
 import { GoogleError } from '../../workbench/google/google-error.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
@@ -203,13 +204,13 @@ test('a lost key column or header is said, nothing is written', () => {
   const sheet = daybook.sheet('Sales & Traffic');
   sheet.deleteColumns(daybook.values(sheet.name)[0]!.indexOf('SKU'), 1);
   const before = daybook.snapshot();
-  expect(daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER })).toMatchObject({
+  expect(daybook.ask('importTable', { source: { name: 'x' }, table: packTable(LATER), ...OCTOBER })).toMatchObject({
     ok: false,
     code: 'guard.columnMissing',
     message: expect.stringContaining('“SKU”'),
   });
   sheet.insertRows(0, 1);
-  expect(daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER })).toMatchObject({
+  expect(daybook.ask('importTable', { source: { name: 'x' }, table: packTable(LATER), ...OCTOBER })).toMatchObject({
     ok: false,
     code: 'header-moved',
   });
@@ -268,7 +269,7 @@ test('a seller who never stops moving rows is told so, and nothing is mixed up',
     reads += 1;
     sheet.insertRows(1, 1);
   };
-  const request = { source: { name: 'x' }, table: LATER, ...OCTOBER };
+  const request = { source: { name: 'x' }, table: packTable(LATER), ...OCTOBER };
   expect(daybook.ask('importTable', request)).toMatchObject({ ok: false, code: 'moved' });
   daybook.host.between = undefined;
   // Each try after the first also writes down once more what it is going to change.
@@ -285,7 +286,7 @@ test('a failing service ends the import at once, in words, the sheet as it was',
     reads += 1;
     throw new GoogleError('Service Spreadsheets failed');
   };
-  const reply = daybook.ask('importTable', { source: { name: 'x' }, table: LATER, ...OCTOBER });
+  const reply = daybook.ask('importTable', { source: { name: 'x' }, table: packTable(LATER), ...OCTOBER });
   daybook.host.between = undefined;
   expect(reply).toMatchObject({ ok: false, code: 'internal', message: expect.stringContaining('went wrong') });
   expect(reads).toBe(1);

@@ -71,8 +71,8 @@ test('a request that is no JSON text is refused in a sentence', () => {
     });
   }
   expect(JSON.parse(String(daybook.host.rpc('getDaybook')))).toMatchObject({ ok: true });
-  expect(daybook.ask('importTable', { source: { name: 'x' }, table: [[{}]] })).toMatchObject({ code: 'bad-request' });
-  expect(daybook.ask('importTable', { source: { name: 'x' }, table: 'abc' })).toMatchObject({ code: 'bad-request' });
+  for (const table of [[[{}]], 'abc', [], [null], [['a'], ['a', 'b']]])
+    expect(daybook.ask('importTable', { source: { name: 'x' }, table })).toMatchObject({ code: 'bad-request' });
 });
 
 test('a pasted sheet that was asked about is imported though another one is open now', () => {

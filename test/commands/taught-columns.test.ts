@@ -1,5 +1,6 @@
 /** Columns that a seller teaches once, through the built add-on. */
 import { expect, test } from 'vitest';
+import { packTable } from '../../src/reports/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { DaybookHost, PLACES } from './daybook-host.ts';
 
@@ -173,7 +174,7 @@ test('the sidebar is told what was taught, for files it cuts itself', () => {
 
 test('answers that are none are a bad request', () => {
   const daybook = new DaybookHost();
-  const request = (columns: unknown) => ({ source: { name: 'a' }, table: REPORT, columns });
+  const request = (columns: unknown) => ({ source: { name: 'a' }, table: packTable(REPORT), columns });
   for (const columns of [{ Titre: 'title' }, [{ header: 'a' }], Array(101).fill(UNITS), [{ header: 1, field: 'a' }]])
     expect(daybook.ask('importTable', request(columns))).toMatchObject({ ok: false, code: 'bad-request' });
 });

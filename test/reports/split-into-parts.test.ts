@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PART_LIMITS } from '../../src/reports/part-size.ts';
+import { packTable } from '../../src/reports/packed-table.ts';
+import { bytesOf, PART_LIMITS } from '../../src/reports/part-size.ts';
 import { type ReadRequest, readReport } from '../../src/reports/read-report.ts';
 import { type Part, requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
@@ -59,20 +60,29 @@ describe('a large table', () => {
     expect(numbers(parts(cells))).toEqual(['1 2', '1 3 4 5', '1 6']);
   });
 
-  test('is cut by bytes, the header counted in', () => {
-    const cells = table(SALES, sku('A'), sku('B'), sku('C'), sku('D'));
+  test('is cut by bytes where its rows do not repeat, the header counted in', () => {
+    const titles = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(2_000));
+    const cells = table(SALES, ...titles.map((Title, i) => sku(`S-${i}`, { Title })));
     const size = (row: Cell[]) => Buffer.byteLength(JSON.stringify(row)) + 1;
     // The pound sign: a character that is not ASCII is taken for three bytes.
     const [header, row] = [size(cells[0]!), size(cells[1]!) + 1];
     expect(numbers(parts(cells, { rows: 9, bytes: header + 2 * row }))).toEqual(['1 2 3', '1 4 5']);
     expect(numbers(parts(cells, { rows: 9, bytes: header + 2 * row - 1 }))).toEqual(['1 2', '1 3', '1 4', '1 5']);
-    expect(parts(cells, { rows: 9, bytes: header + 4 * row })).toEqual([{ table: cells, rowNumbers: [1, 2, 3, 4, 5] }]);
-    expect(parts(cells, { rows: 9, bytes: header + 4 * row - 1 })).toHaveLength(2);
+  });
+
+  test('what repeats weighs little: parts are cut by rows as long as each fits', () => {
+    const same = { Title: 'x'.repeat(2_000) };
+    const cells = table(SALES, ...Array.from({ length: 6 }, (_, i) => sku(`S-${i}`, same)));
+    const packed = bytesOf(packTable(cells));
+    expect(packed).toBeLessThan(4_000);
+    expect(parts(cells, { rows: 6, bytes: packed })).toHaveLength(1);
+    expect(numbers(parts(cells, { rows: 4, bytes: packed }))).toEqual(['1 2 3 4 5', '1 6 7']);
+    expect(numbers(parts(cells, { rows: 6, bytes: packed - 1 }))).toHaveLength(6);
   });
 
   test('characters beyond ASCII weigh at least what UTF-8 needs', () => {
     const cells = table(SALES, sku('A', { Title: '托盘🚚'.repeat(50) }), sku('B'));
-    const bytes = cells.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)) + 1, 0);
+    const bytes = Buffer.byteLength(JSON.stringify(packTable(cells)));
     expect(parts(cells, { rows: 9, bytes: bytes - 1 })).toHaveLength(2);
   });
 

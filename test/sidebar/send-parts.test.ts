@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type UploadPart, uploadParts } from '../../sidebar/parse/upload-parts.ts';
 import { sendParts } from '../../sidebar/send-parts.ts';
 import type { ImportReply } from '../../src/apps-script/server/messages.ts';
+import { packTable, unpackTable } from '../../src/reports/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { question, receipt } from './make.ts';
 
-const part = (name: string): UploadPart => ({ table: [[name]] });
+const part = (name: string): UploadPart => ({ table: packTable([[name]]) });
 const imported: ImportReply = { status: 'imported', receipt: receipt() };
 
 function sending(replies: ImportReply[], cancelAfter = Number.POSITIVE_INFINITY) {
@@ -15,7 +16,7 @@ function sending(replies: ImportReply[], cancelAfter = Number.POSITIVE_INFINITY)
   const sent = sendParts({
     parts,
     call: async ({ table }) => {
-      log.push(`call ${table[0]?.[0]}`);
+      log.push(`call ${unpackTable(table)[0]?.[0]}`);
       return replies.shift() ?? imported;
     },
     onPart: (number) => log.push(`part ${number}`),
@@ -101,7 +102,7 @@ describe('cutting', () => {
 
   test('a report of one call goes as it is, with what was answered', () => {
     const table = tableOf(3);
-    expect(upload(table, { marketplace: 'US' })).toEqual([{ table, marketplace: 'US' }]);
+    expect(upload(table, { marketplace: 'US' })).toEqual([{ table: packTable(table), marketplace: 'US' }]);
   });
 
   test('even one that will be refused: the server says why', () => {
@@ -109,7 +110,7 @@ describe('cutting', () => {
       ['a', 'b'],
       ['1', '2'],
     ];
-    expect(upload(table)).toEqual([{ table }]);
+    expect(upload(table)).toEqual([{ table: packTable(table) }]);
   });
 
   test('a larger one in parts that know their place', () => {
@@ -121,9 +122,10 @@ describe('cutting', () => {
       [1, 2, 'US', '2026-10-31'],
     ]);
     for (const one of parts) {
-      expect(one.table[0]).toEqual(header);
-      expect(one.part?.rowNumbers).toHaveLength(one.table.length);
-      expect(one.table.length).toBeLessThanOrEqual(20_001);
+      const cells = unpackTable(one.table);
+      expect(cells[0]).toEqual(header);
+      expect(one.part?.rowNumbers).toHaveLength(cells.length);
+      expect(cells.length).toBeLessThanOrEqual(20_001);
     }
     expect(parts.flatMap((one) => one.part?.rowNumbers.slice(1))).toEqual(
       Array.from({ length: 20_001 }, (_, index) => index + 2),

@@ -1,6 +1,6 @@
 /** What the sidebar and the server say to each other: one JSON text each way, checked at the door. */
 import * as v from 'valibot';
-import type { Cell } from '../../values/cell.ts';
+import { isPackedTable, type PackedTable, unpackTable } from '../../reports/packed-table.ts';
 
 export type * from '../../commands/replies.ts';
 
@@ -8,7 +8,7 @@ const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 
 /** Checked by hand: half a million cells would keep a schema busy for seconds. */
-const table = v.custom<Cell[][]>(isTable);
+const table = v.pipe(v.custom<PackedTable>(isPackedTable), v.transform(unpackTable));
 
 /** What a person answers where the report does not say it. */
 const answers = {
@@ -67,11 +67,3 @@ export const nothing = v.null();
 
 /** Every server function answers with this, as JSON text. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string };
-
-function isTable(value: unknown): boolean {
-  return Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
-}
-
-function isCell(value: unknown): value is Cell {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
