@@ -124,8 +124,8 @@ export class SheetsWorkbook implements Workbook {
     if (rows.length > 0) appendRows(sheet, own as FoundSheet, 2, rows, columns);
   }
 
-  touchedRows(own: OwnSheet, read: TableRead): ReadonlySet<number> {
-    return touchedRows(this.sheets.sheetOf(own), own, read as SheetRead);
+  touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {
+    return touchedRows(this.sheets.sheetOf(own), own, read as SheetRead, sheetRows);
   }
 
   removeRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): void {

@@ -47,7 +47,8 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
     const { index, of } = source.part || { index: 0, of: 1 };
     const isLast = index === of - 1;
     const about = aboutImport(source, reading, facts.now, language);
-    const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, language));
+    const extent = { rows, parts: of, isLast };
+    const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
     unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
     const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
     const read = receiptOf(reading, written, source.name, language);

@@ -1,9 +1,10 @@
-/** After an import, takes out the rows of its sheet that are older than the seller wants to keep. */
+/** After an import, takes out rows of its sheet: those older than the seller wants to keep, and days that were summed. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { rowList } from '../reports/note.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { isOld, type Retention } from '../sheets/retention.ts';
+import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 
@@ -23,18 +24,22 @@ export function oldRows(
 ): OldRows | undefined {
   if (retention === undefined) return undefined;
   const sheetRows = read.rows.map((row, i) => (isOld(row, sheet, retention) ? i + 2 : 0)).filter((row) => row > 0);
-  const touched = sheetRows.length > 0 ? workbook.touchedRows(own, read) : new Set<number>();
-  return { retention, sheetRows, touched };
+  return { retention, sheetRows, touched: workbook.touchedRows(own, read, sheetRows) };
 }
 
-/** Removes them once the import is written. Sheet rows that stay. */
-export function removeOldRows(workbook: Workbook, sheet: DataSheet, { retention, touched }: OldRows): number[] {
+/** Takes out the rows that are `gone`, but for those that a person touched, once the import is written. Sheet rows that stay. */
+export function removeRowsThat(
+  workbook: Workbook,
+  sheet: DataSheet,
+  touched: ReadonlySet<number>,
+  gone: (row: Row) => boolean,
+): number[] {
   const { own, read } = openSheet(workbook, sheet)!;
-  const old = read.rows.map((row, i) => (isOld(row, sheet, retention) ? i + 2 : 0)).filter((row) => row > 0);
-  const removed = old.filter((sheetRow) => !touched.has(sheetRow));
+  const all = read.rows.map((row, i) => (gone(row) ? i + 2 : 0)).filter((row) => row > 0);
+  const removed = all.filter((sheetRow) => !touched.has(sheetRow));
   workbook.removeRows(own, read, removed);
-  const kept = old.filter((sheetRow) => touched.has(sheetRow));
-  return kept.map((sheetRow) => sheetRow - removed.filter((gone) => gone < sheetRow).length);
+  const kept = all.filter((sheetRow) => touched.has(sheetRow));
+  return kept.map((sheetRow) => sheetRow - removed.filter((one) => one < sheetRow).length);
 }
 
 /** What a receipt says of it. */

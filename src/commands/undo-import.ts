@@ -14,6 +14,7 @@ import { openSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { UndoReply } from './replies.ts';
+import { forgetWeeks } from './summed-weeks.ts';
 import { type UndoRecord, undoRecords } from './undo-records.ts';
 import { unlessMoved } from './unless-moved.ts';
 
@@ -36,9 +37,10 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
 function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: Language): string {
   const opened = openSheet(workbook, dataSheet(records[0]!.sheet));
   if (opened === undefined) throw new Refused('undo.nothing', {});
+  forgetWeeks(workbook, opened.own.spec.id, records[0]!.import);
   const { own, read } = opened;
   const { changed, added, lost } = byRow(records, own.spec.key, read.rows);
-  const touched = added.length > 0 ? workbook.touchedRows(own, read) : new Set<number>();
+  const touched = workbook.touchedRows(own, read, added);
   const kept = added.filter((sheetRow) => touched.has(sheetRow));
   const removed = added.filter((sheetRow) => !touched.has(sheetRow));
   const updates = [...changed].map(([sheetRow, row]) => ({ sheetRow, row }));
@@ -79,7 +81,7 @@ function byRow(
   for (const { what, cells } of [...records].reverse()) {
     const sheetRow = places.get(keyOf(key, cells));
     if (sheetRow === undefined) {
-      if (what === 'removed') lost.set(keyOf(key, cells), cells);
+      if (what === 'removed' || what === 'summed') lost.set(keyOf(key, cells), cells);
     } else if (what === 'added') added.add(sheetRow);
     else changed.set(sheetRow, { ...changed.get(sheetRow), ...cells });
   }

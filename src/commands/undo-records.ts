@@ -14,8 +14,18 @@ export const MOST_UNDO_ROWS = 20_000;
 /** Sheets takes no longer text in a cell, the mark before it counted. */
 const LONGEST_CELL = 49_999;
 
-/** `removed` rows were too old to be kept; `none` stands alone where there was too much to write down. */
-export type UndoWhat = 'added' | 'changed' | 'removed' | 'none';
+/** `removed` rows were too old to be kept, `summed` ones went into their week; `none` stands alone where there was too much to write down. */
+export type UndoWhat = 'added' | 'changed' | 'removed' | 'summed' | 'none';
+
+/** What an import does to its sheet. */
+export interface Changes {
+  readonly plan: MergePlan;
+  /** Existing rows, by index, that are too old. */
+  readonly removed: readonly number[];
+  /** Existing rows, by index, that become sums. */
+  readonly summed: readonly number[];
+  readonly sums: readonly Row[];
+}
 
 /** What became of a row: its key, of one that was overwritten the cells that were others, of a removed one all. */
 export interface UndoRecord {
@@ -48,16 +58,15 @@ export function undoRecords(rows: readonly Row[]): UndoRecord[] {
     );
 }
 
-/** Writes down a plan, and which existing rows (by index) go after it; an import that goes on adds to what it wrote before. */
+/** Writes down what is going to change; an import that goes on adds to what it wrote before. */
 export function recordUndo(
   workbook: Workbook,
   { entry, goesOn }: { readonly entry: number; readonly goesOn: boolean },
   sheet: DataSheet,
   existing: readonly Row[],
-  plan: MergePlan,
-  removed: readonly number[],
+  changes: Changes,
 ): Recorded {
-  const records = recordsOf(sheet, existing, plan, removed);
+  const records = recordsOf(sheet, existing, changes);
   const opened = goesOn ? openOrCreateSheet(workbook, undoSheet) : undefined;
   const old = undoRecords(opened?.read.rows ?? []).filter((record) => record.import === entry);
   const before = new Map(old.map(({ what, cells }) => [keyOf(sheet.key, cells), what]));
@@ -92,18 +101,22 @@ function packed(records: readonly Pick<UndoRecord, 'what' | 'cells'>[], about: R
 function recordsOf(
   { key, columns }: DataSheet,
   existing: readonly Row[],
-  plan: MergePlan,
-  removed: readonly number[],
+  { plan, removed, summed, sums }: Changes,
 ): Pick<UndoRecord, 'what' | 'cells'>[] {
   const gone = new Set(removed);
   const changed = plan.updates
     .filter(({ index }) => !gone.has(index))
     .map(({ index, row }) => changedCells(key, existing[index]!, row));
-  const added = plan.appends.map((row) => pick(row, key));
+  const added = [...plan.appends, ...sums].map((row) => pick(row, key));
   const record = (what: UndoWhat) => (cells: Row) => ({ what, cells });
   const written = columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
-  const old = removed.map((index) => pick(existing[index]!, written));
-  return [...old.map(record('removed')), ...changed.map(record('changed')), ...added.map(record('added'))];
+  const whole = (indexes: readonly number[]) => indexes.map((index) => pick(existing[index]!, written));
+  return [
+    ...whole(removed).map(record('removed')),
+    ...whole(summed).map(record('summed')),
+    ...changed.map(record('changed')),
+    ...added.map(record('added')),
+  ];
 }
 
 function changedCells(key: readonly string[], before: Row, after: Row): Row {

@@ -14,12 +14,14 @@ function numbers(rows: readonly Row[], id: string): number[] {
   return rows.map((row) => row[id]).filter((cell): cell is number => typeof cell === 'number');
 }
 
-function sum(rows: readonly Row[], id: string): Cell {
+/** Blank where none has a number. */
+export function sum(rows: readonly Row[], id: string): Cell {
   const all = numbers(rows, id);
   return all.length === 0 ? '' : rounded(all.reduce((total, value) => total + value, 0));
 }
 
-function mean(rows: readonly Row[], id: string, by: string): Cell {
+/** Weighted by another field. */
+export function mean(rows: readonly Row[], id: string, by: string): Cell {
   const filled = rows.filter((row) => typeof row[id] === 'number');
   const weights = filled.map((row) => Number(row[by]));
   const weight = weights.reduce((total, value) => total + value, 0);
@@ -33,7 +35,8 @@ function largest(rows: readonly Row[], id: string, by: string): Cell {
   return rows.reduce((best, row) => (Number(row[by]) > Number(best[by]) ? row : best))[id]!;
 }
 
-function ratio(row: Row, of: readonly [string, string], none: 0 | ''): Cell {
+/** Numerator by denominator; `none` where that is 0. */
+export function ratioOf(row: Row, of: readonly [string, string], none: 0 | ''): Cell {
   const [numerator, denominator] = [row[of[0]], row[of[1]]];
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return '';
   return denominator === 0 ? none : rounded(numerator / denominator);
@@ -51,6 +54,7 @@ export function combineRows(kind: ReportKind, rows: readonly Row[]): Row {
   const row: Row = { ...rows[0] };
   for (const field of kind.fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
   // Ratios come last: they are made of sums.
-  for (const { id, of, combine } of kind.fields) if (combine?.how === 'ratio') row[id] = ratio(row, of!, combine.none);
+  for (const { id, of, combine } of kind.fields)
+    if (combine?.how === 'ratio') row[id] = ratioOf(row, of!, combine.none);
   return row;
 }

@@ -8,7 +8,7 @@ export interface Setting {
   readonly sheet: ComparingRule['sheet'];
   readonly field: string;
   readonly threshold: number;
-  readonly unit: 'share' | 'days' | 'months';
+  readonly unit: 'share' | 'days' | 'months' | 'rows';
 }
 
 export type DefaultRule = (ComparingRule | Setting) & Provenance & { readonly meaning: TextKey };
@@ -309,6 +309,16 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
     unit: 'months',
     meaning: 'rule.keepMonths',
     source: KEEP,
+    asOf: '2026-11-23',
+  },
+  {
+    id: 'sum-weeks-rows',
+    sheet: 'search-terms',
+    field: 'from',
+    threshold: 50_000,
+    unit: 'rows',
+    meaning: 'rule.sumWeeksRows',
+    source: 'House default: above it a sheet of some twenty columns is slow to read and to sort',
     asOf: '2026-11-23',
   },
 ];

@@ -5,6 +5,7 @@ import type { DataSheet } from './data-sheet.ts';
 import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
 import { importLogSheet } from './import-log.ts';
 import { rulesSheet } from './rules.ts';
+import { summedWeeksSheet } from './summed-weeks.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
 import { undoSheet } from './undo.ts';
 import { weekSheet } from './week.ts';
@@ -18,6 +19,7 @@ export const OWN_SHEETS: readonly SheetSpec[] = [
   checklistSheet,
   importLogSheet,
   undoSheet,
+  summedWeeksSheet,
   taughtColumnsSheet,
 ];
 

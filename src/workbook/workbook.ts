@@ -106,8 +106,8 @@ export interface Workbook {
   append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void;
   /** Writes these rows in place of all that stand there; for sheets in which a person types nothing. */
   replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
-  /** Sheet rows in which stands anything beside our columns, or a note. */
-  touchedRows(sheet: OwnSheet, read: TableRead): ReadonlySet<number>;
+  /** Of these ascending sheet rows those in which stands anything beside our columns, a note or a colour. */
+  touchedRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number>;
   /** Takes rows out; so scattered that this would take too long, they are emptied. Throws `RowsMoved` as `update` does. */
   removeRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): void;
   /** Formats cells of one column; ascending sheet rows. */

@@ -1,6 +1,7 @@
 /** An import that was cut off anywhere goes on when it is run again, as if nothing had happened. */
 import { describe, expect, test } from 'vitest';
 import type { Receipt, UndoReply } from '../../src/apps-script/server/messages.ts';
+import { almostFull, days, OLD_MONDAY, recent, US } from '../commands/daily-terms.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';
 import { cutOff, cutsOf } from './cut-off.ts';
 
@@ -29,6 +30,8 @@ const importLater = (daybook: DaybookHost): Receipt =>
     ]),
     OCTOBER,
   );
+
+const importOneTooMany = (daybook: DaybookHost): Receipt => daybook.receipt('more.csv', recent(3), US);
 
 const undo = (daybook: DaybookHost): string => daybook.call<UndoReply>('undoImport', { import: 4 }).message;
 
@@ -61,10 +64,12 @@ function result(daybook: DaybookHost): unknown {
 
 const EMPTY = new DaybookHost().snapshot();
 const WORKED_IN = workedIn().snapshot();
+const ALMOST_FULL = almostFull().snapshot();
 
 describe.each([
   ['the first import of a workbook', EMPTY, importFirst, { import: 1 }],
   ['an import into a sheet that a person works in', WORKED_IN, importLater, { import: 4 }],
+  ['an import that sums older weeks', ALMOST_FULL, importOneTooMany, { import: 2 }],
 ] as const)('%s', (_, base, work, request) => {
   const whole = new DaybookHost(undefined, base);
   const receipt = work(whole);
@@ -96,5 +101,16 @@ describe('undoing', () => {
     // Where only the throwing away was left, there is nothing to undo any more.
     if (!again.ok) expect(again.code).toBe('undo.nothing');
     expect(result(daybook)).toEqual(result(whole));
+  });
+});
+
+describe('an import that sums older weeks, and another one after it', () => {
+  // Before the weeks are written down nothing is known of them.
+  test.each(cutsOf(ALMOST_FULL, importOneTooMany, 'Spreadsheet.insertSheet'))('cut off at call %i', (at) => {
+    const daybook = cutOff(ALMOST_FULL, importOneTooMany, at);
+    daybook.receipt('other.csv', days(OLD_MONDAY + 60, 4), US);
+    importOneTooMany(daybook);
+    const clicks = daybook.column('Search Terms', 'Clicks').sort();
+    expect(clicks).toEqual([10, 10, 10, 10, 10, 10, 10, 70, 70, 70, 70]);
   });
 });

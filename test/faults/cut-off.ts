@@ -13,10 +13,12 @@ function callsOf(base: unknown, work: (daybook: DaybookHost) => unknown): string
   return members;
 }
 
-/** Calls before which something was written that was not before the call before: cut at any other, nothing differs. */
-export function cutsOf(base: unknown, work: (daybook: DaybookHost) => unknown): number[] {
+/** Calls, after the first one of a member where that is named, before which something was written: cut at any other, nothing differs. */
+export function cutsOf(base: unknown, work: (daybook: DaybookHost) => unknown, after?: string): number[] {
   const members = callsOf(base, work);
-  return members.map((_, index) => index).filter((index) => index > 0 && WRITE.test(members[index - 1]!));
+  const first = after === undefined ? 0 : members.indexOf(after);
+  if (first < 0) throw new Error(`No call of ${after}`);
+  return members.map((_, index) => index).filter((index) => index > first && WRITE.test(members[index - 1]!));
 }
 
 /** The document after the work ended with an error at that call. */

@@ -8,25 +8,36 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Each run is a call; rows more scattered than this are emptied where they stand. */
 const MOST_DELETIONS = 200;
+/** What Sheets calls the background of a cell nobody coloured. */
+const NO_COLOUR = '#ffffff';
 
 /** Empties every cell of ours below the header. */
 export function clearRows(sheet: Sheet, own: OwnSheet): void {
   if (own.maxRows > 1) sheet.getRange(2, 1, own.maxRows - 1, own.spec.columns.length).clearContent();
 }
 
-/** Rows with content in columns that are not ours and do not spill from a header, or with a note anywhere. */
-export function touchedRows(sheet: Sheet, own: OwnSheet, { values }: SheetRead): Set<number> {
+/** Of these rows those with content in columns that are not ours and do not spill from a header, with a note or a colour. */
+export function touchedRows(
+  sheet: Sheet,
+  own: OwnSheet,
+  { values }: SheetRead,
+  sheetRows: readonly number[],
+): Set<number> {
+  if (sheetRows.length === 0) return new Set();
   const ours = new Set(
     own.spec.columns.filter(({ origin }) => origin !== 'seller').map(({ id }) => (own.positions.get(id) ?? 0) - 1),
   );
   const [header] = sheet.getRange('1:1').getFormulas();
+  const first = sheetRows[0]!;
+  const block = sheet.getRange(first, 1, sheetRows[sheetRows.length - 1]! - first + 1, sheet.getMaxColumns());
+  const [notes, colours] = [block.getNotes(), block.getBackgrounds()];
   const typed = (c: number) => !ours.has(c) && !header![c];
-  const notes = sheet.getRange(1, 1, values.length, sheet.getMaxColumns()).getNotes();
-  const rows = values.map((_, r) => r + 1).slice(1);
   return new Set(
-    rows.filter(
+    sheetRows.filter(
       (row) =>
-        values[row - 1]!.some((cell, c) => cell !== '' && typed(c)) || notes[row - 1]!.some((note) => note !== ''),
+        values[row - 1]!.some((cell, c) => cell !== '' && typed(c)) ||
+        notes[row - first]!.some((note) => note !== '') ||
+        colours[row - first]!.some((colour) => colour !== NO_COLOUR),
     ),
   );
 }

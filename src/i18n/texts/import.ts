@@ -37,6 +37,21 @@ export const importTexts = {
     'zh-CN': '有 {count} 行旧数据因旁边有你填写的内容而保留：第 {rows} 行。',
     ja: '横に書き込みがあるため、古い{count}行は残しました：{rows}行目。',
   },
+  'import.summed': {
+    en: '{rows} {rows:row|rows} of single days, in {weeks} {weeks:week|weeks} up to {to}, {rows:was|were} summed by week: the sheet had more than {limit} rows (“{rule}” in Rules).',
+    'zh-CN': '表中超过 {limit} 行（Rules 中的“{rule}”）：已将截至 {to} 的 {weeks} 周内 {rows} 行单日数据按周汇总。',
+    ja: 'シートが{limit}行を超えたため（Rulesの「{rule}」）、{to}までの{weeks}週分、日別の{rows}行を週ごとにまとめました。',
+  },
+  'import.notSummed': {
+    en: 'Weeks of {count} {count:row|rows} keep their days, because you wrote in, noted or coloured {count:it|them}: row {rows}.',
+    'zh-CN': '有 {count} 行带有你的内容、备注或颜色，所在的周保留单日数据：第 {rows} 行。',
+    ja: '書き込み・メモ・色のある{count}行の週は、日別のまま残しました：{rows}行目。',
+  },
+  'import.inSummedWeeks': {
+    en: '{count} {count:row is|rows are} of days whose week stands summed as one row, and {count:was|were} left out: they would count twice.',
+    'zh-CN': '{count} 行所在的周已按周汇总，为避免重复计算未写入。',
+    ja: '{count}行は、すでに週ごとにまとめた週の日別データのため、二重に数えないよう書き込みませんでした。',
+  },
   'import.noUndo': {
     en: 'This import changed more than 20,000 rows: it cannot be undone.',
     'zh-CN': '此次导入改动超过 20,000 行，无法撤销。',

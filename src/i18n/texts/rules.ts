@@ -78,6 +78,12 @@ export const rulesTexts = {
       '此类报告的行在其最后日期和导入之后保留几个月；更早的在下次导入时移除，0 表示全部保留。只针对一个表：新增一行 keep-months-，后接表头备注中的表 id。',
     ja: 'この種のレポートの行を、最終日と取り込みから保持する月数。それより古い行は次の取り込みで取り除きます。0ならすべて保持。1枚だけなら keep-months-（見出しのメモのid）の行を追加。',
   },
+  'rule.sumWeeksRows': {
+    en: 'With more rows than this in one sheet (of any report with From and To), an import sums the days of whole weeks that ended over 60 days ago to one row a week. 0 keeps every day.',
+    'zh-CN':
+      '任一带有 From 和 To 的表超过此行数时，导入会把结束超过 60 天的整周单日数据汇总为每周一行，0 表示保留每一天。',
+    ja: 'FromとToのあるシートがこの行数を超えると、取り込みのとき、終わって60日を過ぎた週の日別データを週1行にまとめます。0ならすべての日を残します。',
+  },
   'rule.salesMaxAge': {
     en: 'Days after which business report figures are called old.',
     'zh-CN': '业务报告超过多少天算过期。',

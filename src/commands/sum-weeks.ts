@@ -1,0 +1,107 @@
+/** In a sheet of very many rows the days of older weeks become one row a week: planned first, the days go last. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { ReportKind } from '../reports/kind.ts';
+import { type MergePlan, planMerge } from '../reports/merge.ts';
+import { rowList } from '../reports/note.ts';
+import { type SummedWeek, sumsByWeek, type Week, weekName, weekOf, wholeWeeks } from '../reports/week-sums.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { OpenedSheet } from './open-sheet.ts';
+import { type KnownWeeks, knownWeekOf } from './summed-weeks.ts';
+
+/** The setting in Rules: with more rows than this, a sheet is summed. */
+export const SUM_WEEKS = 'sum-weeks-rows';
+/** Amazon's console gives search terms for sixty days: as long as a day can be downloaded anew, it stays one. */
+const DAYS_KEPT = 60;
+
+export interface WeekSums {
+  readonly weeks: readonly SummedWeek[];
+  /** Sheet rows in which a person wrote: the weeks of these keep their days. */
+  readonly touched: readonly number[];
+  /** Sheet rows whose week is summed, from a run that was cut off. */
+  readonly left: readonly number[];
+}
+
+export interface SumsAsked {
+  readonly today: string;
+  readonly known: KnownWeeks;
+  /** Number of the import. */
+  readonly entry: number;
+  readonly plan: MergePlan;
+  /** Rows of the report, whatever becomes of them. */
+  readonly incoming: readonly Row[];
+  /** Rows, by index, that are taken out because they are old. */
+  readonly removed: readonly number[];
+  /** More rows than this are summed; `undefined` where nothing new is to be. */
+  readonly limit: number | undefined;
+  /** So many rows may still be written down to be taken back. */
+  readonly room: number;
+}
+
+/** Which weeks are summed: all that are old enough and whole, oldest first, as long as they can be taken back. */
+export function planSums(workbook: Workbook, opened: OpenedSheet, kind: ReportKind, asked: SumsAsked): WeekSums {
+  const { known, plan, removed, limit } = asked;
+  const { own, read } = opened;
+  const stateOf = (week: Week) => known.get(weekName(week))?.state;
+  const left = sheetRowsWhere(read.rows, (row) => knownWeekOf(known, row)?.state === 'Summed');
+  const goesOn = [...known.values()].some((week) => week.import === asked.entry);
+  const isOver = limit !== undefined && filled(read.rows) + plan.appends.length - removed.length > limit && !goesOn;
+  if (!sumsByWeek(kind) || !(isOver || [...known.values()].some(({ state }) => state === 'Started')))
+    return { weeks: [], touched: [], left };
+  const gone = new Set(removed);
+  const rows = [...read.rows.map((row, i) => (gone.has(i) ? {} : row)), ...plan.appends];
+  const busy = new Set(asked.incoming.map(weekOf).map((week) => week && weekName(week)));
+  const whole = wholeWeeks(kind, rows, dayFromIso(asked.today)! - DAYS_KEPT, (week) => stateOf(week) === 'Started');
+  const free = whole.filter((week) => stateOf(week) === 'Started' || (isOver && !busy.has(weekName(week))));
+  const sheetRows = free.flatMap(({ days }) => days.map((index) => index + 2)).sort((a, b) => a - b);
+  const touched = workbook.touchedRows(own, read, sheetRows);
+  const untouched = free.filter(({ days }) => !days.some((index) => touched.has(index + 2)));
+  return { weeks: within(untouched, asked.room), touched: sheetRows.filter((row) => touched.has(row)), left };
+}
+
+/** What the receipt says of it: so many rows of these weeks were summed, and rows that a person wrote in kept their weeks from it. */
+export function sumsNotes(
+  {
+    weeks,
+    rows,
+    limit,
+  }: { readonly weeks: readonly Week[]; readonly rows: number; readonly limit: number | undefined },
+  touched: readonly number[],
+  language: Language,
+): string[] {
+  const to = weeks.map((week) => week.to).sort()[weeks.length - 1] ?? '';
+  const params = { rows, weeks: weeks.length, to, limit: limit ?? '', rule: SUM_WEEKS };
+  return [
+    ...(weeks.length > 0 ? [text(language, 'import.summed', params)] : []),
+    ...(touched.length > 0
+      ? [text(language, 'import.notSummed', { count: touched.length, rows: rowList(touched) })]
+      : []),
+  ];
+}
+
+/** Of the sums those that do not stand yet: an import that was cut off may have written them. */
+export function freshSums(rows: readonly Row[], weeks: readonly SummedWeek[], kind: ReportKind): readonly Row[] {
+  return planMerge(rows, sumRows(weeks), kind).appends;
+}
+
+export function sumRows(weeks: readonly SummedWeek[]): Row[] {
+  return weeks.flatMap((week) => week.rows);
+}
+
+function within(weeks: readonly SummedWeek[], room: number): SummedWeek[] {
+  let left = room;
+  return weeks.filter(({ days, rows }) => {
+    left -= days.length + rows.length;
+    return left >= 0;
+  });
+}
+
+function filled(rows: readonly Row[]): number {
+  return rows.filter(({ marketplace }) => marketplace !== '').length;
+}
+
+function sheetRowsWhere(rows: readonly Row[], is: (row: Row) => boolean): number[] {
+  return rows.map((row, i) => (is(row) ? i + 2 : 0)).filter((sheetRow) => sheetRow > 0);
+}

@@ -1,0 +1,61 @@
+/** What this spreadsheet knows of weeks that stand as one row a week. */
+import { type Week, weekName, weekOf } from '../reports/week-sums.ts';
+import { type SummedState, summedWeeksSheet } from '../sheets/summed-weeks.ts';
+import { cellText } from '../values/cell-text.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { openOrCreateSheet, openSheet } from './open-sheet.ts';
+
+export interface KnownWeek extends Week {
+  /** Number of the import that summed it. */
+  readonly import: number;
+  readonly state: SummedState;
+}
+
+/** The weeks of one sheet by their name, but for those whose days are back. */
+export type KnownWeeks = ReadonlyMap<string, KnownWeek>;
+
+const COLUMNS = summedWeeksSheet.columns.map(({ id }) => id);
+
+export function knownWeeks(workbook: Workbook, sheet: string): KnownWeeks {
+  const rows = openSheet(workbook, summedWeeksSheet)?.read.rows || [];
+  const weeks = rows.filter((row) => row.sheet === sheet && row.state !== 'Undone').map(weekIn);
+  return new Map(weeks.map((week) => [weekName(week), week]));
+}
+
+/** The known week in which the days of a row lie. */
+export function knownWeekOf(known: KnownWeeks, row: Row): KnownWeek | undefined {
+  const week = known.size > 0 ? weekOf(row) : undefined;
+  return week && known.get(weekName(week));
+}
+
+/** Writes down what becomes of weeks, in the row of each or in a new one. */
+export function markWeeks(
+  workbook: Workbook,
+  sheet: string,
+  weeks: readonly Week[],
+  about: Pick<KnownWeek, 'import' | 'state'>,
+): void {
+  if (weeks.length === 0) return;
+  const { own, read } = openOrCreateSheet(workbook, summedWeeksSheet);
+  const places = new Map(read.rows.map((row, i) => [`${row.sheet} ${weekName(weekIn(row))}`, i + 2]));
+  const placeOf = (week: Week) => places.get(`${sheet} ${weekName(week)}`);
+  const known = weeks.filter((week) => placeOf(week) !== undefined);
+  const row = { ...about };
+  const updates = known.map((week) => ({ sheetRow: placeOf(week)!, row }));
+  workbook.update(own, read, updates, Object.keys(row));
+  const fresh = weeks.filter((week) => placeOf(week) === undefined);
+  const rows = fresh.map(({ marketplace, from, to }) => ({ sheet, marketplace, from, to, ...row }));
+  workbook.append(own, workbook.read(own), rows, COLUMNS);
+}
+
+/** An import is taken back: days of its weeks may come again. */
+export function forgetWeeks(workbook: Workbook, sheet: string, entry: number): void {
+  const weeks = [...knownWeeks(workbook, sheet).values()].filter((week) => week.import === entry);
+  markWeeks(workbook, sheet, weeks, { import: entry, state: 'Undone' });
+}
+
+function weekIn(row: Row): KnownWeek {
+  const [marketplace, from, to] = [cellText(row.marketplace), cellText(row.from), cellText(row.to)];
+  return { marketplace, from, to, import: Number(row.import), state: row.state as SummedState };
+}
