@@ -17,5 +17,16 @@ export const settlementHead: readonly Field[] = [
   field('text', 'sku'),
 ];
 
+/** A row is named by these, and by what its amount is for. */
+export const SETTLEMENT_KEY = [
+  'marketplace',
+  'settlementId',
+  'marketplaceName',
+  'postedDate',
+  'transactionType',
+  'orderId',
+  'sku',
+] as const;
+
 /** Amazon pays this out: in the first row only, which holds nothing else. */
 export const totalAmount: Field = field('money', 'total-amount');

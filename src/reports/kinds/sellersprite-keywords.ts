@@ -1,9 +1,7 @@
 /** SellerSprite (卖家精灵) keywords: those an ASIN is found for, with its places, or those around a word. */
-import { marketplace, snapshotDate } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
-import { fieldsIn, necessary } from '../localized-field.ts';
-
-const field = fieldsIn('zh-CN');
+import { necessary } from '../localized-field.ts';
+import { field, SELLERSPRITE, sellerspriteHead } from '../sellersprite-fields.ts';
 
 export const sellerspriteKeywords: ReportKind = {
   id: 'sellersprite-keywords',
@@ -11,16 +9,14 @@ export const sellerspriteKeywords: ReportKind = {
   title: 'report.kind.sellerspriteKeywords',
   sheet: 'sellersprite-keywords',
   key: ['marketplace', 'asin', 'keyword'],
-  period: 'snapshot',
-  repeated: 'last',
+  ...SELLERSPRITE,
   told: 'asin-in-name',
   evidence: {
     'zh-CN':
       'Complete header rows of files of 2026 quoted in public code and its tests: reverse ASIN (31 and 32 columns, `更新时间` twice), keyword mining (21 and 34) and extended traffic words (33). Marketplace, ASIN and day are read from the file name (`ReverseASIN-US-<ASIN>(1584)-20261012.xlsx`); the other files name no ASIN and have no ranks. `前3页无排名` is kept as *Not found*.',
   },
   fields: [
-    marketplace(),
-    snapshotDate(),
+    ...sellerspriteHead,
     { id: 'asin', header: 'ASIN', type: 'text' },
     necessary(field('text', 'keyword', 'Keyword', '流量词|关键词')),
     field('text', 'keywordTranslation', 'Keyword (translated)', '关键词翻译'),

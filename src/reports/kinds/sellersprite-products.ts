@@ -1,9 +1,7 @@
 /** SellerSprite (卖家精灵) products: price, ranks, reviews and estimated sales of competitors' ASINs. */
-import { marketplace, snapshotDate } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
-import { fieldsIn, necessary } from '../localized-field.ts';
-
-const field = fieldsIn('zh-CN');
+import { necessary } from '../localized-field.ts';
+import { field, SELLERSPRITE, sellerspriteHead } from '../sellersprite-fields.ts';
 
 export const sellerspriteProducts: ReportKind = {
   id: 'sellersprite-products',
@@ -11,15 +9,13 @@ export const sellerspriteProducts: ReportKind = {
   title: 'report.kind.sellerspriteProducts',
   sheet: 'sellersprite-products',
   key: ['marketplace', 'asin'],
-  period: 'snapshot',
-  repeated: 'last',
+  ...SELLERSPRITE,
   evidence: {
     'zh-CN':
       'Complete header rows of files of 2026 quoted in public code and its tests: competitors (64 and 65 columns), related products (57) and the extension’s search results (69), with `$` or `€` in brackets. Marketplace and day are read from the file name (`Search(word)-64-US-20260109.xlsx`).',
   },
   fields: [
-    marketplace(),
-    snapshotDate(),
+    ...sellerspriteHead,
     necessary(field('asin', 'asin', 'ASIN', 'ASIN')),
     field('asin', 'parentAsin', 'Parent ASIN', '父ASIN|父体'),
     necessary(field('text', 'title', 'Title', '商品标题')),

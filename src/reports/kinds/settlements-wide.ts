@@ -1,7 +1,7 @@
 /** Settlement, the older flat file: every sort of amount has a column of its own. */
 import { field, needed } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
-import { settlementHead, totalAmount } from '../settlement-fields.ts';
+import { SETTLEMENT_KEY, settlementHead, totalAmount } from '../settlement-fields.ts';
 
 export const settlementsWide: ReportKind = {
   id: 'settlements-wide',
@@ -9,13 +9,7 @@ export const settlementsWide: ReportKind = {
   title: 'report.kind.settlementsWide',
   sheet: 'settlements-wide',
   key: [
-    'marketplace',
-    'settlementId',
-    'marketplaceName',
-    'postedDate',
-    'transactionType',
-    'orderId',
-    'sku',
+    ...SETTLEMENT_KEY,
     'shipmentFeeType',
     'orderFeeType',
     'priceType',

@@ -1,24 +1,14 @@
 /** Settlement, flat file V2: every amount of one payout, by order, SKU and what it was for. */
 import { field, needed } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
-import { settlementHead, totalAmount } from '../settlement-fields.ts';
+import { SETTLEMENT_KEY, settlementHead, totalAmount } from '../settlement-fields.ts';
 
 export const settlements: ReportKind = {
   id: 'settlements',
   amazonReportType: 'GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2',
   title: 'report.kind.settlements',
   sheet: 'settlements',
-  key: [
-    'marketplace',
-    'settlementId',
-    'marketplaceName',
-    'postedDate',
-    'transactionType',
-    'orderId',
-    'sku',
-    'amountType',
-    'amountDescription',
-  ],
+  key: [...SETTLEMENT_KEY, 'amountType', 'amountDescription'],
   period: 'dated',
   repeated: 'add',
   evidence: { en: 'A complete header row quoted in public code on API files (24 columns).' },
