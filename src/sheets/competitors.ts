@@ -1,6 +1,7 @@
 /** Competitors: one row a week, product of ours and ASIN; our own ASIN is one of them. */
 import { columnsOf } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
+import { FOLLOWED_WEEKLY } from './followed-columns.ts';
 
 export const competitorsSheet: DataSheet = {
   id: 'competitors',
@@ -12,9 +13,7 @@ export const competitorsSheet: DataSheet = {
   maxAgeRule: 'week',
   columns: [
     ...columnsOf('report', [
-      ['week', 'Week', 'text', 165],
-      ['marketplace', 'Marketplace', 'text', 90],
-      ['product', 'Product (own ASIN)', 'text', 105],
+      ...FOLLOWED_WEEKLY,
       ['asin', 'ASIN', 'text', 105],
       ['level', 'Level', 'text', 60, { choices: ['Own', 'A', 'B', 'C', 'D'] }],
       ['title', 'Title', 'text', 200],

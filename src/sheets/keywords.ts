@@ -1,6 +1,7 @@
 /** Keywords: one row a week, product of ours and keyword, with where it stands in the search results. */
 import { columnsOf } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
+import { FOLLOWED_WEEKLY } from './followed-columns.ts';
 
 const NOT_FOUND = ['Not found'];
 
@@ -14,9 +15,7 @@ export const keywordsSheet: DataSheet = {
   maxAgeRule: 'week',
   columns: [
     ...columnsOf('report', [
-      ['week', 'Week', 'text', 165],
-      ['marketplace', 'Marketplace', 'text', 90],
-      ['product', 'Product (own ASIN)', 'text', 105],
+      ...FOLLOWED_WEEKLY,
       ['keyword', 'Keyword', 'text', 200],
       ['tier', 'Tier', 'text', 70, { choices: ['main', 'growth', 'watch'] }],
       ['volume', 'Search volume', 'integer', 80, { atLeast: 0 }],

@@ -1,6 +1,7 @@
 /** Week: what to talk through in the weekly meeting; written anew at every refresh. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
+import { FOLLOWED } from './followed-columns.ts';
 
 /** Of the chart: the week, and a line a product; the names of the lines stand in the first row. */
 export const CHART_COLUMNS = ['chartWeek', 'line1', 'line2', 'line3', 'line4', 'line5'] as const;
@@ -13,8 +14,7 @@ export const weekSheet: SheetSpec = {
   columns: [
     ...columnsOf('ours', [
       ['section', 'Section', 'text', 95, { note: 'note.weekSheet' }],
-      ['marketplace', 'Marketplace', 'text', 90],
-      ['product', 'Product (own ASIN)', 'text', 105],
+      ...FOLLOWED,
       ['subject', 'What', 'text', 180],
       ['before', 'Before', 'rank', 75],
       ['now', 'Now', 'rank', 130],
