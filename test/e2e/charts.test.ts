@@ -1,21 +1,13 @@
 /** Charts over the grid: drawn from the cells, scrolled with them, and following what is typed. */
 import { writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Chart } from '../../workbench/model/chart.ts';
 import { Spreadsheet } from '../../workbench/model/spreadsheet.ts';
 import { someChart } from '../workbench/model/some-chart.ts';
-import {
-  folderForBooks,
-  type OpenBrowser,
-  type Started,
-  startBrowser,
-  startWorkbench,
-  Workbench,
-} from './open-workbench.ts';
+import type { Workbench } from './open-workbench.ts';
+import { useWorkbenches } from './use-workbenches.ts';
 
-const books = folderForBooks();
-let started: Started;
-let opened: OpenBrowser;
+const benches = useWorkbenches();
 let bench: Workbench;
 
 const weeks = [
@@ -53,16 +45,9 @@ function book(): Spreadsheet {
 }
 
 beforeAll(async () => {
-  const path = books.path('charts.daybook.json');
+  const path = benches.path('charts.daybook.json');
   writeFileSync(path, JSON.stringify(book()));
-  [started, opened] = await Promise.all([startWorkbench('--book', path, '--port', '0'), startBrowser()]);
-  bench = await Workbench.open(opened.browser, started.url);
-});
-
-afterAll(async () => {
-  await opened?.close();
-  await started?.stop();
-  books.remove();
+  bench = await benches.run('--book', path, '--port', '0');
 });
 
 const chart = (id: number) => bench.page.locator(`svg.chart[data-chart="${id}"]`);

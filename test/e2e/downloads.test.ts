@@ -1,21 +1,11 @@
 /** What to download now, in the sidebar of a workbook with three marketplaces. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenBrowser, type Started, startBrowser, startWorkbench, Workbench } from './open-workbench.ts';
+import { expect, test } from 'vitest';
+import { useWorkbenches } from './use-workbenches.ts';
 
-let chromium: OpenBrowser;
-let started: Started;
-
-beforeAll(async () => {
-  chromium = await startBrowser();
-  started = await startWorkbench('--today', '2026-11-05');
-});
-afterAll(async () => {
-  await chromium.close();
-  await started.stop();
-});
+const benches = useWorkbenches();
 
 test('four files with their days and the way to click; the rest is folded away', async () => {
-  const bench = await Workbench.open(chromium.browser, started.url);
+  const bench = await benches.run('--today', '2026-11-05');
   const side = await bench.openSidebar();
   await side.click('#tab-today');
   const titles = await side.locator('#downloads > .downloads > li strong').allTextContents();
@@ -42,5 +32,4 @@ test('four files with their days and the way to click; the rest is folded away',
 
   await side.click('#go-import');
   expect(await side.getAttribute('#tab-import', 'aria-selected')).toBe('true');
-  expect(bench.faults).toEqual([]);
 });

@@ -3,31 +3,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  folderForBooks,
-  type OpenBrowser,
-  type Started,
-  startBrowser,
-  startWorkbench,
-  Workbench,
-} from './open-workbench.ts';
+import type { Workbench } from './open-workbench.ts';
+import { useWorkbenches } from './use-workbenches.ts';
 
 const SAMPLE = resolve(import.meta.dirname, '../../samples/Sponsored_Products_Search_term_report_US.xlsx');
-const books = folderForBooks();
-const book = books.path('shop.daybook.json');
-let started: Started;
-let opened: OpenBrowser;
+const benches = useWorkbenches();
+const book = benches.path('shop.daybook.json');
 let bench: Workbench;
 
 beforeAll(async () => {
-  [started, opened] = await Promise.all([startWorkbench('--book', book), startBrowser()]);
-  bench = await Workbench.open(opened.browser, started.url);
+  bench = await benches.run('--book', book);
 });
 afterAll(async () => {
-  await opened?.close();
-  await started?.stop();
+  await benches.close();
   expect(existsSync(`${book}.lock`)).toBe(false);
-  books.remove();
 });
 
 async function fileMenu(label: string): Promise<void> {
@@ -40,7 +29,7 @@ test('the workbook is downloaded as .xlsx, with what was just typed in it', asyn
   await bench.settled();
   const [download] = await Promise.all([bench.page.waitForEvent('download'), fileMenu('Download')]);
   expect(download.suggestedFilename()).toBe('Seller Daybook.xlsx');
-  const path = join(books.path('downloaded.xlsx'));
+  const path = join(benches.path('downloaded.xlsx'));
   await download.saveAs(path);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
@@ -73,7 +62,7 @@ test('a foreign .xlsx opens as a copy in a file of its own; the open book stays 
   expect(await bench.text('A1')).not.toBe('');
   await bench.type('A1', 'mine');
   await bench.settled();
-  const copy = books.path('Search terms.daybook.json');
+  const copy = benches.path('Search terms.daybook.json');
   await expect.poll(() => readFileSync(copy, 'utf8')).toContain('"mine"');
   expect(readFileSync(SAMPLE).equals(original)).toBe(true);
   const kept = JSON.parse(readFileSync(book, 'utf8'));
@@ -92,5 +81,5 @@ test('a second copy of the same name does not write over the first', async () =>
         .catch(() => '')) ?? '',
     (text) => text.includes('Search terms 2.daybook.json'),
   );
-  expect(readFileSync(books.path('Search terms.daybook.json'), 'utf8')).toContain('"mine"');
+  expect(readFileSync(benches.path('Search terms.daybook.json'), 'utf8')).toContain('"mine"');
 });

@@ -1,31 +1,13 @@
 /** The Functions view of the sidebar: find a function, fill in its arguments, insert it into the selected cell. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  folderForBooks,
-  type OpenBrowser,
-  type Started,
-  startBrowser,
-  startWorkbench,
-  Workbench,
-} from './open-workbench.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Workbench } from './open-workbench.ts';
+import { useWorkbenches } from './use-workbenches.ts';
 
-const books = folderForBooks();
-let started: Started;
-let opened: OpenBrowser;
+const benches = useWorkbenches();
 let bench: Workbench;
 
 beforeAll(async () => {
-  [started, opened] = await Promise.all([
-    startWorkbench('--book', books.path('functions.daybook.json')),
-    startBrowser(),
-  ]);
-  bench = await Workbench.open(opened.browser, started.url);
-});
-afterAll(async () => {
-  expect(bench.faults).toEqual([]);
-  await opened?.close();
-  await started?.stop();
-  books.remove();
+  bench = await benches.run('--book', benches.path('functions.daybook.json'));
 });
 
 const selected = () => bench.page.inputValue('#grid [data-u-comp="defined-name"] input');

@@ -1,39 +1,19 @@
 /** A seller at work in the page: paste, import, look, edit, tick, undo. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  folderForBooks,
-  type OpenBrowser,
-  type Started,
-  startBrowser,
-  startWorkbench,
-  Workbench,
-} from './open-workbench.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Workbench } from './open-workbench.ts';
+import { useWorkbenches } from './use-workbenches.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
-const books = folderForBooks();
-let browser: OpenBrowser;
-let started: Started;
+const benches = useWorkbenches();
 let bench: Workbench;
 let count = 0;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  books.remove();
-});
 beforeEach(async () => {
-  started = await startWorkbench('--book', books.path(`shop${++count}.daybook.json`), '--today', '2026-11-01');
-  bench = await Workbench.open(browser.browser, started.url);
+  bench = await benches.run('--book', benches.path(`shop${++count}.daybook.json`), '--today', '2026-11-01');
 });
-afterEach(async () => {
-  expect(bench.faults).toEqual([]);
-  await bench.context.close();
-  await started.stop();
-});
+afterEach(() => benches.close());
 
 const stock = readFileSync(join(SAMPLES, 'FBA_Inventory_US_2026-11-01.txt'), 'utf8');
 const sales = readFileSync(join(SAMPLES, 'BusinessReport_US_2026-10-01_2026-10-31.csv'), 'utf8');
@@ -351,10 +331,8 @@ test('the book is kept: the next start shows what was done', async () => {
     (text) => text === 'kept',
   );
   await bench.settled();
-  await bench.context.close();
-  await started.stop();
-  started = await startWorkbench('--book', books.path(`shop${count}.daybook.json`));
-  bench = await Workbench.open(browser.browser, started.url);
+  await benches.close();
+  bench = await benches.run('--book', benches.path(`shop${count}.daybook.json`));
   await bench.openSheet('Sheet1');
   expect(await bench.text('A1')).toBe('kept');
 });

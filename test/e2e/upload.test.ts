@@ -2,33 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  folderForBooks,
-  type OpenBrowser,
-  type Started,
-  startBrowser,
-  startWorkbench,
-  Workbench,
-} from './open-workbench.ts';
+import { afterEach, expect, test } from 'vitest';
+import { useWorkbenches } from './use-workbenches.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
-const books = folderForBooks();
-let browser: OpenBrowser;
-let started: Started;
+const benches = useWorkbenches();
 let count = 0;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  books.remove();
-});
-beforeEach(async () => {
-  started = await startWorkbench('--book', books.path(`shop${++count}.daybook.json`), '--today', '2026-11-01');
-});
-afterEach(() => started.stop());
+afterEach(() => benches.close());
 
 const sample = (name: string) => new Uint8Array(readFileSync(join(SAMPLES, name)));
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
@@ -43,7 +24,9 @@ test.each([
   ['a worker', undefined],
   ['no worker', 'delete window.Worker;'],
 ])('a ZIP of reports is unpacked and imported with %s', async (_, before) => {
-  const bench = await Workbench.open(browser.browser, started.url, before);
+  const book = benches.path(`shop${++count}.daybook.json`);
+  const { url } = await benches.start('--book', book, '--today', '2026-11-01');
+  const bench = await benches.open(url, before);
   const side = await bench.openSidebar();
   await side.click('#tab-import');
   await side.setInputFiles('#files', { name: 'reports.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
@@ -56,6 +39,4 @@ test.each([
     'reports.zip',
   ]);
   expect(await side.locator('.card').last().textContent()).toContain('logo.png: This is not a report file');
-  expect(bench.faults).toEqual([]);
-  await bench.context.close();
 });
