@@ -4,7 +4,15 @@ import { text } from '../i18n/text.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import { type MergePlan, planMerge } from '../reports/merge.ts';
 import { rowList } from '../reports/note.ts';
-import { type SummedWeek, sumsByWeek, type Week, weekName, weekOf, wholeWeeks } from '../reports/week-sums.ts';
+import {
+  chooseWeeks,
+  type SummedWeek,
+  sumsByWeek,
+  type Week,
+  weekName,
+  weekOf,
+  wholeWeeks,
+} from '../reports/week-sums.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -55,10 +63,12 @@ export function planSums(workbook: Workbook, opened: OpenedSheet, kind: ReportKi
   const busy = new Set(asked.incoming.map(weekOf).map((week) => week && weekName(week)));
   const whole = wholeWeeks(kind, rows, dayFromIso(asked.today)! - DAYS_KEPT, (week) => stateOf(week) === 'Started');
   const free = whole.filter((week) => stateOf(week) === 'Started' || (isOver && !busy.has(weekName(week))));
-  const sheetRows = free.flatMap(({ days }) => days.map((index) => index + 2)).sort((a, b) => a - b);
-  const touched = workbook.touchedRows(own, read, sheetRows);
-  const untouched = free.filter(({ days }) => !days.some((index) => touched.has(index + 2)));
-  return { weeks: within(untouched, asked.room), touched: sheetRows.filter((row) => touched.has(row)), left };
+  const touchedOf = (indexes: readonly number[]) => {
+    const touched = workbook.touchedRows(own, read, indexes.map(sheetRowAt));
+    return new Set(indexes.filter((index) => touched.has(sheetRowAt(index))));
+  };
+  const { weeks, touched } = chooseWeeks(free, asked.room, touchedOf);
+  return { weeks, touched: touched.map(sheetRowAt), left };
 }
 
 /** What the receipt says of it: so many rows of these weeks were summed, and rows that a person wrote in kept their weeks from it. */
@@ -90,12 +100,9 @@ export function sumRows(weeks: readonly SummedWeek[]): Row[] {
   return weeks.flatMap((week) => week.rows);
 }
 
-function within(weeks: readonly SummedWeek[], room: number): SummedWeek[] {
-  let left = room;
-  return weeks.filter(({ days, rows }) => {
-    left -= days.length + rows.length;
-    return left >= 0;
-  });
+/** Below the header, from 1. */
+function sheetRowAt(index: number): number {
+  return index + 2;
 }
 
 function filled(rows: readonly Row[]): number {

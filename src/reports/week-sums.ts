@@ -65,6 +65,32 @@ export function wholeWeeks(
   return weeks.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/**
+ * The first weeks whose rows, days and sums together, are no more than `room`; where a person touched days of some (by index, asked
+ * for in ascending order), later weeks take their place.
+ */
+export function chooseWeeks(
+  weeks: readonly SummedWeek[],
+  room: number,
+  touchedOf: (days: readonly number[]) => ReadonlySet<number>,
+): { readonly weeks: readonly SummedWeek[]; readonly touched: readonly number[] } {
+  const tooMany = weeks.findIndex((_, i) => rowsIn(weeks.slice(0, i + 1)) > room);
+  const tried = tooMany === -1 ? weeks : weeks.slice(0, tooMany);
+  const touched = touchedOf(inOrder(tried.flatMap(({ days }) => days)));
+  if (touched.size === 0) return { weeks: tried, touched: [] };
+  const free = tried.filter(({ days }) => !days.some((index) => touched.has(index)));
+  const more = chooseWeeks(weeks.slice(tried.length), room - rowsIn(free), touchedOf);
+  return { weeks: [...free, ...more.weeks], touched: inOrder([...touched, ...more.touched]) };
+}
+
+function rowsIn(weeks: readonly SummedWeek[]): number {
+  return weeks.reduce((sum, { days, rows }) => sum + days.length + rows.length, 0);
+}
+
+function inOrder(indexes: readonly number[]): number[] {
+  return [...indexes].sort((a, b) => a - b);
+}
+
 interface Windows {
   /** Rows of single days, by the name of their week. */
   readonly days: ReadonlyMap<string, { readonly week: Week; readonly indexes: number[] }>;
@@ -115,10 +141,10 @@ function sumsOf(kind: ReportKind, rows: readonly Row[], week: Week, indexes: rea
 
 /** Amounts and counts add up, ratios are worked out anew; what does neither stays where all days agree, a text as it was last. */
 function weekRow(kind: ReportKind, days: readonly Row[], { from, to }: Week): Row {
-  const inOrder = [...days].sort((a, b) => (cellText(a.from) < cellText(b.from) ? -1 : 1));
-  const latest = (id: string) => inOrder.map((row) => cellText(row[id])).sort()[days.length - 1]!;
+  const byDay = [...days].sort((a, b) => (cellText(a.from) < cellText(b.from) ? -1 : 1));
+  const latest = (id: string) => byDay.map((row) => cellText(row[id])).sort()[days.length - 1]!;
   const row: Row = { importedAt: latest('importedAt') };
-  for (const field of kind.fields) row[field.id] = weekCell(field, inOrder);
+  for (const field of kind.fields) row[field.id] = weekCell(field, byDay);
   for (const { id, of, combine } of kind.fields)
     if (combine?.how === 'ratio') row[id] = ratioOf(row, of!, combine.none);
   return { ...row, from, to };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inventoryLedger } from '../../src/reports/kinds/inventory-ledger.ts';
 import { salesTraffic } from '../../src/reports/kinds/sales-traffic.ts';
 import { searchTerms } from '../../src/reports/kinds/search-terms.ts';
-import { sumsByWeek, weekOf, wholeWeeks } from '../../src/reports/week-sums.ts';
+import { chooseWeeks, type SummedWeek, sumsByWeek, weekOf, wholeWeeks } from '../../src/reports/week-sums.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
 
@@ -120,4 +120,39 @@ test('the week of a row is that in which all its days lie', () => {
 
 test('kinds with windows whose rows add up are summed, others are not', () => {
   expect([searchTerms, salesTraffic, inventoryLedger].map(sumsByWeek)).toEqual([true, true, false]);
+});
+
+describe('of many weeks', () => {
+  /** Three rows of days and one sum each. */
+  const weeks = [0, 1, 2, 3].map(
+    (n): SummedWeek => ({ marketplace: 'US', from: `${n}`, to: '', days: [n * 3 + 2, n * 3, n * 3 + 1], rows: [{}] }),
+  );
+  const chosen = (room: number, ...touched: readonly number[]) => {
+    const asked: number[][] = [];
+    const found = chooseWeeks(weeks, room, (days) => {
+      asked.push([...days]);
+      return new Set(touched.filter((index) => days.includes(index)));
+    });
+    return { from: found.weeks.map(({ from }) => from).join(), touched: found.touched, asked };
+  };
+
+  test('as many are chosen as there is room for', () => {
+    expect(chosen(3).from).toBe('');
+    expect(chosen(7).from).toBe('0');
+    expect(chosen(8).from).toBe('0,1');
+    expect(chosen(Number.POSITIVE_INFINITY).from).toBe('0,1,2,3');
+  });
+
+  test('later ones take the place of those that a person touched; nothing is looked at in vain', () => {
+    expect(chosen(8)).toEqual({ from: '0,1', touched: [], asked: [[0, 1, 2, 3, 4, 5]] });
+    expect(chosen(8, 4, 11)).toEqual({
+      from: '0,2',
+      touched: [4],
+      asked: [
+        [0, 1, 2, 3, 4, 5],
+        [6, 7, 8],
+      ],
+    });
+    expect(chosen(8, 0, 5, 7)).toMatchObject({ from: '3', touched: [0, 5, 7] });
+  });
 });
