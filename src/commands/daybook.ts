@@ -11,6 +11,7 @@ import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
+import { withQuotients } from '../sheets/with-quotients.ts';
 import { cellText } from '../values/cell-text.ts';
 import { isoOfDay } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -109,10 +110,11 @@ function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
 }
 
 function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): PlacedRow[] {
+  const quotients = sheet.columns.filter(({ of }) => of);
   return rows
     .map((row, i) => ({
       sheetRow: i + 2,
-      row: withAnswers(withLastDay(sheet, row), sheet.computed, rules.thresholdOf),
+      row: withAnswers(withQuotients(withLastDay(sheet, row), quotients), sheet.computed, rules.thresholdOf),
     }))
     .filter(({ row }) => orBlank(row.marketplace) !== '');
 }

@@ -72,7 +72,7 @@ export function writeReport(
     ...countRows(reading, merge, recorded.before),
     sheet: opened.own.name,
     undo: recorded.canUndo ? entry.entry : undefined,
-    notes: notesOf(workbook, plan, changes, recorded, kept, language),
+    notes: [...notStored(reading, opened.own, language), ...notesOf(workbook, plan, changes, recorded, kept, language)],
   };
   return { entry: entry.entry, written };
 }
@@ -175,6 +175,12 @@ function notesOf(
     ...(inSummedWeeks > 0 ? [text(language, 'import.inSummedWeeks', { count: inSummedWeeks })] : []),
     ...(tooMuch ? [text(language, 'import.noUndo')] : []),
   ];
+}
+
+/** Which columns of the file the sheet has none for, because others say them. */
+function notStored({ derived }: ReportRead, { positions }: OwnSheet, language: Language): string[] {
+  const headers = derived.filter(({ field }) => !positions.has(field.id)).map(({ header }) => header);
+  return headers.length > 0 ? [text(language, 'import.derived', { columns: headers.join(', ') })] : [];
 }
 
 /** A number that stands in Rules and is ticked. */

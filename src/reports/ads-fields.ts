@@ -21,6 +21,11 @@ export function ratio(field: Field, ...of: readonly [string, string]): Field {
   return { ...field, of, combine: { how: 'ratio', none: '' } };
 }
 
+/** A ratio that no sheet needs a column for. */
+function derived(field: Field, ...of: readonly [string, string]): Field {
+  return { ...ratio(field, ...of), derived: true };
+}
+
 /** A daily report has `Date`, a summary both ends. */
 const from = adsField('day', 'from', 'From', 'Start Date|Date', '开始日期|日期', '開始日|日付', 'Startdatum|Datum');
 const to = adsField('day', 'to', 'To', 'End Date|Date', '结束日期|日期', '終了日|日付', 'Enddatum|Datum');
@@ -107,7 +112,7 @@ export const traffic: readonly Field[] = [
     ),
   ),
   necessary(adsField('integer', 'clicks', 'Clicks', 'Clicks', '点击量', 'クリック|クリック数', 'Klicks')),
-  ratio(
+  derived(
     adsField(
       'ratio',
       'ctr',
@@ -120,7 +125,7 @@ export const traffic: readonly Field[] = [
     'clicks',
     'impressions',
   ),
-  ratio(
+  derived(
     adsField(
       'money',
       'cpc',
@@ -182,7 +187,7 @@ export const attributionDays: Field = {
 export const results: readonly Field[] = [
   sales,
   acos,
-  ratio(
+  derived(
     adsField(
       'number',
       'roas',
@@ -206,7 +211,7 @@ export const results: readonly Field[] = [
     // Amazon's German writes no blank after this one number.
     '{days}Tage, Einheiten gesamt (#)|{days} Tage, Einheiten gesamt (#)',
   ),
-  ratio(
+  derived(
     attributed(
       'ratio',
       'conversionRate',

@@ -60,6 +60,7 @@ Each cell is read on its own: \`1,234.5\`, \`1.234,56\`, \`1 234,56\`, \`1,23,45
 in an amount with a comma; elsewhere the rest of the column decides, and if nothing does, the cell is left blank and named in the receipt.
 A percentage is kept as a ratio. A number without \`%\` counts as a ratio if the row's own figures agree or nothing in its column
 speaks against it. A cell that cannot be read is left blank and named; a row is left out only where the cell belongs to its key.
+A ratio marked *not stored* is told by two columns beside it: new sheets have no column for it, and a rule may name it all the same.
 Where a column's name here says *at least*, \`>100,000\` is kept as 100,000. A time of day beside a date is left out, whatever its zone.
 Buyers' names, addresses and e-mail addresses are never kept.`;
 
@@ -97,7 +98,13 @@ ${[json, ...DECLINED.map(declinedRow)].join('\n')}`;
 function fieldRow(kind: ReportKind, field: Field): string {
   const known = headersOf(field).filter(({ language }) => kind.evidence[language]);
   const headers = known.map(({ header }) => `\`${header}\``);
-  const marks = [kind.key.includes(field.id) ? 'key' : '', field.required ? 'needed' : ''].filter(Boolean).join(', ');
+  const marks = [
+    kind.key.includes(field.id) ? 'key' : '',
+    field.required ? 'needed' : '',
+    field.derived ? 'not stored' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
   return `| ${field.header} | ${TYPES[field.type]} | ${marks} | ${headers.join(' · ') || '(worked out)'} |`;
 }
 

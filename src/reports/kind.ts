@@ -38,6 +38,8 @@ export interface Field {
   readonly required?: true;
   /** Numerator and denominator, where Amazon defines the field as a ratio of two others. */
   readonly of?: readonly [string, string];
+  /** Its two columns beside it say it: new sheets have no column for it, and nobody misses it. */
+  readonly derived?: true;
   /** Scale of a number without `%` in a ratio column; a ratio (0.25) if not said. */
   readonly bare?: BareScale;
   readonly combine?: Combine;

@@ -20,7 +20,7 @@ export interface HeaderMatch {
   readonly kind: ReportKind;
   readonly language: HeaderLanguage;
   readonly columns: readonly Column[];
-  /** Fields that reports have and no column carries. */
+  /** Fields that reports have and no column carries, but for those that others say. */
   readonly absent: readonly Field[];
   /** Those of them that the kind cannot be without, by Amazon's name. */
   readonly missingRequired: readonly string[];
@@ -109,7 +109,9 @@ function ignoredIn(row: readonly Cell[], columns: readonly Column[]): string[] {
 function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): HeaderMatch {
   const columns = columnsOf(kind, hits);
   const language = languageOf(columns);
-  const absent = kind.fields.filter((field) => headersOf(field).length > 0 && !columns.some((c) => c.field === field));
+  const absent = kind.fields.filter(
+    (field) => !field.derived && headersOf(field).length > 0 && !columns.some((c) => c.field === field),
+  );
   return {
     kind,
     language,

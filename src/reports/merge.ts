@@ -18,8 +18,9 @@ export interface MergePlan {
   readonly stale: number;
 }
 
-function sameCells(kind: ReportKind, a: Row, b: Row): boolean {
-  return kind.fields.every(({ id }) => (a[id] ?? '') === (b[id] ?? ''));
+/** A field without a column in the sheet has no cell there. */
+function sameCells(kind: ReportKind, before: Row, row: Row): boolean {
+  return kind.fields.every(({ id }) => !(id in before) || before[id] === (row[id] ?? ''));
 }
 
 function snapshotField(kind: ReportKind): string | undefined {

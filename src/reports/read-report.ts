@@ -74,6 +74,8 @@ export interface ReportRead {
   readonly notes: readonly Note[];
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
+  /** Columns of the file that sheets need none for. */
+  readonly derived: readonly Column[];
   /** Columns that were read as a person told. */
   readonly taught: readonly TaughtColumn[];
   /** What could still be told of the others. */
@@ -214,6 +216,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     ],
     headersMissing: missedIn(found, told),
     headersIgnored: found.ignored,
+    derived: columns.filter(({ field }) => field.derived),
     taught: taughtIn(columns).map(({ header, field }) => ({ sheet: kind.sheet, header, field: field.id })),
     assignable: open,
     hints,

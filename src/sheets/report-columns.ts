@@ -39,6 +39,7 @@ export function reportColumns(kind: ReportKind): ColumnSpec[] {
     header: field.header,
     type: columnType(field),
     origin: 'report',
+    ...(field.derived ? { of: field.of } : {}),
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
   }));
 }

@@ -24,6 +24,8 @@ export interface ColumnSpec {
   readonly header: string;
   readonly type: ColumnType;
   readonly origin: ColumnOrigin;
+  /** The quotient of two others: new sheets do without it; where it stands, it is written as any other. */
+  readonly of?: readonly [string, string];
   /** Pixels. */
   readonly width: number;
   /** What the header's note explains. */
@@ -45,6 +47,11 @@ export interface SheetSpec {
   readonly hidden?: true;
   /** Columns that together name a row. */
   readonly key: readonly string[];
+}
+
+/** The columns that a new sheet gets. */
+export function madeColumns({ columns }: SheetSpec): readonly ColumnSpec[] {
+  return columns.filter(({ of }) => of === undefined);
 }
 
 /** Sheets' number format pattern of a column type; text is kept as text by how it is written, not by a format. */

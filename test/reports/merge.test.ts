@@ -54,10 +54,12 @@ describe('by key', () => {
     expect(planMerge(existing, [sale('A', 1)], salesTraffic).unchanged).toBe(1);
   });
 
-  test('an absent cell is a blank one, a blank one is not 0', () => {
+  test('an absent cell is a blank one, a blank one is not 0, and no column has no cell', () => {
     expect(planMerge([{ ...sale('A', 1), title: '' }], [sale('A', 1)], salesTraffic).unchanged).toBe(1);
     expect(planMerge([sale('A', 1)], [{ ...sale('A', 1), sessions: '' }], salesTraffic).unchanged).toBe(1);
-    expect(planMerge([sale('A', 1)], [{ ...sale('A', 1), sessions: 0 }], salesTraffic).updates).toHaveLength(1);
+    const blank = { ...sale('A', 1), sessions: '' };
+    expect(planMerge([blank], [{ ...sale('A', 1), sessions: 0 }], salesTraffic).updates).toHaveLength(1);
+    expect(planMerge([sale('A', 1)], [{ ...sale('A', 1), sessions: 0 }], salesTraffic).unchanged).toBe(1);
   });
 
   test('of two rows with one key the first is kept up to date', () => {
@@ -86,7 +88,8 @@ describe('snapshots', () => {
 
   test('a row whose day was deleted is updated', () => {
     expect(
-      planMerge([{ marketplace: 'US', sku: 'A' }], [stock('A', 1, '2026-10-30')], fbaInventory).updates,
+      planMerge([{ marketplace: 'US', sku: 'A', snapshotDate: '' }], [stock('A', 1, '2026-10-30')], fbaInventory)
+        .updates,
     ).toHaveLength(1);
   });
 });

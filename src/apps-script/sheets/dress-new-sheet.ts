@@ -1,6 +1,6 @@
 /** Makes a blank sheet one of ours: header, notes that mark it, widths, formats. */
 import type { Run } from '../../workbook/runs.ts';
-import type { SheetSpec } from '../../workbook/sheet-spec.ts';
+import { type ColumnSpec, madeColumns } from '../../workbook/sheet-spec.ts';
 import { alignment, formatColumns } from './format-columns.ts';
 import type { FoundSheet } from './found-sheet.ts';
 
@@ -10,18 +10,19 @@ const HEADER_HEIGHT = 76;
 
 export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: FoundSheet): void {
   const { spec } = own;
-  const count = spec.columns.length;
+  const columns = madeColumns(spec);
+  const count = columns.length;
   makeRoom(sheet, count, spec.hidden === true);
   const header = sheet.getRange(1, 1, 1, count);
-  header.setValues([spec.columns.map((column) => `'${column.header}`)]);
+  header.setValues([columns.map((column) => `'${column.header}`)]);
   header.setNotes([own.notes]);
   header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
-  header.setHorizontalAlignments([spec.columns.map((column) => alignment(column))]);
+  header.setHorizontalAlignments([columns.map((column) => alignment(column))]);
   sheet.setRowHeight(1, HEADER_HEIGHT);
-  header.setBackgrounds([spec.columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
+  header.setBackgrounds([columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
   sheet.setFrozenRows(1);
   sheet.setTabColor(spec.tabColor);
-  for (const { start, length } of widthRuns(spec)) sheet.setColumnWidths(start, length, spec.columns[start - 1]!.width);
+  for (const { start, length } of widthRuns(columns)) sheet.setColumnWidths(start, length, columns[start - 1]!.width);
   formatColumns(sheet, own, 2, own.maxRows - 1);
 }
 
@@ -34,7 +35,7 @@ function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, count: number, hidd
 }
 
 /** Neighbouring columns of one width. */
-function widthRuns({ columns }: SheetSpec): Run[] {
+function widthRuns(columns: readonly ColumnSpec[]): Run[] {
   const starts = columns.map((_, i) => i).filter((i) => columns[i - 1]?.width !== columns[i]!.width);
   return starts.map((start, i) => ({ start: start + 1, length: (starts[i + 1] ?? columns.length) - start }));
 }

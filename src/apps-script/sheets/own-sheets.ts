@@ -1,6 +1,6 @@
 /** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
 import { columnOfNote, headerNote, marksSheet } from '../../workbook/header-note.ts';
-import type { SheetSpec } from '../../workbook/sheet-spec.ts';
+import { madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
 import { type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { dressNewSheet } from './dress-new-sheet.ts';
@@ -44,7 +44,7 @@ export class OwnSheets {
     const own = foundSheet(
       sheet,
       spec,
-      spec.columns.map(({ id }) => headerNote(spec.id, id, '')),
+      madeColumns(spec).map(({ id }) => headerNote(spec.id, id, '')),
     );
     dressNewSheet(sheet, own);
     this.record(spec, sheet);

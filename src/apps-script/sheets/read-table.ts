@@ -3,7 +3,7 @@
 import type { Cell } from '../../values/cell.ts';
 import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
-import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
+import { type ColumnSpec, madeColumns } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
 
@@ -27,7 +27,7 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
 /** A sheet that was just made. */
 export function blankTable(own: OwnSheet): SheetRead {
   const headerFormulas = new Map(formulaColumns(own).map(({ id }) => [id, '']));
-  return { values: [own.spec.columns.map(({ header }) => header)], rows: [], nextRow: 2, headerFormulas };
+  return { values: [madeColumns(own.spec).map(({ header }) => header)], rows: [], nextRow: 2, headerFormulas };
 }
 
 /** With rows that were written below it, answers that will spill there left blank; `undefined` where something spills below. */

@@ -29,11 +29,11 @@ export const unifiedAds: ReportKind = {
     field('text', 'Advertised product name'),
     needed('integer', 'Impressions'),
     needed('integer', 'Clicks'),
-    field('ratio', 'CTR', { of: ['clicks', 'impressions'] }),
+    field('ratio', 'CTR', { of: ['clicks', 'impressions'], derived: true }),
     needed('money', 'Total cost'),
     needed('integer', 'Purchases'),
     needed('money', 'Sales'),
     ...fields('integer', 'Units sold', 'Purchases (promoted)', 'Detail page views'),
-    field('number', 'ROAS', { of: ['sales', 'totalCost'] }),
+    field('number', 'ROAS', { of: ['sales', 'totalCost'], derived: true }),
   ],
 };
