@@ -7,6 +7,7 @@ export type NoteCode =
   | 'header-repeated'
   | 'marketplace-from-name'
   | 'marketplace-from-report'
+  | 'report-repeated'
   | 'rows-combined'
   | 'rows-duplicated'
   | 'rows-untracked'

@@ -21,6 +21,7 @@ import { type ReadRow, type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
 import { subjectIds } from './row-key.ts';
 import { anyRepeats, dropCopies, settleRepeats } from './settle-repeats.ts';
+import { standingOnce } from './standing-once.ts';
 import type { TaughtColumn } from './taught-column.ts';
 import { toldBy } from './told-by.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
@@ -117,7 +118,10 @@ export function readReport(table: readonly (readonly Cell[])[], request: ReadReq
     const params = { from: isoOfDay(request.from), to: isoOfDay(request.to) };
     return refused('window-reversed', { params, kinds });
   }
-  return readFound(found, fillDown(found, table), request, asked);
+  const { table: once, times } = standingOnce(found, table);
+  const reading = readFound(found, fillDown(found, once), request, asked);
+  if (times === 1 || reading.status !== 'read') return reading;
+  return { ...reading, notes: [...reading.notes, { code: 'report-repeated', params: { times } }] };
 }
 
 function readFound(

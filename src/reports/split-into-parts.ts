@@ -10,6 +10,7 @@ import { identifyTold } from './identify-told.ts';
 import { bytesOf, onePart, PART_LIMITS, type PartLimits } from './part-size.ts';
 import { type Asks, type ReadRequest, type ReportRead, readReport } from './read-report.ts';
 import type { Refused } from './refusal.ts';
+import { standingOnce } from './standing-once.ts';
 
 export interface Part {
   /** The header row, lines above it that are read too, and rows below it; rows of one key stand in one part. */
@@ -84,7 +85,7 @@ export function splitIntoParts(
   const found = identifyTold(table, request);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;
-  const filled = fillDown(found, table);
+  const filled = fillDown(found, standingOnce(found, table).table);
   const top = topOf(found);
   const topBytes = top.reduce((sum, index) => sum + bytesOf(table[index]!), 0);
   const groups = groupsOf(found, filled);

@@ -44,6 +44,13 @@ describe.each(READ)('$name', ({ table, request, reading }) => {
       stale: 0,
     });
   });
+
+  test('standing twice below itself, it counts once', () => {
+    const twice = readReport([...table, [''], ...table], request);
+    expect(twice).toMatchObject({ rows, marketplace: reading.marketplace, from: reading.from, to: reading.to });
+    const thrice = readReport([...table, ...table, ...table], request);
+    expect(thrice).toMatchObject({ rows });
+  });
 });
 
 /** Files of one kind: its golden rows dealt out, a snapshot with a day for each file. */

@@ -359,6 +359,11 @@ export const reportTexts = {
     'zh-CN': '{count} 行与关键字段相同的行合并：{rows}。数量和金额相加，比率重新计算。',
     ja: 'キーが同じ{count}行をまとめました：{rows}。数量と金額は合計し、比率は計算し直しました。',
   },
+  'report.note.report-repeated': {
+    en: 'The whole report stood there {times} times; it was counted once.',
+    'zh-CN': '整份报告重复出现了 {times} 次，只计一次。',
+    ja: 'レポート全体が{times}回並んでいたため、1回だけ数えました。',
+  },
   'report.note.rows-duplicated': {
     en: '{count} {count:row is an exact copy of another row and was|rows are exact copies of other rows and were} counted once: row {rows}.',
     'zh-CN': '{count} 行与其他行完全相同，只计一次：第 {rows} 行。',
