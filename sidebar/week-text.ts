@@ -18,10 +18,9 @@ export function weekText(lines: readonly Row[], title: (section: string) => stri
 }
 
 /** `US B0OWN yoga mat: 31 → 12 (+19) ▁▃█`. */
-function sentence({ section, marketplace, product, subject, before, now, change, trend }: Row): string {
+function sentence({ marketplace, product, subject, before, now, change, trend }: Row): string {
   const who = [marketplace, product === subject ? '' : product, subject].filter(isSaid).join(' ');
-  // Purchases and ad orders of a proposal are two figures, no course; its change says both in words.
-  const course = section === 'Proposed' ? '' : [before, now].filter(isSaid).join(' → ');
+  const course = [before, now].filter(isSaid).join(' → ');
   const what = [course, isSaid(change) && isSaid(course) ? `(${change})` : change, trend].filter(isSaid).join(' ');
   return what === '' ? who : `${who}: ${what}`;
 }

@@ -1,5 +1,5 @@
 /** The week: start it, its tasks, keywords worth following, and the text for a chat group. */
-import type { Daybook, KeywordToTrack } from '../../src/apps-script/server/messages.ts';
+import type { KeywordToTrack, ProposalState } from '../../src/apps-script/server/messages.ts';
 import type { AppState } from '../app-state.ts';
 import { h } from '../h.ts';
 import { type Say, type SidebarKey, speaker } from '../say.ts';
@@ -12,8 +12,6 @@ export interface WeekActions extends TaskActions {
   trackKeyword(keyword: KeywordToTrack): void;
   copyText(field: HTMLTextAreaElement): void;
 }
-
-type Line = Daybook['week']['lines'][number];
 
 function startLine({ daybook, busy }: AppState, say: Say, actions: WeekActions): HTMLElement {
   const { label, started } = daybook!.week;
@@ -40,16 +38,9 @@ function saidList({ daybook }: AppState): HTMLElement | false {
 }
 
 /** A term whose product no report names is asked about, where there is more than one. */
-function proposalItem(
-  line: Line,
-  index: number,
-  products: readonly string[],
-  say: Say,
-  actions: WeekActions,
-): HTMLElement {
-  const [keyword, marketplace] = [String(line.subject), String(line.marketplace)];
-  const choices = line.product === '' ? products : [String(line.product)];
-  const options = choices.map((product) => h('option', { value: product }, product));
+function proposalItem(proposal: ProposalState, index: number, say: Say, actions: WeekActions): HTMLElement {
+  const { marketplace, keyword, products, purchases, adOrders } = proposal;
+  const options = products.map((product) => h('option', { value: product }, product));
   const choice = h(
     'select',
     { id: `track-for-${index}`, class: 'keep', 'aria-label': say('sidebar.trackFor', { keyword }) },
@@ -60,28 +51,23 @@ function proposalItem(
   return h(
     'li',
     {},
-    h('span', {}, say('sidebar.proposal', { keyword, purchases: Number(line.before), orders: Number(line.now) })),
-    choices.length > 0 &&
+    h('span', {}, `${marketplace} · ${say('sidebar.proposal', { keyword, purchases, orders: adOrders })}`),
+    products.length > 0 &&
       h('div', { class: 'buttons' }, choice, h('button', { ...button, onclick: track }, say('sidebar.track'))),
   );
 }
 
-function proposals({ daybook }: AppState, say: Say, actions: WeekActions): HTMLElement | false {
-  const { lines } = daybook!.week;
-  const proposed = lines.filter(({ section }) => section === 'Proposed');
-  if (proposed.length === 0) return false;
-  const productsOf = ({ marketplace }: Line) =>
-    lines
-      .filter((line) => line.section === 'Price' && line.marketplace === marketplace)
-      .map((line) => String(line.product));
+function proposalList({ daybook }: AppState, say: Say, actions: WeekActions): HTMLElement | false {
+  const { proposals } = daybook!.week;
+  if (proposals.length === 0) return false;
   return h(
     'details',
     { id: 'proposals' },
-    h('summary', { id: 'proposals-summary' }, say('sidebar.proposals', { count: proposed.length })),
+    h('summary', { id: 'proposals-summary' }, say('sidebar.proposals', { count: proposals.length })),
     h(
       'ul',
-      { class: 'findings' },
-      proposed.map((line, i) => proposalItem(line, i, productsOf(line), say, actions)),
+      { class: 'plain proposals' },
+      proposals.map((one, i) => proposalItem(one, i, say, actions)),
     ),
   );
 }
@@ -113,7 +99,7 @@ export function weekSection(state: AppState, actions: WeekActions): HTMLElement[
     startLine(state, say, actions),
     saidList(state),
     ...weekly.map((task) => taskCard(task, state, actions)),
-    proposals(state, say, actions),
+    proposalList(state, say, actions),
     textBlock(state, say, actions),
   ].filter((block) => block !== false);
 }

@@ -31,13 +31,24 @@ export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language,
   return [...clauses, ...watch].join(' · ');
 }
 
-/** `WIDGET-1: Days of cover 12 (below 30)`. */
-export function findingText({ row, rule }: Match, sheet: DataSheet): string {
-  const label = sheet.label.map((column) => row[column]).find((cell) => cell !== undefined && cell !== '') ?? '';
+const MOST_NAMED = 3;
+
+/** `WIDGET-1: Days of cover 12 (below 30)`; of several that are alike, the marketplace, the first names and how many. */
+export function findingText(alike: readonly Match[], sheet: DataSheet): string {
+  const { row, rule } = alike[0]!;
   const column = sheet.columns.find((candidate) => candidate.id === rule.field)!;
   const share = column.type === 'ratio';
   const limit = typeof rule.threshold === 'number' ? ` (${rule.operator} ${shown(rule.threshold, share)})` : '';
-  return `${label}: ${column.header} ${shown(orBlank(row[rule.field]), share)}${limit}`;
+  return `${nameOf(alike, sheet)}: ${column.header} ${shown(orBlank(row[rule.field]), share)}${limit}`;
+}
+
+function nameOf(alike: readonly Match[], sheet: DataSheet): string {
+  const names = alike.map(
+    ({ row }) => sheet.label.map((column) => row[column]).find((cell) => cell !== undefined && cell !== '') ?? '',
+  );
+  if (names.length === 1) return String(names[0]);
+  const first = names.slice(0, MOST_NAMED).join(', ');
+  return `${alike[0]!.row.marketplace} ${first}${names.length > MOST_NAMED ? ` … (${names.length})` : ''}`;
 }
 
 function shown(cell: Cell, share: boolean): string {

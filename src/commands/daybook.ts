@@ -1,5 +1,6 @@
 /** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
 
+import { alike } from '../checklist/alike.ts';
 import { detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
 import { isSamePeriod } from '../checklist/same-period.ts';
@@ -42,7 +43,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
     today: isoOfDay(facts.today),
     spreadsheetName: facts.spreadsheetName,
     tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
-    week: readWeek(workbook, facts.today, said),
+    week: readWeek(workbook, read, facts.today, said),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
@@ -92,7 +93,7 @@ export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Fa
     status: verdict.status,
     statusText: statusText(verdict),
     detail: detailOf(verdict, sheet, language, task.field),
-    findings: opened === undefined ? [] : findingsOf(verdict, sheet, opened.own),
+    findings: opened === undefined ? [] : findingsOf(verdict, task, sheet, opened.own),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
@@ -125,15 +126,19 @@ function withLastDay(sheet: DataSheet, row: Row): Row {
   return monday === undefined ? row : { ...row, week: isoOfDay(monday + DAYS_PER_WEEK - 1) };
 }
 
-function findingsOf(verdict: Verdict, sheet: DataSheet, own: OwnSheet): Finding[] {
-  return [...verdict.act, ...verdict.watch].slice(0, MOST_FINDINGS).map((match) => finding(match, sheet, own));
+/** Products of which one figure is judged are said together where they are alike. */
+function findingsOf({ act, watch }: Verdict, { field }: Task, sheet: DataSheet, own: OwnSheet): Finding[] {
+  const matches = [...act, ...watch];
+  const groups = field === undefined ? matches.map((match) => [match]) : alike(matches);
+  return groups.slice(0, MOST_FINDINGS).map((group) => finding(group, sheet, own));
 }
 
-function finding(match: Match, sheet: DataSheet, own: OwnSheet): Finding {
+function finding(group: readonly Match[], sheet: DataSheet, own: OwnSheet): Finding {
+  const { rule, sheetRow } = group[0]!;
   return {
-    text: findingText(match, sheet),
+    text: findingText(group, sheet),
     sheet: own.name,
-    a1: `${columnName(own.positions.get(match.rule.field) ?? 1)}${match.sheetRow}`,
-    severity: match.rule.severity === 'act' ? 'act' : 'watch',
+    a1: `${columnName(own.positions.get(rule.field) ?? 1)}${sheetRow}`,
+    severity: rule.severity === 'act' ? 'act' : 'watch',
   };
 }

@@ -140,6 +140,16 @@ export interface KeywordToTrack {
   readonly keyword: string;
 }
 
+/** A keyword that sells and that nobody follows. */
+export interface ProposalState {
+  readonly marketplace: string;
+  readonly keyword: string;
+  /** Of ours, for which it could be followed: the one that a report names, else all of the marketplace. */
+  readonly products: readonly string[];
+  readonly purchases: number;
+  readonly adOrders: number;
+}
+
 /** The weekly tracker as the sidebar shows it. */
 export interface WeekState {
   /** `2026-W47 (11-16 – 11-22)`: this week. */
@@ -147,6 +157,7 @@ export interface WeekState {
   readonly started: boolean;
   /** The rows of the Week sheet, by column. */
   readonly lines: readonly Row[];
+  readonly proposals: readonly ProposalState[];
   /** What the last step has to say; empty where nothing was done. */
   readonly said: readonly string[];
 }

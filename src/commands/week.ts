@@ -1,15 +1,25 @@
 /** The week as it was last written, for the sidebar. */
+import { competitorsSheet } from '../sheets/competitors.ts';
 import { weekSheet } from '../sheets/week.ts';
+import { ownProducts } from '../tracker/own-products.ts';
+import { proposalIn } from '../tracker/proposal-line.ts';
 import type { Day } from '../values/day.ts';
 import { weekLabel } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { openSheet } from './open-sheet.ts';
-import type { WeekState } from './replies.ts';
+import type { SheetReader } from './open-sheet.ts';
+import type { ProposalState, WeekState } from './replies.ts';
 import { isStarted } from './tracker.ts';
 
-/** Reads the Week sheet alone: a year of keywords would take seconds. */
-export function readWeek(workbook: Workbook, today: Day, said: readonly string[]): WeekState {
-  const rows = openSheet(workbook, weekSheet)?.read.rows || [];
+/** Reads the Week sheet and who is followed: a year of keywords would take seconds. */
+export function readWeek(workbook: Workbook, read: SheetReader, today: Day, said: readonly string[]): WeekState {
+  const rows = read(weekSheet)?.read.rows || [];
   const lines = rows.filter(({ section }) => section !== '');
-  return { label: weekLabel(today), started: isStarted(workbook), lines, said };
+  const products = ownProducts(read(competitorsSheet)?.read.rows || []);
+  const proposals = lines.flatMap((line): ProposalState[] => {
+    const proposal = proposalIn(line);
+    if (proposal === undefined) return [];
+    const { product, ...told } = proposal;
+    return [{ ...told, products: product === '' ? products.get(told.marketplace) || [] : [product] }];
+  });
+  return { label: weekLabel(today), started: isStarted(workbook), lines, proposals, said };
 }

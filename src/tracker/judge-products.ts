@@ -17,7 +17,7 @@ export interface ProductFacts {
 }
 
 /** Our own product's row, not a competitor's. */
-export function isOwn({ row }: Entry): boolean {
+export function isOwn({ row }: Pick<Entry, 'row'>): boolean {
   return row.level === 'Own' || asinText(row.asin) === asinText(row.product);
 }
 

@@ -11,7 +11,9 @@ import { fallingQueries } from './falling-queries.ts';
 import { course, type Followed, followedIn, since, TREND_WEEKS } from './followed.ts';
 import { isOwn } from './judge-products.ts';
 import { movers } from './movers.ts';
+import { proposalLine } from './proposal-line.ts';
 import { proposalsOf } from './proposals-of.ts';
+import { saidOnce } from './said-once.ts';
 import { searchRanks } from './search-ranks.ts';
 import { spark } from './spark.ts';
 import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
@@ -40,7 +42,7 @@ export function weekLines(facts: WeekFacts, monday: Day): Row[] {
     ...crossings(keywords, 'Left'),
     ...own.filter(({ now }) => now.row.coverage !== '').map(coverageLine),
     ...competitors.filter(({ now }) => now.row.event !== '').map(offerLine),
-    ...own.map(priceLine),
+    ...saidOnce(own.map(priceLine)),
     ...searchRanks(keywords, facts.topTerms, monday).slice(0, MOST_LINES),
     ...fallingQueries(facts.searchQueries)
       .slice(0, MOST_LINES)
@@ -55,11 +57,7 @@ export function weekLines(facts: WeekFacts, monday: Day): Row[] {
           spark(shares),
         ),
       ),
-    ...proposalsOf(facts.keywords, facts.searchQueries, facts.searchTerms)
-      .slice(0, MOST_LINES)
-      .map(({ keyword, purchases, adOrders, ...of }) =>
-        weekLine('Proposed', { ...of }, keyword, purchases, adOrders, `${purchases} purchases, ${adOrders} ad orders`),
-      ),
+    ...proposalsOf(facts.keywords, facts.searchQueries, facts.searchTerms).slice(0, MOST_LINES).map(proposalLine),
     ...gaps(own, facts, monday),
   ];
   const chart = coverageChart(own);
@@ -124,14 +122,16 @@ function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: Week
   const rows = own.map(({ now }) => now.row);
   return [
     ...missedWeeks([...competitors, ...keywords], monday).map((week) => weekLine('Gap', {}, week)),
-    ...rows
-      .filter((row) => Number(row.competitorsChecked) < enough)
-      .map((row) => weekLine('Gap', row, 'Competitors checked', enough, row.competitorsChecked)),
-    ...rows
-      .filter((row) => Number(row.mainChecked) < 1)
-      .map((row) =>
-        weekLine('Gap', row, 'Main keywords checked', '100 %', percent(row.mainChecked) || 'No main keywords'),
-      ),
+    ...saidOnce([
+      ...rows
+        .filter((row) => Number(row.competitorsChecked) < enough)
+        .map((row) => weekLine('Gap', row, 'Competitors checked', enough, row.competitorsChecked)),
+      ...rows
+        .filter((row) => Number(row.mainChecked) < 1)
+        .map((row) =>
+          weekLine('Gap', row, 'Main keywords checked', '100 %', percent(row.mainChecked) || 'No main keywords'),
+        ),
+    ]),
   ];
 }
 

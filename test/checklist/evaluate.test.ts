@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alike } from '../../src/checklist/alike.ts';
 import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
 import { type Evidence, evaluate, type Match } from '../../src/checklist/evaluate.ts';
 import { taskById } from '../../src/checklist/tasks.ts';
@@ -131,15 +132,33 @@ describe('of windows that end on the same day', () => {
   });
 });
 
+test('matches are alike where one rule found the same figure in one marketplace, and are said together', () => {
+  const [match] = judge([{ daysOfCover: 12 }]).act;
+  const one = (sku: string, change: object = {}, rule: object = {}) => ({
+    ...{ ...match!, row: { ...match!.row, sku, ...change } },
+    rule: { ...match!.rule, ...rule },
+  });
+  const other = [one('S5', { daysOfCover: 11 }), one('S6', { marketplace: 'CA' }), one('S7', {}, { id: 'other' })];
+  const groups = alike([one('S1'), other[0]!, one('S2'), other[1]!, one('S3'), other[2]!]);
+  expect(groups.map((group) => findingText(group, fbaInventorySheet))).toEqual([
+    'US S1, S2, S3: Days of cover 12 (below 30)',
+    'S5: Days of cover 11 (below 30)',
+    'S6: Days of cover 12 (below 30)',
+    'S7: Days of cover 12 (below 30)',
+  ]);
+  const four = alike(['S1', 'S2', 'S3', 'S4'].map((sku) => one(sku)));
+  expect(findingText(four[0]!, fbaInventorySheet)).toBe('US S1, S2, S3 … (4): Days of cover 12 (below 30)');
+});
+
 test('a finding names the row, the column, the value and the limit', () => {
   const [match] = judge([{ daysOfCover: 11.96 }]).act;
-  expect(findingText(match!, fbaInventorySheet)).toBe('S1: Days of cover 12 (below 30)');
+  expect(findingText([match!], fbaInventorySheet)).toBe('S1: Days of cover 12 (below 30)');
   const unnamed = { ...match!, row: { ...match!.row, sku: '', asin: 'B0AAAAAAA1' } };
-  expect(findingText(unnamed, fbaInventorySheet)).toBe('B0AAAAAAA1: Days of cover 12 (below 30)');
+  expect(findingText([unnamed], fbaInventorySheet)).toBe('B0AAAAAAA1: Days of cover 12 (below 30)');
   const text = {
     ...match!,
     rule: { ...match!.rule, operator: 'is' as const, threshold: '∞' },
     row: { sku: 'S1', daysOfCover: '∞' },
   };
-  expect(findingText(text, fbaInventorySheet)).toBe('S1: Days of cover ∞');
+  expect(findingText([text], fbaInventorySheet)).toBe('S1: Days of cover ∞');
 });

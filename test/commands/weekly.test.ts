@@ -252,12 +252,14 @@ test('a tick counts for its ISO week', () => {
 test('a converting term is proposed, and followed at a click', () => {
   const host = started();
   host.receipt('terms.csv', searchTermTable([['cork mat', 10, 5, 60, 2]]), { marketplace: 'US' });
-  const before = host.call<Daybook>('getDaybook').week.lines.filter(({ section }) => section === 'Proposed');
-  expect(before).toMatchObject([
-    { marketplace: 'US', subject: 'cork mat', before: 0, now: 2, change: '0 purchases, 2 ad orders' },
+  expect(table(host, 'Week', 'Section', 'What', 'Before', 'Now', 'Change')).toContainEqual([
+    ...['Proposed', 'cork mat', '', '', '0 purchases, 2 ad orders'],
+  ]);
+  expect(host.call<Daybook>('getDaybook').week.proposals).toEqual([
+    { marketplace: 'US', keyword: 'cork mat', products: [OWN], purchases: 0, adOrders: 2 },
   ]);
   const book = host.call<Daybook>('trackKeyword', { marketplace: 'US', product: OWN, keyword: 'cork mat' });
-  expect(book.week.lines.filter(({ section }) => section === 'Proposed')).toEqual([]);
+  expect(book.week.proposals).toEqual([]);
   expect(table(host, 'Keywords', 'Week', 'Keyword', 'Tier')[5]).toEqual([
     '2026-W46 (11-09 – 11-15)',
     'cork mat',
@@ -332,6 +334,46 @@ test('five lines are drawn, of the products whose coverage moved most', () => {
   host.call('refresh');
   const lines = [1, 2, 3, 4, 5].map((line) => host.column('Week', `Line ${line}`).slice(0, 3));
   expect(lines).toEqual([1, 2, 3, 4, 5].map((i) => [`US B0OWN0000${i}`, 1, (i - 1) / i]));
+});
+
+test('products of which nothing is known yet are said together, a marketplace a line', () => {
+  const host = new DaybookHost();
+  host.now = MONDAY;
+  host.call<Daybook>('startWeek');
+  const own = (Marketplace: string, ASIN: string) => ({
+    ...{ Marketplace, 'Product (own ASIN)': ASIN, ASIN, Level: 'Own' },
+  });
+  type(host, 'Competitors', [own('US', 'B0OWN00001'), own('CA', 'B0OWN00001'), own('US', 'B0OWN00002')]);
+  host.receipt('terms.csv', searchTermTable([['cork mat', 10, 5, 60, 2]]), { marketplace: 'US' });
+  const { tasks, week } = host.call<Daybook>('getDaybook');
+  const both = 'B0OWN00001, B0OWN00002';
+  expect(
+    table(host, 'Week', 'Section', 'Marketplace', 'Product (own ASIN)', 'What', 'Before', 'Now', 'Change'),
+  ).toEqual([
+    ['Week', '', '', '2026-W46 (11-09 – 11-15)', '', 3, ''],
+    [
+      'Price',
+      'US',
+      '2 products',
+      '',
+      '',
+      'Hold',
+      `Missing: Days of cover, Lead time (days), Margin after ads, Target margin · ${both}`,
+    ],
+    ['Price', 'CA', OWN, OWN, '', 'Hold', 'Missing: Days of cover, Lead time (days), Margin after ads, Target margin'],
+    ['Proposed', 'US', '', 'cork mat', '', '', '0 purchases, 2 ad orders'],
+    ['Gap', 'US', '2 products', 'Competitors checked', 5, 0, both],
+    ['Gap', 'CA', OWN, 'Competitors checked', 5, 0, ''],
+    ['Gap', 'US', '2 products', 'Main keywords checked', '100 %', 'No main keywords', both],
+    ['Gap', 'CA', OWN, 'Main keywords checked', '100 %', 'No main keywords', ''],
+  ]);
+  expect(week.proposals).toMatchObject([{ marketplace: 'US', products: ['B0OWN00001', 'B0OWN00002'] }]);
+  const task = tasks.find(({ id }) => id === 'watch-competitors')!;
+  expect(task.statusText).toBe('ACT (3)');
+  expect(task.findings.map(({ text }) => text)).toEqual([
+    `US ${both}: Competitors checked 0 (below 5)`,
+    `${OWN}: Competitors checked 0 (below 5)`,
+  ]);
 });
 
 test('a product without main keywords is told so', () => {

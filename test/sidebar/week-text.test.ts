@@ -33,14 +33,7 @@ test('a line a finding, under the name of its section; a price that is held is n
   );
 });
 
-test('a proposal says purchases and ad orders, not a course from one to the other', () => {
-  const line = {
-    section: 'Proposed',
-    marketplace: 'US',
-    subject: 'cork mat',
-    before: 0,
-    now: 31,
-    change: '31 ad orders',
-  };
-  expect(weekText([line], (section) => section)).toContain('• US cork mat: 31 ad orders');
+test('what has no course says the rest in words', () => {
+  const proposed = line('Proposed', { product: '', subject: 'cork mat', change: '0 purchases, 31 ad orders' });
+  expect(weekText([proposed], (section) => section)).toContain('• US cork mat: 0 purchases, 31 ad orders');
 });

@@ -1,0 +1,30 @@
+/** Lines that say the same of several of our products, as one that names them. */
+import { cellText } from '../values/cell-text.ts';
+import type { Row } from '../values/row.ts';
+
+/** In the order of the first of each. */
+export function saidOnce(lines: readonly Row[]): Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const line of lines) {
+    const { section, marketplace, before, now, change, trend } = line;
+    const key = JSON.stringify([section, marketplace, subjectOf(line), before, now, change, trend]);
+    groups.set(key, [...(groups.get(key) || []), line]);
+  }
+  return [...groups.values()].map((group) => (group.length > 1 ? together(group) : group[0]!));
+}
+
+function together(group: readonly Row[]): Row {
+  const first = group[0]!;
+  const products = group.map(({ product }) => product).join(', ');
+  return {
+    ...first,
+    product: `${group.length} products`,
+    subject: subjectOf(first),
+    change: [cellText(first.change), products].filter((words) => words !== '').join(' · '),
+  };
+}
+
+/** What is said of the product by its own name is said of it alone. */
+function subjectOf({ product, subject }: Row): string {
+  return subject === product ? '' : cellText(subject);
+}

@@ -1,0 +1,63 @@
+/** Lines of the Week sheet: what is said once of several products, proposals there and back, whose week it is. */
+import { expect, test } from 'vitest';
+import { ownProducts } from '../../src/tracker/own-products.ts';
+import { proposalIn, proposalLine } from '../../src/tracker/proposal-line.ts';
+import { saidOnce } from '../../src/tracker/said-once.ts';
+import { weekLine } from '../../src/tracker/week-line.ts';
+
+const A = 'B0OWN00001';
+const B = 'B0OWN00002';
+const gap = (product: string, now: number, marketplace = 'US') =>
+  weekLine('Gap', { marketplace, product }, 'Competitors checked', 5, now);
+const price = (product: string, before: string, now = 'Hold') =>
+  weekLine('Price', { marketplace: 'US', product }, product, before, now, 'Missing: Lead time (days)');
+
+test('what is the same of several products is said once, where the first of them stood', () => {
+  expect(saidOnce([gap(A, 0), gap(A, 3), gap(B, 0), gap(B, 0, 'CA')])).toEqual([
+    { ...gap('2 products', 0), change: `${A}, ${B}` },
+    gap(A, 3),
+    gap(B, 0, 'CA'),
+  ]);
+});
+
+test('a product that is its own subject is named beside what is said of it', () => {
+  expect(saidOnce([price(A, ''), price(B, '')])).toEqual([
+    { ...price(A, ''), product: '2 products', subject: '', change: `Missing: Lead time (days) · ${A}, ${B}` },
+  ]);
+  const different = [price(A, '19.50'), price(B, '20.00'), price(A, '', 'Raise 2 %'), price(B, '')];
+  expect(saidOnce(different)).toEqual(different);
+});
+
+test('lines about no product stay as they are', () => {
+  const missed = ['2026-W45', '2026-W46'].map((week) => weekLine('Gap', {}, week));
+  expect(saidOnce(missed)).toEqual(missed);
+});
+
+test('a proposal is read back from its line; other lines, and figures that somebody changed, are none', () => {
+  const proposal = { marketplace: 'US', product: A, keyword: 'cork mat', purchases: 0, adOrders: 31 };
+  const line = proposalLine(proposal);
+  expect(line).toMatchObject({ subject: 'cork mat', before: '', now: '', change: '0 purchases, 31 ad orders' });
+  expect(proposalIn(line)).toEqual(proposal);
+  expect(proposalIn(proposalLine({ ...proposal, product: '' }))).toEqual({ ...proposal, product: '' });
+  expect(proposalIn({ ...line, section: 'Gap' })).toBeUndefined();
+  expect(proposalIn({ ...line, change: 'no purchases' })).toBeUndefined();
+});
+
+test('our products are those of the newest week, without competitors, by marketplace', () => {
+  const row = (week: string, marketplace: string, product: string, asin = product) => ({
+    ...{ week, marketplace, product, asin, level: asin === product ? 'Own' : 'A' },
+  });
+  const rows = [
+    row('2026-W46', 'US', 'B0OWN00009'),
+    row('2026-W47 (11-16 – 11-22)', 'US', A),
+    row('2026-W47 (11-16 – 11-22)', 'US', A, 'B0RIVAL001'),
+    row('some week', 'US', 'B0OWN00008'),
+    row('2026-W47', 'CA', A),
+    row('2026-W47', 'US', B),
+  ];
+  expect([...ownProducts(rows)]).toEqual([
+    ['US', [A, B]],
+    ['CA', [A]],
+  ]);
+  expect(ownProducts([]).size).toBe(0);
+});
