@@ -68,6 +68,9 @@ export function assignable(table: readonly (readonly Cell[])[], match: Matched):
     unknown.map((_, i) => i).filter((i) => unknown[i]!.examples.some((cell) => isReadable(cell, field)));
   return {
     headers: unknown.map(({ header, examples }) => ({ header, examples: examples.map(shownCell) })),
-    fields: match.absent.map((field) => ({ field, fits: fits(field) })).filter((open) => open.fits.length > 0),
+    fields: match.absent
+      .filter(({ derived }) => !derived)
+      .map((field) => ({ field, fits: fits(field) }))
+      .filter((open) => open.fits.length > 0),
   };
 }

@@ -61,8 +61,8 @@ function recognised(near: readonly Identified[], table: readonly (readonly Cell[
 }
 
 /** What lacks no needed column is nearer than any that lacks one; a column too many is half as bad. */
-function closeness({ columns, missing, missingRequired, foreign }: HeaderMatch): number {
-  const share = columns.length / (columns.length + missing.length + missingRequired.length);
+function closeness({ columns, absent, missingRequired, foreign }: HeaderMatch): number {
+  const share = columns.length / (columns.length + absent.length);
   return share + (missingRequired.length === 0 ? 1 : 0) - (foreign.length > 0 ? 0.5 : 0);
 }
 

@@ -20,11 +20,11 @@ export interface HeaderMatch {
   readonly kind: ReportKind;
   readonly language: HeaderLanguage;
   readonly columns: readonly Column[];
-  /** Fields that reports have and no column carries, but for those that others say. */
+  /** Fields that reports have and no column carries. */
   readonly absent: readonly Field[];
   /** Those of them that the kind cannot be without, by Amazon's name. */
   readonly missingRequired: readonly string[];
-  /** The others, but for those that are learned elsewhere too. */
+  /** The others, but for those that are learned elsewhere too or that two columns say. */
   readonly missing: readonly string[];
   /** Headers that no field of ours is read from. */
   readonly ignored: readonly string[];
@@ -109,9 +109,7 @@ function ignoredIn(row: readonly Cell[], columns: readonly Column[]): string[] {
 function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): HeaderMatch {
   const columns = columnsOf(kind, hits);
   const language = languageOf(columns);
-  const absent = kind.fields.filter(
-    (field) => !field.derived && headersOf(field).length > 0 && !columns.some((c) => c.field === field),
-  );
+  const absent = kind.fields.filter((field) => headersOf(field).length > 0 && !columns.some((c) => c.field === field));
   return {
     kind,
     language,
@@ -119,7 +117,7 @@ function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): 
     absent,
     missingRequired: absent.filter((field) => field.required).map((field) => fieldName(field, language)),
     missing: absent
-      .filter((field) => !field.required && !isLearnedElsewhere(field))
+      .filter((field) => !field.required && !field.derived && !isLearnedElsewhere(field))
       .map((field) => fieldName(field, language)),
     ignored: ignoredIn(row, columns),
     foreign: foreignIn(kind, row),

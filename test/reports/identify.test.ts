@@ -175,6 +175,13 @@ describe('reports that look alike', () => {
     ['bulk sheet of Sponsored Display', ['Targeting ID', ...bulk], 'other-report sp-bulk'],
     ['bulk sheet of Sponsored Products', bulk, 'sp-bulk'],
     [
+      'bulk sheet as a template has it, without the bid of the ad group',
+      'Campaign ID|Campaign Name|Ad Group ID|Ad Group Name|Daily Budget|State|Keyword ID|Keyword Text|Match Type|Bid|Product Targeting ID|Impressions|Clicks|Spend|Sales|Orders|Start Date|End Date|Entity|Operation'.split(
+        '|',
+      ),
+      'missing-columns sp-bulk',
+    ],
+    [
       'AFN inventory',
       ['seller-sku', 'fulfillment-channel-sku', 'asin', 'condition-type', 'Quantity Available'],
       'unknown-report',
