@@ -44,15 +44,23 @@ if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
 async function buildCode() {
   const entry = 'src/apps-script/entry/main.ts';
-  const [{ customFunctions }, { declarationOf }, { texts }, { DEFAULT_RULES: rules }, { REPORT_KINDS: kinds }, names] =
-    await Promise.all([
-      loadModule('src/functions/catalog.ts'),
-      loadModule('src/functions/jsdoc.ts'),
-      loadModule('src/i18n/texts.ts'),
-      loadModule('src/rules/default-rules.ts'),
-      loadModule('src/reports/catalog.ts'),
-      exportsOf(entry),
-    ]);
+  const [
+    { customFunctions },
+    { declarationOf },
+    { texts },
+    { DEFAULT_RULES: rules },
+    { REPORT_KINDS },
+    { leanKind },
+    names,
+  ] = await Promise.all([
+    loadModule('src/functions/catalog.ts'),
+    loadModule('src/functions/jsdoc.ts'),
+    loadModule('src/i18n/texts.ts'),
+    loadModule('src/rules/default-rules.ts'),
+    loadModule('src/reports/catalog.ts'),
+    loadModule('src/reports/lean-kind.ts'),
+    exportsOf(entry),
+  ]);
   const declarations = names
     .filter((name) => name !== 'formula')
     .map((name) => `function ${name}(json) { return ${GLOBAL_NAME}.${name}(json); }`);
@@ -62,7 +70,7 @@ async function buildCode() {
     entryPoints: [entry],
     globalName: GLOBAL_NAME,
     target: 'es2019',
-    plugins: [dropHelp, packed({ texts, rules, kinds })],
+    plugins: [dropHelp, packed({ texts, rules, kinds: REPORT_KINDS.map(leanKind) })],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });

@@ -2,10 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { transform } from 'esbuild';
-import { OF_DOCS } from './packed.mjs';
 
 /** For the server, which is loaded at every call: without what a function says of itself. */
 export const dropHelp = dropProperties('drop-help', ['summary', 'purpose', 'rule', 'examples', 'source', 'help']);
+
+/** What Amazon calls a report, and how its headers were verified, is for docs/reports.md alone. */
+const OF_DOCS = ['evidence', 'amazonReportType'];
 
 /** For the sidebar, which shows functions and never runs them. */
 export const dropWork = dropProperties('drop-work', ['run', 'source', ...OF_DOCS]);

@@ -3,15 +3,9 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What Amazon calls a report, and how its headers were verified, is for docs/reports.md alone. */
-export const OF_DOCS = ['evidence', 'amazonReportType'];
-
 /** Dictionaries, rules of a new workbook and report kinds become those of src/apps-script/packed.ts, which holds these. */
 export function packed({ texts, rules, kinds }) {
-  const known = kinds.map((kind) =>
-    Object.fromEntries(Object.entries(kind).filter(([name]) => !OF_DOCS.includes(name))),
-  );
-  const text = smallest(JSON.stringify({ kinds: known, rules, ...byLanguage(texts) })).toString('base64');
+  const text = smallest(JSON.stringify({ kinds, rules, ...byLanguage(texts) })).toString('base64');
   return {
     name: 'packed',
     setup(build) {

@@ -1,7 +1,7 @@
 /** What no formula needs: texts, default rules and report kinds, packed by the build, unpacked when they are asked for. */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
-import type { ReportKind } from '../reports/kind.ts';
+import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
 import type { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { once } from '../values/once.ts';
 
@@ -12,7 +12,7 @@ interface Packed {
   /** Per language, in the order of the keys: alike stands by alike, which packs better. */
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
-  readonly kinds: readonly ReportKind[];
+  readonly kinds: readonly LeanKind[];
 }
 
 /** Put in by the build: gzipped JSON as base64. */
@@ -34,4 +34,4 @@ export const dictionary = once((): Dictionary => {
 export const seedRules = () => unpack().rules;
 
 /** Every report that can be read. */
-export const reportKinds = () => unpack().kinds;
+export const reportKinds = once(() => unpack().kinds.map(wholeKind));

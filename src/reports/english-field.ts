@@ -1,17 +1,6 @@
 /** Fields of reports whose headers Amazon writes in English only, as in its API's files. */
+import { fieldId } from './field-id.ts';
 import type { Field, FieldType } from './kind.ts';
-
-/** `afn-fulfillable-quantity` → `afnFulfillableQuantity`, `Units Ordered` → `unitsOrdered`. */
-function idOf(header: string): string {
-  const words = header.replace(/['’]/g, '').split(/[^A-Za-z0-9]+/);
-  return words
-    .filter((word) => word !== '')
-    .map((word, i) => {
-      const lower = /^[A-Z0-9]+$/.test(word) ? word.toLowerCase() : word.charAt(0).toLowerCase() + word.slice(1);
-      return i === 0 ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
-    })
-    .join('');
-}
 
 /** What a field has besides; `also` are further headers, `combine` is a sum for counts and amounts if not said. */
 export interface FieldMore extends Partial<Field> {
@@ -22,7 +11,7 @@ export interface FieldMore extends Partial<Field> {
 export function field(type: FieldType, header: string, { also = [], ...more }: FieldMore = {}): Field {
   const combine = more.of ? ({ how: 'ratio', none: '' } as const) : ({ how: 'sum' } as const);
   return {
-    id: idOf(header),
+    id: fieldId(header),
     header,
     type,
     headers: { en: [header, ...also] },

@@ -1,0 +1,43 @@
+/** Kinds as the server keeps them packed: without what follows from a field's header, and what is for the docs. */
+import { fieldId } from './field-id.ts';
+import type { Field, HeadersByLanguage, ReportKind } from './kind.ts';
+
+/** No id where the header makes it; `en: null` where Amazon's only English header is ours. */
+interface LeanField extends Omit<Field, 'id' | 'headers'> {
+  readonly id?: string;
+  readonly headers?: Omit<HeadersByLanguage, 'en'> & { readonly en?: readonly string[] | null };
+}
+
+export interface LeanKind extends Omit<ReportKind, 'fields' | 'evidence' | 'amazonReportType'> {
+  readonly fields: readonly LeanField[];
+}
+
+export function leanKind({ fields, evidence, amazonReportType, ...kind }: ReportKind): LeanKind {
+  return { ...kind, fields: fields.map(leanField) };
+}
+
+/** The kind again, for whoever reads reports. */
+export function wholeKind({ fields, ...kind }: LeanKind): ReportKind {
+  return { ...kind, fields: fields.map(wholeField), evidence: {}, amazonReportType: '' };
+}
+
+function leanField({ id, headers, ...field }: Field): LeanField {
+  const { header } = field;
+  const isOurs = headers?.en?.length === 1 && headers.en[0] === header;
+  return {
+    ...(id === fieldId(header) ? {} : { id }),
+    ...field,
+    ...(headers ? { headers: isOurs ? { ...headers, en: null } : headers } : {}),
+  };
+}
+
+function wholeField({ id, headers, ...field }: LeanField): Field {
+  const { header } = field;
+  return {
+    id: id ?? fieldId(header),
+    ...field,
+    ...(headers
+      ? { headers: headers.en === null ? { ...headers, en: [header] } : (headers as HeadersByLanguage) }
+      : {}),
+  };
+}
