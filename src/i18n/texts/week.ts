@@ -16,10 +16,6 @@ export const weekTexts = {
     'zh-CN': '搜索份额连降 3 周',
     ja: '3週連続で検索シェア低下',
   },
-  'week.Proposed': {
-    en: 'Keywords to track (purchases → ad orders)',
-    'zh-CN': '建议跟踪的词（购买 → 广告订单）',
-    ja: '追跡候補（購入 → 広告注文）',
-  },
+  'week.Proposed': { en: 'Keywords to track', 'zh-CN': '建议跟踪的词', ja: '追跡候補' },
   'week.Gap': { en: 'Gaps', 'zh-CN': '数据空缺', ja: 'データの空き' },
 } as const satisfies Texts;
