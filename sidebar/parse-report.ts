@@ -57,7 +57,7 @@ export function parseReport(file: File, language: Language, progress: (share: nu
 
 /** The parts of a table; most reports are one. */
 export async function splitTable(upload: Upload): Promise<SplitAnswer> {
-  const table = onePart(upload.table);
+  const table = 'text' in upload.table ? undefined : onePart(upload.table);
   if (table) return { parts: [{ table, ...upload.answers }] };
   return (await ask(newWorker(), { id: 1, upload })) as SplitAnswer;
 }

@@ -14,7 +14,8 @@ const READ_AS_GBK = /浼氳瘽|鏍囬|鍟嗗搧|骞垮憡|鎼滅储|鐐瑰嚮|�
 /** UTF-8 read as Shift-JIS: 商品, 広告, セッ, クリ, キャ, 費用. */
 const READ_AS_SHIFT_JIS = /蝠・刀|蠎・相|繧ｻ繝|繧ｯ繝ｪ|繧ｭ繝|雋ｻ逕ｨ|縺[ｮｫｯ]/;
 
-const HEADER_ROWS = 12;
+/** Rows that are looked at. */
+export const HEADER_ROWS = 12;
 const MAX_LOST_SHARE = 0.01;
 
 function isBroken(cell: Cell): boolean {

@@ -1,10 +1,13 @@
 /** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
+import { textTable } from '../../src/delimited/text-table.ts';
+import { type Rows, rowsOf } from '../../src/values/table.ts';
+import { type CutTable, cutDelimited } from './cut-delimited.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileProblem } from './file-problem.ts';
 import { FileRefusal } from './file-refusal.ts';
 import { fileType } from './file-type.ts';
 import { inMebibytes, limits } from './limits.ts';
-import { mojibakeSample } from './mojibake.ts';
+import { HEADER_ROWS, mojibakeSample } from './mojibake.ts';
 import { nonTableText } from './non-table-text.ts';
 import { oleProblem } from './ole-problem.ts';
 import type { ParsedTable } from './parsed-table.ts';
@@ -18,29 +21,42 @@ interface Tables {
   readonly tables: readonly ParsedTable[];
 }
 
-/** A file has tables; a zip has files, each to be parsed by itself. */
-export type ParsedFile = Tables | Unpacked | { readonly problem: FileProblem };
+/** A text so large that its table stays in it: in rows it would take many times the memory. */
+interface Large {
+  readonly large: CutTable;
+}
 
-function assertReadable(text: string, tables: readonly ParsedTable[]): void {
-  const sample = tables.map(({ table }) => mojibakeSample(table, text)).find((broken) => broken !== undefined);
+/** A file has tables; a zip has files, each to be parsed by itself. */
+export type ParsedFile = Tables | Large | Unpacked | { readonly problem: FileProblem };
+
+function assertReadable(top: Rows, text: string): void {
+  const sample = mojibakeSample(top, text);
   if (sample !== undefined) throw new FileRefusal('mojibake', { sample });
 }
 
-function readText(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
+/** Characters: beyond it a table is hardly ever sent in one call. */
+const LARGE_TEXT = 4_000_000;
+
+function readText(bytes: Uint8Array, progress: (share: number) => void): Tables | Large {
   const { text, cut } = decodeText(bytes);
   progress(0.3);
   if (text.trim() === '') throw new FileRefusal('empty-file');
   const type = nonTableText(text);
   if (type) throw new FileRefusal(type === 'binary' ? 'binary-file' : 'not-a-table', { type });
-  const tables = [readDelimited(text, cut)];
-  assertReadable(text, tables);
-  return tables;
+  if (text.length <= LARGE_TEXT) {
+    const table = readDelimited(text, cut);
+    assertReadable(table.table, text);
+    return { tables: [table] };
+  }
+  const large = cutDelimited(text, cut);
+  assertReadable(rowsOf(textTable(large.cut), HEADER_ROWS), text);
+  return { large };
 }
 
 function readWorkbook(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
   const tables = readXlsx(bytes, progress);
   if (tables.length === 0) throw new FileRefusal('empty-file');
-  assertReadable('', tables);
+  for (const { table } of tables) assertReadable(table, '');
   return tables;
 }
 
@@ -61,14 +77,14 @@ function readZip(bytes: Uint8Array, progress: (share: number) => void, name: str
   return { tables: readWorkbook(bytes, progress) };
 }
 
-function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: string): Tables | Unpacked {
+function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: string): Tables | Large | Unpacked {
   if (bytes.length > limits.fileBytes) {
     throw new FileRefusal('too-large', { what: 'bytes', limit: inMebibytes(limits.fileBytes) });
   }
   const type = fileType(bytes);
   if (type === 'empty') throw new FileRefusal('empty-file');
   if (type === 'zip') return readZip(bytes, progress, name);
-  if (type === 'text') return { tables: readText(bytes, progress) };
+  if (type === 'text') return readText(bytes, progress);
   if (type === 'biff') throw new FileRefusal('old-xls');
   throw type === 'ole' ? oleProblem(bytes) : new FileRefusal('binary-file', { type });
 }

@@ -1,12 +1,13 @@
 /** Cuts a table into calls that the server can finish in time; most reports are one call. */
 import type { Answers, Daybook, ImportReply } from '../../src/apps-script/server/messages.ts';
+import { type CutText, textTable } from '../../src/delimited/text-table.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { type PackedTable, packTable } from '../../src/reports/packed-table.ts';
 import type { ReadRequest } from '../../src/reports/read-report.ts';
 import { type Part, splitIntoParts } from '../../src/reports/split-into-parts.ts';
 import { unreadReply } from '../../src/reports/unread-reply.ts';
-import type { Cell } from '../../src/values/cell.ts';
 import { type Day, dayFromIso } from '../../src/values/day.ts';
+import { type Rows, rowsOf, tableOf } from '../../src/values/table.ts';
 
 /** What one call carries besides the name of the file. */
 export interface UploadPart extends Answers {
@@ -27,7 +28,8 @@ export interface Source {
 
 export interface Upload {
   readonly source: Source;
-  readonly table: readonly (readonly Cell[])[];
+  /** Where the cells of a large text stand, else rows. */
+  readonly table: Rows | CutText;
   readonly answers: Answers;
   /** The spreadsheet's day, ISO. */
   readonly today: string;
@@ -59,9 +61,10 @@ function uploadPart(
 
 /** The parts of a table, each a complete import of its own; or what the server would answer to a table it cannot take. */
 export function uploadParts(upload: Upload): readonly UploadPart[] | ImportReply {
-  const { table, answers, source, language } = upload;
+  const { answers, source, language } = upload;
+  const table = 'text' in upload.table ? textTable(upload.table) : tableOf(upload.table);
   const parts = splitIntoParts(table, readRequest(upload));
   if ('status' in parts) return unreadReply(parts, source.name, language);
-  if (parts.length === 1) return [{ table: packTable(table), ...answers }];
+  if (parts.length === 1) return [{ table: packTable(rowsOf(table)), ...answers }];
   return parts.map((part, index) => ({ ...answers, ...uploadPart(part, index, parts) }));
 }

@@ -1,7 +1,8 @@
 /** What the page and the parse worker say to each other; refusals and notes come as sentences. */
 import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
+import type { CutText } from '../../src/delimited/text-table.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import type { Cell } from '../../src/values/cell.ts';
+import type { Rows } from '../../src/values/table.ts';
 import type { FileProblem } from './file-problem.ts';
 import type { Upload, UploadPart } from './upload-parts.ts';
 import type { NamedBytes } from './zip/unpack-reports.ts';
@@ -33,7 +34,8 @@ export type WorkerRequest = ParseRequest | SplitRequest | JoinRequest;
 export interface ReadTable {
   /** Of the sheet; `''` for delimited text. */
   readonly name: string;
-  readonly table: readonly (readonly Cell[])[];
+  /** Where the cells of a large text stand, else rows. */
+  readonly table: Rows | CutText;
   readonly notes: readonly string[];
 }
 

@@ -33,10 +33,11 @@ export function cutLines(sheet: readonly (readonly Cell[])[]): CutLines | undefi
     for (let line = 0; line <= breaksIn(cell); line++) rowOfLine.push(row + 1);
   });
   let line = 0;
-  const rowNumbers = records.rows.map((row) => {
+  const { rows } = records;
+  const rowNumbers = rows.map((row) => {
     const number = rowOfLine[line]!;
     line += 1 + row.reduce((sum, cell) => sum + breaksIn(cell), 0);
     return number;
   });
-  return { table: records.rows.map(withWholeDate), rowNumbers };
+  return { table: rows.map(withWholeDate), rowNumbers };
 }

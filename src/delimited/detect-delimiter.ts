@@ -1,6 +1,7 @@
 /** Finds the character between the cells: the one that cuts the lines most evenly into most cells. */
 import { splitRecords } from './split-records.ts';
-import { commonWidth } from './table-width.ts';
+import { commonWidthOf } from './table-width.ts';
+import { textTable } from './text-table.ts';
 
 const candidates = ['\t', ',', ';'] as const;
 
@@ -10,8 +11,8 @@ const SAMPLE_RECORDS = 200;
 
 /** 0 where the character cuts nothing. */
 function evenness(text: string, delimiter: Delimiter): number {
-  const { rows } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
-  const { width, share } = commonWidth(rows);
+  const { cut } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
+  const { width, share } = commonWidthOf(textTable(cut));
   return share * (width - 1);
 }
 

@@ -1,6 +1,10 @@
-/** Cuts delimited text into records of cells, as RFC 4180 and as the files that ignore it. */
+/** Finds the records of delimited text and their cells, as RFC 4180 has them and as the files that ignore it. */
+import { rowsOf } from '../values/table.ts';
+import { type CutText, closingQuote, textTable } from './text-table.ts';
 
 export interface Records {
+  readonly cut: CutText;
+  /** Made anew whenever they are asked for. */
   readonly rows: string[][];
   /** Index of the record whose quotation mark never closes; -1 where all do. */
   readonly openQuoteRow: number;
@@ -11,85 +15,72 @@ export interface Records {
   readonly closed: boolean;
 }
 
-interface Scan {
-  readonly text: string;
-  readonly delimiter: number;
-  readonly quoting: boolean;
-  at: number;
-  row: number;
-  openQuoteRow: number;
-  looseQuotes: number;
-  quotedCells: number;
-}
-
 const QUOTE = 34;
 const NEW_LINE = 10;
+const CARRIAGE_RETURN = 13;
 
-/** Everything up to the next delimiter or line break. */
-function bareCell(scan: Scan): string {
-  const { text, delimiter } = scan;
-  const from = scan.at;
-  let at = from;
-  for (; at < text.length; at++) {
+/** Fewer than most reports have; room for the rest is made when it comes. */
+const CHARACTERS_PER_CELL = 6;
+
+/** Room for two more numbers behind the first `count`. */
+function roomy(numbers: Uint32Array, count: number): Uint32Array {
+  if (count + 2 <= numbers.length) return numbers;
+  const more = new Uint32Array(2 * numbers.length + 2);
+  more.set(numbers);
+  return more;
+}
+
+/** The place of the next separator or line break. */
+function endOfBare(text: string, from: number, separator: number): number {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === delimiter || code === NEW_LINE) break;
+    if (code === separator || code === NEW_LINE) return at;
   }
-  scan.at = at;
-  return text.slice(from, at);
+  return text.length;
 }
 
-/** Where the quotation that starts at `from` closes: the first mark that is not doubled; -1 if none. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
-  return at;
-}
-
-function quotedCell(scan: Scan): string {
-  const { text } = scan;
-  const from = scan.at + 1;
-  const end = closingQuote(text, from);
-  scan.quotedCells += 1;
-  if (end < 0) scan.openQuoteRow = scan.row;
-  scan.at = end < 0 ? text.length : end + 1;
-  const inside = text.slice(from, end < 0 ? text.length : end);
-  const after = bareCell(scan);
-  if (after !== '') scan.looseQuotes += 1;
-  return (inside.includes('"') ? inside.replace(/""/g, '"') : inside) + after;
-}
-
-function nextRecord(scan: Scan): string[] {
-  const { text } = scan;
-  const cells: string[] = [];
-  for (;;) {
-    const quoted = scan.quoting && text.charCodeAt(scan.at) === QUOTE;
-    cells.push(quoted ? quotedCell(scan) : bareCell(scan));
-    if (text.charCodeAt(scan.at) !== scan.delimiter) break;
-    scan.at += 1;
+/** At most `limit` records of a text whose line breaks are `\n` or `\r\n`; a blank line is a record of one blank cell. */
+export function splitRecords(text: string, delimiter: string, quoting: boolean, limit = text.length): Records {
+  const separator = delimiter.charCodeAt(0);
+  let starts: Uint32Array = new Uint32Array(limit < text.length ? 16 : text.length / CHARACTERS_PER_CELL);
+  let rowStarts: Uint32Array = new Uint32Array(16);
+  let [cells, length] = [0, 0];
+  let [openQuoteRow, looseQuotes, quotedCells] = [-1, 0, 0];
+  let at = 0;
+  while (at < text.length && length < limit) {
+    rowStarts = roomy(rowStarts, length);
+    rowStarts[length] = cells;
+    let code = separator;
+    let end = at;
+    for (; code === separator; at++) {
+      starts = roomy(starts, cells);
+      starts[cells++] = at;
+      let close = -1;
+      if (quoting && text.charCodeAt(at) === QUOTE) {
+        quotedCells++;
+        close = closingQuote(text, at + 1);
+        if (close < 0) openQuoteRow = length;
+        at = close < 0 ? text.length : close + 1;
+      }
+      const from = at;
+      at = endOfBare(text, from, separator);
+      code = text.charCodeAt(at);
+      end = code === NEW_LINE && at > from && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
+      if (close >= 0 && end > from) looseQuotes++;
+    }
+    starts[cells++] = end + 1;
+    length++;
   }
-  scan.at += 1;
-  return cells;
-}
-
-/** At most `limit` records of a text whose line breaks are all `\n`; a blank line is a record of one blank cell. */
-export function splitRecords(
-  text: string,
-  delimiter: string,
-  quoting: boolean,
-  limit = Number.POSITIVE_INFINITY,
-): Records {
-  const scan: Scan = {
-    text,
-    delimiter: delimiter.charCodeAt(0),
-    quoting,
-    at: 0,
-    row: 0,
-    openQuoteRow: -1,
-    looseQuotes: 0,
-    quotedCells: 0,
+  rowStarts[length] = cells;
+  const cut: CutText = { text, quoting, starts, rowStarts, length };
+  return {
+    cut,
+    openQuoteRow,
+    looseQuotes,
+    quotedCells,
+    closed: text.charCodeAt(text.length - 1) === NEW_LINE,
+    get rows() {
+      return rowsOf(textTable(cut)) as string[][];
+    },
   };
-  const rows: string[][] = [];
-  for (; scan.at < text.length && rows.length < limit; scan.row++) rows.push(nextRecord(scan));
-  const { openQuoteRow, looseQuotes, quotedCells } = scan;
-  return { rows, openQuoteRow, looseQuotes, quotedCells, closed: text.charCodeAt(text.length - 1) === NEW_LINE };
 }

@@ -1,26 +1,28 @@
 /** How many cells the rows of a table have, and how well they agree on it. */
+import { type Rows, type Table, tableOf } from '../values/table.ts';
 
-function isBlankRow(row: readonly unknown[]): boolean {
-  return row.every((cell) => cell === '');
-}
-
-/** How often each number of cells occurs among the rows that are not blank. */
-function widthCounts(rows: readonly (readonly unknown[])[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    if (!isBlankRow(row)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  }
-  return counts;
+export function isBlankRow(table: Table, row: number): boolean {
+  for (let column = 0; column < table.width(row); column++) if (!table.isEmpty(row, column)) return false;
+  return true;
 }
 
 /** The number of cells that most rows have (the larger where two are equal), and the share of rows that have it. */
-export function commonWidth(rows: readonly (readonly unknown[])[]): { width: number; share: number } {
-  let width = 0;
-  let best = 0;
+export function commonWidthOf(table: Table): { width: number; share: number } {
+  const counts: number[] = [];
   let total = 0;
-  for (const [cells, count] of widthCounts(rows)) {
-    total += count;
-    if (count > best || (count === best && cells > width)) [width, best] = [cells, count];
+  for (let row = 0; row < table.length; row++) {
+    if (isBlankRow(table, row)) continue;
+    counts[table.width(row)] = (counts[table.width(row)] ?? 0) + 1;
+    total++;
   }
-  return { width, share: total === 0 ? 0 : best / total };
+  let width = 0;
+  counts.forEach((count, cells) => {
+    if (count >= (counts[width] ?? 0)) width = cells;
+  });
+  return { width, share: total === 0 ? 0 : counts[width]! / total };
+}
+
+/** The same of rows. */
+export function commonWidth(rows: Rows): { width: number; share: number } {
+  return commonWidthOf(tableOf(rows));
 }

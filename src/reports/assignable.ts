@@ -36,7 +36,7 @@ export interface Matched {
 const MOST_HEADERS = 100;
 const EXAMPLES = 3;
 /** Blank at its start, a column may have no example within so many rows. */
-const ROWS_LOOKED_AT = 200;
+export const ROWS_LOOKED_AT = 200;
 
 function examplesOf(rows: readonly (readonly Cell[])[], index: number): Cell[] {
   const cells = rows.map((row) => row[index] ?? '').filter((cell) => String(cell).trim() !== '');
@@ -44,7 +44,7 @@ function examplesOf(rows: readonly (readonly Cell[])[], index: number): Cell[] {
 }
 
 function faultOf(cell: Cell, field: Field): FaultCode | undefined {
-  if (field.type !== 'day') return cellReader(field, undefined)(cell).fault;
+  if (field.type !== 'day') return cellReader(field, () => undefined)(cell).fault;
   const day = readDay(cell);
   return day instanceof Fault ? day.code : undefined;
 }

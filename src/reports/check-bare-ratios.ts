@@ -2,7 +2,7 @@
 import type { Row } from '../values/row.ts';
 import type { Column } from './match-header.ts';
 import type { Problem } from './problem.ts';
-import { cellProblem, type ReadRow } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
 
 /** 0.25 and 25 differ a hundredfold: what lies within ten times the row's own ratio is on its scale. */
 const SAME_SCALE = 10;
@@ -26,13 +26,14 @@ function standing(row: Row, { field }: Column): Standing {
 
 /** Blanks what is wrong, and what is open in a column where something is wrong; says so for each. */
 export function checkBareRatios(rows: readonly ReadRow[]): Problem[] {
-  const doubts = rows.flatMap((read) =>
+  const bare = rows.filter((read) => read.bare.length > 0);
+  const doubts = bare.flatMap((read) =>
     read.bare.map((column) => ({ read, column, standing: standing(read.row, column) })),
   );
   const wrong = new Set(doubts.filter((doubt) => doubt.standing === 'wrong').map((doubt) => doubt.column.field.id));
   const refused = doubts.filter((doubt) => doubt.standing !== 'confirmed' && wrong.has(doubt.column.field.id));
   return refused.map(({ read, column }) => {
     read.row[column.field.id] = '';
-    return cellProblem('bare-percent', 'cell-blank', read.number, column, read.source[column.index]!);
+    return cellProblem('bare-percent', 'cell-blank', read.number, column, sourceCell(read, column));
   });
 }

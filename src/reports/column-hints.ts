@@ -3,9 +3,8 @@ import type { Cell } from '../values/cell.ts';
 import { type DateOrder, shownDateOrder } from '../values/date.ts';
 import { type DecimalMark, shownDecimalMark } from '../values/digits.ts';
 import { numberParts } from '../values/number-parts.ts';
-import type { FieldType } from './kind.ts';
-import type { Column } from './match-header.ts';
-import { plainFigure } from './plain-figure.ts';
+import type { FigureType } from '../values/plain-figure.ts';
+import type { Table } from '../values/table.ts';
 
 export interface ColumnHints {
   /** Field id → decimal mark, for columns where a cell needs one and others show one. */
@@ -17,7 +16,6 @@ export interface ColumnHints {
 // One separator before exactly three digits: 1.234, £12,345, Rs.15.513.
 const DOUBTFUL = /(?:^|[^\d.,]|[a-z]\.)\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/i;
 const SHORTEST_DOUBT = '1.234'.length;
-const FIGURES: ReadonlySet<FieldType> = new Set(['integer', 'money', 'number', 'ratio']);
 
 /** The one thing that all cells which show any agree on; `mixed` where they do not. */
 function agreed<Shown>(shown: Iterable<Shown | undefined>): Shown | 'mixed' | undefined {
@@ -27,33 +25,30 @@ function agreed<Shown>(shown: Iterable<Shown | undefined>): Shown | 'mixed' | un
   return [...all][0];
 }
 
-function texts(rows: readonly (readonly Cell[])[], index: number): string[] {
-  return [...new Set(rows.map((row) => row[index]))].filter((cell) => typeof cell === 'string');
+/** The different texts below the header. */
+function texts(table: Table, headerRow: number, index: number): string[] {
+  const found = new Set<Cell>();
+  for (let row = headerRow + 1; row < table.length; row++) found.add(table.cell(row, index));
+  return [...found].filter((cell) => typeof cell === 'string');
 }
 
 /** Asked of every cell before they are collected: few columns have one. */
-function isDoubtful(cell: Cell | undefined, type: FieldType): boolean {
-  return typeof cell === 'string' && cell.length >= SHORTEST_DOUBT && !plainFigure(cell, type) && DOUBTFUL.test(cell);
+function isDoubtful(table: Table, row: number, index: number, type: FigureType): boolean {
+  if (!Number.isNaN(table.figure(row, index, type))) return false;
+  const cell = table.cell(row, index);
+  return typeof cell === 'string' && cell.length >= SHORTEST_DOUBT && DOUBTFUL.test(cell);
 }
 
-/** Row by row: the cells of a row lie together in memory, those of a column do not. */
-function doubtfulColumns(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Set<Column> {
-  const found = new Set<Column>();
-  for (const row of rows) {
-    for (const column of columns) if (isDoubtful(row[column.index], column.field.type)) found.add(column);
-  }
-  return found;
+/** The decimal mark of a column of figures, `undefined` where no cell needs one or none shows one. */
+export function columnMark(table: Table, headerRow: number, index: number, type: FigureType): DecimalMark | undefined {
+  let row = headerRow + 1;
+  while (row < table.length && !isDoubtful(table, row, index, type)) row++;
+  if (row === table.length) return undefined;
+  const mark = agreed(texts(table, headerRow, index).map((cell) => shownDecimalMark(numberParts(cell)?.digits ?? '')));
+  return mark === 'mixed' ? undefined : mark;
 }
 
-/** Looks at every cell of the columns once. */
-export function columnHints(columns: readonly Column[], rows: readonly (readonly Cell[])[]): ColumnHints {
-  const marks: Record<string, DecimalMark> = {};
-  const figures = columns.filter(({ field }) => FIGURES.has(field.type));
-  for (const { field, index } of doubtfulColumns(figures, rows)) {
-    const mark = agreed(texts(rows, index).map((cell) => shownDecimalMark(numberParts(cell)?.digits ?? '')));
-    if (mark && mark !== 'mixed') marks[field.id] = mark;
-  }
-  const days = columns.filter(({ field }) => field.type === 'day').flatMap(({ index }) => texts(rows, index));
-  const dateOrder = agreed(days.map(shownDateOrder));
-  return dateOrder ? { marks, dateOrder } : { marks };
+/** The order of day and month that the cells of day columns show. */
+export function shownOrder(days: Iterable<Cell>): ColumnHints['dateOrder'] {
+  return agreed([...days].map(shownDateOrder));
 }

@@ -1,6 +1,7 @@
 /** What a report kind is: one object, from which detection, the sheet's columns, the receipt and the docs are read off. */
 import type { ReportTextKey } from '../i18n/report-text.ts';
 import type { BareScale } from '../values/percent.ts';
+import type { FigureType } from '../values/plain-figure.ts';
 import type { Row } from '../values/row.ts';
 
 /** The languages of Amazon's headers that we know. */
@@ -8,7 +9,7 @@ export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es' |
 
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
 
-export type FieldType = 'text' | 'asin' | 'integer' | 'number' | 'money' | 'ratio' | 'rank' | 'day';
+export type FieldType = FigureType | 'text' | 'asin' | 'rank' | 'day';
 
 /**
  * Fields that more than their own cell decides. `place`: tells the marketplace where it names one (`Amazon.de`), and is kept

@@ -5,7 +5,7 @@ import type { Column } from './match-header.ts';
 import { marketplaceInName } from './name-evidence.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
-import { cellProblem, type ReadRow } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
 
 export interface PlaceRequest {
   readonly fileName: string;
@@ -31,6 +31,7 @@ export interface Placed {
 /** Rows that say the same of themselves: one marketplace, some by their currency, or nothing. */
 interface Group extends Sign {
   readonly country: string;
+  readonly hint: string;
   readonly currency: string;
   readonly rows: ReadRow[];
 }
@@ -52,13 +53,17 @@ function signOf(country: string, hint: string, currency: string): Sign {
 /** In order of first appearance; each country, hint and currency is looked up once. */
 function groupsOf(rows: readonly ReadRow[], hintColumn: Column | undefined): Group[] {
   const known = new Map<string, Group>();
+  let last: Group | undefined;
   for (const read of rows) {
     const { currency, row } = read;
     const country = String(row.marketplace);
     const hint = hintColumn ? String(row[hintColumn.field.id]) : '';
-    const key = `${currency}\u0000${country}\u0000${hint}`;
-    const group = known.get(key) ?? { ...signOf(country, hint, currency), country, currency, rows: [] };
-    if (group.rows.push(read) === 1) known.set(key, group);
+    if (!last || currency !== last.currency || country !== last.country || hint !== last.hint) {
+      const key = `${currency}\u0000${country}\u0000${hint}`;
+      last = known.get(key) ?? { ...signOf(country, hint, currency), country, hint, currency, rows: [] };
+      known.set(key, last);
+    }
+    last.rows.push(read);
   }
   return [...known.values()];
 }
@@ -106,9 +111,9 @@ function agreed(groups: readonly Group[]): Marketplace[] {
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
   const groups = groupsOf(rows, request.hint);
   const nowhere = new Set(groups.filter(isUnknownCountry).flatMap((group) => group.rows));
-  const problems = [...nowhere].map(({ number, source }) => {
+  const problems = [...nowhere].map((read) => {
     const column = request.country!;
-    return cellProblem('unknown-country', 'row-refused', number, column, source[column.index] ?? '');
+    return cellProblem('unknown-country', 'row-refused', read.number, column, sourceCell(read, column));
   });
   const known = groups.filter((group) => !isUnknownCountry(group));
   const told = [request.asked, marketplaceInName(request.fileName)];

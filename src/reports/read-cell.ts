@@ -6,9 +6,9 @@ import { Fault, type FaultCode } from '../values/fault.ts';
 import { readMoney } from '../values/money.ts';
 import { readCount, readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
+import { isFigure } from '../values/plain-figure.ts';
 import { looksRetyped, readText } from '../values/text.ts';
 import type { Field, FieldType } from './kind.ts';
-import { plainFigure } from './plain-figure.ts';
 import { readRank } from './rank.ts';
 
 export interface CellReading {
@@ -65,18 +65,15 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
   },
 };
 
-/** Figures repeat (`1`, `0.00%`, `$0.00`), names do not. */
-const REPEATING: ReadonlySet<FieldType> = new Set(['integer', 'money', 'number', 'ratio']);
-
 type ColumnReader = (cell: Cell) => CellReading;
 
 /** A column with more figures than this has hardly any twice. */
 const MOST_REMEMBERED = 5000;
 
-function remembering(type: FieldType, read: ColumnReader): ColumnReader {
+function remembering(read: ColumnReader): ColumnReader {
   const known = new Map<Cell, CellReading>();
   return (cell) => {
-    const before = plainFigure(cell, type) ?? known.get(cell);
+    const before = known.get(cell);
     if (before) return before;
     const reading = read(cell);
     if (known.size < MOST_REMEMBERED) known.set(cell, reading);
@@ -85,11 +82,11 @@ function remembering(type: FieldType, read: ColumnReader): ColumnReader {
 }
 
 /**
- * Reads the cells of one column of any field but a day, which needs to know the marketplace first; `mark` is the decimal
- * mark that the column shows.
+ * Reads the cells of one column of any field but a day, which needs to know the marketplace first; `markOf` tells the
+ * decimal mark that the column shows, and is not asked for blank cells.
  */
-export function cellReader(field: Field, mark: DecimalMark | undefined): ColumnReader {
+export function cellReader(field: Field, markOf: () => DecimalMark | undefined): ColumnReader {
   const reader = READERS[field.type as Exclude<FieldType, 'day'>];
-  const read: ColumnReader = (cell) => reader(cell, field, mark);
-  return REPEATING.has(field.type) ? remembering(field.type, read) : read;
+  if (!isFigure(field.type)) return (cell) => reader(cell, field, undefined);
+  return remembering((cell) => (cell === '' ? BLANK : reader(cell, field, markOf())));
 }

@@ -8,7 +8,7 @@ import type { Field } from './kind.ts';
 import { marketplaceWithCode } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { cellProblem, type ReadRow } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
 
 export interface DaysRead {
   /** Rows whose days could be read; `from` and `to` are filled as ISO days. */
@@ -51,19 +51,26 @@ type DayReader = (cell: Cell) => DayReading;
 function dayReader(field: Field, order: DateOrder | undefined): DayReader {
   const known = new Map<Cell, DayReading>();
   return (cell) => {
-    const reading = known.get(cell) ?? readingOf(readDay(endOf(cell, field), order), field);
+    const before = known.get(cell);
+    if (before) return before;
+    const reading = readingOf(readDay(endOf(cell, field), order), field);
     known.set(cell, reading);
     return reading;
   };
 }
 
 /** One reader a column for each marketplace: it tells the order of day and month where the column does not. */
-function readersOf(days: readonly Column[], hints: ColumnHints): (marketplace: string) => readonly DayReader[] {
-  const known = new Map<string, readonly DayReader[]>();
+function readersOf(
+  days: readonly Column[],
+  shown: ColumnHints['dateOrder'],
+): (marketplace: Cell) => readonly DayReader[] {
+  const known = new Map<Cell, readonly DayReader[]>();
   return (marketplace) => {
-    const own = hints.dateOrder ?? marketplaceWithCode(marketplace)?.dateOrder;
+    const before = known.get(marketplace);
+    if (before) return before;
+    const own = shown ?? marketplaceWithCode(String(marketplace))?.dateOrder;
     const order = own === 'mixed' ? undefined : own;
-    const readers = known.get(marketplace) ?? days.map(({ field }) => dayReader(field, order));
+    const readers = days.map(({ field }) => dayReader(field, order));
     known.set(marketplace, readers);
     return readers;
   };
@@ -71,37 +78,44 @@ function readersOf(days: readonly Column[], hints: ColumnHints): (marketplace: s
 
 function orderProblem(read: ReadRow, days: readonly Column[]): Problem {
   const end = days.find(({ field }) => field.role === 'to')!;
-  return cellProblem('start-after-end', 'row-refused', read.number, end, read.source[end.index] ?? '');
+  return cellProblem('start-after-end', 'row-refused', read.number, end, sourceCell(read, end));
 }
 
 /** Fills the row's days, and says what is wrong with them; one problem a cell: a day may be both start and end of its row. */
-function fillDays(read: ReadRow, days: readonly Column[], readers: readonly DayReader[]): Problem[] {
-  const { number, row, source } = read;
-  const problems: Problem[] = [];
-  days.forEach((column, i) => {
-    const cell = source[column.index] ?? '';
+function fillDays(read: ReadRow, days: readonly Column[], readers: readonly DayReader[]): readonly Problem[] {
+  const { number, row } = read;
+  let problems = NONE;
+  for (let i = 0; i < days.length; i++) {
+    const column = days[i]!;
+    const cell = row[column.field.id]!;
     const { iso, code } = readers[i]!(cell);
     row[column.field.id] = iso;
-    if (!code || problems.some((problem) => problem.column === column.header)) return;
+    if (!code || problems.some((problem) => problem.column === column.header)) continue;
     const effect = column.field.role === undefined ? 'cell-blank' : 'row-refused';
-    problems.push(cellProblem(code, effect, number, column, cell));
-  });
-  return problems;
+    problems = [...problems, cellProblem(code, effect, number, column, cell)];
+  }
+  const { from = '', to = '' } = row;
+  return isReadable(problems) && to < from ? [...problems, orderProblem(read, days)] : problems;
 }
+
+/** One for all rows that have none. */
+const NONE: readonly Problem[] = [];
 
 function isReadable(problems: readonly Problem[]): boolean {
   return problems.every(({ effect }) => effect !== 'row-refused');
 }
 
-/** Fills the days of every row; a row whose days cannot be read is left out. */
-export function readDays(rows: readonly ReadRow[], columns: readonly Column[], hints: ColumnHints): DaysRead {
+/** Reads the days of every row; a row whose days cannot be read is left out. */
+export function readDays(
+  rows: readonly ReadRow[],
+  columns: readonly Column[],
+  shown: ColumnHints['dateOrder'],
+): DaysRead {
   const days = columns.filter(({ field }) => field.type === 'day');
-  const readersFor = readersOf(days, hints);
+  const readersFor = readersOf(days, shown);
   const problems: Problem[] = [];
   const kept = rows.filter((read) => {
-    const found = fillDays(read, days, readersFor(String(read.row.marketplace)));
-    const { from = '', to = '' } = read.row;
-    if (isReadable(found) && to < from) found.push(orderProblem(read, days));
+    const found = fillDays(read, days, readersFor(read.row.marketplace ?? ''));
     problems.push(...found);
     return isReadable(found);
   });

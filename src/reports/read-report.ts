@@ -1,14 +1,14 @@
 /** Reads a table of cells as one of Amazon's reports: typed rows, and everything a receipt has to say about them. */
-import type { Cell } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
-import { type Assignable, assignable } from './assignable.ts';
+import { asTable, type Rows, rowsOf, type Table } from '../values/table.ts';
+import { type Assignable, assignable, ROWS_LOOKED_AT } from './assignable.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
 import { checkCounts } from './check-counts.ts';
-import { type ColumnHints, columnHints } from './column-hints.ts';
+import { type ColumnHints, shownOrder } from './column-hints.ts';
 import { fieldName } from './field-name.ts';
 import { fillDown } from './fill-down.ts';
-import type { Identified } from './identify.ts';
+import { HEADER_ROWS, type Identified } from './identify.ts';
 import { type ColumnsTold, identifyTold } from './identify-told.ts';
 import type { FieldRole, HeaderLanguage, ReportKind, Told } from './kind.ts';
 import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
@@ -101,13 +101,17 @@ export type ReportReading = ReportRead | Asks | Refused;
 
 const DAYS_SUGGESTED = 30;
 
+/** Where the header stands, and the examples below it. */
+const TOP_ROWS = HEADER_ROWS + ROWS_LOOKED_AT;
+
 function refused(code: RefusalCode, more: Partial<Refused> = {}): Refused {
   return { status: 'refused', code, params: {}, kinds: [], problems: [], ...more };
 }
 
 /** Reads the table, asks for what nothing tells, or refuses; never guesses. */
-export function readReport(table: readonly (readonly Cell[])[], request: ReadRequest): ReportReading {
-  const found = identifyTold(table, request);
+export function readReport(given: Rows | Table, request: ReadRequest): ReportReading {
+  const table = asTable(given);
+  const found = identifyTold(rowsOf(table, TOP_ROWS), request);
   if ('code' in found) return refused(found.code, { params: found.params, kinds: found.kinds });
   const kinds = [found.kind.id];
   const asked = request.marketplace ? marketplaceNamed(request.marketplace) : undefined;
@@ -126,17 +130,21 @@ export function readReport(table: readonly (readonly Cell[])[], request: ReadReq
 
 function readFound(
   found: Identified,
-  table: readonly (readonly Cell[])[],
+  table: Table,
   request: ReadRequest,
   asked: Marketplace | undefined,
 ): ReportReading {
   const kinds = [found.kind.id];
-  const told = toldBy(found, table, request.fileName);
-  const hints = request.hints ?? columnHints(found.columns, table.slice(found.headerRow + 1));
+  const top = rowsOf(table, TOP_ROWS);
+  const told = toldBy(found, top, request.fileName);
   const tracked = found.columns.some(({ field }) => field.tracked) ? request.tracked?.() : undefined;
   if (tracked && tracked.asins.size + tracked.keywords.size === 0) return refused('nothing-tracked', { kinds });
   const isTracked = tracked && trackedRows(found.columns, tracked);
-  const read = readRows(found, table, hints, { ...request, isTracked });
+  const read = readRows(found, table, request.hints?.marks, {
+    ...request,
+    isTracked,
+    attributionDays: attributionDays(found.columns),
+  });
   if (read.rowsRead + read.untracked === 0) return refused('header-only', { kinds });
   if (read.rowsRead > 0 && read.rows.length === 0)
     return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
@@ -144,11 +152,17 @@ function readFound(
   const [country, hint] = [columnOf('marketplace'), columnOf('place')];
   const placed = placeRows(read.rows, { fileName: request.fileName, asked, country, hint });
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
+  const hints = request.hints ?? hintsOf(read);
   const stage = { read, placed, hints, request, told };
   const missing = missingOf(found, stage);
-  const columns = assignable(table, found);
+  const columns = assignable(top, found);
   if (missing.length === 0) return settle(found, stage, columns);
   return { ...asks(found.kind, missing, placed, request), ...(missing.includes('columns') ? { columns } : {}) };
+}
+
+function hintsOf({ marks, days }: RowsRead): ColumnHints {
+  const dateOrder = shownOrder(days);
+  return dateOrder ? { marks, dateOrder } : { marks };
 }
 
 function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {
@@ -179,7 +193,7 @@ interface Stage {
 function settle(found: Identified, stage: Stage, open: Assignable): ReportReading {
   const { kind, columns } = found;
   const { read, placed, hints, request, told } = stage;
-  const days = readDays(placed.rows, columns, hints);
+  const days = readDays(placed.rows, columns, hints.dateOrder);
   const problems = [...read.problems, ...placed.problems, ...days.problems];
   if (read.rowsRead > 0 && days.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
@@ -189,7 +203,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   const repeats = anyRepeats(days.rows, subjects);
   const single = dropCopies(kind, days.rows, repeats);
   const window = windowOf(kind, columns, single.rows, repeats && anyRepeats(single.rows, subjects), stage);
-  fillConstants(kind, columns, single.rows, window, told);
+  fillConstants(kind, single.rows, window, told);
   const settled = settleRepeats(kind, single.rows, repeats);
   const span = window.days ?? spanOf(kind, settled.rows);
   const rowsKept = days.rows.length - settled.problems.length;
@@ -266,21 +280,16 @@ function attributionDays(columns: readonly Column[]): number | undefined {
   return days ? Number(days[0]) : undefined;
 }
 
-function fillConstants(
-  kind: ReportKind,
-  columns: readonly Column[],
-  rows: readonly ReadRow[],
-  window: Window,
-  told: Told,
-): void {
+/** What all rows have in common beside what was read of them. */
+function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days }: Window, told: Told): void {
   const constants: Row = { ...told.row };
-  for (const { id, role } of kind.fields) {
-    if (role === 'attribution') constants[id] = attributionDays(columns) ?? '';
-    if (window.days && role === 'from') constants[id] = window.days.from;
-    if (window.days && role === 'to') constants[id] = window.days.to;
-    if (window.days && role === 'snapshot') constants[id] = window.days.to;
+  for (const { id, role } of fields) {
+    if (days && role === 'from') constants[id] = days.from;
+    if (days && (role === 'to' || role === 'snapshot')) constants[id] = days.to;
   }
-  for (const { row } of rows) Object.assign(row, constants);
+  const ids = Object.keys(constants);
+  if (ids.length === 0) return;
+  for (const { row } of rows) for (const id of ids) row[id] = constants[id]!;
 }
 
 function lateNotes(kind: ReportKind, to: string, today: Day): Note[] {

@@ -1,27 +1,40 @@
 /** The rows under a header, cell by cell; days and marketplaces wait until the whole report has been seen. */
 
 import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
 import { currencyOf } from '../values/currency.ts';
+import type { DecimalMark } from '../values/digits.ts';
 import { headerCurrency } from '../values/fold.ts';
+import { type FigureType, isFigure } from '../values/plain-figure.ts';
 import type { Row } from '../values/row.ts';
+import type { Table } from '../values/table.ts';
 import { isBlank } from '../values/text.ts';
-import type { ColumnHints } from './column-hints.ts';
+import { type ColumnHints, columnMark } from './column-hints.ts';
 import { filledWidth } from './filled-width.ts';
 import type { Identified } from './identify.ts';
+import type { ReportKind } from './kind.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
 import { type CellReading, cellReader } from './read-cell.ts';
+import { rowSorter } from './row-sort.ts';
 
+/** A row on its way: where it stands, and what was read of it. */
 export interface ReadRow {
+  readonly table: Table;
+  /** In the table. */
+  readonly index: number;
   /** 1-based row of the file. */
   readonly number: number;
-  readonly source: readonly Cell[];
+  /** Days as they stand there until `readDays` has read them. */
   readonly row: Row;
   /** ISO code or `'$'` of the row's money, `''` where it has none. */
   readonly currency: string;
   /** Fields whose ratio stood there without `%`. */
   readonly bare: readonly Column[];
+}
+
+/** The row's cell in that column, as it stands in the file. */
+export function sourceCell({ table, index }: ReadRow, column: Column): Cell {
+  return table.cell(index, column.index);
 }
 
 export interface RowsRead {
@@ -33,22 +46,10 @@ export interface RowsRead {
   readonly repeatedHeaders: readonly number[];
   /** Rows of a report about all of Amazon that name nothing of ours. */
   readonly untracked: number;
-}
-
-/** What a table row is. */
-type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
-
-const TOTAL = /^\s*(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)\s*$/i;
-
-function isTotals(cells: readonly Cell[], columns: readonly Column[]): boolean {
-  const first = cells.findIndex((cell) => !isBlank(cell));
-  if (!TOTAL.test(String(cells[first]))) return false;
-  const named = columns.filter(({ field, index }) => index !== first && /^(?:text|asin)$/.test(field.type));
-  return named.every(({ index }) => isBlank(cells[index] ?? ''));
-}
-
-function isHeaderAgain(cells: readonly Cell[], columns: readonly Column[]): boolean {
-  return columns.every(({ index, header }) => cellText(cells[index]).trim() === header);
+  /** Field id → decimal mark of its column, where a cell needed one. */
+  readonly marks: ColumnHints['marks'];
+  /** The different cells of its day columns. */
+  readonly days: ReadonlySet<Cell>;
 }
 
 /** A problem of the cell in that column. */
@@ -67,85 +68,140 @@ function extraProblem(row: number, cell: Cell): Problem {
   return { row, column: '', text: shownCell(cell), code: 'extra-cells', effect: 'row-refused', params: {} };
 }
 
+interface ColumnReader {
+  readonly column: Column;
+  readonly id: string;
+  readonly index: number;
+  /** Of figures, which are seldom written but plainly. */
+  readonly figure: FigureType | undefined;
+  readonly read: (cell: Cell) => CellReading;
+  /** A fault refuses the row, and does not only leave the cell blank. */
+  readonly refuses: boolean;
+  /** So does a blank cell. */
+  readonly isNeeded: boolean;
+  /** The cell that was read last, where there is nothing to say of it but its value. */
+  before: Cell | undefined;
+  value: Cell;
+}
+
 /**
  * What a reading makes of its row: a fault in the key refuses it, elsewhere it leaves the cell blank. In a needed column
  * whose meaning a person told it refuses the row too: the lesson may be wrong.
  */
-function problemOf(reading: CellReading, row: number, column: Column, cell: Cell, isKey: boolean): Problem | undefined {
-  const { field, taught } = column;
-  const refuses = isKey || (taught && field.required);
+function problemOf(reading: CellReading, row: number, reader: ColumnReader, cell: Cell): Problem | undefined {
+  const { column, refuses, isNeeded } = reader;
   if (reading.fault) return cellProblem(reading.fault, refuses ? 'row-refused' : 'cell-blank', row, column, cell);
   if (reading.kept) return cellProblem(reading.kept, 'kept', row, column, cell);
-  const lacking = isKey && field.required && reading.value === '';
-  return lacking ? cellProblem('missing-key', 'row-refused', row, column, cell) : undefined;
+  return isNeeded && reading.value === '' ? cellProblem('missing-key', 'row-refused', row, column, cell) : undefined;
 }
 
 interface Reader {
-  readonly columns: readonly (Column & { readonly isKey: boolean; readonly read: (cell: Cell) => CellReading })[];
-  readonly headerCurrency: string;
-  /** The row read last; blank at first. */
-  before: Row;
+  readonly columns: readonly ColumnReader[];
+  readonly marks: ColumnHints['marks'];
+  readonly currencyOf: (row: number, cells: Row) => string;
+  readonly blank: Row;
+  /** Different cells of day columns. */
+  readonly days: Set<Cell>;
 }
 
-function readerOf(found: Identified, hints: ColumnHints): Reader {
+/** Copied for every row: what `JSON.parse` makes lies in one piece, what grew key by key is copied ten times slower. */
+function blankRow({ fields }: ReportKind, attributionDays: Cell): Row {
   const blank: Row = {};
-  for (const field of found.kind.fields) blank[field.id] = '';
-  const money = found.columns.filter(({ field }) => field.type === 'money');
-  return {
-    columns: found.columns
-      .filter(({ field }) => field.type !== 'day')
-      .map((column) => ({
-        ...column,
-        isKey: found.kind.key.includes(column.field.id),
-        read: cellReader(column.field, hints.marks[column.field.id]),
-      })),
-    headerCurrency: money.map(({ header }) => headerCurrency(header)).find((currency) => currency !== '') ?? '',
-    before: blank,
-  };
+  for (const { id, role } of fields) blank[id] = role === 'attribution' ? attributionDays : '';
+  return JSON.parse(JSON.stringify(blank));
 }
 
-/** A currency column names it, else the first amount that shows one, else the header of an amount. */
-function currencyOfRow(named: string, shown: string | undefined, reader: Reader): string {
-  return currencyOf(named) ?? shown ?? reader.headerCurrency;
+function columnReader(column: Column, kind: ReportKind, read: ColumnReader['read']): ColumnReader {
+  const { field, index, taught } = column;
+  const { id, type, required } = field;
+  const isKey = type !== 'day' && kind.key.includes(id);
+  const figure = isFigure(type) ? type : undefined;
+  const [refuses, isNeeded] = [isKey || Boolean(taught && required), isKey && required === true];
+  return { column, id, index, figure, read, refuses, isNeeded, before: undefined, value: '' };
+}
+
+function readerOf(
+  { kind, columns, headerRow }: Identified,
+  table: Table,
+  blank: Row,
+  given: ColumnHints['marks'] | undefined,
+): Reader {
+  const marks: Record<string, DecimalMark> = { ...given };
+  const looked = new Set<string>();
+  // Looked for once, and only in columns where plain figures are not all.
+  const markOf = ({ index, field: { id, type } }: Column): DecimalMark | undefined => {
+    if (!given && !looked.has(id) && isFigure(type)) {
+      const mark = columnMark(table, headerRow, index, type);
+      if (mark) marks[id] = mark;
+      looked.add(id);
+    }
+    return marks[id];
+  };
+  const days = new Set<Cell>();
+  // A day waits until the marketplace of its row is known.
+  const noteDay = (value: Cell): CellReading => {
+    days.add(value);
+    return { value };
+  };
+  const readers = columns.map((column) => {
+    const { field } = column;
+    return columnReader(column, kind, field.type === 'day' ? noteDay : cellReader(field, () => markOf(column)));
+  });
+  return { columns: readers, marks, currencyOf: currencyReader(readers, table), blank, days };
+}
+
+/** A currency column names a row's currency, else the first amount that shows one, else the header of an amount. */
+function currencyReader(columns: readonly ColumnReader[], table: Table): Reader['currencyOf'] {
+  const named = columns.find(({ column }) => column.field.role === 'currency')?.id ?? '';
+  const money = columns.filter(({ figure }) => figure === 'money');
+  const inHeader = money.map(({ column }) => headerCurrency(column.header)).find((currency) => currency !== '') ?? '';
+  let name: Cell = '';
+  let known: string | undefined;
+  return (row, cells) => {
+    const found = cells[named] ?? '';
+    if (found !== name) known = currencyOf(String(found));
+    name = found;
+    return known ?? money.map(({ index, read }) => read(table.cell(row, index)).currency).find(Boolean) ?? inHeader;
+  };
 }
 
 /** One for all rows that have none. */
 const NONE: readonly Column[] = [];
 
-function readRow(cells: readonly Cell[], number: number, reader: Reader, problems: Problem[]): ReadRow | undefined {
-  // A copy of the row before has the shape of a filled one already, and every column is written anew.
-  const row = { ...reader.before };
-  reader.before = row;
+/** Most of the time of an import is spent here: a figure is read where it stands, and what the row before said is not read again. */
+function readRow(
+  table: Table,
+  index: number,
+  number: number,
+  reader: Reader,
+  problems: Problem[],
+): ReadRow | undefined {
+  const row = { ...reader.blank };
   let bare = NONE;
-  let shown: string | undefined;
-  let named = '';
   let refused = false;
   for (const column of reader.columns) {
-    const { field, isKey } = column;
-    const cell = cells[column.index] ?? '';
+    if (column.figure) {
+      const figure = table.figure(index, column.index, column.figure);
+      if (!Number.isNaN(figure)) {
+        row[column.id] = figure;
+        continue;
+      }
+    }
+    const cell = table.cell(index, column.index);
+    if (cell === column.before) {
+      row[column.id] = column.value;
+      continue;
+    }
     const reading = column.read(cell);
-    const problem = problemOf(reading, number, column, cell, isKey);
+    const problem = problemOf(reading, number, column, cell);
+    row[column.id] = reading.value;
+    column.before = problem || reading.bare ? undefined : cell;
+    column.value = reading.value;
     if (problem) problems.push(problem);
     refused = refused || problem?.effect === 'row-refused';
-    row[field.id] = reading.value;
-    shown = shown ?? reading.currency;
-    if (field.role === 'currency') named = String(reading.value);
-    if (reading.bare) bare = [...bare, column];
+    if (reading.bare) bare = [...bare, column.column];
   }
-  return refused ? undefined : { number, source: cells, row, currency: currencyOfRow(named, shown, reader), bare };
-}
-
-function isFooter(cells: readonly Cell[], footer: string | undefined): boolean {
-  if (footer === undefined) return false;
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length === 1 && new RegExp(footer).test(String(filled[0]));
-}
-
-function sortOf(cells: readonly Cell[], { kind, columns }: Identified): RowSort {
-  if (cells.every(isBlank)) return 'blank';
-  if (isHeaderAgain(cells, columns)) return 'header';
-  if (isTotals(cells, columns)) return 'totals';
-  return isFooter(cells, kind.footer) ? 'footer' : 'data';
+  return refused ? undefined : { table, index, number, row, currency: reader.currencyOf(index, row), bare };
 }
 
 export interface RowsRequest {
@@ -155,23 +211,29 @@ export interface RowsRequest {
   readonly delimited?: boolean | undefined;
   /** False for a row that names nothing the shop follows: it is left out. */
   readonly isTracked?: ((cells: readonly Cell[]) => boolean) | undefined;
+  /** For how many days the report attributes sales. */
+  readonly attributionDays?: number | undefined;
 }
 
 /** What stands to the right of the last header. */
-function extraCell(cells: readonly Cell[], width: number): Cell | undefined {
-  return cells.length > width ? cells.slice(width).find((cell) => !isBlank(cell)) : undefined;
+function extraCell(table: Table, row: number, width: number): Cell | undefined {
+  for (let column = width; column < table.width(row); column++) {
+    if (!isBlank(table.cell(row, column))) return table.cell(row, column);
+  }
+  return undefined;
 }
 
-/** Reads every row below the header. */
+/** Reads every row below the header; `marks` are the decimal marks of columns, where the table cannot tell all of them. */
 export function readRows(
   found: Identified,
-  table: readonly (readonly Cell[])[],
-  hints: ColumnHints,
-  { rowNumbers, delimited, isTracked }: RowsRequest = {},
+  table: Table,
+  marks: ColumnHints['marks'] | undefined,
+  { rowNumbers, delimited, isTracked, attributionDays }: RowsRequest = {},
 ): RowsRead {
   const numberOf = (index: number) => rowNumbers?.[index] ?? index + 1;
-  const width = delimited ? filledWidth(table[found.headerRow]!) : Number.POSITIVE_INFINITY;
-  const reader = readerOf(found, hints);
+  const width = delimited ? filledWidth(table.row(found.headerRow)) : Number.POSITIVE_INFINITY;
+  const sortOf = rowSorter(found, table);
+  const reader = readerOf(found, table, blankRow(found.kind, attributionDays ?? ''), marks);
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
   const totals: number[] = [];
@@ -179,18 +241,17 @@ export function readRows(
   let rowsRead = 0;
   let untracked = 0;
   for (let index = found.headerRow + 1; index < table.length; index++) {
-    const cells = table[index]!;
-    const sort = sortOf(cells, found);
+    const sort = sortOf(index);
     if (sort === 'header') repeatedHeaders.push(numberOf(index));
     else if (sort === 'totals') totals.push(numberOf(index));
-    else if (sort === 'data' && isTracked?.(cells) === false) untracked++;
+    else if (sort === 'data' && isTracked?.(table.row(index)) === false) untracked++;
     else if (sort === 'data') {
       rowsRead++;
-      const extra = extraCell(cells, width);
-      const read = extra === undefined ? readRow(cells, numberOf(index), reader, problems) : undefined;
+      const extra = extraCell(table, index, width);
+      const read = extra === undefined ? readRow(table, index, numberOf(index), reader, problems) : undefined;
       if (read) rows.push(read);
       if (extra !== undefined) problems.push(extraProblem(numberOf(index), extra));
     }
   }
-  return { rows, problems, rowsRead, totals, repeatedHeaders, untracked };
+  return { rows, problems, rowsRead, totals, repeatedHeaders, untracked, marks: reader.marks, days: reader.days };
 }

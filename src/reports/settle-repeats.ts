@@ -21,8 +21,22 @@ export interface Settled {
   readonly notes: readonly Note[];
 }
 
+/** Rows of which another one has the same last key field: the last one says most, and in many files it names every row. */
+function sharing(rows: readonly ReadRow[], ids: readonly string[]): readonly ReadRow[] {
+  const last = ids[ids.length - 1] ?? '';
+  const textOf = ({ row }: ReadRow) => `${row[last] ?? ''}`;
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const read of rows) {
+    const before = seen.size;
+    if (seen.add(textOf(read)).size === before) again.add(textOf(read));
+  }
+  return again.size > 0 ? rows.filter((read) => again.has(textOf(read))) : [];
+}
+
 /** Rows that may have the key of another one: in most files none do, and keys of hundreds of thousands of rows fill the memory. */
-function suspects(rows: readonly ReadRow[], ids: readonly string[]): readonly ReadRow[] {
+function suspects(all: readonly ReadRow[], ids: readonly string[]): readonly ReadRow[] {
+  const rows = sharing(all, ids);
   const hashes = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row);
   const sorted = hashes.slice().sort();
@@ -56,14 +70,15 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: 
   for (const group of groups) {
     const seen = new Set<string>();
     for (const read of group) {
-      const cells = JSON.stringify(kind.repeated === 'last' ? read.row : read.source);
+      const cells = JSON.stringify(kind.repeated === 'last' ? read.row : read.table.row(read.index));
       if (seen.has(cells)) copies.add(read);
       seen.add(cells);
     }
   }
   const params = { count: copies.size, rows: rowList([...copies].map(({ number }) => number).sort((a, b) => a - b)) };
   const notes: Note[] = copies.size > 0 ? [{ code: 'rows-duplicated', params }] : [];
-  return { rows: rows.filter((read) => !copies.has(read)), copies: copies.size, notes };
+  const single = copies.size > 0 ? rows.filter((read) => !copies.has(read)) : rows;
+  return { rows: single, copies: copies.size, notes };
 }
 
 function together(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
@@ -78,7 +93,8 @@ function inOneCurrency(group: readonly ReadRow[]): ReadRow[] {
 }
 
 /** What became of each group stands where its first row stood. */
-function replaced(rows: readonly ReadRow[], groups: readonly ReadRow[][], by: readonly ReadRow[]): ReadRow[] {
+function replaced(rows: readonly ReadRow[], groups: readonly ReadRow[][], by: readonly ReadRow[]): readonly ReadRow[] {
+  if (groups.length === 0) return rows;
   const places = new Map(
     groups.flatMap((group, i) => group.map((read, at) => [read, at === 0 ? by[i]! : []] as const)),
   );

@@ -3,6 +3,7 @@
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
+import { asTable, type Rows, rowsOf, type Table } from '../values/table.ts';
 import type { ColumnHints } from './column-hints.ts';
 import { fillDown } from './fill-down.ts';
 import type { Identified } from './identify.ts';
@@ -77,17 +78,19 @@ function answersOf(read: ReportRead): Omit<Part, 'table' | 'rowNumbers'> {
  * part as it is: whoever reads it will say.
  */
 export function splitIntoParts(
-  table: readonly (readonly Cell[])[],
+  given: Rows | Table,
   request: ReadRequest,
   limits: PartLimits = PART_LIMITS,
 ): readonly Part[] | Asks | Refused {
-  if (onePart(table, limits)) return [{ table, rowNumbers: table.map((_, index) => index + 1) }];
-  const found = identifyTold(table, request);
+  const table = asTable(given);
+  const whole = rowsOf(table);
+  if (onePart(whole, limits)) return [{ table: whole, rowNumbers: whole.map((_, index) => index + 1) }];
+  const found = identifyTold(whole, request);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;
-  const filled = fillDown(found, standingOnce(found, table).table);
+  const filled = rowsOf(fillDown(found, standingOnce(found, table).table));
   const top = topOf(found);
-  const topBytes = top.reduce((sum, index) => sum + bytesOf(table[index]!), 0);
+  const topBytes = top.reduce((sum, index) => sum + bytesOf(whole[index]!), 0);
   const groups = groupsOf(found, filled);
   const cut = (most: PartLimits): Part[] =>
     pack(groups, topBytes, most).map((indexes) => ({

@@ -62,11 +62,15 @@ const ENDS: ReadonlySet<FieldRole | undefined> = new Set<FieldRole>(['to', 'day'
 
 /** First and last day over all rows. */
 export function spanOf(kind: ReportKind, rows: readonly ReadRow[]): Days {
-  const daysIn = (roles: ReadonlySet<FieldRole | undefined>) => {
-    const { id } = kind.fields.find(({ role }) => roles.has(role))!;
-    return [...new Set(rows.map(({ row }) => String(row[id])))].sort();
-  };
-  return { from: daysIn(STARTS)[0]!, to: daysIn(ENDS).pop()! };
+  const fieldOf = (roles: ReadonlySet<FieldRole | undefined>) => kind.fields.find(({ role }) => roles.has(role))!.id;
+  const [start, end] = [fieldOf(STARTS), fieldOf(ENDS)];
+  let from = rows[0]?.row[start] as string;
+  let to = rows[0]?.row[end] as string;
+  for (const { row } of rows) {
+    if (row[start]! < from) from = row[start] as string;
+    if (row[end]! > to) to = row[end] as string;
+  }
+  return { from, to };
 }
 
 /** Every row has its own day or days, whatever was asked for. */

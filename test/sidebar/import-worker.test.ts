@@ -19,16 +19,25 @@ beforeAll(async () => {
   script = new Script(outputFiles[0]!.text);
 });
 
-/** Everything the worker says to one request. */
-function ask(request: object): Record<string, unknown>[] {
+/** Everything the worker says to one request, as `copied` hands it over. */
+function said(request: object, copied: (message: unknown) => unknown): Record<string, unknown>[] {
   const said: Record<string, unknown>[] = [];
   const self = {
     onmessage: undefined as ((event: { data: object }) => void) | undefined,
-    postMessage: (message: Record<string, unknown>) => said.push(JSON.parse(JSON.stringify(message))),
+    postMessage: (message: Record<string, unknown>) => said.push(copied(message) as Record<string, unknown>),
   };
   script.runInContext(createContext({ self, TextDecoder }, { codeGeneration: { strings: false, wasm: false } }));
   self.onmessage?.({ data: request });
   return said;
+}
+
+function ask(request: object): Record<string, unknown>[] {
+  return said(request, (message) => JSON.parse(JSON.stringify(message)));
+}
+
+/** The last thing it says, as a browser would copy it. */
+function askAsData(request: object): Record<string, unknown> {
+  return said(request, structuredClone).at(-1)!;
 }
 
 const bytesOf = (content: Uint8Array) => content.slice().buffer;
@@ -81,4 +90,34 @@ test.each([
   const answer = ask({ id: 1, name: 'a.csv', bytes: new ArrayBuffer(0), language }).at(-1);
   const problem = { code: 'empty-file', params: {}, message: expect.stringContaining(sentence) };
   expect(answer).toEqual({ id: 1, problem });
+});
+
+test('the table of a large text stays in it, and is cut into the parts of its rows', () => {
+  const header = ['sku', 'fnsku', 'asin', 'product-name', 'condition', 'your-price', 'afn-fulfillable-quantity'];
+  const name = 'Bamboo tray '.repeat(16).trim();
+  const row = (index: number) => [`SKU-${index}`, 'X0', 'B0CHILD001', name, 'New', '9.99', String(index % 7)];
+  const rows = [[...header, 'afn-unsellable-quantity'], ...Array.from({ length: 20_500 }, (_, i) => [...row(i), '0'])];
+  const text = rows.map((cells) => cells.join('\t')).join('\r\n');
+  const { tables } = askAsData({ id: 1, name: 'inventory.txt', bytes: bytesOf(encoded(text)) });
+  expect(tables).toMatchObject([{ name: '', notes: [], table: { length: 20_501, width: 8 } }]);
+  const upload = {
+    source: { name: 'inventory.txt', delimited: true },
+    answers: { marketplace: 'US', asOf: '2026-10-31' },
+    today: '2026-11-01',
+    taught: [],
+    language: 'en',
+  };
+  const { parts } = askAsData({ id: 2, upload: { ...upload, table: (tables as { table: object }[])[0]!.table } });
+  expect(parts).toHaveLength(2);
+  expect(parts).toEqual(askAsData({ id: 3, upload: { ...upload, table: rows } }).parts);
+});
+
+test('a text of a letter less stands in rows', () => {
+  const lines = (length: number) => `a,b\n1,${'x'.repeat(length - 'a,b\n1,'.length)}`;
+  const tableOf = (length: number) =>
+    (askAsData({ id: 1, name: 'x.csv', bytes: bytesOf(encoded(lines(length))) }).tables as { table: object }[])[0]!
+      .table;
+  expect(tableOf(4_000_000)).toHaveLength(2);
+  expect(tableOf(4_000_000)).toBeInstanceOf(Array);
+  expect(tableOf(4_000_001)).toMatchObject({ length: 2, width: 2, quoting: true });
 });

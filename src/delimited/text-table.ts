@@ -1,0 +1,86 @@
+/** A table whose cells stand in a text: each is cut out of it when it is asked for, and figures are read where they stand. */
+import { plainFigure } from '../values/plain-figure.ts';
+import type { Table } from '../values/table.ts';
+import { textPool } from './text-pool.ts';
+
+/** Where the cells of a text stand, as data. */
+export interface CutText {
+  readonly text: string;
+  /** A quotation mark at the beginning of a cell is none of its text. */
+  readonly quoting: boolean;
+  /** Where each cell of a row begins, and where one more would, row after row: one character stands between two cells. */
+  readonly starts: Uint32Array;
+  /** Index in `starts` of each row's first cell, and of the first of the row that would follow. */
+  readonly rowStarts: Uint32Array;
+  readonly length: number;
+  /** Every row has so many cells: blank ones are added, or left out. */
+  readonly width?: number;
+}
+
+const QUOTE = 34;
+
+/** Where the quotation that starts at `from` closes: the first mark that is not doubled; -1 if none. */
+export function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
+  return at;
+}
+
+/** Line breaks can only stand between quotation marks. */
+function unquoted(text: string, from: number, to: number): string {
+  const close = closingQuote(text, from + 1);
+  const end = close < 0 ? to : close;
+  const inside = text.slice(from + 1, end);
+  const plain =
+    inside.includes('"') || inside.includes('\r') ? inside.replace(/""/g, '"').replace(/\r\n/g, '\n') : inside;
+  return end < to - 1 ? plain + text.slice(end + 1, to) : plain;
+}
+
+function cellText(text: string, quoting: boolean, from: number, to: number): string {
+  return quoting && text.charCodeAt(from) === QUOTE ? unquoted(text, from, to) : text.slice(from, to);
+}
+
+function areEqual(text: string, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
+  return true;
+}
+
+/** The cells of the text as a table. */
+export function textTable({ text, quoting, starts, rowStarts, length, width }: CutText): Table {
+  const columns = Array.from({ length: width ?? 0 }, () => ({ pooled: textPool(), from: 0, length: 0, found: '' }));
+  const widthOf = (row: number): number => width ?? rowStarts[row + 1]! - rowStarts[row]! - 1;
+  const cell = (row: number, column: number): string => {
+    const at = rowStarts[row]! + column;
+    if (at >= rowStarts[row + 1]! - 1) return '';
+    const from = starts[at]!;
+    const to = starts[at + 1]! - 1;
+    if (from === to) return '';
+    if (column >= columns.length) return cellText(text, quoting, from, to);
+    // Many a cell says what the one above it says: then it need not be cut.
+    const last = columns[column]!;
+    if (to - from === last.length && areEqual(text, from, last.from, last.length)) return last.found;
+    last.from = from;
+    last.length = to - from;
+    last.found = last.pooled(cellText(text, quoting, from, to));
+    return last.found;
+  };
+  return {
+    length,
+    width: widthOf,
+    isEmpty(row, column) {
+      const at = rowStarts[row]! + column;
+      const length = at < rowStarts[row + 1]! - 1 ? starts[at + 1]! - 1 - starts[at]! : 0;
+      return length === 0 || (quoting && length === 2 && text.startsWith('""', starts[at]));
+    },
+    cell,
+    figure(row, column, type) {
+      const at = rowStarts[row]! + column;
+      if (at >= rowStarts[row + 1]! - 1) return Number.NaN;
+      const from = starts[at]!;
+      const to = starts[at + 1]! - 1;
+      const quoted = quoting && text.charCodeAt(from) === QUOTE && text.charCodeAt(to - 1) === QUOTE ? 1 : 0;
+      return plainFigure(text, from + quoted, to - quoted, type);
+    },
+    row: (row) => Array.from({ length: widthOf(row) }, (_, column) => cell(row, column)),
+  };
+}
