@@ -20,6 +20,8 @@ export interface Written {
   readonly undo: number | undefined;
   /** Said beside what the report's notes say. */
   readonly notes: readonly string[];
+  /** Headers whose columns the sheet does without. */
+  readonly notStored: readonly string[];
 }
 
 export function receiptOf(reading: ReportRead, written: Written, file: string, language: Language): Receipt {
@@ -43,7 +45,7 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
     notes: [...reading.notes.map((note) => noteText(note, language)), ...stale, ...written.notes],
     ...(written.undo === undefined ? {} : { undo: written.undo }),
     headersMissing: reading.headersMissing,
-    headersIgnored: reading.headersIgnored,
+    headersIgnored: [...reading.headersIgnored, ...written.notStored],
     ...(columns ? { columns } : {}),
     summary: text(language, 'import.summary', {
       kept: counts.rowsKept,

@@ -72,7 +72,8 @@ export function writeReport(
     ...countRows(reading, merge, recorded.before),
     sheet: opened.own.name,
     undo: recorded.canUndo ? entry.entry : undefined,
-    notes: [...notStored(reading, opened.own, language), ...notesOf(workbook, plan, changes, recorded, kept, language)],
+    notes: notesOf(workbook, plan, changes, recorded, kept, language),
+    notStored: notStored(reading, opened.own),
   };
   return { entry: entry.entry, written };
 }
@@ -177,10 +178,9 @@ function notesOf(
   ];
 }
 
-/** Which columns of the file the sheet has none for, because others say them. */
-function notStored({ derived }: ReportRead, { positions }: OwnSheet, language: Language): string[] {
-  const headers = derived.filter(({ field }) => !positions.has(field.id)).map(({ header }) => header);
-  return headers.length > 0 ? [text(language, 'import.derived', { columns: headers.join(', ') })] : [];
+/** Columns of the file for which the sheet has none, because others say them. */
+function notStored({ derived }: ReportRead, { positions }: OwnSheet): string[] {
+  return derived.filter(({ field }) => !positions.has(field.id)).map(({ header }) => header);
 }
 
 /** A number that stands in Rules and is ticked. */

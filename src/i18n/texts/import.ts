@@ -52,11 +52,6 @@ export const importTexts = {
     'zh-CN': '{count} 行所在的周已按周汇总，为避免重复计算未写入。',
     ja: '{count}行は、すでに週ごとにまとめた週の日別データのため、二重に数えないよう書き込みませんでした。',
   },
-  'import.derived': {
-    en: 'Not stored, as the figures beside them say it: {columns}.',
-    'zh-CN': '以下各列可由旁边的数据算出，不再保存：{columns}。',
-    ja: '横の数値から計算できるため、次の列は保存していません：{columns}。',
-  },
   'import.noUndo': {
     en: 'This import changed more than 20,000 rows: it cannot be undone.',
     'zh-CN': '此次导入改动超过 20,000 行，无法撤销。',
