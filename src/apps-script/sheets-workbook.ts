@@ -26,10 +26,10 @@ import { setHeaderNotes } from './sheets/header-notes.ts';
 import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
-import { clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
+import { clearBegun, clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
 import { formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
 import { endsAsRead, standsAsRead } from './sheets/stands-as-read.ts';
-import { appendRows, updateRows } from './sheets/write-table.ts';
+import { appendRows, makeRoom, updateRows } from './sheets/write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -111,8 +111,12 @@ export class SheetsWorkbook implements Workbook {
     if (rows.length === 0) return;
     const known = read as SheetRead;
     const isAllKnown = this.reads.get(own.id) === read;
-    this.expect(endsAsRead(this.sheets.sheetOf(own), own, known));
-    appendRows(this.toWrite(own), own as FoundSheet, read.nextRow, rows, columns);
+    const sheet = this.toWrite(own);
+    makeRoom(sheet, own as FoundSheet, read.nextRow, rows.length);
+    // Last of what is read: what is written after it goes to Sheets together.
+    this.expect(endsAsRead(sheet, own, known));
+    clearBegun(sheet, own, known);
+    appendRows(sheet, own, read.nextRow, rows, columns);
     const grown = grownTable(own, known, rows, columns);
     if (isAllKnown && grown !== undefined) this.reads.set(own.id, grown);
   }
@@ -121,7 +125,9 @@ export class SheetsWorkbook implements Workbook {
     const sheet = this.toWrite(own);
     clearRows(sheet, own);
     const columns = own.spec.columns.map(({ id }) => id);
-    if (rows.length > 0) appendRows(sheet, own as FoundSheet, 2, rows, columns);
+    if (rows.length === 0) return;
+    makeRoom(sheet, own as FoundSheet, 2, rows.length);
+    appendRows(sheet, own, 2, rows, columns);
   }
 
   touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {

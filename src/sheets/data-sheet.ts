@@ -37,7 +37,7 @@ export interface DataSheet extends SheetSpec {
   readonly computed: readonly ComputedColumn[];
 }
 
-/** Ends every data sheet's report columns. */
+/** Ends every report's sheet. */
 export const IMPORTED_AT: ColumnSpec = {
   id: 'importedAt',
   header: 'Imported at',

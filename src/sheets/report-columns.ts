@@ -32,14 +32,26 @@ const FIELD_WIDTHS: Readonly<Record<string, number>> = {
   sku: 150,
 };
 
-/** One column a field, in the kind's order. */
-export function reportColumns(kind: ReportKind): ColumnSpec[] {
+/** Often the same all down a report: at the edges of the table, where one call fills a column. */
+const FIRST = ['marketplace', 'currency', 'portfolioName'];
+const LAST = ['attributionDays'];
+
+/** One column a field, in the kind's order but for those at the edges; between both stands what is worked out. */
+export function reportColumns(kind: ReportKind, between: readonly ColumnSpec[]): ColumnSpec[] {
+  const columns = columnsOf(kind);
+  const at = (edge: readonly string[]) => edge.flatMap((id) => columns.filter((column) => column.id === id));
+  const rest = columns.filter(({ id }) => !FIRST.includes(id) && !LAST.includes(id));
+  return [...at(FIRST), ...rest, ...between, ...at(LAST)];
+}
+
+function columnsOf(kind: ReportKind): ColumnSpec[] {
   return kind.fields.map((field) => ({
     id: field.id,
     header: field.header,
     type: columnType(field),
     origin: 'report',
     ...(field.derived ? { of: field.of } : {}),
+    ...(field.required && kind.key.includes(field.id) ? { needed: true } : {}),
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
   }));
 }

@@ -1,4 +1,4 @@
-/** A sheet that keeps the rows of a report kind: its columns, `Imported at`, and what is worked out. */
+/** A sheet that keeps the rows of a report kind: its columns, what is worked out, and `Imported at`. */
 import type { FieldRole, DataSheetId as ReportSheetId } from '../reports/kind.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { once } from '../values/once.ts';
@@ -20,7 +20,7 @@ const LAST_DAYS: readonly (readonly [FieldRole, DataSheet['lastDay']])[] = [
 ];
 
 /**
- * `label` names a row to a person, most telling first; `added` are columns behind `Imported at`. What the kind says is looked
+ * `label` names a row to a person, most telling first; `added` are columns behind those of the report. What the kind says is looked
  * up when it is asked for: the server unpacks its kinds, and no formula needs them.
  */
 export function reportSheet(
@@ -37,7 +37,7 @@ export function reportSheet(
     return {
       key: kind.key,
       lastDay: LAST_DAYS.find(([role]) => roles.has(role))![1],
-      columns: [...reportColumns(kind), IMPORTED_AT, ...added],
+      columns: [...reportColumns(kind, added), IMPORTED_AT],
     };
   });
   return {

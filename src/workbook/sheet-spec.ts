@@ -26,6 +26,8 @@ export interface ColumnSpec {
   readonly origin: ColumnOrigin;
   /** The quotient of two others: new sheets do without it; where it stands, it is written as any other. */
   readonly of?: readonly [string, string];
+  /** Part of the key, and never blank in a row that the add-on wrote. */
+  readonly needed?: true;
   /** Pixels. */
   readonly width: number;
   /** What the header's note explains. */

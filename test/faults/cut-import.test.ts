@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Receipt, UndoReply } from '../../src/apps-script/server/messages.ts';
 import { almostFull, days, OLD_MONDAY, recent, US } from '../commands/daily-terms.ts';
-import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable, searchTermTable } from '../commands/daybook-host.ts';
 import { cutOff, cutsOf } from './cut-off.ts';
 
 const SALES = 'Sales & Traffic';
@@ -112,5 +112,53 @@ describe('an import that sums older weeks, and another one after it', () => {
     importOneTooMany(daybook);
     const clicks = daybook.column('Search Terms', 'Clicks').sort();
     expect(clicks).toEqual([10, 10, 10, 10, 10, 10, 10, 70, 70, 70, 70]);
+  });
+});
+
+describe('an import of which columns are filled', () => {
+  const TERMS = 'Search Terms';
+  const terms = (name: string, count: number) =>
+    searchTermTable(Array.from({ length: count }, (_, i) => [`${name} ${i}`, 20 + i, 5, 9 + i, 1] as const));
+  const importMany = (daybook: DaybookHost): Receipt =>
+    daybook.receipt('many.csv', terms('many', 40), { marketplace: 'US' });
+  const few = new DaybookHost();
+  few.receipt('few.csv', terms('few', 2), { marketplace: 'US' });
+  const base = few.snapshot();
+  const whole = new DaybookHost(undefined, base);
+  const receipt = importMany(whole);
+  // Of marketplace, currency, portfolio, both days, attribution and the time.
+  const cuts = cutsOf(base, importMany, 'Range.setValue').slice(0, 7);
+  const column = (daybook: DaybookHost, title: string) => daybook.column(TERMS, title).filter((cell) => cell !== '');
+
+  test('is cut off before, among and after them', () => {
+    expect(receipt.rowsAdded).toBe(40);
+    expect(cuts.map((at) => at - cuts[0]!)).toEqual([0, 2, 4, 6, 8, 10, 12]);
+  });
+
+  test.each(cuts)('cut off at call %i', (at) => {
+    const daybook = cutOff(base, importMany, at);
+    expect(column(daybook, 'Customer Search Term')).toEqual(['few 0', 'few 1']);
+    expect(importMany(daybook)).toEqual(receipt);
+    expect(result(daybook)).toEqual(result(whole));
+  });
+
+  test('other rows come in after it: what was begun is gone', () => {
+    const daybook = cutOff(base, importMany, cuts[6]!);
+    expect(column(daybook, 'Marketplace')).toHaveLength(42);
+    daybook.receipt('other.csv', terms('other', 3), { marketplace: 'US' });
+    expect(column(daybook, 'Customer Search Term')).toEqual(['few 0', 'few 1', 'other 0', 'other 1', 'other 2']);
+    for (const title of ['Marketplace', 'Imported at', 'Attribution Days'])
+      expect(column(daybook, title), title).toHaveLength(5);
+  });
+
+  test('what a person typed beside rows that were begun stays', () => {
+    const daybook = cutOff(base, importMany, cuts[6]!);
+    const sheet = daybook.sheet(TERMS);
+    sheet.setCells({ row: 20, column: sheet.lastColumn() + 1, rows: 1, columns: 1 }, [[{ value: 'mine' }]]);
+    importMany(daybook);
+    const values = daybook.values(TERMS);
+    expect(values[20]!.at(-1)).toBe('mine');
+    expect(column(daybook, 'Customer Search Term')).toHaveLength(42);
+    expect(values[20]![values[0]!.indexOf('Customer Search Term')]).toBe('');
   });
 });

@@ -6,20 +6,26 @@ import type { Row } from '../../values/row.ts';
 import { type ColumnSpec, madeColumns } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
+import { begunRows } from './begun-rows.ts';
 
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
   readonly values: readonly (readonly Cell[])[];
   readonly headerFormulas: Map<string, string>;
+  /** Rows from `nextRow` on that an import cut off had begun. */
+  readonly begun: number;
 }
 
 export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet, readCell: CellReader): SheetRead {
   const range = sheet.getDataRange();
   const values = range.getValues().map((row) => row.map(readCell));
+  const used = lastUsedRow(own, values);
+  const begun = begunRows(own, values.slice(0, used));
   return {
     values,
-    rows: values.slice(1).map((row) => rowOf(own, row)),
-    nextRow: lastUsedRow(own, values) + 1,
+    rows: values.slice(1, begun > 0 ? used - begun : values.length).map((row) => rowOf(own, row)),
+    nextRow: used - begun + 1,
+    begun,
     headerFormulas: headerFormulas(sheet, own),
   };
 }
@@ -27,7 +33,13 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
 /** A sheet that was just made. */
 export function blankTable(own: OwnSheet): SheetRead {
   const headerFormulas = new Map(formulaColumns(own).map(({ id }) => [id, '']));
-  return { values: [madeColumns(own.spec).map(({ header }) => header)], rows: [], nextRow: 2, headerFormulas };
+  return {
+    values: [madeColumns(own.spec).map(({ header }) => header)],
+    rows: [],
+    nextRow: 2,
+    begun: 0,
+    headerFormulas,
+  };
 }
 
 /** With rows that were written below it, answers that will spill there left blank; `undefined` where something spills below. */

@@ -2,7 +2,7 @@
 import { runsOf } from '../../workbook/runs.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { SheetRead } from './read-table.ts';
-import { updateRows } from './write-table.ts';
+import { columnRuns, updateRows } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,6 +14,13 @@ const NO_COLOUR = '#ffffff';
 /** Empties every cell of ours below the header. */
 export function clearRows(sheet: Sheet, own: OwnSheet): void {
   if (own.maxRows > 1) sheet.getRange(2, 1, own.maxRows - 1, own.spec.columns.length).clearContent();
+}
+
+/** Empties what an import that was cut off had filled in. */
+export function clearBegun(sheet: Sheet, own: OwnSheet, { begun, nextRow }: SheetRead): void {
+  if (begun === 0) return;
+  const ids = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
+  for (const { start, length } of columnRuns(own, ids)) sheet.getRange(nextRow, start, begun, length).clearContent();
 }
 
 /** Of these rows those with content in columns that are not ours and do not spill from a header, with a note or a colour. */

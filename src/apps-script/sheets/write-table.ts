@@ -8,6 +8,7 @@ import { toSheet } from '../cell-conversion.ts';
 import { formatNewRows } from './format-columns.ts';
 import type { FoundSheet } from './found-sheet.ts';
 import type { SheetRead } from './read-table.ts';
+import { splitBlock } from './same-columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,24 +42,32 @@ export function updateRows(
   }
 }
 
-/** Writes rows from `firstRow` on, where the grid is made large enough. */
+/** Makes the grid large enough for new rows, and dresses them. */
+export function makeRoom(sheet: Sheet, own: FoundSheet, firstRow: number, rowCount: number): void {
+  growTo(sheet, own, firstRow + rowCount - 1);
+  formatNewRows(sheet, own, firstRow, rowCount);
+}
+
+/** Writes rows from `firstRow` on, where there is room. */
 export function appendRows(
   sheet: Sheet,
-  own: FoundSheet,
+  own: OwnSheet,
   firstRow: number,
   rows: readonly Row[],
   columns: readonly string[],
 ): void {
-  growTo(sheet, own, firstRow + rows.length - 1);
-  formatNewRows(sheet, own, firstRow, rows.length);
   const written = new Set(columns);
   const runs = columnRuns(own, columns);
   const [start, last] = [runs[0]!.start, runs[runs.length - 1]!];
-  const run = { start, length: last.start + last.length - start };
-  const specs = columnsOfRun(own, run).map((column) => (column && written.has(column.id) ? column : undefined));
+  const whole = { start, length: last.start + last.length - start };
+  const all = columnsOfRun(own, whole).map((column) => (column && written.has(column.id) ? column : undefined));
   // One block across columns that are not ours, which are blank in these rows: cut off, a row is there whole or not at all.
   for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
     const part = rows.slice(first, first + ROWS_PER_WRITE);
+    const { filled, run } = splitBlock(start, all, part);
+    for (const { column, position } of filled)
+      sheet.getRange(firstRow + first, position, part.length, 1).setValue(toSheet(part[0]![column.id]!, column.type));
+    const specs = all.slice(run.start - start, run.start - start + run.length);
     const block = part.map((row) =>
       specs.map((column) => (column ? toSheet(orBlank(row[column.id]), column.type) : '')),
     );

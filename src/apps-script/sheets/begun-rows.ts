@@ -1,0 +1,24 @@
+/** Rows that an import had begun to fill and did not write: they are not there yet. */
+import { IMPORTED_AT } from '../../sheets/data-sheet.ts';
+import type { Cell } from '../../values/cell.ts';
+import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
+import type { OwnSheet } from '../../workbook/workbook.ts';
+
+/** How many of the last used rows only hold what was filled in; `values` end with the last one. */
+export function begunRows({ spec, positions }: OwnSheet, values: readonly (readonly Cell[])[]): number {
+  const indexes = (columns: readonly ColumnSpec[]) =>
+    columns.flatMap(({ id }) => (positions.has(id) ? [positions.get(id)! - 1] : []));
+  const ours = new Set(indexes(spec.columns));
+  const written = indexes(spec.columns.filter(({ origin }) => origin !== 'formula'));
+  const last = values[values.length - 1]!;
+  const mark = positions.get(IMPORTED_AT.id);
+  if (!mark || !last[mark - 1]) return 0;
+  if (indexes(spec.columns.filter(({ needed }) => needed)).every((index) => last[index] !== '')) return 0;
+  const isAlike = (row: readonly Cell[]) =>
+    written.every((index) => row[index] === last[index]) && row.every((cell, index) => cell === '' || ours.has(index));
+  let first = values.length;
+  while (first > 1 && isAlike(values[first - 1]!)) first -= 1;
+  const count = values.length - first;
+  // One row alone was not filled: a person emptied its cells.
+  return count > 1 ? count : 0;
+}

@@ -1,0 +1,43 @@
+/** Columns whose cells are the same in all rows that are added: at the edges of a block, one call fills them. */
+import { IMPORTED_AT } from '../../sheets/data-sheet.ts';
+import { orBlank } from '../../values/or-blank.ts';
+import type { Row } from '../../values/row.ts';
+import type { Run } from '../../workbook/runs.ts';
+import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
+
+/** A column to fill. */
+export interface Filled {
+  readonly column: ColumnSpec;
+  readonly position: number;
+}
+
+export interface Block {
+  /** In order: by the first it is seen that rows were begun. */
+  readonly filled: readonly Filled[];
+  /** The columns between them, written cell by cell. */
+  readonly run: Run;
+}
+
+/**
+ * What of a block is filled. `columns` stand side by side from `start` on, `undefined` where nothing is written. Nothing is
+ * filled where a row that was begun and one that is whole could not be told apart.
+ */
+export function splitBlock(start: number, columns: readonly (ColumnSpec | undefined)[], rows: readonly Row[]): Block {
+  const isSame = (column: ColumnSpec | undefined) =>
+    column === undefined || rows.every((row) => orBlank(row[column.id]) === orBlank(rows[0]![column.id]));
+  let [first, end] = [0, columns.length];
+  if (rows.length > 1) {
+    while (first < end && isSame(columns[first])) first += 1;
+    while (end > first && isSame(columns[end - 1])) end -= 1;
+  }
+  const filled = columns.flatMap((column, c) =>
+    column && (c < first || c >= end) && orBlank(rows[0]![column.id]) !== '' ? [{ column, position: start + c }] : [],
+  );
+  const mark = filled.find(({ column }) => column.id === IMPORTED_AT.id);
+  const isTold = columns.slice(first, end).some((column) => column?.needed);
+  if (!mark || !isTold) return { filled: [], run: { start, length: columns.length } };
+  return {
+    filled: [mark, ...filled.filter((one) => one !== mark)],
+    run: { start: start + first, length: end - first },
+  };
+}
