@@ -23,6 +23,9 @@ function withLineBreaks(text: string): string {
  * width (a preamble is narrower).
  */
 function isLastShort(table: Table): boolean {
+  // So it is in nearly every file, and no other row need be looked at.
+  const before = table.length - 2;
+  if (before >= 0 && table.width(before) <= table.width(before + 1) && !isBlankRow(table, before)) return false;
   const { width } = commonWidthOf(table);
   let first = 0;
   while (first < table.length && table.width(first) !== width) first++;

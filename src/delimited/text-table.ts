@@ -58,7 +58,8 @@ export function textTable({ text, quoting, starts, rowStarts, length, width }: C
     if (column >= columns.length) return cellText(text, quoting, from, to);
     // Many a cell says what the one above it says: then it need not be cut.
     const last = columns[column]!;
-    if (to - from === last.length && areEqual(text, from, last.from, last.length)) return last.found;
+    const isAsLong = to - from === last.length;
+    if (isAsLong && (from === last.from || areEqual(text, from, last.from, last.length))) return last.found;
     last.from = from;
     last.length = to - from;
     last.found = last.pooled(cellText(text, quoting, from, to));

@@ -97,7 +97,9 @@ function notesOf(groups: readonly Group[], places: readonly Marketplace[], reque
 
 /** The codes of the marketplaces that these rows belong to, in order. */
 export function placesOf(rows: readonly ReadRow[]): string[] {
-  return [...new Set(rows.map(({ row }) => String(row.marketplace)))].sort();
+  const places = new Set<string>();
+  for (const { row } of rows) places.add(String(row.marketplace));
+  return [...places].sort();
 }
 
 /** The one marketplace that all telling rows agree on. */

@@ -116,7 +116,7 @@ export function readDays(
   const problems: Problem[] = [];
   const kept = rows.filter((read) => {
     const found = fillDays(read, days, readersFor(read.row.marketplace ?? ''));
-    problems.push(...found);
+    if (found.length > 0) problems.push(...found);
     return isReadable(found);
   });
   return { rows: kept, problems };

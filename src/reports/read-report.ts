@@ -122,19 +122,17 @@ export function readReport(given: Rows | Table, request: ReadRequest): ReportRea
     const params = { from: isoOfDay(request.from), to: isoOfDay(request.to) };
     return refused('window-reversed', { params, kinds });
   }
-  const { table: once, times } = standingOnce(found, table);
-  const reading = readFound(found, fillDown(found, once), request, asked);
-  if (times === 1 || reading.status !== 'read') return reading;
-  return { ...reading, notes: [...reading.notes, { code: 'report-repeated', params: { times } }] };
+  return readFound(found, table, request, asked);
 }
 
 function readFound(
   found: Identified,
-  table: Table,
+  given: Table,
   request: ReadRequest,
   asked: Marketplace | undefined,
 ): ReportReading {
   const kinds = [found.kind.id];
+  const table = fillDown(found, given);
   const top = rowsOf(table, TOP_ROWS);
   const told = toldBy(found, top, request.fileName);
   const tracked = found.columns.some(({ field }) => field.tracked) ? request.tracked?.() : undefined;
@@ -145,6 +143,11 @@ function readFound(
     isTracked,
     attributionDays: attributionDays(found.columns),
   });
+  if (read.repeatedHeaders.length > 0) {
+    const { table: once, times } = standingOnce(found, given);
+    if (times > 1)
+      return withNote(readFound(found, once, request, asked), { code: 'report-repeated', params: { times } });
+  }
   if (read.rowsRead + read.untracked === 0) return refused('header-only', { kinds });
   if (read.rowsRead > 0 && read.rows.length === 0)
     return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
@@ -158,6 +161,10 @@ function readFound(
   const columns = assignable(top, found);
   if (missing.length === 0) return settle(found, stage, columns);
   return { ...asks(found.kind, missing, placed, request), ...(missing.includes('columns') ? { columns } : {}) };
+}
+
+function withNote(reading: ReportReading, note: Note): ReportReading {
+  return reading.status === 'read' ? { ...reading, notes: [...reading.notes, note] } : reading;
 }
 
 function hintsOf({ marks, days }: RowsRead): ColumnHints {

@@ -7,7 +7,8 @@ import type { Column } from './match-header.ts';
 
 export type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
 
-const TOTAL = /^\s*(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)\s*$/i;
+const TOTAL = /^(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)$/i;
+const LONGEST_TOTAL = 'grand total'.length;
 
 /** Column of the first cell behind `after` that holds anything; -1 where none does. */
 function nextFilled(table: Table, row: number, after: number): number {
@@ -32,13 +33,13 @@ export function rowSorter({ kind, columns }: Identified, table: Table): (row: nu
   const footer = kind.footer === undefined ? undefined : new RegExp(kind.footer);
   const byPlace = [...columns].sort((a, b) => a.index - b.index);
   return (row) => {
-    const start = cellText(table.cell(row, 0));
+    const start = cellText(table.cell(row, 0)).trim();
     const first = isBlank(start) ? nextFilled(table, row, 0) : 0;
     if (first < 0) return 'blank';
-    const text = first > 0 ? cellText(table.cell(row, first)) : start;
-    const mayRepeat = first !== byPlace[0]!.index || text.trim() === byPlace[0]!.header;
+    const text = first > 0 ? cellText(table.cell(row, first)).trim() : start;
+    const mayRepeat = first !== byPlace[0]!.index || text === byPlace[0]!.header;
     if (mayRepeat && isHeaderAgain(table, row, byPlace)) return 'header';
-    if (TOTAL.test(text) && addsUp(table, row, first, columns)) return 'totals';
+    if (text.length <= LONGEST_TOTAL && TOTAL.test(text) && addsUp(table, row, first, columns)) return 'totals';
     return footer?.test(text) && nextFilled(table, row, first) < 0 ? 'footer' : 'data';
   };
 }
