@@ -156,7 +156,7 @@ export class SheetsWorkbook implements Workbook {
       .setValue(formula || `'${header}`);
     if (read?.rows.length !== 0) return;
     // It answers no rows, so that all is known.
-    read.headerFormulas.set(column, formula);
+    read.headerWritten(column, formula);
     this.reads.set(own.id, read);
   }
 

@@ -31,7 +31,9 @@ export function openRules(workbook: Workbook, language: Language): OpenRules {
     ...book,
     thresholdOf: (rule) => book.thresholds.get(rule) ?? defaultThreshold(rule),
     place: {
-      sheetName: own.name,
+      get sheetName() {
+        return own.name;
+      },
       ruleColumn: own.positions.get('rule')!,
       thresholdColumn: own.positions.get('threshold') ?? own.positions.get('rule')!,
     },

@@ -12,15 +12,15 @@ export const MOST_FORMULA_ROWS = 5_000;
 export function writeAnswers(workbook: Workbook, spec: DataSheet, opened: OpenedSheet, rules: OpenRules): void {
   for (const column of spec.computed) {
     if (!opened.own.positions.has(column.id)) continue;
-    const formula = headerFormula(opened.own, column, rules.place);
-    if (formula === undefined || opened.read.rows.length > MOST_FORMULA_ROWS)
-      writeValues(workbook, opened, column, rules);
+    const isLong = opened.read.rows.length > MOST_FORMULA_ROWS;
+    const formula = isLong ? undefined : headerFormula(opened.own, column, rules.place);
+    if (formula === undefined) writeValues(workbook, opened, column, rules);
     else writeFormula(workbook, opened, column, formula);
   }
 }
 
 function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: ComputedColumn, formula: string): void {
-  const present = read.headerFormulas.get(column.id) ?? '';
+  const present = read.headerFormula(column.id);
   if (canonicalFormula(present) === canonicalFormula(formula)) return;
   const valuesAreOurs = settingName(own.spec.id, column.id);
   if (workbook.documentSetting(valuesAreOurs) !== '') {
@@ -46,12 +46,13 @@ export function columnsOfValues(
 
 function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedColumn, rules: OpenRules): void {
   const { own, read } = opened;
-  // What spilled from a formula goes with it.
-  const spills = read.headerFormulas.get(column.id) !== '';
+  const setting = settingName(own.spec.id, column.id);
+  // What spills from a formula goes with it.
+  const spills = workbook.documentSetting(setting) === '';
   if (spills) {
     workbook.setHeader(own, column.id, own.spec.columns.find((spec) => spec.id === column.id)!.header);
   }
-  workbook.setDocumentSetting(settingName(own.spec.id, column.id), 'values');
+  workbook.setDocumentSetting(setting, 'values');
   const updates = read.rows
     .map((row, i) => ({ sheetRow: i + 2, row: { [column.id]: column.compute(row, rules.thresholdOf) }, before: row }))
     .filter(({ row, before }) => spills || row[column.id] !== before[column.id]);

@@ -9,7 +9,8 @@ export const undoSheet: SheetSpec = {
   hidden: true,
   key: ['import'],
   columns: columnsOf('ours', [
-    ['import', 'No.', 'integer', 50],
+    // A number without a format: nobody looks at it.
+    ['import', 'No.', 'any', 50],
     ['sheet', 'Sheet', 'text', 140],
     ['what', 'What', 'text', 80],
     ['cells', 'Cells', 'text', 600],

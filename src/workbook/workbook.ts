@@ -20,8 +20,8 @@ export interface TableRead {
   readonly rows: readonly Row[];
   /** Sheet row after the last one with any content, ours or the seller's. */
   readonly nextRow: number;
-  /** Per formula column: what its header cell holds as a formula (`''` where it holds none). */
-  readonly headerFormulas: ReadonlyMap<string, string>;
+  /** What the header cell of a formula column holds as a formula (`''` where it holds none); read when first asked for. */
+  readonly headerFormula: (column: string) => string;
 }
 
 /** What the document says of itself. */

@@ -1,6 +1,6 @@
 /** How the cells of our columns look: number formats, alignment, drop-downs and ticks. */
 import { columnName } from '../../workbook/column-name.ts';
-import { runsOf } from '../../workbook/runs.ts';
+import { type Run, runsOf } from '../../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 
@@ -25,13 +25,14 @@ export function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, row
   for (const [format, columns] of formatsOf(own)) cells(columns).setNumberFormat(format);
 }
 
-/** Dresses those of the rows that never were; what the seller changed is left alone. */
-export function formatNewRows(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
-  const last = formatsOf(own).pop()?.[1][0];
-  if (last === undefined) return;
-  const formats = sheet.getRange(cellsOf(own, last, firstRow, rowCount)).getNumberFormats();
-  const bare = formats.map(([format], i) => (BARE.includes(format!) ? firstRow + i : 0)).filter((row) => row > 0);
-  for (const { start, length } of runsOf(bare)) formatColumns(sheet, own, start, length);
+/** Which rows were never dressed; those beyond the grid will look as its last one. What the seller changed is left alone. */
+export function bareRows(sheet: Sheet, own: OwnSheet, firstRow: number, lastRow: number): Run[] {
+  const formatted = formatsOf(own).pop()?.[1][0];
+  if (formatted === undefined) return [];
+  const [first, last] = [firstRow, lastRow].map((row) => Math.min(row, own.maxRows)) as [number, number];
+  const formats = sheet.getRange(cellsOf(own, formatted, first, last - first + 1)).getNumberFormats();
+  const isBare = (row: number) => BARE.includes(formats[Math.min(row, last) - first]![0]!);
+  return runsOf(Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i).filter(isBare));
 }
 
 /** How Sheets names the format of a cell that was given none. */

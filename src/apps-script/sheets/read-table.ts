@@ -11,7 +11,8 @@ import { begunRows } from './begun-rows.ts';
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
   readonly values: readonly (readonly Cell[])[];
-  readonly headerFormulas: Map<string, string>;
+  /** Notes what was written into a header since. */
+  readonly headerWritten: (column: string, formula: string) => void;
   /** Rows from `nextRow` on that an import cut off had begun. */
   readonly begun: number;
 }
@@ -26,19 +27,18 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
     rows: values.slice(1, begun > 0 ? used - begun : values.length).map((row) => rowOf(own, row)),
     nextRow: used - begun + 1,
     begun,
-    headerFormulas: headerFormulas(sheet, own),
+    ...headerReader(() => headerFormulas(sheet, own)),
   };
 }
 
 /** A sheet that was just made. */
 export function blankTable(own: OwnSheet): SheetRead {
-  const headerFormulas = new Map(formulaColumns(own).map(({ id }) => [id, '']));
   return {
     values: [madeColumns(own.spec).map(({ header }) => header)],
     rows: [],
     nextRow: 2,
     begun: 0,
-    headerFormulas,
+    ...headerReader(() => new Map(), new Map()),
   };
 }
 
@@ -62,6 +62,20 @@ export function grownTable(
     values: [...read.values, ...values],
     rows: [...read.rows, ...values.map((row) => rowOf(own, row))],
     nextRow: read.nextRow + added.length,
+  };
+}
+
+/** `known` where nothing needs to be read. */
+function headerReader(
+  read: () => Map<string, string>,
+  known?: Map<string, string>,
+): Pick<SheetRead, 'headerFormula' | 'headerWritten'> {
+  return {
+    headerFormula(column) {
+      known ??= read();
+      return known.get(column) ?? '';
+    },
+    headerWritten: (column, formula) => known?.set(column, formula),
   };
 }
 

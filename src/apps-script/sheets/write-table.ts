@@ -5,7 +5,7 @@ import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { toSheet } from '../cell-conversion.ts';
-import { formatNewRows } from './format-columns.ts';
+import { bareRows, formatColumns } from './format-columns.ts';
 import type { FoundSheet } from './found-sheet.ts';
 import type { SheetRead } from './read-table.ts';
 import { splitBlock } from './same-columns.ts';
@@ -44,8 +44,10 @@ export function updateRows(
 
 /** Makes the grid large enough for new rows, and dresses them. */
 export function makeRoom(sheet: Sheet, own: FoundSheet, firstRow: number, rowCount: number): void {
-  growTo(sheet, own, firstRow + rowCount - 1);
-  formatNewRows(sheet, own, firstRow, rowCount);
+  const lastRow = firstRow + rowCount - 1;
+  const bare = bareRows(sheet, own, firstRow, lastRow);
+  growTo(sheet, own, lastRow);
+  for (const { start, length } of bare) formatColumns(sheet, own, start, length);
 }
 
 /** Writes rows from `firstRow` on, where there is room. */
