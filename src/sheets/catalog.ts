@@ -24,7 +24,13 @@ export const OWN_SHEETS: readonly SheetSpec[] = [
 ];
 
 /** What a new workbook gets; the others are made when a report for them comes. */
-export const FIRST_SHEETS: readonly SheetSpec[] = [...FIRST_DATA_SHEETS, rulesSheet, checklistSheet];
+export const FIRST_SHEETS: readonly SheetSpec[] = [
+  ...FIRST_DATA_SHEETS,
+  rulesSheet,
+  checklistSheet,
+  importLogSheet,
+  undoSheet,
+];
 
 /** The data sheet with that id. */
 export function dataSheet(id: string): DataSheet {

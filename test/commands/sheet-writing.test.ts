@@ -46,6 +46,37 @@ test('a table longer than the grid grows it, new rows formatted like the others'
   expect(sheet.conditionalFormats[0]!.ranges[0]).toMatchObject({ row: 1, rows: 1200 });
 });
 
+test('only rows that stand are asked how they look: bare ones are dressed, those beyond the grid look as the last', () => {
+  const formats = (bare: boolean) => {
+    const daybook = new DaybookHost();
+    daybook.call('setUpWorkbook');
+    const sheet = daybook.sheet('Search Terms');
+    sheet.deleteRows(4, sheet.maxRows - 4);
+    if (bare) sheet.clear({ row: 3, column: 0, rows: 1, columns: sheet.maxColumns }, { formats: true });
+    sheet.setFormat({ row: 2, column: 12, rows: 1, columns: 1 }, { numberFormat: '0' });
+    const asked = () => daybook.host.calls.uses['Range.getNumberFormats']?.rows ?? 0;
+    const before = asked();
+    const terms = Array.from({ length: 6 }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
+    daybook.receipt('terms.csv', searchTermTable(terms));
+    // One of them is the log's.
+    expect(asked() - before).toBe(4);
+    return sheet.formats({ row: 1, column: 12, rows: 6, columns: 1 }).map(([format]) => format!.numberFormat);
+  };
+  const money = '#,##0.00';
+  expect(formats(false)).toEqual([money, '0', money, money, money, money]);
+  expect(formats(true)).toEqual([money, '0', money, money, money, money]);
+});
+
+test('setting up makes what imports are written down in, one of them hidden', () => {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  expect(daybook.spreadsheet.sheets.slice(-2).map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['Import Log', false],
+    ['Undo', true],
+  ]);
+  expect(daybook.ask('undoImport', { import: 1 })).toMatchObject({ ok: false, code: 'undo.nothing' });
+});
+
 test('thresholds that are shares read as percent; report columns and answers are told apart', () => {
   const daybook = new DaybookHost();
   daybook.call('setUpWorkbook');
