@@ -1,7 +1,9 @@
 /** Delimited text → where the cells of its one table stand, or the reason why it is none. */
+
+import type { CutText } from '../../src/delimited/cut-text.ts';
 import { delimitedRecords } from '../../src/delimited/delimited-records.ts';
 import { commonWidthOf, isBlankRow } from '../../src/delimited/table-width.ts';
-import { type CutText, textTable } from '../../src/delimited/text-table.ts';
+import { textTable } from '../../src/delimited/text-table.ts';
 import type { Table } from '../../src/values/table.ts';
 import { FileRefusal } from './file-refusal.ts';
 import type { TableProblem } from './parsed-table.ts';

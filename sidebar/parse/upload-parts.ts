@@ -1,6 +1,7 @@
 /** Cuts a table into calls that the server can finish in time; most reports are one call. */
 import type { Answers, Daybook, ImportReply } from '../../src/apps-script/server/messages.ts';
-import { type CutText, textTable } from '../../src/delimited/text-table.ts';
+import type { CutText } from '../../src/delimited/cut-text.ts';
+import { textTable } from '../../src/delimited/text-table.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { type PackedTable, packTable } from '../../src/reports/packed-table.ts';
 import type { ReadRequest } from '../../src/reports/read-report.ts';

@@ -1,6 +1,6 @@
 /** What the page and the parse worker say to each other; refusals and notes come as sentences. */
 import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
-import type { CutText } from '../../src/delimited/text-table.ts';
+import type { CutText } from '../../src/delimited/cut-text.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Rows } from '../../src/values/table.ts';
 import type { FileProblem } from './file-problem.ts';

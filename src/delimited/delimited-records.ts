@@ -1,13 +1,12 @@
 /** Text with separators → its records, by the separator and the use of quotation marks that fit it best. */
 import { detectDelimiter } from './detect-delimiter.ts';
 import { type Records, splitRecords } from './split-records.ts';
-import { commonWidthOf } from './table-width.ts';
-import { textTable } from './text-table.ts';
+import { commonWidth } from './table-width.ts';
 
 /** Marks quote where they all pair, and where reading them so makes the rows agree better, or at least no fewer rows. */
 function marksQuote(quoted: Records, bare: Records): boolean {
   if (quoted.looseQuotes > 0 || quoted.openQuoteRow >= 0) return false;
-  const gain = commonWidthOf(textTable(quoted.cut)).share - commonWidthOf(textTable(bare.cut)).share;
+  const gain = commonWidth(quoted.rows).share - commonWidth(bare.rows).share;
   return gain > 0 || (gain === 0 && quoted.cut.length === bare.cut.length);
 }
 

@@ -1,7 +1,6 @@
 /** Finds the character between the cells: the one that cuts the lines most evenly into most cells. */
 import { splitRecords } from './split-records.ts';
-import { commonWidthOf } from './table-width.ts';
-import { textTable } from './text-table.ts';
+import { commonWidth } from './table-width.ts';
 
 const candidates = ['\t', ',', ';'] as const;
 
@@ -11,8 +10,8 @@ const SAMPLE_RECORDS = 200;
 
 /** 0 where the character cuts nothing. */
 function evenness(text: string, delimiter: Delimiter): number {
-  const { cut } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
-  const { width, share } = commonWidthOf(textTable(cut));
+  const { rows } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
+  const { width, share } = commonWidth(rows);
   return share * (width - 1);
 }
 

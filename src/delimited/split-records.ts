@@ -1,6 +1,5 @@
 /** Finds the records of delimited text and their cells, as RFC 4180 has them and as the files that ignore it. */
-import { rowsOf } from '../values/table.ts';
-import { type CutText, closingQuote, textTable } from './text-table.ts';
+import { type CutText, closingQuote, cutRows, QUOTE } from './cut-text.ts';
 
 export interface Records {
   readonly cut: CutText;
@@ -15,7 +14,6 @@ export interface Records {
   readonly closed: boolean;
 }
 
-const QUOTE = 34;
 const NEW_LINE = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -80,7 +78,7 @@ export function splitRecords(text: string, delimiter: string, quoting: boolean, 
     quotedCells,
     closed: text.charCodeAt(text.length - 1) === NEW_LINE,
     get rows() {
-      return rowsOf(textTable(cut)) as string[][];
+      return cutRows(cut);
     },
   };
 }

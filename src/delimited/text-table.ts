@@ -1,44 +1,8 @@
 /** A table whose cells stand in a text: each is cut out of it when it is asked for, and figures are read where they stand. */
 import { plainFigure } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
+import { type CutText, cutCell, QUOTE } from './cut-text.ts';
 import { textPool } from './text-pool.ts';
-
-/** Where the cells of a text stand, as data. */
-export interface CutText {
-  readonly text: string;
-  /** A quotation mark at the beginning of a cell is none of its text. */
-  readonly quoting: boolean;
-  /** Where each cell of a row begins, and where one more would, row after row: one character stands between two cells. */
-  readonly starts: Uint32Array;
-  /** Index in `starts` of each row's first cell, and of the first of the row that would follow. */
-  readonly rowStarts: Uint32Array;
-  readonly length: number;
-  /** Every row has so many cells: blank ones are added, or left out. */
-  readonly width?: number;
-}
-
-const QUOTE = 34;
-
-/** Where the quotation that starts at `from` closes: the first mark that is not doubled; -1 if none. */
-export function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from);
-  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
-  return at;
-}
-
-/** Line breaks can only stand between quotation marks. */
-function unquoted(text: string, from: number, to: number): string {
-  const close = closingQuote(text, from + 1);
-  const end = close < 0 ? to : close;
-  const inside = text.slice(from + 1, end);
-  const plain =
-    inside.includes('"') || inside.includes('\r') ? inside.replace(/""/g, '"').replace(/\r\n/g, '\n') : inside;
-  return end < to - 1 ? plain + text.slice(end + 1, to) : plain;
-}
-
-function cellText(text: string, quoting: boolean, from: number, to: number): string {
-  return quoting && text.charCodeAt(from) === QUOTE ? unquoted(text, from, to) : text.slice(from, to);
-}
 
 function areEqual(text: string, one: number, other: number, length: number): boolean {
   for (let i = 0; i < length; i++) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
@@ -55,14 +19,14 @@ export function textTable({ text, quoting, starts, rowStarts, length, width }: C
     const from = starts[at]!;
     const to = starts[at + 1]! - 1;
     if (from === to) return '';
-    if (column >= columns.length) return cellText(text, quoting, from, to);
+    if (column >= columns.length) return cutCell(text, quoting, from, to);
     // Many a cell says what the one above it says: then it need not be cut.
     const last = columns[column]!;
     const isAsLong = to - from === last.length;
     if (isAsLong && (from === last.from || areEqual(text, from, last.from, last.length))) return last.found;
     last.from = from;
     last.length = to - from;
-    last.found = last.pooled(cellText(text, quoting, from, to));
+    last.found = last.pooled(cutCell(text, quoting, from, to));
     return last.found;
   };
   return {

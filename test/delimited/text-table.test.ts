@@ -1,8 +1,9 @@
 /** A table whose cells stand in a text is the table of its rows, cell by cell. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CutText } from '../../src/delimited/cut-text.ts';
 import { splitRecords } from '../../src/delimited/split-records.ts';
-import { type CutText, textTable } from '../../src/delimited/text-table.ts';
+import { textTable } from '../../src/delimited/text-table.ts';
 import type { FigureType } from '../../src/values/plain-figure.ts';
 import { rowsOf, type Table, tableOf } from '../../src/values/table.ts';
 
