@@ -17,6 +17,7 @@ const WIDTHS: Readonly<Record<CellType, number>> = {
 const FIELD_WIDTHS: Readonly<Record<string, number>> = {
   marketplace: 90,
   currency: 70,
+  impressions: 92,
   title: 280,
   productName: 280,
   campaignName: 220,
