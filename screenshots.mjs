@@ -44,7 +44,7 @@ await visit([], async (bench, shoot) => {
   await bench.page.evaluate(() => window.daybook.select('R3'));
   await shoot('sheet');
   await bench.openSheet('FBA Inventory');
-  await bench.page.evaluate(() => window.daybook.select('X4'));
+  await bench.page.evaluate(() => window.daybook.select('V4'));
   await bench.openSidebar();
   await shoot('sidebar');
   const side = await bench.sidebar();

@@ -30,7 +30,7 @@ const FIELD_WIDTHS: Readonly<Record<string, number>> = {
   childAsin: 105,
   asin: 105,
   fnsku: 105,
-  sku: 150,
+  sku: 165,
 };
 
 /** Often the same all down a report: at the edges of the table, where one call fills a column. */

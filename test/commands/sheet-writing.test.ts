@@ -119,7 +119,7 @@ test('a pasted sheet that was asked about is imported though another one is open
   expect(daybook.ask('importActiveSheet', { ...OCTOBER, sheet: 'Gone' })).toMatchObject({ code: 'import.sheetGone' });
 });
 
-test('numbers end at one line, dates and ticks stand in the middle, words are chosen from a list', () => {
+test('numbers end at one line, dates, ticks and status words stand in the middle, words are chosen from a list', () => {
   const daybook = new DaybookHost();
   daybook.call('setUpWorkbook');
   const look = (name: string, title: string) => {
@@ -135,7 +135,7 @@ test('numbers end at one line, dates and ticks stand in the middle, words are ch
   expect(look('Sales & Traffic', 'From')).toEqual(['center', 'center', undefined]);
   expect(look('Sales & Traffic', 'Imported at')).toEqual(['center', 'center', undefined]);
   expect(look('FBA Inventory', 'Days of cover')).toEqual(['right', 'right', undefined]);
-  expect(look('Search Terms', 'ACoS status')).toEqual(['left', undefined, undefined]);
+  expect(look('Search Terms', 'ACoS status')).toEqual(['center', 'center', undefined]);
   expect(look('Rules', 'Threshold')).toEqual(['left', 'left', undefined]);
   expect(look('Rules', 'On')).toEqual(['center', 'center', 'CHECKBOX']);
   expect(look('Rules', 'Operator')).toEqual(['left', undefined, 'VALUE_IN_LIST']);
@@ -146,7 +146,7 @@ test('columns are as wide as what they hold', () => {
   daybook.call('setUpWorkbook');
   const sheet = daybook.sheet('Sales & Traffic');
   const width = (title: string) => sheet.columnWidth(daybook.values(sheet.name)[0]!.indexOf(title));
-  expect(['Marketplace', 'Currency', 'SKU', 'Title', 'Imported at'].map(width)).toEqual([90, 70, 150, 280, 130]);
+  expect(['Marketplace', 'Currency', 'SKU', 'Title', 'Imported at'].map(width)).toEqual([90, 70, 165, 280, 130]);
 });
 
 test('a sheet found by its marks is recorded, so that the next run need not search', () => {
