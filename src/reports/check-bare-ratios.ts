@@ -2,7 +2,7 @@
 import type { Row } from '../values/row.ts';
 import type { Column } from './match-header.ts';
 import type { Problem } from './problem.ts';
-import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 
 /** 0.25 and 25 differ a hundredfold: what lies within ten times the row's own ratio is on its scale. */
 const SAME_SCALE = 10;

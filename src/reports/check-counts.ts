@@ -2,7 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import type { Column } from './match-header.ts';
 import type { Problem } from './problem.ts';
-import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 
 const THOUSAND = 1000;
 

@@ -5,7 +5,7 @@ import type { Column } from './match-header.ts';
 import { marketplaceInName } from './name-evidence.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
-import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 
 export interface PlaceRequest {
   readonly fileName: string;

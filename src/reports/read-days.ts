@@ -8,7 +8,7 @@ import type { Field } from './kind.ts';
 import { marketplaceWithCode } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { cellProblem, type ReadRow, sourceCell } from './read-rows.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 
 export interface DaysRead {
   /** Rows whose days could be read; `from` and `to` are filled as ISO days. */

@@ -3,7 +3,7 @@ import { combineRows } from './combine-rows.ts';
 import type { ReportKind } from './kind.ts';
 import { type Note, rowList } from './note.ts';
 import { type Problem, shownCell } from './problem.ts';
-import type { ReadRow } from './read-rows.ts';
+import type { ReadRow } from './read-row.ts';
 import { keyHash, keyOf } from './row-key.ts';
 
 export interface Copies {

@@ -3,7 +3,7 @@ import { type Day, isoOfDay } from '../values/day.ts';
 import type { FieldRole, ReportKind } from './kind.ts';
 import { daysInName } from './name-evidence.ts';
 import type { Note } from './note.ts';
-import type { ReadRow } from './read-rows.ts';
+import type { ReadRow } from './read-row.ts';
 
 export interface WindowRequest {
   readonly fileName: string;

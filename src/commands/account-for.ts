@@ -1,0 +1,79 @@
+/** What a receipt says of what an import wrote. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { MergePlan } from '../reports/merge.ts';
+import type { ReportRead } from '../reports/read-report.ts';
+import { keyOf, rowKey } from '../reports/row-key.ts';
+import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
+import type { Written } from './import-reply.ts';
+import type { WritingPlan } from './plan-writing.ts';
+import { oldRowsNotes } from './remove-old-rows.ts';
+import { sumsNotes } from './sum-weeks.ts';
+import { knownWeeks } from './summed-weeks.ts';
+import type { Changes, Recorded, UndoWhat } from './undo-records.ts';
+
+/** `kept` are sheet rows that are old and stay. */
+export function accountFor(
+  workbook: Workbook,
+  reading: ReportRead,
+  plan: WritingPlan,
+  { changes, recorded, kept }: { changes: Changes; recorded: Recorded; kept: readonly number[] },
+  language: Language,
+): Written {
+  const { opened, merge, entry } = plan;
+  return {
+    ...countRows(reading, merge, recorded.before),
+    sheet: opened.own.name,
+    undo: recorded.canUndo ? entry.entry : undefined,
+    notes: notesOf(workbook, plan, changes, recorded, kept, language),
+    notStored: notStored(reading, opened.own),
+  };
+}
+
+function notesOf(
+  workbook: Workbook,
+  { sheet, opened, old, sums, limit, inSummedWeeks, entry }: WritingPlan,
+  { removed, summed }: Changes,
+  { before, tooMuch }: Recorded,
+  kept: readonly number[],
+  language: Language,
+): string[] {
+  const rowsThat = (what: UndoWhat, indexes: readonly number[]): number => {
+    const keys = new Set(indexes.map((index) => keyOf(sheet.key, opened.read.rows[index]!)));
+    for (const [key, was] of before) if (was === what) keys.add(key);
+    return keys.size;
+  };
+  const weeks = [...knownWeeks(workbook, sheet.id).values()].filter((week) => week.import === entry.entry);
+  return [
+    ...(old ? oldRowsNotes(old, rowsThat('removed', removed), kept, language) : []),
+    ...sumsNotes({ weeks, rows: rowsThat('summed', summed), limit }, sums.touched, language),
+    ...(inSummedWeeks > 0 ? [text(language, 'import.inSummedWeeks', { count: inSummedWeeks })] : []),
+    ...(tooMuch ? [text(language, 'import.noUndo')] : []),
+  ];
+}
+
+/** Columns of the file for which the sheet has none, because others say them. */
+function notStored({ derived }: ReportRead, { positions }: OwnSheet): string[] {
+  return derived.filter(({ field }) => !positions.has(field.id)).map(({ header }) => header);
+}
+
+/** What became of the rows; what this import did before it was cut off counts as done by it. */
+function countRows(
+  { rows, kind }: ReportRead,
+  { updates, appends, unchanged, stale }: MergePlan,
+  before: ReadonlyMap<string, UndoWhat>,
+): Pick<Written, 'added' | 'updated' | 'unchanged' | 'stale'> {
+  const counts = { added: appends.length, updated: updates.length, unchanged, stale };
+  if (before.size === 0) return counts;
+  const now = new Map<string, 'added' | 'updated'>([
+    ...updates.map(({ row }) => [rowKey(kind, row), 'updated'] as const),
+    ...appends.map((row) => [rowKey(kind, row), 'added'] as const),
+  ]);
+  for (const row of rows) {
+    const was = before.get(rowKey(kind, row));
+    if (was === undefined) continue;
+    counts[now.get(rowKey(kind, row)) ?? 'unchanged'] -= 1;
+    counts[was === 'added' ? 'added' : 'updated'] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,95 @@
+/** What an import is going to do to its sheet: which rows are updated, added, taken out and summed. */
+import type { Language } from '../i18n/language.ts';
+import { type MergePlan, planMerge } from '../reports/merge.ts';
+import type { ReportRead } from '../reports/read-report.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import { retentionOf } from '../sheets/retention.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { type Entry, startEntry } from './import-log.ts';
+import { type OpenedSheet, openOrCreateSheet } from './open-sheet.ts';
+import { makeDue } from './refresh.ts';
+import { type OldRows, oldRows } from './remove-old-rows.ts';
+import { type OpenRules, openRules } from './rule-book.ts';
+import { planSums, SUM_WEEKS, type WeekSums } from './sum-weeks.ts';
+import { knownWeekOf, knownWeeks } from './summed-weeks.ts';
+import { MOST_UNDO_ROWS } from './undo-records.ts';
+
+/** How much of an import this is. */
+export interface Extent {
+  /** Rows of the whole file. */
+  readonly rows: number;
+  readonly parts: number;
+  readonly isLast: boolean;
+}
+
+/** And what it stands on. */
+export interface WritingPlan {
+  readonly sheet: DataSheet;
+  readonly opened: OpenedSheet;
+  readonly rules: OpenRules;
+  readonly merge: MergePlan;
+  readonly old: OldRows | undefined;
+  /** Rows, by index, that are taken out because they are old. */
+  readonly removed: readonly number[];
+  readonly sums: WeekSums;
+  /** More rows than this are summed by week. */
+  readonly limit: number | undefined;
+  /** Rows of days whose week is summed: they are left out. */
+  readonly inSummedWeeks: number;
+  readonly entry: Entry;
+}
+
+/** Begins the import's row in the log; nothing else is written. */
+export function planWriting(
+  workbook: Workbook,
+  { kind, rows }: ReportRead,
+  about: Row,
+  extent: Extent,
+  language: Language,
+): WritingPlan {
+  const sheet = dataSheet(kind.sheet);
+  const opened = openOrCreateSheet(workbook, sheet);
+  const rules = openRules(workbook, language);
+  const today = String(about.at).slice(0, 10);
+  const old = oldRows(
+    workbook,
+    opened,
+    sheet,
+    retentionOf(sheet, (rule) => settingIn(rules, rule), today),
+  );
+  const known = knownWeeks(workbook, sheet.id);
+  const incoming = rows.filter((row) => knownWeekOf(known, row) === undefined);
+  const merge = planMerge(opened.read.rows, incoming, kind);
+  const updated = new Set(merge.updates.map(({ index }) => index));
+  const untouched = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
+  const removed = untouched.filter((index) => !updated.has(index));
+  const entry = startEntry(workbook, { ...about, sheet: opened.own.name });
+  makeDue(workbook, sheet.id);
+  const canUndo = extent.rows <= MOST_UNDO_ROWS;
+  // What an earlier part of the same file added cannot be written down as taken out by a later one.
+  const isWhole = extent.isLast && (extent.parts === 1 || !canUndo);
+  const limit = (isWhole && settingIn(rules, SUM_WEEKS)) || undefined;
+  const changed = merge.updates.length + merge.appends.length + removed.length;
+  const room = canUndo ? MOST_UNDO_ROWS - changed : Number.POSITIVE_INFINITY;
+  const asked = { today, known, entry: entry.entry, plan: merge, incoming: rows, removed, limit, room };
+  const sums = planSums(workbook, opened, kind, asked);
+  return {
+    sheet,
+    opened,
+    rules,
+    merge,
+    old,
+    removed,
+    sums,
+    limit,
+    inSummedWeeks: rows.length - incoming.length,
+    entry,
+  };
+}
+
+/** A number that stands in Rules and is ticked. */
+function settingIn({ thresholds, off }: OpenRules, rule: string): number | undefined {
+  return thresholds.has(rule) && !off.has(rule) ? Number(thresholds.get(rule)) || 0 : undefined;
+}
