@@ -109,11 +109,13 @@ export async function startCommand(args: string[], dist: string, { out }: Printe
     return 0;
   }
   const running = await startWorkbench(flags, dirname(dist));
+  // Whoever reads the address may stop it at once.
+  const stopped = untilStopped();
   if (running.lost.length > 0) out(`Not carried over from ${flags.book}: ${running.lost.join(', ')}.\n`);
   if (flags.book !== undefined) out(`The workbook is kept in ${running.keepIn}.\n`);
   out(`The workbench is open at ${running.url}\nStop it with Ctrl+C.\n`);
   if (flags.open) openBrowser(running.url);
-  await untilStopped();
+  await stopped;
   await running.close();
   return 0;
 }
