@@ -48,7 +48,7 @@ function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedCo
   const { own, read } = opened;
   const setting = settingName(own.spec.id, column.id);
   // What spills from a formula goes with it.
-  const spills = workbook.documentSetting(setting) === '';
+  const spills = read.headerFormula(column.id) !== '' || workbook.documentSetting(setting) === '';
   if (spills) {
     workbook.setHeader(own, column.id, own.spec.columns.find((spec) => spec.id === column.id)!.header);
   }

@@ -286,6 +286,25 @@ test('more than 5,000 rows are answered as values, and go back to a formula when
   expect(daybook.column('Search Terms', 'ACoS status')[4999]).toBe('On target');
 });
 
+test('a formula that came back into a header, by a restored version, makes room for values again', () => {
+  const daybook = new DaybookHost();
+  const many = Array.from({ length: 5001 }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
+  daybook.receipt('few.csv', searchTermTable(many.slice(0, 3)));
+  const sheet = daybook.sheet('Search Terms');
+  const column = daybook.values(sheet.name)[0]!.indexOf('ACoS status');
+  const header = { row: 0, column, rows: 1, columns: 1 };
+  const formula = sheet.formulas(header)[0]![0]!;
+  daybook.receipt('terms.csv', searchTermTable(many));
+  sheet.setCells(
+    { row: 1, column, rows: 5001, columns: 1 },
+    Array.from({ length: 5001 }, () => [null]),
+  );
+  sheet.setCells(header, [[{ formula }]]);
+  daybook.call('refresh');
+  expect(sheet.formulas(header)).toEqual([['']]);
+  expect(daybook.column('Search Terms', 'ACoS status')[5000]).toBe('On target');
+});
+
 test('service calls do not grow with the rows', () => {
   const calls = (rows: number): number => {
     const daybook = new DaybookHost();
