@@ -1,4 +1,4 @@
-/** The weekly tracker's arithmetic: weeks, course, crossings, coverage, price, events, falling shares. */
+/** The weekly tracker's arithmetic: course, crossings, coverage, price, events, falling shares. */
 import { describe, expect, test } from 'vitest';
 import { coverByProduct } from '../../src/tracker/cover-of.ts';
 import { coverageOf } from '../../src/tracker/coverage-of.ts';
@@ -14,34 +14,8 @@ import { ranksOfOneCategory } from '../../src/tracker/work-out-competitors.ts';
 import { workOutKeywords } from '../../src/tracker/work-out-keywords.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
-import { isoWeek, mondayOf, mondayOfWeek, weekLabel } from '../../src/values/week.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
-
-describe('ISO weeks', () => {
-  test.each([
-    ['2026-11-16', '2026-W47'],
-    ['2026-11-22', '2026-W47'],
-    ['2026-11-23', '2026-W48'],
-    ['2026-12-31', '2026-W53'],
-    ['2027-01-03', '2026-W53'],
-    ['2027-01-04', '2027-W01'],
-    ['2024-12-30', '2025-W01'],
-    ['2023-01-01', '2022-W52'],
-    ['1969-12-31', '1970-W01'],
-  ])('%s lies in %s', (date, week) => {
-    expect(isoWeek(day(date))).toBe(week);
-    expect(mondayOfWeek(`${week} (any words)`)).toBe(mondayOf(day(date)));
-  });
-
-  test('a label names its Monday and its Sunday', () => {
-    expect(weekLabel(day('2026-12-31'))).toBe('2026-W53 (12-28 – 01-03)');
-  });
-
-  test.each(['', 'foo', '2026-W00', '2026-W54', '2025-W53', '2026-W471'])('%j is no week', (text) => {
-    expect(mondayOfWeek(text)).toBeUndefined();
-  });
-});
 
 test('first, best, last and change: smaller is better, a week without a number is no step', () => {
   expect(movements([undefined, 30, undefined, 12, 31])).toEqual([
