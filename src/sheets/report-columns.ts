@@ -39,13 +39,13 @@ const LAST = ['attributionDays'];
 
 /** One column a field, in the kind's order but for those at the edges; between both stands what is worked out. */
 export function reportColumns(kind: ReportKind, between: readonly ColumnSpec[]): ColumnSpec[] {
-  const columns = columnsOf(kind);
+  const columns = fieldColumns(kind);
   const at = (edge: readonly string[]) => edge.flatMap((id) => columns.filter((column) => column.id === id));
   const rest = columns.filter(({ id }) => !FIRST.includes(id) && !LAST.includes(id));
   return [...at(FIRST), ...rest, ...between, ...at(LAST)];
 }
 
-function columnsOf(kind: ReportKind): ColumnSpec[] {
+function fieldColumns(kind: ReportKind): ColumnSpec[] {
   return kind.fields.map((field) => ({
     id: field.id,
     header: field.header,
