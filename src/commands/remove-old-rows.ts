@@ -7,6 +7,7 @@ import { isOld, type Retention } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
+import { sheetRowsWhere } from './sheet-rows.ts';
 
 /** Old rows of a sheet, and those of them beside which a person wrote. */
 export interface OldRows {
@@ -23,7 +24,7 @@ export function oldRows(
   retention: Retention | undefined,
 ): OldRows | undefined {
   if (retention === undefined) return undefined;
-  const sheetRows = read.rows.map((row, i) => (isOld(row, sheet, retention) ? i + 2 : 0)).filter((row) => row > 0);
+  const sheetRows = sheetRowsWhere(read.rows, (row) => isOld(row, sheet, retention));
   return { retention, sheetRows, touched: workbook.touchedRows(own, read, sheetRows) };
 }
 
@@ -35,7 +36,7 @@ export function removeRowsThat(
   gone: (row: Row) => boolean,
 ): number[] {
   const { own, read } = openSheet(workbook, sheet)!;
-  const all = read.rows.map((row, i) => (gone(row) ? i + 2 : 0)).filter((row) => row > 0);
+  const all = sheetRowsWhere(read.rows, gone);
   const removed = all.filter((sheetRow) => !touched.has(sheetRow));
   workbook.removeRows(own, read, removed);
   const kept = all.filter((sheetRow) => touched.has(sheetRow));

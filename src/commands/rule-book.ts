@@ -10,6 +10,7 @@ import { rulesSheet } from '../sheets/rules.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openOrCreateSheet } from './open-sheet.ts';
+import { sheetRowsWhere } from './sheet-rows.ts';
 
 export interface OpenRules extends RuleBook {
   readonly place: RulesPlace;
@@ -76,7 +77,7 @@ function shareRows({ read }: OpenedSheet, given: ReadonlySet<string>): number[] 
       .map((rule) => rule.id),
   );
   const isOne = (id: string) => given.has(id) && shares.has(id);
-  return read.rows.map((row, i) => (isOne(String(row.rule)) ? i + 2 : 0)).filter((row) => row > 0);
+  return sheetRowsWhere(read.rows, ({ rule }) => isOne(String(rule)));
 }
 
 function writeStates(workbook: Workbook, { own, read }: OpenedSheet, book: RuleBook, language: Language): void {
