@@ -17,7 +17,8 @@ import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
-import { type KnownWeeks, knownWeekOf } from './summed-weeks.ts';
+import { sheetRowAt, sheetRowsWhere } from './sheet-rows.ts';
+import { isSummedDay, type KnownWeeks } from './summed-weeks.ts';
 
 /** The setting in Rules: with more rows than this, a sheet is summed. */
 export const SUM_WEEKS = 'sum-weeks-rows';
@@ -28,7 +29,7 @@ export interface WeekSums {
   readonly weeks: readonly SummedWeek[];
   /** Sheet rows in which a person wrote: the weeks of these keep their days. */
   readonly touched: readonly number[];
-  /** Sheet rows whose week is summed, from a run that was cut off. */
+  /** Sheet rows of days whose week is summed, left by an import that was cut off. */
   readonly left: readonly number[];
 }
 
@@ -53,7 +54,7 @@ export function planSums(workbook: Workbook, opened: OpenedSheet, kind: ReportKi
   const { known, plan, removed, limit } = asked;
   const { own, read } = opened;
   const stateOf = (week: Week) => known.get(weekName(week))?.state;
-  const left = sheetRowsWhere(read.rows, (row) => knownWeekOf(known, row)?.state === 'Summed');
+  const left = sheetRowsWhere(read.rows, (row) => isSummedDay(known, row));
   const goesOn = [...known.values()].some((week) => week.import === asked.entry);
   const isOver = limit !== undefined && filled(read.rows) + plan.appends.length - removed.length > limit && !goesOn;
   if (!sumsByWeek(kind) || !(isOver || [...known.values()].some(({ state }) => state === 'Started')))
@@ -100,15 +101,6 @@ export function sumRows(weeks: readonly SummedWeek[]): Row[] {
   return weeks.flatMap((week) => week.rows);
 }
 
-/** Below the header, from 1. */
-function sheetRowAt(index: number): number {
-  return index + 2;
-}
-
 function filled(rows: readonly Row[]): number {
   return rows.filter(({ marketplace }) => marketplace !== '').length;
-}
-
-function sheetRowsWhere(rows: readonly Row[], is: (row: Row) => boolean): number[] {
-  return rows.map((row, i) => (is(row) ? i + 2 : 0)).filter((sheetRow) => sheetRow > 0);
 }

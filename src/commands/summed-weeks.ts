@@ -29,6 +29,11 @@ export function knownWeekOf(known: KnownWeeks, row: Row): KnownWeek | undefined 
   return week && known.get(weekName(week));
 }
 
+/** Whether a row has gone into the sum of its week; one that no import wrote has not. */
+export function isSummedDay(known: KnownWeeks, row: Row): boolean {
+  return knownWeekOf(known, row)?.state === 'Summed' && row.importedAt !== '';
+}
+
 /** Writes down what becomes of weeks, in the row of each or in a new one. */
 export function markWeeks(
   workbook: Workbook,

@@ -12,7 +12,7 @@ import type { Written } from './import-reply.ts';
 import { type Extent, planWriting, type WritingPlan } from './plan-writing.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
 import { freshSums, sumRows } from './sum-weeks.ts';
-import { knownWeekOf, knownWeeks, markWeeks } from './summed-weeks.ts';
+import { isSummedDay, knownWeeks, markWeeks } from './summed-weeks.ts';
 import { recordUndo } from './undo-records.ts';
 import { columnsOfValues } from './write-answers.ts';
 
@@ -61,13 +61,13 @@ function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: 
 }
 
 /** Sheet rows that are old and stay. */
-function takeOut(workbook: Workbook, { sheet, old, sums }: WritingPlan): readonly number[] {
+function takeOut(workbook: Workbook, { sheet, opened, old, sums }: WritingPlan): readonly number[] {
   if ((old?.sheetRows.length ?? 0) + sums.weeks.length + sums.left.length === 0) return [];
   const known = knownWeeks(workbook, sheet.id);
-  const touched = new Set([...(old ? old.touched : []), ...sums.touched]);
+  // A person may have written in what was left since it was cut off.
+  const touched = new Set([...(old ? old.touched : []), ...workbook.touchedRows(opened.own, opened.read, sums.left)]);
   const isTooOld = (row: Row) => old !== undefined && isOld(row, sheet, old.retention);
-  const isSummed = (row: Row) => knownWeekOf(known, row)?.state === 'Summed';
-  const kept = removeRowsThat(workbook, sheet, touched, (row) => isTooOld(row) || isSummed(row));
+  const kept = removeRowsThat(workbook, sheet, touched, (row) => isTooOld(row) || isSummedDay(known, row));
   return old ? kept : [];
 }
 

@@ -43,7 +43,7 @@ export function sumsByWeek({ key, repeated }: ReportKind): boolean {
 
 /**
  * The weeks, oldest first, that end before `before` and have a row for each of their days; not one that another window of a week
- * or less reaches into, whose rest would then count no more, and none with a thing in two currencies. `begun` weeks are those
+ * or less reaches into, whose rest would then count no more, none with a row that no import wrote or with a thing in two currencies. `begun` weeks are those
  * whose sums may stand there already.
  */
 export function wholeWeeks(
@@ -59,7 +59,8 @@ export function wholeWeeks(
     const isCrossed = (others.get(week.marketplace) || []).some(
       ({ from, to }) => from <= week.to && to >= week.from && !(from === week.from && to === week.to && begun(week)),
     );
-    const sums = isWhole && !isCrossed ? sumsOf(kind, rows, week, indexes) : undefined;
+    const isOurs = indexes.every((index) => cellText(rows[index]!.importedAt) !== '');
+    const sums = isWhole && isOurs && !isCrossed ? sumsOf(kind, rows, week, indexes) : undefined;
     if (sums) weeks.push({ ...week, days: indexes, rows: sums });
   }
   return weeks.sort((a, b) => (a.from < b.from ? -1 : 1));

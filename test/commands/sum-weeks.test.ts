@@ -57,6 +57,33 @@ test('a day of a summed week is left out, the week itself is taken anew', () => 
   expect(daybook.receipt('week.csv', whole, US)).toMatchObject({ rowsUpdated: 1, rowsAdded: 0 });
 });
 
+/** Puts a row of a day back that went into its week, as an import that was cut off leaves it. */
+function leaveDay(daybook: DaybookHost, importedAt: string): void {
+  const sheet = daybook.sheet(SHEET);
+  const [header] = daybook.values(SHEET);
+  const row = sheet.lastRow();
+  const day = isoOfDay(OLD_MONDAY);
+  const cells = { Marketplace: 'US', From: day, To: day, 'Campaign Name': 'Campaign', 'Ad Group Name': 'Group' };
+  const more = { Targeting: 'target', 'Match Type': 'BROAD', 'Customer Search Term': 'tea', Clicks: 10 };
+  for (const [title, value] of Object.entries({ ...cells, ...more, 'Imported at': importedAt }))
+    sheet.setCells({ row, column: header!.indexOf(title), rows: 1, columns: 1 }, [[value === '' ? null : { value }]]);
+}
+
+test.each([
+  ['goes with the next import', '2026-09-01T12:00:00', false, 0],
+  ['stays where somebody has written beside it since', '2026-09-01T12:00:00', true, 1],
+  ['stays where no import wrote it', '', false, 1],
+])('a day left beside its sum %s', (_, importedAt, written, stay) => {
+  const daybook = almostFull();
+  daybook.receipt('more.csv', recent(3), US);
+  leaveDay(daybook, importedAt);
+  const row = daybook.sheet(SHEET).lastRow() - 1;
+  const column = daybook.sheet(SHEET).lastColumn() + 1;
+  if (written) daybook.sheet(SHEET).setCells({ row, column, rows: 1, columns: 1 }, [[{ value: 'mine' }]]);
+  daybook.receipt('more.csv', recent(4), US);
+  expect(daybook.column(SHEET, 'Clicks')).toHaveLength(8 + stay);
+});
+
 describe('days stay', () => {
   test.each([
     ['typed beside', (daybook: DaybookHost) => type(daybook)],

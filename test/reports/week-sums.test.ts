@@ -58,6 +58,7 @@ describe('a week keeps its days', () => {
     ['of which another marketplace has the seventh', [...week().slice(1), day(0, { marketplace: 'CA' })]],
     ['where a thing has two currencies', [...week(), day(2, { currency: 'CAD' })]],
     ['that a shorter window reaches into', [...week(), day(6, { to: isoOfDay(MONDAY + 7) })]],
+    ['with a row that somebody typed', [...week(), day(2, { customerSearchTerm: 'mug', importedAt: '' })]],
     ['that stands as a whole already', [...week(), day(0, { to: isoOfDay(MONDAY + 6) })]],
   ])('%s', (_, rows) => {
     expect(weeksOf(rows)).toEqual([]);
