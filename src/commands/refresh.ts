@@ -103,10 +103,14 @@ function writeHeaderNotes(
   }
 }
 
+/** Where there is nothing else to say of a column: who writes it. */
+const NOTES = { report: 'note.filledIn', ours: 'note.written', formula: 'note.written', seller: 'note.typed' } as const;
+
 function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
   if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language) });
   const kind = kindOfSheet(spec.id);
-  return kind === undefined ? '' : text(language, 'note.report', { report: text(language, kind.title) });
+  if (kind === undefined || column.origin !== 'report') return text(language, NOTES[column.origin]);
+  return text(language, 'note.report', { report: text(language, kind.title) });
 }
 
 function unitsSource(paces: readonly SalesPace[], language: Language): string {

@@ -1,23 +1,40 @@
-/** The note of a header cell: by it a column and its sheet are known, whatever the seller renames or moves. */
-const FIELD = 'field: ';
-const SHEET = 'sheet: ';
+/** The note of a header cell: what a person wants to know and, last, the mark by which a column and its sheet are known. */
 
-/** First line the column's id, second the sheet's, then what a person wants to know. */
+/** `daybook:search-terms/spend:3kf9`: the sheet, the column, and a check of the line that the add-on wrote above. */
+const MARKED = /^([\s\S]*)daybook:([\w-]+)\/(\w+)(?::(\w+))?([\s\S]*)$/;
+/** In notes of older versions it comes first, the explanation below. */
+const MARKED_FIRST = /^\s*field: *(\S+)[^\S\n]*(?:\n\s*sheet: *(\S+))?/;
+
+interface MarkedNote {
+  readonly column: string;
+  /** `''` where the note names none. */
+  readonly sheet: string;
+  /** The line that the add-on wrote, `''` where it wrote none; `undefined` where a person changed it. */
+  readonly ours: string | undefined;
+  /** All other lines. */
+  readonly theirs: readonly string[];
+}
+
+/** The explanation, one line or none, and the mark. */
 export function headerNote(sheet: string, column: string, explanation: string): string {
-  const lines = [FIELD + column, SHEET + sheet];
-  return (explanation === '' ? lines : [...lines, '', explanation]).join('\n');
+  return noteOf(sheet, column, explanation, []);
+}
+
+/** The note with another explanation and all that a person wrote beside it; as it is where a person changed ours. */
+export function renewedNote(note: string, sheet: string, column: string, explanation: string): string {
+  const read = readNote(note);
+  if (read === undefined) return headerNote(sheet, column, explanation);
+  return read.ours === undefined ? note : noteOf(sheet, column, explanation, read.theirs);
 }
 
 /** The column id in a header's note; `undefined` in any other note. */
 export function columnOfNote(note: string): string | undefined {
-  const first = note.split('\n')[0]!.trim();
-  return first.startsWith(FIELD) ? first.slice(FIELD.length) : undefined;
+  return readNote(note)?.column;
 }
 
 /** Whether the note marks a header of that sheet. */
 export function marksSheet(note: string, sheet: string): boolean {
-  const lines = note.split('\n').map((line) => line.trim());
-  return lines[0]!.startsWith(FIELD) && lines[1] === SHEET + sheet;
+  return readNote(note)?.sheet === sheet;
 }
 
 /** Column id → 1-based position, read off the notes of a header row; of two equal ones the left counts. */
@@ -28,4 +45,48 @@ export function positionsOf(notes: readonly string[]): Map<string, number> {
     if (column !== undefined && !positions.has(column)) positions.set(column, index + 1);
   });
   return positions;
+}
+
+function noteOf(sheet: string, column: string, explanation: string, theirs: readonly string[]): string {
+  const mark = `daybook:${sheet}/${column}`;
+  const lines = explanation === '' ? [...theirs, mark] : [explanation, ...theirs, `${mark}:${checkOf(explanation)}`];
+  return lines.join('\n');
+}
+
+function readNote(note: string): MarkedNote | undefined {
+  const marked = MARKED.exec(note);
+  if (marked === null) return readOlderNote(note);
+  const [, above, sheet, column, check, below] = marked as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string?,
+    string?,
+  ];
+  const lines = [...linesOf(above), ...linesOf(below!)];
+  const ours = check === undefined ? '' : lines.find((line) => checkOf(line) === check);
+  return { column, sheet, ours, theirs: lines.filter((line) => line !== ours) };
+}
+
+function readOlderNote(note: string): MarkedNote | undefined {
+  const marked = MARKED_FIRST.exec(note);
+  if (marked === null) return undefined;
+  const [ours = '', ...theirs] = linesOf(note.slice(marked[0].length));
+  return { column: marked[1]!, sheet: marked[2] || '', ours, theirs };
+}
+
+/** Those with anything in them. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Four characters by which a line that nobody changed is known again. */
+function checkOf(line: string): string {
+  let hash = 0;
+  for (const character of line) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0;
+  return hash.toString(36).padStart(4, '0').slice(-4);
 }

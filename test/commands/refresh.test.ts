@@ -1,6 +1,8 @@
 /** What the add-on works out beside the rows: joined units, notes on headers, and nothing written without need. */
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import type { Area } from '../../workbench/model/area.ts';
+import type { Sheet } from '../../workbench/model/sheet.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
 const STOCK = inventoryTable([['S-1', 'B0AAAAAAA1', 40]]);
@@ -16,6 +18,14 @@ function imported(): DaybookHost {
   return daybook;
 }
 
+function headerOf(sheet: Sheet): Area {
+  return { row: 0, column: 0, rows: 1, columns: sheet.maxColumns };
+}
+
+function headerNotes(sheet: Sheet): string[] {
+  return sheet.notes(headerOf(sheet))[0]!;
+}
+
 function noteOf(daybook: DaybookHost, sheet: string, title: string): string {
   const column = daybook.values(sheet)[0]!.indexOf(title);
   return daybook.sheet(sheet).notes({ row: 0, column, rows: 1, columns: 1 })[0]![0]!;
@@ -25,13 +35,13 @@ test('headers tell the report, the source of joined units and how answers come a
   const daybook = imported();
   expect(noteOf(daybook, 'FBA Inventory', 'Units Ordered')).toContain('none imported yet');
   daybook.receipt('sales.csv', sold(62), OCTOBER);
-  expect(noteOf(daybook, 'Sales & Traffic', 'Units Ordered')).toBe(
-    'field: unitsOrdered\nsheet: sales-traffic\n\nFrom the report “Detail Page Sales and Traffic”.',
+  expect(noteOf(daybook, 'Sales & Traffic', 'Units Ordered')).toMatch(
+    /^From the report “Detail Page Sales and Traffic”.\ndaybook:sales-traffic\/unitsOrdered:\w{4}$/,
   );
   expect(noteOf(daybook, 'FBA Inventory', 'sku')).toContain('Manage FBA Inventory');
   expect(noteOf(daybook, 'FBA Inventory', 'Units Ordered')).toContain('US 2026-10-01 – 2026-10-31');
   expect(noteOf(daybook, 'FBA Inventory', 'Days of cover')).toContain('DAYS_OF_COVER');
-  expect(noteOf(daybook, 'Rules', 'Source')).toBe('field: source\nsheet: rules');
+  expect(noteOf(daybook, 'Rules', 'Source')).toMatch(/^Yours to change.\ndaybook:rules\/source/);
 });
 
 test('units that change at the same pace are written, and so is a pace that changes at the same units', () => {
@@ -103,4 +113,46 @@ test('an import leaves alone what cannot hang on it; a refresh leaves out nothin
   expect(looks(() => daybook.receipt('terms.csv', searchTermTable([['term', 40, 20, 200, 8]])))).toBe(1);
   expect(looks(() => daybook.receipt('sales.csv', sold(31), OCTOBER))).toBe(2);
   expect(looks(() => daybook.call('refresh'))).toBe(3);
+});
+
+/** The notes of all sheets, as an older version wrote them. */
+function makeOlder({ spreadsheet }: DaybookHost): void {
+  for (const sheet of spreadsheet.sheets) {
+    const older = headerNotes(sheet).map((note) =>
+      note.replace(/^(.*)\n?daybook:([\w-]+)\/(\w+).*$/, 'field: $3\nsheet: $2\n\n$1'),
+    );
+    sheet.setNotes(headerOf(sheet), [older]);
+  }
+}
+
+test.each([true, false])('notes of an older version are known and brought forward; sheets recorded: %s', (recorded) => {
+  const daybook = imported();
+  daybook.receipt('sales.csv', sold(62), OCTOBER);
+  const names = () => daybook.spreadsheet.sheets.map(({ name }) => name);
+  const notes = () => daybook.spreadsheet.sheets.map(headerNotes);
+  const [namesNow, notesNow] = [names(), notes()];
+  makeOlder(daybook);
+  expect(notes()).not.toEqual(notesNow);
+  if (!recorded) daybook.spreadsheet.properties.document.clear();
+  daybook.call('refresh');
+  expect([names(), notes()]).toEqual([namesNow, notesNow]);
+});
+
+test('what a person writes into the note of a header stays, and the column is known by what stands below', () => {
+  const daybook = imported();
+  const sheet = daybook.sheet('FBA Inventory');
+  const before = headerNotes(sheet);
+  const at = daybook.values(sheet.name)[0]!.indexOf('Units Ordered');
+  const written = before.map((note, i) =>
+    i === at ? `Ask Li about this\n${note}` : note.replace(/^.*\n/, 'Mine now\n'),
+  );
+  sheet.setNotes(headerOf(sheet), [written]);
+  daybook.spreadsheet.properties.document.clear();
+  daybook.receipt('sales.csv', sold(62), OCTOBER);
+  expect(daybook.column(sheet.name, 'Units Ordered')).toEqual([62]);
+  const after = headerNotes(sheet);
+  expect(after.filter((_, i) => i !== at)).toEqual(written.filter((_, i) => i !== at));
+  expect(after[at]).toContain('Ask Li about this');
+  expect(after[at]).toContain('US 2026-10-01 – 2026-10-31');
+  expect(after[at]).not.toContain('none imported yet');
 });

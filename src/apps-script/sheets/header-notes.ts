@@ -1,5 +1,5 @@
 /** The notes of a header row: what a column is, and what a person wants to know of it. */
-import { headerNote } from '../../workbook/header-note.ts';
+import { renewedNote } from '../../workbook/header-note.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { FoundSheet } from './found-sheet.ts';
 
@@ -9,13 +9,15 @@ export function headerNotes(sheet: Sheet): string[] {
   return sheet.getRange('1:1').getNotes()[0]!;
 }
 
-/** Writes those explanations that are not there yet; `explanations` by column id. */
+/** Writes those explanations that are not there yet, and leaves what a person wrote; `explanations` by column id. */
 export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: ReadonlyMap<string, string>): void {
   const changed = new Map<number, string>();
   explanations.forEach((explanation, column) => {
     const position = own.positions.get(column);
-    const note = headerNote(own.spec.id, column, explanation);
-    if (position !== undefined && own.notes[position - 1] !== note) changed.set(position, note);
+    if (position === undefined) return;
+    const before = own.notes[position - 1]!;
+    const note = renewedNote(before, own.spec.id, column, explanation);
+    if (note !== before) changed.set(position, note);
   });
   for (const run of runsOf([...changed.keys()].sort((a, b) => a - b))) {
     const block = Array.from({ length: run.length }, (_, i) => changed.get(run.start + i)!);

@@ -110,6 +110,17 @@ export const workbookTexts = {
     'zh-CN': '导入最近一次写入此行的时间（表格时区）。',
     ja: '取り込みでこの行を最後に書き込んだ日時（スプレッドシートのタイムゾーン）。',
   },
+  'note.written': {
+    en: 'Written by Seller Daybook.',
+    'zh-CN': '由卖家日志写入。',
+    ja: 'セラー日誌が書き込みます。',
+  },
+  'note.typed': { en: 'Yours to change.', 'zh-CN': '可自行修改。', ja: '自由に変更できます。' },
+  'note.filledIn': {
+    en: 'Typed by you, or filled in from what you import.',
+    'zh-CN': '由你填写，或从导入的数据填入。',
+    ja: '手入力、または取り込んだデータから入力されます。',
+  },
   'note.report': {
     en: 'From the report “{report}”.',
     'zh-CN': '来自报告“{report}”。',
