@@ -1,51 +1,9 @@
 /** Starts the built workbench and opens its page in a real Chromium. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import type { LookingGlass } from '../../workbench/page/looking-glass.ts';
 import { findBrowser, needsNoSandbox } from './find-browser.ts';
 
-/** Tests and scripts run in the project's folder. */
-const ROOT = process.cwd();
-
-/** The command line of a started workbench. */
-export interface Started {
-  readonly url: string;
-  readonly process: ChildProcess;
-  /** What it has printed. */
-  output(): string;
-  stop(): Promise<void>;
-}
-
-function ended(process: ChildProcess): Promise<unknown> {
-  return process.exitCode === null && process.signalCode === null
-    ? new Promise((done) => process.once('exit', done))
-    : Promise.resolve();
-}
-
-/** Runs `npm start` without npm; answers when the address is printed, or throws what was printed instead. */
-export async function startWorkbench(...flags: string[]): Promise<Started> {
-  const args = ['build/workbench/cli.mjs', 'start', '--no-open', ...flags];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  const url = await new Promise<string>((done, fail) => {
-    const take = (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(text);
-      if (found) done(found[0]);
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    child.once('exit', () => fail(new Error(text)));
-  });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended(child);
-  };
-  return { url, process: child, output: () => text, stop };
-}
+export { folderForBooks, type Started, startWorkbench } from '../workbench/server/start-workbench.ts';
 
 /** A fresh browser with a profile of its own. */
 export interface OpenBrowser {
@@ -204,13 +162,4 @@ export class Workbench {
     await this.menu('Seller Daybook', 'Start');
     return this.sidebar();
   }
-}
-
-/** A folder for the books of a test. */
-export function folderForBooks(): { path(name: string): string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'daybook-e2e-'));
-  return {
-    path: (name) => join(folder, name),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
 }

@@ -1,7 +1,7 @@
 /** The second server: the add-on's pages come from an origin of their own, as they do at Google. */
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import { isOwnHost } from './door.ts';
+import type { Server } from 'node:http';
+import { guardedServer } from './door.ts';
 import { send } from './send.ts';
 
 /** Older pages have long been replaced in their frame. */
@@ -27,10 +27,9 @@ export class Frames {
 
   constructor(facts: FrameFacts) {
     this.facts = facts;
-    this.server = createServer((request, response) => {
+    this.server = guardedServer((request, response) => {
       const html = this.pages.get(request.url ?? '');
-      if (!isOwnHost(request, this.port)) send(response, { status: 403, body: 'Forbidden' });
-      else if (request.method !== 'GET' || html === undefined) send(response, { status: 404, body: 'Not found' });
+      if (request.method !== 'GET' || html === undefined) send(response, { status: 404, body: 'Not found' });
       else send(response, { type: 'text/html', body: html });
     });
   }

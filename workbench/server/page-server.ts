@@ -1,12 +1,12 @@
 /** The server of the page: its files, and the door to the workbook. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { isOwnHost, mayEnter } from './door.ts';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { guardedServer, mayEnter, pathOf } from './door.ts';
 import type { Events } from './events.ts';
 import type { PageFiles } from './pages.ts';
 import { type Answer, bodyOf, send, sendJson } from './send.ts';
 import type { SessionState } from './session-state.ts';
 import type { AskAnswer, Push } from './wire.ts';
-import { ThreadError, type WorkbookThread } from './workbook-thread.ts';
+import type { WorkbookThread } from './workbook-thread.ts';
 
 /** What the server serves. */
 export interface PageServing {
@@ -22,10 +22,6 @@ export interface PageServing {
 
 /** The methods of the session a page may call. */
 const methods = new Set(['state', 'sheet', 'painted', 'select', 'act', 'menu', 'rpc', 'closed', 'speak']);
-
-function portOf(server: Server): number {
-  return (server.address() as { port: number }).port;
-}
 
 function policyOf(framePort: number): string {
   return [
@@ -74,26 +70,24 @@ async function open({ thread, events }: PageServing, request: IncomingMessage, r
 
 type Route = (serving: PageServing, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-const routes: Readonly<Record<string, Route>> = {
-  'POST /call': call,
-  'POST /answer': answer,
-  'POST /cancel': ({ thread }, _, response) => {
-    thread.cancel();
-    sendJson(response, {});
-  },
-  'GET /events': ({ events, thread }, _, response) => {
-    events.add(response);
-    if (thread.pending) events.send({ type: 'ask', ask: thread.pending });
-  },
-  'GET /download': download,
-  'POST /open': open,
-};
-
-function sendError(response: ServerResponse, error: unknown): void {
-  const { name, message } = error as Error;
-  const status = error instanceof ThreadError ? 200 : 400;
-  sendJson(response, { error: { name, message } }, status);
+function cancel({ thread }: PageServing, _: IncomingMessage, response: ServerResponse): void {
+  thread.cancel();
+  sendJson(response, {});
 }
+
+function listen({ events, thread }: PageServing, _: IncomingMessage, response: ServerResponse): void {
+  events.add(response);
+  if (thread.pending) events.send({ type: 'ask', ask: thread.pending });
+}
+
+const routes: ReadonlyMap<string, Route> = new Map([
+  ['POST /call', call],
+  ['POST /answer', answer],
+  ['POST /cancel', cancel],
+  ['GET /events', listen],
+  ['GET /download', download],
+  ['POST /open', open],
+]);
 
 /** The page's own files need no token: there is nothing of the workbook in them. */
 function fileOf(path: string, { files, framePort }: PageServing): Promise<Answer> | Answer | null {
@@ -103,19 +97,13 @@ function fileOf(path: string, { files, framePort }: PageServing): Promise<Answer
 
 /** The server, not listening yet. */
 export function pageServer(serving: PageServing): Server {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (!isOwnHost(request, portOf(server))) return send(response, { status: 403, body: 'Forbidden' });
-    const file = request.method === 'GET' ? fileOf(pathname, serving) : null;
+  return guardedServer(async (request, response) => {
+    const path = pathOf(request);
+    const file = request.method === 'GET' ? fileOf(path, serving) : null;
     if (file) return send(response, await file);
-    const route = routes[`${request.method} ${pathname}`];
+    const route = routes.get(`${request.method} ${path}`);
     if (!route) return send(response, { status: 404, body: 'Not found' });
-    if (!mayEnter(request, portOf(server), serving.token)) return send(response, { status: 403, body: 'Forbidden' });
-    try {
-      await route(serving, request, response);
-    } catch (error) {
-      sendError(response, error);
-    }
+    if (!mayEnter(request, serving.token)) return send(response, { status: 403, body: 'Forbidden' });
+    await route(serving, request, response);
   });
-  return server;
 }

@@ -1,5 +1,6 @@
 /** Answers of the server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ThreadError } from './workbook-thread.ts';
 
 /** What an answer is made of. */
 export interface Answer {
@@ -26,9 +27,24 @@ export function sendJson(response: ServerResponse, data: unknown, status = 200):
   send(response, { status, type: 'application/json', body: JSON.stringify(data) });
 }
 
-/** The whole body of a request. */
+/** Says what went wrong: what the workbook refuses is an answer like another. Of an answer that has begun, the rest is left out. */
+export function sendError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  const { name, message } = error as Error;
+  sendJson(response, { error: { name, message } }, error instanceof ThreadError ? 200 : 400);
+}
+
+/** The largest body: an .xlsx of the size the workbench opens stands in it many times. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** The whole body of a request; one that is larger than anything a page sends is an error. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  let bytes = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > mostBytes) throw new Error('The request is too large.');
+    parts.push(part);
+  }
   return Buffer.concat(parts);
 }

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { folderForBooks, startWorkbench } from './open-workbench.ts';
+import { folderForBooks, startWorkbench } from './start-workbench.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const books = folderForBooks();
 afterAll(() => books.remove());
 

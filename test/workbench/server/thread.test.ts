@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import type { Push, SheetView } from '../../workbench/server/wire.ts';
-import { WorkbookThread } from '../../workbench/server/workbook-thread.ts';
-import { folderForBooks } from './open-workbench.ts';
+import type { Push, SheetView } from '../../../workbench/server/wire.ts';
+import { WorkbookThread } from '../../../workbench/server/workbook-thread.ts';
+import { folderForBooks } from './start-workbench.ts';
 
 const books = folderForBooks();
 afterAll(() => books.remove());
