@@ -1,0 +1,87 @@
+/** Which sheets tell ads figures, of which ad products, by what, and in which columns: data that `adsFacts` reads. */
+import type { DataSheetId } from '../reports/kind.ts';
+
+/** What figures can be asked by, in the words of the sheets that came first. */
+export const ADS_DIMENSIONS = [
+  'adProduct',
+  'campaignName',
+  'adGroupName',
+  'targeting',
+  'matchType',
+  'customerSearchTerm',
+  'placement',
+  'asin',
+  'sku',
+] as const;
+export type AdsDimension = (typeof ADS_DIMENSIONS)[number];
+
+export const ADS_METRICS = ['impressions', 'clicks', 'spend', 'sales', 'orders', 'units'] as const;
+export type AdsMetric = (typeof ADS_METRICS)[number];
+
+export interface AdsSource {
+  readonly sheet: DataSheetId;
+  /** The ad product that all its rows are of; otherwise each row says its own, or is of all of them together. */
+  readonly adProduct?: 'SP' | 'SB' | 'SD';
+  /** Columns of what its rows are told by. */
+  readonly dimensions: Readonly<Partial<Record<AdsDimension, string>>>;
+  readonly metrics: Readonly<Record<AdsMetric, string>>;
+  /** Columns of the first and the last day of a row. */
+  readonly days: readonly [from: string, to: string];
+  /** Lists nothing that was not clicked, so that its impressions are fewer than those of a campaign. */
+  readonly clickedOnly?: true;
+}
+
+/** Columns that are named as what they tell. */
+function named<const Name extends string>(...names: readonly Name[]): { readonly [Key in Name]: Key } {
+  return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key };
+}
+
+const METRICS = named(...ADS_METRICS);
+const DAYS = ['from', 'to'] as const;
+const TARGET = named('campaignName', 'adGroupName', 'targeting', 'matchType');
+const SEARCH_TERM = { ...TARGET, ...named('customerSearchTerm') };
+
+export const ADS_SOURCES: readonly AdsSource[] = [
+  {
+    sheet: 'sp-campaigns',
+    adProduct: 'SP',
+    dimensions: named('campaignName'),
+    metrics: METRICS,
+    days: ['date', 'date'],
+  },
+  {
+    sheet: 'sp-placements',
+    adProduct: 'SP',
+    dimensions: named('campaignName', 'placement'),
+    metrics: METRICS,
+    days: DAYS,
+  },
+  {
+    sheet: 'sp-advertised-products',
+    adProduct: 'SP',
+    dimensions: { ...named('campaignName', 'adGroupName'), asin: 'advertisedAsin', sku: 'advertisedSku' },
+    metrics: METRICS,
+    days: DAYS,
+  },
+  { sheet: 'sp-targeting', adProduct: 'SP', dimensions: TARGET, metrics: METRICS, days: DAYS },
+  { sheet: 'sb-keywords', adProduct: 'SB', dimensions: TARGET, metrics: METRICS, days: DAYS },
+  { sheet: 'search-terms', adProduct: 'SP', dimensions: SEARCH_TERM, metrics: METRICS, days: DAYS, clickedOnly: true },
+  {
+    sheet: 'sb-search-terms',
+    adProduct: 'SB',
+    dimensions: SEARCH_TERM,
+    metrics: METRICS,
+    days: DAYS,
+    clickedOnly: true,
+  },
+];
+
+/** Those that can tell figures by all of `dimensions`. */
+export function sourcesBy(dimensions: readonly AdsDimension[]): AdsSource[] {
+  return ADS_SOURCES.filter((source) => dimensions.every((one) => tells(source, one)));
+}
+
+/** Whether its rows can be told apart by that. */
+export function tells(source: AdsSource, dimension: AdsDimension): boolean {
+  return source.dimensions[dimension] !== undefined || (dimension === 'adProduct' && source.adProduct !== undefined);
+}
