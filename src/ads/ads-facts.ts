@@ -1,4 +1,5 @@
 /** The one reading of ads figures: of all sheets that tell them, each day's spend counts once, and says where it comes from. */
+import type { DataSheetId } from '../reports/kind.ts';
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
@@ -28,9 +29,12 @@ export function endingWithin(days: number): AdsQuestion['counts'] {
   return (window, newest) => newest - window.last < days;
 }
 
+/** Windows that ended longer ago say little of what runs now. */
+export const recent = endingWithin(30);
+
 /** Where a row stands: its place among the rows of its sheet. */
 export interface AdsPlace {
-  readonly sheet: string;
+  readonly sheet: DataSheetId;
   readonly index: number;
 }
 
@@ -54,7 +58,7 @@ export interface AdsOrigin {
   readonly marketplace: string;
   /** `''` where it is of all ad products together. */
   readonly adProduct: string;
-  readonly sheet: string;
+  readonly sheet: DataSheetId;
   readonly from: string;
   readonly to: string;
   readonly importedAt: string;
@@ -66,8 +70,8 @@ export interface AdsDifference {
   readonly currency: string;
   readonly from: string;
   readonly to: string;
-  readonly counted: { readonly sheets: readonly string[]; readonly spend: number };
-  readonly other: { readonly sheet: string; readonly spend: number };
+  readonly counted: { readonly sheets: readonly DataSheetId[]; readonly spend: number };
+  readonly other: { readonly sheet: DataSheetId; readonly spend: number };
 }
 
 export interface AdsFacts {

@@ -4,16 +4,18 @@ import { keyOf, subjectIds } from '../reports/row-key.ts';
 import { matches } from '../rules/matches.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
-import { type DataSheet, IMPORTED_AT } from '../sheets/data-sheet.ts';
+import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Freshness } from './freshness.ts';
 import type { Task } from './task.ts';
 
-/** A row with the sheet row it stands in and every answer column filled. */
+/** A row with the sheet row it stands in, or its greatest part does, and every answer column filled. */
 export interface PlacedRow {
   readonly sheetRow: number;
+  /** Where it does not stand in the sheet whose rules judge it. */
+  readonly sheet?: DataSheetId;
   readonly row: Row;
 }
 
@@ -67,7 +69,7 @@ export function evaluate(task: Task, { sheet, rows: all, rules, today, maxAgeDay
 }
 
 /**
- * The gravest rule that matches each thing, in the sheet's order. Of a thing's windows that end on the same day the finest
+ * The gravest rule that matches each thing, in the order of the rows. Of a thing's windows that end on the same day the finest
  * speaks; where that decides nothing, the next.
  */
 function decide(
@@ -88,7 +90,8 @@ function decide(
       if (rule !== undefined || (undecided !== undefined && !isOpen(placed))) break;
     }
   }
-  return { found: found.sort((a, b) => a.sheetRow - b.sheetRow), undecided: open };
+  const order = new Map(rows.map(({ row }, i) => [row, i]));
+  return { found: found.sort((a, b) => order.get(a.row)! - order.get(b.row)!), undecided: open };
 }
 
 /** Rows that end on the same day are about the same thing where all but their days agree; the shortest window first. */

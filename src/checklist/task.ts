@@ -1,4 +1,5 @@
 /** A checklist task: how often it is done and what judges it; its words are `src/i18n/texts/tasks.ts`. */
+import type { AdsDimension } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../sheets/data-sheet.ts';
 
 export interface Task {
@@ -6,6 +7,8 @@ export interface Task {
   readonly cadence: 'daily' | 'weekly';
   /** The sheet whose rows and rules judge it; without one it is judged by hand and ticked with a note. */
   readonly sheet?: DataSheetId;
+  /** Judged are the sums of each of these over all sheets that tell ads figures by them, not single rows; the rules are the sheet's. */
+  readonly by?: readonly AdsDimension[];
   /** Only rows with a number here are judged, by the rules for this column alone. */
   readonly field?: string;
   /** Rows that say so count as undecided. */

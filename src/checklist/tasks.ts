@@ -15,6 +15,7 @@ export const TASKS: readonly Task[] = [
     id: 'run-ads',
     cadence: 'daily',
     sheet: 'search-terms',
+    by: ['customerSearchTerm'],
     undecided: { column: 'acosStatus', answer: 'Not enough data' },
   },
   {

@@ -1,8 +1,10 @@
 /** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
 
+import { type AdsDifference, adsFacts, recent } from '../ads/ads-facts.ts';
 import { alike } from '../checklist/alike.ts';
 import { detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
+import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod } from '../checklist/same-period.ts';
 import type { Task } from '../checklist/task.ts';
 import { TASKS } from '../checklist/tasks.ts';
@@ -10,9 +12,10 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
+import type { DataSheet, DataSheetId } from '../sheets/data-sheet.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
 import { withQuotients } from '../sheets/with-quotients.ts';
+import { amountText } from '../values/amount-text.ts';
 import { cellText } from '../values/cell-text.ts';
 import { isoOfDay } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -20,6 +23,7 @@ import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { columnName } from '../workbook/column-name.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
+import { adsTables } from './ads-tables.ts';
 import { type SheetReader, sheetReader } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
@@ -80,20 +84,17 @@ export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Fa
     return { status: 'NO DATA', statusText: 'NO DATA', detail, findings: [], tickable: false };
   }
   const sheet = dataSheet(task.sheet);
-  const opened = read(sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
-  const verdict = evaluate(task, {
-    sheet,
-    rows: placedRows(sheet, opened?.read.rows || [], rules),
-    rules: rules.rules,
-    today: facts.today,
-    maxAgeDays,
-  });
+  const { rows, differences } = judgedRows(read, task, sheet, rules);
+  const verdict = evaluate(task, { sheet, rows, rules: rules.rules, today: facts.today, maxAgeDays });
   return {
     status: verdict.status,
     statusText: statusText(verdict),
-    detail: detailOf(verdict, sheet, language, task.field),
-    findings: opened === undefined ? [] : findingsOf(verdict, task, sheet, opened.own),
+    detail: [
+      detailOf(verdict, sheet, language, task.field),
+      ...differences.map((one) => differenceText(one, language)),
+    ].join(' · '),
+    findings: findingsOf(verdict, task, sheet, read, language),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
@@ -110,14 +111,29 @@ function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
   return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
 }
 
-function placedRows(sheet: DataSheet, rows: readonly Row[], rules: OpenRules): PlacedRow[] {
+interface JudgedRows {
+  readonly rows: readonly PlacedRow[];
+  /** Of the sheets that the rows are summed from. */
+  readonly differences: readonly AdsDifference[];
+}
+
+/** The rows of the sheet itself, or sums over all sheets that tell ads figures by what the task asks. */
+function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: OpenRules): JudgedRows {
   const quotients = sheet.columns.filter(({ of }) => of);
-  return rows
-    .map((row, i) => ({
-      sheetRow: i + 2,
-      row: withAnswers(withQuotients(withLastDay(sheet, row), quotients), sheet.computed, rules.thresholdOf),
-    }))
-    .filter(({ row }) => orBlank(row.marketplace) !== '');
+  const answered = (row: Row) => withAnswers(withQuotients(row, quotients), sheet.computed, rules.thresholdOf);
+  if (by === undefined) {
+    const rows = (read(sheet)?.read.rows || [])
+      .map((row, i) => ({ sheetRow: i + 2, row: answered(withLastDay(sheet, row)) }))
+      .filter(({ row }) => orBlank(row.marketplace) !== '');
+    return { rows, differences: [] };
+  }
+  const rowsOf = (id: DataSheetId) => read(dataSheet(id))?.read.rows || [];
+  const told = adsFacts(adsTables(rowsOf, by), { by, counts: recent });
+  const sums = judgedSums(told, sheet);
+  return {
+    rows: sums.map(({ row, sheet: place, index }) => ({ sheet: place, sheetRow: index + 2, row: answered(row) })),
+    differences: told.differences,
+  };
 }
 
 /** A week's figures go up to its Sunday. */
@@ -127,18 +143,48 @@ function withLastDay(sheet: DataSheet, row: Row): Row {
 }
 
 /** Products of which one figure is judged are said together where they are alike. */
-function findingsOf({ act, watch }: Verdict, { field }: Task, sheet: DataSheet, own: OwnSheet): Finding[] {
+function findingsOf(
+  { act, watch }: Verdict,
+  { field, by }: Task,
+  sheet: DataSheet,
+  read: SheetReader,
+  language: Language,
+): Finding[] {
   const matches = [...act, ...watch];
   const groups = field === undefined ? matches.map((match) => [match]) : alike(matches);
-  return groups.slice(0, MOST_FINDINGS).map((group) => finding(group, sheet, own));
+  return groups.slice(0, MOST_FINDINGS).map((group) => {
+    const match = group[0]!;
+    const words = [findingText(group, sheet), ...(by === undefined ? [] : [sumText(match.row, language)])];
+    return finding(match, words.join(' · '), read(dataSheet(match.sheet ?? sheet.id))!.own);
+  });
 }
 
-function finding(group: readonly Match[], sheet: DataSheet, own: OwnSheet): Finding {
-  const { rule, sheetRow } = group[0]!;
+function finding({ rule, sheetRow }: Match, words: string, own: OwnSheet): Finding {
   return {
-    text: findingText(group, sheet),
+    text: words,
     sheet: own.name,
     a1: `${columnName(own.positions.get(rule.field) ?? 1)}${sheetRow}`,
     severity: rule.severity === 'act' ? 'act' : 'watch',
   };
+}
+
+/** On what a verdict about ads rests. */
+function sumText({ clicks, spend, orders, currency, from, to }: Row, language: Language): string {
+  const params = {
+    clicks: Number(clicks),
+    orders: typeof orders === 'number' ? orders : '?',
+    spend: amountText(spend),
+  };
+  const where = { currency: cellText(currency), from: cellText(from), to: cellText(to) };
+  return text(language, 'checklist.adsSum', { ...params, ...where });
+}
+
+function differenceText(
+  { marketplace, currency, from, to, counted, other }: AdsDifference,
+  language: Language,
+): string {
+  const names = counted.sheets.map((id) => dataSheet(id).name).join(', ');
+  const spends = { spend: amountText(counted.spend), otherSpend: amountText(other.spend) };
+  const params = { marketplace, currency, from, to, counted: names, other: dataSheet(other.sheet).name, ...spends };
+  return text(language, 'checklist.adsDiffer', params);
 }

@@ -1,5 +1,7 @@
 /** The weekly sheets brought up to date in one go: weeks started, exports taken in, everything worked out, Week written. */
 
+import { adsFacts, recent } from '../ads/ads-facts.ts';
+import { sourcesBy } from '../ads/ads-source.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
@@ -14,6 +16,7 @@ import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { adsTables } from './ads-tables.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
@@ -21,10 +24,15 @@ import type { OpenRules } from './rule-book.ts';
 const STARTED = 'tracker.started';
 
 /** Besides the exports. */
-const REPORTS = ['fba-inventory', 'search-terms', 'search-query-performance', 'top-search-terms'] as const;
+const REPORTS = ['fba-inventory', 'search-query-performance', 'top-search-terms'] as const;
+
+const BY_TERM = ['customerSearchTerm'] as const;
 
 /** Sheets from which the weekly ones are worked out. */
-export const TRACKER_READS: readonly string[] = [...SOURCES.map(({ sheet }) => sheet), ...REPORTS];
+export const TRACKER_READS: readonly string[] = [
+  ...[...SOURCES, ...sourcesBy(BY_TERM)].map(({ sheet }) => sheet),
+  ...REPORTS,
+];
 
 export interface TrackerRequest {
   readonly start?: boolean;
@@ -61,7 +69,7 @@ export function refreshTracker(
     keywords: keywords.read,
     sources: SOURCES.map((source) => ({ source, rows: rowsOf(source.sheet) })),
     stock: reportRows('fba-inventory'),
-    searchTerms: reportRows('search-terms'),
+    adTerms: adsFacts(adsTables(rowsOf, BY_TERM), { by: BY_TERM, counts: recent }).facts,
     searchQueries: reportRows('search-query-performance'),
     topTerms: reportRows('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),

@@ -1,6 +1,6 @@
 /** Terms that already sell and that nobody follows: own purchases, or two and more ad orders. */
 
-import { paceWindows, windowsOf } from '../sheets/sales-windows.ts';
+import type { AdsFact } from '../ads/ads-facts.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
@@ -23,18 +23,18 @@ const ASIN_TERM = /^b0[a-z0-9]{8}$/;
 export function proposalsOf(
   keywords: readonly Entry[],
   searchQueries: readonly Row[],
-  searchTerms: readonly Row[],
+  adTerms: readonly AdsFact[],
 ): Proposal[] {
   const tracked = new Set(keywords.map(({ row }) => `${row.marketplace} ${foldedKeyword(row.keyword)}`));
   const found = new Map<string, Proposal>();
-  const add = (row: Row, term: Row[string] | undefined, sold: Partial<Proposal>) => {
+  const add = ({ marketplace: place = '' }: Partial<Row>, term: Row[string] | undefined, sold: Partial<Proposal>) => {
     const keyword = foldedKeyword(term);
-    const key = `${row.marketplace} ${keyword}`;
+    const key = `${place} ${keyword}`;
     if (keyword === '' || ASIN_TERM.test(keyword) || tracked.has(key)) return;
     const known = found.get(key) || { product: '', purchases: 0, adOrders: 0 };
     const { product = '', purchases = 0, adOrders = 0 } = sold;
     found.set(key, {
-      marketplace: String(row.marketplace),
+      marketplace: String(place),
       product: product || known.product,
       keyword,
       purchases: Math.max(known.purchases, purchases),
@@ -45,24 +45,10 @@ export function proposalsOf(
     if (typeof row.purchasesOwn === 'number' && row.purchasesOwn > 0)
       add(row, row.searchQuery, { purchases: row.purchasesOwn, product: cellText(row.asin) });
   }
-  for (const row of notTwice(searchTerms)) {
-    if (typeof row.orders === 'number') add(row, row.customerSearchTerm, { adOrders: row.orders });
+  for (const { marketplace, subject, orders } of adTerms) {
+    if (typeof orders === 'number') add({ marketplace }, subject.customerSearchTerm, { adOrders: orders });
   }
   return [...found.values()]
     .filter(({ purchases, adOrders }) => purchases > 0 || adOrders >= ENOUGH_AD_ORDERS)
     .sort((a, b) => b.purchases + b.adOrders - a.purchases - a.adOrders);
-}
-
-/** Reports of one marketplace may overlap: an order counts once. */
-function notTwice(rows: readonly Row[]): Row[] {
-  const places = new Map<string, Row[]>();
-  for (const row of rows) {
-    const place = places.get(String(row.marketplace));
-    if (place === undefined) places.set(String(row.marketplace), [row]);
-    else place.push(row);
-  }
-  return [...places.values()].flatMap((ofPlace) => {
-    const windows = new Set(paceWindows(windowsOf(ofPlace)).map(({ from, to }) => `${from} ${to}`));
-    return ofPlace.filter(({ from, to }) => windows.has(`${from} ${to}`));
-  });
 }

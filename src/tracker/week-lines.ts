@@ -1,5 +1,6 @@
 /** The week to talk through: what moved, who changed what, coverage, what to do, and what is not known. */
 
+import type { AdsFact } from '../ads/ads-facts.ts';
 import { isBlank } from '../functions/arguments/blank.ts';
 import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -22,7 +23,8 @@ export interface WeekFacts {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
   readonly searchQueries: readonly Row[];
-  readonly searchTerms: readonly Row[];
+  /** What ads sold, by search term. */
+  readonly adTerms: readonly AdsFact[];
   /** Rows of Top Search Terms. */
   readonly topTerms: readonly Row[];
   /** Number of a setting in Rules. */
@@ -57,7 +59,7 @@ export function weekLines(facts: WeekFacts, monday: Day): Row[] {
           spark(shares),
         ),
       ),
-    ...proposalsOf(facts.keywords, facts.searchQueries, facts.searchTerms).slice(0, MOST_LINES).map(proposalLine),
+    ...proposalsOf(facts.keywords, facts.searchQueries, facts.adTerms).slice(0, MOST_LINES).map(proposalLine),
     ...gaps(own, facts, monday),
   ];
   const chart = coverageChart(own);

@@ -48,7 +48,7 @@ test('without its column the day of the import is not known', () => {
   expect(figures(daybook)[0]!.marketplaces).toMatchObject([{ lastDay: '2026-10-31', importedOn: '' }]);
 });
 
-test('a term of a daily and a monthly report that end on the same day is one finding: the day’s, where the day can tell', () => {
+test('a term of a daily and a monthly report is one finding, of the month that holds the day', () => {
   const daybook = new DaybookHost();
   const month = searchTermTable([
     ['mug', 100, 50, 20, 2],
@@ -66,8 +66,21 @@ test('a term of a daily and a monthly report that end on the same day is one fin
   expect(task.statusText).toBe('ACT (3)');
   const rowOf = ({ a1, text }: { a1: string; text: string }) => [text.split(':')[0], Number(a1.replace(/\D/g, ''))];
   expect(task.findings.map(rowOf)).toEqual([
+    ['mug', 2],
     ['rug', 3],
     ['hat', 4],
-    ['mug', 5],
+  ]);
+});
+
+test('a term is judged by all its days and campaigns together, and says on what its verdict rests', () => {
+  const daybook = new DaybookHost();
+  const days = Array.from({ length: 30 }, (_, i) => `2026-10-${String(i + 1).padStart(2, '0')}`);
+  const [header, row] = searchTermTable([['steel straw', 4, 4.8, 0, 0]]) as [string[], string[]];
+  const daily = days.map((day) => [day, day, ...row.slice(2)]);
+  daybook.receipt('daily.csv', [header, ...daily], { marketplace: 'US' });
+  const task = daybook.call<Daybook>('getDaybook').tasks.find(({ id }) => id === 'run-ads')!;
+  expect(task.statusText).toBe('ACT (1)');
+  expect(task.findings.map(({ text }) => text)).toEqual([
+    'steel straw: ACoS status No sales · 120 clicks, 144 USD, 0 orders (2026-10-01 to 2026-10-30)',
   ]);
 });

@@ -1,5 +1,7 @@
 /** The weekly tracker's arithmetic: course, crossings, coverage, price, events, falling shares. */
 import { describe, expect, test } from 'vitest';
+import { adsFacts, recent } from '../../src/ads/ads-facts.ts';
+import { ADS_SOURCES } from '../../src/ads/ads-source.ts';
 import { coverByProduct } from '../../src/tracker/cover-of.ts';
 import { coverageOf } from '../../src/tracker/coverage-of.ts';
 import { type Entry, entriesOf } from '../../src/tracker/entry.ts';
@@ -212,6 +214,12 @@ describe('falling shares', () => {
   });
 });
 
+/** Rows of Search Terms as ads figures by term. */
+function adTerms(rows: readonly Row[]) {
+  const source = ADS_SOURCES.find(({ sheet }) => sheet === 'search-terms')!;
+  return adsFacts([{ source, rows }], { by: ['customerSearchTerm'], counts: recent }).facts;
+}
+
 test('terms that sell and are not followed: own purchases, or two ad orders; no ASIN, no report twice', () => {
   const term = (customerSearchTerm: string, orders: number, from = '2026-10-01', to = '2026-10-31'): Row => ({
     ...{ marketplace: 'US', from, to, customerSearchTerm, orders },
@@ -222,7 +230,7 @@ test('terms that sell and are not followed: own purchases, or two ad orders; no 
     { marketplace: 'US', searchQuery: 'bought', purchasesOwn: 1, asin: 'B0OWN00001' },
     { marketplace: 'US', searchQuery: 'seen', purchasesOwn: 0 },
   ];
-  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, [...terms, overlapping]);
+  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, adTerms([...terms, overlapping]));
   expect(proposals.map(({ keyword, product, purchases, adOrders }) => [keyword, product, purchases, adOrders])).toEqual(
     [
       ['two', '', 0, 2],
@@ -235,19 +243,19 @@ test('ad orders of a month beside its own days count once, and a term absent fro
   const term = (customerSearchTerm: string, from: string, to: string, orders = 1, marketplace = 'US'): Row => ({
     ...{ marketplace, from, to, customerSearchTerm, orders },
   });
-  const october = (day: number) => `2026-10-${String(day).padStart(2, '0')}`;
-  const days = Array.from({ length: 28 }, (_, i) => term('daily', october(i + 4), october(i + 4)));
-  const month = [term('daily', '2026-10-01', '2026-10-31', 31), term('monthly', '2026-10-01', '2026-10-31', 9)];
-  const uk = term('monthly', '2026-10-01', '2026-10-31', 2, 'UK');
+  const september = (day: number) => `2026-09-${String(day).padStart(2, '0')}`;
+  const days = Array.from({ length: 30 }, (_, i) => term('daily', september(i + 1), september(i + 1)));
+  const month = [term('daily', '2026-09-01', '2026-09-30', 40), term('monthly', '2026-09-01', '2026-09-30', 9)];
+  const uk = term('monthly', '2026-09-01', '2026-09-30', 2, 'UK');
   const orders = (...rows: Row[]) =>
-    proposalsOf([], [], rows).map(({ marketplace, keyword, adOrders }) => [marketplace, keyword, adOrders]);
+    proposalsOf([], [], adTerms(rows)).map(({ marketplace, keyword, adOrders }) => [marketplace, keyword, adOrders]);
   expect(orders(...month, ...days, uk)).toEqual([
-    ['US', 'daily', 28],
+    ['US', 'daily', 30],
     ['UK', 'monthly', 2],
   ]);
-  // 27 days are too few to stand for the month: it counts instead of them.
+  // Days that leave one of the month out cannot stand for it: it counts instead of them.
   expect(orders(...month, ...days.slice(1))).toEqual([
-    ['US', 'daily', 31],
+    ['US', 'daily', 40],
     ['US', 'monthly', 9],
   ]);
 });

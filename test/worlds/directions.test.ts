@@ -16,6 +16,7 @@ const PURE = [
   'checklist',
   'workbook',
   'tracker',
+  'ads',
 ];
 
 /** Folder → folders it may import from, besides its own. */
@@ -28,10 +29,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/formula': ['src/functions'],
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
+  'src/ads': ['src/values', 'src/reports'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
-  'src/checklist': ['src/values', 'src/i18n', 'src/reports', 'src/rules', 'src/sheets', 'src/tracker'],
+  'src/checklist': ['src/ads', 'src/values', 'src/i18n', 'src/reports', 'src/rules', 'src/sheets', 'src/tracker'],
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
-  'src/tracker': ['src/values', 'src/i18n', 'src/functions', 'src/sheets'],
+  'src/tracker': ['src/ads', 'src/values', 'src/i18n', 'src/functions', 'src/sheets'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
   sidebar: [

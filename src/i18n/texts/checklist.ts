@@ -22,6 +22,17 @@ export const checklistTexts = {
     'zh-CN': '{marketplace}：报告已过 {days} 天（截至 {day}）',
     ja: '{marketplace}：レポートは{days}日前のものです（{day} まで）',
   },
+  'checklist.adsDiffer': {
+    en: '{marketplace}, {from} to {to}: spend is {spend} {currency} in “{counted}” and {otherSpend} in “{other}”; the first is counted',
+    'zh-CN':
+      '{marketplace}，{from} 至 {to}：“{counted}”中花费为 {spend} {currency}，“{other}”中为 {otherSpend}；以前者为准',
+    ja: '{marketplace}、{from} ～ {to}：広告費は「{counted}」では {spend} {currency}、「{other}」では {otherSpend} です。前者を使います',
+  },
+  'checklist.adsSum': {
+    en: '{clicks} {clicks:click|clicks}, {spend} {currency}, {orders} {orders:order|orders} ({from} to {to})',
+    'zh-CN': '{clicks} 次点击，{spend} {currency}，{orders} 笔订单（{from} 至 {to}）',
+    ja: 'クリック {clicks} 回、{spend} {currency}、注文 {orders} 件（{from} ～ {to}）',
+  },
   'checklist.watch': { en: '{count} to watch', 'zh-CN': '{count} 项需关注', ja: '要注意 {count} 件' },
   'checklist.byHand': {
     en: 'Judged by you: tick it with a note of what you found.',

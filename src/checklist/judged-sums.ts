@@ -1,0 +1,30 @@
+/** Ads figures as the checklist judges them: the sum of each thing over its whole window, as if it were one row of its sheet. */
+import type { AdsFact, AdsFacts } from '../ads/ads-facts.ts';
+import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
+import type { Row } from '../values/row.ts';
+
+/** A sum with the place of the row that has most of its spend. */
+export interface JudgedSum {
+  readonly row: Row;
+  readonly sheet: DataSheetId;
+  readonly index: number;
+}
+
+/** Most spend first; every sum of a marketplace goes up to the newest day that was read there. */
+export function judgedSums({ facts, origins }: AdsFacts, { lastDay }: DataSheet): JudgedSum[] {
+  const newest = new Map<string, string>();
+  for (const { marketplace, to } of origins) {
+    if (to > (newest.get(marketplace) || '')) newest.set(marketplace, to);
+  }
+  return [...facts]
+    .sort((a, b) => Number(b.spend) - Number(a.spend))
+    .map((fact) => ({
+      row: { ...rowOf(fact), [lastDay]: newest.get(fact.marketplace)! },
+      sheet: fact.largest.sheet,
+      index: fact.largest.index,
+    }));
+}
+
+function rowOf({ subject, largest: _, importedAt, ...told }: AdsFact): Row {
+  return { ...told, ...subject, [IMPORTED_AT.id]: importedAt };
+}
