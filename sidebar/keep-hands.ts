@@ -16,6 +16,13 @@ function selectionOf(element: Element | null): Hands['selection'] {
   return hasSelection ? [element.selectionStart, element.selectionEnd] : undefined;
 }
 
+/** A field that nobody touched shows what it is drawn with, also the next time. */
+function isTouched(field: Field): boolean {
+  if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue;
+  const options = [...field.options];
+  return field.value !== (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
+}
+
 function handsOn(root: HTMLElement): Hands {
   const active = document.activeElement;
   const fields = [...root.querySelectorAll<Field>('.keep[id]')];
@@ -23,7 +30,7 @@ function handsOn(root: HTMLElement): Hands {
   return {
     focused: root.contains(active) ? active?.id : undefined,
     selection: selectionOf(active),
-    typed: new Map(fields.map((field) => [field.id, field.value])),
+    typed: new Map(fields.filter(isTouched).map((field) => [field.id, field.value])),
     opened: new Set(details.filter((one) => one.open).map((one) => one.id)),
   };
 }

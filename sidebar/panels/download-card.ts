@@ -57,12 +57,13 @@ function folded(
 }
 
 /** `false` where no task is judged by a report; `action` stands below the list. */
-export function downloadCard({ tasks, today }: Daybook, say: Say, action?: HTMLElement): HTMLElement | false {
+export function downloadCard({ tasks, today, markets }: Daybook, say: Say, action?: HTMLElement): HTMLElement | false {
   const plan = planDownloads(
     tasks.flatMap(({ figures }) => figures ?? []),
     dayFromIso(today)!,
+    markets,
   );
-  const { now, later, untried, nextDay } = plan;
+  const { now, isBeyondDay, later, untried, nextDay } = plan;
   if (now.length + later.length + untried.length === 0 && nextDay === undefined) return false;
   const isStart = now.some(({ marketplace }) => marketplace === '');
   return h(
@@ -72,6 +73,7 @@ export function downloadCard({ tasks, today }: Daybook, say: Say, action?: HTMLE
     isStart && h('p', {}, say('download.startWhy')),
     nextDay !== undefined && h('p', { class: 'hint' }, say('download.nothing', { day: nextDay })),
     now.length === 0 && later.length > 0 && h('p', { class: 'hint' }, say('download.enough')),
+    now.length > 0 && isBeyondDay && h('p', { class: 'hint' }, say('download.beyond')),
     now.length > 0 && itemList(now, today, say),
     folded('downloads-later', say('download.waiting', { count: later.length }), later, today, say),
     folded('downloads-untried', say('download.untried', { count: untried.length }), untried, today, say),

@@ -1,9 +1,10 @@
 /** One file on its way into the workbook: how far it is, what it asks, what came of it. */
-import type { Answers, Receipt } from '../../src/apps-script/server/messages.ts';
+import type { Answers, Daybook, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { canBeCancelled, type ImportItem, type Question, type Stage } from '../app-state.ts';
 import { type Child, h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
+import { suggestedDays } from '../suggested-days.ts';
 import type { UndoActions } from '../undo-actions.ts';
 import { answersForm } from './answers-form.ts';
 import { chip } from './chip.ts';
@@ -23,7 +24,7 @@ export interface ImportCardActions extends UndoActions {
 export type ImportCardInputs = readonly [
   item: ImportItem,
   language: Language,
-  today: string,
+  daybook: Daybook | undefined,
   hasOthers: boolean,
   isMain: boolean,
   undo: UndoStage | undefined,
@@ -55,9 +56,11 @@ function progressBar(stage: Stage, say: Say): HTMLElement | false {
 }
 
 function questionBody(question: Question, [{ id }, ...inputs]: ImportCardInputs, actions: ImportCardActions): Child {
-  const [language, today, hasOthers, isMain] = inputs;
+  const [language, daybook, hasOthers, isMain] = inputs;
+  const { today = '' } = daybook ?? {};
+  const daysOf = suggestedDays(daybook, question.sheet);
   const answer = (answers: Answers, forAll: boolean) => actions.answer(id, answers, forAll);
-  const form = answersForm(question, { id, language, today, hasOthers, isMain, answer });
+  const form = answersForm(question, { id, language, today, daysOf, hasOthers, isMain, answer });
   return [h('p', { class: 'kind' }, question.kindTitle), h('p', {}, question.message), form];
 }
 

@@ -49,7 +49,9 @@ function cardInputs(item: ImportItem, { imports, language, daybook, undoing }: A
   const topmost = imports.filter(({ stage }) => stage.at === 'asking').pop();
   const hasOthers = unfinished.some(({ id }) => id !== item.id);
   const undo = undoing?.id === item.id ? undoing : undoableOf(imports) === item.id ? 'offered' : undefined;
-  return [item, language, daybook?.today ?? '', hasOthers, topmost?.id === item.id, undo];
+  // Of all other cards nothing hangs on it.
+  const asked = item.stage.at === 'asking' ? daybook : undefined;
+  return [item, language, asked, hasOthers, topmost?.id === item.id, undo];
 }
 
 /** Draws the import view; what did not change since the last drawing is the same element again. */

@@ -13,6 +13,8 @@ import { text } from '../i18n/text.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet, DataSheetId } from '../sheets/data-sheet.ts';
+import { marketsBySales } from '../sheets/markets-by-sales.ts';
+import { salesTrafficSheet } from '../sheets/sales-traffic.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
 import { withQuotients } from '../sheets/with-quotients.ts';
 import { amountText } from '../values/amount-text.ts';
@@ -51,6 +53,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
+    markets: marketsBySales(read(salesTrafficSheet)?.read.rows || []),
   };
 }
 

@@ -60,7 +60,8 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
 export function asksNoUndo(kind: ReportKind, rows: number, source: string, language: Language): ImportReply {
   const message = text(language, 'import.asksNoUndo', { rows });
   const kindTitle = text(language, kind.title);
-  return { status: 'asks', source, kind: kind.id, kindTitle, missing: ['undo'], message, suggested: {} };
+  const about = { source, kind: kind.id, kindTitle, sheet: kind.sheet };
+  return { status: 'asks', ...about, missing: ['undo'], message, suggested: {} };
 }
 
 export function ownSheetReply(source: string, language: Language): ImportReply {

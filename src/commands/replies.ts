@@ -172,4 +172,6 @@ export interface Daybook {
   readonly userName: string;
   /** What this spreadsheet was told of columns that are not known. */
   readonly taught: readonly TaughtColumn[];
+  /** The marketplaces of the sales reports, that which sells most first. */
+  readonly markets: readonly string[];
 }

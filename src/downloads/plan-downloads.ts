@@ -1,15 +1,14 @@
-/** What to download now: which report, of which marketplace, for which days; the most overdue first. */
+/** What to download now: which report, of which marketplace, for which days; of the largest marketplace first. */
 import type { Figures } from '../checklist/freshness.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
+import { type DownloadWindow, downloadWindow } from './download-window.ts';
 import { DOWNLOAD_REPORTS, type DownloadReport, type DownloadSheet } from './reports.ts';
 
-/** One file to download; days as ISO text, both included. */
-export interface Download {
+/** One file to download. */
+export interface Download extends DownloadWindow {
   readonly sheet: DownloadSheet;
   /** `''` while the workbook knows none. */
   readonly marketplace: string;
-  readonly from: string;
-  readonly to: string;
   /** What the workbook has of it; absent where it was never imported. */
   readonly held?: {
     /** Day up to which its figures go. */
@@ -22,6 +21,8 @@ export interface Download {
 
 export interface DownloadPlan {
   readonly now: readonly Download[];
+  /** The day's files are done; those in `now` are overdue all the same. */
+  readonly isBeyondDay: boolean;
   /** Due as well, and more than a day's files. */
   readonly later: readonly Download[];
   /** Never imported for a marketplace, while it was for another: perhaps it is not needed there. */
@@ -35,26 +36,37 @@ const MOST_A_DAY = 4;
 /** After every day. */
 const NEVER = '9999-12-31';
 
-/** `figures` tell what each sheet holds; what was brought up to date today counts towards the day's files. */
-export function planDownloads(figures: readonly Figures[], today: Day): DownloadPlan {
+/**
+ * `figures` tell what each sheet holds, `markets` which marketplace sells most. What was brought up to date today counts towards
+ * the day's files; when they are done, what is overdue is asked for all the same.
+ */
+export function planDownloads(figures: readonly Figures[], today: Day, markets: readonly string[]): DownloadPlan {
   const iso = isoOfDay(today);
   const isDue = ({ held }: Download) => held === undefined || held.dueDay <= iso;
   const { wanted, untried } = allDownloads(figures, today);
-  const due = wanted.filter(isDue).sort(mostOverdueFirst);
+  const due = wanted.filter(isDue).sort(inTurn(markets));
   const doneToday = wanted.filter((one) => one.held?.importedOn === iso && !isDue(one)).length;
-  const filesLeft = Math.max(0, MOST_A_DAY - doneToday);
+  const isBeyondDay = doneToday >= MOST_A_DAY;
+  const overdue = due.filter(({ held }) => held !== undefined && held.dueDay < iso);
+  const now = isBeyondDay ? overdue.slice(0, MOST_A_DAY) : due.slice(0, MOST_A_DAY - doneToday);
   return {
-    now: due.slice(0, filesLeft),
-    later: due.slice(filesLeft),
+    now,
+    isBeyondDay,
+    later: due.filter((one) => !now.includes(one)),
     untried,
     nextDay: due.length > 0 ? undefined : wanted.map(({ held }) => held!.dueDay).sort()[0],
   };
 }
 
 /** Those never imported after all others: whose shop has no use for a report must not lose the day's files to it. */
-function mostOverdueFirst({ held: one }: Download, { held: other }: Download): number {
-  const [a, b] = [one?.dueDay ?? NEVER, other?.dueDay ?? NEVER];
-  return a < b ? -1 : a > b ? 1 : 0;
+function inTurn(markets: readonly string[]): (one: Download, other: Download) => number {
+  const place = ({ marketplace }: Download) =>
+    markets.includes(marketplace) ? markets.indexOf(marketplace) : markets.length;
+  const dueDay = ({ held }: Download) => held?.dueDay ?? NEVER;
+  return (one, other) =>
+    Number(!one.held) - Number(!other.held) ||
+    place(one) - place(other) ||
+    (dueDay(one) < dueDay(other) ? -1 : dueDay(one) > dueDay(other) ? 1 : 0);
 }
 
 /** Every report of every marketplace that the workbook knows, marketplace by marketplace. */
@@ -77,28 +89,16 @@ function allDownloads(figures: readonly Figures[], today: Day): { wanted: Downlo
 }
 
 function downloadOf(report: DownloadReport, figures: Figures, marketplace: string, today: Day): Download {
+  const { sheet } = report;
+  const download = { sheet, marketplace, ...downloadWindow(sheet, marketplace, [figures], today) };
   const found = figures.marketplaces.find((one) => one.marketplace === marketplace);
-  if (found === undefined) return { sheet: report.sheet, marketplace, ...windowOf(report, undefined, today) };
+  if (found === undefined) return download;
   const { lastDay, importedOn } = found;
-  const last = dayFromIso(lastDay)!;
-  const dueDay = isoOfDay(dueDayOf(report, figures.maxAgeDays, last));
-  return { sheet: report.sheet, marketplace, ...windowOf(report, last, today), held: { lastDay, importedOn, dueDay } };
+  const dueDay = isoOfDay(dueDayOf(report, figures.maxAgeDays, dayFromIso(lastDay)!));
+  return { ...download, held: { lastDay, importedOn, dueDay } };
 }
 
 /** The day after the last on which its figures still count; not before newer ones are complete. */
 function dueDayOf({ lagDays }: DownloadReport, maxAgeDays: number, lastDay: Day): Day {
   return lastDay + Math.max(Math.floor(maxAgeDays), lagDays) + 1;
-}
-
-/** A usual window, longer where it would leave a gap to the last import or miss days that have changed since. */
-function windowOf(
-  { lagDays, windowDays, changingDays, reachDays }: DownloadReport,
-  lastDay: Day | undefined,
-  today: Day,
-): Pick<Download, 'from' | 'to'> {
-  const to = today - lagDays;
-  const usual = to - windowDays + 1;
-  const sinceImport = lastDay === undefined ? usual : lastDay + 1 - changingDays;
-  const from = Math.max(Math.min(usual, sinceImport), today - reachDays + 1);
-  return { from: isoOfDay(from), to: isoOfDay(to) };
 }

@@ -40,3 +40,11 @@ export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [
   // What lies in the warehouses when it is downloaded.
   { sheet: 'fba-inventory', lagDays: 0, windowDays: 1, changingDays: 0, reachDays: 1 },
 ];
+
+/** Any other report that asks for its days: a month up to the last that is complete. */
+export const OTHER_REPORT: Omit<DownloadReport, 'sheet'> = {
+  lagDays: 2,
+  windowDays: 30,
+  changingDays: 0,
+  reachDays: 60,
+};

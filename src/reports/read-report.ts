@@ -94,13 +94,11 @@ export interface Asks {
   readonly missing: readonly Missing[];
   /** Which columns are which, where that is asked. */
   readonly columns?: Assignable;
-  /** To pre-fill the question with; days as ISO text. */
+  /** To pre-fill the question with: the marketplace as far as it is known, and what of the days was told, as ISO text. */
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
 }
 
 export type ReportReading = ReportRead | Asks | Refused;
-
-const DAYS_SUGGESTED = 30;
 
 /** Where the header stands, and the examples below it. */
 const TOP_ROWS = HEADER_ROWS + ROWS_LOOKED_AT;
@@ -181,10 +179,12 @@ function missingOf({ kind, missingRequired }: Identified, { placed, request, tol
 }
 
 function asks(kind: ReportKind, missing: readonly Missing[], placed: Placed, request: ReadRequest): Asks {
-  const place = placed.unplaced?.candidates[0]?.code;
+  const places = placed.unplaced ? [] : placesOf(placed.rows);
+  const place = placed.unplaced ? placed.unplaced.candidates[0]?.code : places.length === 1 ? places[0] : undefined;
+  const { from, to } = request;
   const days = {
-    from: isoOfDay(request.from ?? (request.to ?? request.today - 1) - (DAYS_SUGGESTED - 1)),
-    to: isoOfDay(request.to ?? request.today - 1),
+    ...(from !== undefined && { from: isoOfDay(from) }),
+    ...(to !== undefined && { to: isoOfDay(to) }),
   };
   const suggested = { ...(place ? { marketplace: place } : {}), ...(missing.includes('window') ? days : {}) };
   return { status: 'asks', kind, missing, suggested };

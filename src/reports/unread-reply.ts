@@ -24,6 +24,8 @@ export type UnreadReply =
       readonly source: string;
       readonly kind: string;
       readonly kindTitle: string;
+      /** The sheet that keeps such reports. */
+      readonly sheet: string;
       readonly missing: readonly (Missing | 'undo')[];
       readonly message: string;
       readonly columns?: ColumnsQuestion | undefined;
@@ -59,7 +61,8 @@ function asks(unread: Asks, source: string, language: Language): UnreadReply {
   const columns = unread.columns && columnsQuestion(unread.columns, language);
   const kindTitle = reportText(language, kind.title);
   const message = asksText(missing, kindTitle, language);
-  return { status: 'asks', source, kind: kind.id, kindTitle, missing, message, suggested, ...(columns && { columns }) };
+  const about = { source, kind: kind.id, kindTitle, sheet: kind.sheet };
+  return { status: 'asks', ...about, missing, message, suggested, ...(columns && { columns }) };
 }
 
 /** All that is asked of a report, as sentences. */

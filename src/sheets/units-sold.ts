@@ -12,6 +12,8 @@ export interface UnitsSold {
 export interface SalesPace {
   readonly marketplace: string;
   readonly windows: readonly SalesWindow[];
+  /** Of all products together, as far as they are known. */
+  readonly unitsPerDay: number;
   readonly unitsOf: (stock: Row) => UnitsSold | undefined;
 }
 
@@ -33,7 +35,8 @@ function paceOf(marketplace: string, rows: readonly Row[], stockRows: readonly R
     const unitsOrdered = tables.reduce((sum, table) => sum + unitsIn(table, stock, alone), 0);
     return days === 0 || Number.isNaN(unitsOrdered) ? undefined : { unitsOrdered, unitsPerDay: unitsOrdered / days };
   };
-  return { marketplace, windows, unitsOf };
+  const all = tables.reduce((sum, table) => sum + unitsOfAll(table), 0);
+  return { marketplace, windows, unitsPerDay: days === 0 ? 0 : all / days, unitsOf };
 }
 
 interface UnitTable {
@@ -46,6 +49,11 @@ function unitsIn(table: UnitTable, stock: Row, aloneOnItsAsin: boolean): number 
   if (table.bySku.size > 0) return table.bySku.get(String(stock.sku)) ?? 0;
   const units = table.byAsin.get(String(stock.asin)) ?? 0;
   return aloneOnItsAsin || units === 0 ? units : Number.NaN;
+}
+
+function unitsOfAll({ bySku, byAsin }: UnitTable): number {
+  const known = [...(bySku.size > 0 ? bySku : byAsin).values()].filter((units) => !Number.isNaN(units));
+  return known.reduce((sum, units) => sum + units, 0);
 }
 
 function unitTable(rows: readonly Row[]): UnitTable {

@@ -14,19 +14,19 @@ const SHEETS = Object.keys(MAX_AGE) as Sheet[];
 /** Marketplace → last day, a sheet; `importedOn` is the same for all. */
 type Held = Partial<Record<Sheet, Record<string, string>>>;
 
-function figuresOf(held: Held, maxAge: Partial<Record<Sheet, number>> = {}, importedOn = '2026-10-01'): Figures[] {
+function figuresOf(held: Held, maxAge: Partial<Record<Sheet, number>> = {}): Figures[] {
   return SHEETS.map((sheet) => ({
     sheet,
     maxAgeDays: maxAge[sheet] ?? MAX_AGE[sheet],
     marketplaces: Object.entries(held[sheet] ?? {}).map(([marketplace, lastDay]) => ({
-      ...{ marketplace, lastDay, importedOn },
+      ...{ marketplace, lastDay, importedOn: '2026-10-01' },
       ...{ ageDays: 0, fresh: true },
     })),
   }));
 }
 
-const plan = (held: Held, today: string, maxAge?: Partial<Record<Sheet, number>>, importedOn?: string) =>
-  planDownloads(figuresOf(held, maxAge, importedOn), dayFromIso(today)!);
+const plan = (held: Held, today: string, maxAge?: Partial<Record<Sheet, number>>, markets: readonly string[] = []) =>
+  planDownloads(figuresOf(held, maxAge), dayFromIso(today)!, markets);
 
 const names = (downloads: readonly Download[]) => downloads.map(({ sheet, marketplace }) => `${marketplace} ${sheet}`);
 const all = (day: string) => ({
@@ -47,6 +47,7 @@ test('a new workbook starts with three reports of the last 30 complete days', ()
       { sheet: 'search-terms', marketplace: '', from: '2026-10-23', to: '2026-11-21' },
       { sheet: 'fba-inventory', marketplace: '', from: '2026-11-23', to: '2026-11-23' },
     ],
+    isBeyondDay: false,
     later: [],
     untried: [],
     nextDay: undefined,
@@ -128,7 +129,17 @@ describe('the window', () => {
 });
 
 describe('several marketplaces', () => {
-  test('the most overdue first, four files in all, the rest later', () => {
+  test('the largest first, whatever is overdue elsewhere; of one, the most overdue first', () => {
+    const held: Held = {
+      'sales-traffic': { CA: '2026-11-01', US: '2026-11-19', UK: '2026-11-02' },
+      'search-terms': { CA: '2026-11-01', US: '2026-11-18' },
+    };
+    const { now, later } = plan(held, '2026-11-23', {}, ['US', 'CA']);
+    expect(names(now)).toEqual(['US search-terms', 'US sales-traffic', 'CA sales-traffic', 'CA search-terms']);
+    expect(names(later)[0]).toBe('UK sales-traffic');
+  });
+
+  test('the most overdue first where none is known to be larger, four files in all, the rest later', () => {
     const held: Held = {
       'sales-traffic': { US: '2026-11-10', CA: '2026-11-19', UK: '2026-11-21' },
       'search-terms': { US: '2026-11-10', CA: '2026-11-01', UK: '2026-11-21' },
@@ -175,7 +186,7 @@ describe('what was brought up to date today counts', () => {
   const MARKETPLACES = ['US', 'CA', 'UK', 'DE', 'FR'];
 
   /** Five marketplaces are overdue; stock of the first few was imported today, up to `lastDay`. */
-  function files(importedToday: number, lastDay: string): [now: number, later: number] {
+  function files(importedToday: number, lastDay: string): [now: number, later: number, isBeyondDay: boolean] {
     const old = Object.fromEntries(MARKETPLACES.map((name) => [name, '2026-11-01']));
     const [sales, terms] = figuresOf({ 'sales-traffic': old, 'search-terms': { US: today } });
     const marketplaces = MARKETPLACES.map((marketplace, i) => ({
@@ -183,27 +194,40 @@ describe('what was brought up to date today counts', () => {
       importedOn: i < importedToday ? today : '2026-11-22',
     }));
     const stock: Figures = { sheet: 'fba-inventory', maxAgeDays: 2, marketplaces };
-    const { now, later } = planDownloads([sales!, terms!, stock], dayFromIso(today)!);
-    return [now.length, later.length];
+    const { now, later, isBeyondDay } = planDownloads([sales!, terms!, stock], dayFromIso(today)!, []);
+    return [now.length, later.length, isBeyondDay];
   }
 
   test.each([
-    [0, [4, 1]],
-    [1, [3, 2]],
-    [3, [1, 4]],
-    [4, [0, 5]],
-    [5, [0, 5]],
+    [0, [4, 1, false]],
+    [1, [3, 2, false]],
+    [3, [1, 4, false]],
+    [4, [4, 1, true]],
+    [5, [4, 1, true]],
   ])('%d files', (imported, expected) => expect(files(imported, today)).toEqual(expected));
 
   test('an old file does not: it is still due', () => {
-    expect(files(5, '2026-11-20')).toEqual([4, 6]);
+    expect(files(5, '2026-11-20')).toEqual([4, 6, false]);
+  });
+
+  test('after them nothing is asked for that is not overdue', () => {
+    const held = (lastDay: string) => Object.fromEntries(MARKETPLACES.map((name) => [name, lastDay]));
+    const [sales, terms, stock] = figuresOf({
+      'sales-traffic': held('2026-11-19'),
+      'search-terms': held('2026-11-21'),
+      'fba-inventory': held(today),
+    });
+    const brought = { ...stock!, marketplaces: stock!.marketplaces.map((one) => ({ ...one, importedOn: today })) };
+    const { now, later, isBeyondDay } = planDownloads([sales!, terms!, brought], dayFromIso(today)!, []);
+    expect([now, later.length, isBeyondDay]).toEqual([[], 5, true]);
   });
 });
 
 test('a sheet that no task asks about is not downloaded for', () => {
   const strange: Figures = { sheet: 'keepa', maxAgeDays: 1, marketplaces: [] };
-  expect(planDownloads([strange], dayFromIso('2026-11-23')!)).toEqual({
+  expect(planDownloads([strange], dayFromIso('2026-11-23')!, [])).toEqual({
     now: [],
+    isBeyondDay: false,
     later: [],
     untried: [],
     nextDay: undefined,

@@ -4,17 +4,18 @@ import { useWorkbenches } from './use-workbenches.ts';
 
 const benches = useWorkbenches();
 
-test('four files with their days and the way to click; the rest is folded away', async () => {
+test('four files with their days and the way to click, of the largest marketplace first; the rest is folded away', async () => {
   const bench = await benches.run('--today', '2026-11-05');
   const side = await bench.openSidebar();
   await side.click('#tab-today');
   const titles = await side.locator('#downloads > .downloads > li strong').allTextContents();
   expect(titles).toEqual([
-    'CA · Search terms',
-    'UK · Sales and traffic',
-    'UK · FBA inventory',
     'US · Sales and traffic',
+    'US · Search terms',
+    'US · FBA inventory',
+    'UK · Sales and traffic',
   ]);
+  await side.click('#downloads-later-summary');
   const first = side.locator('#download-search-terms-CA');
   expect(await first.locator('.chip').innerText()).toContain('7 days overdue');
   expect(await first.locator('.window').innerText()).toBe('2026-10-05 – 2026-11-03');
@@ -32,4 +33,31 @@ test('four files with their days and the way to click; the rest is folded away',
 
   await side.click('#go-import');
   expect(await side.getAttribute('#tab-import', 'aria-selected')).toBe('true');
+});
+
+test('an import asks for the days that the list names, of whatever marketplace; typed days stay', async () => {
+  const bench = await benches.run('--today', '2026-11-28');
+  const side = await bench.openSidebar();
+  await side.click('#tab-today');
+  const us = (await side.locator('#download-sales-traffic-US .window').innerText()).split(' – ');
+  expect(us).toEqual(['2026-10-22', '2026-11-26']);
+  await bench.openSheet('Sheet1');
+  await bench.paste(
+    'A1',
+    '(Parent) ASIN\t(Child) ASIN\tTitle\tSKU\tSessions - Total\tUnits Ordered\tOrdered Product Sales\nB0AAAAAAA1\tB0AAAAAAA1\tTray\tS-1\t310\t62\t620',
+  );
+  await side.click('#tab-import');
+  await side.click('#import-open-sheet');
+  const asked = async () => [await side.inputValue('input[name=from]'), await side.inputValue('input[name=to]')];
+  await side.waitForSelector('input[name=from]');
+  for (const [marketplace, days] of [
+    ['DE', ['2026-10-28', '2026-11-26']],
+    ['US', us],
+  ] as const) {
+    await side.selectOption('select[name=marketplace]', marketplace);
+    expect(await asked()).toEqual(days);
+  }
+  await side.fill('input[name=from]', '2026-10-20');
+  await side.selectOption('select[name=marketplace]', 'DE');
+  expect(await asked()).toEqual(['2026-10-20', '2026-11-26']);
 });

@@ -36,6 +36,7 @@ export function question(change: Partial<Question> = {}): Question {
     source: 'report.csv',
     kind: 'sales-traffic',
     kindTitle: 'Sales and traffic',
+    sheet: 'sales-traffic',
     missing: ['marketplace', 'window'],
     message: 'Which?',
     suggested: {},
@@ -66,5 +67,6 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     activeSheet: { name: 'Sheet1', ours: false },
     userName: '',
     taught: [],
+    markets: [],
   };
 }

@@ -1,0 +1,64 @@
+/** Asks for the marketplace and the days of a report; the days are those that *Download now* named. */
+import type { Language } from '../../src/i18n/language.ts';
+import type { Question } from '../app-state.ts';
+import { type Child, h } from '../h.ts';
+import { marketplaceChoices } from '../marketplaces.ts';
+import { type Say, speaker } from '../say.ts';
+import type { DaysOf } from '../suggested-days.ts';
+import { labelled } from './labelled.ts';
+
+export interface PlaceContext {
+  readonly id: number;
+  readonly language: Language;
+  readonly today: string;
+  readonly daysOf: DaysOf;
+}
+
+const ENDS = ['from', 'to'] as const;
+
+function marketplaceChoice(suggested: string | undefined, { id, language }: PlaceContext, say: Say): HTMLSelectElement {
+  const choices = marketplaceChoices(language).map(({ code, name }) =>
+    h('option', { value: code, selected: code === suggested }, name),
+  );
+  const none = h('option', { value: '' }, say('sidebar.chooseMarketplace'));
+  return h('select', { id: `marketplace-${id}`, name: 'marketplace', class: 'keep' }, none, choices);
+}
+
+function dayFields({ suggested }: Question, { id, today, daysOf }: PlaceContext): HTMLInputElement[] {
+  const days = { ...daysOf(suggested.marketplace ?? ''), ...suggested };
+  return ENDS.map((name) =>
+    h('input', { id: `${name}-${id}`, name, type: 'date', class: 'keep', value: days[name] ?? '', max: today }),
+  );
+}
+
+/** Days that are those of another marketplace were not typed: they go with it. */
+function followMarketplace(choice: HTMLSelectElement, fields: readonly HTMLInputElement[], daysOf: DaysOf): void {
+  const isSuggested = (end: (typeof ENDS)[number], day: string) =>
+    day === '' || [...choice.options].some(({ value }) => daysOf(value)?.[end] === day);
+  choice.addEventListener('change', () => {
+    const days = daysOf(choice.value);
+    ENDS.forEach((end, i) => {
+      const field = fields[i]!;
+      if (days && isSuggested(end, field.value)) field.value = days[end];
+    });
+  });
+}
+
+/** The fields for what is missing of the two. */
+export function placeAndDays(question: Question, context: PlaceContext): Child[] {
+  const say = speaker(context.language);
+  const { missing, suggested } = question;
+  const choice = missing.includes('marketplace') && marketplaceChoice(suggested.marketplace, context, say);
+  const days = missing.includes('window') && dayFields(question, context);
+  if (choice && days) followMarketplace(choice, days, context.daysOf);
+  const labels = [say('sidebar.from'), say('sidebar.to')];
+  return [
+    choice && labelled(choice.id, say('sidebar.marketplace'), choice),
+    days &&
+      h(
+        'div',
+        { class: 'days' },
+        days.map((field, i) => labelled(field.id, labels[i]!, field)),
+      ),
+  ];
+}

@@ -1,0 +1,35 @@
+/** Which days of a report to choose when downloading it: said by *Download now*, and filled in where an import asks. */
+import type { Figures } from '../checklist/freshness.ts';
+import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
+import { DOWNLOAD_REPORTS, type DownloadReport, OTHER_REPORT } from './reports.ts';
+
+/** ISO days, both included. */
+export interface DownloadWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `sheet` keeps the report; `figures` tell what each sheet holds; a marketplace that none of them knows gets a usual window. */
+export function downloadWindow(
+  sheet: string,
+  marketplace: string,
+  figures: readonly Figures[],
+  today: Day,
+): DownloadWindow {
+  const report = DOWNLOAD_REPORTS.find((one) => one.sheet === sheet) ?? OTHER_REPORT;
+  const held = figures.find((one) => one.sheet === sheet)?.marketplaces.find((one) => one.marketplace === marketplace);
+  return windowOf(report, held && dayFromIso(held.lastDay), today);
+}
+
+/** A usual window, longer where it would leave a gap to the last import or miss days that have changed since. */
+function windowOf(
+  { lagDays, windowDays, changingDays, reachDays }: Omit<DownloadReport, 'sheet'>,
+  lastDay: Day | undefined,
+  today: Day,
+): DownloadWindow {
+  const to = today - lagDays;
+  const usual = to - windowDays + 1;
+  const sinceImport = lastDay === undefined ? usual : lastDay + 1 - changingDays;
+  const from = Math.max(Math.min(usual, sinceImport), today - reachDays + 1);
+  return { from: isoOfDay(from), to: isoOfDay(to) };
+}
