@@ -79,15 +79,29 @@ function builtAddOn(folder: string): string {
   return builtAddOn(dirname(folder));
 }
 
+let areReceiptsLost = false;
+
+/** Once is enough; the exit status is decided when all is done. */
+function receiptsLost(error: Error, { err }: Terminal): void {
+  if (areReceiptsLost) return;
+  areReceiptsLost = true;
+  err(`The receipts could not be written: ${error.message}.\n`);
+  process.once('exit', () => {
+    process.exitCode ||= exitCodes.failed;
+  });
+}
+
 const own = fileURLToPath(import.meta.url);
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === own) {
-  // Whoever reads the receipts may stop early, as `head` does.
-  process.stdout.on('error', () => process.exit());
   const terminal: Terminal = {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
   };
+  // Whoever reads the receipts may stop early, as `head` does: the work goes on. A full disk under them is a failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') receiptsLost(error, terminal);
+  });
   process.exitCode = await main(process.argv.slice(2), builtAddOn(dirname(own)), terminal);
 }

@@ -7,3 +7,19 @@ export class BookProblem extends Error {
     this.name = 'BookProblem';
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EFBIG: 'it would become larger than is allowed',
+  EROFS: 'the disk is read-only',
+  EACCES: 'its folder is read-only, or somebody else’s',
+  EPERM: 'it is read-only, or somebody else’s',
+  ENOENT: 'there is no such folder',
+};
+
+/** The problem with a file that could not be written, in a seller's words where the system's code is a common one. */
+export function unwritable(path: string, error: unknown): BookProblem {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return new BookProblem(`${path} cannot be written: ${reasons[code] ?? message}.`);
+}

@@ -29,3 +29,12 @@ export function readBook(path: string): Spreadsheet {
     throw new BookProblem(`${path} is damaged. It was left as it is.`);
   }
 }
+
+/** Whether a file is a workbook of ours, of whatever version. */
+export function isBook(path: string): boolean {
+  try {
+    return (parsed(path) as Partial<DaybookFile> | null)?.format === 'daybook';
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 /** Saves a workbook to its `*.daybook.json` file. */
 import { copyFileSync, existsSync } from 'node:fs';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { unwritable } from './book-problem.ts';
 import { readBook } from './read-book.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -23,7 +24,11 @@ function freeName(path: string): string {
 function keepWhatIsNotOurs(path: string): string | null {
   if (!existsSync(path) || isSound(path)) return null;
   const backup = freeName(path);
-  copyFileSync(path, backup);
+  try {
+    copyFileSync(path, backup);
+  } catch (error) {
+    throw unwritable(backup, error);
+  }
   return backup;
 }
 

@@ -1,21 +1,35 @@
 /** Looks at every path of a call before anything is done. */
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isBook } from '../book/read-book.ts';
+import { truePath } from '../book/true-path.ts';
+import { checkWritable } from '../book/write-whole.ts';
 import { isOwnXlsx } from '../xlsx/is-own.ts';
 import type { ImportOptions } from './import-options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
+function canRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function checkFile(file: string): void {
   if (!existsSync(file)) throw new UsageProblem(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new UsageProblem(`${file} is a folder, not a report file.`);
+  if (!canRead(file)) throw new UsageProblem(`${file} cannot be read: it is somebody else’s.`);
 }
 
 function checkTarget(path: string, files: readonly string[]): void {
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new UsageProblem(`There is no folder ${folder} to write ${path} into.`);
   if (existsSync(path) && !statSync(path).isFile()) throw new UsageProblem(`${path} is a folder.`);
-  const isInput = files.some((file) => resolve(file) === resolve(path));
+  const isInput = files.some((file) => truePath(file) === truePath(path));
   if (isInput) throw new UsageProblem(`${path} is one of the files to import; it would be overwritten.`);
+  checkWritable(path);
 }
 
 /** A workbook that someone else made is never overwritten: it may hold what we cannot carry. */
@@ -24,9 +38,15 @@ function checkOut(path: string): void {
   throw new UsageProblem(`${path} was not written by Daybook and will not be overwritten. Give --out another name.`);
 }
 
+/** A workbook is more than the data written of it. */
+function checkJson(path: string): void {
+  if (!existsSync(path) || !isBook(path)) return;
+  throw new UsageProblem(`${path} is a Daybook workbook and will not be overwritten. Give --json another name.`);
+}
+
 function checkDistinct(targets: readonly string[]): void {
   const twice = targets.find((target, index) =>
-    targets.some((other, at) => at < index && resolve(other) === resolve(target)),
+    targets.some((other, at) => at < index && truePath(other) === truePath(target)),
   );
   if (twice !== undefined) throw new UsageProblem(`${twice} is given for two different files to write.`);
 }
@@ -38,4 +58,5 @@ export function checkPaths({ files, book, out, json }: ImportOptions): void {
   for (const target of targets) checkTarget(target, files);
   checkDistinct(targets);
   if (out !== undefined) checkOut(out);
+  if (json !== undefined) checkJson(json);
 }

@@ -1,6 +1,7 @@
 /** Runs the import command: opens the workbook, hands it every file, prints the receipts, writes what was asked for. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { lockBook, unlockBook } from '../book/book-lock.ts';
 import { writeWhole } from '../book/write-whole.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { ScriptHost } from '../runner/script-host.ts';
@@ -100,12 +101,23 @@ function summary(outcomes: readonly FileOutcome[], written: readonly string[], f
   return `${lines.join('\n')}\n`;
 }
 
-/** Imports the files; answers 0 when every one was imported, else 1. */
-export async function runImport(options: ImportOptions, around: Surroundings): Promise<number> {
+async function importInto(options: ImportOptions, around: Surroundings): Promise<number> {
   const opened = await openWorkbook(options);
   const run = startedRun(options, opened.spreadsheet, around.dist);
   const outcomes = await importAll(run, around);
   const written = await writeAll(run, opened, outcomes);
   around.print(summary(outcomes, written, lostSentence(options, opened)));
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
+}
+
+/** Imports the files, nobody else writing the book meanwhile; answers 0 when every one was imported, else 1. */
+export async function runImport(options: ImportOptions, around: Surroundings): Promise<number> {
+  const { book } = options;
+  if (book === undefined) return importInto(options, around);
+  lockBook(book);
+  try {
+    return await importInto(options, around);
+  } finally {
+    unlockBook(book);
+  }
 }

@@ -29,12 +29,24 @@ export interface RunningServer {
   readonly url: string;
   /** What of a foreign file is not in the workbook. */
   readonly lost: readonly string[];
+  /** Answers when the workbook's thread is lost for good. */
+  readonly failure: Promise<Error>;
   close(): Promise<void>;
 }
 
+/** Who is told what concerns the file rather than the page. */
+export interface BookKeeper {
+  /** Where the workbook is kept from now on. */
+  moved(keepIn: string): void;
+  /** Why the workbook could not be written; null when it could again. */
+  kept(problem: string | null): void;
+}
+
+const nobody: BookKeeper = { moved: () => undefined, kept: () => undefined };
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE';
       const sentence = `Port ${port} is in use. Give another one with --port, or leave --port away for any free one.`;
       reject(isTaken ? new StartProblem(sentence) : error);
@@ -48,11 +60,8 @@ function end(server: Server): Promise<unknown> {
   return new Promise((resolve) => server.close(resolve));
 }
 
-/** Starts everything; `moved` hears where the workbook is kept from now on. Throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
-export async function runServer(
-  options: ServerOptions,
-  moved = (_: string): void => undefined,
-): Promise<RunningServer> {
+/** Starts everything. Throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
+export async function runServer(options: ServerOptions, keeper = nobody): Promise<RunningServer> {
   const token = randomBytes(18).toString('base64url');
   const files = readPageFiles(options.page);
   let origin = '';
@@ -71,12 +80,17 @@ export async function runServer(
       if (events.count === 0 && thread.pending) thread.answer(thread.pending.id, { button: 'CLOSE', text: '' });
     }, absenceMs).unref(),
   );
+  let failed = (_: Error): void => undefined;
+  const failure = new Promise<Error>((resolve) => {
+    failed = resolve;
+  });
   const thread = new WorkbookThread(options.worker, options, {
+    ...keeper,
+    failed,
     push: (push) => events.send(addressed(push)),
     ready: (functionNames) => {
       frames.functionNames = functionNames;
     },
-    moved,
     restarted: () => events.send({ type: 'reload' }),
   });
   const server = pageServer({ files, token, thread, events, framePort: () => frames.port, addressed });
@@ -89,7 +103,7 @@ export async function runServer(
     await Promise.all([end(server), end(frames.server)]);
   };
   try {
-    return { url: `${origin}/?token=${token}`, lost: await thread.open(), close };
+    return { url: `${origin}/?token=${token}`, lost: await thread.open(), failure, close };
   } catch (error) {
     await Promise.all([end(server), end(frames.server)]);
     throw error;

@@ -27,6 +27,8 @@ export interface SessionOptions extends DeskLinks {
   /** Whether the seller asked for that file; else it only outlives an accident. */
   readonly isBook: boolean;
   readonly push: (push: Push) => void;
+  /** Told after every write why it could not be done, or null. */
+  readonly kept: (problem: string | null) => void;
   /** The day that is played, where it is not the real one. */
   readonly day: PlayedDay | null;
 }
@@ -269,8 +271,11 @@ export class Session {
     this.saving = undefined;
     try {
       writeWhole(this.keepIn, `${JSON.stringify(this.spreadsheet.toJSON())}\n`);
+      this.options.kept(null);
     } catch (error) {
-      this.options.push({ type: 'trouble', message: (error as Error).message });
+      const { message } = error as Error;
+      this.options.push({ type: 'trouble', message });
+      this.options.kept(message);
     }
   }
 }

@@ -1,10 +1,12 @@
 /** `npm start`: the add-on in a live spreadsheet on this machine. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freeBookName } from '../book/free-book-name.ts';
-import { lockBook } from './lock-file.ts';
+import { isLocked, lockBook, lockOf, unlockBook } from '../book/book-lock.ts';
+import { BookProblem, unwritable } from '../book/book-problem.ts';
+import { lockFreeBook } from '../book/lock-free-book.ts';
+import { checkWritable } from '../book/write-whole.ts';
 import { openBrowser } from './open-browser.ts';
 import { type RunningServer, runServer } from './run-server.ts';
 import { type StartFlags, startFlags, startHelp } from './start-flags.ts';
@@ -18,21 +20,49 @@ interface Place {
   leave(): void;
 }
 
-/** A workbook nobody asked to keep still outlives a stopped run. */
+/** Folders of workbooks nobody asked to keep; a run that is killed leaves its own behind. */
+const passing = 'seller-daybook-';
+const passingBook = 'workbook.daybook.json';
+/** From the making of such a folder to its lock it takes no longer. */
+const lockingMs = 60_000;
+
+function isLeft(folder: string): boolean {
+  const book = join(folder, passingBook);
+  if (existsSync(lockOf(book))) return !isLocked(book);
+  return Date.now() - statSync(folder).mtimeMs > lockingMs;
+}
+
+/** Clears away what killed runs have left in the system's folder. */
+function clearPassing(): void {
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(passing));
+  for (const folder of folders.map((name) => join(tmpdir(), name))) {
+    try {
+      if (isLeft(folder)) rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Somebody else's.
+    }
+  }
+}
+
+/** A workbook nobody asked to keep still outlives a run that hangs. */
 function passingPlace(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'daybook-'));
-  return {
-    open: null,
-    keepIn: join(folder, 'workbook.daybook.json'),
-    isBook: false,
-    leave: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  try {
+    const folder = mkdtempSync(join(tmpdir(), passing));
+    const keepIn = join(folder, passingBook);
+    lockBook(keepIn);
+    return { open: null, keepIn, isBook: false, leave: () => rmSync(folder, { recursive: true, force: true }) };
+  } catch (error) {
+    throw error instanceof BookProblem ? error : unwritable(tmpdir(), error);
+  }
 }
 
 function bookPlace(book: string): Place {
   const path = resolve(book);
-  const keepIn = /\.xlsx$/i.test(path) ? freeBookName(path) : path;
-  return { open: existsSync(path) ? path : null, keepIn, isBook: true, leave: lockBook(keepIn) };
+  const isCopy = /\.xlsx$/i.test(path);
+  if (!isCopy) checkWritable(path);
+  const keepIn = isCopy ? lockFreeBook(path) : path;
+  if (!isCopy) lockBook(path);
+  return { open: existsSync(path) ? path : null, keepIn, isBook: true, leave: () => unlockBook(keepIn) };
 }
 
 function samplesOf(root: string): string[] {
@@ -55,17 +85,31 @@ function languageOf(locale: string): string {
   return locale.startsWith('zh') ? 'zh-CN' : locale.slice(0, 2);
 }
 
-/** Opens the place and serves it; the answer's `close` also leaves the place. */
-export async function startWorkbench(flags: StartFlags, root: string): Promise<RunningServer & { keepIn: string }> {
+/** A running workbench and the file it keeps. */
+interface RunningBook extends RunningServer {
+  readonly keepIn: string;
+  /** Why the workbook is not in its file, or null. */
+  unkept(): string | null;
+}
+
+/** Opens the place and serves it; `close` also leaves the place. `say` hears, once each, why the workbook cannot be written. */
+async function serveBook(flags: StartFlags, root: string, say: (problem: string) => void): Promise<RunningBook> {
+  clearPassing();
   const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
   const { locale, timeZone, port, seed, today } = flags;
   const samples = flags.book === undefined ? samplesOf(root) : [];
   let { leave } = place;
-  // A file that was opened in the page is a book of its own: the one before is given free.
-  const moved = (keepIn: string) => {
-    const leaveNext = lockBook(keepIn);
-    leave();
-    leave = leaveNext;
+  let unkept: string | null = null;
+  const keeper = {
+    // A file that was opened in the page is a book of its own, locked already: the one before is given free.
+    moved(keepIn: string) {
+      leave();
+      leave = () => unlockBook(keepIn);
+    },
+    kept(problem: string | null) {
+      if (problem !== null && problem !== unkept) say(problem);
+      unkept = problem;
+    },
   };
   try {
     const options = {
@@ -78,12 +122,12 @@ export async function startWorkbench(flags: StartFlags, root: string): Promise<R
       language: languageOf(locale),
       day: today === undefined ? dayOfSamples(samples) : { day: today, ofSamples: false },
     };
-    const running = await runServer(options, moved);
+    const running = await runServer(options, keeper);
     const close = async () => {
       await running.close();
       leave();
     };
-    return { ...running, keepIn: place.keepIn, close };
+    return { ...running, keepIn: place.keepIn, unkept: () => unkept, close };
   } catch (error) {
     leave();
     throw error;
@@ -93,29 +137,41 @@ export async function startWorkbench(flags: StartFlags, root: string): Promise<R
 /** Where the words go. */
 interface Printer {
   out(text: string): void;
+  err(text: string): void;
 }
 
-function untilStopped(): Promise<void> {
+function untilStopped(): Promise<null> {
   return new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done(null));
   });
 }
 
-/** Runs until it is stopped; answers the exit code. */
-export async function startCommand(args: string[], dist: string, { out }: Printer): Promise<number> {
+function greeting({ book }: StartFlags, { lost, keepIn, url }: RunningBook): string {
+  const lines = [
+    ...(lost.length > 0 ? [`Not carried over from ${book}: ${lost.join(', ')}.`] : []),
+    ...(book === undefined ? [] : [`The workbook is kept in ${keepIn}.`]),
+    `The workbench is open at ${url}`,
+    'Stop it with Ctrl+C.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Runs until it is stopped; answers the exit code: 1 where the workbook is not wholly in its file. */
+export async function startCommand(args: string[], dist: string, { out, err }: Printer): Promise<number> {
   const flags = startFlags(args);
   if (flags === 'help') {
     out(startHelp);
     return 0;
   }
-  const running = await startWorkbench(flags, dirname(dist));
+  const running = await serveBook(flags, dirname(dist), (problem) => err(`${problem}\n`));
   // Whoever reads the address may stop it at once.
-  const stopped = untilStopped();
-  if (running.lost.length > 0) out(`Not carried over from ${flags.book}: ${running.lost.join(', ')}.\n`);
-  if (flags.book !== undefined) out(`The workbook is kept in ${running.keepIn}.\n`);
-  out(`The workbench is open at ${running.url}\nStop it with Ctrl+C.\n`);
+  const end = Promise.race([untilStopped(), running.failure]);
+  out(greeting(flags, running));
   if (flags.open) openBrowser(running.url);
-  await stopped;
+  const failure = await end;
+  if (failure) err(`${failure.message}\n`);
   await running.close();
-  return 0;
+  const unkept = flags.book === undefined ? null : running.unkept();
+  if (unkept !== null) err(`What was done last is not in the workbook's file: ${unkept}\n`);
+  return failure || unkept !== null ? 1 : 0;
 }

@@ -31,6 +31,10 @@ export interface ThreadListener {
   moved(keepIn: string): void;
   /** The thread was lost and stands again: the workbook is as it was last kept. */
   restarted(): void;
+  /** The workbook could not be written, and why; null when it could again. */
+  kept(problem: string | null): void;
+  /** The thread was lost and cannot stand again. */
+  failed(error: Error): void;
 }
 
 /** The thread. */
@@ -69,8 +73,8 @@ export class WorkbookThread {
         } else if (message.type === 'failed') {
           const problem = message.isKnown ? new BookProblem(message.message) : new Error(message.message);
           // A script that cannot be read is no seller's doing: the program ends and says why.
-          if (isOpen) throw problem;
-          reject(problem);
+          if (isOpen) this.listener.failed(problem);
+          else reject(problem);
         } else this.hear(message);
       });
       this.worker.on('error', (error) => {
@@ -84,6 +88,7 @@ export class WorkbookThread {
     if (message.type === 'push') this.listener.push(message.push);
     else if (message.type === 'ready') this.listener.ready(message.functionNames);
     else if (message.type === 'moved') this.move(message.keepIn, message.day);
+    else if (message.type === 'kept') this.listener.kept(message.problem);
     else if (message.type === 'ask') this.showAsk(message.ask);
     else if (message.type === 'answer') this.take(message.id)?.resolve(message.value);
     else if (message.type === 'error') this.take(message.id)?.reject(new ThreadError(message.name, message.message));
@@ -133,16 +138,21 @@ export class WorkbookThread {
     if (this.pending) this.answer(this.pending.id, { button: 'CLOSE', text: '' });
     const stuck = [...this.waiting.keys()][0]!;
     setTimeout(() => {
-      if (this.waiting.has(stuck)) void this.restart(sentence('run-stopped', this.start.language));
+      if (this.waiting.has(stuck)) this.restart(sentence('run-stopped', this.start.language));
     }, patienceMs).unref();
   }
 
   private lost(message: string): void {
-    if (!this.closing) void this.restart(sentence('program-stopped', this.start.language, { message }));
+    if (!this.closing) this.restart(sentence('program-stopped', this.start.language, { message }));
+    else for (const { reject } of this.waiting.values()) reject(new ThreadError('Error', message));
   }
 
   /** The workbook as it was last kept, in a new thread. */
-  private async restart(message: string): Promise<void> {
+  private restart(message: string): void {
+    this.reopen(message).catch((error: Error) => this.listener.failed(error));
+  }
+
+  private async reopen(message: string): Promise<void> {
     const { keepIn } = this.start;
     const left = [...this.waiting.values()];
     this.waiting.clear();
@@ -159,7 +169,20 @@ export class WorkbookThread {
   async close(): Promise<void> {
     this.closing = true;
     if (this.pending) this.answer(this.pending.id, { button: 'CLOSE', text: '' });
-    await Promise.race([this.call('saveNow'), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())]);
+    if (!this.hasEnded) await this.lastSave();
     await this.worker.terminate();
+  }
+
+  private get hasEnded(): boolean {
+    return this.worker.threadId === -1;
+  }
+
+  private async lastSave(): Promise<void> {
+    const isBusy = this.waiting.size > 0;
+    const ended = new Promise((resolve) => this.worker.once('exit', resolve));
+    const saved = this.call('saveNow').catch((error: Error) => this.listener.kept(error.message));
+    // A run that hangs would keep the thread for ever; what was done before it is in the file.
+    const patience = new Promise((resolve) => setTimeout(resolve, patienceMs).unref());
+    await Promise.race([saved, ended, ...(isBusy ? [patience] : [])]);
   }
 }

@@ -33,6 +33,8 @@ export type WorkerMessage =
   | { type: 'ready'; functionNames: readonly string[] }
   /** Another workbook is open, and kept elsewhere. */
   | { type: 'moved'; keepIn: string; day: PlayedDay | null }
+  /** Why the workbook could not be written; null after a write that could. */
+  | { type: 'kept'; problem: string | null }
   | { type: 'failed'; message: string; isKnown: boolean }
   | { type: 'answer'; id: number; value: unknown }
   | { type: 'error'; id: number; name: string; message: string }

@@ -1,8 +1,8 @@
 /** The thread in which the workbook and the script live, so that a long run never freezes the page and can be stopped. */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { BookProblem } from '../book/book-problem.ts';
-import { freeBookName } from '../book/free-book-name.ts';
+import { lockFreeBook } from '../book/lock-free-book.ts';
 import { noonOf } from '../import/noon.ts';
 import { ModelError } from '../model/model-error.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
@@ -17,6 +17,7 @@ const { start, answers } = workerData as { start: WorkerStart; answers: MessageP
 const control = new Control(start.control);
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => parentPort!.postMessage(message, transfer);
 const push = (one: Push) => say({ type: 'push', push: one });
+const kept = (problem: string | null) => say({ type: 'kept', problem });
 /** On a played day the clock goes on from noon. */
 let ahead = start.day === null ? 0 : noonOf(start.day.day, start.timeZone) - Date.now();
 const clock = () => Date.now() + ahead;
@@ -42,7 +43,18 @@ async function begin(): Promise<Session> {
   const { keepIn, isBook, day } = start;
   // The browser is loading the page while the script is read.
   say({ type: 'opened', lost });
-  const session = new Session(spreadsheet, { files, clock, ask, checkCancelled, language, keepIn, isBook, push, day });
+  const session = new Session(spreadsheet, {
+    files,
+    clock,
+    ask,
+    checkCancelled,
+    language,
+    keepIn,
+    isBook,
+    push,
+    kept,
+    day,
+  });
   if (start.open !== keepIn) session.saveNow();
   say({ type: 'ready', functionNames: session.functionNames });
   return session;
@@ -52,12 +64,13 @@ async function openCopy(session: Session, name: string, bytes: Uint8Array): Prom
   const { locale, timeZone } = session.workbook;
   const { readXlsx } = await import('../xlsx/read.ts');
   const { spreadsheet, lost } = await readXlsx(bytes, name.replace(/\.xlsx$/i, ''), locale, timeZone);
+  // The lock of the book before is given free by whoever hears that this one is open.
+  const keepIn = start.isBook ? lockFreeBook(`${dirname(session.keepIn)}/${basename(name)}`) : session.keepIn;
   if (start.day?.ofSamples) {
     ahead = 0;
     session.day = null;
   }
-  const { keepIn } = session;
-  session.replace(spreadsheet, start.isBook ? freeBookName(join(dirname(keepIn), basename(name))) : keepIn);
+  session.replace(spreadsheet, keepIn);
   say({ type: 'moved', keepIn: session.keepIn, day: session.day });
   return lost;
 }

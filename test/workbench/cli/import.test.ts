@@ -116,6 +116,9 @@ describe('a call that is wrong ends with 2 and writes nothing', () => {
       'was not written by Daybook and will not be overwritten',
     );
     expect((await run('import', '--book', report, file('x.csv', salesTraffic))).err).toContain('is no Daybook file');
+    const book = file('shop.daybook.json', '{"format":"daybook","version":1}');
+    expect((await run('import', '--json', book, report)).err).toContain('is a Daybook workbook and will not be');
+    expect(readFileSync(book, 'utf8')).toBe('{"format":"daybook","version":1}');
     expect(readFileSync(report, 'utf8')).toBe('{}');
   });
 

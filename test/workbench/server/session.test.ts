@@ -44,6 +44,7 @@ function open(options: { cancelAfter?: number } = {}) {
     isBook: true,
     day: null,
     push: (push) => pushes.push(push),
+    kept: () => undefined,
   });
   const state = session.state();
   pushes.length = 0;

@@ -32,6 +32,7 @@ const manifest = {
 let thread: WorkbookThread;
 let pushes: Push[] = [];
 let restarts = 0;
+let failures: string[] = [];
 let heard: (() => void) | undefined;
 let count = 0;
 
@@ -43,6 +44,7 @@ beforeEach(async () => {
   writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(manifest));
   pushes = [];
   restarts = 0;
+  failures = [];
   const start = {
     ...{ dist, open: null, samples: [], keepIn: books.path(`thread${++count}.daybook.json`), isBook: true },
     ...{ locale: 'en_US', timeZone: 'America/New_York', language: 'en', day: null },
@@ -55,6 +57,8 @@ beforeEach(async () => {
     ready: () => undefined,
     moved: () => undefined,
     restarted: () => restarts++,
+    kept: () => undefined,
+    failed: (error) => failures.push(error.message),
   });
   await thread.open();
 });

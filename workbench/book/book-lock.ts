@@ -1,0 +1,100 @@
+/** A book is open in one workbench or import at a time: a file beside it says in which. */
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { BookProblem, unwritable } from './book-problem.ts';
+import { isRunning, processStart } from './process-start.ts';
+import { truePath } from './true-path.ts';
+import { removeParts } from './write-whole.ts';
+
+/** A lock without words is being written just now, unless it is older. */
+const writingMs = 5000;
+
+/** The file that says where a book is open. */
+export function lockOf(book: string): string {
+  return `${truePath(book)}.lock`;
+}
+
+/** The number of this process and when it began: the number alone may be another's after a crash. */
+function ownWords(): string {
+  return `${process.pid} ${processStart(process.pid)}\n`;
+}
+
+function wordsIn(lock: string): string {
+  try {
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isBeingWritten(lock: string): boolean {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return age < writingMs;
+}
+
+/** The process that has the book open, or null: a lock whose process is gone counts for nothing. */
+function holderOf(lock: string, words: string): string | null {
+  const [pid = '', start = ''] = words.trim().split(' ');
+  if (!/^\d+$/.test(pid)) return isBeingWritten(lock) ? 'starting' : null;
+  const isHeld = start === '' ? isRunning(Number(pid)) : processStart(Number(pid)) === start;
+  return isHeld ? pid : null;
+}
+
+function write(lock: string, words: string): void {
+  const file = openSync(lock, 'wx', 0o644);
+  try {
+    writeSync(file, words);
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    write(lock, ownWords());
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw unwritable(lock, error);
+  }
+}
+
+function drop(lock: string): void {
+  try {
+    rmSync(lock, { force: true });
+  } catch (error) {
+    throw unwritable(lock, error);
+  }
+}
+
+function takeOver(lock: string, book: string): void {
+  const words = wordsIn(lock);
+  const holder = holderOf(lock, words);
+  if (holder !== null) {
+    throw new BookProblem(`${book} is open in another workbench or import (process ${holder}). Close that one first.`);
+  }
+  // Whoever else found it dead may have taken it meanwhile.
+  if (wordsIn(lock) === words) drop(lock);
+  if (!take(lock)) throw new BookProblem(`${book} has just been opened in another workbench or import.`);
+}
+
+/** Whether a running process has the book open. */
+export function isLocked(book: string): boolean {
+  const lock = lockOf(book);
+  return holderOf(lock, wordsIn(lock)) !== null;
+}
+
+/** Locks a book and clears away what a crash left beside it. Throws a BookProblem where it is open elsewhere or cannot be locked. */
+export function lockBook(book: string): void {
+  const lock = lockOf(book);
+  if (!take(lock)) takeOver(lock, book);
+  removeParts(book);
+}
+
+/** Gives a book free that this process has locked. */
+export function unlockBook(book: string): void {
+  const lock = lockOf(book);
+  if (wordsIn(lock) === ownWords()) rmSync(lock, { force: true });
+}
