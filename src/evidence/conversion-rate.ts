@@ -1,0 +1,74 @@
+/** What a term probably converts at: its own orders, shrunk to the rate of its group. */
+import { betaQuantile, lnBeta } from './distributions.ts';
+
+const { exp, log } = Math;
+
+export interface Converted {
+  readonly clicks: number;
+  readonly orders: number;
+}
+
+/** Beta(α, β). */
+export interface RatePrior {
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+/** A prior that weighs as much as `strength` clicks. */
+export function priorOf(rate: number, strength: number): RatePrior {
+  return { alpha: rate * strength, beta: (1 - rate) * strength };
+}
+
+/** How many clicks a group's rate weighs where the account does not tell. */
+export const FALLBACK_STRENGTH = 20;
+const FEWEST_TERMS = 30;
+const FEWEST_CLICKS = 2;
+/** Strengths looked at, in clicks. */
+const [WEAKEST, STRONGEST] = [1, 1e5];
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+function logLikelihood(terms: readonly Converted[], { alpha, beta }: RatePrior): number {
+  const start = lnBeta(alpha, beta);
+  return terms.reduce((sum, { clicks, orders }) => sum + lnBeta(alpha + orders, beta + clicks - orders) - start, 0);
+}
+
+/** Strength of the beta-binomial of greatest likelihood about the terms' pooled rate; too few terms tell nothing. */
+export function strengthOf(terms: readonly Converted[]): number {
+  const telling = terms.filter(({ clicks }) => clicks >= FEWEST_CLICKS);
+  const clicks = telling.reduce((sum, one) => sum + one.clicks, 0);
+  const orders = telling.reduce((sum, one) => sum + one.orders, 0);
+  if (telling.length < FEWEST_TERMS || orders === 0 || orders >= clicks) return FALLBACK_STRENGTH;
+  const at = (lnStrength: number) => logLikelihood(telling, priorOf(orders / clicks, exp(lnStrength)));
+  return exp(highest(at, log(WEAKEST), log(STRONGEST)));
+}
+
+/** Where a function with one hill is highest, by golden section. */
+function highest(hill: (x: number) => number, low: number, high: number): number {
+  let [a, b] = [low, high];
+  while (b - a > 1e-9) {
+    const [left, right] = [b - GOLDEN * (b - a), a + GOLDEN * (b - a)];
+    if (hill(left) < hill(right)) a = left;
+    else b = right;
+  }
+  return (a + b) / 2;
+}
+
+export interface RateEstimate {
+  readonly rate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const COVERED = 0.9;
+
+/** Mean and 90 % interval of the rate after these clicks. */
+export function estimateRate({ clicks, orders }: Converted, prior: RatePrior): RateEstimate {
+  const [a, b] = [prior.alpha + orders, prior.beta + clicks - orders];
+  const outside = (1 - COVERED) / 2;
+  return { rate: a / (a + b), low: betaQuantile(outside, a, b), high: betaQuantile(1 - outside, a, b) };
+}
+
+/** P of no order in so many clicks, the rate itself being uncertain. */
+export function chanceOfNone(clicks: number, { alpha, beta }: RatePrior): number {
+  return exp(lnBeta(alpha, beta + clicks) - lnBeta(alpha, beta));
+}

@@ -1,0 +1,31 @@
+/** A drop that lasts, told by the day: the likelihood of a fall by `DROP` against none, added up and never below 0. */
+
+const { log, max } = Math;
+
+/** The fall that the sum is most sensitive to. */
+export const DROP = 0.3;
+
+/** What a day says for a fall of a conversion: `orders` of `sessions` at a rate of `rate` before. */
+export function conversionEvidence(orders: number, sessions: number, rate: number, dispersion = 1): number {
+  const fallen = log((1 - rate * (1 - DROP)) / (1 - rate));
+  return (orders * log(1 - DROP) + (sessions - orders) * fallen) / dispersion;
+}
+
+/** The same of a count of which `mean` were expected. */
+export function countEvidence(count: number, mean: number, dispersion = 1): number {
+  return (count * log(1 - DROP) + mean * DROP) / dispersion;
+}
+
+/** The sum after each day. */
+export function cusum(evidence: readonly number[]): number[] {
+  let sum = 0;
+  return evidence.map((one) => {
+    sum = max(0, sum + one);
+    return sum;
+  });
+}
+
+/** Days until a fall to half is known, on average. */
+export function daysToKnowHalf(meanPerDay: number, limit: number): number {
+  return limit / countEvidence(meanPerDay / 2, meanPerDay);
+}

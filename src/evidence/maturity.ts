@@ -1,0 +1,46 @@
+/** Which share of a click day's orders is there so many days later: orders are attributed late. */
+
+/** House default by age in days, the last for all older ones; editable in Rules. */
+export const HOUSE_MATURITY: readonly number[] = [0.58, 0.76, 0.87, 0.93, 0.97, 0.99, 1];
+
+export function maturityAt(ageDays: number, curve = HOUSE_MATURITY): number {
+  return curve[Math.min(Math.max(0, ageDays), curve.length - 1)]!;
+}
+
+export interface ClicksOfAge {
+  readonly clicks: number;
+  readonly ageDays: number;
+}
+
+/** The share expected of all these clicks, weighted by them; it multiplies the expected conversion, orders are never divided. */
+export function meanMaturity(days: readonly ClicksOfAge[], curve = HOUSE_MATURITY): number {
+  const clicks = days.reduce((sum, day) => sum + day.clicks, 0);
+  if (clicks === 0) return 1;
+  return days.reduce((sum, day) => sum + day.clicks * maturityAt(day.ageDays, curve), 0) / clicks;
+}
+
+/** Orders of one click day as they were told at some age. */
+export interface OrdersAtAge {
+  readonly day: number;
+  readonly ageDays: number;
+  readonly orders: number;
+}
+
+const FEWEST_ORDERS = 30;
+
+/** The shop's own curve from days that were told at several ages, one of them mature; `undefined` while too few orders are mature. */
+export function learnedMaturity(told: readonly OrdersAtAge[], house = HOUSE_MATURITY): readonly number[] | undefined {
+  const matureAge = house.length - 1;
+  const mature = new Map(told.filter(({ ageDays }) => ageDays >= matureAge).map(({ day, orders }) => [day, orders]));
+  const shares = house.map((assumed, age) => {
+    if (age === matureAge) return 1;
+    const pairs = told.filter(({ ageDays, day }) => ageDays === age && mature.has(day));
+    const final = pairs.reduce((sum, { day }) => sum + mature.get(day)!, 0);
+    const early = pairs.reduce((sum, { orders }) => sum + orders, 0);
+    return final < FEWEST_ORDERS ? assumed : Math.min(1, early / final);
+  });
+  const total = [...mature.values()].reduce((sum, orders) => sum + orders, 0);
+  if (total < FEWEST_ORDERS) return undefined;
+  // An older age never tells less than a younger one.
+  return shares.map((_, age) => Math.max(...shares.slice(0, age + 1)));
+}
