@@ -12,7 +12,7 @@ const STOCK = inventoryTable([
 ]);
 const TERMS = searchTermTable([
   ['good term', 40, 20, 200, 8],
-  ['bad term', 40, 80, 160, 1],
+  ['bad term', 200, 80, 40, 1],
   ['no order', 22, 30, 0, 0],
   ['too early', 21, 30, 0, 0],
 ]);

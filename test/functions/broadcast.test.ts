@@ -53,7 +53,6 @@ describe('blanks', () => {
   test.each([
     ['blank', ''],
     ['null', null],
-    ['undefined', undefined],
     ['spaces', ' \u00a0'],
   ])('a required %s answers blank', (_, blank) => {
     expect([call('DAYS_OF_COVER', blank, 30), call('DAYS_OF_COVER', 30, blank)]).toEqual(['', '']);
@@ -215,4 +214,19 @@ describe('answers a cell can show', () => {
       ['⚠ SALES_BRIDGE: the numbers are too large to compute with.', '', ''],
     ]);
   });
+});
+
+test.each([
+  [
+    'DAYS_OF_COVER',
+    [120],
+    'DAYS_OF_COVER: unitsSold is missing, the formula is =DAYS_OF_COVER(available; unitsSold; [days]; [inbound]).',
+  ],
+  [
+    'ACOS_STATUS',
+    [],
+    'ACOS_STATUS: spend is missing, the formula is =ACOS_STATUS(spend; sales; [target]; [clicks]; [orders]; [conversionRate]).',
+  ],
+])('%s of %j names the argument that is missing', (name, args, sentence) => {
+  expect(() => call(name, ...args)).toThrow(new Error(sentence));
 });

@@ -1,5 +1,6 @@
 /** The catalog is complete, and its names are free. */
 import { describe, expect, test } from 'vitest';
+import { callFunction } from '../../src/functions/call-function.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
 import { defaultText } from '../../src/functions/default-text.ts';
 import { functionGroups } from '../../src/functions/function-groups.ts';
@@ -7,7 +8,6 @@ import { functionHelp } from '../../src/functions/function-help.ts';
 import { functionNamed } from '../../src/functions/function-named.ts';
 import { signatureOf } from '../../src/functions/signature.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { answerOf } from './example-formula.ts';
 import { sheetsBuiltins } from './sheets-builtins.ts';
 
 /** The contract: `*` marks what takes a range for many answers, `…` what takes a range for one, brackets what may be left out. */
@@ -100,8 +100,13 @@ describe.each(customFunctions.map((one) => [one.name, one] as const))('%s', (nam
     expect(flags).toEqual([...flags].sort());
   });
 
-  test('answers blank when its first required argument is blank and nothing else is given', () => {
-    expect(answerOf({ formula: `=${name}()`, answer: '' })).toBe('');
+  test('answers blank where its required arguments are blank cells, and names the one that a formula ends before', () => {
+    const required = customFunction.parameters.filter(({ optional }) => !optional);
+    const blanks = required.map(() => '');
+    expect(callFunction(customFunction, blanks)).toBe('');
+    required.forEach((parameter, i) => {
+      expect(() => callFunction(customFunction, blanks.slice(0, i))).toThrow(`${name}: ${parameter.name} is missing`);
+    });
   });
 });
 

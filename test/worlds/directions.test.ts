@@ -17,6 +17,7 @@ const PURE = [
   'workbook',
   'tracker',
   'ads',
+  'evidence',
 ];
 
 /** Folder → folders it may import from, besides its own. */
@@ -25,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/delimited': ['src/values'],
   'src/i18n': [],
   'src/workbook': ['src/values', 'src/i18n'],
-  'src/functions': ['src/values', 'src/i18n'],
+  'src/evidence': ['src/values'],
+  'src/functions': ['src/values', 'src/i18n', 'src/evidence'],
   'src/formula': ['src/functions'],
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],

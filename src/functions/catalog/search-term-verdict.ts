@@ -1,7 +1,9 @@
 /** SEARCH_TERM_VERDICT: what to do with a search term, once there is evidence. */
+
+import { chanceAtTarget, EVIDENT } from '../../evidence/over-target.ts';
 import { count } from '../arguments/count.ts';
 import { money } from '../arguments/money.ts';
-import { clicksNeeded, EVIDENCE_CONFIDENCE } from '../clicks-needed.ts';
+import { clicksNeeded } from '../clicks-needed.ts';
 import { isAtMost } from '../compare.ts';
 import { defineFunction } from '../define-function.ts';
 import { clicks, conversionRate, sales, spend, targetAcos } from '../parameters/ads.ts';
@@ -20,10 +22,10 @@ export const searchTermVerdict = defineFunction({
     ja: '偶然に左右されずに検索語句レポートを処理します。ブランド語や新商品の語句はご自身で判断してください。',
   },
   rule: {
-    en: 'No orders: Negate from CLICKS_NEEDED(conversionRate) clicks on and, when given, from maxCostPerOrder spend on, otherwise Not enough data. Orders with ACoS at most the target: Harvest from minOrders on, otherwise Keep. Orders above the target: Lower bid from CLICKS_NEEDED(conversionRate; 90%; orders) clicks on, otherwise Not enough data.',
+    en: 'No orders: Negate from CLICKS_NEEDED(conversionRate) clicks on and, when given, from maxCostPerOrder spend on, otherwise Not enough data. Orders with ACoS at most the target: Harvest from minOrders on, otherwise Keep. Orders above the target: Lower bid where so few orders would come in at most 10 % of cases if the target were met at this click price and order value, otherwise Not enough data.',
     'zh-CN':
-      '没有订单：点击数达到 CLICKS_NEEDED(转化率) 且（给出时）花费达到 maxCostPerOrder 为 Negate，否则 Not enough data。有订单且 ACoS 不超过目标：订单数达到 minOrders 为 Harvest，否则 Keep。有订单但超过目标：点击数达到 CLICKS_NEEDED(转化率; 90%; 订单数) 为 Lower bid，否则 Not enough data。',
-    ja: '注文なし: クリックが CLICKS_NEEDED(転換率) 以上、かつ (指定時は) 広告費が maxCostPerOrder 以上なら Negate、それ以外は Not enough data。注文ありで ACoS が目標以下: minOrders 以上なら Harvest、未満は Keep。目標超: クリックが CLICKS_NEEDED(転換率; 90%; 注文数) 以上なら Lower bid、未満は Not enough data。',
+      '没有订单：点击数达到 CLICKS_NEEDED(转化率) 且（给出时）花费达到 maxCostPerOrder 为 Negate，否则 Not enough data。有订单且 ACoS 不超过目标：订单数达到 minOrders 为 Harvest，否则 Keep。有订单但超过目标：若按此点击价和客单价恰好达标，订单这么少的概率不超过 10% 时为 Lower bid，否则 Not enough data。',
+    ja: '注文なし: クリックが CLICKS_NEEDED(転換率) 以上、かつ (指定時は) 広告費が maxCostPerOrder 以上なら Negate、それ以外は Not enough data。注文ありで ACoS が目標以下: minOrders 以上なら Harvest、未満は Keep。目標超: このクリック単価と客単価でちょうど目標どおりなら注文がこれほど少ない確率が 10 % 以下のとき Lower bid、それ以外は Not enough data。',
   },
   statuses: ['Negate', 'Lower bid', 'Not enough data', 'Keep', 'Harvest'],
   parameters: {
@@ -60,17 +62,18 @@ export const searchTermVerdict = defineFunction({
     { formula: '=SEARCH_TERM_VERDICT(22; 0; 15; 0; 25%; ; ; 20)', answer: 'Not enough data' },
     { formula: '=SEARCH_TERM_VERDICT(12; 2; 10; 60; 25%)', answer: 'Harvest' },
     { formula: '=SEARCH_TERM_VERDICT(12; 1; 7; 30; 25%)', answer: 'Keep' },
-    { formula: '=SEARCH_TERM_VERDICT(38; 1; 20; 30; 25%)', answer: 'Lower bid' },
-    { formula: '=SEARCH_TERM_VERDICT(37; 1; 20; 30; 25%)', answer: 'Not enough data' },
+    { formula: '=SEARCH_TERM_VERDICT(40; 3; 60; 100; 25%)', answer: 'Lower bid' },
+    { formula: '=SEARCH_TERM_VERDICT(40; 3; 45; 100; 25%)', answer: 'Not enough data' },
   ],
   source:
-    'Evidence by CLICKS_NEEDED; negation from one break-even order cost on and harvest from 2 orders on are field practice.',
+    'Evidence by CLICKS_NEEDED, above the target by the exact binomial chance as in ACOS_STATUS; negation from one break-even order cost on and harvest from 2 orders on are field practice.',
   run: ({ clicks, orders, spend, sales, targetAcos, conversionRate, minOrders, maxCostPerOrder }) => {
-    const hasEvidence = () => isAtMost(clicksNeeded(conversionRate, EVIDENCE_CONFIDENCE, orders), clicks);
     if (orders === 0) {
-      return isAtMost(maxCostPerOrder ?? 0, spend) && hasEvidence() ? 'Negate' : 'Not enough data';
+      const isEnough = isAtMost(maxCostPerOrder ?? 0, spend) && isAtMost(clicksNeeded(conversionRate), clicks);
+      return isEnough ? 'Negate' : 'Not enough data';
     }
     if (isAtMost(spend, targetAcos * sales)) return isAtMost(minOrders, orders) ? 'Harvest' : 'Keep';
-    return hasEvidence() ? 'Lower bid' : 'Not enough data';
+    const chance = chanceAtTarget({ spend, sales, clicks, orders }, targetAcos);
+    return isAtMost(chance, EVIDENT) ? 'Lower bid' : 'Not enough data';
   },
 });
