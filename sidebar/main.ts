@@ -9,6 +9,7 @@ import { functionActions } from './function-actions.ts';
 import { h } from './h.ts';
 import { ImportQueue } from './import-queue.ts';
 import { keepHands } from './keep-hands.ts';
+import { newScrollKeeper } from './keep-scroll.ts';
 import { newFunctionsPanel } from './panels/functions-panel.ts';
 import { headerPanel } from './panels/header-panel.ts';
 import { newImportPanel } from './panels/import-panel.ts';
@@ -117,7 +118,10 @@ const failureBar = remembered((failure: string, language: Language) => {
   return h('div', { class: 'failure' }, h('p', {}, failure), h('button', retry, speaker(language)('sidebar.tryAgain')));
 });
 
+const keepScroll = newScrollKeeper<View>(window);
+
 function draw(state: AppState): void {
+  const scrollBack = keepScroll(state.view);
   const { language, failure, busy, daybook: book } = state;
   document.documentElement.lang = language;
   view.setAttribute('aria-labelledby', `tab-${state.view}`);
@@ -125,6 +129,7 @@ function draw(state: AppState): void {
   keepHands(head, header(language, state.view, book?.today ?? ''));
   const panel = panelOf(state);
   keepHands(view, failure === '' ? panel : [failureBar(failure, language), ...panel]);
+  scrollBack();
 }
 
 async function start(): Promise<void> {
@@ -137,5 +142,7 @@ async function start(): Promise<void> {
 acceptDrops(document.body, (files) => {
   actions.chooseView('import');
   queue.addFiles(files);
+  // What was dropped stands at the top.
+  scrollTo(0, 0);
 });
 void start();

@@ -11,6 +11,7 @@ const looks: Record<TaskState['status'], StatusLook> = {
   ACT: { tone: 'bad', sign: '!' },
   'NO DATA': { tone: 'none', sign: '?' },
   'N/A': { tone: 'none', sign: '–' },
+  TODO: { tone: 'none', sign: '○' },
 };
 
 /** The look of a status; one we do not know yet looks like no data. */

@@ -16,7 +16,9 @@ export interface TaskActions {
 
 const SHOWN_FINDINGS = 20;
 
-function statusChip({ status, statusText }: TaskState): HTMLElement {
+/** A task that nothing but the person judges says that it is to be done, until it is. */
+function statusChip({ status, statusText, done }: TaskState, say: Say): HTMLElement {
+  if (status === 'TODO' && done) return chip('good', '✓', say('sidebar.done'));
   const { tone, sign } = statusLook(status);
   return chip(tone, sign, statusText);
 }
@@ -63,7 +65,7 @@ function doneLine(task: TaskState, say: Say): HTMLElement | false {
   const parts = [
     task.doneAt && say('sidebar.doneAt', { time: task.doneAt }),
     task.doneBy && say('sidebar.doneBy', { name: task.doneBy }),
-    task.reason && say('sidebar.doneReason', { reason: task.reason }),
+    task.reason && say(task.status === 'TODO' ? 'sidebar.doneFinding' : 'sidebar.doneReason', { reason: task.reason }),
   ].filter((part) => part);
   return parts.length > 0 && h('p', { class: 'hint' }, parts.join(' · '));
 }
@@ -83,6 +85,10 @@ function tickBox(task: TaskState, title: string, state: AppState, say: Say, acti
 
 function reasonForm(task: TaskState, { reasonFor }: AppState, say: Say, actions: TaskActions): HTMLElement | false {
   if (reasonFor?.task !== task.id) return false;
+  const [question, missing] =
+    task.status === 'TODO'
+      ? (['sidebar.finding', 'sidebar.findingMissing'] as const)
+      : (['sidebar.reason', 'sidebar.reasonMissing'] as const);
   const id = `reason-${task.id}`;
   const field = h('textarea', {
     id,
@@ -99,9 +105,9 @@ function reasonForm(task: TaskState, { reasonFor }: AppState, say: Say, actions:
   return h(
     'form',
     { class: 'inline', onsubmit: save },
-    h('label', { for: id }, say('sidebar.reason')),
+    h('label', { for: id }, say(question)),
     field,
-    reasonFor.error && h('p', { class: 'error', id: `${id}-error`, role: 'alert' }, say('sidebar.reasonMissing')),
+    reasonFor.error && h('p', { class: 'error', id: `${id}-error`, role: 'alert' }, say(missing)),
     h('div', { class: 'buttons' }, [
       h('button', { type: 'submit', id: `save-${task.id}` }, say('sidebar.save')),
       h('button', { type: 'button', onclick: () => actions.dropReason(task.id) }, say('sidebar.cancel')),
@@ -116,7 +122,7 @@ export function taskCard(task: TaskState, state: AppState, actions: TaskActions)
   return h(
     'article',
     { class: task.done ? 'card done' : 'card', 'aria-busy': String(state.savingTask === task.id) },
-    h('div', { class: 'card-head' }, h('h2', {}, title), statusChip(task)),
+    h('div', { class: 'card-head' }, h('h2', {}, title), statusChip(task, say)),
     h('p', { class: 'why' }, why),
     task.detail !== '' && h('p', { class: 'detail' }, task.detail),
     findingList(task, say, actions),

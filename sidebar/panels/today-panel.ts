@@ -3,6 +3,7 @@ import type { TaskState } from '../../src/apps-script/server/messages.ts';
 import { type AppState, isFirstRun } from '../app-state.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
+import { brokenRulesNotice } from './broken-rules.ts';
 import { downloadCard } from './download-card.ts';
 import { taskCard } from './task-card.ts';
 import { type WeekActions, weekSection } from './week-section.ts';
@@ -63,7 +64,9 @@ export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[
       h('p', { class: 'summary' }, summaryLine(state, say)),
       refreshButton(state, say, actions),
     ),
-    ...[downloadsBlock(state, say, actions)].filter((block) => block !== false),
+    ...[brokenRulesNotice(state.daybook, say, actions), downloadsBlock(state, say, actions)].filter(
+      (block) => block !== false,
+    ),
     ...state.daybook.tasks.filter(isDaily).map((task) => taskCard(task, state, actions)),
     ...weekSection(state, actions),
     nameField(state, say),

@@ -37,21 +37,36 @@ function saidList({ daybook }: AppState): HTMLElement | false {
   );
 }
 
+function soldWords({ purchases, adOrders }: ProposalState, say: Say): string {
+  const words = [
+    purchases !== undefined && say('sidebar.purchases', { count: purchases }),
+    adOrders !== undefined && say('sidebar.adOrders', { count: adOrders }),
+  ];
+  return words.filter((one) => one !== false).join(' · ');
+}
+
 /** A term whose product no report names is asked about, where there is more than one. */
 function proposalItem(proposal: ProposalState, index: number, say: Say, actions: WeekActions): HTMLElement {
-  const { marketplace, keyword, products, purchases, adOrders } = proposal;
-  const options = products.map((product) => h('option', { value: product }, product));
+  const { marketplace, keyword, products } = proposal;
+  const chosen = proposal.product ?? (products.length === 1 ? products[0] : undefined);
+  const options = products.map((product) => h('option', { value: product, selected: product === chosen }, product));
+  const open = chosen === undefined && h('option', { value: '' }, say('sidebar.chooseProduct'));
   const choice = h(
     'select',
     { id: `track-for-${index}`, class: 'keep', 'aria-label': say('sidebar.trackFor', { keyword }) },
+    open,
     options,
   );
-  const track = () => actions.trackKeyword({ marketplace, product: choice.value, keyword });
+  const track = () => {
+    choice.setAttribute('aria-invalid', String(choice.value === ''));
+    if (choice.value === '') choice.focus();
+    else actions.trackKeyword({ marketplace, product: choice.value, keyword });
+  };
   const button = { id: `track-${index}`, type: 'button', 'aria-label': say('sidebar.trackKeyword', { keyword }) };
   return h(
     'li',
     {},
-    h('span', {}, `${marketplace} · ${say('sidebar.proposal', { keyword, purchases, orders: adOrders })}`),
+    h('span', {}, `${marketplace} · ${keyword}: ${soldWords(proposal, say)}`),
     products.length > 0 &&
       h('div', { class: 'buttons' }, choice, h('button', { ...button, onclick: track }, say('sidebar.track'))),
   );

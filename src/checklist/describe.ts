@@ -2,6 +2,7 @@
 
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -13,7 +14,18 @@ export function statusText({ status, act, undecided }: Verdict): string {
   return status === 'PASS' && undecided > 0 ? `PASS (${undecided} undecided)` : status;
 }
 
-/** Which figures were judged and how old they are, one clause a marketplace. */
+/** What a broken rule is called: by its name, else by its row. */
+function brokenName({ id, index }: BrokenRule): string {
+  return id === '' ? `Rules ${index + 2}` : id;
+}
+
+/** What is to be mended. */
+export function brokenText(rule: BrokenRule, language: Language): string {
+  const { key, params } = rule.problem;
+  return `${brokenName(rule)}: ${text(language, key, params).replace(/^⚠ /, '')}`;
+}
+
+/** Which figures were judged and how old they are, one clause a marketplace, and by what they could not be judged. */
 export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language, field?: string): string {
   if (verdict.freshness.length === 0) {
     const column = sheet.columns.find(({ id }) => id === field);
@@ -28,7 +40,10 @@ export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language,
     }),
   );
   const watch = verdict.watch.length > 0 ? [text(language, 'checklist.watch', { count: verdict.watch.length })] : [];
-  return [...clauses, ...watch].join(' · ');
+  const { broken } = verdict;
+  const names = { count: broken.length, rules: broken.map(brokenName).join(', ') };
+  const lost = broken.length > 0 ? [text(language, 'checklist.brokenRules', names)] : [];
+  return [...clauses, ...watch, ...lost].join(' · ');
 }
 
 const MOST_NAMED = 3;

@@ -2,6 +2,7 @@
 
 import { keyOf, subjectIds } from '../reports/row-key.ts';
 import { matches } from '../rules/matches.ts';
+import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
@@ -29,6 +30,8 @@ export interface Verdict {
   readonly act: readonly Match[];
   readonly watch: readonly Match[];
   readonly undecided: number;
+  /** Rules that would have judged it and cannot work. */
+  readonly broken: readonly BrokenRule[];
   /** Newest figures by marketplace; empty where nothing was imported. */
   readonly freshness: readonly Freshness[];
 }
@@ -37,12 +40,19 @@ export interface Evidence {
   readonly sheet: DataSheet;
   readonly rows: readonly PlacedRow[];
   readonly rules: readonly ComparingRule[];
+  readonly broken: readonly BrokenRule[];
   readonly today: Day;
   readonly maxAgeDays: number;
 }
 
-/** Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing. */
-export function evaluate(task: Task, { sheet, rows: all, rules, today, maxAgeDays }: Evidence): Verdict {
+/**
+ * Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing, and so does a
+ * rule that cannot work.
+ */
+export function evaluate(
+  task: Task,
+  { sheet, rows: all, rules, broken: allBroken, today, maxAgeDays }: Evidence,
+): Verdict {
   const rows = task.field === undefined ? all : all.filter(({ row }) => typeof row[task.field!] === 'number');
   const newest = latestDays(rows, sheet.lastDay);
   const imported = latestDays(rows, IMPORTED_AT.id);
@@ -63,9 +73,16 @@ export function evaluate(task: Task, { sheet, rows: all, rules, today, maxAgeDay
   );
   const act = found.filter((match) => match.rule.severity === 'act');
   const watch = found.filter((match) => match.rule.severity === 'watch');
-  const incomplete = freshness.length === 0 || stale.size > 0;
+  const broken = allBroken.filter((one) => wouldJudge(one, task, sheet));
+  const incomplete = freshness.length === 0 || stale.size > 0 || broken.length > 0;
   const status = act.length > 0 ? 'ACT' : incomplete ? 'NO DATA' : 'PASS';
-  return { status, act, watch, undecided, freshness };
+  return { status, act, watch, undecided, broken, freshness };
+}
+
+function wouldJudge({ id, sheet, field, compares }: BrokenRule, task: Task, judging: DataSheet): boolean {
+  if (sheet !== judging.id) return false;
+  if (compares) return task.field === undefined || field === undefined || field === task.field;
+  return judging.computed.some(({ thresholds }) => thresholds.includes(id));
 }
 
 /**

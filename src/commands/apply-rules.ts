@@ -1,22 +1,53 @@
 /** Colours every data sheet by the Rules sheet, the seller's own conditional formats untouched. */
+import { brokenText } from '../checklist/describe.ts';
 import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
 import { conditionalFormula } from '../rules/conditional-formula.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
+import { rulesSheet } from '../sheets/rules.ts';
 import { columnName } from '../workbook/column-name.ts';
 import type { ConditionalFormat } from '../workbook/conditional-format.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
-import { openRules } from './rule-book.ts';
+import { type OpenRules, openRules } from './rule-book.ts';
+
+/** Cells of the Rules sheet, from 1. */
+export interface EditedCells {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Columns that only people read. */
+const WORDS = ['meaning', 'source', 'asOf'];
+
+/** After an edit of the Rules sheet: colours follow; what is wrong with the row, or what does not follow by itself, is said. */
+export function followEdit(workbook: Workbook, edited: EditedCells, language: Language): void {
+  const { broken } = applyRules(workbook, language);
+  const { positions } = workbook.find(rulesSheet)!;
+  const isEdited = (column: string) => isWithin(positions.get(column), edited.column, edited.columns);
+  if (!rulesSheet.columns.some(({ id }) => !WORDS.includes(id) && isEdited(id))) return;
+  const wrong = broken.filter(({ index }) => isWithin(index + 2, edited.row, edited.rows));
+  workbook.tell(
+    wrong.length > 0 ? wrong.map((one) => brokenText(one, language)).join('\n') : text(language, 'menu.rulesFollowed'),
+  );
+}
+
+function isWithin(position: number | undefined, first: number, count: number): boolean {
+  return position !== undefined && position >= first && position < first + count;
+}
 
 /** Reads the Rules sheet and sets the conditional formats of every data sheet that is there. */
-export function applyRules(workbook: Workbook, language: Language): void {
-  workbook.exclusively(() => {
-    const { rules } = openRules(workbook, language);
+function applyRules(workbook: Workbook, language: Language): OpenRules {
+  return workbook.exclusively(() => {
+    const book = openRules(workbook, language);
     for (const spec of DATA_SHEETS) {
       const own = workbook.find(spec);
-      if (own) workbook.setRules(own, conditionalFormats(own, rules));
+      if (own) workbook.setRules(own, conditionalFormats(own, book.rules));
     }
+    return book;
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { type AdsDifference, adsFacts, recent } from '../ads/ads-facts.ts';
 import { alike } from '../checklist/alike.ts';
-import { detailOf, findingText, statusText } from '../checklist/describe.ts';
+import { brokenText, detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod } from '../checklist/same-period.ts';
@@ -50,6 +50,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
     spreadsheetName: facts.spreadsheetName,
     tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
     week: readWeek(workbook, read, facts.today, said),
+    brokenRules: brokenRules(rules, language),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
@@ -84,12 +85,19 @@ type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 
 export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Facts, language: Language): Judged {
   if (task.sheet === undefined) {
     const detail = text(language, 'checklist.byHand');
-    return { status: 'NO DATA', statusText: 'NO DATA', detail, findings: [], tickable: false };
+    return { status: 'TODO', statusText: 'TODO', detail, findings: [], tickable: false };
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
   const { rows, differences } = judgedRows(read, task, sheet, rules);
-  const verdict = evaluate(task, { sheet, rows, rules: rules.rules, today: facts.today, maxAgeDays });
+  const verdict = evaluate(task, {
+    sheet,
+    rows,
+    rules: rules.rules,
+    broken: rules.broken,
+    today: facts.today,
+    maxAgeDays,
+  });
   return {
     status: verdict.status,
     statusText: statusText(verdict),
@@ -101,6 +109,15 @@ export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Fa
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
+}
+
+/** What is wrong with each, and where it stands. */
+function brokenRules({ broken, place }: OpenRules, language: Language): Daybook['brokenRules'] {
+  return broken.map((one) => ({
+    text: brokenText(one, language),
+    sheet: place.sheetName,
+    a1: `${columnName(place.ruleColumn)}${one.index + 2}`,
+  }));
 }
 
 function isFresh(verdict: Verdict): boolean {

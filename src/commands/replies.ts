@@ -119,8 +119,9 @@ export interface Finding {
 export interface TaskState {
   readonly id: string;
   readonly cadence: 'daily' | 'weekly';
-  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A';
-  /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
+  /** `TODO`: no data judge it, a person does. */
+  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A' | 'TODO';
+  /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`, `TODO`. */
   readonly statusText: string;
   readonly detail: string;
   readonly findings: readonly Finding[];
@@ -144,10 +145,13 @@ export interface KeywordToTrack {
 export interface ProposalState {
   readonly marketplace: string;
   readonly keyword: string;
-  /** Of ours, for which it could be followed: the one that a report names, else all of the marketplace. */
+  /** Of ours, the one that a report names; absent where none does. */
+  readonly product?: string;
+  /** All of ours in the marketplace that are followed, and that one. */
   readonly products: readonly string[];
-  readonly purchases: number;
-  readonly adOrders: number;
+  /** Absent where no report tells it. */
+  readonly purchases?: number;
+  readonly adOrders?: number;
 }
 
 /** The weekly tracker as the sidebar shows it. */
@@ -168,6 +172,8 @@ export interface Daybook {
   readonly spreadsheetName: string;
   readonly tasks: readonly TaskState[];
   readonly week: WeekState;
+  /** Rows of the Rules sheet that are ticked and cannot work, each with what to mend. */
+  readonly brokenRules: readonly Omit<Finding, 'severity'>[];
   readonly activeSheet: { readonly name: string; readonly ours: boolean };
   readonly userName: string;
   /** What this spreadsheet was told of columns that are not known. */

@@ -1,12 +1,18 @@
 /** The week's own commands: start it, follow a keyword more. */
 import type { Language } from '../i18n/language.ts';
+import { competitorsSheet } from '../sheets/competitors.ts';
+import { weekSheet } from '../sheets/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { refreshSheets } from './refresh.ts';
 import type { KeywordToTrack } from './replies.ts';
 
-/** Adds this week's rows, with last week beside them; run again in the same week it adds nothing. */
+/** Adds this week's rows, with last week beside them, and shows the week; run again in the same week it adds nothing. */
 export function startWeek(workbook: Workbook, language: Language): string[] {
-  return workbook.exclusively(() => refreshSheets(workbook, language, { start: true }));
+  const said = workbook.exclusively(() => refreshSheets(workbook, language, { start: true }));
+  // Where nothing is followed there is no Week yet: the first rows are typed into Competitors.
+  const shown = workbook.find(weekSheet) || workbook.find(competitorsSheet);
+  if (shown !== undefined) workbook.show(shown.name, 'A1');
+  return said;
 }
 
 /** Follows a keyword from this week on. */

@@ -22,12 +22,14 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   workbook.exclusively(() => {
     const judged = judge(sheetReader(workbook), task, openRules(workbook, language), facts, language);
     const reason = (request.reason ?? '').trim();
-    if (request.done && !judged.tickable && reason === '') throw new Refused('checklist.needsReason', {});
+    const isByHand = judged.status === 'TODO';
+    if (request.done && !judged.tickable && reason === '')
+      throw new Refused(isByHand ? 'checklist.needsFinding' : 'checklist.needsReason', {});
     writeTick(workbook, task, facts.today, {
       date: isoOfDay(facts.today),
       task: task.id,
       done: request.done,
-      status: judged.statusText,
+      status: isByHand ? '' : judged.statusText,
       reason,
       by: workbook.userSetting('userName'),
       at: facts.now,

@@ -18,8 +18,11 @@ export function readWeek(workbook: Workbook, read: SheetReader, today: Day, said
   const proposals = lines.flatMap((line): ProposalState[] => {
     const proposal = proposalIn(line);
     if (proposal === undefined) return [];
-    const { product, ...told } = proposal;
-    return [{ ...told, products: product === '' ? products.get(told.marketplace) || [] : [product] }];
+    const { product, marketplace, keyword, purchases, adOrders } = proposal;
+    const ours = products.get(marketplace) || [];
+    const figures = { ...(purchases !== undefined && { purchases }), ...(adOrders !== undefined && { adOrders }) };
+    const named = product === '' ? { products: ours } : { product, products: [...new Set([product, ...ours])] };
+    return [{ marketplace, keyword, ...named, ...figures }];
   });
   return { label: weekLabel(today), started: isStarted(workbook), lines, proposals, said };
 }

@@ -17,6 +17,20 @@ export interface RuleProblem {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** A row that is ticked and cannot work. */
+export interface BrokenRule {
+  readonly id: string;
+  /** From 0. */
+  readonly index: number;
+  /** Id of the sheet it is about; absent where it names none. */
+  readonly sheet?: string;
+  /** Id of the column it compares, where it names one. */
+  readonly field?: string;
+  /** Whether it compares; else formulas look its threshold up. */
+  readonly compares: boolean;
+  readonly problem: RuleProblem;
+}
+
 export interface RuleBook {
   readonly rules: readonly ComparingRule[];
   /** Rule id → threshold, of every row that has an id, switched on or not. */
@@ -25,6 +39,7 @@ export interface RuleBook {
   readonly off: ReadonlySet<string>;
   /** One entry a row of the sheet. */
   readonly problems: readonly (RuleProblem | undefined)[];
+  readonly broken: readonly BrokenRule[];
 }
 
 type Parsed = ComparingRule | RuleProblem | undefined;
@@ -44,14 +59,30 @@ export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): 
     if (row.on === true) rules.push(parsed);
     return undefined;
   });
-  return { rules, thresholds, off, problems };
+  const broken = problems.flatMap((wrong, index) =>
+    wrong && rows[index]!.on === true ? [brokenRule(rows[index]!, index, wrong, sheets)] : [],
+  );
+  return { rules, thresholds, off, problems, broken };
+}
+
+function brokenRule(row: Row, index: number, wrong: RuleProblem, sheets: readonly SheetSpec[]): BrokenRule {
+  const sheet = sheetNamed(sheets, row.sheet);
+  const field = sheet && columnNamed(sheet, row.field);
+  return {
+    id: cellText(row.rule).trim(),
+    index,
+    ...(sheet && { sheet: sheet.id }),
+    ...(field && { field: field.id }),
+    compares: orBlank(row.operator) !== '',
+    problem: wrong,
+  };
 }
 
 function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {
   if (isBlankRow(row)) return undefined;
   if (id === '') return problem('ruleState.noId', {});
   if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
-  const sheet = sheets.find((candidate) => sameName(candidate.name, row.sheet) || candidate.id === row.sheet);
+  const sheet = sheetNamed(sheets, row.sheet);
   if (sheet === undefined) return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
   if (orBlank(row.operator) === '') return settingProblem(row);
   return parseComparison(row, id, sheet);
@@ -102,6 +133,10 @@ function settingProblem(row: Row): RuleProblem | undefined {
   return typeof row.threshold === 'number' || /\d/.test(cellText(row.threshold))
     ? undefined
     : problem('ruleState.noThreshold', {});
+}
+
+function sheetNamed(sheets: readonly SheetSpec[], name: Cell | undefined): SheetSpec | undefined {
+  return sheets.find((candidate) => sameName(candidate.name, name) || candidate.id === name);
 }
 
 function columnNamed(sheet: SheetSpec, name: Cell | undefined): ColumnSpec | undefined {

@@ -22,6 +22,8 @@ export interface ComputedColumn {
   readonly id: string;
   /** Columns its formula reads; where one is missing the column stays without an answer. */
   readonly needs: readonly string[];
+  /** Rules whose thresholds it reads. */
+  readonly thresholds: readonly string[];
   readonly formula: (parts: FormulaParts) => string;
   readonly compute: (row: Row, threshold: ThresholdOf) => Cell;
 }

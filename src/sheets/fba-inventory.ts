@@ -9,6 +9,7 @@ import { reportSheet } from './report-sheet.ts';
 const cover: ComputedColumn = {
   id: 'daysOfCover',
   needs: ['afnFulfillableQuantity', 'unitsPerDay'],
+  thresholds: [],
   formula: ({ column }) => `DAYS_OF_COVER(${column('afnFulfillableQuantity')};${column('unitsPerDay')};1)`,
   compute: (row) => answerForRow(daysOfCover, [row.afnFulfillableQuantity, row.unitsPerDay, 1]),
 };

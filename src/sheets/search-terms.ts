@@ -8,6 +8,7 @@ import { reportSheet } from './report-sheet.ts';
 const status: ComputedColumn = {
   id: 'acosStatus',
   needs: ['spend', 'sales', 'clicks', 'orders'],
+  thresholds: ['acos-target'],
   formula: ({ column, threshold }) =>
     `ACOS_STATUS(${column('spend')};${column('sales')};${threshold('acos-target')};${column('clicks')};${column('orders')})`,
   compute: (row, threshold) =>

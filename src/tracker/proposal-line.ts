@@ -4,18 +4,20 @@ import type { Row } from '../values/row.ts';
 import type { Proposal } from './proposals-of.ts';
 import { weekLine } from './week-line.ts';
 
-const FIGURES = /^(\d+) purchases, (\d+) ad orders$/;
+const PURCHASES = /^(\d+) purchases?$/;
+const AD_ORDERS = /^(\d+) ad orders?$/;
 
-/** Two figures side by side are no course: they stand in words, not as before and now. */
+/** Two figures side by side are no course: they stand in words, not as before and now; what no report tells is left out. */
 export function proposalLine({ keyword, purchases, adOrders, ...of }: Proposal): Row {
-  return weekLine('Proposed', { ...of }, keyword, '', '', `${purchases} purchases, ${adOrders} ad orders`);
+  const words = [counted(purchases, 'purchase'), counted(adOrders, 'ad order')].filter((part) => part !== '');
+  return weekLine('Proposed', { ...of }, keyword, '', '', words.join(', '));
 }
 
 /** `undefined` where the line is about something else. */
 export function proposalIn({ section, marketplace, product, subject, change }: Row): Proposal | undefined {
-  const figures = section === 'Proposed' ? FIGURES.exec(cellText(change)) : null;
-  if (figures === null) return undefined;
-  const [purchases, adOrders] = [Number(figures[1]), Number(figures[2])];
+  const parts = cellText(change).split(', ');
+  const [purchases, adOrders] = [figureIn(parts, PURCHASES), figureIn(parts, AD_ORDERS)];
+  if (section !== 'Proposed' || (purchases === undefined && adOrders === undefined)) return undefined;
   return {
     marketplace: cellText(marketplace),
     product: cellText(product),
@@ -23,4 +25,13 @@ export function proposalIn({ section, marketplace, product, subject, change }: R
     purchases,
     adOrders,
   };
+}
+
+function counted(count: number | undefined, noun: string): string {
+  return count === undefined ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function figureIn(parts: readonly string[], pattern: RegExp): number | undefined {
+  const found = parts.map((part) => pattern.exec(part)).find((match) => match !== null);
+  return found ? Number(found[1]) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Terms that already sell and that nobody follows: own purchases, or two and more ad orders. */
 
 import type { AdsFact } from '../ads/ads-facts.ts';
+import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
@@ -11,13 +12,22 @@ export interface Proposal {
   /** Our ASIN where the report says it, else `''`. */
   readonly product: string;
   readonly keyword: string;
-  readonly purchases: number;
-  readonly adOrders: number;
+  /** `undefined` where no report tells it. */
+  readonly purchases: number | undefined;
+  readonly adOrders: number | undefined;
 }
 
 const ENOUGH_AD_ORDERS = 2;
 /** Advertising on product pages reports the page's ASIN as its search term. */
 const ASIN_TERM = /^b0[a-z0-9]{8}$/;
+
+/** What is known of a term so far. */
+interface Sold {
+  readonly purchases?: number | undefined;
+  readonly adOrders?: number | undefined;
+  /** The ASIN with most purchases by it; `''` where two have as many. */
+  readonly named?: { readonly product: string; readonly purchases: number } | undefined;
+}
 
 /** Those that sold most first. */
 export function proposalsOf(
@@ -26,29 +36,52 @@ export function proposalsOf(
   adTerms: readonly AdsFact[],
 ): Proposal[] {
   const tracked = new Set(keywords.map(({ row }) => `${row.marketplace} ${foldedKeyword(row.keyword)}`));
-  const found = new Map<string, Proposal>();
-  const add = ({ marketplace: place = '' }: Partial<Row>, term: Row[string] | undefined, sold: Partial<Proposal>) => {
+  const found = new Map<string, Sold & Pick<Proposal, 'marketplace' | 'keyword'>>();
+  const add = (marketplace: string, term: Cell | undefined, sold: Sold) => {
     const keyword = foldedKeyword(term);
-    const key = `${place} ${keyword}`;
+    const key = `${marketplace} ${keyword}`;
     if (keyword === '' || ASIN_TERM.test(keyword) || tracked.has(key)) return;
-    const known = found.get(key) || { product: '', purchases: 0, adOrders: 0 };
-    const { product = '', purchases = 0, adOrders = 0 } = sold;
-    found.set(key, {
-      marketplace: String(place),
-      product: product || known.product,
-      keyword,
-      purchases: Math.max(known.purchases, purchases),
-      adOrders: known.adOrders + adOrders,
-    });
+    found.set(key, { marketplace, keyword, ...joined(found.get(key), sold) });
   };
-  for (const row of searchQueries) {
-    if (typeof row.purchasesOwn === 'number' && row.purchasesOwn > 0)
-      add(row, row.searchQuery, { purchases: row.purchasesOwn, product: cellText(row.asin) });
+  for (const { marketplace, searchQuery, purchasesOwn: purchases, asin } of searchQueries) {
+    if (typeof purchases !== 'number') continue;
+    const named = purchases > 0 && asin ? { product: cellText(asin), purchases } : undefined;
+    add(cellText(marketplace), searchQuery, { purchases, named });
   }
   for (const { marketplace, subject, orders } of adTerms) {
-    if (typeof orders === 'number') add({ marketplace }, subject.customerSearchTerm, { adOrders: orders });
+    if (typeof orders === 'number') add(marketplace, subject.customerSearchTerm, { adOrders: orders });
   }
   return [...found.values()]
-    .filter(({ purchases, adOrders }) => purchases > 0 || adOrders >= ENOUGH_AD_ORDERS)
-    .sort((a, b) => b.purchases + b.adOrders - a.purchases - a.adOrders);
+    .map(({ named, marketplace, keyword, purchases, adOrders }) => {
+      return { marketplace, product: named?.product ?? '', keyword, purchases, adOrders };
+    })
+    .filter(({ purchases = 0, adOrders = 0 }) => purchases > 0 || adOrders >= ENOUGH_AD_ORDERS)
+    .sort((a, b) => soldIn(b) - soldIn(a));
+}
+
+/** Reports overlap: of purchases the most that one row tells; ad orders of different groups are different ones. */
+function joined(known: Sold | undefined, sold: Sold): Sold {
+  if (known === undefined) return sold;
+  return {
+    purchases: either(known.purchases, sold.purchases, Math.max),
+    adOrders: either(known.adOrders, sold.adOrders, (a, b) => a + b),
+    named: either(known.named, sold.named, (a, b) => {
+      if (a.purchases !== b.purchases) return a.purchases > b.purchases ? a : b;
+      return a.product === b.product ? a : { ...a, product: '' };
+    }),
+  };
+}
+
+/** The one that is there, or both joined. */
+function either<Value>(
+  one: Value | undefined,
+  other: Value | undefined,
+  join: (one: Value, other: Value) => Value,
+): Value | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return join(one, other);
+}
+
+function soldIn({ purchases = 0, adOrders = 0 }: Proposal): number {
+  return purchases + adOrders;
 }

@@ -3,6 +3,7 @@ import { alike } from '../../src/checklist/alike.ts';
 import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
 import { type Evidence, evaluate, type Match } from '../../src/checklist/evaluate.ts';
 import { taskById } from '../../src/checklist/tasks.ts';
+import type { BrokenRule } from '../../src/rules/parse-rules.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
 import { salesTrafficSheet } from '../../src/sheets/sales-traffic.ts';
@@ -24,7 +25,15 @@ function judge(rows: Row[], patch: Partial<Evidence> = {}) {
     row: { marketplace: 'US', snapshotDate: '2026-11-01', sku: `S${i + 1}`, ...row },
   }));
   const today = dayFromIso('2026-11-02')!;
-  return evaluate(TASK, { sheet: fbaInventorySheet, rows: placed, rules: RULES, today, maxAgeDays: 2, ...patch });
+  return evaluate(TASK, {
+    sheet: fbaInventorySheet,
+    rows: placed,
+    rules: RULES,
+    broken: [],
+    today,
+    maxAgeDays: 2,
+    ...patch,
+  });
 }
 
 test('nothing imported is NO DATA, never a pass', () => {
@@ -86,7 +95,7 @@ describe('of windows that end on the same day', () => {
   const day = (acosStatus: string, patch: Row = {}): Row => month(acosStatus, { from: '2026-11-01', ...patch });
   const ads = (...rows: Row[]) => {
     const verdict = evaluate(taskById('run-ads')!, {
-      ...{ sheet: searchTermsSheet, rules, today: dayFromIso('2026-11-02')!, maxAgeDays: 3 },
+      ...{ sheet: searchTermsSheet, rules, broken: [], today: dayFromIso('2026-11-02')!, maxAgeDays: 3 },
       rows: rows.map((row, i) => ({ sheetRow: i + 2, row })),
     });
     const rowsOf = (found: readonly Match[]) => found.map(({ sheetRow }) => sheetRow);
@@ -127,8 +136,40 @@ describe('of windows that end on the same day', () => {
     });
     const rows = [sale('2026-11-01', 99), sale('2026-10-02', 100)].map((row, i) => ({ sheetRow: i + 2, row }));
     const today = dayFromIso('2026-11-02')!;
-    const request = { sheet: salesTrafficSheet, rows, rules: [noOrders], today, maxAgeDays: 3 };
+    const request = { sheet: salesTrafficSheet, rows, rules: [noOrders], broken: [], today, maxAgeDays: 3 };
     expect(evaluate(taskById('key-figures')!, request).act.map(({ sheetRow }) => sheetRow)).toEqual([3]);
+  });
+});
+
+describe('a rule that cannot work', () => {
+  const broken = (change: Partial<BrokenRule> = {}): BrokenRule => ({
+    ...{ id: 'cover-low', index: 6, sheet: 'fba-inventory', field: 'daysOfCover', compares: true },
+    problem: { key: 'ruleState.noThreshold', params: {} },
+    ...change,
+  });
+  const fine = [{ daysOfCover: 60 }];
+
+  test('keeps what it would have judged from passing, and is named', () => {
+    const verdict = judge(fine, { broken: [broken(), broken({ id: '' })] });
+    expect(verdict.status).toBe('NO DATA');
+    expect(detailOf(verdict, fbaInventorySheet, 'en')).toContain('without the rules cover-low, Rules 8, which cannot');
+    expect(judge([{ daysOfCover: 5 }], { broken: [broken()] }).status).toBe('ACT');
+  });
+
+  test.each<[string, Partial<BrokenRule>]>([
+    ['is about another sheet', { sheet: 'search-terms' }],
+    ['is a setting that no answer there hangs on', { id: 'stock-keep-months', compares: false }],
+  ])('keeps nothing where it %s', (_, change) => {
+    expect(judge(fine, { broken: [broken(change)] }).status).toBe('PASS');
+  });
+
+  test('is one too whose threshold the answers of the sheet read', () => {
+    const target = broken({ id: 'acos-target', sheet: 'search-terms', compares: false });
+    const row = { marketplace: 'US', from: '2026-11-01', to: '2026-11-01', acosStatus: 'On target' };
+    const request = { sheet: searchTermsSheet, rules: [], today: dayFromIso('2026-11-02')!, maxAgeDays: 3 };
+    const status = (...rules: BrokenRule[]) =>
+      evaluate(taskById('run-ads')!, { ...request, rows: [{ sheetRow: 2, row }], broken: rules }).status;
+    expect([status(), status(target)]).toEqual(['PASS', 'NO DATA']);
   });
 });
 

@@ -172,6 +172,40 @@ test('an edited threshold changes the colours at once, also after sorting and sw
   expect(background()).toEqual(['#fff2cc']);
 });
 
+test('what an edited rule does not change at once is said; of one that cannot work, what to mend', () => {
+  const daybook = imported();
+  const rules = daybook.sheet('Rules');
+  const row = daybook.column('Rules', 'Rule').indexOf('cover-low') + 1;
+  const edit = (title: string, value: string | number): string | undefined => {
+    const column = daybook.values('Rules')[0]!.indexOf(title);
+    const said = daybook.host.ui.toasts.length;
+    type(daybook, 'Rules', row, column, value);
+    daybook.host.fireEdit(rules, { row, column, rows: 1, columns: 1 });
+    return daybook.host.ui.toasts[said]?.message;
+  };
+  expect(edit('Threshold', 20)).toBe(
+    'Colours and formulas follow. For the checklist and the weekly sheets, press Refresh.',
+  );
+  expect(edit('Source', 'my own')).toBeUndefined();
+  expect(edit('Threshold', 'abc')).toBe('cover-low: “below” needs a number as threshold.');
+});
+
+test('a rule that cannot work is said where its findings are missing, and nothing passes without it', () => {
+  const daybook = imported();
+  const state = () => daybook.call<Daybook>('getDaybook');
+  const found = () => state().tasks.find(({ id }) => id === 'keep-stock')!;
+  expect([found().statusText, state().brokenRules]).toEqual(['ACT (1)', []]);
+  const row = daybook.column('Rules', 'Rule').indexOf('cover-low') + 1;
+  type(daybook, 'Rules', row, 6, 'abc');
+  expect(found()).toMatchObject({ status: 'NO DATA' });
+  expect(found().detail).toContain('without the rule cover-low');
+  expect(state().brokenRules).toEqual([
+    { text: 'cover-low: “below” needs a number as threshold.', sheet: 'Rules', a1: `A${row + 1}` },
+  ]);
+  daybook.sheet('Rules').setCells({ row, column: 1, rows: 1, columns: 1 }, [[{ value: false }]]);
+  expect([found().status, state().brokenRules]).toEqual(['PASS', []]);
+});
+
 test('an edit on any other sheet costs next to nothing', () => {
   const daybook = imported();
   const before = daybook.host.calls.total;

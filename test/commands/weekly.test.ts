@@ -253,10 +253,10 @@ test('a converting term is proposed, and followed at a click', () => {
   const host = started();
   host.receipt('terms.csv', searchTermTable([['cork mat', 10, 5, 60, 2]]), { marketplace: 'US' });
   expect(table(host, 'Week', 'Section', 'What', 'Before', 'Now', 'Change')).toContainEqual([
-    ...['Proposed', 'cork mat', '', '', '0 purchases, 2 ad orders'],
+    ...['Proposed', 'cork mat', '', '', '2 ad orders'],
   ]);
   expect(host.call<Daybook>('getDaybook').week.proposals).toEqual([
-    { marketplace: 'US', keyword: 'cork mat', products: [OWN], purchases: 0, adOrders: 2 },
+    { marketplace: 'US', keyword: 'cork mat', products: [OWN], adOrders: 2 },
   ]);
   const book = host.call<Daybook>('trackKeyword', { marketplace: 'US', product: OWN, keyword: 'cork mat' });
   expect(book.week.proposals).toEqual([]);
@@ -361,7 +361,7 @@ test('products of which nothing is known yet are said together, a marketplace a 
       `Missing: Days of cover, Lead time (days), Margin after ads, Target margin · ${both}`,
     ],
     ['Price', 'CA', OWN, OWN, '', 'Hold', 'Missing: Days of cover, Lead time (days), Margin after ads, Target margin'],
-    ['Proposed', 'US', '', 'cork mat', '', '', '0 purchases, 2 ad orders'],
+    ['Proposed', 'US', '', 'cork mat', '', '', '2 ad orders'],
     ['Gap', 'US', '2 products', 'Competitors checked', 5, 0, both],
     ['Gap', 'CA', OWN, 'Competitors checked', 5, 0, ''],
     ['Gap', 'US', '2 products', 'Main keywords checked', '100 %', 'No main keywords', both],

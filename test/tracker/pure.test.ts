@@ -233,10 +233,27 @@ test('terms that sell and are not followed: own purchases, or two ad orders; no 
   const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, adTerms([...terms, overlapping]));
   expect(proposals.map(({ keyword, product, purchases, adOrders }) => [keyword, product, purchases, adOrders])).toEqual(
     [
-      ['two', '', 0, 2],
-      ['bought', 'B0OWN00001', 1, 0],
+      ['two', '', undefined, 2],
+      ['bought', 'B0OWN00001', 1, undefined],
     ],
   );
+});
+
+test('a proposed term is for the ASIN with most purchases by it, for none where two have as many', () => {
+  const bought = (searchQuery: string, asin: string, purchasesOwn: number): Row => ({
+    ...{ marketplace: 'US', searchQuery, asin, purchasesOwn },
+  });
+  const queries = [
+    ...[bought('bowl', 'B0OWN00001', 9), bought('bowl', 'B0OWN00002', 2), bought('bowl', 'B0OWN00003', 0)],
+    ...[bought('rug', 'B0OWN00001', 2), bought('rug', 'B0OWN00002', 2), bought('rug', '', 7)],
+    ...[bought('pad', 'B0OWN00002', 0), bought('pad', '', 1)],
+  ];
+  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, []);
+  expect(proposals.map(({ keyword, product, purchases }) => [keyword, product, purchases])).toEqual([
+    ['bowl', 'B0OWN00001', 9],
+    ['rug', '', 7],
+    ['pad', '', 1],
+  ]);
 });
 
 test('ad orders of a month beside its own days count once, and a term absent from the days has none there', () => {

@@ -34,10 +34,16 @@ test('lines about no product stay as they are', () => {
 });
 
 test('a proposal is read back from its line; other lines, and figures that somebody changed, are none', () => {
-  const proposal = { marketplace: 'US', product: A, keyword: 'cork mat', purchases: 0, adOrders: 31 };
+  const proposal = { marketplace: 'US', product: A, keyword: 'cork mat', purchases: undefined, adOrders: 31 };
   const line = proposalLine(proposal);
-  expect(line).toMatchObject({ subject: 'cork mat', before: '', now: '', change: '0 purchases, 31 ad orders' });
-  expect(proposalIn(line)).toEqual(proposal);
+  expect(line).toMatchObject({ subject: 'cork mat', before: '', now: '', change: '31 ad orders' });
+  for (const purchases of [undefined, 0, 1, 2])
+    for (const adOrders of [0, 1, 31]) {
+      const told = { ...proposal, purchases, adOrders };
+      expect(proposalIn(proposalLine(told))).toEqual(told);
+    }
+  expect(proposalLine({ ...proposal, purchases: 1, adOrders: 1 }).change).toBe('1 purchase, 1 ad order');
+  expect(proposalIn({ ...line, change: '0 purchases, 31 ad orders' })).toMatchObject({ purchases: 0, adOrders: 31 });
   expect(proposalIn(proposalLine({ ...proposal, product: '' }))).toEqual({ ...proposal, product: '' });
   expect(proposalIn({ ...line, section: 'Gap' })).toBeUndefined();
   expect(proposalIn({ ...line, change: 'no purchases' })).toBeUndefined();

@@ -145,6 +145,8 @@ export class Session {
       this.desk.host.fireEdit(sheet, area, undefined, value);
     } catch (error) {
       this.options.push({ type: 'trouble', message: `onEdit: ${(error as Error).message}` });
+    } finally {
+      for (const push of this.desk.pushes()) this.options.push(push);
     }
   }
 

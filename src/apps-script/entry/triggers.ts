@@ -1,5 +1,5 @@
 /** Simple triggers: the menu, and the conditional formats that follow an edit of the Rules sheet. */
-import { applyRules } from '../../commands/apply-rules.ts';
+import { followEdit } from '../../commands/apply-rules.ts';
 import type { Language } from '../../i18n/language.ts';
 import { menuTexts } from '../../i18n/texts/menu.ts';
 import { translate } from '../../i18n/translate.ts';
@@ -21,11 +21,13 @@ export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 
-/** An edited rule changes the colours at once. */
+/** An edited rule changes the colours at once; what does not follow is said. */
 export function onEdit(event?: EditEvent): void {
-  const edited = event?.range?.getSheet().getSheetId();
-  if (edited === undefined || edited !== recordedRulesSheet()) return;
-  fromMenu(() => applyRules(new SheetsWorkbook(), preferredLanguage()));
+  const range = event?.range;
+  if (range === undefined || range.getSheet().getSheetId() !== recordedRulesSheet()) return;
+  const [row, rows] = [range.getRow(), range.getNumRows()];
+  const [column, columns] = [range.getColumn(), range.getNumColumns()];
+  fromMenu(() => followEdit(new SheetsWorkbook(), { row, rows, column, columns }, preferredLanguage()));
 }
 
 /** Read directly: nearly every edit is on another sheet and must cost next to nothing. */

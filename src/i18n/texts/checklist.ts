@@ -34,6 +34,11 @@ export const checklistTexts = {
     ja: 'クリック {clicks} 回、{spend} {currency}、注文 {orders} 件（{from} ～ {to}）',
   },
   'checklist.watch': { en: '{count} to watch', 'zh-CN': '{count} 项需关注', ja: '要注意 {count} 件' },
+  'checklist.brokenRules': {
+    en: 'without the {count:rule|rules} {rules}, which cannot work as {count:it stands|they stand}',
+    'zh-CN': '未按规则 {rules} 判断（该规则目前无法生效）',
+    ja: 'ルール {rules} は今のままでは働かず、判定に入っていません',
+  },
   'checklist.byHand': {
     en: 'Judged by you: tick it with a note of what you found.',
     'zh-CN': '由你判断：勾选并写下检查结果。',
@@ -43,6 +48,11 @@ export const checklistTexts = {
     en: 'There are no fresh data for this task. Write why it is done all the same.',
     'zh-CN': '此任务没有最新数据。请写明为什么仍视为完成。',
     ja: 'この作業の最新データがありません。それでも完了とする理由を書いてください。',
+  },
+  'checklist.needsFinding': {
+    en: 'Write a short note of what you found.',
+    'zh-CN': '请简单写明检查结果。',
+    ja: '確認した結果を一言お書きください。',
   },
   'checklist.unknownTask': {
     en: 'There is no task “{task}”.',

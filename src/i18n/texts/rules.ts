@@ -73,10 +73,10 @@ export const rulesTexts = {
     ja: 'おすすめ出品の獲得率がこの値未満：価格と競合出品者を確認。',
   },
   'rule.keepMonths': {
-    en: 'Months for which rows of such reports are kept after their last day and their import; an import takes older ones out. 0 keeps all. For one sheet alone: a row keep-months-, with its id from the note on its headers.',
+    en: 'Months for which rows of such reports are kept after their last day and their import; an import takes older ones out. 0 keeps all. For one sheet alone: a row named like keep-months-search-terms; the last line of a header’s note says the name: daybook:search-terms/….',
     'zh-CN':
-      '此类报告的行在其最后日期和导入之后保留几个月；更早的在下次导入时移除，0 表示全部保留。只针对一个表：新增一行 keep-months-，后接表头备注中的表 id。',
-    ja: 'この種のレポートの行を、最終日と取り込みから保持する月数。それより古い行は次の取り込みで取り除きます。0ならすべて保持。1枚だけなら keep-months-（見出しのメモのid）の行を追加。',
+      '此类报告的行在其最后日期和导入之后保留几个月；更早的在下次导入时移除，0 表示全部保留。只针对一个表：新增一行，名称如 keep-months-search-terms；表的名称见表头备注最后一行 daybook:search-terms/…。',
+    ja: 'この種のレポートの行を、最終日と取り込みから保持する月数。それより古い行は次の取り込みで取り除きます。0ならすべて保持。1枚だけなら keep-months-search-terms のような名前の行を追加（名前は見出しのメモの最終行 daybook:search-terms/… にあります）。',
   },
   'rule.sumWeeksRows': {
     en: 'With more rows than this in one sheet (of any report with From and To), an import sums the days of whole weeks that ended over 60 days ago to one row a week. 0 keeps every day.',

@@ -53,6 +53,9 @@ export const sidebarTexts = {
     'zh-CN': '请简单写明原因，或导入最新报告。',
     ja: '短い理由を書くか、新しいレポートを取り込んでください。',
   },
+  'sidebar.finding': { en: 'What did you find?', 'zh-CN': '检查结果如何？', ja: '確認した結果をお書きください。' },
+  'sidebar.findingMissing': { en: 'Write a short note.', 'zh-CN': '请简单写一句。', ja: '一言お書きください。' },
+  'sidebar.doneFinding': { en: 'found: {reason}', 'zh-CN': '结果：{reason}', ja: '結果：{reason}' },
   'sidebar.ticked': {
     en: '{task}: marked as done.',
     'zh-CN': '{task}：已标记为完成。',
@@ -62,6 +65,11 @@ export const sidebarTexts = {
     en: '{task}: open again.',
     'zh-CN': '{task}：已恢复为未完成。',
     ja: '{task}：未完了に戻しました。',
+  },
+  'sidebar.brokenRules': {
+    en: '{count} {count:rule|rules} in Rules cannot work; what {count:it|they} would find is missing below.',
+    'zh-CN': 'Rules 中有 {count} 条规则无法生效，下方缺少其结果。',
+    ja: 'Rulesのうち{count}件が働いておらず、その結果は下に含まれていません。',
   },
   'sidebar.findings': {
     en: '{count} {count:finding|findings}',
@@ -344,11 +352,17 @@ export const sidebarTexts = {
     'zh-CN': '{count} 个已出单但未跟踪的词',
     ja: '売れているのに追跡していないキーワード {count} 件',
   },
-  'sidebar.proposal': {
-    en: '{keyword}: {purchases} {purchases:purchase|purchases}, {orders} ad {orders:order|orders}',
-    'zh-CN': '{keyword}：购买 {purchases}，广告订单 {orders}',
-    ja: '{keyword}：購入 {purchases}、広告注文 {orders}',
+  'sidebar.purchases': {
+    en: '{count} {count:purchase|purchases}',
+    'zh-CN': '购买 {count}',
+    ja: '購入 {count}',
   },
+  'sidebar.adOrders': {
+    en: '{count} ad {count:order|orders}',
+    'zh-CN': '广告订单 {count}',
+    ja: '広告注文 {count}',
+  },
+  'sidebar.chooseProduct': { en: 'Which product?', 'zh-CN': '哪个产品？', ja: 'どの商品？' },
   'sidebar.track': { en: 'Track', 'zh-CN': '跟踪', ja: '追跡' },
   'sidebar.trackKeyword': { en: 'Track “{keyword}”', 'zh-CN': '跟踪“{keyword}”', ja: '「{keyword}」を追跡' },
   'sidebar.trackFor': { en: 'Product for “{keyword}”', 'zh-CN': '“{keyword}”对应的产品', ja: '「{keyword}」の商品' },

@@ -4,6 +4,11 @@ import type { Texts } from '../texts-type.ts';
 export const workbookTexts = {
   'menu.title': { en: 'Seller Daybook', 'zh-CN': '卖家日志', ja: 'セラー日誌' },
   'menu.refreshed': { en: 'Sheets are up to date.', 'zh-CN': '表格已是最新。', ja: 'シートは最新です。' },
+  'menu.rulesFollowed': {
+    en: 'Colours and formulas follow. For the checklist and the weekly sheets, press Refresh.',
+    'zh-CN': '颜色和公式已更新。清单和周表请点“刷新”。',
+    ja: '色分けと数式に反映しました。チェックリストと週次シートは「更新」を押してください。',
+  },
   'menu.isSetUp': { en: 'Sheets are ready.', 'zh-CN': '表格已就绪。', ja: 'シートの準備ができました。' },
   'guard.badRequest': {
     en: 'The sidebar sent something this version does not understand. Close the sidebar and open it again.',
@@ -91,14 +96,14 @@ export const workbookTexts = {
     ja: '空白なら有効。それ以外は修正点を示します。',
   },
   'note.taskStatus': {
-    en: 'What the data said when it was ticked.',
-    'zh-CN': '勾选时数据的结论。',
-    ja: 'チェックした時点のデータの判定。',
+    en: 'What the data said when it was ticked. Blank: you judged it yourself.',
+    'zh-CN': '勾选时数据的结论。空白：由你自行判断。',
+    ja: 'チェックした時点のデータの判定。空白：ご自身の判断。',
   },
   'note.reason': {
-    en: 'Written where the data were missing or old.',
-    'zh-CN': '数据缺失或过期时填写。',
-    ja: 'データがない、または古い場合に記入されます。',
+    en: 'What you found by hand, or why it was done without fresh data.',
+    'zh-CN': '手工检查的结果，或没有最新数据仍完成的原因。',
+    ja: '手作業で確認した結果、または最新データなしで完了とした理由。',
   },
   'note.importState': {
     en: 'Started: cut off before its end; import the same again and it goes on. Undone: taken back.',

@@ -1,0 +1,57 @@
+/** The sidebar in the hands of a seller: where its views stand, where its buttons lead, what it says of rules that cannot work. */
+import { expect, test } from 'vitest';
+import { useWorkbenches } from './use-workbenches.ts';
+
+const benches = useWorkbenches();
+
+test('every view opens at its top, and again where it was left', async () => {
+  const bench = await benches.run('--today', '2026-11-05');
+  const side = await bench.openSidebar();
+  const scrolled = () => side.evaluate(() => Math.round(scrollY));
+  await side.click('#tab-functions');
+  await side.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const bottom = await scrolled();
+  expect(bottom).toBeGreaterThan(500);
+  for (const view of ['today', 'import']) {
+    await side.click(`#tab-${view}`);
+    expect(await scrolled()).toBe(0);
+  }
+  await side.click('#tab-functions');
+  expect(await scrolled()).toBe(bottom);
+});
+
+test('a week that is started is shown; what nothing but a person judges is to be done', async () => {
+  const bench = await benches.run('--today', '2026-11-05');
+  const side = await bench.openSidebar();
+  await side.click('#tab-today');
+  const byHand = side.locator('article.card', { has: side.locator('#done-answer-customers') });
+  expect(await byHand.locator('.chip').innerText()).toContain('TODO');
+  await side.click('#done-answer-customers');
+  expect(await byHand.locator('label').last().innerText()).toContain('What did you find?');
+  await side.fill('#reason-answer-customers', 'All answered');
+  await side.click('#save-answer-customers');
+  await byHand.locator('.chip', { hasText: 'Done' }).waitFor();
+  await side.click('#start-week');
+  await side.locator('.week-head .chip', { hasText: 'Started' }).waitFor();
+  await bench.until(
+    () => bench.sheet(),
+    (shown) => shown === 'Week' || shown === 'Competitors',
+  );
+});
+
+test('a rule that cannot work is named above what is judged without it, and leads to its row', async () => {
+  const bench = await benches.run('--today', '2026-11-01');
+  await bench.openSheet('Rules');
+  const rules = (await bench.texts('A1:A40')).map(([rule]) => rule);
+  await bench.type(`G${rules.indexOf('cover-low') + 1}`, 'abc');
+  await bench.page.locator('.toast', { hasText: 'cover-low' }).waitFor();
+  const side = await bench.openSidebar();
+  await side.click('#tab-today');
+  expect(await side.innerText('#broken-rules')).toContain('1 rule in Rules cannot work');
+  await bench.openSheet('Search Terms');
+  await side.click('#broken-rule-0');
+  await bench.until(
+    () => bench.sheet(),
+    (shown) => shown === 'Rules',
+  );
+});
