@@ -12,6 +12,7 @@ import {
   type LineChart,
   type OpenSheet,
   type OwnSheet,
+  type PastedCells,
   type RangeRead,
   RowsMoved,
   type RowUpdate,
@@ -27,7 +28,7 @@ import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearBegun, clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
-import { formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
+import { firstRows, formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
 import { endsAsRead, standsAsRead } from './sheets/stands-as-read.ts';
 import { appendRows, makeRoom, updateRows } from './sheets/write-table.ts';
 
@@ -67,14 +68,14 @@ export class SheetsWorkbook implements Workbook {
     return sheet === null ? undefined : { id: sheet.getSheetId(), name };
   }
 
-  readPasted(sheet: OpenSheet): Cell[][] {
+  readPasted(sheet: OpenSheet): PastedCells {
     return readPasted(this.spreadsheet, sheet, this.readCell);
   }
 
   sellersSheets(rows: number): { sheet: OpenSheet; rows: Cell[][] }[] {
     return this.sheets.sellers().map((sheet) => {
       const open = { id: sheet.getSheetId(), name: sheet.getName() };
-      return { sheet: open, rows: readPasted(this.spreadsheet, open, this.readCell, rows) };
+      return { sheet: open, rows: firstRows(this.spreadsheet, open, this.readCell, rows) };
     });
   }
 

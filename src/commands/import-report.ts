@@ -2,7 +2,9 @@
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import type { PastedSheet } from '../reports/pasted-sheet.ts';
 import { type ReadRequest, type ReportRead, readReport } from '../reports/read-report.ts';
+import { sheetTyping } from '../reports/sheet-typing.ts';
 import { unreadReply } from '../reports/unread-reply.ts';
 import { OWN_SHEETS } from '../sheets/catalog.ts';
 import { SOURCES } from '../tracker/sources.ts';
@@ -26,6 +28,8 @@ export interface ImportSource {
   readonly name: string;
   readonly table: readonly (readonly Cell[])[];
   readonly how: 'upload' | 'paste';
+  /** What it was pasted into, where that is known. */
+  readonly sheet?: PastedSheet | undefined;
   readonly answers: Answers;
   readonly part?: FilePart | undefined;
   /** The table was cut out of text. */
@@ -65,15 +69,21 @@ export function importOpenSheet(workbook: Workbook, answers: Answers, language: 
   if (pasted === undefined) throw new Refused('import.sheetGone', { sheet: answers.sheet ?? '' });
   const { id, name } = pasted;
   if (OWN_SHEETS.some((spec) => workbook.find(spec)?.id === id)) return ownSheetReply(name, language);
-  const table = workbook.readPasted(pasted);
+  const { cells: table, dateFormats } = workbook.readPasted(pasted);
   const lines = cutLines(table);
-  return importReport(workbook, { name, table, how: 'paste', answers, ...lines, delimited: !!lines }, language);
+  const typing = sheetTyping(workbook.facts().locale);
+  const source = { name, table, how: 'paste', sheet: typing && { typing, dateFormats }, answers } as const;
+  return importReport(workbook, { ...source, ...lines, delimited: !!lines }, language);
 }
 
-function readRequest({ name, how, answers, part, delimited, rowNumbers }: ImportSource, today: Day): ReadRequest {
+function readRequest(
+  { name, how, sheet, answers, part, delimited, rowNumbers }: ImportSource,
+  today: Day,
+): ReadRequest {
   return {
     fileName: name,
     how,
+    sheet,
     today,
     delimited,
     rowNumbers,

@@ -1,29 +1,25 @@
 /** What a column as a whole tells about its cells: how decimals are marked, whether days come before months. */
 import type { Cell } from '../values/cell.ts';
-import { type DateOrder, shownDateOrder } from '../values/date.ts';
+import type { DateOrder } from '../values/date.ts';
 import { type DecimalMark, shownDecimalMark } from '../values/digits.ts';
 import { numberParts } from '../values/number-parts.ts';
 import type { FigureType } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
+import { agreed } from './agreed.ts';
+import type { TypedDays } from './typed-days.ts';
 
 export interface ColumnHints {
   /** Field id → decimal mark, for columns where a cell needs one and others show one. */
   readonly marks: Readonly<Record<string, DecimalMark>>;
   /** `mixed`: some cells show one order, some the other, and nobody can tell the rest. */
   readonly dateOrder?: DateOrder | 'mixed' | undefined;
+  /** Field id → how days that a spreadsheet typed are to be read, where they are not as the file has them. */
+  readonly typedDays?: Readonly<Record<string, TypedDays>> | undefined;
 }
 
 // One separator before exactly three digits: 1.234, £12,345, Rs.15.513.
 const DOUBTFUL = /(?:^|[^\d.,]|[a-z]\.)\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/i;
 const SHORTEST_DOUBT = '1.234'.length;
-
-/** The one thing that all cells which show any agree on; `mixed` where they do not. */
-function agreed<Shown>(shown: Iterable<Shown | undefined>): Shown | 'mixed' | undefined {
-  const all = new Set<Shown>();
-  for (const one of shown) if (one !== undefined) all.add(one);
-  if (all.size > 1) return 'mixed';
-  return [...all][0];
-}
 
 /** The different texts below the header. */
 function texts(table: Table, headerRow: number, index: number): string[] {
@@ -46,9 +42,4 @@ export function columnMark(table: Table, headerRow: number, index: number, type:
   if (row === table.length) return undefined;
   const mark = agreed(texts(table, headerRow, index).map((cell) => shownDecimalMark(numberParts(cell)?.digits ?? '')));
   return mark === 'mixed' ? undefined : mark;
-}
-
-/** The order of day and month that the cells of day columns show. */
-export function shownOrder(days: Iterable<Cell>): ColumnHints['dateOrder'] {
-  return agreed([...days].map(shownDateOrder));
 }

@@ -3,6 +3,7 @@
 export type NoteCode =
   | 'attribution'
   | 'columns-taught'
+  | 'days-turned-back'
   | 'ends-today'
   | 'header-repeated'
   | 'marketplace-from-name'

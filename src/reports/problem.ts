@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'number-made'
   | 'retyped'
   | 'start-after-end'
+  | 'typed-date'
   | 'unknown-country'
   | 'zeros-restored';
 

@@ -3,17 +3,21 @@ import type { Cell } from '../values/cell.ts';
 import { type DateOrder, readDay } from '../values/date.ts';
 import { type Day, dayOf, isoOfDay } from '../values/day.ts';
 import type { Fault } from '../values/fault.ts';
+import { isTypedDay } from '../values/typed-day.ts';
 import type { ColumnHints } from './column-hints.ts';
 import type { Field } from './kind.ts';
 import { marketplaceWithCode } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
+import type { Note } from './note.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
+import { readTyped, type TypedDays } from './typed-days.ts';
 
 export interface DaysRead {
   /** Rows whose days could be read; `from` and `to` are filled as ISO days. */
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
 }
 
 /** Parts a cell that holds both ends of a window; a dash within a date has no blanks. */
@@ -24,6 +28,8 @@ const MONTH = /^\d{4}-\d{2}$/;
 interface DayReading {
   readonly iso: string;
   readonly code?: ProblemCode;
+  /** What a spreadsheet had made of it, where that was turned back. */
+  readonly was?: string;
 }
 
 /** `2026-10 - …`, `Oct 01, 2026 - Oct 31, 2026`: the end that the field wants. */
@@ -47,13 +53,21 @@ function readingOf(day: Day | '' | Fault, { role, wholeMonth }: Field): DayReadi
 
 type DayReader = (cell: Cell) => DayReading;
 
+function typedReading(typed: Day, field: Field, how: TypedDays, order: DateOrder | undefined): DayReading {
+  const day = readTyped(typed, how, order);
+  if (day === undefined) return { iso: '', code: 'typed-date' };
+  return day === typed ? readingOf(day, field) : { ...readingOf(day, field), was: isoOfDay(typed) };
+}
+
 /** Reads each text once: a report has few days and many rows. */
-function dayReader(field: Field, order: DateOrder | undefined): DayReader {
+function dayReader(field: Field, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
   const known = new Map<Cell, DayReading>();
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
-    const reading = readingOf(readDay(endOf(cell, field), order), field);
+    const day = readDay(endOf(cell, field), order);
+    const isTyped = typed && typeof day === 'number' && isTypedDay(cell);
+    const reading = isTyped ? typedReading(day, field, typed, order) : readingOf(day, field);
     known.set(cell, reading);
     return reading;
   };
@@ -62,16 +76,16 @@ function dayReader(field: Field, order: DateOrder | undefined): DayReader {
 /** One reader a column for each marketplace: it tells the order of day and month where the column does not. */
 function readersOf(
   days: readonly Column[],
-  shown: ColumnHints['dateOrder'],
+  { dateOrder, typedDays }: Pick<ColumnHints, 'dateOrder' | 'typedDays'>,
 ): (marketplace: Cell) => readonly DayReader[] {
   const known = new Map<Cell, readonly DayReader[]>();
-  return (marketplace) => {
-    const before = known.get(marketplace);
+  return (place) => {
+    const before = known.get(place);
     if (before) return before;
-    const own = shown ?? marketplaceWithCode(String(marketplace))?.dateOrder;
+    const own = dateOrder ?? marketplaceWithCode(String(place))?.dateOrder;
     const order = own === 'mixed' ? undefined : own;
-    const readers = days.map(({ field }) => dayReader(field, order));
-    known.set(marketplace, readers);
+    const readers = days.map(({ field }) => dayReader(field, order, typedDays?.[field.id]));
+    known.set(place, readers);
     return readers;
   };
 }
@@ -81,21 +95,43 @@ function orderProblem(read: ReadRow, days: readonly Column[]): Problem {
   return cellProblem('start-after-end', 'row-refused', read.number, end, sourceCell(read, end));
 }
 
+/** Rows whose days were turned back, and the first of these days. */
+interface Turned {
+  rows: number;
+  was: string;
+  is: string;
+}
+
 /** Fills the row's days, and says what is wrong with them; one problem a cell: a day may be both start and end of its row. */
-function fillDays(read: ReadRow, days: readonly Column[], readers: readonly DayReader[]): readonly Problem[] {
+function fillDays(
+  read: ReadRow,
+  days: readonly Column[],
+  readers: readonly DayReader[],
+  turned: Turned,
+): readonly Problem[] {
   const { number, row } = read;
   let problems = NONE;
+  let last: DayReading | undefined;
   for (let i = 0; i < days.length; i++) {
     const column = days[i]!;
     const cell = row[column.field.id]!;
-    const { iso, code } = readers[i]!(cell);
+    const reading = readers[i]!(cell);
+    const { iso, code } = reading;
     row[column.field.id] = iso;
+    if (reading.was) last = reading;
     if (!code || problems.some((problem) => problem.column === column.header)) continue;
     const effect = column.field.role === undefined ? 'cell-blank' : 'row-refused';
     problems = [...problems, cellProblem(code, effect, number, column, cell)];
   }
+  if (last) noteTurned(turned, last);
   const { from = '', to = '' } = row;
   return isReadable(problems) && to < from ? [...problems, orderProblem(read, days)] : problems;
+}
+
+function noteTurned(turned: Turned, { was = '', iso }: DayReading): void {
+  if (turned.rows++ > 0) return;
+  turned.was = was;
+  turned.is = iso;
 }
 
 /** One for all rows that have none. */
@@ -109,15 +145,17 @@ function isReadable(problems: readonly Problem[]): boolean {
 export function readDays(
   rows: readonly ReadRow[],
   columns: readonly Column[],
-  shown: ColumnHints['dateOrder'],
+  hints: Pick<ColumnHints, 'dateOrder' | 'typedDays'>,
 ): DaysRead {
   const days = columns.filter(({ field }) => field.type === 'day');
-  const readersFor = readersOf(days, shown);
+  const readersFor = readersOf(days, hints);
   const problems: Problem[] = [];
+  const turned: Turned = { rows: 0, was: '', is: '' };
   const kept = rows.filter((read) => {
-    const found = fillDays(read, days, readersFor(read.row.marketplace ?? ''));
+    const found = fillDays(read, days, readersFor(read.row.marketplace ?? ''), turned);
     if (found.length > 0) problems.push(...found);
     return isReadable(found);
   });
-  return { rows: kept, problems };
+  const { rows: count, was, is } = turned;
+  return { rows: kept, problems, notes: count > 0 ? [{ code: 'days-turned-back', params: { count, was, is } }] : [] };
 }

@@ -5,7 +5,7 @@ import { asTable, type Rows, rowsOf, type Table } from '../values/table.ts';
 import { type Assignable, assignable, ROWS_LOOKED_AT } from './assignable.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
 import { checkCounts } from './check-counts.ts';
-import { type ColumnHints, shownOrder } from './column-hints.ts';
+import type { ColumnHints } from './column-hints.ts';
 import { fieldName } from './field-name.ts';
 import { fillDown } from './fill-down.ts';
 import { HEADER_ROWS, type Identified } from './identify.ts';
@@ -14,6 +14,7 @@ import type { FieldRole, HeaderLanguage, ReportKind, Told } from './kind.ts';
 import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { type Note, rowList } from './note.ts';
+import type { PastedSheet } from './pasted-sheet.ts';
 import { type Placed, placeRows, placesOf } from './place-rows.ts';
 import type { Problem } from './problem.ts';
 import { readDays } from './read-days.ts';
@@ -26,12 +27,15 @@ import { standingOnce } from './standing-once.ts';
 import type { TaughtColumn } from './taught-column.ts';
 import { toldBy } from './told-by.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
+import { shownOrder, typedDays } from './typed-days.ts';
 import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
 
 export interface ReadRequest extends ColumnsTold {
   /** Name of the file or of the sheet. */
   readonly fileName: string;
   readonly how: 'upload' | 'paste';
+  /** What it was pasted into, where that is known. */
+  readonly sheet?: PastedSheet | undefined;
   /** The seller's answers, where there are any. */
   readonly marketplace?: string | undefined;
   readonly from?: Day | undefined;
@@ -154,7 +158,7 @@ function readFound(
   const [country, hint] = [columnOf('marketplace'), columnOf('place')];
   const placed = placeRows(read.rows, { fileName: request.fileName, asked, country, hint });
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
-  const hints = request.hints ?? hintsOf(read);
+  const hints = request.hints ?? hintsOf(read, request);
   const stage = { read, placed, hints, request, told };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
@@ -166,9 +170,17 @@ function withNote(reading: ReportReading, note: Note): ReportReading {
   return reading.status === 'read' ? { ...reading, notes: [...reading.notes, note] } : reading;
 }
 
-function hintsOf({ marks, days }: RowsRead): ColumnHints {
-  const dateOrder = shownOrder(days);
-  return dateOrder ? { marks, dateOrder } : { marks };
+/** Somewhere it is tomorrow already. */
+const AHEAD = 1;
+
+function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): ColumnHints {
+  const dateOrder = shownOrder(days, today + AHEAD);
+  const typed = typedDays(days, sheet, today + AHEAD);
+  return {
+    marks,
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(Object.keys(typed).length > 0 ? { typedDays: typed } : {}),
+  };
 }
 
 function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {
@@ -201,7 +213,7 @@ interface Stage {
 function settle(found: Identified, stage: Stage, open: Assignable): ReportReading {
   const { kind, columns } = found;
   const { read, placed, hints, request, told } = stage;
-  const days = readDays(placed.rows, columns, hints.dateOrder);
+  const days = readDays(placed.rows, columns, hints);
   const problems = [...read.problems, ...placed.problems, ...days.problems];
   if (read.rowsRead > 0 && days.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
@@ -233,6 +245,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     notes: [
       ...taughtNotes(columns),
       ...placed.notes,
+      ...days.notes,
       ...window.notes,
       ...lateNotes(kind, span.to, request.today),
       ...attributionNotes(columns),

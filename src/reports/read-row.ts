@@ -12,6 +12,7 @@ import type { ReportKind } from './kind.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
 import { type CellReading, cellReader } from './read-cell.ts';
+import type { DayCells } from './typed-days.ts';
 
 /** A row on its way: where it stands, and what was read of it. */
 export interface ReadRow {
@@ -79,7 +80,7 @@ export interface RowReader {
   readonly currencyOf: (row: number, cells: Row) => string;
   readonly blank: Row;
   /** Different cells of day columns. */
-  readonly days: Set<Cell>;
+  readonly days: DayCells;
 }
 
 /** Copied for every row: what `JSON.parse` makes lies in one piece, what grew key by key is copied ten times slower. */
@@ -116,15 +117,23 @@ export function rowReader(
     }
     return marks[id];
   };
-  const days = new Set<Cell>();
+  const days = new Map<Column, Set<Cell>>();
   // A day waits until the marketplace of its row is known.
-  const noteDay = (value: Cell): CellReading => {
-    days.add(value);
-    return { value };
+  const dayReader = (column: Column) => {
+    const cells = new Set<Cell>();
+    days.set(column, cells);
+    return (value: Cell): CellReading => {
+      cells.add(value);
+      return { value };
+    };
   };
   const readers = columns.map((column) => {
     const { field } = column;
-    return columnReader(column, kind, field.type === 'day' ? noteDay : cellReader(field, () => markOf(column)));
+    return columnReader(
+      column,
+      kind,
+      field.type === 'day' ? dayReader(column) : cellReader(field, () => markOf(column)),
+    );
   });
   return {
     columns: readers,

@@ -8,6 +8,7 @@ import type { Identified } from './identify.ts';
 import { type Problem, shownCell } from './problem.ts';
 import { type ReadRow, readRow, rowReader } from './read-row.ts';
 import { rowSorter } from './row-sort.ts';
+import type { DayCells } from './typed-days.ts';
 
 export interface RowsRead {
   readonly rows: readonly ReadRow[];
@@ -20,8 +21,7 @@ export interface RowsRead {
   readonly untracked: number;
   /** Field id → decimal mark of its column, where a cell needed one. */
   readonly marks: ColumnHints['marks'];
-  /** The different cells of its day columns. */
-  readonly days: ReadonlySet<Cell>;
+  readonly days: DayCells;
 }
 
 function extraProblem(row: number, cell: Cell): Problem {

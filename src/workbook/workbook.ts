@@ -41,6 +41,13 @@ export interface OpenSheet {
   readonly name: string;
 }
 
+/** A sheet's cells as a report reader takes them. */
+export interface PastedCells {
+  readonly cells: readonly (readonly Cell[])[];
+  /** The different number formats of dates in each column that has any; its place counts from 0. */
+  readonly dateFormats: ReadonlyMap<number, readonly string[]>;
+}
+
 /** A cell: its sheet, its row and column from 1. */
 export interface CellPlace {
   readonly sheet: OpenSheet;
@@ -90,8 +97,7 @@ export interface Workbook {
   openSheet(): OpenSheet;
   /** The sheet of that name, or the open one. */
   pastedSheet(name: string | undefined): OpenSheet | undefined;
-  /** Its cells as a report reader takes them. */
-  readPasted(sheet: OpenSheet): Cell[][];
+  readPasted(sheet: OpenSheet): PastedCells;
   /** The visible sheets that are not ours, with their first rows as a report reader takes them. */
   sellersSheets(rows: number): readonly { readonly sheet: OpenSheet; readonly rows: Cell[][] }[];
   /** Brings a sheet to front and selects a cell of it (A1 notation). */

@@ -66,7 +66,10 @@ function twoNumbers(text: string, locale: string, thisYear: number): Day | undef
 
 function namedMonth(text: string, thisYear: number): Day | undefined {
   const first = MONTH_DAY.exec(text);
-  if (first) return { year: Number(first[3] ?? thisYear), month: monthNumber(first[1]!), day: Number(first[2]) };
+  if (first) {
+    const day = { year: Number(first[3] ?? thisYear), month: monthNumber(first[1]!), day: Number(first[2]) };
+    return first[3] ? { ...day, pattern: 'mmm d, yyyy' } : day;
+  }
   const second = DAY_MONTH.exec(text);
   if (second) {
     const year = second[3] ? fullYear(second[3]) : thisYear;

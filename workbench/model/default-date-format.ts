@@ -11,8 +11,19 @@ const PATTERNS: Record<string, string> = {
   zh_CN: 'yyyy/M/d',
 };
 
+const SECOND_OF_MARCH = new Date(Date.UTC(2026, 2, 2));
+const LETTERS: Record<string, string> = { day: 'd', month: 'M', year: 'y' };
+
+/** `d/M/yyyy`, as the locale writes a date. */
+function patternOf(locale: string): string {
+  const written = new Intl.DateTimeFormat(locale.replace('_', '-'), { timeZone: 'UTC' }).formatToParts(SECOND_OF_MARCH);
+  const pattern = written.map(({ type, value }) => LETTERS[type]?.repeat(value.length) ?? value).join('');
+  PATTERNS[locale] = pattern;
+  return pattern;
+}
+
 /** The pattern of a date, or of a date with a time of day, in a locale. */
 export function defaultDateFormat(locale: string, withTime = false): string {
-  const date = PATTERNS[locale] ?? 'yyyy-MM-dd';
+  const date = PATTERNS[locale] ?? patternOf(locale);
   return withTime ? `${date} H:mm:ss` : date;
 }

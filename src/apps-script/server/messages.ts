@@ -21,6 +21,9 @@ const answers = {
   columns: v.optional(v.pipe(v.array(v.object({ header: shortText, field: shortText })), v.maxLength(100))),
 };
 
+const order = v.picklist(['day-month', 'month-day']);
+const turnedDays = v.object({ sheet: order, file: order });
+
 /** One part of a file too large for one call; `rowNumbers` are its rows' numbers in the file. */
 const part = v.object({
   index: v.number(),
@@ -30,7 +33,8 @@ const part = v.object({
   hints: v.optional(
     v.object({
       marks: v.record(v.string(), v.picklist(['.', ','])),
-      dateOrder: v.optional(v.picklist(['day-month', 'month-day', 'mixed'])),
+      dateOrder: v.optional(v.union([order, v.literal('mixed')])),
+      typedDays: v.optional(v.record(v.string(), v.union([turnedDays, v.literal('mixed')]))),
     }),
   ),
   ownDays: v.optional(v.boolean()),

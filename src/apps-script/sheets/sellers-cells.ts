@@ -1,21 +1,41 @@
 /** Cells of any sheet, the seller's included: what is pasted, selected, read by a formula or stands in its way. */
 import type { Cell } from '../../values/cell.ts';
-import type { CellPlace, OpenSheet, RangeRead } from '../../workbook/workbook.ts';
+import type { CellPlace, OpenSheet, PastedCells, RangeRead } from '../../workbook/workbook.ts';
 import type { CellReader } from '../cell-conversion.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Value = Parameters<CellReader>[0];
 
-/** All its rows, or the first ones; a blank sheet has one blank cell. */
-export function readPasted(
-  spreadsheet: Spreadsheet,
-  { id }: OpenSheet,
-  readCell: CellReader,
-  rows = Number.POSITIVE_INFINITY,
-): Cell[][] {
+/** The first rows of a sheet; a blank one has one blank cell. */
+export function firstRows(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader, rows: number): Cell[][] {
   const all = spreadsheet.getSheetById(id)!.getDataRange();
   const range = all.getNumRows() > rows ? all.offset(0, 0, rows) : all;
+  return cellsOf(range, range.getValues(), readCell);
+}
+
+/** All its cells, and how its dates look. */
+export function readPasted(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader): PastedCells {
+  const range = spreadsheet.getSheetById(id)!.getDataRange();
+  const values = range.getValues();
+  return { cells: cellsOf(range, values, readCell), dateFormats: dateFormats(range, values) };
+}
+
+function cellsOf(range: Range, values: readonly (readonly Value[])[], readCell: CellReader): Cell[][] {
   const formulas = range.getFormulas();
-  return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
+  return values.map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
+}
+
+/** Asked of columns only that have a date. */
+function dateFormats(range: Range, values: readonly (readonly Value[])[]): Map<number, string[]> {
+  const columns = values[0]!.map((_, c) => values.flatMap((row, r) => (typeof row[c] === 'object' ? [r] : [])));
+  const known = new Map<number, string[]>();
+  columns.forEach((dates, c) => {
+    if (dates.length === 0) return;
+    const formats = range.offset(0, c, values.length, 1).getNumberFormats();
+    known.set(c, [...new Set(dates.map((r) => formats[r]![0]!))]);
+  });
+  return known;
 }
 
 export function selectedCell(spreadsheet: Spreadsheet): CellPlace {
@@ -46,11 +66,7 @@ export function readRange(
 }
 
 /** Google throws, in the person's language, where a range does not exist. */
-function rangeNamed(
-  spreadsheet: Spreadsheet,
-  reference: string,
-  home: OpenSheet,
-): GoogleAppsScript.Spreadsheet.Range | undefined {
+function rangeNamed(spreadsheet: Spreadsheet, reference: string, home: OpenSheet): Range | undefined {
   try {
     if (reference.includes('!')) return spreadsheet.getRange(reference);
     return spreadsheet.getSheetById(home.id)!.getRange(reference);

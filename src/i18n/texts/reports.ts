@@ -300,6 +300,11 @@ export const reportTexts = {
     'zh-CN': '这一行的结束日期早于开始日期。',
     ja: 'この行の終了日が開始日より前です。',
   },
+  'report.problem.typed-date': {
+    en: 'The spreadsheet may have read day and month the wrong way round, and nothing in the file tells. Upload the file, or paste it as text.',
+    'zh-CN': '电子表格可能把日和月读反了，文件中也无法判断。请上传文件，或以文本方式粘贴。',
+    ja: '表計算ソフトが日と月を逆に読んだ可能性があり、ファイルからは判断できません。ファイルをアップロードするか、テキストとして貼り付けてください。',
+  },
   'report.problem.unknown-country': {
     en: 'This country is no marketplace we know.',
     'zh-CN': '无法识别这个国家/地区的站点。',
@@ -333,6 +338,11 @@ export const reportTexts = {
     en: 'Read as taught in “Taught Columns”: {columns}.',
     'zh-CN': '按“Taught Columns”中的对应关系读取：{columns}。',
     ja: '「Taught Columns」の対応どおりに読みました：{columns}。',
+  },
+  'report.note.days-turned-back': {
+    en: 'The spreadsheet had read the dates of {count} {count:row|rows} in its own country’s order; they are kept as the file wrote them: {was} is {is}.',
+    'zh-CN': '电子表格按本国的日月顺序读错了 {count} 行日期，已按文件原意还原：{was} 应为 {is}。',
+    ja: '表計算ソフトが{count}行の日付を自国の順序で読み違えたため、ファイルの意味に戻しました：{was}は{is}です。',
   },
   'report.note.ends-today': {
     en: 'The window ends {to}, which is not over: its last figures will still change.',

@@ -72,7 +72,7 @@ test.each([
   ['en_US', '12/31/29', '2029-12-31', 'M/d/yyyy'],
   ['en_US', '12/31/30', '1930-12-31', 'M/d/yyyy'],
   ['en_US', '2026-10-31', '2026-10-31', 'yyyy-MM-dd'],
-  ['en_US', 'Oct 31, 2026', '2026-10-31', 'M/d/yyyy'],
+  ['en_US', 'Oct 31, 2026', '2026-10-31', 'mmm d, yyyy'],
   ['en_US', 'October 31', '2026-10-31', 'M/d/yyyy'],
   ['en_US', '31 Oct 2026', '2026-10-31', 'd-mmm-yyyy'],
   ['en_US', '31-Oct-26', '2026-10-31', 'd-mmm-yyyy'],
@@ -82,6 +82,7 @@ test.each([
   ['de_DE', '31.10.2026', '2026-10-31', 'dd.MM.yyyy'],
   ['de_DE', '1.5', '2026-05-01', 'dd.MM.yyyy'],
   ['ja_JP', '1/2', '2026-01-02', 'yyyy/MM/dd'],
+  ['en_IN', '1/2/2026', '2026-02-01', 'd/M/yyyy'],
   ['zh_CN', '2026年10月31日', '2026-10-31', 'yyyy"年"m"月"d"日"'],
 ])('%s: %j is a date', (locale, text, iso, numberFormat) => {
   expect(type(text, locale)).toEqual({ value: serial(iso), numberFormat });
