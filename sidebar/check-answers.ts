@@ -6,6 +6,7 @@ import type { SidebarKey } from './say.ts';
 
 export interface AnswerErrors {
   readonly columns?: SidebarKey;
+  readonly places?: SidebarKey;
   readonly marketplace?: SidebarKey;
   readonly days?: SidebarKey;
 }
@@ -19,15 +20,18 @@ function dayError({ from, to }: Answers, today: string): SidebarKey | undefined 
 
 /** What is wrong with the answers, by field; empty where nothing is. `today` is the spreadsheet's day, `''` while it is not known. */
 export function checkAnswers(
-  { missing, columns }: Pick<Question, 'missing' | 'columns'>,
+  { missing, columns, places }: Pick<Question, 'missing' | 'columns' | 'places'>,
   answers: Answers,
   today: string,
 ): AnswerErrors {
   const days = missing.includes('window') ? dayError(answers, today) : undefined;
   const lacksMarketplace = missing.includes('marketplace') && !answers.marketplace;
   const column = columns && checkColumns(columns, answers.columns ?? []);
+  const told = new Set(answers.places?.map(({ name }) => name));
+  const lacksPlace = places?.places.some(({ name }) => !told.has(name));
   return {
     ...(column && { columns: column }),
+    ...(lacksPlace && { places: 'sidebar.placeMissing' }),
     ...(lacksMarketplace && { marketplace: 'sidebar.marketplaceMissing' }),
     ...(days && { days }),
   };

@@ -6,6 +6,7 @@ import { type Child, h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
 import { columnFields, columnsIn } from './column-fields.ts';
 import { type PlaceContext, placeAndDays } from './place-and-days.ts';
+import { placeFields, placesIn } from './unknown-places.ts';
 
 export interface FormContext extends PlaceContext {
   /** Whether other files wait for an answer too. */
@@ -20,23 +21,27 @@ function forAllBox(say: Say): HTMLElement {
 }
 
 /** What stands in the form. */
-function answersIn(form: HTMLFormElement, { columns }: Question): Answers {
+function answersIn(form: HTMLFormElement, { columns, places }: Question): Answers {
   const data = new FormData(form);
   const typed = ['marketplace', 'from', 'to'].flatMap((name) => {
     const value = data.get(name);
     return typeof value === 'string' && value !== '' ? [[name, value]] : [];
   });
-  return { ...Object.fromEntries(typed), ...(columns && { columns: columnsIn(data, columns) }) };
+  const told = {
+    ...(columns && { columns: columnsIn(data, columns) }),
+    ...(places && { places: placesIn(data, places) }),
+  };
+  return { ...Object.fromEntries(typed), ...told };
 }
 
 function showErrors(box: HTMLElement, errors: AnswerErrors, say: Say): void {
-  const keys = [errors.columns, errors.marketplace, errors.days].filter((key) => key !== undefined);
+  const keys = [errors.columns, errors.places, errors.marketplace, errors.days].filter((key) => key !== undefined);
   box.replaceChildren(...keys.map((key) => h('p', {}, say(key))));
 }
 
 /** The form under a question. */
 export function answersForm(question: Question, context: FormContext): HTMLElement {
-  const { missing, columns } = question;
+  const { missing, columns, places } = question;
   const say = speaker(context.language);
   const id = String(context.id);
   const errors = h('div', { class: 'error', role: 'alert' });
@@ -51,6 +56,7 @@ export function answersForm(question: Question, context: FormContext): HTMLEleme
   };
   const fields: Child[] = [
     columns && columnFields(columns, id, say),
+    places && placeFields(places, id, context.language),
     placeAndDays(question, context),
     context.hasOthers && forAllBox(say),
     errors,

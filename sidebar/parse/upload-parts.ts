@@ -44,10 +44,10 @@ function day(iso: string | undefined): Day | undefined {
 }
 
 function readRequest({ source, answers, today, taught }: Upload): ReadRequest {
-  const { marketplace, from, to, asOf, columns } = answers;
+  const { marketplace, from, to, asOf, columns, places } = answers;
   const days = { from: day(from), to: day(to), asOf: day(asOf), today: dayFromIso(today) ?? 0 };
   const { name: fileName, delimited } = source;
-  return { fileName, delimited, how: 'upload', marketplace, taught, columns, ...days };
+  return { fileName, delimited, how: 'upload', marketplace, taught, columns, places, ...days };
 }
 
 function uploadPart(

@@ -92,6 +92,7 @@ function readRequest(
     to: dayOrNothing(answers.to),
     asOf: dayOrNothing(answers.asOf),
     columns: answers.columns,
+    places: answers.places,
     ...part,
   };
 }

@@ -3,11 +3,12 @@ import type { Figures } from '../checklist/freshness.ts';
 import type { ColumnHints } from '../reports/column-hints.ts';
 import type { ColumnsQuestion } from '../reports/columns-question.ts';
 import type { ColumnAnswer } from '../reports/identify-told.ts';
+import type { PlaceAnswer, UnknownPlaces } from '../reports/place-rows.ts';
 import type { TaughtColumn } from '../reports/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
 import type { Row } from '../values/row.ts';
 
-export type { ColumnAnswer, ColumnsQuestion, ReceiptProblem };
+export type { ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
 
 /** What a person answers where the report does not say it; days as ISO text. */
 export interface Answers {
@@ -21,6 +22,8 @@ export interface Answers {
   readonly withoutUndo?: boolean | undefined;
   /** Which header of the report is which field (by its id or title). */
   readonly columns?: readonly ColumnAnswer[] | undefined;
+  /** Which marketplace each name is that the report has and we do not know; `''` leaves its rows out. */
+  readonly places?: readonly PlaceAnswer[] | undefined;
 }
 
 /** One part of a file too large for one call. */

@@ -1,4 +1,5 @@
 /** Columns that the reports of the advertising console share. */
+import { marketplace } from './english-field.ts';
 import type { Field, FieldType } from './kind.ts';
 import { fieldsIn, necessary } from './localized-field.ts';
 
@@ -30,10 +31,7 @@ function derived(field: Field, ...of: readonly [string, string]): Field {
 const from = adsField('day', 'from', 'From', 'Start Date|Date', '开始日期|日期', '開始日|日付', 'Startdatum|Datum');
 const to = adsField('day', 'to', 'To', 'End Date|Date', '结束日期|日期', '終了日|日付', 'Enddatum|Datum');
 
-export const country: Field = {
-  ...adsField('text', 'marketplace', 'Marketplace', 'Country', '国家/地区'),
-  role: 'marketplace',
-};
+export const country: Field = marketplace();
 
 /** Portfolio, currency and campaign. */
 export const campaign: readonly Field[] = [

@@ -4,6 +4,7 @@ import { readDay } from '../values/date.ts';
 import { Fault, type FaultCode } from '../values/fault.ts';
 import { fold } from '../values/fold.ts';
 import type { Field, ReportKind } from './kind.ts';
+import { marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { shownCell } from './problem.ts';
 import { cellReader } from './read-cell.ts';
@@ -51,6 +52,7 @@ function faultOf(cell: Cell, field: Field): FaultCode | undefined {
 
 /** What the whole column could still settle is no reason against it. */
 function isReadable(cell: Cell, field: Field): boolean {
+  if (field.role === 'marketplace') return marketplaceNamed(String(cell)) !== undefined;
   return /^(?:ambiguous.*)?$/.test(faultOf(cell, field) ?? '');
 }
 

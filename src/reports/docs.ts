@@ -2,6 +2,7 @@
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from './catalog.ts';
 import { DECLINED, type DeclinedReport } from './declined.ts';
+import { COUNTRY_HEADERS } from './english-field.ts';
 import { headersOf } from './header-index.ts';
 import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
 import { MARKETPLACES } from './marketplaces.ts';
@@ -64,11 +65,18 @@ A ratio marked *not stored* is told by two columns beside it: new sheets have no
 Where a column's name here says *at least*, \`>100,000\` is kept as 100,000. A time of day beside a date is left out, whatever its zone.
 Buyers' names, addresses and e-mail addresses are never kept.`;
 
+function placeHeaders(): string {
+  const headers = new Set(Object.values(COUNTRY_HEADERS).flat());
+  return [...headers].map((header) => `\`${header}\``).join(', ');
+}
+
 const PLACES = `## Marketplaces
 
 A row belongs to the marketplace that its country names, else to the one that its currency belongs to; euros and a bare \`$\` do not
 tell. Then the file name counts, where it has the code as a word of its own in capitals or the domain, and then the seller's answer.
-GB and UK are one.`;
+A column of places is headed ${placeHeaders()}, if the report has no name of its own for it. Codes (GB and UK are one), domains, \`AMAZON_DE\`,
+Amazon's ids and names in the languages of Amazon's pages are known. A name that is no marketplace, as of a warehouse's country or
+of all Europe, is asked about: it may be counted for a marketplace, or left out. Sales off Amazon go where their currency or the file does.`;
 
 /** Reports that were looked at and not added, because nobody has shown their header row. */
 const LEFT_OUT = `## Left out
@@ -97,7 +105,8 @@ ${[json, ...DECLINED.map(declinedRow)].join('\n')}`;
 
 function fieldRow(kind: ReportKind, field: Field): string {
   const known = headersOf(field).filter(({ language }) => kind.evidence[language]);
-  const headers = known.map(({ header }) => `\`${header}\``);
+  const isPlace = field.headers === COUNTRY_HEADERS;
+  const headers = isPlace ? ['[as places are headed](#marketplaces)'] : known.map(({ header }) => `\`${header}\``);
   const marks = [
     kind.key.includes(field.id) ? 'key' : '',
     field.required ? 'needed' : '',

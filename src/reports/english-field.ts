@@ -1,6 +1,6 @@
 /** Fields of reports whose headers Amazon writes in English only, as in its API's files. */
 import { fieldId } from './field-id.ts';
-import type { Field, FieldType } from './kind.ts';
+import type { Field, FieldType, HeadersByLanguage } from './kind.ts';
 
 /** What a field has besides; `also` are further headers, `combine` is a sum for counts and amounts if not said. */
 export interface FieldMore extends Partial<Field> {
@@ -35,8 +35,23 @@ function own(id: string, header: string, role: Field['role'], type: FieldType, h
   return { id, header, type, ...(role ? { role } : {}), ...(headers.length > 0 ? { headers: { en: headers } } : {}) };
 }
 
+/** How columns of places are headed, whatever the report; a value that names none of our marketplaces is asked about. */
+export const COUNTRY_HEADERS: HeadersByLanguage = {
+  en: ['Country', 'Country/Region', 'Country/Region Code', 'Country Code', 'Country or Region'],
+  'zh-CN': ['国家/地区', '国家/地区代码', '国家'],
+  ja: ['国/地域', '国または地域', '国'],
+  de: ['Land', 'Land/Region', 'Ländercode'],
+  fr: ['Pays', 'Pays/Région', 'Code pays'],
+  it: ['Paese', 'Paese/Area geografica', 'Codice paese'],
+  es: ['País', 'País/Región', 'País o región', 'Código de país'],
+  nl: ['Land', 'Land/regio', 'Landcode'],
+};
+
+/** The marketplace, under these headers alone where there are any. */
 export const marketplace = (...headers: string[]): Field =>
-  own('marketplace', 'Marketplace', 'marketplace', 'text', headers);
+  headers.length > 0
+    ? own('marketplace', 'Marketplace', 'marketplace', 'text', headers)
+    : { ...own('marketplace', 'Marketplace', 'marketplace', 'text', []), headers: COUNTRY_HEADERS };
 export const currency = (...headers: string[]): Field => own('currency', 'Currency', 'currency', 'text', headers);
 export const snapshotDate = (...headers: string[]): Field =>
   own('snapshotDate', 'Snapshot Date', 'snapshot', 'day', headers);

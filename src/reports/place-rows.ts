@@ -3,18 +3,37 @@ import { BARE_DOLLAR } from '../values/currency.ts';
 import { type Marketplace, marketplaceNamed, marketplacesPaying } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { marketplaceInName } from './name-evidence.ts';
-import type { Note } from './note.ts';
+import { type Note, rowList } from './note.ts';
+import { channelPlace, isOtherChannel } from './other-channel.ts';
 import type { Problem } from './problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
+
+/** An answer: what the report calls so is that marketplace; `''` leaves its rows out. */
+export interface PlaceAnswer {
+  readonly name: string;
+  readonly marketplace: string;
+}
 
 export interface PlaceRequest {
   readonly fileName: string;
   /** The seller's answer. */
   readonly asked: Marketplace | undefined;
-  /** The column that carries a country, if one does. */
-  readonly country: Column | undefined;
-  /** The column that may name a marketplace, if there is one. */
-  readonly hint?: Column | undefined;
+  /** The columns that name a place, if any do: in a row, the first that is filled counts. */
+  readonly columns: readonly Column[];
+  /** What was answered about names that are not known. */
+  readonly places?: readonly PlaceAnswer[] | undefined;
+}
+
+/** A name in a column of places that nobody knows, and how many rows bear it. */
+export interface UnknownPlace {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** The names that are not known, under the header of their column. */
+export interface UnknownPlaces {
+  readonly header: string;
+  readonly places: readonly UnknownPlace[];
 }
 
 export interface Placed {
@@ -22,6 +41,8 @@ export interface Placed {
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** Names that only a person can tell. */
+  readonly unknown?: UnknownPlaces | undefined;
   /** Rows are left that nothing tells the marketplace of; with what they could be. */
   readonly unplaced?: { readonly candidates: readonly Marketplace[] };
   /** Amounts in a currency that the marketplace asked for, or named, does not use. */
@@ -30,8 +51,9 @@ export interface Placed {
 
 /** Rows that say the same of themselves: one marketplace, some by their currency, or nothing. */
 interface Group extends Sign {
-  readonly country: string;
-  readonly hint: string;
+  readonly name: string;
+  /** Where the name stands. */
+  readonly column: Column | undefined;
   readonly currency: string;
   readonly rows: ReadRow[];
 }
@@ -39,37 +61,46 @@ interface Group extends Sign {
 interface Sign {
   readonly place?: Marketplace | undefined;
   readonly candidates?: readonly Marketplace[] | undefined;
+  /** The name that its column of places has, where it is not known. */
+  readonly isUnknown?: true | undefined;
+  /** The person wants these rows left out. */
+  readonly isLeftOut?: true | undefined;
 }
 
-function signOf(country: string, hint: string, currency: string): Sign {
-  if (country !== '') return { place: marketplaceNamed(country) };
-  const hinted = marketplaceNamed(hint);
-  if (hinted) return { place: hinted };
+function signOf(name: string, currency: string, places: readonly PlaceAnswer[]): Sign {
+  const place = marketplaceNamed(name) ?? channelPlace(name);
+  if (place) return { place };
+  if (name !== '' && !isOtherChannel(name)) {
+    const answer = places.find((one) => one.name.trim() === name);
+    if (answer?.marketplace === '') return { isLeftOut: true };
+    const told = marketplaceNamed(answer?.marketplace ?? '');
+    return told ? { place: told } : { isUnknown: true };
+  }
   if (currency === '') return {};
   const candidates = marketplacesPaying(currency);
   return candidates.length === 1 ? { place: candidates[0] } : { candidates };
 }
 
-/** In order of first appearance; each country, hint and currency is looked up once. */
-function groupsOf(rows: readonly ReadRow[], hintColumn: Column | undefined): Group[] {
+function nameIn({ row }: ReadRow, { field }: Column): string {
+  return String(row[field.id]).trim();
+}
+
+/** In order of first appearance; each name and currency is looked up once. */
+function groupsOf(rows: readonly ReadRow[], { columns, places = [] }: PlaceRequest): Group[] {
   const known = new Map<string, Group>();
   let last: Group | undefined;
   for (const read of rows) {
-    const { currency, row } = read;
-    const country = String(row.marketplace);
-    const hint = hintColumn ? String(row[hintColumn.field.id]) : '';
-    if (!last || currency !== last.currency || country !== last.country || hint !== last.hint) {
-      const key = `${currency}\u0000${country}\u0000${hint}`;
-      last = known.get(key) ?? { ...signOf(country, hint, currency), country, hint, currency, rows: [] };
+    const { currency } = read;
+    const column = columns.find((one) => nameIn(read, one) !== '');
+    const name = column ? nameIn(read, column) : '';
+    if (!last || currency !== last.currency || name !== last.name) {
+      const key = `${currency}\u0000${name}`;
+      last = known.get(key) ?? { ...signOf(name, currency, places), name, column, currency, rows: [] };
       known.set(key, last);
     }
     last.rows.push(read);
   }
   return [...known.values()];
-}
-
-function isUnknownCountry({ country, place }: Group): boolean {
-  return place === undefined && country !== '';
 }
 
 /** First choice that the currency allows. */
@@ -85,14 +116,41 @@ function fill({ currency, rows }: Group, place: Marketplace): void {
   }
 }
 
+/** What a person who answered `asked` must know: that none, or not all, of the rows belong there. */
+function askedNotes(places: readonly Marketplace[], { asked }: PlaceRequest): Note[] {
+  const codes = [...new Set(places.map(({ code }) => code))].sort();
+  const others = codes.filter((code) => code !== asked?.code);
+  if (!asked || others.length === 0) return [];
+  if (others.length === codes.length)
+    return [{ code: 'marketplace-from-report', params: { marketplace: others.join(', '), asked: asked.code } }];
+  return [{ code: 'marketplaces-of-rows', params: { marketplaces: codes.join(', '), asked: asked.code } }];
+}
+
+/**
+ * Rows whose place is blank while that of others is filled: where they went is said. A column that only may name a place is
+ * blank for many a fee: worth a word where the others do not agree.
+ */
+function blankNotes(groups: readonly Group[], places: readonly Marketplace[], { columns }: PlaceRequest): Note[] {
+  const isCountry = columns.some(({ field }) => field.role === 'marketplace');
+  const named = groups.filter(({ name }) => name !== '');
+  if (named.length === 0 || (!isCountry && agreed(named).length > 0)) return [];
+  const filled = new Map<string, number[]>();
+  groups.forEach(({ name, place, rows }, i) => {
+    if (name !== '' || place) return;
+    const { code } = places[i]!;
+    filled.set(code, [...(filled.get(code) ?? []), ...rows.map(({ number }) => number)]);
+  });
+  return [...filled].map(([marketplace, rows]) => ({
+    code: 'marketplace-blank',
+    params: { count: rows.length, rows: rowList(rows.sort((a, b) => a - b)), marketplace },
+  }));
+}
+
 function notesOf(groups: readonly Group[], places: readonly Marketplace[], request: PlaceRequest): Note[] {
-  const asked = request.asked?.code;
-  const others = [...new Set(places.map(({ code }) => code))].sort().filter((code) => code !== asked);
-  if (others.length === 0) return [];
-  const fromReport = groups.some(({ place }) => place !== undefined);
-  if (!fromReport)
-    return [{ code: 'marketplace-from-name', params: { marketplace: others[0]!, file: request.fileName } }];
-  return asked ? [{ code: 'marketplace-from-report', params: { marketplace: others.join(', '), asked } }] : [];
+  const isTold = groups.some(({ place }) => place !== undefined);
+  if (isTold) return [...askedNotes(places, request), ...blankNotes(groups, places, request)];
+  const named = places.find(({ code }) => code !== request.asked?.code);
+  return named ? [{ code: 'marketplace-from-name', params: { marketplace: named.code, file: request.fileName } }] : [];
 }
 
 /** The codes of the marketplaces that these rows belong to, in order. */
@@ -109,20 +167,41 @@ function agreed(groups: readonly Group[]): Marketplace[] {
   return places.size === 1 ? [...places].map((place) => place!) : [];
 }
 
+/** So many names are asked about at once. */
+const MOST_NAMES = 30;
+
+/** The first column's: a report has one, as good as always. */
+function unknownPlaces(groups: readonly Group[]): UnknownPlaces | undefined {
+  const unknown = groups.filter(({ isUnknown }) => isUnknown);
+  const header = unknown[0]?.column?.header;
+  if (header === undefined) return undefined;
+  const counts = new Map<string, number>();
+  for (const { name, rows } of unknown) counts.set(name, (counts.get(name) ?? 0) + rows.length);
+  return { header, places: [...counts].slice(0, MOST_NAMES).map(([name, rows]) => ({ name, rows })) };
+}
+
+function leftOutProblems({ rows, column }: Group): Problem[] {
+  return rows.map((read) =>
+    cellProblem('unknown-country', 'row-refused', read.number, column!, sourceCell(read, column!)),
+  );
+}
+
 /** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
-  const groups = groupsOf(rows, request.hint);
-  const nowhere = new Set(groups.filter(isUnknownCountry).flatMap((group) => group.rows));
-  const problems = [...nowhere].map((read) => {
-    const column = request.country!;
-    return cellProblem('unknown-country', 'row-refused', read.number, column, sourceCell(read, column));
-  });
-  const known = groups.filter((group) => !isUnknownCountry(group));
+  const groups = groupsOf(rows, request);
+  const nowhere = groups.filter(({ isLeftOut }) => isLeftOut);
+  const gone = new Set(nowhere.flatMap((group) => group.rows));
+  const known = groups.filter(({ isLeftOut, isUnknown }) => !isLeftOut && !isUnknown);
   const told = [request.asked, marketplaceInName(request.fileName)];
   const answers = told.filter((place): place is Marketplace => place !== undefined);
   const choices = [...agreed(known), ...answers];
   const places = known.map((group) => choose(group, choices));
-  const base = { rows: nowhere.size > 0 ? rows.filter((read) => !nowhere.has(read)) : rows, problems, notes: [] };
+  const base = {
+    rows: gone.size > 0 ? rows.filter((read) => !gone.has(read)) : rows,
+    problems: nowhere.flatMap(leftOutProblems),
+    notes: [],
+    unknown: unknownPlaces(groups),
+  };
   const open = places.indexOf(undefined);
   if (open >= 0) return { ...base, ...unplaced(known[open]!, answers) };
   known.forEach((group, i) => {

@@ -15,7 +15,7 @@ import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { type Note, rowList } from './note.ts';
 import type { PastedSheet } from './pasted-sheet.ts';
-import { type Placed, placeRows, placesOf } from './place-rows.ts';
+import { type PlaceAnswer, type Placed, placeRows, placesOf, type UnknownPlaces } from './place-rows.ts';
 import type { Problem } from './problem.ts';
 import { readDays } from './read-days.ts';
 import type { ReadRow } from './read-row.ts';
@@ -41,6 +41,8 @@ export interface ReadRequest extends ColumnsTold {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly asOf?: Day | undefined;
+  /** Which marketplaces the names are that the report has and we do not know. */
+  readonly places?: readonly PlaceAnswer[] | undefined;
   readonly today: Day;
   /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
   readonly delimited?: boolean | undefined;
@@ -90,7 +92,7 @@ export interface ReportRead {
   readonly ownDays: boolean;
 }
 
-export type Missing = 'columns' | 'marketplace' | 'window';
+export type Missing = 'columns' | 'places' | 'marketplace' | 'window';
 
 export interface Asks {
   readonly status: 'asks';
@@ -98,6 +100,8 @@ export interface Asks {
   readonly missing: readonly Missing[];
   /** Which columns are which, where that is asked. */
   readonly columns?: Assignable;
+  /** Which names are no place that we know, where that is asked. */
+  readonly places?: UnknownPlaces;
   /** To pre-fill the question with: the marketplace as far as it is known, and what of the days was told, as ISO text. */
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
 }
@@ -154,16 +158,24 @@ function readFound(
   if (read.rowsRead + read.untracked === 0) return refused('header-only', { kinds });
   if (read.rowsRead > 0 && read.rows.length === 0)
     return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
-  const columnOf = (role: FieldRole) => found.columns.find(({ field }) => field.role === role);
-  const [country, hint] = [columnOf('marketplace'), columnOf('place')];
-  const placed = placeRows(read.rows, { fileName: request.fileName, asked, country, hint });
+  const placed = placeRows(read.rows, { ...request, asked, columns: placeColumns(found) });
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
   const hints = request.hints ?? hintsOf(read, request);
   const stage = { read, placed, hints, request, told };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
   if (missing.length === 0) return settle(found, stage, columns);
-  return { ...asks(found.kind, missing, placed, request), ...(missing.includes('columns') ? { columns } : {}) };
+  return {
+    ...asks(found.kind, missing, placed, request),
+    ...(missing.includes('columns') ? { columns } : {}),
+    ...(placed.unknown ? { places: placed.unknown } : {}),
+  };
+}
+
+/** A country goes before what only may name one. */
+function placeColumns({ columns }: Identified): Column[] {
+  const roles: FieldRole[] = ['marketplace', 'place'];
+  return roles.flatMap((role) => columns.filter(({ field }) => field.role === role));
 }
 
 function withNote(reading: ReportReading, note: Note): ReportReading {
@@ -185,6 +197,7 @@ function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): Colu
 
 function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {
   const missing: Missing[] = missingRequired.length > 0 ? ['columns'] : [];
+  if (placed.unknown) missing.push('places');
   if (placed.unplaced) missing.push('marketplace');
   const isOpen = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
   return isOpen ? [...missing, 'window'] : missing;

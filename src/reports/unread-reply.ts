@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
 import { type ColumnsQuestion, columnsQuestion } from './columns-question.ts';
+import type { UnknownPlaces } from './place-rows.ts';
 import type { Problem } from './problem.ts';
 import type { Asks, Missing } from './read-report.ts';
 import { problemText, refusalText } from './receipt.ts';
@@ -29,6 +30,7 @@ export type UnreadReply =
       readonly missing: readonly (Missing | 'undo')[];
       readonly message: string;
       readonly columns?: ColumnsQuestion | undefined;
+      readonly places?: UnknownPlaces | undefined;
       readonly suggested: Asks['suggested'];
     }
   | {
@@ -57,21 +59,29 @@ export function receiptProblems(problems: readonly Problem[], language: Language
 }
 
 function asks(unread: Asks, source: string, language: Language): UnreadReply {
-  const { kind, missing, suggested } = unread;
+  const { kind, missing, suggested, places } = unread;
   const columns = unread.columns && columnsQuestion(unread.columns, language);
   const kindTitle = reportText(language, kind.title);
-  const message = asksText(missing, kindTitle, language);
+  const message = asksText(unread, kindTitle, language);
+  const questions = { ...(columns && { columns }), ...(places && { places }) };
   const about = { source, kind: kind.id, kindTitle, sheet: kind.sheet };
-  return { status: 'asks', ...about, missing, message, suggested, ...(columns && { columns }) };
+  return { status: 'asks', ...about, missing, message, suggested, ...questions };
+}
+
+/** `“EU” (12), “CZ” (3)` */
+function placesText({ header, places }: UnknownPlaces, language: Language): string {
+  const names = places.map(({ name, rows }) => reportText(language, 'import.placeRows', { name, rows }));
+  return reportText(language, 'import.asksPlaces', { header, names: names.join(language === 'en' ? ', ' : '、') });
 }
 
 /** All that is asked of a report, as sentences. */
-function asksText(missing: readonly Missing[], report: string, language: Language): string {
-  const rest = missing.filter((one) => one !== 'columns');
+function asksText({ missing, places }: Asks, report: string, language: Language): string {
+  const rest = missing.filter((one) => one === 'marketplace' || one === 'window');
   const one = rest[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
-  const keys = [
-    ...(rest.length < missing.length ? (['import.asksColumns'] as const) : []),
-    ...(rest.length > 0 ? ([rest.length === 2 ? 'import.asksBoth' : one] as const) : []),
+  const sentences = [
+    ...(missing.includes('columns') ? [reportText(language, 'import.asksColumns', { report })] : []),
+    ...(places ? [placesText(places, language)] : []),
+    ...(rest.length > 0 ? [reportText(language, rest.length === 2 ? 'import.asksBoth' : one, { report })] : []),
   ];
-  return keys.map((key) => reportText(language, key, { report })).join(language === 'en' ? ' ' : '');
+  return sentences.join(language === 'en' ? ' ' : '');
 }

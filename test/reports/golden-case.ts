@@ -14,6 +14,7 @@ interface Answers {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  readonly places?: readonly { readonly name: string; readonly marketplace: string }[];
   readonly tracked?: { readonly asins: readonly string[]; readonly keywords: readonly string[] };
 }
 
@@ -34,7 +35,7 @@ function goldenCase(name: string): GoldenCase {
   const folder = join(GOLDEN, name);
   const fileName = readdirSync(folder).find((file) => /\.(?:csv|txt)$/.test(file))!;
   const bytes = readFileSync(join(folder, fileName));
-  const { how = 'upload', marketplace, from, to, asOf, tracked } = answersOf(folder);
+  const { how = 'upload', marketplace, from, to, asOf, places, tracked } = answersOf(folder);
   const day = (iso: string | undefined) => (iso === undefined ? undefined : dayFromIso(iso));
   return {
     name,
@@ -47,6 +48,7 @@ function goldenCase(name: string): GoldenCase {
       from: day(from),
       to: day(to),
       asOf: day(asOf),
+      places,
       today: dayFromIso('2026-11-01')!,
       tracked: tracked && (() => ({ asins: new Set(tracked.asins), keywords: new Set(tracked.keywords) })),
     },

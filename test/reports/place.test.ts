@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MARKETPLACES, marketplaceNamed, marketplacesPaying } from '../../src/reports/marketplaces.ts';
+import { COUNTRY_HEADERS } from '../../src/reports/english-field.ts';
+import {
+  MARKETPLACES,
+  type Marketplace,
+  marketplaceNamed,
+  marketplacesPaying,
+} from '../../src/reports/marketplaces.ts';
 import { daysInName, marketplaceInName } from '../../src/reports/name-evidence.ts';
+import type { PlaceAnswer } from '../../src/reports/place-rows.ts';
 import { isoOfDay } from '../../src/values/day.ts';
 import { codes, pick, read, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
 
@@ -111,7 +119,7 @@ describe('the marketplace of a row', () => {
     const reading = rowsOf(cells, { marketplace: 'CA' });
     expect(reading.rows.map((row) => row.marketplace)).toEqual(['UK', 'CA', 'CA']);
     expect(reading.marketplace).toBe('CA, UK');
-    expect(reading.notes).toEqual([{ code: 'marketplace-from-report', params: { marketplace: 'UK', asked: 'CA' } }]);
+    expect(reading.notes).toEqual([{ code: 'marketplaces-of-rows', params: { marketplaces: 'CA, UK', asked: 'CA' } }]);
   });
 
   test('a row of another currency does not follow the others', () => {
@@ -135,13 +143,134 @@ describe('the marketplace of a row', () => {
     expect(reading.notes.filter(({ code }) => code.startsWith('marketplace'))).toEqual([]);
   });
 
-  test('a blank country says nothing, an unknown one refuses the row', () => {
-    const reading = rowsOf(table(TERMS, { Country: '' }, { Country: 'Atlantis', 'Customer Search Term': 'b' }));
-    expect(reading.rows.map((row) => row.marketplace)).toEqual(['US']);
-    expect(reading.problems).toMatchObject([
-      { row: 3, column: 'Country', text: 'Atlantis', code: 'unknown-country', effect: 'row-refused' },
+  describe('an unknown name', () => {
+    const cells = table(
+      TERMS,
+      { Country: 'Atlantis' },
+      { Country: ' Atlantis', 'Customer Search Term': 'b' },
+      { Country: 'EU', 'Customer Search Term': 'c' },
+      { Country: 'DE', 'Customer Search Term': 'd' },
+    );
+    const marketplaces = (...places: PlaceAnswer[]) =>
+      rowsOf(cells, { marketplace: 'FR', places }).rows.map(({ marketplace }) => marketplace);
+
+    test('is asked about, whatever marketplace was given', () => {
+      expect(read(cells, { marketplace: 'FR' })).toMatchObject({
+        status: 'asks',
+        missing: ['places'],
+        places: {
+          header: 'Country',
+          places: [
+            { name: 'Atlantis', rows: 2 },
+            { name: 'EU', rows: 1 },
+          ],
+        },
+      });
+    });
+
+    test('is the marketplace that was answered', () => {
+      const eu = { name: 'EU', marketplace: 'NL' };
+      expect(marketplaces({ name: 'Atlantis', marketplace: 'UK' }, eu)).toEqual(['UK', 'UK', 'NL', 'DE']);
+    });
+
+    test('is left out and named where that was answered', () => {
+      const reading = rowsOf(cells, {
+        places: [
+          { name: 'Atlantis', marketplace: '' },
+          { name: 'EU', marketplace: 'DE' },
+        ],
+      });
+      expect(reading.problems).toMatchObject([
+        { row: 2, column: 'Country', text: 'Atlantis', code: 'unknown-country', effect: 'row-refused' },
+        { row: 3 },
+      ]);
+      expect(reading.counts).toMatchObject({ rowsRead: 4, rowsKept: 2, rowsRefused: 2 });
+    });
+
+    test('half an answer asks for the rest; one that is no marketplace answers nothing', () => {
+      expect(read(cells, { places: [{ name: 'EU', marketplace: 'DE' }] })).toMatchObject({
+        places: { places: [{ name: 'Atlantis' }] },
+      });
+      expect(read(cells, { places: ['Atlantis', 'EU'].map((name) => ({ name, marketplace: 'Mars' })) })).toMatchObject({
+        places: { places: [{ name: 'Atlantis' }, { name: 'EU' }] },
+      });
+    });
+
+    test('thirty are asked about at once', () => {
+      const many = Array.from({ length: 40 }, (_, i) => ({ Country: `X${i}` }));
+      const reading = read(table(TERMS, ...many));
+      expect('places' in reading && reading.places?.places).toHaveLength(30);
+    });
+
+    test.each([
+      ['Non-Amazon', 'DE'],
+      ['Non-Amazon FR', 'FR'],
+      ['SI IT Prod Marketplace', 'IT'],
+      ['SI Prod ES Marketplace', 'ES'],
+    ])('%s is sold elsewhere, in the account of %s', (Country, code) => {
+      expect(rowsOf(table(TERMS, { Country, Currency: 'EUR' }), { marketplace: 'DE' }).marketplace).toBe(code);
+    });
+  });
+
+  test('a blank country goes with the others or with the answer, and that is said', () => {
+    const term = (Country: string, name: string) => ({ Country, Currency: 'EUR', 'Customer Search Term': name });
+    const blankOf = (...countries: string[]) => {
+      const reading = rowsOf(table(TERMS, ...countries.map((one, i) => term(one, `${i}`)), term('', 'z')), {
+        marketplace: 'FR',
+      });
+      return [
+        reading.rows[countries.length]?.marketplace,
+        reading.notes.find(({ code }) => /blank/.test(code))?.params,
+      ];
+    };
+    expect(blankOf('DE', 'DE')).toEqual(['DE', { count: 1, rows: '4', marketplace: 'DE' }]);
+    expect(blankOf('DE', 'IT')).toEqual(['FR', { count: 1, rows: '4', marketplace: 'FR' }]);
+    expect(blankOf()).toEqual(['FR', undefined]);
+  });
+
+  test('a column of places decides, however it is headed and written, whatever was asked for', () => {
+    const headers = Object.values(COUNTRY_HEADERS).flat();
+    const spelling = (place: Marketplace) => [
+      place.code,
+      `AMAZON_${place.code}`,
+      `UAMAZON_${place.code}`,
+      place.domain.toUpperCase(),
+      `www.${place.domain}`,
+      `${place.name.en} (${place.code})`,
+      `${place.name['zh-CN']}站`,
+      ...Object.values(place.name),
+      ...place.aliases,
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...headers),
+        fc.constantFrom(...MARKETPLACES),
+        fc.array(fc.tuple(fc.constantFrom(...MARKETPLACES), fc.nat()), { minLength: 1, maxLength: 5 }),
+        (header, asked, rows) => {
+          const names = rows.map(([place, i]) => spelling(place)[i % spelling(place).length]!);
+          const terms = names.map((name, i) => ({ [header]: name, 'Customer Search Term': `${i}` }));
+          const reading = rowsOf(table({ ...without(TERMS, 'Country'), [header]: '' }, ...terms), {
+            marketplace: asked.code,
+          });
+          expect(reading.rows.map(({ marketplace }) => marketplace)).toEqual(rows.map(([{ code }]) => code));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('what is said of the marketplace asked for is true', () => {
+    const noteOf = (...countries: string[]) => {
+      const cells = table(TERMS, ...countries.map((Country, i) => ({ Country, 'Customer Search Term': `${i}` })));
+      return rowsOf(cells, { marketplace: 'UK' }).notes.filter(({ code }) => code.startsWith('marketplace'));
+    };
+    expect(noteOf('UK', 'GB')).toEqual([]);
+    expect(noteOf('ES', 'IT')).toEqual([
+      { code: 'marketplace-from-report', params: { marketplace: 'ES, IT', asked: 'UK' } },
     ]);
-    expect(reading.counts).toMatchObject({ rowsRead: 2, rowsKept: 1, rowsRefused: 1 });
+    expect(noteOf('UK', 'ES', 'UK')).toEqual([
+      { code: 'marketplaces-of-rows', params: { marketplaces: 'ES, UK', asked: 'UK' } },
+    ]);
   });
 
   test('a currency column goes before a sign, a sign before a header', () => {
@@ -221,6 +350,38 @@ describe('what a file name says', () => {
 });
 
 describe('marketplaces', () => {
+  test.each([
+    ['AMAZON_IT', 'IT'],
+    ['UAMAZON_FR', 'FR'],
+    ['AMAZON.COM', 'US'],
+    ['www.amazon.com.mx', 'MX'],
+    ['sim1.stores.amazon.com', 'US'],
+    ['Amazon Germany', 'DE'],
+    ['Germany (DE)', 'DE'],
+    ['德国站', 'DE'],
+    ['英国-UK', 'UK'],
+    ['Großbritannien', 'UK'],
+    ['ESPANA', 'ES'],
+    ['Türkiye', 'TR'],
+    ['DEU', 'DE'],
+    ['A1PA6795UKMFR9', 'DE'],
+    ['it-IT', 'IT'],
+    ['US-CA', undefined],
+    ['EU', undefined],
+    ['Europe', undefined],
+    ['AMAZON_EU', undefined],
+    ['AMAZON', undefined],
+    ['AMAZON_', undefined],
+    ['CN', undefined],
+    ['CZ', undefined],
+    ['站', undefined],
+    ['-', undefined],
+    ['Non-Amazon', undefined],
+    ['constructor', undefined],
+  ])('%s is %s', (name, code) => {
+    expect(marketplaceNamed(name)?.code).toBe(code);
+  });
+
   test('all that were promised, each once', () => {
     const codesOfAll = MARKETPLACES.map(({ code }) => code);
     expect(codesOfAll).toEqual('US CA MX BR UK DE FR IT ES NL BE IE SE PL TR AE SA EG IN JP SG AU ZA'.split(' '));

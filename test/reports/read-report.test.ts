@@ -67,7 +67,8 @@ describe('rows', () => {
       problems: [{ code: 'not-an-asin' }],
     });
     expect(read(table(TERMS, { 'Start Date': 'x' }))).toMatchObject({ code: 'no-rows-kept', problems: [{ row: 2 }] });
-    expect(read(table(TERMS, { Country: 'Atlantis' }))).toMatchObject({ code: 'no-rows-kept' });
+    const places = [{ name: 'Atlantis', marketplace: '' }];
+    expect(read(table(TERMS, { Country: 'Atlantis' }), { places })).toMatchObject({ code: 'no-rows-kept' });
   });
 
   test('a key column that may be blank refuses nothing', () => {

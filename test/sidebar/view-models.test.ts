@@ -84,6 +84,14 @@ describe('what columns are', () => {
   });
 });
 
+test('each name that is no place must be told, or left out', () => {
+  const places = { header: 'Country', places: ['EU', 'CZ'].map((name) => ({ name, rows: 1 })) };
+  const check = (...told: string[]) =>
+    checkAnswers({ missing: ['places'], places }, { places: told.map((name) => ({ name, marketplace: '' })) }, '');
+  expect(check('EU')).toEqual({ places: 'sidebar.placeMissing' });
+  expect(check('CZ', 'EU')).toEqual({});
+});
+
 describe('receipts', () => {
   const lines = (change: object) => receiptFacts(receipt(change), 'en').map(({ label, value }) => `${label}: ${value}`);
 

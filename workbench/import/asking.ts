@@ -1,8 +1,8 @@
 /** Says which flags a file needs when the add-on asks for what the file does not tell. */
-import type { ColumnsQuestion, ImportReply, Missing } from './import-reply.ts';
+import type { ColumnsQuestion, ImportReply, Missing, UnknownPlaces } from './import-reply.ts';
 
 type Asks = Extract<ImportReply, { status: 'asks' }>;
-type Told = Exclude<Missing, 'columns'>;
+type Told = Exclude<Missing, 'columns' | 'places'>;
 
 const flagsOf: Readonly<Record<Told, string>> = { marketplace: '--marketplace', window: '--from and --to' };
 
@@ -28,15 +28,26 @@ function columnLines(kindTitle: string, { headers, fields }: ColumnsQuestion): s
   return [`“${kindTitle}” has columns of unknown names. Say once which is which:`, ...lines];
 }
 
+/** One line a name that is not known, with how many rows bear it. */
+function placeLines(kindTitle: string, { header, places }: UnknownPlaces): string[] {
+  const flags = places.map(
+    ({ name, rows }) =>
+      `--place "${name}=CODE" (${rows} ${rows === 1 ? 'row' : 'rows'}), or "${name}=" to leave them out`,
+  );
+  return [`“${header}” of “${kindTitle}” names places that are no marketplace we know. Say which each is:`, ...flags];
+}
+
 /** `“Search term report” does not say which days it covers. Give --from and --to.` */
 export function askingSentence({
   kindTitle,
   missing,
   columns,
-}: Pick<Asks, 'kindTitle' | 'missing' | 'columns'>): string {
-  const told = missing.filter((what) => what !== 'columns');
+  places,
+}: Pick<Asks, 'kindTitle' | 'missing' | 'columns' | 'places'>): string {
+  const told = missing.filter((what): what is Told => what !== 'columns' && what !== 'places');
   return [
     ...(columns ? columnLines(kindTitle, columns) : []),
+    ...(places ? placeLines(kindTitle, places) : []),
     ...(told.length > 0 ? [sentenceOf(kindTitle, told)] : []),
   ].join('\n');
 }

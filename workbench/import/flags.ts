@@ -42,6 +42,12 @@ function column(text: string, flag: string): string {
   return text;
 }
 
+function place(text: string, flag: string): string {
+  const [, name, code] = /^\s*(\S.*?)\s*=\s*(\w*)\s*$/.exec(text) ?? [];
+  if (!name) throw new UsageProblem(`${flag} needs a name and a marketplace, such as "Europe=DE", or "Europe=" alone.`);
+  return `${name}=${code ? marketplace(code) : ''}`;
+}
+
 function timeZone(text: string): string {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone;
@@ -98,6 +104,15 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
       value: 'Ventes=orderedProductSales',
       help: 'what an unknown header is; remembered in the book, may be given again',
       read: column,
+    },
+  ],
+  [
+    '--place',
+    {
+      option: 'places',
+      value: 'Europe=DE',
+      help: 'which marketplace a name is; "Europe=" leaves its rows out; may be given again',
+      read: place,
     },
   ],
   [

@@ -26,8 +26,10 @@ export interface ImportRun {
 export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[] | Unpacked>;
 
 /** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. The receipt says what cannot be undone. */
-export function answersOf({ marketplace, from, to, asOf, columns }: ImportOptions): Record<string, unknown> {
-  const given = Object.entries({ marketplace, from, to, asOf, columns }).filter(([, value]) => value !== undefined);
+export function answersOf({ marketplace, from, to, asOf, columns, places }: ImportOptions): Record<string, unknown> {
+  const given = Object.entries({ marketplace, from, to, asOf, columns, places }).filter(
+    ([, value]) => value !== undefined,
+  );
   return { ...Object.fromEntries(given), withoutUndo: true };
 }
 

@@ -6,6 +6,12 @@ export interface ColumnAnswer {
   readonly field: string;
 }
 
+/** Which marketplace a name is that is not known; `''` leaves its rows out. */
+export interface PlaceAnswer {
+  readonly name: string;
+  readonly marketplace: string;
+}
+
 /** Days are ISO texts (`2026-10-31`); what was not given is absent. */
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -15,6 +21,7 @@ export interface ImportOptions {
   readonly to?: string;
   readonly asOf?: string;
   readonly columns?: readonly ColumnAnswer[];
+  readonly places?: readonly PlaceAnswer[];
   readonly locale?: string;
   readonly language?: string;
   readonly timeZone?: string;

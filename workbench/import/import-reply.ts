@@ -21,6 +21,12 @@ export interface ColumnsQuestion {
   }[];
 }
 
+/** Names in a column of places that are not known. */
+export interface UnknownPlaces {
+  readonly header: string;
+  readonly places: readonly { readonly name: string; readonly rows: number }[];
+}
+
 /** What an import did. */
 export interface Receipt {
   readonly file: string;
@@ -48,7 +54,7 @@ export interface Receipt {
 }
 
 /** What the add-on cannot know by itself. */
-export type Missing = 'columns' | 'marketplace' | 'window';
+export type Missing = 'columns' | 'places' | 'marketplace' | 'window';
 
 /** The answer of `importTable` and `importActiveSheet`. */
 export type ImportReply =
@@ -58,6 +64,7 @@ export type ImportReply =
       readonly kindTitle: string;
       readonly missing: readonly Missing[];
       readonly columns?: ColumnsQuestion;
+      readonly places?: UnknownPlaces;
       readonly message: string;
     }
   | {

@@ -1,10 +1,11 @@
 /** Reads the arguments of the import command. */
 import { flags } from './flags.ts';
-import type { ColumnAnswer, ImportOptions } from './import-options.ts';
+import type { ColumnAnswer, ImportOptions, PlaceAnswer } from './import-options.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-interface Given extends Partial<Record<Exclude<keyof ImportOptions, 'files' | 'columns'>, string>> {
+interface Given extends Partial<Record<Exclude<keyof ImportOptions, 'files' | 'columns' | 'places'>, string>> {
   columns?: readonly ColumnAnswer[];
+  places?: readonly PlaceAnswer[];
 }
 
 function cutAtEqualSign(argument: string): [name: string, value: string | undefined] {
@@ -12,10 +13,17 @@ function cutAtEqualSign(argument: string): [name: string, value: string | undefi
   return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
 }
 
-/** A header may hold an equal sign, a field holds none. */
-function columnOf(text: string): ColumnAnswer {
+/** What the report says may hold an equal sign, what it means holds none. */
+function pairOf(text: string): [said: string, meant: string] {
   const at = text.lastIndexOf('=');
-  return { header: text.slice(0, at).trim(), field: text.slice(at + 1).trim() };
+  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+/** The flags that may be given several times. */
+function addPair(option: 'columns' | 'places', text: string, given: Given): void {
+  const [said, meant] = pairOf(text);
+  if (option === 'columns') given.columns = [...(given.columns ?? []), { header: said, field: meant }];
+  else given.places = [...(given.places ?? []), { name: said, marketplace: meant }];
 }
 
 function takeFlag(argument: string, rest: string[], given: Given): void {
@@ -24,8 +32,8 @@ function takeFlag(argument: string, rest: string[], given: Given): void {
   if (!flag) throw new UsageProblem(`There is no flag ${name}. See --help.`);
   const value = attached ?? (rest[0]?.startsWith('--') ? undefined : rest.shift());
   if (!value) throw new UsageProblem(`${name} needs a value, such as ${name} ${flag.value}.`);
-  if (flag.option === 'columns') {
-    given.columns = [...(given.columns ?? []), columnOf(flag.read(value, name))];
+  if (flag.option === 'columns' || flag.option === 'places') {
+    addPair(flag.option, flag.read(value, name), given);
     return;
   }
   if (given[flag.option] !== undefined) throw new UsageProblem(`${name} is given twice.`);

@@ -19,6 +19,7 @@ const answers = {
   sheet: v.optional(shortText),
   withoutUndo: v.optional(v.boolean()),
   columns: v.optional(v.pipe(v.array(v.object({ header: shortText, field: shortText })), v.maxLength(100))),
+  places: v.optional(v.pipe(v.array(v.object({ name: shortText, marketplace: shortText })), v.maxLength(100))),
 };
 
 const order = v.picklist(['day-month', 'month-day']);

@@ -67,6 +67,16 @@ export const importTexts = {
     'zh-CN': '这看起来是“{report}”，但有些列名无法识别。请指定对应的列：此表格会记在“Taught Columns”中。',
     ja: '「{report}」のようですが、知らない列名があります。どの列か選んでください。このスプレッドシートの「Taught Columns」に記憶します。',
   },
+  'import.asksPlaces': {
+    en: '“{header}” names places that are no marketplace we know: {names}. Say which marketplace each is, or leave its rows out.',
+    'zh-CN': '“{header}”中有无法识别的站点：{names}。请选择各自对应的站点，或不导入这些行。',
+    ja: '「{header}」に既知のマーケットプレイスでない名前があります：{names}。それぞれどのマーケットプレイスか選ぶか、その行を除いてください。',
+  },
+  'import.placeRows': {
+    en: '“{name}” ({rows} {rows:row|rows})',
+    'zh-CN': '“{name}”（{rows} 行）',
+    ja: '「{name}」（{rows}行）',
+  },
   'import.sheetGone': {
     en: 'There is no sheet “{sheet}” any more. Open the sheet you pasted the report into and import again.',
     'zh-CN': '已没有工作表“{sheet}”。请打开你粘贴报告的工作表后重新导入。',

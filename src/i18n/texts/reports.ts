@@ -306,9 +306,9 @@ export const reportTexts = {
     ja: '表計算ソフトが日と月を逆に読んだ可能性があり、ファイルからは判断できません。ファイルをアップロードするか、テキストとして貼り付けてください。',
   },
   'report.problem.unknown-country': {
-    en: 'This country is no marketplace we know.',
-    'zh-CN': '无法识别这个国家/地区的站点。',
-    ja: 'この国のマーケットプレイスは分かりません。',
+    en: 'This is no marketplace that we know, and you chose to leave it out.',
+    'zh-CN': '这不是已知的站点，您选择不导入。',
+    ja: '既知のマーケットプレイスではなく、除くよう指定されました。',
   },
   'report.problem.zeros-restored': {
     en: 'A spreadsheet had cut leading zeros off this ASIN; they were put back.',
@@ -363,6 +363,16 @@ export const reportTexts = {
     en: 'The report says marketplace {marketplace}; {asked} was asked for and not used.',
     'zh-CN': '报告显示站点为 {marketplace}，所选的 {asked} 未采用。',
     ja: 'レポートのマーケットプレイスは{marketplace}です。指定された{asked}は使いませんでした。',
+  },
+  'report.note.marketplaces-of-rows': {
+    en: 'The report says of each row where it belongs: {marketplaces}, not {asked} alone.',
+    'zh-CN': '报告写明了各行所属站点：{marketplaces}，不只是 {asked}。',
+    ja: 'レポートに各行のマーケットプレイスが書かれています：{marketplaces}（{asked}だけではありません）。',
+  },
+  'report.note.marketplace-blank': {
+    en: '{count} {count:row names|rows name} no marketplace and {count:was|were} counted for {marketplace}: row {rows}.',
+    'zh-CN': '{count} 行没有写站点，按 {marketplace} 计：第 {rows} 行。',
+    ja: '{count}行にはマーケットプレイスの記載がないため、{marketplace}のものとしました：{rows}行目。',
   },
   'report.note.rows-combined': {
     en: '{count} {count:row|rows} went into another row of the same key: {rows}. Counts and amounts were added, ratios worked out anew.',

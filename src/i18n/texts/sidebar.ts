@@ -184,6 +184,17 @@ export const sidebarTexts = {
     'zh-CN': '请选择站点。',
     ja: 'マーケットプレイスを選んでください。',
   },
+  'sidebar.placeMissing': {
+    en: 'Choose a marketplace for each name, or leave its rows out.',
+    'zh-CN': '请为每个名称选择站点，或选择不导入。',
+    ja: 'それぞれの名前にマーケットプレイスを選ぶか、行を除くよう選んでください。',
+  },
+  'sidebar.placeRows': {
+    en: '“{name}” ({count} {count:row|rows})',
+    'zh-CN': '“{name}”（{count} 行）',
+    ja: '「{name}」（{count}行）',
+  },
+  'sidebar.leaveRowsOut': { en: 'Leave these rows out', 'zh-CN': '不导入这些行', ja: 'この行を除く' },
   'sidebar.dayMissing': {
     en: 'Enter both days.',
     'zh-CN': '请填写开始和结束日期。',

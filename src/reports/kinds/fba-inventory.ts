@@ -1,4 +1,5 @@
 /** Manage FBA Inventory: units at Amazon by SKU, as of one day. */
+import { marketplace } from '../english-field.ts';
 import type { Field, ReportKind } from '../kind.ts';
 
 /** A column of units: Amazon's name is the header in every console, the Chinese label is how public code names it. */
@@ -21,7 +22,7 @@ export const fbaInventory: ReportKind = {
     'zh-CN': 'Unverified: labels of these fields in public database schemas; no exported file with them was found.',
   },
   fields: [
-    { id: 'marketplace', header: 'Marketplace', type: 'text', role: 'marketplace' },
+    marketplace(),
     { id: 'snapshotDate', header: 'Snapshot Date', type: 'day', role: 'snapshot' },
     {
       id: 'sku',

@@ -14,7 +14,7 @@ export const restock: ReportKind = {
     en: "Complete header rows of 29 and 30 columns quoted in public code on API files; Amazon's own generator shortens `Total Days of Supply`.",
   },
   fields: [
-    marketplace('Country'),
+    marketplace(),
     snapshotDate(),
     needed('text', 'Merchant SKU'),
     field('text', 'FNSKU'),

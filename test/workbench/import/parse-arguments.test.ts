@@ -38,6 +38,17 @@ describe('read', () => {
         ],
       },
     ],
+    [
+      '--place EU=gb --place=A=B= a',
+      {
+        files: ['a'],
+        how: 'upload',
+        places: [
+          { name: 'EU', marketplace: 'UK' },
+          { name: 'A=B', marketplace: '' },
+        ],
+      },
+    ],
     ['a -- --odd.csv', { files: ['a', '--odd.csv'], how: 'upload' }],
     ['- a', { files: ['-', 'a'], how: 'upload' }],
   ])('%s', (line, options) => {
@@ -57,6 +68,8 @@ describe('refused', () => {
     ['a --marketplace', '--marketplace needs a value, such as --marketplace US.'],
     ['--marketplace --out b.xlsx a', '--marketplace needs a value, such as --marketplace US.'],
     ['--marketplace= a', '--marketplace needs a value, such as --marketplace US.'],
+    ['--place Europe a', '--place needs a name and a marketplace, such as "Europe=DE", or "Europe=" alone.'],
+    ['--place =DE a', '--place needs a name and a marketplace, such as "Europe=DE", or "Europe=" alone.'],
     ['--column Ventas a', '--column needs a header and a field, such as "Ventes=orderedProductSales".'],
     ['--column =sales a', '--column needs a header and a field, such as "Ventes=orderedProductSales".'],
     ['--marketplace US --marketplace DE a', '--marketplace is given twice.'],
@@ -94,6 +107,7 @@ test('the help names every flag with its value', () => {
       --time-zone America/Los_Angeles      the spreadsheet's time zone (by locale)
       --language en                        language of the add-on: en, zh-CN or ja
       --column Ventes=orderedProductSales  what an unknown header is; remembered in the book, may be given again
+      --place Europe=DE                    which marketplace a name is; "Europe=" leaves its rows out; may be given again
       --how upload                         upload; paste from a spreadsheet; paste-text from an editor
       --book shop.daybook.json             workbook to open and write back; made if missing
       --out book.xlsx                      write the workbook for Excel or Google Sheets

@@ -1,0 +1,36 @@
+/** Which marketplace each name is that a report has and we do not know: a list beside each of them. */
+import type { PlaceAnswer, UnknownPlaces } from '../../src/apps-script/server/messages.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { type Child, h } from '../h.ts';
+import { marketplaceChoices } from '../marketplaces.ts';
+import { speaker } from '../say.ts';
+import { labelled } from './labelled.ts';
+
+const NAME = 'place-';
+/** The choice that leaves a name's rows out. */
+const LEAVE_OUT = 'none';
+
+/** One list a name: the marketplaces, or to leave its rows out. */
+export function placeFields({ places }: UnknownPlaces, id: string, language: Language): Child {
+  const say = speaker(language);
+  return places.map(({ name, rows }, index) => {
+    const own = `${NAME}${index}-${id}`;
+    const list = h(
+      'select',
+      { id: own, name: NAME + index, class: 'keep' },
+      h('option', { value: '' }, say('sidebar.chooseMarketplace')),
+      h('option', { value: LEAVE_OUT }, say('sidebar.leaveRowsOut')),
+      marketplaceChoices(language).map(({ code, name }) => h('option', { value: code }, name)),
+    );
+    return labelled(own, say('sidebar.placeRows', { name, count: rows }), list);
+  });
+}
+
+/** What was chosen in a form with these fields. */
+export function placesIn(data: FormData, { places }: UnknownPlaces): PlaceAnswer[] {
+  return places.flatMap(({ name }, index) => {
+    const choice = data.get(NAME + index);
+    if (typeof choice !== 'string' || choice === '') return [];
+    return [{ name, marketplace: choice === LEAVE_OUT ? '' : choice }];
+  });
+}
