@@ -90,10 +90,16 @@ export class SheetsWorkbook implements Workbook {
     return this.sheets.find(spec);
   }
 
-  create(spec: SheetSpec): OwnSheet {
-    const own = this.sheets.create(spec);
+  create(spec: SheetSpec, needed: readonly string[] = []): OwnSheet {
+    const own = this.sheets.create(spec, needed);
     this.reads.set(own.id, blankTable(own));
     return own;
+  }
+
+  addColumns(own: OwnSheet, needed: readonly string[]): OwnSheet {
+    const grown = this.sheets.addColumns(own, needed);
+    if (grown !== own) this.reads.delete(own.id);
+    return grown;
   }
 
   read(own: OwnSheet): TableRead {

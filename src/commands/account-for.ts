@@ -39,7 +39,7 @@ function notesOf(
   language: Language,
 ): string[] {
   const rowsThat = (what: UndoWhat, indexes: readonly number[]): number => {
-    const keys = new Set(indexes.map((index) => keyOf(sheet.key, opened.read.rows[index]!)));
+    const keys = new Set(indexes.map((index) => keyOf(sheet.key, opened.read.rows[index]!, sheet.namedBy)));
     for (const [key, was] of before) if (was === what) keys.add(key);
     return keys.size;
   };

@@ -1,4 +1,5 @@
 /** One of our sheets with its rows, found or made, and checked to be usable. */
+import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead, Workbook } from '../workbook/workbook.ts';
 import { Refused } from './refused.ts';
@@ -31,11 +32,20 @@ export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSh
   return readSheet(workbook, workbook.find(spec) || workbook.create(spec));
 }
 
+/** The same with the columns made as needed in which any of these rows has something to write. */
+export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly Row[]): OpenedSheet {
+  const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
+  const needed = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
+  const own = workbook.find(spec);
+  return readSheet(workbook, own ? workbook.addColumns(own, needed) : workbook.create(spec, needed));
+}
+
 function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
-  const missing = own.spec.key.find((column) => !own.positions.has(column));
+  const key = own.spec.columns.filter(({ id, asNeeded }) => own.spec.key.includes(id) && !asNeeded);
+  const missing = key.find(({ id }) => !own.positions.has(id));
   if (missing !== undefined) {
     // Without it every row would look new.
-    const header = own.spec.columns.find((column) => column.id === missing)!.header;
+    const { header } = missing;
     throw new Refused('guard.columnMissing', { sheet: own.name, column: header });
   }
   return { own, read: workbook.read(own) };

@@ -8,7 +8,7 @@ import { retentionOf } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type Entry, startEntry } from './import-log.ts';
-import { type OpenedSheet, openOrCreateSheet } from './open-sheet.ts';
+import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 import { makeDue } from './refresh.ts';
 import { type OldRows, oldRows } from './remove-old-rows.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
@@ -50,7 +50,7 @@ export function planWriting(
   language: Language,
 ): WritingPlan {
   const sheet = dataSheet(kind.sheet);
-  const opened = openOrCreateSheet(workbook, sheet);
+  const opened = openSheetFor(workbook, sheet, rows);
   const rules = openRules(workbook, language);
   const today = String(about.at).slice(0, 10);
   const old = oldRows(

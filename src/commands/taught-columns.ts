@@ -4,6 +4,7 @@ import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { fold } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 
@@ -13,7 +14,9 @@ export function taughtColumns(workbook: Workbook): TaughtColumn[] {
 }
 
 function taughtBy({ sheet = '', header = '', field = '' }: Row): TaughtColumn {
-  const named = DATA_SHEETS.find(({ id, name }) => [id, name].some((own) => fold(own) === fold(String(sheet))));
+  const isNamed = ({ id, name, formerName = '' }: SheetSpec) =>
+    [id, name, formerName].some((own) => own !== '' && fold(own) === fold(String(sheet)));
+  const named = DATA_SHEETS.find(isNamed);
   return { sheet: named?.id ?? '', header: String(header), field: String(field) };
 }
 

@@ -8,6 +8,7 @@ import { undoSheet } from '../sheets/undo.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { entryState, setEntryState } from './import-log.ts';
 import { openSheet } from './open-sheet.ts';
@@ -39,7 +40,7 @@ function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: 
   if (opened === undefined) throw new Refused('undo.nothing', {});
   forgetWeeks(workbook, opened.own.spec.id, records[0]!.import);
   const { own, read } = opened;
-  const { changed, added, lost } = byRow(records, own.spec.key, read.rows);
+  const { changed, added, lost } = byRow(records, own.spec, read.rows);
   const touched = workbook.touchedRows(own, read, added);
   const kept = added.filter((sheetRow) => touched.has(sheetRow));
   const removed = added.filter((sheetRow) => !touched.has(sheetRow));
@@ -67,21 +68,21 @@ function filledFrom(workbook: Workbook, sheet: string): boolean {
 /** What to do with each sheet row; a row that is no longer there is nobody's loss, unless the import took it out. */
 function byRow(
   records: readonly UndoRecord[],
-  key: readonly string[],
+  { key, namedBy }: SheetSpec,
   rows: readonly Row[],
 ): { changed: ReadonlyMap<number, Row>; added: readonly number[]; lost: readonly Row[] } {
   const places = new Map<string, number>();
   rows.forEach((row, index) => {
-    if (!places.has(keyOf(key, row))) places.set(keyOf(key, row), index + 2);
+    if (!places.has(keyOf(key, row, namedBy))) places.set(keyOf(key, row, namedBy), index + 2);
   });
   const changed = new Map<number, Row>();
   // An import that went on may have written the same down twice; what it wrote first is how it was at first.
   const added = new Set<number>();
   const lost = new Map<string, Row>();
   for (const { what, cells } of [...records].reverse()) {
-    const sheetRow = places.get(keyOf(key, cells));
+    const sheetRow = places.get(keyOf(key, cells, namedBy));
     if (sheetRow === undefined) {
-      if (what === 'removed' || what === 'summed') lost.set(keyOf(key, cells), cells);
+      if (what === 'removed' || what === 'summed') lost.set(keyOf(key, cells, namedBy), cells);
     } else if (what === 'added') added.add(sheetRow);
     else changed.set(sheetRow, { ...changed.get(sheetRow), ...cells });
   }

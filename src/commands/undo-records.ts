@@ -69,7 +69,7 @@ export function recordUndo(
   const records = recordsOf(sheet, existing, changes);
   const opened = goesOn ? openOrCreateSheet(workbook, undoSheet) : undefined;
   const old = undoRecords(opened?.read.rows ?? []).filter((record) => record.import === entry);
-  const before = new Map(old.map(({ what, cells }) => [keyOf(sheet.key, cells), what]));
+  const before = new Map(old.map(({ what, cells }) => [keyOf(sheet.key, cells, sheet.namedBy), what]));
   const count = old.length + records.length;
   if (count === 0) return { canUndo: false, tooMuch: false, before };
   const about = { import: entry, sheet: sheet.id };

@@ -268,3 +268,13 @@ export const PER_PRODUCT: readonly string[] = [
   ),
   ...perAttribution('{days}天内广告SKU销售量(#)|{days}天内广告SKU销售额'),
 ];
+
+/** Headers of the old console's reports: the unified ones that follow them share but a few. */
+export const OLD_ADS_HEADERS: readonly string[] = [
+  ...['Start Date', 'End Date', '开始日期', '结束日期'],
+  ...headersOf([...campaign, adGroup, ...target, searchTerm, ...traffic, ...results]),
+  ...OTHER_ADS,
+  ...PER_PRODUCT,
+  ...['Campaign Type', '广告活动类型', 'Targeting Type', '定位类型', '放置'],
+  ...['Advertised SKU', '广告SKU', 'Advertised ASIN', '广告ASIN', 'Purchased ASIN', '已购买的ASIN'],
+];

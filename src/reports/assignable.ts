@@ -31,6 +31,7 @@ export interface Matched {
   readonly kind: ReportKind;
   readonly headerRow: number;
   readonly columns: readonly Column[];
+  readonly summedOver?: readonly Column[];
   readonly absent: readonly Field[];
 }
 
@@ -58,7 +59,7 @@ function isReadable(cell: Cell, field: Field): boolean {
 
 /** Looks at the first rows; a header that stands twice is offered once, and means the first. */
 export function assignable(table: readonly (readonly Cell[])[], match: Matched): Assignable {
-  const used = new Set(match.columns.map(({ index }) => index));
+  const used = new Set([...match.columns, ...(match.summedOver || [])].map(({ index }) => index));
   const names = table[match.headerRow]!.map((cell) => fold(String(cell)));
   const rows = table.slice(match.headerRow + 1, match.headerRow + 1 + ROWS_LOOKED_AT);
   const unknown = names

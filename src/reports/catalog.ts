@@ -32,8 +32,8 @@ import { storageFees } from './kinds/storage-fees.ts';
 import { strandedInventory } from './kinds/stranded-inventory.ts';
 import { topSearchTerms } from './kinds/top-search-terms.ts';
 import { transactions } from './kinds/transactions.ts';
-import { unifiedAds } from './kinds/unified-ads.ts';
 import { xray } from './kinds/xray.ts';
+import { UNIFIED_KINDS } from './unified/levels.ts';
 
 export const REPORT_KINDS: readonly ReportKind[] = [
   salesTraffic,
@@ -47,7 +47,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   spPlacements,
   sbSearchTerms,
   sbKeywords,
-  unifiedAds,
+  ...UNIFIED_KINDS,
   spBulk,
   fbaPlanning,
   restock,

@@ -49,12 +49,24 @@ function combined(rows: readonly Row[], field: Field, combine: Combine): Cell {
   return '';
 }
 
+function isName({ type, combine }: Field): boolean {
+  return !combine && type !== 'day';
+}
+
+/** What the rows say that say anything; of several a name beside an id is the last, any other is none. */
+function agreed({ namedBy = {} }: ReportKind, rows: readonly Row[], id: string): Cell {
+  const said = rows.map((row) => row[id] ?? '').filter((cell) => cell !== '');
+  const last = said[said.length - 1] ?? '';
+  return id in namedBy || said.every((cell) => cell === last) ? last : '';
+}
+
 /** One row for all: fields combine as their kind says, others are those of the first row. */
 export function combineRows(kind: ReportKind, rows: readonly Row[]): Row {
   const row: Row = { ...rows[0] };
-  for (const field of kind.fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
+  const fields = kind.fields.filter(({ id }) => id in row);
+  if (kind.level) for (const { id } of fields.filter(isName)) row[id] = agreed(kind, rows, id);
+  for (const field of fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
   // Ratios come last: they are made of sums.
-  for (const { id, of, combine } of kind.fields)
-    if (combine?.how === 'ratio') row[id] = ratioOf(row, of!, combine.none);
+  for (const { id, of, combine } of fields) if (combine?.how === 'ratio') row[id] = ratioOf(row, of!, combine.none);
   return row;
 }

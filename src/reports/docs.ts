@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<FieldType, string>> = {
   ratio: 'percent, kept as a ratio',
   rank: 'place in search results, or *Not found*',
   day: 'day',
+  adProduct: 'ad product, kept as SP, SB, SD, STV or DSP',
 };
 
 const LANGUAGES: Readonly<Record<HeaderLanguage, string>> = {
@@ -35,6 +36,8 @@ const PERIODS: Readonly<Record<ReportKind['period'], string>> = {
   written:
     'A daily report (`Date`) keeps its days. A summary (`Start Date`, `End Date`) gives each row only the first and last day on which anything happened: where no term repeats, all rows get the widest window, also the one that was asked for if it reaches further; otherwise each row keeps its days.',
   dated: 'Every row has its own day or days.',
+  chosen:
+    'A person chose its columns and its period. With `Date`, `Week`, `Month` or `Year` each row keeps its days; `Hour` is summed to days. With `Date range` each row has only the part of the period in which anything happened: where rows differ, the period is asked for, with the widest of them filled in, or read from two ISO dates in the file name, and all rows get it; a row outside is left out and named.',
   snapshot: 'A snapshot: the day is asked for, or read from one ISO date in the file name, or today.',
 };
 
@@ -111,6 +114,7 @@ function fieldRow(kind: ReportKind, field: Field): string {
     kind.key.includes(field.id) ? 'key' : '',
     field.required ? 'needed' : '',
     field.derived ? 'not stored' : '',
+    field.asNeeded ? 'once it comes' : '',
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,6 +2,7 @@
 import { fold } from '../values/fold.ts';
 import type { Field, HeaderLanguage, ReportKind } from './kind.ts';
 import { reportKinds } from './report-kinds.ts';
+import { claimant } from './unified/unified-report.ts';
 
 export interface Claim {
   readonly kind: ReportKind;
@@ -37,7 +38,7 @@ let index: Map<string, Claim[]> | undefined;
 export function headerIndex(): ReadonlyMap<string, readonly Claim[]> {
   if (index) return index;
   index = new Map();
-  for (const [header, claim] of reportKinds().flatMap(claimsOf)) {
+  for (const [header, claim] of [...new Set(reportKinds().map(claimant))].flatMap(claimsOf)) {
     const claims = index.get(header);
     if (claims) claims.push(claim);
     else index.set(header, [claim]);

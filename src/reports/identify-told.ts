@@ -14,9 +14,9 @@ export interface ColumnsTold {
   readonly columns?: readonly ColumnAnswer[] | undefined;
 }
 
-function isTaken({ kind, columns }: Identified, { header, field }: ColumnAnswer): boolean {
-  const meant = fieldNamed(kind, field);
-  return columns.some((column) => column.field === meant && fold(column.header) === fold(header));
+function isTaken({ kind, columns, summedOver = [] }: Identified, { header, field }: ColumnAnswer): boolean {
+  const id = fieldNamed(kind, field)?.id;
+  return [...columns, ...summedOver].some((column) => column.field.id === id && fold(column.header) === fold(header));
 }
 
 function refusedColumn({ header, field }: ColumnAnswer, { kind }: Identified): Unidentified {

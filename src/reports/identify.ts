@@ -6,6 +6,7 @@ import { filledWidth } from './filled-width.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
+import { hasOwnWord, missingParts, partFields } from './unified/of-its-level.ts';
 
 /** Amazon puts up to 13 lines before a header; sellers put more. */
 export const HEADER_ROWS = 40;
@@ -43,7 +44,12 @@ function surest(complete: readonly Identified[]): readonly Identified[] {
 }
 
 /** Each needed field has a header that could be it, and there are headers enough; a day may be two fields. */
-function canBeAssigned({ absent }: HeaderMatch, { headers, fields }: Assignable): boolean {
+function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boolean {
+  if (match.kind.level) {
+    const open = new Set(fields.map(({ field }) => field));
+    return partFields(match).every((part) => part.some((field) => open.has(field)));
+  }
+  const { absent } = match;
   const needed = absent.filter(({ required }) => required);
   const days = needed.filter(({ type }) => type === 'day').length;
   const open = fields.filter(({ field }) => field.required);
@@ -71,6 +77,16 @@ function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {
   return worthNaming.length === 0
     ? undefined
     : worthNaming.reduce((best, match) => (closeness(match) > closeness(best) ? match : best));
+}
+
+/** A report whose columns a person chose, and one sort of them is not there. */
+function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
+  const unified = near.find(
+    (match) =>
+      match.kind.level && match.foreign.length === 0 && match.columns.length >= MIN_HEADERS - 1 && hasOwnWord(match),
+  );
+  const [part] = unified ? missingParts([...unified.columns, ...unified.summedOver!]) : [];
+  return unified && part ? { code: `unified-no-${part}`, params: {}, kinds: [unified.kind.id] } : undefined;
 }
 
 function unknown(nearest: HeaderMatch | undefined): Unidentified {
@@ -103,5 +119,5 @@ export function identify(
     near.push(...matches);
   }
   if (!filled) return { code: 'empty', params: {}, kinds: [] };
-  return recognised(near, table) ?? unknown(nearestOf(near));
+  return recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near));
 }

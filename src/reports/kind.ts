@@ -9,13 +9,16 @@ export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es' |
 
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
 
-export type FieldType = FigureType | 'text' | 'asin' | 'rank' | 'day';
+export type FieldType = FigureType | 'text' | 'asin' | 'rank' | 'day' | 'adProduct';
 
 /**
  * Fields that more than their own cell decides. `place`: tells the marketplace where it names one (`Amazon.de`), and is kept
  * as it stands (`Non-Amazon CA`). `day`: a row's only day, start and end at once.
  */
 export type FieldRole = 'marketplace' | 'place' | 'currency' | 'from' | 'to' | 'day' | 'snapshot' | 'attribution';
+
+/** What one cell of a day column covers; a `range` is the part of a chosen period in which anything happened. */
+export type Span = 'day' | 'hour' | 'week' | 'month' | 'year' | 'range';
 
 /** What a field becomes where rows of one file with the same key are put together. */
 export type Combine =
@@ -50,6 +53,12 @@ export interface Field {
   readonly wholeMonth?: true;
   /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */
   readonly atLeast?: true;
+  /** Of a day whose cells may be about more than a day: which of its headers say so. */
+  readonly spans?: Readonly<Record<string, Span>>;
+  /** What Amazon writes in a text where there is none. */
+  readonly none?: string;
+  /** A sheet gets its column when a report brings one. */
+  readonly asNeeded?: true;
   /** Of a report about all of Amazon, rows are kept whose cell here names an ASIN or keyword that the shop follows. */
   readonly tracked?: 'asin' | 'keyword';
 }
@@ -96,7 +105,14 @@ export type DataSheetId =
   | 'xray'
   | 'sellersprite-keywords'
   | 'sellersprite-products'
+  | 'unified-search-terms'
+  | 'unified-targets'
+  | 'unified-placements'
+  // Its id is from when it was the only sheet of unified reports: workbooks that have it go on with it.
   | 'unified-ads'
+  | 'unified-ad-groups'
+  | 'unified-campaigns'
+  | 'unified-accounts'
   | 'sp-bulk'
   | 'storage-fees'
   | 'fee-preview'
@@ -112,12 +128,18 @@ export interface ReportKind {
   readonly sheet: DataSheetId;
   /** Fields that together name a row, the marketplace first. */
   readonly key: readonly string[];
+  /** Fields of the key that do not count where one of these others names the same: a name beside its id. */
+  readonly namedBy?: Readonly<Record<string, readonly string[]>>;
+  /** Fields of the key that a report may come without: blank, they go with what another report filled. */
+  readonly mayLack?: readonly string[];
+  /** It is one of Amazon's unified reports, whose columns a person chose: the first kind of which one of these fields is there. */
+  readonly level?: readonly string[];
   readonly fields: readonly Field[];
   /**
    * The days a row is about: asked of the seller; written in the rows, where a summary's rows share one window; every row's
-   * own; or the day of a snapshot.
+   * own; those that a person chose for the whole report, of which its rows write a part; or the day of a snapshot.
    */
-  readonly period: 'asked' | 'written' | 'dated' | 'snapshot';
+  readonly period: 'asked' | 'written' | 'dated' | 'chosen' | 'snapshot';
   /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
   readonly repeated: 'combine' | 'add' | 'last';
   /** Who reads what stands above the header and in the file's name. */

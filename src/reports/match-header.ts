@@ -4,6 +4,7 @@ import { fold } from '../values/fold.ts';
 import { fieldName } from './field-name.ts';
 import { type Claim, headerIndex, headersOf } from './header-index.ts';
 import type { Field, HeaderLanguage, ReportKind } from './kind.ts';
+import { ofItsLevel } from './unified/of-its-level.ts';
 
 /** A field and the column of the report that carries it. */
 export interface Column {
@@ -20,6 +21,8 @@ export interface HeaderMatch {
   readonly kind: ReportKind;
   readonly language: HeaderLanguage;
   readonly columns: readonly Column[];
+  /** Columns of a unified report that its sheet keeps none of: rows that differ in nothing else are put together. */
+  readonly summedOver?: readonly Column[];
   /** Fields that reports have and no column carries. */
   readonly absent: readonly Field[];
   /** Those of them that the kind cannot be without, by Amazon's name. */
@@ -129,11 +132,13 @@ function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): 
 export function matchHeader(row: readonly Cell[], taught: Claims): HeaderMatch[] {
   const hits = hitsOf(row, taught);
   const kinds = new Set(hits.map((hit) => hit.claim.kind));
-  return [...kinds].map((kind) =>
-    matchOf(
-      kind,
-      hits.filter((hit) => hit.claim.kind === kind),
-      row,
-    ),
-  );
+  return [...kinds]
+    .map((kind) =>
+      matchOf(
+        kind,
+        hits.filter((hit) => hit.claim.kind === kind),
+        row,
+      ),
+    )
+    .map((match) => (match.kind.level ? ofItsLevel(match) : match));
 }

@@ -2,7 +2,7 @@
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { ReportKind } from './kind.ts';
-import { rowKey } from './row-key.ts';
+import { keyOf, rowKey } from './row-key.ts';
 
 interface Place {
   readonly index: number;
@@ -18,9 +18,11 @@ export interface MergePlan {
   readonly stale: number;
 }
 
-/** A field without a column in the sheet has no cell there. */
+/** A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not compared. */
 function sameCells(kind: ReportKind, before: Row, row: Row): boolean {
-  return kind.fields.every(({ id }) => !(id in before) || before[id] === (row[id] ?? ''));
+  return kind.fields.every(
+    ({ id }) => !(id in before) || (kind.level && !(id in row)) || before[id] === (row[id] ?? ''),
+  );
 }
 
 function snapshotField(kind: ReportKind): string | undefined {
@@ -37,6 +39,45 @@ function positions(kind: ReportKind, rows: readonly Row[]): Map<string, Place> {
   return found;
 }
 
+/** A row keeps the name that it has: by it the import can be taken back. */
+function keyCells({ key }: ReportKind, row: Row): Row {
+  return Object.fromEntries(key.filter((id) => id in row).map((id) => [id, row[id]!]));
+}
+
+/**
+ * Finds the one row that is about the same, though one of the two lacks an id or an account: of several nobody knows which. A row
+ * that another one has the key of is not it.
+ */
+function findAlike(
+  kind: ReportKind,
+  known: ReadonlyMap<string, Place>,
+  incoming: readonly Row[],
+): (row: Row) => Place | undefined {
+  const lacking = kind.mayLack!;
+  const names = kind.key.filter((id) => !lacking.includes(id));
+  const taken = new Set(incoming.map((row) => rowKey(kind, row)));
+  const byOthers = Object.entries(kind.namedBy || {}).filter(([, ids]) => !ids.some((id) => lacking.includes(id)));
+  const namedBy = Object.fromEntries(byOthers);
+  const byName = new Map<string, Place[]>();
+  for (const [key, place] of known) {
+    if (taken.has(key)) continue;
+    const name = keyOf(names, place.row, namedBy);
+    byName.set(name, [...(byName.get(name) || []), place]);
+  }
+  const isAlike = (one: Row, other: Row) =>
+    lacking.every((id) => (one[id] ?? '') === '' || (other[id] ?? '') === '' || one[id] === other[id]);
+  return (row) => {
+    const name = keyOf(names, row, namedBy);
+    const places = (byName.get(name) || []).filter((place) => isAlike(place.row, row));
+    if (places.length !== 1) return undefined;
+    byName.set(
+      name,
+      byName.get(name)!.filter((place) => place !== places[0]),
+    );
+    return places[0];
+  };
+}
+
 /** Compares stored cells of the kind's fields only; other columns are not looked at. */
 export function planMerge(existing: readonly Row[], incoming: readonly Row[], kind: ReportKind): MergePlan {
   const known = positions(kind, existing);
@@ -46,8 +87,11 @@ export function planMerge(existing: readonly Row[], incoming: readonly Row[], ki
   const appends: Row[] = [];
   let unchanged = 0;
   let stale = 0;
-  for (const row of incoming) {
-    const before = known.get(rowKey(kind, row));
+  const alike = kind.mayLack ? findAlike(kind, known, incoming) : undefined;
+  for (const one of incoming) {
+    const exact = known.get(rowKey(kind, one));
+    const before = exact ?? alike?.(one);
+    const row = before && !exact ? { ...one, ...keyCells(kind, before.row) } : one;
     if (before === undefined) appends.push(row);
     else if (snapshot !== undefined && cellText(before.row[snapshot]) > String(row[snapshot])) stale++;
     else if (sameCells(kind, before.row, row)) unchanged++;

@@ -8,9 +8,11 @@ export type ProblemCode =
   | 'extra-cells'
   | 'missing-key'
   | 'number-made'
+  | 'outside-period'
   | 'retyped'
   | 'start-after-end'
   | 'typed-date'
+  | 'unknown-ad-product'
   | 'unknown-country'
   | 'zeros-restored';
 

@@ -10,6 +10,7 @@ import { isFigure } from '../values/plain-figure.ts';
 import { looksRetyped, readText } from '../values/text.ts';
 import type { Field, FieldType } from './kind.ts';
 import { readRank } from './rank.ts';
+import { adProductNamed } from './unified/ad-product.ts';
 
 export interface CellReading {
   /** Blank where there is a fault. */
@@ -20,7 +21,7 @@ export interface CellReading {
   /** A ratio without `%`: its scale is not yet sure. */
   readonly bare?: true;
   /** Kept, but not as it stood or as it once was. */
-  readonly kept?: 'zeros-restored' | 'retyped' | 'number-made';
+  readonly kept?: 'zeros-restored' | 'retyped' | 'number-made' | 'unknown-ad-product';
 }
 
 type Reader = (cell: Cell, field: Field, mark: DecimalMark | undefined) => CellReading;
@@ -42,8 +43,14 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
     // A number where an own name is meant: 00731 may have become 731, and nobody can tell.
     if (typeof cell === 'number' && field.id === 'sku' && !looksRetyped(cell))
       return { value: String(cell), kept: 'number-made' };
-    if (value instanceof Fault || !looksRetyped(cell)) return plain(value);
+    if (value instanceof Fault || !looksRetyped(cell)) return plain(value === field.none ? '' : value);
     return { value, kept: 'retyped' };
+  },
+  adProduct(cell) {
+    const name = readText(cell);
+    if (name === '' || name instanceof Fault) return plain(name);
+    const known = adProductNamed(name);
+    return known === undefined ? { value: name, kept: 'unknown-ad-product' } : { value: known };
   },
   asin(cell) {
     const read = readAsin(cell);

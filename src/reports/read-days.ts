@@ -2,7 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, readDay } from '../values/date.ts';
 import { type Day, dayOf, isoOfDay } from '../values/day.ts';
-import type { Fault } from '../values/fault.ts';
+import { Fault } from '../values/fault.ts';
 import { isTypedDay } from '../values/typed-day.ts';
 import type { ColumnHints } from './column-hints.ts';
 import type { Field } from './kind.ts';
@@ -12,6 +12,7 @@ import type { Note } from './note.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import { readTyped, type TypedDays } from './typed-days.ts';
+import { endsOf, readSpan, spanOf } from './unified/read-span.ts';
 
 export interface DaysRead {
   /** Rows whose days could be read; `from` and `to` are filled as ISO days. */
@@ -20,8 +21,6 @@ export interface DaysRead {
   readonly notes: readonly Note[];
 }
 
-/** Parts a cell that holds both ends of a window; a dash within a date has no blanks. */
-const BETWEEN = / +[-–] +/;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** A day as ISO text, or why it is none. */
@@ -34,9 +33,8 @@ interface DayReading {
 
 /** `2026-10 - …`, `Oct 01, 2026 - Oct 31, 2026`: the end that the field wants. */
 function endOf(cell: Cell, { role, wholeMonth }: Field): Cell {
-  if (typeof cell !== 'string') return cell;
-  if (wholeMonth && MONTH.test(cell)) return `${cell}-01`;
-  const ends = cell.split(BETWEEN);
+  if (typeof cell === 'string' && wholeMonth && MONTH.test(cell)) return `${cell}-01`;
+  const ends = endsOf(cell);
   return (role === 'to' ? ends[ends.length - 1] : ends[0])!;
 }
 
@@ -59,15 +57,31 @@ function typedReading(typed: Day, field: Field, how: TypedDays, order: DateOrder
   return day === typed ? readingOf(day, field) : { ...readingOf(day, field), was: isoOfDay(typed) };
 }
 
+/** The column's header may say that a cell is a week, a month or a year. */
+function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
+  const { field } = column;
+  const span = spanOf(column);
+  if (span !== undefined && span !== 'day')
+    return (cell) => {
+      const days = readSpan(cell, span, order);
+      const isRead = days !== '' && !(days instanceof Fault);
+      return readingOf(isRead ? (field.role === 'to' ? days.last : days.first) : days, field);
+    };
+  return (cell) => {
+    const day = readDay(endOf(cell, field), order);
+    const isTyped = typed && typeof day === 'number' && isTypedDay(cell);
+    return isTyped ? typedReading(day, field, typed, order) : readingOf(day, field);
+  };
+}
+
 /** Reads each text once: a report has few days and many rows. */
-function dayReader(field: Field, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
+function dayReader(column: Column, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
   const known = new Map<Cell, DayReading>();
+  const read = readingBy(column, order, typed);
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
-    const day = readDay(endOf(cell, field), order);
-    const isTyped = typed && typeof day === 'number' && isTypedDay(cell);
-    const reading = isTyped ? typedReading(day, field, typed, order) : readingOf(day, field);
+    const reading = read(cell);
     known.set(cell, reading);
     return reading;
   };
@@ -84,7 +98,7 @@ function readersOf(
     if (before) return before;
     const own = dateOrder ?? marketplaceWithCode(String(place))?.dateOrder;
     const order = own === 'mixed' ? undefined : own;
-    const readers = days.map(({ field }) => dayReader(field, order, typedDays?.[field.id]));
+    const readers = days.map((column) => dayReader(column, order, typedDays?.[column.field.id]));
     known.set(place, readers);
     return readers;
   };

@@ -10,14 +10,14 @@ import { fieldName } from './field-name.ts';
 import { fillDown } from './fill-down.ts';
 import { HEADER_ROWS, type Identified } from './identify.ts';
 import { type ColumnsTold, identifyTold } from './identify-told.ts';
-import type { FieldRole, HeaderLanguage, ReportKind, Told } from './kind.ts';
+import type { Field, FieldRole, HeaderLanguage, ReportKind, Told } from './kind.ts';
 import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { type Note, rowList } from './note.ts';
 import type { PastedSheet } from './pasted-sheet.ts';
 import { type PlaceAnswer, type Placed, placeRows, placesOf, type UnknownPlaces } from './place-rows.ts';
 import type { Problem } from './problem.ts';
-import { readDays } from './read-days.ts';
+import { type DaysRead, readDays } from './read-days.ts';
 import type { ReadRow } from './read-row.ts';
 import { type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
@@ -28,6 +28,12 @@ import type { TaughtColumn } from './taught-column.ts';
 import { toldBy } from './told-by.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
 import { shownOrder, typedDays } from './typed-days.ts';
+import { attributionOf } from './unified/ad-product.ts';
+import { type Chosen, chosenWindow } from './unified/chosen-window.ts';
+import { placeByCampaign } from './unified/place-by-campaign.ts';
+import { subtotalsIn } from './unified/subtotals.ts';
+import { unifiedNotes } from './unified/unified-notes.ts';
+import { levels } from './unified/unified-report.ts';
 import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
 
 export interface ReadRequest extends ColumnsTold {
@@ -108,6 +114,8 @@ export interface Asks {
 
 export type ReportReading = ReportRead | Asks | Refused;
 
+const NO_SUMS: ReadonlySet<ReadRow> = new Set();
+
 /** Where the header stands, and the examples below it. */
 const TOP_ROWS = HEADER_ROWS + ROWS_LOOKED_AT;
 
@@ -158,23 +166,28 @@ function readFound(
   if (read.rowsRead + read.untracked === 0) return refused('header-only', { kinds });
   if (read.rowsRead > 0 && read.rows.length === 0)
     return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
-  const placed = placeRows(read.rows, { ...request, asked, columns: placeColumns(found) });
+  const placesTold = placeColumns(found);
+  if (found.kind.level) placeByCampaign(read.rows, placesTold);
+  const placed = placeRows(read.rows, { ...request, asked, columns: placesTold });
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
   const hints = request.hints ?? hintsOf(read, request);
-  const stage = { read, placed, hints, request, told };
+  const days = readDays(placed.rows, found.columns, hints);
+  const isChosen = found.kind.period === 'chosen';
+  const chosen = isChosen ? chosenWindow(days.rows, found.columns, request) : { rows: days.rows, problems: [] };
+  const stage = { read, placed, hints, request, told, days, chosen };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
   if (missing.length === 0) return settle(found, stage, columns);
   return {
-    ...asks(found.kind, missing, placed, request),
+    ...asks(found.kind, missing, stage),
     ...(missing.includes('columns') ? { columns } : {}),
     ...(placed.unknown ? { places: placed.unknown } : {}),
   };
 }
 
-/** A country goes before what only may name one. */
-function placeColumns({ columns }: Identified): Column[] {
-  const roles: FieldRole[] = ['marketplace', 'place'];
+/** A country goes before what only may name one; in a unified report it may be the shopper's, and the product's goes before. */
+function placeColumns({ kind, columns }: Identified): Column[] {
+  const roles: FieldRole[] = kind.level ? ['place', 'marketplace'] : ['marketplace', 'place'];
   return roles.flatMap((role) => columns.filter(({ field }) => field.role === role));
 }
 
@@ -195,19 +208,19 @@ function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): Colu
   };
 }
 
-function missingOf({ kind, missingRequired }: Identified, { placed, request, told }: Stage): Missing[] {
+function missingOf({ kind, missingRequired }: Identified, { placed, request, told, chosen }: Stage): Missing[] {
   const missing: Missing[] = missingRequired.length > 0 ? ['columns'] : [];
   if (placed.unknown) missing.push('places');
   if (placed.unplaced) missing.push('marketplace');
   const isOpen = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
-  return isOpen ? [...missing, 'window'] : missing;
+  return isOpen || chosen.open ? [...missing, 'window'] : missing;
 }
 
-function asks(kind: ReportKind, missing: readonly Missing[], placed: Placed, request: ReadRequest): Asks {
+function asks(kind: ReportKind, missing: readonly Missing[], { placed, request, chosen }: Stage): Asks {
   const places = placed.unplaced ? [] : placesOf(placed.rows);
   const place = placed.unplaced ? placed.unplaced.candidates[0]?.code : places.length === 1 ? places[0] : undefined;
   const { from, to } = request;
-  const days = {
+  const days = chosen.open ?? {
     ...(from !== undefined && { from: isoOfDay(from) }),
     ...(to !== undefined && { to: isoOfDay(to) }),
   };
@@ -221,25 +234,38 @@ interface Stage {
   readonly hints: ColumnHints;
   readonly request: ReadRequest;
   readonly told: Told;
+  readonly days: DaysRead;
+  /** The rows that lie in the period of the report, and which that is. */
+  readonly chosen: Chosen;
 }
 
 function settle(found: Identified, stage: Stage, open: Assignable): ReportReading {
   const { kind, columns } = found;
-  const { read, placed, hints, request, told } = stage;
-  const days = readDays(placed.rows, columns, hints);
-  const problems = [...read.problems, ...placed.problems, ...days.problems];
-  if (read.rowsRead > 0 && days.rows.length === 0)
+  const { read, placed, request, told, chosen } = stage;
+  const problems = [...read.problems, ...placed.problems, ...stage.days.problems, ...chosen.problems];
+  if (read.rowsRead > 0 && chosen.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
-  const typed = request.how === 'paste' ? checkCounts(columns, days.rows) : [];
-  const doubtful = [...typed, ...checkBareRatios(days.rows)];
+  const typed = request.how === 'paste' ? checkCounts(columns, chosen.rows) : [];
+  const doubtful = [...typed, ...checkBareRatios(chosen.rows)];
+  if (chosen.window) fillConstants(kind, chosen.rows, chosen.window, told);
+  const sums = kind.level ? subtotalsIn(kind, columns, chosen.rows) : NO_SUMS;
+  const kept = sums.size > 0 ? chosen.rows.filter((row) => !sums.has(row)) : chosen.rows;
+  const rowsRead = read.rowsRead - sums.size;
   const subjects = subjectIds(kind, told.row);
-  const repeats = anyRepeats(days.rows, subjects);
-  const single = dropCopies(kind, days.rows, repeats);
-  const window = windowOf(kind, columns, single.rows, repeats && anyRepeats(single.rows, subjects), stage);
+  const repeats = anyRepeats(kept, subjects, kind.namedBy);
+  const single = dropCopies(kind, kept, repeats);
+  const window = windowOf(
+    kind,
+    columns,
+    single.rows,
+    repeats && anyRepeats(single.rows, subjects, kind.namedBy),
+    stage,
+  );
   fillConstants(kind, single.rows, window, told);
+  if (kind.level) fillAttribution(kind, single.rows);
   const settled = settleRepeats(kind, single.rows, repeats);
   const span = window.days ?? spanOf(kind, settled.rows);
-  const rowsKept = days.rows.length - settled.problems.length;
+  const rowsKept = kept.length - settled.problems.length;
   return {
     status: 'read',
     kind,
@@ -248,9 +274,9 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     ...span,
     rows: settled.rows.map(({ row }) => row),
     counts: {
-      rowsRead: read.rowsRead,
+      rowsRead,
       rowsKept,
-      rowsRefused: read.rowsRead - rowsKept,
+      rowsRefused: rowsRead - rowsKept,
       rowsDuplicated: single.copies,
       rowsCombined: settled.combined,
     },
@@ -258,20 +284,29 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     notes: [
       ...taughtNotes(columns),
       ...placed.notes,
-      ...days.notes,
+      ...stage.days.notes,
       ...window.notes,
       ...lateNotes(kind, span.to, request.today),
       ...attributionNotes(columns),
       ...leftOut(read),
+      ...rowsNote(
+        'subtotals-dropped',
+        [...sums].map(({ number }) => number),
+      ),
       ...single.notes,
       ...settled.notes,
+      ...(kind.level ? unifiedNotes(found, single.rows, settled.groups) : []),
     ],
     headersMissing: missedIn(found, told),
     headersIgnored: found.ignored,
     derived: columns.filter(({ field }) => field.derived),
-    taught: taughtIn(columns).map(({ header, field }) => ({ sheet: kind.sheet, header, field: field.id })),
+    taught: taughtIn([...columns, ...(found.summedOver || [])]).map(({ header, field }) => ({
+      sheet: sheetOf(kind, field),
+      header,
+      field: field.id,
+    })),
     assignable: open,
-    hints,
+    hints: stage.hints,
     ownDays: window.days === undefined,
   };
 }
@@ -287,6 +322,12 @@ function taughtIn(columns: readonly Column[]): Column[] {
   return columns.filter(({ taught }) => taught);
 }
 
+/** A unified report may have been taught a column that another one's sheet keeps. */
+function sheetOf(kind: ReportKind, { id }: Field): ReportKind['sheet'] {
+  const keeps = ({ fields }: ReportKind) => fields.some((field) => field.id === id);
+  return keeps(kind) ? kind.sheet : levels().find(keeps)!.sheet;
+}
+
 function taughtNotes(columns: readonly Column[]): Note[] {
   const pairs = taughtIn(columns).map(({ header, field }) => `${header} → ${field.header}`);
   return pairs.length > 0 ? [{ code: 'columns-taught', params: { columns: pairs.join(', ') } }] : [];
@@ -297,8 +338,9 @@ function windowOf(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   repeats: boolean,
-  { request, told }: Stage,
+  { request, told, chosen }: Stage,
 ): Window {
+  if (kind.period === 'chosen') return chosen.window ?? ownWindow(kind, rows, request);
   const isWritten = columns.some(({ field }) => field.role === 'snapshot');
   if (kind.period === 'dated' || isWritten) return ownWindow(kind, rows, request);
   if (kind.period === 'snapshot') return snapshotDay(request);
@@ -326,6 +368,12 @@ function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days 
   for (const { row } of rows) for (const id of ids) row[id] = constants[id]!;
 }
 
+/** Of how many days after a click a row's sales are: its ad product decides. */
+function fillAttribution({ fields }: ReportKind, rows: readonly ReadRow[]): void {
+  const { id } = fields.find(({ role }) => role === 'attribution')!;
+  for (const { row } of rows) row[id] = attributionOf(String(row.adProduct ?? ''));
+}
+
 function lateNotes(kind: ReportKind, to: string, today: Day): Note[] {
   const isOpen = kind.period !== 'snapshot' && to >= isoOfDay(today);
   return isOpen ? [{ code: 'ends-today', params: { to } }] : [];
@@ -337,10 +385,12 @@ function attributionNotes(columns: readonly Column[]): Note[] {
 }
 
 function leftOut({ totals, repeatedHeaders, untracked }: RowsRead): Note[] {
-  const note = (code: 'totals-dropped' | 'header-repeated', rows: readonly number[]): Note[] =>
-    rows.length > 0 ? [{ code, params: { count: rows.length, rows: rowList(rows) } }] : [];
   const others: Note[] = untracked > 0 ? [{ code: 'rows-untracked', params: { count: untracked } }] : [];
-  return [...note('totals-dropped', totals), ...note('header-repeated', repeatedHeaders), ...others];
+  return [...rowsNote('totals-dropped', totals), ...rowsNote('header-repeated', repeatedHeaders), ...others];
+}
+
+function rowsNote(code: 'totals-dropped' | 'subtotals-dropped' | 'header-repeated', rows: readonly number[]): Note[] {
+  return rows.length > 0 ? [{ code, params: { count: rows.length, rows: rowList(rows) } }] : [];
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -8,7 +8,7 @@ import type { Row } from '../values/row.ts';
 import type { Table } from '../values/table.ts';
 import { type ColumnHints, columnMark } from './column-hints.ts';
 import type { Identified } from './identify.ts';
-import type { ReportKind } from './kind.ts';
+import type { Field, ReportKind } from './kind.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
 import { type CellReading, cellReader } from './read-cell.ts';
@@ -84,9 +84,15 @@ export interface RowReader {
 }
 
 /** Copied for every row: what `JSON.parse` makes lies in one piece, what grew key by key is copied ten times slower. */
-function blankRow({ fields }: ReportKind, attributionDays: Cell): Row {
+function blankRow({ fields, key, level }: ReportKind, columns: readonly Column[], attributionDays: Cell): Row {
   const blank: Row = {};
-  for (const { id, role } of fields) blank[id] = role === 'attribution' ? attributionDays : '';
+  // Of columns that a person chose, those that are not there leave alone what another report told.
+  const isThere = ({ id, role }: Field) =>
+    !level ||
+    (role !== undefined && role !== 'place') ||
+    key.includes(id) ||
+    columns.some(({ field }) => field.id === id);
+  for (const field of fields.filter(isThere)) blank[field.id] = field.role === 'attribution' ? attributionDays : '';
   return JSON.parse(JSON.stringify(blank));
 }
 
@@ -139,7 +145,7 @@ export function rowReader(
     columns: readers,
     marks,
     currencyOf: currencyReader(readers, table),
-    blank: blankRow(kind, attributionDays),
+    blank: blankRow(kind, columns, attributionDays),
     days,
   };
 }

@@ -1,6 +1,7 @@
 /** Why a whole report was not taken: nothing of it is written. */
 import type { DeclinedId } from './declined.ts';
 import type { Problem } from './problem.ts';
+import type { Part } from './unified/of-its-level.ts';
 
 export type RefusalCode =
   | 'column-clash'
@@ -14,6 +15,7 @@ export type RefusalCode =
   | 'other-report'
   | 'too-many-columns'
   | 'two-kinds'
+  | `unified-no-${Part}`
   | 'unknown-marketplace'
   | 'unknown-report'
   | 'window-reversed';

@@ -4,16 +4,24 @@ import type { ReportKind } from './kind.ts';
 
 const SEPARATOR = '\u0000';
 
-/** The cells of these fields as one text. */
-export function keyOf(ids: readonly string[], row: Row): string {
+type NamedBy = ReportKind['namedBy'];
+
+/** The cells of these fields as one text; `namedBy` are those that do not count beside others. */
+export function keyOf(ids: readonly string[], row: Row, namedBy?: NamedBy): string {
   let key = '';
-  for (const id of ids) key += (row[id] ?? '') + SEPARATOR;
+  for (const id of ids) key += (counts(id, row, namedBy) ? (row[id] ?? '') : '') + SEPARATOR;
   return key;
 }
 
 /** The cells of the key fields, in the kind's order. */
 export function rowKey(kind: ReportKind, row: Row): string {
-  return keyOf(kind.key, row);
+  return keyOf(kind.key, row, kind.namedBy);
+}
+
+/** A name says nothing beside the id. */
+function counts(id: string, row: Row, namedBy: NamedBy): boolean {
+  const others = namedBy?.[id];
+  return others === undefined || others.every((other) => (row[other] ?? '') === '');
 }
 
 /** The key fields without the days, and without those that are the same in all rows: what a row is about, whenever that was. */
@@ -22,10 +30,10 @@ export function subjectIds({ key }: Pick<ReportKind, 'key'>, same: Row = {}): st
 }
 
 /** A number of 53 bits; rows of one key have the same, rows of two keys hardly ever. */
-export function keyHash(ids: readonly string[], row: Row): number {
+export function keyHash(ids: readonly string[], row: Row, namedBy?: NamedBy): number {
   let [high, low] = [0x811c9dc5, 0x9e3779b9];
   for (const id of ids) {
-    const text = `${row[id] ?? ''}`;
+    const text = counts(id, row, namedBy) ? `${row[id] ?? ''}` : '';
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       high = Math.imul(high ^ code, 0x01000193);

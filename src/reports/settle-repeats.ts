@@ -19,11 +19,15 @@ export interface Settled {
   /** One for each row that a later one replaced. */
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** The rows that went into one, as they stood. */
+  readonly groups: readonly (readonly ReadRow[])[];
 }
 
+type NamedBy = ReportKind['namedBy'];
+
 /** Rows of which another one has the same last key field: the last one says most, and in many files it names every row. */
-function sharing(rows: readonly ReadRow[], ids: readonly string[]): readonly ReadRow[] {
-  const last = ids[ids.length - 1] ?? '';
+function sharing(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy = {}): readonly ReadRow[] {
+  const last = [...ids].reverse().find((id) => !(id in namedBy)) ?? '';
   const textOf = ({ row }: ReadRow) => `${row[last] ?? ''}`;
   const seen = new Set<string>();
   const again = new Set<string>();
@@ -35,20 +39,20 @@ function sharing(rows: readonly ReadRow[], ids: readonly string[]): readonly Rea
 }
 
 /** Rows that may have the key of another one: in most files none do, and keys of hundreds of thousands of rows fill the memory. */
-function suspects(all: readonly ReadRow[], ids: readonly string[]): readonly ReadRow[] {
-  const rows = sharing(all, ids);
+function suspects(all: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy): readonly ReadRow[] {
+  const rows = sharing(all, ids, namedBy);
   const hashes = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row);
+  for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row, namedBy);
   const sorted = hashes.slice().sort();
   const twice = new Set(sorted.filter((hash, i) => hash === sorted[i - 1]));
   return twice.size > 0 ? rows.filter((_, i) => twice.has(hashes[i]!)) : [];
 }
 
 /** Rows of one key, in order of first appearance. */
-function repeated(rows: readonly ReadRow[], ids: readonly string[]): ReadRow[][] {
+function repeated(rows: readonly ReadRow[], { key: ids, namedBy }: ReportKind): ReadRow[][] {
   const byKey = new Map<string, ReadRow[]>();
-  for (const read of suspects(rows, ids)) {
-    const key = keyOf(ids, read.row);
+  for (const read of suspects(rows, ids, namedBy)) {
+    const key = keyOf(ids, read.row, namedBy);
     const group = byKey.get(key);
     if (group) group.push(read);
     else byKey.set(key, [read]);
@@ -57,15 +61,15 @@ function repeated(rows: readonly ReadRow[], ids: readonly string[]): ReadRow[][]
 }
 
 /** True where rows are about the same thing in all these fields. */
-export function anyRepeats(rows: readonly ReadRow[], ids: readonly string[]): boolean {
+export function anyRepeats(rows: readonly ReadRow[], ids: readonly string[], namedBy?: NamedBy): boolean {
   const seen = new Set<string>();
-  return suspects(rows, ids).some(({ row }, i) => seen.add(keyOf(ids, row)).size <= i);
+  return suspects(rows, ids, namedBy).some(({ row }, i) => seen.add(keyOf(ids, row, namedBy)).size <= i);
 }
 
 /** Drops rows that equal an earlier one in every cell of the file; where the last one would count, in every cell we keep. */
 export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: boolean): Copies {
   // A shipment that was charged the same fee twice was charged twice.
-  const groups = repeats && kind.repeated !== 'add' ? repeated(rows, kind.key) : [];
+  const groups = repeats && kind.repeated !== 'add' ? repeated(rows, kind) : [];
   const copies = new Set<ReadRow>();
   for (const group of groups) {
     const seen = new Set<string>();
@@ -81,7 +85,7 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: 
   return { rows: single, copies: copies.size, notes };
 }
 
-function together(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
+function asOne(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
   const rows = group.map(({ row }) => row);
   return rows.length > 1 ? { ...group[0]!, row: combineRows(kind, rows) } : group[0]!;
 }
@@ -113,8 +117,9 @@ function combineRepeats(kind: ReportKind, read: readonly ReadRow[], groups: read
   const combined = count - all.length;
   const notes: Note[] =
     combined > 0 ? [{ code: 'rows-combined', params: { count: combined, rows: rowList(rows) } }] : [];
-  const by = all.map((group) => together(kind, group));
-  return { rows: replaced(read, groups, by), combined, problems, notes };
+  const by = all.map((group) => asOne(kind, group));
+  const together = all.filter((group) => group.length > 1);
+  return { rows: replaced(read, groups, by), combined, problems, notes, groups: together };
 }
 
 function conflict(kind: ReportKind, early: ReadRow, late: ReadRow): Problem {
@@ -132,11 +137,11 @@ function conflict(kind: ReportKind, early: ReadRow, late: ReadRow): Problem {
 function lastOfRepeats(kind: ReportKind, rows: readonly ReadRow[], groups: readonly ReadRow[][]): Settled {
   const last = groups.map((group) => group[group.length - 1]!);
   const problems = groups.flatMap((group, i) => group.slice(0, -1).map((early) => conflict(kind, early, last[i]!)));
-  return { rows: replaced(rows, groups, last), combined: 0, problems, notes: [] };
+  return { rows: replaced(rows, groups, last), combined: 0, problems, notes: [], groups: [] };
 }
 
 /** Leaves one row a key. */
 export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[], repeats: boolean): Settled {
-  const groups = repeats ? repeated(rows, kind.key) : [];
+  const groups = repeats ? repeated(rows, kind) : [];
   return kind.repeated === 'last' ? lastOfRepeats(kind, rows, groups) : combineRepeats(kind, rows, groups);
 }

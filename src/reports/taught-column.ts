@@ -3,6 +3,7 @@ import { fold } from '../values/fold.ts';
 import { type Claim, headerIndex, headersOf } from './header-index.ts';
 import type { Field, ReportKind } from './kind.ts';
 import { reportKinds } from './report-kinds.ts';
+import { claimant } from './unified/unified-report.ts';
 
 /** In reports for that sheet, this header means that field. */
 export interface TaughtColumn {
@@ -17,13 +18,14 @@ const LAST = Number.POSITIVE_INFINITY;
 
 /** The field of a report's column by its id or its title. */
 export function fieldNamed(kind: ReportKind, name: string): Field | undefined {
-  return kind.fields.find(
+  return claimant(kind).fields.find(
     (field) => headersOf(field).length > 0 && (field.id === name || fold(field.header) === fold(name)),
   );
 }
 
-function claimOf(kind: ReportKind, { sheet, header, field }: TaughtColumn): Claim | undefined {
-  const meant = kind.sheet === sheet ? fieldNamed(kind, field) : undefined;
+function claimOf(own: ReportKind, { sheet, header, field }: TaughtColumn): Claim | undefined {
+  const meant = own.sheet === sheet ? fieldNamed(own, field) : undefined;
+  const kind = claimant(own);
   const isKnown = headerIndex()
     .get(fold(header))
     ?.some((claim) => claim.kind === kind);

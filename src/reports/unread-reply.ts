@@ -75,9 +75,10 @@ function placesText({ header, places }: UnknownPlaces, language: Language): stri
 }
 
 /** All that is asked of a report, as sentences. */
-function asksText({ missing, places }: Asks, report: string, language: Language): string {
+function asksText({ kind, missing, places }: Asks, report: string, language: Language): string {
   const rest = missing.filter((one) => one === 'marketplace' || one === 'window');
-  const one = rest[0] === 'window' ? 'import.asksWindow' : 'import.asksMarketplace';
+  const window = kind.period === 'chosen' ? 'import.asksPeriod' : 'import.asksWindow';
+  const one = rest[0] === 'window' ? window : 'import.asksMarketplace';
   const sentences = [
     ...(missing.includes('columns') ? [reportText(language, 'import.asksColumns', { report })] : []),
     ...(places ? [placesText(places, language)] : []),

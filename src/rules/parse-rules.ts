@@ -136,11 +136,15 @@ function settingProblem(row: Row): RuleProblem | undefined {
 }
 
 function sheetNamed(sheets: readonly SheetSpec[], name: Cell | undefined): SheetSpec | undefined {
-  return sheets.find((candidate) => sameName(candidate.name, name) || candidate.id === name);
+  return sheets.find((candidate) => isNamed(candidate, name));
 }
 
 function columnNamed(sheet: SheetSpec, name: Cell | undefined): ColumnSpec | undefined {
   return sheet.columns.find((column) => sameName(column.header, name) || column.id === name);
+}
+
+function isNamed({ id, name, formerName }: SheetSpec, cell: Cell | undefined): boolean {
+  return sameName(name, cell) || id === cell || (formerName !== undefined && sameName(formerName, cell));
 }
 
 function sameName(title: string, cell: Cell | undefined): boolean {

@@ -2,7 +2,7 @@
 import type { Field, FieldType, ReportKind } from '../reports/kind.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 
-type CellType = Exclude<FieldType, 'asin' | 'rank'>;
+type CellType = Exclude<FieldType, 'asin' | 'rank' | 'adProduct'>;
 
 const WIDTHS: Readonly<Record<CellType, number>> = {
   text: 130,
@@ -31,6 +31,9 @@ const FIELD_WIDTHS: Readonly<Record<string, number>> = {
   asin: 105,
   fnsku: 105,
   sku: 165,
+  searchTerm: 220,
+  advertisedProductName: 280,
+  advertisedProductSku: 165,
 };
 
 /** Often the same all down a report: at the edges of the table, where one call fills a column. */
@@ -52,12 +55,13 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
     type: columnType(field),
     origin: 'report',
     ...(field.derived ? { of: field.of } : {}),
+    ...(field.asNeeded ? { asNeeded: true } : {}),
     ...(field.required && kind.key.includes(field.id) ? { needed: true } : {}),
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
   }));
 }
 
 function columnType(field: Field): CellType {
-  if (field.type === 'asin') return 'text';
+  if (field.type === 'asin' || field.type === 'adProduct') return 'text';
   return field.type === 'rank' ? 'integer' : field.type;
 }

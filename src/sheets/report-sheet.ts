@@ -20,22 +20,24 @@ const LAST_DAYS: readonly (readonly [FieldRole, DataSheet['lastDay']])[] = [
 ];
 
 /**
- * `label` names a row to a person, most telling first; `added` are columns behind those of the report. What the kind says is looked
+ * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first; `added` are columns behind those of the report. What the kind says is looked
  * up when it is asked for: the server unpacks its kinds, and no formula needs them.
  */
 export function reportSheet(
   id: ReportSheetId,
-  name: string,
+  names: string | readonly [string, string],
   subject: keyof typeof SUBJECTS,
   label: readonly string[],
   added: readonly ColumnSpec[] = [],
   computed: readonly ComputedColumn[] = [],
 ): DataSheet {
+  const [name, formerName] = typeof names === 'string' ? [names] : names;
   const ofKind = once(() => {
     const kind = kindOfSheet(id)!;
     const roles = new Set(kind.fields.map(({ role }) => role));
     return {
       key: kind.key,
+      namedBy: kind.namedBy || {},
       lastDay: LAST_DAYS.find(([role]) => roles.has(role))![1],
       columns: [...reportColumns(kind, added), IMPORTED_AT],
     };
@@ -43,11 +45,15 @@ export function reportSheet(
   return {
     id,
     name,
+    ...(formerName === undefined ? {} : { formerName }),
     ...SUBJECTS[subject],
     label,
     computed,
     get key() {
       return ofKind().key;
+    },
+    get namedBy() {
+      return ofKind().namedBy;
     },
     get lastDay() {
       return ofKind().lastDay;

@@ -26,6 +26,8 @@ export interface ColumnSpec {
   readonly origin: ColumnOrigin;
   /** The quotient of two others: new sheets do without it; where it stands, it is written as any other. */
   readonly of?: readonly [string, string];
+  /** Made once there is something to write in it. */
+  readonly asNeeded?: true;
   /** Part of the key, and never blank in a row that the add-on wrote. */
   readonly needed?: true;
   /** Pixels. */
@@ -49,11 +51,15 @@ export interface SheetSpec {
   readonly hidden?: true;
   /** Columns that together name a row. */
   readonly key: readonly string[];
+  /** Columns of the key that do not count where one of these others names the same. */
+  readonly namedBy?: Readonly<Record<string, readonly string[]>>;
+  /** Its name in earlier versions. */
+  readonly formerName?: string;
 }
 
-/** The columns that a new sheet gets. */
-export function madeColumns({ columns }: SheetSpec): readonly ColumnSpec[] {
-  return columns.filter(({ of }) => of === undefined);
+/** The columns that a new sheet gets; those that are made as needed only where they are. */
+export function madeColumns({ columns }: SheetSpec, needed: readonly string[] = []): readonly ColumnSpec[] {
+  return columns.filter(({ id, of, asNeeded }) => of === undefined && (!asNeeded || needed.includes(id)));
 }
 
 /** Sheets' number format pattern of a column type; text is kept as text by how it is written, not by a format. */

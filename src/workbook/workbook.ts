@@ -103,8 +103,10 @@ export interface Workbook {
   /** Brings a sheet to front and selects a cell of it (A1 notation). */
   show(sheetName: string, a1: string): void;
   find(spec: SheetSpec): OwnSheet | undefined;
-  /** Makes the sheet; a seller's sheet of the same name stays and ours gets another one. */
-  create(spec: SheetSpec): OwnSheet;
+  /** Makes the sheet; a seller's sheet of the same name stays and ours gets another one. `needed` are columns made as needed that it gets. */
+  create(spec: SheetSpec, needed?: readonly string[]): OwnSheet;
+  /** The sheet with these columns, made before its last; one that it had and a person deleted stays away. */
+  addColumns(sheet: OwnSheet, needed: readonly string[]): OwnSheet;
   read(sheet: OwnSheet): TableRead;
   /** Writes the named columns of existing rows; throws `RowsMoved` unless the keys still are those of `read`. */
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;

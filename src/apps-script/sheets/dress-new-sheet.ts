@@ -1,33 +1,53 @@
 /** Makes a blank sheet one of ours: header, notes that mark it, widths, formats. */
 import type { Run } from '../../workbook/runs.ts';
-import { type ColumnSpec, madeColumns } from '../../workbook/sheet-spec.ts';
+import { type ColumnSpec, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import { alignment, formatColumns } from './format-columns.ts';
 import type { FoundSheet } from './found-sheet.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
 const HEADER_HEIGHT = 76;
 
-export function dressNewSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: FoundSheet): void {
+export function dressNewSheet(sheet: Sheet, own: FoundSheet, columns: readonly ColumnSpec[]): void {
   const { spec } = own;
-  const columns = madeColumns(spec);
-  const count = columns.length;
-  makeRoom(sheet, count, spec.hidden === true);
-  const header = sheet.getRange(1, 1, 1, count);
-  header.setValues([columns.map((column) => `'${column.header}`)]);
-  header.setNotes([own.notes]);
-  header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
-  header.setHorizontalAlignments([columns.map((column) => alignment(column))]);
+  makeRoom(sheet, columns.length, spec.hidden === true);
+  dressHeader(sheet, 1, columns, own.notes);
   sheet.setRowHeight(1, HEADER_HEIGHT);
-  header.setBackgrounds([columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
   sheet.setFrozenRows(1);
   sheet.setTabColor(spec.tabColor);
-  for (const { start, length } of widthRuns(columns)) sheet.setColumnWidths(start, length, columns[start - 1]!.width);
   formatColumns(sheet, own, 2, own.maxRows - 1);
 }
 
+/** Makes columns that were inserted from `first` on ours; what they took over from their neighbours goes. */
+export function dressNewColumns(
+  sheet: Sheet,
+  first: number,
+  columns: readonly ColumnSpec[],
+  notes: readonly string[],
+): void {
+  dressHeader(sheet, first, columns, notes);
+  const rows = sheet.getMaxRows() - 1;
+  columns.forEach((column, c) => {
+    const cells = sheet.getRange(2, first + c, rows, 1);
+    cells.setHorizontalAlignment(alignment(column)).setNumberFormat(NUMBER_FORMATS[column.type]);
+  });
+}
+
+function dressHeader(sheet: Sheet, first: number, columns: readonly ColumnSpec[], notes: readonly string[]): void {
+  const header = sheet.getRange(1, first, 1, columns.length);
+  header.setValues([columns.map((column) => `'${column.header}`)]);
+  header.setNotes([[...notes]]);
+  header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  header.setHorizontalAlignments([columns.map((column) => alignment(column))]);
+  header.setBackgrounds([columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
+  for (const { start, length } of widthRuns(columns))
+    sheet.setColumnWidths(first + start - 1, length, columns[start - 1]!.width);
+}
+
 /** Some columns for the seller to type in; none where nobody does. */
-function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, count: number, hidden: boolean): void {
+function makeRoom(sheet: Sheet, count: number, hidden: boolean): void {
   const present = sheet.getMaxColumns();
   if (hidden && present > count) sheet.deleteColumns(count + 1, present - count);
   if (present < count + 4 && !hidden) sheet.insertColumnsAfter(present, count + 4 - present);

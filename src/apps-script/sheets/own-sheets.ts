@@ -1,9 +1,9 @@
 /** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
 import { columnOfNote, headerNote, marksSheet } from '../../workbook/header-note.ts';
-import { madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
+import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
 import { type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
-import { dressNewSheet } from './dress-new-sheet.ts';
+import { dressNewColumns, dressNewSheet } from './dress-new-sheet.ts';
 import { type FoundSheet, foundSheet } from './found-sheet.ts';
 import { headerNotes } from './header-notes.ts';
 
@@ -13,6 +13,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const RECORDED = 'sheet.';
 /** The name of a sheet of ours whose making has begun: cut off, it goes on with the next run. */
 const MAKING = 'making.';
+
+/** Columns of a sheet of ours that were made as they were needed. */
+const MADE = 'made.';
+
+function notesOf(spec: SheetSpec, columns: readonly ColumnSpec[]): string[] {
+  return columns.map(({ id }) => headerNote(spec.id, id, ''));
+}
 
 /** A sheet that no setting names, with the notes of its first row. */
 interface Stranger {
@@ -37,19 +44,43 @@ export class OwnSheets {
     return found && this.remember(found);
   }
 
-  create(spec: SheetSpec): FoundSheet {
+  create(spec: SheetSpec, needed: readonly string[] = []): FoundSheet {
     const name = this.settings.get(MAKING + spec.id) || this.freeName(spec.name);
     this.settings.set(MAKING + spec.id, name);
     const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name);
-    const own = foundSheet(
-      sheet,
-      spec,
-      madeColumns(spec).map(({ id }) => headerNote(spec.id, id, '')),
-    );
-    dressNewSheet(sheet, own);
+    const columns = madeColumns(spec, needed);
+    const own = foundSheet(sheet, spec, notesOf(spec, columns));
+    dressNewSheet(sheet, own, columns);
     this.record(spec, sheet);
+    this.noteMade(spec, needed);
     this.settings.set(MAKING + spec.id, '');
     return this.remember(own);
+  }
+
+  /** Columns that it never had stand before its last one, the time of the import. */
+  addColumns(own: OwnSheet, needed: readonly string[]): FoundSheet {
+    const { spec, positions } = own;
+    const had = this.settings.get(MADE + spec.id).split(' ');
+    const columns = spec.columns.filter(({ id }) => needed.includes(id) && !positions.has(id) && !had.includes(id));
+    if (columns.length === 0) return own as FoundSheet;
+    const sheet = this.sheetOf(own);
+    const last = Math.max(...positions.values());
+    sheet.insertColumnsBefore(last, columns.length);
+    dressNewColumns(sheet, last, columns, notesOf(spec, columns));
+    this.noteMade(spec, needed);
+    return this.remember(foundSheet(sheet, spec, headerNotes(sheet)));
+  }
+
+  /** A column that was made and is not there was deleted by a person. */
+  private noteMade(spec: SheetSpec, columns: readonly string[]): void {
+    const made = new Set(
+      this.settings
+        .get(MADE + spec.id)
+        .split(' ')
+        .concat(columns),
+    );
+    made.delete('');
+    if (columns.length > 0) this.settings.set(MADE + spec.id, [...made].join(' '));
   }
 
   private remember(own: FoundSheet): FoundSheet {

@@ -3,7 +3,7 @@
 import type { Cell } from '../../values/cell.ts';
 import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
-import { type ColumnSpec, madeColumns } from '../../workbook/sheet-spec.ts';
+import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
 import { begunRows } from './begun-rows.ts';
@@ -34,7 +34,7 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
 /** A sheet that was just made. */
 export function blankTable(own: OwnSheet): SheetRead {
   return {
-    values: [madeColumns(own.spec).map(({ header }) => header)],
+    values: [own.spec.columns.filter(({ id }) => own.positions.has(id)).map(({ header }) => header)],
     rows: [],
     nextRow: 2,
     begun: 0,

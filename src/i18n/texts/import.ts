@@ -17,6 +17,11 @@ export const importTexts = {
     'zh-CN': '“{report}”中没有日期范围。请填写下载时选择的起止日期。',
     ja: '「{report}」には対象期間が記載されていません。ダウンロード時に選んだ開始日と終了日を入力してください。',
   },
+  'import.asksPeriod': {
+    en: 'The rows of “{report}” name only the days on which something happened, not the period you chose in the report builder. Enter its first and last day.',
+    'zh-CN': '“{report}”的每一行只写了有数据的日期，没有写您在报告生成页选择的时间段。请填写起止日期。',
+    ja: '「{report}」の各行には動きのあった日しかなく、レポート作成画面で選んだ期間は書かれていません。開始日と終了日を入力してください。',
+  },
   'import.asksMarketplace': {
     en: '“{report}” does not say which marketplace it is from. Choose it.',
     'zh-CN': '“{report}”中没有站点信息。请选择站点。',

@@ -58,7 +58,41 @@ export const reportTexts = {
     'zh-CN': '品牌推广：关键词报告',
     ja: 'スポンサーブランド広告：キーワードレポート',
   },
-  'report.kind.unifiedAds': { en: 'Unified ads report', 'zh-CN': '广告统一报告', ja: '広告の統合レポート' },
+  'report.kind.unifiedSearchTerms': {
+    en: 'Unified report: search term',
+    'zh-CN': '统一报告：搜索词',
+    ja: '統合レポート：検索用語',
+  },
+  'report.kind.unifiedTargets': {
+    en: 'Unified report: targeting',
+    'zh-CN': '统一报告：投放',
+    ja: '統合レポート：ターゲティング',
+  },
+  'report.kind.unifiedPlacements': {
+    en: 'Unified report: placement',
+    'zh-CN': '统一报告：广告位',
+    ja: '統合レポート：掲載枠',
+  },
+  'report.kind.unifiedAdvertisedProducts': {
+    en: 'Unified report: advertised product',
+    'zh-CN': '统一报告：推广的商品',
+    ja: '統合レポート：広告対象商品',
+  },
+  'report.kind.unifiedAdGroups': {
+    en: 'Unified report: ad group',
+    'zh-CN': '统一报告：广告组',
+    ja: '統合レポート：広告グループ',
+  },
+  'report.kind.unifiedCampaigns': {
+    en: 'Unified report: campaign',
+    'zh-CN': '统一报告：广告活动',
+    ja: '統合レポート：キャンペーン',
+  },
+  'report.kind.unifiedAccounts': {
+    en: 'Unified report: advertiser account',
+    'zh-CN': '统一报告：广告主账户',
+    ja: '統合レポート：広告主アカウント',
+  },
   'report.kind.spBulk': {
     en: 'Bulk operations: Sponsored Products Campaigns',
     'zh-CN': '批量操作表：商品推广活动',
@@ -207,6 +241,24 @@ export const reportTexts = {
     'zh-CN': '金额的货币是 {currency}，不是 {marketplace} 站点的货币。请选择下载该报告的站点。',
     ja: '金額の通貨は{currency}で、{marketplace}の通貨ではありません。レポートをダウンロードしたマーケットプレイスを選んでください。',
   },
+  'report.refused.unified-no-time': {
+    en: 'This is a report of Unified Reporting without a time column, so nobody can tell which days it covers. In the report builder add Date (or Week, Month, Date range) under Dimensions > Time, and run it again.',
+    'zh-CN':
+      '这是统一报告，但没有时间列，无法知道对应哪些日期。请在报告生成页的“尺寸 > 时间”中添加“日期”（或“周”“月”“日期范围”），然后重新生成。',
+    ja: 'これは統合レポートですが、期間の列がなく、どの日のものか分かりません。レポート作成画面の「ディメンション > 時間」で日付（または週・月・期間）を追加して、作成し直してください。',
+  },
+  'report.refused.unified-no-detail': {
+    en: 'This is a report of Unified Reporting that does not say what its figures are of. In the report builder add Campaign name (or account, ad group, advertised product, search term) under Dimensions, and run it again.',
+    'zh-CN':
+      '这是统一报告，但没有说明数据属于谁。请在报告生成页的“尺寸”中添加“广告活动名称”（或账户、广告组、推广的商品、搜索词），然后重新生成。',
+    ja: 'これは統合レポートですが、何の数値か書かれていません。レポート作成画面の「ディメンション」でキャンペーン名（またはアカウント、広告グループ、広告対象商品、検索用語）を追加して、作成し直してください。',
+  },
+  'report.refused.unified-no-metric': {
+    en: 'This is a report of Unified Reporting without any figures. In the report builder add Impressions, Clicks, Total cost, Purchases and Sales under Metrics, and run it again.',
+    'zh-CN':
+      '这是统一报告，但没有任何指标。请在报告生成页的“指标”中添加展示量、点击量、总成本、购买量和销售额，然后重新生成。',
+    ja: 'これは統合レポートですが、数値の列がありません。レポート作成画面の「指標」でインプレッション、クリック、総コスト、購入、売上を追加して、作成し直してください。',
+  },
   'report.refused.unknown-marketplace': {
     en: '“{marketplace}” is not a marketplace. Write a code such as US, UK, DE or JP.',
     'zh-CN': '“{marketplace}”不是站点。请填写代码，例如 US、UK、DE 或 JP。',
@@ -290,6 +342,11 @@ export const reportTexts = {
     'zh-CN': '电子表格把这个 SKU 变成了数字，开头的零可能已丢失。请改为上传文件，或自行核对。',
     ja: '表計算ソフトがこのSKUを数値に変えたため、先頭の0が失われた可能性があります。貼り付けではなくファイルをアップロードするか、確認してください。',
   },
+  'report.problem.outside-period': {
+    en: 'This row has days outside {from} to {to}, the period of the report.',
+    'zh-CN': '这一行的日期超出了报告的时间段 {from} 至 {to}。',
+    ja: 'この行の日付はレポートの期間{from}〜{to}の外です。',
+  },
   'report.problem.retyped': {
     en: 'A spreadsheet has made a date, a truth value or a fraction of this text; what it was cannot be known.',
     'zh-CN': '电子表格把这段文字变成了日期、逻辑值或小数，原文已无法得知。',
@@ -304,6 +361,11 @@ export const reportTexts = {
     en: 'The spreadsheet may have read day and month the wrong way round, and nothing in the file tells. Upload the file, or paste it as text.',
     'zh-CN': '电子表格可能把日和月读反了，文件中也无法判断。请上传文件，或以文本方式粘贴。',
     ja: '表計算ソフトが日と月を逆に読んだ可能性があり、ファイルからは判断できません。ファイルをアップロードするか、テキストとして貼り付けてください。',
+  },
+  'report.problem.unknown-ad-product': {
+    en: 'This ad product is not known; for how many days its sales count stays blank.',
+    'zh-CN': '无法识别这种广告产品，其归因天数留空。',
+    ja: 'この広告商品は分かりません。売上の計測日数は空白にしました。',
   },
   'report.problem.unknown-country': {
     en: 'This is no marketplace that we know, and you chose to leave it out.',
@@ -404,10 +466,47 @@ export const reportTexts = {
     'zh-CN': '库存日期按今天 {day} 计：报告里没有写日期。',
     ja: 'レポートに日付がないため、在庫は今日{day}のものとしました。',
   },
+  'report.note.subtotals-dropped': {
+    en: '{count} {count:row names|rows name} nothing and only {count:adds|add} up the rows beside {count:it|them}; left out: row {rows}.',
+    'zh-CN': '{count} 行没有名称，只是同组各行的合计，未导入：第 {rows} 行。',
+    ja: '{count}行は名前がなく、同じグループの行の合計にすぎないため、取り込みませんでした：{rows}行目。',
+  },
   'report.note.totals-dropped': {
     en: '{count:A totals row was|Totals rows were} left out: row {rows}.',
     'zh-CN': '合计行未导入：第 {rows} 行。',
     ja: '合計行は取り込みませんでした：{rows}行目。',
+  },
+  'report.note.unified-no-ad-product': {
+    en: 'Without the column {columns} nobody can tell for how many days sales count (7 or 14): Attribution Days stays blank. In the report builder, add it under Dimensions.',
+    'zh-CN':
+      '没有“{columns}”列，无法知道销售额按几天归因（7 或 14 天）：Attribution Days 留空。可在报告生成页的“尺寸”中添加。',
+    ja: '列「{columns}」がないため、売上の計測日数（7日か14日か）が分からず、Attribution Daysは空白です。レポート作成画面の「ディメンション」で追加できます。',
+  },
+  'report.note.unified-no-cost': {
+    en: 'The report has no column {columns}: spend, ACOS and ROAS stay unknown. In the report builder, add it under Metrics > Cost and fees.',
+    'zh-CN': '报告中没有“{columns}”列：花费、ACOS 和 ROAS 无法得知。可在报告生成页的“指标 > 成本和费用”中添加。',
+    ja: '列「{columns}」がないため、広告費・ACOS・ROASは分かりません。レポート作成画面の「指標 > コストと手数料」で追加できます。',
+  },
+  'report.note.unified-other-conversions': {
+    en: 'Left blank: {columns}. The report has only {present}, which counts something else. In the report builder, add {columns} under Metrics.',
+    'zh-CN': '{columns} 留空：报告中只有 {present}，统计口径不同。可在报告生成页的“指标”中添加 {columns}。',
+    ja: '{columns}は空白です。レポートにあるのは{present}だけで、数え方が異なります。レポート作成画面の「指標」で{columns}を追加できます。',
+  },
+  'report.note.unified-summed-over': {
+    en: 'This sheet keeps nothing by {columns}: what differs there only was summed.',
+    'zh-CN': '此工作表不按 {columns} 区分，仅在这些列不同的行已合并求和。',
+    ja: 'このシートは{columns}では分けないため、そこだけが異なる行は合計しました。',
+  },
+  'report.note.unified-untold-marketplace': {
+    en: 'Nothing in {count} {count:row|rows} tells the country, and a unified report holds all of them: they count for {marketplaces}. To tell them apart, add {columns} in the report builder.',
+    'zh-CN':
+      '{count} 行没有国家信息，而统一报告包含所有站点：这些行按 {marketplaces} 计。要区分站点，请在报告生成页添加“{columns}”。',
+    ja: '{count}行は国が分からず、統合レポートには全マーケットプレイスが入ります。{marketplaces}として数えました。区別するには、レポート作成画面で「{columns}」を追加してください。',
+  },
+  'report.note.window-chosen': {
+    en: 'Amazon gives each row only the days on which something happened; all rows count for {from} to {to}.',
+    'zh-CN': '亚马逊只写了每行有数据的日期；所有行统一按 {from} 至 {to} 计。',
+    ja: 'Amazonは各行に動きのあった日しか書きません。すべての行を{from}〜{to}の集計としました。',
   },
   'report.note.window-common': {
     en: 'Amazon gives each term its first and last day only; all rows count for {from} to {to}.',

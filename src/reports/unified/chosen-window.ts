@@ -1,0 +1,70 @@
+/** The period that a person chose for a unified report: it stands nowhere in the file. */
+import type { Column } from '../match-header.ts';
+import type { Problem } from '../problem.ts';
+import { cellProblem, type ReadRow, sourceCell } from '../read-row.ts';
+import { askedWindow, type Days, type Window, type WindowRequest } from '../window.ts';
+import { spanOf } from './read-span.ts';
+
+/** Whether the rows of a column are of their own days: with `Date`, `Week` or `Month`, not with `Date range`. */
+export function hasOwnDays(columns: readonly Column[]): boolean {
+  const column = columns.find(({ field }) => field.role === 'from');
+  const span = column && spanOf(column);
+  return span !== undefined && span !== 'range';
+}
+
+function widest(rows: readonly ReadRow[]): Days {
+  const from = rows.map(({ row }) => String(row.from)).reduce((a, b) => (a < b ? a : b));
+  const to = rows.map(({ row }) => String(row.to)).reduce((a, b) => (a > b ? a : b));
+  return { from, to };
+}
+
+function lies({ row }: ReadRow, { from, to }: Days): boolean {
+  return String(row.from) >= from && String(row.to) <= to;
+}
+
+/** What the rows leave open. */
+export interface Chosen {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+  /** `undefined` where rows keep their days. */
+  readonly window?: Window;
+  /** The widest span of the rows, where nobody knows the period. */
+  readonly open?: Days;
+}
+
+/**
+ * A row's `Date range` is the part of the chosen period in which anything happened. Where all rows say the same, that is
+ * the period, or the wider one that was given; else it must be given, and a row outside it is none of this report.
+ */
+export function chosenWindow(rows: readonly ReadRow[], columns: readonly Column[], request: WindowRequest): Chosen {
+  const span = rows.length > 0 ? widest(rows) : undefined;
+  if (span === undefined || hasOwnDays(columns)) return { rows, problems: [] };
+  const isOne = rows.every(({ row }) => row.from === span.from && row.to === span.to);
+  const given = askedWindow(request);
+  if (given === 'missing')
+    return isOne ? { rows, problems: [], window: { days: span, notes: [] } } : { rows, problems: [], open: span };
+  const days = given.days!;
+  if (isOne && !rows.every((read) => lies(read, days))) return { rows, problems: [], window: fromReport(span, days) };
+  const column = columns.find(({ field }) => field.role === 'from')!;
+  const outside = (read: ReadRow) =>
+    cellProblem('outside-period', 'row-refused', read.number, column, sourceCell(read, column), { ...days });
+  return {
+    rows: rows.filter((read) => lies(read, days)),
+    problems: rows.filter((read) => !lies(read, days)).map(outside),
+    window: {
+      days,
+      notes: isOne && span.from === days.from && span.to === days.to ? given.notes : [...given.notes, partNote(days)],
+    },
+  };
+}
+
+function fromReport(span: Days, asked: Days): Window {
+  return {
+    days: span,
+    notes: [{ code: 'window-from-report', params: { ...span, askedFrom: asked.from, askedTo: asked.to } }],
+  };
+}
+
+function partNote(days: Days): Window['notes'][number] {
+  return { code: 'window-chosen', params: { ...days } };
+}

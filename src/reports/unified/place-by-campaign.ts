@@ -1,0 +1,19 @@
+/** A campaign runs in one marketplace: rows that name none go with those of their campaign that do. */
+import { cellText } from '../../values/cell-text.ts';
+import type { Column } from '../match-header.ts';
+import type { ReadRow } from '../read-row.ts';
+
+/** Fills what the column that names a product's marketplace leaves blank; of a campaign with several nothing is known. */
+export function placeByCampaign(rows: readonly ReadRow[], columns: readonly Column[]): void {
+  const place = columns.find(({ field }) => field.role === 'place');
+  if (!place || rows.every(({ row }) => row[place.field.id] !== '')) return;
+  const places = new Map<string, Set<string>>();
+  for (const { row } of rows) {
+    const [campaign, name] = [cellText(row.campaignId), cellText(row[place.field.id])];
+    if (campaign !== '' && name !== '') places.set(campaign, (places.get(campaign) || new Set()).add(name));
+  }
+  for (const { row } of rows) {
+    const known = places.get(cellText(row.campaignId));
+    if (row[place.field.id] === '' && known?.size === 1) row[place.field.id] = [...known][0]!;
+  }
+}
