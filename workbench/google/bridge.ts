@@ -97,11 +97,14 @@ export class Bridge {
     try {
       const service = this.services.get(self as object) as Record<string, Method> | undefined;
       if (!service) throw new TypeError(`${className}.${key} was called without its object`);
-      this.execution.enter(className, key);
-      this.measure(service, className, key);
-      const args = scriptArgs.map(this.toHost);
-      this.checkArguments(className, key, args);
-      return this.toScript(service[key]!(...args));
+      const act = () => {
+        this.execution.enter(className, key);
+        this.measure(service, className, key);
+        const args = scriptArgs.map(this.toHost);
+        this.checkArguments(className, key, args);
+        return service[key]!(...args);
+      };
+      return this.toScript(this.execution.answer(act));
     } catch (error) {
       throw this.toScriptError(error);
     }

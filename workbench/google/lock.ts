@@ -13,15 +13,13 @@ export class Lock {
     return this.locks.get(this.inside.scope) === this.inside.execution;
   }
 
-  // Another execution cannot finish while this one waits here, so waiting only lets time pass.
   tryLock(timeoutInMillis: number) {
-    const holder = this.locks.get(this.inside.scope);
-    if (holder !== undefined && holder !== this.inside.execution) {
-      this.inside.execution.host.sleep(timeoutInMillis);
-      return false;
-    }
-    this.locks.set(this.inside.scope, this.inside.execution);
-    return true;
+    const { execution, scope } = this.inside;
+    const holder = this.locks.get(scope);
+    const isFree = holder === undefined || holder === execution;
+    const inTime = execution.waitFor(scope, timeoutInMillis, isFree);
+    if (isFree && inTime) this.locks.set(scope, execution);
+    return isFree && inTime;
   }
 
   waitLock(timeoutInMillis: number) {
@@ -29,7 +27,7 @@ export class Lock {
   }
 
   releaseLock() {
-    if (this.hasLock()) this.locks.delete(this.inside.scope);
+    if (this.hasLock()) this.inside.execution.host.free(this.inside.scope);
   }
 
   private get locks() {
@@ -39,5 +37,5 @@ export class Lock {
 
 /** Gives back every lock an execution holds. */
 export function releaseLocks(execution: Execution): void {
-  for (const [scope, holder] of execution.host.locks) if (holder === execution) execution.host.locks.delete(scope);
+  for (const [scope, holder] of execution.host.locks) if (holder === execution) execution.host.free(scope);
 }

@@ -3,6 +3,7 @@ import { GoogleError } from '../google/google-error.ts';
 import { type MessageKey, message } from '../google/messages.ts';
 import { mayCall } from '../google/permissions.ts';
 import { scopesOf } from '../google/signatures.ts';
+import { type Answered, Waits } from './beside.ts';
 import type { HostState } from './host-state.ts';
 import { MissingMember } from './missing-member.ts';
 
@@ -24,6 +25,11 @@ export class Execution {
   fault: Error | undefined;
   private readonly startedAt: number;
   private pending: GoogleError | undefined;
+  /** Every answer so far, where it may have to be run again. */
+  private readonly answers: Answered[] = [];
+  /** How many of them this run was given. */
+  private given = 0;
+  private waitsUntil: number | undefined;
 
   constructor(host: HostState, mode: AuthMode, cause: Cause) {
     this.host = host;
@@ -59,6 +65,42 @@ export class Execution {
     if (error) throw error;
   }
 
+  /** Makes a service call; one that was answered before the execution had to wait is answered the same, and nothing is done. */
+  answer(call: () => unknown): unknown {
+    if (this.waits) throw this.fault;
+    const answered = this.answers[this.given] ?? outcomeOf(call);
+    if (this.mayWait && !this.waits) this.answers[this.given++] = answered;
+    if ('error' in answered) throw answered.error;
+    return answered.value;
+  }
+
+  /** Whether its run ended because it has to wait for a lock. */
+  get waits(): boolean {
+    return this.fault instanceof Waits;
+  }
+
+  /** Ready to be run anew after it waited. */
+  rewound(): this {
+    this.given = 0;
+    this.fault = undefined;
+    return this;
+  }
+
+  /** Lets time pass until a lock is free; whether that was in time. An execution that nobody began beside another would wait for ever. */
+  waitFor(scope: string, milliseconds: number, isFree: boolean): boolean {
+    const until = this.waitsUntil ?? this.host.now() + milliseconds;
+    const isLate = this.waitsUntil !== undefined && this.host.now() > until;
+    this.waitsUntil = undefined;
+    if (isFree || isLate) return !isLate;
+    if (this.mayWait && milliseconds > 0) {
+      this.waitsUntil = until;
+      this.fault = new Waits(scope);
+      throw this.fault;
+    }
+    this.host.sleep(milliseconds);
+    return false;
+  }
+
   /** Everything that happens to a service call before the service sees it. */
   enter(className: string, method: string): void {
     const member = `${className}.${method}`;
@@ -68,6 +110,10 @@ export class Execution {
     this.raisePending();
     this.checkMode(className, method);
     this.checkScopes(className, method);
+  }
+
+  private get mayWait(): boolean {
+    return this.host.beside?.execution === this;
   }
 
   checkTime(): void {
@@ -95,5 +141,13 @@ export class Execution {
     const needed = scopesOf(className, method);
     if (!granted || needed.length === 0 || needed.some((scope) => granted.includes(scope))) return;
     this.fail('scope', { call: `${className}.${method}`, scopes: needed.join(' || ') });
+  }
+}
+
+function outcomeOf(call: () => unknown): Answered {
+  try {
+    return { value: call() };
+  } catch (error) {
+    return { error };
   }
 }

@@ -1,5 +1,6 @@
 /** What outlives a single execution: the document, the clock, the seller's screen, caches, locks and counts. */
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import type { Beside } from './beside.ts';
 import { CallCounter } from './call-counter.ts';
 import type { ParsedScript } from './parse-script.ts';
 import type { PushedFiles } from './pushed-files.ts';
@@ -44,10 +45,14 @@ export class HostState {
   readonly ui = new UiState();
   readonly log: string[] = [];
   readonly cache = new Map<string, { value: string; expires: number }>();
+  /** Scope → the execution that holds it. */
   readonly locks = new Map<string, object>();
+  /** The execution that was begun beside another one, while it is run. */
+  beside: Beside | undefined;
   readonly random: () => number;
   /** The seller's hand, or another execution, between any two service calls. */
   between: ((call: ServiceCall) => void) | undefined;
+  private readonly waiting: { readonly scope: string; readonly goOn: () => void }[] = [];
   private slept = 0;
   private readonly clock: () => number;
 
@@ -72,6 +77,18 @@ export class HostState {
 
   sleep(milliseconds: number): void {
     this.slept += milliseconds;
+  }
+
+  /** What is to happen when that lock is free. */
+  queue(scope: string, goOn: () => void): void {
+    this.waiting.push({ scope, goOn });
+  }
+
+  /** Gives a lock back; whoever waits for it longest goes on at once. */
+  free(scope: string): void {
+    this.locks.delete(scope);
+    const next = this.waiting.findIndex((one) => one.scope === scope);
+    if (next !== -1) this.waiting.splice(next, 1)[0]!.goOn();
   }
 
   /** Whether the user owns the document, and so may edit what is protected. */

@@ -76,6 +76,6 @@ export function runScript<T>(
   } catch (error) {
     throw failureOf(execution, error);
   } finally {
-    releaseLocks(execution);
+    if (!execution.waits) releaseLocks(execution);
   }
 }

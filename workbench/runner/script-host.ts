@@ -8,6 +8,7 @@ import { Spreadsheet as SpreadsheetService } from '../google/spreadsheet.ts';
 import { User } from '../google/user.ts';
 import type { Area } from '../model/area.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { Beside, Waits } from './beside.ts';
 import type { CallCounter } from './call-counter.ts';
 import { checkCustomFunctions } from './check-custom-functions.ts';
 import { CustomFunctionRunner } from './custom-function-runner.ts';
@@ -108,6 +109,13 @@ export class ScriptHost {
     }
   }
 
+  /** Begins one call of this host while another one runs. Where that holds a lock, it waits, and goes on as soon as the lock is free. */
+  beside(work: () => unknown): Beside {
+    const begun = new Beside(work);
+    this.attempt(begun);
+    return begun;
+  }
+
   /** Runs a function as a time trigger does: with all rights and no window. */
   runInBackground(name: string): void {
     this.run('FULL', 'background', name, () => []);
@@ -120,6 +128,28 @@ export class ScriptHost {
     this.trigger('onEdit', 'LIMITED', 'edit', (execution) => [
       { ...this.event(execution), range: new Range(execution, sheet, area), ...values },
     ]);
+  }
+
+  private attempt(begun: Beside): void {
+    const before = this.state.beside;
+    this.state.beside = begun;
+    try {
+      begun.outcome = { value: begun.work() };
+    } catch (error) {
+      if (error instanceof Waits) this.state.queue(error.scope, () => this.attempt(begun));
+      else begun.outcome = { error };
+    } finally {
+      this.state.beside = before;
+    }
+  }
+
+  /** An execution of its own, or the one that was begun beside another and waited. */
+  private execution(mode: AuthMode, cause: Cause): Execution {
+    const { beside } = this.state;
+    if (beside?.execution?.waits) return beside.execution.rewound();
+    const execution = new Execution(this.state, mode, cause);
+    if (beside) beside.execution ??= execution;
+    return execution;
   }
 
   private trigger(name: string, mode: AuthMode, cause: Cause, args: Arguments): void {
@@ -141,7 +171,7 @@ export class ScriptHost {
     args: Arguments,
     read?: (result: unknown, bridge: Bridge) => unknown,
   ) {
-    const execution = new Execution(this.state, mode, cause);
+    const execution = this.execution(mode, cause);
     if (this.running++ === 0) this.customRunner.pause();
     try {
       return runScript(execution, this.code, name, args(execution), read ?? (() => undefined));

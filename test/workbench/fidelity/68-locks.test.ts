@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Beside } from '../../../workbench/runner/beside.ts';
 import { ScriptHost } from '../../../workbench/runner/script-host.ts';
 import { hostOf, noon, pushed, sheet, spreadsheet } from './host.ts';
 
@@ -85,4 +86,60 @@ test('two documents have two locks', () => {
   };
   one!.rpc('take');
   expect(answers).toEqual([true]);
+});
+
+const HOLD =
+  "function hold() { LockService.getDocumentLock().waitLock(1); Logger.log('held'); Logger.log('and done'); }";
+
+/** Begins `name` beside `hold`, which holds the lock; what the first has done by then, and the answer at last. */
+function beside(code: string, name: string) {
+  const host = hostOf(`${HOLD} ${code}`);
+  let begun: Beside | undefined;
+  host.between = ({ member }) => {
+    if (member === 'Logger.log') begun ??= host.beside(() => host.rpc(name));
+  };
+  host.rpc('hold');
+  return { host, begun: begun! };
+}
+
+test('an execution beside another one waits for its lock, and goes on with what it knew', () => {
+  const { host, begun } = beside(
+    `function want() { ${sheet} const range = sheet.getRange('A1'); range.setValue(range.getValue() + 1); const before = range.getValue();
+      const isMine = LockService.getDocumentLock().tryLock(1000); Logger.log('mine'); return [before, range.getValue(), isMine]; }`,
+    'want',
+  );
+  // What it did before it waited is done once.
+  expect(begun.value).toEqual([1, 1, true]);
+  expect(host.state.log.map((line) => line.replace(/.* /, ''))).toEqual(['held', 'done', 'mine']);
+});
+
+test('it waits no longer than it said', () => {
+  const { begun } = beside(
+    'function want() { return LockService.getDocumentLock().tryLock(1000); } function hold() { LockService.getDocumentLock().waitLock(1); Logger.log(1); Utilities.sleep(2000); }',
+    'want',
+  );
+  expect(begun.value).toBe(false);
+});
+
+test('a script that catches everything still waits', () => {
+  const { host, begun } = beside(
+    `function want() { try { LockService.getDocumentLock().waitLock(1000); } catch (error) { Logger.log('caught'); } return 'gone on'; }`,
+    'want',
+  );
+  expect(begun.value).toBe('gone on');
+  expect(host.state.log.join()).not.toContain('caught');
+});
+
+test('of several that wait, the first goes on first, and each for itself', () => {
+  const host = hostOf(
+    `${HOLD} function want(name) { LockService.getDocumentLock().waitLock(1000); Logger.log(name); }`,
+  );
+  const begun: Beside[] = [];
+  host.between = ({ member }) => {
+    if (member !== 'Logger.log' || begun.length > 0) return;
+    for (const name of ['one', 'two']) begun.push(host.beside(() => host.rpc('want', name)));
+  };
+  host.rpc('hold');
+  expect(begun.every(({ outcome }) => outcome !== undefined)).toBe(true);
+  expect(host.state.log.map((line) => line.replace(/.* /, ''))).toEqual(['held', 'done', 'one', 'two']);
 });
