@@ -19,7 +19,7 @@ import {
   type TableRead,
   type Workbook,
 } from '../workbook/workbook.ts';
-import { cellReader } from './cell-conversion.ts';
+import { type CellReader, cellReader } from './cell-conversion.ts';
 import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
 import type { FoundSheet } from './sheets/found-sheet.ts';
@@ -39,11 +39,21 @@ const LOCK_WAIT_MS = 30_000;
 /** Lives for one run of the script: a sheet that was read is not read again until we write to it. */
 export class SheetsWorkbook implements Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  private readonly timeZone = this.spreadsheet.getSpreadsheetTimeZone();
-  private readonly readCell = cellReader(this.timeZone);
+  private zone: string | undefined;
+  private reader: CellReader | undefined;
   private readonly settings = new DocumentSettings();
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
+
+  private get timeZone(): string {
+    this.zone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return this.zone;
+  }
+
+  private get readCell(): CellReader {
+    this.reader ??= cellReader(this.timeZone);
+    return this.reader;
+  }
 
   facts(): Facts {
     const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
@@ -225,19 +235,29 @@ export class SheetsWorkbook implements Workbook {
   exclusively<T>(work: () => T): T {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(LOCK_WAIT_MS)) throw new Busy();
-    // Another run may have written while we waited.
-    this.reads.clear();
     try {
+      this.forget();
+      this.settings.isHeld = true;
       const result = work();
       SpreadsheetApp.flush();
       return result;
     } finally {
+      this.settings.isHeld = false;
       lock.releaseLock();
     }
   }
 
   tell(message: string): void {
     this.spreadsheet.toast(message);
+  }
+
+  /** Another run may have written while we waited: nothing is known from before. */
+  private forget(): void {
+    this.zone = undefined;
+    this.reader = undefined;
+    this.reads.clear();
+    this.settings.forget();
+    this.sheets.forget();
   }
 
   private toWrite(own: OwnSheet): Sheet {

@@ -28,7 +28,7 @@ import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
 import { type SheetReader, sheetReader } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
-import { type OpenRules, openRules } from './rule-book.ts';
+import { type KnownRules, readRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
 import { readWeek } from './week.ts';
 
@@ -37,11 +37,11 @@ const USER_NAME = 'userName';
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
 
-/** Reads the sheets and judges every task; `said` is what the command before it has to say of the week. */
+/** Reads the sheets, without the lock and so without writing, and judges every task; `said` is what the command before it has to say of the week. */
 export function readDaybook(workbook: Workbook, language: Language, said: readonly string[] = []): Daybook {
   const facts = workbook.facts();
   const open = workbook.openSheet();
-  const rules = openRules(workbook, language);
+  const rules = readRules(workbook, language);
   const read = sheetReader(workbook);
   const ticks = read(checklistSheet)?.read.rows || [];
   return {
@@ -61,7 +61,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
 function taskState(
   read: SheetReader,
   task: Task,
-  rules: OpenRules,
+  rules: KnownRules,
   facts: Facts,
   ticks: readonly Row[],
   language: Language,
@@ -82,7 +82,7 @@ function taskState(
 type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
 
 /** Judges one task; one without a sheet of its own is left to the person. */
-export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Facts, language: Language): Judged {
+export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: Facts, language: Language): Judged {
   if (task.sheet === undefined) {
     const detail = text(language, 'checklist.byHand');
     return { status: 'TODO', statusText: 'TODO', detail, findings: [], tickable: false };
@@ -112,7 +112,8 @@ export function judge(read: SheetReader, task: Task, rules: OpenRules, facts: Fa
 }
 
 /** What is wrong with each, and where it stands. */
-function brokenRules({ broken, place }: OpenRules, language: Language): Daybook['brokenRules'] {
+function brokenRules({ broken, place }: KnownRules, language: Language): Daybook['brokenRules'] {
+  if (place === undefined) return [];
   return broken.map((one) => ({
     text: brokenText(one, language),
     sheet: place.sheetName,
@@ -124,7 +125,7 @@ function isFresh(verdict: Verdict): boolean {
   return verdict.freshness.length > 0 && verdict.freshness.every((entry) => entry.fresh);
 }
 
-function maxAgeOf(sheet: DataSheet, rules: OpenRules): number {
+function maxAgeOf(sheet: DataSheet, rules: KnownRules): number {
   // A week is old when it is over.
   if (sheet.lastDay === 'week') return 0;
   const days = rules.thresholdOf(sheet.maxAgeRule);
@@ -138,7 +139,7 @@ interface JudgedRows {
 }
 
 /** The rows of the sheet itself, or sums over all sheets that tell ads figures by what the task asks. */
-function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: OpenRules): JudgedRows {
+function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: KnownRules): JudgedRows {
   const quotients = sheet.columns.filter(({ of }) => of);
   const answered = (row: Row) => withAnswers(withQuotients(row, quotients), sheet.computed, rules.thresholdOf);
   if (by === undefined) {

@@ -40,6 +40,11 @@ export interface ImportSource {
 
 /** Imports a table; nothing is written unless the report could be read. */
 export function importReport(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
+  return workbook.exclusively(() => importTable(workbook, source, language));
+}
+
+/** Reads the report under the lock too: what columns were taught may have been written while it waited. */
+function importTable(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   const facts = workbook.facts();
   const known = { taught: taughtColumns(workbook), tracked: () => trackedIn(workbook) };
   const reading = readReport(source.table, { ...readRequest(source, facts.today), ...known });
@@ -47,24 +52,26 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
   const rows = source.part?.fileRows ?? reading.rows.length;
   if (rows > MOST_UNDO_ROWS && !source.answers.withoutUndo && (source.part?.index ?? 0) === 0)
     return asksNoUndo(reading.kind, rows, source.name, language);
-  return workbook.exclusively(() => {
-    const { index, of } = source.part || { index: 0, of: 1 };
-    const isLast = index === of - 1;
-    const about = aboutImport(source, reading, facts.now, language);
-    const extent = { rows, parts: of, isLast };
-    const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
-    unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
-    const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
-    const read = receiptOf(reading, written, source.name, language);
-    const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
-    const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;
-    finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast });
-    return { status: 'imported', receipt };
-  });
+  const { index, of } = source.part || { index: 0, of: 1 };
+  const isLast = index === of - 1;
+  const about = aboutImport(source, reading, facts.now, language);
+  const extent = { rows, parts: of, isLast };
+  const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
+  unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
+  const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
+  const read = receiptOf(reading, written, source.name, language);
+  const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
+  const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;
+  finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast });
+  return { status: 'imported', receipt };
 }
 
 /** Imports the sheet that is open, or the one an earlier question was about; one of ours is no report. */
 export function importOpenSheet(workbook: Workbook, answers: Answers, language: Language): ImportReply {
+  return workbook.exclusively(() => importPasted(workbook, answers, language));
+}
+
+function importPasted(workbook: Workbook, answers: Answers, language: Language): ImportReply {
   const pasted = workbook.pastedSheet(answers.sheet);
   if (pasted === undefined) throw new Refused('import.sheetGone', { sheet: answers.sheet ?? '' });
   const { id, name } = pasted;
@@ -73,7 +80,7 @@ export function importOpenSheet(workbook: Workbook, answers: Answers, language: 
   const lines = cutLines(table);
   const typing = sheetTyping(workbook.facts().locale);
   const source = { name, table, how: 'paste', sheet: typing && { typing, dateFormats }, answers } as const;
-  return importReport(workbook, { ...source, ...lines, delimited: !!lines }, language);
+  return importTable(workbook, { ...source, ...lines, delimited: !!lines }, language);
 }
 
 function readRequest(

@@ -9,12 +9,17 @@ import type { RulesPlace } from '../sheets/header-formula.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { type OpenedSheet, openOrCreateSheet } from './open-sheet.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { sheetRowsWhere } from './sheet-rows.ts';
 
-export interface OpenRules extends RuleBook {
-  readonly place: RulesPlace;
+export interface KnownRules extends RuleBook {
+  /** Absent where there is no sheet yet. */
+  readonly place?: RulesPlace;
   readonly thresholdOf: (rule: string) => Cell;
+}
+
+export interface OpenRules extends KnownRules {
+  readonly place: RulesPlace;
 }
 
 /** Rules this workbook was given once; one the seller deletes does not come back. */
@@ -22,22 +27,38 @@ const SEEDED = 'rules.seeded';
 /** Those that are being given: cut off, it goes on with the next run. */
 const SEEDING = 'rules.seeding';
 
+/** The rules as they stand, the default ones where there is no sheet yet: for who only looks, and writes nothing. */
+export function readRules(workbook: Workbook, language: Language): KnownRules {
+  const opened = openSheet(workbook, rulesSheet);
+  if (opened) return { ...known(parseRules(opened.read.rows, DATA_SHEETS)), place: placeOf(opened) };
+  return known(
+    parseRules(
+      seedRules().map((rule) => ruleRow(rule, DATA_SHEETS, language)),
+      DATA_SHEETS,
+    ),
+  );
+}
+
+function known(book: RuleBook): KnownRules {
+  return { ...book, thresholdOf: (rule) => book.thresholds.get(rule) ?? defaultThreshold(rule) };
+}
+
 /** Reads the rules, says in each row what is wrong with it, and tells where formulas find the thresholds. */
 export function openRules(workbook: Workbook, language: Language): OpenRules {
   const opened = seed(workbook, openOrCreateSheet(workbook, rulesSheet), language);
   const book = parseRules(opened.read.rows, DATA_SHEETS);
   writeStates(workbook, opened, book, language);
-  const { own } = opened;
+  return { ...known(book), place: placeOf(opened) };
+}
+
+function placeOf({ own }: OpenedSheet): RulesPlace {
+  const ruleColumn = own.positions.get('rule')!;
   return {
-    ...book,
-    thresholdOf: (rule) => book.thresholds.get(rule) ?? defaultThreshold(rule),
-    place: {
-      get sheetName() {
-        return own.name;
-      },
-      ruleColumn: own.positions.get('rule')!,
-      thresholdColumn: own.positions.get('threshold') ?? own.positions.get('rule')!,
+    get sheetName() {
+      return own.name;
     },
+    ruleColumn,
+    thresholdColumn: own.positions.get('threshold') ?? ruleColumn,
   };
 }
 

@@ -18,8 +18,8 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   const task = taskById(request.task);
   if (task === undefined) throw new Refused('checklist.unknownTask', { task: request.task });
   if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
-  const facts = workbook.facts();
   workbook.exclusively(() => {
+    const facts = workbook.facts();
     const judged = judge(sheetReader(workbook), task, openRules(workbook, language), facts, language);
     const reason = (request.reason ?? '').trim();
     const isByHand = judged.status === 'TODO';

@@ -3,6 +3,12 @@ export class DocumentSettings {
   private readonly document = PropertiesService.getDocumentProperties();
   /** Known within one run of the script, which is all an instance lives for. */
   private known: Readonly<Record<string, string>> | undefined;
+  /** Whether this run holds the document's lock. */
+  isHeld = false;
+
+  forget(): void {
+    this.known = undefined;
+  }
 
   all(): Readonly<Record<string, string>> {
     this.known ??= this.document.getProperties();

@@ -88,7 +88,7 @@ export class OwnSheets {
     return own;
   }
 
-  /** The seller's hand moved something: everything is looked up anew. */
+  /** The seller's hand moved something, or another run made it: everything is looked up anew. */
   forget(): void {
     this.known.clear();
     this.strangers = undefined;
@@ -120,7 +120,8 @@ export class OwnSheets {
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
     const sheet = known || this.findMarked(spec);
     if (!sheet) return undefined;
-    if (sheet !== known) this.record(spec, sheet);
+    // Without the lock, another run may be making the sheet.
+    if (sheet !== known && this.settings.isHeld) this.record(spec, sheet);
     return foundSheet(sheet, spec, headerNotes(sheet));
   }
 
