@@ -94,17 +94,8 @@ interface PlacedRow {
   readonly index: number;
 }
 
-const AD_PRODUCTS: Readonly<Record<string, string>> = {
-  'sponsored products': 'SP',
-  'sponsored brands': 'SB',
-  'sponsored display': 'SD',
-};
-
-/** `Sponsored Products` is `SP`; others stay as they are written. */
-function adProductOf(source: AdsSource, row: Row): string {
-  if (source.adProduct !== undefined) return source.adProduct;
-  const said = cellText(row[source.dimensions.adProduct ?? '']);
-  return AD_PRODUCTS[said.toLowerCase().replace(/_/g, ' ')] ?? said;
+function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
+  return adProduct ?? cellText(row[dimensions.adProduct ?? '']);
 }
 
 function blocksOf({ source, rows }: AdsTable): Block[] {
@@ -138,24 +129,24 @@ function canTell({ source, rows }: Block, by: readonly AdsDimension[]): boolean 
   });
 }
 
-/** How much more than what is asked a sheet's rows are told by: a report of campaigns knows campaigns best. */
-function detail({ source }: Block, by: readonly AdsDimension[]): number {
-  return Object.keys(source.dimensions).length - by.length;
+/** By how much a sheet's rows are told: a report of campaigns knows campaigns best. The ad product is no detail: some sheets are of one. */
+function detail({ dimensions }: AdsSource): number {
+  return Object.keys(dimensions).filter((name) => name !== 'adProduct').length;
 }
 
 /** Of the same days of the same ad product one report speaks: that made for the question, and of two such the one imported last. */
-function speaking(blocks: readonly Block[], by: readonly AdsDimension[]): Block[] {
+function speaking(blocks: readonly Block[]): Block[] {
   const best = new Map<string, Block>();
   for (const block of blocks) {
     const key = `${block.first} ${block.last}`;
     const other = best.get(key);
-    if (other === undefined || isCloser(block, other, by)) best.set(key, block);
+    if (other === undefined || isCloser(block, other)) best.set(key, block);
   }
   return [...best.values()];
 }
 
-function isCloser(one: Block, other: Block, by: readonly AdsDimension[]): boolean {
-  const more = detail(one, by) - detail(other, by);
+function isCloser(one: Block, other: Block): boolean {
+  const more = detail(one.source) - detail(other.source);
   return more < 0 || (more === 0 && one.importedAt > other.importedAt);
 }
 
@@ -170,11 +161,11 @@ function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string):
 }
 
 /** The blocks of one marketplace that count, in order of their days. */
-function counted(blocks: readonly Block[], by: readonly AdsDimension[]): Block[] {
+function counted(blocks: readonly Block[]): Block[] {
   const products = groupedBy(blocks, ({ adProduct }) => adProduct);
-  const together = cover(speaking(products.get('') || [], by));
+  const together = cover(speaking(products.get('') || []));
   products.delete('');
-  const apart = [...products.values()].flatMap((ofProduct) => cover(speaking(ofProduct, by)));
+  const apart = [...products.values()].flatMap((ofProduct) => cover(speaking(ofProduct)));
   return runs([...together, ...apart]).flatMap(reading);
 }
 
@@ -340,7 +331,7 @@ export function adsFacts(tables: readonly AdsTable[], { by, counts }: AdsQuestio
     const telling = blocks.filter((block) => canTell(block, by));
     const newest = telling.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY);
     const asked = telling.filter((block) => counts(block, newest));
-    const chosen = counted(asked, by);
+    const chosen = counted(asked);
     facts.push(...sum(chosen, by));
     origins.push(...chosen.map(originOf));
     differences.push(...differencesOf(asked, chosen));

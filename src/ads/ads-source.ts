@@ -38,10 +38,49 @@ function named<const Name extends string>(...names: readonly Name[]): { readonly
 
 const METRICS = named(...ADS_METRICS);
 const DAYS = ['from', 'to'] as const;
+/** Figures of a unified report: its sales hold what shoppers bought of the brand besides, as the total sales of older reports do. */
+const UNIFIED = {
+  ...named('impressions', 'clicks', 'sales'),
+  spend: 'totalCost',
+  orders: 'purchases',
+  units: 'unitsSold',
+} as const;
 const TARGET = named('campaignName', 'adGroupName', 'targeting', 'matchType');
 const SEARCH_TERM = { ...TARGET, ...named('customerSearchTerm') };
 
 export const ADS_SOURCES: readonly AdsSource[] = [
+  { sheet: 'unified-accounts', dimensions: named('adProduct'), metrics: UNIFIED, days: DAYS },
+  { sheet: 'unified-campaigns', dimensions: named('adProduct', 'campaignName'), metrics: UNIFIED, days: DAYS },
+  {
+    sheet: 'unified-ad-groups',
+    dimensions: named('adProduct', 'campaignName', 'adGroupName'),
+    metrics: UNIFIED,
+    days: DAYS,
+  },
+  {
+    sheet: 'unified-placements',
+    dimensions: named('adProduct', 'campaignName', 'adGroupName', 'placement'),
+    metrics: UNIFIED,
+    days: DAYS,
+  },
+  {
+    sheet: 'unified-ads',
+    dimensions: {
+      ...named('adProduct', 'campaignName', 'adGroupName'),
+      asin: 'advertisedProductId',
+      sku: 'advertisedProductSku',
+    },
+    metrics: UNIFIED,
+    days: DAYS,
+  },
+  { sheet: 'unified-targets', dimensions: { ...named('adProduct'), ...TARGET }, metrics: UNIFIED, days: DAYS },
+  {
+    sheet: 'unified-search-terms',
+    dimensions: { ...named('adProduct'), ...TARGET, customerSearchTerm: 'searchTerm' },
+    metrics: UNIFIED,
+    days: DAYS,
+    clickedOnly: true,
+  },
   {
     sheet: 'sp-campaigns',
     adProduct: 'SP',

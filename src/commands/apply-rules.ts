@@ -6,6 +6,7 @@ import { conditionalFormula } from '../rules/conditional-formula.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { columnName } from '../workbook/column-name.ts';
 import type { ConditionalFormat } from '../workbook/conditional-format.ts';
@@ -45,16 +46,21 @@ function applyRules(workbook: Workbook, language: Language): OpenRules {
     const book = openRules(workbook, language);
     for (const spec of DATA_SHEETS) {
       const own = workbook.find(spec);
-      if (own) workbook.setRules(own, conditionalFormats(own, book.rules));
+      if (own) workbook.setRules(own, conditionalFormats(spec, own, book.rules));
     }
     return book;
   });
 }
 
 /** The rules of one sheet as conditional formats, the graver first: of two that match, Sheets paints the first. */
-export function conditionalFormats(own: OwnSheet, rules: readonly ComparingRule[]): ConditionalFormat[] {
+export function conditionalFormats(
+  { id, judgedLike }: Pick<DataSheet, 'id' | 'judgedLike'>,
+  own: OwnSheet,
+  rules: readonly ComparingRule[],
+): ConditionalFormat[] {
+  const judges = ({ sheet }: ComparingRule) => sheet === id || sheet === judgedLike;
   return rules
-    .filter((rule) => rule.sheet === own.spec.id && columnsOf(rule).every((column) => own.positions.has(column)))
+    .filter((rule) => judges(rule) && columnsOf(rule).every((column) => own.positions.has(column)))
     .map((rule, index) => ({ rule, index }))
     .sort((a, b) => SEVERITIES[a.rule.severity].rank - SEVERITIES[b.rule.severity].rank || a.index - b.index)
     .map(({ rule }) => ({

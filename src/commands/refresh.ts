@@ -58,7 +58,7 @@ export function refreshSheets(
   for (const spec of DATA_SHEETS.filter(isDue)) {
     if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
     const own = workbook.find(spec);
-    if (own !== undefined) workbook.setRules(own, conditionalFormats(own, rules.rules));
+    if (own !== undefined) workbook.setRules(own, conditionalFormats(spec, own, rules.rules));
   }
   writeHeaderNotes(workbook, OWN_SHEETS.filter(isDue), paces, language);
   workbook.setDocumentSetting(DUE, '');

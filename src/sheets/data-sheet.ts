@@ -37,6 +37,8 @@ export interface DataSheet extends SheetSpec {
   /** Setting in Rules: after how many days the figures are old. */
   readonly maxAgeRule: string;
   readonly computed: readonly ComputedColumn[];
+  /** A sheet that tells the same by another report: its rules hold here too, wherever a column of the name stands. */
+  readonly judgedLike?: DataSheetId;
 }
 
 /** Ends every report's sheet. */

@@ -5,7 +5,7 @@ import { fbaInventorySheet } from './fba-inventory.ts';
 import { keywordsSheet } from './keywords.ts';
 import { reportSheet } from './report-sheet.ts';
 import { salesTrafficSheet } from './sales-traffic.ts';
-import { searchTermsSheet } from './search-terms.ts';
+import { searchTermsSheet, unifiedSearchTermsSheet } from './search-terms.ts';
 
 export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, searchTermsSheet, fbaInventorySheet];
 
@@ -19,7 +19,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   reportSheet('sp-placements', 'SP Placements', 'ads', ['placement', 'campaignName']),
   reportSheet('sb-search-terms', 'SB Search Terms', 'ads', ['customerSearchTerm', 'campaignName']),
   reportSheet('sb-keywords', 'SB Keywords', 'ads', ['targeting', 'campaignName']),
-  reportSheet('unified-search-terms', 'Unified Search Terms', 'ads', ['searchTerm', 'campaignName']),
+  unifiedSearchTermsSheet,
   reportSheet('unified-targets', 'Unified Targets', 'ads', ['targeting', 'campaignName']),
   reportSheet('unified-placements', 'Unified Placements', 'ads', ['placement', 'campaignName']),
   reportSheet('unified-ads', ['Unified Advertised Products', 'Unified Ads'], 'ads', [

@@ -14,17 +14,13 @@ const cover: ComputedColumn = {
   compute: (row) => answerForRow(daysOfCover, [row.afnFulfillableQuantity, row.unitsPerDay, 1]),
 };
 
-export const fbaInventorySheet = reportSheet(
-  'fba-inventory',
-  'FBA Inventory',
-  'stock',
-  ['sku', 'asin'],
-  [
+export const fbaInventorySheet = reportSheet('fba-inventory', 'FBA Inventory', 'stock', ['sku', 'asin'], {
+  added: [
     ...columnsOf('ours', [
       ['unitsOrdered', 'Units Ordered', 'integer', 80, { note: 'note.unitsOrdered' }],
       ['unitsPerDay', 'Units per day', 'number', 80, { note: 'note.unitsPerDay' }],
     ]),
     ...columnsOf('formula', [['daysOfCover', 'Days of cover', 'number', 90, { note: 'note.daysOfCover' }]]),
   ],
-  [cover],
-);
+  computed: [cover],
+});

@@ -19,17 +19,24 @@ const LAST_DAYS: readonly (readonly [FieldRole, DataSheet['lastDay']])[] = [
   ['snapshot', 'snapshotDate'],
 ];
 
+/** What a sheet has besides its report. */
+interface Added {
+  /** Columns behind those of the report. */
+  readonly added?: readonly ColumnSpec[];
+  readonly computed?: readonly ComputedColumn[];
+  readonly judgedLike?: ReportSheetId;
+}
+
 /**
- * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first; `added` are columns behind those of the report. What the kind says is looked
- * up when it is asked for: the server unpacks its kinds, and no formula needs them.
+ * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first. What the kind says is
+ * looked up when it is asked for: the server unpacks its kinds, and no formula needs them.
  */
 export function reportSheet(
   id: ReportSheetId,
   names: string | readonly [string, string],
   subject: keyof typeof SUBJECTS,
   label: readonly string[],
-  added: readonly ColumnSpec[] = [],
-  computed: readonly ComputedColumn[] = [],
+  { added = [], computed = [], judgedLike }: Added = {},
 ): DataSheet {
   const [name, formerName] = typeof names === 'string' ? [names] : names;
   const ofKind = once(() => {
@@ -49,6 +56,7 @@ export function reportSheet(
     ...SUBJECTS[subject],
     label,
     computed,
+    ...(judgedLike === undefined ? {} : { judgedLike }),
     get key() {
       return ofKind().key;
     },

@@ -116,10 +116,7 @@ test('two reports of the same things and days that differ are named', () => {
   const days = ['2026-11-01', '2026-11-02'].map((day) => term(day, day, { spend: 5 }));
   const { facts, differences } = ask([
     table('sp-targeting', days),
-    {
-      source: { ...ADS_SOURCES.find(({ sheet }) => sheet === 'sp-targeting')!, sheet: 'unified-ads' },
-      rows: [term('2026-11-01', '2026-11-02', { spend: 12 })],
-    },
+    table('unified-targets', [unified('2026-11-01', '2026-11-02', { spend: 12, adProduct: 'SP' })]),
   ]);
   expect(facts).toMatchObject([{ spend: 10 }]);
   expect(differences).toEqual([
@@ -129,7 +126,7 @@ test('two reports of the same things and days that differ are named', () => {
       from: '2026-11-01',
       to: '2026-11-02',
       counted: { sheets: ['sp-targeting'], spend: 10 },
-      other: { sheet: 'unified-ads', spend: 12 },
+      other: { sheet: 'unified-targets', spend: 12 },
     },
   ]);
 });
@@ -177,4 +174,62 @@ test('however reports overlap, no day is spent twice', () => {
       expect(spend).toBe(days.length);
     }),
   );
+});
+
+/** A row of a unified report. */
+function unified(from: string, to: string, more: Row = {}): Row {
+  const { spend, orders, units, customerSearchTerm, ...rest } = term(from, to, more);
+  return {
+    adProduct: '',
+    ...rest,
+    totalCost: spend!,
+    purchases: orders!,
+    unitsSold: units!,
+    searchTerm: customerSearchTerm!,
+  };
+}
+
+test('three unified reports and the old ones of one window are one spend, and the difference is named', () => {
+  const [from, to] = ['2026-11-01', '2026-11-30'];
+  const tables = [
+    table('unified-campaigns', [unified(from, to, { spend: 4 })]),
+    table('unified-ads', [unified(from, to, { spend: 4, advertisedProductId: 'B0AAAAAAA1' })]),
+    table('unified-search-terms', [unified(from, to, { spend: 4 })]),
+    table('sp-placements', [term(from, to, { spend: 4, placement: 'Top' })]),
+    table('search-terms', [term(from, to, { spend: 3.5 })]),
+  ];
+  expect(ask(tables).facts).toMatchObject([{ spend: 4, orders: 1 }]);
+  expect(ask(tables, ['campaignName']).facts).toMatchObject([{ spend: 4 }]);
+  expect(ask(tables, ['asin']).facts).toMatchObject([{ subject: { asin: 'B0AAAAAAA1' }, spend: 4 }]);
+  const terms = ask(tables, ['customerSearchTerm']);
+  expect(terms.facts).toMatchObject([{ spend: 4 }]);
+  expect(terms.differences).toEqual([]);
+});
+
+test('old days followed by unified ones go on without a seam, over the months of both', () => {
+  const day = (i: number) => isoOfDay(dayFromIso('2026-11-01')! + i);
+  const old = Array.from({ length: 20 }, (_, i) => term(day(i), day(i), { spend: 1 }));
+  const recent = Array.from({ length: 15 }, (_, i) => unified(day(i + 15), day(i + 15), { spend: 1 }));
+  const tables = [table('search-terms', old), table('unified-search-terms', recent)];
+  for (const by of [[], ['customerSearchTerm'], ['campaignName']] as const) {
+    expect(ask(tables, by).facts).toMatchObject([{ spend: 30, from: day(0), to: day(29) }]);
+  }
+});
+
+test('a unified report of all ad products stands for those it is told apart from', () => {
+  const [from, to] = ['2026-11-01', '2026-11-30'];
+  const apart = [
+    table('search-terms', [term(from, to, { spend: 3 })]),
+    table('sb-search-terms', [term(from, to, { spend: 2 })]),
+  ];
+  const together = table('unified-search-terms', [unified(from, to, { spend: 6 })]);
+  const { facts, differences } = ask([...apart, together]);
+  expect(facts).toMatchObject([{ spend: 6 }]);
+  expect(differences).toEqual([]);
+  const byDay = [1, 2].map((i) => unified(`2026-12-0${i}`, `2026-12-0${i}`, { adProduct: 'SP', spend: 1 }));
+  const told = adsFacts([...apart, table('unified-search-terms', byDay)], { by: ['adProduct'], counts: () => true });
+  expect(told.facts).toMatchObject([
+    { subject: { adProduct: 'SP' }, spend: 5 },
+    { subject: { adProduct: 'SB' }, spend: 2 },
+  ]);
 });

@@ -3,6 +3,7 @@ import { conditionalFormats } from '../../src/commands/apply-rules.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
 import type { Severity } from '../../src/rules/severity.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
+import { unifiedSearchTermsSheet } from '../../src/sheets/search-terms.ts';
 import type { OwnSheet } from '../../src/workbook/workbook.ts';
 
 const OWN: OwnSheet = {
@@ -21,7 +22,9 @@ function rule(id: string, severity: Severity, patch: Partial<ComparingRule> = {}
 }
 
 function ids(rules: readonly ComparingRule[]): string[] {
-  return conditionalFormats(OWN, rules).map((format) => /daybook:([\w-]+)/.exec(format.formula)![1]!);
+  return conditionalFormats(fbaInventorySheet, OWN, rules).map(
+    (format) => /daybook:([\w-]+)/.exec(format.formula)![1]!,
+  );
 }
 
 test('the graver stands first, rules of one severity in the order of the Rules sheet', () => {
@@ -39,7 +42,7 @@ test('rules of other sheets and of columns that are gone are left out', () => {
 });
 
 test('a format names its column, however far to the right it stands', () => {
-  expect(conditionalFormats(OWN, [rule('a', 'act')])).toEqual([
+  expect(conditionalFormats(fbaInventorySheet, OWN, [rule('a', 'act')])).toEqual([
     {
       column: 'daysOfCover',
       formula: '=AND(ISNUMBER($AB2);$AB2<30;"daybook:a"<>"")',
@@ -47,4 +50,17 @@ test('a format names its column, however far to the right it stands', () => {
       fontColor: '#990000',
     },
   ]);
+});
+
+test('rules of the older report colour the sheet of the unified one too, where the column stands', () => {
+  const own: OwnSheet = { ...OWN, spec: unifiedSearchTermsSheet, positions: new Map([['acosStatus', 4]]) };
+  const pause = rule('pause', 'act', {
+    sheet: 'search-terms',
+    field: 'acosStatus',
+    operator: 'is',
+    threshold: 'Pause',
+  });
+  const spend = rule('spend', 'act', { sheet: 'search-terms', field: 'spend' });
+  const formats = conditionalFormats(unifiedSearchTermsSheet, own, [pause, spend, rule('stock', 'act')]);
+  expect(formats.map(({ column }) => column)).toEqual(['acosStatus']);
 });
