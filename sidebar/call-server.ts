@@ -22,6 +22,12 @@ export class CallRefused extends Error {
 /** No usable answer came: the connection, the session, or a limit of Google. Google's own words are localised and not shown. */
 export class NoAnswer extends Error {}
 
+/** Google takes the call for that of another account which is signed in in the same browser. */
+export class WrongAccount extends NoAnswer {}
+
+/** The only word of Google's sentence that is the same in every language. */
+const WRONG_ACCOUNT = 'PERMISSION_DENIED';
+
 /** The value of an answer, or the error that it stands for. */
 export function answeredValue<Value>(json: unknown): Value {
   const reply = (typeof json === 'string' ? JSON.parse(json) : undefined) as Reply<Value> | undefined;
@@ -39,11 +45,16 @@ function called(name: string, request: unknown): Promise<unknown> {
   });
 }
 
+function failureOf(error: unknown): Error {
+  if (error instanceof CallRefused) return error;
+  return String(error).includes(WRONG_ACCOUNT) ? new WrongAccount() : new NoAnswer();
+}
+
 /** Rejects with `CallRefused` or `NoAnswer`, never with anything else. */
 export async function callServer<Value>(name: string, request?: unknown): Promise<Value> {
   try {
     return answeredValue<Value>(await called(name, request));
   } catch (error) {
-    throw error instanceof CallRefused ? error : new NoAnswer();
+    throw failureOf(error);
   }
 }

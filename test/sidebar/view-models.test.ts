@@ -1,7 +1,7 @@
 /** What the sidebar shows, as data: no page is needed to know it. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { canBeCancelled, initialState, isFirstRun, type Stage, withStage } from '../../sidebar/app-state.ts';
-import { answeredValue, CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
+import { answeredValue, CallRefused, callServer, NoAnswer } from '../../sidebar/call-server.ts';
 import { checkAnswers } from '../../sidebar/check-answers.ts';
 import { dayText } from '../../sidebar/day-text.ts';
 import { failureText } from '../../sidebar/failure-text.ts';
@@ -14,6 +14,7 @@ import { speaker } from '../../sidebar/say.ts';
 import { settledStage } from '../../sidebar/settled-stage.ts';
 import { statusLook } from '../../sidebar/status-look.ts';
 import { withNotes } from '../../sidebar/with-notes.ts';
+import { languages } from '../../src/i18n/language.ts';
 import { daybook, question, receipt } from './make.ts';
 
 const imported = { status: 'imported', receipt: receipt() } as const;
@@ -260,6 +261,23 @@ describe('answers of the server', () => {
     expect(failureText(new CallRefused('busy', 'Try again.'), say)).toBe('Try again.');
     expect(failureText(new CallRefused('internal', ''), say)).toBe(say('sidebar.noAnswer'));
     expect(failureText(new Error('Ausnahme: Zeitüberschreitung'), say)).toBe(say('sidebar.noAnswer'));
+  });
+
+  test.each([
+    'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+    'Leider ist beim Lesen aus dem Speicher ein Serverfehler aufgetreten. Fehlercode: PERMISSION_DENIED.',
+    '很抱歉，从存储空间读取数据时发生服务器错误。错误代码：PERMISSION_DENIED。',
+  ])('of another account, in whatever language: %s', async (message) => {
+    const runner = {
+      withSuccessHandler: () => runner,
+      withFailureHandler: (fail: (error: Error) => void) => ({ refresh: () => fail(new Error(message)) }),
+    };
+    vi.stubGlobal('google', { script: { run: runner } });
+    const error = await callServer('refresh').catch((reason: unknown) => reason);
+    vi.unstubAllGlobals();
+    expect(error).toBeInstanceOf(NoAnswer);
+    for (const language of languages)
+      expect(failureText(error, speaker(language))).toBe(speaker(language)('sidebar.wrongAccount'));
   });
 });
 

@@ -23,9 +23,16 @@ export const sidebarTexts = {
   'sidebar.cancel': { en: 'Cancel', 'zh-CN': '取消', ja: 'キャンセル' },
   'sidebar.save': { en: 'Save', 'zh-CN': '保存', ja: '保存' },
   'sidebar.noAnswer': {
-    en: 'Google Sheets did not answer. Check your connection and try again.',
-    'zh-CN': 'Google 表格没有响应。请检查网络后重试。',
-    ja: 'Googleスプレッドシートから応答がありません。接続を確認して、もう一度お試しください。',
+    en: 'Google Sheets did not answer. Check your connection and try again. If several Google accounts are signed in, open the spreadsheet where only one is: in another browser profile or a private window.',
+    'zh-CN':
+      'Google 表格没有响应。请检查网络后重试。如果同时登录了多个 Google 账号，请在只登录一个账号的浏览器配置文件或无痕窗口中打开此表格。',
+    ja: 'Googleスプレッドシートから応答がありません。接続を確認して、もう一度お試しください。複数のGoogleアカウントでログインしている場合は、1つだけでログインした別のブラウザ プロファイルかシークレット ウィンドウで開いてください。',
+  },
+  'sidebar.wrongAccount': {
+    en: 'Google refused the call: several Google accounts are signed in in this browser, and it took another one than the spreadsheet’s. Open the spreadsheet where only its account is signed in: in another browser profile or a private window. Nothing was changed.',
+    'zh-CN':
+      'Google 拒绝了此次调用：此浏览器登录了多个 Google 账号，系统使用了与表格不同的账号。请在只登录该账号的浏览器配置文件或无痕窗口中打开表格。没有改动任何内容。',
+    ja: 'Googleに拒否されました。このブラウザには複数のGoogleアカウントがログインしていて、スプレッドシートとは別のアカウントが使われました。そのアカウントだけでログインした別のブラウザ プロファイルかシークレット ウィンドウで開いてください。変更は行っていません。',
   },
 
   'sidebar.dueToday': {
