@@ -5,6 +5,7 @@ import type { Severity } from '../../src/rules/severity.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
 import { unifiedSearchTermsSheet } from '../../src/sheets/search-terms.ts';
 import type { OwnSheet } from '../../src/workbook/workbook.ts';
+import { DaybookHost, inventoryTable, PLACES } from './daybook-host.ts';
 
 const OWN: OwnSheet = {
   id: 1,
@@ -63,4 +64,27 @@ test('rules of the older report colour the sheet of the unified one too, where t
   const spend = rule('spend', 'act', { sheet: 'search-terms', field: 'spend' });
   const formats = conditionalFormats(unifiedSearchTermsSheet, own, [pause, spend, rule('stock', 'act')]);
   expect(formats.map(({ column }) => column)).toEqual(['acosStatus']);
+});
+
+test.each(PLACES)('ours are known however their formulas come back, $locale', (place) => {
+  const daybook = new DaybookHost(place);
+  daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 40]]), { marketplace: 'US', asOf: '2026-11-01' });
+  daybook.call('refresh');
+  const sheet = daybook.sheet('FBA Inventory');
+  const [first, ...others] = sheet.conditionalFormats;
+  const mine = { ...first!, condition: { type: 'CUSTOM_FORMULA', values: ['=$a2="us"'] } };
+  sheet.setConditionalFormats([mine, first!, ...others]);
+  const before = daybook.snapshot();
+  for (const rewrites of [true, false]) {
+    daybook.host.state.rewritesRuleFormulas = rewrites;
+    const written = daybook.host.calls.byMethod['Sheet.setConditionalFormatRules'];
+    daybook.call('refresh');
+    expect(daybook.host.calls.byMethod['Sheet.setConditionalFormatRules']).toBe(written);
+    expect(daybook.snapshot()).toEqual(before);
+  }
+  // Where one of ours is gone, all are set anew, once each, and the seller's stays as it is written.
+  daybook.host.state.rewritesRuleFormulas = true;
+  sheet.setConditionalFormats([mine, ...others]);
+  daybook.call('refresh');
+  expect(daybook.snapshot()).toEqual(before);
 });

@@ -1,5 +1,6 @@
 /** SpreadsheetApp.BooleanCondition: when a rule paints, and what. */
 import { formulaLocale } from '../calc/formula-locale.ts';
+import { canonicalFormula } from '../calc/translate-formula.ts';
 import type { ConditionalFormat } from '../model/conditional-format.ts';
 import type { Execution } from '../runner/execution.ts';
 import { EnumValue } from './enum-value.ts';
@@ -47,11 +48,18 @@ export class BooleanCondition {
   }
 
   private criterion(type: string, value: string): unknown {
-    if (value.startsWith('=')) return value;
+    if (value.startsWith('=')) return this.formula(value);
     if (type.endsWith('_RELATIVE')) return new EnumValue('RelativeDate', value);
     if (type.startsWith('NUMBER_')) return this.number(value);
     const { timeZone } = this.inside.execution.spreadsheet;
     return type.startsWith('DATE_') ? new Date(instantOfSerial(this.number(value), timeZone)) : value;
+  }
+
+  private formula(value: string): string {
+    const { host, spreadsheet } = this.inside.execution;
+    if (!host.rewritesRuleFormulas) return value;
+    const parts = canonicalFormula(value, spreadsheet.locale).split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/);
+    return parts.map((part, index) => (index % 2 === 1 ? part : part.toUpperCase())).join('');
   }
 
   private number(value: string): number {

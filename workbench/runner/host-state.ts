@@ -50,6 +50,8 @@ export class HostState {
   /** The execution that was begun beside another one, while it is run. */
   beside: Beside | undefined;
   readonly random: () => number;
+  /** Whether formulas of rules come back with the locale's separators and in capitals; nobody knows what Google does. */
+  rewritesRuleFormulas = false;
   /** The seller's hand, or another execution, between any two service calls. */
   between: ((call: ServiceCall) => void) | undefined;
   private readonly waiting: { readonly scope: string; readonly goOn: () => void }[] = [];

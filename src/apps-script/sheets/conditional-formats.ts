@@ -1,4 +1,5 @@
 /** Conditional formats of ours among the seller's own. */
+import { canonicalFormula } from '../../sheets/header-formula.ts';
 import { columnName } from '../../workbook/column-name.ts';
 import { type ConditionalFormat, RULE_MARK } from '../../workbook/conditional-format.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
@@ -10,6 +11,7 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 interface Present {
   readonly rule: Rule;
   readonly condition: GoogleAppsScript.Spreadsheet.BooleanCondition | null;
+  /** Canonical: whether Sheets hands a rule's formula back as it was written, nobody says. */
   readonly formula: string;
 }
 
@@ -26,7 +28,7 @@ export function setConditionalFormats(sheet: Sheet, own: OwnSheet, rules: readon
 
 function presentRule(rule: Rule): Present {
   const condition = rule.getBooleanCondition();
-  return { rule, condition, formula: String(condition?.getCriteriaValues()[0]) };
+  return { rule, condition, formula: canonicalFormula(String(condition?.getCriteriaValues()[0])) };
 }
 
 function buildRule(sheet: Sheet, own: OwnSheet, rule: ConditionalFormat): Rule {
@@ -54,5 +56,5 @@ function lookOf({ rule, condition, formula }: Present): string {
 }
 
 function wantedLook(own: OwnSheet, rule: ConditionalFormat): string {
-  return [rule.formula, rule.background, rule.fontColor, ruleRange(own, rule)].join(' ');
+  return [canonicalFormula(rule.formula), rule.background, rule.fontColor, ruleRange(own, rule)].join(' ');
 }
