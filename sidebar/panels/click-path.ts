@@ -8,6 +8,7 @@ export function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
     'div',
     {},
     h('p', { class: 'path' }, say(`download.${sheet}.path`)),
+    sheet === 'search-terms' && h('p', { class: 'path' }, say(`download.${sheet}.columns`)),
     h('p', { class: 'hint' }, say(`download.${sheet}.why`)),
   );
 }

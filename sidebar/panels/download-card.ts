@@ -1,5 +1,6 @@
 /** What to download now: each file with its days and the way to click; what can wait is folded away. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { type AdsConsoleChange, OLD_REPORTS_DELETED, OLD_REPORTS_END } from '../../src/downloads/ads-console.ts';
 import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import { downloadWords } from '../download-words.ts';
@@ -44,6 +45,19 @@ function itemList(downloads: readonly Download[], today: string, say: Say): HTML
   );
 }
 
+/** What else to fetch, because Amazon's old ads reports end. */
+function adsConsoleNote({ fetch, from, to }: AdsConsoleChange, say: Say): HTMLElement {
+  const dates = { end: OLD_REPORTS_END, deleted: OLD_REPORTS_DELETED };
+  return h(
+    'details',
+    { id: 'ads-console' },
+    h('summary', { id: 'ads-console-summary' }, say('download.adsConsole.title')),
+    h('p', {}, say(`download.adsConsole.${fetch}`, dates)),
+    h('p', { class: 'window' }, daySpan(from), ' – ', daySpan(to)),
+    h('p', { class: 'path' }, say(`download.adsConsole.${fetch}.path`)),
+  );
+}
+
 function folded(
   id: string,
   title: string,
@@ -63,7 +77,7 @@ export function downloadCard({ tasks, today, markets }: Daybook, say: Say, actio
     dayFromIso(today)!,
     markets,
   );
-  const { now, isBeyondDay, later, untried, nextDay } = plan;
+  const { now, isBeyondDay, later, untried, nextDay, adsConsole } = plan;
   if (now.length + later.length + untried.length === 0 && nextDay === undefined) return false;
   const isStart = now.some(({ marketplace }) => marketplace === '');
   return h(
@@ -75,6 +89,7 @@ export function downloadCard({ tasks, today, markets }: Daybook, say: Say, actio
     now.length === 0 && later.length > 0 && h('p', { class: 'hint' }, say('download.enough')),
     now.length > 0 && isBeyondDay && h('p', { class: 'hint' }, say('download.beyond')),
     now.length > 0 && itemList(now, today, say),
+    adsConsole !== undefined && adsConsoleNote(adsConsole, say),
     folded('downloads-later', say('download.waiting', { count: later.length }), later, today, say),
     folded('downloads-untried', say('download.untried', { count: untried.length }), untried, today, say),
     now.length > 0 && action,

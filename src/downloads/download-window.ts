@@ -16,8 +16,11 @@ export function downloadWindow(
   figures: readonly Figures[],
   today: Day,
 ): DownloadWindow {
-  const report = DOWNLOAD_REPORTS.find((one) => one.sheet === sheet) ?? OTHER_REPORT;
-  const held = figures.find((one) => one.sheet === sheet)?.marketplaces.find((one) => one.marketplace === marketplace);
+  const guided = DOWNLOAD_REPORTS.find((one) => [one.sheet, ...(one.also || [])].some((id) => id === sheet));
+  const report = guided ?? OTHER_REPORT;
+  const held = figures
+    .find((one) => one.sheet === (guided?.sheet ?? sheet))
+    ?.marketplaces.find((one) => one.marketplace === marketplace);
   return windowOf(report, held && dayFromIso(held.lastDay), today);
 }
 

@@ -1,6 +1,7 @@
 /** What to download now: which report, of which marketplace, for which days; of the largest marketplace first. */
 import type { Figures } from '../checklist/freshness.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
+import { type AdsConsoleChange, adsConsoleChange } from './ads-console.ts';
 import { type DownloadWindow, downloadWindow } from './download-window.ts';
 import { DOWNLOAD_REPORTS, type DownloadReport, type DownloadSheet } from './reports.ts';
 
@@ -29,6 +30,8 @@ export interface DownloadPlan {
   readonly untried: readonly Download[];
   /** When the next one will be due, where none is. */
   readonly nextDay: string | undefined;
+  /** Told once, whatever is due. */
+  readonly adsConsole: AdsConsoleChange | undefined;
 }
 
 /** A routine that asks for more is not kept. */
@@ -55,6 +58,7 @@ export function planDownloads(figures: readonly Figures[], today: Day, markets: 
     later: due.filter((one) => !now.includes(one)),
     untried,
     nextDay: due.length > 0 ? undefined : wanted.map(({ held }) => held!.dueDay).sort()[0],
+    adsConsole: adsConsoleChange(today),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The reports that the daily four are judged from: which days of each to download. */
 import type { DataSheetId } from '../reports/kind.ts';
+import { ADS_LAG_DAYS, UNIFIED_REACH_DAYS } from './ads-console.ts';
 
 /** The sheets whose reports we guide to. */
 export type DownloadSheet = Extract<DataSheetId, 'sales-traffic' | 'search-terms' | 'fba-inventory'>;
@@ -7,6 +8,8 @@ export type DownloadSheet = Extract<DataSheetId, 'sales-traffic' | 'search-terms
 export interface DownloadReport {
   /** The sheet that keeps it. */
   readonly sheet: DownloadSheet;
+  /** Sheets that keep it when another of Amazon's reports tells the same. */
+  readonly also?: readonly DataSheetId[];
   /** So many days ago is the newest day whose figures are complete; 0 for a snapshot. */
   readonly lagDays: number;
   /** Days of a usual window: verdicts are drawn from the newest window alone, so it must hold evidence enough. */
@@ -30,12 +33,13 @@ export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [
   },
   {
     // Sales take up to 48 hours to show, clicks up to 3 days to be validated (Amazon, KDP help G201506390); they are attributed
-    // to a click for 7 days (Seller Central help 202139750). The console keeps search terms for 60 days.
+    // to a click for 7 days (Seller Central help 202139750). Unified Reporting keeps days for 15 months.
     sheet: 'search-terms',
-    lagDays: 2,
+    also: ['unified-search-terms'],
+    lagDays: ADS_LAG_DAYS,
     windowDays: 30,
     changingDays: 7,
-    reachDays: 60,
+    reachDays: UNIFIED_REACH_DAYS,
   },
   // What lies in the warehouses when it is downloaded.
   { sheet: 'fba-inventory', lagDays: 0, windowDays: 1, changingDays: 0, reachDays: 1 },

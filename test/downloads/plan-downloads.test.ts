@@ -51,6 +51,7 @@ test('a new workbook starts with three reports of the last 30 complete days', ()
     later: [],
     untried: [],
     nextDay: undefined,
+    adsConsole: { fetch: 'old-reports', from: '2026-09-25', to: '2026-11-21' },
   });
 });
 
@@ -111,7 +112,8 @@ describe('the window', () => {
     ['search terms change for seven days', '2026-10-28', '2026-10-19 2026-11-21', '2026-10-22 2026-11-21'],
     ['sixty days back, today included', '2026-10-04', '2026-09-25 2026-11-21', '2026-09-28 2026-11-21'],
     ['and no further', '2026-10-03', '2026-09-25 2026-11-21', '2026-09-27 2026-11-21'],
-    ['a year ago', '2025-11-21', '2026-09-25 2026-11-21', '2026-09-25 2026-11-21'],
+    ['a year ago', '2025-11-21', '2026-09-25 2026-11-21', '2025-11-15 2026-11-21'],
+    ['two years ago', '2024-11-21', '2026-09-25 2026-11-21', '2025-08-25 2026-11-21'],
   ])('%s', (_, lastDay, sales, terms) => {
     const windowsNow = windows({ 'sales-traffic': { US: lastDay }, 'search-terms': { US: lastDay } }, '2026-11-23');
     expect(windowsNow).toMatchObject({ 'sales-traffic': sales, 'search-terms': terms });
@@ -231,5 +233,6 @@ test('a sheet that no task asks about is not downloaded for', () => {
     later: [],
     untried: [],
     nextDay: undefined,
+    adsConsole: { fetch: 'old-reports', from: '2026-09-25', to: '2026-11-21' },
   });
 });

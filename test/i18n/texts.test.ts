@@ -67,7 +67,10 @@ test('every sentence of the sidebar is said by it', () => {
   const said = (key: string) =>
     sources.includes(`'${key}'`) ||
     (key.startsWith('sidebar.problem.') && sources.includes('`sidebar.problem.${')) ||
-    sources.includes(`\`${key.replace(/^download\.[\w-]+\.(?=name$|path$|why$)/, 'download.$' + '{sheet}.')}\``);
+    sources.includes(
+      `\`${key.replace(/^download\.[\w-]+\.(?=name$|path$|why$|columns$)/, 'download.$' + '{sheet}.')}\``,
+    ) ||
+    sources.includes(`\`${key.replace(/adsConsole\.[\w-]+/, 'adsConsole.$' + '{fetch}')}\``);
   const made = new Set([
     'sidebar.title',
     'sidebar.today',
