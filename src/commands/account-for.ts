@@ -10,6 +10,7 @@ import type { WritingPlan } from './plan-writing.ts';
 import { oldRowsNotes } from './remove-old-rows.ts';
 import { sumsNotes } from './sum-weeks.ts';
 import { knownWeeks } from './summed-weeks.ts';
+import { supersededNotes } from './superseded-rows.ts';
 import type { Changes, Recorded, UndoWhat } from './undo-records.ts';
 
 /** `kept` are sheet rows that are old and stay. */
@@ -32,7 +33,7 @@ export function accountFor(
 
 function notesOf(
   workbook: Workbook,
-  { sheet, opened, old, sums, limit, inSummedWeeks, entry }: WritingPlan,
+  { sheet, opened, old, superseded, sums, limit, inSummedWeeks, entry }: WritingPlan,
   { removed, summed }: Changes,
   { before, tooMuch }: Recorded,
   kept: readonly number[],
@@ -45,7 +46,8 @@ function notesOf(
   };
   const weeks = [...knownWeeks(workbook, sheet.id).values()].filter((week) => week.import === entry.entry);
   return [
-    ...(old ? oldRowsNotes(old, rowsThat('removed', removed), kept, language) : []),
+    ...(old ? oldRowsNotes(old, rowsThat('removed', removed) - superseded.indexes.length, kept, language) : []),
+    ...supersededNotes(superseded.indexes.length, superseded, language),
     ...sumsNotes({ weeks, rows: rowsThat('summed', summed), limit }, sums.touched, language),
     ...(inSummedWeeks > 0 ? [text(language, 'import.inSummedWeeks', { count: inSummedWeeks })] : []),
     ...(tooMuch ? [text(language, 'import.noUndo')] : []),

@@ -14,6 +14,7 @@ import { type OldRows, oldRows } from './remove-old-rows.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { planSums, SUM_WEEKS, type WeekSums } from './sum-weeks.ts';
 import { knownWeekOf, knownWeeks } from './summed-weeks.ts';
+import { type SupersededRows, supersededRows } from './superseded-rows.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
 
 /** How much of an import this is. */
@@ -31,8 +32,9 @@ export interface WritingPlan {
   readonly rules: OpenRules;
   readonly merge: MergePlan;
   readonly old: OldRows | undefined;
-  /** Rows, by index, that are taken out because they are old. */
+  /** Rows, by index, that are taken out because they are old, or because this report tells the same in other columns. */
   readonly removed: readonly number[];
+  readonly superseded: SupersededRows;
   readonly sums: WeekSums;
   /** More rows than this are summed by week. */
   readonly limit: number | undefined;
@@ -64,7 +66,9 @@ export function planWriting(
   const merge = planMerge(opened.read.rows, incoming, kind);
   const updated = new Set(merge.updates.map(({ index }) => index));
   const untouched = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
-  const removed = untouched.filter((index) => !updated.has(index));
+  // Of a file in parts, one part does not tell the others' columns.
+  const superseded = supersededRows(workbook, opened, kind, extent.parts === 1 ? incoming : [], merge);
+  const removed = [...new Set([...untouched.filter((index) => !updated.has(index)), ...superseded.indexes])];
   const entry = startEntry(workbook, { ...about, sheet: opened.own.name });
   makeDue(workbook, sheet.id);
   const canUndo = extent.rows <= MOST_UNDO_ROWS;
@@ -82,6 +86,7 @@ export function planWriting(
     merge,
     old,
     removed,
+    superseded,
     sums,
     limit,
     inSummedWeeks: rows.length - incoming.length,

@@ -61,13 +61,15 @@ function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: 
 }
 
 /** Sheet rows that are old and stay. */
-function takeOut(workbook: Workbook, { sheet, opened, old, sums }: WritingPlan): readonly number[] {
-  if ((old?.sheetRows.length ?? 0) + sums.weeks.length + sums.left.length === 0) return [];
+function takeOut(workbook: Workbook, { sheet, opened, old, superseded, sums }: WritingPlan): readonly number[] {
+  const some = (old?.sheetRows.length ?? 0) + superseded.indexes.length + sums.weeks.length + sums.left.length;
+  if (some === 0) return [];
   const known = knownWeeks(workbook, sheet.id);
   // A person may have written in what was left since it was cut off.
   const touched = new Set([...(old ? old.touched : []), ...workbook.touchedRows(opened.own, opened.read, sums.left)]);
   const isTooOld = (row: Row) => old !== undefined && isOld(row, sheet, old.retention);
-  const kept = removeRowsThat(workbook, sheet, touched, (row) => isTooOld(row) || isSummedDay(known, row));
+  const isGone = (row: Row) => isTooOld(row) || superseded.isOne(row) || isSummedDay(known, row);
+  const kept = removeRowsThat(workbook, sheet, touched, isGone);
   return old ? kept : [];
 }
 

@@ -6,7 +6,7 @@ import { filledWidth } from './filled-width.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
-import { hasOwnWord, missingParts, partFields } from './unified/of-its-level.ts';
+import { hasOwnWord, isKnownWholly, missingParts, partFields } from './unified/of-its-level.ts';
 
 /** Amazon puts up to 13 lines before a header; sellers put more. */
 export const HEADER_ROWS = 40;
@@ -46,6 +46,8 @@ function surest(complete: readonly Identified[]): readonly Identified[] {
 /** Each needed field has a header that could be it, and there are headers enough; a day may be two fields. */
 function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boolean {
   if (match.kind.level) {
+    // Where all words are known, a column is missing, not unknown.
+    if (isKnownWholly(match)) return false;
     const open = new Set(fields.map(({ field }) => field));
     return partFields(match).every((part) => part.some((field) => open.has(field)));
   }
@@ -60,9 +62,12 @@ function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boo
 function recognised(near: readonly Identified[], table: readonly (readonly Cell[])[]): Identified | undefined {
   const plausible = near.filter(({ foreign }) => foreign.length === 0);
   const most = Math.max(...plausible.map(carried));
-  const [match, ...rivals] = plausible.filter((one) => carried(one) === most);
-  if (!match || rivals.some(({ kind }) => kind !== match.kind)) return undefined;
-  const isPlain = most >= MIN_HEADERS && most > match.missingRequired.length;
+  const [first, ...rivals] = plausible.filter((one) => carried(one) === most);
+  const isOne = first && rivals.every(({ kind }) => kind === first.kind);
+  // Words that several old reports share, and nothing that is one's own, are those of a unified one.
+  const match = isOne ? first : plausible.find((one) => one.kind.level);
+  if (!match) return undefined;
+  const isPlain = carried(match) >= MIN_HEADERS && carried(match) > match.missingRequired.length;
   return isPlain && canBeAssigned(match, assignable(table, match)) ? match : undefined;
 }
 

@@ -16,6 +16,8 @@ export interface MergePlan {
   readonly unchanged: number;
   /** Rows of an older snapshot than the sheet holds: left out. */
   readonly stale: number;
+  /** Existing rows, by index, that stay or are updated though one of the two lacks a part of the key. */
+  readonly alike?: readonly number[];
 }
 
 /** A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not compared. */
@@ -87,15 +89,17 @@ export function planMerge(existing: readonly Row[], incoming: readonly Row[], ki
   const appends: Row[] = [];
   let unchanged = 0;
   let stale = 0;
-  const alike = kind.mayLack ? findAlike(kind, known, incoming) : undefined;
+  const findOther = kind.mayLack ? findAlike(kind, known, incoming) : undefined;
+  const alike: number[] = [];
   for (const one of incoming) {
     const exact = known.get(rowKey(kind, one));
-    const before = exact ?? alike?.(one);
+    const before = exact ?? findOther?.(one);
+    if (before && !exact) alike.push(before.index);
     const row = before && !exact ? { ...one, ...keyCells(kind, before.row) } : one;
     if (before === undefined) appends.push(row);
     else if (snapshot !== undefined && cellText(before.row[snapshot]) > String(row[snapshot])) stale++;
     else if (sameCells(kind, before.row, row)) unchanged++;
     else updates.push({ index: before.index, row });
   }
-  return { updates, appends, unchanged, stale };
+  return { updates, appends, unchanged, stale, ...(alike.length > 0 ? { alike } : {}) };
 }

@@ -17,6 +17,17 @@ export const importTexts = {
     'zh-CN': '“{report}”中没有日期范围。请填写下载时选择的起止日期。',
     ja: '「{report}」には対象期間が記載されていません。ダウンロード時に選んだ開始日と終了日を入力してください。',
   },
+  'import.superseded': {
+    en: '{count} {count:row|rows} of the same campaigns and days, told in other columns, made way for this report, so that nothing counts twice.',
+    'zh-CN': '{count} 行属于相同广告活动和日期但列不同，已由本报告取代，避免重复计算。',
+    ja: '同じキャンペーンと期間を別の列で示していた{count}行は、二重に数えないよう、このレポートに置き換えました。',
+  },
+  'import.supersededKept': {
+    en: '{count} {count:row|rows} of the same campaigns and days stayed because you wrote beside {count:it|them}: row {rows}. They now count twice; delete them if you do not need them.',
+    'zh-CN':
+      '{count} 行属于相同广告活动和日期，因为旁边有您写的内容而保留：第 {rows} 行。现在会重复计算，不需要时请删除。',
+    ja: '同じキャンペーンと期間の{count}行は、横に書き込みがあるため残しました：{rows}行目。二重に数えられるので、不要なら削除してください。',
+  },
   'import.asksPeriod': {
     en: 'The rows of “{report}” name only the days on which something happened, not the period you chose in the report builder. Enter its first and last day.',
     'zh-CN': '“{report}”的每一行只写了有数据的日期，没有写您在报告生成页选择的时间段。请填写起止日期。',

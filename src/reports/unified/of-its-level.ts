@@ -67,6 +67,11 @@ export function hasOwnWord({ columns }: HeaderMatch): boolean {
   });
 }
 
+/** Whether it is in a language of which all words are known. */
+export function isKnownWholly({ language }: HeaderMatch): boolean {
+  return language === 'en' || language === 'zh-CN';
+}
+
 /** What a person could tell where a part is missing: each needs a field that one of the open columns could be. */
 export function partFields({ columns, summedOver = [] }: HeaderMatch): Field[][] {
   return missingParts([...columns, ...summedOver]).map((part) =>

@@ -1,0 +1,80 @@
+/** Rows of which a newer report tells the same days in other columns: kept beside it, a campaign's spend would stand there twice. */
+import { cellText } from '../../values/cell-text.ts';
+import type { Row } from '../../values/row.ts';
+import type { ReportKind } from '../kind.ts';
+import type { MergePlan } from '../merge.ts';
+import { rowKey } from '../row-key.ts';
+
+/** Neither says which things a row tells apart. */
+const WINDOW = ['marketplace', 'from', 'to'];
+
+/** All rows of one campaign, or of accounts without one, in one window. */
+interface Block {
+  readonly rows: Row[];
+  readonly indexes: number[];
+}
+
+function blocksOf(rows: readonly Row[], campaign: (row: Row) => string): Map<string, Block> {
+  const blocks = new Map<string, Block>();
+  rows.forEach((row, index) => {
+    const key = JSON.stringify([...WINDOW.map((id) => row[id]), campaign(row)]);
+    const block = blocks.get(key) || { rows: [], indexes: [] };
+    block.rows.push(row);
+    block.indexes.push(index);
+    blocks.set(key, block);
+  });
+  return blocks;
+}
+
+/** An id and its name tell apart the same. */
+function partOf(id: string): string {
+  return id.replace(/(?:Id|Name)$/, '');
+}
+
+/** By what its rows are told apart. */
+function shapeOf({ key }: ReportKind, { rows }: Block): string {
+  const ids = key.filter((id) => !WINDOW.includes(id) && rows.some((row) => cellText(row[id]) !== ''));
+  return [...new Set(ids.map(partOf).filter((part) => part !== 'campaign'))].sort().join();
+}
+
+/** Whose they are does not part a campaign's rows. */
+function withoutAccount(shape: string): string {
+  return shape
+    .split(',')
+    .filter((part) => part !== 'advertiserAccount' && part !== 'adProduct')
+    .join();
+}
+
+function isOneAccount(one: Block, other: Block): boolean {
+  return ['advertiserAccountId', 'advertiserAccountName'].every((id) => {
+    const names = ({ rows }: Block) => new Set(rows.map((row) => cellText(row[id])).filter((name) => name !== ''));
+    const [ours, theirs] = [names(one), names(other)];
+    return ours.size === 0 || theirs.size === 0 || [...ours].some((name) => theirs.has(name));
+  });
+}
+
+/** Indexes of existing rows that `incoming`, a whole file, takes the place of; `merge` is what becomes of its rows. */
+export function supersededBy(
+  kind: ReportKind,
+  existing: readonly Row[],
+  incoming: readonly Row[],
+  { updates, alike = [] }: MergePlan,
+): number[] {
+  if (!kind.level) return [];
+  const told = new Set([...updates.map(({ index }) => index), ...alike]);
+  const keys = new Set(incoming.map((row) => rowKey(kind, row)));
+  const hasCampaign = kind.key.includes('campaignId');
+  const shape = (block: Block) => (hasCampaign ? withoutAccount(shapeOf(kind, block)) : shapeOf(kind, block));
+  const superseded = new Set<number>();
+  for (const campaign of [(row: Row) => cellText(row.campaignId), (row: Row) => cellText(row.campaignName)]) {
+    const newer = blocksOf(incoming, campaign);
+    for (const [key, block] of blocksOf(existing, campaign)) {
+      const other = newer.get(key);
+      if (!other || (hasCampaign && campaign(other.rows[0]!) === '')) continue;
+      if (shape(other) === shape(block) || !isOneAccount(block, other)) continue;
+      for (const index of block.indexes)
+        if (!told.has(index) && !keys.has(rowKey(kind, existing[index]!))) superseded.add(index);
+    }
+  }
+  return [...superseded].sort((a, b) => a - b);
+}
