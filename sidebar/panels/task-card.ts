@@ -1,10 +1,12 @@
 /** One task of the day: how it stands and why, where to look, what to do, and its tick. */
 import type { Finding, TaskState } from '../../src/apps-script/server/messages.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
 import { statusLook } from '../status-look.ts';
 import { taskWords } from '../task-words.ts';
+import { timeText } from '../time-text.ts';
 import { chip } from './chip.ts';
 
 export interface TaskActions {
@@ -60,10 +62,10 @@ function stepList(id: string, steps: readonly string[], say: Say): HTMLElement {
   );
 }
 
-function doneLine(task: TaskState, say: Say): HTMLElement | false {
+function doneLine(task: TaskState, language: Language, say: Say): HTMLElement | false {
   if (!task.done) return false;
   const parts = [
-    task.doneAt && say('sidebar.doneAt', { time: task.doneAt }),
+    task.doneAt && timeText(task.doneAt, language),
     task.doneBy && say('sidebar.doneBy', { name: task.doneBy }),
     task.reason && say(task.status === 'TODO' ? 'sidebar.doneFinding' : 'sidebar.doneReason', { reason: task.reason }),
   ].filter((part) => part);
@@ -129,6 +131,6 @@ export function taskCard(task: TaskState, state: AppState, actions: TaskActions)
     stepList(task.id, steps, say),
     tickBox(task, title, state, say, actions),
     reasonForm(task, state, say, actions),
-    doneLine(task, say),
+    doneLine(task, state.language, say),
   );
 }

@@ -7,6 +7,7 @@ import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod } from '../checklist/same-period.ts';
 import type { Task } from '../checklist/task.ts';
+import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -43,7 +44,8 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
   const open = workbook.openSheet();
   const rules = readRules(workbook, language);
   const read = sheetReader(workbook);
-  const ticks = read(checklistSheet)?.read.rows || [];
+  const taskOf = taskFinder();
+  const ticks = (read(checklistSheet)?.read.rows || []).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
   return {
     language,
     today: isoOfDay(facts.today),

@@ -1,4 +1,6 @@
 /** Keeps the Import Log: a row is there before anything of an import is written, and complete when all of it is. */
+import type { Language } from '../i18n/language.ts';
+import { type TextKey, text } from '../i18n/text.ts';
 import { COUNTED, type ImportState, importLogSheet } from '../sheets/import-log.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -31,8 +33,9 @@ export function finishEntry(
   entry: number,
   receipt: Receipt,
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+  language: Language,
 ): void {
-  const part = partRow(receipt);
+  const part = partRow(receipt, language);
   changeEntry(workbook, entry, (before) => ({
     ...(isFirst ? part : joined(before, part)),
     state: isLast ? 'Imported' : 'Started',
@@ -62,10 +65,11 @@ function numberOf(entry: Row | undefined): number {
   return typeof entry?.import === 'number' ? entry.import : 0;
 }
 
-function partRow(receipt: Receipt): Row {
-  const { marketplace, from, to, sheet, language, notes, problems } = receipt;
+function partRow(receipt: Receipt, language: Language): Row {
+  const { marketplace, from, to, sheet, notes, problems } = receipt;
+  const headers = text(language, `log.headers.${receipt.language}` as TextKey);
   const counts = COUNTED.map((id) => [id, id === 'problems' ? problems.length : receipt[id as 'rowsRead']]);
-  return { ...Object.fromEntries(counts), marketplace, from, to, sheet, language, notes: notes.join('\n') };
+  return { ...Object.fromEntries(counts), marketplace, from, to, sheet, language: headers, notes: notes.join('\n') };
 }
 
 function joined(before: Row, part: Row): Row {

@@ -62,7 +62,7 @@ function importTable(workbook: Workbook, source: ImportSource, language: Languag
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
   const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;
-  finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast });
+  finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language);
   return { status: 'imported', receipt };
 }
 
@@ -110,5 +110,6 @@ function dayOrNothing(iso: string | undefined): Day | undefined {
 
 /** What the log knows of an import before it is done. */
 function aboutImport({ name, how }: ImportSource, { kind, from, to }: ReportRead, at: string, language: Language): Row {
-  return { at, file: name, how, report: text(language, kind.title), from, to };
+  const way = text(language, how === 'upload' ? 'log.file' : 'log.pasted');
+  return { at, file: name, how: way, report: text(language, kind.title), from, to };
 }

@@ -1,6 +1,7 @@
 /** Ticks a task of today, or takes the tick back; the tick is a row of the Checklist sheet. */
 import { isSamePeriod } from '../checklist/same-period.ts';
 import type { Task } from '../checklist/task.ts';
+import { taskFinder, taskTitle } from '../checklist/task-names.ts';
 import { taskById } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
@@ -25,9 +26,9 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
     const isByHand = judged.status === 'TODO';
     if (request.done && !judged.tickable && reason === '')
       throw new Refused(isByHand ? 'checklist.needsFinding' : 'checklist.needsReason', {});
-    writeTick(workbook, task, facts.today, {
+    writeTick(workbook, task, facts.today, language, {
       date: isoOfDay(facts.today),
-      task: task.id,
+      task: taskTitle(task.id, language),
       done: request.done,
       status: isByHand ? '' : judged.statusText,
       reason,
@@ -37,10 +38,16 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   });
 }
 
-function writeTick(workbook: Workbook, task: Task, today: Day, tick: Row): void {
+function writeTick(workbook: Workbook, task: Task, today: Day, language: Language, tick: Row): void {
   const { own, read } = openOrCreateSheet(workbook, checklistSheet);
-  const index = read.rows.findIndex((row) => row.task === task.id && isSamePeriod(task.cadence, row.date, today));
-  const columns = Object.keys(tick);
-  if (index === -1) workbook.append(own, read, [tick], columns);
-  else workbook.update(own, read, [{ sheetRow: index + 2, row: tick }], columns);
+  const taskOf = taskFinder();
+  const isIts = (row: Row) => taskOf(row.task) === task.id && isSamePeriod(task.cadence, row.date, today);
+  const index = read.rows.findIndex(isIts);
+  // Older versions wrote ids.
+  const renamed = read.rows.flatMap(({ task: id }, i) =>
+    taskById(String(id)) && i !== index ? [{ sheetRow: i + 2, row: { task: taskTitle(String(id), language) } }] : [],
+  );
+  const updates = index === -1 ? renamed : [...renamed, { sheetRow: index + 2, row: tick }];
+  workbook.update(own, read, updates, Object.keys(tick));
+  if (index === -1) workbook.append(own, workbook.read(own), [tick], Object.keys(tick));
 }

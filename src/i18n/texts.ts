@@ -5,6 +5,7 @@ import { insertTexts } from './texts/insert.ts';
 import { menuTexts } from './texts/menu.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
+import { taskTitleTexts } from './texts/task-titles.ts';
 import { trackerTexts } from './texts/tracker.ts';
 import { workbookTexts } from './texts/workbook.ts';
 
@@ -15,6 +16,7 @@ export const texts = {
   ...menuTexts,
   ...reportTexts,
   ...rulesTexts,
+  ...taskTitleTexts,
   ...trackerTexts,
   ...workbookTexts,
 } as const;

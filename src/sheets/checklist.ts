@@ -9,7 +9,7 @@ export const checklistSheet: SheetSpec = {
   key: ['date', 'task'],
   columns: columnsOf('ours', [
     ['date', 'Date', 'day', 90],
-    ['task', 'Task', 'text', 140],
+    ['task', 'Task', 'text', 220],
     ['done', 'Done', 'checkbox', 55],
     ['status', 'Status', 'text', 140, { note: 'note.taskStatus' }],
     ['reason', 'Reason', 'text', 320, { note: 'note.reason', wrap: true }],

@@ -1,4 +1,6 @@
 /** What imports wrote into a row, kept in the row as text: a cell that differs from it was typed by hand. */
+import { competitorsSheet } from '../sheets/competitors.ts';
+import { keywordsSheet } from '../sheets/keywords.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** A value with the export it came from. */
@@ -12,28 +14,45 @@ export interface Found {
 /** Column → what was written, and behind it what other exports of the same week said. */
 export type FillRecord = Map<string, Found[]>;
 
-const PART = /^(\w+)=(.*)$/;
+const TITLES = new Map([...competitorsSheet.columns, ...keywordsSheet.columns].map(({ id, header }) => [id, header]));
+const COLUMNS = new Map([...TITLES].map(([id, header]) => [header, id]));
+
+/** Older versions named the column by its id: `organicRank=12 (…)`. */
+const PART = /^([^:=]+)(?:: |=)(.*)$/;
 const FOUND = /^(.*) \(([^()]+) (\d{4}-\d{2}-\d{2})\)$/;
 const OTHER = ' ≠ ';
 const BETWEEN = ' · ';
 /** A source ends before it and a column begins behind it: what stands in a title does not part. */
-const BETWEENS = /(?<=\)) · (?=\w+=)/;
+const BETWEENS = new RegExp(`(?<=\\)) · (?=(?:${[...COLUMNS.keys()].map(literally).join('|')}): |\\w+=)`);
 
-/** `organicRank=12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one after the other on one line, which keeps rows low. */
+/** `Organic rank: 12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one after the other on one line, which keeps rows low. */
 export function recordText(record: FillRecord): string {
-  return [...record].map(([column, founds]) => `${column}=${founds.map(foundText).join(OTHER)}`).join(BETWEEN);
+  return [...record]
+    .map(([column, founds]) => `${TITLES.get(column)}: ${founds.map(foundText).join(OTHER)}`)
+    .join(BETWEEN);
 }
 
 /** Parts that are no longer readable are as if nothing had been written: their cells count as typed. */
 export function readRecord(text: string): FillRecord {
   const record: FillRecord = new Map();
   for (const part of text.split(BETWEENS)) {
-    const [, column, rest] = PART.exec(part) || [];
-    if (column === undefined || rest === undefined) continue;
+    const [, title = '', rest = ''] = PART.exec(part) || [];
+    const column = COLUMNS.get(title) ?? (TITLES.has(title) ? title : undefined);
+    if (column === undefined) continue;
     const founds = rest.split(OTHER).map(readFound);
     if (!founds.includes(undefined)) record.set(column, founds as Found[]);
   }
   return record;
+}
+
+/** The record of a row as an older version wrote it, in the words of this one; any other text as it is. */
+export function renewedRecord(text: string): string {
+  const isOlder = /^\w+=/.test(text) && TITLES.has(text.slice(0, text.indexOf('=')));
+  return isOlder ? recordText(readRecord(text)) : text;
+}
+
+function literally(text: string): string {
+  return text.replace(/[^\w ]/g, '\\$&');
 }
 
 /** `12 (Cerebro 2026-11-20)`. */

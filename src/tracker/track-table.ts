@@ -1,9 +1,12 @@
 /** One of the two tables brought up to date: weeks started, exports taken in; everything as new rows, nothing written. */
+
+import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import { type Entry, entriesOf, type Followed, newEntry } from './entry.ts';
 import { type Exports, exportsOf, joinKey, type SourceRows } from './exports-of.ts';
 import { fillEntry, type Kept } from './fill-entry.ts';
+import { renewedRecord } from './fill-record.ts';
 import { rowsToStart } from './roster.ts';
 
 export interface TableRows {
@@ -46,6 +49,7 @@ export function fillTable({ entries, exports, followed }: OpenTable): { cells: n
   const kept = new Map<Entry, Kept[]>();
   let cells = 0;
   for (const entry of entries) {
+    if (entry.row.filled) entry.row.filled = renewedRecord(cellText(entry.row.filled));
     const found = exports.get(entry.monday)?.get(joinKey(entry, followed));
     if (found === undefined) continue;
     const outcome = fillEntry(entry, found);

@@ -25,7 +25,7 @@ test('an import is a row that says what came, from where, and what became of it'
   const copy = SALES[1]!;
   daybook.receipt('sales.csv', [...SALES, copy, bad], OCTOBER);
   const at = { When: expect.closeTo(46327 + 4 / 24, 6) };
-  const about = { State: 'Imported', How: 'upload', Language: 'en', Marketplace: 'US', From: 46296, To: 46326 };
+  const about = { State: 'Imported', How: 'File', Language: 'English', Marketplace: 'US', From: 46296, To: 46326 };
   expect(rowsOf(daybook)).toEqual([
     {
       'No.': 1,

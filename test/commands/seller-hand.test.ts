@@ -351,10 +351,38 @@ test('ticks are kept in a sheet; without fresh data they need a reason', () => {
     tickable: true,
   });
   daybook.call('tickTask', { task: 'keep-stock', done: false });
-  expect(daybook.column('Checklist', 'Task')).toEqual(['run-ads', 'keep-stock']);
+  expect(daybook.column('Checklist', 'Task')).toEqual(['Run the ads', 'Keep stock']);
   expect(daybook.column('Checklist', 'Done')).toEqual([true, false]);
   daybook.now += 24 * 3_600_000;
   expect(daybook.call<Daybook>('getDaybook').tasks.every((task) => !task.done)).toBe(true);
+});
+
+test('a tick is known by the title of its task in any language, and by the id that an older version wrote', () => {
+  const daybook = imported();
+  daybook.call('tickTask', { task: 'run-ads', done: true, reason: 'no ads' });
+  daybook.call('tickTask', { task: 'answer-customers', done: true, reason: 'none came' });
+  expect(daybook.column('Checklist', 'Status')[1]).toBe('');
+  const titles = daybook.column('Checklist', 'Task');
+  const isDone = () => daybook.call<Daybook>('getDaybook').tasks.filter(({ done }) => done).length;
+  daybook.call('setLanguage', { language: 'zh-CN' });
+  expect(isDone()).toBe(2);
+  type(daybook, 'Checklist', 1, 1, 'run-ads');
+  type(daybook, 'Checklist', 2, 1, 'answer-customers');
+  expect(isDone()).toBe(2);
+  daybook.call('tickTask', { task: 'run-ads', done: false });
+  expect([isDone(), daybook.column('Checklist', 'Done')]).toEqual([1, [false, true]]);
+  expect(daybook.column('Checklist', 'Task')).toEqual(['优化广告', '处理客户反馈']);
+  daybook.call('setLanguage', { language: 'en' });
+  daybook.call('tickTask', { task: 'run-ads', done: true, reason: 'no ads' });
+  expect(daybook.column('Checklist', 'Task')).toEqual([titles[0], '处理客户反馈']);
+});
+
+test('a task that only a person judges asks what was found', () => {
+  const daybook = imported();
+  const reply = daybook.ask('tickTask', { task: 'answer-customers', done: true });
+  expect(reply).toMatchObject({ ok: false, code: 'checklist.needsFinding' });
+  const state = () => daybook.call<Daybook>('getDaybook').tasks.find(({ id }) => id === 'answer-customers');
+  expect(state()).toMatchObject({ status: 'TODO', statusText: 'TODO', done: false });
 });
 
 function stockTask(daybook: DaybookHost) {

@@ -7,7 +7,7 @@ import type { DaybookHost } from './daybook-host.ts';
 
 const SHEET = 'Search Terms';
 /** Beside that each row has its own day. */
-const said = ({ notes }: Receipt) => notes.filter((note) => !note.startsWith('Terms stand'));
+const said = ({ notes }: Receipt) => notes.filter((note) => !note.startsWith('The same stands'));
 const column = (daybook: DaybookHost, title: string) => daybook.column(SHEET, title);
 const total = (daybook: DaybookHost, title: string) =>
   column(daybook, title).reduce<number>((sum, cell) => sum + Number(cell), 0);

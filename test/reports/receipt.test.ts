@@ -28,9 +28,9 @@ function refusalOf(cells: string[][]): Refused {
 describe('sentences', () => {
   test('a problem says what became of it', () => {
     expect(problemText(problem, 'en')).toBe(
-      'Row 1,234 has the same key and other values; the later row counts. The row was left out.',
+      'Row 1,234 is about the same and has other values; the later row counts. The row was left out.',
     );
-    expect(problemText(problem, 'zh-CN')).toBe('第 1,234 行的关键字段相同但数值不同，以后面的行为准。该行未导入。');
+    expect(problemText(problem, 'zh-CN')).toBe('第 1,234 行是同一项但数值不同，以后面的行为准。该行未导入。');
   });
 
   test('a note names its rows', () => {

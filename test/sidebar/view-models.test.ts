@@ -13,12 +13,24 @@ import { saidOf } from '../../sidebar/said-of.ts';
 import { speaker } from '../../sidebar/say.ts';
 import { settledStage } from '../../sidebar/settled-stage.ts';
 import { statusLook } from '../../sidebar/status-look.ts';
+import { timeText } from '../../sidebar/time-text.ts';
 import { withNotes } from '../../sidebar/with-notes.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { daybook, question, receipt } from './make.ts';
 
 const imported = { status: 'imported', receipt: receipt() } as const;
 const refused = { status: 'refused', source: 'a', code: 'unknown-report', message: 'No.', problems: [] } as const;
+
+test.each([
+  ['2026-11-01T12:01:50', 'en', 'Nov 1, 12:01'],
+  ['2026-11-01T00:05:00', 'en', 'Nov 1, 00:05'],
+  ['2026-11-01', 'en', 'Nov 1, 00:00'],
+  ['2026-11-01T12:01:50', 'zh-CN', '11月1日 12:01'],
+  ['2026-11-01T12:01:50', 'ja', '11月1日 12:01'],
+  ['soon', 'en', 'soon'],
+] as const)('%s in %s is %s', (time, language, words) => {
+  expect(timeText(time, language)).toBe(words);
+});
 
 describe('answers to a question', () => {
   const days = { from: '2026-10-01', to: '2026-10-31' };

@@ -7,7 +7,7 @@ import { coverageOf } from '../../src/tracker/coverage-of.ts';
 import { type Entry, entriesOf } from '../../src/tracker/entry.ts';
 import { eventsOf } from '../../src/tracker/events-of.ts';
 import { fallingQueries } from '../../src/tracker/falling-queries.ts';
-import { readRecord, recordText } from '../../src/tracker/fill-record.ts';
+import { readRecord, recordText, renewedRecord } from '../../src/tracker/fill-record.ts';
 import { movements } from '../../src/tracker/movements.ts';
 import { proposalsOf } from '../../src/tracker/proposals-of.ts';
 import { spark } from '../../src/tracker/spark.ts';
@@ -278,7 +278,7 @@ test('ad orders of a month beside its own days count once, and a term absent fro
 });
 
 test('what imports wrote is read back from the cell', () => {
-  const text = 'organicRank=12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)';
+  const text = 'Organic rank: 12 (Cerebro 2026-11-20) ≠ Not found (SellerSprite 2026-11-19)';
   const record = readRecord(text);
   expect([...record]).toEqual([
     [
@@ -290,8 +290,14 @@ test('what imports wrote is read back from the cell', () => {
     ],
   ]);
   expect(recordText(record)).toBe(text);
-  const both = `title=A · b=c (d) (Keepa 2026-11-20) · ${text}`;
+  const both = `Title: A · b=c: (d) (Keepa 2026-11-20) · ${text}`;
   expect([...readRecord(both).keys()]).toEqual(['title', 'organicRank']);
   expect(recordText(readRecord(both))).toBe(both);
-  expect(readRecord('whatever the seller wrote').size).toBe(0);
+  for (const foreign of ['whatever the seller wrote', 'mine: 12 (Cerebro 2026-11-20)', 'a=1 (b 2026-11-20)'])
+    expect([readRecord(foreign).size, renewedRecord(foreign)]).toEqual([0, foreign]);
+  const older = 'title=A: b (Keepa 2026-11-20) · organicRank=12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)';
+  expect(renewedRecord(older)).toBe(
+    'Title: A: b (Keepa 2026-11-20) · Organic rank: 12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)',
+  );
+  expect(readRecord(older)).toEqual(readRecord(renewedRecord(older)));
 });

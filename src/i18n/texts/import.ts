@@ -2,6 +2,16 @@
 import type { Texts } from '../texts-type.ts';
 
 export const importTexts = {
+  'log.file': { en: 'File', 'zh-CN': '文件', ja: 'ファイル' },
+  'log.pasted': { en: 'Pasted', 'zh-CN': '粘贴', ja: '貼り付け' },
+  'log.headers.en': { en: 'English', 'zh-CN': '英文', ja: '英語' },
+  'log.headers.zh-CN': { en: 'Chinese', 'zh-CN': '中文', ja: '中国語' },
+  'log.headers.ja': { en: 'Japanese', 'zh-CN': '日文', ja: '日本語' },
+  'log.headers.de': { en: 'German', 'zh-CN': '德文', ja: 'ドイツ語' },
+  'log.headers.fr': { en: 'French', 'zh-CN': '法文', ja: 'フランス語' },
+  'log.headers.it': { en: 'Italian', 'zh-CN': '意大利文', ja: 'イタリア語' },
+  'log.headers.es': { en: 'Spanish', 'zh-CN': '西班牙文', ja: 'スペイン語' },
+  'log.headers.nl': { en: 'Dutch', 'zh-CN': '荷兰文', ja: 'オランダ語' },
   'import.summary': {
     en: '{kept} {kept:row|rows} kept: {added} new, {updated} updated in “{sheet}”.',
     'zh-CN': '保留 {kept} 行：“{sheet}”新增 {added} 行，更新 {updated} 行。',

@@ -323,9 +323,9 @@ export const reportTexts = {
     ja: 'セルに入る長さ（50,000文字）を超えています。',
   },
   'report.problem.conflict': {
-    en: 'Row {row} has the same key and other values; the later row counts.',
-    'zh-CN': '第 {row} 行的关键字段相同但数值不同，以后面的行为准。',
-    ja: '{row}行目が同じキーで値が異なります。後の行を採用します。',
+    en: 'Row {row} is about the same and has other values; the later row counts.',
+    'zh-CN': '第 {row} 行是同一项但数值不同，以后面的行为准。',
+    ja: '{row}行目は同じものについて値が異なります。後の行を採用します。',
   },
   'report.problem.extra-cells': {
     en: 'This row has more cells than the header: a separator inside a text has moved its cells.',
@@ -437,9 +437,9 @@ export const reportTexts = {
     ja: '{count}行にはマーケットプレイスの記載がないため、{marketplace}のものとしました：{rows}行目。',
   },
   'report.note.rows-combined': {
-    en: '{count} {count:row|rows} went into another row of the same key: {rows}. Counts and amounts were added, ratios worked out anew.',
-    'zh-CN': '{count} 行与关键字段相同的行合并：{rows}。数量和金额相加，比率重新计算。',
-    ja: 'キーが同じ{count}行をまとめました：{rows}。数量と金額は合計し、比率は計算し直しました。',
+    en: '{count} {count:row was|rows were} put together with another about the same: {rows}. Counts and amounts were added, ratios worked out anew.',
+    'zh-CN': '{count} 行与同一项的另一行合并：{rows}。数量和金额相加，比率重新计算。',
+    ja: '同じものについての{count}行をまとめました：{rows}。数量と金額は合計し、比率は計算し直しました。',
   },
   'report.note.report-repeated': {
     en: 'The whole report stood there {times} times; it was counted once.',
@@ -457,14 +457,14 @@ export const reportTexts = {
     ja: '{count}行はあなたのASINやキーワードを含まないため、取り込みませんでした。',
   },
   'report.note.snapshot-from-name': {
-    en: 'The stock is as of {day}, read from the name.',
-    'zh-CN': '库存日期为 {day}，取自文件名。',
-    ja: '在庫の日付は{day}です（名前から読み取りました）。',
+    en: 'The figures are as of {day}, read from the name.',
+    'zh-CN': '数据日期为 {day}，取自文件名。',
+    ja: '{day}時点の数値です（名前から読み取りました）。',
   },
   'report.note.snapshot-today': {
-    en: 'The stock is taken as of today, {day}: the report does not say its day.',
-    'zh-CN': '库存日期按今天 {day} 计：报告里没有写日期。',
-    ja: 'レポートに日付がないため、在庫は今日{day}のものとしました。',
+    en: 'The figures are taken as of today, {day}: the report does not say its day.',
+    'zh-CN': '数据日期按今天 {day} 计：报告里没有写日期。',
+    ja: 'レポートに日付がないため、今日{day}時点の数値としました。',
   },
   'report.note.subtotals-dropped': {
     en: '{count} {count:row names|rows name} nothing and only {count:adds|add} up the rows beside {count:it|them}; left out: row {rows}.',
@@ -509,9 +509,9 @@ export const reportTexts = {
     ja: 'Amazonは各行に動きのあった日しか書きません。すべての行を{from}〜{to}の集計としました。',
   },
   'report.note.window-common': {
-    en: 'Amazon gives each term its first and last day only; all rows count for {from} to {to}.',
-    'zh-CN': '亚马逊只写了每个词首次和末次出现的日期；所有行统一按 {from} 至 {to} 计。',
-    ja: 'Amazonは各語の最初と最後の日しか書きません。すべての行を{from}〜{to}の集計としました。',
+    en: 'Amazon gives each row its first and last active day only; all rows count for {from} to {to}.',
+    'zh-CN': '亚马逊只写了每行首次和末次有数据的日期；所有行统一按 {from} 至 {to} 计。',
+    ja: 'Amazonは各行に最初と最後の日しか書きません。すべての行を{from}〜{to}の集計としました。',
   },
   'report.note.window-from-name': {
     en: 'The window {from} to {to} was read from the name.',
@@ -524,8 +524,8 @@ export const reportTexts = {
     ja: 'レポートの期間は{from}〜{to}です。指定された{askedFrom}〜{askedTo}は使いませんでした。',
   },
   'report.note.window-of-rows': {
-    en: 'Terms stand several times with different days, so each row keeps its own days ({from} to {to} in all).',
-    'zh-CN': '同一个词以不同日期多次出现，因此每行保留各自的日期（总体为 {from} 至 {to}）。',
-    ja: '同じ語が異なる日付で何度もあるため、各行の日付をそのまま使います（全体で{from}〜{to}）。',
+    en: 'The same stands several times with different days, so each row keeps its own days ({from} to {to} in all).',
+    'zh-CN': '同一项以不同日期多次出现，因此每行保留各自的日期（总体为 {from} 至 {to}）。',
+    ja: '同じものが異なる日付で何度もあるため、各行の日付をそのまま使います（全体で{from}〜{to}）。',
   },
 } as const satisfies Texts;

@@ -47,7 +47,6 @@ export const sidebarTexts = {
   },
   'sidebar.done': { en: 'Done', 'zh-CN': '完成', ja: '完了' },
   'sidebar.doneTask': { en: 'Done: {task}', 'zh-CN': '完成：{task}', ja: '完了：{task}' },
-  'sidebar.doneAt': { en: 'at {time}', 'zh-CN': '时间：{time}', ja: '時刻：{time}' },
   'sidebar.doneBy': { en: 'by {name}', 'zh-CN': '经办人：{name}', ja: '担当：{name}' },
   'sidebar.doneReason': { en: 'reason: {reason}', 'zh-CN': '原因：{reason}', ja: '理由：{reason}' },
   'sidebar.reason': {

@@ -1,8 +1,7 @@
-/** The tasks by their ids: what each is called, why it is done, and how, step by step. */
+/** The tasks by their ids: why each is done, and how, step by step. */
 import type { Texts } from '../texts-type.ts';
 
 export const taskTexts = {
-  'task.key-figures.title': { en: 'Watch the key figures', 'zh-CN': '监控关键指标', ja: '主要指標を確認する' },
   'task.key-figures.why': {
     en: 'Conversion, sessions and Featured Offer by ASIN, against your limits.',
     'zh-CN': '按 ASIN 对照阈值查看转化率、会话和推荐报价。',
@@ -23,7 +22,6 @@ export const taskTexts = {
     'zh-CN': '记下所做的改动，以便下次报告验证效果。',
     ja: '変更した内容を記録し、次のレポートで効果を確かめます。',
   },
-  'task.answer-customers.title': { en: 'Answer customers', 'zh-CN': '处理客户反馈', ja: '購入者に対応する' },
   'task.answer-customers.why': {
     en: 'Every buyer message within 24 hours, weekends included; an auto-reply does not count.',
     'zh-CN': '买家消息 24 小时内回复，周末也算；自动回复不算。',
@@ -44,7 +42,6 @@ export const taskTexts = {
     'zh-CN': '1–2 星反馈：仅在亚马逊政策允许时申请移除。',
     ja: '星1〜2の評価：Amazonの規約で認められる場合だけ削除を依頼。',
   },
-  'task.run-ads.title': { en: 'Run the ads', 'zh-CN': '优化广告', ja: '広告を調整する' },
   'task.run-ads.why': {
     en: 'Search terms against the ACoS target, judged only with enough clicks.',
     'zh-CN': '按 ACoS 目标判断搜索词，点击足够才下结论。',
@@ -65,7 +62,6 @@ export const taskTexts = {
     'zh-CN': 'On target：保持；把自动广告里的好词移到精准广告。',
     ja: 'On target：維持。オートの良い語句は完全一致キャンペーンへ移します。',
   },
-  'task.keep-stock.title': { en: 'Keep stock', 'zh-CN': '管理库存', ja: '在庫を切らさない' },
   'task.keep-stock.why': {
     en: 'Days of cover by SKU, from sellable stock and units sold per day.',
     'zh-CN': '按 SKU 的可售天数：可售库存 ÷ 日均销量。',
@@ -86,7 +82,6 @@ export const taskTexts = {
     'zh-CN': '每天在库存绩效页查看无在售信息的库存和 IPI 分数（≥ 400）。',
     ja: '在庫パフォーマンスで出品情報のない在庫とIPIスコア（400以上）を毎日確認。',
   },
-  'task.watch-competitors.title': { en: 'Watch competitors', 'zh-CN': '查看竞品', ja: '競合を確認する' },
   'task.watch-competitors.why': {
     en: 'Once a week, at least 5 core competitors per product: price, coupon, Best Sellers Rank, reviews, image.',
     'zh-CN': '每周每个产品至少 5 个核心竞品：价格、优惠券、BSR、评论、主图。',
@@ -102,7 +97,6 @@ export const taskTexts = {
     'zh-CN': '查看 Event 和 Price suggestion；每个产品最多做一个价格测试。',
     ja: 'EventとPrice suggestionを読み、価格テストは商品ごとに1つまで。',
   },
-  'task.check-keywords.title': { en: 'Check main keywords', 'zh-CN': '查主词排名', ja: '主要キーワードを確認する' },
   'task.check-keywords.why': {
     en: 'Every main keyword once a week: a rank, or Not found. Blank means nobody looked.',
     'zh-CN': '每个主词每周查一次：填排名或 Not found。空白表示没查。',
@@ -113,7 +107,6 @@ export const taskTexts = {
     'zh-CN': '为每个自有 ASIN 导入 Cerebro，或搜索后填写排名。',
     ja: '自社ASINごとにCerebroを取り込むか、検索して順位を入力します。',
   },
-  'task.keyword-coverage.title': { en: 'Keyword coverage', 'zh-CN': '主词覆盖率', ja: 'キーワードのカバー率' },
   'task.keyword-coverage.why': {
     en: 'At least 70 % of the main keywords within the first 3 pages.',
     'zh-CN': '至少 70 % 的主词在前 3 页内。',

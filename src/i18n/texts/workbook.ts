@@ -137,7 +137,7 @@ export const workbookTexts = {
     ja: 'ACOS_STATUS(広告費;売上;ルール acos-target の目標;クリック;注文)。Not enough data：クリックが少なく判定不可。',
   },
   'note.daysOfCover': {
-    en: 'DAYS_OF_COVER(afn-fulfillable-quantity; Units per day; 1). ∞： stock, but no sales in the window.',
+    en: 'DAYS_OF_COVER(afn-fulfillable-quantity; Units per day; 1). ∞: stock, but no sales in the window.',
     'zh-CN': 'DAYS_OF_COVER(afn-fulfillable-quantity;日均销量;1)。∞：有库存但期间内无销量。',
     ja: 'DAYS_OF_COVER(afn-fulfillable-quantity;1日あたり販売数;1)。∞：在庫はあるが期間中の販売なし。',
   },
