@@ -103,6 +103,14 @@ export const ADS_SOURCES: readonly AdsSource[] = [
     days: DAYS,
   },
   { sheet: 'sp-targeting', adProduct: 'SP', dimensions: TARGET, metrics: METRICS, days: DAYS },
+  { sheet: 'sb-campaigns', adProduct: 'SB', dimensions: named('campaignName'), metrics: METRICS, days: DAYS },
+  {
+    sheet: 'sd-targeting',
+    adProduct: 'SD',
+    dimensions: named('campaignName', 'adGroupName', 'targeting'),
+    metrics: METRICS,
+    days: DAYS,
+  },
   { sheet: 'sb-keywords', adProduct: 'SB', dimensions: TARGET, metrics: METRICS, days: DAYS },
   { sheet: 'search-terms', adProduct: 'SP', dimensions: SEARCH_TERM, metrics: METRICS, days: DAYS, clickedOnly: true },
   {

@@ -225,6 +225,18 @@ export const results: readonly Field[] = [
   attributionDays,
 ];
 
+/** Blank where Amazon measured none, which is not 0. */
+export const topOfSearch: Field = {
+  ...adsField(
+    'ratio',
+    'topOfSearchImpressionShare',
+    'Top-of-search Impression Share',
+    'Top-of-search Impression Share',
+    '搜索结果首页首位展示量份额',
+  ),
+  combine: { how: 'mean', by: 'impressions' },
+};
+
 /** What Sponsored Brands tells about buyers who are new to the brand, in English and Chinese. */
 export const newToBrand: readonly Field[] = [
   necessary(

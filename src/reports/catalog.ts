@@ -9,13 +9,16 @@ import { feePreview } from './kinds/fee-preview.ts';
 import { inventoryLedger } from './kinds/inventory-ledger.ts';
 import { keepa } from './kinds/keepa.ts';
 import { orders } from './kinds/orders.ts';
+import { reimbursements } from './kinds/reimbursements.ts';
 import { reservedInventory } from './kinds/reserved-inventory.ts';
 import { restock } from './kinds/restock.ts';
 import { salesByDate } from './kinds/sales-by-date.ts';
 import { salesByParent } from './kinds/sales-by-parent.ts';
 import { salesTraffic } from './kinds/sales-traffic.ts';
+import { sbCampaigns } from './kinds/sb-campaigns.ts';
 import { sbKeywords } from './kinds/sb-keywords.ts';
 import { sbSearchTerms } from './kinds/sb-search-terms.ts';
+import { sdTargeting } from './kinds/sd-targeting.ts';
 import { searchQueryPerformance } from './kinds/search-query-performance.ts';
 import { searchTerms } from './kinds/search-terms.ts';
 import { sellerFeedback } from './kinds/seller-feedback.ts';
@@ -32,6 +35,7 @@ import { storageFees } from './kinds/storage-fees.ts';
 import { strandedInventory } from './kinds/stranded-inventory.ts';
 import { topSearchTerms } from './kinds/top-search-terms.ts';
 import { transactions } from './kinds/transactions.ts';
+import { unshippedOrders } from './kinds/unshipped-orders.ts';
 import { xray } from './kinds/xray.ts';
 import { UNIFIED_KINDS } from './unified/levels.ts';
 
@@ -47,6 +51,8 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   spPlacements,
   sbSearchTerms,
   sbKeywords,
+  sbCampaigns,
+  sdTargeting,
   ...UNIFIED_KINDS,
   spBulk,
   fbaPlanning,
@@ -58,10 +64,12 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   sellerFeedback,
   activeListings,
   orders,
+  unshippedOrders,
   settlements,
   settlementsWide,
   transactions,
   storageFees,
+  reimbursements,
   feePreview,
   searchQueryPerformance,
   topSearchTerms,

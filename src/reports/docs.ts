@@ -86,7 +86,7 @@ const LEFT_OUT = `## Left out
 
 A kind is added only where a genuine file, public code on real files or Amazon's own papers show its headers.
 
-- *Sponsored Display*, and campaign and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
+- Other reports of *Sponsored Display* than targeting, and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
 - *Seller feedback* in other languages than English: no header was found.
 - *Ads change history*, *All Listings*, *Market Basket*: no header row was found.
 - Polish, Swedish, Turkish and Brazilian headers of the date-range transactions: not all that are needed were seen.

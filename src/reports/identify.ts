@@ -34,7 +34,8 @@ function carried({ columns }: HeaderMatch): number {
 }
 
 function isComplete(match: HeaderMatch): boolean {
-  return carried(match) >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
+  const isAll = carried(match) >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
+  return isAll && (!match.kind.level || hasOwnWord(match));
 }
 
 /** What is complete by Amazon's own headers goes first: a lesson never changes what a report is without it. */
@@ -78,7 +79,9 @@ function closeness({ columns, absent, missingRequired, foreign }: HeaderMatch): 
 }
 
 function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {
-  const worthNaming = matches.filter((match) => match.columns.length >= MIN_HEADERS);
+  const isNamed = (match: HeaderMatch) =>
+    match.columns.length >= MIN_HEADERS && (!match.kind.level || hasOwnWord(match));
+  const worthNaming = matches.filter(isNamed);
   return worthNaming.length === 0
     ? undefined
     : worthNaming.reduce((best, match) => (closeness(match) > closeness(best) ? match : best));

@@ -53,6 +53,8 @@ export interface Field {
   readonly wholeMonth?: true;
   /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */
   readonly atLeast?: true;
+  /** The cell is the moment, in UTC, at which a day ends in the marketplace. */
+  readonly dayEnd?: true;
   /** Of a day whose cells may be about more than a day: which of its headers say so. */
   readonly spans?: Readonly<Record<string, Span>>;
   /** What Amazon writes in a text where there is none. */
@@ -80,6 +82,8 @@ export type DataSheetId =
   | 'search-terms'
   | 'sb-search-terms'
   | 'sb-keywords'
+  | 'sb-campaigns'
+  | 'sd-targeting'
   | 'fba-inventory'
   | 'sales-by-date'
   | 'sales-by-parent'
@@ -95,6 +99,8 @@ export type DataSheetId =
   | 'inventory-ledger'
   | 'fba-returns'
   | 'orders'
+  | 'unshipped-orders'
+  | 'reimbursements'
   | 'settlements'
   | 'settlements-wide'
   | 'transactions'

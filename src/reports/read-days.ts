@@ -57,6 +57,14 @@ function typedReading(typed: Day, field: Field, how: TypedDays, order: DateOrder
   return day === typed ? readingOf(day, field) : { ...readingOf(day, field), was: isoOfDay(typed) };
 }
 
+const BEFORE_NOON = /T(?:0\d|1[01]):59:59/;
+
+/** The last second of a day in the West of Greenwich falls into the next morning of UTC. */
+function dayEnding(cell: Cell, order: DateOrder | undefined): Day | '' | Fault {
+  const day = readDay(cell, order);
+  return typeof day === 'number' && typeof cell === 'string' && BEFORE_NOON.test(cell) ? day - 1 : day;
+}
+
 /** The column's header may say that a cell is a week, a month or a year. */
 function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
   const { field } = column;
@@ -68,7 +76,7 @@ function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDay
       return readingOf(isRead ? (field.role === 'to' ? days.last : days.first) : days, field);
     };
   return (cell) => {
-    const day = readDay(endOf(cell, field), order);
+    const day = field.dayEnd ? dayEnding(cell, order) : readDay(endOf(cell, field), order);
     const isTyped = typed && typeof day === 'number' && isTypedDay(cell);
     return isTyped ? typedReading(day, field, typed, order) : readingOf(day, field);
   };

@@ -218,6 +218,20 @@ describe('days', () => {
   });
 });
 
+test.each([
+  ['2026-10-31T06:59:59+00:00', '2026-10-30'],
+  ['2026-11-04T07:59:59+00:00', '2026-11-03'],
+  ['2026-11-03T22:59:59+00:00', '2026-11-03'],
+  ['2026-11-03T14:59:59+00:00', '2026-11-03'],
+  ['2026-11-03', '2026-11-03'],
+])('an order promised until %s must go out on %s', (moment, promised) => {
+  const order = [
+    ['order-id', 'order-item-id', 'sku', 'promise-date', 'days-past-promise', 'quantity-to-ship'],
+    ['111-1', '1', 'A', moment, '-1', '1'],
+  ];
+  expect(rowsOf(order, { ...UNASKED, marketplace: 'US' }).rows[0]!.promiseDate).toBe(promised);
+});
+
 describe('rows that are none', () => {
   const table = (...rows: string[][]) => [['Locale', 'Title', 'ASIN', ''], ['it', 'Tray', 'B0CHILD001', ''], ...rows];
 

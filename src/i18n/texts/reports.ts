@@ -58,6 +58,16 @@ export const reportTexts = {
     'zh-CN': '品牌推广：关键词报告',
     ja: 'スポンサーブランド広告：キーワードレポート',
   },
+  'report.kind.sbCampaigns': {
+    en: 'Sponsored Brands campaign',
+    'zh-CN': '品牌推广：广告活动报告',
+    ja: 'スポンサーブランド広告：キャンペーンレポート',
+  },
+  'report.kind.sdTargeting': {
+    en: 'Sponsored Display targeting',
+    'zh-CN': '展示型推广：投放报告',
+    ja: 'スポンサーディスプレイ広告：ターゲティングレポート',
+  },
   'report.kind.unifiedSearchTerms': {
     en: 'Unified report: search term',
     'zh-CN': '统一报告：搜索词',
@@ -118,6 +128,8 @@ export const reportTexts = {
   'report.kind.fbaReturns': { en: 'FBA customer returns', 'zh-CN': '亚马逊物流买家退货', ja: 'FBA返品レポート' },
   'report.kind.activeListings': { en: 'Active Listings', 'zh-CN': '在售商品报告', ja: '出品中商品レポート' },
   'report.kind.orders': { en: 'All Orders', 'zh-CN': '所有订单', ja: '全注文レポート' },
+  'report.kind.unshippedOrders': { en: 'Unshipped Orders', 'zh-CN': '未发货订单', ja: '未出荷注文レポート' },
+  'report.kind.reimbursements': { en: 'FBA reimbursements', 'zh-CN': '亚马逊物流赔偿', ja: 'FBA払い戻しレポート' },
   'report.kind.settlements': {
     en: 'Settlement (flat file V2)',
     'zh-CN': '结算报告（V2 平面文件）',

@@ -1,5 +1,5 @@
 /** Sponsored Products targeting report: what each keyword or target did, daily or for the whole window. */
-import { adGroup, adsField, adsPlace, OTHER_REPORTS, results, target, traffic } from '../ads-fields.ts';
+import { adGroup, adsPlace, OTHER_REPORTS, results, target, topOfSearch, traffic } from '../ads-fields.ts';
 import type { ReportKind } from '../kind.ts';
 
 export const spTargeting: ReportKind = {
@@ -21,22 +21,5 @@ export const spTargeting: ReportKind = {
     ja: 'The columns it shares with the search term report, and nothing else.',
     de: 'The columns it shares with the search term report, and nothing else.',
   },
-  fields: [
-    ...adsPlace,
-    adGroup,
-    ...target,
-    ...traffic,
-    {
-      // Blank where Amazon measured none, which is not 0.
-      ...adsField(
-        'ratio',
-        'topOfSearchImpressionShare',
-        'Top-of-search Impression Share',
-        'Top-of-search Impression Share',
-        '搜索结果首页首位展示量份额',
-      ),
-      combine: { how: 'mean', by: 'impressions' },
-    },
-    ...results,
-  ],
+  fields: [...adsPlace, adGroup, ...target, ...traffic, topOfSearch, ...results],
 };

@@ -59,11 +59,11 @@ function isUsual(field: Field): boolean {
   return !field.asNeeded && (isMetric(field) || field.role === 'currency');
 }
 
-/** Whether it has a word that no other report has. */
-export function hasOwnWord({ columns }: HeaderMatch): boolean {
-  return columns.some(({ header, taught }) => {
+/** Whether it has a word that no other report has; the days of any report may be headed so. */
+export function hasOwnWord({ columns, summedOver = [] }: HeaderMatch): boolean {
+  return [...columns, ...summedOver].some(({ header, field, taught }) => {
     const claims = headerIndex().get(fold(header)) || [];
-    return !taught && claims.length > 0 && claims.every(({ kind }) => kind === unifiedReport());
+    return taught || (field.type !== 'day' && claims.every(({ kind }) => kind === unifiedReport()));
   });
 }
 

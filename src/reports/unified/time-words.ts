@@ -6,7 +6,7 @@ const TIME_WORDS: readonly (readonly [Span, en: string, zh: readonly string[]])[
   ['hour', 'Hour', ['小时']],
   ['week', 'Week', ['周']],
   ['month', 'Month', ['月']],
-  ['year', 'Year', ['年份', '年']],
+  ['year', 'Year', ['年份']],
   ['range', 'Date range', ['日期范围']],
 ];
 

@@ -1,5 +1,6 @@
 /** The words of Amazon's unified reports: what a person can choose as a column, and what it means. */
 import { ratio } from '../ads-fields.ts';
+import { COUNTRY_HEADERS, marketplace } from '../english-field.ts';
 import { fieldId } from '../field-id.ts';
 import type { Field, FieldRole, FieldType } from '../kind.ts';
 import { fieldsIn, type LocalizedField } from '../localized-field.ts';
@@ -26,16 +27,14 @@ function day(id: 'from' | 'to', header: string): Field {
 
 /** Marketplace, days, currency. */
 export const PLACE: readonly Field[] = [
-  withRole(
-    'marketplace',
-    word(
-      'text',
-      'marketplace',
-      'Marketplace',
-      'Campaign country|Country|Country/Region|Country code|Country/Region code',
-      '投放广告活动的国家/地区|国家/地区|国家/地区代码',
-    ),
-  ),
+  {
+    ...marketplace(),
+    headers: {
+      ...COUNTRY_HEADERS,
+      en: ['Campaign country', ...COUNTRY_HEADERS.en!],
+      'zh-CN': ['投放广告活动的国家/地区', ...COUNTRY_HEADERS['zh-CN']!],
+    },
+  },
   day('from', 'From'),
   day('to', 'To'),
   withRole(
@@ -57,10 +56,8 @@ export const PLACE: readonly Field[] = [
 
 /** Whose ads they are. */
 export const ACCOUNT: readonly Field[] = [
-  asNeeded(named('text', 'Advertiser account ID', 'Advertiser account ID', '广告主账户 ID|广告主账户编号')),
-  asNeeded(
-    named('text', 'Advertiser account name', 'Advertiser account name|Advertiser account', '广告主账户名称|广告主账户'),
-  ),
+  asNeeded(named('text', 'Advertiser account ID', 'Advertiser account ID', '广告主账户 ID')),
+  asNeeded(named('text', 'Advertiser account name', 'Advertiser account name', '广告主账户名称')),
   asNeeded(named('adProduct', 'Ad product', 'Ad product', '广告产品')),
 ];
 
@@ -71,19 +68,12 @@ export const PORTFOLIO: readonly Field[] = [
 
 export const CAMPAIGN: readonly Field[] = [
   named('text', 'Campaign ID', 'Campaign ID', '广告活动编号'),
-  named(
-    'text',
-    'Campaign name',
-    'Campaign name|Campaign',
-    '广告活动名称|广告活动',
-    'キャンペーン名',
-    'Kampagnenname|Kampagnen-Name',
-  ),
+  named('text', 'Campaign name', 'Campaign name', '广告活动名称', 'キャンペーン名', 'Kampagnenname|Kampagnen-Name'),
 ];
 
 /** What campaigns are set to. */
 export const CAMPAIGN_SETTINGS: readonly Field[] = [
-  asNeeded(named('text', 'Campaign delivery status', 'Campaign delivery status|Campaign status', '广告活动投放状态')),
+  asNeeded(named('text', 'Campaign delivery status', 'Campaign delivery status', '广告活动投放状态')),
   // A budget is no sum: the row with more clicks tells it.
   {
     ...asNeeded(named('money', 'Campaign budget amount', 'Campaign budget amount', '广告活动预算金额')),
@@ -94,14 +84,7 @@ export const CAMPAIGN_SETTINGS: readonly Field[] = [
 
 export const AD_GROUP: readonly Field[] = [
   named('text', 'Ad group ID', 'Ad group ID', '广告组编号'),
-  named(
-    'text',
-    'Ad group name',
-    'Ad group name|Ad group',
-    '广告组名称|广告组',
-    '広告グループ名',
-    'Anzeigengruppenname',
-  ),
+  named('text', 'Ad group name', 'Ad group name', '广告组名称', '広告グループ名', 'Anzeigengruppenname'),
 ];
 
 export const PRODUCT: readonly Field[] = [
@@ -118,14 +101,7 @@ export const PRODUCT: readonly Field[] = [
 
 export const TARGET: readonly Field[] = [
   asNeeded(named('text', 'Target ID', 'Target ID', '投放方案编号|投放编号')),
-  named(
-    'text',
-    'Targeting',
-    'Targeting|Target value',
-    '投放方案|投放值|投放目标|投放',
-    'ターゲティング',
-    'Ausrichtung',
-  ),
+  named('text', 'Targeting', 'Targeting|Target value', '投放方案|投放值|投放', 'ターゲティング', 'Ausrichtung'),
   word(
     'text',
     'matchType',
@@ -198,7 +174,7 @@ export const METRICS: readonly Field[] = [
   named('integer', 'Impressions', 'Impressions', '展示量', 'インプレッション', 'Impressionen'),
   named('integer', 'Clicks', 'Clicks', '点击量', 'クリック数|クリック', 'Klicks'),
   derived(word('ratio', 'ctr', 'CTR', 'CTR', '点击率'), 'clicks', 'impressions'),
-  named('money', 'Total cost', 'Total cost|Cost', '总成本|成本'),
+  named('money', 'Total cost', 'Total cost', '总成本|成本'),
   derived(word('money', 'cpc', 'CPC', 'CPC', 'CPC'), 'totalCost', 'clicks'),
   ...CONVERSIONS.map(([type, en, zh]) => named(type, en, en, zh)),
   derived(named('number', 'ROAS', 'ROAS', 'ROAS'), 'sales', 'totalCost'),

@@ -256,6 +256,22 @@ test('two rows of which each could be the one are not', () => {
   ]);
 });
 
+test.each([
+  ['an API’s export', 'ad_group_id,campaign_id,date,clicks,cost,impressions,search_term,targeting'],
+  ['an old report that lacks columns', 'Date,Campaign Name,Ad Group Name,Targeting,Match Type,Impressions,Clicks'],
+  ['one of its own and words of an old report', 'Date,Campaign name,Ad product,Impressions,Clicks,7 Day Total Sales'],
+  [
+    'the campaigns of the console',
+    'State,Campaigns,Status,Type,Targeting,Impressions,Clicks,CTR(%),Spend(USD),Orders,Sales(USD)',
+  ],
+])('%s is none', (_, header) => {
+  const names = header.split(',');
+  const reading = read([names, names.map(() => '1')], UNASKED);
+  const kinds =
+    reading.status === 'refused' ? (reading.code === 'other-report' ? [] : reading.kinds) : [reading.kind.id];
+  expect(kinds.filter((kind) => kind.startsWith('unified'))).toEqual([]);
+});
+
 test('in another language a person says which column is which, once for all unified reports', () => {
   const german = [
     ['Datum', 'Kampagnenname', 'Anzeigengruppenname', 'Suchwort', 'Impressionen', 'Klicks', 'Kosten gesamt'],

@@ -1,0 +1,30 @@
+/** FBA reimbursements: what Amazon paid, or gave back in stock, for units it lost, damaged or refunded too much for. */
+import { currency, date, field, fields, marketplace, needed } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+
+export const reimbursements: ReportKind = {
+  id: 'reimbursements',
+  amazonReportType: 'GET_FBA_REIMBURSEMENTS_DATA',
+  title: 'report.kind.reimbursements',
+  sheet: 'reimbursements',
+  key: ['marketplace', 'date', 'reimbursementId', 'caseId', 'amazonOrderId', 'reason', 'sku', 'fnsku', 'condition'],
+  period: 'dated',
+  repeated: 'add',
+  evidence: { en: 'A complete header row quoted in public code on API files (18 columns).' },
+  fields: [
+    marketplace(),
+    date('approval-date'),
+    needed('text', 'reimbursement-id'),
+    ...fields('text', 'case-id', 'amazon-order-id'),
+    needed('text', 'reason'),
+    needed('text', 'sku'),
+    field('text', 'fnsku'),
+    field('asin', 'asin'),
+    ...fields('text', 'product-name', 'condition'),
+    currency('currency-unit'),
+    field('money', 'amount-per-unit', { combine: { how: 'mean', by: 'quantityReimbursedTotal' } }),
+    needed('money', 'amount-total'),
+    ...fields('integer', 'quantity-reimbursed-cash', 'quantity-reimbursed-inventory', 'quantity-reimbursed-total'),
+    ...fields('text', 'original-reimbursement-id', 'original-reimbursement-type'),
+  ],
+};

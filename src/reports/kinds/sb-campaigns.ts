@@ -1,0 +1,41 @@
+/** Sponsored Brands campaign report: what each campaign did, daily or for the whole window. */
+import { adsField, adsPlace, newToBrand, results, topOfSearch, traffic } from '../ads-fields.ts';
+import { field } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+import { necessary } from '../localized-field.ts';
+
+/** Paid by the click or by a thousand impressions that were seen. */
+export const costType = necessary(adsField('text', 'costType', 'Cost Type', 'Cost type'));
+
+export const sbCampaigns: ReportKind = {
+  id: 'sb-campaigns',
+  amazonReportType: 'sbCampaigns',
+  title: 'report.kind.sbCampaigns',
+  sheet: 'sb-campaigns',
+  key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName'],
+  period: 'written',
+  repeated: 'combine',
+  // One column more and it is another report of Sponsored Brands, or one of Sponsored Display.
+  foreign: ['Ad Group Name', 'Targeting', 'Match Type', 'Customer Search Term', 'Placement', 'Bid optimization'],
+  evidence: {
+    en: 'A complete header row of a daily file quoted in public code (17 columns); what else it may have, in lists of its columns.',
+  },
+  fields: [
+    ...adsPlace,
+    costType,
+    ...traffic,
+    // No report of Sponsored Display has it.
+    necessary(topOfSearch),
+    ...results,
+    ...newToBrand.map(({ required, ...one }) => ({ ...one, asNeeded: true as const })),
+    field('integer', 'Viewable Impressions', { asNeeded: true }),
+    field('integer', 'Detail Page Views (DPV)', {
+      asNeeded: true,
+      headers: { en: ['14 Day Detail Page Views (DPV)'] },
+    }),
+    field('integer', 'Branded Searches', {
+      asNeeded: true,
+      headers: { en: ['14 Day Branded Searches', '14-Day Branded Searches'] },
+    }),
+  ],
+};

@@ -1,0 +1,37 @@
+/** Sponsored Display targeting report: what each audience or product that ads were shown to did. */
+import { adGroup, adsField, adsPlace, newToBrand, results, traffic } from '../ads-fields.ts';
+import { field } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+import { necessary } from '../localized-field.ts';
+import { costType } from './sb-campaigns.ts';
+
+export const sdTargeting: ReportKind = {
+  id: 'sd-targeting',
+  amazonReportType: 'sdTargeting',
+  title: 'report.kind.sdTargeting',
+  sheet: 'sd-targeting',
+  key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'targeting'],
+  period: 'written',
+  repeated: 'combine',
+  // One column more and it is another report.
+  foreign: ['Match Type', 'Customer Search Term', 'Advertised SKU', 'Advertised ASIN', 'Purchased ASIN'],
+  evidence: {
+    en: 'A complete header row of a daily file quoted in public code (21 columns). Columns that end in `- (Click)` count the sales after clicks alone and are left out.',
+  },
+  fields: [
+    ...adsPlace,
+    costType,
+    adGroup,
+    necessary(adsField('text', 'targeting', 'Targeting', 'Targeting')),
+    necessary(adsField('text', 'bidOptimization', 'Bid Optimization', 'Bid optimization')),
+    necessary(field('integer', 'Viewable Impressions')),
+    ...traffic,
+    field('money', 'Cost per 1,000 viewable impressions (VCPM)', {
+      id: 'vcpm',
+      combine: { how: 'mean', by: 'viewableImpressions' },
+    }),
+    field('integer', 'Detail Page Views (DPV)', { headers: { en: ['14 Day Detail Page Views (DPV)'] } }),
+    ...results,
+    ...newToBrand.map(({ required, ...one }) => ({ ...one, asNeeded: true as const })),
+  ],
+};

@@ -1,0 +1,31 @@
+/** Unshipped orders of the seller's own dispatch: what must go out by when; the buyer's name and address are not kept. */
+import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+
+export const unshippedOrders: ReportKind = {
+  id: 'unshipped-orders',
+  amazonReportType: 'GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING',
+  title: 'report.kind.unshippedOrders',
+  sheet: 'unshipped-orders',
+  key: ['marketplace', 'orderId', 'orderItemId'],
+  period: 'snapshot',
+  repeated: 'last',
+  evidence: { en: 'A genuine file of 2025 (68 columns). It does not say of which marketplace an order is.' },
+  fields: [
+    marketplace(),
+    snapshotDate(),
+    needed('text', 'order-id'),
+    needed('text', 'order-item-id'),
+    needed('text', 'sku'),
+    field('text', 'product-name'),
+    { ...needed('day', 'promise-date'), dayEnd: true },
+    // Negative while there is time.
+    needed('number', 'days-past-promise'),
+    ...fields('integer', 'quantity-purchased', 'quantity-shipped'),
+    needed('integer', 'quantity-to-ship'),
+    ...fields('day', 'purchase-date', 'payments-date', 'reporting-date'),
+    ...fields('text', 'ship-service-level', 'ship-service-name', 'ship-country'),
+    ...fields('text', 'is-business-order', 'is-prime', 'is-premium-order'),
+    ...fields('text', 'verge-of-cancellation', 'verge-of-lateShipment'),
+  ],
+};
