@@ -59,6 +59,12 @@ export function asinText(cell: Cell | undefined): string {
   return read instanceof Fault || read === '' ? cellText(cell).trim() : read.asin;
 }
 
+/** Whether a cell names an ASIN. */
+export function isAsin(cell: Cell | undefined): boolean {
+  const asin = readAsin(orBlank(cell));
+  return !(asin instanceof Fault) && asin !== '';
+}
+
 /** Product → its marketplace where it is told; `''` → the only one there is. */
 function marketplaces(rows: readonly Row[]): Map<string, string> {
   const places = new Map<string, string>();

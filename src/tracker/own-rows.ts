@@ -1,22 +1,28 @@
 /** Rows for our own products where there are none yet. */
+import { isBlank } from '../functions/arguments/blank.ts';
 import type { Row } from '../values/row.ts';
-import { asinText, type Entry } from './entry.ts';
+import { asinText, type Entry, isAsin } from './entry.ts';
 import { isOwn } from './judge-products.ts';
 
 const MOST_SEEDED = 20;
 
-/** A row of our own for each product and week that either table has. */
+/** A row of our own for each product and week that either table has; a row that does not name both yet asks for none. */
 export function missingOwnRows(competitors: readonly Entry[], keywords: readonly Entry[]): Row[] {
   const name = ({ product, monday }: Entry) => `${product} ${monday}`;
   const present = new Set(competitors.filter(isOwn).map(name));
   const rows: Row[] = [];
   for (const entry of [...competitors, ...keywords]) {
-    if (Number.isNaN(entry.monday) || present.has(name(entry))) continue;
+    if (!namesProduct(entry) || present.has(name(entry))) continue;
     present.add(name(entry));
     const { week, marketplace, product } = entry.row;
     rows.push(ownRow(week!, marketplace!, product!));
   }
   return rows;
+}
+
+/** A row of ours that says less would not be known again, and one more would come at every refresh. */
+function namesProduct({ monday, row }: Entry): boolean {
+  return !Number.isNaN(monday) && !isBlank(row.marketplace) && isAsin(row.product);
 }
 
 /** To begin with: the products that sell most, by the FBA inventory. */

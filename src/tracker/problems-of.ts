@@ -3,12 +3,9 @@
 import { isBlank } from '../functions/arguments/blank.ts';
 import { Refusal } from '../functions/refusal.ts';
 import type { TextKey } from '../i18n/text.ts';
-import { readAsin } from '../values/asin.ts';
 import { cellText } from '../values/cell-text.ts';
-import { Fault } from '../values/fault.ts';
-import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isAsin } from './entry.ts';
 import type { Kept } from './fill-entry.ts';
 import { foundText, readRecord } from './fill-record.ts';
 import { rankOf } from './rank-of.ts';
@@ -35,7 +32,7 @@ export function problemsOf(
   });
   return [
     ...(Number.isNaN(monday) ? [bad('week')] : []),
-    ...['product', 'asin'].filter((column) => column in row && !isAsin(row, column)).map((column) => bad(column)),
+    ...['product', 'asin'].filter((column) => column in row && !isAsin(row[column])).map((column) => bad(column)),
     ...RANKS.filter((column) => rankOf(row[column]) instanceof Refusal).map((column) => bad(column, 'tracker.badRank')),
     ...NUMBERS.filter((column) => !isBlank(row[column]) && !isCount(row, column)).map((column) => bad(column)),
     ...SHARES.filter((column) => !isBlank(row[column]) && !isShare(row, column)).map((column) => bad(column)),
@@ -65,11 +62,6 @@ export function repeatsOf(entries: readonly Entry[], column: string): Map<Entry,
     problems.set(upper, { key: 'tracker.twice', params }).set(entry, { key: 'tracker.twice', params });
   }
   return problems;
-}
-
-function isAsin(row: Row, column: string): boolean {
-  const asin = readAsin(orBlank(row[column]));
-  return !(asin instanceof Fault) && asin !== '';
 }
 
 function isCount(row: Row, column: string): boolean {

@@ -35,6 +35,12 @@ export function addRow({ entries, followed, nextRow }: OpenTable, row: Row): voi
   entries.push(newEntry(row, followed, last !== undefined && last.before === undefined ? last.sheetRow + 1 : nextRow));
 }
 
+/** The same, unless its week follows that already: a button may be clicked twice. */
+export function addUnlessThere(table: OpenTable, row: Row): void {
+  const { subject, monday } = newEntry(row, table.followed, 0);
+  if (!table.entries.some((entry) => entry.subject === subject && entry.monday === monday)) addRow(table, row);
+}
+
 /** Adds the rows of weeks that have none, oldest first; those of `anyway` also to a week that has some. */
 export function startWeeks(table: OpenTable, weeks: readonly Day[], anyway: readonly Day[]): void {
   const known = new Set(table.entries.map(({ monday }) => monday));

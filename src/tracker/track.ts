@@ -9,7 +9,7 @@ import { judgeProducts } from './judge-products.ts';
 import { bestSellers, missingOwnRows } from './own-rows.ts';
 import type { TrackerProblem } from './problems-of.ts';
 import { writeStates } from './states-of.ts';
-import { addRow, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
+import { addRow, addUnlessThere, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
 import { missedWeeks, type WeekFacts, weekLines } from './week-lines.ts';
 import { workOutCompetitors } from './work-out-competitors.ts';
 import { workOutKeywords } from './work-out-keywords.ts';
@@ -51,7 +51,7 @@ export function track(facts: TrackerFacts): Tracked {
   const thisWeek = mondayOf(today);
   const told = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
   for (const table of tables) startWeeks(table, told, start ? [thisWeek] : []);
-  for (const row of facts.added) addRow(tables[1], { week: weekLabel(today), ...row });
+  for (const row of facts.added) addUnlessThere(tables[1], { week: weekLabel(today), ...row });
   const own = start && competitors.length === 0 ? bestSellers(stock, weekLabel(today)) : [];
   for (const row of [...own, ...missingOwnRows(competitors, keywords)]) addRow(tables[0], row);
   const filled = tables.map(fillTable);

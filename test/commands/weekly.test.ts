@@ -1,5 +1,5 @@
 /** The weekly tracker: the built add-on in the workbench, week after week. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { DaybookHost, searchTermTable } from './daybook-host.ts';
@@ -447,4 +447,48 @@ test('undoing an export says that what it filled into the weekly sheets stays', 
   const { undo: filling } = host.receipt(file, cerebro([['yoga mat', 100, 30, '-']]), answers);
   expect(undo(filling)).toContain('What exports filled into the weekly sheets stays; Filled from names those cells.');
   expect(host.column('Keywords', 'Organic rank')[0]).toBe(30);
+});
+
+describe('rows that are not finished yet', () => {
+  const product = 'Product (own ASIN)';
+  const whole = { Marketplace: 'US', [product]: OWN };
+  test.each<[string, string, Readonly<Record<string, string>>]>([
+    ['an ASIN without a product', 'Competitors', { Marketplace: 'US', ASIN: RIVALS[1]!, Level: 'A' }],
+    ['an ASIN alone', 'Competitors', { ASIN: RIVALS[1]! }],
+    ['a product alone', 'Competitors', { [product]: 'B0OWN00009' }],
+    ['a product that is no ASIN', 'Competitors', { Marketplace: 'US', [product]: 'my mat', ASIN: RIVALS[1]! }],
+    ['no marketplace where there are two', 'Competitors', { [product]: 'B0OWN00009', ASIN: RIVALS[1]! }],
+    ['no week that can be read', 'Competitors', { Week: 'soon', ...whole, ASIN: RIVALS[1]! }],
+    ['a keyword without a product', 'Keywords', { Marketplace: 'US', Keyword: 'cork mat' }],
+    ['a keyword alone', 'Keywords', { Keyword: 'cork mat' }],
+    ['a product without a keyword', 'Keywords', { Marketplace: 'US', [product]: 'B0OWN00009' }],
+    ['the same twice', 'Competitors', { ...whole, ASIN: RIVALS[0]!, Level: 'A' }],
+  ])('%s makes no row at every refresh', (_, sheet, row) => {
+    const host = started();
+    type(host, 'Competitors', [{ Marketplace: 'CA', [product]: OWN, ASIN: OWN, Level: 'Own' }]);
+    host.call('refresh');
+    type(host, sheet, [row]);
+    host.call('refresh');
+    const rows = () =>
+      ['Competitors', 'Keywords'].map((name) => host.column(name, 'Week').filter((week) => week !== '').length);
+    const [competitors, keywords] = rows();
+    const ours = table(host, 'Competitors', 'Marketplace', 'ASIN', 'Level').filter(([, , level]) => level === 'Own');
+    expect(ours.filter(([place, asin]) => place === '' || !String(asin).startsWith('B0OWN'))).toEqual([]);
+    for (let i = 0; i < 3; i++) host.call('refresh');
+    expect(rows()).toEqual([competitors, keywords]);
+    host.now += WEEK;
+    host.call('startWeek');
+    const next = rows();
+    host.call('refresh');
+    host.call('startWeek');
+    expect(rows()).toEqual(next);
+  });
+
+  test('a keyword that is tracked twice stands once', () => {
+    const host = started();
+    const request = { marketplace: 'US', product: OWN, keyword: 'Cork  mat' };
+    host.call('trackKeyword', request);
+    host.call('trackKeyword', { ...request, keyword: 'cork mat' });
+    expect(host.column('Keywords', 'Keyword').filter((word) => /cork/i.test(String(word)))).toHaveLength(1);
+  });
 });
