@@ -3,9 +3,14 @@ import { IMPORTED_AT } from '../../sheets/data-sheet.ts';
 import type { Cell } from '../../values/cell.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
+import { isFilled } from './used-rows.ts';
 
-/** How many of the last used rows only hold what was filled in; `values` end with the last one. */
-export function begunRows({ spec, positions }: OwnSheet, values: readonly (readonly Cell[])[]): number {
+/** How many of the last used rows only hold what was filled in; `values` end with the last one, `running` columns fill themselves. */
+export function begunRows(
+  { spec, positions }: OwnSheet,
+  values: readonly (readonly Cell[])[],
+  running: ReadonlySet<number> = new Set(),
+): number {
   const indexes = (columns: readonly ColumnSpec[]) =>
     columns.flatMap(({ id }) => (positions.has(id) ? [positions.get(id)! - 1] : []));
   const ours = new Set(indexes(spec.columns));
@@ -15,7 +20,8 @@ export function begunRows({ spec, positions }: OwnSheet, values: readonly (reado
   if (!mark || !last[mark - 1]) return 0;
   if (indexes(spec.columns.filter(({ needed }) => needed)).every((index) => last[index] !== '')) return 0;
   const isAlike = (row: readonly Cell[]) =>
-    written.every((index) => row[index] === last[index]) && row.every((cell, index) => cell === '' || ours.has(index));
+    written.every((index) => row[index] === last[index]) &&
+    row.every((cell, index) => !isFilled(cell) || ours.has(index) || running.has(index));
   let first = values.length;
   while (first > 1 && isAlike(values[first - 1]!)) first -= 1;
   const count = values.length - first;

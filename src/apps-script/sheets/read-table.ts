@@ -7,6 +7,7 @@ import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
 import { begunRows } from './begun-rows.ts';
+import { usedRows } from './used-rows.ts';
 
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
@@ -20,12 +21,12 @@ export interface SheetRead extends TableRead {
 export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet, readCell: CellReader): SheetRead {
   const range = sheet.getDataRange();
   const values = range.getValues().map((row) => row.map(readCell));
-  const used = lastUsedRow(own, values);
-  const begun = begunRows(own, values.slice(0, used));
+  const { last, running } = usedRows(own, values, () => sheet.getRange('1:2').getFormulas());
+  const begun = begunRows(own, values.slice(0, last), running);
   return {
     values,
-    rows: values.slice(1, begun > 0 ? used - begun : values.length).map((row) => rowOf(own, row)),
-    nextRow: used - begun + 1,
+    rows: values.slice(1, last - begun).map((row) => rowOf(own, row)),
+    nextRow: last - begun + 1,
     begun,
     ...headerReader(() => headerFormulas(sheet, own)),
   };
@@ -98,13 +99,4 @@ function rowOf(own: OwnSheet, values: readonly Cell[]): Row {
     if (position !== undefined) row[column.id] = asColumn(orBlank(values[position - 1]), column.type);
   }
   return row;
-}
-
-/** Answers that spilled from a header do not make a row used; anything else does, the seller's notes included. */
-function lastUsedRow(own: OwnSheet, values: readonly (readonly Cell[])[]): number {
-  const spills = new Set(formulaColumns(own).map((column) => own.positions.get(column.id)! - 1));
-  for (let r = values.length - 1; r > 0; r -= 1) {
-    if (values[r]!.some((cell, c) => cell !== '' && !spills.has(c))) return r + 1;
-  }
-  return 1;
 }

@@ -2,6 +2,7 @@
 import { runsOf } from '../../workbook/runs.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { SheetRead } from './read-table.ts';
+import { isFilled } from './used-rows.ts';
 import { columnRuns, updateRows } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +43,7 @@ export function touchedRows(
   return new Set(
     sheetRows.filter(
       (row) =>
-        values[row - 1]!.some((cell, c) => cell !== '' && typed(c)) ||
+        values[row - 1]!.some((cell, c) => isFilled(cell) && typed(c)) ||
         notes[row - first]!.some((note) => note !== '') ||
         colours[row - first]!.some((colour) => colour !== NO_COLOUR),
     ),

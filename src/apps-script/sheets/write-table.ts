@@ -70,11 +70,29 @@ export function appendRows(
     for (const { column, position } of filled)
       sheet.getRange(firstRow + first, position, part.length, 1).setValue(toSheet(part[0]![column.id]!, column.type));
     const specs = all.slice(run.start - start, run.start - start + run.length);
-    const block = part.map((row) =>
-      specs.map((column) => (column ? toSheet(orBlank(row[column.id]), column.type) : '')),
+    const waiting = waitingFormulas(sheet, own, firstRow + first, part.length, run);
+    const block = part.map((row, r) =>
+      specs.map((column, c) => (column ? toSheet(orBlank(row[column.id]), column.type) : waiting(r, run.start + c))),
     );
     sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
+}
+
+/** What a seller's column among ours holds for rows to come: formulas that were filled down. */
+function waitingFormulas(
+  sheet: Sheet,
+  own: OwnSheet,
+  firstRow: number,
+  rowCount: number,
+  run: Run,
+): (row: number, position: number) => string {
+  const ours = new Set(own.positions.values());
+  const all = Array.from({ length: run.length }, (_, i) => run.start + i);
+  const sellers = all.filter((position) => !ours.has(position));
+  if (sellers.length === 0) return () => '';
+  const [first, last] = [sellers[0]!, sellers[sellers.length - 1]!];
+  const formulas = sheet.getRange(firstRow, first, rowCount, last - first + 1).getFormulas();
+  return (row, position) => (ours.has(position) ? '' : (formulas[row]![position - first] ?? ''));
 }
 
 /** A block and what stands in it now. */
