@@ -3,8 +3,9 @@ import type { DataSheetId } from '../reports/kind.ts';
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
+import { daysIn, lies, overlaps, type Span } from '../values/span.ts';
 import { ADS_METRICS, type AdsDimension, type AdsMetric, type AdsSource, tells } from './ads-source.ts';
-import { cover, daysIn, lies, overlaps, type Span } from './cover.ts';
+import { cover } from './cover.ts';
 
 /** A sheet's rows, in the order in which they stand there. */
 export interface AdsTable {

@@ -86,7 +86,7 @@ export const ADS_SOURCES: readonly AdsSource[] = [
     adProduct: 'SP',
     dimensions: named('campaignName'),
     metrics: METRICS,
-    days: ['date', 'date'],
+    days: DAYS,
   },
   {
     sheet: 'sp-placements',

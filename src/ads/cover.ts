@@ -1,23 +1,6 @@
 /** Which of several windows count, so that no day counts twice. */
 import type { Day } from '../values/day.ts';
-
-/** Days, both included. */
-export interface Span {
-  readonly first: Day;
-  readonly last: Day;
-}
-
-export function daysIn({ first, last }: Span): number {
-  return last - first + 1;
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
-
-export function lies({ first, last }: Span, within: Span): boolean {
-  return within.first <= first && last <= within.last;
-}
+import { daysIn, type Span } from '../values/span.ts';
 
 /** The best choice among the windows up to one: days it covers, in how many windows. */
 interface Best {

@@ -2,8 +2,11 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { MergePlan } from '../reports/merge.ts';
+import { newOverlap } from '../reports/overlapping.ts';
 import type { ReportRead } from '../reports/read-report.ts';
 import { keyOf, rowKey } from '../reports/row-key.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import type { Written } from './import-reply.ts';
 import type { WritingPlan } from './plan-writing.ts';
@@ -33,7 +36,7 @@ export function accountFor(
 
 function notesOf(
   workbook: Workbook,
-  { sheet, opened, old, superseded, sums, limit, inSummedWeeks, entry }: WritingPlan,
+  { sheet, opened, merge, old, superseded, sums, limit, inSummedWeeks, entry }: WritingPlan,
   { removed, summed }: Changes,
   { before, tooMuch }: Recorded,
   kept: readonly number[],
@@ -50,8 +53,17 @@ function notesOf(
     ...supersededNotes(superseded.indexes.length, superseded, language),
     ...sumsNotes({ weeks, rows: rowsThat('summed', summed), limit }, sums.touched, language),
     ...(inSummedWeeks > 0 ? [text(language, 'import.inSummedWeeks', { count: inSummedWeeks })] : []),
+    ...overlapNotes(opened.read.rows, merge.appends, sheet, language),
     ...(tooMuch ? [text(language, 'import.noUndo')] : []),
   ];
+}
+
+/** Where rows have windows: one example of those that came to overlap. */
+function overlapNotes(before: readonly Row[], added: readonly Row[], { key }: DataSheet, language: Language): string[] {
+  const pair = key.includes('from') && key.includes('to') ? newOverlap(before, added) : undefined;
+  if (pair === undefined) return [];
+  const [{ marketplace, from, to }, other] = pair;
+  return [text(language, 'import.windowsOverlap', { marketplace, from, to, otherFrom: other.from, otherTo: other.to })];
 }
 
 /** Columns of the file for which the sheet has none, because others say them. */

@@ -107,10 +107,11 @@ function writeHeaderNotes(
 const NOTES = { report: 'note.filledIn', ours: 'note.written', formula: 'note.written', seller: 'note.typed' } as const;
 
 function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
-  if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language) });
   const kind = kindOfSheet(spec.id);
+  const report = kind ? text(language, kind.title) : '';
+  if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language), report });
   if (kind === undefined || column.origin !== 'report') return text(language, NOTES[column.origin]);
-  return text(language, 'note.report', { report: text(language, kind.title) });
+  return text(language, 'note.report', { report });
 }
 
 function unitsSource(paces: readonly SalesPace[], language: Language): string {

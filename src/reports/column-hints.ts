@@ -6,6 +6,7 @@ import { numberParts } from '../values/number-parts.ts';
 import type { FigureType } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
 import { agreed } from './agreed.ts';
+import type { Grain } from './grain.ts';
 import type { TypedDays } from './typed-days.ts';
 
 export interface ColumnHints {
@@ -15,6 +16,8 @@ export interface ColumnHints {
   readonly dateOrder?: DateOrder | 'mixed' | undefined;
   /** Field id → how days that a spreadsheet typed are to be read, where they are not as the file has them. */
   readonly typedDays?: Readonly<Record<string, TypedDays>> | undefined;
+  /** For how many days its rows count, where only the first one is written. */
+  readonly grain?: Grain | undefined;
 }
 
 // One separator before exactly three digits: 1.234, £12,345, Rs.15.513.

@@ -41,6 +41,13 @@ const PERIODS: Readonly<Record<ReportKind['period'], string>> = {
   snapshot: 'A snapshot: the day is asked for, or read from one ISO date in the file name, or today.',
 };
 
+const LENGTHS: Readonly<Record<NonNullable<ReportKind['rowsFor']>, string>> = {
+  'every-period':
+    'Amazon writes only the first day of a row: dates a week or a month apart make it count for seven days or a calendar month, one date alone is asked about where it may be any of these, and dates in no such order are refused.',
+  'active-periods':
+    'Three dates and more that are all a week or a month apart make rows of seven days or a calendar month.',
+};
+
 const REPEATS: Readonly<Record<ReportKind['repeated'], string>> = {
   combine:
     'Rows of one file with the same key are put together: counts and amounts add, ratios are worked out anew, names are those of the busier row.',
@@ -130,7 +137,7 @@ function evidenceList(kind: ReportKind): string {
 function kindSection(kind: ReportKind): string {
   return `## ${text('en', kind.title)}
 
-Amazon's report type: \`${kind.amazonReportType}\`. ${PERIODS[kind.period]} ${REPEATS[kind.repeated]}
+Amazon's report type: \`${kind.amazonReportType}\`. ${[PERIODS[kind.period], kind.rowsFor && LENGTHS[kind.rowsFor], REPEATS[kind.repeated]].filter(Boolean).join(' ')}
 
 How the headers were verified:
 

@@ -146,6 +146,11 @@ export interface ReportKind {
    * own; those that a person chose for the whole report, of which its rows write a part; or the day of a snapshot.
    */
   readonly period: 'asked' | 'written' | 'dated' | 'chosen' | 'snapshot';
+  /**
+   * Where one column tells only on which day the days of a row begin: whether there is a row for every day, week or month, or only
+   * for those in which something happened. By it is found how many days a row is about.
+   */
+  readonly rowsFor?: 'every-period' | 'active-periods';
   /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
   readonly repeated: 'combine' | 'add' | 'last';
   /** Who reads what stands above the header and in the file's name. */

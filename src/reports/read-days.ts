@@ -1,8 +1,9 @@
 /** The days written in each row, once its marketplace tells how dates are written there. */
 import type { Cell } from '../values/cell.ts';
 import { type DateOrder, readDay } from '../values/date.ts';
-import { type Day, dayOf, isoOfDay } from '../values/day.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
+import { monthOf, readMonth } from '../values/month.ts';
 import { isTypedDay } from '../values/typed-day.ts';
 import type { ColumnHints } from './column-hints.ts';
 import type { Field } from './kind.ts';
@@ -21,8 +22,6 @@ export interface DaysRead {
   readonly notes: readonly Note[];
 }
 
-const MONTH = /^\d{4}-\d{2}$/;
-
 /** A day as ISO text, or why it is none. */
 interface DayReading {
   readonly iso: string;
@@ -31,22 +30,22 @@ interface DayReading {
   readonly was?: string;
 }
 
-/** `2026-10 - …`, `Oct 01, 2026 - Oct 31, 2026`: the end that the field wants. */
-function endOf(cell: Cell, { role, wholeMonth }: Field): Cell {
-  if (typeof cell === 'string' && wholeMonth && MONTH.test(cell)) return `${cell}-01`;
+/** `Oct 01, 2026 - Oct 31, 2026`: the end that the field wants. */
+function endOf(cell: Cell, { role }: Field): Cell {
   const ends = endsOf(cell);
   return (role === 'to' ? ends[ends.length - 1] : ends[0])!;
 }
 
-function lastOfMonth(day: Day): Day {
-  const [year, month] = isoOfDay(day).split('-').map(Number) as [number, number];
-  return dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1)! - 1;
-}
-
 function readingOf(day: Day | '' | Fault, { role, wholeMonth }: Field): DayReading {
-  if (typeof day === 'number') return { iso: isoOfDay(wholeMonth && role === 'to' ? lastOfMonth(day) : day) };
+  if (typeof day === 'number') return { iso: isoOfDay(wholeMonth && role === 'to' ? monthOf(day).last : day) };
   if (day !== '') return { iso: '', code: day.code };
   return role === undefined ? { iso: '' } : { iso: '', code: 'missing-key' };
+}
+
+/** A month without a day, where a row has a first and a last one. */
+function monthReading(cell: Cell, { role }: Field): DayReading | undefined {
+  const month = role === 'from' || role === 'to' ? readMonth(cell) : undefined;
+  return month && { iso: isoOfDay(role === 'to' ? month.last : month.first) };
 }
 
 type DayReader = (cell: Cell) => DayReading;
@@ -78,7 +77,7 @@ function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDay
   return (cell) => {
     const day = field.dayEnd ? dayEnding(cell, order) : readDay(endOf(cell, field), order);
     const isTyped = typed && typeof day === 'number' && isTypedDay(cell);
-    return isTyped ? typedReading(day, field, typed, order) : readingOf(day, field);
+    return isTyped ? typedReading(day, field, typed, order) : (monthReading(cell, field) ?? readingOf(day, field));
   };
 }
 
@@ -147,7 +146,7 @@ function fillDays(
   }
   if (last) noteTurned(turned, last);
   const { from = '', to = '' } = row;
-  return isReadable(problems) && to < from ? [...problems, orderProblem(read, days)] : problems;
+  return isReadable(problems) && to !== '' && to < from ? [...problems, orderProblem(read, days)] : problems;
 }
 
 function noteTurned(turned: Turned, { was = '', iso }: DayReading): void {

@@ -22,6 +22,7 @@ import type { ReadRow } from './read-row.ts';
 import { type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
 import { subjectIds } from './row-key.ts';
+import { lengthen, type RowLengths, rowLengths } from './row-lengths.ts';
 import { anyRepeats, dropCopies, settleRepeats } from './settle-repeats.ts';
 import { standingOnce } from './standing-once.ts';
 import type { TaughtColumn } from './taught-column.ts';
@@ -108,6 +109,8 @@ export interface Asks {
   readonly columns?: Assignable;
   /** Which names are no place that we know, where that is asked. */
   readonly places?: UnknownPlaces;
+  /** The day of its only row, where the window is asked because nobody can tell whether that row is a day, a week or a month. */
+  readonly oneRow?: string;
   /** To pre-fill the question with: the marketplace as far as it is known, and what of the days was told, as ISO text. */
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
 }
@@ -174,7 +177,12 @@ function readFound(
   const days = readDays(placed.rows, found.columns, hints);
   const isChosen = found.kind.period === 'chosen';
   const chosen = isChosen ? chosenWindow(days.rows, found.columns, request) : { rows: days.rows, problems: [] };
-  const stage = { read, placed, hints, request, told, days, chosen };
+  const lengths = rowLengths(found, days, request);
+  if (lengths.status === 'unclear') {
+    const problems = inOrder([...read.problems, ...days.problems]);
+    return refused('grain-unclear', { kinds, params: { days: rowList(lengths.days.map(isoOfDay)) }, problems });
+  }
+  const stage = { read, placed, hints, request, told, days, lengths, chosen };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
   if (missing.length === 0) return settle(found, stage, columns);
@@ -208,24 +216,27 @@ function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): Colu
   };
 }
 
-function missingOf({ kind, missingRequired }: Identified, { placed, request, told, chosen }: Stage): Missing[] {
+function missingOf({ kind, missingRequired }: Identified, stage: Stage): Missing[] {
+  const { placed, request, told, lengths, chosen } = stage;
   const missing: Missing[] = missingRequired.length > 0 ? ['columns'] : [];
   if (placed.unknown) missing.push('places');
   if (placed.unplaced) missing.push('marketplace');
-  const isOpen = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
-  return isOpen || chosen.open ? [...missing, 'window'] : missing;
+  const isAsked = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
+  return isAsked || lengths.status === 'asks' || chosen.open ? [...missing, 'window'] : missing;
 }
 
-function asks(kind: ReportKind, missing: readonly Missing[], { placed, request, chosen }: Stage): Asks {
+function asks(kind: ReportKind, missing: readonly Missing[], { placed, request, lengths, chosen }: Stage): Asks {
   const places = placed.unplaced ? [] : placesOf(placed.rows);
   const place = placed.unplaced ? placed.unplaced.candidates[0]?.code : places.length === 1 ? places[0] : undefined;
   const { from, to } = request;
-  const days = chosen.open ?? {
+  const one = lengths.status === 'asks' ? isoOfDay(lengths.day) : undefined;
+  const open = one ? { from: one, to: one } : chosen.open;
+  const days = open ?? {
     ...(from !== undefined && { from: isoOfDay(from) }),
     ...(to !== undefined && { to: isoOfDay(to) }),
   };
   const suggested = { ...(place ? { marketplace: place } : {}), ...(missing.includes('window') ? days : {}) };
-  return { status: 'asks', kind, missing, suggested };
+  return { status: 'asks', kind, missing, suggested, ...(one ? { oneRow: one } : {}) };
 }
 
 interface Stage {
@@ -235,18 +246,21 @@ interface Stage {
   readonly request: ReadRequest;
   readonly told: Told;
   readonly days: DaysRead;
+  readonly lengths: RowLengths;
   /** The rows that lie in the period of the report, and which that is. */
   readonly chosen: Chosen;
 }
 
 function settle(found: Identified, stage: Stage, open: Assignable): ReportReading {
   const { kind, columns } = found;
-  const { read, placed, request, told, chosen } = stage;
+  const { read, placed, request, told, lengths, chosen } = stage;
   const problems = [...read.problems, ...placed.problems, ...stage.days.problems, ...chosen.problems];
   if (read.rowsRead > 0 && chosen.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
   const typed = request.how === 'paste' ? checkCounts(columns, chosen.rows) : [];
   const doubtful = [...typed, ...checkBareRatios(chosen.rows)];
+  const grain = lengths.status === 'known' ? lengths.grain : undefined;
+  lengthen(found, chosen.rows, grain);
   if (chosen.window) fillConstants(kind, chosen.rows, chosen.window, told);
   const sums = kind.level ? subtotalsIn(kind, columns, chosen.rows) : NO_SUMS;
   const kept = sums.size > 0 ? chosen.rows.filter((row) => !sums.has(row)) : chosen.rows;
@@ -254,6 +268,8 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   const subjects = subjectIds(kind, told.row);
   const repeats = anyRepeats(kept, subjects, kind.namedBy);
   const single = dropCopies(kind, kept, repeats);
+  const repeated = kind.rowsFor && subjects.length === 1 ? firstRepeated(single.rows) : undefined;
+  if (repeated) return refused('dates-repeated', { kinds: [kind.id], params: { day: repeated } });
   const window = windowOf(
     kind,
     columns,
@@ -286,6 +302,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       ...placed.notes,
       ...stage.days.notes,
       ...window.notes,
+      ...(lengths.status === 'known' ? lengths.notes : []),
       ...lateNotes(kind, span.to, request.today),
       ...attributionNotes(columns),
       ...leftOut(read),
@@ -306,9 +323,16 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       field: field.id,
     })),
     assignable: open,
-    hints: stage.hints,
+    hints: grain ? { ...stage.hints, grain } : stage.hints,
     ownDays: window.days === undefined,
   };
+}
+
+/** A day that stands twice in a report with a row for every day: two reports of two grains were put together. */
+function firstRepeated(rows: readonly ReadRow[]): string | undefined {
+  const seen = new Set<string>();
+  const again = rows.find(({ row }) => seen.size === seen.add(`${row.marketplace} ${row.from}`).size);
+  return again && String(again.row.from);
 }
 
 /** Where the lines above the header name what all rows are about, no other column that would name it is missed. */

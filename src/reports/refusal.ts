@@ -7,7 +7,9 @@ export type RefusalCode =
   | 'column-clash'
   | 'currency-mismatch'
   | `declined-${DeclinedId}`
+  | 'dates-repeated'
   | 'empty'
+  | 'grain-unclear'
   | 'header-only'
   | 'missing-columns'
   | 'no-rows-kept'

@@ -31,6 +31,8 @@ export type UnreadReply =
       readonly message: string;
       readonly columns?: ColumnsQuestion | undefined;
       readonly places?: UnknownPlaces | undefined;
+      /** The only date of its rows, where the window is asked for their sake. */
+      readonly oneRow?: string | undefined;
       readonly suggested: Asks['suggested'];
     }
   | {
@@ -59,11 +61,11 @@ export function receiptProblems(problems: readonly Problem[], language: Language
 }
 
 function asks(unread: Asks, source: string, language: Language): UnreadReply {
-  const { kind, missing, suggested, places } = unread;
+  const { kind, missing, suggested, places, oneRow } = unread;
   const columns = unread.columns && columnsQuestion(unread.columns, language);
   const kindTitle = reportText(language, kind.title);
   const message = asksText(unread, kindTitle, language);
-  const questions = { ...(columns && { columns }), ...(places && { places }) };
+  const questions = { ...(columns && { columns }), ...(places && { places }), ...(oneRow && { oneRow }) };
   const about = { source, kind: kind.id, kindTitle, sheet: kind.sheet };
   return { status: 'asks', ...about, missing, message, suggested, ...questions };
 }
@@ -75,14 +77,17 @@ function placesText({ header, places }: UnknownPlaces, language: Language): stri
 }
 
 /** All that is asked of a report, as sentences. */
-function asksText({ kind, missing, places }: Asks, report: string, language: Language): string {
+function asksText({ kind, missing, places, oneRow }: Asks, report: string, language: Language): string {
   const rest = missing.filter((one) => one === 'marketplace' || one === 'window');
   const window = kind.period === 'chosen' ? 'import.asksPeriod' : 'import.asksWindow';
   const one = rest[0] === 'window' ? window : 'import.asksMarketplace';
   const sentences = [
     ...(missing.includes('columns') ? [reportText(language, 'import.asksColumns', { report })] : []),
     ...(places ? [placesText(places, language)] : []),
-    ...(rest.length > 0 ? [reportText(language, rest.length === 2 ? 'import.asksBoth' : one, { report })] : []),
+    ...(rest.length > 0 && !oneRow
+      ? [reportText(language, rest.length === 2 ? 'import.asksBoth' : one, { report })]
+      : []),
+    ...(oneRow ? [reportText(language, 'import.asksOneRow', { report, day: oneRow })] : []),
   ];
   return sentences.join(language === 'en' ? ' ' : '');
 }

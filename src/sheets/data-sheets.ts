@@ -11,7 +11,7 @@ export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, searc
 
 export const DATA_SHEETS: readonly DataSheet[] = [
   ...FIRST_DATA_SHEETS,
-  reportSheet('sales-by-date', 'Sales by Date', 'sales', ['date']),
+  reportSheet('sales-by-date', 'Sales by Date', 'sales', ['from']),
   reportSheet('sales-by-parent', 'Sales by Parent', 'sales', ['title', 'parentAsin']),
   reportSheet('sp-targeting', 'SP Targeting', 'ads', ['targeting', 'campaignName']),
   reportSheet('sp-campaigns', 'SP Campaigns', 'ads', ['campaignName']),

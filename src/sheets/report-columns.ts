@@ -58,7 +58,13 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
     ...(field.asNeeded ? { asNeeded: true } : {}),
     ...(field.required && kind.key.includes(field.id) ? { needed: true } : {}),
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
+    ...(isWindow(field, kind) ? { note: 'note.window' } : {}),
   }));
+}
+
+/** Rows differ by it, so that those of one thing may overlap. */
+function isWindow({ id, role }: Field, { key }: ReportKind): boolean {
+  return key.includes(id) && (role === 'from' || role === 'to');
 }
 
 function columnType(field: Field): CellType {

@@ -1,7 +1,8 @@
 /** Units sold of each stock row, looked up in the sales table: by SKU where it knows SKUs, else by ASIN. */
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
-import { daysOf, paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';
+import { daysIn } from '../values/span.ts';
+import { paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';
 
 /** Units of a stock row; absent where no sales report can tell them. */
 export interface UnitsSold {
@@ -25,7 +26,7 @@ export function salesPaces(salesRows: readonly Row[], stockRows: readonly Row[])
 
 function paceOf(marketplace: string, rows: readonly Row[], stockRows: readonly Row[]): SalesPace {
   const windows = paceWindows(windowsOf(rows));
-  const days = windows.reduce((sum, window) => sum + daysOf(window), 0);
+  const days = windows.reduce((sum, window) => sum + daysIn(window), 0);
   const tables = windows.map((window) =>
     unitTable(rows.filter((row) => row.from === window.from && row.to === window.to)),
   );

@@ -28,7 +28,7 @@ function term(from: string, to: string, more: Row = {}): Row {
   };
 }
 
-const campaignDay = (date: string, more: Row = {}): Row => ({ ...term('', '', more), date });
+const campaignDay = (date: string, more: Row = {}): Row => ({ ...term(date, date, more) });
 const november = within({ first: dayFromIso('2026-11-01')!, last: dayFromIso('2026-11-30')! });
 const ask = (tables: readonly AdsTable[], by: readonly AdsDimension[] = []) =>
   adsFacts(tables, { by, counts: november });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cover, daysIn, overlaps, type Span } from '../../src/ads/cover.ts';
+import { cover } from '../../src/ads/cover.ts';
+import { daysIn, overlaps, type Span } from '../../src/values/span.ts';
 
 const day = (first: number): Span => ({ first, last: first });
 const span = (first: number, last: number): Span => ({ first, last });

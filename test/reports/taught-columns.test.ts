@@ -184,14 +184,14 @@ describe('what was told', () => {
 
   test('never changes what a report is without it', () => {
     const cells = table({ ...SALES, Jour: '2026-10-01' }, {});
-    const taught = [{ sheet: 'sales-by-date', header: 'Jour', field: 'date' }];
+    const taught = [{ sheet: 'sales-by-date', header: 'Jour', field: 'from' }];
     expect(rowsOf(cells, { taught }).kind.id).toBe('sales-traffic');
   });
 
   test('by which a report fits two kinds is refused', () => {
     const cells = table({ ...without(SALES, '(Child) ASIN'), Jour: '2026-10-01', Enfant: 'B0CHILD001' }, {});
     const taught = [
-      { sheet: 'sales-by-date', header: 'Jour', field: 'date' },
+      { sheet: 'sales-by-date', header: 'Jour', field: 'from' },
       ...onSales({ header: 'Enfant', field: 'childAsin' }),
     ];
     expect(read(cells, { taught })).toMatchObject({ code: 'two-kinds' });

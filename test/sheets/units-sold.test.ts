@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { daysOf, paceWindows, type SalesWindow, windowsOf } from '../../src/sheets/sales-windows.ts';
+import { paceWindows, type SalesWindow, windowsOf } from '../../src/sheets/sales-windows.ts';
 import { salesPaces } from '../../src/sheets/units-sold.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
+import { daysIn } from '../../src/values/span.ts';
 
 function window(from: string, to: string): SalesWindow {
   return { from, to, first: dayFromIso(from)!, last: dayFromIso(to)! };
@@ -18,8 +19,8 @@ function days(first: number, count: number): SalesWindow[] {
 const MONTH = window('2026-10-01', '2026-10-31');
 
 test('a window counts both its ends', () => {
-  expect(daysOf(MONTH)).toBe(31);
-  expect(daysOf(window('2026-10-01', '2026-10-01'))).toBe(1);
+  expect(daysIn(MONTH)).toBe(31);
+  expect(daysIn(window('2026-10-01', '2026-10-01'))).toBe(1);
 });
 
 test('windows of rows: each once, rows without days left out', () => {

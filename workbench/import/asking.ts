@@ -37,17 +37,23 @@ function placeLines(kindTitle: string, { header, places }: UnknownPlaces): strin
   return [`“${header}” of “${kindTitle}” names places that are no marketplace we know. Say which each is:`, ...flags];
 }
 
+function oneRowSentence(day: string): string {
+  return `All its rows are of ${day}. Give --from and --to of that day, or of the week or month that begins there.`;
+}
+
 /** `“Search term report” does not say which days it covers. Give --from and --to.` */
 export function askingSentence({
   kindTitle,
   missing,
   columns,
   places,
-}: Pick<Asks, 'kindTitle' | 'missing' | 'columns' | 'places'>): string {
+  oneRow,
+}: Pick<Asks, 'kindTitle' | 'missing' | 'columns' | 'places' | 'oneRow'>): string {
   const told = missing.filter((what): what is Told => what !== 'columns' && what !== 'places');
   return [
     ...(columns ? columnLines(kindTitle, columns) : []),
     ...(places ? placeLines(kindTitle, places) : []),
     ...(told.length > 0 ? [sentenceOf(kindTitle, told)] : []),
+    ...(oneRow ? [oneRowSentence(oneRow)] : []),
   ].join('\n');
 }

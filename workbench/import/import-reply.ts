@@ -65,6 +65,8 @@ export type ImportReply =
       readonly missing: readonly Missing[];
       readonly columns?: ColumnsQuestion;
       readonly places?: UnknownPlaces;
+      /** The only date of its rows, where nobody can tell what it stands for. */
+      readonly oneRow?: string;
       readonly message: string;
     }
   | {

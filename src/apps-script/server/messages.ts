@@ -36,6 +36,7 @@ const part = v.object({
       marks: v.record(v.string(), v.picklist(['.', ','])),
       dateOrder: v.optional(v.union([order, v.literal('mixed')])),
       typedDays: v.optional(v.record(v.string(), v.union([turnedDays, v.literal('mixed')]))),
+      grain: v.optional(v.picklist(['day', 'week', 'month'])),
     }),
   ),
   ownDays: v.optional(v.boolean()),

@@ -53,6 +53,11 @@ export const importTexts = {
     'zh-CN': '“{report}”中没有站点和日期范围。请选择站点并填写起止日期。',
     ja: '「{report}」にはマーケットプレイスも期間も記載されていません。マーケットプレイスを選び、開始日と終了日を入力してください。',
   },
+  'import.asksOneRow': {
+    en: '“{report}” has rows of one date only, {day}, which may stand for that day, or for the week or the month that begins there. Enter the first and the last day of it.',
+    'zh-CN': '“{report}”只有 {day} 一个日期，可能是当天，也可能是从这天开始的一周或一个月。请填写它的起止日期。',
+    ja: '「{report}」には{day}という日付しかなく、その日だけか、そこから始まる週・月かが分かりません。その最初の日と最後の日を入力してください。',
+  },
   'import.oldRemoved': {
     en: '{count} {count:row|rows} from before {before} {count:was|were} taken out: “{rule}” in Rules keeps {months} months.',
     'zh-CN': '已移除 {before} 之前的 {count} 行：Rules 中的“{rule}”保留 {months} 个月。',
@@ -77,6 +82,12 @@ export const importTexts = {
     en: '{count} {count:row is|rows are} of days whose week stands summed as one row, and {count:was|were} left out: they would count twice.',
     'zh-CN': '{count} 行所在的周已按周汇总，为避免重复计算未写入。',
     ja: '{count}行は、すでに週ごとにまとめた週の日別データのため、二重に数えないよう書き込みませんでした。',
+  },
+  'import.windowsOverlap': {
+    en: 'Rows of {marketplace} now cover days twice, such as {from} to {to} beside {otherFrom} to {otherTo}: do not add up their columns. Where the add-on adds, a day counts once.',
+    'zh-CN':
+      '{marketplace} 现在有日期重叠的行，例如 {from} 至 {to} 与 {otherFrom} 至 {otherTo}：请勿直接对整列求和。插件汇总时每天只计一次。',
+    ja: '{marketplace}に期間の重なる行があります（例：{from}〜{to}と{otherFrom}〜{otherTo}）。列をそのまま合計しないでください。アドオンの集計では1日は1回だけ数えます。',
   },
   'import.noUndo': {
     en: 'This import changed more than 20,000 rows: it cannot be undone.',

@@ -190,6 +190,17 @@ export const reportTexts = {
     'zh-CN': '暂时无法读取这份报告：前 40 行中没有找到以下报告的表头：{known}。',
     ja: 'このレポートはまだ読み取れません。最初の40行に次のレポートの見出し行がありません：{known}。',
   },
+  'report.refused.grain-unclear': {
+    en: 'This is the report “{kind}”, but its dates ({days}) follow neither by day, nor by week, nor by month: nobody can tell for how many days a row counts. Download it again by day, by week or by month, and import it as it is.',
+    'zh-CN':
+      '这是“{kind}”报告，但其中的日期（{days}）既不是逐日，也不是逐周或逐月，无法判断每行对应多少天。请按日、按周或按月重新下载，并原样导入。',
+    ja: 'これは「{kind}」ですが、日付（{days}）が日ごと・週ごと・月ごとのどれにも並んでおらず、各行が何日分か分かりません。日・週・月のいずれかで改めてダウンロードし、そのまま取り込んでください。',
+  },
+  'report.refused.dates-repeated': {
+    en: 'This is the report “{kind}”, but {day} stands in it more than once with different figures: two reports have been put together. Import each file by itself.',
+    'zh-CN': '这是“{kind}”报告，但 {day} 出现了多次且数值不同：像是两份报告拼在了一起。请分别导入每个文件。',
+    ja: 'これは「{kind}」ですが、{day}が異なる数値で何度もあります。二つのレポートがつながっています。ファイルを一つずつ取り込んでください。',
+  },
   'report.refused.missing-columns': {
     en: 'This is not a report that can be read yet. It is nearest to “{kind}”, but has no column {missing}. If you removed columns, download the report again; otherwise it is another report. Looked for: {known}.',
     'zh-CN':
@@ -452,6 +463,21 @@ export const reportTexts = {
     en: '{count} {count:row was|rows were} put together with another about the same: {rows}. Counts and amounts were added, ratios worked out anew.',
     'zh-CN': '{count} 行与同一项的另一行合并：{rows}。数量和金额相加，比率重新计算。',
     ja: '同じものについての{count}行をまとめました：{rows}。数量と金額は合計し、比率は計算し直しました。',
+  },
+  'report.note.one-day': {
+    en: 'The report has one date, {day}: it counts for that day alone.',
+    'zh-CN': '报告只有一个日期 {day}，按当天计。',
+    ja: 'レポートの日付は{day}だけのため、その1日分としました。',
+  },
+  'report.note.rows-are-weeks': {
+    en: 'The dates are a week apart: each row counts for the seven days from its date, the last one for {from} to {to}.',
+    'zh-CN': '日期相隔一周：每行按从该日起的 7 天计，最后一行为 {from} 至 {to}。',
+    ja: '日付が1週間おきのため、各行はその日から7日間の集計としました（最後の行は{from}〜{to}）。',
+  },
+  'report.note.rows-are-months': {
+    en: 'The dates are a month apart: each row counts for its calendar month, the last one for {from} to {to}.',
+    'zh-CN': '日期相隔一个月：每行按所在的自然月计，最后一行为 {from} 至 {to}。',
+    ja: '日付が1か月おきのため、各行はその暦月の集計としました（最後の行は{from}〜{to}）。',
   },
   'report.note.report-repeated': {
     en: 'The whole report stood there {times} times; it was counted once.',

@@ -110,6 +110,12 @@ export const workbookTexts = {
     'zh-CN': 'Started：中途中断；重新导入同一份即可继续。Undone：已撤销。',
     ja: 'Started：途中で中断。同じものをもう一度取り込むと続きから行います。Undone：取り消し済み。',
   },
+  'note.window': {
+    en: 'The days that the row is about, from the report “{report}”. Rows whose days overlap, such as a week and its days, must not be added up; where the add-on adds, a day counts once.',
+    'zh-CN':
+      '此行数据对应的日期，来自报告“{report}”。日期重叠的行（例如一周与其中的单日）不能相加；插件汇总时每天只计一次。',
+    ja: 'この行の対象期間（レポート「{report}」より）。週とその中の日のように期間が重なる行は合計しないでください。アドオンの集計では1日は1回だけ数えます。',
+  },
   'note.importedAt': {
     en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
     'zh-CN': '导入最近一次写入此行的时间（表格时区）。',

@@ -1,5 +1,5 @@
-/** Inventory Ledger, summary view: what came, went, was lost and found, by SKU, place and day. */
-import { date, field, fields, marketplace, needed } from '../english-field.ts';
+/** Inventory Ledger, summary view: what came, went, was lost and found, by SKU, place and day, week or month. */
+import { field, fields, from, marketplace, needed, to } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
 
 export const inventoryLedger: ReportKind = {
@@ -7,15 +7,17 @@ export const inventoryLedger: ReportKind = {
   amazonReportType: 'GET_LEDGER_SUMMARY_VIEW_DATA',
   title: 'report.kind.inventoryLedger',
   sheet: 'inventory-ledger',
-  key: ['marketplace', 'date', 'fnsku', 'msku', 'disposition', 'location', 'store'],
+  key: ['marketplace', 'from', 'to', 'fnsku', 'msku', 'disposition', 'location', 'store'],
   period: 'dated',
+  rowsFor: 'every-period',
   repeated: 'add',
   evidence: {
     en: "A complete header row quoted in public code on an API file of 2026 (22 columns). Amazon's own generator writes the names without blanks; such files are declined.",
   },
   fields: [
     marketplace(),
-    date('Date'),
+    { ...from('Date'), required: true },
+    to(),
     needed('text', 'FNSKU'),
     field('asin', 'ASIN'),
     needed('text', 'MSKU'),

@@ -1,4 +1,4 @@
-/** Business report: Sales and Traffic by Date, one row a day. */
+/** Business report: Sales and Traffic by Date, one row a day, a week or a month. */
 import {
   BY_VIEWS,
   businessField,
@@ -10,7 +10,7 @@ import {
   unitSessionPercentage,
   unitsOrdered,
 } from '../business-fields.ts';
-import { currency, marketplace } from '../english-field.ts';
+import { currency, marketplace, to } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
 import { necessary } from '../localized-field.ts';
 
@@ -19,17 +19,19 @@ export const salesByDate: ReportKind = {
   amazonReportType: 'GET_SALES_AND_TRAFFIC_REPORT',
   title: 'report.kind.salesByDate',
   sheet: 'sales-by-date',
-  key: ['marketplace', 'date'],
+  key: ['marketplace', 'from', 'to'],
   period: 'dated',
+  rowsFor: 'every-period',
   repeated: 'combine',
   evidence: {
-    en: 'Genuine files of amazon.com (with B2B, 17 columns) and amazon.ae (10 columns).',
+    en: 'Genuine files of amazon.com (with B2B, 17 columns) and amazon.ae (10 columns), by day, and by week (2019). Amazon’s own schema says that the date is the first day of the period, that a week goes from Sunday to Saturday, and that weeks and months are always whole.',
     ja: 'Quoted completely in public code.',
     de: 'Quoted in public code on real files. The German name of Featured Offer was not found.',
   },
   fields: [
     marketplace(),
-    necessary({ ...businessField('day', 'date', 'Date', 'Date', '', '日付', 'Datum'), role: 'day' }),
+    necessary({ ...businessField('day', 'from', 'From', 'Date', '', '日付', 'Datum'), role: 'from' }),
+    to(),
     currency(),
     orderedProductSales,
     unitsOrdered,

@@ -10,6 +10,7 @@ export const sbSearchTerms: ReportKind = {
   sheet: 'sb-search-terms',
   key: searchTerms.key,
   period: 'written',
+  rowsFor: 'active-periods',
   repeated: 'combine',
   // With sales of 7 days it is Sponsored Products.
   foreign: [...PER_PRODUCT, ...WEEK_SALES],

@@ -30,6 +30,7 @@ export const searchTerms: ReportKind = {
     'customerSearchTerm',
   ],
   period: 'written',
+  rowsFor: 'active-periods',
   repeated: 'combine',
   foreign: OTHER_ADS,
   // Sponsored Brands' search term report differs by these.

@@ -10,6 +10,7 @@ export const spAdvertisedProducts: ReportKind = {
   sheet: 'sp-advertised-products',
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'advertisedSku', 'advertisedAsin'],
   period: 'written',
+  rowsFor: 'active-periods',
   repeated: 'combine',
   foreign: [...OTHER_REPORTS, 'Bid Optimization', 'Purchased ASIN', '已购买的ASIN'],
   evidence: {

@@ -1,4 +1,4 @@
-/** Sponsored Products campaign report, daily: budget, status and figures of each campaign. */
+/** Sponsored Products campaign report by date: budget, status and figures of each campaign. */
 import {
   acos,
   adsField,
@@ -10,6 +10,7 @@ import {
   sales,
   traffic,
 } from '../ads-fields.ts';
+import { to } from '../english-field.ts';
 import type { ReportKind } from '../kind.ts';
 import { necessary } from '../localized-field.ts';
 import { bidding } from './sp-placements.ts';
@@ -19,8 +20,9 @@ export const spCampaigns: ReportKind = {
   amazonReportType: 'spCampaigns',
   title: 'report.kind.spCampaigns',
   sheet: 'sp-campaigns',
-  key: ['marketplace', 'date', 'portfolioName', 'campaignName'],
+  key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName'],
   period: 'dated',
+  rowsFor: 'active-periods',
   repeated: 'combine',
   foreign: OTHER_REPORTS,
   evidence: {
@@ -30,7 +32,9 @@ export const spCampaigns: ReportKind = {
   },
   fields: [
     country,
-    necessary({ ...adsField('day', 'date', 'Date', 'Date', '日期'), role: 'day' }),
+    // Not `Start Date` and `End Date`.
+    necessary({ ...adsField('day', 'from', 'From', 'Date', '日期'), role: 'from' }),
+    to(),
     ...campaign,
     adsField('text', 'campaignType', 'Campaign Type', 'Campaign Type', '广告活动类型'),
     necessary(adsField('text', 'targetingType', 'Targeting Type', 'Targeting Type', '定位类型')),

@@ -13,6 +13,7 @@ export const spPlacements: ReportKind = {
   sheet: 'sp-placements',
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'placement'],
   period: 'written',
+  rowsFor: 'active-periods',
   repeated: 'combine',
   foreign: [...OTHER_REPORTS, 'Targeting', '投放'],
   evidence: {

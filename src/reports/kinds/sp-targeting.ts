@@ -9,6 +9,7 @@ export const spTargeting: ReportKind = {
   sheet: 'sp-targeting',
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'targeting', 'matchType'],
   period: 'written',
+  rowsFor: 'active-periods',
   repeated: 'combine',
   // One column more and it is the search term report.
   foreign: [

@@ -4,24 +4,18 @@ import { type DateOrder, readDay } from '../../values/date.ts';
 import { type Day, dayOf, isoOfDay } from '../../values/day.ts';
 import { Fault } from '../../values/fault.ts';
 import { fold } from '../../values/fold.ts';
+import { monthOf, readMonth } from '../../values/month.ts';
 import { plainText } from '../../values/plain-text.ts';
+import type { Span as Days } from '../../values/span.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../../values/week.ts';
 import type { Span } from '../kind.ts';
 import type { Column } from '../match-header.ts';
-
-export interface Days {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /** A dash within a date has no blanks, but behind 日 it parts two. */
 const BETWEEN = /\s+(?:[-–—~]|to)\s+|日\s*[-–—~至]\s*/;
 /** No two dates are longer. */
 const MAX_CHARACTERS = 80;
 const YEAR = /^(\d{4})年?$/;
-const YEAR_MONTH = /^(\d{4})[-/.年] ?(\d{1,2})月?$/;
-const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
-const NAMED_MONTH = /^([A-Za-z]{3,9})\.?,? (\d{4})$/;
 
 /** What the cells of a day column cover, as its header says; `undefined` for one that a person taught. */
 export function spanOf({ field: { spans = {} }, header }: Column): Span | undefined {
@@ -55,28 +49,14 @@ function readOne(cell: Cell, span: Span, order: DateOrder | undefined): Days | '
 function wholeOf(text: string, span: Span): Days | undefined {
   if (span === 'week') return isoWeek(text);
   if (span === 'year') return yearOf(YEAR.exec(text)?.[1]);
-  if (span !== 'month') return undefined;
-  const [, year, month] = YEAR_MONTH.exec(text) || [];
-  if (year) return monthOf(Number(year), Number(month));
-  const [, number, ofYear] = MONTH_YEAR.exec(text) || [];
-  if (number) return monthOf(Number(ofYear), Number(number));
-  const [, name, itsYear] = NAMED_MONTH.exec(text) || [];
-  const first = name ? readDay(`${name} 1, ${itsYear}`) : undefined;
-  return typeof first === 'number' ? around(first, 'month') : undefined;
+  return span === 'month' ? readMonth(text) : undefined;
 }
 
 /** The day with the rest of its month or year; a week begins on the day that names it. */
 function around(day: Day, span: Span): Days {
-  const [year, month] = isoOfDay(day).split('-').map(Number) as [number, number];
   if (span === 'week') return { first: day, last: day + DAYS_PER_WEEK - 1 };
-  if (span === 'month') return monthOf(year, month)!;
-  return span === 'year' ? yearOf(String(year))! : { first: day, last: day };
-}
-
-function monthOf(year: number, month: number): Days | undefined {
-  const first = dayOf(year, month, 1);
-  if (first === undefined) return undefined;
-  return { first, last: (month === 12 ? dayOf(year + 1, 1, 1)! : dayOf(year, month + 1, 1)!) - 1 };
+  if (span === 'month') return monthOf(day);
+  return span === 'year' ? yearOf(isoOfDay(day).slice(0, 4))! : { first: day, last: day };
 }
 
 function yearOf(year: string | undefined): Days | undefined {
