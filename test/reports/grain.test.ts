@@ -8,6 +8,8 @@ import { requestForPart, splitIntoParts } from '../../src/reports/split-into-par
 import type { Cell } from '../../src/values/cell.ts';
 import { type Day, isoOfDay } from '../../src/values/day.ts';
 import { monthOf, readMonth } from '../../src/values/month.ts';
+import { localeZones } from '../../workbench/import/locales.ts';
+import { pasted } from './pasted.ts';
 import { ANSWERS, codes, day, read, rowsOf } from './tables.ts';
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month'];
@@ -176,6 +178,41 @@ describe('sales by date', () => {
       ),
       CHEAP,
     );
+  });
+
+  test('pasted into a spreadsheet of any country are stored so too, or named', () => {
+    const seen = { read: 0, named: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom('US', 'CA', 'UK', 'DE', 'AE', 'JP', 'IN'),
+        fc.constantFrom(...GRAINS),
+        fc.constantFrom(...Object.keys(localeZones)),
+        fc.integer({ min: day('2024-09-01'), max: day('2025-12-31') }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.boolean(),
+        (code, grain, locale, first, count, isShort) => {
+          const place = MARKETPLACES.find((one) => one.code === code)!;
+          const list = dates(grain, first, count);
+          const texts = byDate(list.map((one) => written(one, place, isShort)));
+          const { cells, sheet } = pasted(texts as string[][], locale);
+          const today = day('2027-11-15');
+          const reading = read(cells, { ...UNASKED, how: 'paste', sheet, marketplace: code, today });
+          if (reading.status !== 'read') {
+            seen.named += 1;
+            return;
+          }
+          seen.read += 1;
+          expect(reading.counts.rowsRefused).toBe(new Set(reading.problems.map(({ row }) => row)).size);
+          for (const { unitsOrdered, from, to } of reading.rows) {
+            const one = list[Number(unitsOrdered) - 1]!;
+            const span = spanOfGrain(count === 1 ? 'day' : grain, one);
+            expect([from, to]).toEqual([isoOfDay(span.first), isoOfDay(span.last)]);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+    expect(seen.read).toBeGreaterThan(seen.named);
   });
 
   test('in parts say what the whole file says', () => {

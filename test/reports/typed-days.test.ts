@@ -16,10 +16,10 @@ import { day, pick, rowsOf, TERMS, table } from './tables.ts';
 const TODAY = day('2026-11-15');
 const LOCALES = [...Object.keys(localeZones), 'ko_KR', 'hu_HU', 'de_CH', 'en_ZA', 'pt_PT'];
 
-/** A by-date report of these days, each as the file writes it. */
-function byDate(days: readonly string[]): string[][] {
-  const header = ['Date', 'Ordered Product Sales', 'Units Ordered', 'Page Views - Total', 'Sessions - Total'];
-  return [header, ...days.map((one, i) => [one, '0', String(i), '0', '0'])];
+/** A report in which every row has a day of its own, each as the file writes it. */
+function returned(days: readonly string[]): string[][] {
+  const header = ['return-date', 'order-id', 'sku', 'quantity', 'detailed-disposition', 'reason'];
+  return [header, ...days.map((one, i) => [one, `order ${i}`, 'TRAY-12', String(i), 'SELLABLE', 'DEFECTIVE'])];
 }
 
 interface Stored {
@@ -32,7 +32,7 @@ interface Stored {
 
 /** Pasted into a spreadsheet of a locale, or read from a file. */
 function imported(days: readonly string[], locale: string | undefined, marketplace: string): Stored {
-  const texts = byDate(days);
+  const texts = returned(days);
   const { cells, sheet } = locale === undefined ? { cells: texts, sheet: undefined } : pasted(texts, locale);
   return stored(cells, sheet, marketplace);
 }
@@ -42,7 +42,7 @@ function stored(cells: readonly (readonly Cell[])[], sheet: PastedSheet | undefi
   const reading = readReport(cells, { fileName: 'x.csv', how, sheet, marketplace, today: TODAY });
   const { rows = [], notes = [], problems = [] } = reading as ReportRead;
   return {
-    days: new Map(rows.map(({ unitsOrdered, date }) => [Number(unitsOrdered), date])),
+    days: new Map(rows.map(({ quantity, date }) => [Number(quantity), date])),
     refused: problems.map(({ row }) => row - 2),
     codes: [...notes, ...problems].map(({ code }) => code),
   };
@@ -177,19 +177,19 @@ describe('what is said', () => {
   });
 
   test('of each row that is left out, why', () => {
-    const { cells, sheet } = pasted(byDate(['1/9/25', '20/9/25', '2/9/25', '9/21/25']), 'en_US');
+    const { cells, sheet } = pasted(returned(['1/9/25', '20/9/25', '2/9/25', '9/21/25']), 'en_US');
     expect(stored(cells, sheet, 'UK').codes).toEqual(['typed-date', 'typed-date']);
   });
 });
 
 test('a spreadsheet whose country was changed since shows by its texts what it was', () => {
-  const { cells } = pasted(byDate(['30/09/2025', '01/10/2025']), 'en_US');
-  const { sheet } = pasted(byDate(['x']), 'en_GB');
+  const { cells } = pasted(returned(['30/09/2025', '01/10/2025']), 'en_US');
+  const { sheet } = pasted(returned(['x']), 'en_GB');
   expect([...stored(cells, sheet, 'AE').days.values()]).toEqual(['2025-09-30', '2025-10-01']);
 });
 
 test('a workbook in which a spreadsheet program has typed half of the days is read so too', () => {
-  expect([...stored(byDate(['30/09/2025', '2025-01-10']), undefined, 'AE').days.values()]).toEqual([
+  expect([...stored(returned(['30/09/2025', '2025-01-10']), undefined, 'AE').days.values()]).toEqual([
     '2025-09-30',
     '2025-10-01',
   ]);

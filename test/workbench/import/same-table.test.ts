@@ -19,7 +19,7 @@ const CASES: readonly (readonly [string, Place, Spoilt])[] = [
   ['sales-traffic-ja', jp, {}],
   // `1.200` is a decimal number in China and `1,250` one in Germany: then 96 may have been 96,000.
   ['sales-traffic-zh-europe', cn, { paste: 4 }],
-  ['sales-by-date-de', de, { paste: 4 }],
+  ['sales-by-date-de', de, { paste: 8 }],
   ['search-terms-de', de, {}],
   ['search-terms-zh', cn, {}],
   ['search-terms-us-summary', us, {}],
