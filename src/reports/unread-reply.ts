@@ -78,15 +78,13 @@ function placesText({ header, places }: UnknownPlaces, language: Language): stri
 
 /** All that is asked of a report, as sentences. */
 function asksText({ kind, missing, places, oneRow }: Asks, report: string, language: Language): string {
-  const rest = missing.filter((one) => one === 'marketplace' || one === 'window');
+  const rest = missing.filter((one) => one === 'marketplace' || (one === 'window' && !oneRow));
   const window = kind.period === 'chosen' ? 'import.asksPeriod' : 'import.asksWindow';
   const one = rest[0] === 'window' ? window : 'import.asksMarketplace';
   const sentences = [
     ...(missing.includes('columns') ? [reportText(language, 'import.asksColumns', { report })] : []),
     ...(places ? [placesText(places, language)] : []),
-    ...(rest.length > 0 && !oneRow
-      ? [reportText(language, rest.length === 2 ? 'import.asksBoth' : one, { report })]
-      : []),
+    ...(rest.length > 0 ? [reportText(language, rest.length === 2 ? 'import.asksBoth' : one, { report })] : []),
     ...(oneRow ? [reportText(language, 'import.asksOneRow', { report, day: oneRow })] : []),
   ];
   return sentences.join(language === 'en' ? ' ' : '');

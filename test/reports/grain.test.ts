@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canBePeriod, type Grain, grainOf, grainOfSpan, spanOfGrain } from '../../src/reports/grain.ts';
 import { MARKETPLACES, type Marketplace } from '../../src/reports/marketplaces.ts';
-import type { ReadRequest } from '../../src/reports/read-report.ts';
+import type { Asks, ReadRequest } from '../../src/reports/read-report.ts';
 import { requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
+import { unreadReply } from '../../src/reports/unread-reply.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { type Day, isoOfDay } from '../../src/values/day.ts';
 import { monthOf, readMonth } from '../../src/values/month.ts';
@@ -283,8 +284,10 @@ describe('one date', () => {
   });
 
   test('is asked with the marketplace, where that is not known either', () => {
-    const first = one('2026-10-04', { marketplace: undefined });
-    expect(first).toMatchObject({ status: 'asks', missing: ['marketplace'] });
+    const reading = one('2026-10-04', { marketplace: undefined });
+    expect(reading).toMatchObject({ status: 'asks', missing: ['marketplace', 'window'], oneRow: '2026-10-04' });
+    const { message } = unreadReply(reading as Asks, 'x.csv', 'en') as { message: string };
+    expect(message).toMatch(/does not say which marketplace .* rows of one date only, 2026-10-04,/);
   });
 });
 
