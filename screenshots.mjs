@@ -40,7 +40,7 @@ async function visit(flags, work) {
 }
 
 await visit([], async (bench, shoot) => {
-  await bench.openSheet('Search Terms');
+  await bench.openSheet('Unified Search Terms');
   await bench.page.evaluate(() => window.daybook.select('R3'));
   await shoot('sheet');
   await bench.openSheet('FBA Inventory');
@@ -49,7 +49,7 @@ await visit([], async (bench, shoot) => {
   await shoot('sidebar');
   const side = await bench.sidebar();
   await side.click('#tab-import');
-  await side.setInputFiles('#files', 'samples/Sponsored_Products_Search_term_report_US.xlsx');
+  await side.setInputFiles('#files', 'samples/Search_term_report_US_2026-10-01_2026-10-31.csv');
   await side.waitForSelector('.receipt');
   await shoot('receipt');
   await bench.openSheet('Rules');

@@ -7,10 +7,11 @@ import { reportSheet } from './report-sheet.ts';
 import { salesTrafficSheet } from './sales-traffic.ts';
 import { searchTermsSheet, unifiedSearchTermsSheet } from './search-terms.ts';
 
-export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, searchTermsSheet, fbaInventorySheet];
+export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, unifiedSearchTermsSheet, fbaInventorySheet];
 
 export const DATA_SHEETS: readonly DataSheet[] = [
   ...FIRST_DATA_SHEETS,
+  searchTermsSheet,
   reportSheet('sales-by-date', 'Sales by Date', 'sales', ['from']),
   reportSheet('sales-by-parent', 'Sales by Parent', 'sales', ['title', 'parentAsin']),
   reportSheet('sp-targeting', 'SP Targeting', 'ads', ['targeting', 'campaignName']),
@@ -21,7 +22,6 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   reportSheet('sb-keywords', 'SB Keywords', 'ads', ['targeting', 'campaignName']),
   reportSheet('sb-campaigns', 'SB Campaigns', 'ads', ['campaignName']),
   reportSheet('sd-targeting', 'SD Targeting', 'ads', ['targeting', 'campaignName']),
-  unifiedSearchTermsSheet,
   reportSheet('unified-targets', 'Unified Targets', 'ads', ['targeting', 'campaignName']),
   reportSheet('unified-placements', 'Unified Placements', 'ads', ['placement', 'campaignName']),
   reportSheet('unified-ads', ['Unified Advertised Products', 'Unified Ads'], 'ads', [

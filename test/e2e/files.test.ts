@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from './open-workbench.ts';
 import { useWorkbenches } from './use-workbenches.ts';
 
-const SAMPLE = resolve(import.meta.dirname, '../../samples/Sponsored_Products_Search_term_report_US.xlsx');
+const SAMPLE = resolve(import.meta.dirname, '../files/Sponsored_Products_Search_term_report_US.xlsx');
 const benches = useWorkbenches();
 const book = benches.path('shop.daybook.json');
 let bench: Workbench;

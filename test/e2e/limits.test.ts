@@ -109,7 +109,7 @@ test('google.script.run in the page: unknown functions, bad values, order by see
 test('nothing leaves the machine: every request goes to 127.0.0.1', async () => {
   const bench = await benches.open(started.url);
   await bench.openSidebar();
-  for (const tab of ['Search Terms', 'FBA Inventory', 'Rules', 'Checklist']) await bench.openSheet(tab);
+  for (const tab of ['Unified Search Terms', 'FBA Inventory', 'Rules', 'Checklist']) await bench.openSheet(tab);
   const foreign = bench.requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url));
   expect(bench.requests.length).toBeGreaterThan(10);
   expect(foreign).toEqual([]);

@@ -48,7 +48,7 @@ test('a rule that cannot work is named above what is judged without it, and lead
   const side = await bench.openSidebar();
   await side.click('#tab-today');
   expect(await side.innerText('#broken-rules')).toContain('1 rule in Rules cannot work');
-  await bench.openSheet('Search Terms');
+  await bench.openSheet('Unified Search Terms');
   await side.click('#broken-rule-0');
   await bench.until(
     () => bench.sheet(),

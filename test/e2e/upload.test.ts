@@ -16,7 +16,9 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const zip = zipSync({
   'US/FBA_Inventory_US_2026-11-01.txt': sample('FBA_Inventory_US_2026-11-01.txt'),
   '业务报告_CA_2026-10-01_2026-10-31.csv': sample('业务报告_CA_2026-10-01_2026-10-31.csv'),
-  'terms.xlsx': sample('Sponsored_Products_Search_term_report_US.xlsx'),
+  'terms.xlsx': new Uint8Array(
+    readFileSync(resolve(SAMPLES, '../test/files/Sponsored_Products_Search_term_report_US.xlsx')),
+  ),
   'logo.png': png,
 });
 

@@ -142,7 +142,7 @@ test('a file opened in the page finds a free name, and one that finds none is to
   const { origin, searchParams } = new URL(bench.url);
   const open = async (name: string) => {
     const headers = { 'x-daybook-token': searchParams.get('token')!, 'x-file-name': encodeURIComponent(name) };
-    const body = readFileSync(resolve(ROOT, 'samples/Sponsored_Products_Search_term_report_US.xlsx'));
+    const body = readFileSync(resolve(ROOT, 'test/files/Sponsored_Products_Search_term_report_US.xlsx'));
     return (await fetch(`${origin}/open`, { method: 'POST', headers, body })).json();
   };
   expect(await open(`${'x'.repeat(300)}.xlsx`)).toMatchObject({
@@ -159,7 +159,7 @@ test('a file opened in the page finds a free name, and one that finds none is to
 
 test('a foreign .xlsx is opened as a copy and left as it is', async () => {
   const path = books.path('report.xlsx');
-  copyFileSync(resolve(ROOT, 'samples/Sponsored_Products_Search_term_report_US.xlsx'), path);
+  copyFileSync(resolve(ROOT, 'test/files/Sponsored_Products_Search_term_report_US.xlsx'), path);
   const before = readFileSync(path);
   const bench = await startWorkbench('--book', path);
   expect(bench.output()).toContain(`The workbook is kept in ${books.path('report.daybook.json')}.`);
