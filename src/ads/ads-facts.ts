@@ -100,11 +100,10 @@ function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
 }
 
 function blocksOf({ source, rows }: AdsTable): Block[] {
-  const [fromColumn, toColumn] = source.days;
   const blocks = new Map<string, Block>();
   rows.forEach((row, index) => {
     const marketplace = cellText(row.marketplace);
-    const [from, to] = [cellText(row[fromColumn]), cellText(row[toColumn])];
+    const [from, to] = [cellText(row.from), cellText(row.to)];
     const adProduct = adProductOf(source, row);
     const key = `${marketplace}\u0000${adProduct}\u0000${from}\u0000${to}`;
     let block = blocks.get(key);

@@ -25,8 +25,6 @@ export interface AdsSource {
   /** Columns of what its rows are told by. */
   readonly dimensions: Readonly<Partial<Record<AdsDimension, string>>>;
   readonly metrics: Readonly<Record<AdsMetric, string>>;
-  /** Columns of the first and the last day of a row. */
-  readonly days: readonly [from: string, to: string];
   /** Lists nothing that was not clicked, so that its impressions are fewer than those of a campaign. */
   readonly clickedOnly?: true;
 }
@@ -37,7 +35,6 @@ function named<const Name extends string>(...names: readonly Name[]): { readonly
 }
 
 const METRICS = named(...ADS_METRICS);
-const DAYS = ['from', 'to'] as const;
 /** Figures of a unified report: its sales hold what shoppers bought of the brand besides, as the total sales of older reports do. */
 const UNIFIED = {
   ...named('impressions', 'clicks', 'sales'),
@@ -49,19 +46,17 @@ const TARGET = named('campaignName', 'adGroupName', 'targeting', 'matchType');
 const SEARCH_TERM = { ...TARGET, ...named('customerSearchTerm') };
 
 export const ADS_SOURCES: readonly AdsSource[] = [
-  { sheet: 'unified-accounts', dimensions: named('adProduct'), metrics: UNIFIED, days: DAYS },
-  { sheet: 'unified-campaigns', dimensions: named('adProduct', 'campaignName'), metrics: UNIFIED, days: DAYS },
+  { sheet: 'unified-accounts', dimensions: named('adProduct'), metrics: UNIFIED },
+  { sheet: 'unified-campaigns', dimensions: named('adProduct', 'campaignName'), metrics: UNIFIED },
   {
     sheet: 'unified-ad-groups',
     dimensions: named('adProduct', 'campaignName', 'adGroupName'),
     metrics: UNIFIED,
-    days: DAYS,
   },
   {
     sheet: 'unified-placements',
     dimensions: named('adProduct', 'campaignName', 'adGroupName', 'placement'),
     metrics: UNIFIED,
-    days: DAYS,
   },
   {
     sheet: 'unified-ads',
@@ -71,14 +66,12 @@ export const ADS_SOURCES: readonly AdsSource[] = [
       sku: 'advertisedProductSku',
     },
     metrics: UNIFIED,
-    days: DAYS,
   },
-  { sheet: 'unified-targets', dimensions: { ...named('adProduct'), ...TARGET }, metrics: UNIFIED, days: DAYS },
+  { sheet: 'unified-targets', dimensions: { ...named('adProduct'), ...TARGET }, metrics: UNIFIED },
   {
     sheet: 'unified-search-terms',
     dimensions: { ...named('adProduct'), ...TARGET, customerSearchTerm: 'searchTerm' },
     metrics: UNIFIED,
-    days: DAYS,
     clickedOnly: true,
   },
   {
@@ -86,39 +79,34 @@ export const ADS_SOURCES: readonly AdsSource[] = [
     adProduct: 'SP',
     dimensions: named('campaignName'),
     metrics: METRICS,
-    days: DAYS,
   },
   {
     sheet: 'sp-placements',
     adProduct: 'SP',
     dimensions: named('campaignName', 'placement'),
     metrics: METRICS,
-    days: DAYS,
   },
   {
     sheet: 'sp-advertised-products',
     adProduct: 'SP',
     dimensions: { ...named('campaignName', 'adGroupName'), asin: 'advertisedAsin', sku: 'advertisedSku' },
     metrics: METRICS,
-    days: DAYS,
   },
-  { sheet: 'sp-targeting', adProduct: 'SP', dimensions: TARGET, metrics: METRICS, days: DAYS },
-  { sheet: 'sb-campaigns', adProduct: 'SB', dimensions: named('campaignName'), metrics: METRICS, days: DAYS },
+  { sheet: 'sp-targeting', adProduct: 'SP', dimensions: TARGET, metrics: METRICS },
+  { sheet: 'sb-campaigns', adProduct: 'SB', dimensions: named('campaignName'), metrics: METRICS },
   {
     sheet: 'sd-targeting',
     adProduct: 'SD',
     dimensions: named('campaignName', 'adGroupName', 'targeting'),
     metrics: METRICS,
-    days: DAYS,
   },
-  { sheet: 'sb-keywords', adProduct: 'SB', dimensions: TARGET, metrics: METRICS, days: DAYS },
-  { sheet: 'search-terms', adProduct: 'SP', dimensions: SEARCH_TERM, metrics: METRICS, days: DAYS, clickedOnly: true },
+  { sheet: 'sb-keywords', adProduct: 'SB', dimensions: TARGET, metrics: METRICS },
+  { sheet: 'search-terms', adProduct: 'SP', dimensions: SEARCH_TERM, metrics: METRICS, clickedOnly: true },
   {
     sheet: 'sb-search-terms',
     adProduct: 'SB',
     dimensions: SEARCH_TERM,
     metrics: METRICS,
-    days: DAYS,
     clickedOnly: true,
   },
 ];
