@@ -50,6 +50,7 @@ async function buildCode() {
     { texts },
     { DEFAULT_RULES: rules },
     { REPORT_KINDS },
+    { DECLINED: declined },
     { leanKind },
     names,
   ] = await Promise.all([
@@ -58,6 +59,7 @@ async function buildCode() {
     loadModule('src/i18n/texts.ts'),
     loadModule('src/rules/default-rules.ts'),
     loadModule('src/reports/catalog.ts'),
+    loadModule('src/reports/declined-reports.ts'),
     loadModule('src/reports/lean-kind.ts'),
     exportsOf(entry),
   ]);
@@ -70,7 +72,7 @@ async function buildCode() {
     entryPoints: [entry],
     globalName: GLOBAL_NAME,
     target: 'es2019',
-    plugins: [dropHelp, packed({ texts, rules, kinds: REPORT_KINDS.map(leanKind) })],
+    plugins: [dropHelp, packed({ texts, rules, kinds: REPORT_KINDS.map(leanKind), declined })],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });

@@ -2,6 +2,8 @@
 import type { Language } from '../../src/i18n/language.ts';
 import { fileProblemTexts } from '../../src/i18n/texts/file-problems.ts';
 import { translate } from '../../src/i18n/translate.ts';
+import type { ApiJsonId } from '../../src/reports/api-json.ts';
+import { refusalText } from '../../src/reports/receipt.ts';
 import type { FileProblemCode, FileProblemParams } from './file-refusal.ts';
 import type { TableProblem } from './parsed-table.ts';
 
@@ -13,12 +15,19 @@ function shown(language: Language, name: string, value: string | number): string
   return key in fileProblemTexts ? translate(fileProblemTexts, language, key as Key) : value;
 }
 
+/** As if its cells had been pasted. */
+function apiJsonMessage(language: Language, { id, kind }: FileProblemParams): string {
+  const code = `declined-${id as ApiJsonId}` as const;
+  return refusalText({ status: 'refused', code, params: {}, kinds: [String(kind)], problems: [] }, language);
+}
+
 /** One plain sentence: what is wrong with the file and what to do. */
 export function fileProblemMessage(
   language: Language,
   code: FileProblemCode | TableProblem['code'],
   params: FileProblemParams,
 ): string {
+  if (code === 'api-json') return apiJsonMessage(language, params);
   const values = Object.entries(params).map(([name, value]) => [name, shown(language, name, value)]);
   return translate(fileProblemTexts, language, `file.${code}`, Object.fromEntries(values));
 }

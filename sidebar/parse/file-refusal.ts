@@ -4,6 +4,7 @@ export type FileProblemCode =
   | 'empty-file'
   | 'binary-file'
   | 'not-a-table'
+  | 'api-json'
   | 'xlsx-damaged'
   | 'xlsx-misnamed'
   | 'xlsx-encrypted'

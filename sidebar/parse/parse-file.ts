@@ -1,5 +1,6 @@
 /** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
 import { textTable } from '../../src/delimited/text-table.ts';
+import { apiJson } from '../../src/reports/api-json.ts';
 import { type Rows, rowsOf } from '../../src/values/table.ts';
 import { type CutTable, cutDelimited } from './cut-delimited.ts';
 import { decodeText } from './decode-text.ts';
@@ -42,6 +43,8 @@ function readText(bytes: Uint8Array, progress: (share: number) => void): Tables 
   progress(0.3);
   if (text.trim() === '') throw new FileRefusal('empty-file');
   const type = nonTableText(text);
+  const json = type === 'json' ? apiJson(text) : undefined;
+  if (json) throw new FileRefusal('api-json', { id: json.id, kind: json.kinds[0] ?? '' });
   if (type) throw new FileRefusal(type === 'binary' ? 'binary-file' : 'not-a-table', { type });
   if (text.length <= LARGE_TEXT) {
     const table = readDelimited(text, cut);

@@ -1,6 +1,7 @@
-/** What no formula needs: texts, default rules and report kinds, packed by the build, unpacked when they are asked for. */
+/** What no formula needs: texts, default rules and what is known of reports, packed by the build, unpacked when they are asked for. */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
+import type { DeclinedReport } from '../reports/declined-reports.ts';
 import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
 import type { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { once } from '../values/once.ts';
@@ -13,6 +14,7 @@ interface Packed {
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
   readonly kinds: readonly LeanKind[];
+  readonly declined: readonly DeclinedReport[];
 }
 
 /** Put in by the build: gzipped JSON as base64. */
@@ -32,6 +34,9 @@ export const dictionary = once((): Dictionary => {
 
 /** The rules of a new workbook. */
 export const seedRules = () => unpack().rules;
+
+/** Reports that are known and not read. */
+export const declinedReports = () => unpack().declined;
 
 /** Every report that can be read. */
 export const reportKinds = once(() => unpack().kinds.map(wholeKind));

@@ -2,8 +2,8 @@
 import type { Combine, Field } from './kind.ts';
 import { fieldsIn, necessary } from './localized-field.ts';
 
-/** Headers in English, Chinese, Japanese and German. */
-export const businessField = fieldsIn('en', 'zh-CN', 'ja', 'de');
+/** Headers in English, Chinese, Japanese, German and Spanish. */
+export const businessField = fieldsIn('en', 'zh-CN', 'ja', 'de', 'es');
 
 const SUM: Combine = { how: 'sum' };
 export const BY_VIEWS: Combine = { how: 'mean', by: 'pageViews' };
@@ -19,12 +19,13 @@ export const parentAsin: Field = {
     '（父）ASIN',
     '（親）ASIN',
     '(Übergeordnete) ASIN',
+    'ASIN (parent)',
   ),
   combine: OF_BUSIER,
 };
 
 export const title: Field = {
-  ...businessField('text', 'title', 'Title', 'Title', '标题|商品名称', 'タイトル', 'Titel'),
+  ...businessField('text', 'title', 'Title', 'Title', '标题|商品名称', 'タイトル', 'Titel', 'Título'),
   combine: OF_BUSIER,
 };
 
@@ -37,6 +38,7 @@ export const sessions: Field = necessary(
     '会话数 - 总计|会话次数 – 总计|会话 - 总计|会话数|买家访问次数',
     'セッション数 - 合計|セッション - 合計',
     'Sitzungen – Summe',
+    'Sesiones: total',
   ),
 );
 
@@ -83,6 +85,8 @@ export const featuredOffer: Field = {
     'Featured Offer (Buy Box) Percentage|Featured Offer Percentage|Buy Box Percentage',
     '推荐报价（推荐报价展示位）百分比|推荐报价（购买按钮）百分比|购买按钮赢得率',
     'おすすめ出品（おすすめ商品）の獲得率|カートボックス獲得率',
+    '',
+    'Porcentaje de ofertas destacadas (Buy Box)',
   ),
   combine: BY_VIEWS,
 };
@@ -96,6 +100,7 @@ export const unitsOrdered: Field = necessary(
     '已订购商品数量',
     '注文された商品点数',
     'Bestellte Einheiten',
+    'Unidades encargadas',
   ),
 );
 
@@ -122,6 +127,7 @@ export const orderedProductSales: Field = necessary(
     '已订购商品销售额',
     '注文商品の売上額|注文商品売上',
     'Durch bestellte Produkte erzielter Umsatz',
+    'Ventas de productos encargados',
   ),
 );
 

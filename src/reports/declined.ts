@@ -1,30 +1,38 @@
-/** Reports that are recognised and not read, because another one says the same better. */
+/** Reports that are recognised and not read, because another one says the same better or nothing here is judged by them. */
 
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { fold } from '../values/fold.ts';
+import { type ApiJsonId, apiJson } from './api-json.ts';
+import { declinedReports } from './declined-list.ts';
+import type { DeclinedReportId } from './declined-reports.ts';
 
-export type DeclinedId = 'api-json' | 'bulk-legacy' | 'ledger-detail' | 'ledger-unspaced' | 'repeat-purchase';
+export type DeclinedId = ApiJsonId | DeclinedReportId;
 
-export interface DeclinedReport {
+export interface Declined {
   readonly id: DeclinedId;
-  /** All of these stand in one row. */
-  readonly headers: readonly string[];
+  /** Ids of kinds that are to be downloaded instead, where the sentence has a place for them. */
+  readonly kinds: readonly string[];
 }
-
-export const DECLINED: readonly DeclinedReport[] = [
-  { id: 'bulk-legacy', headers: ['Record ID', 'Record Type', 'Campaign Daily Budget'] },
-  { id: 'ledger-detail', headers: ['Event Type', 'Reference ID', 'Reconciled Quantity'] },
-  { id: 'ledger-unspaced', headers: ['FNSKU', 'StartingWarehouseBalance', 'EndingWarehouseBalance'] },
-  { id: 'ledger-unspaced', headers: ['FNSKU', 'EventType', 'ReferenceID'] },
-  { id: 'repeat-purchase', headers: ['Unique Customer Count', 'Repeat Ordered Product Sales: Sales'] },
-];
 
 const JSON_START = /^\s*[[{]\s*(?:["{]|$)/;
 
-/** The report that this row is the header, or the first line, of. */
-export function declinedBy(row: readonly Cell[]): DeclinedId | undefined {
-  if (JSON_START.test(cellText(row[0]))) return 'api-json';
-  const present = new Set(row.map((cell) => fold(String(cell))));
-  return DECLINED.find(({ headers }) => headers.every((header) => present.has(fold(header))))?.id;
+function reportOf(row: readonly Cell[]): DeclinedId | undefined {
+  const present = new Set(row.map((cell) => fold(String(cell))).filter(Boolean));
+  const stands = (header: string) => present.has(fold(header));
+  return declinedReports().find(
+    ({ headers, without = [], alone }) =>
+      (!alone || present.size === headers.length) && headers.every(stands) && !without.some(stands),
+  )?.id;
+}
+
+/** The report whose header, or first line, is the first of these rows; JSON has no header, so the rows below it are looked at. */
+export function declinedBy(rows: readonly (readonly Cell[])[]): Declined | undefined {
+  const [row = []] = rows;
+  if (JSON_START.test(cellText(row[0]))) {
+    const text = rows.map((cells) => cells.join(',')).join('\n');
+    return apiJson(text) ?? { id: 'api-json', kinds: [] };
+  }
+  const id = reportOf(row);
+  return id && { id, kinds: [] };
 }

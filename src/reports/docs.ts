@@ -1,7 +1,7 @@
 /** docs/reports.md, written from the catalog: what can be read, under which headers, and how sure we are of them. */
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from './catalog.ts';
-import { DECLINED, type DeclinedReport } from './declined.ts';
+import { DECLINED, type DeclinedReport } from './declined-reports.ts';
 import { COUNTRY_HEADERS } from './english-field.ts';
 import { headersOf } from './header-index.ts';
 import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
@@ -95,9 +95,9 @@ A kind is added only where a genuine file, public code on real files or Amazon's
 
 - Other reports of *Sponsored Display* than targeting, and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
 - *Seller feedback* in other languages than English: no header was found.
-- *Ads change history*, *All Listings*, *Market Basket*: no header row was found.
+- *All Listings*: no header row was found.
 - Polish, Swedish, Turkish and Brazilian headers of the date-range transactions: not all that are needed were seen.
-- French, Spanish and Italian headers of business and advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
+- French and Italian headers of business reports, and French, Spanish and Italian ones of advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
 - German headers of Search Query Performance: only some are known.`;
 
 function declinedRow({ id, headers }: DeclinedReport): string {

@@ -4,6 +4,7 @@ import { type Assignable, assignable } from './assignable.ts';
 import { declinedBy } from './declined.ts';
 import { filledWidth } from './filled-width.ts';
 import { type HeaderMatch, matchHeader } from './match-header.ts';
+import { shownCell } from './problem.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
 import { hasOwnWord, isKnownWholly, missingParts, partFields } from './unified/of-its-level.ts';
@@ -13,6 +14,8 @@ export const HEADER_ROWS = 40;
 const MIN_HEADERS = 3;
 /** Amazon's widest report has 98 columns; a sheet of a hundred thousand is a mistake that takes minutes to look at. */
 const MAX_COLUMNS = 2000;
+/** So many of its columns are named where a table is no report of ours. */
+const HEADERS_SHOWN = 8;
 
 /** Where `missingRequired` is not empty, the report is plainly of this kind, and a person can say which columns those are. */
 export interface Identified extends HeaderMatch {
@@ -59,6 +62,13 @@ function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boo
   return open.length === needed.length && headers.length >= needed.length - Math.max(0, days - 1);
 }
 
+/** What only this kind of report has stands there. */
+function hasSign(match: HeaderMatch): boolean {
+  if (match.kind.level) return hasOwnWord(match) || !isKnownWholly(match);
+  const present = new Set(match.columns.map(({ field }) => field.id));
+  return match.kind.signs?.some((ids) => ids.every((id) => present.has(id))) === true;
+}
+
 /** The one kind of which more is there than is missing, and of which more is there than of any other. */
 function recognised(near: readonly Identified[], table: readonly (readonly Cell[])[]): Identified | undefined {
   const plausible = near.filter(({ foreign }) => foreign.length === 0);
@@ -68,7 +78,7 @@ function recognised(near: readonly Identified[], table: readonly (readonly Cell[
   // Words that several old reports share, and nothing that is one's own, are those of a unified one.
   const match = isOne ? first : plausible.find((one) => one.kind.level);
   if (!match) return undefined;
-  const isPlain = carried(match) >= MIN_HEADERS && carried(match) > match.missingRequired.length;
+  const isPlain = hasSign(match) && carried(match) >= MIN_HEADERS && carried(match) > match.missingRequired.length;
   return isPlain && canBeAssigned(match, assignable(table, match)) ? match : undefined;
 }
 
@@ -97,11 +107,20 @@ function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
   return unified && part ? { code: `unified-no-${part}`, params: {}, kinds: [unified.kind.id] } : undefined;
 }
 
-function unknown(nearest: HeaderMatch | undefined): Unidentified {
-  if (!nearest) return { code: 'unknown-report', params: {}, kinds: [] };
+/** What a person recognises a file by: the first texts of the row that has most of them. */
+function headersShown(table: readonly (readonly Cell[])[]): string {
+  const rows = table.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && cell.trim()));
+  const header = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  const shown = header.slice(0, HEADERS_SHOWN).map((cell) => shownCell(String(cell).trim()));
+  return [...shown, ...(header.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
+}
+
+function unknown(nearest: HeaderMatch | undefined, table: readonly (readonly Cell[])[]): Unidentified {
+  const headers = headersShown(table);
+  if (!nearest) return { code: 'unknown-report', params: { headers }, kinds: [] };
   const kinds = [nearest.kind.id];
   if (nearest.foreign.length > 0) return { code: 'other-report', params: { column: nearest.foreign[0]! }, kinds };
-  return { code: 'missing-columns', params: { missing: nearest.missingRequired.join(', ') }, kinds };
+  return { code: 'missing-columns', params: { missing: nearest.missingRequired.join(', '), headers }, kinds };
 }
 
 /** The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of headers. */
@@ -121,11 +140,13 @@ export function identify(
     const complete = surest(matches.filter(isComplete));
     const [first, second] = complete;
     if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
+    // A unified report may be any few columns: what is known for another one goes before it.
+    if (first && !first.kind.level) return first;
+    const declined = declinedBy(table.slice(headerRow, HEADER_ROWS));
+    if (declined) return { code: `declined-${declined.id}`, params: {}, kinds: declined.kinds };
     if (first) return first;
-    const declined = declinedBy(table[headerRow]!.slice(0, width));
-    if (declined) return { code: `declined-${declined}`, params: {}, kinds: [] };
     near.push(...matches);
   }
   if (!filled) return { code: 'empty', params: {}, kinds: [] };
-  return recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near));
+  return recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near), table);
 }

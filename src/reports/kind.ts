@@ -132,6 +132,11 @@ export interface ReportKind {
   readonly title: ReportTextKey;
   /** The sheet that keeps its rows. */
   readonly sheet: DataSheetId;
+  /**
+   * Sets of fields that no other report has together: where one set stands, it is this report, and a person may be asked what
+   * its other columns are. Unified reports have words of their own instead.
+   */
+  readonly signs?: readonly (readonly string[])[];
   /** Fields that together name a row, the marketplace first. */
   readonly key: readonly string[];
   /** Fields of the key that do not count where one of these others names the same: a name beside its id. */

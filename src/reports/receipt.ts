@@ -25,6 +25,5 @@ export function refusalText({ code, params, kinds }: Refused, language: Language
   const titles = reportKinds().map(({ id, title }) => ({ id, title: reportText(language, title) }));
   const named = kinds.map((id) => titles.find((kind) => kind.id === id)?.title ?? id);
   const list = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
-  const known = list(titles.map(({ title }) => title));
-  return reportText(language, `report.refused.${code}`, { ...params, kind: named[0] ?? '', kinds: list(named), known });
+  return reportText(language, `report.refused.${code}`, { ...params, kind: named[0] ?? '', kinds: list(named) });
 }

@@ -31,6 +31,8 @@ function headerRow(kind: ReportKind, language: HeaderLanguage, wording: number):
 
 /** Reports that one column alone sets apart from another: without it they are that, or look like it. */
 const TWINS: Readonly<Record<string, readonly string[]>> = {
+  'sd-targeting targeting': ['declined-sponsored-display'],
+  'unshipped-orders quantityToShip': ['declined-new-orders'],
   'sales-traffic childAsin': ['other-report sales-by-parent'],
   'search-terms customerSearchTerm': ['sp-targeting'],
   'sb-search-terms customerSearchTerm': ['sp-targeting', 'other-report sp-targeting'],
@@ -184,7 +186,7 @@ describe('reports that look alike', () => {
     [
       'AFN inventory',
       ['seller-sku', 'fulfillment-channel-sku', 'asin', 'condition-type', 'Quantity Available'],
-      'unknown-report',
+      'declined-afn-inventory',
     ],
     ['something else', ['a', 'b', 'c'], 'unknown-report'],
     ['two headers of ours', ['sku', 'asin', 'x'], 'unknown-report'],
@@ -211,7 +213,13 @@ describe('reports that look alike', () => {
 
 test.each<[string, string[]]>([
   ['declined-api-json', ['{']],
-  ['declined-api-json', ['{"reportSpecification":{"reportType":"GET_SALES_AND_TRAFFIC_REPORT"']],
+  [
+    'declined-api-json-of-report sales-traffic',
+    ['{"reportSpecification":{"reportType":"GET_SALES_AND_TRAFFIC_REPORT"', '"reportOptions":{}}'],
+  ],
+  ['declined-market-basket', ['{"reportSpecification":{', '"reportType":"GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT"}}']],
+  ['declined-api-json', ['{"reportSpecification":{"reportType":"GET_SOMETHING_NEW"']],
+  ['declined-seller-performance', ['{"accountStatuses":[{"marketplaceId":"ATVPDKIKX0DER"']],
   ['declined-api-json', [' [ {']],
   ['declined-bulk-legacy', ['Record ID', 'Record Type', 'Campaign', 'Campaign Daily Budget']],
   ['declined-ledger-detail', ['Date', 'Event Type', 'Reference ID', 'Quantity', 'Reconciled Quantity']],

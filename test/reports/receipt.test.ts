@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language.ts';
 import { reportTexts } from '../../src/i18n/texts/reports.ts';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
+import { DECLINED } from '../../src/reports/declined-reports.ts';
 import { reportsPage } from '../../src/reports/docs.ts';
 import type { HeaderLanguage } from '../../src/reports/kind.ts';
 import type { Note } from '../../src/reports/note.ts';
@@ -41,14 +42,25 @@ describe('sentences', () => {
     );
   });
 
-  test('a refusal names what was looked for, the nearest, and what it lacks', () => {
+  test('a refusal names the nearest, what it lacks, and the columns that are there', () => {
     const cut = Object.keys(TERMS).filter((name) => name !== 'Match Type');
     const text = refusalText(refusalOf([cut]), 'en');
     expect(text).toContain('nearest to “Sponsored Products search term”, but has no column Match Type.');
-    expect(text).toContain('Detail Page Sales and Traffic, Sponsored Products search term, Manage FBA Inventory');
-    expect(refusalText(refusalOf([['x']]), 'zh-CN')).toContain(
-      '业务报告：详情页面上的销售量与访问量、商品推广：搜索词报告、管理亚马逊库存',
+    expect(text).toContain(
+      'Its columns are: Start Date, End Date, Portfolio name, Currency, Campaign Name, Ad Group Name',
     );
+    expect(text).toMatch(/, …\.$/);
+    expect(refusalText(refusalOf([['x', 'y', 'z'.repeat(200)]]), 'zh-CN')).toContain(`x, y, ${'z'.repeat(80)}…`);
+  });
+
+  test('a refusal that knows the report names it and no list of others', () => {
+    for (const { headers } of DECLINED) {
+      for (const language of languages) {
+        const text = refusalText(refusalOf([[...headers]]), language);
+        expect(text.length, text).toBeLessThan(260);
+        expect(text).not.toContain('{');
+      }
+    }
   });
 
   test('two kinds are both named', () => {

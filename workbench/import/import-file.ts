@@ -73,7 +73,7 @@ function failed(file: string, error: unknown): FileOutcome {
 }
 
 /** What no report is: beside reports in one zip it is passed over, as such a sheet of a workbook is. */
-const noTable = new Set([...unrecognised, 'not-a-table', 'binary-file', 'empty-file']);
+const noTable = new Set([...unrecognised, 'not-a-table', 'api-json', 'binary-file', 'empty-file']);
 
 function isPassedOver({ receipts, failures }: FileOutcome): boolean {
   return receipts.length === 0 && failures.every(({ code }) => noTable.has(code));

@@ -7,6 +7,7 @@ export const activeListings: ReportKind = {
   amazonReportType: 'Active Listings Report',
   title: 'report.kind.activeListings',
   sheet: 'active-listings',
+  signs: [['listingId']],
   key: ['marketplace', 'sellerSku'],
   period: 'snapshot',
   repeated: 'last',

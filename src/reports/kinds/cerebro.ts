@@ -9,6 +9,7 @@ export const cerebro: ReportKind = {
   amazonReportType: 'Helium 10 Cerebro / Magnet (export)',
   title: 'report.kind.cerebro',
   sheet: 'cerebro',
+  signs: [['iqScore'], ['keywordPhrase']],
   key: ['marketplace', 'asin', 'keywordPhrase'],
   period: 'snapshot',
   repeated: 'last',

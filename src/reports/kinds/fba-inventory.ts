@@ -14,6 +14,7 @@ export const fbaInventory: ReportKind = {
   amazonReportType: 'GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA',
   title: 'report.kind.fbaInventory',
   sheet: 'fba-inventory',
+  signs: [['afnFulfillableQuantity'], ['afnTotalQuantity'], ['afnWarehouseQuantity']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
   repeated: 'last',

@@ -7,6 +7,7 @@ export const fbaPlanning: ReportKind = {
   amazonReportType: 'GET_FBA_INVENTORY_PLANNING_DATA',
   title: 'report.kind.fbaPlanning',
   sheet: 'fba-planning',
+  signs: [['invAge0To90Days'], ['unitsShippedT30'], ['daysOfSupply'], ['estimatedExcessQuantity']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
   repeated: 'last',

@@ -7,6 +7,7 @@ export const fbaReturns: ReportKind = {
   amazonReportType: 'GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA',
   title: 'report.kind.fbaReturns',
   sheet: 'fba-returns',
+  signs: [['date', 'orderId'], ['licensePlateNumber'], ['customerComments']],
   key: ['marketplace', 'date', 'orderId', 'sku', 'fnsku', 'licensePlateNumber', 'detailedDisposition', 'reason'],
   period: 'dated',
   repeated: 'add',

@@ -7,6 +7,7 @@ export const feePreview: ReportKind = {
   amazonReportType: 'GET_FBA_ESTIMATED_FBA_FEES_TXT_DATA',
   title: 'report.kind.feePreview',
   sheet: 'fee-preview',
+  signs: [['estimatedFeeTotal'], ['estimatedReferralFeePerUnit']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
   repeated: 'last',

@@ -7,6 +7,7 @@ export const inventoryLedger: ReportKind = {
   amazonReportType: 'GET_LEDGER_SUMMARY_VIEW_DATA',
   title: 'report.kind.inventoryLedger',
   sheet: 'inventory-ledger',
+  signs: [['startingWarehouseBalance'], ['endingWarehouseBalance']],
   key: ['marketplace', 'from', 'to', 'fnsku', 'msku', 'disposition', 'location', 'store'],
   period: 'dated',
   rowsFor: 'every-period',

@@ -10,6 +10,7 @@ export const keepa: ReportKind = {
   amazonReportType: 'Keepa (export)',
   title: 'report.kind.keepa',
   sheet: 'keepa',
+  signs: [['salesRankCurrent'], ['buyBox']],
   key: ['marketplace', 'asin'],
   period: 'snapshot',
   repeated: 'last',

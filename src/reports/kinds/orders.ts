@@ -7,6 +7,7 @@ export const orders: ReportKind = {
   amazonReportType: 'GET_FLAT_FILE_ALL_ORDERS_DATA_BY_ORDER_DATE_GENERAL',
   title: 'report.kind.orders',
   sheet: 'orders',
+  signs: [['amazonOrderId', 'orderStatus']],
   key: ['marketplace', 'amazonOrderId', 'sku'],
   period: 'dated',
   repeated: 'add',

@@ -7,6 +7,7 @@ export const reimbursements: ReportKind = {
   amazonReportType: 'GET_FBA_REIMBURSEMENTS_DATA',
   title: 'report.kind.reimbursements',
   sheet: 'reimbursements',
+  signs: [['reimbursementId']],
   key: ['marketplace', 'date', 'reimbursementId', 'caseId', 'amazonOrderId', 'reason', 'sku', 'fnsku', 'condition'],
   period: 'dated',
   repeated: 'add',

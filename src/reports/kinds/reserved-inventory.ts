@@ -7,6 +7,7 @@ export const reservedInventory: ReportKind = {
   amazonReportType: 'GET_RESERVED_INVENTORY_DATA',
   title: 'report.kind.reservedInventory',
   sheet: 'reserved-inventory',
+  signs: [['reservedQty'], ['reservedCustomerorders']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
   repeated: 'last',

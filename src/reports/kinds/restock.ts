@@ -7,6 +7,7 @@ export const restock: ReportKind = {
   amazonReportType: 'GET_RESTOCK_INVENTORY_RECOMMENDATIONS_REPORT',
   title: 'report.kind.restock',
   sheet: 'restock',
+  signs: [['recommendedReplenishmentQty'], ['totalDaysOfSupply'], ['daysOfSupply'], ['unitsSoldLast30Days']],
   key: ['marketplace', 'merchantSku'],
   period: 'snapshot',
   repeated: 'last',

@@ -19,6 +19,7 @@ export const salesByDate: ReportKind = {
   amazonReportType: 'GET_SALES_AND_TRAFFIC_REPORT',
   title: 'report.kind.salesByDate',
   sheet: 'sales-by-date',
+  signs: [['sessions'], ['pageViews'], ['averageOfferCount']],
   key: ['marketplace', 'from', 'to'],
   period: 'dated',
   rowsFor: 'every-period',

@@ -10,6 +10,7 @@ export const salesByParent: ReportKind = {
   amazonReportType: 'GET_SALES_AND_TRAFFIC_REPORT',
   title: 'report.kind.salesByParent',
   sheet: 'sales-by-parent',
+  signs: [['parentAsin']],
   key: ['marketplace', 'from', 'to', 'parentAsin'],
   period: 'asked',
   repeated: 'combine',
@@ -19,6 +20,7 @@ export const salesByParent: ReportKind = {
     'zh-CN': 'All columns quoted in public code that reads it beside the report by child.',
     ja: 'The columns of the report by child ASIN without the child.',
     de: 'The columns of the report by child ASIN without the child.',
+    es: 'The columns of the report by child ASIN without the child.',
   },
   fields: [marketplace(), currency(), from(), to(), necessary(parentAsin), title, ...salesFigures],
 };

@@ -13,6 +13,7 @@ export const childAsin = necessary(
     '（子）ASIN',
     '（子）ASIN',
     '(Untergeordnete) ASIN',
+    'ASIN (child)',
   ),
 );
 
@@ -21,6 +22,7 @@ export const salesTraffic: ReportKind = {
   amazonReportType: 'GET_SALES_AND_TRAFFIC_REPORT',
   title: 'report.kind.salesTraffic',
   sheet: 'sales-traffic',
+  signs: [['childAsin'], ['parentAsin'], ['sessions'], ['pageViews']],
   key: ['marketplace', 'from', 'to', 'childAsin', 'sku'],
   period: 'asked',
   repeated: 'combine',
@@ -30,6 +32,7 @@ export const salesTraffic: ReportKind = {
       'Complete header rows quoted in public code: 2023 and later with hyphens, Europe with dashes, and 2019. `转化率 - 总计` stands where Session Percentage belongs and is read as such; the conversion is `商品会话百分比`.',
     ja: 'The report by date is quoted completely in public code, this one column by column; the older names are marked by age there.',
     de: 'Quoted in public code on real files. The German names of the share columns and of Featured Offer were not found.',
+    es: 'Quoted in public code on real files of amazon.es; page views and the shares of sessions were not seen.',
   },
   fields: [
     marketplace(),

@@ -12,6 +12,7 @@ export const sbCampaigns: ReportKind = {
   amazonReportType: 'sbCampaigns',
   title: 'report.kind.sbCampaigns',
   sheet: 'sb-campaigns',
+  signs: [['costType', 'topOfSearchImpressionShare']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName'],
   period: 'written',
   repeated: 'combine',

@@ -8,6 +8,7 @@ export const sbKeywords: ReportKind = {
   amazonReportType: 'sbTargeting',
   title: 'report.kind.sbKeywords',
   sheet: 'sb-keywords',
+  signs: [['targeting', 'newToBrandOrders']],
   key: spTargeting.key,
   period: 'written',
   rowsFor: 'active-periods',

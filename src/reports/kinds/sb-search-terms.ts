@@ -8,6 +8,7 @@ export const sbSearchTerms: ReportKind = {
   amazonReportType: 'sbSearchTerm',
   title: 'report.kind.sbSearchTerms',
   sheet: 'sb-search-terms',
+  signs: [['customerSearchTerm']],
   key: searchTerms.key,
   period: 'written',
   rowsFor: 'active-periods',

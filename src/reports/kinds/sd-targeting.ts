@@ -10,6 +10,7 @@ export const sdTargeting: ReportKind = {
   amazonReportType: 'sdTargeting',
   title: 'report.kind.sdTargeting',
   sheet: 'sd-targeting',
+  signs: [['bidOptimization', 'targeting']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'targeting'],
   period: 'written',
   repeated: 'combine',

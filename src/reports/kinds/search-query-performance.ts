@@ -31,6 +31,7 @@ export const searchQueryPerformance: ReportKind = {
   amazonReportType: 'GET_BRAND_ANALYTICS_SEARCH_QUERY_PERFORMANCE_REPORT (console file)',
   title: 'report.kind.searchQueryPerformance',
   sheet: 'search-query-performance',
+  signs: [['searchQueryScore'], ['searchQueryVolume']],
   key: ['marketplace', 'from', 'to', 'brand', 'asin', 'searchQuery'],
   period: 'asked',
   repeated: 'last',

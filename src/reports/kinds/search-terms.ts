@@ -18,6 +18,7 @@ export const searchTerms: ReportKind = {
   amazonReportType: 'spSearchTerm',
   title: 'report.kind.searchTerms',
   sheet: 'search-terms',
+  signs: [['customerSearchTerm']],
   key: [
     'marketplace',
     'from',

@@ -7,6 +7,7 @@ export const sellerFeedback: ReportKind = {
   amazonReportType: 'GET_SELLER_FEEDBACK_DATA',
   title: 'report.kind.sellerFeedback',
   sheet: 'seller-feedback',
+  signs: [['rating', 'comments']],
   key: ['marketplace', 'orderId'],
   period: 'dated',
   repeated: 'last',

@@ -8,6 +8,7 @@ export const sellerspriteKeywords: ReportKind = {
   amazonReportType: 'SellerSprite 反查关键词 / 关键词挖掘 / 拓展流量词 (export)',
   title: 'report.kind.sellerspriteKeywords',
   sheet: 'sellersprite-keywords',
+  signs: [['abaWeekRank'], ['titleDensity'], ['spr']],
   key: ['marketplace', 'asin', 'keyword'],
   ...SELLERSPRITE,
   told: 'asin-in-name',

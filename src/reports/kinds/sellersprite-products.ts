@@ -8,6 +8,7 @@ export const sellerspriteProducts: ReportKind = {
   amazonReportType: 'SellerSprite 查竞品 / 选产品 / 搜索结果 (export)',
   title: 'report.kind.sellerspriteProducts',
   sheet: 'sellersprite-products',
+  signs: [['bsr'], ['subcategoryBsr']],
   key: ['marketplace', 'asin'],
   ...SELLERSPRITE,
   evidence: {

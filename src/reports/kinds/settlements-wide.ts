@@ -8,6 +8,10 @@ export const settlementsWide: ReportKind = {
   amazonReportType: 'GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE',
   title: 'report.kind.settlementsWide',
   sheet: 'settlements-wide',
+  signs: [
+    ['settlementId', 'priceAmount'],
+    ['settlementId', 'itemRelatedFeeAmount'],
+  ],
   key: [
     ...SETTLEMENT_KEY,
     'shipmentFeeType',

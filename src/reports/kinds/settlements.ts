@@ -8,6 +8,10 @@ export const settlements: ReportKind = {
   amazonReportType: 'GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_V2',
   title: 'report.kind.settlements',
   sheet: 'settlements',
+  signs: [
+    ['settlementId', 'amountType'],
+    ['settlementId', 'amountDescription'],
+  ],
   key: [...SETTLEMENT_KEY, 'amountType', 'amountDescription'],
   period: 'dated',
   repeated: 'add',

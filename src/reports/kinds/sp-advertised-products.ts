@@ -8,6 +8,7 @@ export const spAdvertisedProducts: ReportKind = {
   amazonReportType: 'spAdvertisedProduct',
   title: 'report.kind.spAdvertisedProducts',
   sheet: 'sp-advertised-products',
+  signs: [['advertisedAsin'], ['advertisedSku']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'advertisedSku', 'advertisedAsin'],
   period: 'written',
   rowsFor: 'active-periods',

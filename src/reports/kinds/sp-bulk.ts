@@ -12,6 +12,10 @@ export const spBulk: ReportKind = {
   amazonReportType: 'Bulk operations 2.0: Sponsored Products Campaigns',
   title: 'report.kind.spBulk',
   sheet: 'sp-bulk',
+  signs: [
+    ['entity', 'keywordId'],
+    ['entity', 'adGroupDefaultBid'],
+  ],
   key: ['marketplace', 'entity', 'campaignId', 'adGroupId', 'adId', 'keywordId', 'productTargetingId', 'placement'],
   period: 'snapshot',
   repeated: 'last',

@@ -20,6 +20,7 @@ export const spCampaigns: ReportKind = {
   amazonReportType: 'spCampaigns',
   title: 'report.kind.spCampaigns',
   sheet: 'sp-campaigns',
+  signs: [['targetingType', 'campaignName']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName'],
   period: 'dated',
   rowsFor: 'active-periods',

@@ -11,6 +11,7 @@ export const spPlacements: ReportKind = {
   amazonReportType: 'Sponsored Products Placement (console)',
   title: 'report.kind.spPlacements',
   sheet: 'sp-placements',
+  signs: [['placement', 'campaignName']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'placement'],
   period: 'written',
   rowsFor: 'active-periods',

@@ -7,6 +7,7 @@ export const spTargeting: ReportKind = {
   amazonReportType: 'spTargeting',
   title: 'report.kind.spTargeting',
   sheet: 'sp-targeting',
+  signs: [['targeting', 'matchType']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'targeting', 'matchType'],
   period: 'written',
   rowsFor: 'active-periods',

@@ -9,6 +9,7 @@ export const storageFees: ReportKind = {
   amazonReportType: 'GET_FBA_STORAGE_FEE_CHARGES_DATA',
   title: 'report.kind.storageFees',
   sheet: 'storage-fees',
+  signs: [['estimatedMonthlyStorageFee'], ['from']],
   key: ['marketplace', 'from', 'to', 'asin', 'fnsku', 'fulfillmentCenter', 'productSizeTier'],
   period: 'dated',
   repeated: 'add',

@@ -7,6 +7,7 @@ export const strandedInventory: ReportKind = {
   amazonReportType: 'GET_STRANDED_INVENTORY_UI_DATA',
   title: 'report.kind.strandedInventory',
   sheet: 'stranded-inventory',
+  signs: [['strandedReason'], ['dateStranded']],
   key: ['marketplace', 'sku', 'strandedReason'],
   period: 'snapshot',
   repeated: 'last',

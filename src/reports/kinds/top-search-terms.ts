@@ -28,6 +28,7 @@ export const topSearchTerms: ReportKind = {
   amazonReportType: 'GET_BRAND_ANALYTICS_SEARCH_TERMS_REPORT (console file)',
   title: 'report.kind.topSearchTerms',
   sheet: 'top-search-terms',
+  signs: [['searchFrequencyRank']],
   key: ['marketplace', 'from', 'to', 'department', 'searchTerm'],
   period: 'asked',
   repeated: 'last',

@@ -17,6 +17,7 @@ export const transactions: ReportKind = {
   amazonReportType: 'Date Range Report: Transaction (Payments, Reports Repository)',
   title: 'report.kind.transactions',
   sheet: 'transactions',
+  signs: [['productSales'], ['sellingFees'], ['promotionalRebates']],
   key: ['marketplace', 'marketplaceName', 'date', 'settlementId', 'type', 'orderId', 'sku', 'description'],
   period: 'dated',
   repeated: 'add',

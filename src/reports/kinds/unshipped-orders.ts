@@ -7,6 +7,7 @@ export const unshippedOrders: ReportKind = {
   amazonReportType: 'GET_FLAT_FILE_ACTIONABLE_ORDER_DATA_SHIPPING',
   title: 'report.kind.unshippedOrders',
   sheet: 'unshipped-orders',
+  signs: [['orderItemId', 'quantityToShip']],
   key: ['marketplace', 'orderId', 'orderItemId'],
   period: 'snapshot',
   repeated: 'last',

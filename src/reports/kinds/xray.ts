@@ -7,6 +7,7 @@ export const xray: ReportKind = {
   amazonReportType: 'Helium 10 Xray / Black Box (export)',
   title: 'report.kind.xray',
   sheet: 'xray',
+  signs: [['bsr']],
   key: ['marketplace', 'asin'],
   period: 'snapshot',
   repeated: 'last',
