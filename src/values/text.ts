@@ -9,12 +9,22 @@ export const MAX_CELL_CHARACTERS = 50_000;
 const TOO_LONG = new Fault('too-long');
 const EDGES = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
 
-/** The cell as text: blanks (also no-break ones) at the ends and an `="…"` guard fall away, the inside stays as it is. */
+/** `63\" x 27.5\"`: some reports escape every quotation mark a second time. */
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\"')) return text;
+  return /(?:^|[^\\])"/.test(text) ? text : text.replace(/\\"/g, '"');
+}
+
+/**
+ * The cell as text: blanks (also no-break ones) at the ends, an `="…"` guard and the escapes of quotation marks fall away, the
+ * inside stays as it is.
+ */
 export function readText(cell: Cell): string | Fault {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell.length > MAX_CELL_CHARACTERS) return TOO_LONG;
-  return unguarded(isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : cell.replace(EDGES, ''));
+  const trimmed = isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : cell.replace(EDGES, '');
+  return unguarded(withoutEscapes(trimmed));
 }
 
 /** True for a cell that holds nothing, or blanks alone. */
