@@ -8,6 +8,7 @@ import type { Identified } from './identify.ts';
 import { type Problem, shownCell } from './problem.ts';
 import { type ReadRow, readRow, rowReader } from './read-row.ts';
 import { rowSorter } from './row-sort.ts';
+import { shiftFinder } from './shifted-row.ts';
 import type { DayCells } from './typed-days.ts';
 
 export interface RowsRead {
@@ -24,7 +25,7 @@ export interface RowsRead {
   readonly days: DayCells;
 }
 
-function extraProblem(row: number, cell: Cell): Problem {
+function movedProblem(row: number, cell: Cell): Problem {
   return { row, column: '', text: shownCell(cell), code: 'extra-cells', effect: 'row-refused', params: {} };
 }
 
@@ -47,6 +48,12 @@ function extraCell(table: Table, row: number, width: number): Cell | undefined {
   return undefined;
 }
 
+function firstCell(table: Table, row: number): Cell {
+  let column = 0;
+  while (column < table.width(row) && isBlank(table.cell(row, column))) column++;
+  return table.cell(row, column);
+}
+
 /** Reads every row below the header; `marks` are the decimal marks of columns, where the table cannot tell all of them. */
 export function readRows(
   found: Identified,
@@ -55,9 +62,10 @@ export function readRows(
   { rowNumbers, delimited, isTracked, attributionDays }: RowsRequest = {},
 ): RowsRead {
   const numberOf = (index: number) => rowNumbers?.[index] ?? index + 1;
-  const width = delimited ? filledWidth(table.row(found.headerRow)) : Number.POSITIVE_INFINITY;
+  const width = filledWidth(table.row(found.headerRow));
   const sortOf = rowSorter(found, table);
   const reader = rowReader(found, table, attributionDays ?? '', marks);
+  const isShifted = shiftFinder(table, width, reader);
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];
   const totals: number[] = [];
@@ -71,10 +79,12 @@ export function readRows(
     else if (sort === 'data' && isTracked?.(table.row(index)) === false) untracked++;
     else if (sort === 'data') {
       rowsRead++;
-      const extra = extraCell(table, index, width);
+      const extra = delimited ? extraCell(table, index, width) : undefined;
+      const before = problems.length;
       const read = extra === undefined ? readRow(table, index, numberOf(index), reader, problems) : undefined;
-      if (read) rows.push(read);
-      if (extra !== undefined) problems.push(extraProblem(numberOf(index), extra));
+      const moved = extra ?? (problems.length > before && isShifted(index) ? firstCell(table, index) : undefined);
+      if (moved !== undefined) problems.splice(before, problems.length, movedProblem(numberOf(index), moved));
+      else if (read) rows.push(read);
     }
   }
   return { rows, problems, rowsRead, totals, repeatedHeaders, untracked, marks: reader.marks, days: reader.days };
