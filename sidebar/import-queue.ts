@@ -11,7 +11,6 @@ import { type Say, speaker } from './say.ts';
 import { type Sent, sendParts } from './send-parts.ts';
 import { settledStage } from './settled-stage.ts';
 import type { Store } from './store.ts';
-import { withNotes } from './with-notes.ts';
 
 /** What the queue needs of the world. */
 export interface ImportPorts {
@@ -195,16 +194,16 @@ export class ImportQueue {
     return id;
   }
 
-  #makeSendable(id: number, name: string, { name: sheet, table, notes }: ReadTable): void {
+  #makeSendable(id: number, name: string, { table, delimited }: ReadTable): void {
     const job = this.#jobs.get(id) as Job;
     job.send = async (answers) => {
       const { daybook, language } = this.#store.get();
-      const source = { name, delimited: sheet === '' };
+      const source = { name, delimited };
       const { today = '', taught = [] } = daybook ?? {};
       const split = await this.#ports.split({ source, table, answers, today, taught, language });
       if ('reply' in split) return split.reply;
       job.parts = split.parts.length;
-      return withNotes(await this.#sendParts(id, source, job, split.parts), notes);
+      return this.#sendParts(id, source, job, split.parts);
     };
   }
 

@@ -26,11 +26,7 @@ function tablesOrFiles(file: ParsedFile, language: Language): FileAnswer {
     const leftOut = file.leftOut.map(({ name, problem }) => ({ name, message: message(problem) }));
     return { files: file.files, leftOut };
   }
-  const found = 'large' in file ? [{ name: '', table: file.large.cut, problems: file.large.problems }] : file.tables;
-  const tables = found.map(({ name, table, problems }) => {
-    return { name, table, notes: problems.map(({ code, row }) => fileProblemMessage(language, code, { row })) };
-  });
-  return { tables };
+  return { tables: 'large' in file ? [{ name: '', table: file.large, delimited: true }] : file.tables };
 }
 
 function parsed({ id, name, bytes, language = 'en' }: ParseRequest): FileAnswer {

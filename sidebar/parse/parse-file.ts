@@ -1,8 +1,9 @@
 /** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
+import type { CutText } from '../../src/delimited/cut-text.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
 import { apiJson } from '../../src/reports/api-json.ts';
 import { type Rows, rowsOf } from '../../src/values/table.ts';
-import { type CutTable, cutDelimited } from './cut-delimited.ts';
+import { cutDelimited } from './cut-delimited.ts';
 import { decodeText } from './decode-text.ts';
 import type { FileProblem } from './file-problem.ts';
 import { FileRefusal } from './file-refusal.ts';
@@ -24,7 +25,7 @@ interface Tables {
 
 /** A text so large that its table stays in it: in rows it would take many times the memory. */
 interface Large {
-  readonly large: CutTable;
+  readonly large: CutText;
 }
 
 /** A file has tables; a zip has files, each to be parsed by itself. */
@@ -52,7 +53,7 @@ function readText(bytes: Uint8Array, progress: (share: number) => void): Tables 
     return { tables: [table] };
   }
   const large = cutDelimited(text, cut);
-  assertReadable(rowsOf(textTable(large.cut), HEADER_ROWS), text);
+  assertReadable(rowsOf(textTable(large), HEADER_ROWS), text);
   return { large };
 }
 

@@ -7,6 +7,5 @@ import type { ParsedTable } from './parsed-table.ts';
 
 /** The table of a text; `cut` says that its bytes ended inside a character. */
 export function readDelimited(text: string, cut = false): ParsedTable {
-  const found = cutDelimited(text, cut);
-  return { name: '', table: rowsOf(textTable(found.cut)) as Cell[][], problems: found.problems };
+  return { name: '', table: rowsOf(textTable(cutDelimited(text, cut))) as Cell[][], delimited: true };
 }

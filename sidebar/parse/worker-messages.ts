@@ -30,13 +30,14 @@ export interface JoinRequest extends Numbered {
 
 export type WorkerRequest = ParseRequest | SplitRequest | JoinRequest;
 
-/** One table of the file, with what is odd about it and does not keep it from being imported. */
+/** One table of the file. */
 export interface ReadTable {
   /** Of the sheet; `''` for delimited text. */
   readonly name: string;
   /** Where the cells of a large text stand, else rows. */
   readonly table: Rows | CutText;
-  readonly notes: readonly string[];
+  /** It was cut out of text. */
+  readonly delimited: boolean;
 }
 
 /** A file of a zip that cannot be a report, and why. */

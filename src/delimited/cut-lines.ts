@@ -1,4 +1,4 @@
-/** A report pasted as text: whole lines stand in column A, and the separators in them. */
+/** A report as text in a sheet: whole lines stand in column A, and the separators in them. */
 import type { Cell } from '../values/cell.ts';
 import { delimitedRecords } from './delimited-records.ts';
 
@@ -8,14 +8,8 @@ export interface CutLines {
   readonly rowNumbers: number[];
 }
 
-/** `Oct 31` and ` 2026`: a spreadsheet takes the quotation marks off what a line begins with. */
-const MONTH_AND_DAY = /^[^\d\s,]+ \d{1,2}$/;
-const YEAR = /^ \d{4}\b/;
-
-function withWholeDate(cells: string[]): string[] {
-  const [first, second = '', ...rest] = cells;
-  return MONTH_AND_DAY.test(first!) && YEAR.test(second) ? [`${first},${second}`, ...rest] : cells;
-}
+/** `Oct 31, 2026` at the beginning of a line, of which a spreadsheet took the quotation marks off. */
+const BARE_DATE = /^([^\d\s,"]+ \d{1,2}, \d{4}\b[^,\n]*)(?=,|$)/gm;
 
 function breaksIn(text: string): number {
   return text.split('\n').length - 1;
@@ -25,8 +19,12 @@ function breaksIn(text: string): number {
 export function cutLines(sheet: readonly (readonly Cell[])[]): CutLines | undefined {
   if (sheet.some((cells) => cells.some((cell, column) => column > 0 && cell !== ''))) return undefined;
   const cells = sheet.map(([cell = '']) => String(cell));
-  const records = delimitedRecords(cells.join('\n'));
-  if (!records || records.openQuoteRow >= 0) return undefined;
+  const text = cells
+    .map((cell) => `${cell}\n`)
+    .join('')
+    .replace(BARE_DATE, '"$1"');
+  const records = delimitedRecords(text, true);
+  if (!records || records.cutShort >= 0) return undefined;
   // A cell may hold several lines, and a quoted text may run over several cells.
   const rowOfLine: number[] = [];
   cells.forEach((cell, row) => {
@@ -39,5 +37,5 @@ export function cutLines(sheet: readonly (readonly Cell[])[]): CutLines | undefi
     line += 1 + row.reduce((sum, cell) => sum + breaksIn(cell), 0);
     return number;
   });
-  return { table: rows.map(withWholeDate), rowNumbers };
+  return { table: rows, rowNumbers };
 }

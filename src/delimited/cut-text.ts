@@ -22,13 +22,16 @@ export function closingQuote(text: string, from: number): number {
   return at;
 }
 
-/** Line breaks can only stand between quotation marks. */
+/**
+ * Line breaks can only stand between quotation marks. Where the cell ends with a mark that the standard would not have close
+ * it, its writer did not double those before.
+ */
 function unquoted(text: string, from: number, to: number): string {
-  const close = closingQuote(text, from + 1);
-  const end = close < 0 ? to : close;
-  const inside = text.slice(from + 1, end);
-  const plain =
-    inside.includes('"') || inside.includes('\r') ? inside.replace(/""/g, '"').replace(/\r\n/g, '\n') : inside;
+  const found = closingQuote(text, from + 1);
+  const isCareless = found !== to - 1 && to - 1 > from && text.charCodeAt(to - 1) === QUOTE;
+  const end = isCareless ? to - 1 : found < 0 || found > to ? to : found;
+  const inside = text.slice(from + 1, end).replace(/\r\n/g, '\n');
+  const plain = isCareless || !inside.includes('"') ? inside : inside.replace(/""/g, '"');
   return end < to - 1 ? plain + text.slice(end + 1, to) : plain;
 }
 

@@ -1,13 +1,28 @@
 /** Text with separators → its records, by the separator and the use of quotation marks that fit it best. */
-import { detectDelimiter } from './detect-delimiter.ts';
+import { cutRows } from './cut-text.ts';
+import { detectDelimiter, detectUnwrapped, type Separators } from './detect-delimiter.ts';
+import { type Mended, mendRows } from './mend-rows.ts';
 import { type Records, splitRecords } from './split-records.ts';
 import { commonWidth } from './table-width.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+export interface DelimitedRecords extends Omit<Mended, 'wrapped'> {
+  /** Made anew whenever they are asked for. */
+  readonly rows: string[][];
+}
 
 /** Marks quote where they all pair, and where reading them so makes the rows agree better, or at least no fewer rows. */
 function marksQuote(quoted: Records, bare: Records): boolean {
-  if (quoted.looseQuotes > 0 || quoted.openQuoteRow >= 0) return false;
+  if (quoted.looseQuotes > 0 || quoted.openQuoteRow >= 0) return isHeaderQuoted(bare.rows);
   const gain = commonWidth(quoted.rows).share - commonWidth(bare.rows).share;
   return gain > 0 || (gain === 0 && quoted.cut.length === bare.cut.length);
+}
+
+/** Who quotes every header quotes all other cells too, however carelessly. */
+function isHeaderQuoted(rows: readonly string[][]): boolean {
+  const { width } = commonWidth(rows);
+  const header = rows.find((row) => row.length === width) ?? [];
+  return width > 1 && header.every((cell) => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"'));
 }
 
 /** Amazon's tab files do not quote, and titles hold bare inch marks; a spreadsheet program that saves tab text does quote. */
@@ -18,8 +33,26 @@ function tabRecords(text: string): Records {
   return marksQuote(quoted, bare) ? quoted : bare;
 }
 
-/** `undefined` where nothing cuts the text into columns; all its line breaks are `\n`. */
-export function delimitedRecords(text: string): Records | undefined {
-  const delimiter = detectDelimiter(text);
-  return delimiter && (delimiter === '\t' ? tabRecords(text) : splitRecords(text, delimiter, true));
+function recordsBy(text: string, { delimiter, savedBy }: Separators, bareFirst: boolean): Mended {
+  const lines = savedBy ? unwrapLines(text, savedBy) : text;
+  const records = delimiter === '\t' ? tabRecords(lines) : splitRecords(lines, delimiter, true);
+  // Without a mark nobody knows whether tab text would quote: a line break then stands as it is.
+  const quoting = records.cut.quoting && (delimiter !== '\t' || records.quotedCells > 0);
+  return mendRows(records, { delimiter, quoting, bareFirst });
+}
+
+/** `undefined` where nothing cuts the text into columns. `bareFirst`: the first cell of a line may have lost its quotation marks. */
+export function delimitedRecords(text: string, bareFirst = false): DelimitedRecords | undefined {
+  const separators = detectDelimiter(text);
+  if (!separators) return undefined;
+  const asIs = recordsBy(text, separators, bareFirst);
+  const isWrapped = asIs.wrapped && !separators.savedBy;
+  const { cut, cutShort } = isWrapped ? recordsBy(text, detectUnwrapped(text), bareFirst) : asIs;
+  return {
+    cut,
+    cutShort,
+    get rows() {
+      return cutRows(cut);
+    },
+  };
 }

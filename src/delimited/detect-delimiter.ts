@@ -1,23 +1,79 @@
 /** Finds the character between the cells: the one that cuts the lines most evenly into most cells. */
 import { splitRecords } from './split-records.ts';
 import { commonWidth } from './table-width.ts';
+import { mayBeWrapped, unwrapLines } from './unwrap-lines.ts';
 
 const candidates = ['\t', ',', ';'] as const;
 
 export type Delimiter = (typeof candidates)[number];
 
-const SAMPLE_RECORDS = 200;
-
-/** 0 where the character cuts nothing. */
-function evenness(text: string, delimiter: Delimiter): number {
-  const { rows } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
-  const { width, share } = commonWidth(rows);
-  return share * (width - 1);
+export interface Separators {
+  readonly delimiter: Delimiter;
+  /** The separator of the program that saved each line as one of its cells, where one did. */
+  readonly savedBy?: Delimiter;
 }
 
-/** The delimiter of a text, or `undefined` where nothing cuts it into columns. */
-export function detectDelimiter(text: string): Delimiter | undefined {
-  const scores = candidates.map((delimiter) => ({ delimiter, score: evenness(text, delimiter) }));
-  const best = scores.reduce((found, next) => (next.score > found.score ? next : found));
-  return best.score > 0 ? best.delimiter : undefined;
+const SAMPLE_RECORDS = 200;
+
+interface Scored extends Separators {
+  /** 0 where the character cuts nothing. */
+  readonly score: number;
+  /** In most rows blank cells stand beside one that is not. */
+  readonly isPadded: boolean;
+  /** The first row has one cell, blank ones apart. */
+  readonly startsWithOne: boolean;
+}
+
+function isOneCell(cells: readonly string[]): boolean {
+  return cells[0] !== '' && cells.every((cell, column) => column === 0 || cell === '');
+}
+
+function scored(text: string, delimiter: Delimiter, savedBy?: Delimiter): Scored {
+  const { rows, unsound } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
+  const { width, share } = commonWidth(rows);
+  const isPadded = 2 * rows.filter((cells) => cells.length > 1 && isOneCell(cells)).length >= rows.length;
+  const startsWithOne = isOneCell(rows[0] ?? []);
+  // Lines that were put together wrongly have marks that stand nowhere right.
+  const sure = savedBy ? 1 - unsound.length / rows.length : 1;
+  return { delimiter, ...(savedBy && { savedBy }), score: sure * share * (width - 1), isPadded, startsWithOne };
+}
+
+const NOTHING: Scored = { delimiter: ',', score: 0, isPadded: false, startsWithOne: false };
+
+function best(readings: readonly Scored[]): Scored {
+  return readings.reduce((found, next) => (next.score > found.score ? next : found), NOTHING);
+}
+
+function sampleOf(text: string): string {
+  let end = 0;
+  for (let line = 0; line < SAMPLE_RECORDS && end >= 0; line++) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+/** Readings of lines that a program saved as its cells, by each of these separators. */
+function unwrappedReadings(text: string, savers: readonly Delimiter[]): Scored[] {
+  const sample = sampleOf(text);
+  return savers.flatMap((savedBy) => {
+    const lines = unwrapLines(sample, savedBy);
+    return candidates.map((delimiter) => scored(lines, delimiter, savedBy));
+  });
+}
+
+/**
+ * How a text is cut, or `undefined` where nothing cuts it into columns. A program that saved each line as one of its cells left
+ * its blank columns behind it, or quoted it.
+ */
+export function detectDelimiter(text: string): Separators | undefined {
+  const asIs = candidates.map((delimiter) => scored(text, delimiter));
+  const padded = asIs.filter(({ isPadded }) => isPadded).map(({ delimiter }) => delimiter);
+  const found = best(asIs.filter(({ isPadded }) => !isPadded));
+  const isWrapped = (found.score === 0 || found.startsWithOne) && mayBeWrapped(sampleOf(text));
+  const savers = padded.length === 0 && isWrapped ? candidates : padded;
+  const reading = best([...unwrappedReadings(text, savers), found]);
+  return reading.score > 0 ? reading : undefined;
+}
+
+/** The same where some lines are known to have been saved as cells. */
+export function detectUnwrapped(text: string): Separators {
+  return best(unwrappedReadings(text, candidates));
 }

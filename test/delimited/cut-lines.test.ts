@@ -40,7 +40,15 @@ describe('cut', () => {
         ['y', 'say "no"'],
       ],
     ],
-    ['a line that Sheets made a number', sheet('a,b', '1,2', 1204), [['a', 'b'], ['1', '2'], ['1204']]],
+    [
+      'a line that Sheets made a number',
+      sheet('a,b', '1,2', 1204),
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['', '', '1204'],
+      ],
+    ],
     [
       'a date whose quotation marks were taken off',
       sheet('Date,Spend', 'Oct 31, 2026,$1.50'),
@@ -55,6 +63,16 @@ describe('cut', () => {
       [
         ['date/time', 'type'],
         ['Oct 1, 2026 12:00:05 AM PST', 'Order'],
+      ],
+    ],
+    [
+      'a keyword with a comma whose quotation marks were taken off',
+      sheet('Search Term,Clicks,Spend', 'mug,"1,204",$1.50', 'tea, green,5,$2.00', 'cup, 12", big,"1,000",$3.00'),
+      [
+        ['Search Term', 'Clicks', 'Spend'],
+        ['mug', '1,204', '$1.50'],
+        ['tea, green', '5', '$2.00'],
+        ['cup, 12", big', '1,000', '$3.00'],
       ],
     ],
     [

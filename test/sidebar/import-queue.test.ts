@@ -15,7 +15,7 @@ const table: ReadTable = {
     ['a', 'b'],
     ['1', '2'],
   ],
-  notes: [],
+  delimited: true,
 };
 const days = { from: '2026-10-01', to: '2026-10-31' };
 const answers = { marketplace: 'US', ...days };
@@ -117,17 +117,6 @@ describe('files', () => {
       at: 'refused',
       message: expect.stringContaining('Choose it again'),
     });
-  });
-
-  test('bring along what the parser noticed', async () => {
-    const odd: ReadTable = { ...table, notes: ['The last line (row 9) is short.'] };
-    const { queue, store } = desk(
-      async () => ({ tables: [odd] }),
-      () => ({ status: 'imported', receipt: receipt() }),
-    );
-    queue.addFiles([file('a.csv')]);
-    await rest();
-    expect(store.get().imports[0]?.stage).toMatchObject({ receipt: { notes: [expect.stringContaining('row 9')] } });
   });
 });
 

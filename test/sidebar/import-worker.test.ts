@@ -51,11 +51,11 @@ test('tables of delimited text', () => {
       {
         name: '',
         table: [
-          ['a', 'b'],
-          ['1', '2'],
-          ['3', ''],
+          ['a', 'b', ''],
+          ['1', '2', ''],
+          ['', '', '3'],
         ],
-        notes: ['The last line (row 3) has fewer cells than the others: the file may have been cut short.'],
+        delimited: true,
       },
     ],
   });
@@ -75,8 +75,8 @@ test('tables of a workbook; under the name of a text file it is refused', () => 
   expect(answer).toEqual({
     id: 'x',
     tables: [
-      { name: 'One', table: [[1]], notes: [] },
-      { name: 'Two', table: [[''], [true]], notes: [] },
+      { name: 'One', table: [[1]], delimited: false },
+      { name: 'Two', table: [[''], [true]], delimited: false },
     ],
   });
 });
@@ -99,7 +99,7 @@ test('the table of a large text stays in it, and is cut into the parts of its ro
   const rows = [[...header, 'afn-unsellable-quantity'], ...Array.from({ length: 20_500 }, (_, i) => [...row(i), '0'])];
   const text = rows.map((cells) => cells.join('\t')).join('\r\n');
   const { tables } = askAsData({ id: 1, name: 'inventory.txt', bytes: bytesOf(encoded(text)) });
-  expect(tables).toMatchObject([{ name: '', notes: [], table: { length: 20_501, width: 8 } }]);
+  expect(tables).toMatchObject([{ name: '', delimited: true, table: { length: 20_501, width: 8 } }]);
   const upload = {
     source: { name: 'inventory.txt', delimited: true },
     answers: { marketplace: 'US', asOf: '2026-10-31' },

@@ -6,8 +6,8 @@ import type { ImportReply, Receipt } from './import-reply.ts';
 export interface ParsedTable {
   readonly name: string;
   readonly table: unknown[][];
-  /** What is odd about the table and does not keep it from being imported. */
-  readonly notes?: readonly string[];
+  /** It was cut out of text. */
+  readonly delimited: boolean;
 }
 
 /** The files of a zip, and those of them that cannot be reports. */

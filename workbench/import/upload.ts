@@ -6,11 +6,6 @@ import type { ImportReply, Receipt } from './import-reply.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';
 import { callServer, ServerProblem } from './server.ts';
 
-function withNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
-  if (reply.status !== 'imported' || notes.length === 0) return reply;
-  return { ...reply, receipt: { ...reply.receipt, notes: [...reply.receipt.notes, ...notes] } };
-}
-
 function taughtIn(host: ScriptHost): readonly unknown[] {
   return callServer<{ readonly taught: readonly unknown[] }>(host, 'getDaybook').taught;
 }
@@ -18,7 +13,7 @@ function taughtIn(host: ScriptHost): readonly unknown[] {
 /** One reply for all parts; the first that is not imported speaks for the whole. */
 async function sent(worker: ParseWorker, file: string, table: ParsedTable, run: ImportRun): Promise<ImportReply> {
   const { host, options, now } = run;
-  const source = { name: file, delimited: table.name === '' };
+  const source = { name: file, delimited: table.delimited };
   const today = new Date(wallClock(now, host.state.spreadsheet.timeZone)).toISOString().slice(0, 10);
   const answers = answersOf(options);
   const upload = { source, table: table.table, answers, today, language: options.language ?? 'en' };
@@ -43,8 +38,7 @@ export function uploader(worker: ParseWorker, progress: (share: number) => void)
     if ('files' in parsed) return parsed;
     const replies: TableReply[] = [];
     for (const table of parsed.tables) {
-      const reply = await sent(worker, file.name, table, run);
-      replies.push({ name: table.name, reply: withNotes(reply, table.notes ?? []) });
+      replies.push({ name: table.name, reply: await sent(worker, file.name, table, run) });
     }
     return replies;
   };

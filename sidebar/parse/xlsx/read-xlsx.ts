@@ -1,11 +1,11 @@
 /** An .xlsx package → the tables of its worksheets. */
 import type { ParsedTable } from '../parsed-table.ts';
-import { rectangular } from '../rectangular.ts';
 import type { CellContext } from './cell-value.ts';
 import { type PackageParts, packageParts } from './package-parts.ts';
 import { richText } from './rich-text.ts';
 import { type WorkbookParts, workbookParts } from './sheet-list.ts';
 import { sheetRows } from './sheet-rows.ts';
+import { sheetTable } from './sheet-table.ts';
 import { styleKinds } from './style-kinds.ts';
 import { elements, plainXml } from './xml.ts';
 
@@ -29,7 +29,7 @@ export function readXlsx(bytes: Uint8Array, progress: (share: number) => void): 
   const context = cellContext(parts, workbook);
   const tables = workbook.sheets.map(({ name, part }, index): ParsedTable => {
     progress((index + 0.5) / workbook.sheets.length);
-    return { name, table: rectangular(sheetRows(plainXml(parts.text(part)), context)), problems: [] };
+    return sheetTable(name, sheetRows(plainXml(parts.text(part)), context));
   });
   return tables.filter(({ table }) => table.length > 0);
 }

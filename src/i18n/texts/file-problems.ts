@@ -96,9 +96,4 @@ export const fileProblemTexts = {
     'zh-CN': '文件不完整：第 {row} 行被截断。请从亚马逊重新下载。',
     ja: 'ファイルが途中で切れています（{row}行目が不完全です）。Amazonからもう一度ダウンロードしてください。',
   },
-  'file.truncated-last-line': {
-    en: 'The last line (row {row}) has fewer cells than the others: the file may have been cut short.',
-    'zh-CN': '最后一行（第 {row} 行）的列比其他行少，文件可能不完整。',
-    ja: '最終行（{row}行目）の列が他の行より少なく、ファイルが途中で切れている可能性があります。',
-  },
 } as const satisfies Texts;

@@ -551,9 +551,9 @@ export const reportTexts = {
     ja: '{row}行目は同じものについて値が異なります。後の行を採用します。',
   },
   'report.problem.extra-cells': {
-    en: 'This row has more cells than the header: a separator inside a text has moved its cells.',
-    'zh-CN': '这一行的单元格比表头多：文字里的分隔符使单元格错位了。',
-    ja: 'この行は見出しよりセルが多く、文字列中の区切り文字でセルがずれています。',
+    en: 'The cells of this row cannot be told apart: a quotation mark, a separator or a line break in one of its texts has moved them, or a part is missing. Download the report again, or mend the row.',
+    'zh-CN': '无法分清这一行的单元格：文字里的引号、分隔符或换行使单元格错位了，或内容缺失。请重新下载报告，或修正这一行。',
+    ja: 'この行はセルの区切りが分かりません。文字列中の引用符・区切り文字・改行でセルがずれたか、一部が欠けています。レポートをダウンロードし直すか、行を直してください。',
   },
   'report.problem.missing-key': {
     en: 'This cell is blank, and without it nobody can tell what the row is about.',

@@ -21,6 +21,13 @@ describe('read', () => {
     ['UTF-8 with its mark', bytes([0xef, 0xbb, 0xbf], encoded(csv))],
     ['UTF-16', bytes([0xff, 0xfe], utf16(csv, 'le'))],
     ['tabs', encoded(csv.replace(/,/g, '\t'))],
+    ['semicolons', encoded(csv.replace(/,/g, ';'))],
+    ['blank columns at the right', encoded(csv.replace(/\n/g, ',,,\n'))],
+    ['blank columns of another separator', encoded(csv.replace(/\n/g, ';;;\n'))],
+    ['every line in one quoted cell', encoded('"sku,""asin"""\r\n"A-1,""B0TEST0001"""\r\n')],
+    ['the same, and blank columns behind it', encoded('"sku,""asin""";;;\r\n"A-1,""B0TEST0001""";;;\r\n')],
+    ['every line in quotation marks', encoded('"""sku"",""asin"""\n"""A-1"",""B0TEST0001"""\n')],
+    ['line breaks of several sorts', encoded('sku,asin\r\nA-1,B0TEST0001\n')],
     [
       'a workbook',
       workbookZip({
@@ -36,8 +43,20 @@ describe('read', () => {
     ],
   ])('%s', (name, content) => {
     expect(parseFile(content)).toEqual({
-      tables: [{ name: name === 'a workbook' ? 'Report' : '', table, problems: [] }],
+      tables: [{ name: name === 'a workbook' ? 'Report' : '', table, delimited: name !== 'a workbook' }],
     });
+  });
+
+  test('lines of a text that was opened as one column of a workbook', () => {
+    const cell = (text: string, row: number) => `<row r="${row}"><c r="A${row}" t="str"><v>${text}</v></c></row>`;
+    const rows = ['sku,&quot;asin&quot;', 'A-1,&quot;B0TEST0001&quot;'].map((text, i) => cell(text, 2 * i + 1));
+    const parsed = parseFile(workbookZip({ sheets: [['Report', sheetXml(rows.join(''))]] }));
+    expect(parsed).toEqual({ tables: [{ name: 'Report', table: [table[0], ['', ''], table[1]], delimited: true }] });
+  });
+
+  test.each([';', ',', '\t'])('a first line that says %j is its separator', (separator) => {
+    const parsed = parseFile(encoded(`sep=${separator}\r\n${csv.replace(/,/g, separator)}`));
+    expect('tables' in parsed && parsed.tables[0]?.table.slice(1)).toEqual(table);
   });
 
   test('a workbook under the name of a text file is named, not read; a text under that of a workbook is read', () => {

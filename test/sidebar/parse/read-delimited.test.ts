@@ -17,7 +17,7 @@ describe('delimiter', () => {
     ['just words', undefined],
     ['one\ntwo\nthree\n', undefined],
   ])('%j → %j', (text, delimiter) => {
-    expect(detectDelimiter(text)).toBe(delimiter);
+    expect(detectDelimiter(text)?.delimiter).toBe(delimiter);
   });
 });
 
@@ -140,7 +140,7 @@ describe('rows', () => {
       ],
     ],
   ])('%s', (_, text, table) => {
-    expect(readDelimited(text)).toEqual({ name: '', table, problems: [] });
+    expect(readDelimited(text)).toEqual({ name: '', table, delimited: true });
   });
 });
 
@@ -217,7 +217,8 @@ describe('the end of the file', () => {
     ['the only row is short and open', 'a,b,c\n1,2', 'truncated', 2],
     ['a preamble is shorter still', 'Report\na,b,c\n1,2,3\n4,5', 'truncated', 4],
     ['a quotation of the first row stays open', 'a,"b\n1,2\n', 'truncated', 1],
-    ['a quotation stays open', 'a,b\n1,"2\n3,4\n', 'truncated', 2],
+    ['a quotation of the last row stays open', 'a,b\n1,2\n3,"4\n', 'truncated', 3],
+    ['a quotation of the last row stays open over several lines', 'a,b\n1,2\n3,"4\n\n', 'truncated', 3],
     ['the last row is short and its tab text open', 'a\tb\tc\n1\t2\t3\n4\t5', 'truncated', 3],
     ['a blank line stands in between', 'a,b,c\n\n1,2,3\n4,5', 'truncated', 4],
   ])('refuses: %s', (_, text, code, row) => {
@@ -229,19 +230,23 @@ describe('the end of the file', () => {
   });
 
   test('a full last row needs no line break', () => {
-    expect(readDelimited('a,b,c\n1,2,3').problems).toEqual([]);
+    expect(readDelimited('a,b,c\n1,2,3').table[1]).toEqual(['1', '2', '3']);
   });
 
-  test('a short last row that is closed is kept and told', () => {
-    expect(readDelimited('a,b,c\n1,2,3\n4,5\n').problems).toEqual([{ code: 'truncated-last-line', row: 3 }]);
+  test('a short last row that is closed stands whole, right of all columns', () => {
+    expect(readDelimited('a,b,c\n1,2,3\n4,5\n').table).toEqual([
+      ['a', 'b', 'c', ''],
+      ['1', '2', '3', ''],
+      ['', '', '', '4,5'],
+    ]);
   });
 
   test('a short last row among short rows is the way of the file', () => {
-    expect(readDelimited('a,b,c\n1,2,3\n4,5\n6,7,8\n9,10').problems).toEqual([]);
+    expect(readDelimited('a,b,c\n1,2,3\n4,5\n6,7,8\n9,10').table[4]).toEqual(['9', '10', '']);
   });
 
   test('a header alone is not short', () => {
-    expect(readDelimited('a,b,c').problems).toEqual([]);
+    expect(readDelimited('a,b,c').table).toEqual([['a', 'b', 'c']]);
   });
 });
 

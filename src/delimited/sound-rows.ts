@@ -1,0 +1,86 @@
+/** What the rows that are written as the standard has it show of a file: how many columns, what is quoted, what a column holds. */
+import { Fault } from '../values/fault.ts';
+import { readMoney } from '../values/money.ts';
+import type { Table } from '../values/table.ts';
+import { type CutText, QUOTE } from './cut-text.ts';
+import { isBlankRow } from './table-width.ts';
+
+/** Columns in which every cell is a figure or an ASIN; `text` where one is neither. */
+export type Shape = 'figure' | 'asin' | 'text';
+
+export interface SoundRows {
+  readonly width: number;
+  /** Index of the first row that is so wide, and how many of its cells there are up to the last that is not blank. */
+  readonly first: number;
+  readonly filled: number;
+  /** Every cell that is not blank stands between quotation marks. */
+  readonly allQuoted: boolean;
+  /** Of columns that hold anything below that row. */
+  readonly shapes: readonly (Shape | undefined)[];
+}
+
+const ASIN = /^B0[A-Z0-9]{8}$/;
+/** Enough to see what a column holds. */
+const ROWS_LOOKED_AT = 200;
+
+/** `1,234`, `$5.00`, `12.3%`, `-`: whatever may stand in a column of figures. */
+export function isFigureText(text: string): boolean {
+  const read = readMoney(text.trim().replace(/%$/, ''));
+  return !(read instanceof Fault) || read.code === 'ambiguous-number';
+}
+
+function shapeOf(text: string): Shape {
+  if (isFigureText(text)) return 'figure';
+  return ASIN.test(text) ? 'asin' : 'text';
+}
+
+/** A cell that holds nothing fits everywhere. */
+export function hasShape(text: string, shape: Shape | undefined): boolean {
+  if (shape === undefined || shape === 'text' || text === '') return true;
+  return shape === 'figure' ? isFigureText(text) : ASIN.test(text);
+}
+
+/** The number of cells by which the rows make the largest table: a wide row says more than a narrow one. */
+function widthOf(table: Table, rows: readonly number[]): number {
+  const cells = new Map<number, number>();
+  for (const row of rows) cells.set(table.width(row), (cells.get(table.width(row)) ?? 0) + table.width(row) - 1);
+  return [...cells].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+function isQuoted({ text, starts, rowStarts }: CutText, row: number, column: number): boolean {
+  const at = rowStarts[row]! + column;
+  const isEmpty = starts[at + 1]! - starts[at]! <= 1;
+  return isEmpty || text.charCodeAt(starts[at]!) === QUOTE;
+}
+
+function shapeIn(table: Table, rows: readonly number[], column: number): Shape | undefined {
+  const cells = rows.map((row) => String(table.cell(row, column))).filter((cell) => cell !== '');
+  const [shape, ...others] = new Set(cells.map(shapeOf));
+  return others.length > 0 ? 'text' : shape;
+}
+
+/** `isSound` says of a row whether its marks stand as they should; `bareFirst`, that its first cell may have lost them. */
+export function soundRows(
+  cut: CutText,
+  table: Table,
+  isSound: (row: number) => boolean,
+  bareFirst: boolean,
+): SoundRows {
+  const sound: number[] = [];
+  for (let row = 0; row < table.length; row++) if (isSound(row) && !isBlankRow(table, row)) sound.push(row);
+  const width = widthOf(table, sound);
+  const all = sound.filter((row) => table.width(row) === width).slice(0, ROWS_LOOKED_AT);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const quotable = bareFirst ? columns.slice(1) : columns;
+  const allQuoted = all.every((row) => quotable.every((column) => isQuoted(cut, row, column)));
+  const [first = 0] = all;
+  let filled = width;
+  while (filled > 0 && table.isEmpty(first, filled - 1)) filled--;
+  return {
+    width,
+    first,
+    filled,
+    allQuoted,
+    shapes: columns.map((column) => shapeIn(table, all.slice(1), column)),
+  };
+}

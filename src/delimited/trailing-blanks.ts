@@ -1,0 +1,39 @@
+/** Whether rows are short because whoever wrote them leaves blank cells out at their end, or because something is missing. */
+import type { Table } from '../values/table.ts';
+import type { SoundRows } from './sound-rows.ts';
+import { isBlankRow } from './table-width.ts';
+
+/** Short rows one after the other that have the cells of one row together: a line break stands in one of them. */
+function torn(table: Table, rows: readonly number[], width: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let cells = 0;
+  rows.forEach((row, i) => {
+    const isShort = table.width(row) < width;
+    const goesOn = isShort && cells > 0 && rows[i - 1] === row - 1;
+    cells = isShort ? (goesOn ? cells + table.width(row) - 1 : table.width(row)) : 0;
+    if (goesOn && cells === width) for (const one of [rows[i - 1]!, row]) found.add(one);
+  });
+  return found;
+}
+
+/** A tenth of the rows. */
+const OFTEN = 0.1;
+
+/**
+ * Amazon writes every cell. One short row of a CSV is a mistake, and so is a last row that alone is short; some tools leave
+ * blank cells out, and Excel does so in blocks of sixteen rows.
+ */
+export function leavesBlanksOut(
+  table: Table,
+  { width, first }: SoundRows,
+  isSound: (row: number) => boolean,
+  delimiter: string,
+): boolean {
+  const rows: number[] = [];
+  for (let row = first; row < table.length; row++) if (isSound(row) && !isBlankRow(table, row)) rows.push(row);
+  const pieces = torn(table, rows, width);
+  const short = rows.filter((row) => table.width(row) < width && !pieces.has(row));
+  const writesBlanks = rows.some((row) => table.width(row) >= width && table.isEmpty(row, table.width(row) - 1));
+  if (short.length > 1) return writesBlanks || short.length >= OFTEN * rows.length;
+  return delimiter === '\t' && !writesBlanks && short.some((row) => row !== rows[rows.length - 1]);
+}
