@@ -13,7 +13,7 @@ import type { Note } from './note.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import { readTyped, type TypedDays } from './typed-days.ts';
-import { endsOf, readSpan, spanOf } from './unified/read-span.ts';
+import { endsOf, isBareHour, readSpan, spanOf } from './unified/read-span.ts';
 
 export interface DaysRead {
   /** Rows whose days could be read; `from` and `to` are filled as ISO days. */
@@ -70,6 +70,7 @@ function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDay
   const span = spanOf(column);
   if (span !== undefined && span !== 'day')
     return (cell) => {
+      if (isBareHour(cell, span)) return { iso: '' };
       const days = readSpan(cell, span, order);
       const isRead = days !== '' && !(days instanceof Fault);
       return readingOf(isRead ? (field.role === 'to' ? days.last : days.first) : days, field);

@@ -77,9 +77,10 @@ function placesText({ header, places }: UnknownPlaces, language: Language): stri
 }
 
 /** All that is asked of a report, as sentences. */
-function asksText({ kind, missing, places, oneRow }: Asks, report: string, language: Language): string {
+function asksText({ kind, missing, suggested, places, oneRow }: Asks, report: string, language: Language): string {
   const rest = missing.filter((one) => one === 'marketplace' || (one === 'window' && !oneRow));
-  const window = kind.period === 'chosen' ? 'import.asksPeriod' : 'import.asksWindow';
+  const hasDays = kind.period === 'chosen' && suggested.from !== undefined;
+  const window = hasDays ? 'import.asksPeriod' : 'import.asksWindow';
   const one = rest[0] === 'window' ? window : 'import.asksMarketplace';
   const sentences = [
     ...(missing.includes('columns') ? [reportText(language, 'import.asksColumns', { report })] : []),

@@ -6,7 +6,7 @@ import { askedWindow, type Days, type Window, type WindowRequest } from '../wind
 import { spanOf } from './read-span.ts';
 
 /** Whether the rows of a column are of their own days: with `Date`, `Week` or `Month`, not with `Date range`. */
-export function hasOwnDays(columns: readonly Column[]): boolean {
+function hasOwnDays(columns: readonly Column[]): boolean {
   const column = columns.find(({ field }) => field.role === 'from');
   const span = column && spanOf(column);
   return span !== undefined && span !== 'range';
@@ -28,8 +28,8 @@ export interface Chosen {
   readonly problems: readonly Problem[];
   /** `undefined` where rows keep their days. */
   readonly window?: Window;
-  /** The widest span of the rows, where nobody knows the period. */
-  readonly open?: Days;
+  /** The widest span of the rows, where nobody knows the period; nothing where they name no days. */
+  readonly open?: Partial<Days>;
 }
 
 /**
@@ -37,17 +37,18 @@ export interface Chosen {
  * the period, or the wider one that was given; else it must be given, and a row outside it is none of this report.
  */
 export function chosenWindow(rows: readonly ReadRow[], columns: readonly Column[], request: WindowRequest): Chosen {
+  const own = hasOwnDays(columns);
+  const undated = own ? rows.filter(({ row }) => row.from === '') : [];
+  if (undated.length > 0) return ofHours(rows, undated, columns, request);
   const span = rows.length > 0 ? widest(rows) : undefined;
-  if (span === undefined || hasOwnDays(columns)) return { rows, problems: [] };
+  if (span === undefined || own) return { rows, problems: [] };
   const isOne = rows.every(({ row }) => row.from === span.from && row.to === span.to);
   const given = askedWindow(request);
   if (given === 'missing')
     return isOne ? { rows, problems: [], window: { days: span, notes: [] } } : { rows, problems: [], open: span };
   const days = given.days!;
   if (isOne && !rows.every((read) => lies(read, days))) return { rows, problems: [], window: fromReport(span, days) };
-  const column = columns.find(({ field }) => field.role === 'from')!;
-  const outside = (read: ReadRow) =>
-    cellProblem('outside-period', 'row-refused', read.number, column, sourceCell(read, column), { ...days });
+  const outside = (read: ReadRow) => dayProblem('outside-period', read, columns, { ...days });
   return {
     rows: rows.filter((read) => lies(read, days)),
     problems: rows.filter((read) => !lies(read, days)).map(outside),
@@ -56,6 +57,31 @@ export function chosenWindow(rows: readonly ReadRow[], columns: readonly Column[
       notes: isOne && span.from === days.from && span.to === days.to ? given.notes : [...given.notes, partNote(days)],
     },
   };
+}
+
+/** Rows of `Hour` without `Date` are of all days of the period; a few among rows with days are of nobody knows which. */
+function ofHours(
+  rows: readonly ReadRow[],
+  undated: readonly ReadRow[],
+  columns: readonly Column[],
+  request: WindowRequest,
+): Chosen {
+  if (undated.length < rows.length) {
+    const problems = undated.map((read) => dayProblem('not-a-date', read, columns));
+    return { rows: rows.filter(({ row }) => row.from !== ''), problems };
+  }
+  const given = askedWindow(request);
+  return given === 'missing' ? { rows, problems: [], open: {} } : { rows, problems: [], window: given };
+}
+
+function dayProblem(
+  code: Problem['code'],
+  read: ReadRow,
+  columns: readonly Column[],
+  params?: Problem['params'],
+): Problem {
+  const column = columns.find(({ field }) => field.role === 'from')!;
+  return cellProblem(code, 'row-refused', read.number, column, sourceCell(read, column), params);
 }
 
 function fromReport(span: Days, asked: Days): Window {

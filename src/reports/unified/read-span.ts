@@ -16,11 +16,20 @@ const BETWEEN = /\s+(?:[-–—~]|to)\s+|日\s*[-–—~至]\s*/;
 /** No two dates are longer. */
 const MAX_CHARACTERS = 80;
 const YEAR = /^(\d{4})年?$/;
+/** `13`, `13:00`; spreadsheets make a part of a day of the latter. */
+const HOUR = /^(?:[01]?\d|2[0-3])(?::00){0,2}$/;
 
 /** What the cells of a day column cover, as its header says; `undefined` for one that a person taught. */
 export function spanOf({ field: { spans = {} }, header }: Column): Span | undefined {
   const known = Object.keys(spans).find((one) => fold(one) === fold(header));
   return known === undefined ? undefined : spans[known];
+}
+
+/** An hour of no day: of every day of a period that stands nowhere in the file. */
+export function isBareHour(cell: Cell, span: Span): boolean {
+  if (span !== 'hour') return false;
+  const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
+  return isTime || HOUR.test(plainText(String(cell)));
 }
 
 /** The two ends as they are written, one where both are the same. */

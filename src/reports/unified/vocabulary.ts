@@ -63,7 +63,10 @@ export const ACCOUNT: readonly Field[] = [
 
 export const PORTFOLIO: readonly Field[] = [
   { ...asNeeded(named('text', 'Portfolio ID', 'Portfolio ID', '广告组合编号')), none: '-1' },
-  named('text', 'Portfolio name', 'Portfolio name', '广告组合名称', 'ポートフォリオ名', 'Portfolioname'),
+  {
+    ...named('text', 'Portfolio name', 'Portfolio name', '广告组合名称', 'ポートフォリオ名', 'Portfolioname'),
+    none: '-1',
+  },
 ];
 
 export const CAMPAIGN: readonly Field[] = [

@@ -98,6 +98,29 @@ describe('the period that was chosen', () => {
     expect(named).toMatchObject({ from: '2026-07-01', to: '2026-07-31' });
   });
 
+  test.each<Cell>(['0', '13', '07:00', '23:00:00', 13, 13 / 24])(
+    'is asked where rows name an hour of no day: %s',
+    (hour) => {
+      const hours = report({ ...rest, Hour: hour }, { ...rest, Hour: '1' });
+      expect(read(hours, UNASKED)).toMatchObject({ status: 'asks', missing: ['window'], suggested: {} });
+      const given = rowsOf(hours, { ...UNASKED, ...july });
+      expect(given).toMatchObject({ from: '2026-07-01', to: '2026-07-31', rows: [{ clicks: 20, totalCost: 10 }] });
+      expect(given.notes).toContainEqual({ code: 'unified-summed-over', params: { columns: 'Hour' } });
+    },
+  );
+
+  test('is not asked for an hour where another column tells the days', () => {
+    const both = report({ ...rest, Hour: '1', 'Date range': 'Jul 02, 2026 - Jul 29, 2026' });
+    expect(rowsOf(both, UNASKED)).toMatchObject({ from: '2026-07-02', to: '2026-07-29' });
+  });
+
+  test('an hour without its day among others with theirs is refused', () => {
+    const mixed = report({ ...rest, Hour: '2026-07-06 13:00' }, { ...rest, Hour: '14' });
+    const { from, to, problems, rows } = rowsOf(mixed, { ...UNASKED, ...july });
+    expect([from, to, rows.length]).toEqual(['2026-07-06', '2026-07-06', 1]);
+    expect(problems).toMatchObject([{ row: 3, code: 'not-a-date', effect: 'row-refused' }]);
+  });
+
   test('is what all rows say, unless a wider one was given', () => {
     expect(rowsOf(even, UNASKED)).toMatchObject({
       from: '2026-07-02',
