@@ -552,7 +552,8 @@ export const reportTexts = {
   },
   'report.problem.extra-cells': {
     en: 'The cells of this row cannot be told apart: a quotation mark, a separator or a line break in one of its texts has moved them, or a part is missing. Download the report again, or mend the row.',
-    'zh-CN': '无法分清这一行的单元格：文字里的引号、分隔符或换行使单元格错位了，或内容缺失。请重新下载报告，或修正这一行。',
+    'zh-CN':
+      '无法分清这一行的单元格：文字里的引号、分隔符或换行使单元格错位了，或内容缺失。请重新下载报告，或修正这一行。',
     ja: 'この行はセルの区切りが分かりません。文字列中の引用符・区切り文字・改行でセルがずれたか、一部が欠けています。レポートをダウンロードし直すか、行を直してください。',
   },
   'report.problem.missing-key': {
