@@ -1,16 +1,18 @@
-/** What a column as a whole tells about its cells: how decimals are marked, whether days come before months. */
+/** What columns as a whole tell about their cells: how decimals are marked, whether days come before months. */
 import type { Cell } from '../values/cell.ts';
 import type { DateOrder } from '../values/date.ts';
 import { type DecimalMark, shownDecimalMark } from '../values/digits.ts';
 import { numberParts } from '../values/number-parts.ts';
-import type { FigureType } from '../values/plain-figure.ts';
+import { once } from '../values/once.ts';
+import { type FigureType, isFigure } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
 import { agreed } from './agreed.ts';
 import type { Grain } from './grain.ts';
+import type { Column } from './match-header.ts';
 import type { TypedDays } from './typed-days.ts';
 
 export interface ColumnHints {
-  /** Field id → decimal mark, for columns where a cell needs one and others show one. */
+  /** Field id → decimal mark, for columns where a cell needs one and the file shows one. */
   readonly marks: Readonly<Record<string, DecimalMark>>;
   /** `mixed`: some cells show one order, some the other, and nobody can tell the rest. */
   readonly dateOrder?: DateOrder | 'mixed' | undefined;
@@ -24,8 +26,8 @@ export interface ColumnHints {
 const DOUBTFUL = /(?:^|[^\d.,]|[a-z]\.)\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/i;
 const SHORTEST_DOUBT = '1.234'.length;
 
-/** The different texts below the header. */
-function texts(table: Table, headerRow: number, index: number): string[] {
+/** The different texts of a column below the header. */
+export function texts(table: Table, headerRow: number, index: number): string[] {
   const found = new Set<Cell>();
   for (let row = headerRow + 1; row < table.length; row++) found.add(table.cell(row, index));
   return [...found].filter((cell) => typeof cell === 'string');
@@ -38,11 +40,47 @@ function isDoubtful(table: Table, row: number, index: number, type: FigureType):
   return typeof cell === 'string' && cell.length >= SHORTEST_DOUBT && DOUBTFUL.test(cell);
 }
 
-/** The decimal mark of a column of figures, `undefined` where no cell needs one or none shows one. */
-export function columnMark(table: Table, headerRow: number, index: number, type: FigureType): DecimalMark | undefined {
+function needsMark(table: Table, headerRow: number, index: number, type: FigureType): boolean {
   let row = headerRow + 1;
   while (row < table.length && !isDoubtful(table, row, index, type)) row++;
-  if (row === table.length) return undefined;
-  const mark = agreed(texts(table, headerRow, index).map((cell) => shownDecimalMark(numberParts(cell)?.digits ?? '')));
-  return mark === 'mixed' ? undefined : mark;
+  return row < table.length;
+}
+
+/** The decimal mark that a figure shows on its own. */
+export function markOfText(text: string): DecimalMark | undefined {
+  return shownDecimalMark(numberParts(text)?.digits ?? '');
+}
+
+/** The decimal mark where the other one parts thousands: a count has no decimals, in another figure both marks stand, or one of them twice. */
+export function markOfThousands(text: string, type: FigureType): DecimalMark | undefined {
+  const isSure = (type === 'integer' && DOUBTFUL.test(text)) || /[.,].*[.,]/.test(text);
+  return isSure ? (markOfText(text) ?? (text.includes(',') ? '.' : ',')) : undefined;
+}
+
+/** The decimal mark that all columns agree on, where some figure shows how it parts thousands. */
+function markOfFile(table: Table, headerRow: number, columns: readonly Column[]): DecimalMark | undefined {
+  const cells = columns.map(({ index, field: { type } }) => ({ type, all: texts(table, headerRow, index) }));
+  const thousands = agreed(
+    cells.flatMap(({ type, all }) => all.map((one) => markOfThousands(one, type as FigureType))),
+  );
+  const others = cells.filter(({ type }) => type !== 'integer').flatMap(({ all }) => all.map(markOfText));
+  const mark = agreed([thousands, ...others]);
+  return thousands === undefined || mark === 'mixed' ? undefined : mark;
+}
+
+/** The decimal mark of each column of figures: what it shows, else what the others show; `undefined` where no cell needs one or nothing tells. */
+export function decimalMarks(
+  table: Table,
+  headerRow: number,
+  columns: readonly Column[],
+): (column: Column) => DecimalMark | undefined {
+  const figures = columns.filter(({ field }) => isFigure(field.type));
+  const file = once(() => ({ mark: markOfFile(table, headerRow, figures) }));
+  return ({ index, field: { type } }) => {
+    if (!isFigure(type) || !needsMark(table, headerRow, index, type)) return undefined;
+    const own = agreed(texts(table, headerRow, index).map(markOfText));
+    if (own) return own === 'mixed' ? undefined : own;
+    // A count needs no other's mark: either groups.
+    return type === 'integer' ? undefined : file().mark;
+  };
 }

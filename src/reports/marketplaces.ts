@@ -1,6 +1,7 @@
 /** Amazon's marketplaces: how reports and people name them, their currency, clock and way of writing dates. */
 import type { Language } from '../i18n/language.ts';
 import type { DateOrder } from '../values/date.ts';
+import type { DecimalMark } from '../values/digits.ts';
 import { plainText } from '../values/plain-text.ts';
 
 export interface Marketplace {
@@ -12,6 +13,8 @@ export interface Marketplace {
   readonly currency: string;
   readonly timeZone: string;
   readonly dateOrder: DateOrder;
+  /** As people there write it; Amazon's reports mostly do. */
+  readonly decimal: DecimalMark;
 }
 
 /** code | domain | currency | zone | date order | English | Chinese | Japanese | Amazon's id */
@@ -39,6 +42,8 @@ JP|amazon.co.jp|JPY|Asia/Tokyo|month-day|Japan|日本|日本|A1VC38T7YXB528
 SG|amazon.sg|SGD|Asia/Singapore|day-month|Singapore|新加坡|シンガポール|A19VAU5U5O7RUS
 AU|amazon.com.au|AUD|Australia/Sydney|day-month|Australia|澳大利亚|オーストラリア|A39IBJ37TRP1C6
 ZA|amazon.co.za|ZAR|Africa/Johannesburg|day-month|South Africa|南非|南アフリカ|AE08WJ6YKNBMC`;
+
+const WITH_COMMA = new Set('BR DE FR IT ES NL BE SE PL TR'.split(' '));
 
 /** Further names in the order of the rows, several parted by a comma: ISO's long codes, then what consoles and people of other languages write. */
 const NAMES = `
@@ -79,7 +84,8 @@ function marketplace(line: string, index: number): Marketplace {
   ];
   const name = { en, 'zh-CN': zh, ja };
   const aliases = [id, ...OTHER_NAMES.flatMap((names) => listOf(names[index]))];
-  return { code, domain, currency, timeZone, dateOrder: order, name, aliases };
+  const decimal = WITH_COMMA.has(code) ? ',' : '.';
+  return { code, domain, currency, timeZone, dateOrder: order, decimal, name, aliases };
 }
 
 export const MARKETPLACES: readonly Marketplace[] = ROWS.trim().split('\n').map(marketplace);

@@ -5,6 +5,7 @@ export type NoteCode =
   | 'columns-taught'
   | 'days-turned-back'
   | 'ends-today'
+  | 'figures-turned-back'
   | 'header-repeated'
   | 'marketplace-blank'
   | 'marketplace-from-name'

@@ -27,6 +27,7 @@ export interface CellReading {
 type Reader = (cell: Cell, field: Field, mark: DecimalMark | undefined) => CellReading;
 
 const BLANK: CellReading = { value: '' };
+const TYPED: CellReading = { value: '', fault: 'typed-figure' };
 
 function plain(value: Cell | Fault): CellReading {
   if (value instanceof Fault) return { value: '', fault: value.code };
@@ -95,5 +96,13 @@ function remembering(read: ColumnReader): ColumnReader {
 export function cellReader(field: Field, markOf: () => DecimalMark | undefined): ColumnReader {
   const reader = READERS[field.type as Exclude<FieldType, 'day'>];
   if (!isFigure(field.type)) return (cell) => reader(cell, field, undefined);
-  return remembering((cell) => (cell === '' ? BLANK : reader(cell, field, markOf())));
+  return remembering((cell) => {
+    if (cell === '') return BLANK;
+    return isTypedDate(cell) ? TYPED : reader(cell, field, markOf());
+  });
+}
+
+/** A spreadsheet made a day of 9.12 where the point is no decimal mark. */
+function isTypedDate(cell: Cell): boolean {
+  return typeof cell === 'string' && looksRetyped(cell);
 }

@@ -4,7 +4,6 @@ import type { Row } from '../values/row.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../values/table.ts';
 import { type Assignable, assignable, ROWS_LOOKED_AT } from './assignable.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
-import { checkCounts } from './check-counts.ts';
 import type { ColumnHints } from './column-hints.ts';
 import { fieldName } from './field-name.ts';
 import { fillDown } from './fill-down.ts';
@@ -29,6 +28,7 @@ import type { TaughtColumn } from './taught-column.ts';
 import { toldBy } from './told-by.ts';
 import { type Tracked, trackedRows } from './tracked.ts';
 import { shownOrder, typedDays } from './typed-days.ts';
+import { typedFigures } from './typed-figures.ts';
 import { attributionOf } from './unified/ad-product.ts';
 import { type Chosen, chosenWindow } from './unified/chosen-window.ts';
 import { placeByCampaign } from './unified/place-by-campaign.ts';
@@ -257,8 +257,9 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   const problems = [...read.problems, ...placed.problems, ...stage.days.problems, ...chosen.problems];
   if (read.rowsRead > 0 && chosen.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
-  const typed = request.how === 'paste' ? checkCounts(columns, chosen.rows) : [];
-  const doubtful = [...typed, ...checkBareRatios(chosen.rows)];
+  const typed = request.how === 'paste' ? typedFigures(found, chosen.rows, request.sheet?.typing) : undefined;
+  const standing = typed ? problems.filter((problem) => !typed.isSettled(problem)) : problems;
+  const doubtful = [...(typed?.problems ?? []), ...checkBareRatios(chosen.rows)];
   const grain = lengths.status === 'known' ? lengths.grain : undefined;
   lengthen(found, chosen.rows, grain);
   if (chosen.window) fillConstants(kind, chosen.rows, chosen.window, told);
@@ -296,11 +297,12 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       rowsDuplicated: single.copies,
       rowsCombined: settled.combined,
     },
-    problems: inOrder([...problems, ...doubtful, ...settled.problems]),
+    problems: inOrder([...standing, ...doubtful, ...settled.problems]),
     notes: [
       ...taughtNotes(columns),
       ...placed.notes,
       ...stage.days.notes,
+      ...(typed?.notes ?? []),
       ...window.notes,
       ...(lengths.status === 'known' ? lengths.notes : []),
       ...lateNotes(kind, span.to, request.today),

@@ -6,7 +6,7 @@ import { headerCurrency } from '../values/fold.ts';
 import { type FigureType, isFigure } from '../values/plain-figure.ts';
 import type { Row } from '../values/row.ts';
 import type { Table } from '../values/table.ts';
-import { type ColumnHints, columnMark } from './column-hints.ts';
+import { type ColumnHints, decimalMarks } from './column-hints.ts';
 import type { Identified } from './identify.ts';
 import type { Field, ReportKind } from './kind.ts';
 import type { Column } from './match-header.ts';
@@ -114,10 +114,12 @@ export function rowReader(
 ): RowReader {
   const marks: Record<string, DecimalMark> = { ...given };
   const looked = new Set<string>();
+  const shownMark = decimalMarks(table, headerRow, columns);
   // Looked for once, and only in columns where plain figures are not all.
-  const markOf = ({ index, field: { id, type } }: Column): DecimalMark | undefined => {
-    if (!given && !looked.has(id) && isFigure(type)) {
-      const mark = columnMark(table, headerRow, index, type);
+  const markOf = (column: Column): DecimalMark | undefined => {
+    const { id } = column.field;
+    if (!given && !looked.has(id)) {
+      const mark = shownMark(column);
       if (mark) marks[id] = mark;
       looked.add(id);
     }

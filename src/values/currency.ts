@@ -36,11 +36,20 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const CODES = new Set(
-  'USD CAD MXN BRL GBP EUR SEK PLN TRY AED SAR EGP INR JPY SGD AUD ZAR CNY HKD TWD CHF DKK NOK CZK KRW NZD'.split(' '),
+  'USD CAD MXN BRL GBP EUR SEK PLN TRY AED SAR EGP INR JPY SGD AUD ZAR CNY HKD TWD CHF DKK NOK CZK KRW NZD VND CLP'.split(
+    ' ',
+  ),
 );
 
 /** The ISO code, `'$'` for a dollar sign alone, `undefined` where this is no currency. */
 export function currencyOf(sign: string): string | undefined {
   const upper = plainText(sign).toUpperCase();
   return CODES.has(upper) ? upper : SIGNS.get(upper);
+}
+
+const WITHOUT_FRACTIONS = new Set(['JPY', 'KRW', 'VND', 'CLP']);
+
+/** True for yen and the like, of which there are no hundredths. */
+export function isWithoutFractions(currency: string): boolean {
+  return WITHOUT_FRACTIONS.has(currency);
 }

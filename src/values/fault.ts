@@ -11,7 +11,8 @@ export type FaultCode =
   | 'not-an-amount'
   | 'not-an-asin'
   | 'not-whole'
-  | 'too-long';
+  | 'too-long'
+  | 'typed-figure';
 
 /** A refusal in place of a value. */
 export class Fault {

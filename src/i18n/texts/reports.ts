@@ -504,9 +504,9 @@ export const reportTexts = {
     ja: '日と月の区別がつきません。',
   },
   'report.problem.ambiguous-number': {
-    en: 'The separator can mark decimals or thousands, and nothing in the column tells.',
-    'zh-CN': '无法判断分隔符是小数点还是千位分隔符，同列其他数字也看不出来。',
-    ja: '区切りが小数点か桁区切りか、同じ列からも判断できません。',
+    en: 'The separator can mark decimals or thousands, and nothing in the file tells.',
+    'zh-CN': '无法判断分隔符是小数点还是千位分隔符，文件中其他数字也看不出来。',
+    ja: '区切りが小数点か桁区切りか、ファイルの他の数値からも判断できません。',
   },
   'report.problem.bare-percent': {
     en: 'A number without % stands where a ratio belongs; 25 % is 25% or 0.25.',
@@ -582,9 +582,15 @@ export const reportTexts = {
     ja: 'この行の終了日が開始日より前です。',
   },
   'report.problem.typed-date': {
-    en: 'The spreadsheet may have read day and month the wrong way round, and nothing in the file tells. Upload the file, or paste it as text.',
-    'zh-CN': '电子表格可能把日和月读反了，文件中也无法判断。请上传文件，或以文本方式粘贴。',
-    ja: '表計算ソフトが日と月を逆に読んだ可能性があり、ファイルからは判断できません。ファイルをアップロードするか、テキストとして貼り付けてください。',
+    en: 'The spreadsheet may have read day and month the wrong way round, and nothing in the file tells. Upload the file as it was downloaded, or paste it as text.',
+    'zh-CN': '电子表格可能把日和月读反了，文件中也无法判断。请上传下载的原文件，或以文本方式粘贴。',
+    ja: '表計算ソフトが日と月を逆に読んだ可能性があり、ファイルからは判断できません。ダウンロードしたままのファイルをアップロードするか、テキストとして貼り付けてください。',
+  },
+  'report.problem.typed-figure': {
+    en: 'The spreadsheet reads figures as its own country writes them and may have read this one wrong: 1,250 as 1.25, 1,000 as 1. Upload the file as it was downloaded, or paste it as text.',
+    'zh-CN':
+      '电子表格按本国写法读取数字，可能读错了这个数：1,250 读成 1.25，1,000 读成 1。请上传下载的原文件，或以文本方式粘贴。',
+    ja: '表計算ソフトが自国の書き方で数値を読み、読み違えた可能性があります（1,250を1.25、1,000を1）。ダウンロードしたままのファイルをアップロードするか、テキストとして貼り付けてください。',
   },
   'report.problem.unknown-ad-product': {
     en: 'This ad product is not known; for how many days its sales count stays blank.',
@@ -634,6 +640,11 @@ export const reportTexts = {
     en: 'The window ends {to}, which is not over: its last figures will still change.',
     'zh-CN': '时间段截止到 {to}，当天尚未结束，最后几天的数据还会变化。',
     ja: '期間の終わり{to}はまだ過ぎていません。最後の数値は変わります。',
+  },
+  'report.note.figures-turned-back': {
+    en: 'The spreadsheet had read {count} {count:figure|figures} as its own country writes them; they are kept as the file wrote them: {was} is {is}.',
+    'zh-CN': '电子表格按本国写法读错了 {count} 个数字，已按文件原意还原：{was} 应为 {is}。',
+    ja: '表計算ソフトが{count}個の数値を自国の書き方で読み違えたため、ファイルの意味に戻しました：{was}は{is}です。',
   },
   'report.note.header-repeated': {
     en: 'The header stood again in {count:row|rows} {rows}; it was left out.',

@@ -17,9 +17,9 @@ test('where a pasted count is no whole number, its small neighbours are blanked 
     sessions: 7,
   });
   expect(problems.map(({ row, column, code, effect }) => [row, column, code, effect])).toEqual([
-    [2, 'Units Ordered', 'not-whole', 'cell-blank'],
-    [2, 'Total Order Items', 'ambiguous-number', 'cell-blank'],
-    [3, 'Units Ordered', 'ambiguous-number', 'cell-blank'],
+    [2, 'Units Ordered', 'typed-figure', 'cell-blank'],
+    [2, 'Total Order Items', 'typed-figure', 'cell-blank'],
+    [3, 'Units Ordered', 'typed-figure', 'cell-blank'],
   ]);
 });
 
