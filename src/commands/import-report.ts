@@ -2,7 +2,7 @@
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { PastedSheet } from '../reports/pasted-sheet.ts';
+import { type PastedSheet, pastedSheet, withPercents } from '../reports/pasted-sheet.ts';
 import { type ReadRequest, type ReportRead, readReport } from '../reports/read-report.ts';
 import { sheetTyping } from '../reports/sheet-typing.ts';
 import { unreadReply } from '../reports/unread-reply.ts';
@@ -76,10 +76,12 @@ function importPasted(workbook: Workbook, answers: Answers, language: Language):
   if (pasted === undefined) throw new Refused('import.sheetGone', { sheet: answers.sheet ?? '' });
   const { id, name } = pasted;
   if (OWN_SHEETS.some((spec) => workbook.find(spec)?.id === id)) return ownSheetReply(name, language);
-  const { cells: table, dateFormats } = workbook.readPasted(pasted);
-  const lines = cutLines(table);
+  const { cells, numberFormats } = workbook.readPasted(pasted);
+  const lines = cutLines(cells);
   const typing = sheetTyping(workbook.facts().locale);
-  const source = { name, table, how: 'paste', sheet: typing && { typing, dateFormats }, answers } as const;
+  const sheet = typing && pastedSheet(cells, numberFormats, typing);
+  const table = withPercents(cells, numberFormats, typing?.decimal ?? '.');
+  const source = { name, table, how: 'paste', sheet, answers } as const;
   return importTable(workbook, { ...source, ...lines, delimited: !!lines }, language);
 }
 

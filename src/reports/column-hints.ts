@@ -1,7 +1,7 @@
 /** What columns as a whole tell about their cells: how decimals are marked, whether days come before months. */
 import type { Cell } from '../values/cell.ts';
 import type { DateOrder } from '../values/date.ts';
-import { type DecimalMark, shownDecimalMark } from '../values/digits.ts';
+import { type DecimalMark, type MarkHint, shownDecimalMark } from '../values/digits.ts';
 import { numberParts } from '../values/number-parts.ts';
 import { once } from '../values/once.ts';
 import { type FigureType, isFigure } from '../values/plain-figure.ts';
@@ -13,7 +13,7 @@ import type { TypedDays } from './typed-days.ts';
 
 export interface ColumnHints {
   /** Field id → decimal mark, for columns where a cell needs one and the file shows one. */
-  readonly marks: Readonly<Record<string, DecimalMark>>;
+  readonly marks: Readonly<Record<string, MarkHint>>;
   /** `mixed`: some cells show one order, some the other, and nobody can tell the rest. */
   readonly dateOrder?: DateOrder | 'mixed' | undefined;
   /** Field id → how days that a spreadsheet typed are to be read, where they are not as the file has them. */
@@ -57,15 +57,20 @@ export function markOfThousands(text: string, type: FigureType): DecimalMark | u
   return isSure ? (markOfText(text) ?? (text.includes(',') ? '.' : ',')) : undefined;
 }
 
-/** The decimal mark that all columns agree on, where some figure shows how it parts thousands. */
-function markOfFile(table: Table, headerRow: number, columns: readonly Column[]): DecimalMark | undefined {
+/**
+ * What all columns together show: their decimal mark, where some figure shows how it parts thousands; else only that a
+ * point alone is not to be taken for it.
+ */
+function markOfFile(table: Table, headerRow: number, columns: readonly Column[]): MarkHint | undefined {
   const cells = columns.map(({ index, field: { type } }) => ({ type, all: texts(table, headerRow, index) }));
   const thousands = agreed(
     cells.flatMap(({ type, all }) => all.map((one) => markOfThousands(one, type as FigureType))),
   );
   const others = cells.filter(({ type }) => type !== 'integer').flatMap(({ all }) => all.map(markOfText));
   const mark = agreed([thousands, ...others]);
-  return thousands === undefined || mark === 'mixed' ? undefined : mark;
+  if (mark === undefined || mark === 'mixed') return mark && 'open';
+  if (thousands !== undefined) return mark;
+  return mark === '.' ? undefined : 'open';
 }
 
 /** The decimal mark of each column of figures: what it shows, else what the others show; `undefined` where no cell needs one or nothing tells. */
@@ -73,14 +78,14 @@ export function decimalMarks(
   table: Table,
   headerRow: number,
   columns: readonly Column[],
-): (column: Column) => DecimalMark | undefined {
+): (column: Column) => MarkHint | undefined {
   const figures = columns.filter(({ field }) => isFigure(field.type));
   const file = once(() => ({ mark: markOfFile(table, headerRow, figures) }));
   return ({ index, field: { type } }) => {
     if (!isFigure(type) || !needsMark(table, headerRow, index, type)) return undefined;
     const own = agreed(texts(table, headerRow, index).map(markOfText));
-    if (own) return own === 'mixed' ? undefined : own;
     // A count needs no other's mark: either groups.
-    return type === 'integer' ? undefined : file().mark;
+    if (type === 'integer') return own === 'mixed' ? undefined : own;
+    return own === 'mixed' ? 'open' : (own ?? file().mark);
   };
 }

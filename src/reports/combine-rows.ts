@@ -60,13 +60,21 @@ function agreed({ namedBy = {} }: ReportKind, rows: readonly Row[], id: string):
   return id in namedBy || said.every((cell) => cell === last) ? last : '';
 }
 
-/** One row for all: fields combine as their kind says, others are those of the first row. */
-export function combineRows(kind: ReportKind, rows: readonly Row[]): Row {
+/** True where a field is made of cells that were left blank because nobody knows what they are: a sum of the others would be wrong. */
+function isUnknown({ id, of, combine }: Field, unknown: ReadonlySet<string>): boolean {
+  const by = combine?.how === 'mean' ? [combine.by] : [];
+  const made = (combine?.how === 'ratio' && of) || [];
+  return [id, ...by, ...made].some((one) => unknown.has(one));
+}
+
+/** One row for all: fields combine as their kind says, others are those of the first row; `unknown` are fields that a row's cell was not read of. */
+export function combineRows(kind: ReportKind, rows: readonly Row[], unknown: ReadonlySet<string> = new Set()): Row {
   const row: Row = { ...rows[0] };
   const fields = kind.fields.filter(({ id }) => id in row);
   if (kind.level) for (const { id } of fields.filter(isName)) row[id] = agreed(kind, rows, id);
   for (const field of fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
   // Ratios come last: they are made of sums.
   for (const { id, of, combine } of fields) if (combine?.how === 'ratio') row[id] = ratioOf(row, of!, combine.none);
+  for (const field of fields) if (field.combine && isUnknown(field, unknown)) row[field.id] = '';
   return row;
 }

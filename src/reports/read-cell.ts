@@ -1,7 +1,7 @@
 /** One cell of a report by the type of its field, with what it tells beside its value. */
 import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
-import type { DecimalMark } from '../values/digits.ts';
+import type { MarkHint } from '../values/digits.ts';
 import { Fault, type FaultCode } from '../values/fault.ts';
 import { readMoney } from '../values/money.ts';
 import { readCount, readNumber } from '../values/number.ts';
@@ -24,7 +24,7 @@ export interface CellReading {
   readonly kept?: 'zeros-restored' | 'retyped' | 'number-made' | 'unknown-ad-product';
 }
 
-type Reader = (cell: Cell, field: Field, mark: DecimalMark | undefined) => CellReading;
+type Reader = (cell: Cell, field: Field, mark: MarkHint | undefined) => CellReading;
 
 const BLANK: CellReading = { value: '' };
 const TYPED: CellReading = { value: '', fault: 'typed-figure' };
@@ -93,7 +93,7 @@ function remembering(read: ColumnReader): ColumnReader {
  * Reads the cells of one column of any field but a day, which needs to know the marketplace first; `markOf` tells the
  * decimal mark that the column shows, and is not asked for blank cells.
  */
-export function cellReader(field: Field, markOf: () => DecimalMark | undefined): ColumnReader {
+export function cellReader(field: Field, markOf: () => MarkHint | undefined): ColumnReader {
   const reader = READERS[field.type as Exclude<FieldType, 'day'>];
   if (!isFigure(field.type)) return (cell) => reader(cell, field, undefined);
   return remembering((cell) => {

@@ -22,7 +22,7 @@ import { type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
 import { subjectIds } from './row-key.ts';
 import { lengthen, type RowLengths, rowLengths } from './row-lengths.ts';
-import { anyRepeats, dropCopies, settleRepeats } from './settle-repeats.ts';
+import { anyRepeats, dropCopies, settleRepeats, type UnreadFields } from './settle-repeats.ts';
 import { standingOnce } from './standing-once.ts';
 import type { TaughtColumn } from './taught-column.ts';
 import { toldBy } from './told-by.ts';
@@ -257,7 +257,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   const problems = [...read.problems, ...placed.problems, ...stage.days.problems, ...chosen.problems];
   if (read.rowsRead > 0 && chosen.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
-  const typed = request.how === 'paste' ? typedFigures(found, chosen.rows, request.sheet?.typing) : undefined;
+  const typed = request.how === 'paste' ? typedFigures(found, chosen.rows, request.sheet) : undefined;
   const standing = typed ? problems.filter((problem) => !typed.isSettled(problem)) : problems;
   const doubtful = [...(typed?.problems ?? []), ...checkBareRatios(chosen.rows)];
   const grain = lengths.status === 'known' ? lengths.grain : undefined;
@@ -280,7 +280,8 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   );
   fillConstants(kind, single.rows, window, told);
   if (kind.level) fillAttribution(kind, single.rows);
-  const settled = settleRepeats(kind, single.rows, repeats);
+  const cells = [...standing, ...doubtful];
+  const settled = settleRepeats(kind, single.rows, repeats, unreadFields(columns, cells));
   const span = window.days ?? spanOf(kind, settled.rows);
   const rowsKept = kept.length - settled.problems.length;
   return {
@@ -297,7 +298,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       rowsDuplicated: single.copies,
       rowsCombined: settled.combined,
     },
-    problems: inOrder([...standing, ...doubtful, ...settled.problems]),
+    problems: inOrder([...cells, ...settled.problems]),
     notes: [
       ...taughtNotes(columns),
       ...placed.notes,
@@ -335,6 +336,15 @@ function firstRepeated(rows: readonly ReadRow[]): string | undefined {
   const seen = new Set<string>();
   const again = rows.find(({ row }) => seen.size === seen.add(`${row.marketplace} ${row.from}`).size);
   return again && String(again.row.from);
+}
+
+function unreadFields(columns: readonly Column[], problems: readonly Problem[]): UnreadFields {
+  const unread = new Map<number, string[]>();
+  for (const { row, column, effect } of problems) {
+    const ids = effect === 'cell-blank' ? columns.filter(({ header }) => header === column) : [];
+    if (ids.length > 0) unread.set(row, [...(unread.get(row) ?? []), ...ids.map(({ field }) => field.id)]);
+  }
+  return unread;
 }
 
 /** Where the lines above the header name what all rows are about, no other column that would name it is missed. */

@@ -1,7 +1,7 @@
 /** One row of a report, cell by cell. */
 import type { Cell } from '../values/cell.ts';
 import { currencyOf } from '../values/currency.ts';
-import type { DecimalMark } from '../values/digits.ts';
+import type { MarkHint } from '../values/digits.ts';
 import { headerCurrency } from '../values/fold.ts';
 import { type FigureType, isFigure } from '../values/plain-figure.ts';
 import type { Row } from '../values/row.ts';
@@ -112,11 +112,11 @@ export function rowReader(
   attributionDays: Cell,
   given: ColumnHints['marks'] | undefined,
 ): RowReader {
-  const marks: Record<string, DecimalMark> = { ...given };
+  const marks: Record<string, MarkHint> = { ...given };
   const looked = new Set<string>();
   const shownMark = decimalMarks(table, headerRow, columns);
   // Looked for once, and only in columns where plain figures are not all.
-  const markOf = (column: Column): DecimalMark | undefined => {
+  const markOf = (column: Column): MarkHint | undefined => {
     const { id } = column.field;
     if (!given && !looked.has(id)) {
       const mark = shownMark(column);

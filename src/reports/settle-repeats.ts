@@ -85,9 +85,14 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: 
   return { rows: single, copies: copies.size, notes };
 }
 
-function asOne(kind: ReportKind, group: readonly ReadRow[]): ReadRow {
+/** Row number → fields of which it has a cell that could not be read. */
+export type UnreadFields = ReadonlyMap<number, readonly string[]>;
+
+function asOne(kind: ReportKind, group: readonly ReadRow[], unread: UnreadFields): ReadRow {
+  if (group.length === 1) return group[0]!;
+  const unknown = new Set(group.flatMap(({ number }) => unread.get(number) ?? []));
   const rows = group.map(({ row }) => row);
-  return rows.length > 1 ? { ...group[0]!, row: combineRows(kind, rows) } : group[0]!;
+  return { ...group[0]!, row: combineRows(kind, rows, unknown) };
 }
 
 /** Amounts in two currencies are never added: of such rows those in the currency of the last count. */
@@ -105,7 +110,12 @@ function replaced(rows: readonly ReadRow[], groups: readonly ReadRow[][], by: re
   return rows.flatMap((read) => places.get(read) ?? read);
 }
 
-function combineRepeats(kind: ReportKind, read: readonly ReadRow[], groups: readonly ReadRow[][]): Settled {
+function combineRepeats(
+  kind: ReportKind,
+  read: readonly ReadRow[],
+  groups: readonly ReadRow[][],
+  unread: UnreadFields,
+): Settled {
   const all = groups.map(inOneCurrency);
   const count = all.reduce((sum, group) => sum + group.length, 0);
   const problems = groups.flatMap((group, i) =>
@@ -117,7 +127,7 @@ function combineRepeats(kind: ReportKind, read: readonly ReadRow[], groups: read
   const combined = count - all.length;
   const notes: Note[] =
     combined > 0 ? [{ code: 'rows-combined', params: { count: combined, rows: rowList(rows) } }] : [];
-  const by = all.map((group) => asOne(kind, group));
+  const by = all.map((group) => asOne(kind, group, unread));
   const together = all.filter((group) => group.length > 1);
   return { rows: replaced(read, groups, by), combined, problems, notes, groups: together };
 }
@@ -141,7 +151,12 @@ function lastOfRepeats(kind: ReportKind, rows: readonly ReadRow[], groups: reado
 }
 
 /** Leaves one row a key. */
-export function settleRepeats(kind: ReportKind, rows: readonly ReadRow[], repeats: boolean): Settled {
+export function settleRepeats(
+  kind: ReportKind,
+  rows: readonly ReadRow[],
+  repeats: boolean,
+  unread: UnreadFields,
+): Settled {
   const groups = repeats ? repeated(rows, kind) : [];
-  return kind.repeated === 'last' ? lastOfRepeats(kind, rows, groups) : combineRepeats(kind, rows, groups);
+  return kind.repeated === 'last' ? lastOfRepeats(kind, rows, groups) : combineRepeats(kind, rows, groups, unread);
 }

@@ -32,6 +32,7 @@ type Readings = readonly (Day | undefined)[];
 const FIRST_DAY = dayOf(2013, 1, 1)!;
 /** Amazon keeps two years. */
 const LONGEST_SPAN = 1100;
+const OLDEST = 2200;
 /** So many days of one month do not happen to be one day of so many months. */
 const ENOUGH = 4;
 
@@ -124,9 +125,11 @@ function isOneOfEachYear(days: readonly Day[]): boolean {
   return different.size > 1 && new Set([...different].map((day) => isoOfDay(day).slice(0, 4))).size === different.size;
 }
 
-/** Whether these can be days of one report. */
+/** Whether these can be days of one report that is not older than any we saw with years of two digits. */
 function isLikely(days: Readings, last: Day): boolean {
-  return isPossible(days, last) && Math.max(...days) - Math.min(...days) <= LONGEST_SPAN;
+  if (!isPossible(days, last)) return false;
+  const [oldest, newest] = [Math.min(...days), Math.max(...days)];
+  return newest - oldest <= LONGEST_SPAN && oldest >= last - OLDEST;
 }
 
 /** In a country that writes the year first: only texts with years of two digits became other days. */

@@ -13,9 +13,11 @@ import type { Field } from './kind.ts';
 import { marketplaceWithCode } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import type { Note } from './note.ts';
+import { isGrouped, type PastedSheet } from './pasted-sheet.ts';
 import type { Problem } from './problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import type { SheetTyping } from './sheet-typing.ts';
+import { tellByRatios } from './told-by-ratios.ts';
 
 /** What the spreadsheet's decimal mark was in the file. */
 type Meaning = 'decimal' | 'thousands';
@@ -32,7 +34,7 @@ interface TypedCell {
 
 /** What the cells of one column are judged by. */
 interface Evidence {
-  readonly sheet: SheetTyping | undefined;
+  readonly sheet: PastedSheet | undefined;
   readonly verdict: Verdict;
   /** Every figure of the file agrees that thousands became decimals, and something beside them says so too. */
   readonly isSure: boolean;
@@ -65,16 +67,10 @@ function meaningOfAmount(cell: TypedCell, isForeign: boolean): Meaning | undefin
 
 /** What one typed number shows of the spreadsheet's decimal mark. */
 function meaningOf(cell: TypedCell, isForeign: boolean): Meaning | undefined {
-  const { type } = cell.column.field;
-  const value = type === 'ratio' ? percentOf(cell.value) : cell.value;
+  const { column, value } = cell;
   if (Number.isInteger(value)) return undefined;
-  if (type === 'integer') return mayPartThousands(value) ? 'thousands' : undefined;
-  if (!mayPartThousands(value) || (type === 'ratio' && decimalPlaces(value) < 3)) return 'decimal';
-  return meaningOfAmount(cell, isForeign);
-}
-
-function percentOf(ratio: number): number {
-  return Number((ratio * 100).toPrecision(12));
+  if (column.field.type === 'integer') return mayPartThousands(value) ? 'thousands' : undefined;
+  return mayPartThousands(value) ? meaningOfAmount(cell, isForeign) : 'decimal';
 }
 
 /** What a text beside the typed numbers shows of the spreadsheet's decimal mark, and whether thousands are parted by it. */
@@ -99,13 +95,12 @@ type Fate = { readonly value: number } | 'doubt' | undefined;
 function fateOf(cell: TypedCell, evidence: Evidence): Fate {
   const { type } = cell.column.field;
   if (type === 'integer' && !Number.isInteger(cell.value) && !mayPartThousands(cell.value)) return 'doubt';
-  if (type === 'ratio') return fateOfRatio(cell.value, evidence);
   const { verdict, isSure, parts } = evidence;
   if (verdict === undefined) return evidence.isForeign ? fateUntold(cell) : undefined;
   if (verdict === 'decimal') return undefined;
   if (mayPartThousands(cell.value)) return isSure ? { value: asThousands(cell.value) } : 'doubt';
-  if (mayHaveLostThousands(cell.value)) return parts ? 'doubt' : undefined;
-  return verdict === 'thousands' && mayBeDecimal(cell, evidence) ? 'doubt' : undefined;
+  if (mayBeDecimal(cell, evidence)) return 'doubt';
+  return mayHaveLostThousands(cell.value) && parts ? 'doubt' : undefined;
 }
 
 /** Where nothing tells and the marketplace writes otherwise than the spreadsheet. */
@@ -114,17 +109,31 @@ function fateUntold({ column: { field }, value }: TypedCell): Fate {
   return field.type === 'number' || decimalPlaces(value) === 3 ? 'doubt' : undefined;
 }
 
-function fateOfRatio(value: number, { verdict }: Evidence): Fate {
-  const percent = percentOf(value);
-  const isOpen = mayPartThousands(percent) && decimalPlaces(percent) === 3;
-  return isOpen && (verdict === 'thousands' || verdict === 'mixed') ? 'doubt' : undefined;
+/** 1234 was 1.234, and 125 was 0.125, where the file's decimal mark parts thousands in the spreadsheet. */
+function mayBeDecimal(cell: TypedCell, { sheet }: Evidence): boolean {
+  const { column, read, value } = cell;
+  if (!sheet || !Number.isInteger(value) || column.field.type === 'integer' || isWholeMoney(cell)) return false;
+  return groupsByOtherMark(sheet.typing) && isGrouped(sheet, read.number - 1, column.index);
 }
 
-/** 1234 is 1.234 where the file's decimal mark parts thousands in the spreadsheet. */
-function mayBeDecimal(cell: TypedCell, { sheet }: Evidence): boolean {
-  const other = sheet?.decimal === '.' ? ',' : '.';
-  const isCount = cell.column.field.type === 'integer' || isWholeMoney(cell);
-  return !isCount && sheet?.group === other && Math.abs(cell.value) >= 1000 && Number.isInteger(cell.value);
+function groupsByOtherMark({ decimal, group }: SheetTyping): boolean {
+  return group === (decimal === '.' ? ',' : '.');
+}
+
+const WHOLE_PERCENT = /^-?[1-9]\d*%$/;
+
+/** 0.125% has become 125% there: of whole percents beside such as have decimals nobody knows. */
+function typedPercents(columns: readonly Column[], rows: readonly ReadRow[]): Problem[] {
+  const shows = (pattern: RegExp) => (column: Column) =>
+    rows.some((read) => pattern.test(String(sourceCell(read, column))));
+  const hasMany = columns.some(shows(/\.\d{3}/));
+  return columns.flatMap((column) => {
+    const isWhole = (read: ReadRow) => WHOLE_PERCENT.test(String(sourceCell(read, column)));
+    return (hasMany || shows(/\.\d/)(column) ? rows.filter(isWhole) : []).map((read) => {
+      read.row[column.field.id] = '';
+      return cellProblem('typed-figure', 'cell-blank', read.number, column, sourceCell(read, column));
+    });
+  });
 }
 
 function typedCells(columns: readonly Column[], rows: readonly ReadRow[]): TypedCell[][] {
@@ -145,46 +154,79 @@ function expectedMark(rows: readonly ReadRow[]): DecimalMark | undefined {
 
 /** Blanks or turns back what a spreadsheet of another country may have made of the figures, and says so. */
 export function typedFigures(
-  { columns, headerRow }: Identified,
+  { kind, columns, headerRow }: Identified,
   rows: readonly ReadRow[],
-  sheet: SheetTyping | undefined,
+  sheet: PastedSheet | undefined,
 ): TypedFigures {
   const table = rows[0]?.table ?? tableOf([]);
   const figures = columns.filter(({ field }) => isFigure(field.type));
   const typed = typedCells(figures, rows);
   const expected = expectedMark(rows);
-  const isForeign = sheet !== undefined && expected !== undefined && expected !== sheet.decimal;
+  const isForeign = sheet !== undefined && expected !== undefined && expected !== sheet.typing.decimal;
   const beside = figures.map(({ index }) => texts(table, headerRow, index));
-  const told = figures.map(({ field }, i) => (sheet ? textMeanings(beside[i]!, field, sheet) : []));
+  const told = figures.map(({ field }, i) => (sheet ? textMeanings(beside[i]!, field, sheet.typing) : []));
   const shown = figures.map((_, i) => [...told[i]!, ...typed[i]!.map((cell) => meaningOf(cell, isForeign))]);
   const file = agreed(shown.flat());
   const isSure = file === 'thousands' && (isForeign || agreed(told.flat()) === 'thousands');
+  const cells = typed.flat();
+  // A plain 4423 was written without its thousands parted.
+  const isPlain = cells.some(({ column, value }) => column.field.type === 'integer' && Math.abs(value) >= 1000);
   const parts =
-    typed.flat().some((cell) => meaningOf(cell, isForeign) === 'thousands') ||
-    figures.some(({ field }, i) => beside[i]!.some((cell) => isForPeople(cell, field.type as FigureType)));
-  return settled(typed, (i) => ({ sheet, verdict: agreed(shown[i]!) ?? file, isSure, isForeign, parts }));
+    cells.some((cell) => meaningOf(cell, isForeign) === 'thousands') ||
+    (!isPlain &&
+      figures.some(({ field }, i) => beside[i]!.some((cell) => isForPeople(cell, field.type as FigureType))));
+  const all = judged(typed, (i) => ({ sheet, verdict: agreed(shown[i]!) ?? file, isSure, isForeign, parts }));
+  const unknown = settle(all, kind.fields);
+  const ratios = figures.filter(({ field }) => field.type === 'ratio');
+  const isOpen = sheet !== undefined && file !== 'decimal' && sheet.typing.decimal === ',';
+  const percents = isOpen && groupsByOtherMark(sheet.typing) ? typedPercents(ratios, rows) : [];
+  const said = unknown.map(({ column, read, value }) =>
+    cellProblem('typed-figure', 'cell-blank', read.number, column, value),
+  );
+  return {
+    problems: [...said, ...percents],
+    notes: turnedNotes(all.flatMap(({ cell, fate }) => (fate === 'doubt' ? [] : [cell]))),
+    isSettled: settledIn(cells),
+  };
 }
 
-function settled(typed: readonly (readonly TypedCell[])[], evidenceOf: (column: number) => Evidence): TypedFigures {
-  const problems: Problem[] = [];
-  const turned: TypedCell[] = [];
-  typed.forEach((cells, i) => {
-    const evidence = evidenceOf(i);
-    for (const cell of cells) {
-      const { column, read, value } = cell;
-      const fate = fateOf(cell, evidence);
-      if (fate === undefined) continue;
-      read.row[column.field.id] = fate === 'doubt' ? '' : fate.value;
-      if (fate === 'doubt') problems.push(cellProblem('typed-figure', 'cell-blank', read.number, column, value));
-      else turned.push(cell);
-    }
-  });
-  const counts = typed
-    .flat()
-    .filter(({ column, value }) => column.field.type === 'integer' && !Number.isInteger(value));
+/** Whether a problem is about a count that has been judged since with its column. */
+function settledIn(cells: readonly TypedCell[]): (problem: Problem) => boolean {
+  const counts = cells.filter(({ column, value }) => column.field.type === 'integer' && !Number.isInteger(value));
   const places = new Set(counts.map(({ column, read }) => placeOf(read.number, column.header)));
-  const isSettled = ({ code, row, column }: Problem) => code === 'not-whole' && places.has(placeOf(row, column));
-  return { problems, notes: turnedNotes(turned), isSettled };
+  return ({ code, row, column }) => code === 'not-whole' && places.has(placeOf(row, column));
+}
+
+/** A cell and what becomes of it. */
+interface Judged {
+  readonly cell: TypedCell;
+  readonly fate: Exclude<Fate, undefined>;
+}
+
+function judged(typed: readonly (readonly TypedCell[])[], evidenceOf: (column: number) => Evidence): Judged[] {
+  return typed.flatMap((cells, i) => {
+    const evidence = evidenceOf(i);
+    return cells.flatMap((cell) => {
+      const fate = fateOf(cell, evidence);
+      return fate === undefined ? [] : [{ cell, fate }];
+    });
+  });
+}
+
+/** Writes into the rows what is known, blanks what is not; what the ratios of its row tell is known too. */
+function settle(all: readonly Judged[], fields: readonly Field[]): TypedCell[] {
+  const doubts = new Map<ReadRow, Map<string, number>>();
+  for (const { cell, fate } of all) {
+    const { column, read, value } = cell;
+    read.row[column.field.id] = fate === 'doubt' ? '' : fate.value;
+    if (fate !== 'doubt' || !Number.isInteger(value)) continue;
+    const own = doubts.get(read) ?? new Map<string, number>();
+    doubts.set(read, own.set(column.field.id, value));
+  }
+  for (const [{ row }, own] of doubts) tellByRatios(fields, row, own);
+  return all.flatMap(({ cell, fate }) =>
+    fate === 'doubt' && cell.read.row[cell.column.field.id] === '' ? [cell] : [],
+  );
 }
 
 function placeOf(row: number, header: string): string {

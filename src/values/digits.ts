@@ -2,6 +2,9 @@
 
 export type DecimalMark = '.' | ',';
 
+/** What the rest of a column or file shows of its decimal mark; `open` where it contradicts what would be thought of a cell alone. */
+export type MarkHint = DecimalMark | 'open';
+
 /** What one point or comma before exactly three digits means where nothing else tells; unnamed marks stay in doubt. */
 export type Doubt = Readonly<Partial<Record<DecimalMark, 'decimal' | 'group'>>>;
 
@@ -53,7 +56,8 @@ export function shownDecimalMark(digits: string): DecimalMark | undefined {
   return digits.includes(',') ? '.' : undefined;
 }
 
-function settled(digits: string, mark: DecimalMark | undefined, doubt: Doubt): number | undefined {
+function settled(digits: string, mark: MarkHint | undefined, doubt: Doubt): number | undefined {
+  if (mark === 'open') return undefined;
   const at = digits.search(/[.,]/);
   const own = digits[at] as DecimalMark;
   const meaning = mark === undefined ? doubt[own] : mark === own ? 'decimal' : 'group';
@@ -71,7 +75,7 @@ function exactly(whole: string, fraction: string, power: number): number {
  */
 export function readDigits(
   digits: string,
-  mark: DecimalMark | undefined,
+  mark: MarkHint | undefined,
   doubt: Doubt,
   power = 0,
 ): number | 'ambiguous' | undefined {

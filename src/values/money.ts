@@ -1,7 +1,7 @@
 /** An amount of money with the currency that stands beside it, if one does. */
 import type { Cell } from './cell.ts';
 import { currencyOf } from './currency.ts';
-import { type DecimalMark, type Doubt, readDigits } from './digits.ts';
+import { type Doubt, type MarkHint, readDigits } from './digits.ts';
 import { Fault } from './fault.ts';
 import { unguarded } from './guard.ts';
 import { isNothing } from './nothing.ts';
@@ -27,7 +27,7 @@ function currencyBeside(parts: NumberParts): string | undefined {
   return sign === '' ? '' : currencyOf(sign);
 }
 
-function readAmount(text: string, mark: DecimalMark | undefined): Money | Fault {
+function readAmount(text: string, mark: MarkHint | undefined): Money | Fault {
   if (isFormula(text)) return FORMULA;
   const parts = numberParts(text);
   const currency = parts && currencyBeside(parts);
@@ -39,7 +39,7 @@ function readAmount(text: string, mark: DecimalMark | undefined): Money | Fault 
 }
 
 /** The amount; `mark` is the decimal mark that the column shows, if it shows one. */
-export function readMoney(cell: Cell, mark?: DecimalMark): Money | '' | Fault {
+export function readMoney(cell: Cell, mark?: MarkHint): Money | '' | Fault {
   if (typeof cell === 'number') return Number.isFinite(cell) ? { amount: cell, currency: '' } : NOT_AN_AMOUNT;
   if (typeof cell === 'boolean') return NOT_AN_AMOUNT;
   const text = unguarded(cell.trim());

@@ -1,6 +1,6 @@
 /** A plain number cell: a count (whole), or a decimal such as a ROAS. */
 import type { Cell } from './cell.ts';
-import { type DecimalMark, type Doubt, readDigits } from './digits.ts';
+import { type Doubt, type MarkHint, readDigits } from './digits.ts';
 import { Fault } from './fault.ts';
 import { unguarded } from './guard.ts';
 import { isNothing } from './nothing.ts';
@@ -27,7 +27,7 @@ export function isFormula(text: string): boolean {
   return text.startsWith('=') && text.length > 1;
 }
 
-function readUnit(text: string, mark: DecimalMark | undefined, doubt: Doubt): number | Fault {
+function readUnit(text: string, mark: MarkHint | undefined, doubt: Doubt): number | Fault {
   if (isFormula(text)) return FORMULA;
   const parts = numberParts(text);
   if (parts?.before !== '' || parts.after !== '') return NOT_A_NUMBER;
@@ -36,7 +36,7 @@ function readUnit(text: string, mark: DecimalMark | undefined, doubt: Doubt): nu
   return (value === undefined ? undefined : signed(value, parts.negative)) ?? NOT_A_NUMBER;
 }
 
-function read(cell: Cell, mark: DecimalMark | undefined, doubt: Doubt): number | '' | Fault {
+function read(cell: Cell, mark: MarkHint | undefined, doubt: Doubt): number | '' | Fault {
   if (typeof cell === 'number') return signed(cell, false) ?? NOT_A_NUMBER;
   if (typeof cell === 'boolean') return NOT_A_NUMBER;
   const text = unguarded(cell.trim());
@@ -44,12 +44,12 @@ function read(cell: Cell, mark: DecimalMark | undefined, doubt: Doubt): number |
 }
 
 /** A decimal number; `mark` is the decimal mark that the column shows, if it shows one. */
-export function readNumber(cell: Cell, mark?: DecimalMark): number | '' | Fault {
+export function readNumber(cell: Cell, mark?: MarkHint): number | '' | Fault {
   return read(cell, mark, DECIMAL);
 }
 
 /** A whole number. */
-export function readCount(cell: Cell, mark?: DecimalMark): number | '' | Fault {
+export function readCount(cell: Cell, mark?: MarkHint): number | '' | Fault {
   const value = read(cell, mark, COUNT);
   return typeof value === 'number' && !Number.isInteger(value) ? NOT_WHOLE : value;
 }

@@ -1,6 +1,6 @@
 /** A percent cell → a ratio: `12.34%` and `12,34 %` are 0.1234; a bare number says nothing of its scale. */
 import type { Cell } from './cell.ts';
-import { type DecimalMark, type Doubt, readDigits } from './digits.ts';
+import { type Doubt, type MarkHint, readDigits } from './digits.ts';
 import { Fault } from './fault.ts';
 import { unguarded } from './guard.ts';
 import { isNothing } from './nothing.ts';
@@ -27,7 +27,7 @@ function powerOf(sign: string, bare: BareScale): number | undefined {
   return bare === 'hundredths' ? -2 : 0;
 }
 
-function readRatio(text: string, mark: DecimalMark | undefined, bare: BareScale): Percent | Fault {
+function readRatio(text: string, mark: MarkHint | undefined, bare: BareScale): Percent | Fault {
   if (isFormula(text)) return FORMULA;
   const parts = numberParts(text);
   const sign = parts ? `${parts.before}${parts.after}` : '';
@@ -40,7 +40,7 @@ function readRatio(text: string, mark: DecimalMark | undefined, bare: BareScale)
 }
 
 /** The ratio; `mark` is the decimal mark that the column shows, if it shows one. */
-export function readPercent(cell: Cell, mark?: DecimalMark, bare: BareScale = 'ratio'): Percent | '' | Fault {
+export function readPercent(cell: Cell, mark?: MarkHint, bare: BareScale = 'ratio'): Percent | '' | Fault {
   if (typeof cell === 'boolean') return NOT_A_PERCENT;
   const text = typeof cell === 'number' ? String(cell) : unguarded(cell.trim());
   return isNothing(text) ? '' : readRatio(text, mark, bare);

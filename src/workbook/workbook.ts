@@ -41,11 +41,10 @@ export interface OpenSheet {
   readonly name: string;
 }
 
-/** A sheet's cells as a report reader takes them. */
+/** A sheet's cells as a report reader takes them, each with its number format. */
 export interface PastedCells {
   readonly cells: readonly (readonly Cell[])[];
-  /** The different number formats of dates in each column that has any; its place counts from 0. */
-  readonly dateFormats: ReadonlyMap<number, readonly string[]>;
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** A cell: its sheet, its row and column from 1. */

@@ -1,5 +1,5 @@
 /** A table as it comes back from a spreadsheet of some country into which its texts were pasted. */
-import type { PastedSheet } from '../../src/reports/pasted-sheet.ts';
+import { type PastedSheet, pastedSheet, withPercents } from '../../src/reports/pasted-sheet.ts';
 import { sheetTyping } from '../../src/reports/sheet-typing.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
@@ -10,32 +10,31 @@ const NOW = Date.UTC(2026, 10, 15, 12);
 const DAY_0 = 25_569;
 
 export interface Pasted {
-  readonly cells: Cell[][];
+  readonly cells: readonly (readonly Cell[])[];
   readonly sheet: PastedSheet;
 }
 
 interface Typed {
   readonly cell: Cell;
-  readonly dateFormat?: string;
+  readonly format: string;
 }
 
 function typed(text: string, locale: string): Typed {
   const made = typeText(text, locale, 'UTC', NOW);
-  if ('formula' in made) return { cell: made.formula };
-  const { value, numberFormat = '' } = made;
-  if (typeof value !== 'number' || !isDateFormat(numberFormat)) return { cell: value as Cell };
-  return { cell: isoOfDay(Math.floor(value) - DAY_0), dateFormat: numberFormat };
+  if ('formula' in made) return { cell: made.formula, format: '' };
+  const { value, numberFormat: format = '' } = made;
+  const isDate = typeof value === 'number' && isDateFormat(format);
+  return { cell: isDate ? isoOfDay(Math.floor(value) - DAY_0) : (value as Cell), format };
 }
 
 /** Every cell typed as a spreadsheet of this locale types it. */
 export function pasted(table: readonly (readonly string[])[], locale: string): Pasted {
   const rows = table.map((row) => row.map((text) => typed(text, locale)));
-  const formats = table[0]!.map((_, column) => [...new Set(rows.flatMap((row) => row[column]?.dateFormat ?? []))]);
-  const dateFormats = new Map(
-    formats.map((list, column) => [column, list] as const).filter(([, list]) => list.length > 0),
-  );
+  const cells = rows.map((row) => row.map(({ cell }) => cell));
+  const formats = rows.map((row) => row.map(({ format }) => format));
+  const typing = sheetTyping(locale)!;
   return {
-    cells: rows.map((row) => row.map(({ cell }) => cell)),
-    sheet: { typing: sheetTyping(locale)!, dateFormats },
+    cells: withPercents(cells, formats, typing.decimal),
+    sheet: pastedSheet(cells, formats, typing),
   };
 }

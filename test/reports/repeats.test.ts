@@ -89,6 +89,14 @@ describe('rows of one key in a business report', () => {
     expect(moved({ [SESSIONS]: 'x' }, { [SESSIONS]: '1' }).rows[0]?.title).toBe('T1');
   });
 
+  test('add nothing to a cell that could not be read, and what is made of it stays blank', () => {
+    const { rows, problems } = moved({ [SESSIONS]: 'x' }, { [SESSIONS]: '40' });
+    expect(rows[0]).toMatchObject({ sessions: '', unitSessionPercentage: '', unitsOrdered: 20 });
+    expect(problems).toMatchObject([{ code: 'not-a-number', column: SESSIONS }]);
+    const shares = moved({ [VIEWS]: 'x', [OFFER]: '50.00%' }, { [VIEWS]: '40', [OFFER]: '90.00%' });
+    expect(shares.rows[0]).toMatchObject({ pageViews: '', featuredOfferPercentage: '' });
+  });
+
   test('without page views keep the first share', () => {
     expect(
       moved({ [VIEWS]: '0', [OFFER]: '50.00%' }, { [VIEWS]: '0', [OFFER]: '90.00%' }).rows[0]?.featuredOfferPercentage,

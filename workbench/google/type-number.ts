@@ -23,8 +23,8 @@ const patterns = new Map<string, RegExp>();
 function makePattern(locale: string, facts: LocaleFacts): RegExp {
   const group = groupPattern(facts.group);
   // India groups by two digits above the thousand: 12,34,567.
-  const size = locale.endsWith('_IN') ? '{2,3}' : '{3}';
-  const digits = `(?:\\d{1,3}(?:${group}\\d${size})+|\\d+)?(?:${literally(facts.decimal)}\\d*)?`;
+  const above = locale.endsWith('_IN') ? `(?:${group}\\d{2,3})*` : `(?:${group}\\d{3})*`;
+  const digits = `(?:\\d{1,3}${above}${group}\\d{3}|\\d+)?(?:${literally(facts.decimal)}\\d*)?`;
   return new RegExp(`^([-+(]?)\\s?(${CURRENCY})?\\s?([-+]?)(${digits})([eE][-+]?\\d+)?\\s?(%|${CURRENCY})?(\\)?)$`);
 }
 

@@ -33,7 +33,7 @@ const part = v.object({
   rowNumbers: v.array(v.number()),
   hints: v.optional(
     v.object({
-      marks: v.record(v.string(), v.picklist(['.', ','])),
+      marks: v.record(v.string(), v.picklist(['.', ',', 'open'])),
       dateOrder: v.optional(v.union([order, v.literal('mixed')])),
       typedDays: v.optional(v.record(v.string(), v.union([turnedDays, v.literal('mixed')]))),
       grain: v.optional(v.picklist(['day', 'week', 'month'])),

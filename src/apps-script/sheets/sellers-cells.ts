@@ -5,37 +5,23 @@ import type { CellReader } from '../cell-conversion.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Value = Parameters<CellReader>[0];
 
 /** The first rows of a sheet; a blank one has one blank cell. */
 export function firstRows(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader, rows: number): Cell[][] {
   const all = spreadsheet.getSheetById(id)!.getDataRange();
   const range = all.getNumRows() > rows ? all.offset(0, 0, rows) : all;
-  return cellsOf(range, range.getValues(), readCell);
+  return cellsOf(range, readCell);
 }
 
-/** All its cells, and how its dates look. */
+/** All its cells, and how they look. */
 export function readPasted(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader): PastedCells {
   const range = spreadsheet.getSheetById(id)!.getDataRange();
-  const values = range.getValues();
-  return { cells: cellsOf(range, values, readCell), dateFormats: dateFormats(range, values) };
+  return { cells: cellsOf(range, readCell), numberFormats: range.getNumberFormats() };
 }
 
-function cellsOf(range: Range, values: readonly (readonly Value[])[], readCell: CellReader): Cell[][] {
+function cellsOf(range: Range, readCell: CellReader): Cell[][] {
   const formulas = range.getFormulas();
-  return values.map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
-}
-
-/** Asked of columns only that have a date. */
-function dateFormats(range: Range, values: readonly (readonly Value[])[]): Map<number, string[]> {
-  const columns = values[0]!.map((_, c) => values.flatMap((row, r) => (typeof row[c] === 'object' ? [r] : [])));
-  const known = new Map<number, string[]>();
-  columns.forEach((dates, c) => {
-    if (dates.length === 0) return;
-    const formats = range.offset(0, c, values.length, 1).getNumberFormats();
-    known.set(c, [...new Set(dates.map((r) => formats[r]![0]!))]);
-  });
-  return known;
+  return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
 }
 
 export function selectedCell(spreadsheet: Spreadsheet): CellPlace {

@@ -116,6 +116,8 @@ test.each([
 test.each([
   ['de_DE', '3.14', '3.14'],
   ['de_DE', '1.2345', '1.2345'],
+  ['en_US', '1,37', '1,37'],
+  ['en_IN', '1,37', '1,37'],
   ['en_US', '13/2', '13/2'],
 ])('%s: %j stays text', (locale, text, value) => {
   expect(type(text, locale)).toEqual({ value });
