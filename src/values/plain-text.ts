@@ -4,9 +4,20 @@
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const PLAIN = /^[!-~]*$/;
+// Powers, fractions, circled numbers, days and months in one character: not the digits that they are drawn with.
+const DRAWN = /([\p{No}\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]+)/u;
+
+/** Full width → half width; `5²` does not become 52. */
+export function halfWidth(text: string): string {
+  if (!DRAWN.test(text)) return text.normalize('NFKC');
+  return text
+    .split(DRAWN)
+    .map((part, i) => (i % 2 === 0 ? part.normalize('NFKC') : part))
+    .join('');
+}
 
 /** Full width → half width, every dash → `-`, every run of blanks → one blank, none at the ends. */
 export function plainText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize('NFKC').replace(UNSEEN, '').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
+  return halfWidth(text).replace(UNSEEN, '').replace(DASHES, '-').replace(/\s+/g, ' ').trim();
 }

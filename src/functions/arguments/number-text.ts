@@ -1,5 +1,7 @@
 /** Reads a number out of text when the text can mean one number only. */
 
+import { halfWidth } from '../../values/plain-text.ts';
+
 // Taken once: looking at a global costs more than the conversion where the global object is guarded, as in a script host.
 const toNumber = Number;
 
@@ -39,8 +41,7 @@ function ratioOrNumber(text: string): NumberText {
 }
 
 function carefully(text: string): NumberText {
-  const plain = text
-    .normalize('NFKC')
+  const plain = halfWidth(text)
     .replace(/\u2212/g, '-')
     .trim();
   const bracketed = /^\((.+)\)$/.exec(plain)?.[1];
