@@ -1,5 +1,6 @@
 /** Every header of every kind, folded, and which fields claim it: made once, when the first report is read. */
-import { fold } from '../values/fold.ts';
+import { fold, foldWords } from '../values/fold.ts';
+import { once } from '../values/once.ts';
 import type { Field, HeaderLanguage, ReportKind } from './kind.ts';
 import { reportKinds } from './report-kinds.ts';
 import { claimant } from './unified/unified-report.ts';
@@ -23,25 +24,28 @@ export function headersOf(field: Field): { header: string; language: HeaderLangu
   );
 }
 
-function claimsOf(kind: ReportKind): [string, Claim][] {
+type Claims = ReadonlyMap<string, readonly Claim[]>;
+
+function claimsOf(kind: ReportKind): { header: string; claim: Claim }[] {
   return kind.fields.flatMap((field) =>
-    headersOf(field).map(({ header, language, rank }): [string, Claim] => [
-      fold(header),
-      { kind, field, language, rank },
-    ]),
+    headersOf(field).map(({ header, language, rank }) => ({ header, claim: { kind, field, language, rank } })),
   );
 }
 
-let index: Map<string, Claim[]> | undefined;
+function indexBy(folded: (header: string) => string): () => Claims {
+  return once(() => {
+    const index = new Map<string, Claim[]>();
+    for (const { header, claim } of [...new Set(reportKinds().map(claimant))].flatMap(claimsOf)) {
+      const claims = index.get(folded(header));
+      if (claims) claims.push(claim);
+      else index.set(folded(header), [claim]);
+    }
+    return index;
+  });
+}
 
 /** Folded header → its claims, over all kinds and languages. */
-export function headerIndex(): ReadonlyMap<string, readonly Claim[]> {
-  if (index) return index;
-  index = new Map();
-  for (const [header, claim] of [...new Set(reportKinds().map(claimant))].flatMap(claimsOf)) {
-    const claims = index.get(header);
-    if (claims) claims.push(claim);
-    else index.set(header, [claim]);
-  }
-  return index;
-}
+export const headerIndex = indexBy(fold);
+
+/** The same, whatever stands between the words of a header. */
+export const wordIndex = indexBy(foldWords);

@@ -3,7 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { type Assignable, assignable } from './assignable.ts';
 import { declinedBy } from './declined.ts';
 import { filledWidth } from './filled-width.ts';
-import { type HeaderMatch, matchHeader } from './match-header.ts';
+import { type HeaderMatch, matchHeader, matchWords, withVariants } from './match-header.ts';
 import { shownCell } from './problem.ts';
 import type { RefusalCode } from './refusal.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
@@ -115,6 +115,16 @@ function headersShown(table: readonly (readonly Cell[])[]): string {
   return [...shown, ...(header.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
 }
 
+/** The one kind whose headers stand there, with other signs between their words. */
+function inOtherSpelling(table: readonly (readonly Cell[])[]): Identified | undefined {
+  for (let headerRow = 0; headerRow < Math.min(table.length, HEADER_ROWS); headerRow++) {
+    const width = filledWidth(table[headerRow]!);
+    const [match, rival] = matchWords(table[headerRow]!.slice(0, width)).filter(isComplete);
+    if (match && !rival) return { ...match, headerRow };
+  }
+  return undefined;
+}
+
 function unknown(nearest: HeaderMatch | undefined, table: readonly (readonly Cell[])[]): Unidentified {
   const headers = headersShown(table);
   if (!nearest) return { code: 'unknown-report', params: { headers }, kinds: [] };
@@ -141,12 +151,13 @@ export function identify(
     const [first, second] = complete;
     if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
     // A unified report may be any few columns: what is known for another one goes before it.
-    if (first && !first.kind.level) return first;
+    if (first && !first.kind.level)
+      return { ...withVariants(first, table[headerRow]!.slice(0, width), index), headerRow };
     const declined = declinedBy(table.slice(headerRow, HEADER_ROWS));
     if (declined) return { code: `declined-${declined.id}`, params: {}, kinds: declined.kinds };
     if (first) return first;
     near.push(...matches);
   }
   if (!filled) return { code: 'empty', params: {}, kinds: [] };
-  return recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near), table);
+  return inOtherSpelling(table) ?? recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near), table);
 }

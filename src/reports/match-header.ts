@@ -1,8 +1,8 @@
 /** Reads one row of cells as the header row of one report kind. */
 import type { Cell } from '../values/cell.ts';
-import { fold } from '../values/fold.ts';
+import { fold, foldWords } from '../values/fold.ts';
 import { fieldName } from './field-name.ts';
-import { type Claim, headerIndex, headersOf } from './header-index.ts';
+import { type Claim, headerIndex, headersOf, wordIndex } from './header-index.ts';
 import type { Field, HeaderLanguage, ReportKind } from './kind.ts';
 import { ofItsLevel } from './unified/of-its-level.ts';
 
@@ -44,12 +44,10 @@ interface Hit extends Column {
 type Claims = ReadonlyMap<string, readonly Claim[]>;
 
 /** Each cell's claims; a header may stand twice, and one column may carry two fields (a day is from and to). */
-function hitsOf(row: readonly Cell[], taught: Claims): Hit[] {
-  const known = headerIndex();
+function hitsOf(row: readonly Cell[], claimsOf: (header: string) => readonly Claim[]): Hit[] {
   return row.flatMap((cell, index) => {
     if (typeof cell !== 'string' || cell === '') return [];
-    const claims = [...(known.get(fold(cell)) || []), ...(taught.get(fold(cell)) || [])];
-    return claims.map((claim) => ({
+    return claimsOf(cell).map((claim) => ({
       claim,
       field: claim.field,
       index,
@@ -93,10 +91,10 @@ function isLearnedElsewhere({ role }: Field): boolean {
   return role !== undefined && role !== 'place';
 }
 
-/** The cells of the row that are one of these headers. */
+/** The cells of the row that are one of these headers, in whatever spelling. */
 function standing(headers: readonly string[], row: readonly Cell[]): string[] {
-  const known = new Set(headers.map(fold));
-  return row.map(String).filter((cell) => known.has(fold(cell)));
+  const known = new Set(headers.map(foldWords));
+  return known.size > 0 ? row.map(String).filter((cell) => known.has(foldWords(cell))) : [];
 }
 
 function foreignIn({ foreign = [], proof }: ReportKind, row: readonly Cell[]): string[] {
@@ -128,9 +126,41 @@ function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): 
   };
 }
 
-/** One match for every kind of which this row has at least one header; `taught` are claims besides those of the catalog. */
+/** As headers are written; `taught` are claims besides those of the catalog. */
+function spelledHits(row: readonly Cell[], taught: Claims): Hit[] {
+  const known = headerIndex();
+  return hitsOf(row, (header) => [...(known.get(fold(header)) || []), ...(taught.get(fold(header)) || [])]);
+}
+
+/** Whatever stands between their words; unified reports are known by words of one spelling. */
+function wordHits(row: readonly Cell[]): Hit[] {
+  const known = wordIndex();
+  return hitsOf(row, (header) => known.get(foldWords(header)) || []).filter(({ claim }) => !claim.kind.level);
+}
+
+/** The match of a kind with what stands there in another spelling too, as far as no column of that field is there. */
+export function withVariants(match: HeaderMatch, row: readonly Cell[], taught: Claims): HeaderMatch {
+  const { kind, absent } = match;
+  if (kind.level) return match;
+  const hits = spelledHits(row, taught).filter(({ claim }) => claim.kind === kind);
+  const used = new Set(hits.map(({ index }) => index));
+  const variants = wordHits(row).filter(
+    ({ claim, field, index }) => claim.kind === kind && absent.includes(field) && !used.has(index),
+  );
+  return variants.length > 0 ? matchOf(kind, [...hits, ...variants], row) : match;
+}
+
+/** One match for every kind of which this row has at least one header, in any spelling. */
+export function matchWords(row: readonly Cell[]): HeaderMatch[] {
+  return matchesOf(row, wordHits(row));
+}
+
+/** The same of headers as they are written; `taught` are claims besides those of the catalog. */
 export function matchHeader(row: readonly Cell[], taught: Claims): HeaderMatch[] {
-  const hits = hitsOf(row, taught);
+  return matchesOf(row, spelledHits(row, taught));
+}
+
+function matchesOf(row: readonly Cell[], hits: readonly Hit[]): HeaderMatch[] {
   const kinds = new Set(hits.map((hit) => hit.claim.kind));
   return [...kinds]
     .map((kind) =>

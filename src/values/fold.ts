@@ -8,14 +8,26 @@ const CURRENCY = /\(([^()]{1,5})\)| (\S{0,3}[$£€¥₹₺])$/g;
 // Blanks say nothing beside a dash, a bracket, or a Chinese or Japanese character.
 const IDLE_BLANKS = / ?([-():]|[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]) ?/g;
 
+const BRITISH = /fulfilment/g;
+const BETWEEN_WORDS = /[-_ ]+/g;
+
 function withoutCurrency(header: string): string {
   return header.replace(CURRENCY, (found, inside?: string, sign = '') => (currencyOf(inside ?? sign) ? '' : found));
 }
 
-/** Width, case, dashes, idle blanks, the byte order mark and a currency in brackets or at the end fall away; `(#)` and `(CTR)` stay. */
+/**
+ * Width, case, dashes, idle blanks, the byte order mark, a currency in brackets or at the end and a British spelling fall away;
+ * `(#)` and `(CTR)` stay.
+ */
 export function fold(header: string): string {
   if (header.length > MAX_CHARACTERS) return '';
-  return withoutCurrency(plainText(header)).replace(IDLE_BLANKS, '$1').trim().toLowerCase();
+  const folded = withoutCurrency(plainText(header)).replace(IDLE_BLANKS, '$1').trim().toLowerCase();
+  return folded.replace(BRITISH, 'fulfillment');
+}
+
+/** The same of `afn-total-quantity`, `afn_total_quantity`, `AFN total quantity` and `afnTotalQuantity`. */
+export function foldWords(header: string): string {
+  return fold(header).replace(BETWEEN_WORDS, '');
 }
 
 /** The currency that a header names: `14 Day Total Sales (₹)` and `Price ₹` → `INR`; `''` where none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, headerCurrency } from '../../src/values/fold.ts';
+import { fold, foldWords, headerCurrency } from '../../src/values/fold.ts';
 
 test.each([
   ['\ufeff(Parent) ASIN', '(Parent) ASIN'],
@@ -17,6 +17,7 @@ test.each([
   ['商家 SKU', '商家SKU'],
   ['Total Advertising Cost of Sales (ACoS) ', 'total advertising cost of sales (ACOS)'],
   ['Top Clicked Product #1： ASIN', 'Top Clicked Product #1:ASIN'],
+  ['fulfilment-channel', 'fulfillment-channel'],
 ])('%j is %j', (one, other) => {
   expect(fold(one)).toBe(fold(other));
 });
@@ -32,6 +33,18 @@ test.each([
   ['₹ Price', 'Price'],
 ])('%j is not %j', (one, other) => {
   expect(fold(one)).not.toBe(fold(other));
+});
+
+test.each(['afn-total-quantity', 'afn_total_quantity', 'AFN total quantity', 'afnTotalQuantity', 'AfnTotalQuantity'])(
+  '%j has the words of the others',
+  (header) => {
+    expect(foldWords(header)).toBe(foldWords('afn-total-quantity'));
+  },
+);
+
+test('other words are others', () => {
+  expect(foldWords('Units Ordered - B2B')).not.toBe(foldWords('Units Ordered'));
+  expect(foldWords('(Child) ASIN')).not.toBe(foldWords('ASIN'));
 });
 
 test('a header is short', () => {

@@ -11,7 +11,7 @@ export const feePreview: ReportKind = {
   key: ['marketplace', 'sku'],
   period: 'snapshot',
   repeated: 'last',
-  evidence: { en: 'A complete header row of amazon.com quoted in public code (31 columns).' },
+  evidence: { en: 'Complete header rows quoted in public code: of amazon.com (31 columns) and of amazon.co.uk (27).' },
   fields: [
     { id: 'marketplace', header: 'Marketplace', type: 'text' },
     snapshotDate(),
@@ -25,10 +25,11 @@ export const feePreview: ReportKind = {
     field('text', 'unit-of-dimension'),
     field('number', 'item-package-weight'),
     field('text', 'unit-of-weight'),
-    field('text', 'product-size-tier'),
+    field('text', 'product-size-tier', { also: ['product-size-weight-band'] }),
     currency('currency'),
     needed('money', 'estimated-fee-total'),
     needed('money', 'estimated-referral-fee-per-unit'),
-    ...fields('money', 'estimated-variable-closing-fee', 'expected-fulfillment-fee-per-unit'),
+    field('money', 'estimated-variable-closing-fee'),
+    field('money', 'expected-fulfillment-fee-per-unit', { also: ['expected-domestic-fulfilment-fee-per-unit'] }),
   ],
 };
