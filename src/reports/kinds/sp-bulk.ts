@@ -16,7 +16,25 @@ export const spBulk: ReportKind = {
     ['entity', 'keywordId'],
     ['entity', 'adGroupDefaultBid'],
   ],
-  key: ['marketplace', 'entity', 'campaignId', 'adGroupId', 'adId', 'keywordId', 'productTargetingId', 'placement'],
+  key: [
+    'marketplace',
+    'entity',
+    ...['campaignId', 'campaignName'],
+    ...['adGroupId', 'adGroupName'],
+    ...['adId', 'sku'],
+    ...['keywordId', 'keywordText', 'matchType'],
+    ...['productTargetingId', 'productTargetingExpression'],
+    'placement',
+  ],
+  // What is to be created has no id yet.
+  namedBy: {
+    campaignName: ['campaignId'],
+    adGroupName: ['adGroupId'],
+    sku: ['adId'],
+    keywordText: ['keywordId'],
+    matchType: ['keywordId'],
+    productTargetingExpression: ['productTargetingId'],
+  },
   period: 'snapshot',
   repeated: 'last',
   // The sheets of Sponsored Brands and Display in the same file.
