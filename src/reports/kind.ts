@@ -51,6 +51,8 @@ export interface Field {
   readonly fillDown?: true;
   /** The day stands for its month: `2026-10`. */
   readonly wholeMonth?: true;
+  /** Of a count: what goes out, comes back or is corrected stands in it as less than nothing. */
+  readonly signed?: true;
   /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */
   readonly atLeast?: true;
   /** The cell is the moment, in UTC, at which a day ends in the marketplace. */

@@ -3,6 +3,7 @@ import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
 import type { MarkHint } from '../values/digits.ts';
 import { Fault, type FaultCode } from '../values/fault.ts';
+import { hasLostDigits } from '../values/lost-digits.ts';
 import { readMoney } from '../values/money.ts';
 import { readCount, readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
@@ -28,6 +29,9 @@ type Reader = (cell: Cell, field: Field, mark: MarkHint | undefined) => CellRead
 
 const BLANK: CellReading = { value: '' };
 const TYPED: CellReading = { value: '', fault: 'typed-figure' };
+const NEGATIVE: CellReading = { value: '', fault: 'negative-count' };
+/** Two that have lost their last digits may look like one. */
+export const DIGITS_LOST: CellReading = { value: '', fault: 'digits-lost' };
 
 function plain(value: Cell | Fault): CellReading {
   if (value instanceof Fault) return { value: '', fault: value.code };
@@ -40,6 +44,7 @@ function withoutBound(cell: Cell): Cell {
 
 const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
   text(cell, field) {
+    if (hasLostDigits(cell)) return DIGITS_LOST;
     const value = readText(cell);
     // A number where an own name is meant: 00731 may have become 731, and nobody can tell.
     if (typeof cell === 'number' && field.id === 'sku' && !looksRetyped(cell))
@@ -58,7 +63,10 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
     if (read === '' || read instanceof Fault) return plain(read);
     return read.mended ? { value: read.asin, kept: 'zeros-restored' } : { value: read.asin };
   },
-  integer: (cell, field, mark) => plain(readCount(field.atLeast ? withoutBound(cell) : cell, mark)),
+  integer(cell, field, mark) {
+    const count = readCount(field.atLeast ? withoutBound(cell) : cell, mark);
+    return typeof count === 'number' && count < 0 && !field.signed ? NEGATIVE : plain(count);
+  },
   rank: (cell) => plain(readRank(cell)),
   number: (cell, _, mark) => plain(readNumber(cell, mark)),
   money(cell, _, mark) {

@@ -3,6 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { currencyOf } from '../values/currency.ts';
 import type { MarkHint } from '../values/digits.ts';
 import { headerCurrency } from '../values/fold.ts';
+import { tailDigits } from '../values/lost-digits.ts';
 import { type FigureType, isFigure } from '../values/plain-figure.ts';
 import type { Row } from '../values/row.ts';
 import type { Table } from '../values/table.ts';
@@ -11,8 +12,9 @@ import type { Identified } from './identify.ts';
 import type { Field, ReportKind } from './kind.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
-import { type CellReading, cellReader } from './read-cell.ts';
+import { type CellReading, cellReader, DIGITS_LOST } from './read-cell.ts';
 import type { DayCells } from './typed-days.ts';
+import { hasZeroTails } from './zero-tails.ts';
 
 /** A row on its way: where it stands, and what was read of it. */
 export interface ReadRow {
@@ -101,7 +103,9 @@ function columnReader(column: Column, kind: ReportKind, read: ColumnReader['read
   const { id, type, required } = field;
   const isKey = type !== 'day' && kind.key.includes(id);
   const figure = isFigure(type) ? type : undefined;
-  const [refuses, isNeeded] = [isKey || Boolean(taught && required), isKey && required === true];
+  // Where an id is not given yet, a name stands for it.
+  const hasName = Object.values(kind.namedBy ?? {}).some((ids) => ids.includes(id));
+  const [refuses, isNeeded] = [isKey || Boolean(taught && required), isKey && required === true && !hasName];
   return { column, id, index, figure, read, refuses, isNeeded, before: undefined, value: '' };
 }
 
@@ -135,14 +139,20 @@ export function rowReader(
       return { value };
     };
   };
-  const readers = columns.map((column) => {
-    const { field } = column;
-    return columnReader(
-      column,
-      kind,
-      field.type === 'day' ? dayReader(column) : cellReader(field, () => markOf(column)),
-    );
-  });
+  const textReader = ({ field, index }: Column) => {
+    const read = cellReader(field, () => undefined);
+    let isLost: boolean | undefined;
+    return (cell: Cell): CellReading => {
+      if (tailDigits(cell) === '') return read(cell);
+      isLost = isLost ?? hasZeroTails(table, headerRow, index);
+      return isLost ? DIGITS_LOST : read(cell);
+    };
+  };
+  const readerOf = (column: Column) => {
+    if (column.field.type === 'day') return dayReader(column);
+    return column.field.type === 'text' ? textReader(column) : cellReader(column.field, () => markOf(column));
+  };
+  const readers = columns.map((column) => columnReader(column, kind, readerOf(column)));
   return {
     columns: readers,
     marks,

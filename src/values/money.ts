@@ -40,7 +40,8 @@ function readAmount(text: string, mark: MarkHint | undefined): Money | Fault {
 
 /** The amount; `mark` is the decimal mark that the column shows, if it shows one. */
 export function readMoney(cell: Cell, mark?: MarkHint): Money | '' | Fault {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { amount: cell, currency: '' } : NOT_AN_AMOUNT;
+  if (typeof cell === 'number')
+    return signed(cell, false) === undefined ? NOT_AN_AMOUNT : { amount: cell, currency: '' };
   if (typeof cell === 'boolean') return NOT_AN_AMOUNT;
   const text = unguarded(cell.trim());
   return isNothing(text) ? '' : readAmount(text, mark);

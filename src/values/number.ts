@@ -16,9 +16,12 @@ const COUNT: Doubt = { '.': 'group', ',': 'group' };
 // 1.234 as a ROAS is usual; 1,234 may be a German one.
 const DECIMAL: Doubt = { '.': 'decimal' };
 
-/** -0 is 0, and what overflowed is no number. */
+/** Nothing in a report comes to more, and not every whole number beyond it is exact. */
+export const MOST = Number.MAX_SAFE_INTEGER;
+
+/** -0 is 0, and what is larger than anything in a report is no number. */
 export function signed(value: number, negative: boolean): number | undefined {
-  if (!Number.isFinite(value)) return undefined;
+  if (!(Math.abs(value) <= MOST)) return undefined;
   return negative && value !== 0 ? -value : value;
 }
 

@@ -1,5 +1,6 @@
 /** A table of cells, whether they stand in rows or still in the text of a file. */
 import type { Cell } from './cell.ts';
+import { MOST } from './number.ts';
 import { type FigureType, plainFigure } from './plain-figure.ts';
 
 export type Rows = readonly (readonly Cell[])[];
@@ -19,8 +20,9 @@ export interface Table {
 
 function figureOf(cell: Cell, type: FigureType): number {
   if (typeof cell === 'string') return plainFigure(cell, 0, cell.length, type);
-  const isPlain = type === 'integer' ? Number.isInteger(cell) : type !== 'ratio' && Number.isFinite(cell);
-  return isPlain ? (cell as number) : Number.NaN;
+  if (typeof cell === 'boolean' || !(Math.abs(cell) <= MOST)) return Number.NaN;
+  const isPlain = type === 'integer' ? cell >= 0 && Number.isInteger(cell) : type !== 'ratio';
+  return isPlain ? cell : Number.NaN;
 }
 
 /** Rows as a table. */

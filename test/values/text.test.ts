@@ -97,6 +97,10 @@ test('only a whole guard falls away', () => {
   expect(unguarded('="12')).toBe('="12');
 });
 
+test.each(['5²', '①②', '½', '㏩', '2³ pack', 'H₂O 1L', '㉑'])('%s keeps its drawn digits', (text) => {
+  expect(plainText(text)).toBe(text);
+});
+
 test('what looks alike becomes alike', () => {
   expect(plainText('\ufeffＡ\u00a0–\u202fＢ\u200b  c\t')).toBe('A - B c');
 });

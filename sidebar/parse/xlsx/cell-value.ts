@@ -11,9 +11,14 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
+/** Digits that no spreadsheet program wrote, because it cannot keep so many: whoever did wrote them from an id as it is. */
+function isExactId(text: string, number: number): boolean {
+  return number >= 1e15 && /^\d+$/.test(text) && String(number) !== text;
+}
+
 function fromNumber(text: string, kind: DateKind, from1904: boolean): Cell {
   const number = Number(text);
-  if (text.trim() === '' || Number.isNaN(number)) return text;
+  if (text.trim() === '' || Number.isNaN(number) || isExactId(text, number)) return text;
   if (kind === 'date') return isoOfSerial(number, from1904) ?? number;
   return (kind === 'time' ? timeOfSerial(number) : undefined) ?? number;
 }

@@ -550,6 +550,17 @@ export const reportTexts = {
     'zh-CN': '第 {row} 行是同一项但数值不同，以后面的行为准。',
     ja: '{row}行目は同じものについて値が異なります。後の行を採用します。',
   },
+  'report.problem.digits-lost': {
+    en: 'A spreadsheet has shortened this number, and its last digits are lost. Download the report again and upload it without opening it before; where you open or paste it, make its column text first.',
+    'zh-CN':
+      '表格软件缩短了这个数字，末尾的数字已丢失。请重新下载报告，不要打开，直接上传；如需打开或粘贴，请先把该列设为文本。',
+    ja: '表計算ソフトがこの数字を縮め、末尾の桁が失われています。レポートをダウンロードし直し、開かずにアップロードしてください。開く・貼り付ける場合は、先に列を文字列にしてください。',
+  },
+  'report.problem.negative-count': {
+    en: 'A count cannot be less than nothing.',
+    'zh-CN': '数量不能为负数。',
+    ja: '件数は負の数になりません。',
+  },
   'report.problem.extra-cells': {
     en: 'The cells of this row cannot be told apart: a quotation mark, a separator or a line break in one of its texts has moved them, or a part is missing. Download the report again, or mend the row.',
     'zh-CN':

@@ -1,6 +1,11 @@
 /** Inventory Ledger, summary view: what came, went, was lost and found, by SKU, place and day, week or month. */
-import { field, fields, from, marketplace, needed, to } from '../english-field.ts';
-import type { ReportKind } from '../kind.ts';
+import { field, from, marketplace, needed, to } from '../english-field.ts';
+import type { Field, ReportKind } from '../kind.ts';
+
+/** Units that came in or went out. */
+function movements(...headers: readonly string[]): Field[] {
+  return headers.map((header) => field('integer', header, { signed: true }));
+}
 
 export const inventoryLedger: ReportKind = {
   id: 'inventory-ledger',
@@ -24,12 +29,11 @@ export const inventoryLedger: ReportKind = {
     needed('text', 'MSKU'),
     field('text', 'Title'),
     needed('text', 'Disposition'),
-    needed('integer', 'Starting Warehouse Balance'),
-    ...fields('integer', 'In Transit Between Warehouses', 'Receipts', 'Customer Shipments', 'Customer Returns'),
-    ...fields('integer', 'Vendor Returns', 'Warehouse Transfer In/Out', 'Found', 'Lost', 'Damaged', 'Disposed'),
-    field('integer', 'Other Events'),
-    needed('integer', 'Ending Warehouse Balance'),
-    field('integer', 'Unknown Events'),
+    needed('integer', 'Starting Warehouse Balance', { signed: true }),
+    ...movements('In Transit Between Warehouses', 'Receipts', 'Customer Shipments', 'Customer Returns'),
+    ...movements('Vendor Returns', 'Warehouse Transfer In/Out', 'Found', 'Lost', 'Damaged', 'Disposed', 'Other Events'),
+    needed('integer', 'Ending Warehouse Balance', { signed: true }),
+    ...movements('Unknown Events'),
     field('text', 'Location'),
     field('text', 'Store'),
   ],

@@ -25,7 +25,10 @@ export const reimbursements: ReportKind = {
     currency('currency-unit'),
     field('money', 'amount-per-unit', { combine: { how: 'mean', by: 'quantityReimbursedTotal' } }),
     needed('money', 'amount-total'),
-    ...fields('integer', 'quantity-reimbursed-cash', 'quantity-reimbursed-inventory', 'quantity-reimbursed-total'),
+    // A reimbursement that Amazon takes back.
+    field('integer', 'quantity-reimbursed-cash', { signed: true }),
+    field('integer', 'quantity-reimbursed-inventory', { signed: true }),
+    field('integer', 'quantity-reimbursed-total', { signed: true }),
     ...fields('text', 'original-reimbursement-id', 'original-reimbursement-type'),
   ],
 };

@@ -29,7 +29,7 @@ export const sellerspriteProducts: ReportKind = {
     field('integer', 'subcategoryBsr', 'Subcategory BSR', '小类BSR'),
     field('number', 'rating', 'Rating', '评分'),
     necessary(field('integer', 'reviewCount', 'Review Count', '评分数')),
-    field('integer', 'newReviews', 'New Reviews (month)', '月新增评分数'),
+    { ...field('integer', 'newReviews', 'New Reviews (month)', '月新增评分数'), signed: true },
     field('integer', 'activeSellers', 'Sellers', '卖家数'),
     field('integer', 'parentLevelSales', 'Parent Sales (month)', '月销量'),
     field('money', 'parentLevelRevenue', 'Parent Revenue (month)', '月销售额'),

@@ -33,7 +33,7 @@ export const settlementsWide: ReportKind = {
     field('money', 'shipment-fee-amount'),
     field('text', 'order-fee-type'),
     field('money', 'order-fee-amount'),
-    field('integer', 'quantity-purchased'),
+    field('integer', 'quantity-purchased', { signed: true }),
     field('text', 'price-type'),
     needed('money', 'price-amount'),
     field('text', 'item-related-fee-type'),

@@ -21,7 +21,7 @@ export const settlements: ReportKind = {
     field('text', 'amount-type'),
     field('text', 'amount-description'),
     needed('money', 'amount'),
-    field('integer', 'quantity-purchased'),
+    field('integer', 'quantity-purchased', { signed: true }),
     totalAmount,
   ],
 };

@@ -84,7 +84,21 @@ export const transactions: ReportKind = {
       '説明',
       'beschrijving',
     ),
-    field('integer', 'quantity', 'Quantity', 'quantity', 'Menge', 'quantité', 'Quantità', 'cantidad', '数量', 'aantal'),
+    {
+      ...field(
+        'integer',
+        'quantity',
+        'Quantity',
+        'quantity',
+        'Menge',
+        'quantité',
+        'Quantità',
+        'cantidad',
+        '数量',
+        'aantal',
+      ),
+      signed: true,
+    },
     {
       ...text(
         'marketplaceName',
