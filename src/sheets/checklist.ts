@@ -7,6 +7,7 @@ export const checklistSheet: SheetSpec = {
   name: 'Checklist',
   tabColor: '#274e13',
   key: ['date', 'task'],
+  frozenThrough: 'task',
   columns: columnsOf('ours', [
     ['date', 'Date', 'day', 90],
     ['task', 'Task', 'text', 220],

@@ -8,6 +8,7 @@ export const competitorsSheet: DataSheet = {
   name: 'Competitors',
   tabColor: '#0b5394',
   key: ['week', 'marketplace', 'product', 'asin'],
+  frozenThrough: 'asin',
   lastDay: 'week',
   label: ['asin'],
   maxAgeRule: 'week',

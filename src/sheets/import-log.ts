@@ -25,6 +25,7 @@ export const importLogSheet: SheetSpec = {
   name: 'Import Log',
   tabColor: '#666666',
   key: ['import'],
+  frozenThrough: 'file',
   columns: columnsOf('ours', [
     ['import', 'No.', 'integer', 50],
     ['at', 'When', 'time', 125],

@@ -10,6 +10,7 @@ export const keywordsSheet: DataSheet = {
   name: 'Keywords',
   tabColor: '#0b5394',
   key: ['week', 'marketplace', 'product', 'keyword'],
+  frozenThrough: 'keyword',
   lastDay: 'week',
   label: ['keyword'],
   maxAgeRule: 'week',

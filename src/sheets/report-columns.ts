@@ -37,15 +37,32 @@ const FIELD_WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** Often the same all down a report: at the edges of the table, where one call fills a column. */
-const FIRST = ['marketplace', 'currency', 'portfolioName'];
-const LAST = ['attributionDays'];
+const FIRST = ['marketplace'];
+const LAST = ['currency', 'portfolioName', 'attributionDays'];
+/** Pixels that columns kept in view may take: beside them and the sidebar a small screen still shows figures. */
+const MOST_FROZEN = 420;
 
-/** One column a field, in the kind's order but for those at the edges; between both stands what is worked out. */
-export function reportColumns(kind: ReportKind, between: readonly ColumnSpec[]): ColumnSpec[] {
+/** One column a field: those that name a row first, the others in the kind's order, what is worked out, the right edge. */
+export function reportColumns(
+  kind: ReportKind,
+  names: readonly string[],
+  between: readonly ColumnSpec[],
+): ColumnSpec[] {
   const columns = fieldColumns(kind);
-  const at = (edge: readonly string[]) => edge.flatMap((id) => columns.filter((column) => column.id === id));
-  const rest = columns.filter(({ id }) => !FIRST.includes(id) && !LAST.includes(id));
-  return [...at(FIRST), ...rest, ...between, ...at(LAST)];
+  const [first, last] = [[...FIRST, ...names], LAST.filter((id) => !names.includes(id))];
+  const at = (ids: readonly string[]) => ids.flatMap((id) => columns.filter((column) => column.id === id));
+  const rest = columns.filter(({ id }) => !first.includes(id) && !last.includes(id));
+  return [...at(first), ...rest, ...between, ...at(last)];
+}
+
+/** The last of the columns that name a row which a small screen can keep in view; one of them always is. */
+export function lastInView(columns: readonly ColumnSpec[], names: readonly string[]): string {
+  const [first, ...others] = names;
+  const widthThrough = (id: string) => {
+    const place = columns.findIndex((column) => column.id === id);
+    return columns.slice(0, place + 1).reduce((sum, { width }) => sum + width, 0);
+  };
+  return others.reverse().find((id) => widthThrough(id) <= MOST_FROZEN) ?? first!;
 }
 
 function fieldColumns(kind: ReportKind): ColumnSpec[] {

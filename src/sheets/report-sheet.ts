@@ -4,7 +4,7 @@ import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { once } from '../values/once.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 import { type ComputedColumn, type DataSheet, IMPORTED_AT } from './data-sheet.ts';
-import { reportColumns } from './report-columns.ts';
+import { lastInView, reportColumns } from './report-columns.ts';
 
 const SUBJECTS = {
   sales: { tabColor: '#1155cc', maxAgeRule: 'sales-max-age' },
@@ -42,11 +42,13 @@ export function reportSheet(
   const ofKind = once(() => {
     const kind = kindOfSheet(id)!;
     const roles = new Set(kind.fields.map(({ role }) => role));
+    const columns = [...reportColumns(kind, label, added), IMPORTED_AT];
     return {
       key: kind.key,
       namedBy: kind.namedBy || {},
       lastDay: LAST_DAYS.find(([role]) => roles.has(role))![1],
-      columns: [...reportColumns(kind, added), IMPORTED_AT],
+      columns,
+      frozenThrough: lastInView(columns, label),
     };
   });
   return {
@@ -68,6 +70,9 @@ export function reportSheet(
     },
     get columns() {
       return ofKind().columns;
+    },
+    get frozenThrough() {
+      return ofKind().frozenThrough;
     },
   };
 }

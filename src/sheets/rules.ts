@@ -11,6 +11,7 @@ export const rulesSheet: SheetSpec = {
   name: 'Rules',
   tabColor: '#7f6000',
   key: ['rule'],
+  frozenThrough: 'rule',
   columns: [
     ...columnsOf('seller', [
       ['rule', 'Rule', 'text', 150, { note: 'note.rule' }],

@@ -7,6 +7,7 @@ export const taughtColumnsSheet: SheetSpec = {
   name: 'Taught Columns',
   tabColor: '#7f6000',
   key: ['sheet', 'header', 'field'],
+  frozenThrough: 'header',
   columns: [
     {
       id: 'sheet',

@@ -11,6 +11,7 @@ export const weekSheet: SheetSpec = {
   name: 'Week',
   tabColor: '#0b5394',
   key: ['section', 'subject'],
+  frozenThrough: 'subject',
   columns: [
     ...columnsOf('ours', [
       ['section', 'Section', 'text', 95, { note: 'note.weekSheet' }],

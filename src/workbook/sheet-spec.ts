@@ -49,6 +49,8 @@ export interface SheetSpec {
   readonly columns: readonly ColumnSpec[];
   /** Made hidden: a person need not see it. */
   readonly hidden?: true;
+  /** A new sheet keeps the columns up to this one in view: they name what a row is about. */
+  readonly frozenThrough?: string;
   /** Columns that together name a row. */
   readonly key: readonly string[];
   /** Columns of the key that do not count where one of these others names the same. */

@@ -51,16 +51,17 @@ test('only rows that stand are asked how they look: bare ones are dressed, those
     const daybook = new DaybookHost();
     daybook.call('setUpWorkbook');
     const sheet = daybook.sheet('Search Terms');
+    const column = daybook.values(sheet.name)[0]!.indexOf('Spend');
     sheet.deleteRows(4, sheet.maxRows - 4);
     if (bare) sheet.clear({ row: 3, column: 0, rows: 1, columns: sheet.maxColumns }, { formats: true });
-    sheet.setFormat({ row: 2, column: 12, rows: 1, columns: 1 }, { numberFormat: '0' });
+    sheet.setFormat({ row: 2, column, rows: 1, columns: 1 }, { numberFormat: '0' });
     const asked = () => daybook.host.calls.uses['Range.getNumberFormats']?.rows ?? 0;
     const before = asked();
     const terms = Array.from({ length: 6 }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
     daybook.receipt('terms.csv', searchTermTable(terms));
     // One of them is the log's.
     expect(asked() - before).toBe(4);
-    return sheet.formats({ row: 1, column: 12, rows: 6, columns: 1 }).map(([format]) => format!.numberFormat);
+    return sheet.formats({ row: 1, column, rows: 6, columns: 1 }).map(([format]) => format!.numberFormat);
   };
   const money = '#,##0.00';
   expect(formats(false)).toEqual([money, '0', money, money, money, money]);

@@ -16,6 +16,8 @@ export function dressNewSheet(sheet: Sheet, own: FoundSheet, columns: readonly C
   dressHeader(sheet, 1, columns, own.notes);
   sheet.setRowHeight(1, HEADER_HEIGHT);
   sheet.setFrozenRows(1);
+  const names = columns.findIndex(({ id }) => id === spec.frozenThrough) + 1;
+  if (names > 0) sheet.setFrozenColumns(names);
   sheet.setTabColor(spec.tabColor);
   formatColumns(sheet, own, 2, own.maxRows - 1);
 }
