@@ -84,7 +84,9 @@ function movedFrozen(count: number, edit: StructuralEdit): number {
   return count + edit.inserted - Math.min(edit.deleted, count - edit.at);
 }
 
-function moveFilterCriteria(criteria: Record<number, unknown>, edit: StructuralEdit): Record<number, unknown> {
+type Criteria = NonNullable<NonNullable<Sheet['filter']>['criteria']>;
+
+function moveFilterCriteria(criteria: Criteria, edit: StructuralEdit): Criteria {
   const entries = Object.entries(criteria).flatMap(([column, criterion]) => {
     const moved = moveIndex(edit, Number(column));
     return moved === undefined ? [] : [[moved, criterion] as const];

@@ -1,8 +1,10 @@
 /** The shape of a saved spreadsheet (`*.daybook.json`): plain JSON, compact, with a version. */
+
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
+import type { SheetFilter } from './sheet-extras.ts';
 import type { Validation } from './validation.ts';
 
 /** One stored cell: a plain value, null for none, `{ f }` a formula, `{ e, m }` an error. */
@@ -35,7 +37,7 @@ export interface SheetFile {
   hiddenRows: number[];
   hiddenColumns: number[];
   mergedAreas: Area[];
-  filter: unknown;
+  filter: SheetFilter | null;
   bandings: unknown[];
   protections: unknown[];
   charts: Chart[];

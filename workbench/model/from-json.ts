@@ -23,6 +23,7 @@ const cells = v.custom<CellFile[]>(
   (value) => Array.isArray(value) && value.length > 0 && value.every(isCell),
   'is not a list of cells',
 );
+const filterCriteria = v.looseObject({ hiddenValues: v.array(v.string()) });
 const block = v.strictTuple([index, index, count, count, index]);
 const validation = v.object({
   type: v.string(),
@@ -73,7 +74,7 @@ const sheet = v.object({
   hiddenRows: v.array(index),
   hiddenColumns: v.array(index),
   mergedAreas: v.array(area),
-  filter: v.nullable(v.looseObject({ area })),
+  filter: v.nullable(v.looseObject({ area, criteria: v.optional(v.record(v.string(), filterCriteria)) })),
   bandings: v.array(v.looseObject({ area })),
   protections: v.array(v.looseObject({ area: v.nullable(area) })),
   charts: v.array(chart),

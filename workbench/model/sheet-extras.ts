@@ -1,10 +1,15 @@
 /** What lies around a sheet's cells and is kept as data. */
 import type { Area } from './area.ts';
 
+/** What a column of a filter leaves out, as the cells show it. */
+export interface FilterCriteria {
+  hiddenValues: string[];
+}
+
 /** The one basic filter of a sheet; criteria by column index. */
 export interface SheetFilter {
   area: Area;
-  criteria?: Record<number, unknown>;
+  criteria?: Record<number, FilterCriteria>;
 }
 
 /** Alternating colours over an area. */

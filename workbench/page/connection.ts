@@ -17,13 +17,16 @@ interface Reply {
   error?: { name: string; message: string };
 }
 
+/** After so long a server that was gone is looked for again. */
+const againMs = 2000;
+
 /** The line. */
 export class Connection {
   /** Is told whether a question is under way. */
   onBusy: (busy: boolean) => void = () => undefined;
   private readonly token = new URLSearchParams(location.search).get('token') ?? '';
   // Opened at once: what the server tells while the page is being made is heard too.
-  private readonly source = new EventSource(`/events?token=${this.token}`);
+  private readonly source = this.stream();
   private unheard: Push[] = [];
   /** Resolves when what the server tells arrives. */
   readonly isHearing = new Promise<void>((done) => this.source.addEventListener('open', () => done(), { once: true }));
@@ -44,17 +47,27 @@ export class Connection {
 
   /** Hears what the server tells; `onLost` when the line breaks, `onBack` when it stands again. */
   listen(hear: (push: Push) => void, onLost: () => void, onBack: () => void): void {
-    const { source } = this;
-    let wasLost = source.readyState === EventSource.CLOSED;
+    let wasLost = false;
+    const attend = (source: EventSource) => {
+      source.onmessage = ({ data }) => hear(JSON.parse(data));
+      source.onopen = () => {
+        if (wasLost) onBack();
+      };
+      source.onerror = () => {
+        wasLost = true;
+        onLost();
+        // A browser gives up where something else answers in the server's place.
+        if (source.readyState === EventSource.CLOSED) setTimeout(() => attend(this.stream()), againMs);
+      };
+    };
     this.unheard.forEach(hear);
-    source.onmessage = ({ data }) => hear(JSON.parse(data));
-    source.onerror = () => {
-      wasLost = true;
-      onLost();
-    };
-    source.onopen = () => {
-      if (wasLost) onBack();
-    };
+    const { source } = this;
+    attend(source);
+    if (source.readyState === EventSource.CLOSED) source.onerror?.(new Event('error'));
+  }
+
+  private stream(): EventSource {
+    return new EventSource(`/events?token=${this.token}`);
   }
 
   private async post(path: string, body: string | Blob, headers: Record<string, string> = {}): Promise<unknown> {

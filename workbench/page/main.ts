@@ -5,6 +5,8 @@ import { state as beginning, line, words } from './beginning.ts';
 import { AskBox } from './chrome/ask-box.ts';
 import { callsPanel } from './chrome/calls-panel.ts';
 import { showDialog } from './chrome/dialog.ts';
+import { showFilterPanel } from './chrome/filter-panel.ts';
+import { openFindBox } from './chrome/find-box.ts';
 import { addOnFrame } from './chrome/frame.ts';
 import { showMenu } from './chrome/menu.ts';
 import { menuBar } from './chrome/menu-bar.ts';
@@ -13,7 +15,8 @@ import { tabRow } from './chrome/tabs.ts';
 import { toast } from './chrome/toast.ts';
 import { toolbar } from './chrome/toolbar.ts';
 import { clipboardFor } from './clipboard.ts';
-import { Grid } from './grid/grid.ts';
+import { ServerError } from './connection.ts';
+import { type Draft, Grid } from './grid/grid.ts';
 import { h } from './h.ts';
 import { LookingGlass } from './looking-glass.ts';
 import { speaker } from './texts.ts';
@@ -59,7 +62,8 @@ async function complain(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    tellProblem((error as Error).message);
+    // Whatever the browser says of a server that is gone is no sentence for a seller.
+    tellProblem(error instanceof ServerError ? error.message : say('lost'));
   }
 }
 
@@ -67,7 +71,10 @@ function tellProblem(message: string): void {
   showDialog({ title: say('problem'), message, buttons: [{ answer: 'OK', label: say('ok') }] });
 }
 
-const act = (action: Action) => void complain(line.act(action));
+let lastAct: Promise<unknown> = Promise.resolve();
+const act = (action: Action) => {
+  lastAct = complain(line.act(action));
+};
 
 // Before the grid, whose own keys for the clipboard would come first.
 const copy = clipboardFor(() => grid, act);
@@ -77,6 +84,8 @@ const grid: Grid = new Grid(byId('grid'), await words, state.functions, {
   select: (sheetId, area) => void line.select(sheetId, area).catch(() => undefined),
   painted: (sheetId, area) => line.painted(sheetId, area),
   hint: showHint,
+  filterBy,
+  edited: drawDue,
   say: (key, params) => say(key, params),
 });
 grid.locale = book.locale;
@@ -99,6 +108,13 @@ const links: MenuLinks = {
   selection: () => grid.selection,
   format: () => grid.data!.format(grid.selection.row, grid.selection.column),
   grid: () => ({ rows: grid.data!.view.maxRows, columns: grid.data!.view.maxColumns }),
+  table: () => {
+    const { cells, view } = grid.data!;
+    const columns = cells.reduce((widest, line) => Math.max(widest, line.length), 1);
+    return { row: 0, column: 0, rows: view.maxRows, columns };
+  },
+  find: openFind,
+  filter: () => grid.data?.view.filter ?? null,
   act,
   runMenu: (path) => void complain(line.menu(path)),
   copy,
@@ -117,6 +133,33 @@ const links: MenuLinks = {
   callsShown: () => callsAreShown,
   hintPaste: () => toast('', say('pasteHint')),
 };
+
+function openFind(): void {
+  openFindBox(say, {
+    find: (text) => grid.find(text),
+    get here() {
+      return grid.selection;
+    },
+    goTo: ({ row, column }) => grid.select({ row, column, rows: 1, columns: 1 }),
+    leave: () => grid.focus(),
+  });
+}
+
+function filterBy(column: number, at: { x: number; y: number }): void {
+  const filter = grid.data?.view.filter;
+  const sheetId = grid.sheetId!;
+  if (!filter) return;
+  const { row, rows, ...across } = filter.area;
+  showFilterPanel(grid.filterValues(column), at, say, {
+    sort: (ascending) =>
+      act({ type: 'sort', sheetId, area: { ...across, row: row + 1, rows: rows - 1 }, column, ascending }),
+    hide: (hiddenValues) => {
+      const { [column]: _, ...others } = filter.criteria ?? {};
+      const criteria = hiddenValues.length > 0 ? { ...others, [column]: { hiddenValues } } : others;
+      act({ type: 'filter', sheetId, filter: { area: filter.area, criteria } });
+    },
+  });
+}
 
 async function rename(): Promise<void> {
   const { button, text } = await asked(say('rename'), book.name);
@@ -255,6 +298,37 @@ async function openSheet(id: number): Promise<void> {
   await showSheet(id, { row: 0, column: 0, rows: 1, columns: 1 });
 }
 
+let isDue = false;
+
+/** Draws the shown sheet anew; not under a hand that is typing into it. */
+function redraw(): void {
+  if (grid.isEditing) isDue = true;
+  else void showSheet(grid.sheetId!, grid.selection);
+}
+
+/** What could not be drawn while a cell was typed into: what was typed is asked for with it. */
+function drawDue(): void {
+  if (!isDue) return;
+  isDue = false;
+  // The action that the typing becomes follows this event.
+  setTimeout(() => void lastAct.then(redraw));
+}
+
+const DRAFT = 'draft';
+
+/** The page anew, with what is half typed. */
+function reload(): void {
+  const draft = grid.halfTyped;
+  if (draft) sessionStorage.setItem(DRAFT, JSON.stringify(draft));
+  location.reload();
+}
+
+function typeOn(): void {
+  const draft = sessionStorage.getItem(DRAFT);
+  sessionStorage.removeItem(DRAFT);
+  if (draft) grid.typeOn(JSON.parse(draft) as Draft);
+}
+
 let sheetsAsked = 0;
 
 async function showSheet(id: number, selection: BookView['selection']): Promise<void> {
@@ -334,7 +408,8 @@ function paintSoon(): void {
   });
 }
 
-function moveTo(sheetId: number, selection: BookView['selection']): void {
+async function moveTo(sheetId: number, selection: BookView['selection']): Promise<void> {
+  await grid.endEditing();
   if (sheetId === grid.sheetId) grid.select(selection);
   else void showSheet(sheetId, selection);
 }
@@ -352,15 +427,15 @@ const hearers: Hearers = {
   },
   charts: ({ sheetId, charts }) => grid.showCharts(sheetId, charts),
   sheet: ({ sheetId }) => {
-    if (sheetId === grid.sheetId) void showSheet(sheetId, grid.selection);
+    if (sheetId === grid.sheetId) redraw();
   },
-  show: ({ sheetId, selection }) => moveTo(sheetId, selection),
+  show: ({ sheetId, selection }) => void moveTo(sheetId, selection),
   sidebar: ({ page }) => showSidebar(page),
   dialog: ({ page }) => showPageDialog(page),
   toast: ({ title, message }) => toast(title, message),
   ask: ({ ask }) => void asks.show(ask, book.addOn),
   trouble: ({ message }) => tellProblem(message),
-  reload: () => location.reload(),
+  reload,
 };
 
 function hear(push: Push): void {
@@ -382,6 +457,17 @@ byId('grid').addEventListener(
   true,
 );
 
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyF') return;
+    event.preventDefault();
+    event.stopPropagation();
+    void grid.endEditing().then(openFind);
+  },
+  true,
+);
+
 window.addEventListener('keydown', (event) => {
   if (event.key === 'F2' && event.shiftKey) void editNote();
   if (event.altKey && event.shiftKey && event.code === 'KeyF') byId('menu-file').click();
@@ -391,10 +477,11 @@ drawTop();
 drawBottom();
 grid.show(state.sheet, book.selection);
 state.pushes.forEach(hear);
-line.listen(hear, showLost, () => location.reload());
+line.listen(hear, showLost, reload);
 const lost = sessionStorage.getItem('lost');
 if (lost) toast('', say('notCarried', { what: lost }));
 sessionStorage.removeItem('lost');
 Object.assign(window, { daybook: new LookingGlass(grid) });
+typeOn();
 await line.isHearing;
 document.documentElement.dataset.ready = 'true';

@@ -6,6 +6,7 @@ import { Frames } from './frame-server.ts';
 import { pageServer } from './page-server.ts';
 import { readPageFiles } from './pages.ts';
 import { StartProblem } from './start-problem.ts';
+import type { UsualAddress } from './usual-address.ts';
 import type { Push } from './wire.ts';
 import { WorkbookThread } from './workbook-thread.ts';
 import type { WorkerStart } from './worker-messages.ts';
@@ -19,8 +20,9 @@ export interface ServerOptions extends Omit<WorkerStart, 'control'> {
   readonly page: string;
   /** The built thread. */
   readonly worker: URL;
-  /** 0 for any free port. */
+  /** 0 for the usual one, or any that is free. */
   readonly port: number;
+  readonly usual?: UsualAddress | undefined;
   readonly seed: number;
 }
 
@@ -55,6 +57,16 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** The port that was asked for; else the usual one, unless something else has it. */
+async function listenWhere(server: Server, { port, usual }: ServerOptions): Promise<number> {
+  if (port !== 0 || usual === undefined) return listen(server, port);
+  try {
+    return await listen(server, usual.port);
+  } catch {
+    return listen(server, 0);
+  }
+}
+
 function end(server: Server): Promise<unknown> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(resolve));
@@ -62,7 +74,7 @@ function end(server: Server): Promise<unknown> {
 
 /** Starts everything. Throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
 export async function runServer(options: ServerOptions, keeper = nobody): Promise<RunningServer> {
-  const token = randomBytes(18).toString('base64url');
+  const token = options.usual?.token ?? randomBytes(18).toString('base64url');
   const files = readPageFiles(options.page);
   let origin = '';
   const frames = new Frames({
@@ -94,7 +106,7 @@ export async function runServer(options: ServerOptions, keeper = nobody): Promis
     restarted: () => events.send({ type: 'reload' }),
   });
   const server = pageServer({ files, token, thread, events, framePort: () => frames.port, addressed });
-  const port = await listen(server, options.port);
+  const port = await listenWhere(server, options);
   origin = `http://127.0.0.1:${port}`;
   await listen(frames.server, 0);
   const close = async () => {

@@ -10,6 +10,7 @@ import { checkWritable } from '../book/write-whole.ts';
 import { openBrowser } from './open-browser.ts';
 import { type RunningServer, runServer } from './run-server.ts';
 import { type StartFlags, startFlags, startHelp } from './start-flags.ts';
+import { usualAddress } from './usual-address.ts';
 import type { PlayedDay } from './wire.ts';
 
 /** Where the workbook is kept, and what is opened. */
@@ -114,6 +115,7 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
   try {
     const options = {
       ...{ locale, timeZone, port, seed },
+      usual: usualAddress(flags.book === undefined ? root : resolve(flags.book)),
       ...{ open: place.open, keepIn: place.keepIn, isBook: place.isBook },
       dist: join(root, 'dist'),
       page: join(root, 'build/page'),

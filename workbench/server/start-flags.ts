@@ -20,7 +20,7 @@ export const startHelp = `npm start [-- flags]
 
 Opens the add-on in a spreadsheet on this machine: a page at an address of this machine only, without a Google account.
 
-  --port 4870               port of the page (any free one)
+  --port 4870               port of the page (for a book always the same, where it is free)
   --no-open                 print the address, open no browser
   --book shop.daybook.json  the workbook, saved on every change; made if missing. An .xlsx is opened as a copy
   --locale en_US            the spreadsheet's locale, and the language of the page

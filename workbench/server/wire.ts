@@ -5,6 +5,7 @@ import type { Area } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { Chart } from '../model/chart.ts';
 import type { SheetFile } from '../model/daybook-file.ts';
+import type { SheetFilter } from '../model/sheet-extras.ts';
 import type { DialogShown, MenuShown, PageShown } from '../runner/ui-state.ts';
 
 /** A value that a formula answered: a plain one, or an error with its sentence. */
@@ -165,6 +166,8 @@ export type Action =
   | { type: 'size'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; pixels: number }
   | { type: 'hide'; sheetId: number; axis: 'row' | 'column'; at: number; count: number; hidden: boolean }
   | { type: 'freeze'; sheetId: number; rows: number; columns: number }
+  /** The sheet's one filter, or none. */
+  | { type: 'filter'; sheetId: number; filter: SheetFilter | null }
   | { type: 'sort'; sheetId: number; area: Area; column: number; ascending: boolean }
   | { type: 'add-sheet'; rows?: number }
   | { type: 'rename-sheet'; sheetId: number; name: string }

@@ -2,6 +2,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { columnName } from '../model/area.ts';
 import type { Chart } from '../model/chart.ts';
+import type { SheetFilter } from '../model/sheet-extras.ts';
 import { excelText } from './excel-text.ts';
 import type { Originals } from './originals.ts';
 
@@ -36,6 +37,7 @@ export interface OwnSheet {
   bandings: unknown[];
   protections: unknown[];
   charts: Chart[];
+  filterCriteria?: SheetFilter['criteria'];
   /** Rows whose height in the file is our estimate, with the points written. */
   estimatedHeights: [row: number, points: number][];
 }

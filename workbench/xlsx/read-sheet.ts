@@ -3,6 +3,7 @@ import type { Worksheet } from 'exceljs';
 import { type Area, parseA1 } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { BlockFile, CellFile, CellRun, SheetFile } from '../model/daybook-file.ts';
+import type { SheetFilter } from '../model/sheet-extras.ts';
 import { columnBlocks } from './blocks.ts';
 import { sheetsFormat } from './cell-style.ts';
 import { sheetsColor } from './excel-color.ts';
@@ -132,9 +133,9 @@ function mergedAreas(sheet: Worksheet, grid: GridSize): Area[] {
   return merges.flatMap((text) => parseA1(text, grid) ?? []);
 }
 
-function readFilter(sheet: Worksheet, grid: GridSize): unknown {
+function readFilter(sheet: Worksheet, grid: GridSize, own: OwnSheet | undefined): SheetFilter | null {
   const area = typeof sheet.autoFilter === 'string' ? parseA1(sheet.autoFilter, grid) : undefined;
-  return area ? { area } : null;
+  return area ? { area, ...(own?.filterCriteria && { criteria: own.filterCriteria }) } : null;
 }
 
 function frozen(sheet: Worksheet): { frozenRows: number; frozenColumns: number } {
@@ -167,7 +168,7 @@ export function readSheet(sheet: Worksheet, { id, name, own }: SheetIdentity, re
     hiddenRows: rowsWith(sheet, grid, ({ hidden }, index) => (hidden ? index : undefined)),
     hiddenColumns: hiddenColumns(sheet, grid),
     mergedAreas: mergedAreas(sheet, grid),
-    filter: readFilter(sheet, grid),
+    filter: readFilter(sheet, grid, own),
     bandings: own?.bandings ?? [],
     protections: own?.protections ?? [],
     charts: own?.charts ?? [],

@@ -48,7 +48,8 @@ function writeValidations(sheet: Sheet, target: Worksheet, writing: Writing): vo
 function ownSheet(sheet: Sheet, estimatedHeights: OwnSheet['estimatedHeights']): OwnSheet {
   const { id, name, maxRows, maxColumns, bandings, protections, charts } = sheet;
   const extras = { bandings: [...bandings], protections: [...protections], charts: [...charts] };
-  return { id, name, maxRows, maxColumns, ...extras, estimatedHeights };
+  const criteria = sheet.filter?.criteria;
+  return { id, name, maxRows, maxColumns, ...extras, ...(criteria && { filterCriteria: criteria }), estimatedHeights };
 }
 
 function writeSheet(sheet: Sheet, writing: Writing): OwnSheet {

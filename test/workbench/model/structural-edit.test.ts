@@ -117,7 +117,7 @@ describe('what lies around the cells', () => {
     sheet.setNotes(areaOf(sheet, 'B3'), [['first']]);
     sheet.setNotes(areaOf(sheet, 'D6'), [['last']]);
     sheet.mergedAreas = [areaOf(sheet, 'B3:D6')];
-    sheet.filter = { area: areaOf(sheet, 'B3:D6'), criteria: { 2: 'hidden' } };
+    sheet.filter = { area: areaOf(sheet, 'B3:D6'), criteria: { 2: { hiddenValues: ['x'] } } };
     sheet.bandings = [{ area: areaOf(sheet, 'B3:D6') }];
     sheet.protections = [{ area: areaOf(sheet, 'B3:D6') }, { area: null }];
     sheet.setFormat(areaOf(sheet, 'B3:D6'), { background: '#00ff00' });

@@ -1,6 +1,7 @@
 /** The menus of the page: what each item does to the workbook. */
 import type { Area } from '../../model/area.ts';
 import type { CellFormat } from '../../model/cell-format.ts';
+import type { SheetFilter } from '../../model/sheet-extras.ts';
 import type { MenuEntry } from '../../runner/ui-state.ts';
 import type { Action, BookView } from '../../server/wire.ts';
 import type { Speak } from '../texts.ts';
@@ -16,6 +17,8 @@ export interface MenuLinks {
   selection(): Area;
   format(): CellFormat;
   grid(): { rows: number; columns: number };
+  /** From the header of what is in use to the end of the grid. */
+  table(): Area;
   act(action: Action): void;
   runMenu(path: string[]): void;
   copy(how: 'copy' | 'cut'): void;
@@ -28,6 +31,8 @@ export interface MenuLinks {
   about(): void;
   toggleCalls(): void;
   callsShown(): boolean;
+  find(): void;
+  filter(): SheetFilter | null;
   hintPaste(): void;
 }
 
@@ -166,6 +171,8 @@ function editItems(links: MenuLinks): MenuItem[] {
     { label: say('copy'), keys: 'Ctrl+C', run: () => links.copy('copy') },
     { label: say('paste'), keys: 'Ctrl+V', run: links.hintPaste },
     'separator',
+    { label: say('find'), keys: 'Ctrl+F', run: links.find },
+    'separator',
     { label: say('deleteValues'), keys: 'Del', run: clear },
     lineItem('delete', 'row', say('deleteRows'), links),
     lineItem('delete', 'column', say('deleteColumns'), links),
@@ -228,6 +235,29 @@ function formatItems(links: MenuLinks): MenuItem[] {
   ];
 }
 
+/** Over the selection, or over all columns that are in use: below it, what comes later is filtered too. */
+function filterItem(links: MenuLinks): MenuItem {
+  const { say, act } = links;
+  const sheetId = links.sheetId();
+  if (links.filter()) return { label: say('removeFilter'), run: () => act({ type: 'filter', sheetId, filter: null }) };
+  const run = () => {
+    const { rows, columns, ...corner } = links.selection();
+    const area = rows > 1 ? { ...corner, rows, columns } : links.table();
+    act({ type: 'filter', sheetId, filter: { area } });
+  };
+  return { label: say('createFilter'), run };
+}
+
+function dataItems(links: MenuLinks): MenuItem[] {
+  const { say } = links;
+  return [
+    sortItem(true, say('sortUp'), links),
+    sortItem(false, say('sortDown'), links),
+    'separator',
+    filterItem(links),
+  ];
+}
+
 /** The menus of the bar. */
 export function barMenus(links: MenuLinks): BarMenu[] {
   const { say } = links;
@@ -240,7 +270,7 @@ export function barMenus(links: MenuLinks): BarMenu[] {
     {
       name: 'data',
       label: say('data'),
-      items: () => [sortItem(true, say('sortUp'), links), sortItem(false, say('sortDown'), links)],
+      items: () => dataItems(links),
     },
     { name: 'extensions', label: say('extensions'), items: () => extensionItems(links) },
     ...ownMenus(links),

@@ -1,5 +1,13 @@
 /** The grid: Univer shows one sheet of the model; what the seller does in it is handed on and drawn when the model has answered. */
-import { CanceledError, type ICommandInfo, ICommandService, InterceptorEffectEnum } from '@univerjs/core';
+import {
+  CanceledError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  type ICommandInfo,
+  ICommandService,
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+} from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -15,6 +23,9 @@ import type { Speak } from '../texts.ts';
 import { isAllowed } from './allowed-commands.ts';
 import { CellLooks } from './cell-looks.ts';
 import { createUniver } from './create-univer.ts';
+import { FilterButtons } from './filter-buttons.ts';
+import { type FilterValue, filteredRows, filterValues } from './filtered-rows.ts';
+import { findCells, type Place } from './find-cells.ts';
 import { type GridCommand, gridCommands } from './grid-commands.ts';
 import { noFillHandle } from './no-fill-handle.ts';
 import { RuleColors } from './rule-colors.ts';
@@ -33,7 +44,19 @@ export interface GridLinks {
   painted(sheetId: number, area: Area): Promise<PaintedCells>;
   /** A cell with a note or an error is pointed at, or no longer. */
   hint(text: string | null, x: number, y: number): void;
+  /** The button of a filter was pressed. */
+  filterBy(column: number, at: { x: number; y: number }): void;
+  /** The editing of a cell ends: what was typed follows as an action. */
+  edited(): void;
   readonly say: Speak;
+}
+
+/** A cell that is typed into. */
+export interface Draft {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** So many rows fit every window. */
@@ -45,6 +68,11 @@ const handleReach = 4;
 function areaOf(range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Area {
   const { startRow, endRow, startColumn, endColumn } = range;
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+/** The text of Univer's editor, which ends in a line break of its own. */
+function plainText(text: string): string {
+  return text.replace(/[\r\n]+$/, '').replace(/\r/g, '\n');
 }
 
 /** The grid. */
@@ -61,9 +89,14 @@ export class Grid {
   private readonly commands: ICommandService;
   private readonly window: SheetWindow;
   private readonly charts: ChartLayer;
+  private readonly filterButtons: FilterButtons;
   private unit = 0;
   private applying = false;
   private typed: string | undefined;
+  /** The cell that is being edited, or was last. */
+  private edited: Place = { row: 0, column: 0 };
+  /** What the next editor begins with. */
+  private begun: Draft | undefined;
   /** The first visible row below the frozen ones. */
   private top = 0;
   private left = 0;
@@ -80,6 +113,7 @@ export class Grid {
     this.api = api;
     this.window = new SheetWindow(univer, api, container, { unitId: () => this.unitId, view: () => this.data?.view });
     this.charts = new ChartLayer(container, this.window, links.say);
+    this.filterButtons = new FilterButtons(container, this.window, links.say, links.filterBy);
     inner.addEventListener('pointerdown', (event) => this.holdBack(event), true);
     this.commands = univer.__getInjector().get(ICommandService);
     this.commands.beforeCommandExecuted((info, options) => this.guard(info, options as { fromSync?: boolean }));
@@ -131,7 +165,7 @@ export class Grid {
       id: this.unitId,
       name: view.name,
       sheetOrder: [id],
-      sheets: { [id]: worksheetData(id, this.data, this.locale) },
+      sheets: { [id]: worksheetData(id, this.data, this.locale, this.hiddenRows) },
       defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
       resources: [{ name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify({ [id]: validationRules(view) }) }],
     } as never);
@@ -140,6 +174,7 @@ export class Grid {
     this.select(selection);
     if (this.top > 0 || this.left > 0) this.scrollTo(this.top, this.left);
     this.charts.set(view.charts, this.locale);
+    this.filterButtons.set(view.filter, view.hiddenColumns);
     this.window.whenReady(() => {
       this.window.watch(() => this.scrolled());
       noFillHandle(this.univer, this.unitId);
@@ -193,6 +228,7 @@ export class Grid {
     this.top = row;
     this.left = column;
     this.charts.place();
+    this.filterButtons.place();
     this.colors?.see(row);
   }
 
@@ -245,9 +281,54 @@ export class Grid {
     return this.workbook?.isCellEditing() ?? false;
   }
 
+  /** What is being typed, for whoever must draw everything anew. */
+  get halfTyped(): Draft | undefined {
+    if (!this.isEditing) return undefined;
+    const editor = this.univer.__getInjector().get(IUniverInstanceService).getUnit(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    const { body } = (editor as DocumentDataModel).getSnapshot();
+    return { ...this.edited, sheetId: this.sheetId!, text: plainText(body?.dataStream ?? '') };
+  }
+
+  /** Goes on with what was being typed. */
+  typeOn(draft: Draft): void {
+    if (draft.sheetId !== this.sheetId) return;
+    // Univer asks for it when the cell is selected.
+    this.begun = draft;
+    this.select({ row: draft.row, column: draft.column, rows: 1, columns: 1 });
+    this.openEditor();
+  }
+
+  /** Univer can open its editor only some frames after it was given a sheet. */
+  private openEditor(tries = 60): void {
+    if (this.isDrawn) {
+      this.focus();
+      this.workbook?.startEditing();
+    }
+    if (!this.isEditing && tries > 0) requestAnimationFrame(() => this.openEditor(tries - 1));
+  }
+
   /** Ends the editing of a cell, its text taken. */
   async endEditing(): Promise<void> {
     if (this.isEditing) await this.workbook?.endEditingAsync(true);
+  }
+
+  /** The rows that are hidden, by hand or by the filter. */
+  private get hiddenRows(): ReadonlySet<number> {
+    const { view } = this.data!;
+    return new Set([...view.hiddenRows, ...filteredRows(view.filter, this.shown)]);
+  }
+
+  private readonly shown = (row: number, column: number) => this.text(row, column);
+
+  /** The cells that show a text. */
+  find(text: string): Place[] {
+    return this.data ? findCells(this.data, text, this.shown, this.hiddenRows) : [];
+  }
+
+  /** What a column of the filter offers. */
+  filterValues(column: number): FilterValue[] {
+    const filter = this.data?.view.filter;
+    return filter ? filterValues(filter, column, this.shown) : [];
   }
 
   /** What the selected cells show, row by row. */
@@ -310,6 +391,9 @@ export class Grid {
   }
 
   private opened(row: number, column: number, cell: Record<string, unknown> | null): object | null {
+    const { begun } = this;
+    this.edited = { row, column };
+    if (begun?.row === row && begun.column === column) return { ...cell, f: undefined, v: begun.text, t: 1 };
     const held = this.data!.held(row, column);
     if (!held || held.f !== undefined || typeof held.v === 'boolean') return cell;
     return { ...cell, v: editedText(held.v, this.data!.format(row, column).numberFormat, this.locale), t: 1 };
@@ -363,16 +447,14 @@ export class Grid {
   private listen(): void {
     const { api } = this;
     api.addEvent(api.Event.BeforeSheetEditEnd, ({ value, isConfirm }) => {
-      this.typed = isConfirm
-        ? value
-            .toPlainText()
-            .replace(/[\r\n]+$/, '')
-            .replace(/\r/g, '\n')
-        : undefined;
+      this.typed = isConfirm ? plainText(value.toPlainText()) : undefined;
+      this.begun = undefined;
+      this.links.edited();
     });
     api.addEvent(api.Event.CellHover, ({ row, column }) => this.pointAt(row, column));
     api.addEvent(api.Event.LifeCycleChanged, () => {
       this.charts.place();
+      this.filterButtons.place();
     });
   }
 

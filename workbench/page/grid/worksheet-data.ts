@@ -49,7 +49,12 @@ function freezeOf({ frozenRows, frozenColumns }: SheetView) {
 }
 
 /** The snapshot of the one sheet Univer shows. */
-export function worksheetData(id: string, data: SheetData, locale: string): Record<string, unknown> {
+export function worksheetData(
+  id: string,
+  data: SheetData,
+  locale: string,
+  hiddenRows: Iterable<number>,
+): Record<string, unknown> {
   const { view } = data;
   return {
     id,
@@ -59,7 +64,7 @@ export function worksheetData(id: string, data: SheetData, locale: string): Reco
     defaultColumnWidth: DEFAULT_WIDTH,
     defaultRowHeight: DEFAULT_HEIGHT,
     cellData: cellData(data),
-    rowData: sizes([...wrappedHeights(data, locale), ...view.rowHeights], view.hiddenRows, 'h'),
+    rowData: sizes([...wrappedHeights(data, locale), ...view.rowHeights], [...hiddenRows], 'h'),
     columnData: sizes(view.columnWidths, view.hiddenColumns, 'w'),
     mergeData: view.mergedAreas.map(({ row, column, rows, columns }) => ({
       startRow: row,

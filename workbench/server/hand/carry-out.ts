@@ -141,6 +141,9 @@ function onSheet(spreadsheet: Spreadsheet, action: Extract<HandAction, { sheetId
     case 'freeze':
       freeze(sheet, action);
       return {};
+    case 'filter':
+      sheet.filter = action.filter;
+      return {};
     case 'sort':
       sheet.sortRows(action.area, [{ column: action.column, ascending: action.ascending }]);
       return {};
