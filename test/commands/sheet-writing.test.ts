@@ -1,6 +1,6 @@
 /** How rows and looks get into a sheet: blocks that leave neighbours as they were, formats, requests that are none. */
 import { expect, test } from 'vitest';
-import { DaybookHost, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
 /** The row that says an import began, what it overwrites, and that it is done. */
 const writesOfLog = 3;
@@ -50,15 +50,15 @@ test('only rows that stand are asked how they look: bare ones are dressed, those
   const formats = (bare: boolean) => {
     const daybook = new DaybookHost();
     daybook.call('setUpWorkbook');
-    const sheet = daybook.sheet('Search Terms');
-    const column = daybook.values(sheet.name)[0]!.indexOf('Spend');
+    const sheet = daybook.sheet('FBA Inventory');
+    const column = daybook.values(sheet.name)[0]!.indexOf('your-price');
     sheet.deleteRows(4, sheet.maxRows - 4);
     if (bare) sheet.clear({ row: 3, column: 0, rows: 1, columns: sheet.maxColumns }, { formats: true });
     sheet.setFormat({ row: 2, column, rows: 1, columns: 1 }, { numberFormat: '0' });
     const asked = () => daybook.host.calls.uses['Range.getNumberFormats']?.rows ?? 0;
     const before = asked();
-    const terms = Array.from({ length: 6 }, (_, i) => [`term ${i}`, 40, 20, 200, 8] as const);
-    daybook.receipt('terms.csv', searchTermTable(terms));
+    const stock = Array.from({ length: 6 }, (_, i) => [`S-${i}`, `B0AAAAAAA${i}`, 40] as const);
+    daybook.receipt('stock.txt', inventoryTable(stock), { marketplace: 'US', asOf: '2026-11-01' });
     // One of them is the log's.
     expect(asked() - before).toBe(4);
     return sheet.formats({ row: 1, column, rows: 6, columns: 1 }).map(([format]) => format!.numberFormat);
@@ -89,7 +89,7 @@ test('thresholds that are shares read as percent; report columns and answers are
   expect(format('acos-target')).toBe('0.0%');
   expect(format('conversion-low')).toBe('0.0%');
   expect(format('cover-low')).toBeUndefined();
-  const terms = daybook.sheet('Search Terms');
+  const terms = daybook.sheet('Unified Search Terms');
   const header = terms.formats({ row: 0, column: 0, rows: 1, columns: terms.lastColumn() })[0]!;
   expect([header[0]!.background, header[header.length - 1]!.background]).toEqual(['#f3f3f3', '#e8f0fe']);
 });
@@ -136,7 +136,7 @@ test('numbers end at one line, dates, ticks and status words stand in the middle
   expect(look('Sales & Traffic', 'From')).toEqual(['center', 'center', undefined]);
   expect(look('Sales & Traffic', 'Imported at')).toEqual(['center', 'center', undefined]);
   expect(look('FBA Inventory', 'Days of cover')).toEqual(['right', 'right', undefined]);
-  expect(look('Search Terms', 'ACoS status')).toEqual(['center', 'center', undefined]);
+  expect(look('Unified Search Terms', 'ACoS status')).toEqual(['center', 'center', undefined]);
   expect(look('Rules', 'Threshold')).toEqual(['left', 'left', undefined]);
   expect(look('Rules', 'On')).toEqual(['center', 'center', 'CHECKBOX']);
   expect(look('Rules', 'Operator')).toEqual(['left', undefined, 'VALUE_IN_LIST']);

@@ -222,7 +222,7 @@ describe('the saved file', () => {
     expect(read.selection).toEqual(areaOf(other!, 'B2'));
     expect(other!.hidden).toBe(true);
     expect(read.properties.document.get('key')).toBe('value');
-    expect(read.sheets[0]!.filter).toEqual({ area: areaOf(sheet!, 'A1:D9'), criteria: { 1: { hidden: ['x'] } } });
+    expect(read.sheets[0]!.filter).toEqual({ area: areaOf(sheet!, 'A1:D9'), criteria: { 1: { hiddenValues: ['x'] } } });
   });
 
   test('a sheet added after reading gets an id that was never used', () => {
