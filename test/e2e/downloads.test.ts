@@ -22,10 +22,10 @@ test('four files with their days and the way to click, of the largest marketplac
   await first.locator('.iso-day').last().click();
   expect(await side.evaluate(() => getSelection()?.toString())).toBe('2026-11-03');
 
-  const path = first.locator('.path');
+  const path = first.locator('.path').first();
   expect(await path.isVisible()).toBe(false);
   await side.click('#download-search-terms-CA-where-summary');
-  expect(await path.innerText()).toContain('Sponsored ads reports › Create report');
+  expect(await path.innerText()).toContain('Reports › Create report › template “Search term”');
   expect(await side.innerText('#downloads-later-summary')).toBe('4 more wait for another day');
   expect(await side.innerText('#downloads-untried-summary')).toBe('1 never imported for a marketplace');
   const overflow = await side.evaluate(() => document.body.scrollWidth - document.documentElement.clientWidth);
