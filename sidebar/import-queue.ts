@@ -11,6 +11,7 @@ import { type Say, speaker } from './say.ts';
 import { type Sent, sendParts } from './send-parts.ts';
 import { settledStage } from './settled-stage.ts';
 import type { Store } from './store.ts';
+import { withNotes } from './with-notes.ts';
 
 /** What the queue needs of the world. */
 export interface ImportPorts {
@@ -194,16 +195,16 @@ export class ImportQueue {
     return id;
   }
 
-  #makeSendable(id: number, name: string, { table, delimited }: ReadTable): void {
+  #makeSendable(id: number, name: string, { table, delimited, notes = [] }: ReadTable): void {
     const job = this.#jobs.get(id) as Job;
     job.send = async (answers) => {
       const { daybook, language } = this.#store.get();
       const source = { name, delimited };
       const { today = '', taught = [] } = daybook ?? {};
       const split = await this.#ports.split({ source, table, answers, today, taught, language });
-      if ('reply' in split) return split.reply;
+      if ('reply' in split) return withNotes(split.reply, notes);
       job.parts = split.parts.length;
-      return this.#sendParts(id, source, job, split.parts);
+      return withNotes(await this.#sendParts(id, source, job, split.parts), notes);
     };
   }
 

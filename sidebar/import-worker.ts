@@ -4,10 +4,12 @@ import { addReceipts } from './parse/add-receipts.ts';
 import type { FileProblem } from './parse/file-problem.ts';
 import { fileProblemMessage } from './parse/file-problem-message.ts';
 import { type ParsedFile, parseFile } from './parse/parse-file.ts';
+import type { ParsedTable } from './parse/parsed-table.ts';
 import { uploadParts } from './parse/upload-parts.ts';
 import type {
   FileAnswer,
   ParseRequest,
+  ReadTable,
   SplitAnswer,
   SplitRequest,
   WorkerAnswer,
@@ -19,6 +21,11 @@ declare const self: {
   postMessage(message: WorkerAnswer): void;
 };
 
+function withNotes({ valueless, ...table }: ParsedTable, language: Language): ReadTable {
+  if (!valueless) return table;
+  return { ...table, notes: valueless.map(({ code, ...params }) => fileProblemMessage(language, code, params)) };
+}
+
 function tablesOrFiles(file: ParsedFile, language: Language): FileAnswer {
   const message = ({ code, params }: FileProblem) => fileProblemMessage(language, code, params);
   if ('problem' in file) return { problem: { ...file.problem, message: message(file.problem) } };
@@ -26,7 +33,8 @@ function tablesOrFiles(file: ParsedFile, language: Language): FileAnswer {
     const leftOut = file.leftOut.map(({ name, problem }) => ({ name, message: message(problem) }));
     return { files: file.files, leftOut };
   }
-  return { tables: 'large' in file ? [{ name: '', table: file.large, delimited: true }] : file.tables };
+  if ('large' in file) return { tables: [{ name: '', table: file.large, delimited: true }] };
+  return { tables: file.tables.map((table) => withNotes(table, language)) };
 }
 
 function parsed({ id, name, bytes, language = 'en' }: ParseRequest): FileAnswer {

@@ -1,10 +1,11 @@
-/** The sentence for a file that could not be read. */
+/** The sentence for a file that could not be read, or in which cells have no value. */
 import type { Language } from '../../src/i18n/language.ts';
 import { fileProblemTexts } from '../../src/i18n/texts/file-problems.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import type { ApiJsonId } from '../../src/reports/api-json.ts';
 import { refusalText } from '../../src/reports/receipt.ts';
 import type { FileProblemCode, FileProblemParams } from './file-refusal.ts';
+import type { ValuelessCells } from './parsed-table.ts';
 
 type Key = keyof typeof fileProblemTexts;
 
@@ -21,7 +22,11 @@ function apiJsonMessage(language: Language, { id, kind }: FileProblemParams): st
 }
 
 /** One plain sentence: what is wrong with the file and what to do. */
-export function fileProblemMessage(language: Language, code: FileProblemCode, params: FileProblemParams): string {
+export function fileProblemMessage(
+  language: Language,
+  code: FileProblemCode | ValuelessCells['code'],
+  params: FileProblemParams,
+): string {
   if (code === 'api-json') return apiJsonMessage(language, params);
   const values = Object.entries(params).map(([name, value]) => [name, shown(language, name, value)]);
   return translate(fileProblemTexts, language, `file.${code}`, Object.fromEntries(values));

@@ -8,13 +8,18 @@ const MAX_CONTROL_SHARE = 0.02;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g;
 
+/** Beyond it a text is not parsed to see what it is: nested deep enough it would take fifty times its length. */
+const PARSED_CHARACTERS = 1_000_000;
+
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
+  if (/^\s*(\{|\[\s*\{)\s*"[^"]*"\s*:/.test(text)) return true;
+  if (text.length > PARSED_CHARACTERS) return false;
   try {
     JSON.parse(text);
     return true;
   } catch {
-    return /^\s*(\{|\[\s*\{)\s*"[^"]*"\s*:/.test(text);
+    return false;
   }
 }
 

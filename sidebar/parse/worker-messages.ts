@@ -38,6 +38,8 @@ export interface ReadTable {
   readonly table: Rows | CutText;
   /** It was cut out of text. */
   readonly delimited: boolean;
+  /** What is odd about the table and does not keep it from being imported. */
+  readonly notes?: readonly string[];
 }
 
 /** A file of a zip that cannot be a report, and why. */

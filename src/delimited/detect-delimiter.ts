@@ -14,6 +14,8 @@ export interface Separators {
 }
 
 const SAMPLE_RECORDS = 200;
+/** A record of a hostile file may be the whole of it. */
+const SAMPLE_CHARACTERS = 2_000_000;
 
 interface Scored extends Separators {
   /** 0 where the character cuts nothing. */
@@ -63,7 +65,8 @@ function unwrappedReadings(text: string, savers: readonly Delimiter[]): Scored[]
  * How a text is cut, or `undefined` where nothing cuts it into columns. A program that saved each line as one of its cells left
  * its blank columns behind it, or quoted it.
  */
-export function detectDelimiter(text: string): Separators | undefined {
+export function detectDelimiter(whole: string): Separators | undefined {
+  const text = whole.slice(0, SAMPLE_CHARACTERS);
   const asIs = candidates.map((delimiter) => scored(text, delimiter));
   const padded = asIs.filter(({ isPadded }) => isPadded).map(({ delimiter }) => delimiter);
   const found = best(asIs.filter(({ isPadded }) => !isPadded));
@@ -75,5 +78,5 @@ export function detectDelimiter(text: string): Separators | undefined {
 
 /** The same where some lines are known to have been saved as cells. */
 export function detectUnwrapped(text: string): Separators {
-  return best(unwrappedReadings(text, candidates));
+  return best(unwrappedReadings(text.slice(0, SAMPLE_CHARACTERS), candidates));
 }

@@ -7,7 +7,15 @@ import { unguarded } from './guard.ts';
 export const MAX_CELL_CHARACTERS = 50_000;
 
 const TOO_LONG = new Fault('too-long');
-const EDGES = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+const BLANK = /[\s\u200b\ufeff]/;
+
+/** Looked at from both ends: a pattern would try every run of blanks within as if it were the last. */
+function withoutEdges(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANK.test(text.charAt(from))) from++;
+  while (to > from && BLANK.test(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
 
 /** `63\" x 27.5\"`: some reports escape every quotation mark a second time. */
 function withoutEscapes(text: string): string {
@@ -23,7 +31,7 @@ export function readText(cell: Cell): string | Fault {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell.length > MAX_CELL_CHARACTERS) return TOO_LONG;
-  const trimmed = isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : cell.replace(EDGES, '');
+  const trimmed = isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : withoutEdges(cell);
   return unguarded(withoutEscapes(trimmed));
 }
 

@@ -14,6 +14,7 @@ import { speaker } from '../../sidebar/say.ts';
 import { settledStage } from '../../sidebar/settled-stage.ts';
 import { statusLook } from '../../sidebar/status-look.ts';
 import { timeText } from '../../sidebar/time-text.ts';
+import { withNotes } from '../../sidebar/with-notes.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { daybook, question, receipt } from './make.ts';
 
@@ -175,6 +176,13 @@ describe('receipts', () => {
       }),
     );
     expect(addReceipts(second, first)).toMatchObject({ from: '2026-10-01', to: '2026-10-31' });
+  });
+
+  test('take the notes of the parser', () => {
+    expect(withNotes(imported, ['cut'])).toMatchObject({ receipt: { notes: ['cut'] } });
+    expect(withNotes(imported, [])).toBe(imported);
+    expect(withNotes(refused, ['cut'])).toMatchObject({ message: 'No. cut' });
+    expect(withNotes(refused, [])).toBe(refused);
   });
 });
 

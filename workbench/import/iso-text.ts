@@ -1,6 +1,6 @@
 /** Says a date cell as ISO text. */
 
-const quotedOrBracketed = /"[^"]*"|\[[^\]]*\]|\\./g;
+const quotedOrBracketed = /"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g;
 const secondsOfDay = 86_400;
 const daysBefore1970 = 25_569;
 

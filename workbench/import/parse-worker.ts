@@ -8,6 +8,8 @@ export interface ParsedTable {
   readonly table: unknown[][];
   /** It was cut out of text. */
   readonly delimited: boolean;
+  /** What is odd about the table and does not keep it from being imported. */
+  readonly notes?: readonly string[];
 }
 
 /** The files of a zip, and those of them that cannot be reports. */

@@ -7,6 +7,7 @@ import { answersOf, type Importer, type ImportRun, type TableReply } from './imp
 import type { ImportReply } from './import-reply.ts';
 import type { NamedBytes, ParseWorker, Unpacked } from './parse-worker.ts';
 import { callServer, ServerProblem } from './server.ts';
+import { withNotes } from './with-notes.ts';
 
 /** Sheets takes no longer name. */
 const longestName = 100;
@@ -45,21 +46,29 @@ function importPasted(sheet: CopiedSheet, fileName: string, only: boolean, run: 
   }
 }
 
-/** The files of a zip; `undefined` for a workbook, which is a zip too. */
-async function unpackedBy(worker: ParseWorker, file: NamedBytes): Promise<Unpacked | undefined> {
+/** What is noticed in a workbook, by the name of its sheet. */
+type Noticed = ReadonlyMap<string, readonly string[]>;
+
+/** The files of a zip, or what is noticed in a workbook, which is a zip too. */
+async function lookedInto(worker: ParseWorker, file: NamedBytes): Promise<Unpacked | Noticed> {
   const parsed = await worker.parse(file);
   if ('files' in parsed) return parsed;
-  if ('tables' in parsed || !parsed.problem.code.startsWith('zip-')) return undefined;
+  if ('tables' in parsed) return new Map(parsed.tables.map(({ name, notes = [] }) => [name, notes]));
+  // What our reader finds damaged, a spreadsheet program may still open.
+  if (!/^(?:zip-|too-large)/.test(parsed.problem.code)) return new Map();
   throw new ServerProblem(parsed.problem.code, parsed.problem.message);
 }
 
 /** The importer that pastes cells, or the text as it is; a zip is unpacked by the sidebar's `worker`, as nobody can copy from one. */
 export function paster(worker: ParseWorker, how: 'paste' | 'paste-text'): Importer {
   return async (file, run) => {
-    const unpacked = isZip(file.bytes) ? await unpackedBy(worker, file) : undefined;
-    if (unpacked) return unpacked;
+    const found: Unpacked | Noticed = isZip(file.bytes) ? await lookedInto(worker, file) : new Map();
+    if ('files' in found) return found;
     const locale = run.host.state.spreadsheet.locale;
     const sheets = how === 'paste' ? await copiedSheets(file.bytes, locale) : await copiedLines(file.bytes, locale);
-    return sheets.map((sheet) => importPasted(sheet, file.name, sheets.length === 1, run));
+    return sheets.map((sheet) => {
+      const { name, reply } = importPasted(sheet, file.name, sheets.length === 1, run);
+      return { name, reply: withNotes(reply, found.get(sheet.name) ?? []) };
+    });
   };
 }

@@ -5,6 +5,7 @@ import { answersOf, type Importer, type ImportRun, type TableReply } from './imp
 import type { ImportReply, Receipt } from './import-reply.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';
 import { callServer, ServerProblem } from './server.ts';
+import { withNotes } from './with-notes.ts';
 
 function taughtIn(host: ScriptHost): readonly unknown[] {
   return callServer<{ readonly taught: readonly unknown[] }>(host, 'getDaybook').taught;
@@ -38,7 +39,8 @@ export function uploader(worker: ParseWorker, progress: (share: number) => void)
     if ('files' in parsed) return parsed;
     const replies: TableReply[] = [];
     for (const table of parsed.tables) {
-      replies.push({ name: table.name, reply: await sent(worker, file.name, table, run) });
+      const reply = await sent(worker, file.name, table, run);
+      replies.push({ name: table.name, reply: withNotes(reply, table.notes ?? []) });
     }
     return replies;
   };

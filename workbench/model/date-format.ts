@@ -1,7 +1,7 @@
 /** Tells a date's number format from any other. */
 
-const QUOTED = /"[^"]*"|\\.|_.|\*./g;
-const COLOURS_AND_CONDITIONS = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
+const QUOTED = /"[^"]*(?:"|$)|\\.|_.|\*./g;
+const COLOURS_AND_CONDITIONS = /\[(?!h+\]|m+\]|s+\])[^\]]*(?:\]|$)/gi;
 
 const known = new Map<string, boolean>();
 

@@ -13,7 +13,7 @@ const patterns = {
   error: /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/uy,
   cell: /\$?[A-Za-z]{1,3}\$?[1-9]\d*(?![\p{L}\p{N}_.(])/uy,
   row: /\$[1-9]\d*/uy,
-  number: /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/uy,
+  number: /(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?/uy,
   call: /[\p{L}_][\p{L}\p{N}_.]*\s*\(/uy,
   name: /\$?[\p{L}_][\p{L}\p{N}_.]*/uy,
   operator: /<=|>=|<>|[-+*/^&=<>%:]/uy,

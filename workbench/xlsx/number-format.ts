@@ -1,6 +1,6 @@
 /** Carries a number format between Sheets and an .xlsx file: one language, but for the name of 'no format' and the case of AM/PM. */
 
-const quotedOrBracketed = /"[^"]*"|\[[^\]]*\]|\\./g;
+const quotedOrBracketed = /"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g;
 
 function outsideQuotes(pattern: string, change: (part: string) => string): string {
   const kept = pattern.match(quotedOrBracketed) ?? [];

@@ -1,6 +1,7 @@
 /** Reads an .xlsx file as a spreadsheet: our own with its ids, properties and formulas, a foreign one as a copy. */
 import { randomUUID } from 'node:crypto';
 import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
 import { BookProblem } from '../book/book-problem.ts';
 import { parseA1 } from '../model/area.ts';
 import type { DaybookFile, SheetFile } from '../model/daybook-file.ts';
@@ -19,14 +20,31 @@ export interface ReadWorkbook {
 
 type Own = { data: OwnData; ids: Map<string, number> };
 
+/** A small file may hold a very large one. */
+const mostInflatedBytes = 300 * 1024 * 1024;
+
+function inflatedBytes(bytes: Uint8Array): number {
+  let sum = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      sum += originalSize;
+      return false;
+    },
+  });
+  return sum;
+}
+
 async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   try {
-    await workbook.xlsx.load(bytes as never);
-    return workbook;
+    if (inflatedBytes(bytes) <= mostInflatedBytes) {
+      await workbook.xlsx.load(bytes as never);
+      return workbook;
+    }
   } catch {
     throw new BookProblem('The file is a damaged or locked .xlsx file.');
   }
+  throw new BookProblem('The file is too large to be opened here: it unpacks to more than 300 MB.');
 }
 
 /** A name that Excel could not hold comes back, unless the sheet was renamed in Excel. */

@@ -1,9 +1,18 @@
 /** What one cell of a sheet holds, from its XML. */
 import type { Cell } from '../../../src/values/cell.ts';
+import type { ValuelessCells } from '../parsed-table.ts';
 import type { DateKind } from './date-format.ts';
 import { isoOfSerial, timeOfSerial } from './date-serial.ts';
 import { cellText, richText } from './rich-text.ts';
 import { nextElement } from './xml.ts';
+
+/** Why a cell has no value though something stands in it: a formula nobody worked out, a text that the workbook does not hold. */
+export interface Valueless {
+  readonly reason: ValuelessCells['code'];
+}
+
+const FORMULA: Valueless = { reason: 'formula-without-result' };
+const MISSING: Valueless = { reason: 'missing-text' };
 
 export interface CellContext {
   readonly strings: readonly string[];
@@ -18,7 +27,7 @@ function isExactId(text: string, number: number): boolean {
 
 function fromNumber(text: string, kind: DateKind, from1904: boolean): Cell {
   const number = Number(text);
-  if (text.trim() === '' || Number.isNaN(number) || isExactId(text, number)) return text;
+  if (!Number.isFinite(number) || isExactId(text, number)) return text;
   if (kind === 'date') return isoOfSerial(number, from1904) ?? number;
   return (kind === 'time' ? timeOfSerial(number) : undefined) ?? number;
 }
@@ -30,16 +39,30 @@ function fromIsoDate(text: string): Cell {
 
 function storedText(content: string): string {
   const start = content.indexOf('<v>');
-  if (start >= 0) return content.slice(start + 3, content.indexOf('</v>', start));
-  return nextElement(content, 'v')?.content ?? '';
+  const end = start < 0 ? -1 : content.indexOf('</v>', start);
+  return end < 0 ? (nextElement(content, 'v')?.content ?? '') : content.slice(start + 3, end);
 }
 
-/** The value of a cell: `type` is its `t`, `style` its `s`; a formula's last result counts, an error is its text. */
-export function cellValue(type: string, style: number, content: string, context: CellContext): Cell {
+function isFormula(content: string): boolean {
+  return content.includes('<f') && nextElement(content, 'f') !== undefined;
+}
+
+/** Only a text may be a result that is blank, and then it is written down as such. */
+function blank(type: string, content: string): Cell | Valueless {
+  const isResult = type === 'str' && content.includes('<v');
+  return !isResult && isFormula(content) ? FORMULA : '';
+}
+
+/**
+ * The value of a cell: `type` is its `t`, `style` its `s`; a formula's last result counts, an error is its text. Where
+ * there is none though there should be, the reason.
+ */
+export function cellValue(type: string, style: number, content: string, context: CellContext): Cell | Valueless {
   if (type === 'inlineStr') return richText(content);
   const text = storedText(content);
-  if (type === 's') return context.strings[Number(text)] ?? '';
-  if (type === 'b') return text.trim() === '' ? '' : text.trim() === '1' || text.trim() === 'true';
+  if (text.trim() === '') return blank(type, content);
+  if (type === 's') return context.strings[Number(text)] ?? MISSING;
+  if (type === 'b') return text.trim() === '1' || text.trim() === 'true';
   if (type === 'd') return fromIsoDate(text);
   if (type === 'str' || type === 'e') return cellText(text);
   return fromNumber(text, context.styles[style] ?? 'none', context.from1904);

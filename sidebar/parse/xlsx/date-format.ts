@@ -19,7 +19,7 @@ export function builtInDateKind(id: number): DateKind {
 }
 
 /** Literal text, escaped and padding characters, colours, conditions, currencies, and the word General. */
-const NOT_CODES = /"[^"]*"|\\.|[_*].|\[(?![hms]+\])[^\]]*\]|general/gi;
+const NOT_CODES = /"[^"]*(?:"|$)|\\.|[_*].|\[(?![hms]+\])[^\]]*(?:\]|$)|general/gi;
 
 /** The kind of a custom format such as `MMM dd, yyyy`; only its section for positive numbers counts. */
 export function dateKindOf(format: string): DateKind {

@@ -1,4 +1,5 @@
 /** An .xlsx package → the tables of its worksheets. */
+import { limits } from '../limits.ts';
 import type { ParsedTable } from '../parsed-table.ts';
 import type { CellContext } from './cell-value.ts';
 import { type PackageParts, packageParts } from './package-parts.ts';
@@ -16,20 +17,24 @@ function partOrNothing(parts: PackageParts, name: string | undefined): string {
 function cellContext(parts: PackageParts, workbook: WorkbookParts): CellContext {
   const shared = partOrNothing(parts, workbook.sharedStrings);
   return {
-    strings: elements(shared, 'si').map((item) => richText(item.content)),
+    strings: Array.from(elements(shared, 'si'), ({ content }) => richText(content)),
     styles: styleKinds(partOrNothing(parts, workbook.styles)),
     from1904: workbook.from1904,
   };
 }
 
-/** The tables of all sheets that hold anything. `progress` hears the share done. */
+/** The tables of all sheets that hold anything: ten million cells together at most. `progress` hears the share done. */
 export function readXlsx(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
   const parts = packageParts(bytes);
   const workbook = workbookParts(parts);
   const context = cellContext(parts, workbook);
+  let left: number = limits.cells;
   const tables = workbook.sheets.map(({ name, part }, index): ParsedTable => {
     progress((index + 0.5) / workbook.sheets.length);
-    return sheetTable(name, sheetRows(plainXml(parts.text(part)), context));
+    const { rows, valueless } = sheetRows(plainXml(parts.text(part)), context, left);
+    const read = sheetTable(name, rows);
+    left -= read.table.length * (read.table[0]?.length ?? 0);
+    return valueless.length > 0 ? { ...read, valueless } : read;
   });
   return tables.filter(({ table }) => table.length > 0);
 }

@@ -1,7 +1,5 @@
 /** The text of a shared or inline string: its runs joined, the reading aid of Japanese left out. */
-import { elements, unescapeXml } from './xml.ts';
-
-const PHONETIC = /<rPh[\s>][\s\S]*?<\/rPh>/g;
+import { elements, unescapeXml, withoutElements } from './xml.ts';
 
 /** Excel writes control characters as `_x000D_`, and a real `_x000D_` with its first mark escaped. */
 const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
@@ -19,10 +17,8 @@ export function cellText(xml: string): string {
 
 /** The text inside an `<si>` or `<is>`. */
 export function richText(xml: string): string {
-  const spoken = xml.includes('<rPh') ? xml.replace(PHONETIC, '') : xml;
-  return cellText(
-    elements(spoken, 't')
-      .map((run) => run.content)
-      .join(''),
-  );
+  const spoken = xml.includes('<rPh') ? withoutElements(xml, 'rPh') : xml;
+  let text = '';
+  for (const { content } of elements(spoken, 't')) text += content;
+  return cellText(text);
 }

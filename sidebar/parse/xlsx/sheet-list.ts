@@ -35,7 +35,7 @@ function resolved(folder: string, target: string): string {
 function relations(parts: PackageParts, folder: string, file: string): Relation[] {
   const name = `${folder}_rels/${file}.rels`;
   if (!parts.has(name)) return [];
-  return elements(plainXml(parts.text(name)), 'Relationship').map(({ tag }) => ({
+  return Array.from(elements(plainXml(parts.text(name)), 'Relationship'), ({ tag }) => ({
     id: attribute(tag, 'Id') ?? '',
     type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
     target: resolved(folder, attribute(tag, 'Target') ?? ''),
@@ -53,10 +53,11 @@ function isOn(value: string | undefined): boolean {
 
 /** Chart sheets and macro sheets hold no table and are left out. */
 function worksheets(workbook: string, related: readonly Relation[]): SheetPart[] {
-  return elements(nextElement(workbook, 'sheets')?.content ?? '', 'sheet').flatMap(({ tag }) => {
+  const targets = new Map(related.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));
+  return [...elements(nextElement(workbook, 'sheets')?.content ?? '', 'sheet')].flatMap(({ tag }) => {
     const id = /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
-    const relation = related.find((one) => one.id === id && one.type === 'worksheet');
-    return relation ? [{ name: attribute(tag, 'name') ?? '', part: relation.target }] : [];
+    const part = targets.get(id ?? '');
+    return part === undefined ? [] : [{ name: attribute(tag, 'name') ?? '', part }];
   });
 }
 

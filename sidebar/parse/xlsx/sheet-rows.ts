@@ -2,12 +2,20 @@
 import type { Cell } from '../../../src/values/cell.ts';
 import { FileRefusal } from '../file-refusal.ts';
 import { limits } from '../limits.ts';
-import { type CellContext, cellValue } from './cell-value.ts';
+import type { ValuelessCells } from '../parsed-table.ts';
+import { type CellContext, cellValue, type Valueless } from './cell-value.ts';
 import { nextElement } from './xml.ts';
+
+/** The rows, and the cells that have no value though something stands in them. */
+export interface SheetRows {
+  readonly rows: readonly Cell[][];
+  readonly valueless: readonly ValuelessCells[];
+}
 
 const A = 65;
 const LETTERS = 26;
 const LAST_ROW = 1_048_576;
+const MOST_NAMED = 5;
 
 /** `AB12` → 27; -1 where the reference has no letters. */
 function columnOf(reference: string): number {
@@ -20,6 +28,12 @@ function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** 27 → `AB`. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(A + (column % LETTERS));
+  return column < LETTERS ? last : lettersOf(Math.floor(column / LETTERS) - 1) + last;
+}
+
 /** The value of a one-letter attribute, without a regular expression: this runs once a cell. */
 function quickAttribute(tag: string, name: string): string {
   const start = tag.indexOf(` ${name}="`);
@@ -28,16 +42,8 @@ function quickAttribute(tag: string, name: string): string {
   return tag.slice(from, tag.indexOf('"', from));
 }
 
-function put(row: Cell[], column: number, value: Cell): void {
-  if (value === '') return;
-  if (column >= limits.columns) throw new FileRefusal('too-large', { what: 'columns', limit: limits.columns });
-  while (row.length < column) row.push('');
-  row[column] = value;
-}
-
-/** The cells of one `<row>`: a cell without a reference stands right of the one before. */
-function rowCells(xml: string, context: CellContext): Cell[] {
-  const row: Cell[] = [];
+/** Every cell of a `<row>` that holds something, with its column: one without a reference stands right of the one before. */
+function eachCell(xml: string, context: CellContext, put: (column: number, value: Cell | Valueless) => void): void {
   let column = -1;
   for (let at = xml.indexOf('<c'); at >= 0; ) {
     const tagEnd = xml.indexOf('>', at);
@@ -48,29 +54,59 @@ function rowCells(xml: string, context: CellContext): Cell[] {
     const reference = columnOf(quickAttribute(tag, 'r'));
     column = reference < 0 ? column + 1 : reference;
     if (!closesItself) {
-      put(
-        row,
-        column,
-        cellValue(quickAttribute(tag, 't'), Number(quickAttribute(tag, 's')), xml.slice(tagEnd + 1, close), context),
-      );
+      const [type, style] = [quickAttribute(tag, 't'), Number(quickAttribute(tag, 's'))];
+      put(column, cellValue(type, style, xml.slice(tagEnd + 1, close), context));
     }
     at = xml.indexOf('<c', close);
   }
-  return row;
 }
 
-/** `rows[i]` is sheet row `i + 1`. Throws a refusal where the XML ends early. */
-export function sheetRows(xml: string, context: CellContext): Cell[][] {
+/** Counts cells without a value by the reason, and keeps the names of the first. */
+class ValuelessCount {
+  private readonly names = new Map<ValuelessCells['code'], string[]>();
+  private readonly counts = new Map<ValuelessCells['code'], number>();
+
+  add({ reason }: Valueless, column: number, row: number): void {
+    const names = this.names.get(reason) ?? [];
+    if (names.length < MOST_NAMED) this.names.set(reason, [...names, `${lettersOf(column)}${row}`]);
+    this.counts.set(reason, (this.counts.get(reason) ?? 0) + 1);
+  }
+
+  get found(): ValuelessCells[] {
+    return [...this.counts].map(([code, count]) => {
+      const names = this.names.get(code)!;
+      return { code, cells: names.join(', ') + (count > names.length ? ' …' : ''), count };
+    });
+  }
+}
+
+/**
+ * `rows[i]` is sheet row `i + 1`. Throws a refusal where the XML ends early, and as soon as the rows would come to more
+ * cells than `most`, before they fill the memory.
+ */
+export function sheetRows(xml: string, context: CellContext, most: number = limits.cells): SheetRows {
   if (!xml.includes('</worksheet>')) throw new FileRefusal('xlsx-damaged');
   const rows: Cell[][] = [];
-  let number = 0;
+  const valueless = new ValuelessCount();
+  let [number, width] = [0, 0];
   for (let element = nextElement(xml, 'row'); element; element = nextElement(xml, 'row', element.end)) {
     const named = Number(quickAttribute(` ${element.tag}`, 'r'));
     number = named >= 1 && named <= LAST_ROW ? named : number + 1;
-    const cells = rowCells(element.content, context);
-    if (cells.length === 0) continue;
+    const row: Cell[] = [];
+    eachCell(element.content, context, (column, value) => {
+      if (value === '') return;
+      if (column >= limits.columns) throw new FileRefusal('too-large', { what: 'columns', limit: limits.columns });
+      while (row.length < column) row.push('');
+      row[column] = typeof value === 'object' ? '' : value;
+      if (typeof value === 'object') valueless.add(value, column, number);
+    });
+    if (row.length === 0) continue;
+    width = Math.max(width, row.length);
+    if (width * Math.max(number, rows.length) > most) {
+      throw new FileRefusal('too-large', { what: 'cells', limit: limits.cells });
+    }
     while (rows.length < number - 1) rows.push([]);
-    rows[number - 1] = cells;
+    rows[number - 1] = row;
   }
-  return rows;
+  return { rows, valueless: valueless.found };
 }

@@ -5,7 +5,7 @@ import { attribute, elements, nextElement } from './xml.ts';
 function customFormats(styles: string): Map<number, DateKind> {
   const formats = nextElement(styles, 'numFmts')?.content ?? '';
   return new Map(
-    elements(formats, 'numFmt').map(({ tag }) => [
+    Array.from(elements(formats, 'numFmt'), ({ tag }) => [
       Number(attribute(tag, 'numFmtId')),
       dateKindOf(attribute(tag, 'formatCode') ?? ''),
     ]),
@@ -16,7 +16,7 @@ function customFormats(styles: string): Map<number, DateKind> {
 export function styleKinds(styles: string): DateKind[] {
   const custom = customFormats(styles);
   const formats = elements(nextElement(styles, 'cellXfs')?.content ?? '', 'xf');
-  return formats.map(({ tag }) => {
+  return Array.from(formats, ({ tag }) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0);
     return custom.get(id) ?? builtInDateKind(id);
   });

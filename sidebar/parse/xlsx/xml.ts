@@ -1,4 +1,8 @@
-/** As much XML as spreadsheets use: tags found by search, attributes, entities. No tree is built. */
+/**
+ * As much XML as spreadsheets use: tags found by search, attributes, entities. No tree is built, and nothing is looked at
+ * twice: what is opened and never closed is damage, and not looked for anew from every place where it might begin.
+ */
+import { FileRefusal } from '../file-refusal.ts';
 
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -7,13 +11,10 @@ function characterOf(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** The text that XML text stands for: entities resolved, CDATA unwrapped. */
+/** The text that XML text stands for, entities resolved. */
 export function unescapeXml(xml: string): string {
-  const plain = xml.includes('<![CDATA[')
-    ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inside: string) => escapeXml(inside))
-    : xml;
-  if (!plain.includes('&')) return plain;
-  return plain.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) => {
+  if (!xml.includes('&')) return xml;
+  return xml.replace(ENTITY, (_, hex?: string, decimal?: string, name?: string) => {
     if (hex) return characterOf(Number.parseInt(hex, 16));
     return decimal ? characterOf(Number(decimal)) : (named[(name as string).toLowerCase()] as string);
   });
@@ -33,8 +34,16 @@ export function attribute(tag: string, name: string): string | undefined {
 export interface Element {
   readonly tag: string;
   readonly content: string;
+  readonly start: number;
   /** Index behind the element. */
   readonly end: number;
+}
+
+/** Where a text next stands; a refusal where it does not. */
+function placeOf(text: string, xml: string, from: number): number {
+  const at = xml.indexOf(text, from);
+  if (at < 0) throw new FileRefusal('xlsx-damaged');
+  return at;
 }
 
 /** Index of the next `<name` that is not the beginning of a longer name; -1 if none. */
@@ -48,28 +57,52 @@ function openingTag(xml: string, name: string, from: number): number {
 /** The next `<name …>…</name>` at or after `from`; an element of the same name inside it is not expected. */
 export function nextElement(xml: string, name: string, from = 0): Element | undefined {
   const start = openingTag(xml, name, from);
-  const tagEnd = start < 0 ? -1 : xml.indexOf('>', start);
-  if (tagEnd < 0) return undefined;
-  if (xml[tagEnd - 1] === '/') return { tag: xml.slice(start + 1, tagEnd - 1), content: '', end: tagEnd + 1 };
-  const close = xml.indexOf(`</${name}>`, tagEnd);
-  if (close < 0) return undefined;
-  return { tag: xml.slice(start + 1, tagEnd), content: xml.slice(tagEnd + 1, close), end: close + name.length + 3 };
+  if (start < 0) return undefined;
+  const tagEnd = placeOf('>', xml, start);
+  if (xml[tagEnd - 1] === '/') return { tag: xml.slice(start + 1, tagEnd - 1), content: '', start, end: tagEnd + 1 };
+  const close = placeOf(`</${name}>`, xml, tagEnd);
+  const [tag, content] = [xml.slice(start + 1, tagEnd), xml.slice(tagEnd + 1, close)];
+  return { tag, content, start, end: close + name.length + 3 };
 }
 
-/** All `<name …>…</name>` of a piece of XML, in order. */
-export function elements(xml: string, name: string): Element[] {
-  const found: Element[] = [];
-  for (let at = 0; ; ) {
-    const element = nextElement(xml, name, at);
-    if (!element) return found;
-    found.push(element);
-    at = element.end;
+/** All `<name …>…</name>` of a piece of XML, in order, one at a time. */
+export function* elements(xml: string, name: string): Generator<Element> {
+  for (let element = nextElement(xml, name); element; element = nextElement(xml, name, element.end)) yield element;
+}
+
+/** The XML without the elements of a name. */
+export function withoutElements(xml: string, name: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of elements(xml, name)) {
+    kept += xml.slice(from, start);
+    from = end;
   }
+  return kept + xml.slice(from);
 }
 
-/** Drops comments, and the prefix of the main namespace where the root has one (`<x:worksheet>` → `<worksheet>`). */
+const COMMENT = ['<!--', '-->'] as const;
+const CDATA = ['<![CDATA[', ']]>'] as const;
+
+/** Comments dropped, text taken out of its CDATA. A document type is refused: workbooks have none, its entities would be unread. */
+function unwrapped(xml: string): string {
+  let plain = '';
+  let from = 0;
+  for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', from)) {
+    const wrapping = [COMMENT, CDATA].find(([opening]) => xml.startsWith(opening, at));
+    if (!wrapping) throw new FileRefusal('xlsx-damaged');
+    const [opening, closing] = wrapping;
+    const close = placeOf(closing, xml, at + opening.length);
+    plain += xml.slice(from, at);
+    if (wrapping === CDATA) plain += escapeXml(xml.slice(at + opening.length, close));
+    from = close + closing.length;
+  }
+  return plain + xml.slice(from);
+}
+
+/** The XML that the rest of the reader expects: unwrapped, and without the prefix of the main namespace (`<x:worksheet>`). */
 export function plainXml(xml: string): string {
-  const bare = xml.includes('<!--') ? xml.replace(/<!--[\s\S]*?-->/g, '') : xml;
+  const bare = unwrapped(xml);
   const prefix = /^\s*(?:<\?[\s\S]*?\?>\s*)?<(\w+):/.exec(bare)?.[1];
   return prefix ? bare.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : bare;
 }

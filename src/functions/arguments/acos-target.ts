@@ -17,7 +17,7 @@ export const LARGEST_TARGET = 3;
 
 const EXPECTATION = 'a ratio from 0 to 3 (25% is 0.25) or a band such as "18%-25%"';
 const BAND =
-  /^\s*([^-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]+)[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]+([^-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]+)$/;
+  /^([^-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]+)[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]+([^-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]+)$/;
 
 const readRatio = readNumber({ min: 0, max: LARGEST_TARGET }, EXPECTATION);
 

@@ -11,7 +11,7 @@ const SYMBOL = '(?:[A-Z]{1,3})?[$€£¥₹₺₩₪฿₫₱]|US\\$|د\\.إ';
 const CODE =
   'USD|CAD|MXN|BRL|GBP|EUR|SEK|PLN|TRY|AED|SAR|EGP|INR|JPY|SGD|AUD|ZAR|CNY|RMB|HKD|TWD|KRW|CHF|NOK|DKK|kr\\.?|zł|TL|Rs\\.?|円|元';
 const LEADING_CURRENCY = new RegExp(`^([-+]?)\\s*(?:${SYMBOL}|${CODE}|R(?=[ \\d]))\\s*`);
-const TRAILING_CURRENCY = new RegExp(`\\s*(?:${SYMBOL}|${CODE})$`);
+const TRAILING_CURRENCY = new RegExp(`(?:${SYMBOL}|${CODE})$`);
 
 const AMBIGUOUS = /^[1-9]\d{0,2}\.\d{3}$/;
 /** `$1,234.50`: no other reading is possible. */
@@ -33,8 +33,18 @@ function unsigned(digits: string): NumberText {
   return found && toNumber(digits.replace(found.grouping, '').replace(found.mark, '.'));
 }
 
+function withoutPercent(text: string): string {
+  if (text.startsWith('%')) return text.slice(1).trimStart();
+  return text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
+}
+
+function withoutTrailingCurrency(text: string): string {
+  const bare = text.replace(TRAILING_CURRENCY, '');
+  return bare === text ? text : bare.trimEnd();
+}
+
 function ratioOrNumber(text: string): NumberText {
-  const digits = text.replace(/^%\s*|\s*%$/, '');
+  const digits = withoutPercent(text);
   const value = unsigned(digits);
   // Divided, not multiplied by 0.01: 35 / 100 is exactly the 0.35 that a percent cell hands over.
   return digits !== text && typeof value === 'number' ? value / 100 : value;
@@ -45,7 +55,7 @@ function carefully(text: string): NumberText {
     .replace(/\u2212/g, '-')
     .trim();
   const bracketed = /^\((.+)\)$/.exec(plain)?.[1];
-  const amount = (bracketed ?? plain).replace(LEADING_CURRENCY, '$1').replace(TRAILING_CURRENCY, '');
+  const amount = withoutTrailingCurrency((bracketed ?? plain).replace(LEADING_CURRENCY, '$1'));
   const sign = bracketed === undefined ? /^([-+]?)\s*/.exec(amount)! : ['', ''];
   const value = ratioOrNumber(amount.slice(sign[0]!.length));
   const negative = bracketed !== undefined || sign[1] === '-';

@@ -96,4 +96,16 @@ export const fileProblemTexts = {
     'zh-CN': '文件不完整：第 {row} 行被截断。请从亚马逊重新下载。',
     ja: 'ファイルが途中で切れています（{row}行目が不完全です）。Amazonからもう一度ダウンロードしてください。',
   },
+  'file.formula-without-result': {
+    en: '{count} {count:cell holds a formula|cells hold formulas} without a stored result and {count:was|were} taken as blank: {cells}. Open the file in Excel or Google Sheets, save it there, and import it again.',
+    'zh-CN':
+      '{count} 个单元格的公式没有保存计算结果，按空白处理：{cells}。请用 Excel 或 Google 表格打开并保存该文件，再重新导入。',
+    ja: '計算結果が保存されていない数式のセルが{count}個あり、空白として扱いました：{cells}。ファイルをExcelまたはGoogleスプレッドシートで開いて保存し、もう一度取り込んでください。',
+  },
+  'file.missing-text': {
+    en: '{count} {count:cell names a text|cells name texts} that this file does not hold and {count:was|were} taken as blank: {cells}. Download it again from Amazon, or open and save it in Excel.',
+    'zh-CN':
+      '{count} 个单元格的文字在文件中缺失，按空白处理：{cells}。请从亚马逊重新下载，或用 Excel 打开并保存后再导入。',
+    ja: 'ファイルに文字列が入っていないセルが{count}個あり、空白として扱いました：{cells}。Amazonからもう一度ダウンロードするか、Excelで開いて保存してください。',
+  },
 } as const satisfies Texts;

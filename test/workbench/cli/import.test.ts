@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../../workbench/cli.ts';
 import type { BookJson } from '../../../workbench/import/book-json.ts';
+import { sheetXml, workbookZip } from '../../sidebar/parse/workbook-zip.ts';
 import { inventory, salesTraffic, salesTrafficWithBadCell } from './invented-files.ts';
 
 const dist = join(import.meta.dirname, '../../../dist');
@@ -257,6 +258,36 @@ describe.each(['upload', 'paste', 'paste-text'])('by %s', (how) => {
     expect(out).toMatch(/a\.zip\n {2}Not imported +There is no report file in this ZIP \(it holds: logo\.png\)/);
     expect(out).toMatch(/b\.zip › letter\.txt\n {2}Not imported +\S/);
     expect(out).toContain('0 of 2 files imported.');
+  });
+
+  test('a formula without a stored result is named, where it is imported and where it is refused', async () => {
+    const lines = inventory
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split('\t'));
+    const cell = (text: string, row: number, column: number) => {
+      const name = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
+      return text === '55' ? `<c ${name}><f>50+5</f></c>` : `<c ${name} t="inlineStr"><is><t>${text}</t></is></c>`;
+    };
+    const row = (cells: string[], at: number) =>
+      `<row r="${at + 1}">${cells.map((text, column) => cell(text, at, column)).join('')}</row>`;
+    const workbook = (rows: string[][]) => workbookZip({ sheets: [['Stock', sheetXml(rows.map(row).join(''))]] });
+    const path = file('stock.xlsx', workbook(lines));
+    const { code, out } = await run('import', '--how', how, ...october, '--json', inFolder('o.json'), path);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/1\s+cell\s+holds\s+a\s+formula\s+without\s+a\s+stored\s+result/),
+    ]);
+    expect(json('o.json').receipts[0]!.notes.join()).toContain('blank: ');
+    const unknown = file(
+      'unknown.xlsx',
+      workbook([
+        ['a', 'b', 'c'],
+        ['1', '55', '2'],
+      ]),
+    );
+    const refused = await run('import', '--how', how, ...october, unknown);
+    expect(refused).toMatchObject({ code: 1, out: expect.stringMatching(/taken\s+as\s+blank:\s+B2/) });
   });
 
   test('a bad cell stands in the receipt', async () => {

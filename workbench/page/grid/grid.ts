@@ -72,7 +72,7 @@ function areaOf(range: { startRow: number; endRow: number; startColumn: number; 
 
 /** The text of Univer's editor, which ends in a line break of its own. */
 function plainText(text: string): string {
-  return text.replace(/[\r\n]+$/, '').replace(/\r/g, '\n');
+  return text.replace(/(?<![\r\n])[\r\n]+$/, '').replace(/\r/g, '\n');
 }
 
 /** The grid. */
