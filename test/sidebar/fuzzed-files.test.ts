@@ -69,6 +69,17 @@ test('damaged files are read or refused', () => {
   );
 });
 
+test('a header of days that is not known is read without, asked for or refused', () => {
+  const columns = GOLDEN_CASES.flatMap(({ name, table, request }) =>
+    table[0]!.flatMap((header, column) => (/date|日/i.test(String(header)) ? [{ name, table, request, column }] : [])),
+  );
+  expect(columns.length).toBeGreaterThan(20);
+  for (const { table, request, column } of columns) {
+    const rows = table.map((row, at) => row.map((cell, index) => (at === 0 && index === column ? '?' : cell)));
+    expect(['read', 'asks', 'refused']).toContain(readReport(rows, request).status);
+  }
+});
+
 test('bytes of any sort are read or refused', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
