@@ -1,4 +1,5 @@
 /** The one reading of ads figures: of all sheets that tell them, each day's spend counts once, and says where it comes from. */
+import type { EmptyWindow } from '../reports/empty-window.ts';
 import type { DataSheetId } from '../reports/kind.ts';
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
@@ -11,6 +12,8 @@ import { cover } from './cover.ts';
 export interface AdsTable {
   readonly source: AdsSource;
   readonly rows: readonly Row[];
+  /** Reports that came without rows: nothing was clicked. */
+  readonly empty?: readonly EmptyWindow[];
 }
 
 export interface AdsQuestion {
@@ -99,7 +102,7 @@ function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
   return adProduct ?? cellText(row[dimensions.adProduct ?? '']);
 }
 
-function blocksOf({ source, rows }: AdsTable): Block[] {
+function blocksOf({ source, rows, empty = [] }: AdsTable): Block[] {
   const blocks = new Map<string, Block>();
   rows.forEach((row, index) => {
     const marketplace = cellText(row.marketplace);
@@ -117,14 +120,19 @@ function blocksOf({ source, rows }: AdsTable): Block[] {
     const importedAt = cellText(row.importedAt);
     if (importedAt > block.importedAt) block.importedAt = importedAt;
   });
-  return [...blocks.values()];
+  return [...blocks.values(), ...empty.map((one) => emptyBlock(source, one))];
+}
+
+function emptyBlock(source: AdsSource, { marketplace, from, to, importedAt }: EmptyWindow): Block {
+  const [first, last] = [dayFromIso(from)!, dayFromIso(to)!];
+  return { source, marketplace, adProduct: source.adProduct ?? '', first, last, rows: [], importedAt };
 }
 
 /** A report may come without a column that its sheet has: then it cannot tell by it. */
 function canTell({ source, rows }: Block, by: readonly AdsDimension[]): boolean {
   return by.every((dimension) => {
     const column = source.dimensions[dimension];
-    if (column === undefined) return tells(source, dimension);
+    if (column === undefined || rows.length === 0) return tells(source, dimension);
     return rows.some(({ row }) => cellText(row[column]) !== '');
   });
 }

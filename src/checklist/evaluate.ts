@@ -1,6 +1,7 @@
 /** Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are fresh. */
 
 import { keyOf, subjectIds } from '../reports/row-key.ts';
+import { stands } from '../reports/standing.ts';
 import { matches } from '../rules/matches.ts';
 import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { ComparingRule } from '../rules/rule.ts';
@@ -43,6 +44,15 @@ export interface Evidence {
   readonly broken: readonly BrokenRule[];
   readonly today: Day;
   readonly maxAgeDays: number;
+  /** Days up to which reports told of a marketplace, be it that they had no rows. */
+  readonly told?: readonly Told[];
+}
+
+/** ISO days. */
+export interface Told {
+  readonly marketplace: string;
+  readonly lastDay: string;
+  readonly importedOn: string;
 }
 
 /**
@@ -51,11 +61,17 @@ export interface Evidence {
  */
 export function evaluate(
   task: Task,
-  { sheet, rows: all, rules, broken: allBroken, today, maxAgeDays }: Evidence,
+  { sheet, rows: all, rules, broken: allBroken, today, maxAgeDays, told = [] }: Evidence,
 ): Verdict {
   const rows = task.field === undefined ? all : all.filter(({ row }) => typeof row[task.field!] === 'number');
-  const newest = latestDays(rows, sheet.lastDay);
-  const imported = latestDays(rows, IMPORTED_AT.id);
+  const newest = latest(
+    daysIn(rows, sheet.lastDay),
+    told.map(({ marketplace, lastDay }) => [marketplace, lastDay]),
+  );
+  const imported = latest(
+    daysIn(rows, IMPORTED_AT.id),
+    told.map(({ marketplace, importedOn }) => [marketplace, importedOn]),
+  );
   const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
     const ageDays = today - dayFromIso(lastDay)!;
     const importedOn = imported.get(marketplace) || '';
@@ -63,7 +79,8 @@ export function evaluate(
   });
   const stale = new Set(freshness.filter((entry) => !entry.fresh).map((entry) => entry.marketplace));
   const judged = rows.filter(
-    ({ row }) => row[sheet.lastDay] === newest.get(String(row.marketplace)) && !stale.has(String(row.marketplace)),
+    ({ row }) =>
+      stands(row) && row[sheet.lastDay] === newest.get(String(row.marketplace)) && !stale.has(String(row.marketplace)),
   );
   const { found, undecided } = decide(
     judged,
@@ -125,12 +142,18 @@ function windowsByThing(rows: readonly PlacedRow[], sheet: DataSheet): PlacedRow
   return [...things.values()].map((windows) => windows.sort((a, b) => (first(a) < first(b) ? 1 : -1)));
 }
 
-/** The latest day that a column holds, by marketplace; a time counts as its day. */
-function latestDays(rows: readonly PlacedRow[], column: string): Map<string, string> {
-  const latest = new Map<string, string>();
-  for (const { row } of rows) {
-    const [marketplace, day] = [cellText(row.marketplace), cellText(row[column]).split('T')[0]!];
-    if (dayFromIso(day) !== undefined && day > (latest.get(marketplace) || '')) latest.set(marketplace, day);
-  }
-  return latest;
+type PlaceDay = readonly [marketplace: string, day: string];
+
+/** The days that a column holds, each with its marketplace; a time counts as its day. */
+function daysIn(rows: readonly PlacedRow[], column: string): PlaceDay[] {
+  return rows.map(({ row }) => [cellText(row.marketplace), cellText(row[column]).split('T')[0]!]);
+}
+
+/** The latest day of each marketplace. */
+function latest(...days: readonly (readonly PlaceDay[])[]): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const list of days)
+    for (const [marketplace, day] of list)
+      if (dayFromIso(day) !== undefined && day > (newest.get(marketplace) || '')) newest.set(marketplace, day);
+  return newest;
 }

@@ -9,6 +9,7 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import type { Written } from './import-reply.ts';
+import { notListedNotes } from './not-listed.ts';
 import type { WritingPlan } from './plan-writing.ts';
 import { oldRowsNotes } from './remove-old-rows.ts';
 import { sumsNotes } from './sum-weeks.ts';
@@ -24,12 +25,15 @@ export function accountFor(
   { changes, recorded, kept }: { changes: Changes; recorded: Recorded; kept: readonly number[] },
   language: Language,
 ): Written {
-  const { opened, merge, entry } = plan;
+  const { opened, merge, standing, sheet, entry } = plan;
   return {
     ...countRows(reading, merge, recorded.before),
     sheet: opened.own.name,
     undo: recorded.canUndo ? entry.entry : undefined,
-    notes: notesOf(workbook, plan, changes, recorded, kept, language),
+    notes: [
+      ...notListedNotes(standing, reading, sheet, language),
+      ...notesOf(workbook, plan, changes, recorded, kept, language),
+    ],
     notStored: notStored(reading, opened.own),
   };
 }

@@ -1,9 +1,12 @@
 /** The rows of every sheet that tells ads figures by what is asked. */
 import type { AdsTable } from '../ads/ads-facts.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
-import type { DataSheetId } from '../reports/kind.ts';
-import type { Row } from '../values/row.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import type { SheetReader } from './open-sheet.ts';
 
-export function adsTables(rowsOf: (sheet: DataSheetId) => readonly Row[], by: readonly AdsDimension[]): AdsTable[] {
-  return sourcesBy(by).map((source) => ({ source, rows: rowsOf(source.sheet) }));
+export function adsTables(read: SheetReader, by: readonly AdsDimension[]): AdsTable[] {
+  return sourcesBy(by).map((source) => {
+    const opened = read(dataSheet(source.sheet));
+    return { source, rows: opened?.read.rows || [], empty: opened?.empty || [] };
+  });
 }

@@ -2,6 +2,7 @@
 import { brokenText } from '../checklist/describe.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { NOT_LISTED_SINCE } from '../reports/standing.ts';
 import { conditionalFormula } from '../rules/conditional-formula.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
@@ -59,13 +60,15 @@ export function conditionalFormats(
   rules: readonly ComparingRule[],
 ): ConditionalFormat[] {
   const judges = ({ sheet }: ComparingRule) => sheet === id || sheet === judgedLike;
+  // What a newer report no longer lists is judged no more.
+  const mark = own.positions.has(NOT_LISTED_SINCE) ? NOT_LISTED_SINCE : undefined;
   return rules
     .filter((rule) => judges(rule) && columnsOf(rule).every((column) => own.positions.has(column)))
     .map((rule, index) => ({ rule, index }))
     .sort((a, b) => SEVERITIES[a.rule.severity].rank - SEVERITIES[b.rule.severity].rank || a.index - b.index)
     .map(({ rule }) => ({
       column: rule.field,
-      formula: conditionalFormula(rule, (column) => `$${columnName(own.positions.get(column)!)}2`),
+      formula: conditionalFormula(rule, (column) => `$${columnName(own.positions.get(column)!)}2`, mark),
       background: SEVERITIES[rule.severity].background,
       fontColor: SEVERITIES[rule.severity].fontColor,
     }));

@@ -3,7 +3,7 @@
 import { type AdsDifference, adsFacts, recent } from '../ads/ads-facts.ts';
 import { alike } from '../checklist/alike.ts';
 import { brokenText, detailOf, findingText, statusText } from '../checklist/describe.ts';
-import { evaluate, type Match, type PlacedRow, type Verdict } from '../checklist/evaluate.ts';
+import { evaluate, type Match, type PlacedRow, type Told, type Verdict } from '../checklist/evaluate.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod } from '../checklist/same-period.ts';
 import type { Task } from '../checklist/task.ts';
@@ -11,9 +11,10 @@ import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import type { EmptyWindow } from '../reports/empty-window.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
-import type { DataSheet, DataSheetId } from '../sheets/data-sheet.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
 import { marketsBySales } from '../sheets/markets-by-sales.ts';
 import { salesTrafficSheet } from '../sheets/sales-traffic.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
@@ -91,7 +92,7 @@ export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: F
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
-  const { rows, differences } = judgedRows(read, task, sheet, rules);
+  const { rows, told, differences } = judgedRows(read, task, sheet, rules);
   const verdict = evaluate(task, {
     sheet,
     rows,
@@ -99,6 +100,7 @@ export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: F
     broken: rules.broken,
     today: facts.today,
     maxAgeDays,
+    told,
   });
   return {
     status: verdict.status,
@@ -136,6 +138,7 @@ function maxAgeOf(sheet: DataSheet, rules: KnownRules): number {
 
 interface JudgedRows {
   readonly rows: readonly PlacedRow[];
+  readonly told: readonly Told[];
   /** Of the sheets that the rows are summed from. */
   readonly differences: readonly AdsDifference[];
 }
@@ -148,15 +151,20 @@ function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: Kn
     const rows = (read(sheet)?.read.rows || [])
       .map((row, i) => ({ sheetRow: i + 2, row: answered(withLastDay(sheet, row)) }))
       .filter(({ row }) => orBlank(row.marketplace) !== '');
-    return { rows, differences: [] };
+    const told = (read(sheet)?.empty || []).map((one) => toldBy(one));
+    return { rows, told, differences: [] };
   }
-  const rowsOf = (id: DataSheetId) => read(dataSheet(id))?.read.rows || [];
-  const told = adsFacts(adsTables(rowsOf, by), { by, counts: recent });
-  const sums = judgedSums(told, sheet);
+  const facts = adsFacts(adsTables(read, by), { by, counts: recent });
+  const sums = judgedSums(facts, sheet);
   return {
     rows: sums.map(({ row, sheet: place, index }) => ({ sheet: place, sheetRow: index + 2, row: answered(row) })),
-    differences: told.differences,
+    told: facts.origins.map(toldBy),
+    differences: facts.differences,
   };
+}
+
+function toldBy({ marketplace, to, importedAt }: Pick<EmptyWindow, 'marketplace' | 'to' | 'importedAt'>): Told {
+  return { marketplace, lastDay: to, importedOn: importedAt.slice(0, 10) };
 }
 
 /** A week's figures go up to its Sunday. */

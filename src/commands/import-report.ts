@@ -12,6 +12,7 @@ import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { columnsNotes, rememberHeaders } from './columns-seen.ts';
 import { finishEntry } from './import-log.ts';
 import { asksNoUndo, ownSheetReply, receiptOf } from './import-reply.ts';
 import { refreshDue } from './refresh.ts';
@@ -56,12 +57,14 @@ function importTable(workbook: Workbook, source: ImportSource, language: Languag
   const isLast = index === of - 1;
   const about = aboutImport(source, reading, facts.now, language);
   const extent = { rows, parts: of, isLast };
+  const columns = index === 0 ? columnsNotes(workbook, reading, language) : [];
   const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
   unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
+  if (isLast) rememberHeaders(workbook, reading);
   const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
-  const receipt = isFollowed ? { ...read, notes: [...read.notes, ...said] } : read;
+  const receipt = { ...read, notes: [...read.notes, ...columns, ...(isFollowed ? said : [])] };
   finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language);
   return { status: 'imported', receipt };
 }

@@ -2,11 +2,14 @@
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead, Workbook } from '../workbook/workbook.ts';
+import { type EmptyImport, emptyImports } from './empty-imports.ts';
 import { Refused } from './refused.ts';
 
 export interface OpenedSheet {
   readonly own: OwnSheet;
   readonly read: TableRead;
+  /** Reports of a data sheet that came without rows. */
+  readonly empty?: readonly EmptyImport[];
 }
 
 /** The sheet and its rows; `undefined` where it was never made or was deleted. */
@@ -48,5 +51,5 @@ function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
     const { header } = missing;
     throw new Refused('guard.columnMissing', { sheet: own.name, column: header });
   }
-  return { own, read: workbook.read(own) };
+  return { own, read: workbook.read(own), empty: emptyImports(workbook, own.spec.id) };
 }

@@ -8,6 +8,7 @@ import { retentionOf } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type Entry, startEntry } from './import-log.ts';
+import { type Standing, standingAfter } from './not-listed.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 import { makeDue } from './refresh.ts';
 import { type OldRows, oldRows } from './remove-old-rows.ts';
@@ -30,6 +31,7 @@ export interface WritingPlan {
   readonly sheet: DataSheet;
   readonly opened: OpenedSheet;
   readonly rules: OpenRules;
+  readonly standing: Standing;
   readonly merge: MergePlan;
   readonly old: OldRows | undefined;
   /** Rows, by index, that are taken out because they are old, or because this report tells the same in other columns. */
@@ -46,13 +48,21 @@ export interface WritingPlan {
 /** Begins the import's row in the log; nothing else is written. */
 export function planWriting(
   workbook: Workbook,
-  { kind, rows }: ReportRead,
+  reading: ReportRead,
   about: Row,
   extent: Extent,
   language: Language,
 ): WritingPlan {
+  const { kind } = reading;
   const sheet = dataSheet(kind.sheet);
-  const opened = openSheetFor(workbook, sheet, rows);
+  const standing = standingAfter(
+    workbook,
+    sheet,
+    openSheetFor(workbook, sheet, reading.rows),
+    reading,
+    extent.parts > 1,
+  );
+  const { opened, rows } = standing;
   const rules = openRules(workbook, language);
   const today = String(about.at).slice(0, 10);
   const old = oldRows(
@@ -75,7 +85,7 @@ export function planWriting(
   // What an earlier part of the same file added cannot be written down as taken out by a later one.
   const isWhole = extent.isLast && (extent.parts === 1 || !canUndo);
   const limit = (isWhole && settingIn(rules, SUM_WEEKS)) || undefined;
-  const changed = merge.updates.length + merge.appends.length + removed.length;
+  const changed = merge.updates.length + standing.marks.length + merge.appends.length + removed.length;
   const room = canUndo ? MOST_UNDO_ROWS - changed : Number.POSITIVE_INFINITY;
   const asked = { today, known, entry: entry.entry, plan: merge, incoming: rows, removed, limit, room };
   const sums = planSums(workbook, opened, kind, asked);
@@ -83,6 +93,7 @@ export function planWriting(
     sheet,
     opened,
     rules,
+    standing,
     merge,
     old,
     removed,

@@ -2,6 +2,7 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
+import { stands } from '../reports/standing.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
@@ -84,7 +85,10 @@ function joinUnits(workbook: Workbook): SalesPace[] {
 }
 
 function joined(stock: Row, paces: readonly SalesPace[]): Row {
-  const units = stock.sku ? paces.find((pace) => pace.marketplace === stock.marketplace)?.unitsOf(stock) : undefined;
+  const units =
+    stock.sku && stands(stock)
+      ? paces.find((pace) => pace.marketplace === stock.marketplace)?.unitsOf(stock)
+      : undefined;
   return { unitsOrdered: units?.unitsOrdered ?? '', unitsPerDay: units?.unitsPerDay ?? '' };
 }
 

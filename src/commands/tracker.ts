@@ -69,7 +69,10 @@ export function refreshTracker(
     keywords: keywords.read,
     sources: SOURCES.map((source) => ({ source, rows: rowsOf(source.sheet) })),
     stock: reportRows('fba-inventory'),
-    adTerms: adsFacts(adsTables(rowsOf, BY_TERM), { by: BY_TERM, counts: recent }).facts,
+    adTerms: adsFacts(
+      adsTables((spec) => openSheet(workbook, spec), BY_TERM),
+      { by: BY_TERM, counts: recent },
+    ).facts,
     searchQueries: reportRows('search-query-performance'),
     topTerms: reportRows('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),

@@ -10,6 +10,7 @@ import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { forgetEmpty } from './empty-imports.ts';
 import { entryState, setEntryState } from './import-log.ts';
 import { openSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
@@ -39,6 +40,7 @@ function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: 
   const opened = openSheet(workbook, dataSheet(records[0]!.sheet));
   if (opened === undefined) throw new Refused('undo.nothing', {});
   forgetWeeks(workbook, opened.own.spec.id, records[0]!.import);
+  forgetEmpty(workbook, opened.own.spec.id, records[0]!.import);
   const { own, read } = opened;
   const { changed, added, lost } = byRow(records, own.spec, read.rows);
   const touched = workbook.touchedRows(own, read, added);
@@ -80,6 +82,7 @@ function byRow(
   const added = new Set<number>();
   const lost = new Map<string, Row>();
   for (const { what, cells } of [...records].reverse()) {
+    if (what === 'empty') continue;
     const sheetRow = places.get(keyOf(key, cells, namedBy));
     if (sheetRow === undefined) {
       if (what === 'removed' || what === 'summed') lost.set(keyOf(key, cells, namedBy), cells);

@@ -14,12 +14,16 @@ export const MOST_UNDO_ROWS = 20_000;
 /** Sheets takes no longer text in a cell, the mark before it counted. */
 const LONGEST_CELL = 49_999;
 
-/** `removed` rows were too old to be kept, `summed` ones went into their week; `none` stands alone where there was too much to write down. */
-export type UndoWhat = 'added' | 'changed' | 'removed' | 'summed' | 'none';
+/** `removed` rows were too old to be kept, `summed` ones went into their week; `empty` is a report without rows, `none` stands alone where there was too much to write down. */
+export type UndoWhat = 'added' | 'changed' | 'removed' | 'summed' | 'empty' | 'none';
 
 /** What an import does to its sheet. */
 export interface Changes {
   readonly plan: MergePlan;
+  /** Existing rows, by index, that are no longer listed. */
+  readonly marks: MergePlan['updates'];
+  /** The report has no rows. */
+  readonly isEmpty: boolean;
   /** Existing rows, by index, that are too old. */
   readonly removed: readonly number[];
   /** Existing rows, by index, that become sums. */
@@ -101,10 +105,10 @@ function packed(records: readonly Pick<UndoRecord, 'what' | 'cells'>[], about: R
 function recordsOf(
   { key, columns }: DataSheet,
   existing: readonly Row[],
-  { plan, removed, summed, sums }: Changes,
+  { plan, marks, isEmpty, removed, summed, sums }: Changes,
 ): Pick<UndoRecord, 'what' | 'cells'>[] {
   const gone = new Set(removed);
-  const changed = plan.updates
+  const changed = [...plan.updates, ...marks]
     .filter(({ index }) => !gone.has(index))
     .map(({ index, row }) => changedCells(key, existing[index]!, row));
   const added = [...plan.appends, ...sums].map((row) => pick(row, key));
@@ -116,6 +120,7 @@ function recordsOf(
     ...whole(summed).map(record('summed')),
     ...changed.map(record('changed')),
     ...added.map(record('added')),
+    ...(isEmpty ? [record('empty')({})] : []),
   ];
 }
 

@@ -2,12 +2,15 @@
 import type { Language } from '../i18n/language.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import type { ReportRead } from '../reports/read-report.ts';
+import { NOT_LISTED_SINCE } from '../reports/standing.ts';
+import { IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { isOld } from '../sheets/retention.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { accountFor } from './account-for.ts';
+import { type EmptyImport, noteEmpty } from './empty-imports.ts';
 import type { Written } from './import-reply.ts';
 import { type Extent, planWriting, type WritingPlan } from './plan-writing.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
@@ -32,8 +35,18 @@ export function writeReport(
 ): Done {
   const plan = planWriting(workbook, reading, about, extent, language);
   const { sheet, opened, merge, removed, sums, entry } = plan;
-  const changes = { plan: merge, removed, summed: sums.weeks.flatMap(({ days }) => days), sums: sumRows(sums.weeks) };
+  const { marks } = plan.standing;
+  const isEmpty = reading.rows.length === 0;
+  const changes = {
+    plan: merge,
+    marks,
+    isEmpty,
+    removed,
+    summed: sums.weeks.flatMap(({ days }) => days),
+    sums: sumRows(sums.weeks),
+  };
   const recorded = recordUndo(workbook, entry, sheet, opened.read.rows, changes);
+  if (isEmpty) noteEmpty(workbook, sheet.id, emptyImport(reading, about, entry.entry));
   writeRows(workbook, plan, reading.kind, about.at!);
   const kept = takeOut(workbook, plan);
   const written = accountFor(workbook, reading, plan, { changes, recorded, kept }, language);
@@ -42,12 +55,17 @@ export function writeReport(
 
 /** Adds what is new before anything is taken out: cut off, a day may stand beside its week, and then the day counts. */
 function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: Cell): void {
-  const { sheet, opened, rules, merge, sums, entry } = plan;
+  const { sheet, opened, rules, standing, merge, sums, entry } = plan;
   const { own, read } = opened;
   const stamped = (row: Row): Row => ({ ...row, importedAt: at });
   const columns = writtenColumns(own);
-  const updates = merge.updates.map(({ index, row }) => ({ sheetRow: index + 2, row: stamped(row) }));
-  workbook.update(own, read, updates, columns);
+  const updates = [...standing.marks, ...merge.updates.map(({ index, row }) => ({ index, row: stamped(row) }))];
+  workbook.update(
+    own,
+    read,
+    updates.map(({ index, row }) => ({ sheetRow: index + 2, row })),
+    columns,
+  );
   const values = columnsOfValues(workbook, sheet, opened, merge.appends.length, rules);
   const answered = (row: Row): Row => withAnswers(row, values, rules.thresholdOf);
   const written = [...columns, ...values.map(({ id }) => id)];
@@ -73,8 +91,12 @@ function takeOut(workbook: Workbook, { sheet, opened, old, superseded, sums }: W
   return old ? kept : [];
 }
 
-/** What an import writes: the report's own columns and when. */
+function emptyImport({ marketplace, from, to }: ReportRead, { at }: Row, entry: number): EmptyImport {
+  return { marketplace, from, to, importedAt: String(at), import: entry };
+}
+
+/** What an import writes: the report's own columns, whether a row is still listed, and when. */
 function writtenColumns(own: OwnSheet): string[] {
-  const columns = own.spec.columns.filter((column) => column.origin === 'report' || column.id === 'importedAt');
-  return columns.map((column) => column.id);
+  const besides = [NOT_LISTED_SINCE, IMPORTED_AT.id];
+  return own.spec.columns.filter(({ id, origin }) => origin === 'report' || besides.includes(id)).map(({ id }) => id);
 }

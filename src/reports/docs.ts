@@ -48,6 +48,15 @@ const LENGTHS: Readonly<Record<NonNullable<ReportKind['rowsFor']>, string>> = {
     'Three dates and more that are all a week or a month apart make rows of seven days or a calendar month.',
 };
 
+const LISTS: Readonly<Record<NonNullable<ReportKind['lists']>, string>> = {
+  everything:
+    'It lists everything there is: rows that a newer one lacks keep their figures, are marked *Not listed since* and judged no more.',
+  troubles:
+    'It lists what is wrong: rows that a newer one lacks, or all of them where it has none, are over, marked *Not listed since* and judged no more.',
+};
+
+const EMPTY = 'A header without rows is an answer for the marketplace and days that are given.';
+
 const REPEATS: Readonly<Record<ReportKind['repeated'], string>> = {
   combine:
     'Rows of one file with the same key are put together: counts and amounts add, ratios are worked out anew, names are those of the busier row.',
@@ -134,10 +143,16 @@ function evidenceList(kind: ReportKind): string {
     .join('\n');
 }
 
+/** Which days its rows are about, and what becomes of rows that repeat, are missing or are none. */
+function about({ period, rowsFor, lists, mayBeEmpty, repeated }: ReportKind): string {
+  const sentences = [PERIODS[period], rowsFor && LENGTHS[rowsFor], REPEATS[repeated]];
+  return [...sentences, lists && LISTS[lists], mayBeEmpty && EMPTY].filter(Boolean).join(' ');
+}
+
 function kindSection(kind: ReportKind): string {
   return `## ${text('en', kind.title)}
 
-Amazon's report type: \`${kind.amazonReportType}\`. ${[PERIODS[kind.period], kind.rowsFor && LENGTHS[kind.rowsFor], REPEATS[kind.repeated]].filter(Boolean).join(' ')}
+Amazon's report type: \`${kind.amazonReportType}\`. ${about(kind)}
 
 How the headers were verified:
 

@@ -158,6 +158,13 @@ export interface ReportKind {
    * for those in which something happened. By it is found how many days a row is about.
    */
   readonly rowsFor?: 'every-period' | 'active-periods';
+  /**
+   * What a file lists: everything that there is of its kind, or what is wrong. A row that a newer one does not list is no longer known,
+   * or over. Absent where a file is about no more than what was asked for.
+   */
+  readonly lists?: 'everything' | 'troubles';
+  /** A header without rows is an answer: nothing of its kind is wrong, or happened. */
+  readonly mayBeEmpty?: true;
   /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
   readonly repeated: 'combine' | 'add' | 'last';
   /** Who reads what stands above the header and in the file's name. */

@@ -3,6 +3,7 @@ import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { ReportKind } from './kind.ts';
 import { keyOf, rowKey } from './row-key.ts';
+import { NOT_LISTED_SINCE, stands } from './standing.ts';
 
 interface Place {
   readonly index: number;
@@ -22,8 +23,10 @@ export interface MergePlan {
 
 /** A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not compared. */
 function sameCells(kind: ReportKind, before: Row, row: Row): boolean {
-  return kind.fields.every(
-    ({ id }) => !(id in before) || (kind.level && !(id in row)) || before[id] === (row[id] ?? ''),
+  const isListed = !(NOT_LISTED_SINCE in before && NOT_LISTED_SINCE in row) || stands(before) === stands(row);
+  return (
+    isListed &&
+    kind.fields.every(({ id }) => !(id in before) || (kind.level && !(id in row)) || before[id] === (row[id] ?? ''))
   );
 }
 

@@ -11,6 +11,8 @@ export type NoteCode =
   | 'marketplace-from-name'
   | 'marketplace-from-report'
   | 'marketplaces-of-rows'
+  | 'no-rows'
+  | 'nothing-listed'
   | 'one-day'
   | 'report-repeated'
   | 'rows-are-months'

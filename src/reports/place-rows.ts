@@ -43,6 +43,8 @@ export interface Placed {
   readonly notes: readonly Note[];
   /** Names that only a person can tell. */
   readonly unknown?: UnknownPlaces | undefined;
+  /** Code of the marketplace of a report without rows. */
+  readonly place?: string;
   /** Rows are left that nothing tells the marketplace of; with what they could be. */
   readonly unplaced?: { readonly candidates: readonly Marketplace[] };
   /** Amounts in a currency that the marketplace asked for, or named, does not use. */
@@ -184,6 +186,15 @@ function leftOutProblems({ rows, column }: Group): Problem[] {
   return rows.map((read) =>
     cellProblem('unknown-country', 'row-refused', read.number, column!, sourceCell(read, column!)),
   );
+}
+
+/** A report without rows is of the marketplace that was asked for, or that its name says. */
+export function placeNothing({ asked, fileName }: Pick<PlaceRequest, 'asked' | 'fileName'>): Placed {
+  const place = asked ?? marketplaceInName(fileName);
+  const base = { rows: [], problems: [], notes: [] };
+  if (place === undefined) return { ...base, unplaced: { candidates: [] } };
+  const named = { code: 'marketplace-from-name', params: { marketplace: place.code, file: fileName } } as const;
+  return { ...base, place: place.code, notes: asked ? [] : [named] };
 }
 
 /** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */

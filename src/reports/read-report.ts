@@ -14,7 +14,7 @@ import { type Marketplace, marketplaceNamed } from './marketplaces.ts';
 import type { Column } from './match-header.ts';
 import { type Note, rowList } from './note.ts';
 import type { PastedSheet } from './pasted-sheet.ts';
-import { type PlaceAnswer, type Placed, placeRows, placesOf, type UnknownPlaces } from './place-rows.ts';
+import { type PlaceAnswer, type Placed, placeNothing, placeRows, placesOf, type UnknownPlaces } from './place-rows.ts';
 import type { Problem } from './problem.ts';
 import { type DaysRead, readDays } from './read-days.ts';
 import type { ReadRow } from './read-row.ts';
@@ -35,7 +35,16 @@ import { placeByCampaign } from './unified/place-by-campaign.ts';
 import { subtotalsIn } from './unified/subtotals.ts';
 import { unifiedNotes } from './unified/unified-notes.ts';
 import { levels } from './unified/unified-report.ts';
-import { askedWindow, ownWindow, snapshotDay, spanOf, toldWindow, type Window, writtenWindow } from './window.ts';
+import {
+  askedWindow,
+  type Days,
+  ownWindow,
+  snapshotDay,
+  spanOf,
+  toldWindow,
+  type Window,
+  writtenWindow,
+} from './window.ts';
 
 export interface ReadRequest extends ColumnsTold {
   /** Name of the file or of the sheet. */
@@ -89,6 +98,8 @@ export interface ReportRead {
   readonly notes: readonly Note[];
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
+  /** Columns of the file that are read. */
+  readonly columns: readonly Column[];
   /** Columns of the file that sheets need none for. */
   readonly derived: readonly Column[];
   /** Columns that were read as a person told. */
@@ -166,12 +177,14 @@ function readFound(
     if (times > 1)
       return withNote(readFound(found, once, request, asked), { code: 'report-repeated', params: { times } });
   }
-  if (read.rowsRead + read.untracked === 0) return refused('header-only', { kinds });
+  const isEmpty = read.rowsRead + read.untracked === 0;
+  if (isEmpty && !found.kind.mayBeEmpty) return refused('header-only', { kinds });
   if (read.rowsRead > 0 && read.rows.length === 0)
     return refused('no-rows-kept', { kinds, problems: inOrder(read.problems) });
   const placesTold = placeColumns(found);
   if (found.kind.level) placeByCampaign(read.rows, placesTold);
-  const placed = placeRows(read.rows, { ...request, asked, columns: placesTold });
+  const placeRequest = { ...request, asked, columns: placesTold };
+  const placed = isEmpty ? placeNothing(placeRequest) : placeRows(read.rows, placeRequest);
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
   const hints = request.hints ?? hintsOf(read, request);
   const days = readDays(placed.rows, found.columns, hints);
@@ -217,12 +230,17 @@ function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): Colu
 }
 
 function missingOf({ kind, missingRequired }: Identified, stage: Stage): Missing[] {
-  const { placed, request, told, lengths, chosen } = stage;
+  const { read, placed, request, told, lengths, chosen } = stage;
   const missing: Missing[] = missingRequired.length > 0 ? ['columns'] : [];
   if (placed.unknown) missing.push('places');
   if (placed.unplaced) missing.push('marketplace');
-  const isAsked = kind.period === 'asked' && !told.days && askedWindow(request) === 'missing';
+  const isAsked = tellsNoDays(kind, read) && !told.days && askedWindow(request) === 'missing';
   return isAsked || lengths.status === 'asks' || chosen.open ? [...missing, 'window'] : missing;
+}
+
+/** A report without rows has no days in them. */
+function tellsNoDays({ period }: ReportKind, { rowsRead, untracked }: RowsRead): boolean {
+  return period === 'asked' || (rowsRead + untracked === 0 && period !== 'snapshot');
 }
 
 function asks(kind: ReportKind, missing: readonly Missing[], { placed, request, lengths, chosen }: Stage): Asks {
@@ -288,7 +306,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     status: 'read',
     kind,
     language: found.language,
-    marketplace: placesOf(settled.rows).join(', '),
+    marketplace: placed.place ?? placesOf(settled.rows).join(', '),
     ...span,
     rows: settled.rows.map(({ row }) => row),
     counts: {
@@ -302,6 +320,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     notes: [
       ...taughtNotes(columns),
       ...placed.notes,
+      ...(placed.place ? [noRowsNote(kind, placed.place, span)] : []),
       ...stage.days.notes,
       ...(typed?.notes ?? []),
       ...window.notes,
@@ -319,6 +338,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     ],
     headersMissing: missedIn(found, told),
     headersIgnored: found.ignored,
+    columns,
     derived: columns.filter(({ field }) => field.derived),
     taught: taughtIn([...columns, ...(found.summedOver || [])]).map(({ header, field }) => ({
       sheet: sheetOf(kind, field),
@@ -374,15 +394,19 @@ function windowOf(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   repeats: boolean,
-  { request, told, chosen }: Stage,
+  { read, request, told, chosen }: Stage,
 ): Window {
+  if (tellsNoDays(kind, read)) return told.days ? toldWindow(told.days, request) : (askedWindow(request) as Window);
   if (kind.period === 'chosen') return chosen.window ?? ownWindow(kind, rows, request);
   const isWritten = columns.some(({ field }) => field.role === 'snapshot');
   if (kind.period === 'dated' || isWritten) return ownWindow(kind, rows, request);
   if (kind.period === 'snapshot') return snapshotDay(request);
-  if (kind.period === 'asked') return told.days ? toldWindow(told.days, request) : (askedWindow(request) as Window);
   const days = columns.filter(({ field }) => field.type === 'day').map(({ index }) => index);
   return writtenWindow(kind, rows, new Set(days).size === 1, repeats, request);
+}
+
+function noRowsNote({ period }: ReportKind, marketplace: string, { from, to }: Days): Note {
+  return { code: period === 'snapshot' ? 'nothing-listed' : 'no-rows', params: { marketplace, from, to } };
 }
 
 /** `7` of `7 Day Total Sales`, in any language. */

@@ -13,6 +13,7 @@ import type { Field, ReportKind } from './kind.ts';
 import type { Column } from './match-header.ts';
 import { type Problem, type ProblemCode, type ProblemEffect, shownCell } from './problem.ts';
 import { type CellReading, cellReader, DIGITS_LOST } from './read-cell.ts';
+import { mayBeBlank } from './row-key.ts';
 import type { DayCells } from './typed-days.ts';
 import { hasZeroTails } from './zero-tails.ts';
 
@@ -103,9 +104,10 @@ function columnReader(column: Column, kind: ReportKind, read: ColumnReader['read
   const { id, type, required } = field;
   const isKey = type !== 'day' && kind.key.includes(id);
   const figure = isFigure(type) ? type : undefined;
-  // Where an id is not given yet, a name stands for it.
-  const hasName = Object.values(kind.namedBy ?? {}).some((ids) => ids.includes(id));
-  const [refuses, isNeeded] = [isKey || Boolean(taught && required), isKey && required === true && !hasName];
+  const [refuses, isNeeded] = [
+    isKey || Boolean(taught && required),
+    isKey && required === true && !mayBeBlank(kind, id),
+  ];
   return { column, id, index, figure, read, refuses, isNeeded, before: undefined, value: '' };
 }
 

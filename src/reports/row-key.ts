@@ -18,6 +18,11 @@ export function rowKey(kind: ReportKind, row: Row): string {
   return keyOf(kind.key, row, kind.namedBy);
 }
 
+/** Where that id is not given, names stand for it. */
+export function mayBeBlank({ namedBy = {} }: Pick<ReportKind, 'namedBy'>, id: string): boolean {
+  return Object.values(namedBy).some((ids) => ids.includes(id));
+}
+
 /** A name says nothing beside the id. */
 function counts(id: string, row: Row, namedBy: NamedBy): boolean {
   const others = namedBy?.[id];

@@ -19,8 +19,8 @@ export function textLiteral(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
-/** Conditions on one row for the rule; `reference` gives `$D2` for a column id. Blanks never match. */
-export function conditionalFormula(rule: ComparingRule, reference: (column: string) => string): string {
+/** Conditions on one row for the rule; `reference` gives `$D2` for a column id. Blanks never match; `blank` is a column that must be. */
+export function conditionalFormula(rule: ComparingRule, reference: (column: string) => string, blank?: string): string {
   const cell = reference(rule.field);
   const sign = OPERATORS[rule.operator].sign;
   const conditions =
@@ -31,5 +31,6 @@ export function conditionalFormula(rule: ComparingRule, reference: (column: stri
     const evidence = reference(rule.evidence.field);
     conditions.push(`ISNUMBER(${evidence})`, `${evidence}>=${numberLiteral(rule.evidence.atLeast)}`);
   }
+  if (blank !== undefined && blank !== rule.field) conditions.push(`${reference(blank)}=""`);
   return `=AND(${conditions.join(';')};${RULE_MARK}${rule.id}"<>"")`;
 }

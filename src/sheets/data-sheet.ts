@@ -1,8 +1,11 @@
 /** A sheet whose rows the rules judge: imported ones, with the columns of their report kind first, and the weekly ones. */
 import type { DataSheetId as ReportSheetId } from '../reports/kind.ts';
+import { NOT_LISTED_SINCE } from '../reports/standing.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
+
+export { stands } from '../reports/standing.ts';
 
 export type DataSheetId = ReportSheetId | 'competitors' | 'keywords';
 
@@ -40,6 +43,17 @@ export interface DataSheet extends SheetSpec {
   /** A sheet that tells the same by another report: its rules hold here too, wherever a column of the name stands. */
   readonly judgedLike?: DataSheetId;
 }
+
+/** Of a report that lists all there is: on which day a newer one no longer listed the row. */
+export const NOT_LISTED: ColumnSpec = {
+  id: NOT_LISTED_SINCE,
+  header: 'Not listed since',
+  type: 'day',
+  origin: 'ours',
+  asNeeded: true,
+  width: 90,
+  note: 'note.notListedSince',
+};
 
 /** Ends every report's sheet. */
 export const IMPORTED_AT: ColumnSpec = {

@@ -35,7 +35,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   reportSheet('fba-planning', 'FBA Planning', 'stock', ['sku', 'asin']),
   reportSheet('restock', 'Restock', 'stock', ['merchantSku', 'asin']),
   reportSheet('reserved-inventory', 'Reserved Inventory', 'stock', ['sku', 'asin']),
-  reportSheet('stranded-inventory', 'Stranded Inventory', 'stock', ['sku', 'strandedReason']),
+  reportSheet('stranded-inventory', 'Stranded Inventory', 'stock', ['sku', 'asin']),
   reportSheet('inventory-ledger', 'Inventory Ledger', 'stock', ['msku', 'fnsku']),
   reportSheet('fba-returns', 'FBA Returns', 'stock', ['sku', 'reason']),
   reportSheet('seller-feedback', 'Seller Feedback', 'sales', ['orderId', 'rating']),

@@ -1,5 +1,6 @@
 /** The columns of a data sheet that come from its report kind. */
 import type { Field, FieldType, ReportKind } from '../reports/kind.ts';
+import { mayBeBlank } from '../reports/row-key.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 
 type CellType = Exclude<FieldType, 'asin' | 'rank' | 'adProduct'>;
@@ -73,7 +74,7 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
     origin: 'report',
     ...(field.derived ? { of: field.of } : {}),
     ...(field.asNeeded ? { asNeeded: true } : {}),
-    ...(field.required && kind.key.includes(field.id) ? { needed: true } : {}),
+    ...(field.required && !mayBeBlank(kind, field.id) && kind.key.includes(field.id) ? { needed: true } : {}),
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
     ...(isWindow(field, kind) ? { note: 'note.window' } : {}),
   }));

@@ -3,7 +3,7 @@ import type { FieldRole, DataSheetId as ReportSheetId } from '../reports/kind.ts
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { once } from '../values/once.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
-import { type ComputedColumn, type DataSheet, IMPORTED_AT } from './data-sheet.ts';
+import { type ComputedColumn, type DataSheet, IMPORTED_AT, NOT_LISTED } from './data-sheet.ts';
 import { lastInView, reportColumns } from './report-columns.ts';
 
 const SUBJECTS = {

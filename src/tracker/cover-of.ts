@@ -1,11 +1,12 @@
 /** Days of cover of an ASIN, over all its SKUs in the newest FBA inventory. */
 
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
+import { stands } from '../sheets/data-sheet.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import { asinText } from './entry.ts';
 
-/** `US B0OWN` → days, `Infinity` without sales; an ASIN of which one SKU's pace is not known is absent. */
+/** `US B0OWN` → days, `Infinity` without sales; an ASIN of which one SKU's pace or stock is not known is absent. */
 export function coverByProduct(stock: readonly Row[]): Map<string, number> {
   const newest = new Map<string, string>();
   for (const { marketplace, snapshotDate } of stock) {
@@ -14,10 +15,11 @@ export function coverByProduct(stock: readonly Row[]): Map<string, number> {
   }
   const units = new Map<string, { available: number; perDay: number }>();
   for (const row of stock) {
-    if (cellText(row.snapshotDate) !== newest.get(String(row.marketplace))) continue;
+    const isNewest = stands(row) && cellText(row.snapshotDate) === newest.get(String(row.marketplace));
+    if (!isNewest && !mayHaveStock(row)) continue;
     const product = `${row.marketplace} ${asinText(row.asin)}`;
     const sum = units.get(product) || { available: 0, perDay: 0 };
-    sum.available += numberOf(row.afnFulfillableQuantity);
+    sum.available += isNewest ? numberOf(row.afnFulfillableQuantity) : Number.NaN;
     sum.perDay += numberOf(row.unitsPerDay);
     units.set(product, sum);
   }
@@ -28,6 +30,11 @@ export function coverByProduct(stock: readonly Row[]): Map<string, number> {
     if (typeof days === 'number') cover.set(product, days);
   });
   return cover;
+}
+
+/** A SKU that the newest report no longer lists, and that had units when it did: nobody knows how many it has now. */
+function mayHaveStock(row: Row): boolean {
+  return !stands(row) && row.afnFulfillableQuantity !== 0;
 }
 
 function numberOf(cell: unknown): number {

@@ -7,7 +7,7 @@ import { GOLDEN, GOLDEN_CASES } from './golden-case.ts';
 function shown(reading: ReportReading): unknown {
   if (reading.status === 'refused') return reading;
   if (reading.status === 'asks') return { ...reading, kind: reading.kind.id };
-  const { taught, assignable, derived, ...rest } = reading;
+  const { taught, assignable, derived, columns, ...rest } = reading;
   return { ...rest, kind: reading.kind.id };
 }
 

@@ -89,6 +89,28 @@ export const importTexts = {
       '{marketplace} 现在有日期重叠的行，例如 {from} 至 {to} 与 {otherFrom} 至 {otherTo}：请勿直接对整列求和。插件汇总时每天只计一次。',
     ja: '{marketplace}に期間の重なる行があります（例：{from}〜{to}と{otherFrom}〜{otherTo}）。列をそのまま合計しないでください。アドオンの集計では1日は1回だけ数えます。',
   },
+  'import.notListed': {
+    en: '{marketplace}: {before} → {after}: {count} {count:SKU is|SKUs are} not in this file ({names}). {count:It is|They are} not taken for out of stock: {count:its row keeps its|their rows keep their} figures, marked “Not listed since”, and {count:is|are} judged no more.',
+    'zh-CN':
+      '{marketplace}：{before} → {after}：有 {count} 个 SKU 不在此文件中（{names}）。不会视为断货：这些行保留原数据，标记为“Not listed since”，不再参与判断。',
+    ja: '{marketplace}：{before} → {after}：{count}件のSKUがこのファイルにありません（{names}）。在庫切れとはみなさず、行の数値はそのまま残して「Not listed since」と記し、判定の対象外にします。',
+  },
+  'import.over': {
+    en: '{marketplace}: {before} → {after}: {count} {count:row is|rows are} over, because this report no longer lists {count:it|them} ({names}). What you wrote beside {count:it|them} stays.',
+    'zh-CN':
+      '{marketplace}：{before} → {after}：有 {count} 行已了结，因为此报告不再列出（{names}）。你写在旁边的内容保留。',
+    ja: '{marketplace}：{before} → {after}：このレポートに載らなくなった{count}行は解決済みとしました（{names}）。横に書いた内容は残ります。',
+  },
+  'import.columnsNew': {
+    en: '{count:A column is|Columns are} new since the last import of this report: {columns}.',
+    'zh-CN': '与上次导入此报告相比新增列：{columns}。',
+    ja: '前回このレポートを取り込んだときにはなかった列があります：{columns}。',
+  },
+  'import.columnsGone': {
+    en: '{count:A column is|Columns are} gone since the last import of this report: {columns}.',
+    'zh-CN': '与上次导入此报告相比缺少列：{columns}。',
+    ja: '前回このレポートを取り込んだときにあった列がありません：{columns}。',
+  },
   'import.noUndo': {
     en: 'This import changed more than 20,000 rows: it cannot be undone.',
     'zh-CN': '此次导入改动超过 20,000 行，无法撤销。',

@@ -687,6 +687,16 @@ export const reportTexts = {
     'zh-CN': '{count} 行与同一项的另一行合并：{rows}。数量和金额相加，比率重新计算。',
     ja: '同じものについての{count}行をまとめました：{rows}。数量と金額は合計し、比率は計算し直しました。',
   },
+  'report.note.no-rows': {
+    en: 'The report has a header and no rows: nothing of its kind happened in {marketplace} from {from} to {to}.',
+    'zh-CN': '报告只有表头，没有数据行：{marketplace} 在 {from} 至 {to} 期间没有此类记录。',
+    ja: 'レポートは見出しだけで行がありません。{marketplace}では{from}〜{to}に該当するものがなかったことになります。',
+  },
+  'report.note.nothing-listed': {
+    en: 'The report has a header and no rows: on {to} there was nothing to list for {marketplace}.',
+    'zh-CN': '报告只有表头，没有数据行：{to} 时 {marketplace} 没有需要列出的内容。',
+    ja: 'レポートは見出しだけで行がありません。{to}の時点で{marketplace}に該当するものはなかったことになります。',
+  },
   'report.note.one-day': {
     en: 'The report has one date, {day}: it counts for that day alone.',
     'zh-CN': '报告只有一个日期 {day}，按当天计。',

@@ -116,6 +116,11 @@ export const workbookTexts = {
       '此行数据对应的日期，来自报告“{report}”。日期重叠的行（例如一周与其中的单日）不能相加；插件汇总时每天只计一次。',
     ja: 'この行の対象期間（レポート「{report}」より）。週とその中の日のように期間が重なる行は合計しないでください。アドオンの集計では1日は1回だけ数えます。',
   },
+  'note.notListedSince': {
+    en: 'The day of the first report that no longer listed this row; blank while it is listed. Such a row keeps its figures and is judged no more.',
+    'zh-CN': '首份不再包含此行的报告的日期；仍在列时为空。该行保留原数据，不再参与判断。',
+    ja: 'この行が載らなくなった最初のレポートの日付。載っている間は空白です。数値は残りますが、判定の対象外になります。',
+  },
   'note.importedAt': {
     en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
     'zh-CN': '导入最近一次写入此行的时间（表格时区）。',

@@ -10,6 +10,7 @@ export const activeListings: ReportKind = {
   signs: [['listingId']],
   key: ['marketplace', 'sellerSku'],
   period: 'snapshot',
+  lists: 'everything',
   repeated: 'last',
   evidence: { en: 'A genuine file of amazon.co.uk of 2026 (49 columns).' },
   fields: [

@@ -17,6 +17,7 @@ export const fbaInventory: ReportKind = {
   signs: [['afnFulfillableQuantity'], ['afnTotalQuantity'], ['afnWarehouseQuantity']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
+  lists: 'everything',
   repeated: 'last',
   evidence: {
     en: "Amazon's own generator and public code on real files (18, 21 and 22 columns). A Chinese console exports the same English names: public code reads `sku` and `asin` from a sheet named 管理亚马逊库存.",

@@ -10,6 +10,7 @@ export const fbaPlanning: ReportKind = {
   signs: [['invAge0To90Days'], ['unitsShippedT30'], ['daysOfSupply'], ['estimatedExcessQuantity']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
+  lists: 'everything',
   repeated: 'last',
   evidence: {
     en: "A genuine console header of 2026 (98 columns), public code on API files (97 columns) and Amazon's own generator. Of its columns these are kept; the names mix kebab case and Title Case as Amazon does.",

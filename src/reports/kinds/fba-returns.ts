@@ -10,6 +10,8 @@ export const fbaReturns: ReportKind = {
   signs: [['date', 'orderId'], ['licensePlateNumber'], ['customerComments']],
   key: ['marketplace', 'date', 'orderId', 'sku', 'fnsku', 'licensePlateNumber', 'detailedDisposition', 'reason'],
   period: 'dated',
+  lists: 'troubles',
+  mayBeEmpty: true,
   repeated: 'add',
   evidence: { en: 'A complete header row quoted in public code on API files (13 columns).' },
   fields: [

@@ -10,6 +10,7 @@ export const feePreview: ReportKind = {
   signs: [['estimatedFeeTotal'], ['estimatedReferralFeePerUnit']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
+  lists: 'everything',
   repeated: 'last',
   evidence: { en: 'Complete header rows quoted in public code: of amazon.com (31 columns) and of amazon.co.uk (27).' },
   fields: [

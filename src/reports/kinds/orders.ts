@@ -10,6 +10,7 @@ export const orders: ReportKind = {
   signs: [['amazonOrderId', 'orderStatus']],
   key: ['marketplace', 'amazonOrderId', 'sku'],
   period: 'dated',
+  mayBeEmpty: true,
   repeated: 'add',
   evidence: { en: 'A complete header row quoted in public code on API files of 2026 (33 columns).' },
   fields: [

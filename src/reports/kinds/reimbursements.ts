@@ -10,6 +10,7 @@ export const reimbursements: ReportKind = {
   signs: [['reimbursementId']],
   key: ['marketplace', 'date', 'reimbursementId', 'caseId', 'amazonOrderId', 'reason', 'sku', 'fnsku', 'condition'],
   period: 'dated',
+  mayBeEmpty: true,
   repeated: 'add',
   evidence: { en: 'A complete header row quoted in public code on API files (18 columns).' },
   fields: [

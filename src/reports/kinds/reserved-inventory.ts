@@ -10,6 +10,8 @@ export const reservedInventory: ReportKind = {
   signs: [['reservedQty'], ['reservedCustomerorders']],
   key: ['marketplace', 'sku'],
   period: 'snapshot',
+  lists: 'troubles',
+  mayBeEmpty: true,
   repeated: 'last',
   evidence: { en: "Amazon's own generator and public code on API files." },
   fields: [

@@ -10,6 +10,7 @@ export const restock: ReportKind = {
   signs: [['recommendedReplenishmentQty'], ['totalDaysOfSupply'], ['daysOfSupply'], ['unitsSoldLast30Days']],
   key: ['marketplace', 'merchantSku'],
   period: 'snapshot',
+  lists: 'everything',
   repeated: 'last',
   evidence: {
     en: "Complete header rows of 29 and 30 columns quoted in public code on API files; Amazon's own generator shortens `Total Days of Supply`.",

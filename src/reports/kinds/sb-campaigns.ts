@@ -15,6 +15,8 @@ export const sbCampaigns: ReportKind = {
   signs: [['costType', 'topOfSearchImpressionShare']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName'],
   period: 'written',
+  rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   // One column more and it is another report of Sponsored Brands, or one of Sponsored Display.
   foreign: ['Ad Group Name', 'Targeting', 'Match Type', 'Customer Search Term', 'Placement', 'Bid optimization'],

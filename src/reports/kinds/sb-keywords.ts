@@ -12,6 +12,7 @@ export const sbKeywords: ReportKind = {
   key: spTargeting.key,
   period: 'written',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   // One column more and it is another report of Sponsored Brands.
   foreign: ['Customer Search Term', '客户搜索词', 'Placement', '放置', '广告位'],

@@ -12,6 +12,7 @@ export const sbSearchTerms: ReportKind = {
   key: searchTerms.key,
   period: 'written',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   // With sales of 7 days it is Sponsored Products.
   foreign: [...PER_PRODUCT, ...WEEK_SALES],

@@ -13,6 +13,8 @@ export const sdTargeting: ReportKind = {
   signs: [['bidOptimization', 'targeting']],
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'targeting'],
   period: 'written',
+  rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   // One column more and it is another report.
   foreign: ['Match Type', 'Customer Search Term', 'Advertised SKU', 'Advertised ASIN', 'Purchased ASIN'],

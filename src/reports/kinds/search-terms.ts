@@ -32,6 +32,7 @@ export const searchTerms: ReportKind = {
   ],
   period: 'written',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   foreign: OTHER_ADS,
   // Sponsored Brands' search term report differs by these.

@@ -10,6 +10,8 @@ export const sellerFeedback: ReportKind = {
   signs: [['rating', 'comments']],
   key: ['marketplace', 'orderId'],
   period: 'dated',
+  lists: 'troubles',
+  mayBeEmpty: true,
   repeated: 'last',
   evidence: {
     en: 'The names of its six columns are quoted in public code on API files; no genuine file was found. Amazon writes them in the language of the marketplace; only the English ones are known. `Rater Email` is left out.',

@@ -12,6 +12,7 @@ export const spAdvertisedProducts: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'advertisedSku', 'advertisedAsin'],
   period: 'written',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   foreign: [...OTHER_REPORTS, 'Bid Optimization', 'Purchased ASIN', '已购买的ASIN'],
   evidence: {

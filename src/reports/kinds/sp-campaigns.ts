@@ -24,6 +24,7 @@ export const spCampaigns: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName'],
   period: 'dated',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   foreign: OTHER_REPORTS,
   evidence: {

@@ -15,6 +15,7 @@ export const spPlacements: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'placement'],
   period: 'written',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   foreign: [...OTHER_REPORTS, 'Targeting', '投放'],
   evidence: {

@@ -11,6 +11,7 @@ export const spTargeting: ReportKind = {
   key: ['marketplace', 'from', 'to', 'portfolioName', 'campaignName', 'adGroupName', 'targeting', 'matchType'],
   period: 'written',
   rowsFor: 'active-periods',
+  mayBeEmpty: true,
   repeated: 'combine',
   // One column more and it is the search term report.
   foreign: [

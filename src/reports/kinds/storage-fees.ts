@@ -12,6 +12,7 @@ export const storageFees: ReportKind = {
   signs: [['estimatedMonthlyStorageFee'], ['from']],
   key: ['marketplace', 'from', 'to', 'asin', 'fnsku', 'fulfillmentCenter', 'productSizeTier'],
   period: 'dated',
+  mayBeEmpty: true,
   repeated: 'add',
   evidence: { en: "Amazon's own generator and a public schema with its newer columns." },
   fields: [

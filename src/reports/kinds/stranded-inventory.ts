@@ -8,8 +8,12 @@ export const strandedInventory: ReportKind = {
   title: 'report.kind.strandedInventory',
   sheet: 'stranded-inventory',
   signs: [['strandedReason'], ['dateStranded']],
-  key: ['marketplace', 'sku', 'strandedReason'],
+  key: ['marketplace', 'sku', 'fnsku', 'asin', 'strandedReason'],
+  // Units without a listing may have no SKU.
+  namedBy: { fnsku: ['sku'], asin: ['sku'] },
   period: 'snapshot',
+  lists: 'troubles',
+  mayBeEmpty: true,
   repeated: 'last',
   evidence: { en: "Amazon's own generator and the same list in public code (18 columns)." },
   fields: [

@@ -20,6 +20,7 @@ export const transactions: ReportKind = {
   signs: [['productSales'], ['sellingFees'], ['promotionalRebates']],
   key: ['marketplace', 'marketplaceName', 'date', 'settlementId', 'type', 'orderId', 'sku', 'description'],
   period: 'dated',
+  mayBeEmpty: true,
   repeated: 'add',
   evidence: {
     en: 'Header rows of amazon.com (30 columns), .co.uk and .in quoted in public code.',

@@ -10,6 +10,8 @@ export const unshippedOrders: ReportKind = {
   signs: [['orderItemId', 'quantityToShip']],
   key: ['marketplace', 'orderId', 'orderItemId'],
   period: 'snapshot',
+  lists: 'troubles',
+  mayBeEmpty: true,
   repeated: 'last',
   evidence: { en: 'A genuine file of 2025 (68 columns). It does not say of which marketplace an order is.' },
   fields: [

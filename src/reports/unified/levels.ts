@@ -72,6 +72,7 @@ function kindOf({ name, title, sheet, key, fields, level }: Level): ReportKind {
     mayLack: MAY_LACK.filter(isOfKey),
     level,
     period: 'chosen',
+    mayBeEmpty: true,
     repeated: 'combine',
     foreign: FOREIGN,
     evidence: EVIDENCE,
