@@ -42,7 +42,7 @@ export function reportSheet(
   const ofKind = once(() => {
     const kind = kindOfSheet(id)!;
     const roles = new Set(kind.fields.map(({ role }) => role));
-    const columns = [...reportColumns(kind, label, added), IMPORTED_AT];
+    const columns = [...reportColumns(kind, label, added), ...(kind.lists ? [NOT_LISTED] : []), IMPORTED_AT];
     return {
       key: kind.key,
       namedBy: kind.namedBy || {},
