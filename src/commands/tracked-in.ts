@@ -5,20 +5,22 @@ import type { Tracked } from '../reports/tracked.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
+import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 
-/** Sheets that name our own ASINs, and their columns. */
-const OWN_ASINS: readonly (readonly [DataSheetId, string])[] = [
+/** Sheets that name our own ASINs, their columns, and which of their rows are about what is on sale. */
+const OWN_ASINS: readonly (readonly [DataSheetId, string, ((row: Row) => boolean)?])[] = [
   ['sales-traffic', 'childAsin'],
   ['fba-inventory', 'asin'],
   ['active-listings', 'asin'],
+  ['all-listings', 'asin', ({ status }) => /^active/i.test(cellText(status))],
 ];
 
 export function trackedIn(workbook: Workbook): Tracked {
-  const column = (id: string, name: string) =>
-    (openSheet(workbook, dataSheet(id))?.read.rows || []).map((row) => cellText(row[name]));
-  const asins = new Set(OWN_ASINS.flatMap(([id, name]) => column(id, name)));
+  const column = (id: string, name: string, counts: (row: Row) => boolean = () => true) =>
+    (openSheet(workbook, dataSheet(id))?.read.rows || []).filter(counts).map((row) => cellText(row[name]));
+  const asins = new Set(OWN_ASINS.flatMap(([id, name, counts]) => column(id, name, counts)));
   const keywords = new Set(column('keywords', 'keyword').map(foldedKeyword));
   for (const names of [asins, keywords]) names.delete('');
   return { asins, keywords };

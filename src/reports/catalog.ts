@@ -1,6 +1,7 @@
 /** Every report kind that can be read. */
 import type { ReportKind } from './kind.ts';
 import { activeListings } from './kinds/active-listings.ts';
+import { allListings } from './kinds/all-listings.ts';
 import { cerebro } from './kinds/cerebro.ts';
 import { fbaInventory } from './kinds/fba-inventory.ts';
 import { fbaPlanning } from './kinds/fba-planning.ts';
@@ -63,6 +64,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   fbaReturns,
   sellerFeedback,
   activeListings,
+  allListings,
   orders,
   unshippedOrders,
   settlements,

@@ -124,7 +124,8 @@ export type DataSheetId =
   | 'sp-bulk'
   | 'storage-fees'
   | 'fee-preview'
-  | 'active-listings';
+  | 'active-listings'
+  | 'all-listings';
 
 /** Nothing but data, so that the server can keep it packed. */
 export interface ReportKind {

@@ -40,6 +40,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   reportSheet('fba-returns', 'FBA Returns', 'stock', ['sku', 'reason']),
   reportSheet('seller-feedback', 'Seller Feedback', 'sales', ['orderId', 'rating']),
   reportSheet('active-listings', 'Active Listings', 'stock', ['sellerSku', 'asin']),
+  reportSheet('all-listings', 'All Listings', 'stock', ['sellerSku', 'status']),
   reportSheet('orders', 'Orders', 'sales', ['amazonOrderId', 'sku']),
   reportSheet('unshipped-orders', 'Unshipped Orders', 'sales', ['orderId', 'sku']),
   reportSheet('settlements', 'Settlements', 'sales', ['orderId', 'amountDescription']),

@@ -31,6 +31,7 @@ function headerRow(kind: ReportKind, language: HeaderLanguage, wording: number):
 
 /** Reports that one column alone sets apart from another: without it they are that, or look like it. */
 const TWINS: Readonly<Record<string, readonly string[]>> = {
+  'all-listings status': ['active-listings', 'missing-columns all-listings'],
   'sd-targeting targeting': ['declined-sponsored-display'],
   'unshipped-orders quantityToShip': ['declined-new-orders'],
   'sales-traffic childAsin': ['other-report sales-by-parent'],

@@ -127,6 +127,7 @@ export const reportTexts = {
   },
   'report.kind.fbaReturns': { en: 'FBA customer returns', 'zh-CN': '亚马逊物流买家退货', ja: 'FBA返品レポート' },
   'report.kind.activeListings': { en: 'Active Listings', 'zh-CN': '在售商品报告', ja: '出品中商品レポート' },
+  'report.kind.allListings': { en: 'All Listings', 'zh-CN': '所有商品报告', ja: '全商品レポート' },
   'report.kind.orders': { en: 'All Orders', 'zh-CN': '所有订单', ja: '全注文レポート' },
   'report.kind.unshippedOrders': { en: 'Unshipped Orders', 'zh-CN': '未发货订单', ja: '未出荷注文レポート' },
   'report.kind.reimbursements': { en: 'FBA reimbursements', 'zh-CN': '亚马逊物流赔偿', ja: 'FBA払い戻しレポート' },

@@ -12,6 +12,8 @@ export const activeListings: ReportKind = {
   period: 'snapshot',
   lists: 'everything',
   repeated: 'last',
+  // All Listings: of these some are not on sale.
+  foreign: ['status'],
   evidence: { en: 'A genuine file of amazon.co.uk of 2026 (49 columns).' },
   fields: [
     marketplace(),

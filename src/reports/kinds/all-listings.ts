@@ -1,0 +1,38 @@
+/** All Listings: every SKU that was ever listed, with its status; descriptions are not kept. */
+import { marketplace, snapshotDate } from '../english-field.ts';
+import type { ReportKind } from '../kind.ts';
+import { fieldsIn, necessary } from '../localized-field.ts';
+
+const field = fieldsIn('en', 'zh-CN');
+
+export const allListings: ReportKind = {
+  id: 'all-listings',
+  amazonReportType: 'GET_MERCHANT_LISTINGS_ALL_DATA',
+  title: 'report.kind.allListings',
+  sheet: 'all-listings',
+  signs: [['listingId', 'status']],
+  key: ['marketplace', 'sellerSku'],
+  period: 'snapshot',
+  repeated: 'last',
+  evidence: {
+    en: 'Complete header rows quoted in public code and issues: of amazon.com (29 columns), and of amazon.co.uk with its British spelling and deprecated columns (31).',
+    'zh-CN':
+      'A complete header row quoted in a public issue (29 columns), in which two columns are called 商品编码: the first is the listing’s.',
+  },
+  fields: [
+    marketplace(),
+    snapshotDate(),
+    necessary(field('text', 'sellerSku', 'seller-sku', 'seller-sku', '卖家 SKU')),
+    necessary(field('asin', 'asin', 'asin', 'asin1', 'ASIN1')),
+    field('text', 'itemName', 'item-name', 'item-name', '商品名称'),
+    necessary(field('text', 'listingId', 'listing-id', 'listing-id', '商品编码')),
+    necessary(field('text', 'status', 'status', 'status', '状态')),
+    necessary(field('money', 'price', 'price', 'price', '价格')),
+    necessary(field('integer', 'quantity', 'quantity', 'quantity', '数量')),
+    field('integer', 'pendingQuantity', 'pending-quantity', 'pending-quantity', '等待购买数量'),
+    field('day', 'openDate', 'open-date', 'open-date', '开售日期'),
+    field('text', 'itemCondition', 'item-condition', 'item-condition', '商品状况'),
+    field('text', 'fulfillmentChannel', 'fulfillment-channel', 'fulfillment-channel', '配送渠道'),
+    field('text', 'merchantShippingGroup', 'merchant-shipping-group', 'merchant-shipping-group', '卖家配送组'),
+  ],
+};
