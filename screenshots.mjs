@@ -39,12 +39,21 @@ async function visit(flags, work) {
   }
 }
 
+/** The cell of a column, by its title, in a row of the shown sheet. */
+async function selectIn(bench, title, row) {
+  const [titles] = await bench.texts('A1:AZ1');
+  const column = titles.indexOf(title);
+  const letters =
+    (column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))) + String.fromCharCode(65 + (column % 26));
+  await bench.page.evaluate((a1) => window.daybook.select(a1), `${letters}${row}`);
+}
+
 await visit([], async (bench, shoot) => {
   await bench.openSheet('Unified Search Terms');
-  await bench.page.evaluate(() => window.daybook.select('R3'));
+  await selectIn(bench, 'ACoS status', 3);
   await shoot('sheet');
   await bench.openSheet('FBA Inventory');
-  await bench.page.evaluate(() => window.daybook.select('V4'));
+  await selectIn(bench, 'Days of cover', 4);
   await bench.openSidebar();
   await shoot('sidebar');
   const side = await bench.sidebar();

@@ -20,9 +20,9 @@ export const downloadTexts = {
     ja: '今日の分は終わりです（1日4ファイルまで）。',
   },
   'download.beyond': {
-    en: 'Four files are in for today. These are overdue all the same:',
-    'zh-CN': '今天的四份已完成，以下仍然逾期：',
-    ja: '今日の4ファイルは取り込み済みです。次のものはまだ期限を過ぎています：',
+    en: 'Today’s files are in. These are overdue all the same:',
+    'zh-CN': '今天的文件已导入，以下仍然逾期：',
+    ja: '今日の分は取り込み済みです。次のものはまだ期限を過ぎています：',
   },
   'download.waiting': {
     en: '{count} more {count:waits|wait} for another day',
