@@ -25,6 +25,9 @@ export interface CellReading {
   readonly kept?: 'zeros-restored' | 'retyped' | 'number-made' | 'unknown-ad-product';
 }
 
+/** What people name, and what they type into a search box: ids are numbers anyway. */
+const OWN_NAME = /(?:sku|name|term|targeting|keyword|keywordPhrase|query)$/i;
+
 type Reader = (cell: Cell, field: Field, mark: MarkHint | undefined) => CellReading;
 
 const BLANK: CellReading = { value: '' };
@@ -46,8 +49,8 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
   text(cell, field) {
     if (hasLostDigits(cell)) return DIGITS_LOST;
     const value = readText(cell);
-    // A number where an own name is meant: 00731 may have become 731, and nobody can tell.
-    if (typeof cell === 'number' && field.id === 'sku' && !looksRetyped(cell))
+    // A number where a name is meant: 00731 may have become 731, and 1,000 became 1000; nobody can tell.
+    if (typeof cell === 'number' && OWN_NAME.test(field.id) && !looksRetyped(cell))
       return { value: String(cell), kept: 'number-made' };
     if (value instanceof Fault || !looksRetyped(cell)) return plain(value === field.none ? '' : value);
     return { value, kept: 'retyped' };

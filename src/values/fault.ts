@@ -5,6 +5,7 @@ export type FaultCode =
   | 'ambiguous-number'
   | 'bare-percent'
   | 'digits-lost'
+  | 'error-value'
   | 'formula'
   | 'negative-count'
   | 'not-a-date'

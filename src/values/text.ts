@@ -7,6 +7,9 @@ import { unguarded } from './guard.ts';
 export const MAX_CELL_CHARACTERS = 50_000;
 
 const TOO_LONG = new Fault('too-long');
+const ERROR_VALUE = new Fault('error-value');
+// What a spreadsheet shows where it took a text for a formula; exports write #N/A themselves.
+const ERROR = /^#(?:NAME\?|REF!|VALUE!|ERROR!|NUM!|NULL!|DIV\/0!)$/;
 const BLANK = /[\s\u200b\ufeff]/;
 
 /** Looked at from both ends: a pattern would try every run of blanks within as if it were the last. */
@@ -31,6 +34,7 @@ export function readText(cell: Cell): string | Fault {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell.length > MAX_CELL_CHARACTERS) return TOO_LONG;
+  if (cell.startsWith('#') && ERROR.test(cell)) return ERROR_VALUE;
   const trimmed = isPlainAt(cell, 0) && isPlainAt(cell, cell.length - 1) ? cell : withoutEdges(cell);
   return unguarded(withoutEscapes(trimmed));
 }

@@ -7,6 +7,7 @@ import { type ReportRead, readReport } from '../../src/reports/read-report.ts';
 import { rowKey } from '../../src/reports/row-key.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
 import { pasted } from './pasted.ts';
+import { rowsOf, TERMS, table } from './tables.ts';
 
 const LOCALES = ['en_US', 'en_GB', 'en_IN', 'de_DE', 'fr_FR', 'sv_SE', 'ja_JP', 'zh_CN', 'de_CH'];
 
@@ -39,14 +40,14 @@ function silent(uploaded: ReportRead, again: ReportRead, columns: readonly Colum
   });
 }
 
-describe.each(CASES)('$name', ({ table, request, uploaded }) => {
-  const found = identify(table);
+describe.each(CASES)('$name', ({ table: file, request, uploaded }) => {
+  const found = identify(file);
   const columns = 'code' in found ? [] : found.columns;
   const place = uploaded.marketplace.includes(',') ? request.marketplace : uploaded.marketplace;
 
   test.each(LOCALES)('pasted in %s', (locale) => {
     const { cells, sheet } = pasted(
-      table.map((row) => row.map(String)),
+      file.map((row) => row.map(String)),
       locale,
     );
     const again = readReport(cells, { ...request, how: 'paste', sheet, marketplace: place });
@@ -58,5 +59,27 @@ describe.each(CASES)('$name', ({ table, request, uploaded }) => {
     const { counts, problems } = again;
     const left = uploaded.counts.rowsKept - counts.rowsKept;
     expect(problems.filter(({ effect }) => effect === 'row-refused').length).toBeGreaterThanOrEqual(left);
+  });
+});
+
+describe('names in a search term report', () => {
+  const terms = (...names: readonly string[]) =>
+    table(TERMS, ...names.map((name) => ({ 'Customer Search Term': name }))).map((row) => row.map(String));
+  const NAMES = ['+cat +litter +mats', '-cat', '@cat', '=cat', '+44 20 7946', '+1+2', '1-2', '007', '1,000', '#NAME?'];
+
+  test.each(LOCALES)('pasted in %s are the same, or named', (locale) => {
+    const { cells, sheet } = pasted(terms(...NAMES), locale);
+    const { rows, problems } = rowsOf(cells, { how: 'paste', sheet });
+    const named = new Set(problems.map(({ row }) => row));
+    const same = NAMES.filter((_, i) => !named.has(i + 2));
+    const stored = rows.map(({ customerSearchTerm }) => customerSearchTerm);
+    expect(stored).toEqual(expect.arrayContaining(same));
+    expect(same).toEqual(expect.arrayContaining(['+cat +litter +mats', '-cat', '@cat', '=cat', '+1+2']));
+  });
+
+  test('are the same key by upload', () => {
+    const { cells, sheet } = pasted(terms('+cat +litter'), 'en_US');
+    const [again] = rowsOf(cells, { how: 'paste', sheet }).rows;
+    expect(again?.customerSearchTerm).toBe(rowsOf(terms('+cat +litter')).rows[0]?.customerSearchTerm);
   });
 });

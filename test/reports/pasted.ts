@@ -5,6 +5,7 @@ import type { Cell } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
 import { typeText } from '../../workbench/google/typing.ts';
 import { isDateFormat } from '../../workbench/model/date-format.ts';
+import { ErrorValue } from '../../workbench/model/scalar.ts';
 
 const NOW = Date.UTC(2026, 10, 15, 12);
 const DAY_0 = 25_569;
@@ -23,6 +24,7 @@ function typed(text: string, locale: string): Typed {
   const made = typeText(text, locale, 'UTC', NOW);
   if ('formula' in made) return { cell: made.formula, format: '' };
   const { value, numberFormat: format = '' } = made;
+  if (value instanceof ErrorValue) return { cell: value.code, format };
   const isDate = typeof value === 'number' && isDateFormat(format);
   return { cell: isDate ? isoOfDay(Math.floor(value) - DAY_0) : (value as Cell), format };
 }

@@ -38,6 +38,14 @@ test('a cell holds 50,000 characters and not one more', () => {
   expect(readText('x'.repeat(50_001))).toEqual(new Fault('too-long'));
 });
 
+test.each(['#NAME?', '#REF!', '#ERROR!'])('%s stands where a spreadsheet took a text for a formula', (cell) => {
+  expect(readText(cell)).toEqual(new Fault('error-value'));
+});
+
+test.each(['#N/A', '#name?', '#NAME? x'])('%s may be a text', (cell) => {
+  expect(readText(cell)).toBe(cell);
+});
+
 test.each<[Cell, boolean]>([
   ['2026-10-31', true],
   ['2026-10-31T14:05:00', true],

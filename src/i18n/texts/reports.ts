@@ -514,6 +514,11 @@ export const reportTexts = {
     'zh-CN': '这里应为比率，但数字没有 %：25 % 应写作 25% 或 0.25。',
     ja: '比率の列に%のない数値があります。25 %は 25% または 0.25 と書きます。',
   },
+  'report.problem.error-value': {
+    en: 'A spreadsheet took this text for a formula and shows an error in its place. Upload the file as it was downloaded.',
+    'zh-CN': '电子表格把这段文字当成了公式，显示为错误值。请上传下载的原文件。',
+    ja: '表計算ソフトがこの文字を数式とみなし、エラーを表示しています。ダウンロードしたままのファイルをアップロードしてください。',
+  },
   'report.problem.formula': {
     en: 'A formula stands where a number belongs.',
     'zh-CN': '这里应为数字，却是公式。',
@@ -574,9 +579,9 @@ export const reportTexts = {
     ja: 'このセルは空白です。これがないと何の行か分かりません。',
   },
   'report.problem.number-made': {
-    en: 'A spreadsheet has made a number of this SKU; zeros at its start may be lost. Upload the file instead of pasting it, or compare.',
-    'zh-CN': '电子表格把这个 SKU 变成了数字，开头的零可能已丢失。请改为上传文件，或自行核对。',
-    ja: '表計算ソフトがこのSKUを数値に変えたため、先頭の0が失われた可能性があります。貼り付けではなくファイルをアップロードするか、確認してください。',
+    en: 'A spreadsheet has made a number of this text; zeros at its start and marks in it may be lost. Upload the file instead of pasting it, or compare.',
+    'zh-CN': '电子表格把这段文字变成了数字，开头的零和其中的符号可能已丢失。请改为上传文件，或自行核对。',
+    ja: '表計算ソフトがこの文字を数値に変えたため、先頭の0や記号が失われた可能性があります。貼り付けではなくファイルをアップロードするか、確認してください。',
   },
   'report.problem.outside-period': {
     en: 'This row has days outside {from} to {to}, the period of the report.',
