@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
+import { noticesPage } from './tooling/notices.mjs';
 import { packed } from './tooling/packed.mjs';
 
 const GLOBAL_NAME = 'Daybook';
@@ -17,7 +18,9 @@ const SHIPPED = {
   write: false,
   format: 'iife',
   charset: 'utf8',
+  // Every notice stands whole in a page of its own.
   legalComments: 'none',
+  metafile: true,
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: true,
@@ -32,14 +35,16 @@ const [code, sidebar] = await Promise.all([
   ...(withPage ? [buildPage()] : []),
 ]);
 const pushed = {
-  'Code.js': code,
-  'sidebar.html': sidebar,
+  'Code.js': code.text,
+  'sidebar.html': sidebar.text,
+  // A page that nothing opens costs a script no time to start.
+  'notices.html': noticesPage([...code.metafiles, ...sidebar.metafiles]),
   'appsscript.json': await readFile('appsscript.json', 'utf8'),
 };
 await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(`dist/${name}`, text)));
 // clasp would push whatever else lies there.
 for (const name of await readdir('dist')) if (!(name in pushed)) await rm(`dist/${name}`, { recursive: true });
-if (!quiet) report({ 'dist/Code.js': code, 'dist/sidebar.html': sidebar });
+if (!quiet) report({ 'dist/Code.js': code.text, 'dist/sidebar.html': sidebar.text });
 
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
 async function buildCode() {
@@ -76,7 +81,7 @@ async function buildCode() {
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });
-  return result.outputFiles[0].text;
+  return { text: textOf(result), metafiles: [result.metafile] };
 }
 
 /** The sidebar: one page with style, parse worker and program inlined. */
@@ -84,15 +89,20 @@ async function buildSidebar() {
   const [main, worker, style, page] = await Promise.all([
     buildForPage('sidebar/main.ts'),
     buildForPage('sidebar/import-worker.ts'),
-    build({ ...SHIPPED, entryPoints: ['sidebar/sidebar.css'] }).then((result) => result.outputFiles[0].text),
+    build({ ...SHIPPED, entryPoints: ['sidebar/sidebar.css'] }),
     readFile('sidebar/index.html', 'utf8'),
   ]);
-  const parts = { STYLE: style.trim(), WORKER: worker, MAIN: main };
-  return page.replace(/\/\*(STYLE|WORKER|MAIN)\*\//g, (_, name) => parts[name]);
+  const parts = { STYLE: textOf(style).trim(), WORKER: inPage(textOf(worker)), MAIN: inPage(textOf(main)) };
+  const text = page.replace(/\/\*(STYLE|WORKER|MAIN)\*\//g, (_, name) => parts[name]);
+  return { text, metafiles: [main, worker, style].map(({ metafile }) => metafile) };
 }
 
-async function buildForPage(entry) {
-  const result = await build({
+function textOf({ outputFiles }) {
+  return outputFiles[0].text;
+}
+
+function buildForPage(entry) {
+  return build({
     ...SHIPPED,
     entryPoints: [entry],
     target: 'es2020',
@@ -100,7 +110,11 @@ async function buildForPage(entry) {
     // HtmlService strips what looks like a comment inside template literals.
     supported: { 'template-literal': false },
   });
-  return result.outputFiles[0].text
+}
+
+/** The program as it may stand inside a page. */
+function inPage(program) {
+  return program
     .trim()
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--')
@@ -128,12 +142,14 @@ async function buildTools() {
 /** The workbench's page: what it begins with, the grid and what is around it, and google.script for the add-on's own pages. */
 async function buildPage() {
   const outdir = 'build/page';
-  const shared = { bundle: true, outdir, target: 'es2022', minify: true, legalComments: 'none', logLevel: 'warning' };
+  const shared = {
+    ...{ bundle: true, outdir, target: 'es2022', minify: true },
+    ...{ legalComments: 'none', metafile: true, logLevel: 'warning' },
+  };
   await rm(outdir, { recursive: true, force: true });
-  const [{ metafile }] = await Promise.all([
+  const [{ metafile }, client] = await Promise.all([
     build({
       ...shared,
-      metafile: true,
       format: 'esm',
       // What is loaded only in one language, or never, lies in files of its own.
       splitting: true,
@@ -149,6 +165,7 @@ async function buildPage() {
     }),
   ]);
   const preloads = neededAtStart(metafile).map((name) => `<link rel="modulepreload" href="/${name}">`);
+  await writeFile(`${outdir}/notices.html`, noticesPage([metafile, client.metafile]));
   const html = await readFile('workbench/page/index.html', 'utf8');
   await writeFile(`${outdir}/index.html`, html.replace('<!--PRELOADS-->', preloads.join('\n')));
 }

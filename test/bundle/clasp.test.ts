@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { project } from './made.ts';
 
 // 12
-test('clasp would push exactly the script, the sidebar and the manifest', () => {
+test('clasp would push exactly the script, the sidebar, the notices and the manifest', () => {
   // A home of its own: whoever is logged in on this machine must not matter.
   const home = mkdtempSync(join(tmpdir(), 'clasp-home-'));
   const clasp = join(project, 'node_modules/.bin/clasp');
@@ -17,7 +17,12 @@ test('clasp would push exactly the script, the sidebar and the manifest', () => 
     encoding: 'utf8',
   });
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
-  expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  expect(filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/notices.html',
+    'dist/sidebar.html',
+  ]);
 });
 
 test('a push that would be skipped in silence is forced', () => {

@@ -6,6 +6,9 @@ import type { Answer } from './send.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
+/** The page of other makers' notices, which needs nothing else. */
+const notices = 'notices.html';
+
 /** The page and what it loads. */
 export interface PageFiles {
   readonly html: string;
@@ -24,7 +27,7 @@ export function readPageFiles(folder: string): PageFiles {
     client: read('script-client.js'),
     file(path) {
       const name = path.slice(1);
-      const type = types[extname(name)];
+      const type = name === notices ? 'text/html' : types[extname(name)];
       if (!names.has(name) || type === undefined) return null;
       return readFile(join(folder, name)).then((body) => ({ type, body }));
     },
