@@ -18,11 +18,22 @@ function covers(protection: Protection, area: Area): boolean {
   return !protection.area || areasMeet(protection.area, area);
 }
 
+/** Whether the user may change what belongs to the whole sheet: its rules, sizes and lines. */
+export function mayShape(execution: Execution, sheet: Sheet): boolean {
+  return lets(
+    execution,
+    guardedAreas(sheet).filter(({ area }) => area === null),
+  );
+}
+
 /** The owner always may; others may not where a protection stands that does not name them. */
 export function mayEdit(execution: Execution, sheet: Sheet, area: Area): boolean {
-  if (execution.host.isOwner) return true;
-  const { user } = execution.host;
-  return guardedAreas(sheet).every(
-    (protection) => !covers(protection, area) || protection.warningOnly || protection.editors?.includes(user),
+  return lets(
+    execution,
+    guardedAreas(sheet).filter((protection) => covers(protection, area)),
   );
+}
+
+function lets({ host: { isOwner, user } }: Execution, protections: readonly GuardedArea[]): boolean {
+  return isOwner || protections.every(({ warningOnly, editors }) => warningOnly || editors?.includes(user));
 }

@@ -31,8 +31,9 @@ export class Protection {
     return this.inside.protection.description ?? '';
   }
 
-  // The owner may always edit, yet is not among the editors.
+  // The owner may always edit, yet is not among the editors; who may not edit may not know who does.
   getEditors() {
+    if (!this.canEdit()) this.inside.execution.fail('protected');
     return (this.inside.protection.editors ?? []).map((email) => new User(email));
   }
 

@@ -10,6 +10,7 @@ import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
 import { EnumValue } from './enum-value.ts';
 import { Filter } from './filter.ts';
 import { type Axis, checkRoomForCells, deleteLines, insertLines } from './grid-edits.ts';
+import { mayEdit, mayShape } from './may-edit.ts';
 import { NamedRange } from './named-range.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
@@ -47,8 +48,7 @@ export class Sheet {
     const taken = execution.spreadsheet.sheetForFormula(name);
     if (taken && taken !== this.model) execution.fail('sheet-name-taken', { name });
     if (name === '') execution.fail('invalid-argument', { name: 'name' });
-    execution.spreadsheet.renameSheet(this.model, name);
-    return this;
+    return this.shape(() => execution.spreadsheet.renameSheet(this.model, name));
   }
 
   getIndex() {
@@ -68,14 +68,16 @@ export class Sheet {
   }
 
   setTabColor(color: string | null) {
-    this.model.tabColor = color;
-    return this;
+    return this.shape(() => {
+      this.model.tabColor = color;
+    });
   }
 
   hideSheet() {
     const { sheets } = this.inside.execution.spreadsheet;
     const others = sheets.filter((sheet) => !sheet.hidden && sheet !== this.model);
     if (others.length === 0) this.inside.execution.fail('last-sheet');
+    if (!mayShape(this.inside.execution, this.model)) return this.refuse();
     this.model.hidden = true;
     if (this.inside.execution.spreadsheet.activeSheet === this.model) {
       this.inside.execution.spreadsheet.activeSheet = others[0]!;
@@ -161,7 +163,7 @@ export class Sheet {
   }
 
   deleteRows(rowPosition: number, howMany: number) {
-    deleteLines(this.inside.execution, this.model, 'row', rowPosition - 1, howMany);
+    this.delete('row', { row: rowPosition - 1, column: 0, rows: howMany, columns: this.model.maxColumns });
   }
 
   deleteRow(rowPosition: number) {
@@ -170,7 +172,7 @@ export class Sheet {
   }
 
   deleteColumns(columnPosition: number, howMany: number) {
-    deleteLines(this.inside.execution, this.model, 'column', columnPosition - 1, howMany);
+    this.delete('column', { row: 0, column: columnPosition - 1, rows: this.model.maxRows, columns: howMany });
   }
 
   deleteColumn(columnPosition: number) {
@@ -188,12 +190,16 @@ export class Sheet {
 
   setFrozenRows(rows: number) {
     if (rows >= this.model.maxRows) this.inside.execution.fail('freeze-all', { side: 'rows' });
-    this.model.frozenRows = rows;
+    this.shape(() => {
+      this.model.frozenRows = rows;
+    });
   }
 
   setFrozenColumns(columns: number) {
     if (columns >= this.model.maxColumns) this.inside.execution.fail('freeze-all', { side: 'columns' });
-    this.model.frozenColumns = columns;
+    this.shape(() => {
+      this.model.frozenColumns = columns;
+    });
   }
 
   getColumnWidth(columnPosition: number) {
@@ -206,8 +212,7 @@ export class Sheet {
 
   setColumnWidths(startColumn: number, numColumns: number, width: number) {
     this.columns(startColumn, numColumns);
-    this.model.setColumnWidth(startColumn - 1, numColumns, width);
-    return this;
+    return this.shape(() => this.model.setColumnWidth(startColumn - 1, numColumns, width));
   }
 
   getRowHeight(rowPosition: number) {
@@ -220,18 +225,17 @@ export class Sheet {
 
   setRowHeights(startRow: number, numRows: number, height: number) {
     this.rows(startRow, numRows);
-    this.model.setRowHeight(startRow - 1, numRows, height);
-    return this;
+    return this.shape(() => this.model.setRowHeight(startRow - 1, numRows, height));
   }
 
   hideColumns(columnIndex: number, numColumns = 1) {
     this.columns(columnIndex, numColumns);
-    this.model.setColumnsHidden(columnIndex - 1, numColumns, true);
+    this.shape(() => this.model.setColumnsHidden(columnIndex - 1, numColumns, true));
   }
 
   showColumns(columnIndex: number, numColumns = 1) {
     this.columns(columnIndex, numColumns);
-    this.model.setColumnsHidden(columnIndex - 1, numColumns, false);
+    this.shape(() => this.model.setColumnsHidden(columnIndex - 1, numColumns, false));
   }
 
   isColumnHiddenByUser(columnPosition: number) {
@@ -240,12 +244,12 @@ export class Sheet {
 
   hideRows(rowIndex: number, numRows = 1) {
     this.rows(rowIndex, numRows);
-    this.model.setRowsHidden(rowIndex - 1, numRows, true);
+    this.shape(() => this.model.setRowsHidden(rowIndex - 1, numRows, true));
   }
 
   showRows(rowIndex: number, numRows = 1) {
     this.rows(rowIndex, numRows);
-    this.model.setRowsHidden(rowIndex - 1, numRows, false);
+    this.shape(() => this.model.setRowsHidden(rowIndex - 1, numRows, false));
   }
 
   isRowHiddenByUser(rowPosition: number) {
@@ -352,15 +356,15 @@ export class Sheet {
   }
 
   insertChart(chart: EmbeddedChart) {
-    insertChart(this.inside.execution, this.model, chart.inside.chart);
+    this.shape(() => insertChart(this.inside.execution, this.model, chart.inside.chart));
   }
 
   updateChart(chart: EmbeddedChart) {
-    updateChart(this.inside.execution, this.model, chart.inside.chart);
+    this.shape(() => updateChart(this.inside.execution, this.model, chart.inside.chart));
   }
 
   removeChart(chart: EmbeddedChart) {
-    removeChart(this.inside.execution, this.model, chart.inside.chart);
+    this.shape(() => removeChart(this.inside.execution, this.model, chart.inside.chart));
   }
 
   // Rules, filters, protections
@@ -370,11 +374,11 @@ export class Sheet {
   }
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]) {
-    setConditionalFormatRules(this.inside.execution, this.model, rules);
+    this.shape(() => setConditionalFormatRules(this.inside.execution, this.model, rules));
   }
 
   clearConditionalFormatRules() {
-    this.model.setConditionalFormats([]);
+    this.shape(() => this.model.setConditionalFormats([]));
   }
 
   getFilter() {
@@ -411,7 +415,26 @@ export class Sheet {
 
   private insert(axis: Axis, at: number, count: number, like: 'before' | 'after' = 'after'): this {
     checkRoomForCells(this.inside.execution, this.model, axis, count);
-    insertLines(this.inside.execution, this.model, axis, at, count, like);
+    return this.shape(() => insertLines(this.inside.execution, this.model, axis, at, count, like));
+  }
+
+  private delete(axis: Axis, area: Area): void {
+    const { execution } = this.inside;
+    if (!mayEdit(execution, this.model, area)) this.refuse();
+    else if (axis === 'row') deleteLines(execution, this.model, axis, area.row, area.rows);
+    else deleteLines(execution, this.model, axis, area.column, area.columns);
+  }
+
+  /** A change that is not of one range, refused late where the sheet is protected. */
+  private shape(change: () => void): this {
+    if (!mayShape(this.inside.execution, this.model)) return this.refuse();
+    change();
+    return this;
+  }
+
+  private refuse(): this {
+    const { execution } = this.inside;
+    execution.defer(execution.error('protected'));
     return this;
   }
 

@@ -42,6 +42,18 @@ test.each([
     refused,
   ],
   ["sheet.getRange('A1:B2').protect()", "sheet.getRange('A1').getValue()", 'written'],
+  ['sheet.protect()', 'sheet.insertRowsAfter(3, 1)', refused],
+  ['sheet.protect()', 'sheet.setRowHeight(3, 50)', refused],
+  ['sheet.protect()', 'sheet.setConditionalFormatRules([])', refused],
+  ["sheet.getRange('A1:B2').protect()", 'sheet.setConditionalFormatRules([])', 'written'],
+  ["sheet.getRange('A1:B2').protect()", 'sheet.deleteRows(2, 1)', refused],
+  ["sheet.getRange('A1:B2').protect()", 'sheet.deleteColumns(2, 2)', refused],
+  ["sheet.getRange('A1:B2').protect()", 'sheet.deleteRows(3, 1)', 'written'],
+  [
+    "sheet.getRange('A1:B2').protect()",
+    'sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getEditors()',
+    refused,
+  ],
 ])('after %s: %s', (preparation, write, outcome) => {
   expect(guestWrites(preparation, write)).toBe(outcome);
 });
