@@ -3,7 +3,8 @@ import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { ColumnType } from '../workbook/sheet-spec.ts';
 
-type SheetValue = string | number | boolean | Date;
+/** A cell as Sheets hands it over. */
+export type SheetValue = string | number | boolean | Date;
 
 /** Day 0 (1970-01-01) as Sheets counts days. */
 const SERIAL_OF_EPOCH = 25_569;
@@ -25,6 +26,17 @@ export function toSheet(cell: Cell, type: ColumnType): string | number | boolean
   if (typeof cell !== 'string') return type === 'text' ? `'${cell}` : cell;
   const isDate = type === 'day' || type === 'time';
   return (isDate ? serialOfIso(cell) : undefined) ?? `'${cell}`;
+}
+
+/** What stands in the sheet after that: text without its mark. */
+export function stored(cell: Cell, type: ColumnType): string | number | boolean {
+  const handed = toSheet(cell, type);
+  return typeof handed === 'string' ? handed.replace(/^'/, '') : handed;
+}
+
+/** What to hand to `setValues` to have a cell as it was read; text is not typed anew. */
+export function asItStood(value: SheetValue): SheetValue {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 export type CellReader = (value: SheetValue) => Cell;

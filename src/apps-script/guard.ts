@@ -1,8 +1,7 @@
 /** The one place where errors end: a server function answers with a sentence, a menu item says it in the window. */
 import * as v from 'valibot';
-import { Refused } from '../commands/refused.ts';
-import { text } from '../i18n/text.ts';
-import { Busy, HeaderMoved, RowsMoved } from '../workbook/workbook.ts';
+import { interruptionBy } from '../commands/interruption.ts';
+import { type TextKey, text } from '../i18n/text.ts';
 import { preferredLanguage } from './language.ts';
 import type { Reply } from './server/messages.ts';
 
@@ -52,14 +51,11 @@ function parseJson(json: unknown): unknown {
 }
 
 function failureOf(error: unknown): Reply<never> {
-  if (error instanceof Busy) return failure('busy', 'guard.busy');
-  if (error instanceof RowsMoved) return failure('moved', 'guard.moved');
-  if (error instanceof HeaderMoved) return failure('header-moved', 'guard.headerMoved', { sheet: error.sheetName });
-  if (error instanceof Refused) return failure(error.key, error.key, error.params);
-  console.error(error);
-  return failure('internal', 'guard.internal', { message: error instanceof Error ? error.message : String(error) });
+  const { code, key, params } = interruptionBy(error);
+  if (code === 'internal') console.error(error);
+  return failure(code, key, params);
 }
 
-function failure(code: string, key: Parameters<typeof text>[1], params?: Parameters<typeof text>[2]): Reply<never> {
+function failure(code: string, key: TextKey, params?: Readonly<Record<string, string>>): Reply<never> {
   return { ok: false, code, message: text(preferredLanguage(), key, params) };
 }

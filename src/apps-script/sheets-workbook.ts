@@ -9,11 +9,13 @@ import {
   Busy,
   type CellPlace,
   type Facts,
+  Interrupted,
   type LineChart,
   type OpenSheet,
   type OwnSheet,
   type PastedCells,
   type RangeRead,
+  RowsMixed,
   RowsMoved,
   type RowUpdate,
   type TableRead,
@@ -23,14 +25,16 @@ import { type CellReader, cellReader } from './cell-conversion.ts';
 import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
 import type { FoundSheet } from './sheets/found-sheet.ts';
-import { setHeaderNotes } from './sheets/header-notes.ts';
+import { columnsStand, setHeader, setHeaderNotes } from './sheets/header-row.ts';
 import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
+import { lookAgain, putBack, putBackBelow, putBackRemoved } from './sheets/put-back.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearBegun, clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
 import { firstRows, formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
-import { endsAsRead, standsAsRead } from './sheets/stands-as-read.ts';
-import { appendRows, makeRoom, updateRows } from './sheets/write-table.ts';
+import { endsAsRead, keysStand, updatedRows } from './sheets/stands-as-read.ts';
+import { whyRefused } from './sheets/why-refused.ts';
+import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,6 +48,8 @@ export class SheetsWorkbook implements Workbook {
   private readonly settings = new DocumentSettings();
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
+  /** The sheets that this run changes, the last one last. */
+  private readonly written = new Map<number, OwnSheet>();
 
   private get timeZone(): string {
     this.zone ??= this.spreadsheet.getSpreadsheetTimeZone();
@@ -119,32 +125,46 @@ export class SheetsWorkbook implements Workbook {
   }
 
   update(own: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void {
-    if (updates.length === 0) return;
-    this.expectUnmoved(own, read as SheetRead);
-    updateRows(this.toWrite(own), own, read as SheetRead, updates, columns);
+    const known = read as SheetRead;
+    const blocks = updatedBlocks(own, known, updates, columns);
+    if (blocks.length === 0) return;
+    this.write(own, (sheet) => {
+      this.expect(this.endsAsRead(sheet, own, known) && keysStand(sheet, own, known.rows, this.readCell));
+      updateRows(sheet, own, known, updates, blocks);
+      if (columnsStand(sheet, own) && keysStand(sheet, own, updatedRows(known, updates), this.readCell)) return;
+      this.mixed(sheet, putBack(lookAgain(sheet, own, known, this.readCell), blocks));
+    });
   }
 
   append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void {
     if (rows.length === 0) return;
     const known = read as SheetRead;
     const isAllKnown = this.reads.get(own.id) === read;
-    const sheet = this.toWrite(own);
-    makeRoom(sheet, own as FoundSheet, read.nextRow, rows.length);
-    // Last of what is read: what is written after it goes to Sheets together.
-    this.expect(endsAsRead(sheet, own, known));
-    clearBegun(sheet, own, known);
-    appendRows(sheet, own, read.nextRow, rows, columns);
+    this.write(own, (sheet) => {
+      makeRoom(sheet, own as FoundSheet, read.nextRow, rows.length);
+      // Last of what is read: what is written after it goes to Sheets together.
+      this.expect(this.endsAsRead(sheet, own, known));
+      clearBegun(sheet, own, known);
+      const run = appendRows(sheet, own, read.nextRow, rows, columns);
+      // Several calls fill rows: where one line was inserted or deleted among them, the last is not whole.
+      const last = read.nextRow + rows.length - 1;
+      const isWhole = rows.length === 1 || keysStand(sheet, own, rows.slice(-1), this.readCell, last);
+      if (isWhole && columnsStand(sheet, own) && keysStand(sheet, own, known.rows, this.readCell)) return;
+      const added = { rows: { start: read.nextRow, length: rows.length }, run };
+      this.mixed(sheet, putBackBelow(lookAgain(sheet, own, known, this.readCell), added, rows));
+    });
     const grown = grownTable(own, known, rows, columns);
     if (isAllKnown && grown !== undefined) this.reads.set(own.id, grown);
   }
 
   replaceRows(own: OwnSheet, rows: readonly Row[]): void {
-    const sheet = this.toWrite(own);
-    clearRows(sheet, own);
-    const columns = own.spec.columns.map(({ id }) => id);
-    if (rows.length === 0) return;
-    makeRoom(sheet, own as FoundSheet, 2, rows.length);
-    appendRows(sheet, own, 2, rows, columns);
+    this.write(own, (sheet) => {
+      clearRows(sheet, own);
+      const columns = own.spec.columns.map(({ id }) => id);
+      if (rows.length === 0) return;
+      makeRoom(sheet, own as FoundSheet, 2, rows.length);
+      appendRows(sheet, own, 2, rows, columns);
+    });
   }
 
   touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {
@@ -153,24 +173,31 @@ export class SheetsWorkbook implements Workbook {
 
   removeRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): void {
     if (sheetRows.length === 0) return;
-    this.expectUnmoved(own, read as SheetRead);
-    removeRows(this.toWrite(own), own, read as SheetRead, sheetRows);
+    const known = read as SheetRead;
+    this.write(own, (sheet) => {
+      this.expect(this.endsAsRead(sheet, own, known) && keysStand(sheet, own, known.rows, this.readCell));
+      const left = removeRows(sheet, own, known, sheetRows);
+      if (keysStand(sheet, own, left, this.readCell)) return;
+      this.mixed(sheet, putBackRemoved(lookAgain(sheet, own, known, this.readCell), sheetRows));
+    });
     (own as FoundSheet).maxRows = 0;
   }
 
   setNumberFormat(own: OwnSheet, column: string, sheetRows: readonly number[], format: string): void {
     const position = own.positions.get(column);
     if (position === undefined) return;
-    const sheet = this.sheets.sheetOf(own);
-    for (const run of runsOf(sheetRows)) sheet.getRange(run.start, position, run.length, 1).setNumberFormat(format);
+    this.dress(own, (sheet) => {
+      for (const run of runsOf(sheetRows)) sheet.getRange(run.start, position, run.length, 1).setNumberFormat(format);
+    });
   }
 
   setHeader(own: OwnSheet, column: string, header: string): void {
     const formula = header.startsWith('=') ? header : '';
     const read = this.reads.get(own.id);
-    this.toWrite(own)
-      .getRange(1, own.positions.get(column)!)
-      .setValue(formula || `'${header}`);
+    this.write(own, (sheet) => {
+      const lost = setHeader(sheet, own, column, formula || `'${header}`);
+      if (lost) this.mixed(sheet, lost);
+    });
     if (read?.rows.length !== 0) return;
     // It answers no rows, so that all is known.
     read.headerWritten(column, formula);
@@ -178,21 +205,28 @@ export class SheetsWorkbook implements Workbook {
   }
 
   clearColumn(own: OwnSheet, column: string): void {
-    this.toWrite(own)
-      .getRange(2, own.positions.get(column)!, own.maxRows - 1, 1)
-      .clearContent();
+    const known = this.read(own) as SheetRead;
+    const block = {
+      rows: { start: 2, length: own.maxRows - 1 },
+      run: { start: own.positions.get(column)!, length: 1 },
+    };
+    this.write(own, (sheet) => {
+      this.expect(columnsStand(sheet, own));
+      sheet.getRange(block.rows.start, block.run.start, block.rows.length, 1).clearContent();
+      if (!columnsStand(sheet, own)) this.mixed(sheet, putBack(lookAgain(sheet, own, known, this.readCell), [block]));
+    });
   }
 
   setHeaderNotes(own: OwnSheet, notes: ReadonlyMap<string, string>): void {
-    setHeaderNotes(this.sheets.sheetOf(own), own as FoundSheet, notes);
+    this.dress(own, (sheet) => this.expect(setHeaderNotes(sheet, own as FoundSheet, notes)));
   }
 
   setRules(own: OwnSheet, rules: readonly ConditionalFormat[]): void {
-    setConditionalFormats(this.sheets.sheetOf(own), own, rules);
+    this.dress(own, (sheet) => setConditionalFormats(sheet, own, rules));
   }
 
   drawLines(own: OwnSheet, chart: LineChart): void {
-    drawLines(this.sheets.sheetOf(own), own, this.settings, chart);
+    this.dress(own, (sheet) => drawLines(sheet, own, this.settings, chart));
   }
 
   selectedCell(): CellPlace {
@@ -241,10 +275,27 @@ export class SheetsWorkbook implements Workbook {
       const result = work();
       SpreadsheetApp.flush();
       return result;
+    } catch (error) {
+      throw this.explained(error);
     } finally {
       this.settings.isHeld = false;
       lock.releaseLock();
     }
+  }
+
+  explained(error: unknown): unknown {
+    if (error instanceof Interrupted) return error;
+    try {
+      for (const own of [...this.written.values()].reverse()) {
+        const sheet = this.sheets.sheetOf(own);
+        const why = whyRefused(sheet, own, String(error));
+        if (why) return why;
+      }
+    } catch (reason) {
+      // Where not even that can be asked, the first error is the one to be told.
+      return reason instanceof Interrupted ? reason : error;
+    }
+    return error;
   }
 
   tell(message: string): void {
@@ -260,20 +311,50 @@ export class SheetsWorkbook implements Workbook {
     this.sheets.forget();
   }
 
-  private toWrite(own: OwnSheet): Sheet {
+  private write(own: OwnSheet, work: (sheet: Sheet) => void): void {
     this.reads.delete(own.id);
-    return this.sheets.sheetOf(own);
+    this.dress(own, work);
   }
 
-  /** The document lock does not stop the seller's hand: what was read must still stand where it stood. */
-  private expectUnmoved(own: OwnSheet, read: SheetRead): void {
-    this.expect(standsAsRead(this.sheets.sheetOf(own), own, read, this.readCell));
+  /** Changes a sheet; where a person changed its shape so that Sheets refuses, the command starts again. */
+  private dress(own: OwnSheet, work: (sheet: Sheet) => void): void {
+    const sheet = this.sheets.sheetOf(own);
+    this.written.delete(own.id);
+    this.written.set(own.id, own);
+    try {
+      work(sheet);
+    } catch (error) {
+      if (error instanceof Interrupted || this.hasItsShape(own)) throw error;
+      this.expect(false);
+    }
+  }
+
+  /** Where not even that can be asked, it is not the shape. */
+  private hasItsShape(own: OwnSheet): boolean {
+    try {
+      const sheet = this.sheets.sheetOf(own);
+      return sheet.getMaxRows() >= own.maxRows && columnsStand(sheet, own);
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      return true;
+    }
+  }
+
+  /** The document lock does not stop the seller's hand: what was read must still stand where it stood, its days those of the zone. */
+  private endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
+    return endsAsRead(sheet, own, read) && this.spreadsheet.getSpreadsheetTimeZone() === this.timeZone;
   }
 
   private expect(isAsRead: boolean): void {
     if (isAsRead) return;
-    this.sheets.forget();
-    this.reads.clear();
+    this.forget();
+    throw new RowsMoved();
+  }
+
+  /** It was put back: where nothing is lost, the command starts again. */
+  private mixed(sheet: Sheet, doubtful: readonly number[]): never {
+    this.forget();
+    if (doubtful.length > 0) throw new RowsMixed(sheet.getName(), doubtful);
     throw new RowsMoved();
   }
 }

@@ -13,6 +13,7 @@ import { columnName } from '../workbook/column-name.ts';
 import type { ConditionalFormat } from '../workbook/conditional-format.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
+import { underLock } from './unless-moved.ts';
 
 /** Cells of the Rules sheet, from 1. */
 export interface EditedCells {
@@ -43,7 +44,7 @@ function isWithin(position: number | undefined, first: number, count: number): b
 
 /** Reads the Rules sheet and sets the conditional formats of every data sheet that is there. */
 function applyRules(workbook: Workbook, language: Language): OpenRules {
-  return workbook.exclusively(() => {
+  return underLock(workbook, () => {
     const book = openRules(workbook, language);
     for (const spec of DATA_SHEETS) {
       const own = workbook.find(spec);

@@ -6,6 +6,7 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
 import type { Receipt } from './replies.ts';
+import { unlessMoved } from './unless-moved.ts';
 
 const COLUMNS = importLogSheet.columns.map(({ id }) => id);
 
@@ -20,8 +21,7 @@ export interface Entry {
 export function startEntry(workbook: Workbook, about: Row): Entry {
   const { own, read } = openOrCreateSheet(workbook, importLogSheet);
   const newest = newestEntry(read.rows);
-  const same = ['file', 'how', 'report'].every((id) => newest?.[id] === about[id]);
-  if (same && stateOf(newest) === 'Started') return { entry: numberOf(newest), goesOn: true };
+  if (newest && isAbout(newest, about) && isUnfinished(newest)) return { entry: numberOf(newest), goesOn: true };
   const entry = numberOf(newest) + 1;
   workbook.append(own, read, [{ ...about, import: entry, state: 'Started' }], COLUMNS);
   return { entry, goesOn: false };
@@ -42,6 +42,18 @@ export function finishEntry(
   }));
 }
 
+/** An import that cannot go on says why in its row; where nothing of it was begun, there is none. */
+export function stopEntry(workbook: Workbook, about: Row, why: string): void {
+  try {
+    const newest = newestEntry(openSheet(workbook, importLogSheet)?.read.rows || []);
+    if (!newest || !isUnfinished(newest) || !isAbout(newest, about)) return;
+    const stopped = (before: Row): Row => ({ state: 'Stopped', notes: [...notesOf(before), why].join('\n') });
+    unlessMoved(() => changeEntry(workbook, numberOf(newest), stopped));
+  } catch {
+    // Where the log cannot be written either, what stopped the import is still what is told.
+  }
+}
+
 /** What is known of an import afterwards. */
 export function setEntryState(workbook: Workbook, entry: number, state: ImportState): void {
   changeEntry(workbook, entry, () => ({ state }));
@@ -55,6 +67,23 @@ export function entryState(workbook: Workbook, entry: number): ImportState | und
 /** The import of the highest number, wherever its row stands. */
 function newestEntry(rows: readonly Row[]): Row | undefined {
   return rows.reduce<Row | undefined>((newest, row) => (numberOf(row) > numberOf(newest) ? row : newest), undefined);
+}
+
+/** Of the same file or sheet, as the same report. */
+function isAbout(entry: Row, about: Row): boolean {
+  return ['file', 'how', 'report'].every((id) => entry[id] === about[id]);
+}
+
+function isUnfinished(entry: Row | undefined): boolean {
+  return stateOf(entry) === 'Started' || stateOf(entry) === 'Stopped';
+}
+
+/** What a part that stopped said of it is over once it went on. */
+function notesOf(entry: Row): string[] {
+  const notes = String(entry.notes ?? '')
+    .split('\n')
+    .filter((note) => note !== '');
+  return stateOf(entry) === 'Stopped' ? notes.slice(0, -1) : notes;
 }
 
 function stateOf(entry: Row | undefined): ImportState | undefined {
@@ -77,7 +106,7 @@ function joined(before: Row, part: Row): Row {
   for (const id of COUNTED) row[id] = Number(before[id]) + Number(part[id]);
   row.from = String(before.from) < String(part.from) ? before.from! : part.from!;
   row.to = String(before.to) > String(part.to) ? before.to! : part.to!;
-  row.notes = [...new Set(`${before.notes}\n${part.notes}`.split('\n'))].filter((note) => note !== '').join('\n');
+  row.notes = [...new Set([...notesOf(before), ...notesOf(part)])].join('\n');
   return row;
 }
 

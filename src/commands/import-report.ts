@@ -13,11 +13,12 @@ import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { columnsNotes, rememberHeaders } from './columns-seen.ts';
-import { finishEntry } from './import-log.ts';
+import { finishEntry, stopEntry } from './import-log.ts';
 import { asksNoUndo, ownSheetReply, receiptOf } from './import-reply.ts';
+import { interruptionText } from './interruption.ts';
 import { refreshDue } from './refresh.ts';
 import { Refused } from './refused.ts';
-import type { Answers, FilePart, ImportReply } from './replies.ts';
+import type { Answers, FilePart, ImportReply, Receipt } from './replies.ts';
 import { rememberColumns, taughtColumns } from './taught-columns.ts';
 import { trackedIn } from './tracked-in.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
@@ -53,20 +54,37 @@ function importTable(workbook: Workbook, source: ImportSource, language: Languag
   const rows = source.part?.fileRows ?? reading.rows.length;
   if (rows > MOST_UNDO_ROWS && !source.answers.withoutUndo && (source.part?.index ?? 0) === 0)
     return asksNoUndo(reading.kind, rows, source.name, language);
+  const about = aboutImport(source, reading, facts.now, language);
+  try {
+    return { status: 'imported', receipt: store(workbook, source, reading, { about, rows }, language) };
+  } catch (error) {
+    const why = workbook.explained(error);
+    stopEntry(workbook, about, interruptionText(why, language));
+    throw why;
+  }
+}
+
+/** Writes what was read, and all that hangs on it; `rows` are those of the whole file. */
+function store(
+  workbook: Workbook,
+  source: ImportSource,
+  reading: ReportRead,
+  { about, rows }: { readonly about: Row; readonly rows: number },
+  language: Language,
+): Receipt {
   const { index, of } = source.part || { index: 0, of: 1 };
   const isLast = index === of - 1;
-  const about = aboutImport(source, reading, facts.now, language);
   const extent = { rows, parts: of, isLast };
   const columns = index === 0 ? columnsNotes(workbook, reading, language) : [];
   const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
-  unlessMoved(() => rememberColumns(workbook, reading.taught, facts.now));
+  unlessMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading);
   const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
   const receipt = { ...read, notes: [...read.notes, ...columns, ...(isFollowed ? said : [])] };
-  finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language);
-  return { status: 'imported', receipt };
+  unlessMoved(() => finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language));
+  return receipt;
 }
 
 /** Imports the sheet that is open, or the one an earlier question was about; one of ours is no report. */

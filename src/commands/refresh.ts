@@ -21,11 +21,12 @@ import { conditionalFormats } from './apply-rules.ts';
 import { openSheet } from './open-sheet.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
+import { underLock } from './unless-moved.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /** Refreshes every data sheet that is there. */
 export function refresh(workbook: Workbook, language: Language): void {
-  workbook.exclusively(() => refreshSheets(workbook, language));
+  underLock(workbook, () => refreshSheets(workbook, language));
 }
 
 /** Sheets whose rows were written and what hangs on them was not worked out yet: where that was cut off, the next run does it. */

@@ -1,7 +1,8 @@
 /** Thrown by a command that must not go on: a text for the person who asked. */
 import type { TextKey } from '../i18n/text.ts';
+import { Interrupted } from '../workbook/workbook.ts';
 
-export class Refused extends Error {
+export class Refused extends Interrupted {
   readonly key: TextKey;
   readonly params: Readonly<Record<string, string>>;
   constructor(key: TextKey, params: Readonly<Record<string, string>>) {

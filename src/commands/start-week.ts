@@ -5,10 +5,11 @@ import { weekSheet } from '../sheets/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { refreshSheets } from './refresh.ts';
 import type { KeywordToTrack } from './replies.ts';
+import { underLock } from './unless-moved.ts';
 
 /** Adds this week's rows, with last week beside them, and shows the week; run again in the same week it adds nothing. */
 export function startWeek(workbook: Workbook, language: Language): string[] {
-  const said = workbook.exclusively(() => refreshSheets(workbook, language, { start: true }));
+  const said = underLock(workbook, () => refreshSheets(workbook, language, { start: true }));
   // Where nothing is followed there is no Week yet: the first rows are typed into Competitors.
   const shown = workbook.find(weekSheet) || workbook.find(competitorsSheet);
   if (shown !== undefined) workbook.show(shown.name, 'A1');
@@ -22,5 +23,5 @@ export function trackKeyword(
   language: Language,
 ): string[] {
   const added = [{ marketplace, product, keyword, tier: 'growth' }];
-  return workbook.exclusively(() => refreshSheets(workbook, language, { added }));
+  return underLock(workbook, () => refreshSheets(workbook, language, { added }));
 }

@@ -13,13 +13,14 @@ import { openOrCreateSheet, sheetReader } from './open-sheet.ts';
 import { Refused } from './refused.ts';
 import type { Tick } from './replies.ts';
 import { openRules } from './rule-book.ts';
+import { underLock } from './unless-moved.ts';
 
 /** A tick needs fresh data or a written reason. */
 export function tickTask(workbook: Workbook, request: Tick, language: Language): void {
   const task = taskById(request.task);
   if (task === undefined) throw new Refused('checklist.unknownTask', { task: request.task });
   if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
-  workbook.exclusively(() => {
+  underLock(workbook, () => {
     const facts = workbook.facts();
     const judged = judge(sheetReader(workbook), task, openRules(workbook, language), facts, language);
     const reason = (request.reason ?? '').trim();

@@ -29,8 +29,8 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
       throw new Refused('undo.nothing', {});
     if (records[0]!.what === 'none') throw new Refused('import.noUndo', {});
     const message = unlessMoved(() => takeBack(workbook, records, language));
-    refreshSheets(workbook, language);
-    setEntryState(workbook, entry, 'Undone');
+    unlessMoved(() => refreshSheets(workbook, language));
+    unlessMoved(() => setEntryState(workbook, entry, 'Undone'));
     workbook.replaceRows(kept.own, []);
     return { message };
   });

@@ -2,8 +2,8 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { type ColumnLine, columnsOf } from './columns-of.ts';
 
-/** `Started` stays where an import was cut off: importing the same again goes on with it. */
-export type ImportState = 'Started' | 'Imported' | 'Undone';
+/** `Started` stays where an import was cut off, `Stopped` is one that said why: importing the same again goes on with it. */
+export type ImportState = 'Started' | 'Stopped' | 'Imported' | 'Undone';
 
 /** Columns that are added up where a file came in several parts. */
 const COUNTS: readonly (readonly [string, string])[] = [

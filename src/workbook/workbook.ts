@@ -76,14 +76,54 @@ export interface LineChart {
   readonly rows: number;
 }
 
+/** Thrown where a command cannot go on; it says by itself what happened. */
+export class Interrupted extends Error {}
+
 /** Thrown when the seller's hand moved rows between our reading and our writing; the command starts again. */
-export class RowsMoved extends Error {}
+export class RowsMoved extends Interrupted {}
+
+/** Thrown when that happened in the very moment of a write, and of what was written over not all could be put back. */
+export class RowsMixed extends Interrupted {
+  readonly sheetName: string;
+  readonly rows: readonly number[];
+  constructor(sheetName: string, rows: readonly number[]) {
+    super(`Rows of ${sheetName} moved while they were written`);
+    this.sheetName = sheetName;
+    this.rows = rows;
+  }
+}
 
 /** Thrown when another run holds the document for too long. */
-export class Busy extends Error {}
+export class Busy extends Interrupted {}
+
+/** Thrown when a sheet of ours was deleted while we worked on it. */
+export class SheetGone extends Interrupted {
+  readonly sheetName: string;
+  constructor(sheetName: string) {
+    super(`${sheetName} was deleted`);
+    this.sheetName = sheetName;
+  }
+}
+
+/** Thrown when the spreadsheet does not let us write into a sheet of ours. */
+export class WriteRefused extends Interrupted {
+  readonly sheetName: string;
+  readonly by: 'protection' | 'validation';
+  /** How the protection is called, or which cells it is about. */
+  readonly what: string;
+  /** Addresses of those whom a protection lets write; empty where that is not told. */
+  readonly editors: readonly string[];
+  constructor(sheetName: string, by: WriteRefused['by'], what: string, editors: readonly string[] = []) {
+    super(`${sheetName} refuses to be written: ${by}`);
+    this.sheetName = sheetName;
+    this.by = by;
+    this.what = what;
+    this.editors = editors;
+  }
+}
 
 /** Thrown when row 1 of a sheet of ours no longer is its header. */
-export class HeaderMoved extends Error {
+export class HeaderMoved extends Interrupted {
   readonly sheetName: string;
   constructor(sheetName: string) {
     super(`The header row of ${sheetName} moved`);
@@ -142,6 +182,8 @@ export interface Workbook {
   setUserSetting(name: string, value: string): void;
   /** Runs the work under the document lock and flushes before the lock is released. */
   exclusively<T>(work: () => T): T;
+  /** What an error that came out of the work means, as far as the sheets that were written tell. */
+  explained(error: unknown): unknown;
   /** A short message at the lower right of the window. */
   tell(message: string): void;
 }

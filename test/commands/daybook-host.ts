@@ -5,6 +5,7 @@ import { packTable } from '../../src/reports/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { Sheet } from '../../workbench/model/sheet.ts';
 import { Spreadsheet } from '../../workbench/model/spreadsheet.ts';
+import type { HostOptions } from '../../workbench/runner/host-state.ts';
 import { readPushedFiles } from '../../workbench/runner/pushed-files.ts';
 import { ScriptHost } from '../../workbench/runner/script-host.ts';
 
@@ -31,10 +32,15 @@ export class DaybookHost {
   /** Milliseconds; what `new Date()` is in the script. */
   now = NOON;
 
-  /** A new document, or one that was kept by `snapshot`. */
-  constructor(place: Place = PLACES[0]!, kept?: unknown) {
+  /** A new document, or one that was kept by `snapshot`; played as the options say. */
+  constructor(place: Place = PLACES[0]!, kept?: unknown, options: Partial<HostOptions> = {}) {
     this.spreadsheet = kept === undefined ? new Spreadsheet({ name: 'Shop', ...place }) : Spreadsheet.fromJSON(kept);
-    this.host = new ScriptHost({ files: FILES, spreadsheet: this.spreadsheet, clock: () => this.now });
+    this.host = new ScriptHost({
+      files: FILES,
+      spreadsheet: this.spreadsheet,
+      clock: () => this.now,
+      ...options,
+    });
     this.host.openDocument();
   }
 

@@ -21,13 +21,18 @@ export function cutsOf(base: unknown, work: (daybook: DaybookHost) => unknown, a
   return members.map((_, index) => index).filter((index) => index > first && WRITE.test(members[index - 1]!));
 }
 
-/** The document after the work ended with an error at that call. */
-export function cutOff(base: unknown, work: (daybook: DaybookHost) => unknown, at: number): DaybookHost {
+/** The document after the work ended at that call: for good, as a run that takes too long, or because a service failed once. */
+export function cutOff(
+  base: unknown,
+  work: (daybook: DaybookHost) => unknown,
+  at: number,
+  how: 'for good' | 'once' = 'for good',
+): DaybookHost {
   const daybook = new DaybookHost(undefined, base);
   let count = 0;
   daybook.host.between = () => {
     count += 1;
-    if (count === at + 1) throw new GoogleError('Service Spreadsheets failed');
+    if (how === 'once' ? count === at + 1 : count > at) throw new GoogleError('Service Spreadsheets failed');
   };
   let isCut = false;
   try {

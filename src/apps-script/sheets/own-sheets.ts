@@ -1,11 +1,11 @@
 /** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
 import { columnOfNote, headerNote, marksSheet } from '../../workbook/header-note.ts';
 import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
-import { type OwnSheet, RowsMoved } from '../../workbook/workbook.ts';
+import { type OwnSheet, SheetGone } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { dressNewColumns, dressNewSheet } from './dress-new-sheet.ts';
 import { type FoundSheet, foundSheet } from './found-sheet.ts';
-import { headerNotes } from './header-notes.ts';
+import { headerNotes } from './header-row.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -104,7 +104,7 @@ export class OwnSheets {
     const sheet = this.spreadsheet.getSheetById(own.id);
     if (sheet !== null) return sheet;
     this.forget();
-    throw new RowsMoved();
+    throw new SheetGone(own.spec.name);
   }
 
   private insert(name: string): Sheet {

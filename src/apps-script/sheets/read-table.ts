@@ -3,15 +3,17 @@
 import type { Cell } from '../../values/cell.ts';
 import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
-import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
+import type { ColumnSpec, ColumnType } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
-import { asColumn, type CellReader } from '../cell-conversion.ts';
+import { asColumn, type CellReader, type SheetValue, stored } from '../cell-conversion.ts';
 import { begunRows } from './begun-rows.ts';
 import { usedRows } from './used-rows.ts';
 
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
   readonly values: readonly (readonly Cell[])[];
+  /** The same as Sheets handed them over. */
+  readonly raw: readonly (readonly SheetValue[])[];
   /** Notes what was written into a header since. */
   readonly headerWritten: (column: string, formula: string) => void;
   /** Rows from `nextRow` on that an import cut off had begun. */
@@ -20,11 +22,13 @@ export interface SheetRead extends TableRead {
 
 export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet, readCell: CellReader): SheetRead {
   const range = sheet.getDataRange();
-  const values = range.getValues().map((row) => row.map(readCell));
+  const raw = range.getValues();
+  const values = raw.map((row) => row.map(readCell));
   const { last, running } = usedRows(own, values, () => sheet.getRange('1:2').getFormulas());
   const begun = begunRows(own, values.slice(0, last), running);
   return {
     values,
+    raw,
     rows: values.slice(1, last - begun).map((row) => rowOf(own, row)),
     nextRow: last - begun + 1,
     begun,
@@ -34,8 +38,10 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
 
 /** A sheet that was just made. */
 export function blankTable(own: OwnSheet): SheetRead {
+  const header = own.spec.columns.filter(({ id }) => own.positions.has(id)).map((column) => column.header);
   return {
-    values: [own.spec.columns.filter(({ id }) => own.positions.has(id)).map(({ header }) => header)],
+    values: [header],
+    raw: [header],
     rows: [],
     nextRow: 2,
     begun: 0,
@@ -53,14 +59,16 @@ export function grownTable(
   if (read.nextRow !== read.values.length + 1) return undefined;
   const width = Math.max(...own.positions.values());
   const placed = own.spec.columns.filter(({ id }) => written.includes(id) && own.positions.has(id));
-  const values = added.map((row) => {
+  const cellsOf = (row: Row, convert: (cell: Cell, type: ColumnType) => Cell): Cell[] => {
     const cells = new Array<Cell>(width).fill('');
-    for (const { id, type } of placed) cells[own.positions.get(id)! - 1] = asColumn(orBlank(row[id]), type);
+    for (const { id, type } of placed) cells[own.positions.get(id)! - 1] = convert(orBlank(row[id]), type);
     return cells;
-  });
+  };
+  const values = added.map((row) => cellsOf(row, asColumn));
   return {
     ...read,
     values: [...read.values, ...values],
+    raw: [...read.raw, ...added.map((row) => cellsOf(row, stored))],
     rows: [...read.rows, ...values.map((row) => rowOf(own, row))],
     nextRow: read.nextRow + added.length,
   };

@@ -1,9 +1,11 @@
 /** Takes rows out of one of our sheets, and knows those a person has written in. */
+import type { Row } from '../../values/row.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { SheetRead } from './read-table.ts';
+import { updatedRows } from './stands-as-read.ts';
 import { isFilled } from './used-rows.ts';
-import { columnRuns, updateRows } from './write-table.ts';
+import { columnRuns, updatedBlocks, updateRows } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -50,17 +52,19 @@ export function touchedRows(
   );
 }
 
-/** Ascending sheet rows; the others keep their looks, notes and heights. */
-export function removeRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): void {
+/** Ascending sheet rows; the others keep their looks, notes and heights. Answers the rows that stand afterwards. */
+export function removeRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): Row[] {
   const runs = runsOf(sheetRows);
   // Sheets refuses to delete the last row that is not frozen.
   const leavesNone = sheetRows.length >= sheet.getMaxRows() - 1;
   if (runs.length <= MOST_DELETIONS && !leavesNone) {
     for (const { start, length } of [...runs].reverse()) sheet.deleteRows(start, length);
-    return;
+    const gone = new Set(sheetRows);
+    return read.rows.filter((_, index) => !gone.has(index + 2));
   }
   const columns = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   const blank = Object.fromEntries(columns.map((id) => [id, '']));
   const updates = sheetRows.map((sheetRow) => ({ sheetRow, row: blank }));
-  updateRows(sheet, own, read, updates, columns);
+  updateRows(sheet, own, read, updates, updatedBlocks(own, read, updates, columns));
+  return updatedRows(read, updates);
 }

@@ -1,32 +1,47 @@
 /** The document lock does not stop the seller's hand: whether what was read still stands where it stood. */
-import { positionsOf } from '../../workbook/header-note.ts';
-import type { Run } from '../../workbook/runs.ts';
-import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
-import type { OwnSheet } from '../../workbook/workbook.ts';
+import { orBlank } from '../../values/or-blank.ts';
+import type { Row } from '../../values/row.ts';
+import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
-import { headerNotes } from './header-notes.ts';
+import { columnsStand } from './header-row.ts';
 import type { SheetRead } from './read-table.ts';
-import { columnRuns, columnsOfRun } from './write-table.ts';
+import { columnsOfRun, nearRuns } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The columns where they were, and no new row: enough for rows that are added below, whatever order the others are in. */
+/** Key columns with fewer others between them are read in one call: calls cost more than cells. */
+const NEAR = 5;
+
+/** Our columns where they were, and no new row: enough for rows that are added below, whatever order the others are in. */
 export function endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
-  const now = positionsOf(headerNotes(sheet));
-  if ([...own.positions].some(([column, position]) => now.get(column) !== position)) return false;
-  return sheet.getLastRow() <= read.values.length;
+  return columnsStand(sheet, own) && sheet.getLastRow() <= read.values.length;
 }
 
-/** Besides, every key as it was read. */
-export function standsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead, readCell: CellReader): boolean {
-  if (!endsAsRead(sheet, own, read)) return false;
-  return (
-    read.rows.length === 0 || columnRuns(own, own.spec.key).every((run) => sameKeys(sheet, own, read, run, readCell))
-  );
+/** Every key as these rows have it, from this sheet row on. */
+export function keysStand(
+  sheet: Sheet,
+  own: OwnSheet,
+  rows: readonly Row[],
+  readCell: CellReader,
+  firstRow = 2,
+): boolean {
+  if (rows.length === 0) return true;
+  const { key } = own.spec;
+  return nearRuns(own, key, NEAR).every((run) => {
+    const columns = columnsOfRun(own, run).flatMap((column, at) =>
+      column && key.includes(column.id) ? [{ column, at }] : [],
+    );
+    const values = sheet.getRange(firstRow, run.start, rows.length, run.length).getValues();
+    return values.every((row, r) =>
+      columns.every(
+        ({ column: { id, type }, at }) => asColumn(readCell(row[at]), type) === asColumn(orBlank(rows[r]![id]), type),
+      ),
+    );
+  });
 }
 
-function sameKeys(sheet: Sheet, own: OwnSheet, { rows }: SheetRead, run: Run, readCell: CellReader): boolean {
-  const columns = columnsOfRun(own, run) as ColumnSpec[];
-  const keys = sheet.getRange(2, run.start, rows.length, run.length).getValues();
-  return keys.every((row, r) => columns.every(({ id, type }, c) => asColumn(readCell(row[c]), type) === rows[r]![id]));
+/** The rows as they stand after an update. */
+export function updatedRows({ rows }: SheetRead, updates: readonly RowUpdate[]): Row[] {
+  const changed = new Map(updates.map(({ sheetRow, row }) => [sheetRow - 2, row]));
+  return rows.map((row, index) => ({ ...row, ...changed.get(index) }));
 }

@@ -22,23 +22,65 @@ export function columnRuns(own: OwnSheet, columns: readonly string[]): Run[] {
   return runsOf(positions.sort((a, b) => a - b));
 }
 
-/** Writes the named columns of existing rows. */
+/** The same, and those that only have some of our columns between them in one block. */
+export function nearRuns(own: OwnSheet, columns: readonly string[], most: number): Run[] {
+  const runs: { start: number; length: number }[] = [];
+  for (const { start, length } of columnRuns(own, columns)) {
+    const last = runs[runs.length - 1];
+    if (last && start - (last.start + last.length) <= most) last.length = start + length - last.start;
+    else runs.push({ start, length });
+  }
+  return runs;
+}
+
+/** A block of a sheet. */
+export interface Block {
+  readonly rows: Run;
+  readonly run: Run;
+}
+
+/**
+ * The blocks to write for an update: of the named columns those that any row changes, and what stands between them. The
+ * columns of the key are not written over as they are: by them it is seen whether rows moved meanwhile.
+ */
+export function updatedBlocks(
+  own: OwnSheet,
+  read: SheetRead,
+  updates: readonly RowUpdate[],
+  columns: readonly string[],
+): Block[] {
+  // What was read of an answer may have spilled from its header: it is not there when the formula goes.
+  const spills = new Set(own.spec.columns.filter(({ origin }) => origin === 'formula').map(({ id }) => id));
+  const changes = (id: string) =>
+    updates.some(({ sheetRow, row }) => id in row && (spills.has(id) || row[id] !== read.rows[sheetRow - 2]?.[id]));
+  const changed = new Set(columns.filter(changes));
+  const positions = columnRuns(own, [...changed]).flatMap(({ start, length }) => [start, start + length - 1]);
+  const free = columns.filter((id) => changed.has(id) || !own.spec.key.includes(id));
+  const runs = columnRuns(own, free).flatMap(({ start, length }): Run[] => {
+    const within = positions.filter((position) => position >= start && position < start + length);
+    const [first, last] = [within[0], within[within.length - 1]];
+    return first === undefined ? [] : [{ start: first, length: last! - first + 1 }];
+  });
+  const sheetRows = updates.map(({ sheetRow }) => sheetRow).sort((a, b) => a - b);
+  if (runs.length === 0) return [];
+  const most = Math.max(1, Math.floor(MOST_ROW_RUNS / runs.length));
+  return fewRuns(sheetRows, most).flatMap((rows) => runs.map((run) => ({ rows, run })));
+}
+
+/** Writes the rows into these blocks. */
 export function updateRows(
   sheet: Sheet,
   own: OwnSheet,
   read: SheetRead,
   updates: readonly RowUpdate[],
-  columns: readonly string[],
+  blocks: readonly Block[],
 ): void {
   const changed = new Map(updates.map((update) => [update.sheetRow, update.row]));
-  const sheetRows = [...changed.keys()].sort((a, b) => a - b);
-  for (const rows of fewRuns(sheetRows, MOST_ROW_RUNS)) {
-    for (const run of columnRuns(own, columns)) {
-      const range = sheet.getRange(rows.start, run.start, rows.length, run.length);
-      const specs = columnsOfRun(own, run) as ColumnSpec[];
-      const stay = { read, run, rows, formulas: isWhole(changed, rows, specs) ? [] : range.getFormulas() };
-      range.setValues(updatedBlock(changed, specs, stay));
-    }
+  for (const { rows, run } of blocks) {
+    const range = sheet.getRange(rows.start, run.start, rows.length, run.length);
+    const specs = columnsOfRun(own, run) as ColumnSpec[];
+    const stay = { read, run, rows, formulas: isWhole(changed, rows, specs) ? [] : range.getFormulas() };
+    range.setValues(updatedBlock(changed, specs, stay));
   }
 }
 
@@ -50,14 +92,14 @@ export function makeRoom(sheet: Sheet, own: FoundSheet, firstRow: number, rowCou
   for (const { start, length } of bare) formatColumns(sheet, own, start, length);
 }
 
-/** Writes rows from `firstRow` on, where there is room. */
+/** Writes rows from `firstRow` on, where there is room; answers the columns it wrote over. */
 export function appendRows(
   sheet: Sheet,
   own: OwnSheet,
   firstRow: number,
   rows: readonly Row[],
   columns: readonly string[],
-): void {
+): Run {
   const written = new Set(columns);
   const runs = columnRuns(own, columns);
   const [start, last] = [runs[0]!.start, runs[runs.length - 1]!];
@@ -76,6 +118,7 @@ export function appendRows(
     );
     sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
+  return whole;
 }
 
 /** What a seller's column among ours holds for rows to come: formulas that were filled down. */
@@ -96,10 +139,8 @@ function waitingFormulas(
 }
 
 /** A block and what stands in it now. */
-interface Standing {
+interface Standing extends Block {
   readonly read: SheetRead;
-  readonly rows: Run;
-  readonly run: Run;
   /** Asked for only where a cell stays as it is. */
   readonly formulas: readonly (readonly string[])[];
 }

@@ -31,9 +31,35 @@ export const workbookTexts = {
     ja: '「{sheet}」から、行の識別に使う列「{column}」がなくなっています。削除を取り消してからやり直してください。変更は行っていません。',
   },
   'guard.moved': {
-    en: 'A sheet of ours was being sorted or edited at the same moment. Nothing was changed; try again.',
-    'zh-CN': '工作表正在被排序或编辑。没有改动任何内容，请重试。',
-    ja: 'シートが同時に並べ替え・編集されていました。変更は行っていません。もう一度お試しください。',
+    en: 'A sheet of ours was being sorted or edited at the same moment, again and again. No figure stands in a wrong row; try again.',
+    'zh-CN': '工作表反复在同一时刻被排序或编辑。数据没有写错行，请重试。',
+    ja: 'シートが同時に何度も並べ替え・編集されていました。数値が別の行に入ることはありません。もう一度お試しください。',
+  },
+  'guard.mixed': {
+    en: '“{sheet}” was sorted or changed by hand in the very moment it was written. What was written over stands again; only formulas, notes and colours may be missing. Look at row {rows}, then do the same again.',
+    'zh-CN':
+      '“{sheet}”正在写入时被手动排序或修改。被覆盖的内容已恢复，但公式、备注和颜色可能缺失。请查看第 {rows} 行，然后再操作一次。',
+    ja: '「{sheet}」が書き込みと同じ瞬間に並べ替え・変更されました。上書きされた値は元に戻しましたが、数式・メモ・色は失われた可能性があります。{rows}行目を確認してから、もう一度行ってください。',
+  },
+  'guard.sheetGone': {
+    en: '“{sheet}” was deleted while it was being worked on. Nothing stands twice. Do the same again: the sheet is made anew.',
+    'zh-CN': '“{sheet}”在处理过程中被删除。没有重复写入。请再操作一次，工作表会重新建立。',
+    ja: '「{sheet}」が処理中に削除されました。二重に書き込まれたものはありません。もう一度行うと、シートを作り直します。',
+  },
+  'guard.protected': {
+    en: 'Sheet “{sheet}” is protected (“{what}”): only {editors} may write there. Let one of them do it, or ask to be let in, then try again.',
+    'zh-CN': '工作表“{sheet}”受保护（“{what}”），只有 {editors} 可以编辑。请由其操作，或申请编辑权限后重试。',
+    ja: 'シート「{sheet}」は保護されています（「{what}」）。編集できるのは {editors} だけです。その人に頼むか、編集を許可してもらってからやり直してください。',
+  },
+  'guard.protectedByOwner': {
+    en: 'Sheet “{sheet}” is protected (“{what}”), and you may not write there. Ask the spreadsheet’s owner to let you in, or let the owner do it, then try again.',
+    'zh-CN': '工作表“{sheet}”受保护（“{what}”），你没有编辑权限。请向表格所有者申请权限，或由所有者操作后重试。',
+    ja: 'シート「{sheet}」は保護されていて（「{what}」）、編集できません。スプレッドシートのオーナーに許可してもらうか、オーナーに頼んでからやり直してください。',
+  },
+  'guard.rejected': {
+    en: 'Sheet “{sheet}” has a data validation in {what} that rejects what belongs there. Let it show a warning instead, or remove it, then try again.',
+    'zh-CN': '工作表“{sheet}”的 {what} 设有数据验证，拒绝了要写入的内容。请改为“显示警告”或删除该规则后重试。',
+    ja: 'シート「{sheet}」の {what} にあるデータの入力規則が、書き込む内容を拒否しました。「警告を表示」に変えるか規則を削除してから、やり直してください。',
   },
   'guard.internal': {
     en: 'Something went wrong on our side: {message}',
@@ -106,9 +132,9 @@ export const workbookTexts = {
     ja: '手作業で確認した結果、または最新データなしで完了とした理由。',
   },
   'note.importState': {
-    en: 'Started: cut off before its end; import the same again and it goes on. Undone: taken back.',
-    'zh-CN': 'Started：中途中断；重新导入同一份即可继续。Undone：已撤销。',
-    ja: 'Started：途中で中断。同じものをもう一度取り込むと続きから行います。Undone：取り消し済み。',
+    en: 'Started: cut off before its end; Stopped: Notes say why. Import the same again and it goes on. Undone: taken back.',
+    'zh-CN': 'Started：中途中断；Stopped：原因见 Notes。重新导入同一份即可继续。Undone：已撤销。',
+    ja: 'Started：途中で中断。Stopped：理由はNotesに。同じものをもう一度取り込むと続きから行います。Undone：取り消し済み。',
   },
   'note.window': {
     en: 'The days that the row is about, from the report “{report}”. Rows whose days overlap, such as a week and its days, must not be added up; where the add-on adds, a day counts once.',

@@ -1,0 +1,79 @@
+/** A header row: its titles, and its notes, by which a column is known and which say what a person wants to know of it. */
+import { positionsOf, renewedNote } from '../../workbook/header-note.ts';
+import { runsOf } from '../../workbook/runs.ts';
+import type { OwnSheet } from '../../workbook/workbook.ts';
+import type { FoundSheet } from './found-sheet.ts';
+import { placesNow } from './where-columns-stand.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function headerNotes(sheet: Sheet): string[] {
+  return sheet.getRange('1:1').getNotes()[0]!;
+}
+
+/** Our columns where they were. */
+export function columnsStand(sheet: Sheet, own: OwnSheet): boolean {
+  const now = positionsOf(headerNotes(sheet));
+  return [...own.positions].every(([column, position]) => now.get(column) === position);
+}
+
+function titles(sheet: Sheet): unknown[] {
+  return sheet.getRange('1:1').getValues()[0]!;
+}
+
+/**
+ * Writes those explanations that are not there yet, and leaves what a person wrote; `explanations` by column id. `false`
+ * where a person moved columns, and the marks stand where they stood.
+ */
+export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: ReadonlyMap<string, string>): boolean {
+  const changed = new Map<number, string>();
+  explanations.forEach((explanation, column) => {
+    const position = own.positions.get(column);
+    if (position === undefined) return;
+    const before = own.notes[position - 1]!;
+    const note = renewedNote(before, own.spec.id, column, explanation);
+    if (note !== before) changed.set(position, note);
+  });
+  if (changed.size === 0) return true;
+  const before = titles(sheet);
+  if (!sameNotes(headerNotes(sheet), own.notes)) return false;
+  for (const run of runsOf([...changed.keys()].sort((a, b) => a - b))) {
+    const block = Array.from({ length: run.length }, (_, i) => changed.get(run.start + i)!);
+    sheet.getRange(1, run.start, 1, run.length).setNotes([block]);
+    own.notes.splice(run.start - 1, run.length, ...block);
+  }
+  if (sameNotes(headerNotes(sheet), own.notes)) return true;
+  putNotesBack(sheet, own, before);
+  return false;
+}
+
+/** The first cells; blank ones may follow. */
+function sameNotes(now: readonly string[], known: readonly string[]): boolean {
+  return now.every((note, c) => note === (known[c] ?? ''));
+}
+
+/** Each note goes to the column whose title it stood over. */
+function putNotesBack(sheet: Sheet, { notes }: FoundSheet, before: readonly unknown[]): void {
+  const left = before.map((title, c) => ({ title, note: notes[c] ?? '' }));
+  const placed = titles(sheet).map((title) => {
+    const index = left.findIndex((one) => one.title === title);
+    return index === -1 ? '' : left.splice(index, 1)[0]!.note;
+  });
+  sheet.getRange(1, 1, 1, placed.length).setNotes([placed]);
+}
+
+/** Writes a header cell. Where a person moved columns meanwhile, what it wrote over is back; the rows in which a formula may be lost. */
+export function setHeader(sheet: Sheet, own: OwnSheet, column: string, text: string): number[] | undefined {
+  const position = own.positions.get(column)!;
+  const before = titles(sheet);
+  if (!columnsStand(sheet, own)) return [];
+  sheet.getRange(1, position).setValue(text);
+  const { before: placed, at, isMoved } = placesNow(own, before, headerNotes(sheet), titles(sheet));
+  if (!isMoved) return undefined;
+  const ours = new Set(own.positions.values());
+  const other =
+    placed.get(position) ?? before.findIndex((title, c) => title !== '' && !ours.has(c + 1) && !at.has(c + 1)) + 1;
+  const title = other === 0 ? '' : String(before[other - 1]);
+  sheet.getRange(1, position).setValue(title && `'${title}`);
+  return title === '' || ours.has(other) ? [] : [1];
+}

@@ -1,0 +1,40 @@
+/** What interrupted a command, in words for the person who asked. */
+import type { Language } from '../i18n/language.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import { rowList } from '../reports/note.ts';
+import { Busy, HeaderMoved, RowsMixed, RowsMoved, SheetGone, WriteRefused } from '../workbook/workbook.ts';
+import { Refused } from './refused.ts';
+
+export interface Interruption {
+  /** For programs. */
+  readonly code: string;
+  readonly key: TextKey;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/** What only we can cause is `internal`. */
+export function interruptionBy(error: unknown): Interruption {
+  if (error instanceof Busy) return { code: 'busy', key: 'guard.busy' };
+  if (error instanceof RowsMoved) return { code: 'moved', key: 'guard.moved' };
+  if (error instanceof RowsMixed)
+    return { code: 'mixed', key: 'guard.mixed', params: { sheet: error.sheetName, rows: rowList(error.rows) } };
+  if (error instanceof HeaderMoved)
+    return { code: 'header-moved', key: 'guard.headerMoved', params: { sheet: error.sheetName } };
+  if (error instanceof SheetGone)
+    return { code: 'sheet-gone', key: 'guard.sheetGone', params: { sheet: error.sheetName } };
+  if (error instanceof WriteRefused) return refusedWrite(error);
+  if (error instanceof Refused) return { code: error.key, key: error.key, params: error.params };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', key: 'guard.internal', params: { message } };
+}
+
+export function interruptionText(error: unknown, language: Language): string {
+  const { key, params } = interruptionBy(error);
+  return text(language, key, params);
+}
+
+function refusedWrite({ sheetName: sheet, by, what, editors }: WriteRefused): Interruption {
+  if (by === 'validation') return { code: 'write-rejected', key: 'guard.rejected', params: { sheet, what } };
+  if (editors.length === 0) return { code: 'protected', key: 'guard.protectedByOwner', params: { sheet, what } };
+  return { code: 'protected', key: 'guard.protected', params: { sheet, what, editors: editors.join(', ') } };
+}
