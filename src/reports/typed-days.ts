@@ -125,11 +125,14 @@ function isOneOfEachYear(days: readonly Day[]): boolean {
   return different.size > 1 && new Set([...different].map((day) => isoOfDay(day).slice(0, 4))).size === different.size;
 }
 
+/** Whether these are days, and so near to one another as those of a report. */
+function areOfOneReport(days: Readings): days is readonly Day[] {
+  return !days.includes(undefined) && Math.max(...(days as Day[])) - Math.min(...(days as Day[])) <= LONGEST_SPAN;
+}
+
 /** Whether these can be days of one report that is not older than any we saw with years of two digits. */
 function isLikely(days: Readings, last: Day): boolean {
-  if (!isPossible(days, last)) return false;
-  const [oldest, newest] = [Math.min(...days), Math.max(...days)];
-  return newest - oldest <= LONGEST_SPAN && oldest >= last - OLDEST;
+  return isPossible(days, last) && areOfOneReport(days) && Math.min(...days) >= last - OLDEST;
 }
 
 /** In a country that writes the year first: only texts with years of two digits became other days. */
@@ -138,8 +141,9 @@ function yearFirst(group: Group, last: Day): TypedDays | undefined {
   const sheet = 'year-first';
   if (shown === 'mixed') return 'mixed';
   const orders = (['day-month', 'month-day'] as const).filter((file) => isLikely(all(typed, sheet, file), last));
-  if (shown) return orders.includes(shown) ? { sheet, file: shown } : yearLast(group, undefined, last);
-  if (orders.length === 0) return undefined;
+  if (shown)
+    return areOfOneReport(all(typed, sheet, shown)) ? { sheet, file: shown } : yearLast(group, undefined, last);
+  if (orders.length === 0) return group.isPast && typed.some((day) => day < FIRST_DAY) ? 'mixed' : undefined;
   if (!isPossible(typed, last)) return { sheet, file: orders.length === 1 ? orders[0] : undefined };
   const natural = orders.find((file) => isNatural(all(typed, sheet, file) as Day[]));
   if (isOneOfEachYear(typed) && natural) return { sheet, file: natural };
@@ -163,6 +167,7 @@ export function readTyped(typed: Day, how: TypedDays, order: DateOrder | undefin
     const file = how.file ?? order;
     return file && turnedBack(typed, how.sheet, file);
   }
+  if (how === 'mixed' && typed < FIRST_DAY) return undefined;
   const other = how === 'mixed' ? swapped(typed) : doubted(typed, how, order);
   return other === undefined || other === typed ? typed : undefined;
 }
