@@ -25,8 +25,9 @@ const FOREIGN_MONTHS: Readonly<Record<string, number>> = {
   ...{ mrt: 3, mei: 5 },
 };
 const MAX_CHARACTERS = 40;
+/** `T14:33:26Z`, ` 11:59 PM GMT+5:30`, and ` 22.04.15` as Italian and Danish computers write it. */
 const TIME =
-  /[t, ]{1,3}\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|[a-z]{3,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}))?$/;
+  /[t, ]{1,3}\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|\.\d{2}(?:\.\d{2})?)(?: ?[ap]\.?m\.?)?(?: ?(?:z|(?:[a-z]{3,4})?[+-]\d{1,2}(?::?\d{2})?|[a-z]{3,4}))?$/;
 const YEAR_FIRST = /^(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})日?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
