@@ -72,7 +72,7 @@ export function assignable(table: readonly (readonly Cell[])[], match: Matched):
   return {
     headers: unknown.map(({ header, examples }) => ({ header, examples: examples.map(shownCell) })),
     fields: match.absent
-      .filter(({ derived }) => !derived)
+      .filter(({ derived, endsPeriod }) => !derived && !endsPeriod)
       .map((field) => ({ field, fits: fits(field) }))
       .filter((open) => open.fits.length > 0),
   };

@@ -72,7 +72,8 @@ What the add-on can read. A report is known by its header row, which may stand i
 any order: three headers at least, and every one marked *needed*. Any other report is refused, with the nearest kind and what it lacks.
 
 Headers are compared after folding: width, case, every sort of dash, no-break and needless blanks, a byte order mark, and a currency in
-brackets fall away, so \`Sessions – Total\` and \`Sessions - Total\`, or \`7 Day Total Sales (₹)\` and \`7 Day Total Sales \`, are one.
+brackets fall away, so \`Sessions – Total\` and \`Sessions - Total\`, or \`7 Day Total Sales (₹)\` and \`7 Day Total Sales \`, are one. So are
+\`afn-total-quantity\`, \`afn_total_quantity\`, \`AFN total quantity\` and \`afnTotalQuantity\`, and \`fulfilment\` and \`fulfillment\`.
 Headers not listed, such as those ending in \`- B2B\`, are ignored and named in the receipt.
 
 Each cell is read on its own: \`1,234.5\`, \`1.234,56\`, \`1 234,56\`, \`1,23,456.78\`, \`(12.50)\`, \`AED 4,426.00\`, \`Rs.15.51\`, \`￥1,234\`.
@@ -104,7 +105,6 @@ A kind is added only where a genuine file, public code on real files or Amazon's
 
 - Other reports of *Sponsored Display* than targeting, and placement reports of *Sponsored Brands*: no header row was found. Where a column names such a report, it is refused by name. A keyword report of Sponsored Brands from which the columns of new buyers were removed cannot be told from a vendor's targeting report.
 - *Seller feedback* in other languages than English: no header was found.
-- *All Listings*: no header row was found.
 - Polish, Swedish, Turkish and Brazilian headers of the date-range transactions: not all that are needed were seen.
 - French and Italian headers of business reports, and French, Spanish and Italian ones of advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
 - German headers of Search Query Performance: only some are known.`;
@@ -129,7 +129,7 @@ function fieldRow(kind: ReportKind, field: Field): string {
   const marks = [
     kind.key.includes(field.id) ? 'key' : '',
     field.required ? 'needed' : '',
-    field.derived ? 'not stored' : '',
+    field.derived || field.endsPeriod ? 'not stored' : '',
     field.asNeeded ? 'once it comes' : '',
   ]
     .filter(Boolean)

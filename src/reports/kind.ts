@@ -51,6 +51,8 @@ export interface Field {
   readonly fillDown?: true;
   /** The day stands for its month: `2026-10`. */
   readonly wholeMonth?: true;
+  /** The last day of the period that all rows are about; sheets have the period and no column for it. */
+  readonly endsPeriod?: true;
   /** Of a count: what goes out, comes back or is corrected stands in it as less than nothing. */
   readonly signed?: true;
   /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */

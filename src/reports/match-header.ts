@@ -118,7 +118,10 @@ function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): 
     absent,
     missingRequired: absent.filter((field) => field.required).map((field) => fieldName(field, language)),
     missing: absent
-      .filter((field) => !field.required && !field.derived && !field.asNeeded && !isLearnedElsewhere(field))
+      .filter(
+        (field) =>
+          !field.required && !field.derived && !field.asNeeded && !field.endsPeriod && !isLearnedElsewhere(field),
+      )
       .map((field) => fieldName(field, language)),
     ignored: ignoredIn(row, columns),
     foreign: foreignIn(kind, row),

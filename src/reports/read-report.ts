@@ -20,6 +20,7 @@ import { type DaysRead, readDays } from './read-days.ts';
 import type { ReadRow } from './read-row.ts';
 import { type RowsRead, readRows } from './read-rows.ts';
 import type { RefusalCode, Refused } from './refusal.ts';
+import { type ReportedPeriod, reportedPeriod } from './reported-period.ts';
 import { subjectIds } from './row-key.ts';
 import { lengthen, type RowLengths, rowLengths } from './row-lengths.ts';
 import { anyRepeats, dropCopies, settleRepeats, type UnreadFields } from './settle-repeats.ts';
@@ -163,7 +164,7 @@ function readFound(
   const kinds = [found.kind.id];
   const table = fillDown(found, given);
   const top = rowsOf(table, TOP_ROWS);
-  const told = toldBy(found, top, request.fileName);
+  const above = toldBy(found, top, request.fileName);
   const tracked = found.columns.some(({ field }) => field.tracked) ? request.tracked?.() : undefined;
   if (tracked && tracked.asins.size + tracked.keywords.size === 0) return refused('nothing-tracked', { kinds });
   const isTracked = tracked && trackedRows(found.columns, tracked);
@@ -195,6 +196,9 @@ function readFound(
     const problems = inOrder([...read.problems, ...days.problems]);
     return refused('grain-unclear', { kinds, params: { days: rowList(lengths.days.map(isoOfDay)) }, problems });
   }
+  const period = reportedOf(found, days.rows, above, request);
+  if (period.status === 'unclear') return refused('period-unclear', { kinds, params: { days: rowList(period.ends) } });
+  const told = period.status === 'known' ? { ...above, days: period.days } : above;
   const stage = { read, placed, hints, request, told, days, lengths, chosen };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
@@ -204,6 +208,18 @@ function readFound(
     ...(missing.includes('columns') ? { columns } : {}),
     ...(placed.unknown ? { places: placed.unknown } : {}),
   };
+}
+
+/** The line above the header says which period it is; where there is none, the rows say how it ends. */
+function reportedOf(
+  { columns }: Identified,
+  rows: readonly ReadRow[],
+  above: Told,
+  request: ReadRequest,
+): ReportedPeriod {
+  if (above.days) return { status: 'open' };
+  const asked = askedWindow(request);
+  return reportedPeriod(rows, columns, asked === 'missing' ? undefined : asked.days);
 }
 
 /** A country goes before what only may name one; in a unified report it may be the shopper's, and the product's goes before. */

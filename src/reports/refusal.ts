@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'dates-repeated'
   | 'empty'
   | 'grain-unclear'
+  | 'period-unclear'
   | 'header-only'
   | 'missing-columns'
   | 'no-rows-kept'

@@ -67,7 +67,8 @@ export function lastInView(columns: readonly ColumnSpec[], names: readonly strin
 }
 
 function fieldColumns(kind: ReportKind): ColumnSpec[] {
-  return kind.fields.map((field) => ({
+  const stored = kind.fields.filter(({ endsPeriod }) => !endsPeriod);
+  return stored.map((field) => ({
     id: field.id,
     header: field.header,
     type: columnType(field),

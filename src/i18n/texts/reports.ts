@@ -191,6 +191,12 @@ export const reportTexts = {
     'zh-CN': '暂时无法读取这份报告。它的列为：{headers}。如果选错了文件，请选择亚马逊下载的原始文件。',
     ja: 'このレポートはまだ読み取れません。列は次のとおりです：{headers}。別のファイルの場合は、Amazonからダウンロードしたままのものを選んでください。',
   },
+  'report.refused.period-unclear': {
+    en: 'This is the report “{kind}”, but its rows are about a period that ends on {days}: that is no end of one week, month or quarter. Download one period at a time.',
+    'zh-CN':
+      '这是“{kind}”报告，但各行的报告期结束于 {days}，不是某一周、某一月或某一季度的最后一天。请每次只下载一个周期。',
+    ja: 'これは「{kind}」ですが、各行の期間の最終日（{days}）が1つの週・月・四半期の終わりではありません。期間ごとにダウンロードしてください。',
+  },
   'report.refused.grain-unclear': {
     en: 'This is the report “{kind}”, but its dates ({days}) follow neither by day, nor by week, nor by month: nobody can tell for how many days a row counts. Download it again by day, by week or by month, and import it as it is.',
     'zh-CN':

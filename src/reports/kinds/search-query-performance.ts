@@ -43,6 +43,7 @@ export const searchQueryPerformance: ReportKind = {
     marketplace(),
     { id: 'from', header: 'From', type: 'day', role: 'from' },
     { id: 'to', header: 'To', type: 'day', role: 'to' },
+    field('day', 'Reporting Date', { endsPeriod: true }),
     { id: 'brand', header: 'Brand', type: 'text' },
     field('asin', 'ASIN'),
     needed('text', 'Search Query'),

@@ -40,6 +40,7 @@ export const topSearchTerms: ReportKind = {
     marketplace(),
     { id: 'from', header: 'From', type: 'day', role: 'from' },
     { id: 'to', header: 'To', type: 'day', role: 'to' },
+    field('day', 'Reporting Date', { endsPeriod: true }),
     field('text', 'Department'),
     needed('text', 'Search Term', { tracked: 'keyword' }),
     needed('integer', 'Search Frequency Rank'),
