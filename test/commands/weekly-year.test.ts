@@ -70,7 +70,7 @@ function measured(host: DaybookHost, name: string): { calls: number; seconds: nu
   return { calls: calls.total - before, seconds: predictSeconds(now, 1).nominal };
 }
 
-test('a year of 20 products × 8 competitors × 40 keywords', { timeout: 300_000 }, () => {
+test('a year of 20 products × 8 competitors × 40 keywords', () => {
   const few = yearOf(26);
   const many = yearOf(51);
   for (const step of ['startWeek', 'refresh']) {

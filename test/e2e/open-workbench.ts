@@ -5,6 +5,9 @@ import { findBrowser, needsNoSandbox } from './find-browser.ts';
 
 export { folderForBooks, type Started, startWorkbench } from '../workbench/server/start-workbench.ts';
 
+/** How long a page may take for one thing; less than a test's own limit, so that what is missing is named. */
+const patienceMs = 120_000;
+
 /** A fresh browser with a profile of its own. */
 export interface OpenBrowser {
   readonly browser: Browser;
@@ -55,6 +58,7 @@ export class Workbench {
   /** Opens an address; `before` is a script that runs first in every frame. */
   static async open(browser: Browser, url: string, before?: string, height = 820): Promise<Workbench> {
     const context = await browser.newContext({ viewport: { width: 1400, height }, locale: 'en-US' });
+    context.setDefaultTimeout(patienceMs);
     if (before) await context.addInitScript(before);
     const bench = new Workbench(context, await context.newPage());
     await bench.page.goto(url);
@@ -91,10 +95,10 @@ export class Workbench {
 
   /** Waits until a cell shows something else than `not`, and answers it. */
   async until(read: () => Promise<string>, holds: (text: string) => boolean): Promise<string> {
-    for (let tries = 0; ; tries++) {
+    for (const begun = Date.now(); ; ) {
       const text = await read();
       if (holds(text)) return text;
-      if (tries > 100) throw new Error(`still: ${text}`);
+      if (Date.now() - begun > patienceMs) throw new Error(`still: ${text}`);
       await this.page.waitForTimeout(50);
     }
   }

@@ -444,4 +444,4 @@ test('a file too large for one call goes in parts and gives one receipt', async 
     { rowsRead: 20_002, rowsAdded: 20_001, problems: [{ row: 20_002 }, { row: 20_003 }] },
   ]);
   expect(json('o.json').calls.byMethod['LockService.getDocumentLock']).toBeGreaterThan(2);
-}, 60_000);
+});
