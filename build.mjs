@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { noteBuilt, sourcesNow } from './tooling/build-state.mjs';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
 import { noticesPage } from './tooling/notices.mjs';
 import { packed } from './tooling/packed.mjs';
@@ -27,6 +28,8 @@ const SHIPPED = {
   logLevel: 'warning',
 };
 
+// Before the first is read: what changes meanwhile is not in the build.
+const sources = sourcesNow();
 await mkdir('dist', { recursive: true });
 const [code, sidebar] = await Promise.all([
   buildCode(),
@@ -44,6 +47,7 @@ const pushed = {
 await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(`dist/${name}`, text)));
 // clasp would push whatever else lies there.
 for (const name of await readdir('dist')) if (!(name in pushed)) await rm(`dist/${name}`, { recursive: true });
+noteBuilt(sources, withPage);
 if (!quiet) report({ 'dist/Code.js': code.text, 'dist/sidebar.html': sidebar.text });
 
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */

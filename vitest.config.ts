@@ -3,11 +3,15 @@ import { defineConfig } from 'vitest/config';
 // Node's zone is deliberately none of the spreadsheet's or the script's: a date that leaks through it shows.
 const env = { TZ: 'Pacific/Kiritimati' };
 
+const globalSetup = ['test/build-first.mjs'];
+
 /** Ends what hangs: four times what the slowest test takes on a busy machine, so that a slow one never reaches it. */
 const limit = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
+    // What a snapshot says is changed by whoever asks for it, never by a test that finds none.
+    update: 'none',
     projects: [
       {
         test: {
@@ -15,6 +19,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           env,
+          globalSetup,
           // One would be left out by default; nothing here is measured by the clock.
           maxWorkers: '100%',
           ...limit,
@@ -26,6 +31,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           env,
+          globalSetup,
           ...limit,
           // The browser may have to be installed first.
           hookTimeout: 600_000,

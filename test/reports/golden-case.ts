@@ -1,7 +1,7 @@
-/** The folders of test/golden/reports: a report as Amazon writes it, and the seller's answers. */
+/** The folders of test/golden/reports: a report as Amazon writes it, the seller's answers, and what must come of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadRequest } from '../../src/reports/read-report.ts';
+import { type ReadRequest, type ReportReading, readReport } from '../../src/reports/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import { parseDelimited } from './parse-delimited.ts';
@@ -57,3 +57,20 @@ function goldenCase(name: string): GoldenCase {
 
 /** Every folder, by its name. */
 export const GOLDEN_CASES: readonly GoldenCase[] = readdirSync(GOLDEN).map(goldenCase);
+
+/** Where what must come of a case stands; `npm run golden -- CASE` writes it, and no test does. */
+export function expectedFile({ name }: GoldenCase): string {
+  return join(GOLDEN, name, 'expected.json');
+}
+
+/** What comes of it now. */
+export function expectedText({ table, request }: GoldenCase): string {
+  return `${JSON.stringify(shown(readReport(table, request)), null, 2)}\n`;
+}
+
+function shown(reading: ReportReading): unknown {
+  if (reading.status === 'refused') return reading;
+  if (reading.status === 'asks') return { ...reading, kind: reading.kind.id };
+  const { taught, assignable, derived, columns, ...rest } = reading;
+  return { ...rest, kind: reading.kind.id };
+}
