@@ -118,17 +118,34 @@ const failureBar = remembered((failure: string, language: Language) => {
   return h('div', { class: 'failure' }, h('p', {}, failure), h('button', retry, speaker(language)('sidebar.tryAgain')));
 });
 
+const unfinishedBar = remembered((sentences: readonly string[]) =>
+  h(
+    'div',
+    { class: 'failure', id: 'unfinished' },
+    sentences.map((sentence) => h('p', {}, sentence)),
+  ),
+);
+
+/** What is to be known first, whichever view is open. */
+function barsOf({ failure, language, daybook: book }: AppState): HTMLElement[] {
+  const unfinished = book?.unfinished ?? [];
+  return [
+    ...(failure === '' ? [] : [failureBar(failure, language)]),
+    ...(unfinished.length === 0 ? [] : [unfinishedBar(unfinished)]),
+  ];
+}
+
 const keepScroll = newScrollKeeper<View>(window);
 
 function draw(state: AppState): void {
   const scrollBack = keepScroll(state.view);
-  const { language, failure, busy, daybook: book } = state;
+  const { language, busy, daybook: book } = state;
   document.documentElement.lang = language;
   view.setAttribute('aria-labelledby', `tab-${state.view}`);
   view.setAttribute('aria-busy', String(busy));
   keepHands(head, header(language, state.view, book?.today ?? ''));
   const panel = panelOf(state);
-  keepHands(view, failure === '' ? panel : [failureBar(failure, language), ...panel]);
+  keepHands(view, [...barsOf(state), ...panel]);
   scrollBack();
 }
 

@@ -15,6 +15,7 @@ import type { EmptyWindow } from '../reports/empty-window.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
+import { importLogSheet } from '../sheets/import-log.ts';
 import { marketsBySales } from '../sheets/markets-by-sales.ts';
 import { salesTrafficSheet } from '../sheets/sales-traffic.ts';
 import { withAnswers } from '../sheets/with-answers.ts';
@@ -28,6 +29,7 @@ import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { columnName } from '../workbook/column-name.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
+import { unfinishedImports } from './import-log.ts';
 import { type SheetReader, sheetReader } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
@@ -54,6 +56,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
     tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
     week: readWeek(workbook, read, facts.today, said),
     brokenRules: brokenRules(rules, language),
+    unfinished: unfinishedImports(read(importLogSheet)?.read.rows || [], language),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),

@@ -54,6 +54,27 @@ export function stopEntry(workbook: Workbook, about: Row, why: string): void {
   }
 }
 
+/** More than these are read in the log. */
+const MOST_TOLD = 3;
+
+/** The newest imports that were not done, and whose file was not imported since; why, where that is known. */
+export function unfinishedImports(rows: readonly Row[], language: Language): string[] {
+  const newest = new Map<string, Row>();
+  for (const row of rows) {
+    const file = String(row.file);
+    if (numberOf(row) > numberOf(newest.get(file))) newest.set(file, row);
+  }
+  return [...newest.values()]
+    .filter(isUnfinished)
+    .sort((a, b) => numberOf(b) - numberOf(a))
+    .slice(0, MOST_TOLD)
+    .map((entry) => {
+      const said = text(language, 'log.unfinished', { file: String(entry.file), report: String(entry.report) });
+      const why = stateOf(entry) === 'Stopped' ? String(entry.notes).split('\n').pop() : '';
+      return why ? `${said} ${why}` : said;
+    });
+}
+
 /** What is known of an import afterwards. */
 export function setEntryState(workbook: Workbook, entry: number, state: ImportState): void {
   changeEntry(workbook, entry, () => ({ state }));

@@ -177,6 +177,8 @@ export interface Daybook {
   readonly week: WeekState;
   /** Rows of the Rules sheet that are ticked and cannot work, each with what to mend. */
   readonly brokenRules: readonly Omit<Finding, 'severity'>[];
+  /** Imports that were not done, each as a sentence. */
+  readonly unfinished: readonly string[];
   readonly activeSheet: { readonly name: string; readonly ours: boolean };
   readonly userName: string;
   /** What this spreadsheet was told of columns that are not known. */

@@ -1,5 +1,6 @@
 /** The Import Log: one row an import, whatever becomes of it. */
 import { expect, test } from 'vitest';
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { DaybookHost, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
 const LOG = 'Import Log';
@@ -113,4 +114,31 @@ test('a log that is full grows, and costs no more calls', () => {
   const first = calls();
   for (let i = 0; i < 5; i += 1) daybook.receipt('sales.csv', SALES, OCTOBER);
   expect(calls()).toBe(first);
+});
+
+test('an import that was not done is told by the sidebar until its file is imported', () => {
+  const daybook = new DaybookHost();
+  const table = salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]);
+  const unfinished = () => daybook.call<Daybook>('getDaybook').unfinished;
+  expect(unfinished()).toEqual([]);
+  const part = { index: 0, of: 2, rowNumbers: [1, 2] };
+  daybook.receipt('long.csv', table, { ...OCTOBER, part });
+  expect(unfinished()).toEqual([
+    expect.stringContaining('“long.csv” (Detail Page Sales and Traffic) was not imported'),
+  ]);
+  daybook.receipt('other.csv', table, { ...OCTOBER, from: '2026-10-02' });
+  expect(unfinished()).toHaveLength(1);
+  daybook.receipt('long.csv', table, OCTOBER);
+  expect(unfinished()).toEqual([]);
+  // What stopped says why.
+  const log = daybook.sheet('Import Log');
+  const [state, notes] = ['State', 'Notes'].map((title) => daybook.values('Import Log')[0]!.indexOf(title)) as [
+    number,
+    number,
+  ];
+  const last = daybook.values('Import Log').length - 1;
+  log.setCells({ row: last, column: state, rows: 1, columns: 1 }, [[{ value: 'Stopped' }]]);
+  log.setCells({ row: last, column: notes, rows: 1, columns: 1 }, [[{ value: 'A note\nIt is protected.' }]]);
+  expect(unfinished()).toEqual([expect.stringMatching(/“long.csv”.* It is protected\.$/)]);
+  expect(unfinished().join()).not.toContain('A note');
 });

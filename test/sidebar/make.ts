@@ -65,6 +65,7 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     tasks: statuses.map(task),
     week: { label: '2026-W44 (10-26 – 11-01)', started: false, lines: [], proposals: [], said: [] },
     brokenRules: [],
+    unfinished: [],
     activeSheet: { name: 'Sheet1', ours: false },
     userName: '',
     taught: [],

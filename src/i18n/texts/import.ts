@@ -3,6 +3,11 @@ import type { Texts } from '../texts-type.ts';
 
 export const importTexts = {
   'log.file': { en: 'File', 'zh-CN': '文件', ja: 'ファイル' },
+  'log.unfinished': {
+    en: '“{file}” ({report}) was not imported to its end. Unless someone is importing it right now, import it again: it goes on where it stopped.',
+    'zh-CN': '“{file}”（{report}）没有导入完。如果现在没有人正在导入，请重新导入，会从中断处继续。',
+    ja: '「{file}」（{report}）の取り込みは途中で止まっています。いま誰かが取り込み中でなければ、もう一度取り込んでください。続きから行います。',
+  },
   'log.pasted': { en: 'Pasted', 'zh-CN': '粘贴', ja: '貼り付け' },
   'log.headers.en': { en: 'English', 'zh-CN': '英文', ja: '英語' },
   'log.headers.zh-CN': { en: 'Chinese', 'zh-CN': '中文', ja: '中国語' },
