@@ -132,7 +132,7 @@ export class SheetsWorkbook implements Workbook {
       this.expect(this.endsAsRead(sheet, own, known) && keysStand(sheet, own, known.rows, this.readCell));
       updateRows(sheet, own, known, updates, blocks);
       if (columnsStand(sheet, own) && keysStand(sheet, own, updatedRows(known, updates), this.readCell)) return;
-      this.mixed(sheet, putBack(lookAgain(sheet, own, known, this.readCell), blocks));
+      this.mixed(sheet, putBack(this.lookAgain(sheet, own, known), blocks));
     });
   }
 
@@ -151,7 +151,7 @@ export class SheetsWorkbook implements Workbook {
       const isWhole = rows.length === 1 || keysStand(sheet, own, rows.slice(-1), this.readCell, last);
       if (isWhole && columnsStand(sheet, own) && keysStand(sheet, own, known.rows, this.readCell)) return;
       const added = { rows: { start: read.nextRow, length: rows.length }, run };
-      this.mixed(sheet, putBackBelow(lookAgain(sheet, own, known, this.readCell), added, rows));
+      this.mixed(sheet, putBackBelow(this.lookAgain(sheet, own, known), added, rows));
     });
     const grown = grownTable(own, known, rows, columns);
     if (isAllKnown && grown !== undefined) this.reads.set(own.id, grown);
@@ -178,7 +178,7 @@ export class SheetsWorkbook implements Workbook {
       this.expect(this.endsAsRead(sheet, own, known) && keysStand(sheet, own, known.rows, this.readCell));
       const left = removeRows(sheet, own, known, sheetRows);
       if (keysStand(sheet, own, left, this.readCell)) return;
-      this.mixed(sheet, putBackRemoved(lookAgain(sheet, own, known, this.readCell), sheetRows));
+      this.mixed(sheet, putBackRemoved(this.lookAgain(sheet, own, known), sheetRows));
     });
     (own as FoundSheet).maxRows = 0;
   }
@@ -213,7 +213,7 @@ export class SheetsWorkbook implements Workbook {
     this.write(own, (sheet) => {
       this.expect(columnsStand(sheet, own));
       sheet.getRange(block.rows.start, block.run.start, block.rows.length, 1).clearContent();
-      if (!columnsStand(sheet, own)) this.mixed(sheet, putBack(lookAgain(sheet, own, known, this.readCell), [block]));
+      if (!columnsStand(sheet, own)) this.mixed(sheet, putBack(this.lookAgain(sheet, own, known), [block]));
     });
   }
 
@@ -342,7 +342,17 @@ export class SheetsWorkbook implements Workbook {
 
   /** The document lock does not stop the seller's hand: what was read must still stand where it stood, its days those of the zone. */
   private endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
-    return endsAsRead(sheet, own, read) && this.spreadsheet.getSpreadsheetTimeZone() === this.timeZone;
+    return endsAsRead(sheet, own, read) && this.isInZone();
+  }
+
+  private isInZone(): boolean {
+    return this.spreadsheet.getSpreadsheetTimeZone() === this.timeZone;
+  }
+
+  /** In another zone days read as others, and nothing has moved. */
+  private lookAgain(sheet: Sheet, own: OwnSheet, read: SheetRead): ReturnType<typeof lookAgain> {
+    this.expect(this.isInZone());
+    return lookAgain(sheet, own, read, this.readCell);
   }
 
   private expect(isAsRead: boolean): void {

@@ -54,11 +54,12 @@ function titles(sheet: Sheet): unknown[] {
 }
 
 /** SKU → what stands in its rows: units, and the seller's cell. */
-function rowsBySku(daybook: DaybookHost): Map<string, { units: unknown; mine: unknown }[]> {
+function rowsBySku(daybook: DaybookHost, hasMine = true): Map<string, { units: unknown; mine: unknown }[]> {
   const rows = new Map<string, { units: unknown; mine: unknown }[]>();
-  const [skus, units, mine] = ['SKU', 'Units Ordered', 'Mine'].map((title) => daybook.column(SALES, title));
+  const [skus, units] = ['SKU', 'Units Ordered'].map((title) => daybook.column(SALES, title));
+  const mine = hasMine ? daybook.column(SALES, 'Mine') : skus!.map(() => '');
   skus!.forEach((sku, i) => {
-    const row = { units: units![i], mine: mine![i] };
+    const row = { units: units![i], mine: mine[i] };
     if (Object.values(row).some((cell) => cell !== '') || sku !== '')
       rows.set(String(sku), [...(rows.get(String(sku)) ?? []), row]);
   });
@@ -75,13 +76,13 @@ function expectNothingMixed(daybook: DaybookHost, hand: string, at: number): voi
   }
 }
 
-/** Calls of the import before which a hand may come: those that write, and the handles they are taken by. */
-function places(): number[] {
+/** Calls of the import before which a hand may come, those that write. */
+function places(members = /^Range\.(set|clear)|^Sheet\.(insert|delete)/): number[] {
   const daybook = new DaybookHost(undefined, BASE);
-  const members: string[] = [];
-  daybook.host.between = ({ member }) => void members.push(member);
+  const calls: string[] = [];
+  daybook.host.between = ({ member }) => void calls.push(member);
   importLater(daybook);
-  return members.flatMap((member, at) => (/^Range\.(set|clear)|^Sheet\.(insert|delete)/.test(member) ? [at] : []));
+  return calls.flatMap((member, at) => (members.test(member) ? [at] : []));
 }
 
 describe.each(Object.entries(HANDS))('a seller who %s', (name, hand) => {
@@ -111,3 +112,59 @@ describe.each(Object.entries(HANDS))('a seller who %s', (name, hand) => {
     }
   }, 300_000);
 });
+
+/** The import with a hand before its call of that number, and the same once more. */
+function importTwice(
+  at: number,
+  hand: (daybook: DaybookHost) => void,
+): { daybook: DaybookHost; reply: Reply<unknown> } {
+  const daybook = new DaybookHost(undefined, BASE);
+  let count = 0;
+  daybook.host.between = () => {
+    if (count++ === at) hand(daybook);
+  };
+  const reply = importLater(daybook);
+  daybook.host.between = undefined;
+  expect(importLater(daybook)).toMatchObject({ ok: true });
+  return { daybook, reply };
+}
+
+const states = (daybook: DaybookHost) => daybook.column('Import Log', 'State').filter((state) => state !== '');
+
+test('a sheet that is deleted at any call is told, or made anew; nothing stands twice, and nothing is left begun', () => {
+  for (const at of places(/getValues|setValues|getNotes|getSheetById|getRange/)) {
+    if (at % 3 !== 0) continue;
+    const { daybook, reply } = importTwice(at, ({ spreadsheet }) => {
+      const sheet = spreadsheet.sheetByName(SALES);
+      if (sheet) spreadsheet.deleteSheet(sheet);
+    });
+    if (!reply.ok)
+      expect(reply, `call ${at}`).toMatchObject({ code: 'sheet-gone', message: expect.stringContaining(SALES) });
+    const units = Object.fromEntries(
+      [...rowsBySku(daybook, false)].map(([sku, rows]) => [sku, rows.map((row) => row.units)]),
+    );
+    expect(units, `call ${at}`).toEqual(Object.fromEntries(Object.entries(FILE).map(([sku, one]) => [sku, [one]])));
+    expect(states(daybook), `call ${at}`).not.toContain('Started');
+    expect(states(daybook), `call ${at}`).not.toContain('Stopped');
+    expect(daybook.spreadsheet.sheets.filter(({ name }) => name.startsWith(SALES))).toHaveLength(1);
+  }
+}, 300_000);
+
+test.each(['Asia/Tokyo', 'Pacific/Honolulu'])(
+  'a time zone that becomes %s at any call doubles no row and moves no day',
+  (zone) => {
+    const days = new Set<unknown>();
+    for (const at of places(/getSpreadsheetTimeZone|getValues|setValues|getNotes|getSpreadsheetLocale/)) {
+      const { daybook, reply } = importTwice(at, ({ spreadsheet }) => {
+        spreadsheet.timeZone = zone;
+        spreadsheet.locale = 'de_DE';
+      });
+      expect(reply, `call ${at}`).toMatchObject({ ok: true });
+      expectNothingMixed(daybook, zone, at);
+      for (const title of ['From', 'To']) for (const day of daybook.column(SALES, title)) days.add(day);
+    }
+    days.delete('');
+    expect([...days].sort()).toEqual([46296, 46326]);
+  },
+  300_000,
+);
