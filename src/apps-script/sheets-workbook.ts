@@ -3,6 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { ConditionalFormat } from '../workbook/conditional-format.ts';
+import { comingColumns } from '../workbook/header-note.ts';
 import { runsOf } from '../workbook/runs.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import {
@@ -115,6 +116,24 @@ export class SheetsWorkbook implements Workbook {
   addColumns(own: OwnSheet, needed: readonly string[]): OwnSheet {
     const grown = this.sheets.addColumns(own, needed);
     if (grown !== own) this.reads.delete(own.id);
+    return grown;
+  }
+
+  /** The former column is marked anew last: cut off before, all of it is done by the next run. */
+  bringForward(own: OwnSheet): OwnSheet {
+    const [first, ...others] = comingColumns(own.spec, (own as FoundSheet).notes);
+    if (first === undefined) return own;
+    const ids = others.map(({ id }) => id);
+    const grown = this.addColumns(own, ids);
+    const read = this.read(grown);
+    const updates = read.rows.flatMap((row, i) => {
+      const blank = ids.filter((id) => row[id] === '' && dayFromIso(String(row[first.id])) !== undefined);
+      const filled = Object.fromEntries(blank.map((id) => [id, row[first.id]!]));
+      return blank.length > 0 ? [{ sheetRow: i + 2, row: { ...row, ...filled } }] : [];
+    });
+    this.update(grown, read, updates, ids);
+    this.setHeader(grown, first.id, first.header);
+    this.setHeaderNotes(grown, new Map([[first.id, '']]));
     return grown;
   }
 

@@ -18,6 +18,12 @@ export function openSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet | un
   return own === undefined ? undefined : readSheet(workbook, own);
 }
 
+/** The same for a command that writes into a sheet which an earlier version may have made. */
+export function openSheetToWrite(workbook: Workbook, spec: SheetSpec): OpenedSheet | undefined {
+  const own = workbook.find(spec);
+  return own && readSheet(workbook, workbook.bringForward(own));
+}
+
 /** Opens a sheet at its first asking, and answers the same afterwards. */
 export type SheetReader = (spec: SheetSpec) => OpenedSheet | undefined;
 
@@ -40,7 +46,10 @@ export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly
   const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
   const needed = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
   const own = workbook.find(spec);
-  return readSheet(workbook, own ? workbook.addColumns(own, needed) : workbook.create(spec, needed));
+  return readSheet(
+    workbook,
+    own ? workbook.addColumns(workbook.bringForward(own), needed) : workbook.create(spec, needed),
+  );
 }
 
 function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {

@@ -58,9 +58,11 @@ export function refreshSheets(
   const paces = isDue(fbaInventorySheet) ? joinUnits(workbook) : [];
   const said = isDue(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
   for (const spec of DATA_SHEETS.filter(isDue)) {
+    const found = workbook.find(spec);
+    if (found === undefined) continue;
+    const own = workbook.bringForward(found);
     if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
-    const own = workbook.find(spec);
-    if (own !== undefined) workbook.setRules(own, conditionalFormats(spec, own, rules.rules));
+    workbook.setRules(own, conditionalFormats(spec, own, rules.rules));
   }
   writeHeaderNotes(workbook, OWN_SHEETS.filter(isDue), paces, language);
   workbook.setDocumentSetting(DUE, '');

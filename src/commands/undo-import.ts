@@ -8,11 +8,11 @@ import { undoSheet } from '../sheets/undo.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
-import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { type SheetSpec, withFormerCells } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { forgetEmpty } from './empty-imports.ts';
 import { entryState, setEntryState } from './import-log.ts';
-import { openSheet } from './open-sheet.ts';
+import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { Refused } from './refused.ts';
 import type { UndoReply } from './replies.ts';
@@ -37,7 +37,7 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
 }
 
 function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: Language): string {
-  const opened = openSheet(workbook, dataSheet(records[0]!.sheet));
+  const opened = openSheetToWrite(workbook, dataSheet(records[0]!.sheet));
   if (opened === undefined) throw new Refused('undo.nothing', {});
   forgetWeeks(workbook, opened.own.spec.id, records[0]!.import);
   forgetEmpty(workbook, opened.own.spec.id, records[0]!.import);
@@ -70,9 +70,10 @@ function filledFrom(workbook: Workbook, sheet: string): boolean {
 /** What to do with each sheet row; a row that is no longer there is nobody's loss, unless the import took it out. */
 function byRow(
   records: readonly UndoRecord[],
-  { key, namedBy }: SheetSpec,
+  spec: SheetSpec,
   rows: readonly Row[],
 ): { changed: ReadonlyMap<number, Row>; added: readonly number[]; lost: readonly Row[] } {
+  const { key, namedBy } = spec;
   const places = new Map<string, number>();
   rows.forEach((row, index) => {
     if (!places.has(keyOf(key, row, namedBy))) places.set(keyOf(key, row, namedBy), index + 2);
@@ -81,8 +82,9 @@ function byRow(
   // An import that went on may have written the same down twice; what it wrote first is how it was at first.
   const added = new Set<number>();
   const lost = new Map<string, Row>();
-  for (const { what, cells } of [...records].reverse()) {
+  for (const { what, cells: written } of [...records].reverse()) {
     if (what === 'empty') continue;
+    const cells = withFormerCells(spec, written);
     const sheetRow = places.get(keyOf(key, cells, namedBy));
     if (sheetRow === undefined) {
       if (what === 'removed' || what === 'summed') lost.set(keyOf(key, cells, namedBy), cells);

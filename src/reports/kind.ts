@@ -63,6 +63,8 @@ export interface Field {
   readonly spans?: Readonly<Record<string, Span>>;
   /** What Amazon writes in a text where there is none. */
   readonly none?: string;
+  /** The field of earlier versions that this one, or several together, took the place of. */
+  readonly formerId?: string;
   /** A sheet gets its column when a report brings one. */
   readonly asNeeded?: true;
   /** Of a report about all of Amazon, rows are kept whose cell here names an ASIN or keyword that the shop follows. */

@@ -74,6 +74,7 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
     type: columnType(field),
     origin: 'report',
     ...(field.derived ? { of: field.of } : {}),
+    ...(field.formerId === undefined ? {} : { formerId: field.formerId }),
     ...(field.asNeeded ? { asNeeded: true } : {}),
     ...(field.required && !mayBeBlank(kind, field.id) && kind.key.includes(field.id) ? { needed: true } : {}),
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],

@@ -1,4 +1,5 @@
 /** The note of a header cell: what a person wants to know and, last, the mark by which a column and its sheet are known. */
+import type { ColumnSpec, SheetSpec } from './sheet-spec.ts';
 
 /** `daybook:search-terms/spend:3kf9`: the sheet, the column, and a check of the line that the add-on wrote above. */
 const MARKED = /^([\s\S]*)daybook:([\w-]+)\/(\w+)(?::(\w+))?([\s\S]*)$/;
@@ -24,7 +25,8 @@ export function headerNote(sheet: string, column: string, explanation: string): 
 export function renewedNote(note: string, sheet: string, column: string, explanation: string): string {
   const read = readNote(note);
   if (read === undefined) return headerNote(sheet, column, explanation);
-  return read.ours === undefined ? note : noteOf(sheet, column, explanation, read.theirs);
+  if (read.ours !== undefined) return noteOf(sheet, column, explanation, read.theirs);
+  return note.replace(`daybook:${read.sheet}/${read.column}`, `daybook:${read.sheet}/${column}`);
 }
 
 /** The column id in a header's note; `undefined` in any other note. */
@@ -45,6 +47,22 @@ export function positionsOf(notes: readonly string[]): Map<string, number> {
     if (column !== undefined && !positions.has(column)) positions.set(column, index + 1);
   });
   return positions;
+}
+
+/** The same for the columns of a sheet: the place of a former column is that of each which took its place and is not there. */
+export function placesOf({ columns }: SheetSpec, notes: readonly string[]): Map<string, number> {
+  const positions = positionsOf(notes);
+  const former = columns.filter(({ formerId }) => formerId !== undefined && positions.has(formerId));
+  for (const { id, formerId } of former) if (!positions.has(id)) positions.set(id, positions.get(formerId!)!);
+  for (const { formerId } of former) positions.delete(formerId!);
+  return positions;
+}
+
+/** Those that take the place of a column which still is marked as it was in earlier versions; the first of them gets its place. */
+export function comingColumns({ columns }: SheetSpec, notes: readonly string[]): readonly ColumnSpec[] {
+  const positions = positionsOf(notes);
+  const coming = columns.filter(({ formerId }) => formerId !== undefined && positions.has(formerId));
+  return coming.length > 0 && !positions.has(coming[0]!.id) ? coming : [];
 }
 
 function noteOf(sheet: string, column: string, explanation: string, theirs: readonly string[]): string {

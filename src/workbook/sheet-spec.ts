@@ -1,5 +1,6 @@
 /** What a sheet the add-on owns looks like, as data: the port makes, finds and repairs sheets from it. */
 import type { TextKey } from '../i18n/text.ts';
+import type { Row } from '../values/row.ts';
 
 /** `change` and `ratioChange` show their sign; a `rank` is a number or a word for 'not found'. */
 export type ColumnType =
@@ -28,6 +29,8 @@ export interface ColumnSpec {
   readonly of?: readonly [string, string];
   /** Made once there is something to write in it. */
   readonly asNeeded?: true;
+  /** The one column of earlier versions in whose place this stands; of several that share it, the first keeps its place. */
+  readonly formerId?: string;
   /** Part of the key, and never blank in a row that the add-on wrote. */
   readonly needed?: true;
   /** Pixels. */
@@ -62,6 +65,12 @@ export interface SheetSpec {
 /** The columns that a new sheet gets; those that are made as needed only where they are. */
 export function madeColumns({ columns }: SheetSpec, needed: readonly string[] = []): readonly ColumnSpec[] {
   return columns.filter(({ id, of, asNeeded }) => of === undefined && (!asNeeded || needed.includes(id)));
+}
+
+/** A row as earlier versions wrote it down, its cells under the names of now. */
+export function withFormerCells({ columns }: SheetSpec, row: Row): Row {
+  const former = columns.filter(({ formerId }) => formerId !== undefined && formerId in row);
+  return { ...Object.fromEntries(former.map(({ id, formerId }) => [id, row[formerId!]!])), ...row };
 }
 
 /** Sheets' number format pattern of a column type; text is kept as text by how it is written, not by a format. */

@@ -146,6 +146,8 @@ export interface Workbook {
   create(spec: SheetSpec, needed?: readonly string[]): OwnSheet;
   /** The sheet with these columns, made before its last; one that it had and a person deleted stays away. */
   addColumns(sheet: OwnSheet, needed: readonly string[]): OwnSheet;
+  /** The sheet with what it had as one column in earlier versions in the columns of now; one that is as it should be stays so. */
+  bringForward(sheet: OwnSheet): OwnSheet;
   read(sheet: OwnSheet): TableRead;
   /** Writes the named columns of existing rows; throws `RowsMoved` unless the keys still are those of `read`. */
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;

@@ -1,5 +1,5 @@
 /** One of our sheets as this run of the script knows it: what nobody asks for costs no call. */
-import { positionsOf } from '../../workbook/header-note.ts';
+import { placesOf } from '../../workbook/header-note.ts';
 import type { SheetSpec } from '../../workbook/sheet-spec.ts';
 import { HeaderMoved, type OwnSheet } from '../../workbook/workbook.ts';
 
@@ -11,7 +11,7 @@ export interface FoundSheet extends OwnSheet {
 }
 
 export function foundSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec, notes: string[]): FoundSheet {
-  const positions = positionsOf(notes);
+  const positions = placesOf(spec, notes);
   if (positions.size === 0) throw new HeaderMoved(sheet.getName());
   let [name, maxRows] = ['', 0];
   return {

@@ -1,5 +1,5 @@
 /** A header row: its titles, and its notes, by which a column is known and which say what a person wants to know of it. */
-import { positionsOf, renewedNote } from '../../workbook/header-note.ts';
+import { placesOf, renewedNote } from '../../workbook/header-note.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { FoundSheet } from './found-sheet.ts';
@@ -13,7 +13,7 @@ export function headerNotes(sheet: Sheet): string[] {
 
 /** Our columns where they were. */
 export function columnsStand(sheet: Sheet, own: OwnSheet): boolean {
-  const now = positionsOf(headerNotes(sheet));
+  const now = placesOf(own.spec, headerNotes(sheet));
   return [...own.positions].every(([column, position]) => now.get(column) === position);
 }
 

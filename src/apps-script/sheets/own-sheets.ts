@@ -1,5 +1,5 @@
 /** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
-import { columnOfNote, headerNote, marksSheet } from '../../workbook/header-note.ts';
+import { columnOfNote, headerNote, marksSheet, positionsOf } from '../../workbook/header-note.ts';
 import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
 import { type OwnSheet, SheetGone } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -59,9 +59,10 @@ export class OwnSheets {
 
   /** Columns that it never had stand before its last one, the time of the import. */
   addColumns(own: OwnSheet, needed: readonly string[]): FoundSheet {
-    const { spec, positions } = own;
+    const { spec, positions, notes } = own as FoundSheet;
+    const stands = positionsOf(notes);
     const had = this.settings.get(MADE + spec.id).split(' ');
-    const columns = spec.columns.filter(({ id }) => needed.includes(id) && !positions.has(id) && !had.includes(id));
+    const columns = spec.columns.filter(({ id }) => needed.includes(id) && !stands.has(id) && !had.includes(id));
     if (columns.length === 0) return own as FoundSheet;
     const sheet = this.sheetOf(own);
     const last = Math.max(...positions.values());

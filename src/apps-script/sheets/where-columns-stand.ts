@@ -1,5 +1,5 @@
 /** Where the columns of one of our sheets stand now that a person moved some: ours by their marks, the seller's by their titles. */
-import { positionsOf } from '../../workbook/header-note.ts';
+import { placesOf } from '../../workbook/header-note.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 
 export interface Placed {
@@ -12,12 +12,12 @@ export interface Placed {
 
 /** Of equal titles the first is the first. */
 export function placesNow(
-  { positions }: OwnSheet,
+  { positions, spec }: OwnSheet,
   titlesBefore: readonly unknown[],
   notes: readonly string[],
   titles: readonly unknown[],
 ): Placed {
-  const now = positionsOf(notes);
+  const now = placesOf(spec, notes);
   const before = new Map<number, number>();
   for (const [id, position] of positions) if (now.has(id)) before.set(now.get(id)!, position);
   const others = sellersColumns(titlesBefore, new Set(positions.values()));

@@ -22,8 +22,8 @@ export const inventoryLedger: ReportKind = {
   },
   fields: [
     marketplace(),
-    { ...from('Date'), required: true },
-    to(),
+    { ...from('Date'), required: true, formerId: 'date' },
+    { ...to(), formerId: 'date' },
     needed('text', 'FNSKU'),
     field('asin', 'ASIN'),
     needed('text', 'MSKU'),

@@ -31,8 +31,8 @@ export const salesByDate: ReportKind = {
   },
   fields: [
     marketplace(),
-    necessary({ ...businessField('day', 'from', 'From', 'Date', '', '日付', 'Datum'), role: 'from' }),
-    to(),
+    necessary({ ...businessField('day', 'from', 'From', 'Date', '', '日付', 'Datum'), role: 'from', formerId: 'date' }),
+    { ...to(), formerId: 'date' },
     currency(),
     orderedProductSales,
     unitsOrdered,

@@ -35,8 +35,8 @@ export const spCampaigns: ReportKind = {
   fields: [
     country,
     // Not `Start Date` and `End Date`.
-    necessary({ ...adsField('day', 'from', 'From', 'Date', '日期'), role: 'from' }),
-    to(),
+    necessary({ ...adsField('day', 'from', 'From', 'Date', '日期'), role: 'from', formerId: 'date' }),
+    { ...to(), formerId: 'date' },
     ...campaign,
     adsField('text', 'campaignType', 'Campaign Type', 'Campaign Type', '广告活动类型'),
     necessary(adsField('text', 'targetingType', 'Targeting Type', 'Targeting Type', '定位类型')),
