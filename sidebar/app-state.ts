@@ -1,5 +1,5 @@
 /** Everything the sidebar shows, as data. It lives as long as the sidebar is open and is stored nowhere. */
-import type { Daybook, ImportReply, Receipt, ReceiptProblem, ReportSheet } from '../src/apps-script/server/messages.ts';
+import type { Cause, Daybook, ImportReply, Receipt, ReportSheet } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { LeftOut } from './parse/worker-messages.ts';
 
@@ -19,13 +19,17 @@ export type Stage =
   /** A zip, whose files have cards of their own. */
   | { readonly at: 'unpacked'; readonly files: number; readonly leftOut: readonly LeftOut[] }
   | { readonly at: 'undone'; readonly message: string }
-  | { readonly at: 'refused'; readonly message: string; readonly problems: readonly ReceiptProblem[] }
+  | { readonly at: 'refused'; readonly code: string; readonly message: string; readonly causes: readonly Cause[] }
   | { readonly at: 'failed'; readonly message: string }
   | { readonly at: 'cancelled'; readonly part: number; readonly of: number };
 
 export interface ImportItem {
   readonly id: number;
   readonly name: string;
+  /** The id of the first table of the same file. */
+  readonly file: number;
+  /** Alike for all that were brought before the list came to rest. */
+  readonly batch: number;
   readonly stage: Stage;
 }
 

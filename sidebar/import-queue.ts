@@ -1,6 +1,7 @@
 /** Brings files and the open sheet into the workbook one at a time, and keeps the list of them up to date. */
 import type { Answers } from '../src/apps-script/server/messages.ts';
 import { type AppState, canBeCancelled, type ImportItem, type Question, type Stage, withStage } from './app-state.ts';
+import { batchSentence, batchSummary } from './batch-summary.ts';
 import { checkAnswers } from './check-answers.ts';
 import { failureText } from './failure-text.ts';
 import type { Source, Upload, UploadPart } from './parse/upload-parts.ts';
@@ -38,11 +39,17 @@ function newJob(start: Pick<Job, 'file' | 'send'>): Job {
   return { ...start, parts: 1, answers: {}, cancelled: false };
 }
 
+/** A file of which nothing could be read. */
+function refusedFile(message: string): Stage {
+  return { at: 'refused', code: '', message, causes: [] };
+}
+
 export class ImportQueue {
   readonly #store: Store<AppState>;
   readonly #ports: ImportPorts;
   readonly #jobs = new Map<number, Job>();
   #lastId = 0;
+  #batch = 0;
   #running = false;
   /** Given for all files of a batch, and forgotten when the list has come to rest. */
   #answersForAll: Answers = {};
@@ -105,9 +112,13 @@ export class ImportQueue {
     return speaker(this.#store.get().language);
   }
 
-  #add(name: string, job: Job): number {
-    this.#lastId += 1;
-    const item: ImportItem = { id: this.#lastId, name, stage: { at: 'waiting' } };
+  /** `file` is the first table's id, where this is a further one of the same file. */
+  #add(name: string, job: Job, file?: number): number {
+    const id = this.#lastId + 1;
+    this.#lastId = id;
+    if (!this.#running && !this.#imports.some(({ stage }) => stage.at === 'waiting' || stage.at === 'asking'))
+      this.#batch += 1;
+    const item: ImportItem = { id, name, file: file ?? id, batch: this.#batch, stage: { at: 'waiting' } };
     this.#jobs.set(item.id, job);
     this.#store.update((state) => ({ ...state, imports: [...state.imports, item] }));
     return item.id;
@@ -141,6 +152,8 @@ export class ImportQueue {
     for (let next = this.#next(); next; next = this.#next()) await this.#work(next);
     this.#running = false;
     if (!this.#imports.some((item) => item.stage.at === 'asking')) this.#answersForAll = {};
+    const summary = batchSummary(this.#imports);
+    if (summary) this.#ports.announce(batchSentence(summary, this.#say));
   }
 
   #next(): ImportItem | undefined {
@@ -153,7 +166,7 @@ export class ImportQueue {
       if (job.send) await this.#send(id, job, job.send);
       else if (job.file) await this.#read(id, name, job, job.file);
     } catch {
-      this.#move(id, { at: 'refused', message: this.#say('sidebar.fileGone'), problems: [] });
+      this.#move(id, refusedFile(this.#say('sidebar.fileGone')));
     }
   }
 
@@ -167,7 +180,7 @@ export class ImportQueue {
   }
 
   #take(id: number, name: string, answer: FileAnswer): void {
-    if ('problem' in answer) this.#move(id, { at: 'refused', message: answer.problem.message, problems: [] });
+    if ('problem' in answer) this.#move(id, refusedFile(answer.problem.message));
     else if ('tables' in answer) this.#takeTables(id, name, answer.tables);
     else this.#takeFiles(id, answer);
   }
@@ -183,7 +196,7 @@ export class ImportQueue {
   #takeTables(id: number, name: string, tables: readonly ReadTable[]): void {
     tables.forEach((parsed, index) => {
       const ownName = tables.length > 1 ? `${name} › ${parsed.name}` : name;
-      const ownId = index === 0 ? this.#rename(id, ownName) : this.#add(ownName, newJob({}));
+      const ownId = index === 0 ? this.#rename(id, ownName) : this.#add(ownName, newJob({}), id);
       this.#makeSendable(ownId, ownName, parsed);
     });
   }

@@ -6,6 +6,9 @@ import type { Sent } from './send-parts.ts';
 export function settledStage(sent: Sent, parts: number): Stage {
   if (sent.status === 'asks') return { at: 'asking', question: sent };
   if (sent.status === 'cancelled') return { at: 'cancelled', part: sent.part, of: parts };
-  if (sent.status === 'refused') return { at: 'refused', message: sent.message, problems: sent.problems };
+  if (sent.status === 'refused') {
+    const { code, message, causes } = sent;
+    return { at: 'refused', code, message, causes };
+  }
   return { at: 'imported', receipt: sent.receipt };
 }

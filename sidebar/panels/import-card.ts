@@ -7,8 +7,8 @@ import { type Say, speaker } from '../say.ts';
 import { suggestedDays } from '../suggested-days.ts';
 import type { UndoActions } from '../undo-actions.ts';
 import { answersForm } from './answers-form.ts';
+import { causeList } from './cause-list.ts';
 import { chip } from './chip.ts';
-import { problemTable } from './problem-table.ts';
 import { receiptView } from './receipt-view.ts';
 import { type UndoStage, undoBlock } from './undo-block.ts';
 
@@ -28,10 +28,12 @@ export type ImportCardInputs = readonly [
   hasOthers: boolean,
   isMain: boolean,
   undo: UndoStage | undefined,
+  isLeftOut: boolean,
 ];
 
 /** The stage in words, with a tone and a sign as a task's status has them. */
-function stageChip(stage: Stage, say: Say): HTMLElement {
+function stageChip(stage: Stage, isLeftOut: boolean, say: Say): HTMLElement {
+  if (isLeftOut) return chip('none', '–', say('sidebar.leftOutSheet'));
   if (stage.at === 'imported') return chip('good', '✓', say('sidebar.imported'));
   if (stage.at === 'unpacked') return chip('good', '✓', say('sidebar.unpacked'));
   if (stage.at === 'undone') return chip('none', '↺', say('sidebar.undone'));
@@ -82,12 +84,14 @@ function unpackedBody({ files, leftOut }: Extract<Stage, { at: 'unpacked' }>, sa
 
 function body(inputs: ImportCardInputs, say: Say, actions: ImportCardActions): Child {
   const [{ id, stage }] = inputs;
+  const isLeftOut = inputs[6];
   if (stage.at === 'imported') return importedBody(id, stage.receipt, inputs, actions);
   if (stage.at === 'undone') return h('p', {}, stage.message);
   if (stage.at === 'unpacked') return unpackedBody(stage, say);
   if (stage.at === 'asking') return questionBody(stage.question, inputs, actions);
   if (stage.at === 'failed') return [h('p', { class: 'error' }, stage.message), retryButton(id, say, actions)];
-  if (stage.at === 'refused') return [h('p', { class: 'error' }, stage.message), problemTable(stage.problems, say)];
+  if (stage.at === 'refused')
+    return [h('p', { class: isLeftOut ? '' : 'error' }, stage.message), causeList(stage.causes, say)];
   const isPartly = stage.at === 'cancelled' && stage.part > 0;
   return isPartly && h('p', {}, say('sidebar.cancelledAfter', { part: stage.part, of: stage.of }));
 }
@@ -105,12 +109,13 @@ function closeButton({ id, name, stage }: ImportItem, say: Say, actions: ImportC
 /** The card of one import. */
 export function importCard(inputs: ImportCardInputs, actions: ImportCardActions): HTMLElement {
   const [item, language] = inputs;
+  const isLeftOut = inputs[6];
   const say = speaker(language);
   return h(
     'article',
     { class: 'card' },
     h('div', { class: 'card-head' }, h('h2', { class: 'file' }, item.name), closeButton(item, say, actions)),
-    h('p', {}, stageChip(item.stage, say)),
+    h('p', {}, stageChip(item.stage, isLeftOut, say)),
     progressBar(item.stage, say),
     body(inputs, say, actions),
   );

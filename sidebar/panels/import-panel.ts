@@ -2,10 +2,12 @@
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
+import { batchSummary, isLeftOut } from '../batch-summary.ts';
 import { h } from '../h.ts';
 import { remembered } from '../remembered.ts';
 import { type Say, speaker } from '../say.ts';
 import { undoableOf } from '../undo-actions.ts';
+import { batchCard } from './batch-card.ts';
 import { downloadCard } from './download-card.ts';
 import { downloadGuide } from './download-guide.ts';
 import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
@@ -51,7 +53,7 @@ function cardInputs(item: ImportItem, { imports, language, daybook, undoing }: A
   const undo = undoing?.id === item.id ? undoing : undoableOf(imports) === item.id ? 'offered' : undefined;
   // Of all other cards nothing hangs on it.
   const asked = item.stage.at === 'asking' ? daybook : undefined;
-  return [item, language, asked, hasOthers, topmost?.id === item.id, undo];
+  return [item, language, asked, hasOthers, topmost?.id === item.id, undo, isLeftOut(item, imports)];
 }
 
 /** Draws the import view; what did not change since the last drawing is the same element again. */
@@ -63,6 +65,10 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
     sheetChoice(sheets, speaker(language), actions),
   );
   const start = remembered((language: Language, daybook: Daybook) => downloadCard(daybook, speaker(language)));
+  const batch = remembered((language: Language, imports: readonly ImportItem[]) => {
+    const summary = batchSummary(imports);
+    return summary ? [batchCard(summary, language)] : [];
+  });
   const guide = remembered((language: Language) => downloadGuide(speaker(language)));
 
   function cardOf(item: ImportItem, state: AppState): HTMLElement {
@@ -76,6 +82,7 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
     const list = [...state.imports].reverse().map((item) => cardOf(item, state));
     const { language, daybook, sheets } = state;
     const bottom = (isFirstRun(state) && start(language, daybook!)) || guide(language);
-    return [top(language, isAsked), middle(language, sheets), ...list, bottom];
+    const end = batch(language, state.imports);
+    return [top(language, isAsked), middle(language, sheets), ...end, ...list, bottom];
   };
 }

@@ -5,7 +5,7 @@ import { h } from '../h.ts';
 import { receiptFacts } from '../receipt-facts.ts';
 import { type Say, speaker } from '../say.ts';
 import { assignForm } from './assign-form.ts';
-import { problemTable } from './problem-table.ts';
+import { causeList } from './cause-list.ts';
 
 function factList(receipt: Receipt, language: Language): HTMLElement {
   const pairs = receiptFacts(receipt, language).flatMap(({ label, value }) => [h('dt', {}, label), h('dd', {}, value)]);
@@ -54,7 +54,7 @@ export function receiptView(
     factList(receipt, language),
     receipt.sheet !== '' && h('p', {}, h('button', link, say('sidebar.showSheet', { sheet: receipt.sheet }))),
     noteList(receipt.notes),
-    problemTable(receipt.problems, say),
+    causeList(receipt.causes, say),
     textList(say('sidebar.headersMissing'), receipt.headersMissing),
     ignoredList(receipt, `ignored-${id}`, say),
     columns && assignForm(columns, String(id), say, answer),

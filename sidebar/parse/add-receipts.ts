@@ -1,5 +1,7 @@
 /** Two receipts of parts of one file → the receipt of both. */
+
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
+import { joinCauses } from '../../src/reports/causes.ts';
 
 const sums = [
   'rowsRead',
@@ -26,6 +28,7 @@ export function addReceipts(first: Receipt, second: Receipt): Receipt {
     from: [first.from, second.from].sort()[0] as string,
     to: [first.to, second.to].sort()[1] as string,
     problems: both(first.problems, second.problems),
+    causes: joinCauses([...first.causes, ...second.causes]),
     notes: both(first.notes, second.notes),
     headersMissing: both(first.headersMissing, second.headersMissing),
     headersIgnored: both(first.headersIgnored, second.headersIgnored),

@@ -5,7 +5,7 @@ import { COUNTED, type ImportState, importLogSheet } from '../sheets/import-log.
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
-import type { Receipt } from './replies.ts';
+import type { Cause, Receipt } from './replies.ts';
 import { unlessMoved } from './unless-moved.ts';
 
 const COLUMNS = importLogSheet.columns.map(({ id }) => id);
@@ -35,7 +35,7 @@ export function finishEntry(
   { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
   language: Language,
 ): void {
-  const part = partRow(receipt, language);
+  const part = partRow(receipt, language, isFirst && isLast);
   changeEntry(workbook, entry, (before) => ({
     ...(isFirst ? part : joined(before, part)),
     state: isLast ? 'Imported' : 'Started',
@@ -115,8 +115,22 @@ function numberOf(entry: Row | undefined): number {
   return typeof entry?.import === 'number' ? entry.import : 0;
 }
 
-function partRow(receipt: Receipt, language: Language): Row {
-  const { marketplace, from, to, sheet, notes, problems } = receipt;
+const MOST_CAUSES = 10;
+
+/** One line a column and cause; of a file in parts without how many, so that the same line is not there again for each part. */
+function causeLines(causes: readonly Cause[], isWhole: boolean, language: Language): string[] {
+  const lines = causes.slice(0, MOST_CAUSES).map(({ column, message, count, rows, examples }) => {
+    const list = [...rows.map(String), ...(rows.length < count ? ['…'] : [])].join(', ');
+    const shown = examples.length === 0 ? '' : ` (${examples.join('; ').replace(/\s+/g, ' ')})`;
+    const where = isWhole ? text(language, 'log.cause', { count, rows: list }) + shown : '';
+    return [column, where, message].filter(Boolean).join(' · ');
+  });
+  return causes.length > MOST_CAUSES ? [...lines, '…'] : lines;
+}
+
+function partRow(receipt: Receipt, language: Language, isWhole: boolean): Row {
+  const { marketplace, from, to, sheet, problems } = receipt;
+  const notes = [...receipt.notes, ...causeLines(receipt.causes, isWhole, language)];
   const headers = text(language, `log.headers.${receipt.language}` as TextKey);
   const counts = COUNTED.map((id) => [id, id === 'problems' ? problems.length : receipt[id as 'rowsRead']]);
   return { ...Object.fromEntries(counts), marketplace, from, to, sheet, language: headers, notes: notes.join('\n') };

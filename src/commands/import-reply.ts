@@ -1,6 +1,7 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { causesOf } from '../reports/causes.ts';
 import { columnsQuestion } from '../reports/columns-question.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import type { ReportRead } from '../reports/read-report.ts';
@@ -42,6 +43,7 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
     rowsUnchanged: written.unchanged,
     sheet: written.sheet,
     problems: receiptProblems(reading.problems, language),
+    causes: causesOf(reading.problems, language),
     notes: [...reading.notes.map((note) => noteText(note, language)), ...stale, ...written.notes],
     ...(written.undo === undefined ? {} : { undo: written.undo }),
     headersMissing: reading.headersMissing,
@@ -66,5 +68,5 @@ export function asksNoUndo(kind: ReportKind, rows: number, source: string, langu
 
 export function ownSheetReply(source: string, language: Language): ImportReply {
   const message = text(language, 'import.ownSheet', { sheet: source });
-  return { status: 'refused', source, code: 'own-sheet', message, problems: [] };
+  return { status: 'refused', source, code: 'own-sheet', message, problems: [], causes: [] };
 }

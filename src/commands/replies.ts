@@ -1,5 +1,6 @@
 /** What commands answer to whoever called them: the sidebar, the menu, the command line. */
 import type { Figures } from '../checklist/freshness.ts';
+import type { Cause } from '../reports/causes.ts';
 import type { ColumnHints } from '../reports/column-hints.ts';
 import type { ColumnsQuestion } from '../reports/columns-question.ts';
 import type { ColumnAnswer } from '../reports/identify-told.ts';
@@ -8,7 +9,7 @@ import type { TaughtColumn } from '../reports/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
 import type { Row } from '../values/row.ts';
 
-export type { ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
+export type { Cause, ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
 
 /** What a person answers where the report does not say it; days as ISO text. */
 export interface Answers {
@@ -67,6 +68,8 @@ export interface Receipt {
   readonly rowsCombined: number;
   readonly sheet: string;
   readonly problems: readonly ReceiptProblem[];
+  /** The same, one a column and cause. */
+  readonly causes: readonly Cause[];
   readonly notes: readonly string[];
   /** Number by which this import can be taken back; absent where it cannot, or changed nothing. */
   readonly undo?: number;

@@ -15,6 +15,15 @@ export function problemText({ code, effect, params }: Problem, language: Languag
   });
 }
 
+/** The same of all rows that it is wrong with. */
+export function causeText(problem: Problem, language: Language): string {
+  if (problem.code !== 'conflict') return problemText(problem, language);
+  return reportText(language, 'report.problemAndEffect', {
+    problem: reportText(language, 'report.cause.conflict'),
+    effect: reportText(language, `report.effect.${problem.effect}`),
+  });
+}
+
 /** What was assumed, left out or put together. */
 export function noteText({ code, params }: Note, language: Language): string {
   return reportText(language, `report.note.${code}`, params);

@@ -23,6 +23,13 @@ export type RefusalCode =
   | 'unknown-report'
   | 'window-reversed';
 
+/** Codes of what is no report that we read, or nearly one: a sheet beside others in a workbook need be none. */
+const NO_REPORT = /^(?:unknown-report|empty|declined-.*|missing-columns|other-report|header-only)$/;
+
+export function isNoReport(code: string): boolean {
+  return NO_REPORT.test(code);
+}
+
 export interface Refused {
   readonly status: 'refused';
   readonly code: RefusalCode;

@@ -7,8 +7,10 @@ import type { Column } from './match-header.ts';
 
 export type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
 
-const TOTAL = /^(?:total|totals|grand total|合计|总计|总和|小计|合計|総計|gesamt|summe)$/i;
-const LONGEST_TOTAL = 'grand total'.length;
+// `Total`, `Totals:`, `合计（25）`, in the languages of Amazon's pages.
+const TOTAL =
+  /^(?:totals?|grand total|sub-?total|sum|合计|总计|总和|汇总|小计|合計|総計|小計|gesamt|gesamtsumme|summe|totale|total général|suma|totaal|toplam|totalt) ?(?:[(（]\d+[)）])?[:：]?$/i;
+const LONGEST_TOTAL = 'total général (12345):'.length;
 
 /** Column of the first cell behind `after` that holds anything; -1 where none does. */
 function nextFilled(table: Table, row: number, after: number): number {
@@ -22,9 +24,11 @@ function isHeaderAgain(table: Table, row: number, columns: readonly Column[]): b
   return columns.every(({ index, header }) => cellText(table.cell(row, index)).trim() === header);
 }
 
-/** Nothing is named beside the word. */
+/** Nothing is named beside the word; a currency or a marketplace is no name. */
 function addsUp(table: Table, row: number, word: number, columns: readonly Column[]): boolean {
-  const named = columns.filter(({ field, index }) => index !== word && /^(?:text|asin)$/.test(field.type));
+  const named = columns.filter(
+    ({ field, index }) => index !== word && !field.role && /^(?:text|asin)$/.test(field.type),
+  );
   return named.every(({ index }) => isBlank(table.cell(row, index)));
 }
 

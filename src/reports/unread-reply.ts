@@ -1,6 +1,7 @@
 /** What is answered where a report cannot be read yet: what it does not say, or why it is refused. */
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { type ColumnsQuestion, columnsQuestion } from './columns-question.ts';
 import type { UnknownPlaces } from './place-rows.ts';
 import type { Problem } from './problem.ts';
@@ -41,13 +42,15 @@ export type UnreadReply =
       readonly code: string;
       readonly message: string;
       readonly problems: readonly ReceiptProblem[];
+      readonly causes: readonly Cause[];
     };
 
 /** The reply for a file or sheet of the name `source`. */
 export function unreadReply(unread: Asks | Refused, source: string, language: Language): UnreadReply {
   if (unread.status === 'asks') return asks(unread, source, language);
   const problems = receiptProblems(unread.problems, language);
-  return { status: 'refused', source, code: unread.code, message: refusalText(unread, language), problems };
+  const causes = causesOf(unread.problems, language);
+  return { status: 'refused', source, code: unread.code, message: refusalText(unread, language), problems, causes };
 }
 
 export function receiptProblems(problems: readonly Problem[], language: Language): ReceiptProblem[] {

@@ -117,6 +117,7 @@ describe('what distinguishes a report', () => {
     ['sp-targeting', 'sb-campaigns'],
     ['sb-search-terms', 'sb-keywords'],
     ['xray', 'sellersprite-products'],
+    ['all-listings', 'active-listings'],
   ];
 
   test.each(plain)('$id stands in no other report', (kind) => {

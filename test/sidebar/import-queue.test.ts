@@ -79,7 +79,7 @@ describe('files', () => {
       { name: 'importTable', file: 'a.csv' },
       { name: 'importTable', file: 'b.csv' },
     ]);
-    expect(said).toEqual(['a.csv: imported.', 'b.csv: imported.']);
+    expect(said).toEqual(['a.csv: imported.', 'b.csv: imported.', '2 of 2 files imported.']);
     expect(written()).toBe(2);
   });
 

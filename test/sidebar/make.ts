@@ -22,6 +22,7 @@ export function receipt(change: Partial<Receipt> = {}): Receipt {
     rowsCombined: 0,
     sheet: 'Sales & Traffic',
     problems: [],
+    causes: [],
     notes: [],
     headersMissing: [],
     headersIgnored: [],

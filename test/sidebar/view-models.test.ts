@@ -1,6 +1,14 @@
 /** What the sidebar shows, as data: no page is needed to know it. */
 import { describe, expect, test, vi } from 'vitest';
-import { canBeCancelled, initialState, isFirstRun, type Stage, withStage } from '../../sidebar/app-state.ts';
+import {
+  canBeCancelled,
+  type ImportItem,
+  initialState,
+  isFirstRun,
+  type Stage,
+  withStage,
+} from '../../sidebar/app-state.ts';
+import { batchSummary, isLeftOut } from '../../sidebar/batch-summary.ts';
 import { answeredValue, CallRefused, callServer, NoAnswer } from '../../sidebar/call-server.ts';
 import { checkAnswers } from '../../sidebar/check-answers.ts';
 import { dayText } from '../../sidebar/day-text.ts';
@@ -19,7 +27,14 @@ import { languages } from '../../src/i18n/language.ts';
 import { daybook, question, receipt } from './make.ts';
 
 const imported = { status: 'imported', receipt: receipt() } as const;
-const refused = { status: 'refused', source: 'a', code: 'unknown-report', message: 'No.', problems: [] } as const;
+const refused = {
+  status: 'refused',
+  source: 'a',
+  code: 'unknown-report',
+  message: 'No.',
+  problems: [],
+  causes: [],
+} as const;
 
 test.each([
   ['2026-11-01T12:01:50', 'en', 'Nov 1, 12:01'],
@@ -146,14 +161,23 @@ describe('receipts', () => {
 
   test('of two parts are one', () => {
     const problem = { row: 2, column: 'a', text: 'x', code: 'number', message: 'No number.' };
+    const cause = (row: number, example: string) => ({
+      column: 'a',
+      message: 'No number.',
+      count: 1,
+      rows: [row],
+      examples: [example],
+    });
     const first = receipt({
       from: '2026-10-02',
       to: '2026-10-31',
       problems: [problem],
+      causes: [cause(2, 'x')],
       notes: ['same'],
       headersMissing: ['m'],
     });
     const second = receipt({
+      causes: [cause(3, '-'), { ...cause(4, 'y'), column: 'b' }],
       from: '2026-10-01',
       to: '2026-10-30',
       notes: ['same', 'other'],
@@ -169,6 +193,10 @@ describe('receipts', () => {
         rowsUpdated: 6,
         rowsUnchanged: 4,
         problems: [problem],
+        causes: [
+          { ...cause(2, 'x'), count: 2, rows: [2, 3], examples: ['x', '-'] },
+          { ...cause(4, 'y'), column: 'b' },
+        ],
         notes: ['same', 'other'],
         headersMissing: ['m'],
         headersIgnored: ['i'],
@@ -186,11 +214,17 @@ describe('receipts', () => {
   });
 });
 
+function item(name: string, stage: Stage, given: Partial<ImportItem> = {}): ImportItem {
+  const { id = 1, batch = 1 } = given;
+  const { file = id } = given;
+  return { id, name, file, batch, stage };
+}
+
 describe('stages', () => {
   test('of an answer', () => {
     expect(settledStage(imported, 1)).toEqual({ at: 'imported', receipt: receipt() });
     expect(settledStage(question(), 1)).toEqual({ at: 'asking', question: question() });
-    expect(settledStage(refused, 1)).toEqual({ at: 'refused', message: 'No.', problems: [] });
+    expect(settledStage(refused, 1)).toEqual({ at: 'refused', code: 'unknown-report', message: 'No.', causes: [] });
     expect(settledStage({ status: 'cancelled', part: 2 }, 5)).toEqual({ at: 'cancelled', part: 2, of: 5 });
   });
 
@@ -207,10 +241,10 @@ describe('stages', () => {
   });
 
   test('are said aloud when they have come to rest', () => {
-    const said = (stage: Stage) => saidOf({ id: 1, name: 'a.csv', stage }, speaker('en'));
+    const said = (stage: Stage) => saidOf(item('a.csv', stage), speaker('en'));
     expect(said({ at: 'imported', receipt: receipt() })).toBe('a.csv: imported.');
     expect(said({ at: 'asking', question: question() })).toBe('a.csv: one question.');
-    expect(said({ at: 'refused', message: 'No.', problems: [] })).toBe('a.csv: not imported. No.');
+    expect(said({ at: 'refused', code: 'x', message: 'No.', causes: [] })).toBe('a.csv: not imported. No.');
     expect(said({ at: 'failed', message: 'Gone.' })).toBe('a.csv: not imported. Gone.');
     for (const stage of [
       { at: 'waiting' },
@@ -225,10 +259,7 @@ describe('stages', () => {
     const waiting = { at: 'waiting' } as const;
     const state = {
       ...initialState('en'),
-      imports: [
-        { id: 1, name: 'a', stage: waiting },
-        { id: 2, name: 'b', stage: waiting },
-      ],
+      imports: [item('a', waiting, { id: 1 }), item('b', waiting, { id: 2 })],
     };
     const after = withStage(state, 2, { at: 'failed', message: 'x' });
     expect(after.imports.map(({ stage }) => stage.at)).toEqual(['waiting', 'failed']);
@@ -236,9 +267,63 @@ describe('stages', () => {
   });
 });
 
+describe('the end of several files', () => {
+  const done = (rowsAdded: number): Stage => ({ at: 'imported', receipt: receipt({ rowsAdded }) });
+  const no = (code: string): Stage => ({ at: 'refused', code, message: `No: ${code}.`, causes: [] });
+  const batch = (...stages: (Stage | [Stage, number])[]): ImportItem[] =>
+    stages.map((one, i) => {
+      const [stage, file] = Array.isArray(one) ? one : [one, i + 1];
+      return item(`${i + 1}`, stage, { id: i + 1, file, batch: 1 });
+    });
+
+  test('sums what came in and says why the rest did not', () => {
+    const items = batch(done(5), done(7), no('no-rows-kept'), { at: 'failed', message: 'Gone.' });
+    expect(batchSummary(items)).toEqual({
+      files: 4,
+      imported: 2,
+      added: 12,
+      updated: 6,
+      unchanged: 4,
+      asking: [],
+      notImported: [
+        { name: '3', why: 'No: no-rows-kept.' },
+        { name: '4', why: 'Gone.' },
+      ],
+    });
+  });
+
+  test('waits until all have come to rest; what asks is named', () => {
+    expect(batchSummary(batch(done(1), { at: 'sending', part: 1, of: 1 }))).toBeUndefined();
+    expect(batchSummary(batch(done(1), { at: 'asking', question: question() }))).toMatchObject({ asking: ['2'] });
+  });
+
+  test('a single file has said it all, and so has an earlier batch', () => {
+    expect(batchSummary([])).toBeUndefined();
+    expect(batchSummary(batch(done(1)))).toBeUndefined();
+    const later = item('9', done(1), { id: 9, file: 9, batch: 2 });
+    expect(batchSummary([...batch(done(1), done(2)), later])).toBeUndefined();
+  });
+
+  test('sheets of a workbook are one file; those that are no report are not used where another one is', () => {
+    const items = batch([no('declined-bulk-portfolios'), 1], [done(5), 1], [no('missing-columns'), 1], done(1));
+    expect(batchSummary(items)).toMatchObject({ files: 2, imported: 2, notImported: [] });
+    expect(items.map((one) => isLeftOut(one, items))).toEqual([true, false, true, false]);
+  });
+
+  test('a workbook of which no sheet is a report is said once', () => {
+    const items = batch([no('empty'), 1], [no('unknown-report'), 1], done(1));
+    expect(batchSummary(items)?.notImported).toEqual([{ name: '1', why: 'No: empty.' }]);
+    expect(items.some((one) => isLeftOut(one, items))).toBe(false);
+  });
+
+  test('a sheet that could not be read beside one that was is told', () => {
+    const items = batch([done(1), 1], [no('currency-mismatch'), 1], done(1));
+    expect(batchSummary(items)).toMatchObject({ imported: 2, notImported: [{ name: '2' }] });
+  });
+});
+
 describe('the first run', () => {
   const state = initialState('en');
-  const item = (stage: Stage) => ({ id: 1, name: 'a', stage });
   test('is while nothing has data', () => {
     expect(isFirstRun(state)).toBe(false);
     expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'N/A') })).toBe(true);
@@ -248,8 +333,10 @@ describe('the first run', () => {
 
   test('ends with the first import', () => {
     const fresh = { ...state, daybook: daybook('NO DATA') };
-    expect(isFirstRun({ ...fresh, imports: [item({ at: 'refused', message: '', problems: [] })] })).toBe(true);
-    expect(isFirstRun({ ...fresh, imports: [item({ at: 'imported', receipt: receipt() })] })).toBe(false);
+    expect(isFirstRun({ ...fresh, imports: [item('a', { at: 'refused', code: '', message: '', causes: [] })] })).toBe(
+      true,
+    );
+    expect(isFirstRun({ ...fresh, imports: [item('a', { at: 'imported', receipt: receipt() })] })).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ import { ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import type { CallCounter } from '../runner/call-counter.ts';
-import type { Failure, FileOutcome } from './file-outcome.ts';
+import type { Failure, FileOutcome, LeftOut } from './file-outcome.ts';
 import type { Receipt } from './import-reply.ts';
 import { isDayFormat, isoText } from './iso-text.ts';
 
@@ -16,6 +16,8 @@ type PlainCell = number | string | boolean;
 export interface BookJson {
   readonly receipts: readonly Receipt[];
   readonly failures: readonly Failure[];
+  /** What is not used of files of which something was imported. */
+  readonly leftOut: readonly (LeftOut & { readonly file: string })[];
   readonly sheets: readonly SheetJson[];
   readonly calls: {
     readonly total: number;
@@ -84,6 +86,7 @@ export function bookJson(
   return {
     receipts: outcomes.flatMap((outcome) => outcome.receipts),
     failures: outcomes.flatMap((outcome) => outcome.failures),
+    leftOut: outcomes.flatMap(({ file, leftOut }) => leftOut.map((one) => ({ file, ...one }))),
     sheets: spreadsheet.sheets.map(sheetJson),
     calls: {
       total: calls.total,

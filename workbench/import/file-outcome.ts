@@ -1,5 +1,5 @@
 /** What became of one file. */
-import type { Receipt, ReceiptProblem } from './import-reply.ts';
+import type { Cause, Receipt, ReceiptProblem } from './import-reply.ts';
 
 /** Why a file was not imported. */
 export interface Failure {
@@ -7,6 +7,13 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly problems: readonly ReceiptProblem[];
+  readonly causes: readonly Cause[];
+}
+
+/** What is not used of a file, beside what was imported of it: a sheet of a workbook, a file of a zip. */
+export interface LeftOut {
+  readonly name: string;
+  readonly message: string;
 }
 
 /** A file gives a receipt for each table that was imported, and a failure where something was not. */
@@ -14,6 +21,6 @@ export interface FileOutcome {
   readonly file: string;
   readonly receipts: readonly Receipt[];
   readonly failures: readonly Failure[];
-  /** Sheets of the file, or files of its zip, that are no report, beside others that are. */
-  readonly ignored: readonly string[];
+  /** Sheets of the file, or files of its zip, that are no report that is read, beside others that are. */
+  readonly leftOut: readonly LeftOut[];
 }

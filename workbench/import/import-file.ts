@@ -41,42 +41,63 @@ function failureOf(file: string, reply: ImportReply): Failure | null {
     code: `asks-${reply.missing.join('-')}`,
     message: askingSentence(reply),
     problems: [],
+    causes: [],
   };
 }
 
-function pick({ code, message, problems }: Omit<Failure, 'file'>): Omit<Failure, 'file'> {
-  return { code, message, problems };
-}
-
-function isRecognised({ reply }: TableReply): boolean {
-  return reply.status !== 'refused' || !unrecognised.has(reply.code);
+function pick({ code, message, problems, causes }: Omit<Failure, 'file'>): Omit<Failure, 'file'> {
+  return { code, message, problems, causes };
 }
 
 function receiptsOf(replies: readonly TableReply[]): Receipt[] {
   return replies.flatMap(({ reply }) => (reply.status === 'imported' ? [reply.receipt] : []));
 }
 
-/** The codes of a table that is no report we know: in a workbook of several sheets such a sheet is passed over. */
-const unrecognised = new Set(['unknown-report', 'empty']);
+/** The codes of what is no report that we read: beside one that is, it is passed over. */
+const noReport = /^(?:unknown-report|empty|declined-.*)$/;
+/** A sheet of a workbook may be nearly one, or one without rows: nobody chose it by itself. */
+const nearlyOne = /^(?:missing-columns|other-report|header-only)$/;
 
+interface Unread extends TableReply {
+  readonly reply: Extract<ImportReply, { status: 'refused' }>;
+}
+
+function isUnread(table: TableReply): table is Unread {
+  return table.reply.status === 'refused' && (noReport.test(table.reply.code) || nearlyOne.test(table.reply.code));
+}
+
+/** What says most of a file of which no table is a report: the name of another report, else what is nearest. */
+function mostTelling(replies: readonly TableReply[]): readonly TableReply[] {
+  const codes = [/^declined-/, nearlyOne, /./];
+  const found = codes.map((code) => replies.find(({ reply }) => reply.status === 'refused' && code.test(reply.code)));
+  return found.filter((reply) => reply !== undefined).slice(0, 1);
+}
+
+/** What is no report counts for nothing where something was imported, or asked, of the same file. */
 function outcomeOf(file: string, replies: readonly TableReply[]): FileOutcome {
-  const recognised = replies.filter(isRecognised);
-  const told = recognised.length > 0 ? recognised : replies.slice(0, 1);
+  const unread = replies.filter(isUnread);
+  const reports = replies.filter((reply) => !isUnread(reply));
+  const told = reports.length > 0 ? reports : mostTelling(replies);
   const failures = told.map(({ reply }) => failureOf(file, reply)).filter((failure) => failure !== null);
-  const ignored = recognised.length > 0 ? replies.filter((reply) => !isRecognised(reply)).map(({ name }) => name) : [];
-  return { file, receipts: receiptsOf(told), failures, ignored };
+  const leftOut = reports.length > 0 ? unread.map(({ name, reply }) => ({ name, message: reply.message })) : [];
+  return { file, receipts: receiptsOf(told), failures, leftOut };
 }
 
 function failed(file: string, error: unknown): FileOutcome {
   const { code, message } = error as { code?: string; message: string };
-  return { file, receipts: [], failures: [{ file, code: code ?? 'failed', message, problems: [] }], ignored: [] };
+  return {
+    file,
+    receipts: [],
+    failures: [{ file, code: code ?? 'failed', message, problems: [], causes: [] }],
+    leftOut: [],
+  };
 }
 
-/** What no report is: beside reports in one zip it is passed over, as such a sheet of a workbook is. */
-const noTable = new Set([...unrecognised, 'not-a-table', 'api-json', 'binary-file', 'empty-file']);
+/** The codes of a file that is no table at all. */
+const noTable = new Set(['not-a-table', 'api-json', 'binary-file', 'empty-file']);
 
 function isPassedOver({ receipts, failures }: FileOutcome): boolean {
-  return receipts.length === 0 && failures.every(({ code }) => noTable.has(code));
+  return receipts.length === 0 && failures.every(({ code }) => noReport.test(code) || noTable.has(code));
 }
 
 /** The outcomes of a zip's files; what is no report stands on the first of them. */
@@ -90,10 +111,13 @@ async function importUnpacked(
   for (const { name, bytes } of unpacked.files) outcomes.push(...(await importFile({ name, bytes }, run, importer)));
   const taken = outcomes.filter((outcome) => !isPassedOver(outcome));
   const [first, ...others] = taken.length > 0 ? taken : outcomes;
-  const passedOver = outcomes.filter((outcome) => taken.length > 0 && isPassedOver(outcome)).map(({ file }) => file);
-  const ignored = [...passedOver, ...unpacked.leftOut.map(({ name }) => name)];
+  const passedOver = taken.length > 0 ? outcomes.filter(isPassedOver) : [];
+  const leftOut = [
+    ...passedOver.map(({ file, failures }) => ({ name: file, message: failures[0]!.message })),
+    ...unpacked.leftOut,
+  ];
   const inZip = (outcome: FileOutcome) => ({ ...outcome, file: `${zip} › ${outcome.file}` });
-  return [inZip({ ...first!, ignored: [...first!.ignored, ...ignored] }), ...others.map(inZip)];
+  return [inZip({ ...first!, leftOut: [...first!.leftOut, ...leftOut] }), ...others.map(inZip)];
 }
 
 /** Imports one file, or every file of a zip; whatever goes wrong is part of the outcome, so that the others are imported all the same. */

@@ -9,6 +9,15 @@ export interface ReceiptProblem {
   readonly message: string;
 }
 
+/** All cells of one column, or all rows, with which the same is wrong. */
+export interface Cause {
+  readonly column: string;
+  readonly message: string;
+  readonly count: number;
+  readonly rows: readonly number[];
+  readonly examples: readonly string[];
+}
+
 /** Headers that are not known, and the fields that they could be. */
 export interface ColumnsQuestion {
   readonly headers: readonly { readonly header: string; readonly examples: readonly string[] }[];
@@ -46,6 +55,7 @@ export interface Receipt {
   readonly rowsCombined: number;
   readonly sheet: string;
   readonly problems: readonly ReceiptProblem[];
+  readonly causes: readonly Cause[];
   readonly notes: readonly string[];
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
@@ -74,6 +84,7 @@ export type ImportReply =
       readonly code: string;
       readonly message: string;
       readonly problems: readonly ReceiptProblem[];
+      readonly causes: readonly Cause[];
     };
 
 /** How every server function answers. */

@@ -1,11 +1,12 @@
 /** Prints what became of a file as plain aligned text. */
-import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from './display-width.ts';
-import type { Failure, FileOutcome } from './file-outcome.ts';
-import type { Receipt, ReceiptProblem } from './import-reply.ts';
+import { cutDisplay, padDisplay, wrapDisplay } from './display-width.ts';
+import type { Failure, FileOutcome, LeftOut } from './file-outcome.ts';
+import type { Cause, Receipt } from './import-reply.ts';
 import { languageName, type ReceiptWord, type ReceiptWords, receiptWords } from './receipt-words.ts';
+import { withoutControls } from './without-controls.ts';
 
 const labelWidth = 20;
-const problemsShown = 20;
+const causesShown = 20;
 const widestText = 32;
 const widestLine = 100;
 
@@ -45,32 +46,29 @@ function windowLine({ from, to }: Receipt, words: ReceiptWords): string {
   return line(words('window'), `${from} ${words('to')} ${to}`);
 }
 
-function problemCells(problem: ReceiptProblem, words: ReceiptWords): string[] {
-  return [
-    `${words('row')} ${problem.row}`,
-    cutDisplay(problem.column, widestText),
-    cutDisplay(problem.text, widestText),
-    problem.message,
-  ];
+/** `row 2, 3, 4, …: “31.45”, “13.59”` */
+function whereText({ count: all, rows, examples }: Cause, words: ReceiptWords): string {
+  const list = rows.length < all ? [...rows, '…'] : rows;
+  const shown = examples.map((example) => `“${cutDisplay(example, widestText)}”`).join(', ');
+  return `${words('row')} ${list.join(', ')}${shown === '' ? '' : `: ${shown}`}`;
 }
 
-function aligned(rows: readonly string[][]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => padDisplay(cell, widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
+/** What is wrong with a column, where, and what it means for its cells. */
+function causeLines(cause: Cause, words: ReceiptWords): string[] {
+  const about = [`${count(cause.count)} ×`, cutDisplay(cause.column, widestText), whereText(cause, words)];
+  const texts = [about.filter((text) => text !== '').join(' · '), cause.message];
+  return texts.flatMap((text, index) =>
+    wrapDisplay(text, widestLine - 2 * index).map((one) => `    ${'  '.repeat(index)}${one}`),
   );
 }
 
-function problemLines(problems: readonly ReceiptProblem[], words: ReceiptWords): string[] {
-  if (problems.length === 0) return [];
-  const cells = problems.slice(0, problemsShown).map((problem) => problemCells(problem, words));
-  const shown = aligned(cells).map((text) => `    ${text}`);
-  const rest = problems.length - shown.length;
+function problemLines(causes: readonly Cause[], words: ReceiptWords): string[] {
+  if (causes.length === 0) return [];
+  const all = causes.reduce((sum, cause) => sum + cause.count, 0);
+  const shown = causes.slice(0, causesShown).flatMap((cause) => causeLines(cause, words));
+  const rest = causes.length - causesShown;
   const more = words('more').replace('{count}', count(rest));
-  return [line(words('problems'), count(problems.length)), ...shown, ...(rest > 0 ? [`    ${more}`] : [])];
+  return [line(words('problems'), count(all)), ...shown, ...(rest > 0 ? [`    ${more}`] : [])];
 }
 
 function listLine(label: string, items: readonly string[]): string[] {
@@ -95,15 +93,21 @@ function receiptLines(receipt: Receipt, words: ReceiptWords): string[] {
     ...listLine(words('headersMissing'), receipt.headersMissing),
     ...listLine(words('headersIgnored'), receipt.headersIgnored),
     ...assignLines(receipt, words),
-    ...problemLines(receipt.problems, words),
+    ...problemLines(receipt.causes, words),
   ];
 }
 
 function failureLines(failure: Failure, words: ReceiptWords): string[] {
   return [
     ...failure.message.split('\n').map((text, index) => line(index === 0 ? words('notImported') : '', text)),
-    ...problemLines(failure.problems, words),
+    ...problemLines(failure.causes, words),
   ];
+}
+
+function leftOutLines(leftOut: readonly LeftOut[], words: ReceiptWords): string[] {
+  return leftOut.map(({ name, message }, index) =>
+    wrappedLine(index === 0 ? words('leftOut') : '', `${name}: ${message}`),
+  );
 }
 
 /** The receipts and refusals of one file in a language of the add-on, ending with a blank line. */
@@ -111,7 +115,7 @@ export function receiptText(outcome: FileOutcome, language?: string): string {
   const words = receiptWords(language);
   const receipts = outcome.receipts.map((receipt) => receiptLines(receipt, words));
   const failures = outcome.failures.map((failure) => failureLines(failure, words));
-  const ignored = listLine(words('leftOut'), outcome.ignored);
-  const parts = [...receipts, ...failures, ignored];
-  return `${outcome.file}\n${parts.map((lines) => lines.map((text) => `${text}\n`).join('')).join('')}\n`;
+  const parts = [...receipts, ...failures, leftOutLines(outcome.leftOut, words)];
+  const lines = [outcome.file, ...parts.flat(), ''];
+  return withoutControls(lines.map((text) => `${text}\n`).join(''));
 }

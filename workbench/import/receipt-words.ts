@@ -24,6 +24,12 @@ const texts = {
   problems: ['Problems', '问题', '問題'],
   row: ['row', '行', '行'],
   more: ['and {count} more', '另有 {count} 个', 'ほか {count} 件'],
+  filesImported: [
+    '{done} of {all} files imported.',
+    '共 {all} 个文件，已导入 {done} 个。',
+    '{all}件中{done}件を取り込みました。',
+  ],
+  filesAndRows: ['{files} Rows: {rows}.', '{files}行：{rows}。', '{files}行：{rows}。'],
   notImported: ['Not imported', '未导入', '取り込みなし'],
   leftOut: ['Left out', '已跳过', '対象外'],
   en: ['English', '英文', '英語'],

@@ -18,6 +18,7 @@ import type { Progress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
 import { saveWorkbook } from './save-workbook.ts';
 import { callServer } from './server.ts';
+import { summaryText } from './summary-text.ts';
 import { uploader } from './upload.ts';
 
 /** Where a run finds the built add-on and whom it tells what. */
@@ -90,11 +91,14 @@ function lostSentence({ book }: ImportOptions, { lost }: OpenedWorkbook): string
   return lost.length > 0 ? [`Not carried over from ${book}: ${lost.join(', ')}.`] : [];
 }
 
-function summary(outcomes: readonly FileOutcome[], written: readonly string[], further: readonly string[]): string {
-  const failed = outcomes.filter((outcome) => outcome.failures.length > 0).map(({ file }) => file);
+function summary(
+  { language }: ImportOptions,
+  outcomes: readonly FileOutcome[],
+  written: readonly string[],
+  further: readonly string[],
+): string {
   const lines = [
-    `${outcomes.length - failed.length} of ${outcomes.length} files imported.`,
-    ...(failed.length > 0 ? [`Not imported: ${failed.join(', ')}.`] : []),
+    summaryText(outcomes, language),
     ...(written.length > 0 ? [`Written: ${written.join(', ')}.`] : []),
     ...further,
   ];
@@ -106,7 +110,7 @@ async function importInto(options: ImportOptions, around: Surroundings): Promise
   const run = startedRun(options, opened.spreadsheet, around.dist);
   const outcomes = await importAll(run, around);
   const written = await writeAll(run, opened, outcomes);
-  around.print(summary(outcomes, written, lostSentence(options, opened)));
+  around.print(summary(options, outcomes, written, lostSentence(options, opened)));
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
 }
 

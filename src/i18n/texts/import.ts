@@ -9,6 +9,11 @@ export const importTexts = {
     ja: '「{file}」（{report}）の取り込みは途中で止まっています。いま誰かが取り込み中でなければ、もう一度取り込んでください。続きから行います。',
   },
   'log.pasted': { en: 'Pasted', 'zh-CN': '粘贴', ja: '貼り付け' },
+  'log.cause': {
+    en: '{count} × · row {rows}',
+    'zh-CN': '{count} 处 · 第 {rows} 行',
+    ja: '{count}件 · {rows}行目',
+  },
   'log.headers.en': { en: 'English', 'zh-CN': '英文', ja: '英語' },
   'log.headers.zh-CN': { en: 'Chinese', 'zh-CN': '中文', ja: '中国語' },
   'log.headers.ja': { en: 'Japanese', 'zh-CN': '日文', ja: '日本語' },

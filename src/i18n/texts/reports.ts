@@ -573,6 +573,11 @@ export const reportTexts = {
     'zh-CN': '数量不能为负数。',
     ja: '件数は負の数になりません。',
   },
+  'report.cause.conflict': {
+    en: 'A later row is about the same and has other values; the later row counts.',
+    'zh-CN': '后面有同一项但数值不同的行，以后面的行为准。',
+    ja: '後の行が同じ項目で値が異なります。後の行を採用します。',
+  },
   'report.problem.extra-cells': {
     en: 'The cells of this row cannot be told apart: a quotation mark, a separator or a line break in one of its texts has moved them, or a part is missing. Download the report again, or mend the row.',
     'zh-CN':

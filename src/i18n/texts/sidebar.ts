@@ -261,10 +261,25 @@ export const sidebarTexts = {
     'zh-CN': '{count} 处需要检查',
     ja: '確認が必要な箇所：{count}件',
   },
+  'sidebar.wholeRows': { en: 'Whole rows', 'zh-CN': '整行', ja: '行全体' },
+  'sidebar.causeRows': {
+    en: '{count} × · row {rows}',
+    'zh-CN': '{count} 处 · 第 {rows} 行',
+    ja: '{count}件 · {rows}行目',
+  },
+  'sidebar.batchFiles': {
+    en: '{imported} of {files} files imported.',
+    'zh-CN': '共 {files} 个文件，已导入 {imported} 个。',
+    ja: '{files}件中{imported}件を取り込みました。',
+  },
+  'sidebar.batchRows': {
+    en: 'Rows: {added} new · {updated} changed · {unchanged} unchanged.',
+    'zh-CN': '行：新增 {added} · 更新 {updated} · 未变 {unchanged}。',
+    ja: '行：新規 {added} · 更新 {updated} · 変更なし {unchanged}。',
+  },
+  'sidebar.batchAsking': { en: 'Waiting for your answer', 'zh-CN': '等待您的回答', ja: '回答待ち' },
+  'sidebar.leftOutSheet': { en: 'Not used', 'zh-CN': '未使用', ja: '使いません' },
   'sidebar.moreProblems': { en: 'and {count} more', 'zh-CN': '还有 {count} 处', ja: '他{count}件' },
-  'sidebar.where': { en: 'Where', 'zh-CN': '位置', ja: '場所' },
-  'sidebar.whatToDo': { en: 'What to do', 'zh-CN': '怎么处理', ja: '対処' },
-  'sidebar.row': { en: 'Row {row}', 'zh-CN': '第 {row} 行', ja: '{row}行目' },
   'sidebar.headersMissing': {
     en: 'Looked for and not found',
     'zh-CN': '未找到的列',

@@ -190,7 +190,9 @@ describe.each(['upload', 'paste', 'paste-text'])('by %s', (how) => {
     );
     expect(code).toBe(1);
     expect(out).toContain('Give --from and --to.');
-    expect(out).toContain('1 of 2 files imported.\nNot imported: BusinessReport.csv.');
+    expect(out).toMatch(
+      /1 of 2 files imported\. Rows: \d+ added · 0 updated · 0 unchanged\.\nNot imported:\n {2}BusinessReport\.csv: .*which days it covers/,
+    );
     expect(json('o.json')).toMatchObject({
       receipts: [{ kind: 'fba-inventory' }],
       failures: [{ file: 'BusinessReport.csv' }],
@@ -244,7 +246,8 @@ describe.each(['upload', 'paste', 'paste-text'])('by %s', (how) => {
     expect(code).toBe(0);
     expect(out).toContain('reports.zip › US/stock.txt\n');
     expect(out).toContain('reports.zip › sales.csv\n');
-    expect(out).toContain('  Left out            read me.txt, logo.png\n');
+    expect(out).toMatch(/ {2}Left out {12}read me\.txt: \S.*/);
+    expect(out).toMatch(/^ {22}logo\.png: \S.*/m);
     expect(out).toContain('2 of 2 files imported.');
     expect(json('o.json').receipts).toMatchObject([{ kind: 'fba-inventory' }, { kind: 'sales-traffic' }]);
     expect(json('o.json').receipts.map((receipt) => receipt.rowsKept)).toEqual([2, 2]);
@@ -301,7 +304,7 @@ describe.each(['upload', 'paste', 'paste-text'])('by %s', (how) => {
       file('report.csv', salesTrafficWithBadCell),
     );
     expect(code).toBe(0);
-    expect(out).toMatch(/row 3 +Sessions - Total +many/);
+    expect(out).toMatch(/1 × .*Sessions - Total .*row 3: “many”/);
     expect(json('o.json').receipts[0]).toMatchObject({
       rowsKept: 2,
       problems: [{ row: 3, column: 'Sessions - Total', text: 'many' }],

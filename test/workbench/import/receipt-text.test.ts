@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askingSentence } from '../../../workbench/import/asking.ts';
 import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from '../../../workbench/import/display-width.ts';
 import type { Receipt } from '../../../workbench/import/import-reply.ts';
 import { noonOf } from '../../../workbench/import/noon.ts';
 import { progressOn } from '../../../workbench/import/progress.ts';
 import { receiptText } from '../../../workbench/import/receipt-text.ts';
+import { summaryText } from '../../../workbench/import/summary-text.ts';
 
 const receipt: Receipt = {
   file: 'BusinessReport.csv',
@@ -24,6 +25,7 @@ const receipt: Receipt = {
   rowsCombined: 0,
   sheet: 'Sales & Traffic',
   problems: [],
+  causes: [],
   notes: [],
   headersMissing: [],
   headersIgnored: [],
@@ -31,7 +33,7 @@ const receipt: Receipt = {
 };
 
 function print(changed: Partial<Receipt>): string {
-  return receiptText({ file: 'BusinessReport.csv', receipts: [{ ...receipt, ...changed }], failures: [], ignored: [] });
+  return receiptText({ file: 'BusinessReport.csv', receipts: [{ ...receipt, ...changed }], failures: [], leftOut: [] });
 }
 
 test('a receipt without troubles', () => {
@@ -49,7 +51,12 @@ test('a receipt without troubles', () => {
 });
 
 test('a receipt speaks the language of the add-on; English where it has no such language', () => {
-  const outcome = { file: 'a.csv', receipts: [{ ...receipt, language: 'zh-CN' }], failures: [], ignored: ['说明'] };
+  const outcome = {
+    file: 'a.csv',
+    receipts: [{ ...receipt, language: 'zh-CN' }],
+    failures: [],
+    leftOut: [{ name: '说明', message: '没有表格。' }],
+  };
   expect(receiptText(outcome, 'zh-CN')).toMatchInlineSnapshot(`
     "a.csv
       报告                Detail Page Sales and Traffic by ASIN (中文)
@@ -58,7 +65,7 @@ test('a receipt speaks the language of the add-on; English where it has no such 
       行                  读取 1,234 · 保留 1,230 · 拒绝 4
                           新增 1,000 · 更新 30 · 未变 200
       工作表              Sales & Traffic
-      已跳过              说明
+      已跳过              说明: 没有表格。
 
     "
   `);
@@ -66,15 +73,17 @@ test('a receipt speaks the language of the add-on; English where it has no such 
 });
 
 test('a receipt with everything', () => {
-  const problems = [
-    { row: 5, column: 'Units Ordered', text: '12x', code: 'number', message: 'This is no number.' },
+  const causes = [
+    { column: 'Units Ordered', message: 'This is no number.', count: 1, rows: [5], examples: ['12x'] },
     {
-      row: 1300,
       column: '已订购商品数量',
-      text: 'a\nvery long text that goes on and on and on',
-      code: 'number',
-      message: 'This is no number.',
+      message:
+        'This is no number, and what is wrong with it takes a long sentence that does not fit into one line of a terminal.',
+      count: 1234,
+      rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+      examples: ['a\nvery long text that goes on and on and on', '?', '-'],
     },
+    { column: '', message: 'A later row counts.', count: 2, rows: [7, 1300], examples: [] },
   ];
   const all = {
     language: 'zh-CN',
@@ -85,7 +94,7 @@ test('a receipt with everything', () => {
     notes: ['First note.', 'Second note.'],
     headersMissing: ['SKU'],
     headersIgnored: ['Store', 'Extra'],
-    problems,
+    causes,
   };
   expect(print(all)).toMatchInlineSnapshot(`
     "BusinessReport.csv
@@ -99,37 +108,77 @@ test('a receipt with everything', () => {
                           Second note.
       Headers not found   SKU
       Headers ignored     Store, Extra
-      Problems            2
-        row 5     Units Ordered   12x                               This is no number.
-        row 1300  已订购商品数量  a very long text that goes on a…  This is no number.
+      Problems            1,237
+        1 × · Units Ordered · row 5: “12x”
+          This is no number.
+        1,234 × · 已订购商品数量 · row 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …: “a very long text that goes on a…”,
+        “?”, “-”
+          This is no number, and what is wrong with it takes a long sentence that does not fit into one line
+          of a terminal.
+        2 × · row 7, 1300
+          A later row counts.
 
     "
   `);
 });
 
-function problemsPrinted(count: number): string[] {
-  const problem = { row: 2, column: 'SKU', text: '', code: 'x', message: 'No.' };
-  return print({ problems: Array.from({ length: count }, () => problem) })
-    .split('\n')
-    .filter((line) => /^ {4}\S/.test(line));
-}
+test('the first 20 causes are printed', () => {
+  const printed = (count: number) => {
+    const cause = { column: 'SKU', message: 'No.', count: 1, rows: [2], examples: [] };
+    return print({ causes: Array.from({ length: count }, () => cause) })
+      .split('\n')
+      .filter((line) => /^ {4}\S/.test(line));
+  };
+  expect(printed(20)).toHaveLength(20);
+  expect(printed(21)).toHaveLength(21);
+  expect(printed(21)[20]).toBe('    and 1 more');
+});
 
-test('the first 20 problems are printed', () => {
-  expect(problemsPrinted(20)).toHaveLength(20);
-  expect(problemsPrinted(21)).toHaveLength(21);
-  expect(problemsPrinted(21)[20]).toBe('    and 1 more');
+test('what stands in a cell does nothing to the terminal', () => {
+  const cause = { column: 'SKU', message: 'No.', count: 1, rows: [2], examples: ['\u001b[31mred\u0007'] };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be left
+  expect(print({ causes: [cause] })).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+describe('the last words on several files', () => {
+  const failure = { file: 'b.csv', code: 'x', message: 'No known report.\nMissing: SKU.', problems: [], causes: [] };
+  const good = { file: 'a.csv', receipts: [receipt, receipt], failures: [], leftOut: [] };
+  const bad = { file: 'b.csv', receipts: [], failures: [failure], leftOut: [] };
+
+  test('how many came in, what that did, why the others did not', () => {
+    expect(summaryText([good, good, bad])).toBe(
+      '2 of 3 files imported. Rows: 4,000 added · 120 updated · 800 unchanged.\nNot imported:\n  b.csv: No known report.',
+    );
+    expect(summaryText([good, good], 'zh-CN')).toBe('共 2 个文件，已导入 2 个。行：新增 4,000 · 更新 120 · 未变 800。');
+  });
+
+  test('a single file has said it all', () => {
+    expect(summaryText([good])).toBe('1 of 1 files imported.');
+    expect(summaryText([bad])).toBe('0 of 1 files imported.');
+  });
 });
 
 test('a file that was not imported, a workbook with another sheet', () => {
-  const failure = { file: 'x.csv', code: 'unknown', message: 'No known report.\nMissing: SKU.', problems: [] };
-  expect(receiptText({ file: 'x.csv', receipts: [], failures: [failure], ignored: [] })).toMatchInlineSnapshot(`
+  const failure = {
+    file: 'x.csv',
+    code: 'unknown',
+    message: 'No known report.\nMissing: SKU.',
+    problems: [],
+    causes: [],
+  };
+  expect(receiptText({ file: 'x.csv', receipts: [], failures: [failure], leftOut: [] })).toMatchInlineSnapshot(`
     "x.csv
       Not imported        No known report.
                           Missing: SKU.
 
     "
   `);
-  const both = receiptText({ file: 'x.xlsx', receipts: [receipt], failures: [failure], ignored: ['Notes', 'Sheet3'] });
+  const both = receiptText({
+    file: 'x.xlsx',
+    receipts: [receipt],
+    failures: [failure],
+    leftOut: ['Notes', 'Sheet3'].map((name) => ({ name, message: 'No table.' })),
+  });
   expect(both).toMatchInlineSnapshot(`
     "x.xlsx
       Report              Detail Page Sales and Traffic by ASIN (English)
@@ -140,7 +189,8 @@ test('a file that was not imported, a workbook with another sheet', () => {
       Sheet               Sales & Traffic
       Not imported        No known report.
                           Missing: SKU.
-      Left out            Notes, Sheet3
+      Left out            Notes: No table.
+                          Sheet3: No table.
 
     "
   `);
