@@ -14,9 +14,11 @@ const PATTERNS: Record<string, string> = {
 const SECOND_OF_MARCH = new Date(Date.UTC(2026, 2, 2));
 const LETTERS: Record<string, string> = { day: 'd', month: 'M', year: 'y' };
 
-/** `d/M/yyyy`, as the locale writes a date. */
+/** `d/M/yyyy`, as the locale writes a date; of one that nobody knows it must not be the machine's own. */
 function patternOf(locale: string): string {
-  const written = new Intl.DateTimeFormat(locale.replace('_', '-'), { timeZone: 'UTC' }).formatToParts(SECOND_OF_MARCH);
+  const tag = locale.replace('_', '-');
+  if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return 'yyyy-MM-dd';
+  const written = new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).formatToParts(SECOND_OF_MARCH);
   const pattern = written.map(({ type, value }) => LETTERS[type]?.repeat(value.length) ?? value).join('');
   PATTERNS[locale] = pattern;
   return pattern;
