@@ -31,7 +31,7 @@ import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { lookAgain, putBack, putBackBelow, putBackRemoved } from './sheets/put-back.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
-import { clearBegun, clearRows, removeRows, touchedRows } from './sheets/remove-rows.ts';
+import { clearBegun, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
 import { firstRows, formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
 import { endsAsRead, keysStand, updatedRows } from './sheets/stands-as-read.ts';
 import { whyRefused } from './sheets/why-refused.ts';
@@ -137,6 +137,19 @@ export class SheetsWorkbook implements Workbook {
     return grown;
   }
 
+  doubles(spec: SheetSpec): OwnSheet[] {
+    return this.sheets.doubles(spec);
+  }
+
+  adopt(own: OwnSheet): void {
+    this.sheets.adopt(own as FoundSheet);
+  }
+
+  removeSheet(own: OwnSheet): void {
+    this.reads.delete(own.id);
+    this.sheets.remove(own);
+  }
+
   read(own: OwnSheet): TableRead {
     const read = this.reads.get(own.id) ?? readTable(this.sheets.sheetOf(own), own, this.readCell);
     this.reads.set(own.id, read);
@@ -188,6 +201,10 @@ export class SheetsWorkbook implements Workbook {
 
   touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {
     return touchedRows(this.sheets.sheetOf(own), own, read as SheetRead, sheetRows);
+  }
+
+  rowsBeside(own: OwnSheet, read: TableRead): ReadonlySet<number> {
+    return rowsBeside(this.sheets.sheetOf(own), own, read as SheetRead);
   }
 
   removeRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): void {

@@ -52,7 +52,8 @@ export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly
   );
 }
 
-function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
+/** Its rows, where the columns stand by which rows are known. */
+export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
   const key = own.spec.columns.filter(({ id, asNeeded }) => own.spec.key.includes(id) && !asNeeded);
   const missing = key.find(({ id }) => !own.positions.has(id));
   if (missing !== undefined) {

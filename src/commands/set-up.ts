@@ -2,13 +2,16 @@
 import type { Language } from '../i18n/language.ts';
 import { FIRST_SHEETS } from '../sheets/catalog.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { joinDoubles, removeJoined } from './join-doubles.ts';
 import { refreshSheets } from './refresh.ts';
 import { underLock } from './unless-moved.ts';
 
-/** Can be run any number of times; nothing of the seller's is touched. */
-export function setUp(workbook: Workbook, language: Language): void {
-  underLock(workbook, () => {
+/** Can be run any number of times; nothing of the seller's is touched. Says which sheets stood twice. */
+export function setUp(workbook: Workbook, language: Language): string[] {
+  return underLock(workbook, () => {
+    const joined = joinDoubles(workbook);
     for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
     refreshSheets(workbook, language);
+    return removeJoined(workbook, joined, language);
   });
 }

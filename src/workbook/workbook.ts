@@ -148,6 +148,11 @@ export interface Workbook {
   addColumns(sheet: OwnSheet, needed: readonly string[]): OwnSheet;
   /** The sheet with what it had as one column in earlier versions in the columns of now; one that is as it should be stays so. */
   bringForward(sheet: OwnSheet): OwnSheet;
+  /** Sheets that bear the same marks under a name that the add-on gives: made a second time by a version that did not notice. */
+  doubles(spec: SheetSpec): OwnSheet[];
+  /** Takes that one of them for the add-on's from now on. */
+  adopt(sheet: OwnSheet): void;
+  removeSheet(sheet: OwnSheet): void;
   read(sheet: OwnSheet): TableRead;
   /** Writes the named columns of existing rows; throws `RowsMoved` unless the keys still are those of `read`. */
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;
@@ -157,6 +162,8 @@ export interface Workbook {
   replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
   /** Of these ascending sheet rows those in which stands anything beside our columns, a note or a colour. */
   touchedRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number>;
+  /** Rows, the header among them, in which anything stands outside of our columns, or below the header a note or a colour. */
+  rowsBeside(sheet: OwnSheet, read: TableRead): ReadonlySet<number>;
   /** Takes rows out; so scattered that this would take too long, they are emptied. Throws `RowsMoved` as `update` does. */
   removeRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): void;
   /** Formats cells of one column; ascending sheet rows. */

@@ -32,7 +32,7 @@ export function startWeekFromMenu(): void {
 export function setUpFromMenu(): void {
   fromMenu(() => {
     const workbook = new SheetsWorkbook();
-    setUp(workbook, preferredLanguage());
-    workbook.tell(text(preferredLanguage(), 'menu.isSetUp'));
+    const said = setUp(workbook, preferredLanguage());
+    workbook.tell([text(preferredLanguage(), 'menu.isSetUp'), ...said].join('\n'));
   });
 }

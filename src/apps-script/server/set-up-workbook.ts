@@ -8,6 +8,7 @@ import { nothing } from './messages.ts';
 
 export const setUpWorkbook = answer(nothing, () => {
   const workbook = new SheetsWorkbook();
-  setUp(workbook, preferredLanguage());
+  const said = setUp(workbook, preferredLanguage());
+  if (said.length > 0) workbook.tell(said.join('\n'));
   return readDaybook(workbook, preferredLanguage());
 });

@@ -57,6 +57,25 @@ export class OwnSheets {
     return this.remember(own);
   }
 
+  /** A copy that a person made has another name, and is no double. */
+  doubles(spec: SheetSpec): FoundSheet[] {
+    const isOurs = (name: string) =>
+      name.replace(/ \(Daybook(?: \d+)?\)$/, '').toLowerCase() === spec.name.toLowerCase();
+    return this.unrecorded()
+      .filter(({ sheet, notes }) => notes.some((note) => marksSheet(note, spec.id)) && isOurs(sheet.getName()))
+      .map(({ sheet, notes }) => foundSheet(sheet, spec, [...notes]));
+  }
+
+  adopt(own: FoundSheet): void {
+    this.settings.set(RECORDED + own.spec.id, String(own.id));
+    this.forget();
+  }
+
+  remove(own: OwnSheet): void {
+    this.spreadsheet.deleteSheet(this.sheetOf(own));
+    this.forget();
+  }
+
   /** Columns that it never had stand before its last one, the time of the import. */
   addColumns(own: OwnSheet, needed: readonly string[]): FoundSheet {
     const { spec, positions, notes } = own as FoundSheet;

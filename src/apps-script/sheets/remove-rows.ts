@@ -1,6 +1,7 @@
 /** Takes rows out of one of our sheets, and knows those a person has written in. */
 import type { Row } from '../../values/row.ts';
 import { runsOf } from '../../workbook/runs.ts';
+import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { SheetRead } from './read-table.ts';
 import { updatedRows } from './stands-as-read.ts';
@@ -27,16 +28,29 @@ export function clearBegun(sheet: Sheet, own: OwnSheet, { begun, nextRow }: Shee
 }
 
 /** Of these rows those with content in columns that are not ours and do not spill from a header, with a note or a colour. */
-export function touchedRows(
+export function touchedRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): Set<number> {
+  const ours = own.spec.columns.filter(({ origin }) => origin !== 'seller');
+  return rowsTouched(sheet, own, read, sheetRows, ours);
+}
+
+/** Rows with anything outside of the columns of the sheet, the header among them; below it also those with a note or a colour. */
+export function rowsBeside(sheet: Sheet, own: OwnSheet, read: SheetRead): Set<number> {
+  const all = Array.from({ length: read.nextRow - 2 }, (_, index) => index + 2);
+  const beside = rowsTouched(sheet, own, read, all, own.spec.columns);
+  const ours = new Set(own.positions.values());
+  if (read.values[0]!.some((title, c) => title !== '' && !ours.has(c + 1))) beside.add(1);
+  return beside;
+}
+
+function rowsTouched(
   sheet: Sheet,
   own: OwnSheet,
   { values }: SheetRead,
   sheetRows: readonly number[],
+  columns: readonly ColumnSpec[],
 ): Set<number> {
   if (sheetRows.length === 0) return new Set();
-  const ours = new Set(
-    own.spec.columns.filter(({ origin }) => origin !== 'seller').map(({ id }) => (own.positions.get(id) ?? 0) - 1),
-  );
+  const ours = new Set(columns.map(({ id }) => (own.positions.get(id) ?? 0) - 1));
   const [header] = sheet.getRange('1:1').getFormulas();
   const first = sheetRows[0]!;
   const block = sheet.getRange(first, 1, sheetRows[sheetRows.length - 1]! - first + 1, sheet.getMaxColumns());

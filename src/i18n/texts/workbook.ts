@@ -66,6 +66,21 @@ export const workbookTexts = {
     'zh-CN': '程序出错：{message}',
     ja: 'プログラムのエラーが発生しました：{message}',
   },
+  'repair.joined': {
+    en: '“{double}” was “{sheet}” a second time: its rows stand in “{sheet}” now, and it was removed.',
+    'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”，该表已删除。',
+    ja: '「{double}」は「{sheet}」が二重に作られたものでした。行を「{sheet}」にまとめ、削除しました。',
+  },
+  'repair.kept': {
+    en: '“{double}” is “{sheet}” a second time: its rows stand in “{sheet}” now. It stays, because you wrote in it: row {rows}.',
+    'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”。因有你填写的内容而保留：第 {rows} 行。',
+    ja: '「{double}」は「{sheet}」が二重に作られたものです。行は「{sheet}」にまとめました。書き込みがあるため残しました：{rows}行目。',
+  },
+  'repair.used': {
+    en: '“{double}” is “{sheet}” a second time: its rows stand in “{sheet}” now. It stays, because formulas refer to it.',
+    'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”。因有公式引用而保留。',
+    ja: '「{double}」は「{sheet}」が二重に作られたものです。行は「{sheet}」にまとめました。数式が参照しているため残しました。',
+  },
   'undo.nothing': {
     en: 'There is nothing to undo: only the last import that changed something can be undone, and only once.',
     'zh-CN': '没有可撤销的内容：只能撤销最近一次有改动的导入，且只能撤销一次。',
