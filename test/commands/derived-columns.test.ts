@@ -12,9 +12,11 @@ const DERIVED = [
 ];
 const report = (clicks: number) => searchTermTable([['tray', clicks, 40, 100, 4]]);
 
-/** A workbook whose sheet was made when these still had columns; `sheet` is made first. */
+/** A workbook whose sheet was made when these still had columns, and is empty. */
 function withCtr(daybook: DaybookHost): void {
   daybook.call('setUpWorkbook');
+  const { undo } = daybook.receipt('made.csv', report(80), { marketplace: 'US' });
+  daybook.call('undoImport', { import: undo });
   const sheet = daybook.sheet(TERMS);
   sheet.insertColumns(3, 1);
   const head = { row: 0, column: 3, rows: 1, columns: 1 };
@@ -47,9 +49,10 @@ test('a column that stands is kept up to date, and is none that a person wrote',
   expect(first.headersIgnored).toEqual(DERIVED.slice(1));
   expect(daybook.column(TERMS, 'Click-Thru Rate (CTR)')).toEqual([0.01]);
   const changed = report(90).map((row, i) => (i === 0 ? row : row.map((cell, c) => (c === 11 ? 0.02 : cell))));
-  expect(daybook.receipt('later.csv', changed, { marketplace: 'US' })).toMatchObject({ rowsUpdated: 1 });
+  const later = daybook.receipt('later.csv', changed, { marketplace: 'US' });
+  expect(later).toMatchObject({ rowsUpdated: 1 });
   expect(daybook.column(TERMS, 'Click-Thru Rate (CTR)')).toEqual([0.02]);
-  daybook.call('undoImport', { import: 2 });
+  daybook.call('undoImport', { import: later.undo });
   expect(daybook.column(TERMS, 'Click-Thru Rate (CTR)')).toEqual([0.01]);
   const other = searchTermTable([['lid', 10, 1, 9, 1]]);
   const added = daybook.receipt('other.csv', other, { marketplace: 'US' });
