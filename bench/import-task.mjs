@@ -42,19 +42,12 @@ async function usual() {
   const text = z.string();
   const day = z.date();
   const amount = z.number().nullable();
-  const names = [
-    'Portfolio name',
-    'Currency',
-    'Campaign Name',
-    'Ad Group Name',
-    'Country',
-    'Targeting',
-    'Match Type',
-    'Customer Search Term',
-  ];
+  const isText = (field) =>
+    / ID$|name$|code$|product$|currency$|value$|type$|^Country$|^Targeting$|^(Customer )?search term$/i.test(field);
   return () => {
     const { data, meta } = Papa.parse(new TextDecoder().decode(bytes), { header: true, skipEmptyLines: true });
-    const days = ['Start Date', 'End Date'];
+    const names = meta.fields.filter(isText);
+    const days = meta.fields.filter((field) => /date$/i.test(field));
     const figures = meta.fields.filter((field) => !names.includes(field) && !days.includes(field));
     const all = [
       ...names.map((name) => [name, text]),

@@ -1,4 +1,4 @@
-// A Sponsored Products search term report of so many rows: true headers, everything else invented and the same each time.
+// Search term reports of so many rows, the older one and the unified one: true headers, everything else invented and the same each time.
 import { strToU8, zipSync } from 'fflate';
 
 export const HEADERS = [
@@ -66,10 +66,50 @@ function cellsOf({ day, term, campaign, group, clicks, orders, impressions, cent
   return [...names, ...found, ...rates, ...ratios, ...sold];
 }
 
+const UNIFIED_HEADERS = [
+  ...[
+    'Date',
+    'Country/Region code',
+    'Budget currency',
+    'Advertiser account ID',
+    'Advertiser account name',
+    'Ad product',
+  ],
+  ...['Portfolio ID', 'Portfolio name', 'Campaign ID', 'Campaign name', 'Ad group ID', 'Ad group name', 'Target ID'],
+  ...['Target value', 'Match type', 'Search term', 'Impressions', 'Clicks', 'CTR', 'Total cost', 'CPC', 'Purchases'],
+  ...['Sales', 'Units sold', 'ROAS', 'Purchases (promoted)', 'Sales (promoted)', 'Purchases (halo)', 'Sales (halo)'],
+  'Cost per purchase',
+];
+
+/** As the report builder guards a long number against spreadsheets. */
+const guarded = (number) => `="${number}"`;
+const plain = (cents) => (cents / 100).toFixed(2);
+
+function unifiedCellsOf({ day, term, campaign, group, clicks, orders, impressions, cents, price }) {
+  const [spend, sales] = [clicks * cents, orders * price];
+  const place = [`Oct ${String(day).padStart(2, '0')}, 2026`, 'US', 'USD', 'amzn1.ads-account.g.shop', 'Kitchen shop'];
+  const portfolio = [
+    'Sponsored Products',
+    '-1',
+    '',
+    guarded(254927681919372 + campaign),
+    `Campaign ${campaign} | broad`,
+  ];
+  const target = [guarded(401775512093846 + group), `Group, no. ${group}`, guarded(555017300412233 + group)];
+  const found = [term.slice(0, 12), 'BROAD', term, String(impressions), String(clicks)];
+  const rates = [`${((clicks / impressions) * 100).toFixed(4)}%`, plain(spend), plain(cents)];
+  const sold = [String(orders), plain(sales), String(orders), sales ? (sales / spend).toFixed(2) : '0'];
+  const apart = [String(orders), plain(sales), '0', '0.00', orders ? plain(spend / orders) : ''];
+  return [...place, ...portfolio, ...target, ...found, ...rates, ...sold, ...apart];
+}
+
+const LAYOUTS = { older: [HEADERS, cellsOf], unified: [UNIFIED_HEADERS, unifiedCellsOf] };
+
 /** Header and rows as texts. */
-export function tableOf(rows) {
+export function tableOf(rows, layout = 'older') {
   const random = seeded(20261123);
-  return [HEADERS, ...Array.from({ length: rows }, (_, index) => cellsOf(rowOf(index, random)))];
+  const [headers, cells] = LAYOUTS[layout];
+  return [headers, ...Array.from({ length: rows }, (_, index) => cells(rowOf(index, random)))];
 }
 
 const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -79,7 +119,8 @@ export function csvOf(table) {
   return new TextEncoder().encode(`${table.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`);
 }
 
-const letters = (column) => String.fromCharCode(65 + column);
+const letters = (column) =>
+  (column > 25 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + String.fromCharCode(65 + (column % 26));
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The bytes of an .xlsx with shared strings and numbers, as Amazon's has them. */
