@@ -52,6 +52,9 @@ export class SheetsWorkbook implements Workbook {
   /** The sheets that this run changes, the last one last. */
   private readonly written = new Map<number, OwnSheet>();
 
+  /** The sheet that this run brought to front: its name need not be asked for. */
+  private shown: OpenSheet | undefined;
+
   private get timeZone(): string {
     this.zone ??= this.spreadsheet.getSpreadsheetTimeZone();
     return this.zone;
@@ -75,6 +78,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   openSheet(): OpenSheet {
+    if (this.shown) return this.shown;
     const sheet = this.spreadsheet.getActiveSheet();
     return { id: sheet.getSheetId(), name: sheet.getName() };
   }
@@ -101,6 +105,7 @@ export class SheetsWorkbook implements Workbook {
     if (sheet === null) return;
     this.spreadsheet.setActiveSheet(sheet);
     sheet.getRange(a1).activate();
+    this.shown = { id: sheet.getSheetId(), name: sheetName };
   }
 
   find(spec: SheetSpec): OwnSheet | undefined {
