@@ -9,6 +9,11 @@ test('every view opens at its top, and again where it was left', async () => {
   const side = await bench.openSidebar();
   const scrolled = () => side.evaluate(() => Math.round(scrollY));
   await side.click('#tab-functions');
+  // The list is drawn after the click is answered.
+  await bench.until(
+    () => side.evaluate(() => String(document.body.scrollHeight - innerHeight)),
+    (room) => Number(room) > 500,
+  );
   await side.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const bottom = await scrolled();
   expect(bottom).toBeGreaterThan(500);
