@@ -18,7 +18,7 @@ function dropProperties(name, properties) {
     name,
     setup(build) {
       build.onLoad(
-        { filter: /src\/(functions\/(catalog|parameters)|reports\/kinds)\/[^/]+\.ts$/ },
+        { filter: /src\/(functions\/(catalog|parameters)|reports\/(kinds|unified))\/[^/]+\.ts$/ },
         async ({ path }) => {
           const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
           return { contents: without(dropped, code), loader: 'js' };

@@ -1,8 +1,4 @@
 /** Problems of one column and one sort told together: one line in place of as many as there are rows. */
-import type { Language } from '../i18n/language.ts';
-import type { Problem } from './problem.ts';
-import { causeText } from './receipt.ts';
-
 export interface Cause {
   /** Header as it was read; `''` where whole rows are meant. */
   readonly column: string;
@@ -37,25 +33,4 @@ export function joinCauses(causes: readonly Cause[]): Cause[] {
     joined.set(key, known ? both(known, cause) : cause);
   }
   return [...joined.values()];
-}
-
-/** Of a row that is left out, the first reason for it is told, however many of its cells are odd. */
-function telling(problems: readonly Problem[]): readonly Problem[] {
-  const why = new Map<number, Problem>();
-  for (const problem of problems)
-    if (problem.effect === 'row-refused' && !why.has(problem.row)) why.set(problem.row, problem);
-  return problems.filter((problem) => (why.get(problem.row) ?? problem) === problem);
-}
-
-/** The causes of a report's problems, as a person of that language reads them. */
-export function causesOf(problems: readonly Problem[], language: Language): Cause[] {
-  return joinCauses(
-    telling(problems).map((problem) => ({
-      column: problem.column,
-      message: causeText(problem, language),
-      count: 1,
-      rows: [problem.row],
-      examples: problem.text === '' ? [] : [problem.text],
-    })),
-  );
 }

@@ -1,12 +1,12 @@
 /** What is answered where a report cannot be read yet: what it does not say, or why it is refused. */
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
-import { type Cause, causesOf } from './causes.ts';
+import type { Cause } from './causes.ts';
 import { type ColumnsQuestion, columnsQuestion } from './columns-question.ts';
 import type { UnknownPlaces } from './place-rows.ts';
 import type { Problem } from './problem.ts';
 import type { Asks, Missing } from './read-report.ts';
-import { problemText, refusalText } from './receipt.ts';
+import { causesOf, problemText, refusalText } from './receipt.ts';
 import type { Refused } from './refusal.ts';
 
 /** A problem of one cell or row with its sentence. */
