@@ -1,5 +1,5 @@
 /** The rows of every sheet that tells ads figures by what is asked. */
-import type { AdsTable } from '../ads/ads-facts.ts';
+import type { AdsTable } from '../ads/ads-block.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import type { SheetReader } from './open-sheet.ts';

@@ -1,6 +1,7 @@
 /** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
 
-import { type AdsDifference, adsFacts, recent } from '../ads/ads-facts.ts';
+import type { AdsDifference } from '../ads/ads-difference.ts';
+import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { alike } from '../checklist/alike.ts';
 import { brokenText, detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { evaluate, type Match, type PlacedRow, type Told, type Verdict } from '../checklist/evaluate.ts';

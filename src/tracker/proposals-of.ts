@@ -1,6 +1,6 @@
 /** Terms that already sell and that nobody follows: own purchases, or two and more ad orders. */
 
-import type { AdsFact } from '../ads/ads-facts.ts';
+import type { AdsFact } from '../ads/ads-sum.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';

@@ -1,6 +1,6 @@
 /** The week to talk through: what moved, who changed what, coverage, what to do, and what is not known. */
 
-import type { AdsFact } from '../ads/ads-facts.ts';
+import type { AdsFact } from '../ads/ads-sum.ts';
 import { isBlank } from '../functions/arguments/blank.ts';
 import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';

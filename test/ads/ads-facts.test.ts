@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AdsTable, adsFacts, endingWithin, within } from '../../src/ads/ads-facts.ts';
+import type { AdsTable } from '../../src/ads/ads-block.ts';
+import { adsFacts, endingWithin, within } from '../../src/ads/ads-facts.ts';
 import { ADS_SOURCES, type AdsDimension } from '../../src/ads/ads-source.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';

@@ -1,0 +1,68 @@
+/** The rows of ads sheets by what they have in common: sheet, marketplace, ad product and window. */
+import type { EmptyWindow } from '../reports/empty-window.ts';
+import { cellText } from '../values/cell-text.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Span } from '../values/span.ts';
+import { type AdsDimension, type AdsSource, tells } from './ads-source.ts';
+
+/** A sheet's rows, in the order in which they stand there. */
+export interface AdsTable {
+  readonly source: AdsSource;
+  readonly rows: readonly Row[];
+  /** Reports that came without rows: nothing was clicked. */
+  readonly empty?: readonly EmptyWindow[];
+}
+
+/** All rows of one sheet, marketplace, ad product and window. */
+export interface Block extends Span {
+  readonly source: AdsSource;
+  readonly marketplace: string;
+  readonly adProduct: string;
+  readonly rows: PlacedRow[];
+  importedAt: string;
+}
+
+export interface PlacedRow {
+  readonly row: Row;
+  readonly index: number;
+}
+
+function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
+  return adProduct ?? cellText(row[dimensions.adProduct ?? '']);
+}
+
+export function blocksOf({ source, rows, empty = [] }: AdsTable): Block[] {
+  const blocks = new Map<string, Block>();
+  rows.forEach((row, index) => {
+    const marketplace = cellText(row.marketplace);
+    const [from, to] = [cellText(row.from), cellText(row.to)];
+    const adProduct = adProductOf(source, row);
+    const key = `${marketplace}\u0000${adProduct}\u0000${from}\u0000${to}`;
+    let block = blocks.get(key);
+    if (block === undefined) {
+      const [first, last] = [dayFromIso(from), dayFromIso(to)];
+      if (marketplace === '' || first === undefined || last === undefined || last < first) return;
+      block = { source, marketplace, adProduct, first, last, rows: [], importedAt: '' };
+      blocks.set(key, block);
+    }
+    block.rows.push({ row, index });
+    const importedAt = cellText(row.importedAt);
+    if (importedAt > block.importedAt) block.importedAt = importedAt;
+  });
+  return [...blocks.values(), ...empty.map((one) => emptyBlock(source, one))];
+}
+
+function emptyBlock(source: AdsSource, { marketplace, from, to, importedAt }: EmptyWindow): Block {
+  const [first, last] = [dayFromIso(from)!, dayFromIso(to)!];
+  return { source, marketplace, adProduct: source.adProduct ?? '', first, last, rows: [], importedAt };
+}
+
+/** A report may come without a column that its sheet has: then it cannot tell by it. */
+export function canTell({ source, rows }: Block, by: readonly AdsDimension[]): boolean {
+  return by.every((dimension) => {
+    const column = source.dimensions[dimension];
+    if (column === undefined || rows.length === 0) return tells(source, dimension);
+    return rows.some(({ row }) => cellText(row[column]) !== '');
+  });
+}

@@ -1,0 +1,96 @@
+/** Sums of ads figures by what is asked. */
+import type { DataSheetId } from '../reports/kind.ts';
+import { cellText } from '../values/cell-text.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
+import type { Row } from '../values/row.ts';
+import type { Block, PlacedRow } from './ads-block.ts';
+import { ADS_METRICS, type AdsDimension, type AdsMetric } from './ads-source.ts';
+
+/** Where a row stands: its place among the rows of its sheet. */
+export interface AdsPlace {
+  readonly sheet: DataSheetId;
+  readonly index: number;
+}
+
+/** Sums of one thing; a figure that one of its rows lacks is unknown: `''`. */
+export interface AdsFact extends Readonly<Record<AdsMetric, number | ''>> {
+  readonly marketplace: string;
+  readonly currency: string;
+  /** Text of each dimension asked by. */
+  readonly subject: Readonly<Partial<Record<AdsDimension, string>>>;
+  /** ISO days, the first and the last of its rows' windows. */
+  readonly from: string;
+  readonly to: string;
+  /** ISO time of its last import. */
+  readonly importedAt: string;
+  /** The row with most spend. */
+  readonly largest: AdsPlace;
+}
+
+interface Sums {
+  readonly fact: Omit<AdsFact, AdsMetric | 'from' | 'to' | 'importedAt' | 'largest'>;
+  readonly figures: Record<AdsMetric, number>;
+  first: Day;
+  last: Day;
+  importedAt: string;
+  largest: AdsPlace;
+  most: number;
+}
+
+/** A figure that is not there is no 0. */
+function figureIn(row: Row, column: string): number {
+  const cell = row[column];
+  return typeof cell === 'number' ? cell : Number.NaN;
+}
+
+export function sum(blocks: readonly Block[], by: readonly AdsDimension[]): AdsFact[] {
+  const things = new Map<string, Sums>();
+  for (const block of blocks) for (const placed of block.rows) add(things, block, placed, by);
+  return [...things.values()].map(({ fact, figures, first, last, importedAt, largest }) => ({
+    ...fact,
+    ...(Object.fromEntries(ADS_METRICS.map((metric) => [metric, orUnknown(figures[metric])])) as Record<
+      AdsMetric,
+      number | ''
+    >),
+    from: isoOfDay(first),
+    to: isoOfDay(last),
+    importedAt,
+    largest,
+  }));
+}
+
+function orUnknown(figure: number): number | '' {
+  return Number.isNaN(figure) ? '' : figure;
+}
+
+function add(things: Map<string, Sums>, block: Block, { row, index }: PlacedRow, by: readonly AdsDimension[]): void {
+  const { source, marketplace, adProduct } = block;
+  const currency = cellText(row.currency);
+  const texts = by.map((one) => (one === 'adProduct' ? adProduct : cellText(row[source.dimensions[one]!])));
+  const key = JSON.stringify([marketplace, currency, ...texts]);
+  let thing = things.get(key);
+  if (thing === undefined) {
+    const subject = Object.fromEntries(by.map((one, i) => [one, texts[i]!]));
+    thing = {
+      fact: { marketplace, currency, subject },
+      figures: { impressions: 0, clicks: 0, spend: 0, sales: 0, orders: 0, units: 0 },
+      first: block.first,
+      last: block.last,
+      importedAt: '',
+      largest: { sheet: source.sheet, index },
+      most: Number.NEGATIVE_INFINITY,
+    };
+    things.set(key, thing);
+  }
+  for (const metric of ADS_METRICS) thing.figures[metric] += figureIn(row, source.metrics[metric]);
+  // What was seen and not clicked is in no search term report.
+  if (source.clickedOnly && !by.includes('customerSearchTerm')) thing.figures.impressions = Number.NaN;
+  thing.first = Math.min(thing.first, block.first);
+  thing.last = Math.max(thing.last, block.last);
+  if (block.importedAt > thing.importedAt) thing.importedAt = block.importedAt;
+  const spend = figureIn(row, source.metrics.spend);
+  if (spend > thing.most) {
+    thing.most = spend;
+    thing.largest = { sheet: source.sheet, index };
+  }
+}

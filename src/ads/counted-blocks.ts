@@ -1,0 +1,76 @@
+/** Which blocks count where several tell of the same days. */
+import type { Block } from './ads-block.ts';
+import type { AdsSource } from './ads-source.ts';
+import { cover } from './cover.ts';
+
+/** By how much a sheet's rows are told: a report of campaigns knows campaigns best. The ad product is no detail: some sheets are of one. */
+function detail({ dimensions }: AdsSource): number {
+  return Object.keys(dimensions).filter((name) => name !== 'adProduct').length;
+}
+
+/** Of the same days of the same ad product one report speaks: that made for the question, and of two such the one imported last. */
+function speaking(blocks: readonly Block[]): Block[] {
+  const best = new Map<string, Block>();
+  for (const block of blocks) {
+    const key = `${block.first} ${block.last}`;
+    const other = best.get(key);
+    if (other === undefined || isCloser(block, other)) best.set(key, block);
+  }
+  return [...best.values()];
+}
+
+function isCloser(one: Block, other: Block): boolean {
+  const more = detail(one.source) - detail(other.source);
+  return more < 0 || (more === 0 && one.importedAt > other.importedAt);
+}
+
+export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** The blocks of one marketplace that count, in order of their days. */
+export function counted(blocks: readonly Block[]): Block[] {
+  const products = groupedBy(blocks, ({ adProduct }) => adProduct);
+  const together = cover(speaking(products.get('') || []));
+  products.delete('');
+  const apart = [...products.values()].flatMap((ofProduct) => cover(speaking(ofProduct)));
+  return runs([...together, ...apart]).flatMap(reading);
+}
+
+/** Blocks that overlap, one after the other, stand together. */
+function runs(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const block of [...blocks].sort((a, b) => a.first - b.first)) {
+    if (block.first > last) groups.push([]);
+    groups[groups.length - 1]!.push(block);
+    last = Math.max(last, block.last);
+  }
+  return groups;
+}
+
+/** Either what tells all ad products together or what tells them apart: that which covers more days, else the finer. */
+function reading(run: readonly Block[]): Block[] {
+  const [together, apart] = [run.filter((one) => one.adProduct === ''), run.filter((one) => one.adProduct !== '')];
+  const more = coveredDays(together) - coveredDays(apart) || spansIn(together) - spansIn(apart);
+  return more >= 0 ? together : apart;
+}
+
+function spansIn(blocks: readonly Block[]): number {
+  return new Set(blocks.map(({ first, last }) => `${first} ${last}`)).size;
+}
+
+export function coveredDays(blocks: readonly Block[]): number {
+  let [days, last] = [0, Number.NEGATIVE_INFINITY];
+  for (const block of [...blocks].sort((a, b) => a.first - b.first)) {
+    days += Math.max(0, block.last - Math.max(last, block.first - 1));
+    last = Math.max(last, block.last);
+  }
+  return days;
+}
