@@ -277,3 +277,42 @@ test('what can be learned elsewhere is not missed', () => {
   expect(rowsOf(table(without(TERMS, 'Currency'), {}), { marketplace: 'US' }).headersMissing).not.toContain('Currency');
   expect(rowsOf(table(STOCK, {}), { marketplace: 'US' }).headersMissing).toContain('afn-total-quantity');
 });
+
+describe('a unified report of which no header is known', () => {
+  const FRENCH = [
+    [
+      'Date',
+      'Nom de la campagne',
+      'Terme de recherche',
+      'Devise du budget',
+      'Impressions',
+      'Clics',
+      'Coût total',
+      'Ventes',
+    ],
+    ['2026-10-01', 'Auto', 'presse ail', 'EUR', '100', '5', '2.50', '20.00'],
+  ];
+  const ANSWERS = [
+    ['Nom de la campagne', 'campaignName'],
+    ['Terme de recherche', 'searchTerm'],
+    ['Coût total', 'totalCost'],
+    ['Ventes', 'sales'],
+    ['Clics', 'clicks'],
+    ['Devise du budget', 'currency'],
+  ].map(([header, field]) => ({ header: header!, field: field! }));
+
+  test('is read when a person says what they mean', () => {
+    expect(rowsOf(FRENCH, { columns: ANSWERS, marketplace: 'FR' })).toMatchObject({
+      kind: { id: 'unified-search-terms' },
+      rows: [{ searchTerm: 'presse ail', totalCost: 2.5, sales: 20, clicks: 5, impressions: 100, currency: 'EUR' }],
+    });
+  });
+
+  test.each([
+    ['nothing said', []],
+    ['nothing but the currency said', ANSWERS.filter(({ field }) => field === 'currency')],
+    ['said of another report', [{ header: 'Ventes', field: 'orderedProductSales' }]],
+  ])('is refused with %s', (_, columns) => {
+    expect(read(FRENCH, { columns, marketplace: 'FR' }).status).toBe('refused');
+  });
+});
