@@ -1,26 +1,36 @@
 /** Formulas over the in-memory spreadsheet: custom functions, checks, single evaluations and conditional formats. */
 import type { Area } from '../model/area.ts';
 import type { Scalar } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
-import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { builtIn } from './built-in.ts';
 import { checkConditionalFormula, checkFormula } from './check-formula.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { evaluate } from './evaluate.ts';
+import type { CalculatedSheet } from './formula-cell.ts';
 import { formulaLocale } from './formula-locale.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 import { isNotPlayed } from './google-functions.ts';
-import { paintConditionalFormats } from './paint-conditional-formats.ts';
+import { type PaintedSheet, paintConditionalFormats } from './paint-conditional-formats.ts';
 import type { PaintedCell } from './painted-cell.ts';
 import { parseFormula } from './parse-formula.ts';
 import { isBlock, toAtom } from './read-value.ts';
+import type { Recalculation } from './recalculation.ts';
 import type { Scope } from './scope.ts';
 import { SheetsError } from './sheets-error.ts';
 
-/** The calculator of one spreadsheet. */
-export class Calculator {
-  private readonly spreadsheet: Spreadsheet;
+/** A spreadsheet with its calculation. */
+interface Calculated<Sheet extends CalculatedSheet> {
+  readonly locale: string;
+  readonly sheets: readonly Sheet[];
+  readonly recalculation: Recalculation;
+  /** Brings all formulas up to date. */
+  recalculate(): void;
+}
 
-  constructor(spreadsheet: Spreadsheet) {
+/** The calculator of one spreadsheet. */
+export class Calculator<Sheet extends CalculatedSheet> {
+  private readonly spreadsheet: Calculated<Sheet>;
+
+  constructor(spreadsheet: Calculated<Sheet>) {
     this.spreadsheet = spreadsheet;
   }
 
@@ -68,17 +78,17 @@ export class Calculator {
   private readonly isCustom = (name: string): boolean => this.recalculation.hasCustom(name);
 
   /** Throws a SheetsError when Google Sheets would not take the formula, or the workbench does not play a function of it. */
-  checkFormula(text: string, sheet: Sheet): void {
+  checkFormula(text: string, sheet: FormulaSheet): void {
     checkFormula(text, sheet, this.isCustom);
   }
 
   /** Throws a SheetsError when the formula may not stand in a conditional format of the sheet. */
-  checkConditionalFormula(text: string, sheet: Sheet): void {
+  checkConditionalFormula(text: string, sheet: FormulaSheet): void {
     checkConditionalFormula(text, sheet, this.isCustom);
   }
 
   /** The answer of a formula as if it stood in a cell, nothing written. Throws a SheetsError 'parse'. */
-  evaluate(text: string, sheet: Sheet, row: number, column: number): Scalar | Scalar[][] {
+  evaluate(text: string, sheet: FormulaSheet, row: number, column: number): Scalar | Scalar[][] {
     this.spreadsheet.recalculate();
     const tree = parseFormula(text, formulaLocale(this.spreadsheet.locale));
     const scope: Scope = {
@@ -98,7 +108,7 @@ export class Calculator {
   }
 
   /** The cells of an area that conditional formats paint, by A1 name. */
-  paintedFormat(sheet: Sheet, area: Area): Map<string, PaintedCell> {
+  paintedFormat(sheet: PaintedSheet, area: Area): Map<string, PaintedCell> {
     this.spreadsheet.recalculate();
     return paintConditionalFormats(this.recalculation, sheet, area);
   }

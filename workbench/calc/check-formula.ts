@@ -1,8 +1,8 @@
 /** Refuses what Google Sheets would refuse in a formula, by name. */
-import type { Sheet } from '../model/sheet.ts';
 import { analyseFormula } from './analyse-formula.ts';
 import { builtIn } from './built-in.ts';
 import { formulaLocale } from './formula-locale.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 import { isNotPlayed, refusalOf } from './google-functions.ts';
 import { parseFormula } from './parse-formula.ts';
 import { SheetsError } from './sheets-error.ts';
@@ -24,13 +24,13 @@ function checkFunctions(tree: Syntax, isCustom: IsCustom): void {
 }
 
 /** Throws a SheetsError for a formula that Sheets, or this workbench, does not take. */
-export function checkFormula(text: string, sheet: Sheet, isCustom: IsCustom): void {
+export function checkFormula(text: string, sheet: FormulaSheet, isCustom: IsCustom): void {
   checkFunctions(parseFormula(text, formulaLocale(sheet.spreadsheet.locale)), isCustom);
 }
 
 const OTHER_SHEET = 'Conditional format rule cannot reference a different sheet.';
 
-function meansOtherSheet(tree: Syntax, sheet: Sheet): boolean {
+function meansOtherSheet(tree: Syntax, sheet: FormulaSheet): boolean {
   const { references, names } = analyseFormula(tree);
   const { spreadsheet } = sheet;
   return (
@@ -41,7 +41,7 @@ function meansOtherSheet(tree: Syntax, sheet: Sheet): boolean {
 }
 
 /** Throws a SheetsError for a formula that must not stand in a conditional format: of another sheet, with a custom function, or no formula of the locale. */
-export function checkConditionalFormula(text: string, sheet: Sheet, isCustom: IsCustom): void {
+export function checkConditionalFormula(text: string, sheet: FormulaSheet, isCustom: IsCustom): void {
   const tree = parseFormula(text, formulaLocale(sheet.spreadsheet.locale));
   if (meansOtherSheet(tree, sheet)) throw new SheetsError('other-sheet', OTHER_SHEET);
   const custom = [...analyseFormula(tree).functions].find((name) => !builtIn(name) && isCustom(name));

@@ -4,7 +4,7 @@ import { isDateFormat } from '../model/date-format.ts';
 import type { DateScalar } from '../model/date-scalar.ts';
 import { DateScalar as Dated } from '../model/date-scalar.ts';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 import { isBlock } from './read-value.ts';
 import type { Scope } from './scope.ts';
 import { type Atom, LambdaValue, RangeValue, type Value } from './value.ts';
@@ -13,7 +13,10 @@ import { type Atom, LambdaValue, RangeValue, type Value } from './value.ts';
 export type CustomArgument = Scalar | DateScalar | (Scalar | DateScalar)[][];
 
 /** A custom function: it answers a value, a DateScalar or a rectangle of them, or throws. */
-export type CustomFunction = (args: CustomArgument[], cell: { sheet: Sheet; row: number; column: number }) => unknown;
+export type CustomFunction = (
+  args: CustomArgument[],
+  cell: { sheet: FormulaSheet; row: number; column: number },
+) => unknown;
 
 function dated(atom: Atom, isDate: boolean): Scalar | DateScalar {
   if (typeof atom === 'number' && isDate) return new Dated(atom);

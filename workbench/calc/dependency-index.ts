@@ -1,11 +1,10 @@
 /** Finds the formulas that read a cell. */
 import { type Area, areasMeet } from '../model/area.ts';
-import type { Sheet } from '../model/sheet.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 
 /** Cells of a sheet that a formula reads. */
 export interface Precedent {
-  sheet: Sheet;
+  sheet: CalculatedSheet;
   area: Area;
 }
 
@@ -41,7 +40,7 @@ function isSmall(area: Area): boolean {
 
 /** Which formulas read which cells. */
 export class DependencyIndex {
-  private readonly sheets = new Map<Sheet, SheetReaders>();
+  private readonly sheets = new Map<CalculatedSheet, SheetReaders>();
   private readonly precedents = new Map<FormulaCell, Precedent[]>();
 
   add(cell: FormulaCell, precedents: Precedent[]): void {
@@ -64,7 +63,7 @@ export class DependencyIndex {
   }
 
   /** The formulas that read any cell of an area. */
-  readersOf(sheet: Sheet, area: Area): Set<FormulaCell> {
+  readersOf(sheet: CalculatedSheet, area: Area): Set<FormulaCell> {
     const found = new Set<FormulaCell>();
     const readers = this.sheets.get(sheet);
     if (!readers) return found;
@@ -89,7 +88,7 @@ export class DependencyIndex {
     }
   }
 
-  private readersOn(sheet: Sheet): SheetReaders {
+  private readersOn(sheet: CalculatedSheet): SheetReaders {
     const known = this.sheets.get(sheet);
     if (known) return known;
     const made = new SheetReaders();

@@ -1,15 +1,15 @@
 /** Evaluates the tree of a formula as Google Sheets does. */
 import { ErrorValue } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
 import { arrayLiteral } from './array-literal.ts';
 import { callFunction } from './call-function.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 import { OPERATOR_NAMES } from './operators.ts';
 import { type Reference, referenceArea, shiftReference } from './reference.ts';
 import type { Scope } from './scope.ts';
 import type { Syntax } from './syntax.ts';
 import { LambdaValue, RangeValue, type Value } from './value.ts';
 
-function place(reference: Reference, sheet: Sheet): Value {
+function place(reference: Reference, sheet: FormulaSheet): Value {
   const area = referenceArea(reference, sheet);
   const inside =
     area.rows > 0 &&

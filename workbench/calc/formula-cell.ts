@@ -1,9 +1,11 @@
 /** A formula standing in a cell, with what it answered last. */
 import type { Area } from '../model/area.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { Grid } from '../model/grid.ts';
+import type { Scalar } from '../model/scalar.ts';
 import { analyseFormula, type FormulaFacts } from './analyse-formula.ts';
 import type { CustomArgument } from './custom-function.ts';
 import { formulaLocale } from './formula-locale.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 import { parseFormula } from './parse-formula.ts';
 import { SheetsError } from './sheets-error.ts';
 import type { Syntax } from './syntax.ts';
@@ -17,9 +19,21 @@ export interface CallMemo {
   dateColumns: ReadonlySet<number>;
 }
 
+/** A sheet whose formulas are worked out: what its cells hold, and what formulas wrote into cells that are not theirs. */
+export interface CalculatedSheet extends FormulaSheet {
+  readonly id: number;
+  readonly store: {
+    readonly content: Grid<Scalar | FormulaCell>;
+    readonly spills: Grid<Atom>;
+    readonly formulas: Set<FormulaCell>;
+    dropSpills(): void;
+  };
+  formulaAt(row: number, column: number): FormulaCell | undefined;
+}
+
 /** A formula cell; `claimRows`/`claimColumns` is the area its answer wants, `spilled` whether it got it. */
 export class FormulaCell {
-  readonly sheet: Sheet;
+  readonly sheet: CalculatedSheet;
   row: number;
   column: number;
   text: string;
@@ -34,7 +48,7 @@ export class FormulaCell {
   memos: CallMemo[] = [];
   callCount = 0;
 
-  constructor(sheet: Sheet, row: number, column: number, text: string) {
+  constructor(sheet: CalculatedSheet, row: number, column: number, text: string) {
     this.sheet = sheet;
     this.row = row;
     this.column = column;

@@ -1,14 +1,19 @@
 /** The number format a formula's answer brings along, for cells that have none of their own. */
 import { areaHolds } from '../model/area.ts';
 import { defaultDateFormat } from '../model/default-date-format.ts';
-import type { Sheet } from '../model/sheet.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import { inferFormat } from './infer-format.ts';
+import type { Recalculation } from './recalculation.ts';
 
-function ownerOf(sheet: Sheet, row: number, column: number): FormulaCell | undefined {
+function ownerOf(
+  sheet: CalculatedSheet,
+  row: number,
+  column: number,
+  recalculation: Recalculation,
+): FormulaCell | undefined {
   const own = sheet.formulaAt(row, column);
   if (own || sheet.store.spills.get(row, column) === undefined) return own;
-  for (const cell of sheet.spreadsheet.recalculation.claimers(sheet)) {
+  for (const cell of recalculation.claimers(sheet)) {
     if (cell.spilled && areaHolds(cell.claim, row, column)) return cell;
   }
   return undefined;
@@ -22,10 +27,15 @@ function dateOfCustomFunction(cell: FormulaCell, row: number, column: number): s
 }
 
 /** The number format of what stands at a place, as far as a formula decides it. */
-export function inferredFormat(sheet: Sheet, row: number, column: number): string | undefined {
-  const cell = ownerOf(sheet, row, column);
+export function inferredFormat(
+  sheet: CalculatedSheet,
+  row: number,
+  column: number,
+  recalculation: Recalculation,
+): string | undefined {
+  const cell = ownerOf(sheet, row, column, recalculation);
   if (!cell) return undefined;
   const date = dateOfCustomFunction(cell, row, column);
   if (date !== undefined) return date;
-  return inferFormat(cell.tree, sheet.spreadsheet.recalculation.scopeOf(cell));
+  return inferFormat(cell.tree, recalculation.scopeOf(cell));
 }

@@ -1,8 +1,7 @@
 /** The order in which formulas are calculated: what is read before what reads it. */
 import { type Area, areaHolds, areasMeet } from '../model/area.ts';
-import type { Sheet } from '../model/sheet.ts';
 import type { DependencyIndex, Precedent } from './dependency-index.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import type { Spills } from './spills.ts';
 
 // Up to this many cells are looked at one by one; for more the columns of the dirty formulas are searched.
@@ -10,8 +9,8 @@ const SMALL = 16;
 
 type Columns = Map<number, FormulaCell[]>;
 
-function byColumn(cells: readonly FormulaCell[]): Map<Sheet, Columns> {
-  const sheets = new Map<Sheet, Columns>();
+function byColumn(cells: readonly FormulaCell[]): Map<CalculatedSheet, Columns> {
+  const sheets = new Map<CalculatedSheet, Columns>();
   for (const cell of cells) {
     const columns = sheets.get(cell.sheet) ?? new Map<number, FormulaCell[]>();
     sheets.set(cell.sheet, columns);
@@ -22,7 +21,7 @@ function byColumn(cells: readonly FormulaCell[]): Map<Sheet, Columns> {
   return sheets;
 }
 
-function dirtyAmongFew(sheet: Sheet, area: Area): FormulaCell[] {
+function dirtyAmongFew(sheet: CalculatedSheet, area: Area): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {

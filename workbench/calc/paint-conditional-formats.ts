@@ -2,12 +2,12 @@
 import { type Area, cellName, sharedArea } from '../model/area.ts';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional-format.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
 import { analyseFormula } from './analyse-formula.ts';
 import { CELL_TESTS } from './boolean-condition.ts';
 import { numberOfText } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { formulaLocale } from './formula-locale.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 import type { PaintedCell } from './painted-cell.ts';
 import { parseFormula } from './parse-formula.ts';
 import { toAtom } from './read-value.ts';
@@ -18,12 +18,17 @@ import type { Syntax } from './syntax.ts';
 import type { Atom } from './value.ts';
 import { namesVolatile } from './volatile.ts';
 
+/** A sheet whose cells rules paint. */
+export interface PaintedSheet extends FormulaSheet {
+  readonly conditionalFormats: readonly ConditionalFormat[];
+}
+
 /** Whether a rule holds for a cell. */
 type RuleTest = (row: number, column: number) => boolean;
 
 const NEVER: RuleTest = () => false;
 
-function parsed(text: string, sheet: Sheet): Syntax | undefined {
+function parsed(text: string, sheet: FormulaSheet): Syntax | undefined {
   try {
     return parseFormula(text, formulaLocale(sheet.spreadsheet.locale));
   } catch (fault) {
@@ -37,7 +42,7 @@ function holds(atom: Atom): boolean {
   return Boolean(atom);
 }
 
-function scopeAt(host: EvaluationHost, sheet: Sheet, anchor: Area, row: number, column: number): Scope {
+function scopeAt(host: EvaluationHost, sheet: FormulaSheet, anchor: Area, row: number, column: number): Scope {
   const place = { row, column, rowShift: row - anchor.row, columnShift: column - anchor.column };
   return { host, sheet, ...place, arrays: false, bindings: undefined };
 }
@@ -54,7 +59,7 @@ function isSameAlongRow(tree: Syntax): boolean {
   return fixedInBoth((corner) => corner.columnFixed && corner.column !== undefined, tree);
 }
 
-function formulaTest(host: EvaluationHost, sheet: Sheet, anchor: Area, text: string): RuleTest {
+function formulaTest(host: EvaluationHost, sheet: FormulaSheet, anchor: Area, text: string): RuleTest {
   const tree = parsed(text, sheet);
   if (!tree) return NEVER;
   const answer: RuleTest = (row, column) => {
@@ -77,7 +82,7 @@ function oncePerRow(test: RuleTest): RuleTest {
 
 function argumentOf(
   host: EvaluationHost,
-  sheet: Sheet,
+  sheet: FormulaSheet,
   anchor: Area,
   text: string,
 ): (row: number, column: number) => Atom {
@@ -93,7 +98,7 @@ function argumentOf(
   };
 }
 
-function testOf(host: EvaluationHost, sheet: Sheet, rule: ConditionalFormat): RuleTest {
+function testOf(host: EvaluationHost, sheet: FormulaSheet, rule: ConditionalFormat): RuleTest {
   const anchor = rule.ranges[0]!;
   const { condition } = rule;
   if (!condition) return NEVER;
@@ -138,7 +143,11 @@ function paintRule(
 }
 
 /** The cells of an area that rules paint, by A1 name; where rules disagree about a property, the earlier rule wins. Colour scales are not played. */
-export function paintConditionalFormats(host: EvaluationHost, sheet: Sheet, area: Area): Map<string, PaintedCell> {
+export function paintConditionalFormats(
+  host: EvaluationHost,
+  sheet: PaintedSheet,
+  area: Area,
+): Map<string, PaintedCell> {
   const painted = new Map<string, PaintedCell>();
   sheet.conditionalFormats.forEach((rule, ruleIndex) => {
     paintRule(painted, area, rule, ruleIndex, testOf(host, sheet, rule));

@@ -1,15 +1,14 @@
 /** Brings formulas up to date: only those whose inputs changed, in the order of their dependencies. */
 import type { Area } from '../model/area.ts';
+import type { Change } from '../model/change.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
-import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { isRectangle } from './array-literal.ts';
 import { CIRCULAR } from './circular.ts';
 import { CustomCalls } from './custom-calls.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { DependencyIndex, type Precedent } from './dependency-index.ts';
 import { evaluate } from './evaluate.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import { orderFormulas } from './order-formulas.ts';
 import { isBlock, toAtom } from './read-value.ts';
 import { referenceArea } from './reference.ts';
@@ -32,12 +31,24 @@ interface Pass {
   again: Set<FormulaCell>;
 }
 
+/** A spreadsheet whose formulas are worked out. */
+export interface CalculatedBook {
+  readonly locale: string;
+  readonly sheets: readonly CalculatedSheet[];
+  sheetForFormula(name: string): CalculatedSheet | undefined;
+  namedRangeForFormula(name: string): { readonly sheet: CalculatedSheet; readonly area: Area } | undefined;
+  /** Tells whoever listens what changed. */
+  emit(change: () => Change): void;
+  /** A moment in milliseconds as a serial number in the spreadsheet's time zone. */
+  serialOf(milliseconds: number): number;
+}
+
 /** The calculation of one spreadsheet. */
 export class Recalculation implements EvaluationHost {
   /** The present in milliseconds; the script host sets its own clock here. */
   clock: () => number = Date.now;
   random: () => number = Math.random;
-  private readonly spreadsheet: Spreadsheet;
+  private readonly spreadsheet: CalculatedBook;
   private readonly index = new DependencyIndex();
   private readonly spills = new Spills(this.index);
   private readonly custom = new CustomCalls();
@@ -48,7 +59,7 @@ export class Recalculation implements EvaluationHost {
   private pass: Pass | undefined;
   private current: FormulaCell | undefined;
 
-  constructor(spreadsheet: Spreadsheet) {
+  constructor(spreadsheet: CalculatedBook) {
     this.spreadsheet = spreadsheet;
   }
 
@@ -74,12 +85,12 @@ export class Recalculation implements EvaluationHost {
   }
 
   /** The contents of cells changed. */
-  areaChanged(sheet: Sheet, area: Area): void {
+  areaChanged(sheet: CalculatedSheet, area: Area): void {
     this.changes.push({ sheet, area });
   }
 
   /** The looks of cells changed: a date format makes a custom function's argument a date. */
-  formatsChanged(sheet: Sheet, area: Area): void {
+  formatsChanged(sheet: CalculatedSheet, area: Area): void {
     if (this.custom.functions.size > 0) this.areaChanged(sheet, area);
   }
 
@@ -255,13 +266,13 @@ export class Recalculation implements EvaluationHost {
   }
 
   /** The formulas of a sheet whose answers are, or want to be, larger than one cell. */
-  claimers(sheet: Sheet): Set<FormulaCell> {
+  claimers(sheet: CalculatedSheet): Set<FormulaCell> {
     return this.spills.claimers(sheet);
   }
 
   // --- what evaluation asks -----------------------------------------------------------------------------------------
 
-  readonly read = (sheet: Sheet, row: number, column: number): Atom => {
+  readonly read = (sheet: CalculatedSheet, row: number, column: number): Atom => {
     const stored = sheet.store.content.get(row, column);
     if (stored === undefined) return sheet.store.spills.get(row, column) ?? null;
     if (typeof stored !== 'object' || stored instanceof ErrorValue) return stored;

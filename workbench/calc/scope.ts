@@ -1,11 +1,12 @@
 /** Where a formula stands while it is evaluated. */
-import type { Sheet } from '../model/sheet.ts';
+
+import type { FormulaSheet } from './formula-sheet.ts';
 import type { Atom, Value } from './value.ts';
 
 /** What evaluation asks of its surroundings. */
 export interface EvaluationHost {
   /** The value of a cell now; a dirty formula is brought up to date first. */
-  read(sheet: Sheet, row: number, column: number): Atom;
+  read(sheet: FormulaSheet, row: number, column: number): Atom;
   /** Whether there is a custom function of this upper-case name. */
   hasCustom(name: string): boolean;
   /** Calls a custom function with arguments already evaluated; `dates` says which of them are dates though they stand in no cell. */
@@ -19,7 +20,7 @@ export interface EvaluationHost {
 /** The place, the mode and the bound names of an evaluation. */
 export interface Scope {
   readonly host: EvaluationHost;
-  readonly sheet: Sheet;
+  readonly sheet: FormulaSheet;
   readonly row: number;
   readonly column: number;
   /** How far relative references are shifted: conditional formats are written for their first cell. */

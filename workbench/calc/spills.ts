@@ -1,10 +1,9 @@
 /** Answers of several cells: where they are written, and what keeps them from it. */
 import { type Area, areasMeet, cellArea, cellName } from '../model/area.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
 import { CIRCULAR } from './circular.ts';
 import type { DependencyIndex } from './dependency-index.ts';
-import type { FormulaCell } from './formula-cell.ts';
+import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import { isBlock } from './read-value.ts';
 import type { Atom, Block } from './value.ts';
 
@@ -61,14 +60,14 @@ function occupied(cell: FormulaCell): ErrorValue | undefined {
 /** The spills of a spreadsheet. */
 export class Spills {
   private readonly index: DependencyIndex;
-  private readonly claims = new Map<Sheet, Set<FormulaCell>>();
+  private readonly claims = new Map<CalculatedSheet, Set<FormulaCell>>();
 
   constructor(index: DependencyIndex) {
     this.index = index;
   }
 
   /** The formulas of a sheet whose answers are, or want to be, larger than one cell. */
-  claimers(sheet: Sheet): Set<FormulaCell> {
+  claimers(sheet: CalculatedSheet): Set<FormulaCell> {
     const known = this.claims.get(sheet);
     if (known) return known;
     const made = new Set<FormulaCell>();
@@ -82,7 +81,7 @@ export class Spills {
   }
 
   /** The formulas whose wanted area is touched by a change of another's cells. */
-  touchedBy(sheet: Sheet, area: Area): FormulaCell[] {
+  touchedBy(sheet: CalculatedSheet, area: Area): FormulaCell[] {
     return [...this.claimers(sheet)].filter((cell) => areasMeet(cell.claim, area) && !this.isOutput(cell, area));
   }
 
@@ -157,7 +156,7 @@ export class Spills {
   }
 
   /** Forgets everything: all is calculated anew. */
-  clear(sheets: readonly Sheet[]): void {
+  clear(sheets: readonly CalculatedSheet[]): void {
     this.claims.clear();
     for (const sheet of sheets) {
       sheet.store.dropSpills();

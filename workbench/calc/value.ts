@@ -1,7 +1,7 @@
 /** The values a formula computes with. */
 import type { Area } from '../model/area.ts';
 import type { Scalar } from '../model/scalar.ts';
-import type { Sheet } from '../model/sheet.ts';
+import type { FormulaSheet } from './formula-sheet.ts';
 
 /** One value; null is a blank, which a cell later shows as the empty text. */
 export type Atom = Scalar | null;
@@ -11,10 +11,10 @@ export type Block = Atom[][];
 
 /** Cells of a sheet, not yet read. */
 export class RangeValue {
-  readonly sheet: Sheet;
+  readonly sheet: FormulaSheet;
   readonly area: Area;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(sheet: FormulaSheet, area: Area) {
     this.sheet = sheet;
     this.area = area;
   }

@@ -73,7 +73,7 @@ export class Sheet extends SheetSurroundings {
   private formatAt(row: number, column: number): CellFormat {
     const format = this.storedFormat(row, column);
     if (format.numberFormat !== undefined) return format;
-    const numberFormat = inferredFormat(this, row, column);
+    const numberFormat = inferredFormat(this, row, column, this.spreadsheet.recalculation);
     return numberFormat === undefined ? format : { ...format, numberFormat };
   }
 
@@ -84,7 +84,9 @@ export class Sheet extends SheetSurroundings {
 
   /** The number format a cell shows its value in, its own or the one its formula brings along. */
   numberFormatAt(row: number, column: number): string | undefined {
-    return this.storedFormat(row, column).numberFormat ?? inferredFormat(this, row, column);
+    return (
+      this.storedFormat(row, column).numberFormat ?? inferredFormat(this, row, column, this.spreadsheet.recalculation)
+    );
   }
 
   notes(area: Area): string[][] {
