@@ -2,18 +2,11 @@
 import type { CustomFunction } from '../../src/functions/custom-function.ts';
 import { signatureOf } from '../../src/functions/signature.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import type { AppState } from '../app-state.ts';
 import { exampleTexts } from '../example-text.ts';
 import type { FunctionActions } from '../function-actions.ts';
 import { h } from '../h.ts';
 import { type Say, speaker } from '../say.ts';
-import { newInsertForm } from './insert-form.ts';
-
-/** A part of the page that stays the same element and is brought up to date by `draw`. */
-export interface FunctionCard {
-  readonly element: HTMLElement;
-  draw(state: AppState): void;
-}
+import { type DrawnPart, newInsertForm } from './insert-form.ts';
 
 function summaryLine(one: CustomFunction, language: Language): HTMLElement {
   return h(
@@ -32,7 +25,7 @@ function exampleBlock(one: CustomFunction, say: Say): HTMLElement[] {
 }
 
 /** The card of a function in one language, folded up at first. */
-export function newFunctionCard(one: CustomFunction, language: Language, actions: FunctionActions): FunctionCard {
+export function newFunctionCard(one: CustomFunction, language: Language, actions: FunctionActions): DrawnPart {
   const say = speaker(language);
   const form = newInsertForm(one, language, actions);
   const element = h(

@@ -7,7 +7,8 @@ import type { FunctionActions } from '../function-actions.ts';
 import { h } from '../h.ts';
 import { remembered } from '../remembered.ts';
 import { type Say, speaker } from '../say.ts';
-import { type FunctionCard, newFunctionCard } from './function-card.ts';
+import { newFunctionCard } from './function-card.ts';
+import type { DrawnPart } from './insert-form.ts';
 
 function searchField(say: Say, query: string, actions: FunctionActions): HTMLElement {
   const search = (event: Event) => actions.search((event.target as HTMLInputElement).value);
@@ -37,7 +38,7 @@ function stable<Element>(build: (key: string) => Element): (key: string) => Elem
 
 /** Draws the functions view; fields and cards stay the same elements while the language does, whatever is typed. */
 export function newFunctionsPanel(actions: FunctionActions): (state: AppState) => HTMLElement[] {
-  const cards = new Map<string, FunctionCard>();
+  const cards = new Map<string, DrawnPart>();
   const heading = stable((title) => h('h2', { class: 'group' }, title));
   const line = remembered((count: number, query: string, language: Language) =>
     countLine(count, query, speaker(language)),

@@ -11,7 +11,6 @@ import { h } from '../h.ts';
 import { keepHands } from '../keep-hands.ts';
 import { remembered } from '../remembered.ts';
 import { type Say, speaker } from '../say.ts';
-import type { FunctionCard } from './function-card.ts';
 import { insertOutcome } from './insert-outcome.ts';
 
 interface ArgumentField {
@@ -71,8 +70,14 @@ function isPointedOut(problem: ArgumentProblem | undefined, stage: InsertStage |
   return problem !== 'required' || stage?.at === 'incomplete';
 }
 
+/** A part of the page that stays the same element and is brought up to date by `draw`. */
+export interface DrawnPart {
+  readonly element: HTMLElement;
+  draw(state: AppState): void;
+}
+
 /** The form of a function in one language; its fields are never replaced while someone types. */
-export function newInsertForm(one: CustomFunction, language: Language, actions: FunctionActions): FunctionCard {
+export function newInsertForm(one: CustomFunction, language: Language, actions: FunctionActions): DrawnPart {
   const say = speaker(language);
   const fields = one.parameters.map((parameter, index) =>
     newArgumentField(parameter, `argument-${one.name}-${parameter.name}`, language, (text) =>

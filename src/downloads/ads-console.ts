@@ -1,6 +1,7 @@
 /** The change of 2026: Amazon's old ads reports end, and Unified Reporting holds what comes after and 15 months before. */
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import type { DownloadWindow } from './download-window.ts';
+import { ADS_LAG_DAYS, UNIFIED_REACH_DAYS } from './reports.ts';
 
 /** The old console makes no new report from this day on (Amazon Ads help GK3JZZE5QLTF8U8A, as quoted in July 2026). */
 export const OLD_REPORTS_END = '2026-12-17';
@@ -11,10 +12,6 @@ const HISTORY_OFFERED_UNTIL = '2027-02-28';
 
 /** So many days back the old console tells search terms. */
 const OLD_REACH_DAYS = 60;
-/** So many days back Unified Reporting tells days: 15 months. */
-export const UNIFIED_REACH_DAYS = 456;
-/** The newest day whose figures are complete. */
-export const ADS_LAG_DAYS = 2;
 
 /** What to fetch besides, because it cannot be fetched later or could not be fetched before. */
 export interface AdsConsoleChange extends DownloadWindow {

@@ -1,6 +1,5 @@
 /** The reports that the daily four are judged from: which days of each to download. */
 import type { DataSheetId } from '../reports/kind.ts';
-import { ADS_LAG_DAYS, UNIFIED_REACH_DAYS } from './ads-console.ts';
 
 /** The sheets whose reports we guide to. */
 export type DownloadSheet = Extract<DataSheetId, 'sales-traffic' | 'search-terms' | 'fba-inventory'>;
@@ -19,6 +18,11 @@ export interface DownloadReport {
   /** The first day is never further back than this many days, today included. */
   readonly reachDays: number;
 }
+
+/** So many days back Unified Reporting tells days: 15 months. */
+export const UNIFIED_REACH_DAYS = 456;
+/** The newest day whose ads figures are complete. */
+export const ADS_LAG_DAYS = 2;
 
 /** In the order in which they are downloaded of one marketplace. */
 export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [

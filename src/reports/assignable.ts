@@ -3,9 +3,9 @@ import type { Cell } from '../values/cell.ts';
 import { readDay } from '../values/date.ts';
 import { Fault, type FaultCode } from '../values/fault.ts';
 import { fold } from '../values/fold.ts';
+import type { Column } from './header-match.ts';
 import type { Field, ReportKind } from './kind.ts';
 import { marketplaceNamed } from './marketplaces.ts';
-import type { Column } from './match-header.ts';
 import { shownCell } from './problem.ts';
 import { cellReader } from './read-cell.ts';
 

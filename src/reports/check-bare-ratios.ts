@@ -1,6 +1,6 @@
 /** Ratios that stood without `%`: 25 where 0.25 belongs is refused, and so is every doubtful neighbour in its column. */
 import type { Row } from '../values/row.ts';
-import type { Column } from './match-header.ts';
+import type { Column } from './header-match.ts';
 import type { Problem } from './problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 

@@ -8,7 +8,7 @@ import { type FigureType, isFigure } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
 import { agreed } from './agreed.ts';
 import type { Grain } from './grain.ts';
-import type { Column } from './match-header.ts';
+import type { Column } from './header-match.ts';
 import type { TypedDays } from './typed-days.ts';
 
 export interface ColumnHints {

@@ -1,7 +1,7 @@
 /** Which marketplace each row belongs to: by its country, its currency, the file's name, or the seller's answer. */
 import { BARE_DOLLAR } from '../values/currency.ts';
+import type { Column } from './header-match.ts';
 import { type Marketplace, marketplaceNamed, marketplacesPaying } from './marketplaces.ts';
-import type { Column } from './match-header.ts';
 import { marketplaceInName } from './name-evidence.ts';
 import { type Note, rowList } from './note.ts';
 import { channelPlace, isOtherChannel } from './other-channel.ts';

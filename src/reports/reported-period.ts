@@ -1,7 +1,7 @@
 /** The period that all rows of a report are about, where they say its last day: a week to Saturday, a month, a quarter. */
 import { type Day, dayFromIso, dayOf, isoOfDay } from '../values/day.ts';
 import { DAYS_PER_WEEK, mondayOf } from '../values/week.ts';
-import type { Column } from './match-header.ts';
+import type { Column } from './header-match.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Days } from './window.ts';
 

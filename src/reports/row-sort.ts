@@ -2,8 +2,8 @@
 import { cellText } from '../values/cell-text.ts';
 import type { Table } from '../values/table.ts';
 import { isBlank } from '../values/text.ts';
+import type { Column } from './header-match.ts';
 import type { Identified } from './identify.ts';
-import type { Column } from './match-header.ts';
 
 export type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
 

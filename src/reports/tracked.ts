@@ -1,7 +1,7 @@
 /** What a shop follows: of a report about all of Amazon, only rows that name any of it are kept. */
 import type { Cell } from '../values/cell.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
-import type { Column } from './match-header.ts';
+import type { Column } from './header-match.ts';
 
 export interface Tracked {
   readonly asins: ReadonlySet<string>;

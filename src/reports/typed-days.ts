@@ -5,7 +5,7 @@ import { type Day, dayOf, isoOfDay } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { isTypedDay, opposite, type SheetOrder, turnedBack } from '../values/typed-day.ts';
 import { agreed } from './agreed.ts';
-import type { Column } from './match-header.ts';
+import type { Column } from './header-match.ts';
 import type { PastedSheet } from './pasted-sheet.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 

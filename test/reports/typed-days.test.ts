@@ -1,7 +1,7 @@
 /** Days that a spreadsheet of another country typed: they are stored as the file has them, or their rows are named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../src/reports/match-header.ts';
+import type { Column } from '../../src/reports/header-match.ts';
 import type { PastedSheet } from '../../src/reports/pasted-sheet.ts';
 import { type ReportRead, readReport } from '../../src/reports/read-report.ts';
 import { sheetTyping } from '../../src/reports/sheet-typing.ts';

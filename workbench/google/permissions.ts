@@ -1,5 +1,7 @@
 /** Which service calls each authorization mode allows. */
-import type { AuthMode } from '../runner/execution.ts';
+
+/** What Google lets an execution do. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 const always = new Set(['Logger', 'console', 'Utilities', 'Menu', 'ScriptApp', 'Charts']);
 const menus = new Set(['createMenu', 'createAddonMenu']);

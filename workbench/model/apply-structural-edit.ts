@@ -104,7 +104,9 @@ function moveSurroundings(sheet: Sheet, edit: StructuralEdit): void {
   const byRow = edit.axis === 'row';
   moveIndexes(byRow ? sheet.rowHeights : sheet.columnWidths, edit);
   moveMembers(byRow ? sheet.hiddenRows : sheet.hiddenColumns, edit);
-  const rules = sheet.conditionalFormats.flatMap((rule) => moveConditionalFormat(sheet, edit, rule) ?? []);
+  const rules = sheet.conditionalFormats.flatMap(
+    (rule) => moveConditionalFormat(sheet.spreadsheet.locale, edit, rule) ?? [],
+  );
   sheet.restoreSurroundings(rules, {
     frozenRows: byRow ? movedFrozen(sheet.frozenRows, edit) : sheet.frozenRows,
     frozenColumns: byRow ? sheet.frozenColumns : movedFrozen(sheet.frozenColumns, edit),

@@ -5,7 +5,6 @@ import { shiftReference } from '../calc/reference.ts';
 import { rewriteReferences } from '../calc/rewrite-references.ts';
 import type { Area } from './area.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
-import type { Sheet } from './sheet.ts';
 import { moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
 
 // A formula is written for the first cell of the first range. When that cell is deleted, the first that is left takes over.
@@ -18,21 +17,21 @@ function firstSurvivor(edit: StructuralEdit, ranges: Area[]): Area | undefined {
   return ranges.find((range) => moveArea(edit, range));
 }
 
-function moveFormula(sheet: Sheet, edit: StructuralEdit, text: string, rows: number, columns: number): string {
-  const locale = formulaLocale(sheet.spreadsheet.locale);
-  const shifted = rewriteReferences(text, locale, ({ sheet: name, reference }) => {
+function moveFormula(name: string, edit: StructuralEdit, text: string, rows: number, columns: number): string {
+  const locale = formulaLocale(name);
+  const shifted = rewriteReferences(text, locale, ({ sheet, reference }) => {
     const moved = shiftReference(reference, rows, columns);
-    return moved ? { sheet: name, reference: moved } : '#REF!';
+    return moved ? { sheet, reference: moved } : '#REF!';
   });
-  return rewriteReferences(shifted, locale, ({ sheet: name, reference }) => {
+  return rewriteReferences(shifted, locale, ({ sheet, reference }) => {
     const moved = moveReference(edit, reference);
-    return moved === '#REF!' ? moved : { sheet: name, reference: moved };
+    return moved === '#REF!' ? moved : { sheet, reference: moved };
   });
 }
 
-/** The rule after the edit; undefined when nothing of its ranges is left. */
+/** The rule of a spreadsheet in that locale after the edit; undefined when nothing of its ranges is left. */
 export function moveConditionalFormat(
-  sheet: Sheet,
+  locale: string,
   edit: StructuralEdit,
   rule: ConditionalFormat,
 ): ConditionalFormat | undefined {
@@ -43,7 +42,7 @@ export function moveConditionalFormat(
   const rows = anchor.row - rule.ranges[0]!.row + (edit.axis === 'row' ? lost : 0);
   const columns = anchor.column - rule.ranges[0]!.column + (edit.axis === 'column' ? lost : 0);
   const values = rule.condition?.values.map((value) =>
-    /^[=+]/.test(value) ? moveFormula(sheet, edit, value, rows, columns) : value,
+    /^[=+]/.test(value) ? moveFormula(locale, edit, value, rows, columns) : value,
   );
   return { ...rule, ranges, condition: rule.condition && { ...rule.condition, values: values! } };
 }

@@ -1,14 +1,11 @@
 /** One run of the script: its authorization, its time limit, and the writes Google has not checked yet. */
 import { GoogleError } from '../google/google-error.ts';
 import { type MessageKey, message } from '../google/messages.ts';
-import { mayCall } from '../google/permissions.ts';
+import { type AuthMode, mayCall } from '../google/permissions.ts';
 import { scopesOf } from '../google/signatures.ts';
-import { type Answered, Waits } from './beside.ts';
 import type { HostState } from './host-state.ts';
 import { MissingMember } from './missing-member.ts';
-
-/** What Google lets an execution do. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+import { type Answered, Waits } from './waits.ts';
 
 /** Why the script runs; `background` is a time trigger, which has no window to show anything in. */
 export type Cause = 'open' | 'edit' | 'install' | 'menu' | 'rpc' | 'custom-function' | 'background';
@@ -25,6 +22,8 @@ export class Execution {
   fault: Error | undefined;
   private readonly startedAt: number;
   private pending: GoogleError | undefined;
+  /** Whether it was begun beside another one: only then will a lock it waits for ever be free. */
+  mayWait = false;
   /** Every answer so far, where it may have to be run again. */
   private readonly answers: Answered[] = [];
   /** How many of them this run was given. */
@@ -110,10 +109,6 @@ export class Execution {
     this.raisePending();
     this.checkMode(className, method);
     this.checkScopes(className, method);
-  }
-
-  private get mayWait(): boolean {
-    return this.host.beside?.execution === this;
   }
 
   checkTime(): void {

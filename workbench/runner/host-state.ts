@@ -1,6 +1,5 @@
 /** What outlives a single execution: the document, the clock, the seller's screen, caches, locks and counts. */
 import type { Spreadsheet } from '../model/spreadsheet.ts';
-import type { Beside } from './beside.ts';
 import { CallCounter } from './call-counter.ts';
 import type { ParsedScript } from './parse-script.ts';
 import type { PushedFiles } from './pushed-files.ts';
@@ -47,8 +46,6 @@ export class HostState {
   readonly cache = new Map<string, { value: string; expires: number }>();
   /** Scope → the execution that holds it. */
   readonly locks = new Map<string, object>();
-  /** The execution that was begun beside another one, while it is run. */
-  beside: Beside | undefined;
   readonly random: () => number;
   /** Whether formulas of rules come back with the locale's separators and in capitals; nobody knows what Google does. */
   rewritesRuleFormulas = false;

@@ -3,16 +3,17 @@ import vm from 'node:vm';
 import type { Bridge } from '../google/bridge.ts';
 import { EnumValue } from '../google/enum-value.ts';
 import { GoogleError } from '../google/google-error.ts';
+import type { AuthMode } from '../google/permissions.ts';
 import { Range } from '../google/range.ts';
 import { Spreadsheet as SpreadsheetService } from '../google/spreadsheet.ts';
 import { User } from '../google/user.ts';
 import type { Area } from '../model/area.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { Beside, Waits } from './beside.ts';
+import { Beside } from './beside.ts';
 import type { CallCounter } from './call-counter.ts';
 import { checkCustomFunctions } from './check-custom-functions.ts';
 import { CustomFunctionRunner } from './custom-function-runner.ts';
-import { type AuthMode, type Cause, Execution } from './execution.ts';
+import { type Cause, Execution } from './execution.ts';
 import { type HostOptions, HostState, type ServiceCall } from './host-state.ts';
 import { findMenuItem } from './menu-item.ts';
 import { type ParsedScript, parseScript } from './parse-script.ts';
@@ -22,6 +23,7 @@ import { RpcError } from './rpc-error.ts';
 import { rpcReturn } from './rpc-return.ts';
 import { runScript } from './run-script.ts';
 import type { UiState } from './ui-state.ts';
+import { Waits } from './waits.ts';
 
 /** A script that can be run. */
 interface Program {
@@ -55,6 +57,8 @@ export class ScriptHost {
   private readonly code: vm.Script;
   private readonly customRunner: CustomFunctionRunner;
   private running = 0;
+  /** What was begun beside another call, while it is run. */
+  private begun: Beside | undefined;
 
   constructor(options: HostOptions) {
     const { script, code } = programOf(options.files);
@@ -131,24 +135,25 @@ export class ScriptHost {
   }
 
   private attempt(begun: Beside): void {
-    const before = this.state.beside;
-    this.state.beside = begun;
+    const before = this.begun;
+    this.begun = begun;
     try {
       begun.outcome = { value: begun.work() };
     } catch (error) {
       if (error instanceof Waits) this.state.queue(error.scope, () => this.attempt(begun));
       else begun.outcome = { error };
     } finally {
-      this.state.beside = before;
+      this.begun = before;
     }
   }
 
   /** An execution of its own, or the one that was begun beside another and waited. */
   private execution(mode: AuthMode, cause: Cause): Execution {
-    const { beside } = this.state;
-    if (beside?.execution?.waits) return beside.execution.rewound();
+    const { begun } = this;
+    if (begun?.execution?.waits) return begun.execution.rewound();
     const execution = new Execution(this.state, mode, cause);
-    if (beside) beside.execution ??= execution;
+    if (begun) begun.execution ??= execution;
+    execution.mayWait = begun?.execution === execution;
     return execution;
   }
 

@@ -1,5 +1,5 @@
 /** The period that a person chose for a unified report: it stands nowhere in the file. */
-import type { Column } from '../match-header.ts';
+import type { Column } from '../header-match.ts';
 import type { Problem } from '../problem.ts';
 import { cellProblem, type ReadRow, sourceCell } from '../read-row.ts';
 import { askedWindow, type Days, type Window, type WindowRequest } from '../window.ts';

@@ -2,8 +2,8 @@
 import { fold } from '../../values/fold.ts';
 import { fieldName } from '../field-name.ts';
 import { headerIndex, headersOf } from '../header-index.ts';
+import type { Column, HeaderMatch } from '../header-match.ts';
 import type { Field } from '../kind.ts';
-import type { Column, HeaderMatch } from '../match-header.ts';
 import { levels, unifiedReport } from './unified-report.ts';
 
 /** What every unified report has at least one of. */

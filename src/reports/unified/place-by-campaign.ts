@@ -1,6 +1,6 @@
 /** A campaign runs in one marketplace: rows that name none go with those of their campaign that do. */
 import { cellText } from '../../values/cell-text.ts';
-import type { Column } from '../match-header.ts';
+import type { Column } from '../header-match.ts';
 import type { ReadRow } from '../read-row.ts';
 
 /** Fills what the column that names a product's marketplace leaves blank; of a campaign with several nothing is known. */

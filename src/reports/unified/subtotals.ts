@@ -1,6 +1,7 @@
 /** Rows of a unified report that name nothing of its level: figures of what Amazon does not tell apart, or sums of the rows beside them. */
+
+import type { Column } from '../header-match.ts';
 import type { Field, ReportKind } from '../kind.ts';
-import type { Column } from '../match-header.ts';
 import type { ReadRow } from '../read-row.ts';
 import { keyOf } from '../row-key.ts';
 
