@@ -8,6 +8,7 @@ import {
   InterceptorEffectEnum,
   IUniverInstanceService,
 } from '@univerjs/core';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -403,6 +404,7 @@ export class Grid {
 
   /** Univer changes nothing by itself: what is known becomes an action, the rest of what would change the sheet is held back. */
   private guard(info: Readonly<ICommandInfo>, options?: { fromSync?: boolean }): void {
+    if (this.closesNothing(info)) throw new CanceledError();
     if (this.applying || options?.fromSync) return;
     const handler: GridCommand | undefined = gridCommands[info.id];
     if (handler) {
@@ -416,6 +418,12 @@ export class Grid {
       throw new CanceledError();
     }
     if (!isAllowed(info.id)) throw new CanceledError();
+  }
+
+  /** When another sheet takes the place of the one that was typed into, Univer closes an editor that is nowhere, and its event fails. */
+  private closesNothing({ id, params }: Readonly<ICommandInfo>): boolean {
+    if (id !== SetCellEditVisibleOperation.id || (params as { visible: boolean }).visible) return false;
+    return !this.univer.__getInjector().get(IEditorBridgeService).getEditLocation();
   }
 
   /** Several areas at once would be acted on in part, and where Sheets has its fill handle nothing must be moved by mistake. */
