@@ -323,10 +323,10 @@ function reload(): void {
   location.reload();
 }
 
-function typeOn(): void {
+async function typeOn(): Promise<void> {
   const draft = sessionStorage.getItem(DRAFT);
   sessionStorage.removeItem(DRAFT);
-  if (draft) grid.typeOn(JSON.parse(draft) as Draft);
+  if (draft) await grid.typeOn(JSON.parse(draft) as Draft);
 }
 
 let sheetsAsked = 0;
@@ -482,6 +482,6 @@ const lost = sessionStorage.getItem('lost');
 if (lost) toast('', say('notCarried', { what: lost }));
 sessionStorage.removeItem('lost');
 Object.assign(window, { daybook: new LookingGlass(grid) });
-typeOn();
+await typeOn();
 await line.isHearing;
 document.documentElement.dataset.ready = 'true';

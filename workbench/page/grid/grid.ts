@@ -76,6 +76,10 @@ function plainText(text: string): string {
   return text.replace(/(?<![\r\n])[\r\n]+$/, '').replace(/\r/g, '\n');
 }
 
+function frameDrawn(): Promise<unknown> {
+  return new Promise((done) => requestAnimationFrame(done));
+}
+
 /** The grid. */
 export class Grid {
   /** The locale the values are shown in. */
@@ -290,22 +294,22 @@ export class Grid {
     return { ...this.edited, sheetId: this.sheetId!, text: plainText(body?.dataStream ?? '') };
   }
 
-  /** Goes on with what was being typed. */
-  typeOn(draft: Draft): void {
+  /** Goes on with what was being typed; resolves when the cell can be typed into. */
+  async typeOn(draft: Draft): Promise<void> {
     if (draft.sheetId !== this.sheetId) return;
     // Univer asks for it when the cell is selected.
     this.begun = draft;
     this.select({ row: draft.row, column: draft.column, rows: 1, columns: 1 });
-    this.openEditor();
+    // Univer can open its editor only some frames after it was given a sheet, and hears keys in the frame after that.
+    for (let tries = 60; tries > 0 && !this.isEditing; tries--) {
+      if (this.isDrawn) this.openEditor();
+      await frameDrawn();
+    }
   }
 
-  /** Univer can open its editor only some frames after it was given a sheet. */
-  private openEditor(tries = 60): void {
-    if (this.isDrawn) {
-      this.focus();
-      this.workbook?.startEditing();
-    }
-    if (!this.isEditing && tries > 0) requestAnimationFrame(() => this.openEditor(tries - 1));
+  private openEditor(): void {
+    this.focus();
+    this.workbook?.startEditing();
   }
 
   /** Ends the editing of a cell, its text taken. */
