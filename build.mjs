@@ -64,11 +64,11 @@ async function buildCode() {
     names,
   ] = await Promise.all([
     loadModule('src/functions/catalog.ts'),
-    loadModule('src/functions/jsdoc.ts'),
+    loadModule('src/functions/help/jsdoc.ts'),
     loadModule('src/i18n/texts.ts'),
     loadModule('src/rules/default-rules.ts'),
     loadModule('src/reports/catalog.ts'),
-    loadModule('src/reports/declined-reports.ts'),
+    loadModule('src/reports/recognise/declined-reports.ts'),
     loadModule('src/reports/lean-kind.ts'),
     exportsOf(entry),
   ]);
@@ -92,7 +92,7 @@ async function buildCode() {
 async function buildSidebar() {
   const [main, worker, style, page] = await Promise.all([
     buildForPage('sidebar/main.ts'),
-    buildForPage('sidebar/import-worker.ts'),
+    buildForPage('sidebar/parse/import-worker.ts'),
     build({ ...SHIPPED, entryPoints: ['sidebar/sidebar.css'] }),
     readFile('sidebar/index.html', 'utf8'),
   ]);

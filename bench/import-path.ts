@@ -2,5 +2,5 @@
 
 export { parseFile } from '../sidebar/parse/parse-file.ts';
 export { textTable } from '../src/delimited/text-table.ts';
-export { planMerge } from '../src/reports/merge.ts';
-export { readReport } from '../src/reports/read-report.ts';
+export { planMerge } from '../src/reports/merge/merge.ts';
+export { readReport } from '../src/reports/read/read-report.ts';

@@ -1,6 +1,6 @@
 /** The pages of docs/ that are generated, by file name. */
 import { customFunctions } from './functions/catalog.ts';
-import { functionsPage } from './functions/docs.ts';
+import { functionsPage } from './functions/help/docs.ts';
 import { reportsPage } from './reports/docs.ts';
 import { rulesPage } from './rules/docs.ts';
 import { DATA_SHEETS } from './sheets/catalog.ts';

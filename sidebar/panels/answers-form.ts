@@ -1,9 +1,9 @@
 /** Asks for what a report does not say of itself: its marketplace, its first and last day. */
 import type { Answers } from '../../src/apps-script/server/messages.ts';
 import type { Question } from '../app-state.ts';
-import { type AnswerErrors, checkAnswers } from '../check-answers.ts';
-import { type Child, h } from '../h.ts';
-import { type Say, speaker } from '../say.ts';
+import { type Child, h } from '../dom/h.ts';
+import { type AnswerErrors, checkAnswers } from '../import/check-answers.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { columnFields, columnsIn } from './column-fields.ts';
 import { type PlaceContext, placeAndDays } from './place-and-days.ts';
 import { placeFields, placesIn } from './unknown-places.ts';

@@ -1,8 +1,8 @@
 /** The end of an import of several files, in a few lines: what came in, what waits, what did not and why. */
 import type { Language } from '../../src/i18n/language.ts';
-import { type BatchSummary, batchSentence } from '../batch-summary.ts';
-import { h } from '../h.ts';
-import { speaker } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { type BatchSummary, batchSentence } from '../import/batch-summary.ts';
+import { speaker } from '../words/say.ts';
 
 function named(title: string, items: readonly { readonly name: string; readonly why: string }[]): HTMLElement | false {
   if (items.length === 0) return false;

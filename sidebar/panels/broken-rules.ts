@@ -1,7 +1,7 @@
 /** Rules that cannot work, above everything that is judged without them. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
-import { h } from '../h.ts';
-import type { Say } from '../say.ts';
+import { h } from '../dom/h.ts';
+import type { Say } from '../words/say.ts';
 
 /** `false` where all work; each leads to its row. */
 export function brokenRulesNotice(

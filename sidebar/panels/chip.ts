@@ -1,5 +1,5 @@
 /** A status in a word or two, told by colour, by a sign, and in words. */
-import { h } from '../h.ts';
+import { h } from '../dom/h.ts';
 
 export type Tone = 'good' | 'bad' | 'ask' | 'none';
 

@@ -1,7 +1,7 @@
 /** Where to click for a report, and what it is for. */
 import type { DownloadSheet } from '../../src/downloads/reports.ts';
-import { h } from '../h.ts';
-import type { Say } from '../say.ts';
+import { h } from '../dom/h.ts';
+import type { Say } from '../words/say.ts';
 
 export function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
   return h(

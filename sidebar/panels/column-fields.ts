@@ -1,7 +1,7 @@
 /** Which unknown column of a report is which: a list of them beside each field that is missing. */
 import type { ColumnAnswer, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
-import { type Child, h } from '../h.ts';
-import type { Say } from '../say.ts';
+import { type Child, h } from '../dom/h.ts';
+import type { Say } from '../words/say.ts';
 import { labelled } from './labelled.ts';
 
 type Field = ColumnsQuestion['fields'][number];

@@ -3,9 +3,9 @@ import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { type AdsConsoleChange, OLD_REPORTS_DELETED, OLD_REPORTS_END } from '../../src/downloads/ads-console.ts';
 import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import { downloadWords } from '../download-words.ts';
-import { h } from '../h.ts';
-import type { Say } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { downloadWords } from '../words/download-words.ts';
+import type { Say } from '../words/say.ts';
 import { chip } from './chip.ts';
 import { clickPath } from './click-path.ts';
 

@@ -1,7 +1,7 @@
 /** Where each report is downloaded, folded away. */
 import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';
-import { h } from '../h.ts';
-import type { Say } from '../say.ts';
+import { h } from '../dom/h.ts';
+import type { Say } from '../words/say.ts';
 import { clickPath } from './click-path.ts';
 
 export function downloadGuide(say: Say): HTMLElement {

@@ -1,11 +1,11 @@
 /** One function: what it is for, what it answers, an example, and the form that inserts it. */
-import type { CustomFunction } from '../../src/functions/custom-function.ts';
-import { signatureOf } from '../../src/functions/signature.ts';
+import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
+import { signatureOf } from '../../src/functions/help/signature.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { exampleTexts } from '../example-text.ts';
-import type { FunctionActions } from '../function-actions.ts';
-import { h } from '../h.ts';
-import { type Say, speaker } from '../say.ts';
+import type { FunctionActions } from '../actions/function-actions.ts';
+import { h } from '../dom/h.ts';
+import { exampleTexts } from '../words/example-text.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { type DrawnPart, newInsertForm } from './insert-form.ts';
 
 function summaryLine(one: CustomFunction, language: Language): HTMLElement {

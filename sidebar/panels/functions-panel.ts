@@ -1,12 +1,12 @@
 /** The functions: a search field, and every function by group. */
-import type { CustomFunction } from '../../src/functions/custom-function.ts';
+import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import type { FunctionActions } from '../actions/function-actions.ts';
 import type { AppState } from '../app-state.ts';
-import { findFunctions } from '../find-functions.ts';
-import type { FunctionActions } from '../function-actions.ts';
-import { h } from '../h.ts';
-import { remembered } from '../remembered.ts';
-import { type Say, speaker } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { remembered } from '../dom/remembered.ts';
+import { findFunctions } from '../words/find-functions.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { newFunctionCard } from './function-card.ts';
 import type { DrawnPart } from './insert-form.ts';
 

@@ -1,9 +1,9 @@
 /** The top of the sidebar: the day, the language, and the views. */
 import { type Language, languageNames, languages } from '../../src/i18n/language.ts';
 import { type View, views } from '../app-state.ts';
-import { dayText } from '../day-text.ts';
-import { h } from '../h.ts';
-import { type Say, speaker } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { dayText } from '../words/day-text.ts';
+import { type Say, speaker } from '../words/say.ts';
 
 /** What the header shows. */
 export interface HeaderFacts {

@@ -1,11 +1,11 @@
 /** One file on its way into the workbook: how far it is, what it asks, what came of it. */
 import type { Answers, Daybook, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import type { UndoActions } from '../actions/undo-actions.ts';
 import { canBeCancelled, type ImportItem, type Question, type Stage } from '../app-state.ts';
-import { type Child, h } from '../h.ts';
-import { type Say, speaker } from '../say.ts';
-import { suggestedDays } from '../suggested-days.ts';
-import type { UndoActions } from '../undo-actions.ts';
+import { type Child, h } from '../dom/h.ts';
+import { suggestedDays } from '../import/suggested-days.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { answersForm } from './answers-form.ts';
 import { causeList } from './cause-list.ts';
 import { chip } from './chip.ts';

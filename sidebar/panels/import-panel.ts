@@ -1,12 +1,12 @@
 /** Where reports come in: files, or the sheet that is open. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { undoableOf } from '../actions/undo-actions.ts';
 import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
-import { batchSummary, isLeftOut } from '../batch-summary.ts';
-import { h } from '../h.ts';
-import { remembered } from '../remembered.ts';
-import { type Say, speaker } from '../say.ts';
-import { undoableOf } from '../undo-actions.ts';
+import { h } from '../dom/h.ts';
+import { remembered } from '../dom/remembered.ts';
+import { batchSummary, isLeftOut } from '../import/batch-summary.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { batchCard } from './batch-card.ts';
 import { downloadCard } from './download-card.ts';
 import { downloadGuide } from './download-guide.ts';

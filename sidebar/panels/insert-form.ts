@@ -1,16 +1,16 @@
 /** The arguments of a function as a form, its formula as far as it goes, and what became of inserting it. */
 import type { ArgumentProblem } from '../../src/formula/read-argument.ts';
-import type { CustomFunction, NamedParameter } from '../../src/functions/custom-function.ts';
-import { defaultText } from '../../src/functions/default-text.ts';
-import { whatItTakes } from '../../src/functions/what-it-takes.ts';
+import type { CustomFunction, NamedParameter } from '../../src/functions/call/custom-function.ts';
+import { defaultText } from '../../src/functions/help/default-text.ts';
+import { whatItTakes } from '../../src/functions/help/what-it-takes.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import type { FunctionActions } from '../actions/function-actions.ts';
 import type { AppState, InsertStage } from '../app-state.ts';
-import { draftFormula } from '../draft-formula.ts';
-import type { FunctionActions } from '../function-actions.ts';
-import { h } from '../h.ts';
-import { keepHands } from '../keep-hands.ts';
-import { remembered } from '../remembered.ts';
-import { type Say, speaker } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { keepHands } from '../dom/keep-hands.ts';
+import { remembered } from '../dom/remembered.ts';
+import { draftFormula } from '../words/draft-formula.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { insertOutcome } from './insert-outcome.ts';
 
 interface ArgumentField {

@@ -1,10 +1,10 @@
 /** The button that inserts a formula, and the warning or the good news that takes its place. */
-import type { CustomFunction } from '../../src/functions/custom-function.ts';
+import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
+import type { FunctionActions } from '../actions/function-actions.ts';
+import { insertSentence } from '../actions/insert-stage.ts';
 import type { InsertStage } from '../app-state.ts';
-import type { FunctionActions } from '../function-actions.ts';
-import { h } from '../h.ts';
-import { insertSentence } from '../insert-stage.ts';
-import type { Say } from '../say.ts';
+import { h } from '../dom/h.ts';
+import type { Say } from '../words/say.ts';
 
 function insertButton(one: CustomFunction, stage: InsertStage | undefined, say: Say): HTMLElement {
   const isSending = stage?.at === 'sending';

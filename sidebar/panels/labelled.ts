@@ -1,5 +1,5 @@
 /** A field with its label above it. */
-import { h } from '../h.ts';
+import { h } from '../dom/h.ts';
 
 /** `id` is the field's. */
 export function labelled(id: string, label: string, field: HTMLElement): HTMLElement {

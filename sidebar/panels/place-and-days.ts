@@ -1,10 +1,10 @@
 /** Asks for the marketplace and the days of a report; the days are those that *Download now* named. */
 import type { Language } from '../../src/i18n/language.ts';
 import type { Question } from '../app-state.ts';
-import { type Child, h } from '../h.ts';
-import { marketplaceChoices } from '../marketplaces.ts';
-import { type Say, speaker } from '../say.ts';
-import type { DaysOf } from '../suggested-days.ts';
+import { type Child, h } from '../dom/h.ts';
+import { marketplaceChoices } from '../import/marketplaces.ts';
+import type { DaysOf } from '../import/suggested-days.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { labelled } from './labelled.ts';
 
 export interface PlaceContext {

@@ -1,9 +1,9 @@
 /** The receipt of an import: what it was, what was kept, what to look at. */
 import type { Answers, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { h } from '../h.ts';
-import { receiptFacts } from '../receipt-facts.ts';
-import { type Say, speaker } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { receiptFacts } from '../import/receipt-facts.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { assignForm } from './assign-form.ts';
 import { causeList } from './cause-list.ts';
 

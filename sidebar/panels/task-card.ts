@@ -2,11 +2,11 @@
 import type { Finding, TaskState } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
-import { h } from '../h.ts';
-import { type Say, speaker } from '../say.ts';
-import { statusLook } from '../status-look.ts';
-import { taskWords } from '../task-words.ts';
-import { timeText } from '../time-text.ts';
+import { h } from '../dom/h.ts';
+import { type Say, speaker } from '../words/say.ts';
+import { statusLook } from '../words/status-look.ts';
+import { taskWords } from '../words/task-words.ts';
+import { timeText } from '../words/time-text.ts';
 import { chip } from './chip.ts';
 
 export interface TaskActions {

@@ -1,8 +1,8 @@
 /** The checklist of the day, and below it that of the week. */
 import type { TaskState } from '../../src/apps-script/server/messages.ts';
 import { type AppState, isFirstRun } from '../app-state.ts';
-import { h } from '../h.ts';
-import { type Say, speaker } from '../say.ts';
+import { h } from '../dom/h.ts';
+import { type Say, speaker } from '../words/say.ts';
 import { brokenRulesNotice } from './broken-rules.ts';
 import { downloadCard } from './download-card.ts';
 import { taskCard } from './task-card.ts';

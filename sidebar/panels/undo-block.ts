@@ -1,9 +1,9 @@
 /** The button that takes an import back, and the question before it does. */
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
+import type { UndoActions } from '../actions/undo-actions.ts';
 import type { Undoing } from '../app-state.ts';
-import { h } from '../h.ts';
-import type { Say } from '../say.ts';
-import type { UndoActions } from '../undo-actions.ts';
+import { h } from '../dom/h.ts';
+import type { Say } from '../words/say.ts';
 
 /** How far it is; `offered` before anybody pressed anything. */
 export type UndoStage = Undoing | 'offered';

@@ -1,7 +1,7 @@
 /** Two receipts of parts of one file → the receipt of both. */
 
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
-import { joinCauses } from '../../src/reports/causes.ts';
+import { joinCauses } from '../../src/reports/receipt/causes.ts';
 
 const sums = [
   'rowsRead',

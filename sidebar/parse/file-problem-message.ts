@@ -2,8 +2,8 @@
 import type { Language } from '../../src/i18n/language.ts';
 import { fileProblemTexts } from '../../src/i18n/texts/file-problems.ts';
 import { translate } from '../../src/i18n/translate.ts';
-import type { ApiJsonId } from '../../src/reports/api-json.ts';
-import { refusalText } from '../../src/reports/receipt.ts';
+import { refusalText } from '../../src/reports/receipt/receipt.ts';
+import type { ApiJsonId } from '../../src/reports/recognise/api-json.ts';
 import type { FileProblemCode, FileProblemParams } from './file-refusal.ts';
 import type { ValuelessCells } from './parsed-table.ts';
 

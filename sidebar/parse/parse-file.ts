@@ -1,7 +1,7 @@
 /** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
 import type { CutText } from '../../src/delimited/cut-text.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
-import { apiJson } from '../../src/reports/api-json.ts';
+import { apiJson } from '../../src/reports/recognise/api-json.ts';
 import { type Rows, rowsOf } from '../../src/values/table.ts';
 import { cutDelimited } from './cut-delimited.ts';
 import { decodeText } from './decode-text.ts';

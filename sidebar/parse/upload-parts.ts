@@ -3,10 +3,10 @@ import type { Answers, Daybook, ImportReply } from '../../src/apps-script/server
 import type { CutText } from '../../src/delimited/cut-text.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { type PackedTable, packTable } from '../../src/reports/packed-table.ts';
-import type { ReadRequest } from '../../src/reports/read-report.ts';
-import { type Part, splitIntoParts } from '../../src/reports/split-into-parts.ts';
-import { unreadReply } from '../../src/reports/unread-reply.ts';
+import type { ReadRequest } from '../../src/reports/read/read-report.ts';
+import { unreadReply } from '../../src/reports/recognise/unread-reply.ts';
+import { type PackedTable, packTable } from '../../src/reports/travel/packed-table.ts';
+import { type Part, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import { type Day, dayFromIso } from '../../src/values/day.ts';
 import { type Rows, rowsOf, tableOf } from '../../src/values/table.ts';
 

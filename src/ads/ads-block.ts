@@ -1,5 +1,5 @@
 /** The rows of ads sheets by what they have in common: sheet, marketplace, ad product and window. */
-import type { EmptyWindow } from '../reports/empty-window.ts';
+import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
 import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';

@@ -1,8 +1,8 @@
 /** What no formula needs: texts, default rules and what is known of reports, packed by the build, unpacked when they are asked for. */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
-import type { DeclinedReport } from '../reports/declined-reports.ts';
 import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
+import type { DeclinedReport } from '../reports/recognise/declined-reports.ts';
 import type { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { once } from '../values/once.ts';
 

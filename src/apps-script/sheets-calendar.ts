@@ -1,5 +1,5 @@
 /** Days and dates in the spreadsheet's time zone, which is read only where a formula has dates. */
-import type { Calendar } from '../functions/calendar.ts';
+import type { Calendar } from '../functions/call/calendar.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 
 const DAY = 'yyyy-MM-dd';

@@ -1,7 +1,7 @@
 /** Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are fresh. */
 
-import { keyOf, subjectIds } from '../reports/row-key.ts';
-import { stands } from '../reports/standing.ts';
+import { keyOf, subjectIds } from '../reports/merge/row-key.ts';
+import { stands } from '../reports/merge/standing.ts';
 import { matches } from '../rules/matches.ts';
 import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { ComparingRule } from '../rules/rule.ts';

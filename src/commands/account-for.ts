@@ -1,10 +1,10 @@
 /** What a receipt says of what an import wrote. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { MergePlan } from '../reports/merge.ts';
-import { newOverlap } from '../reports/overlapping.ts';
-import type { ReportRead } from '../reports/read-report.ts';
-import { keyOf, rowKey } from '../reports/row-key.ts';
+import type { MergePlan } from '../reports/merge/merge.ts';
+import { newOverlap } from '../reports/merge/overlapping.ts';
+import { keyOf, rowKey } from '../reports/merge/row-key.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';

@@ -2,7 +2,7 @@
 import { brokenText } from '../checklist/describe.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { NOT_LISTED_SINCE } from '../reports/standing.ts';
+import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import { conditionalFormula } from '../rules/conditional-formula.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';

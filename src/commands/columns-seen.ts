@@ -1,7 +1,7 @@
 /** Which columns a report had when it was last imported, so that new ones and those that are gone are told. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { ReportRead } from '../reports/read-report.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
 import { fold } from '../values/fold.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 

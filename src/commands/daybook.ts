@@ -12,7 +12,7 @@ import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { EmptyWindow } from '../reports/empty-window.ts';
+import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';

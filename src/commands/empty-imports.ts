@@ -1,5 +1,5 @@
 /** Imports of reports without rows, by sheet: no row of the sheet could tell that there was nothing, and for which days. */
-import type { EmptyWindow } from '../reports/empty-window.ts';
+import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 export interface EmptyImport extends EmptyWindow {

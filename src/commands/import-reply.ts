@@ -1,11 +1,11 @@
 /** What an import answers, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { columnsQuestion } from '../reports/columns-question.ts';
 import type { ReportKind } from '../reports/kind.ts';
-import type { ReportRead } from '../reports/read-report.ts';
-import { causesOf, noteText } from '../reports/receipt.ts';
-import { receiptProblems } from '../reports/unread-reply.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
+import { causesOf, noteText } from '../reports/receipt/receipt.ts';
+import { columnsQuestion } from '../reports/recognise/columns-question.ts';
+import { receiptProblems } from '../reports/recognise/unread-reply.ts';
 import type { ImportReply, Receipt } from './replies.ts';
 
 /** What became of the rows in the sheet. */

@@ -2,10 +2,10 @@
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { type PastedSheet, pastedSheet, withPercents } from '../reports/pasted-sheet.ts';
-import { type ReadRequest, type ReportRead, readReport } from '../reports/read-report.ts';
-import { sheetTyping } from '../reports/sheet-typing.ts';
-import { unreadReply } from '../reports/unread-reply.ts';
+import { type PastedSheet, pastedSheet, withPercents } from '../reports/read/pasted-sheet.ts';
+import { type ReadRequest, type ReportRead, readReport } from '../reports/read/read-report.ts';
+import { sheetTyping } from '../reports/read/sheet-typing.ts';
+import { unreadReply } from '../reports/recognise/unread-reply.ts';
 import { OWN_SHEETS } from '../sheets/catalog.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import type { Cell } from '../values/cell.ts';

@@ -1,7 +1,7 @@
 /** What interrupted a command, in words for the person who asked. */
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
-import { rowList } from '../reports/note.ts';
+import { rowList } from '../reports/receipt/note.ts';
 import { Busy, HeaderMoved, RowsMixed, RowsMoved, SheetGone, WriteRefused } from '../workbook/workbook.ts';
 import { Refused } from './refused.ts';
 

@@ -1,7 +1,7 @@
 /** Joins sheets that an earlier version made a second time with those that the seller uses. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { rowList } from '../reports/note.ts';
+import { rowList } from '../reports/receipt/note.ts';
 import { ruleRow } from '../rules/rule-rows.ts';
 import { seedRules } from '../rules/seed-rules.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';

@@ -1,5 +1,5 @@
 /** How the rows of a sheet that stands twice go into the one that is used; nothing is written here. */
-import { keyOf } from '../reports/row-key.ts';
+import { keyOf } from '../reports/merge/row-key.ts';
 import { IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { undoSheet } from '../sheets/undo.ts';

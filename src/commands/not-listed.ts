@@ -1,8 +1,8 @@
 /** Rows that a newer report no longer lists: marked, not judged any more, and told. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { ReportRead } from '../reports/read-report.ts';
-import { type Listed, listed, NOT_LISTED_SINCE, withStanding } from '../reports/standing.ts';
+import { type Listed, listed, NOT_LISTED_SINCE, withStanding } from '../reports/merge/standing.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';

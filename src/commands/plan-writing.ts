@@ -1,7 +1,7 @@
 /** What an import is going to do to its sheet: which rows are updated, added, taken out and summed. */
 import type { Language } from '../i18n/language.ts';
-import { type MergePlan, planMerge } from '../reports/merge.ts';
-import type { ReportRead } from '../reports/read-report.ts';
+import { type MergePlan, planMerge } from '../reports/merge/merge.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { retentionOf } from '../sheets/retention.ts';

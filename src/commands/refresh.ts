@@ -2,7 +2,7 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
-import { stands } from '../reports/standing.ts';
+import { stands } from '../reports/merge/standing.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';

@@ -1,7 +1,7 @@
 /** After an import, takes out rows of its sheet: those older than the seller wants to keep, and days that were summed. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { rowList } from '../reports/note.ts';
+import { rowList } from '../reports/receipt/note.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { isOld, type Retention } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';

@@ -1,12 +1,12 @@
 /** What commands answer to whoever called them: the sidebar, the menu, the command line. */
 import type { Figures } from '../checklist/freshness.ts';
-import type { Cause } from '../reports/causes.ts';
-import type { ColumnHints } from '../reports/column-hints.ts';
-import type { ColumnsQuestion } from '../reports/columns-question.ts';
-import type { ColumnAnswer } from '../reports/identify-told.ts';
-import type { PlaceAnswer, UnknownPlaces } from '../reports/place-rows.ts';
-import type { TaughtColumn } from '../reports/taught-column.ts';
-import type { ReceiptProblem, UnreadReply } from '../reports/unread-reply.ts';
+import type { ColumnHints } from '../reports/read/column-hints.ts';
+import type { PlaceAnswer, UnknownPlaces } from '../reports/read/place-rows.ts';
+import type { Cause } from '../reports/receipt/causes.ts';
+import type { ColumnsQuestion } from '../reports/recognise/columns-question.ts';
+import type { ColumnAnswer } from '../reports/recognise/identify-told.ts';
+import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
+import type { ReceiptProblem, UnreadReply } from '../reports/recognise/unread-reply.ts';
 import type { Row } from '../values/row.ts';
 
 export type { Cause, ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };

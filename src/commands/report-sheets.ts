@@ -2,7 +2,7 @@
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
-import { HEADER_ROWS, identify } from '../reports/identify.ts';
+import { HEADER_ROWS, identify } from '../reports/recognise/identify.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { ReportSheet } from './replies.ts';

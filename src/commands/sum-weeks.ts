@@ -2,8 +2,7 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { ReportKind } from '../reports/kind.ts';
-import { type MergePlan, planMerge } from '../reports/merge.ts';
-import { rowList } from '../reports/note.ts';
+import { type MergePlan, planMerge } from '../reports/merge/merge.ts';
 import {
   chooseWeeks,
   type SummedWeek,
@@ -12,7 +11,8 @@ import {
   weekName,
   weekOf,
   wholeWeeks,
-} from '../reports/week-sums.ts';
+} from '../reports/merge/week-sums.ts';
+import { rowList } from '../reports/receipt/note.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';

@@ -1,5 +1,5 @@
 /** What this spreadsheet knows of weeks that stand as one row a week. */
-import { type Week, weekName, weekOf } from '../reports/week-sums.ts';
+import { type Week, weekName, weekOf } from '../reports/merge/week-sums.ts';
 import { type SummedState, summedWeeksSheet } from '../sheets/summed-weeks.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';

@@ -2,9 +2,9 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { ReportKind } from '../reports/kind.ts';
-import type { MergePlan } from '../reports/merge.ts';
-import { rowList } from '../reports/note.ts';
-import { rowKey } from '../reports/row-key.ts';
+import type { MergePlan } from '../reports/merge/merge.ts';
+import { rowKey } from '../reports/merge/row-key.ts';
+import { rowList } from '../reports/receipt/note.ts';
 import { supersededBy } from '../reports/unified/superseded.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';

@@ -1,5 +1,5 @@
 /** What this spreadsheet was told of columns that are not known, as the Taught Columns sheet has it. */
-import type { TaughtColumn } from '../reports/taught-column.ts';
+import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { fold } from '../values/fold.ts';

@@ -1,7 +1,7 @@
 /** What the workbook shows that the shop follows: the ASINs it sells, and the keywords it tracks. */
 
 import type { DataSheetId } from '../reports/kind.ts';
-import type { Tracked } from '../reports/tracked.ts';
+import type { Tracked } from '../reports/read/tracked.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';

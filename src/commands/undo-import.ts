@@ -1,8 +1,8 @@
 /** Takes the last import back: overwritten rows get their cells again, added rows go, what a person wrote stays. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { rowList } from '../reports/note.ts';
-import { keyOf } from '../reports/row-key.ts';
+import { keyOf } from '../reports/merge/row-key.ts';
+import { rowList } from '../reports/receipt/note.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import { SOURCES } from '../tracker/sources.ts';

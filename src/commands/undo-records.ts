@@ -1,7 +1,7 @@
 /** What an import is going to overwrite and add, written down before it does. */
 
-import type { MergePlan } from '../reports/merge.ts';
-import { keyOf } from '../reports/row-key.ts';
+import type { MergePlan } from '../reports/merge/merge.ts';
+import { keyOf } from '../reports/merge/row-key.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import { orBlank } from '../values/or-blank.ts';

@@ -1,8 +1,8 @@
 /** Writes a report that was read into its sheet: what it overwrites is noted first, what is too old or summed goes last. */
 import type { Language } from '../i18n/language.ts';
 import type { ReportKind } from '../reports/kind.ts';
-import type { ReportRead } from '../reports/read-report.ts';
-import { NOT_LISTED_SINCE } from '../reports/standing.ts';
+import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
 import { IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { isOld } from '../sheets/retention.ts';
 import { withAnswers } from '../sheets/with-answers.ts';

@@ -1,8 +1,9 @@
 /** Reads what a seller typed for one argument: a reference, a number, a percentage, a date or text, and nothing else. */
-import { numberFromText } from '../functions/arguments/number-text.ts';
-import { utcCalendar } from '../functions/calendar.ts';
-import type { NamedParameter } from '../functions/custom-function.ts';
-import { Refusal } from '../functions/refusal.ts';
+
+import { utcCalendar } from '../functions/call/calendar.ts';
+import type { NamedParameter } from '../functions/call/custom-function.ts';
+import { Refusal } from '../functions/call/refusal.ts';
+import { numberFromText } from '../functions/parameters/number-text.ts';
 import { numberLiteral } from './number-literal.ts';
 import { referenceOf } from './reference.ts';
 

@@ -1,4 +1,6 @@
 /** Every custom function, in the order of the documentation: group by group. */
+
+import type { CustomFunction } from './call/custom-function.ts';
 import { acosStatus } from './catalog/acos-status.ts';
 import { bidForTarget } from './catalog/bid-for-target.ts';
 import { breakEvenAcos } from './catalog/break-even-acos.ts';
@@ -32,7 +34,6 @@ import { stockStatus } from './catalog/stock-status.ts';
 import { stockoutDate } from './catalog/stockout-date.ts';
 import { tacos } from './catalog/tacos.ts';
 import { weightedVelocity } from './catalog/weighted-velocity.ts';
-import type { CustomFunction } from './custom-function.ts';
 
 export const customFunctions: readonly CustomFunction[] = [
   daysOfCover,

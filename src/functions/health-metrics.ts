@@ -1,5 +1,5 @@
 /** The account health metrics: Amazon's limit for each, and how a value is held against it. */
-import { isAtMost, isBelow } from './compare.ts';
+import { isAtMost, isBelow } from '../evidence/compare.ts';
 
 export type HealthStatus = 'OK' | 'At risk' | 'Breach';
 

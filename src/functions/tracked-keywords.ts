@@ -1,5 +1,5 @@
 /** The keywords of a rank column and, where given, of the volume column beside it. */
-import type { Rank } from './arguments/rank.ts';
+import type { Rank } from './parameters/rank.ts';
 
 export interface TrackedKeyword {
   /** `undefined` where it was not checked. */

@@ -1,11 +1,11 @@
 /** docs/reports.md, written from the catalog: what can be read, under which headers, and how sure we are of them. */
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from './catalog.ts';
-import { DECLINED, type DeclinedReport } from './declined-reports.ts';
-import { COUNTRY_HEADERS } from './english-field.ts';
-import { headersOf } from './header-index.ts';
 import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
+import { COUNTRY_HEADERS } from './kinds/shared/english-field.ts';
 import { MARKETPLACES } from './marketplaces.ts';
+import { DECLINED, type DeclinedReport } from './recognise/declined-reports.ts';
+import { headersOf } from './recognise/header-index.ts';
 
 const TYPES: Readonly<Record<FieldType, string>> = {
   text: 'text',

@@ -1,6 +1,7 @@
 /** Kinds as the server keeps them packed: without what follows from a field's header, and what is for the docs. */
-import { fieldId } from './field-id.ts';
+
 import type { Field, HeadersByLanguage, ReportKind } from './kind.ts';
+import { fieldId } from './kinds/shared/field-id.ts';
 
 /** No id where the header makes it; `en: null` where Amazon's only English header is ours. */
 interface LeanField extends Omit<Field, 'id' | 'headers'> {

@@ -1,11 +1,11 @@
 /** A sheet whose rows the rules judge: imported ones, with the columns of their report kind first, and the weekly ones. */
 import type { DataSheetId as ReportSheetId } from '../reports/kind.ts';
-import { NOT_LISTED_SINCE } from '../reports/standing.ts';
+import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 
-export { stands } from '../reports/standing.ts';
+export { stands } from '../reports/merge/standing.ts';
 
 export type DataSheetId = ReportSheetId | 'competitors' | 'keywords';
 

@@ -1,6 +1,6 @@
 /** The columns of a data sheet that come from its report kind. */
 import type { Field, FieldType, ReportKind } from '../reports/kind.ts';
-import { mayBeBlank } from '../reports/row-key.ts';
+import { mayBeBlank } from '../reports/merge/row-key.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 
 type CellType = Exclude<FieldType, 'asin' | 'rank' | 'adProduct'>;

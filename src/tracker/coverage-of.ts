@@ -1,6 +1,7 @@
 /** How far the main keywords of one product and week were checked, and how many stand on the first three pages. */
+
+import { Refusal } from '../functions/call/refusal.ts';
 import { keywordCoverage } from '../functions/catalog/keyword-coverage.ts';
-import { Refusal } from '../functions/refusal.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Entry } from './entry.ts';
 import { rankOf } from './rank-of.ts';

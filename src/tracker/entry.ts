@@ -1,6 +1,6 @@
 /** A row of Competitors or Keywords with what it is about: its week, and its key as comparisons need it. */
 
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';

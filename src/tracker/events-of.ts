@@ -1,6 +1,6 @@
 /** What happened to an offer since it was last looked at: price, coupon, stock, image, title. */
 
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';

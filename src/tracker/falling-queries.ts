@@ -1,6 +1,6 @@
 /** Search queries whose clicks or purchases go elsewhere: our share fell three weeks running. */
 
-import { isBelow } from '../functions/compare.ts';
+import { isBelow } from '../evidence/compare.ts';
 import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';

@@ -1,6 +1,6 @@
 /** Takes what exports say into a row, never over what was typed by hand. */
 
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { orBlank } from '../values/or-blank.ts';

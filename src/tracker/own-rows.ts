@@ -1,5 +1,5 @@
 /** Rows for our own products where there are none yet. */
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { Row } from '../values/row.ts';
 import { asinText, type Entry, isAsin } from './entry.ts';
 import { isOwn } from './judge-products.ts';

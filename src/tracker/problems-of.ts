@@ -1,7 +1,7 @@
 /** What is wrong in the rows of Competitors and Keywords: said in the row, and nothing is lost. */
 
-import { isBlank } from '../functions/arguments/blank.ts';
-import { Refusal } from '../functions/refusal.ts';
+import { Refusal } from '../functions/call/refusal.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';

@@ -1,7 +1,8 @@
 /** A rank cell: a number, `Not found` in any of its spellings, or nothing. */
-import { isBlank } from '../functions/arguments/blank.ts';
-import { type Rank, rankCells } from '../functions/arguments/rank.ts';
-import type { Refusal } from '../functions/refusal.ts';
+
+import type { Refusal } from '../functions/call/refusal.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
+import { type Rank, rankCells } from '../functions/parameters/rank.ts';
 import type { Cell } from '../values/cell.ts';
 
 /** `undefined` where it was not checked; a `Refusal` for 0 and any other text. */

@@ -1,5 +1,5 @@
 /** Who is followed: the rows of the week before, carried into a new one without what was seen there. */
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Row } from '../values/row.ts';

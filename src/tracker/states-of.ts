@@ -1,5 +1,5 @@
 /** The State column of both tables: problems first, else what is still to be looked at this week. */
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Entry, Followed } from './entry.ts';

@@ -1,5 +1,5 @@
 /** What to do with our own price this week: hold it, test a small cut, or raise it a little; never more than 5 %. */
-import { isAtMost, isBelow } from '../functions/compare.ts';
+import { isAtMost, isBelow } from '../evidence/compare.ts';
 import { signedPercent } from './events-of.ts';
 
 export interface PriceFacts {

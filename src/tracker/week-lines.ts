@@ -1,7 +1,7 @@
 /** The week to talk through: what moved, who changed what, coverage, what to do, and what is not known. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
-import { isBlank } from '../functions/arguments/blank.ts';
+import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';

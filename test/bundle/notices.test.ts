@@ -35,7 +35,7 @@ function expectNotice(page: string, folder: string): void {
 }
 
 test('what clasp pushes', async () => {
-  const folders = await bundled('src/apps-script/entry/main.ts', 'sidebar/main.ts', 'sidebar/import-worker.ts');
+  const folders = await bundled('src/apps-script/entry/main.ts', 'sidebar/main.ts', 'sidebar/parse/import-worker.ts');
   expect(folders.length).toBeGreaterThan(0);
   for (const folder of folders) expectNotice(made.html.notices!, folder);
 });

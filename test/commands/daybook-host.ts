@@ -1,7 +1,7 @@
 /** The built add-on in the workbench, with the few things a command test does again and again. */
 import { join } from 'node:path';
 import type { ImportReply, Receipt, Reply } from '../../src/apps-script/server/messages.ts';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { Sheet } from '../../workbench/model/sheet.ts';
 import { Spreadsheet } from '../../workbench/model/spreadsheet.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Daybook, ImportReply } from '../../src/apps-script/server/messages.ts';
 import { TASKS } from '../../src/checklist/tasks.ts';
 import { type Language, languages } from '../../src/i18n/language.ts';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import { isoOfDay } from '../../src/values/day.ts';
 import { GOLDEN_CASES } from '../reports/golden-case.ts';
 import { DaybookHost } from './daybook-host.ts';

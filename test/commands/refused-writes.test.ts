@@ -1,7 +1,7 @@
 /** Where a sheet cannot be written it is told by name, nothing is left begun, and the same goes on when it can. */
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/apps-script/server/messages.ts';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Sheet } from '../../workbench/model/sheet.ts';
 import { DaybookHost, inventoryTable, OCTOBER, PLACES, salesTable } from './daybook-host.ts';
 

@@ -1,7 +1,7 @@
 /** What the seller typed, coloured, moved or renamed survives; what the add-on keeps is found again. */
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import { columnName } from '../../src/workbook/column-name.ts';
 import { GoogleError } from '../../workbench/google/google-error.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';

@@ -1,6 +1,6 @@
 /** Columns that a seller teaches once, through the built add-on. */
 import { expect, test } from 'vitest';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { DaybookHost, PLACES } from './daybook-host.ts';
 

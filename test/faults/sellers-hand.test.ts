@@ -1,7 +1,7 @@
 /** The seller's hand between the last look and the write, at every call: figures stay with their rows, or it is said. */
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/apps-script/server/messages.ts';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Sheet } from '../../workbench/model/sheet.ts';
 import { DaybookHost, OCTOBER, salesTable } from '../commands/daybook-host.ts';
 

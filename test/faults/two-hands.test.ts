@@ -1,6 +1,6 @@
 /** Two executions at once: whatever the second knew while the first was anywhere, the document ends as after the one and then the other. */
 import { describe, expect, test } from 'vitest';
-import { packTable } from '../../src/reports/packed-table.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { Beside } from '../../workbench/runner/beside.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';

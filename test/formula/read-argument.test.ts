@@ -5,8 +5,8 @@ import { formulaText } from '../../src/formula/formula-text.ts';
 import { numberLiteral } from '../../src/formula/number-literal.ts';
 import { readArgument } from '../../src/formula/read-argument.ts';
 import { referenceOf } from '../../src/formula/reference.ts';
-import type { NamedParameter } from '../../src/functions/custom-function.ts';
-import { functionNamed } from '../../src/functions/function-named.ts';
+import type { NamedParameter } from '../../src/functions/call/custom-function.ts';
+import { functionNamed } from '../../src/functions/call/function-named.ts';
 
 function parameter(name: string, argument: string): NamedParameter {
   return functionNamed(name).parameters.find((one) => one.name === argument)!;

@@ -1,7 +1,7 @@
 /** One formula for a whole column: open ranges, blank rows in between, cells that hold an error. */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { CustomFunction, Example } from '../../src/functions/call/custom-function.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
-import type { CustomFunction, Example } from '../../src/functions/custom-function.ts';
 import { PLACES } from '../commands/daybook-host.ts';
 import { type Content, FormulaBench } from './formula-bench.ts';
 import { promised } from './promised.ts';

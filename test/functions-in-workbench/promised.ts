@@ -1,5 +1,5 @@
 /** What the sheet shows where an example keeps its promise. */
-import type { Answer, Example } from '../../src/functions/custom-function.ts';
+import type { Answer, Example } from '../../src/functions/call/custom-function.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 
 const EPOCH = 25_569;

@@ -1,7 +1,7 @@
 /** Arguments that a seller may have in a cell, for any parameter: good ones, odd ones, blank and bad ones. */
 import fc from 'fast-check';
-import type { ParameterType } from '../../src/functions/arguments/parameter.ts';
-import type { CustomFunction, NamedParameter } from '../../src/functions/custom-function.ts';
+import type { CustomFunction, NamedParameter } from '../../src/functions/call/custom-function.ts';
+import type { ParameterType } from '../../src/functions/parameters/parameter.ts';
 
 const NUMBERS = fc.oneof(fc.integer({ min: 0, max: 500 }), fc.double({ min: 0, max: 1000, noNaN: true }));
 const RATIOS = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('25%', 0.003, 1, 0));

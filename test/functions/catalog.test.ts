@@ -1,12 +1,12 @@
 /** The catalog is complete, and its names are free. */
 import { describe, expect, test } from 'vitest';
-import { callFunction } from '../../src/functions/call-function.ts';
+import { callFunction } from '../../src/functions/call/call-function.ts';
+import { functionNamed } from '../../src/functions/call/function-named.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
-import { defaultText } from '../../src/functions/default-text.ts';
-import { functionGroups } from '../../src/functions/function-groups.ts';
-import { functionHelp } from '../../src/functions/function-help.ts';
-import { functionNamed } from '../../src/functions/function-named.ts';
-import { signatureOf } from '../../src/functions/signature.ts';
+import { defaultText } from '../../src/functions/help/default-text.ts';
+import { functionGroups } from '../../src/functions/help/function-groups.ts';
+import { functionHelp } from '../../src/functions/help/function-help.ts';
+import { signatureOf } from '../../src/functions/help/signature.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { sheetsBuiltins } from './sheets-builtins.ts';
 

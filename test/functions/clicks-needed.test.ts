@@ -1,8 +1,8 @@
 /** The evidence rule against tables computed by hand and against exact whole-number arithmetic. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomialProbability, binomialTail } from '../../src/functions/binomial.ts';
-import { clicksNeeded } from '../../src/functions/clicks-needed.ts';
+import { binomialProbability, binomialTail } from '../../src/evidence/binomial.ts';
+import { clicksNeeded } from '../../src/evidence/clicks-needed.ts';
 import { call } from './call.ts';
 import { exactClicksNeeded, exactTail } from './exact-binomial.ts';
 

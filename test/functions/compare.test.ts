@@ -1,7 +1,7 @@
 /** At a limit, binary rounding decides nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAtMost, isBelow, roundHalfUp, wholeAbove, wholeBelow } from '../../src/functions/compare.ts';
+import { isAtMost, isBelow, roundHalfUp, wholeAbove, wholeBelow } from '../../src/evidence/compare.ts';
 
 const INFINITY = Number.POSITIVE_INFINITY;
 

@@ -1,9 +1,9 @@
 /** Dates are whole days of the spreadsheet's time zone, across changes of the clocks; hours are real hours. */
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { utcCalendar } from '../../src/functions/calendar.ts';
-import { callFunction } from '../../src/functions/call-function.ts';
-import { functionNamed } from '../../src/functions/function-named.ts';
+import { utcCalendar } from '../../src/functions/call/calendar.ts';
+import { callFunction } from '../../src/functions/call/call-function.ts';
+import { functionNamed } from '../../src/functions/call/function-named.ts';
 import { zoneCalendar } from './zone-calendar.ts';
 
 const ZONES = ['America/Los_Angeles', 'Europe/Berlin', 'Asia/Shanghai', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'];

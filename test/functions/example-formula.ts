@@ -1,5 +1,5 @@
 /** Evaluates an example's formula: the arguments as Sheets would hand them over. */
-import type { Example } from '../../src/functions/custom-function.ts';
+import type { Example } from '../../src/functions/call/custom-function.ts';
 import { call } from './call.ts';
 
 /** Splits at `separator` outside quotes, braces and parentheses. */

@@ -1,10 +1,10 @@
 /** What holds for every function and any cells, and for the functions of one field together. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isBlank } from '../../src/functions/arguments/blank.ts';
-import { callFunction } from '../../src/functions/call-function.ts';
+import { callFunction } from '../../src/functions/call/call-function.ts';
+import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
-import type { CustomFunction } from '../../src/functions/custom-function.ts';
+import { isBlank } from '../../src/functions/parameters/blank.ts';
 import { rowsFor } from './arbitrary-arguments.ts';
 import { call, column } from './call.ts';
 

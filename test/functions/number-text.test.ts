@@ -1,6 +1,6 @@
 /** Text is read as a number only where it can mean one number. */
 import { describe, expect, test } from 'vitest';
-import { numberFromText } from '../../src/functions/arguments/number-text.ts';
+import { numberFromText } from '../../src/functions/parameters/number-text.ts';
 
 const READ: [string, number][] = [
   ['0', 0],

@@ -1,9 +1,9 @@
 /** What is printed from the catalog: the declarations for Sheets and the documentation. */
 import { describe, expect, test } from 'vitest';
+import { functionNamed } from '../../src/functions/call/function-named.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
-import { functionsPage } from '../../src/functions/docs.ts';
-import { functionNamed } from '../../src/functions/function-named.ts';
-import { declarationOf } from '../../src/functions/jsdoc.ts';
+import { functionsPage } from '../../src/functions/help/docs.ts';
+import { declarationOf } from '../../src/functions/help/jsdoc.ts';
 
 describe.each(customFunctions.map((one) => [one.name, one] as const))(
   'the declaration of %s',

@@ -1,5 +1,5 @@
 /** The calendar of a spreadsheet in any time zone, by the zone table of this machine's Intl. */
-import type { Calendar } from '../../src/functions/calendar.ts';
+import type { Calendar } from '../../src/functions/call/calendar.ts';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
 /** Problems told together: one line a column and cause, and nothing of them lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinCauses } from '../../src/reports/causes.ts';
-import type { Problem } from '../../src/reports/problem.ts';
-import { causesOf } from '../../src/reports/receipt.ts';
+import { joinCauses } from '../../src/reports/receipt/causes.ts';
+import type { Problem } from '../../src/reports/receipt/problem.ts';
+import { causesOf } from '../../src/reports/receipt/receipt.ts';
 import { rowsOf, STOCK, table } from './tables.ts';
 
 const problem = (row: number, change: Partial<Problem> = {}): Problem => ({

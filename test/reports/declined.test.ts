@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
-import { declinedBy } from '../../src/reports/declined.ts';
-import { DECLINED } from '../../src/reports/declined-reports.ts';
-import { headersOf } from '../../src/reports/header-index.ts';
-import { identify } from '../../src/reports/identify.ts';
 import type { HeaderLanguage, ReportKind } from '../../src/reports/kind.ts';
+import { declinedBy } from '../../src/reports/recognise/declined.ts';
+import { DECLINED } from '../../src/reports/recognise/declined-reports.ts';
+import { headersOf } from '../../src/reports/recognise/header-index.ts';
+import { identify } from '../../src/reports/recognise/identify.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { read } from './tables.ts';
 

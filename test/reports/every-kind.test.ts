@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
 import type { ReportKind } from '../../src/reports/kind.ts';
-import { planMerge } from '../../src/reports/merge.ts';
-import { type ReportRead, readReport } from '../../src/reports/read-report.ts';
-import { rowKey } from '../../src/reports/row-key.ts';
+import { planMerge } from '../../src/reports/merge/merge.ts';
+import { rowKey } from '../../src/reports/merge/row-key.ts';
+import { type ReportRead, readReport } from '../../src/reports/read/read-report.ts';
 import type { Row } from '../../src/values/row.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
 

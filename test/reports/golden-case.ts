@@ -1,7 +1,7 @@
 /** The folders of test/golden/reports: a report as Amazon writes it, the seller's answers, and what must come of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadRequest, type ReportReading, readReport } from '../../src/reports/read-report.ts';
+import { type ReadRequest, type ReportReading, readReport } from '../../src/reports/read/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import { parseDelimited } from './parse-delimited.ts';

@@ -1,11 +1,11 @@
 /** For how many days a row counts, found from the dates: by itself, and in whole files of every marketplace. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canBePeriod, type Grain, grainOf, grainOfSpan, spanOfGrain } from '../../src/reports/grain.ts';
 import { MARKETPLACES, type Marketplace } from '../../src/reports/marketplaces.ts';
-import type { Asks, ReadRequest } from '../../src/reports/read-report.ts';
-import { requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
-import { unreadReply } from '../../src/reports/unread-reply.ts';
+import { canBePeriod, type Grain, grainOf, grainOfSpan, spanOfGrain } from '../../src/reports/read/grain.ts';
+import type { Asks, ReadRequest } from '../../src/reports/read/read-report.ts';
+import { unreadReply } from '../../src/reports/recognise/unread-reply.ts';
+import { requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { type Day, isoOfDay } from '../../src/values/day.ts';
 import { monthOf, readMonth } from '../../src/values/month.ts';

@@ -1,10 +1,10 @@
 /** Headers of every kind in other spellings: with dashes, underscores, blanks, in camel case, British. */
 import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
-import { declinedBy } from '../../src/reports/declined.ts';
-import { headersOf } from '../../src/reports/header-index.ts';
-import { identify } from '../../src/reports/identify.ts';
 import type { ReportKind } from '../../src/reports/kind.ts';
+import { declinedBy } from '../../src/reports/recognise/declined.ts';
+import { headersOf } from '../../src/reports/recognise/header-index.ts';
+import { identify } from '../../src/reports/recognise/identify.ts';
 import { foldWords } from '../../src/values/fold.ts';
 
 const words = (header: string): string[] => header.split(/[-_ ]+/).filter(Boolean);

@@ -1,6 +1,6 @@
 /** A cell full of one thing costs no more than its length, in whichever column of whichever report it stands. */
 import { expect, test } from 'vitest';
-import { readReport } from '../../src/reports/read-report.ts';
+import { readReport } from '../../src/reports/read/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
 import { growth, TOO_MUCH } from './growth.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
-import { headersOf } from '../../src/reports/header-index.ts';
-import { identify } from '../../src/reports/identify.ts';
 import type { HeaderLanguage, ReportKind } from '../../src/reports/kind.ts';
+import { headersOf } from '../../src/reports/recognise/header-index.ts';
+import { identify } from '../../src/reports/recognise/identify.ts';
 import { fold } from '../../src/values/fold.ts';
 import { SALES, STOCK, TERMS } from './tables.ts';
 

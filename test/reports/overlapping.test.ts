@@ -1,7 +1,7 @@
 /** Rows whose windows share days are found, and only where the file that came brought them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { newOverlap } from '../../src/reports/overlapping.ts';
+import { newOverlap } from '../../src/reports/merge/overlapping.ts';
 import { isoOfDay } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
 import { day } from './tables.ts';

@@ -1,7 +1,7 @@
 /** A table on its way to the server arrives as it was. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPackedTable, packTable, unpackTable } from '../../src/reports/packed-table.ts';
+import { isPackedTable, packTable, unpackTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 
 const arrived = (table: Cell[][]) => unpackTable(JSON.parse(JSON.stringify(packTable(table))));

@@ -1,10 +1,10 @@
 /** Reports pasted into spreadsheets of many countries: what is stored is what an upload stores, or it is named. */
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../src/reports/header-match.ts';
-import { identify } from '../../src/reports/identify.ts';
 import type { Field } from '../../src/reports/kind.ts';
-import { type ReportRead, readReport } from '../../src/reports/read-report.ts';
-import { rowKey } from '../../src/reports/row-key.ts';
+import { rowKey } from '../../src/reports/merge/row-key.ts';
+import { type ReportRead, readReport } from '../../src/reports/read/read-report.ts';
+import type { Column } from '../../src/reports/recognise/header-match.ts';
+import { identify } from '../../src/reports/recognise/identify.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
 import { pasted } from './pasted.ts';
 import { rowsOf, TERMS, table } from './tables.ts';

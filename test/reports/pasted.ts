@@ -1,6 +1,6 @@
 /** A table as it comes back from a spreadsheet of some country into which its texts were pasted. */
-import { type PastedSheet, pastedSheet, withPercents } from '../../src/reports/pasted-sheet.ts';
-import { sheetTyping } from '../../src/reports/sheet-typing.ts';
+import { type PastedSheet, pastedSheet, withPercents } from '../../src/reports/read/pasted-sheet.ts';
+import { sheetTyping } from '../../src/reports/read/sheet-typing.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
 import { typeText } from '../../workbench/google/typing.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COUNTRY_HEADERS } from '../../src/reports/english-field.ts';
+import { COUNTRY_HEADERS } from '../../src/reports/kinds/shared/english-field.ts';
 import {
   MARKETPLACES,
   type Marketplace,
   marketplaceNamed,
   marketplacesPaying,
 } from '../../src/reports/marketplaces.ts';
-import { daysInName, marketplaceInName } from '../../src/reports/name-evidence.ts';
-import type { PlaceAnswer } from '../../src/reports/place-rows.ts';
+import type { PlaceAnswer } from '../../src/reports/read/place-rows.ts';
+import { daysInName, marketplaceInName } from '../../src/reports/recognise/name-evidence.ts';
 import { isoOfDay } from '../../src/values/day.ts';
 import { codes, pick, read, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
 

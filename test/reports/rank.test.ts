@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOT_RANKED, readRank } from '../../src/reports/rank.ts';
+import { NOT_RANKED, readRank } from '../../src/reports/read/rank.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { Fault } from '../../src/values/fault.ts';
 

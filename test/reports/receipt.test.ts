@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language.ts';
 import { reportTexts } from '../../src/i18n/texts/reports.ts';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
-import { DECLINED } from '../../src/reports/declined-reports.ts';
 import { reportsPage } from '../../src/reports/docs.ts';
 import type { HeaderLanguage } from '../../src/reports/kind.ts';
-import type { Note } from '../../src/reports/note.ts';
-import type { Problem } from '../../src/reports/problem.ts';
-import { noteText, problemText, refusalText } from '../../src/reports/receipt.ts';
-import type { Refused } from '../../src/reports/refusal.ts';
+import type { Note } from '../../src/reports/receipt/note.ts';
+import type { Problem } from '../../src/reports/receipt/problem.ts';
+import { noteText, problemText, refusalText } from '../../src/reports/receipt/receipt.ts';
+import type { Refused } from '../../src/reports/receipt/refusal.ts';
+import { DECLINED } from '../../src/reports/recognise/declined-reports.ts';
 import { read, SALES, STOCK, TERMS, table } from './tables.ts';
 
 const problem: Problem = {

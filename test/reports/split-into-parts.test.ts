@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { packTable } from '../../src/reports/packed-table.ts';
-import { bytesOf, PART_LIMITS } from '../../src/reports/part-size.ts';
-import { type ReadRequest, readReport } from '../../src/reports/read-report.ts';
-import { type Part, requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
+import { type ReadRequest, readReport } from '../../src/reports/read/read-report.ts';
+import { packTable } from '../../src/reports/travel/packed-table.ts';
+import { bytesOf, PART_LIMITS } from '../../src/reports/travel/part-size.ts';
+import { type Part, requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { Row } from '../../src/values/row.ts';
 import { ANSWERS, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
-import type { EmptyWindow } from '../../src/reports/empty-window.ts';
 import { fbaInventory } from '../../src/reports/kinds/fba-inventory.ts';
 import { fbaReturns } from '../../src/reports/kinds/fba-returns.ts';
-import { planMerge } from '../../src/reports/merge.ts';
-import { listed, NOT_LISTED_SINCE, stands, withStanding } from '../../src/reports/standing.ts';
+import { planMerge } from '../../src/reports/merge/merge.ts';
+import { listed, NOT_LISTED_SINCE, stands, withStanding } from '../../src/reports/merge/standing.ts';
+import type { EmptyWindow } from '../../src/reports/recognise/empty-window.ts';
 import type { Row } from '../../src/values/row.ts';
 import { codes, day, read, rowsOf, SALES, STOCK, TERMS, table } from './tables.ts';
 

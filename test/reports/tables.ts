@@ -1,5 +1,10 @@
 /** Small tables for the tests of the report reader: Amazon's headers, invented rows. */
-import { type ReadRequest, type ReportRead, type ReportReading, readReport } from '../../src/reports/read-report.ts';
+import {
+  type ReadRequest,
+  type ReportRead,
+  type ReportReading,
+  readReport,
+} from '../../src/reports/read/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { type Day, dayFromIso } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { identify } from '../../src/reports/identify.ts';
-import { requestForPart, splitIntoParts } from '../../src/reports/split-into-parts.ts';
-import type { TaughtColumn } from '../../src/reports/taught-column.ts';
+import { identify } from '../../src/reports/recognise/identify.ts';
+import type { TaughtColumn } from '../../src/reports/recognise/taught-column.ts';
+import { requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { ANSWERS, codes, pick, read, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
 

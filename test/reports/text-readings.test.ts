@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { splitRecords } from '../../src/delimited/split-records.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
-import { readReport } from '../../src/reports/read-report.ts';
+import { readReport } from '../../src/reports/read/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
 import { ANSWERS, SALES, TERMS, table } from './tables.ts';

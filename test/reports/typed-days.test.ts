@@ -1,11 +1,11 @@
 /** Days that a spreadsheet of another country typed: they are stored as the file has them, or their rows are named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../src/reports/header-match.ts';
-import type { PastedSheet } from '../../src/reports/pasted-sheet.ts';
-import { type ReportRead, readReport } from '../../src/reports/read-report.ts';
-import { sheetTyping } from '../../src/reports/sheet-typing.ts';
-import { typedDays } from '../../src/reports/typed-days.ts';
+import type { PastedSheet } from '../../src/reports/read/pasted-sheet.ts';
+import { type ReportRead, readReport } from '../../src/reports/read/read-report.ts';
+import { sheetTyping } from '../../src/reports/read/sheet-typing.ts';
+import { typedDays } from '../../src/reports/read/typed-days.ts';
+import type { Column } from '../../src/reports/recognise/header-match.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { DateOrder } from '../../src/values/date.ts';
 import { type Day, isoOfDay } from '../../src/values/day.ts';

@@ -1,7 +1,7 @@
 /** Figures that a spreadsheet of another country typed: they are stored as the file has them, or each is named. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ReportRead, readReport } from '../../src/reports/read-report.ts';
+import { type ReportRead, readReport } from '../../src/reports/read/read-report.ts';
 import { localeZones } from '../../workbench/import/locales.ts';
 import { pasted } from './pasted.ts';
 import { day, pick, rowsOf, SALES, table } from './tables.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inventoryLedger } from '../../src/reports/kinds/inventory-ledger.ts';
 import { salesTraffic } from '../../src/reports/kinds/sales-traffic.ts';
 import { searchTerms } from '../../src/reports/kinds/search-terms.ts';
-import { chooseWeeks, type SummedWeek, sumsByWeek, weekOf, wholeWeeks } from '../../src/reports/week-sums.ts';
+import { chooseWeeks, type SummedWeek, sumsByWeek, weekOf, wholeWeeks } from '../../src/reports/merge/week-sums.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
 

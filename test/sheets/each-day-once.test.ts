@@ -1,9 +1,9 @@
 /** Windows of every grain may stand side by side: whoever adds them up counts no day twice. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanOfGrain } from '../../src/reports/grain.ts';
 import { salesByDate } from '../../src/reports/kinds/sales-by-date.ts';
-import { wholeWeeks } from '../../src/reports/week-sums.ts';
+import { wholeWeeks } from '../../src/reports/merge/week-sums.ts';
+import { spanOfGrain } from '../../src/reports/read/grain.ts';
 import { salesPaces } from '../../src/sheets/units-sold.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import { daysIn, overlaps, type Span } from '../../src/values/span.ts';

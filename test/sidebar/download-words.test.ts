@@ -1,7 +1,7 @@
 /** One file to download, in the sidebar's words. */
 import { expect, test } from 'vitest';
-import { downloadWords } from '../../sidebar/download-words.ts';
-import { speaker } from '../../sidebar/say.ts';
+import { downloadWords } from '../../sidebar/words/download-words.ts';
+import { speaker } from '../../sidebar/words/say.ts';
 import type { Download } from '../../src/downloads/plan-downloads.ts';
 
 const say = speaker('en');

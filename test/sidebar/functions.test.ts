@@ -1,17 +1,17 @@
 /** The functions view as data: what is found, what is drafted, what the server is asked and what is said of it. */
 import { describe, expect, test } from 'vitest';
+import { CallRefused } from '../../sidebar/actions/call-server.ts';
+import { functionActions } from '../../sidebar/actions/function-actions.ts';
+import { insertSentence, insertStage } from '../../sidebar/actions/insert-stage.ts';
 import { type AppState, type InsertStage, initialState } from '../../sidebar/app-state.ts';
-import { CallRefused } from '../../sidebar/call-server.ts';
-import { draftFormula } from '../../sidebar/draft-formula.ts';
-import { exampleTexts } from '../../sidebar/example-text.ts';
-import { findFunctions } from '../../sidebar/find-functions.ts';
-import { functionActions } from '../../sidebar/function-actions.ts';
-import { insertSentence, insertStage } from '../../sidebar/insert-stage.ts';
-import { speaker } from '../../sidebar/say.ts';
-import { newStore } from '../../sidebar/store.ts';
+import { newStore } from '../../sidebar/dom/store.ts';
+import { draftFormula } from '../../sidebar/words/draft-formula.ts';
+import { exampleTexts } from '../../sidebar/words/example-text.ts';
+import { findFunctions } from '../../sidebar/words/find-functions.ts';
+import { speaker } from '../../sidebar/words/say.ts';
 import type { InsertReply } from '../../src/apps-script/server/messages.ts';
+import { functionNamed } from '../../src/functions/call/function-named.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
-import { functionNamed } from '../../src/functions/function-named.ts';
 import { languages } from '../../src/i18n/language.ts';
 
 const cover = functionNamed('DAYS_OF_COVER');

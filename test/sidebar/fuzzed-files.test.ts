@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFile } from '../../sidebar/parse/parse-file.ts';
-import { readReport } from '../../src/reports/read-report.ts';
+import { readReport } from '../../src/reports/read/read-report.ts';
 import { GOLDEN_CASES } from '../reports/golden-case.ts';
 
 interface Edit {

@@ -1,11 +1,11 @@
 /** The queue of imports: order, questions, answers for all, cancelling, what fails. */
 import { describe, expect, test } from 'vitest';
+import { CallRefused, NoAnswer } from '../../sidebar/actions/call-server.ts';
 import { type AppState, initialState } from '../../sidebar/app-state.ts';
-import { CallRefused, NoAnswer } from '../../sidebar/call-server.ts';
-import { ImportQueue } from '../../sidebar/import-queue.ts';
+import { newStore } from '../../sidebar/dom/store.ts';
+import { ImportQueue } from '../../sidebar/import/import-queue.ts';
 import { uploadParts } from '../../sidebar/parse/upload-parts.ts';
 import type { FileAnswer, ReadTable } from '../../sidebar/parse/worker-messages.ts';
-import { newStore } from '../../sidebar/store.ts';
 import type { Answers, ImportReply } from '../../src/apps-script/server/messages.ts';
 import { daybook, question, receipt } from './make.ts';
 

@@ -9,7 +9,7 @@ let script: Script;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    entryPoints: ['sidebar/import-worker.ts'],
+    entryPoints: ['sidebar/parse/import-worker.ts'],
     bundle: true,
     write: false,
     format: 'iife',

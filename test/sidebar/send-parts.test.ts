@@ -1,9 +1,9 @@
 /** Large files: cut into parts by key, sent one after the other, joined into one receipt. */
 import { describe, expect, test } from 'vitest';
+import { sendParts } from '../../sidebar/import/send-parts.ts';
 import { type UploadPart, uploadParts } from '../../sidebar/parse/upload-parts.ts';
-import { sendParts } from '../../sidebar/send-parts.ts';
 import type { ImportReply } from '../../src/apps-script/server/messages.ts';
-import { packTable, unpackTable } from '../../src/reports/packed-table.ts';
+import { packTable, unpackTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { question, receipt } from './make.ts';
 

@@ -1,6 +1,6 @@
 /** The tasks' words: none missing, none left over. */
 import { describe, expect, test } from 'vitest';
-import { taskWords } from '../../sidebar/task-words.ts';
+import { taskWords } from '../../sidebar/words/task-words.ts';
 import { TASKS } from '../../src/checklist/tasks.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { taskTitleTexts } from '../../src/i18n/texts/task-titles.ts';

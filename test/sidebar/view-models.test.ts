@@ -1,5 +1,6 @@
 /** What the sidebar shows, as data: no page is needed to know it. */
 import { describe, expect, test, vi } from 'vitest';
+import { answeredValue, CallRefused, callServer, NoAnswer } from '../../sidebar/actions/call-server.ts';
 import {
   canBeCancelled,
   type ImportItem,
@@ -8,21 +9,20 @@ import {
   type Stage,
   withStage,
 } from '../../sidebar/app-state.ts';
-import { batchSummary, isLeftOut } from '../../sidebar/batch-summary.ts';
-import { answeredValue, CallRefused, callServer, NoAnswer } from '../../sidebar/call-server.ts';
-import { checkAnswers } from '../../sidebar/check-answers.ts';
-import { dayText } from '../../sidebar/day-text.ts';
-import { failureText } from '../../sidebar/failure-text.ts';
-import { marketplaceChoices, marketplaceName } from '../../sidebar/marketplaces.ts';
+import { remembered } from '../../sidebar/dom/remembered.ts';
+import { batchSummary, isLeftOut } from '../../sidebar/import/batch-summary.ts';
+import { checkAnswers } from '../../sidebar/import/check-answers.ts';
+import { marketplaceChoices, marketplaceName } from '../../sidebar/import/marketplaces.ts';
+import { receiptFacts } from '../../sidebar/import/receipt-facts.ts';
+import { saidOf } from '../../sidebar/import/said-of.ts';
+import { settledStage } from '../../sidebar/import/settled-stage.ts';
+import { withNotes } from '../../sidebar/import/with-notes.ts';
 import { addReceipts } from '../../sidebar/parse/add-receipts.ts';
-import { receiptFacts } from '../../sidebar/receipt-facts.ts';
-import { remembered } from '../../sidebar/remembered.ts';
-import { saidOf } from '../../sidebar/said-of.ts';
-import { speaker } from '../../sidebar/say.ts';
-import { settledStage } from '../../sidebar/settled-stage.ts';
-import { statusLook } from '../../sidebar/status-look.ts';
-import { timeText } from '../../sidebar/time-text.ts';
-import { withNotes } from '../../sidebar/with-notes.ts';
+import { dayText } from '../../sidebar/words/day-text.ts';
+import { failureText } from '../../sidebar/words/failure-text.ts';
+import { speaker } from '../../sidebar/words/say.ts';
+import { statusLook } from '../../sidebar/words/status-look.ts';
+import { timeText } from '../../sidebar/words/time-text.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { daybook, question, receipt } from './make.ts';
 

@@ -1,6 +1,6 @@
 /** The week as text for a chat group. */
 import { expect, test } from 'vitest';
-import { weekText } from '../../sidebar/week-text.ts';
+import { weekText } from '../../sidebar/words/week-text.ts';
 
 const line = (section: string, cells: object) => ({
   ...{ section, marketplace: 'US', product: 'B0OWN00001', subject: '', before: '', now: '', change: '', trend: '' },

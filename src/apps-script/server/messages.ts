@@ -1,6 +1,6 @@
 /** What the sidebar and the server say to each other: one JSON text each way, checked at the door. */
 import * as v from 'valibot';
-import { isPackedTable, type PackedTable, unpackTable } from '../../reports/packed-table.ts';
+import { isPackedTable, type PackedTable, unpackTable } from '../../reports/travel/packed-table.ts';
 
 export type * from '../../commands/replies.ts';
 

@@ -1,12 +1,12 @@
 /** ACOS_STATUS: what the ad spend of a row calls for, once there is evidence. */
 
+import { clicksNeeded } from '../../evidence/clicks-needed.ts';
+import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { chanceAtTarget, chanceOfSoMany, EVIDENT } from '../../evidence/over-target.ts';
-import { acosTarget } from '../arguments/acos-target.ts';
-import { count } from '../arguments/count.ts';
-import { clicksNeeded } from '../clicks-needed.ts';
-import { isAtMost, isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { acosTarget } from '../parameters/acos-target.ts';
 import { conversionRate, sales, spend } from '../parameters/ads.ts';
+import { count } from '../parameters/count.ts';
 
 /** Above this multiple of the target, spending is to be paused. */
 const PAUSE_FACTOR = 1.5;

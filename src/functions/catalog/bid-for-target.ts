@@ -1,10 +1,11 @@
 /** BID_FOR_TARGET: the bid at which clicks cost what the target ACoS allows. */
-import { count } from '../arguments/count.ts';
-import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { isBelow, roundHalfUp } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isBelow, roundHalfUp } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { clicks, targetAcos } from '../parameters/ads.ts';
+import { count } from '../parameters/count.ts';
+import { money } from '../parameters/money.ts';
+import { ratio } from '../parameters/ratio.ts';
 
 export const bidForTarget = defineFunction({
   name: 'BID_FOR_TARGET',

@@ -1,7 +1,8 @@
 /** BREAK_EVEN_ACOS: the ACoS at which a sale from ads earns nothing. */
-import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { money } from '../parameters/money.ts';
+import { ratio } from '../parameters/ratio.ts';
 
 export const breakEvenAcos = defineFunction({
   name: 'BREAK_EVEN_ACOS',

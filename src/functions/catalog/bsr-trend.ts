@@ -1,9 +1,10 @@
 /** BSR_TREND: whether a Best Sellers Rank moves, without jumping at every day's noise. */
-import { rowOf } from '../arguments/cells.ts';
-import { numberCells } from '../arguments/number-cells.ts';
-import { isAtMost } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
-import { median } from '../median.ts';
+
+import { isAtMost } from '../../evidence/compare.ts';
+import { median } from '../../evidence/median.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { rowOf } from '../parameters/cells.ts';
+import { numberCells } from '../parameters/number-cells.ts';
 
 /** Ranks before the last one that make its base. */
 const BASE_RANKS = 4;

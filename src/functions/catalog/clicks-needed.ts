@@ -1,8 +1,9 @@
 /** CLICKS_NEEDED: the evidence rule behind every verdict on ads. */
-import { count } from '../arguments/count.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { clicksNeeded } from '../clicks-needed.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { clicksNeeded } from '../../evidence/clicks-needed.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
+import { ratio } from '../parameters/ratio.ts';
 
 export const clicksNeededFunction = defineFunction({
   name: 'CLICKS_NEEDED',

@@ -1,5 +1,5 @@
 /** CONVERSION_CHANGE: how much the conversion rate moved against a base period. */
-import { defineFunction } from '../define-function.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 export const conversionChange = defineFunction({

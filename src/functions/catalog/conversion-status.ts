@@ -1,8 +1,9 @@
 /** CONVERSION_STATUS: whether a change of the conversion rate is real. */
-import { count } from '../arguments/count.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { isAtMost, isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isAtMost, isBelow } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
+import { ratio } from '../parameters/ratio.ts';
 import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 /** Beyond this, one rate in twenty would be a false alarm (one-sided 5% of the normal distribution). */

@@ -1,9 +1,10 @@
 /** CPC_STATUS: whether a click costs more than it may. */
-import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isBelow } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { clicks, spend } from '../parameters/ads.ts';
+import { money } from '../parameters/money.ts';
+import { ratio } from '../parameters/ratio.ts';
 
 export const cpcStatus = defineFunction({
   name: 'CPC_STATUS',

@@ -1,9 +1,10 @@
 /** CTR_STATUS: whether shoppers who see an ad click on it. */
-import { count } from '../arguments/count.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isBelow } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { clicks } from '../parameters/ads.ts';
+import { count } from '../parameters/count.ts';
+import { ratio } from '../parameters/ratio.ts';
 
 export const ctrStatus = defineFunction({
   name: 'CTR_STATUS',

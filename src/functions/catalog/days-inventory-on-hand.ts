@@ -1,7 +1,8 @@
 /** DAYS_INVENTORY_ON_HAND: how many days of sales the average stock of a period was. */
-import { count } from '../arguments/count.ts';
-import { days } from '../arguments/days.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
+import { days } from '../parameters/days.ts';
 
 export const daysInventoryOnHand = defineFunction({
   name: 'DAYS_INVENTORY_ON_HAND',

@@ -1,7 +1,8 @@
 /** DAYS_OF_COVER: how long the stock lasts at the pace of recent sales. */
-import { count } from '../arguments/count.ts';
-import { days } from '../arguments/days.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
+import { days } from '../parameters/days.ts';
 import { available, countedInbound } from '../parameters/stock.ts';
 
 export const daysOfCover = defineFunction({

@@ -1,12 +1,13 @@
 /** GOAL_SPLIT: a yearly goal as months (or other parts) that add up to the cent. */
-import { rangeOf } from '../arguments/cells.ts';
-import { count } from '../arguments/count.ts';
-import { money } from '../arguments/money.ts';
-import { numberCells } from '../arguments/number-cells.ts';
-import { roundHalfUp } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
-import { Refusal } from '../refusal.ts';
-import { splitCents } from '../split-cents.ts';
+
+import { roundHalfUp } from '../../evidence/compare.ts';
+import { splitCents } from '../../evidence/split-cents.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { Refusal } from '../call/refusal.ts';
+import { rangeOf } from '../parameters/cells.ts';
+import { count } from '../parameters/count.ts';
+import { money } from '../parameters/money.ts';
+import { numberCells } from '../parameters/number-cells.ts';
 
 const MOST_PARTS = 10_000;
 

@@ -1,6 +1,7 @@
 /** GROSS_MARGIN: what is left of sales after costs, as a ratio. */
-import { money } from '../arguments/money.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { money } from '../parameters/money.ts';
 
 export const grossMargin = defineFunction({
   name: 'GROSS_MARGIN',

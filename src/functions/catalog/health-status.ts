@@ -1,10 +1,11 @@
 /** HEALTH_STATUS: an account health metric against its limit. */
-import { choice } from '../arguments/choice.ts';
-import { count } from '../arguments/count.ts';
-import { isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isBelow } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { Refusal } from '../call/refusal.ts';
 import { type HealthMetricName, healthMetrics } from '../health-metrics.ts';
-import { Refusal } from '../refusal.ts';
+import { choice } from '../parameters/choice.ts';
+import { count } from '../parameters/count.ts';
 
 const NAMES = Object.keys(healthMetrics) as HealthMetricName[];
 

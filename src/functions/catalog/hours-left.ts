@@ -1,7 +1,8 @@
 /** HOURS_LEFT: the time left to answer a customer. */
-import { dateTime } from '../arguments/date-time.ts';
-import { hours } from '../arguments/hours.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { dateTime } from '../parameters/date-time.ts';
+import { hours } from '../parameters/hours.ts';
 
 const MS_PER_HOUR = 3_600_000;
 

@@ -1,14 +1,15 @@
 /** KEYWORD_COVERAGE: the share of keywords on the first pages. */
-import { rangeOf } from '../arguments/cells.ts';
-import { count } from '../arguments/count.ts';
-import { numberCells } from '../arguments/number-cells.ts';
-import { rankCells } from '../arguments/rank.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { isAtMost, isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isAtMost, isBelow } from '../../evidence/compare.ts';
+import { quotient } from '../../evidence/quotient.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { pageOfRank } from '../page-of-rank.ts';
+import { rangeOf } from '../parameters/cells.ts';
+import { count } from '../parameters/count.ts';
+import { numberCells } from '../parameters/number-cells.ts';
+import { rankCells } from '../parameters/rank.ts';
 import { perPage } from '../parameters/ranking.ts';
-import { quotient } from '../quotient.ts';
+import { ratio } from '../parameters/ratio.ts';
 import { type TrackedKeyword, trackedKeywords } from '../tracked-keywords.ts';
 
 function weightOf(keywords: readonly TrackedKeyword[]): number {

@@ -1,8 +1,9 @@
 /** LOW_INVENTORY_FEE_RISK: whether Amazon's low-inventory-level fee threatens. */
-import { days } from '../arguments/days.ts';
-import { flag } from '../arguments/flag.ts';
-import { isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isBelow } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { days } from '../parameters/days.ts';
+import { flag } from '../parameters/flag.ts';
 
 export const lowInventoryFeeRisk = defineFunction({
   name: 'LOW_INVENTORY_FEE_RISK',

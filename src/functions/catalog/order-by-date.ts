@@ -1,8 +1,8 @@
 /** ORDER_BY_DATE: the last day on which an order still arrives in time. */
-import { wholeBelow } from '../compare.ts';
-import { dateAnswer } from '../date-answer.ts';
-import { defineFunction } from '../define-function.ts';
-import { NO_END } from '../no-end.ts';
+import { wholeBelow } from '../../evidence/compare.ts';
+import { NO_END } from '../../evidence/no-end.ts';
+import { dateAnswer } from '../call/date-answer.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { asOf, available, inbound, leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const orderByDate = defineFunction({

@@ -1,8 +1,9 @@
 /** ORGANIC_SHARE: the share of sessions that ads did not bring. */
-import { count } from '../arguments/count.ts';
-import { isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
-import { Refusal } from '../refusal.ts';
+
+import { isBelow } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { Refusal } from '../call/refusal.ts';
+import { count } from '../parameters/count.ts';
 
 export const organicShare = defineFunction({
   name: 'ORGANIC_SHARE',

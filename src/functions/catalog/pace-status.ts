@@ -1,8 +1,9 @@
 /** PACE_STATUS: whether a goal is being kept up with. */
-import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
-import { isAtMost } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { isAtMost } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { money } from '../parameters/money.ts';
+import { ratio } from '../parameters/ratio.ts';
 
 const AHEAD = 1.05;
 const ON_PACE = 0.95;

@@ -1,6 +1,6 @@
 /** REORDER_POINT: the stock at which to order again. */
-import { wholeAbove } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+import { wholeAbove } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const reorderPoint = defineFunction({

@@ -1,8 +1,9 @@
 /** REORDER_QTY: how many units to order now. */
-import { count } from '../arguments/count.ts';
-import { days } from '../arguments/days.ts';
-import { wholeAbove } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { wholeAbove } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
+import { days } from '../parameters/days.ts';
 import { available, inbound, leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const reorderQty = defineFunction({

@@ -1,6 +1,7 @@
 /** REVIEW_REQUEST_STATUS: whether an order can be asked for a review today. */
-import { date } from '../arguments/date.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { date } from '../parameters/date.ts';
 
 /** Amazon's window in days after the delivery, both ends included. */
 const FIRST_DAY = 5;

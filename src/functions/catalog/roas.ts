@@ -1,7 +1,8 @@
 /** ROAS: ad sales for each unit of ad spend. */
-import { defineFunction } from '../define-function.ts';
+
+import { quotient } from '../../evidence/quotient.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { sales, spend } from '../parameters/ads.ts';
-import { quotient } from '../quotient.ts';
 
 export const roas = defineFunction({
   name: 'ROAS',

@@ -1,12 +1,12 @@
 /** SEARCH_TERM_VERDICT: what to do with a search term, once there is evidence. */
 
+import { clicksNeeded } from '../../evidence/clicks-needed.ts';
+import { isAtMost } from '../../evidence/compare.ts';
 import { chanceAtTarget, EVIDENT } from '../../evidence/over-target.ts';
-import { count } from '../arguments/count.ts';
-import { money } from '../arguments/money.ts';
-import { clicksNeeded } from '../clicks-needed.ts';
-import { isAtMost } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { clicks, conversionRate, sales, spend, targetAcos } from '../parameters/ads.ts';
+import { count } from '../parameters/count.ts';
+import { money } from '../parameters/money.ts';
 
 export const searchTermVerdict = defineFunction({
   name: 'SEARCH_TERM_VERDICT',

@@ -1,7 +1,8 @@
 /** SELL_THROUGH: Amazon's sell-through rate. */
-import { count } from '../arguments/count.ts';
-import { defineFunction } from '../define-function.ts';
-import { quotient } from '../quotient.ts';
+
+import { quotient } from '../../evidence/quotient.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
 
 export const sellThrough = defineFunction({
   name: 'SELL_THROUGH',

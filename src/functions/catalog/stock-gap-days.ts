@@ -1,7 +1,8 @@
 /** STOCK_GAP_DAYS: how long the shelf is empty before the next arrival. */
-import { days } from '../arguments/days.ts';
-import { wholeAbove } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { wholeAbove } from '../../evidence/compare.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { days } from '../parameters/days.ts';
 import { available, unitsPerDay } from '../parameters/stock.ts';
 
 export const stockGapDays = defineFunction({

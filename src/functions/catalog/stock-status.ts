@@ -1,8 +1,9 @@
 /** STOCK_STATUS: what the days of cover of a product call for. */
-import { days } from '../arguments/days.ts';
-import { isAtMost, isBelow } from '../compare.ts';
-import { defineFunction } from '../define-function.ts';
-import { NO_END } from '../no-end.ts';
+
+import { isAtMost, isBelow } from '../../evidence/compare.ts';
+import { NO_END } from '../../evidence/no-end.ts';
+import { defineFunction } from '../call/define-function.ts';
+import { days } from '../parameters/days.ts';
 import { leadTimeDays, safetyDays } from '../parameters/stock.ts';
 
 export const stockStatus = defineFunction({

@@ -1,7 +1,7 @@
 /** STOCKOUT_DATE: the day on which the stock runs out. */
-import { wholeBelow } from '../compare.ts';
-import { dateAnswer } from '../date-answer.ts';
-import { defineFunction } from '../define-function.ts';
+import { wholeBelow } from '../../evidence/compare.ts';
+import { dateAnswer } from '../call/date-answer.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { asOf, available, countedInbound, unitsPerDay } from '../parameters/stock.ts';
 
 export const stockoutDate = defineFunction({

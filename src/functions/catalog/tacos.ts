@@ -1,8 +1,9 @@
 /** TACOS: ad spend against all sales. */
-import { money } from '../arguments/money.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { quotient } from '../../evidence/quotient.ts';
+import { defineFunction } from '../call/define-function.ts';
 import { spend } from '../parameters/ads.ts';
-import { quotient } from '../quotient.ts';
+import { money } from '../parameters/money.ts';
 
 export const tacos = defineFunction({
   name: 'TACOS',

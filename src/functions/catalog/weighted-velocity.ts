@@ -1,7 +1,8 @@
 /** WEIGHTED_VELOCITY: units a day, from three windows, leaving out days without stock. */
-import { count } from '../arguments/count.ts';
-import { days } from '../arguments/days.ts';
-import { defineFunction } from '../define-function.ts';
+
+import { defineFunction } from '../call/define-function.ts';
+import { count } from '../parameters/count.ts';
+import { days } from '../parameters/days.ts';
 
 export const weightedVelocity = defineFunction({
   name: 'WEIGHTED_VELOCITY',

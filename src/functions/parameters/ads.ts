@@ -1,9 +1,9 @@
 /** What functions about ads are told of them. */
 
-import { LARGEST_TARGET } from '../arguments/acos-target.ts';
-import { count } from '../arguments/count.ts';
-import { money } from '../arguments/money.ts';
-import { ratio } from '../arguments/ratio.ts';
+import { LARGEST_TARGET } from './acos-target.ts';
+import { count } from './count.ts';
+import { money } from './money.ts';
+import { ratio } from './ratio.ts';
 
 export const spend = money({
   each: true,

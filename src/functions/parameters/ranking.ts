@@ -1,5 +1,5 @@
 /** How search results are paged. */
-import { count } from '../arguments/count.ts';
+import { count } from './count.ts';
 
 export const perPage = count(
   {

@@ -1,7 +1,7 @@
 /** What functions about stock are told of it. */
-import { count } from '../arguments/count.ts';
-import { date } from '../arguments/date.ts';
-import { days } from '../arguments/days.ts';
+import { count } from './count.ts';
+import { date } from './date.ts';
+import { days } from './days.ts';
 
 export const available = count({
   each: true,

@@ -1,5 +1,5 @@
 /** Sessions and units of two periods that are compared. */
-import { count } from '../arguments/count.ts';
+import { count } from './count.ts';
 
 export const sessions = count({
   each: true,

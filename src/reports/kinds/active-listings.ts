@@ -1,6 +1,7 @@
 /** Active Listings: price, quantity and channel of each SKU on sale; descriptions are not kept. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 export const activeListings: ReportKind = {
   id: 'active-listings',

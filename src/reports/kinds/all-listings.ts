@@ -1,7 +1,8 @@
 /** All Listings: every SKU that was ever listed, with its status; descriptions are not kept. */
-import { marketplace, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { fieldsIn, necessary } from '../localized-field.ts';
+import { marketplace, snapshotDate } from './shared/english-field.ts';
+import { fieldsIn, necessary } from './shared/localized-field.ts';
 
 const field = fieldsIn('en', 'zh-CN');
 

@@ -1,6 +1,7 @@
 /** Helium 10 Cerebro, the search terms that an ASIN or several are found for, and Magnet, those around a word. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 const HUNDREDTHS = { bare: 'hundredths' } as const;
 

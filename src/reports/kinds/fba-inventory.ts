@@ -1,6 +1,7 @@
 /** Manage FBA Inventory: units at Amazon by SKU, as of one day. */
-import { marketplace } from '../english-field.ts';
+
 import type { Field, ReportKind } from '../kind.ts';
+import { marketplace } from './shared/english-field.ts';
 
 /** A column of units: Amazon's name is the header in every console, the Chinese label is how public code names it. */
 function units(name: string, chinese?: string): Field {

@@ -1,6 +1,7 @@
 /** FBA Inventory (planning and age): how old the stock is, how it sells, what Amazon advises; one row a SKU. */
-import { currency, field, fields, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { currency, field, fields, needed, snapshotDate } from './shared/english-field.ts';
 
 export const fbaPlanning: ReportKind = {
   id: 'fba-planning',

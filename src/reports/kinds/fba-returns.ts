@@ -1,6 +1,7 @@
 /** FBA customer returns: one row a returned unit, with its reason and condition. */
-import { date, field, marketplace, needed } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { date, field, marketplace, needed } from './shared/english-field.ts';
 
 export const fbaReturns: ReportKind = {
   id: 'fba-returns',

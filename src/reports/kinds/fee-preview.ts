@@ -1,6 +1,7 @@
 /** FBA Fee Preview: what Amazon expects to charge for one unit of each SKU. */
-import { currency, field, fields, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { currency, field, fields, needed, snapshotDate } from './shared/english-field.ts';
 
 export const feePreview: ReportKind = {
   id: 'fee-preview',

@@ -1,6 +1,7 @@
 /** Inventory Ledger, summary view: what came, went, was lost and found, by SKU, place and day, week or month. */
-import { field, from, marketplace, needed, to } from '../english-field.ts';
+
 import type { Field, ReportKind } from '../kind.ts';
+import { field, from, marketplace, needed, to } from './shared/english-field.ts';
 
 /** Units that came in or went out. */
 function movements(...headers: readonly string[]): Field[] {

@@ -1,6 +1,7 @@
 /** All Orders: what was ordered, by order and SKU; the buyer's town and postcode are not kept. */
-import { currency, date, field, fields, needed } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { currency, date, field, fields, needed } from './shared/english-field.ts';
 
 export const orders: ReportKind = {
   id: 'orders',

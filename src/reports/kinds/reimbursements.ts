@@ -1,6 +1,7 @@
 /** FBA reimbursements: what Amazon paid, or gave back in stock, for units it lost, damaged or refunded too much for. */
-import { currency, date, field, fields, marketplace, needed } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { currency, date, field, fields, marketplace, needed } from './shared/english-field.ts';
 
 export const reimbursements: ReportKind = {
   id: 'reimbursements',

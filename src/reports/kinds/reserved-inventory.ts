@@ -1,6 +1,7 @@
 /** Reserved Inventory: units at Amazon that are not for sale at the moment, and why. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 export const reservedInventory: ReportKind = {
   id: 'reserved-inventory',

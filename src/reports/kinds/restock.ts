@@ -1,6 +1,7 @@
 /** Restock Inventory recommendations: what Amazon would send in, by SKU. */
-import { currency, field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { currency, field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 export const restock: ReportKind = {
   id: 'restock',

@@ -1,4 +1,6 @@
 /** Business report: Sales and Traffic by Date, one row a day, a week or a month. */
+
+import type { ReportKind } from '../kind.ts';
 import {
   BY_VIEWS,
   businessField,
@@ -9,10 +11,9 @@ import {
   totalOrderItems,
   unitSessionPercentage,
   unitsOrdered,
-} from '../business-fields.ts';
-import { currency, marketplace, to } from '../english-field.ts';
-import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
+} from './shared/business-fields.ts';
+import { currency, marketplace, to } from './shared/english-field.ts';
+import { necessary } from './shared/localized-field.ts';
 
 export const salesByDate: ReportKind = {
   id: 'sales-by-date',

@@ -1,9 +1,10 @@
 /** Business report: Detail Page Sales and Traffic by parent ASIN; never added to the one by child, which holds the same sales. */
-import { parentAsin, salesFigures, title } from '../business-fields.ts';
-import { currency, from, marketplace, to } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
 import { childAsin } from './sales-traffic.ts';
+import { parentAsin, salesFigures, title } from './shared/business-fields.ts';
+import { currency, from, marketplace, to } from './shared/english-field.ts';
+import { necessary } from './shared/localized-field.ts';
 
 export const salesByParent: ReportKind = {
   id: 'sales-by-parent',

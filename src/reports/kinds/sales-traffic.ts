@@ -1,8 +1,9 @@
 /** Business report: Detail Page Sales and Traffic, by child ASIN, with or without SKU. */
-import { businessField, parentAsin, salesFigures, title } from '../business-fields.ts';
-import { currency, field, from, marketplace, to } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
+import { businessField, parentAsin, salesFigures, title } from './shared/business-fields.ts';
+import { currency, field, from, marketplace, to } from './shared/english-field.ts';
+import { necessary } from './shared/localized-field.ts';
 
 export const childAsin = necessary(
   businessField(

@@ -1,8 +1,9 @@
 /** Sponsored Brands campaign report: what each campaign did, daily or for the whole window. */
-import { adsField, adsPlace, newToBrand, results, topOfSearch, traffic } from '../ads-fields.ts';
-import { field } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
+import { adsField, adsPlace, newToBrand, results, topOfSearch, traffic } from './shared/ads-fields.ts';
+import { field } from './shared/english-field.ts';
+import { necessary } from './shared/localized-field.ts';
 
 /** Paid by the click or by a thousand impressions that were seen. */
 export const costType = necessary(adsField('text', 'costType', 'Cost Type', 'Cost type'));

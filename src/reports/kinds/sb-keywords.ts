@@ -1,6 +1,7 @@
 /** Sponsored Brands keyword report: what each keyword or target did, with buyers who are new to the brand. */
-import { adsPlace, brandAdGroup, newToBrand, results, target, traffic } from '../ads-fields.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { adsPlace, brandAdGroup, newToBrand, results, target, traffic } from './shared/ads-fields.ts';
 import { spTargeting } from './sp-targeting.ts';
 
 export const sbKeywords: ReportKind = {

@@ -1,7 +1,17 @@
 /** Sponsored Brands search term report: what shoppers typed before they clicked a brand's ad. */
-import { adGroup, adsPlace, PER_PRODUCT, results, searchTerm, target, traffic, WEEK_SALES } from '../ads-fields.ts';
+
 import type { ReportKind } from '../kind.ts';
 import { searchTerms } from './search-terms.ts';
+import {
+  adGroup,
+  adsPlace,
+  PER_PRODUCT,
+  results,
+  searchTerm,
+  target,
+  traffic,
+  WEEK_SALES,
+} from './shared/ads-fields.ts';
 
 export const sbSearchTerms: ReportKind = {
   id: 'sb-search-terms',

@@ -1,9 +1,10 @@
 /** Sponsored Display targeting report: what each audience or product that ads were shown to did. */
-import { adGroup, adsField, adsPlace, newToBrand, results, traffic } from '../ads-fields.ts';
-import { field } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
 import { costType } from './sb-campaigns.ts';
+import { adGroup, adsField, adsPlace, newToBrand, results, traffic } from './shared/ads-fields.ts';
+import { field } from './shared/english-field.ts';
+import { necessary } from './shared/localized-field.ts';
 
 export const sdTargeting: ReportKind = {
   id: 'sd-targeting',

@@ -1,6 +1,7 @@
 /** Brand Analytics, Search Query Performance: a brand's or an ASIN's share of each search query. */
-import { field, marketplace, needed } from '../english-field.ts';
+
 import type { Field, ReportKind } from '../kind.ts';
+import { field, marketplace, needed } from './shared/english-field.ts';
 
 /** Shares stand there as 34.21 for 34.21 %. */
 const SHARE = { bare: 'hundredths' } as const;

@@ -1,4 +1,6 @@
 /** Sponsored Products search term report of the advertising console: daily, or one row a term for the whole window. */
+
+import type { ReportKind } from '../kind.ts';
 import {
   adGroup,
   adsPlace,
@@ -10,8 +12,7 @@ import {
   target,
   traffic,
   WEEK_SALES,
-} from '../ads-fields.ts';
-import type { ReportKind } from '../kind.ts';
+} from './shared/ads-fields.ts';
 
 export const searchTerms: ReportKind = {
   id: 'search-terms',

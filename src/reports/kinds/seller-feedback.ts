@@ -1,6 +1,7 @@
 /** Seller feedback: stars and words of buyers; their e-mail addresses are not kept. */
-import { date, field, marketplace, needed } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { date, field, marketplace, needed } from './shared/english-field.ts';
 
 export const sellerFeedback: ReportKind = {
   id: 'seller-feedback',

@@ -1,7 +1,7 @@
 /** SellerSprite (卖家精灵) keywords: those an ASIN is found for, with its places, or those around a word. */
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
-import { field, SELLERSPRITE, sellerspriteHead } from '../sellersprite-fields.ts';
+import { necessary } from './shared/localized-field.ts';
+import { field, SELLERSPRITE, sellerspriteHead } from './shared/sellersprite-fields.ts';
 
 export const sellerspriteKeywords: ReportKind = {
   id: 'sellersprite-keywords',

@@ -1,7 +1,7 @@
 /** SellerSprite (卖家精灵) products: price, ranks, reviews and estimated sales of competitors' ASINs. */
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
-import { field, SELLERSPRITE, sellerspriteHead } from '../sellersprite-fields.ts';
+import { necessary } from './shared/localized-field.ts';
+import { field, SELLERSPRITE, sellerspriteHead } from './shared/sellersprite-fields.ts';
 
 export const sellerspriteProducts: ReportKind = {
   id: 'sellersprite-products',

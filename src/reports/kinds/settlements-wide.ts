@@ -1,7 +1,8 @@
 /** Settlement, the older flat file: every sort of amount has a column of its own. */
-import { field, needed } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { SETTLEMENT_KEY, settlementHead, totalAmount } from '../settlement-fields.ts';
+import { field, needed } from './shared/english-field.ts';
+import { SETTLEMENT_KEY, settlementHead, totalAmount } from './shared/settlement-fields.ts';
 
 export const settlementsWide: ReportKind = {
   id: 'settlements-wide',

@@ -1,7 +1,8 @@
 /** Settlement, flat file V2: every amount of one payout, by order, SKU and what it was for. */
-import { field, needed } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { SETTLEMENT_KEY, settlementHead, totalAmount } from '../settlement-fields.ts';
+import { field, needed } from './shared/english-field.ts';
+import { SETTLEMENT_KEY, settlementHead, totalAmount } from './shared/settlement-fields.ts';
 
 export const settlements: ReportKind = {
   id: 'settlements',

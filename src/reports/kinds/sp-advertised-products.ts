@@ -1,7 +1,8 @@
 /** Sponsored Products advertised product report: what each advertised ASIN did. */
-import { adGroup, adsField, adsPlace, OTHER_REPORTS, results, traffic } from '../ads-fields.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
+import { adGroup, adsField, adsPlace, OTHER_REPORTS, results, traffic } from './shared/ads-fields.ts';
+import { necessary } from './shared/localized-field.ts';
 
 export const spAdvertisedProducts: ReportKind = {
   id: 'sp-advertised-products',

@@ -1,6 +1,7 @@
 /** Bulk operations 2.0, sheet Sponsored Products Campaigns: ids, states, bids and figures of every entity. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 /** `Campaign Name (Informational only)`: filled in every row, where `Campaign Name` is blank in most. */
 function informational(name: string): string {

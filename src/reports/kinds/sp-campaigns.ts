@@ -1,4 +1,6 @@
 /** Sponsored Products campaign report by date: budget, status and figures of each campaign. */
+
+import type { ReportKind } from '../kind.ts';
 import {
   acos,
   adsField,
@@ -9,10 +11,9 @@ import {
   orders,
   sales,
   traffic,
-} from '../ads-fields.ts';
-import { to } from '../english-field.ts';
-import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
+} from './shared/ads-fields.ts';
+import { to } from './shared/english-field.ts';
+import { necessary } from './shared/localized-field.ts';
 import { bidding } from './sp-placements.ts';
 
 export const spCampaigns: ReportKind = {

@@ -1,7 +1,8 @@
 /** Sponsored Products placement report: where each campaign's ads stood. */
-import { adsField, adsPlace, OTHER_REPORTS, results, traffic } from '../ads-fields.ts';
+
 import type { ReportKind } from '../kind.ts';
-import { necessary } from '../localized-field.ts';
+import { adsField, adsPlace, OTHER_REPORTS, results, traffic } from './shared/ads-fields.ts';
+import { necessary } from './shared/localized-field.ts';
 
 /** How a campaign bids, which only reports of whole campaigns tell. */
 export const bidding = adsField('text', 'biddingStrategy', 'Bidding strategy', 'Bidding strategy', '竞价策略');

@@ -1,6 +1,7 @@
 /** Sponsored Products targeting report: what each keyword or target did, daily or for the whole window. */
-import { adGroup, adsPlace, OTHER_REPORTS, results, target, topOfSearch, traffic } from '../ads-fields.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { adGroup, adsPlace, OTHER_REPORTS, results, target, topOfSearch, traffic } from './shared/ads-fields.ts';
 
 export const spTargeting: ReportKind = {
   id: 'sp-targeting',

@@ -1,6 +1,7 @@
 /** Monthly storage fees: what each ASIN cost in each fulfilment centre. */
-import { currency, field, fields, from, marketplace, needed, to } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { currency, field, fields, from, marketplace, needed, to } from './shared/english-field.ts';
 
 const SUM = { combine: { how: 'sum' } } as const;
 

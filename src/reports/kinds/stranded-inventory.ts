@@ -1,6 +1,7 @@
 /** Stranded Inventory: units at Amazon without a listing that could sell them. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 export const strandedInventory: ReportKind = {
   id: 'stranded-inventory',

@@ -1,6 +1,7 @@
 /** Brand Analytics, Top Search Terms: what shoppers search most and click; only what names a tracked keyword or ASIN is kept. */
-import { field, marketplace, needed } from '../english-field.ts';
+
 import type { Field, ReportKind } from '../kind.ts';
+import { field, marketplace, needed } from './shared/english-field.ts';
 
 /** Shares stand there as 7.19 for 7.19 %, in the older form as 7.19%. */
 const SHARE = { bare: 'hundredths' } as const;

@@ -1,6 +1,6 @@
 /** Date-range transactions (Payments): every sale, refund, fee and transfer; the buyer's town and postcode are not kept. */
 import type { Field, ReportKind } from '../kind.ts';
-import { fieldsIn, necessary } from '../localized-field.ts';
+import { fieldsIn, necessary } from './shared/localized-field.ts';
 
 const field = fieldsIn('en', 'de', 'fr', 'it', 'es', 'ja', 'nl');
 

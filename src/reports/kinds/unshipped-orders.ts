@@ -1,6 +1,7 @@
 /** Unshipped orders of the seller's own dispatch: what must go out by when; the buyer's name and address are not kept. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 export const unshippedOrders: ReportKind = {
   id: 'unshipped-orders',

@@ -1,6 +1,7 @@
 /** Helium 10 Xray and Black Box: price, rank, reviews and estimated sales of products on a page of Amazon, or found by a filter. */
-import { field, fields, marketplace, needed, snapshotDate } from '../english-field.ts';
+
 import type { ReportKind } from '../kind.ts';
+import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
 export const xray: ReportKind = {
   id: 'xray',

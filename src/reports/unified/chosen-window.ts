@@ -1,8 +1,9 @@
 /** The period that a person chose for a unified report: it stands nowhere in the file. */
-import type { Column } from '../header-match.ts';
-import type { Problem } from '../problem.ts';
-import { cellProblem, type ReadRow, sourceCell } from '../read-row.ts';
-import { askedWindow, type Days, type Window, type WindowRequest } from '../window.ts';
+
+import { cellProblem, type ReadRow, sourceCell } from '../read/read-row.ts';
+import { askedWindow, type Days, type Window, type WindowRequest } from '../read/window.ts';
+import type { Problem } from '../receipt/problem.ts';
+import type { Column } from '../recognise/header-match.ts';
 import { spanOf } from './read-span.ts';
 
 /** Whether the rows of a column are of their own days: with `Date`, `Week` or `Month`, not with `Date range`. */

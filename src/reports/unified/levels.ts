@@ -1,7 +1,7 @@
 /** Amazon's unified reports by what a row is about: the deepest of their dimensions decides, and each level has a sheet. */
 import { fold } from '../../values/fold.ts';
-import { attributionDays, OLD_ADS_HEADERS } from '../ads-fields.ts';
 import type { Field, ReportKind } from '../kind.ts';
+import { attributionDays, OLD_ADS_HEADERS } from '../kinds/shared/ads-fields.ts';
 import {
   ACCOUNT,
   AD_GROUP,

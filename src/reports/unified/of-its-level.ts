@@ -1,9 +1,9 @@
 /** Which of the unified reports a header row is, and what it lacks. */
 import { fold } from '../../values/fold.ts';
 import { fieldName } from '../field-name.ts';
-import { headerIndex, headersOf } from '../header-index.ts';
-import type { Column, HeaderMatch } from '../header-match.ts';
 import type { Field } from '../kind.ts';
+import { headerIndex, headersOf } from '../recognise/header-index.ts';
+import type { Column, HeaderMatch } from '../recognise/header-match.ts';
 import { levels, unifiedReport } from './unified-report.ts';
 
 /** What every unified report has at least one of. */

@@ -1,7 +1,7 @@
 /** A campaign runs in one marketplace: rows that name none go with those of their campaign that do. */
 import { cellText } from '../../values/cell-text.ts';
-import type { Column } from '../header-match.ts';
-import type { ReadRow } from '../read-row.ts';
+import type { ReadRow } from '../read/read-row.ts';
+import type { Column } from '../recognise/header-match.ts';
 
 /** Fills what the column that names a product's marketplace leaves blank; of a campaign with several nothing is known. */
 export function placeByCampaign(rows: readonly ReadRow[], columns: readonly Column[]): void {

@@ -8,8 +8,8 @@ import { monthOf, readMonth } from '../../values/month.ts';
 import { plainText } from '../../values/plain-text.ts';
 import type { Span as Days } from '../../values/span.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../../values/week.ts';
-import type { Column } from '../header-match.ts';
 import type { Span } from '../kind.ts';
+import type { Column } from '../recognise/header-match.ts';
 
 /** A dash within a date has no blanks, but behind 日 it parts two. */
 const BETWEEN = /\s+(?:[-–—~]|to)\s+|日\s*[-–—~至]\s*/;

@@ -1,9 +1,9 @@
 /** Rows of a unified report that name nothing of its level: figures of what Amazon does not tell apart, or sums of the rows beside them. */
 
-import type { Column } from '../header-match.ts';
 import type { Field, ReportKind } from '../kind.ts';
-import type { ReadRow } from '../read-row.ts';
-import { keyOf } from '../row-key.ts';
+import { keyOf } from '../merge/row-key.ts';
+import type { ReadRow } from '../read/read-row.ts';
+import type { Column } from '../recognise/header-match.ts';
 
 /** Cents that rounding each row makes. */
 const ROUNDING = 0.01;

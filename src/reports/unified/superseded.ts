@@ -2,8 +2,8 @@
 import { cellText } from '../../values/cell-text.ts';
 import type { Row } from '../../values/row.ts';
 import type { ReportKind } from '../kind.ts';
-import type { MergePlan } from '../merge.ts';
-import { rowKey } from '../row-key.ts';
+import type { MergePlan } from '../merge/merge.ts';
+import { rowKey } from '../merge/row-key.ts';
 
 /** Neither says which things a row tells apart. */
 const WINDOW = ['marketplace', 'from', 'to'];

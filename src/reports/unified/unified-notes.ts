@@ -3,12 +3,12 @@ import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
 import { fold } from '../../values/fold.ts';
 import { fieldName } from '../field-name.ts';
-import { headerIndex } from '../header-index.ts';
-import type { Identified } from '../identify.ts';
 import type { Field } from '../kind.ts';
 import { marketplacesPaying } from '../marketplaces.ts';
-import type { Note } from '../note.ts';
-import { type ReadRow, sourceCell } from '../read-row.ts';
+import { type ReadRow, sourceCell } from '../read/read-row.ts';
+import type { Note } from '../receipt/note.ts';
+import { headerIndex } from '../recognise/header-index.ts';
+import type { Identified } from '../recognise/identify.ts';
 import { unifiedReport } from './unified-report.ts';
 
 const CONVERSIONS = ['purchases', 'sales', 'unitsSold'];

@@ -1,9 +1,10 @@
 /** The words of Amazon's unified reports: what a person can choose as a column, and what it means. */
-import { ratio } from '../ads-fields.ts';
-import { COUNTRY_HEADERS, marketplace } from '../english-field.ts';
-import { fieldId } from '../field-id.ts';
+
 import type { Field, FieldRole, FieldType } from '../kind.ts';
-import { fieldsIn, type LocalizedField } from '../localized-field.ts';
+import { ratio } from '../kinds/shared/ads-fields.ts';
+import { COUNTRY_HEADERS, marketplace } from '../kinds/shared/english-field.ts';
+import { fieldId } from '../kinds/shared/field-id.ts';
+import { fieldsIn, type LocalizedField } from '../kinds/shared/localized-field.ts';
 import { SPANS, TIME_HEADERS } from './time-words.ts';
 
 const word: LocalizedField = fieldsIn('en', 'zh-CN', 'ja', 'de');

@@ -1,6 +1,6 @@
 /** What is particular about unified reports: their days, sums among their rows, places, accounts, and what they leave blank. */
 import { describe, expect, test } from 'vitest';
-import { planMerge } from '../../../src/reports/merge.ts';
+import { planMerge } from '../../../src/reports/merge/merge.ts';
 import { adProductNamed, attributionOf } from '../../../src/reports/unified/ad-product.ts';
 import { UNIFIED_KINDS } from '../../../src/reports/unified/levels.ts';
 import { readSpan } from '../../../src/reports/unified/read-span.ts';

@@ -1,9 +1,9 @@
 /** Every way a report can come in, each into a workbook of its own. */
 import { strToU8, zipSync } from 'fflate';
 import { initialState } from '../../../sidebar/app-state.ts';
-import { ImportQueue } from '../../../sidebar/import-queue.ts';
+import { newStore } from '../../../sidebar/dom/store.ts';
+import { ImportQueue } from '../../../sidebar/import/import-queue.ts';
 import { uploadParts } from '../../../sidebar/parse/upload-parts.ts';
-import { newStore } from '../../../sidebar/store.ts';
 import type { Daybook } from '../../../src/apps-script/server/messages.ts';
 import { importFile } from '../../../workbench/import/import-file.ts';
 import type { ImportOptions } from '../../../workbench/import/import-options.ts';

@@ -1,0 +1,97 @@
+/** What a person does with the checklist: each is one call, whose answer is the whole daybook. */
+import type { Daybook, KeywordToTrack } from '../../src/apps-script/server/messages.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import type { AppState } from '../app-state.ts';
+import type { Store } from '../dom/store.ts';
+import { failureText } from '../words/failure-text.ts';
+import { type SidebarKey, speaker } from '../words/say.ts';
+import { taskWords } from '../words/task-words.ts';
+import { callServer } from './call-server.ts';
+
+export interface DaybookActions {
+  load(): Promise<void>;
+  refresh(): Promise<void>;
+  startWeek(): Promise<void>;
+  trackKeyword(keyword: KeywordToTrack): Promise<void>;
+  chooseLanguage(language: Language): Promise<void>;
+  /** Asks for a written reason first where the task has no fresh data. */
+  tick(task: string, done: boolean): Promise<void>;
+  saveReason(task: string, reason: string): Promise<void>;
+  dropReason(): void;
+  showSheet(sheet: string, a1?: string): Promise<void>;
+}
+
+/** `userName` reads the name from its field; `announce` says a sentence to those who cannot see the change. */
+export function daybookActions(
+  store: Store<AppState>,
+  announce: (sentence: string) => void,
+  userName: () => string,
+): DaybookActions {
+  const patch = (change: Partial<AppState>) => store.update((state) => ({ ...state, ...change }));
+  const say = () => speaker(store.get().language);
+
+  function fail(error: unknown): void {
+    const failure = failureText(error, say());
+    patch({ failure, busy: false, savingTask: '' });
+    announce(failure);
+  }
+
+  async function fetch(name: string, request?: unknown): Promise<boolean> {
+    patch({ busy: true, failure: '' });
+    try {
+      const daybook = await callServer<Daybook>(name, request);
+      patch({ daybook, language: daybook.language, busy: false, savingTask: '' });
+      return true;
+    } catch (error) {
+      fail(error);
+      return false;
+    }
+  }
+
+  async function saveTick(task: string, done: boolean, reason?: string): Promise<void> {
+    patch({ savingTask: task, reasonFor: undefined });
+    const name = userName();
+    const request = { task, done, ...(reason && { reason }), ...(name && { userName: name }) };
+    const key: SidebarKey = done ? 'sidebar.ticked' : 'sidebar.unticked';
+    if (await fetch('tickTask', request)) announce(say()(key, { task: taskWords(task, store.get().language).title }));
+  }
+
+  function taskOf(id: string) {
+    return store.get().daybook?.tasks.find((task) => task.id === id);
+  }
+
+  return {
+    load: async () => void (await fetch('getDaybook')),
+    refresh: async () => {
+      if (!store.get().busy && (await fetch('refresh'))) announce(say()('sidebar.refreshed'));
+    },
+    startWeek: async () => {
+      if (!store.get().busy && (await fetch('startWeek'))) announce(say()('sidebar.weekStarted'));
+    },
+    trackKeyword: async (keyword) => {
+      if (!store.get().busy && (await fetch('trackKeyword', keyword)))
+        announce(say()('sidebar.tracked', { ...keyword }));
+    },
+    chooseLanguage: async (language) => {
+      patch({ language });
+      await fetch('setLanguage', { language });
+    },
+    tick: async (task, done) => {
+      if (store.get().savingTask !== '') return patch({});
+      if (done && !taskOf(task)?.tickable) return patch({ reasonFor: { task, error: false } });
+      await saveTick(task, done);
+    },
+    saveReason: async (task, reason) => {
+      if (reason.trim() === '') return patch({ reasonFor: { task, error: true } });
+      await saveTick(task, true, reason.trim());
+    },
+    dropReason: () => patch({ reasonFor: undefined }),
+    showSheet: async (sheet, a1) => {
+      try {
+        await callServer('showSheet', { sheet, ...(a1 && { a1 }) });
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** What a person does with pasted sheets: look which there are, import the ticked ones. */
+import type { ReportSheet } from '../../src/apps-script/server/messages.ts';
+import type { AppState } from '../app-state.ts';
+import type { Store } from '../dom/store.ts';
+import type { ImportQueue } from '../import/import-queue.ts';
+import type { SheetActions } from '../panels/sheet-choice.ts';
+import { failureText } from '../words/failure-text.ts';
+import { speaker } from '../words/say.ts';
+
+/** `call` reaches the server; `announce` says a sentence to those who cannot see the change. */
+export function sheetActions(
+  store: Store<AppState>,
+  queue: ImportQueue,
+  call: (name: string) => Promise<readonly ReportSheet[]>,
+  announce: (sentence: string) => void,
+): SheetActions {
+  const patch = (change: Partial<AppState>) => store.update((state) => ({ ...state, ...change }));
+  return {
+    importOpenSheet: () => queue.importSheet(),
+    listSheets: async () => {
+      const say = speaker(store.get().language);
+      try {
+        const sheets = await call('listReportSheets');
+        patch({ sheets, failure: '' });
+        announce(say('sidebar.saidSheets', { count: sheets.length }));
+      } catch (error) {
+        patch({ failure: failureText(error, say) });
+      }
+    },
+    importSheets: (names) => {
+      // The list is asked for anew: what was pasted meanwhile stands in it.
+      patch({ sheets: undefined });
+      for (const name of names) queue.importSheet(name);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** Sends the parts of one table one after the other and puts their answers together. */
+import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
+import { addReceipts } from '../parse/add-receipts.ts';
+import type { UploadPart } from '../parse/upload-parts.ts';
+
+export interface Sending {
+  readonly parts: readonly UploadPart[];
+  call(part: UploadPart): Promise<ImportReply>;
+  /** Hears the number of the part that is about to be sent, from 1. */
+  onPart(part: number): void;
+  isCancelled(): boolean;
+}
+
+/** The answer for the whole, or how many parts were written when the person cancelled. */
+export type Sent = ImportReply | { readonly status: 'cancelled'; readonly part: number };
+
+function joined(before: Receipt | undefined, receipt: Receipt): Receipt {
+  return before ? addReceipts(before, receipt) : receipt;
+}
+
+/** Stops at the first part that is not imported: what it says is said of the whole. */
+export async function sendParts({ parts, call, onPart, isCancelled }: Sending): Promise<Sent> {
+  let receipt: Receipt | undefined;
+  for (const [index, part] of parts.entries()) {
+    if (isCancelled()) return { status: 'cancelled', part: index };
+    onPart(index + 1);
+    const reply = await call(part);
+    if (reply.status !== 'imported') return reply;
+    receipt = joined(receipt, reply.receipt);
+  }
+  return { status: 'imported', receipt: receipt as Receipt };
+}

@@ -1,0 +1,37 @@
+/** Finds functions by what a person types: their name, what they are for, a word they answer. */
+
+import type { CustomFunction, FunctionGroup } from '../../src/functions/call/custom-function.ts';
+import { customFunctions } from '../../src/functions/catalog.ts';
+import { functionGroups } from '../../src/functions/help/function-groups.ts';
+import type { Language } from '../../src/i18n/language.ts';
+
+export interface FoundGroup {
+  readonly group: FunctionGroup;
+  readonly title: string;
+  readonly functions: readonly CustomFunction[];
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+function searchedText(one: CustomFunction, language: Language): string {
+  const { name, group, summary, purpose, statuses } = one;
+  const said = [summary[language], purpose[language], functionGroups[group][language], ...statuses];
+  return folded([name, name.replace(/_/g, ' '), ...said].join('\n'));
+}
+
+/** Functions that have every word of the query, group by group; all of them where it is blank. */
+export function findFunctions(query: string, language: Language): FoundGroup[] {
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const found = customFunctions.filter((one) => words.every((word) => searchedText(one, language).includes(word)));
+  return (Object.keys(functionGroups) as FunctionGroup[])
+    .map((group) => ({
+      group,
+      title: functionGroups[group][language],
+      functions: found.filter((one) => one.group === group),
+    }))
+    .filter(({ functions }) => functions.length > 0);
+}

@@ -1,0 +1,18 @@
+/** The texts that only the sidebar says; it carries no others of the add-on's. */
+import type { Language } from '../../src/i18n/language.ts';
+import { downloadTexts } from '../../src/i18n/texts/downloads.ts';
+import { sidebarTexts } from '../../src/i18n/texts/sidebar.ts';
+import { weekTexts } from '../../src/i18n/texts/week.ts';
+import { type TextParams, translate } from '../../src/i18n/translate.ts';
+
+const texts = { ...sidebarTexts, ...downloadTexts, ...weekTexts } as const;
+
+export type SidebarKey = keyof typeof texts;
+
+/** Says one text in the chosen language. */
+export type Say = (key: SidebarKey, params?: TextParams) => string;
+
+/** The speaker of a language. */
+export function speaker(language: Language): Say {
+  return (key, params) => translate(texts, language, key, params);
+}

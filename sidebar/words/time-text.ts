@@ -1,0 +1,10 @@
+/** A day and time as its reader writes it. */
+import type { Language } from '../../src/i18n/language.ts';
+
+/** `2026-11-01T12:01:50` → `Nov 1, 12:01`, `11月1日 12:01`; midnight may be the day alone. */
+export function timeText(isoTime: string, language: Language): string {
+  const time = new Date(`${isoTime.length === 10 ? `${isoTime}T00:00:00` : isoTime}Z`);
+  const options = { timeZone: 'UTC', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  if (Number.isNaN(time.getTime())) return isoTime;
+  return time.toLocaleString(language === 'en' ? 'en-US' : language, { ...options, hourCycle: 'h23' });
+}

@@ -1,0 +1,48 @@
+/** What a custom function is: one object from which formula, help, documentation and tests are made. */
+
+import type { LocalText } from '../help/local-text.ts';
+import type { Parameter } from '../parameters/parameter.ts';
+import type { Refusal } from './refusal.ts';
+
+export type FunctionGroup = 'stock' | 'ads' | 'traffic-and-sales' | 'account-and-customers' | 'ranking';
+
+/** A cell of an answer; `Infinity` is shown as `∞`, and a whole day number becomes a date where the function answers dates. */
+export type Answer = number | string;
+
+/** A formula as a seller types it, with `;` between the arguments, and what it answers. */
+export interface Example {
+  readonly formula: string;
+  /** What the cells the formula names hold: `{ 'B2:D2': [[30, 20, 10]] }`. */
+  readonly given?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+  /** One cell, or rows of cells; a date as ISO text. */
+  readonly answer: Answer | readonly (readonly Answer[])[];
+}
+
+export interface NamedParameter extends Parameter {
+  readonly name: string;
+}
+
+export interface CustomFunction {
+  readonly name: string;
+  readonly group: FunctionGroup;
+  /** What it answers, in one line: the text of Sheets' own autocomplete. */
+  readonly summary: LocalText;
+  /** What a seller uses it for. */
+  readonly purpose: LocalText;
+  /** How the answer comes about, in the order in which it is decided. */
+  readonly rule: LocalText;
+  /** The status words it can answer, from worst or first decided to best. */
+  readonly statuses: readonly string[];
+  readonly answers: 'value' | 'date';
+  /** Columns of one answer; more than one only where a row of numbers is the answer. */
+  readonly columns: number;
+  readonly parameters: readonly NamedParameter[];
+  readonly examples: readonly Example[];
+  /** Where the formula comes from. */
+  readonly source: string;
+  /**
+   * The answer for clean values, by parameter name. An array is the columns of one row, or, for a function without
+   * `each` and `row` parameters, the rows of one column.
+   */
+  readonly run: (values: Readonly<Record<string, unknown>>) => Answer | readonly Answer[] | Refusal;
+}

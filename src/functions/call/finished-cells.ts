@@ -1,0 +1,23 @@
+/** Turns the answer of a function into what a cell shows. */
+
+import { NO_END } from '../../evidence/no-end.ts';
+import type { Calendar } from './calendar.ts';
+import type { Answer, CustomFunction } from './custom-function.ts';
+
+/** `∞` for no end, a Date for a day number, 0 for the negative zero that no seller wants to see. */
+function finished(answer: Answer, isDate: boolean, calendar: Calendar): unknown {
+  if (typeof answer === 'string') return answer;
+  if (answer === NO_END) return '∞';
+  return isDate ? calendar.dateOf(answer) : answer + 0;
+}
+
+/** The cells of one outcome: one, or as many as the function has columns or rows. */
+export function finishedCells(
+  { answers }: CustomFunction,
+  outcome: Answer | readonly Answer[],
+  calendar: Calendar,
+): unknown[] {
+  const isDate = answers === 'date';
+  if (typeof outcome !== 'object') return [finished(outcome, isDate, calendar)];
+  return outcome.map((cell) => finished(cell, isDate, calendar));
+}

@@ -1,0 +1,69 @@
+/** Reads the arguments of one cell of a call and runs the function on them. */
+
+import { NO_END } from '../../evidence/no-end.ts';
+import { isBlank } from '../parameters/blank.ts';
+import type { Calendar } from './calendar.ts';
+import type { Answer, CustomFunction } from './custom-function.ts';
+import { type Input, isSpread } from './input.ts';
+import { Refusal } from './refusal.ts';
+import { cellAt } from './shape.ts';
+
+export type Outcome = Answer | readonly Answer[] | Refusal;
+
+// Taken once: looking at a global costs more than the check where the global object is guarded, as in a script host.
+const { isNaN: isNotANumber } = Number;
+const { isArray } = Array;
+
+/** Stands for a required cell without content. */
+const MISSING = Symbol('missing');
+
+type ReadAt = (row: number, column: number) => unknown;
+
+function readAt(input: Input, calendar: Calendar): ReadAt {
+  const { read, mayBeBlank, default: preset } = input.parameter;
+  const blank = mayBeBlank ? preset : MISSING;
+  const cell = cellAt(input);
+  return (row, column) => {
+    const content = cell(row, column);
+    return isBlank(content) ? blank : read(content, calendar);
+  };
+}
+
+/** A value that does not change with the row is read once. */
+function valueReader(input: Input, calendar: Calendar): { name: string; valueAt: ReadAt } {
+  const { name } = input.parameter;
+  const valueAt = readAt(input, calendar);
+  if (isSpread(input)) return { name, valueAt };
+  const value = valueAt(0, 0);
+  return { name, valueAt: () => value };
+}
+
+function isUnknown(answer: Answer): boolean {
+  return isNotANumber(answer) || answer === -NO_END;
+}
+
+function checked(outcome: Outcome): Outcome {
+  if (outcome instanceof Refusal) return outcome;
+  const unknown = isArray(outcome) ? outcome.some(isUnknown) : isUnknown(outcome as Answer);
+  return unknown ? new Refusal('the numbers are too large to compute with') : outcome;
+}
+
+/** The outcome at a row and column of the call: blank (`''`) where a required cell is blank. */
+export function outcomeReader(
+  customFunction: CustomFunction,
+  inputs: readonly Input[],
+  calendar: Calendar,
+): (row: number, column: number) => Outcome {
+  const readers = inputs.map((input) => valueReader(input, calendar));
+  return (row, column) => {
+    const values: Record<string, unknown> = {};
+    let refusal: Refusal | undefined;
+    for (const { name, valueAt } of readers) {
+      const value = valueAt(row, column);
+      if (value === MISSING) return '';
+      if (value instanceof Refusal) refusal = refusal || new Refusal(`${name} ${value.sentence}`);
+      values[name] = value;
+    }
+    return refusal ?? checked(customFunction.run(values));
+  };
+}

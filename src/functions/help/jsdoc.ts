@@ -1,0 +1,48 @@
+/** Prints a custom function as Sheets wants it: a top-level function declaration directly under its JSDoc. */
+
+import type { CustomFunction, NamedParameter } from '../call/custom-function.ts';
+import type { ParameterKind, ParameterType } from '../parameters/parameter.ts';
+import { defaultText } from './default-text.ts';
+import { whatItTakes } from './what-it-takes.ts';
+
+const CELL_TYPES: Record<ParameterType, string> = {
+  count: 'number',
+  money: 'number',
+  ratio: 'number',
+  days: 'number',
+  number: 'number',
+  date: 'Date',
+  'date-time': 'Date',
+  flag: 'boolean',
+  text: 'string',
+};
+
+function jsType(kind: ParameterKind, cell: string): string {
+  if (kind === 'single') return cell;
+  return kind === 'each' ? `${cell}|${cell}[][]` : `${cell}[][]`;
+}
+
+/** Sheets shows every parameter as required, so that 'Optional.' has to stand in its words. */
+function parameterLine(parameter: NamedParameter): string {
+  const { name, kind, type, optional, help } = parameter;
+  const preset = defaultText(parameter);
+  const hint = optional ? `Optional. ${preset === '' ? '' : `Default: ${preset}. `}` : '';
+  return ` * @param {${jsType(kind, CELL_TYPES[type])}} ${name} ${hint}${help.en} ${whatItTakes[kind].en}`;
+}
+
+/** The JSDoc block and the declaration; `call` is what the declaration hands its arguments to. */
+export function declarationOf(customFunction: CustomFunction, call = 'SellerDaybook.call'): string {
+  const { name, summary, rule, parameters, answers } = customFunction;
+  const names = parameters.map((parameter) => parameter.name).join(', ');
+  return [
+    '/**',
+    ` * ${summary.en}`,
+    ' *',
+    ...parameters.map(parameterLine),
+    ` * @return {${answers === 'date' ? 'Date' : 'number|string'}} ${rule.en}`,
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${names}) { return ${call}('${name}', [${names}]); }`,
+    '',
+  ].join('\n');
+}

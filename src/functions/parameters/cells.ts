@@ -1,0 +1,48 @@
+/** Parameters that are many cells at once: a row for one answer, or a whole range for one answer. */
+import { Refusal } from '../call/refusal.ts';
+import { isBlank } from './blank.ts';
+import { newParameter } from './new-parameter.ts';
+import type { Parameter, ParameterOptions, ParameterType, Seen } from './parameter.ts';
+
+/** How one cell of them is read. */
+export interface CellReading<Value> {
+  readonly type: ParameterType;
+  readonly expectation: string;
+  readonly read: (cell: unknown) => Value | Refusal;
+}
+
+type Cells<Value> = readonly (Value | undefined)[];
+
+function readAll<Value>(
+  cells: readonly unknown[],
+  read: CellReading<Value>['read'],
+  place: (index: number) => string,
+): Cells<Value> | Refusal {
+  const values = cells.map((cell) => (isBlank(cell) ? undefined : read(cell)));
+  const bad = values.findIndex((value) => value instanceof Refusal);
+  if (bad === -1) return values as Cells<Value>;
+  return new Refusal(`(${place(bad)}) ${(values[bad] as Refusal).sentence}`);
+}
+
+/** One row a product or keyword: `run` sees its cells, `undefined` where blank. */
+export function rowOf<Value>(
+  options: ParameterOptions,
+  { read, ...reading }: CellReading<Value>,
+): Parameter<Cells<Value>> {
+  const readRow = (row: unknown) => readAll(row as unknown[], read, (index) => `cell ${index + 1}`);
+  return { ...newParameter<Cells<Value>>(options, { ...reading, read: readRow }), kind: 'row' };
+}
+
+/** A whole range: `run` sees its cells row by row, `undefined` where blank. */
+export function rangeOf<Value, const O extends ParameterOptions>(
+  options: O,
+  { read, ...reading }: CellReading<Value>,
+): Parameter<Seen<Cells<Value>, O>> {
+  const readRange = (range: unknown) => {
+    const rows = range as unknown[][];
+    const columns = rows[0]!.length;
+    const place = (index: number) => `row ${Math.floor(index / columns) + 1}, column ${(index % columns) + 1}`;
+    return readAll(rows.flat(), read, place);
+  };
+  return { ...newParameter<Seen<Cells<Value>, O>>(options, { ...reading, read: readRange }), kind: 'range' };
+}

@@ -1,0 +1,16 @@
+/** A parameter that is one word of a list, matched without case. */
+import { Refusal } from '../call/refusal.ts';
+import { newParameter } from './new-parameter.ts';
+import type { Parameter, ParameterOptions } from './parameter.ts';
+import { shown } from './shown.ts';
+
+/** `run` sees the word as the list has it; the message about any other word lists all of them. */
+export function choice<const Word extends string>(options: ParameterOptions, words: readonly Word[]): Parameter<Word> {
+  const expectation = `one of ${words.join(', ')}`;
+  const read = (cell: unknown): Word | Refusal => {
+    const wanted = typeof cell === 'string' ? cell.trim().toUpperCase() : '';
+    const word = words.find((known) => known.toUpperCase() === wanted);
+    return word ?? new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
+  };
+  return newParameter(options, { type: 'text', expectation, read });
+}

@@ -1,0 +1,23 @@
+/** A parameter that is a date and time: `run` sees milliseconds, so that an hour is an hour when the clocks change. */
+import type { Calendar } from '../call/calendar.ts';
+import { Refusal } from '../call/refusal.ts';
+import { momentOf } from './moment.ts';
+import { newParameter } from './new-parameter.ts';
+import type { Parameter, ParameterOptions } from './parameter.ts';
+import { realDate } from './real-date.ts';
+import { shown } from './shown.ts';
+
+const EXPECTATION = 'a date and time';
+
+function readDateTime(cell: unknown, calendar: Calendar): number | Refusal {
+  const date = realDate(cell);
+  if (date) return date.getTime();
+  const moment = momentOf(cell);
+  return moment
+    ? calendar.timeOf(moment.day, moment.msOfDay)
+    : new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+}
+
+export function dateTime(options: ParameterOptions): Parameter<number> {
+  return newParameter(options, { type: 'date-time', expectation: EXPECTATION, read: readDateTime });
+}

@@ -1,0 +1,21 @@
+/** A parameter that is a date: `run` sees the whole day it falls on in the spreadsheet's time zone. */
+import type { Day } from '../../values/day.ts';
+import type { Calendar } from '../call/calendar.ts';
+import { Refusal } from '../call/refusal.ts';
+import { momentOf } from './moment.ts';
+import { newParameter } from './new-parameter.ts';
+import type { Parameter, ParameterOptions } from './parameter.ts';
+import { realDate } from './real-date.ts';
+import { shown } from './shown.ts';
+
+const EXPECTATION = 'a date';
+
+function readDate(cell: unknown, calendar: Calendar): Day | Refusal {
+  const date = realDate(cell);
+  const day = date ? calendar.dayOf(date) : momentOf(cell)?.day;
+  return day ?? new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+}
+
+export function date(options: ParameterOptions): Parameter<Day> {
+  return newParameter(options, { type: 'date', expectation: EXPECTATION, read: readDate });
+}

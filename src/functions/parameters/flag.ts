@@ -1,0 +1,29 @@
+/** A parameter that is yes or no. */
+import { Refusal } from '../call/refusal.ts';
+import { newParameter } from './new-parameter.ts';
+import type { Parameter, ParameterOptions } from './parameter.ts';
+import { shown } from './shown.ts';
+
+const EXPECTATION = 'TRUE or FALSE';
+const WORDS = new Map<unknown, boolean>([
+  [true, true],
+  ['TRUE', true],
+  ['YES', true],
+  [1, true],
+  ['1', true],
+  [false, false],
+  ['FALSE', false],
+  ['NO', false],
+  [0, false],
+  ['0', false],
+]);
+
+function readFlag(cell: unknown): boolean | Refusal {
+  const word = typeof cell === 'string' ? cell.trim().toUpperCase() : cell;
+  return WORDS.get(word) ?? new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+}
+
+/** TRUE and FALSE, also as text, as yes and no, or as 1 and 0. */
+export function flag(options: ParameterOptions): Parameter<boolean> {
+  return newParameter(options, { type: 'flag', expectation: EXPECTATION, read: readFlag });
+}

@@ -1,0 +1,26 @@
+/** A parameter that is a search rank, or one of the texts that trackers write for 'not found'. */
+import type { Refusal } from '../call/refusal.ts';
+import type { CellReading } from './cells.ts';
+import { newParameter } from './new-parameter.ts';
+import type { Parameter, ParameterOptions } from './parameter.ts';
+import { readNumber } from './read-number.ts';
+
+/** A number, or the 'not found' text as it came. */
+export type Rank = number | string;
+
+const EXPECTATION = 'a rank of 1 or more, or Not found, NO, >N, 未进前N页';
+const NOT_FOUND = /^(?:not found|no|> ?\d+|未进前 ?\d+ ?页)$/i;
+
+const readPlace = readNumber({ min: 1 }, EXPECTATION);
+
+function readRank(cell: unknown): Rank | Refusal {
+  if (typeof cell === 'string' && NOT_FOUND.test(cell.normalize('NFKC').trim())) return cell;
+  return readPlace(cell);
+}
+
+export function rank(options: ParameterOptions): Parameter<Rank> {
+  return newParameter(options, { type: 'text', expectation: EXPECTATION, read: readRank });
+}
+
+/** How a cell of a range of ranks is read. */
+export const rankCells: CellReading<Rank> = { type: 'text', expectation: EXPECTATION, read: readRank };

@@ -1,0 +1,55 @@
+/** Reads a number cell and holds it against its limits. */
+import { isAtMost, isBelow } from '../../evidence/compare.ts';
+import { NO_END } from '../../evidence/no-end.ts';
+import { Refusal } from '../call/refusal.ts';
+import { numberFromText } from './number-text.ts';
+import { shown } from './shown.ts';
+
+// Taken once: looking at a global costs more than the check where the global object is guarded, as in a script host.
+const { isFinite: isFiniteNumber, isInteger: isWhole } = Number;
+
+export interface Limits {
+  readonly min?: number;
+  readonly above?: number;
+  readonly max?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
+  /** Takes `∞` as larger than any number. */
+  readonly endless?: boolean;
+}
+
+type Check = (value: number) => boolean;
+
+/** One check for each limit there is: most parameters have one. */
+function checksOf({ min, above, max, below, whole }: Limits): Check[] {
+  const checks: (Check | false)[] = [
+    min !== undefined && ((value) => isAtMost(min, value)),
+    above !== undefined && ((value) => isBelow(above, value)),
+    max !== undefined && ((value) => isAtMost(value, max)),
+    below !== undefined && ((value) => isBelow(value, below)),
+    whole === true && isWhole,
+  ];
+  return checks.filter((check): check is Check => check !== false);
+}
+
+function numberOf(cell: unknown, endless: boolean): ReturnType<typeof numberFromText> {
+  if (typeof cell === 'number') return isFiniteNumber(cell) ? cell : undefined;
+  if (typeof cell !== 'string') return undefined;
+  return endless && cell.trim() === '∞' ? NO_END : numberFromText(cell);
+}
+
+/** A reader of numbers within `limits`; `expectation` says the limits in words. */
+export function readNumber(limits: Limits, expectation: string): (cell: unknown) => number | Refusal {
+  const checks = checksOf(limits);
+  return (cell) => {
+    const value = numberOf(cell, limits.endless === true);
+    if (value === 'ambiguous') {
+      const plain = String(cell).trim();
+      return new Refusal(
+        `must be ${expectation}, but ${shown(plain)} can mean two numbers: enter it as a number or without the point`,
+      );
+    }
+    const isGood = value !== undefined && checks.every((check) => check(value));
+    return isGood ? value : new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
+  };
+}

@@ -1,8 +1,0 @@
-/** A function as it is typed, with its optional arguments in brackets. */
-import type { CustomFunction } from './custom-function.ts';
-
-/** `=NAME(a; b; [c])`; `separator` is `;`, which Sheets takes in every locale, or `,`. */
-export function signatureOf({ name, parameters }: CustomFunction, separator: ';' | ',' = ';'): string {
-  const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
-  return `=${name}(${names.join(`${separator} `)})`;
-}

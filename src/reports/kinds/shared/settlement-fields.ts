@@ -1,0 +1,33 @@
+/** Columns that both forms of the settlement report share; Amazon writes dates and currency in the first row only. */
+
+import type { Field } from '../../kind.ts';
+import { currency, field, from, needed, to } from './english-field.ts';
+
+export const settlementHead: readonly Field[] = [
+  { id: 'marketplace', header: 'Marketplace', type: 'text' },
+  needed('text', 'settlement-id'),
+  { ...from('settlement-start-date'), required: true, fillDown: true },
+  { ...to('settlement-end-date'), required: true, fillDown: true },
+  { ...field('day', 'deposit-date'), fillDown: true },
+  { ...currency('currency'), required: true, fillDown: true },
+  { ...field('text', 'marketplace-name'), role: 'place' },
+  field('day', 'posted-date'),
+  // Blank in the first row, which tells the payout only.
+  field('text', 'transaction-type'),
+  field('text', 'order-id'),
+  field('text', 'sku'),
+];
+
+/** A row is named by these, and by what its amount is for. */
+export const SETTLEMENT_KEY = [
+  'marketplace',
+  'settlementId',
+  'marketplaceName',
+  'postedDate',
+  'transactionType',
+  'orderId',
+  'sku',
+] as const;
+
+/** Amazon pays this out: in the first row only, which holds nothing else. */
+export const totalAmount: Field = field('money', 'total-amount');

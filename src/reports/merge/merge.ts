@@ -1,0 +1,108 @@
+/** What to write so that a sheet holds a report: rows of the same key are updated, new ones added, nothing twice. */
+import { cellText } from '../../values/cell-text.ts';
+import type { Row } from '../../values/row.ts';
+import type { ReportKind } from '../kind.ts';
+import { keyOf, rowKey } from './row-key.ts';
+import { NOT_LISTED_SINCE, stands } from './standing.ts';
+
+interface Place {
+  readonly index: number;
+  readonly row: Row;
+}
+
+export interface MergePlan {
+  /** By index in the existing rows. */
+  readonly updates: readonly { readonly index: number; readonly row: Row }[];
+  readonly appends: readonly Row[];
+  readonly unchanged: number;
+  /** Rows of an older snapshot than the sheet holds: left out. */
+  readonly stale: number;
+  /** Existing rows, by index, that stay or are updated though one of the two lacks a part of the key. */
+  readonly alike?: readonly number[];
+}
+
+/** A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not compared. */
+function sameCells(kind: ReportKind, before: Row, row: Row): boolean {
+  const isListed = !(NOT_LISTED_SINCE in before && NOT_LISTED_SINCE in row) || stands(before) === stands(row);
+  return (
+    isListed &&
+    kind.fields.every(({ id }) => !(id in before) || (kind.level && !(id in row)) || before[id] === (row[id] ?? ''))
+  );
+}
+
+function snapshotField(kind: ReportKind): string | undefined {
+  return kind.fields.find(({ role }) => role === 'snapshot')?.id;
+}
+
+/** Where each key stands; of two rows with one key the first counts, and rows without a key are the seller's. */
+function positions(kind: ReportKind, rows: readonly Row[]): Map<string, Place> {
+  const found = new Map<string, Place>();
+  rows.forEach((row, index) => {
+    const key = rowKey(kind, row);
+    if ((row[kind.key[0]!] ?? '') !== '' && !found.has(key)) found.set(key, { index, row });
+  });
+  return found;
+}
+
+/** A row keeps the name that it has: by it the import can be taken back. */
+function keyCells({ key }: ReportKind, row: Row): Row {
+  return Object.fromEntries(key.filter((id) => id in row).map((id) => [id, row[id]!]));
+}
+
+/**
+ * Finds the one row that is about the same, though one of the two lacks an id or an account: of several nobody knows which. A row
+ * that another one has the key of is not it.
+ */
+function findAlike(
+  kind: ReportKind,
+  known: ReadonlyMap<string, Place>,
+  incoming: readonly Row[],
+): (row: Row) => Place | undefined {
+  const lacking = kind.mayLack!;
+  const names = kind.key.filter((id) => !lacking.includes(id));
+  const taken = new Set(incoming.map((row) => rowKey(kind, row)));
+  const byOthers = Object.entries(kind.namedBy || {}).filter(([, ids]) => !ids.some((id) => lacking.includes(id)));
+  const namedBy = Object.fromEntries(byOthers);
+  const byName = new Map<string, Place[]>();
+  for (const [key, place] of known) {
+    if (taken.has(key)) continue;
+    const name = keyOf(names, place.row, namedBy);
+    byName.set(name, [...(byName.get(name) || []), place]);
+  }
+  const isAlike = (one: Row, other: Row) =>
+    lacking.every((id) => (one[id] ?? '') === '' || (other[id] ?? '') === '' || one[id] === other[id]);
+  return (row) => {
+    const name = keyOf(names, row, namedBy);
+    const places = (byName.get(name) || []).filter((place) => isAlike(place.row, row));
+    if (places.length !== 1) return undefined;
+    byName.set(
+      name,
+      byName.get(name)!.filter((place) => place !== places[0]),
+    );
+    return places[0];
+  };
+}
+
+/** Compares stored cells of the kind's fields only; other columns are not looked at. */
+export function planMerge(existing: readonly Row[], incoming: readonly Row[], kind: ReportKind): MergePlan {
+  const known = positions(kind, existing);
+  if (known.size === 0) return { updates: [], appends: incoming, unchanged: 0, stale: 0 };
+  const snapshot = snapshotField(kind);
+  const updates: { index: number; row: Row }[] = [];
+  const appends: Row[] = [];
+  let unchanged = 0;
+  let stale = 0;
+  const findOther = kind.mayLack ? findAlike(kind, known, incoming) : undefined;
+  const alike: number[] = [];
+  for (const one of incoming) {
+    const exact = known.get(rowKey(kind, one));
+    const before = exact ?? findOther?.(one);
+    if (before && !exact) alike.push(before.index);
+    const row = before && !exact ? { ...one, ...keyCells(kind, before.row) } : one;
+    if (before === undefined) appends.push(row);
+    else if (snapshot !== undefined && cellText(before.row[snapshot]) > String(row[snapshot])) stale++;
+    else if (sameCells(kind, before.row, row)) unchanged++;
+    else updates.push({ index: before.index, row });
+  }
+  return { updates, appends, unchanged, stale, ...(alike.length > 0 ? { alike } : {}) };
+}

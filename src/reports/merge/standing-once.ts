@@ -1,0 +1,32 @@
+/** A report that was pasted, or saved, twice below itself: where copies of a row count, it would add up to twice as much. */
+import type { Cell } from '../../values/cell.ts';
+import { rowsOf, type Table, tableOf } from '../../values/table.ts';
+import { isBlank } from '../../values/text.ts';
+import type { Identified } from '../recognise/identify.ts';
+
+export interface StandingOnce {
+  readonly table: Table;
+  /** How often it stood there. */
+  readonly times: number;
+}
+
+/** The table up to where all of it begins again. */
+export function standingOnce({ headerRow }: Identified, table: Table): StandingOnce {
+  const first = table.cell(headerRow, 0);
+  const header = textOf(table.row(headerRow));
+  let again = headerRow + 1;
+  while (again < table.length && (table.cell(again, 0) !== first || textOf(table.row(again)) !== header)) again++;
+  if (again === table.length) return { table, times: 1 };
+  const rows = rowsOf(table);
+  const filled = rows.map((_, index) => index).filter((index) => !rows[index]!.every(isBlank));
+  const length = filled.indexOf(again) - filled.indexOf(headerRow);
+  const isCopy = (index: number, i: number) =>
+    i < length || textOf(rows[index]!) === textOf(rows[filled[i - length]!]!);
+  const times = filled.length / length;
+  if (!Number.isInteger(times) || !filled.every(isCopy)) return { table, times: 1 };
+  return { table: tableOf(rows.slice(0, filled[length])), times };
+}
+
+function textOf(row: readonly Cell[]): string {
+  return JSON.stringify(row);
+}

@@ -1,0 +1,231 @@
+/** Which marketplace each row belongs to: by its country, its currency, the file's name, or the seller's answer. */
+import { BARE_DOLLAR } from '../../values/currency.ts';
+import { type Marketplace, marketplaceNamed, marketplacesPaying } from '../marketplaces.ts';
+import { type Note, rowList } from '../receipt/note.ts';
+import type { Problem } from '../receipt/problem.ts';
+import type { Column } from '../recognise/header-match.ts';
+import { marketplaceInName } from '../recognise/name-evidence.ts';
+import { channelPlace, isOtherChannel } from './other-channel.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
+
+/** An answer: what the report calls so is that marketplace; `''` leaves its rows out. */
+export interface PlaceAnswer {
+  readonly name: string;
+  readonly marketplace: string;
+}
+
+export interface PlaceRequest {
+  readonly fileName: string;
+  /** The seller's answer. */
+  readonly asked: Marketplace | undefined;
+  /** The columns that name a place, if any do: in a row, the first that is filled counts. */
+  readonly columns: readonly Column[];
+  /** What was answered about names that are not known. */
+  readonly places?: readonly PlaceAnswer[] | undefined;
+}
+
+/** A name in a column of places that nobody knows, and how many rows bear it. */
+export interface UnknownPlace {
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** The names that are not known, under the header of their column. */
+export interface UnknownPlaces {
+  readonly header: string;
+  readonly places: readonly UnknownPlace[];
+}
+
+export interface Placed {
+  /** Rows that belong somewhere; their `marketplace` and `currency` are filled. */
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  /** Names that only a person can tell. */
+  readonly unknown?: UnknownPlaces | undefined;
+  /** Code of the marketplace of a report without rows. */
+  readonly place?: string;
+  /** Rows are left that nothing tells the marketplace of; with what they could be. */
+  readonly unplaced?: { readonly candidates: readonly Marketplace[] };
+  /** Amounts in a currency that the marketplace asked for, or named, does not use. */
+  readonly mismatch?: { readonly currency: string; readonly marketplace: string };
+}
+
+/** Rows that say the same of themselves: one marketplace, some by their currency, or nothing. */
+interface Group extends Sign {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly column: Column | undefined;
+  readonly currency: string;
+  readonly rows: ReadRow[];
+}
+
+interface Sign {
+  readonly place?: Marketplace | undefined;
+  readonly candidates?: readonly Marketplace[] | undefined;
+  /** The name that its column of places has, where it is not known. */
+  readonly isUnknown?: true | undefined;
+  /** The person wants these rows left out. */
+  readonly isLeftOut?: true | undefined;
+}
+
+function signOf(name: string, currency: string, places: readonly PlaceAnswer[]): Sign {
+  const place = marketplaceNamed(name) ?? channelPlace(name);
+  if (place) return { place };
+  if (name !== '' && !isOtherChannel(name)) {
+    const answer = places.find((one) => one.name.trim() === name);
+    if (answer?.marketplace === '') return { isLeftOut: true };
+    const told = marketplaceNamed(answer?.marketplace ?? '');
+    return told ? { place: told } : { isUnknown: true };
+  }
+  if (currency === '') return {};
+  const candidates = marketplacesPaying(currency);
+  return candidates.length === 1 ? { place: candidates[0] } : { candidates };
+}
+
+function nameIn({ row }: ReadRow, { field }: Column): string {
+  return String(row[field.id]).trim();
+}
+
+/** In order of first appearance; each name and currency is looked up once. */
+function groupsOf(rows: readonly ReadRow[], { columns, places = [] }: PlaceRequest): Group[] {
+  const known = new Map<string, Group>();
+  let last: Group | undefined;
+  for (const read of rows) {
+    const { currency } = read;
+    const column = columns.find((one) => nameIn(read, one) !== '');
+    const name = column ? nameIn(read, column) : '';
+    if (!last || currency !== last.currency || name !== last.name) {
+      const key = `${currency}\u0000${name}`;
+      last = known.get(key) ?? { ...signOf(name, currency, places), name, column, currency, rows: [] };
+      known.set(key, last);
+    }
+    last.rows.push(read);
+  }
+  return [...known.values()];
+}
+
+/** First choice that the currency allows. */
+function choose({ place, candidates }: Group, choices: readonly Marketplace[]): Marketplace | undefined {
+  return place ?? choices.find((choice) => !candidates || candidates.includes(choice));
+}
+
+function fill({ currency, rows }: Group, place: Marketplace): void {
+  const paid = currency === '' || currency === BARE_DOLLAR ? place.currency : currency;
+  for (const { row } of rows) {
+    row.marketplace = place.code;
+    if (row.currency !== undefined) row.currency = paid;
+  }
+}
+
+/** What a person who answered `asked` must know: that none, or not all, of the rows belong there. */
+function askedNotes(places: readonly Marketplace[], { asked }: PlaceRequest): Note[] {
+  const codes = [...new Set(places.map(({ code }) => code))].sort();
+  const others = codes.filter((code) => code !== asked?.code);
+  if (!asked || others.length === 0) return [];
+  if (others.length === codes.length)
+    return [{ code: 'marketplace-from-report', params: { marketplace: others.join(', '), asked: asked.code } }];
+  return [{ code: 'marketplaces-of-rows', params: { marketplaces: codes.join(', '), asked: asked.code } }];
+}
+
+/**
+ * Rows whose place is blank while that of others is filled: where they went is said. A column that only may name a place is
+ * blank for many a fee: worth a word where the others do not agree.
+ */
+function blankNotes(groups: readonly Group[], places: readonly Marketplace[], { columns }: PlaceRequest): Note[] {
+  const isCountry = columns.some(({ field }) => field.role === 'marketplace');
+  const named = groups.filter(({ name }) => name !== '');
+  if (named.length === 0 || (!isCountry && agreed(named).length > 0)) return [];
+  const filled = new Map<string, number[]>();
+  groups.forEach(({ name, place, rows }, i) => {
+    if (name !== '' || place) return;
+    const { code } = places[i]!;
+    filled.set(code, [...(filled.get(code) ?? []), ...rows.map(({ number }) => number)]);
+  });
+  return [...filled].map(([marketplace, rows]) => ({
+    code: 'marketplace-blank',
+    params: { count: rows.length, rows: rowList(rows.sort((a, b) => a - b)), marketplace },
+  }));
+}
+
+function notesOf(groups: readonly Group[], places: readonly Marketplace[], request: PlaceRequest): Note[] {
+  const isTold = groups.some(({ place }) => place !== undefined);
+  if (isTold) return [...askedNotes(places, request), ...blankNotes(groups, places, request)];
+  const named = places.find(({ code }) => code !== request.asked?.code);
+  return named ? [{ code: 'marketplace-from-name', params: { marketplace: named.code, file: request.fileName } }] : [];
+}
+
+/** The codes of the marketplaces that these rows belong to, in order. */
+export function placesOf(rows: readonly ReadRow[]): string[] {
+  const places = new Set<string>();
+  for (const { row } of rows) places.add(String(row.marketplace));
+  return [...places].sort();
+}
+
+/** The one marketplace that all telling rows agree on. */
+function agreed(groups: readonly Group[]): Marketplace[] {
+  const places = new Set(groups.map(({ place }) => place));
+  places.delete(undefined);
+  return places.size === 1 ? [...places].map((place) => place!) : [];
+}
+
+/** So many names are asked about at once. */
+const MOST_NAMES = 30;
+
+/** The first column's: a report has one, as good as always. */
+function unknownPlaces(groups: readonly Group[]): UnknownPlaces | undefined {
+  const unknown = groups.filter(({ isUnknown }) => isUnknown);
+  const header = unknown[0]?.column?.header;
+  if (header === undefined) return undefined;
+  const counts = new Map<string, number>();
+  for (const { name, rows } of unknown) counts.set(name, (counts.get(name) ?? 0) + rows.length);
+  return { header, places: [...counts].slice(0, MOST_NAMES).map(([name, rows]) => ({ name, rows })) };
+}
+
+function leftOutProblems({ rows, column }: Group): Problem[] {
+  return rows.map((read) =>
+    cellProblem('unknown-country', 'row-refused', read.number, column!, sourceCell(read, column!)),
+  );
+}
+
+/** A report without rows is of the marketplace that was asked for, or that its name says. */
+export function placeNothing({ asked, fileName }: Pick<PlaceRequest, 'asked' | 'fileName'>): Placed {
+  const place = asked ?? marketplaceInName(fileName);
+  const base = { rows: [], problems: [], notes: [] };
+  if (place === undefined) return { ...base, unplaced: { candidates: [] } };
+  const named = { code: 'marketplace-from-name', params: { marketplace: place.code, file: fileName } } as const;
+  return { ...base, place: place.code, notes: asked ? [] : [named] };
+}
+
+/** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */
+export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
+  const groups = groupsOf(rows, request);
+  const nowhere = groups.filter(({ isLeftOut }) => isLeftOut);
+  const gone = new Set(nowhere.flatMap((group) => group.rows));
+  const known = groups.filter(({ isLeftOut, isUnknown }) => !isLeftOut && !isUnknown);
+  const told = [request.asked, marketplaceInName(request.fileName)];
+  const answers = told.filter((place): place is Marketplace => place !== undefined);
+  const choices = [...agreed(known), ...answers];
+  const places = known.map((group) => choose(group, choices));
+  const base = {
+    rows: gone.size > 0 ? rows.filter((read) => !gone.has(read)) : rows,
+    problems: nowhere.flatMap(leftOutProblems),
+    notes: [],
+    unknown: unknownPlaces(groups),
+  };
+  const open = places.indexOf(undefined);
+  if (open >= 0) return { ...base, ...unplaced(known[open]!, answers) };
+  known.forEach((group, i) => {
+    fill(group, places[i]!);
+  });
+  return { ...base, notes: notesOf(known, places as Marketplace[], request) };
+}
+
+function unplaced(
+  { currency, candidates }: Group,
+  answers: readonly Marketplace[],
+): Pick<Placed, 'unplaced' | 'mismatch'> {
+  const chosen = answers[0];
+  if (chosen) return { mismatch: { currency, marketplace: chosen.code } };
+  return { unplaced: { candidates: candidates ?? [] } };
+}

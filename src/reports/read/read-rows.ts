@@ -1,0 +1,91 @@
+/** The rows under a header; days and marketplaces wait until the whole report has been seen. */
+import type { Cell } from '../../values/cell.ts';
+import type { Table } from '../../values/table.ts';
+import { isBlank } from '../../values/text.ts';
+import { type Problem, shownCell } from '../receipt/problem.ts';
+import type { Identified } from '../recognise/identify.ts';
+import type { ColumnHints } from './column-hints.ts';
+import { filledWidth } from './filled-width.ts';
+import { type ReadRow, readRow, rowReader } from './read-row.ts';
+import { rowSorter } from './row-sort.ts';
+import { shiftFinder } from './shifted-row.ts';
+import type { DayCells } from './typed-days.ts';
+
+export interface RowsRead {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly Problem[];
+  readonly rowsRead: number;
+  /** Rows that were left out because they only repeat or add up others. */
+  readonly totals: readonly number[];
+  readonly repeatedHeaders: readonly number[];
+  /** Rows of a report about all of Amazon that name nothing of ours. */
+  readonly untracked: number;
+  /** Field id → decimal mark of its column, where a cell needed one. */
+  readonly marks: ColumnHints['marks'];
+  readonly days: DayCells;
+}
+
+function movedProblem(row: number, cell: Cell): Problem {
+  return { row, column: '', text: shownCell(cell), code: 'extra-cells', effect: 'row-refused', params: {} };
+}
+
+export interface RowsRequest {
+  /** 1-based row in the file of each row of the table, where that is not its place in the table. */
+  readonly rowNumbers?: readonly number[] | undefined;
+  /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
+  readonly delimited?: boolean | undefined;
+  /** False for a row that names nothing the shop follows: it is left out. */
+  readonly isTracked?: ((cells: readonly Cell[]) => boolean) | undefined;
+  /** For how many days the report attributes sales. */
+  readonly attributionDays?: number | undefined;
+}
+
+/** What stands to the right of the last header. */
+function extraCell(table: Table, row: number, width: number): Cell | undefined {
+  for (let column = width; column < table.width(row); column++) {
+    if (!isBlank(table.cell(row, column))) return table.cell(row, column);
+  }
+  return undefined;
+}
+
+function firstCell(table: Table, row: number): Cell {
+  let column = 0;
+  while (column < table.width(row) && isBlank(table.cell(row, column))) column++;
+  return table.cell(row, column);
+}
+
+/** Reads every row below the header; `marks` are the decimal marks of columns, where the table cannot tell all of them. */
+export function readRows(
+  found: Identified,
+  table: Table,
+  marks: ColumnHints['marks'] | undefined,
+  { rowNumbers, delimited, isTracked, attributionDays }: RowsRequest = {},
+): RowsRead {
+  const numberOf = (index: number) => rowNumbers?.[index] ?? index + 1;
+  const width = filledWidth(table.row(found.headerRow));
+  const sortOf = rowSorter(found, table);
+  const reader = rowReader(found, table, attributionDays ?? '', marks);
+  const isShifted = shiftFinder(table, width, reader);
+  const rows: ReadRow[] = [];
+  const problems: Problem[] = [];
+  const totals: number[] = [];
+  const repeatedHeaders: number[] = [];
+  let rowsRead = 0;
+  let untracked = 0;
+  for (let index = found.headerRow + 1; index < table.length; index++) {
+    const sort = sortOf(index);
+    if (sort === 'header') repeatedHeaders.push(numberOf(index));
+    else if (sort === 'totals') totals.push(numberOf(index));
+    else if (sort === 'data' && isTracked?.(table.row(index)) === false) untracked++;
+    else if (sort === 'data') {
+      rowsRead++;
+      const extra = delimited ? extraCell(table, index, width) : undefined;
+      const before = problems.length;
+      const read = extra === undefined ? readRow(table, index, numberOf(index), reader, problems) : undefined;
+      const moved = extra ?? (problems.length > before && isShifted(index) ? firstCell(table, index) : undefined);
+      if (moved !== undefined) problems.splice(before, problems.length, movedProblem(numberOf(index), moved));
+      else if (read) rows.push(read);
+    }
+  }
+  return { rows, problems, rowsRead, totals, repeatedHeaders, untracked, marks: reader.marks, days: reader.days };
+}

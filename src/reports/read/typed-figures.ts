@@ -1,0 +1,241 @@
+/** Figures that a spreadsheet of another country typed: where its decimal mark parts thousands in the file, `1,250` became 1.25 and `1,000` became 1. */
+import { isWithoutFractions } from '../../values/currency.ts';
+import type { DecimalMark } from '../../values/digits.ts';
+import { numberParts } from '../../values/number-parts.ts';
+import { type FigureType, isFigure } from '../../values/plain-figure.ts';
+import { tableOf } from '../../values/table.ts';
+import { looksRetyped } from '../../values/text.ts';
+import { asThousands, decimalPlaces, mayHaveLostThousands, mayPartThousands } from '../../values/typed-figure.ts';
+import type { Field } from '../kind.ts';
+import { marketplaceWithCode } from '../marketplaces.ts';
+import type { Note } from '../receipt/note.ts';
+import type { Problem } from '../receipt/problem.ts';
+import { agreed } from '../recognise/agreed.ts';
+import type { Column } from '../recognise/header-match.ts';
+import type { Identified } from '../recognise/identify.ts';
+import { markOfText, markOfThousands, texts } from './column-hints.ts';
+import { isGrouped, type PastedSheet } from './pasted-sheet.ts';
+import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
+import type { SheetTyping } from './sheet-typing.ts';
+import { tellByRatios } from './told-by-ratios.ts';
+
+/** What the spreadsheet's decimal mark was in the file. */
+type Meaning = 'decimal' | 'thousands';
+
+/** Of a column or of all; `mixed` where cells contradict one another. */
+type Verdict = Meaning | 'mixed' | undefined;
+
+/** A cell of figures that holds a number, not a text. */
+interface TypedCell {
+  readonly column: Column;
+  readonly read: ReadRow;
+  readonly value: number;
+}
+
+/** What the cells of one column are judged by. */
+interface Evidence {
+  readonly sheet: PastedSheet | undefined;
+  readonly verdict: Verdict;
+  /** Every figure of the file agrees that thousands became decimals, and something beside them says so too. */
+  readonly isSure: boolean;
+  /** The marketplace writes decimals otherwise than the spreadsheet. */
+  readonly isForeign: boolean;
+  /** The file parts thousands, so that zeros may be lost. */
+  readonly parts: boolean;
+}
+
+export interface TypedFigures {
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  /** True for what was said of a cell before its column was judged. */
+  readonly isSettled: (problem: Problem) => boolean;
+}
+
+/** An average or a rate may have decimals even in yen. */
+function isWholeMoney({ column: { field }, read }: TypedCell): boolean {
+  const { type, combine, of } = field;
+  if (type !== 'money' || of || (combine && combine.how !== 'sum')) return false;
+  return isWithoutFractions(read.currency || marketplaceWithCode(String(read.row.marketplace))?.currency || '');
+}
+
+function meaningOfAmount(cell: TypedCell, isForeign: boolean): Meaning | undefined {
+  const places = decimalPlaces(cell.value);
+  if (isWholeMoney(cell)) return isForeign && places === 3 ? 'thousands' : undefined;
+  // Two decimals are what money has.
+  return cell.column.field.type === 'money' && places < 3 ? 'decimal' : undefined;
+}
+
+/** What one typed number shows of the spreadsheet's decimal mark. */
+function meaningOf(cell: TypedCell, isForeign: boolean): Meaning | undefined {
+  const { column, value } = cell;
+  if (Number.isInteger(value)) return undefined;
+  if (column.field.type === 'integer') return mayPartThousands(value) ? 'thousands' : undefined;
+  return mayPartThousands(value) ? meaningOfAmount(cell, isForeign) : 'decimal';
+}
+
+/** What a text beside the typed numbers shows of the spreadsheet's decimal mark, and whether thousands are parted by it. */
+function textMeanings(cells: readonly string[], field: Field, { decimal }: SheetTyping): (Meaning | undefined)[] {
+  return cells.map((cell) => {
+    // 7.04 has become the 7th of April where the point is no decimal mark.
+    if (looksRetyped(cell)) return decimal === ',' ? 'thousands' : undefined;
+    const mark = field.type === 'integer' ? markOfThousands(cell, field.type) : markOfText(cell);
+    return mark && (mark === decimal ? 'decimal' : 'thousands');
+  });
+}
+
+/** `$1,234.50`, `5%`, `1.234,5`: written for people, who have their thousands parted. */
+function isForPeople(cell: string, type: FigureType): boolean {
+  const parts = numberParts(cell);
+  return (parts !== undefined && `${parts.before}${parts.after}` !== '') || markOfThousands(cell, type) !== undefined;
+}
+
+type Fate = { readonly value: number } | 'doubt' | undefined;
+
+/** What becomes of a typed number: another value, nothing because it may have been two, or `undefined` where it stands. */
+function fateOf(cell: TypedCell, evidence: Evidence): Fate {
+  const { type } = cell.column.field;
+  if (type === 'integer' && !Number.isInteger(cell.value) && !mayPartThousands(cell.value)) return 'doubt';
+  const { verdict, isSure, parts } = evidence;
+  if (verdict === undefined) return evidence.isForeign ? fateUntold(cell) : undefined;
+  if (verdict === 'decimal') return undefined;
+  if (mayPartThousands(cell.value)) return isSure ? { value: asThousands(cell.value) } : 'doubt';
+  if (mayBeDecimal(cell, evidence)) return 'doubt';
+  return mayHaveLostThousands(cell.value) && parts ? 'doubt' : undefined;
+}
+
+/** Where nothing tells and the marketplace writes otherwise than the spreadsheet. */
+function fateUntold({ column: { field }, value }: TypedCell): Fate {
+  if (!mayPartThousands(value)) return undefined;
+  return field.type === 'number' || decimalPlaces(value) === 3 ? 'doubt' : undefined;
+}
+
+/** 1234 was 1.234, and 125 was 0.125, where the file's decimal mark parts thousands in the spreadsheet. */
+function mayBeDecimal(cell: TypedCell, { sheet }: Evidence): boolean {
+  const { column, read, value } = cell;
+  if (!sheet || !Number.isInteger(value) || column.field.type === 'integer' || isWholeMoney(cell)) return false;
+  return groupsByOtherMark(sheet.typing) && isGrouped(sheet, read.number - 1, column.index);
+}
+
+function groupsByOtherMark({ decimal, group }: SheetTyping): boolean {
+  return group === (decimal === '.' ? ',' : '.');
+}
+
+const WHOLE_PERCENT = /^-?[1-9]\d*%$/;
+
+/** 0.125% has become 125% there: of whole percents beside such as have decimals nobody knows. */
+function typedPercents(columns: readonly Column[], rows: readonly ReadRow[]): Problem[] {
+  const shows = (pattern: RegExp) => (column: Column) =>
+    rows.some((read) => pattern.test(String(sourceCell(read, column))));
+  const hasMany = columns.some(shows(/\.\d{3}/));
+  return columns.flatMap((column) => {
+    const isWhole = (read: ReadRow) => WHOLE_PERCENT.test(String(sourceCell(read, column)));
+    return (hasMany || shows(/\.\d/)(column) ? rows.filter(isWhole) : []).map((read) => {
+      read.row[column.field.id] = '';
+      return cellProblem('typed-figure', 'cell-blank', read.number, column, sourceCell(read, column));
+    });
+  });
+}
+
+function typedCells(columns: readonly Column[], rows: readonly ReadRow[]): TypedCell[][] {
+  return columns.map((column) =>
+    rows.flatMap((read) => {
+      const value = sourceCell(read, column);
+      return typeof value === 'number' && value !== 0 ? [{ column, read, value }] : [];
+    }),
+  );
+}
+
+/** The decimal mark of the marketplaces that the rows belong to, where they agree. */
+function expectedMark(rows: readonly ReadRow[]): DecimalMark | undefined {
+  const places = new Set(rows.map(({ row }) => String(row.marketplace)));
+  const mark = agreed([...places].map((code) => marketplaceWithCode(code)?.decimal));
+  return mark === 'mixed' ? undefined : mark;
+}
+
+/** Blanks or turns back what a spreadsheet of another country may have made of the figures, and says so. */
+export function typedFigures(
+  { kind, columns, headerRow }: Identified,
+  rows: readonly ReadRow[],
+  sheet: PastedSheet | undefined,
+): TypedFigures {
+  const table = rows[0]?.table ?? tableOf([]);
+  const figures = columns.filter(({ field }) => isFigure(field.type));
+  const typed = typedCells(figures, rows);
+  const expected = expectedMark(rows);
+  const isForeign = sheet !== undefined && expected !== undefined && expected !== sheet.typing.decimal;
+  const beside = figures.map(({ index }) => texts(table, headerRow, index));
+  const told = figures.map(({ field }, i) => (sheet ? textMeanings(beside[i]!, field, sheet.typing) : []));
+  const shown = figures.map((_, i) => [...told[i]!, ...typed[i]!.map((cell) => meaningOf(cell, isForeign))]);
+  const file = agreed(shown.flat());
+  const isSure = file === 'thousands' && (isForeign || agreed(told.flat()) === 'thousands');
+  const cells = typed.flat();
+  // A plain 4423 was written without its thousands parted.
+  const isPlain = cells.some(({ column, value }) => column.field.type === 'integer' && Math.abs(value) >= 1000);
+  const parts =
+    cells.some((cell) => meaningOf(cell, isForeign) === 'thousands') ||
+    (!isPlain &&
+      figures.some(({ field }, i) => beside[i]!.some((cell) => isForPeople(cell, field.type as FigureType))));
+  const all = judged(typed, (i) => ({ sheet, verdict: agreed(shown[i]!) ?? file, isSure, isForeign, parts }));
+  const unknown = settle(all, kind.fields);
+  const ratios = figures.filter(({ field }) => field.type === 'ratio');
+  const isOpen = sheet !== undefined && file !== 'decimal' && sheet.typing.decimal === ',';
+  const percents = isOpen && groupsByOtherMark(sheet.typing) ? typedPercents(ratios, rows) : [];
+  const said = unknown.map(({ column, read, value }) =>
+    cellProblem('typed-figure', 'cell-blank', read.number, column, value),
+  );
+  return {
+    problems: [...said, ...percents],
+    notes: turnedNotes(all.flatMap(({ cell, fate }) => (fate === 'doubt' ? [] : [cell]))),
+    isSettled: settledIn(cells),
+  };
+}
+
+/** Whether a problem is about a count that has been judged since with its column. */
+function settledIn(cells: readonly TypedCell[]): (problem: Problem) => boolean {
+  const counts = cells.filter(({ column, value }) => column.field.type === 'integer' && !Number.isInteger(value));
+  const places = new Set(counts.map(({ column, read }) => placeOf(read.number, column.header)));
+  return ({ code, row, column }) => code === 'not-whole' && places.has(placeOf(row, column));
+}
+
+/** A cell and what becomes of it. */
+interface Judged {
+  readonly cell: TypedCell;
+  readonly fate: Exclude<Fate, undefined>;
+}
+
+function judged(typed: readonly (readonly TypedCell[])[], evidenceOf: (column: number) => Evidence): Judged[] {
+  return typed.flatMap((cells, i) => {
+    const evidence = evidenceOf(i);
+    return cells.flatMap((cell) => {
+      const fate = fateOf(cell, evidence);
+      return fate === undefined ? [] : [{ cell, fate }];
+    });
+  });
+}
+
+/** Writes into the rows what is known, blanks what is not; what the ratios of its row tell is known too. */
+function settle(all: readonly Judged[], fields: readonly Field[]): TypedCell[] {
+  const doubts = new Map<ReadRow, Map<string, number>>();
+  for (const { cell, fate } of all) {
+    const { column, read, value } = cell;
+    read.row[column.field.id] = fate === 'doubt' ? '' : fate.value;
+    if (fate !== 'doubt' || !Number.isInteger(value)) continue;
+    const own = doubts.get(read) ?? new Map<string, number>();
+    doubts.set(read, own.set(column.field.id, value));
+  }
+  for (const [{ row }, own] of doubts) tellByRatios(fields, row, own);
+  return all.flatMap(({ cell, fate }) =>
+    fate === 'doubt' && cell.read.row[cell.column.field.id] === '' ? [cell] : [],
+  );
+}
+
+function placeOf(row: number, header: string): string {
+  return `${row}\n${header}`;
+}
+
+function turnedNotes(turned: readonly TypedCell[]): Note[] {
+  const [first] = turned;
+  if (!first) return [];
+  const is = asThousands(first.value);
+  return [{ code: 'figures-turned-back', params: { count: turned.length, was: first.value, is } }];
+}

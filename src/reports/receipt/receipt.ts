@@ -1,0 +1,60 @@
+/** A report's problems, notes and refusals as sentences. */
+import type { Language } from '../../i18n/language.ts';
+import { reportText } from '../../i18n/report-text.ts';
+import { reportKinds } from '../report-kinds.ts';
+import { type Cause, joinCauses } from './causes.ts';
+import type { Note } from './note.ts';
+import type { Problem } from './problem.ts';
+import type { Refused } from './refusal.ts';
+
+/** What is wrong with a cell or row, and what became of it. */
+export function problemText({ code, effect, params }: Problem, language: Language): string {
+  const problem = reportText(language, `report.problem.${code}`, params);
+  return reportText(language, 'report.problemAndEffect', {
+    problem,
+    effect: reportText(language, `report.effect.${effect}`),
+  });
+}
+
+/** The same of all rows that it is wrong with. */
+function causeText(problem: Problem, language: Language): string {
+  if (problem.code !== 'conflict') return problemText(problem, language);
+  return reportText(language, 'report.problemAndEffect', {
+    problem: reportText(language, 'report.cause.conflict'),
+    effect: reportText(language, `report.effect.${problem.effect}`),
+  });
+}
+
+/** Of a row that is left out, the first reason for it is told, however many of its cells are odd. */
+function telling(problems: readonly Problem[]): readonly Problem[] {
+  const why = new Map<number, Problem>();
+  for (const problem of problems)
+    if (problem.effect === 'row-refused' && !why.has(problem.row)) why.set(problem.row, problem);
+  return problems.filter((problem) => (why.get(problem.row) ?? problem) === problem);
+}
+
+/** The causes of a report's problems, as a person of that language reads them. */
+export function causesOf(problems: readonly Problem[], language: Language): Cause[] {
+  return joinCauses(
+    telling(problems).map((problem) => ({
+      column: problem.column,
+      message: causeText(problem, language),
+      count: 1,
+      rows: [problem.row],
+      examples: problem.text === '' ? [] : [problem.text],
+    })),
+  );
+}
+
+/** What was assumed, left out or put together. */
+export function noteText({ code, params }: Note, language: Language): string {
+  return reportText(language, `report.note.${code}`, params);
+}
+
+/** Why nothing was taken, what was looked for, and what to do. */
+export function refusalText({ code, params, kinds }: Refused, language: Language): string {
+  const titles = reportKinds().map(({ id, title }) => ({ id, title: reportText(language, title) }));
+  const named = kinds.map((id) => titles.find((kind) => kind.id === id)?.title ?? id);
+  const list = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
+  return reportText(language, `report.refused.${code}`, { ...params, kind: named[0] ?? '', kinds: list(named) });
+}

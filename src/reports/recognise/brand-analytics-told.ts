@@ -1,0 +1,35 @@
+/** What the line above the header of a Brand Analytics file says. */
+import { dayOf, isoOfDay } from '../../values/day.ts';
+import type { Told } from '../kind.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** `Select month=["January"]` → `January`. */
+function said(line: string, name: string): string {
+  return new RegExp(`${name}=\\["*([^"\\]]*)"*\\]`, 'i').exec(line)?.[1] ?? '';
+}
+
+function months(year: string, first: number, count: number): Told['days'] {
+  const next = first + count;
+  const end = dayOf(Number(year) + Math.floor(next / 12), (next % 12) + 1, 1)! - 1;
+  return { from: isoOfDay(dayOf(Number(year), first + 1, 1)!), to: isoOfDay(end) };
+}
+
+function daysOf(line: string): Told['days'] {
+  const week = /(\d{4}-\d{2}-\d{2}) - (\d{4}-\d{2}-\d{2})/.exec(said(line, 'Select week'));
+  if (week) return { from: week[1]!, to: week[2]! };
+  const year = said(line, 'Select year');
+  const month = MONTHS.indexOf(said(line, 'Select month').toLowerCase());
+  const quarter = Number(said(line, 'Select quarter'));
+  if (!/^\d{4}$/.test(year)) return undefined;
+  if (month !== -1) return months(year, month, 1);
+  return quarter >= 1 && quarter <= 4 ? months(year, (quarter - 1) * 3, 3) : undefined;
+}
+
+/** Week, month or quarter, brand, ASIN. */
+export function brandAnalyticsTold(above: readonly string[]): Told {
+  const line = above.join(',');
+  const [days, brand, asin] = [daysOf(line), said(line, 'Brand'), said(line, 'ASIN or Product')];
+  const row = { ...(brand ? { brand } : {}), ...(asin ? { asin } : {}) };
+  return days ? { days, row } : { row };
+}

@@ -1,0 +1,57 @@
+/** Which report a table is, with what a person has said of its columns: for good, and in answer to a question about it. */
+import type { Cell } from '../../values/cell.ts';
+import { fold } from '../../values/fold.ts';
+import { levels } from '../unified/unified-report.ts';
+import { type Identified, identify, type Unidentified } from './identify.ts';
+import { fieldNamed, type TaughtColumn } from './taught-column.ts';
+
+/** An answer: this header of the report is that field. */
+export type ColumnAnswer = Omit<TaughtColumn, 'sheet'>;
+
+export interface ColumnsTold {
+  /** What this spreadsheet has been taught. */
+  readonly taught?: readonly TaughtColumn[] | undefined;
+  /** What was answered about this very report. */
+  readonly columns?: readonly ColumnAnswer[] | undefined;
+}
+
+function isTaken({ kind, columns, summedOver = [] }: Identified, { header, field }: ColumnAnswer): boolean {
+  const id = fieldNamed(kind, field)?.id;
+  return [...columns, ...summedOver].some((column) => column.field.id === id && fold(column.header) === fold(header));
+}
+
+function refusedColumn({ header, field }: ColumnAnswer, { kind }: Identified): Unidentified {
+  const title = fieldNamed(kind, field)?.header ?? field;
+  return { code: 'column-clash', params: { header, field: title }, kinds: [kind.id] };
+}
+
+type Table = readonly (readonly Cell[])[];
+
+/** The report with what was answered, where the answers are about that sheet's. */
+function answered(table: Table, { taught = [], columns = [] }: ColumnsTold, sheet: string): Identified | Unidentified {
+  return identify(table, [...taught, ...columns.map((column) => ({ ...column, sheet }))]);
+}
+
+/** Headers of which none is known can still be told wholly, of a unified report: its columns were chosen by a person anyway. */
+function toldWholly(table: Table, told: ColumnsTold): Identified | undefined {
+  const found = answered(table, told, levels()[0]!.sheet);
+  return 'code' in found || !found.kind.level || found.missingRequired.length > 0 ? undefined : found;
+}
+
+/** What was taught of a report for good may contradict itself. */
+function checked(found: Identified | Unidentified): Identified | Unidentified {
+  if ('code' in found || !found.clash) return found;
+  return refusedColumn({ ...found.clash, field: found.clash.field.id }, found);
+}
+
+/** Answers count for the kind that the report is without them, as far as their headers stand in it. */
+export function identifyTold(table: Table, told: ColumnsTold): Identified | Unidentified {
+  const { taught, columns = [] } = told;
+  const alone = identify(table, taught);
+  if (columns.length === 0) return checked(alone);
+  const found = 'code' in alone ? (toldWholly(table, told) ?? alone) : answered(table, told, alone.kind.sheet);
+  if ('code' in found) return found;
+  const headers = new Set(table[found.headerRow]!.map((cell) => fold(String(cell))));
+  const refused = columns.find((answer) => headers.has(fold(answer.header)) && !isTaken(found, answer));
+  return refused ? refusedColumn(refused, found) : checked(found);
+}

@@ -1,0 +1,164 @@
+/** Says which report a table is, by its header row; never by its name, the order of its columns or a part of a header. */
+import type { Cell } from '../../values/cell.ts';
+import { filledWidth } from '../read/filled-width.ts';
+import { shownCell } from '../receipt/problem.ts';
+import type { RefusalCode } from '../receipt/refusal.ts';
+import { hasOwnWord, isKnownWholly, missingParts, partFields } from '../unified/of-its-level.ts';
+import { type Assignable, assignable } from './assignable.ts';
+import { declinedBy } from './declined.ts';
+import type { HeaderMatch } from './header-match.ts';
+import { matchHeader, matchWords, withVariants } from './match-header.ts';
+import { type TaughtColumn, taughtIndex } from './taught-column.ts';
+
+/** Amazon puts up to 13 lines before a header; sellers put more. */
+export const HEADER_ROWS = 40;
+const MIN_HEADERS = 3;
+/** Amazon's widest report has 98 columns; a sheet of a hundred thousand is a mistake that takes minutes to look at. */
+const MAX_COLUMNS = 2000;
+/** So many of its columns are named where a table is no report of ours. */
+const HEADERS_SHOWN = 8;
+
+/** Where `missingRequired` is not empty, the report is plainly of this kind, and a person can say which columns those are. */
+export interface Identified extends HeaderMatch {
+  /** Index of the header row in the table. */
+  readonly headerRow: number;
+}
+
+/** Why a table is no report that can be read. */
+export interface Unidentified {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Kinds that it names: the nearest one, or all that fit. */
+  readonly kinds: readonly string[];
+}
+
+/** How many columns of the table are read. */
+function carried({ columns }: HeaderMatch): number {
+  return new Set(columns.map(({ index }) => index)).size;
+}
+
+function isComplete(match: HeaderMatch): boolean {
+  const isAll = carried(match) >= MIN_HEADERS && match.missingRequired.length === 0 && match.foreign.length === 0;
+  return isAll && (!match.kind.level || hasOwnWord(match));
+}
+
+/** What is complete by Amazon's own headers goes first: a lesson never changes what a report is without it. */
+function surest(complete: readonly Identified[]): readonly Identified[] {
+  const unaided = complete.filter(({ columns }) => !columns.some(({ taught, field }) => taught && field.required));
+  return unaided.length > 0 ? unaided : complete;
+}
+
+/** Each needed field has a header that could be it, and there are headers enough; a day may be two fields. */
+function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boolean {
+  if (match.kind.level) {
+    // Where all words are known, a column is missing, not unknown.
+    if (isKnownWholly(match)) return false;
+    const open = new Set(fields.map(({ field }) => field));
+    return partFields(match).every((part) => part.some((field) => open.has(field)));
+  }
+  const { absent } = match;
+  const needed = absent.filter(({ required }) => required);
+  const days = needed.filter(({ type }) => type === 'day').length;
+  const open = fields.filter(({ field }) => field.required);
+  return open.length === needed.length && headers.length >= needed.length - Math.max(0, days - 1);
+}
+
+/** What only this kind of report has stands there. */
+function hasSign(match: HeaderMatch): boolean {
+  if (match.kind.level) return hasOwnWord(match) || !isKnownWholly(match);
+  const present = new Set(match.columns.map(({ field }) => field.id));
+  return match.kind.signs?.some((ids) => ids.every((id) => present.has(id))) === true;
+}
+
+/** The one kind of which more is there than is missing, and of which more is there than of any other. */
+function recognised(near: readonly Identified[], table: readonly (readonly Cell[])[]): Identified | undefined {
+  const plausible = near.filter(({ foreign }) => foreign.length === 0);
+  const most = Math.max(...plausible.map(carried));
+  const [first, ...rivals] = plausible.filter((one) => carried(one) === most);
+  const isOne = first && rivals.every(({ kind }) => kind === first.kind);
+  // Words that several old reports share, and nothing that is one's own, are those of a unified one.
+  const match = isOne ? first : plausible.find((one) => one.kind.level);
+  if (!match) return undefined;
+  const isPlain = hasSign(match) && carried(match) >= MIN_HEADERS && carried(match) > match.missingRequired.length;
+  return isPlain && canBeAssigned(match, assignable(table, match)) ? match : undefined;
+}
+
+/** What lacks no needed column is nearer than any that lacks one; a column too many is half as bad. */
+function closeness({ columns, absent, missingRequired, foreign }: HeaderMatch): number {
+  const share = columns.length / (columns.length + absent.length);
+  return share + (missingRequired.length === 0 ? 1 : 0) - (foreign.length > 0 ? 0.5 : 0);
+}
+
+function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {
+  const isNamed = (match: HeaderMatch) =>
+    match.columns.length >= MIN_HEADERS && (!match.kind.level || hasOwnWord(match));
+  const worthNaming = matches.filter(isNamed);
+  return worthNaming.length === 0
+    ? undefined
+    : worthNaming.reduce((best, match) => (closeness(match) > closeness(best) ? match : best));
+}
+
+/** A report whose columns a person chose, and one sort of them is not there. */
+function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
+  const unified = near.find(
+    (match) =>
+      match.kind.level && match.foreign.length === 0 && match.columns.length >= MIN_HEADERS - 1 && hasOwnWord(match),
+  );
+  const [part] = unified ? missingParts([...unified.columns, ...unified.summedOver!]) : [];
+  return unified && part ? { code: `unified-no-${part}`, params: {}, kinds: [unified.kind.id] } : undefined;
+}
+
+/** What a person recognises a file by: the first texts of the row that has most of them. */
+function headersShown(table: readonly (readonly Cell[])[]): string {
+  const rows = table.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && cell.trim()));
+  const header = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  const shown = header.slice(0, HEADERS_SHOWN).map((cell) => shownCell(String(cell).trim()));
+  return [...shown, ...(header.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
+}
+
+/** The one kind whose headers stand there, with other signs between their words. */
+function inOtherSpelling(table: readonly (readonly Cell[])[]): Identified | undefined {
+  for (let headerRow = 0; headerRow < Math.min(table.length, HEADER_ROWS); headerRow++) {
+    const width = filledWidth(table[headerRow]!);
+    const [match, rival] = matchWords(table[headerRow]!.slice(0, width)).filter(isComplete);
+    if (match && !rival) return { ...match, headerRow };
+  }
+  return undefined;
+}
+
+function unknown(nearest: HeaderMatch | undefined, table: readonly (readonly Cell[])[]): Unidentified {
+  const headers = headersShown(table);
+  if (!nearest) return { code: 'unknown-report', params: { headers }, kinds: [] };
+  const kinds = [nearest.kind.id];
+  if (nearest.foreign.length > 0) return { code: 'other-report', params: { column: nearest.foreign[0]! }, kinds };
+  return { code: 'missing-columns', params: { missing: nearest.missingRequired.join(', '), headers }, kinds };
+}
+
+/** The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of headers. */
+export function identify(
+  table: readonly (readonly Cell[])[],
+  taught: readonly TaughtColumn[] = [],
+): Identified | Unidentified {
+  const near: Identified[] = [];
+  const index = taughtIndex(taught);
+  let filled = false;
+  for (let headerRow = 0; headerRow < Math.min(table.length, HEADER_ROWS); headerRow++) {
+    const width = filledWidth(table[headerRow]!);
+    filled = filled || width > 0;
+    if (width > MAX_COLUMNS)
+      return { code: 'too-many-columns', params: { columns: width, most: MAX_COLUMNS }, kinds: [] };
+    const matches = matchHeader(table[headerRow]!.slice(0, width), index).map((match) => ({ ...match, headerRow }));
+    const complete = surest(matches.filter(isComplete));
+    const [first, second] = complete;
+    if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
+    // A unified report may be any few columns: what is known for another one goes before it.
+    if (first && !first.kind.level)
+      return { ...withVariants(first, table[headerRow]!.slice(0, width), index), headerRow };
+    const declined = declinedBy(table.slice(headerRow, HEADER_ROWS));
+    if (declined) return { code: `declined-${declined.id}`, params: {}, kinds: declined.kinds };
+    if (first) return first;
+    near.push(...matches);
+  }
+  if (!filled) return { code: 'empty', params: {}, kinds: [] };
+  return inOtherSpelling(table) ?? recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near), table);
+}

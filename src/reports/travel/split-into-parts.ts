@@ -1,0 +1,120 @@
+/** A file too large for one call cut into parts, each a complete import of its own that says what the whole file said. */
+
+import type { Cell } from '../../values/cell.ts';
+import { cellText } from '../../values/cell-text.ts';
+import { dayFromIso } from '../../values/day.ts';
+import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
+import { standingOnce } from '../merge/standing-once.ts';
+import type { ColumnHints } from '../read/column-hints.ts';
+import { fillDown } from '../read/fill-down.ts';
+import { type Asks, type ReadRequest, type ReportRead, readReport } from '../read/read-report.ts';
+import type { Refused } from '../receipt/refusal.ts';
+import type { Identified } from '../recognise/identify.ts';
+import { identifyTold } from '../recognise/identify-told.ts';
+import { bytesOf, onePart, PART_LIMITS, type PartLimits } from './part-size.ts';
+
+export interface Part {
+  /** The header row, lines above it that are read too, and rows below it; rows of one key stand in one part. */
+  readonly table: readonly (readonly Cell[])[];
+  /** 1-based row in the file of each row of the table. */
+  readonly rowNumbers: readonly number[];
+  /** The answers that hold for all parts; days as ISO text. */
+  readonly marketplace?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly hints?: ColumnHints;
+  readonly ownDays?: boolean;
+}
+
+interface Group {
+  readonly indexes: number[];
+  bytes: number;
+}
+
+/** Rows by what they are about, in order of first appearance; blank rows are left behind. */
+function groupsOf(found: Identified, table: readonly (readonly Cell[])[]): Group[] {
+  const key = found.columns.filter(({ field }) => found.kind.key.includes(field.id) && field.type !== 'day');
+  const groups = new Map<string, Group>();
+  for (let index = found.headerRow + 1; index < table.length; index++) {
+    const cells = table[index]!;
+    if (cells.every((cell) => cell === '')) continue;
+    const subject = key.map((column) => cellText(cells[column.index]).trim()).join('\u0000');
+    const group = groups.get(subject) || { indexes: [], bytes: 0 };
+    group.indexes.push(index);
+    group.bytes += bytesOf(cells);
+    groups.set(subject, group);
+  }
+  return [...groups.values()];
+}
+
+/** Fills one part after the other; a group is never torn, however large. */
+function pack(groups: readonly Group[], headerBytes: number, limits: PartLimits): number[][] {
+  const parts: number[][] = [];
+  let bytes = 0;
+  for (const group of groups) {
+    const last = parts[parts.length - 1];
+    const fits = last && last.length + group.indexes.length <= limits.rows && bytes + group.bytes <= limits.bytes;
+    if (last && fits) last.push(...group.indexes);
+    else parts.push([...group.indexes]);
+    bytes = (fits ? bytes : headerBytes) + group.bytes;
+  }
+  return parts.map((indexes) => indexes.sort((a, b) => a - b));
+}
+
+/** The header row, with the lines above it where the kind reads them. */
+function topOf({ kind, headerRow }: Identified): number[] {
+  return kind.told ? Array.from({ length: headerRow + 1 }, (_, index) => index) : [headerRow];
+}
+
+function answersOf(read: ReportRead): Omit<Part, 'table' | 'rowNumbers'> {
+  const place = read.marketplace.includes(',') ? {} : { marketplace: read.marketplace };
+  const days = read.kind.period === 'snapshot' ? { asOf: read.to } : { from: read.from, to: read.to };
+  return { ...place, ...(read.ownDays ? { ownDays: true } : days), hints: read.hints };
+}
+
+/**
+ * The parts of a table, each with the answers for all, or what keeps the whole from being read. A small table is one
+ * part as it is: whoever reads it will say.
+ */
+export function splitIntoParts(
+  given: Rows | Table,
+  request: ReadRequest,
+  limits: PartLimits = PART_LIMITS,
+): readonly Part[] | Asks | Refused {
+  const table = asTable(given);
+  const whole = rowsOf(table);
+  if (onePart(whole, limits)) return [{ table: whole, rowNumbers: whole.map((_, index) => index + 1) }];
+  const found = identifyTold(whole, request);
+  const read = readReport(table, request);
+  if ('code' in found || read.status !== 'read') return read as Asks | Refused;
+  const filled = rowsOf(fillDown(found, standingOnce(found, table).table));
+  const top = topOf(found);
+  const topBytes = top.reduce((sum, index) => sum + bytesOf(whole[index]!), 0);
+  const groups = groupsOf(found, filled);
+  const cut = (most: PartLimits): Part[] =>
+    pack(groups, topBytes, most).map((indexes) => ({
+      table: [...top, ...indexes].map((index) => filled[index]!),
+      rowNumbers: [...top, ...indexes].map((index) => index + 1),
+      ...answersOf(read),
+    }));
+  const byRows = cut({ ...limits, bytes: Number.POSITIVE_INFINITY });
+  // Packed, a row seldom weighs much; where it does, parts are cut by what their rows weigh one by one.
+  return byRows.every((part) => onePart(part.table, { ...limits, rows: part.table.length })) ? byRows : cut(limits);
+}
+
+/** The request that reads a part as the whole file would be read. */
+export function requestForPart(part: Part, request: ReadRequest): ReadRequest {
+  const { marketplace, from, to, asOf, rowNumbers, hints, ownDays } = part;
+  const day = (iso: string | undefined, own: number | undefined) => (iso === undefined ? own : dayFromIso(iso));
+  return {
+    ...request,
+    marketplace: marketplace ?? request.marketplace,
+    from: day(from, request.from),
+    to: day(to, request.to),
+    asOf: day(asOf, request.asOf),
+    rowNumbers,
+    hints,
+    ownDays,
+  };
+}
