@@ -7,12 +7,10 @@ import { functionActions } from './actions/function-actions.ts';
 import { sheetActions } from './actions/sheet-actions.ts';
 import { undoActions } from './actions/undo-actions.ts';
 import { type AppState, initialState, isFirstRun, type View } from './app-state.ts';
-import { h } from './dom/h.ts';
-import { keepHands } from './dom/keep-hands.ts';
-import { newScrollKeeper } from './dom/keep-scroll.ts';
+import { h } from './dom/elements.ts';
+import { keepHands, newScrollKeeper } from './dom/redraw.ts';
 import { remembered } from './dom/remembered.ts';
 import { newStore } from './dom/store.ts';
-import { acceptDrops } from './import/accept-drops.ts';
 import { ImportQueue } from './import/import-queue.ts';
 import { parseReport, splitTable } from './import/parse-report.ts';
 import { newFunctionsPanel } from './panels/functions-panel.ts';
@@ -20,6 +18,25 @@ import { headerPanel } from './panels/header-panel.ts';
 import { newImportPanel } from './panels/import-panel.ts';
 import { todayPanel } from './panels/today-panel.ts';
 import { speaker } from './words/say.ts';
+
+/** Shows by the class `dropping` that files are held over the page, and hands them over when they are let go. */
+export function acceptDrops(page: HTMLElement, take: (files: readonly File[]) => void): void {
+  const hold = (isOver: boolean) => page.classList.toggle('dropping', isOver);
+  // Without this the browser would open the file in place of the sidebar.
+  page.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    hold(true);
+  });
+  page.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) hold(false);
+  });
+  page.addEventListener('drop', (event) => {
+    event.preventDefault();
+    hold(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) take(files);
+  });
+}
 
 const head = document.getElementById('head') as HTMLElement;
 const view = document.getElementById('view') as HTMLElement;

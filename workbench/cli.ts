@@ -4,13 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BookProblem } from './book/book-problem.ts';
 import { checkPaths } from './import/check-paths.ts';
-import { helpText } from './import/help-text.ts';
+import { helpText, UsageProblem } from './import/flags.ts';
 import { parseArguments } from './import/parse-arguments.ts';
 import { progressOn } from './import/progress.ts';
 import { ServerProblem } from './import/server.ts';
-import { UsageProblem } from './import/usage-problem.ts';
-import { RpcError } from './runner/rpc-error.ts';
-import { StartProblem } from './server/start-problem.ts';
+import { RpcError } from './runner/rpc-return.ts';
+import { StartProblem } from './server/start-flags.ts';
 
 /** Where the words go. */
 export interface Terminal {

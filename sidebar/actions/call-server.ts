@@ -1,5 +1,6 @@
 /** Calls a server function: JSON out, JSON in, and every way to fail is one kind of error with a sentence. */
 import type { Reply } from '../../src/apps-script/server/messages.ts';
+import type { Say } from '../words/say.ts';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;
@@ -57,4 +58,10 @@ export async function callServer<Value>(name: string, request?: unknown): Promis
   } catch (error) {
     throw failureOf(error);
   }
+}
+
+/** The server's own sentence where it gave one, else that no answer came, and what is known of why. */
+export function failureText(error: unknown, say: Say): string {
+  if (error instanceof WrongAccount) return say('sidebar.wrongAccount');
+  return error instanceof CallRefused && error.message !== '' ? error.message : say('sidebar.noAnswer');
 }

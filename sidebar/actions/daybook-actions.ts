@@ -3,10 +3,9 @@ import type { Daybook, KeywordToTrack } from '../../src/apps-script/server/messa
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
-import { failureText } from '../words/failure-text.ts';
 import { type SidebarKey, speaker } from '../words/say.ts';
 import { taskWords } from '../words/task-words.ts';
-import { callServer } from './call-server.ts';
+import { callServer, failureText } from './call-server.ts';
 
 export interface DaybookActions {
   load(): Promise<void>;

@@ -4,8 +4,8 @@ import type { CustomFunction } from '../../src/functions/call/custom-function.ts
 import type { AppState, InsertStage } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
 import { draftFormula } from '../words/draft-formula.ts';
-import { failureText } from '../words/failure-text.ts';
 import { speaker } from '../words/say.ts';
+import { failureText } from './call-server.ts';
 import { insertSentence, insertStage } from './insert-stage.ts';
 
 export interface FunctionActions {

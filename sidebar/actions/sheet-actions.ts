@@ -4,8 +4,8 @@ import type { AppState } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
 import type { ImportQueue } from '../import/import-queue.ts';
 import type { SheetActions } from '../panels/sheet-choice.ts';
-import { failureText } from '../words/failure-text.ts';
 import { speaker } from '../words/say.ts';
+import { failureText } from './call-server.ts';
 
 /** `call` reaches the server; `announce` says a sentence to those who cannot see the change. */
 export function sheetActions(

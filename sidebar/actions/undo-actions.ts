@@ -2,8 +2,8 @@
 import type { UndoReply } from '../../src/apps-script/server/messages.ts';
 import { type AppState, type ImportItem, type Undoing, withStage } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
-import { failureText } from '../words/failure-text.ts';
 import { speaker } from '../words/say.ts';
+import { failureText } from './call-server.ts';
 
 export interface UndoActions {
   askUndo(id: number): void;

@@ -1,8 +1,24 @@
 /** Checks what a person answered to the question of an import before it goes to the server. */
-import type { Answers } from '../../src/apps-script/server/messages.ts';
+import type { Answers, ColumnAnswer, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
 import type { Question } from '../app-state.ts';
 import type { SidebarKey } from '../words/say.ts';
-import { checkColumns } from './check-columns.ts';
+
+/** One column is one field; only a day may be both the first and the last. */
+function isTwice({ fields }: ColumnsQuestion, answers: readonly ColumnAnswer[]): boolean {
+  const isDay = (id: string) => fields.find((field) => field.id === id)?.isDay === true;
+  return answers.some((one) =>
+    answers.some((other) => other !== one && other.header === one.header && !(isDay(one.field) && isDay(other.field))),
+  );
+}
+
+/** What is wrong with the answers; a header that does not stand in this report answers nothing. */
+export function checkColumns(question: ColumnsQuestion, answers: readonly ColumnAnswer[]): SidebarKey | undefined {
+  const headers = new Set(question.headers.map(({ header }) => header));
+  const here = answers.filter(({ header }) => headers.has(header));
+  const told = new Set(here.map(({ field }) => field));
+  if (question.fields.some(({ id, needed }) => needed && !told.has(id))) return 'sidebar.columnMissing';
+  return isTwice(question, here) ? 'sidebar.columnTwice' : undefined;
+}
 
 export interface AnswerErrors {
   readonly columns?: SidebarKey;

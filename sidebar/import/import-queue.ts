@@ -1,18 +1,16 @@
 /** Brings files and the open sheet into the workbook one at a time, and keeps the list of them up to date. */
 import type { Answers } from '../../src/apps-script/server/messages.ts';
+import { failureText } from '../actions/call-server.ts';
 import { type AppState, canBeCancelled, type ImportItem, type Question, type Stage, withStage } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
 import type { Source, Upload, UploadPart } from '../parse/upload-parts.ts';
 import type { FileAnswer, ReadTable, SplitAnswer } from '../parse/worker-messages.ts';
-import { failureText } from '../words/failure-text.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { batchSentence, batchSummary } from './batch-summary.ts';
 import { checkAnswers } from './check-answers.ts';
+import { saidOf, settledStage, withNotes } from './import-stage.ts';
 import type { Parsing } from './parse-report.ts';
-import { saidOf } from './said-of.ts';
 import { type Sent, sendParts } from './send-parts.ts';
-import { settledStage } from './settled-stage.ts';
-import { withNotes } from './with-notes.ts';
 
 /** What the queue needs of the world. */
 export interface ImportPorts {

@@ -1,7 +1,7 @@
 /** Asks for what a report does not say of itself: its marketplace, its first and last day. */
 import type { Answers } from '../../src/apps-script/server/messages.ts';
 import type { Question } from '../app-state.ts';
-import { type Child, h } from '../dom/h.ts';
+import { type Child, h } from '../dom/elements.ts';
 import { type AnswerErrors, checkAnswers } from '../import/check-answers.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { columnFields, columnsIn } from './column-fields.ts';

@@ -1,7 +1,7 @@
 /** Under a receipt: columns that were not used, to be told what they are; the report is then imported again with them. */
 import type { Answers, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
-import { h } from '../dom/h.ts';
-import { checkColumns } from '../import/check-columns.ts';
+import { h } from '../dom/elements.ts';
+import { checkColumns } from '../import/check-answers.ts';
 import type { Say } from '../words/say.ts';
 import { columnFields, columnsIn } from './column-fields.ts';
 

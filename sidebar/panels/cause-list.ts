@@ -1,6 +1,6 @@
 /** What could not be used of a report: one entry a column and cause, with how many, where, examples and what to do. */
 import type { Cause } from '../../src/apps-script/server/messages.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
 
 const SHOWN = 50;

@@ -1,8 +1,7 @@
 /** Which unknown column of a report is which: a list of them beside each field that is missing. */
 import type { ColumnAnswer, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
-import { type Child, h } from '../dom/h.ts';
+import { type Child, h, labelled } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
-import { labelled } from './labelled.ts';
 
 type Field = ColumnsQuestion['fields'][number];
 

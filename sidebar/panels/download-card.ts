@@ -2,12 +2,22 @@
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { type AdsConsoleChange, OLD_REPORTS_DELETED, OLD_REPORTS_END } from '../../src/downloads/ads-console.ts';
 import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
+import { DOWNLOAD_REPORTS, type DownloadSheet } from '../../src/downloads/reports.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import { h } from '../dom/h.ts';
+import { chip, h } from '../dom/elements.ts';
 import { downloadWords } from '../words/download-words.ts';
 import type { Say } from '../words/say.ts';
-import { chip } from './chip.ts';
-import { clickPath } from './click-path.ts';
+
+/** Where to click for a report, and what it is for. */
+export function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
+  return h(
+    'div',
+    {},
+    h('p', { class: 'path' }, say(`download.${sheet}.path`)),
+    sheet === 'search-terms' && h('p', { class: 'path' }, say(`download.${sheet}.columns`)),
+    h('p', { class: 'hint' }, say(`download.${sheet}.why`)),
+  );
+}
 
 /** A click selects a whole day, ready to be copied. */
 function daySpan(day: string): HTMLElement {
@@ -94,4 +104,13 @@ export function downloadCard({ tasks, today, markets }: Daybook, say: Say, actio
     folded('downloads-untried', say('download.untried', { count: untried.length }), untried, today, say),
     now.length > 0 && action,
   );
+}
+
+/** Where each report is downloaded, folded away. */
+export function downloadGuide(say: Say): HTMLElement {
+  const items = DOWNLOAD_REPORTS.map(({ sheet }) =>
+    h('li', {}, h('strong', {}, say(`download.${sheet}.name`)), clickPath(sheet, say)),
+  );
+  const summary = h('summary', { id: 'guide-summary' }, say('download.guide'));
+  return h('details', { id: 'guide' }, summary, h('ul', { class: 'downloads' }, items));
 }

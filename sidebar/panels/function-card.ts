@@ -1,12 +1,37 @@
 /** One function: what it is for, what it answers, an example, and the form that inserts it. */
-import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
+import type { CustomFunction, Example } from '../../src/functions/call/custom-function.ts';
 import { signatureOf } from '../../src/functions/help/signature.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
-import { h } from '../dom/h.ts';
-import { exampleTexts } from '../words/example-text.ts';
+import { h } from '../dom/elements.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { type DrawnPart, newInsertForm } from './insert-form.ts';
+
+export interface ExampleText {
+  readonly formula: string;
+  readonly answer: string;
+}
+
+const SHOWN = 2;
+
+function answerText({ answer }: Example): string {
+  if (typeof answer !== 'object') return String(answer);
+  return answer.map((row) => row.join(' · ')).join(' / ');
+}
+
+/** The first examples that need no cells, else the first with what its cells hold. */
+export function exampleTexts({ examples }: CustomFunction): ExampleText[] {
+  const plain = examples.filter(({ given, answer }) => given === undefined && answer !== '');
+  const chosen = plain.length > 0 ? plain.slice(0, SHOWN) : examples.slice(0, 1);
+  return chosen.map((example) => ({
+    formula: [example.formula, ...cellsText(example)].join('\n'),
+    answer: answerText(example),
+  }));
+}
+
+function cellsText({ given = {} }: Example): string[] {
+  return Object.keys(given).map((range) => `${range}: ${given[range]!.map((row) => row.join(' · ')).join(' / ')}`);
+}
 
 function summaryLine(one: CustomFunction, language: Language): HTMLElement {
   return h(

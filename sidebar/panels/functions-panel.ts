@@ -3,7 +3,7 @@ import type { CustomFunction } from '../../src/functions/call/custom-function.ts
 import type { Language } from '../../src/i18n/language.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
 import type { AppState } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import { remembered } from '../dom/remembered.ts';
 import { findFunctions } from '../words/find-functions.ts';
 import { type Say, speaker } from '../words/say.ts';

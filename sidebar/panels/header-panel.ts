@@ -1,8 +1,8 @@
 /** The top of the sidebar: the day, the language, and the views. */
 import { type Language, languageNames, languages } from '../../src/i18n/language.ts';
 import { type View, views } from '../app-state.ts';
-import { h } from '../dom/h.ts';
-import { dayText } from '../words/day-text.ts';
+import { h } from '../dom/elements.ts';
+import { dayText } from '../words/dates.ts';
 import { type Say, speaker } from '../words/say.ts';
 
 /** What the header shows. */

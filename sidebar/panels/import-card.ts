@@ -3,12 +3,11 @@ import type { Answers, Daybook, Receipt } from '../../src/apps-script/server/mes
 import type { Language } from '../../src/i18n/language.ts';
 import type { UndoActions } from '../actions/undo-actions.ts';
 import { canBeCancelled, type ImportItem, type Question, type Stage } from '../app-state.ts';
-import { type Child, h } from '../dom/h.ts';
-import { suggestedDays } from '../import/suggested-days.ts';
+import { type Child, chip, h } from '../dom/elements.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { answersForm } from './answers-form.ts';
 import { causeList } from './cause-list.ts';
-import { chip } from './chip.ts';
+import { suggestedDays } from './place-and-days.ts';
 import { receiptView } from './receipt-view.ts';
 import { type UndoStage, undoBlock } from './undo-block.ts';
 

@@ -3,15 +3,35 @@ import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { undoableOf } from '../actions/undo-actions.ts';
 import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import { remembered } from '../dom/remembered.ts';
-import { batchSummary, isLeftOut } from '../import/batch-summary.ts';
+import { type BatchSummary, batchSentence, batchSummary, isLeftOut } from '../import/batch-summary.ts';
 import { type Say, speaker } from '../words/say.ts';
-import { batchCard } from './batch-card.ts';
-import { downloadCard } from './download-card.ts';
-import { downloadGuide } from './download-guide.ts';
+import { downloadCard, downloadGuide } from './download-card.ts';
 import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
 import { type SheetActions, sheetChoice } from './sheet-choice.ts';
+
+function named(title: string, items: readonly { readonly name: string; readonly why: string }[]): HTMLElement | false {
+  if (items.length === 0) return false;
+  const list = items.map(({ name, why }) => h('li', {}, h('strong', {}, name), why === '' ? '' : ` ${why}`));
+  return h('div', {}, h('h3', {}, title), h('ul', { class: 'plain' }, list));
+}
+
+export function batchCard(summary: BatchSummary, language: Language): HTMLElement {
+  const say = speaker(language);
+  const { added, updated, unchanged, asking, notImported } = summary;
+  return h(
+    'section',
+    { class: 'card', id: 'batch' },
+    h('h2', {}, batchSentence(summary, say)),
+    h('p', {}, say('sidebar.batchRows', { added, updated, unchanged })),
+    named(
+      say('sidebar.batchAsking'),
+      asking.map((name) => ({ name, why: '' })),
+    ),
+    named(say('sidebar.failed'), notImported),
+  );
+}
 
 export interface ImportActions extends ImportCardActions, SheetActions {
   addFiles(files: readonly File[]): void;

@@ -3,7 +3,7 @@ import type { CustomFunction } from '../../src/functions/call/custom-function.ts
 import type { FunctionActions } from '../actions/function-actions.ts';
 import { insertSentence } from '../actions/insert-stage.ts';
 import type { InsertStage } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
 
 function insertButton(one: CustomFunction, stage: InsertStage | undefined, say: Say): HTMLElement {

@@ -1,11 +1,22 @@
 /** Asks for the marketplace and the days of a report; the days are those that *Download now* named. */
+import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { type DownloadWindow, downloadWindow } from '../../src/downloads/download-window.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { dayFromIso } from '../../src/values/day.ts';
 import type { Question } from '../app-state.ts';
-import { type Child, h } from '../dom/h.ts';
+import { type Child, h, labelled } from '../dom/elements.ts';
 import { marketplaceChoices } from '../import/marketplaces.ts';
-import type { DaysOf } from '../import/suggested-days.ts';
 import { type Say, speaker } from '../words/say.ts';
-import { labelled } from './labelled.ts';
+
+/** By marketplace, `''` while it is not known; `undefined` while the spreadsheet's day is not. */
+export type DaysOf = (marketplace: string) => DownloadWindow | undefined;
+
+/** `sheet` keeps the report. */
+export function suggestedDays(daybook: Daybook | undefined, sheet: string): DaysOf {
+  const today = daybook && dayFromIso(daybook.today);
+  const figures = daybook?.tasks.flatMap((task) => task.figures ?? []) ?? [];
+  return (marketplace) => (today === undefined ? undefined : downloadWindow(sheet, marketplace, figures, today));
+}
 
 export interface PlaceContext {
   readonly id: number;

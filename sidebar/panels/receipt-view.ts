@@ -1,7 +1,7 @@
 /** The receipt of an import: what it was, what was kept, what to look at. */
 import type { Answers, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import { receiptFacts } from '../import/receipt-facts.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { assignForm } from './assign-form.ts';

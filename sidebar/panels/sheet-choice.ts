@@ -1,6 +1,6 @@
 /** Imports what was pasted: the open sheet, or several that are ticked. */
 import type { ReportSheet } from '../../src/apps-script/server/messages.ts';
-import { type Child, h } from '../dom/h.ts';
+import { type Child, h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
 
 export interface SheetActions {

@@ -2,12 +2,28 @@
 import type { Finding, TaskState } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { chip, h } from '../dom/elements.ts';
+import { timeText } from '../words/dates.ts';
 import { type Say, speaker } from '../words/say.ts';
-import { statusLook } from '../words/status-look.ts';
 import { taskWords } from '../words/task-words.ts';
-import { timeText } from '../words/time-text.ts';
-import { chip } from './chip.ts';
+
+export interface StatusLook {
+  readonly tone: 'good' | 'bad' | 'none';
+  readonly sign: string;
+}
+
+const looks: Record<TaskState['status'], StatusLook> = {
+  PASS: { tone: 'good', sign: '✓' },
+  ACT: { tone: 'bad', sign: '!' },
+  'NO DATA': { tone: 'none', sign: '?' },
+  'N/A': { tone: 'none', sign: '–' },
+  TODO: { tone: 'none', sign: '○' },
+};
+
+/** The look of a status; one we do not know yet looks like no data. */
+export function statusLook(status: TaskState['status']): StatusLook {
+  return looks[status] ?? looks['NO DATA'];
+}
 
 export interface TaskActions {
   tick(task: string, done: boolean): void;

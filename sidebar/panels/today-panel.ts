@@ -1,12 +1,30 @@
 /** The checklist of the day, and below it that of the week. */
-import type { TaskState } from '../../src/apps-script/server/messages.ts';
+import type { Daybook, TaskState } from '../../src/apps-script/server/messages.ts';
 import { type AppState, isFirstRun } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import { type Say, speaker } from '../words/say.ts';
-import { brokenRulesNotice } from './broken-rules.ts';
 import { downloadCard } from './download-card.ts';
 import { taskCard } from './task-card.ts';
 import { type WeekActions, weekSection } from './week-section.ts';
+
+/** `false` where all work; each leads to its row. */
+export function brokenRulesNotice(
+  { brokenRules }: Daybook,
+  say: Say,
+  actions: { showSheet(sheet: string, a1: string): void },
+): HTMLElement | false {
+  if (brokenRules.length === 0) return false;
+  const items = brokenRules.map(({ text, sheet, a1 }, index) => {
+    const attributes = { id: `broken-rule-${index}`, type: 'button', class: 'link' };
+    return h('li', {}, h('button', { ...attributes, onclick: () => actions.showSheet(sheet, a1) }, text));
+  });
+  return h(
+    'section',
+    { class: 'caution', id: 'broken-rules' },
+    h('p', {}, say('sidebar.brokenRules', { count: items.length })),
+    h('ul', { class: 'plain' }, items),
+  );
+}
 
 export interface TodayActions extends WeekActions {
   refresh(): void;

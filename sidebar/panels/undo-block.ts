@@ -2,7 +2,7 @@
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import type { UndoActions } from '../actions/undo-actions.ts';
 import type { Undoing } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
 
 /** How far it is; `offered` before anybody pressed anything. */

@@ -1,10 +1,9 @@
 /** Which marketplace each name is that a report has and we do not know: a list beside each of them. */
 import type { PlaceAnswer, UnknownPlaces } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
-import { type Child, h } from '../dom/h.ts';
+import { type Child, h, labelled } from '../dom/elements.ts';
 import { marketplaceChoices } from '../import/marketplaces.ts';
 import { speaker } from '../words/say.ts';
-import { labelled } from './labelled.ts';
 
 const NAME = 'place-';
 /** The choice that leaves a name's rows out. */

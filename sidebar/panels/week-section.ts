@@ -1,10 +1,9 @@
 /** The week: start it, its tasks, keywords worth following, and the text for a chat group. */
 import type { KeywordToTrack, ProposalState } from '../../src/apps-script/server/messages.ts';
 import type { AppState } from '../app-state.ts';
-import { h } from '../dom/h.ts';
+import { chip, h } from '../dom/elements.ts';
 import { type Say, type SidebarKey, speaker } from '../words/say.ts';
 import { weekText } from '../words/week-text.ts';
-import { chip } from './chip.ts';
 import { type TaskActions, taskCard } from './task-card.ts';
 
 export interface WeekActions extends TaskActions {

@@ -1,5 +1,5 @@
 /** Bytes → text: by the byte order mark, else by what the bytes can be. */
-import { FileRefusal } from './file-refusal.ts';
+import { FileRefusal } from './file-problem.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 
 /** Declared here because the worker is compiled without DOM; every place that runs it has one. */

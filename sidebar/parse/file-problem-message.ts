@@ -4,7 +4,7 @@ import { fileProblemTexts } from '../../src/i18n/texts/file-problems.ts';
 import { translate } from '../../src/i18n/translate.ts';
 import { refusalText } from '../../src/reports/receipt/receipt.ts';
 import type { ApiJsonId } from '../../src/reports/recognise/api-json.ts';
-import type { FileProblemCode, FileProblemParams } from './file-refusal.ts';
+import type { FileProblemCode, FileProblemParams } from './file-problem.ts';
 import type { ValuelessCells } from './parsed-table.ts';
 
 type Key = keyof typeof fileProblemTexts;

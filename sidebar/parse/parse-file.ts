@@ -3,21 +3,33 @@ import type { CutText } from '../../src/delimited/cut-text.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
 import { apiJson } from '../../src/reports/recognise/api-json.ts';
 import { type Rows, rowsOf } from '../../src/values/table.ts';
-import { cutDelimited } from './cut-delimited.ts';
 import { decodeText } from './decode-text.ts';
-import type { FileProblem } from './file-problem.ts';
-import { FileRefusal } from './file-refusal.ts';
+import { type FileProblem, FileRefusal } from './file-problem.ts';
 import { fileType } from './file-type.ts';
 import { inMebibytes, limits } from './limits.ts';
 import { HEADER_ROWS, mojibakeSample } from './mojibake.ts';
 import { nonTableText } from './non-table-text.ts';
-import { oleProblem } from './ole-problem.ts';
 import type { ParsedTable } from './parsed-table.ts';
-import { readDelimited } from './read-delimited.ts';
+import { cutDelimited, readDelimited } from './read-delimited.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
-import { packageKind } from './zip/package-kind.ts';
 import { type Unpacked, unpackReports } from './zip/unpack-reports.ts';
-import { zipEntries } from './zip/zip-entries.ts';
+import { packageKind, zipEntries } from './zip/zip-entries.ts';
+
+/** Whether the directory of the compound file names a stream; names stand there in UTF-16. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** The refusal for a compound file. */
+export function oleProblem(bytes: Uint8Array): FileRefusal {
+  if (hasStream(bytes, 'EncryptedPackage')) return new FileRefusal('xlsx-encrypted');
+  const isWorkbook = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book');
+  return isWorkbook ? new FileRefusal('old-xls') : new FileRefusal('binary-file', { type: 'binary' });
+}
 
 interface Tables {
   readonly tables: readonly ParsedTable[];

@@ -1,9 +1,35 @@
-/** Delimited text → one table, or the reason why it is none. */
+/** Delimited text → where the cells of its one table stand, or the reason why it is none. */
+import type { CutText } from '../../src/delimited/cut-text.ts';
+import { delimitedRecords } from '../../src/delimited/delimited-records.ts';
+import { isBlankRow } from '../../src/delimited/table-width.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
-import { rowsOf } from '../../src/values/table.ts';
-import { cutDelimited } from './cut-delimited.ts';
+import { rowsOf, type Table } from '../../src/values/table.ts';
+import { FileRefusal } from './file-problem.ts';
 import type { ParsedTable } from './parsed-table.ts';
+import { tableWidth } from './rectangular.ts';
+
+/** A lone `\r` breaks lines only in a file that knows no `\n`. */
+function withLineBreaks(text: string): string {
+  return text.includes('\n') ? text : text.replace(/\r/g, '\n');
+}
+
+function lengthWithoutBlankEnd(table: Table): number {
+  let length = table.length;
+  while (length > 0 && isBlankRow(table, length - 1)) length--;
+  return length;
+}
+
+/** The table of a text; `cut` says that its bytes ended inside a character. */
+export function cutDelimited(text: string, cut = false): CutText {
+  const records = delimitedRecords(withLineBreaks(text));
+  if (!records) throw new FileRefusal('not-a-table', { type: 'text' });
+  const length = lengthWithoutBlankEnd(textTable(records.cut));
+  const cutShort = cut ? length - 1 : records.cutShort;
+  if (cutShort >= 0) throw new FileRefusal('truncated', { row: cutShort + 1 });
+  const filled = { ...records.cut, length };
+  return { ...filled, width: tableWidth(textTable(filled)) };
+}
 
 /** The table of a text; `cut` says that its bytes ended inside a character. */
 export function readDelimited(text: string, cut = false): ParsedTable {

@@ -1,7 +1,7 @@
 /** Rows of unequal length → rows of one length, within the limits. */
 import type { Cell } from '../../src/values/cell.ts';
 import { type Table, tableOf } from '../../src/values/table.ts';
-import { FileRefusal } from './file-refusal.ts';
+import { FileRefusal } from './file-problem.ts';
 import { limits } from './limits.ts';
 
 /** Cells up to the last that is not blank: a spreadsheet program likes to write thousands of blank ones. */

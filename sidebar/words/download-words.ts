@@ -1,7 +1,7 @@
 /** One file to download, as the sidebar says it. */
 import type { Download } from '../../src/downloads/plan-downloads.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import type { Tone } from '../panels/chip.ts';
+import type { Tone } from '../dom/elements.ts';
 import type { Say } from './say.ts';
 
 export interface DownloadWords {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
+import type { Node } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../../src/i18n/texts.ts';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
@@ -12,11 +13,27 @@ import { OWN_SHEETS } from '../../src/sheets/catalog.ts';
 import { services } from '../../workbench/google/classes.ts';
 import facts from '../../workbench/google/signatures.generated.json' with { type: 'json' };
 import { scopesOf } from '../../workbench/google/signatures.ts';
-import { parseScript } from '../../workbench/runner/parse-script.ts';
+import { parseScript, walkTree } from '../../workbench/runner/parse-script.ts';
 import { Realm } from '../../workbench/runner/realm.ts';
 import { freeNames } from './free-names.ts';
 import { bundleHost, evening, made, project } from './made.ts';
-import { membersIn } from './service-members.ts';
+
+interface Member extends Node {
+  object: { type: string; name?: string };
+  property: { type: string; name?: string };
+  computed: boolean;
+}
+
+/** Every `x.name` of the script; the object's name where it is a plain name. */
+function membersIn(tree: Node): { object: string | undefined; name: string }[] {
+  const found: { object: string | undefined; name: string }[] = [];
+  walkTree(tree, (node) => {
+    if (node.type !== 'MemberExpression' || (node as Member).computed) return;
+    const { object, property } = node as Member;
+    found.push({ object: object.type === 'Identifier' ? object.name : undefined, name: property.name ?? '' });
+  });
+  return found;
+}
 
 const script = parseScript(made.code);
 const host = bundleHost();

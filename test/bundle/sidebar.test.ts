@@ -1,7 +1,7 @@
 // sidebar.html as it would be pushed: what HtmlService and the sandboxed frame would do to it.
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { walkTree } from '../../workbench/runner/walk-tree.ts';
+import { walkTree } from '../../workbench/runner/parse-script.ts';
 import { made } from './made.ts';
 
 const page = made.html.sidebar!;

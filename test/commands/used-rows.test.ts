@@ -1,6 +1,6 @@
 /** New rows go right below what stands there, whatever a column of boxes or formulas holds down to the end of the sheet. */
 import { describe, expect, test } from 'vitest';
-import type { CellInput } from '../../workbench/model/cell-input.ts';
+import type { CellInput } from '../../workbench/model/scalar.ts';
 import { DaybookHost, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
 const SALES = 'Sales & Traffic';

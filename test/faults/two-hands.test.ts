@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
-import type { Beside } from '../../workbench/runner/beside.ts';
+import type { Beside } from '../../workbench/runner/script-host.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';
 
 type Work = (daybook: DaybookHost) => unknown;

@@ -1,8 +1,7 @@
 /** One sheet of the workbench with the built functions, in which formulas are typed and read. */
 import { join } from 'node:path';
 import { type Area, parseA1 } from '../../workbench/model/area.ts';
-import type { CellInput } from '../../workbench/model/cell-input.ts';
-import { ErrorValue } from '../../workbench/model/scalar.ts';
+import { type CellInput, ErrorValue } from '../../workbench/model/scalar.ts';
 import { Spreadsheet } from '../../workbench/model/spreadsheet.ts';
 import { readPushedFiles } from '../../workbench/runner/pushed-files.ts';
 import { ScriptHost } from '../../workbench/runner/script-host.ts';

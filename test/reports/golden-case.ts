@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { type ReadRequest, type ReportReading, readReport } from '../../src/reports/read/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import { parseDelimited } from './parse-delimited.ts';
+
+/** Rows of text cells; quotes count in comma-separated text only. */
+export function parseDelimited(text: string, separator: ',' | '\t'): Cell[][] {
+  const lines = separator === ',' ? text.match(/(?:"(?:[^"]|"")*"|[^"\n])+/g)! : text.split('\n').filter(Boolean);
+  return lines.map((line) => cellsOf(line.replace(/\r$/, ''), separator));
+}
+
+function cellsOf(line: string, separator: ',' | '\t'): string[] {
+  if (separator === '\t') return line.split('\t');
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? plain! : quoted.replace(/""/g, '"'),
+  );
+}
 
 export const GOLDEN = join(import.meta.dirname, '../golden/reports');
 

@@ -1,7 +1,7 @@
 /** An import asks for the days that Download now named: both are one computation. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { suggestedDays } from '../../sidebar/import/suggested-days.ts';
+import { suggestedDays } from '../../sidebar/panels/place-and-days.ts';
 import type { Figures } from '../../src/checklist/freshness.ts';
 import { planDownloads } from '../../src/downloads/plan-downloads.ts';
 import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';

@@ -1,6 +1,6 @@
 /** What the sidebar shows, as data: no page is needed to know it. */
 import { describe, expect, test, vi } from 'vitest';
-import { answeredValue, CallRefused, callServer, NoAnswer } from '../../sidebar/actions/call-server.ts';
+import { answeredValue, CallRefused, callServer, failureText, NoAnswer } from '../../sidebar/actions/call-server.ts';
 import {
   canBeCancelled,
   type ImportItem,
@@ -12,17 +12,13 @@ import {
 import { remembered } from '../../sidebar/dom/remembered.ts';
 import { batchSummary, isLeftOut } from '../../sidebar/import/batch-summary.ts';
 import { checkAnswers } from '../../sidebar/import/check-answers.ts';
+import { saidOf, settledStage, withNotes } from '../../sidebar/import/import-stage.ts';
 import { marketplaceChoices, marketplaceName } from '../../sidebar/import/marketplaces.ts';
 import { receiptFacts } from '../../sidebar/import/receipt-facts.ts';
-import { saidOf } from '../../sidebar/import/said-of.ts';
-import { settledStage } from '../../sidebar/import/settled-stage.ts';
-import { withNotes } from '../../sidebar/import/with-notes.ts';
+import { statusLook } from '../../sidebar/panels/task-card.ts';
 import { addReceipts } from '../../sidebar/parse/add-receipts.ts';
-import { dayText } from '../../sidebar/words/day-text.ts';
-import { failureText } from '../../sidebar/words/failure-text.ts';
+import { dayText, timeText } from '../../sidebar/words/dates.ts';
 import { speaker } from '../../sidebar/words/say.ts';
-import { statusLook } from '../../sidebar/words/status-look.ts';
-import { timeText } from '../../sidebar/words/time-text.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { daybook, question, receipt } from './make.ts';
 

@@ -10,7 +10,7 @@ const GOOGLES_OWN: Readonly<Record<string, readonly string[]>> = {
   'workbench/google': [
     ...['spreadsheet', 'sheet', 'range', 'range-list', 'selection', 'named-range', 'protection', 'filter', 'banding'],
     ...['data-validation', 'data-validation-builder', 'conditional-format-rule', 'conditional-format-rule-builder'],
-    ...['embedded-chart', 'embedded-chart-builder', 'chart-ranges', 'sheet-rules'],
+    ...['embedded-chart', 'embedded-chart-builder', 'sheet-rules'],
   ],
   'workbench/model': [
     ...['spreadsheet', 'sheet', 'sheet-surroundings', 'apply-structural-edit', 'move-charts', 'sort-rows'],

@@ -1,5 +1,5 @@
 /** A book is open in one workbench or import at a time: a file beside it says in which. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { BookProblem, unwritable } from './book-problem.ts';
 import { isRunning, processStart } from './process-start.ts';
 import { truePath } from './true-path.ts';
@@ -97,4 +97,15 @@ export function lockBook(book: string): void {
 export function unlockBook(book: string): void {
   const lock = lockOf(book);
   if (wordsIn(lock) === ownWords()) rmSync(lock, { force: true });
+}
+
+/** Locks `report.daybook.json` for `report.xlsx`, or `report 2.daybook.json` where that is taken; answers the name. */
+export function lockFreeBook(xlsx: string): string {
+  const stem = xlsx.replace(/\.xlsx$/i, '');
+  for (let count = 1; ; count++) {
+    const name = `${stem}${count === 1 ? '' : ` ${count}`}.daybook.json`;
+    if (existsSync(name) || isLocked(name)) continue;
+    lockBook(name);
+    return name;
+  }
 }

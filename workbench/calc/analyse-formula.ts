@@ -40,3 +40,12 @@ export function analyseFormula(tree: Syntax): FormulaFacts {
   collect(tree, facts);
   return facts;
 }
+
+/** Functions whose answer differs each time. */
+export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+
+/** Whether a volatile function stands anywhere in a tree. */
+export function namesVolatile(node: Syntax): boolean {
+  if (node.kind === 'call' && VOLATILE_FUNCTIONS.has(node.name)) return true;
+  return partsOf(node).some(namesVolatile);
+}

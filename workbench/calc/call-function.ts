@@ -1,15 +1,14 @@
 /** Calls a built-in or custom function of a formula. */
 import { ErrorValue } from '../model/scalar.ts';
+import { namesVolatile } from './analyse-formula.ts';
 import { builtIn } from './built-in.ts';
+import { LOADING, wrongCount } from './error-values.ts';
 import type { EagerFunction, Evaluate, FunctionSpec } from './function-spec.ts';
 import { refusalOf } from './google-functions.ts';
 import { isDateNode } from './infer-format.ts';
-import { LOADING } from './loading.ts';
 import type { Scope } from './scope.ts';
 import type { Syntax } from './syntax.ts';
 import { LambdaValue, type Value } from './value.ts';
-import { namesVolatile } from './volatile.ts';
-import { wrongCount } from './wrong-count.ts';
 
 function runEager(spec: EagerFunction, args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   const inner = spec.arrays && !scope.arrays ? { ...scope, arrays: true } : scope;

@@ -7,8 +7,8 @@ import {
   isLoading,
   sameArguments,
 } from './custom-function.ts';
+import { LOADING } from './error-values.ts';
 import type { CallMemo, FormulaCell } from './formula-cell.ts';
-import { LOADING } from './loading.ts';
 import type { Scope } from './scope.ts';
 import type { Value } from './value.ts';
 

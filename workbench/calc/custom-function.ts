@@ -1,9 +1,6 @@
 /** Custom functions as the calculator calls them: their arguments, and what they may answer. */
-
 import { isDateFormat } from '../model/date-format.ts';
-import type { DateScalar } from '../model/date-scalar.ts';
-import { DateScalar as Dated } from '../model/date-scalar.ts';
-import { ErrorValue, type Scalar } from '../model/scalar.ts';
+import { DateScalar as Dated, type DateScalar, ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
 import { isBlock } from './read-value.ts';
 import type { Scope } from './scope.ts';

@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import type * as Engine from '@univerjs/engine-formula';
 import { type ErrorCode, ErrorValue } from '../model/scalar.ts';
+import { wrongCount } from './error-values.ts';
 import type { Atom, Block } from './value.ts';
-import { wrongCount } from './wrong-count.ts';
 
 type FunctionClass = new (name: string) => Engine.BaseFunction;
 

@@ -2,13 +2,12 @@
 import { type Area, cellName, sharedArea } from '../model/area.ts';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional-format.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import { analyseFormula } from './analyse-formula.ts';
+import { analyseFormula, namesVolatile } from './analyse-formula.ts';
 import { CELL_TESTS } from './boolean-condition.ts';
 import { numberOfText } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { formulaLocale } from './formula-locale.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
-import type { PaintedCell } from './painted-cell.ts';
 import { parseFormula } from './parse-formula.ts';
 import { toAtom } from './read-value.ts';
 import type { Corner } from './reference.ts';
@@ -16,7 +15,17 @@ import type { EvaluationHost, Scope } from './scope.ts';
 import { SheetsError } from './sheets-error.ts';
 import type { Syntax } from './syntax.ts';
 import type { Atom } from './value.ts';
-import { namesVolatile } from './volatile.ts';
+
+/** The resolved look; absent properties are not touched by any rule. `ruleIndexes` are the rules that apply, first in precedence first. */
+export interface PaintedCell {
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  ruleIndexes: number[];
+}
 
 /** A sheet whose cells rules paint. */
 export interface PaintedSheet extends FormulaSheet {

@@ -2,11 +2,12 @@
 import type { Area } from '../model/area.ts';
 import type { Change } from '../model/change.ts';
 import { ErrorValue } from '../model/scalar.ts';
+import { VOLATILE_FUNCTIONS } from './analyse-formula.ts';
 import { isRectangle } from './array-literal.ts';
-import { CIRCULAR } from './circular.ts';
 import { CustomCalls } from './custom-calls.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { DependencyIndex, type Precedent } from './dependency-index.ts';
+import { CIRCULAR } from './error-values.ts';
 import { evaluate } from './evaluate.ts';
 import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import { orderFormulas } from './order-formulas.ts';
@@ -15,7 +16,6 @@ import { referenceArea } from './reference.ts';
 import type { EvaluationHost, Scope } from './scope.ts';
 import { Spills } from './spills.ts';
 import { type Atom, type Block, LambdaValue, RangeValue, type Value } from './value.ts';
-import { VOLATILE_FUNCTIONS } from './volatile.ts';
 
 // Answers that keep changing each other's input are a circle too; honest sheets settle in two or three rounds.
 const ROUNDS = 30;

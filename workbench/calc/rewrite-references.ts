@@ -1,8 +1,15 @@
 /** Rewrites the references in a formula's text and leaves everything else as it was typed. */
 import type { FormulaLocale } from './formula-locale.ts';
 import { type Reference, readReference, referenceText } from './reference.ts';
-import { sheetNameText } from './sheet-name-text.ts';
 import { type Token, tokenize } from './tokenize.ts';
+
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const LIKE_A_CELL = /^([A-Za-z]{1,3}[1-9]\d*|[rR][cC]?\d*)$/;
+
+/** The name, in quotes where a formula needs them. */
+export function sheetNameText(name: string): string {
+  return PLAIN.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
 
 /** A reference with the sheet it names, if it names one. */
 export interface NamedReference {

@@ -1,8 +1,8 @@
 /** Answers of several cells: where they are written, and what keeps them from it. */
 import { type Area, areasMeet, cellArea, cellName } from '../model/area.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import { CIRCULAR } from './circular.ts';
 import type { DependencyIndex } from './dependency-index.ts';
+import { CIRCULAR } from './error-values.ts';
 import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import { isBlock } from './read-value.ts';
 import type { Atom, Block } from './value.ts';

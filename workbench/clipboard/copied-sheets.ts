@@ -1,9 +1,7 @@
 /** What a spreadsheet program would put on the clipboard if someone opened a file in it, selected everything and copied. */
-import { ClipboardProblem } from './clipboard-problem.ts';
 import { decodeText } from './decode-text.ts';
-import { clipboardText, isCutShort, readDelimited } from './delimited.ts';
-import { guessSeparator } from './guess-separator.ts';
-import { shownSheets } from './xlsx-cells.ts';
+import { clipboardText, guessSeparator, isCutShort, readDelimited } from './delimited.ts';
+import { ClipboardProblem, shownSheets } from './xlsx-cells.ts';
 
 /** One copied sheet: its name in the file ('' for a text file) and the clipboard's text. */
 export interface CopiedSheet {

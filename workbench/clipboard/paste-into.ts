@@ -1,6 +1,6 @@
 /** Pastes the clipboard's text into a sheet: every cell is typed by the spreadsheet's locale. */
 import { typeText } from '../google/typing.ts';
-import type { CellInput } from '../model/cell-input.ts';
+import type { CellInput } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { readDelimited } from './delimited.ts';
 

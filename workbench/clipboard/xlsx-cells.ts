@@ -1,7 +1,14 @@
 /** Reads an .xlsx file as it looks on the screen of a spreadsheet program: every cell as the text it shows. */
 import ExcelJS, { type Cell, type CellValue, type Worksheet } from 'exceljs';
 import { displayValue } from '../google/display.ts';
-import { ClipboardProblem } from './clipboard-problem.ts';
+
+/** Thrown for a file that has nothing to copy. */
+export class ClipboardProblem extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ClipboardProblem';
+  }
+}
 
 /** The cells of one visible sheet. */
 export interface ShownSheet {

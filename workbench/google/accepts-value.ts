@@ -1,6 +1,6 @@
 /** Whether a data validation that rejects input accepts a value. */
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
-import type { Validation } from '../model/validation.ts';
+import type { Validation } from '../model/sheet-extras.ts';
 
 type Test = (value: Scalar, args: Validation['args']) => boolean;
 

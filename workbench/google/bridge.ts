@@ -1,10 +1,9 @@
 /** The border between a script and the services: every call crosses here, is counted and checked, and leaves only values born in the script's realm. */
 import type { Execution } from '../runner/execution.ts';
-import type { MissingMember } from '../runner/missing-member.ts';
 import type { Realm } from '../runner/realm.ts';
 import { classNameOf, namespaceOf } from './classes.ts';
 import { EnumValue } from './enum-value.ts';
-import { GoogleError } from './google-error.ts';
+import { GoogleError, type MissingMember } from './google-error.ts';
 import { describeArguments, matchesSignature } from './match-signature.ts';
 import { Range } from './range.ts';
 import { enumMembers, enumNamesOf, hasMethod, signaturesOf } from './signatures.ts';

@@ -1,6 +1,6 @@
 /** SpreadsheetApp.DataValidationBuilder: puts a validation rule together. */
 import { a1 } from '../model/area.ts';
-import type { Validation } from '../model/validation.ts';
+import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
 import { checkValidationFormula } from './check-rule-formula.ts';
 import { DataValidation } from './data-validation.ts';

@@ -1,5 +1,5 @@
 /** SpreadsheetApp.DataValidation: what a cell accepts. */
-import type { Validation } from '../model/validation.ts';
+import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
 import { placeOfText } from './coordinates.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';

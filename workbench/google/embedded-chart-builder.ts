@@ -2,12 +2,20 @@
 import { a1 } from '../model/area.ts';
 import type { Chart, ChartRange } from '../model/chart.ts';
 import type { Execution } from '../runner/execution.ts';
-import { chartRanges } from './chart-ranges.ts';
 import { ContainerInfo } from './container-info.ts';
-import { EmbeddedChart } from './embedded-chart.ts';
+import { chartRanges, EmbeddedChart } from './embedded-chart.ts';
 import { EnumValue } from './enum-value.ts';
-import { namedOptions } from './option-names.ts';
 import type { Range } from './range.ts';
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** `legend` with `{ position: 'bottom' }` and `legend.position` with `bottom` are one option. */
+export function namedOptions(name: string, value: unknown): Record<string, unknown> {
+  if (!isGroup(value)) return { [name]: value };
+  return Object.assign({}, ...Object.entries(value).map(([key, part]) => namedOptions(`${name}.${key}`, part)));
+}
 
 /** A chart in the making; all builders of one chart share it. */
 interface Draft {

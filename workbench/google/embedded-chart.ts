@@ -2,10 +2,18 @@
 import type { Chart } from '../model/chart.ts';
 import type { Execution } from '../runner/execution.ts';
 import { ChartOptions } from './chart-options.ts';
-import { chartRanges } from './chart-ranges.ts';
 import { ContainerInfo } from './container-info.ts';
 import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
 import { EnumValue } from './enum-value.ts';
+import { Range } from './range.ts';
+
+/** The ranges whose sheets still stand. */
+export function chartRanges(execution: Execution, chart: Chart): Range[] {
+  return chart.ranges.flatMap(({ sheetId, area }) => {
+    const sheet = execution.spreadsheet.sheetById(sheetId);
+    return sheet ? [new Range(execution, sheet, area)] : [];
+  });
+}
 
 /** A chart. */
 export class EmbeddedChart {

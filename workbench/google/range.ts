@@ -1,13 +1,11 @@
 /** SpreadsheetApp.Range: a rectangle of cells. */
-
 import { canonicalFormula } from '../calc/translate-formula.ts';
 import { type Area, a1 } from '../model/area.ts';
 import type { CellFormat, FormatPatch } from '../model/cell-format.ts';
 import type { Sheet as SheetModel } from '../model/sheet.ts';
-import type { Validation } from '../model/validation.ts';
+import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
 import { Banding } from './banding.ts';
-import { scriptValue } from './cell-values.ts';
 import { fitsGrid } from './coordinates.ts';
 import { DataValidation } from './data-validation.ts';
 import { displayValue } from './display.ts';
@@ -15,9 +13,9 @@ import { EnumValue } from './enum-value.ts';
 import { Filter } from './filter.ts';
 import { mayEdit } from './may-edit.ts';
 import { Protection } from './protection.ts';
+import { scriptValue, writeValues } from './script-values.ts';
 import { Sheet } from './sheet.ts';
 import { type SortKey, sortKeys } from './sort-keys.ts';
-import { writeValues } from './write-values.ts';
 
 /** The number format getNumberFormat answers for a cell that has none. */
 const AUTOMATIC = '0.###############';

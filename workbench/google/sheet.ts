@@ -15,11 +15,11 @@ import { NamedRange } from './named-range.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
+import { writeValues } from './script-values.ts';
 import { Selection } from './selection.ts';
 import { insertChart, removeChart, updateChart } from './sheet-charts.ts';
 import { conditionalFormatRules, setConditionalFormatRules } from './sheet-rules.ts';
 import { Spreadsheet } from './spreadsheet.ts';
-import { writeValues } from './write-values.ts';
 
 /** One tab of the spreadsheet. */
 export class Sheet {

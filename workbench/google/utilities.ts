@@ -6,8 +6,23 @@ import { Blob, bufferOf, signedBytes } from './blob.ts';
 import type { EnumValue } from './enum-value.ts';
 import { formatDate } from './format-date.ts';
 import { logLine } from './log-line.ts';
-import { parseCsv } from './parse-csv.ts';
 import { parseDate } from './parse-date.ts';
+
+/** The rows of a delimited text; quotes may hold delimiters, line ends and doubled quotes. */
+export function parseCsv(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const sign = delimiter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${sign}\\r\\n]*))(${sign}|\\r?\\n|$)`, 'gy');
+  for (let match = cell.exec(text); match; match = cell.exec(text)) {
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === delimiter) continue;
+    rows.push(row);
+    row = [];
+    if (match[3] === '' || cell.lastIndex === text.length) break;
+  }
+  return rows;
+}
 
 const digests: Record<string, string> = {
   MD5: 'md5',

@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { isBook } from '../book/read-book.ts';
 import { truePath } from '../book/true-path.ts';
 import { checkWritable } from '../book/write-whole.ts';
-import { isOwnXlsx } from '../xlsx/is-own.ts';
+import { isOwnXlsx } from '../xlsx/own-sheet.ts';
+import { UsageProblem } from './flags.ts';
 import type { ImportOptions } from './import-options.ts';
-import { UsageProblem } from './usage-problem.ts';
 
 function canRead(file: string): boolean {
   try {

@@ -1,8 +1,24 @@
 /** The flags of the import command: one entry makes the parser, the checks and the help. */
 import type { ImportOptions } from './import-options.ts';
 import { localeZones } from './locales.ts';
-import { marketplaceCodes, marketplaceOf } from './marketplaces.ts';
-import { UsageProblem } from './usage-problem.ts';
+
+/** Codes in the order in which they are listed to the reader. */
+export const marketplaceCodes: readonly string[] =
+  'US CA MX BR UK DE FR IT ES NL BE IE SE PL TR AE SA EG IN JP SG AU ZA'.split(' ');
+
+/** The code a text stands for (upper or lower case, GB is UK), or null. */
+export function marketplaceOf(text: string): string | null {
+  const code = text.toUpperCase() === 'GB' ? 'UK' : text.toUpperCase();
+  return marketplaceCodes.includes(code) ? code : null;
+}
+
+/** Thrown before anything is read or written. */
+export class UsageProblem extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageProblem';
+  }
+}
 
 /** One flag: where its value goes, how the help names the value, what it is for, and how the value is read. */
 export interface Flag {
@@ -142,3 +158,25 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
     { option: 'json', value: 'book.json', help: 'write receipts, values and colours as JSON', read: ending('.json') },
   ],
 ]);
+
+function line([name, flag]: [string, { value: string; help: string }], width: number): string {
+  return `  ${`${name} ${flag.value}`.padEnd(width)}  ${flag.help}`;
+}
+
+/** What `import --help` prints. */
+export function helpText(): string {
+  const entries = [...flags];
+  const width = Math.max(...entries.map(([name, flag]) => name.length + flag.value.length + 1));
+  return [
+    'npm run -s import -- [flags] FILE…',
+    '',
+    'Imports Amazon report files (.csv, .tsv, .txt, .xlsx, or a .zip of them) into a workbook, as the add-on does in Google Sheets.',
+    '',
+    ...entries.map((entry) => line(entry, width)),
+    `  ${'--help'.padEnd(width)}  show this text`,
+    '',
+    'A marketplace or window may also stand in a file name: orders_US_2026-10-01_2026-10-31.csv, stock_UK_2026-11-01.txt.',
+    'Ends with 0 when every file was imported, 1 when one was not, 2 when the command itself is wrong.',
+    '',
+  ].join('\n');
+}

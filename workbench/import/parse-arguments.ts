@@ -1,7 +1,6 @@
 /** Reads the arguments of the import command. */
-import { flags } from './flags.ts';
+import { flags, UsageProblem } from './flags.ts';
 import type { ColumnAnswer, ImportOptions, PlaceAnswer } from './import-options.ts';
-import { UsageProblem } from './usage-problem.ts';
 
 interface Given extends Partial<Record<Exclude<keyof ImportOptions, 'files' | 'columns' | 'places'>, string>> {
   columns?: readonly ColumnAnswer[];

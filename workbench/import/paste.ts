@@ -6,8 +6,7 @@ import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { ImportReply } from './import-reply.ts';
 import type { NamedBytes, ParseWorker, Unpacked } from './parse-worker.ts';
-import { callServer, ServerProblem } from './server.ts';
-import { withNotes } from './with-notes.ts';
+import { callServer, ServerProblem, withNotes } from './server.ts';
 
 /** Sheets takes no longer name. */
 const longestName = 100;

@@ -3,7 +3,14 @@ import { cutDisplay, padDisplay, wrapDisplay } from './display-width.ts';
 import type { Failure, FileOutcome, LeftOut } from './file-outcome.ts';
 import type { Cause, Receipt } from './import-reply.ts';
 import { languageName, type ReceiptWord, type ReceiptWords, receiptWords } from './receipt-words.ts';
-import { withoutControls } from './without-controls.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+
+/** The text with every control character but line ends shown as one sign. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '�');
+}
 
 const labelWidth = 20;
 const causesShown = 20;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { lockBook, unlockBook } from '../book/book-lock.ts';
 import { writeWhole } from '../book/write-whole.ts';
+import { noonOf } from '../model/zone.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { ScriptHost } from '../runner/script-host.ts';
 import { writeXlsx } from '../xlsx/write.ts';
@@ -10,16 +11,14 @@ import { bookJson } from './book-json.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { type Importer, type ImportRun, importFile } from './import-file.ts';
 import type { ImportOptions } from './import-options.ts';
-import { noonOf } from './noon.ts';
-import { type OpenedWorkbook, openWorkbook } from './open-workbook.ts';
 import { parseWorker } from './parse-worker.ts';
 import { paster } from './paste.ts';
 import type { Progress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
-import { saveWorkbook } from './save-workbook.ts';
 import { callServer } from './server.ts';
 import { summaryText } from './summary-text.ts';
 import { uploader } from './upload.ts';
+import { type OpenedWorkbook, openWorkbook, saveWorkbook } from './workbook-file.ts';
 
 /** Where a run finds the built add-on and whom it tells what. */
 export interface Surroundings {

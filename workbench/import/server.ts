@@ -1,6 +1,6 @@
 /** Calls the add-on's server functions the way its sidebar does: one JSON text in, one JSON text out. */
 import type { ScriptHost } from '../runner/script-host.ts';
-import type { ServerReply } from './import-reply.ts';
+import type { ImportReply, ServerReply } from './import-reply.ts';
 
 /** A refusal of the add-on itself, with its own sentence. */
 export class ServerProblem extends Error {
@@ -19,4 +19,12 @@ export function callServer<T>(host: ScriptHost, name: string, message?: object):
   const reply = JSON.parse(String(answer)) as ServerReply<T>;
   if (!reply.ok) throw new ServerProblem(reply.code, reply.message);
   return reply.value;
+}
+
+/** The same reply; notes stand on the receipt, and behind a refusal, of which they may be the cause. */
+export function withNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
+  if (notes.length === 0) return reply;
+  if (reply.status === 'refused') return { ...reply, message: [reply.message, ...notes].join(' ') };
+  if (reply.status !== 'imported') return reply;
+  return { ...reply, receipt: { ...reply.receipt, notes: [...reply.receipt.notes, ...notes] } };
 }

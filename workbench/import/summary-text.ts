@@ -1,8 +1,8 @@
 /** Ends an import of several files with what became of all of them. */
 import type { FileOutcome } from './file-outcome.ts';
 import type { Receipt } from './import-reply.ts';
+import { withoutControls } from './receipt-text.ts';
 import { receiptWords } from './receipt-words.ts';
-import { withoutControls } from './without-controls.ts';
 
 const rowCounts = ['rowsAdded', 'rowsUpdated', 'rowsUnchanged'] as const;
 

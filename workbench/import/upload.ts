@@ -4,8 +4,7 @@ import type { ScriptHost } from '../runner/script-host.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { ImportReply, Receipt } from './import-reply.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';
-import { callServer, ServerProblem } from './server.ts';
-import { withNotes } from './with-notes.ts';
+import { callServer, ServerProblem, withNotes } from './server.ts';
 
 function taughtIn(host: ScriptHost): readonly unknown[] {
   return callServer<{ readonly taught: readonly unknown[] }>(host, 'getDaybook').taught;

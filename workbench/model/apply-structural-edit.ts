@@ -1,5 +1,4 @@
 /** Inserts or deletes rows or columns of a sheet, with everything that moves along anywhere in the spreadsheet. */
-
 import { formulaLocale } from '../calc/formula-locale.ts';
 import { moveReference } from '../calc/move-reference.ts';
 import { type RewriteReference, rewriteReferences } from '../calc/rewrite-references.ts';
@@ -10,9 +9,9 @@ import { ModelError } from './model-error.ts';
 import { moveCharts } from './move-charts.ts';
 import { moveConditionalFormat } from './move-conditional-format.ts';
 import type { Sheet } from './sheet.ts';
+import type { Validation } from './sheet-extras.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { modelLine, moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
-import type { Validation } from './validation.ts';
 
 /** How the references of formulas on one sheet change when another (or the same) sheet is edited. */
 function rewriterFor(edited: Sheet, edit: StructuralEdit): (home: Sheet) => RewriteReference {

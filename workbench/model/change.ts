@@ -1,11 +1,11 @@
 /** The journal: what happened to the spreadsheet, as plain data with what undoing it needs. */
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
-import type { CellInput } from './cell-input.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { SheetFile } from './daybook-file.ts';
-import type { Validation } from './validation.ts';
+import type { CellInput } from './scalar.ts';
+import type { Validation } from './sheet-extras.ts';
 
 /** Everything that stood in cells that went away. */
 export interface RemovedCells {

@@ -1,11 +1,9 @@
 /** The shape of a saved spreadsheet (`*.daybook.json`): plain JSON, compact, with a version. */
-
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
-import type { SheetFilter } from './sheet-extras.ts';
-import type { Validation } from './validation.ts';
+import type { SheetFilter, Validation } from './sheet-extras.ts';
 
 /** One stored cell: a plain value, null for none, `{ f }` a formula, `{ e, m }` an error. */
 export type CellFile = number | string | boolean | null | { f: string } | { e: string; m?: string };

@@ -25,3 +25,15 @@ export class ErrorValue {
 
 /** A cell's value; dates are serial numbers (days since 1899-12-30) made dates by their number format only. */
 export type Scalar = number | string | boolean | ErrorValue;
+
+/** A value, a formula text beginning with `=`, or null, which clears the content. */
+export type CellInput = { value: Scalar } | { formula: string } | null;
+
+/** A serial number (days since 1899-12-30, fraction = time of day) that must become a Date in the script's own realm. */
+export class DateScalar {
+  readonly serial: number;
+
+  constructor(serial: number) {
+    this.serial = serial;
+  }
+}

@@ -1,6 +1,15 @@
 /** What lies around a sheet's cells and is kept as data. */
 import type { Area } from './area.ts';
 
+/** One data validation; `type` is Google's criteria name, such as CHECKBOX or VALUE_IN_LIST; an argument that begins with `=` is a formula or range. */
+export interface Validation {
+  type: string;
+  args: (string | number | boolean)[];
+  allowInvalid: boolean;
+  helpText?: string;
+  showDropdown?: boolean;
+}
+
 /** What a column of a filter leaves out, as the cells show it. */
 export interface FilterCriteria {
   hiddenValues: string[];

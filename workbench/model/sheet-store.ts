@@ -3,8 +3,8 @@ import { FormulaCell } from '../calc/formula-cell.ts';
 import type { Atom } from '../calc/value.ts';
 import { Grid } from './grid.ts';
 import type { Scalar } from './scalar.ts';
+import type { Validation } from './sheet-extras.ts';
 import type { StructuralEdit } from './structural-edit.ts';
-import type { Validation } from './validation.ts';
 
 /** What is stored in a cell: a plain value (never the empty text) or a formula. */
 export type Stored = Scalar | FormulaCell;

@@ -1,18 +1,16 @@
 /** One sheet of the in-memory spreadsheet: cells, looks, notes, rules and what surrounds them. */
-
 import { FormulaCell } from '../calc/formula-cell.ts';
 import { inferredFormat } from '../calc/inferred-format.ts';
 import { canonicalFormula } from '../calc/translate-formula.ts';
 import { applyStructuralEdit } from './apply-structural-edit.ts';
 import type { Area } from './area.ts';
 import type { CellFormat, FormatPatch } from './cell-format.ts';
-import type { CellInput } from './cell-input.ts';
 import { checkShape } from './check-shape.ts';
-import type { Scalar } from './scalar.ts';
+import type { CellInput, Scalar } from './scalar.ts';
+import type { Validation } from './sheet-extras.ts';
 import { SheetStore, type Stored } from './sheet-store.ts';
 import { SheetSurroundings } from './sheet-surroundings.ts';
 import { sortRows } from './sort-rows.ts';
-import type { Validation } from './validation.ts';
 
 function inputOf(stored: Stored | undefined): CellInput {
   if (stored === undefined) return null;

@@ -14,10 +14,10 @@ import { FormatTable } from './format-table.ts';
 import { fillSpreadsheet, readDaybookFile } from './from-json.ts';
 import { ModelError } from './model-error.ts';
 import { chartsOfCopy } from './new-charts.ts';
-import { serialNow } from './serial-now.ts';
 import { Sheet } from './sheet.ts';
 import { fillSheet, sheetFile, spreadsheetFile } from './to-json.ts';
 import { WatchedMap } from './watched-map.ts';
+import { serialNow } from './zone.ts';
 
 /** A named range: the sheet by its id, and the area. */
 export interface NamedRange {

@@ -1,10 +1,9 @@
 /** Writes the spreadsheet as plain, compact JSON, and fills a sheet from it. */
 import { FormulaCell } from '../calc/formula-cell.ts';
 import { cellArea } from './area.ts';
-import type { CellInput } from './cell-input.ts';
 import type { BlockFile, CellFile, CellRun, DaybookFile, SheetFile } from './daybook-file.ts';
 import type { Grid } from './grid.ts';
-import { type ErrorCode, ErrorValue } from './scalar.ts';
+import { type CellInput, type ErrorCode, ErrorValue } from './scalar.ts';
 import type { Sheet } from './sheet.ts';
 import type { Stored } from './sheet-store.ts';
 import type { Spreadsheet } from './spreadsheet.ts';

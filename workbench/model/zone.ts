@@ -62,3 +62,13 @@ export function instantOf(wall: number, zone: string): number {
   const guess = wall - zoneOffset(wall, zone);
   return wall - zoneOffset(guess, zone);
 }
+
+/** Noon of an ISO day on the wall clock of a zone, in milliseconds since 1970. */
+export function noonOf(day: string, timeZone: string): number {
+  return instantOf(Date.parse(`${day}T12:00:00Z`), timeZone);
+}
+
+/** The serial number (days since 1899-12-30), to the second, that a clock in the time zone shows at a moment. */
+export function serialNow(milliseconds: number, timeZone: string): number {
+  return (Math.floor(wallClock(milliseconds, timeZone) / 1000) * 1000) / 86_400_000 + 25_569;
+}

@@ -1,8 +1,6 @@
 /** The page's line to the server: questions, and what the server tells by itself. */
-
 import type { Area } from '../model/area.ts';
-import type { SessionState } from '../server/session-state.ts';
-import type { Action, PaintedCells, Push, SheetView } from '../server/wire.ts';
+import type { Action, PaintedCells, Push, SessionState, SheetView } from '../server/wire.ts';
 
 /** What the server refused, or what went wrong there, as a sentence. */
 export class ServerError extends Error {

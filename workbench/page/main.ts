@@ -17,7 +17,7 @@ import { toolbar } from './chrome/toolbar.ts';
 import { clipboardFor } from './clipboard.ts';
 import { ServerError } from './connection.ts';
 import { type Draft, Grid } from './grid/grid.ts';
-import { h } from './h.ts';
+import { h } from './html-and-svg.ts';
 import { LookingGlass } from './looking-glass.ts';
 import { speaker } from './texts.ts';
 

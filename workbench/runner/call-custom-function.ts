@@ -2,8 +2,7 @@
 import type vm from 'node:vm';
 import type { Bridge } from '../google/bridge.ts';
 import { instantOfSerial, serialOfInstant } from '../google/serial-date.ts';
-import { DateScalar } from '../model/date-scalar.ts';
-import { ErrorValue } from '../model/scalar.ts';
+import { DateScalar, ErrorValue } from '../model/scalar.ts';
 import { Execution } from './execution.ts';
 import type { HostState } from './host-state.ts';
 import { runScript } from './run-script.ts';

@@ -1,10 +1,9 @@
 /** One run of the script: its authorization, its time limit, and the writes Google has not checked yet. */
-import { GoogleError } from '../google/google-error.ts';
+import { GoogleError, MissingMember } from '../google/google-error.ts';
 import { type MessageKey, message } from '../google/messages.ts';
 import { type AuthMode, mayCall } from '../google/permissions.ts';
 import { scopesOf } from '../google/signatures.ts';
 import type { HostState } from './host-state.ts';
-import { MissingMember } from './missing-member.ts';
 import { type Answered, Waits } from './waits.ts';
 
 /** Why the script runs; `background` is a time trigger, which has no window to show anything in. */

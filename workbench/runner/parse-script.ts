@@ -1,6 +1,15 @@
 /** Reads a pushed script the way Google's save-time parser does: as one ES2019 script, whose top-level declarations are its entry points. */
-import { type Comment, type FunctionDeclaration, type Options, type Program, parse } from 'acorn';
-import { walkTree } from './walk-tree.ts';
+import { type Comment, type FunctionDeclaration, type Node, type Options, type Program, parse } from 'acorn';
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+/** Calls `visit` for a node and everything below it, outermost first. */
+export function walkTree(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of Object.values(node).flat()) if (isNode(child)) walkTree(child, visit);
+}
 
 /** A function declared at the top level of the script. */
 export interface DeclaredFunction {

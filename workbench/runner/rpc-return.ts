@@ -1,5 +1,12 @@
 /** What google.script.run makes of the value a server function returns. */
-import { RpcError } from './rpc-error.ts';
+
+/** The failure of a server function as the page sees it. */
+export class RpcError extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
 
 function holdsDate(value: unknown, seen = new Set<object>()): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;

@@ -5,7 +5,19 @@ import { services, unplayedServices } from '../google/classes.ts';
 import { releaseLocks } from '../google/lock.ts';
 import type { Execution } from './execution.ts';
 import { Realm } from './realm.ts';
-import { withTimeZone } from './with-time-zone.ts';
+
+/** Runs `work` with the local time zone of Date set to `zone`, and puts the old one back. */
+export function withTimeZone<T>(zone: string, work: () => T): T {
+  const before = process.env.TZ;
+  if (before === zone) return work();
+  process.env.TZ = zone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
 
 /** A realm with the script loaded, ready to be asked for one of its functions. */
 export interface LoadedScript {

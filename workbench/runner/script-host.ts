@@ -1,5 +1,7 @@
 /** Plays Google for one pushed script and one open document: triggers, menus, google.script.run and custom functions. */
 import vm from 'node:vm';
+import { builtIn } from '../calc/built-in.ts';
+import { isNotPlayed } from '../calc/google-functions.ts';
 import type { Bridge } from '../google/bridge.ts';
 import { EnumValue } from '../google/enum-value.ts';
 import { GoogleError } from '../google/google-error.ts';
@@ -9,21 +11,51 @@ import { Spreadsheet as SpreadsheetService } from '../google/spreadsheet.ts';
 import { User } from '../google/user.ts';
 import type { Area } from '../model/area.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { Beside } from './beside.ts';
 import type { CallCounter } from './call-counter.ts';
-import { checkCustomFunctions } from './check-custom-functions.ts';
 import { CustomFunctionRunner } from './custom-function-runner.ts';
 import { type Cause, Execution } from './execution.ts';
 import { type HostOptions, HostState, type ServiceCall } from './host-state.ts';
-import { findMenuItem } from './menu-item.ts';
-import { type ParsedScript, parseScript } from './parse-script.ts';
+import { type DeclaredFunction, type ParsedScript, parseScript } from './parse-script.ts';
 import type { PushedFiles } from './pushed-files.ts';
 import { rpcArguments } from './rpc-arguments.ts';
-import { RpcError } from './rpc-error.ts';
-import { rpcReturn } from './rpc-return.ts';
+import { RpcError, rpcReturn } from './rpc-return.ts';
 import { runScript } from './run-script.ts';
-import type { UiState } from './ui-state.ts';
-import { Waits } from './waits.ts';
+import { findMenuItem, type UiState } from './ui-state.ts';
+import { type Answered, Waits } from './waits.ts';
+
+function isGoogles(name: string): boolean {
+  return builtIn(name) !== undefined || isNotPlayed(name);
+}
+
+/** Throws when a custom function carries the name of a built-in, ends in an underscore, or differs from another by case only. */
+export function checkCustomFunctions(functions: readonly DeclaredFunction[]): void {
+  const custom = functions.filter((one) => one.custom);
+  for (const { name } of custom) {
+    if (name.endsWith('_')) throw new Error(`The custom function ${name} is private: its name ends with an underscore`);
+    if (isGoogles(name.toUpperCase()))
+      throw new Error(`The custom function ${name} carries the name of a built-in function`);
+    const twin = custom.find((one) => one.name !== name && one.name.toUpperCase() === name.toUpperCase());
+    if (twin) throw new Error(`The custom functions ${name} and ${twin.name} differ by case only`);
+  }
+}
+
+/** One execution and what came of it; `outcome` is absent while it waits. */
+export class Beside {
+  outcome: Answered | undefined;
+  execution: Execution | undefined;
+  readonly work: () => unknown;
+
+  constructor(work: () => unknown) {
+    this.work = work;
+  }
+
+  /** The answer; throws where there is none. */
+  get value(): unknown {
+    if (!this.outcome) throw new Error('It still waits.');
+    if ('error' in this.outcome) throw this.outcome.error;
+    return this.outcome.value;
+  }
+}
 
 /** A script that can be run. */
 interface Program {

@@ -4,8 +4,7 @@ import { guardedServer, mayEnter, pathOf } from './door.ts';
 import type { Events } from './events.ts';
 import type { PageFiles } from './pages.ts';
 import { type Answer, bodyOf, send, sendJson } from './send.ts';
-import type { SessionState } from './session-state.ts';
-import type { AskAnswer, Push } from './wire.ts';
+import type { AskAnswer, Push, SessionState } from './wire.ts';
 import type { WorkbookThread } from './workbook-thread.ts';
 
 /** What the server serves. */

@@ -5,7 +5,7 @@ import { Events } from './events.ts';
 import { Frames } from './frame-server.ts';
 import { pageServer } from './page-server.ts';
 import { readPageFiles } from './pages.ts';
-import { StartProblem } from './start-problem.ts';
+import { StartProblem } from './start-flags.ts';
 import type { UsualAddress } from './usual-address.ts';
 import type { Push } from './wire.ts';
 import { WorkbookThread } from './workbook-thread.ts';

@@ -11,13 +11,11 @@ import { carryOut, type HandAction } from './hand/carry-out.ts';
 import { inWords } from './hand/refusal.ts';
 import { History } from './journal/history.ts';
 import { type DeskLinks, ScriptDesk } from './script-desk.ts';
-import type { SessionState } from './session-state.ts';
-import { ChartPushes } from './view/chart-pushes.ts';
-import { claimedAreas, freedAreas } from './view/claimed-areas.ts';
-import { paintedCells } from './view/painted-cells.ts';
-import { pushesOf } from './view/pushes-of.ts';
+import { paintedCells } from './view/block-view.ts';
+import { ChartPushes } from './view/chart-view.ts';
+import { claimedAreas, freedAreas, pushesOf } from './view/pushes-of.ts';
 import { sheetView } from './view/sheet-view.ts';
-import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SheetView } from './wire.ts';
+import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SessionState, SheetView } from './wire.ts';
 
 /** Where a session keeps its workbook and whom it tells. */
 export interface SessionOptions extends DeskLinks {

@@ -1,17 +1,30 @@
 /** `npm start`: the add-on in a live spreadsheet on this machine. */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isLocked, lockBook, lockOf, unlockBook } from '../book/book-lock.ts';
+import { isLocked, lockBook, lockFreeBook, lockOf, unlockBook } from '../book/book-lock.ts';
 import { BookProblem, unwritable } from '../book/book-problem.ts';
-import { lockFreeBook } from '../book/lock-free-book.ts';
 import { checkWritable } from '../book/write-whole.ts';
-import { openBrowser } from './open-browser.ts';
 import { type RunningServer, runServer } from './run-server.ts';
 import { type StartFlags, startFlags, startHelp } from './start-flags.ts';
 import { usualAddress } from './usual-address.ts';
 import type { PlayedDay } from './wire.ts';
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, [string, ...string[]]>>> = {
+  darwin: ['open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+  linux: ['xdg-open'],
+};
+
+/** Tries to; the address was printed too, so nothing is said where there is no browser at hand. */
+export function openBrowser(url: string): void {
+  const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
 
 /** Where the workbook is kept, and what is opened. */
 interface Place {

@@ -1,7 +1,14 @@
 /** The flags of `npm start`. */
 import { parseArgs } from 'node:util';
 import { localeZones } from '../import/locales.ts';
-import { StartProblem } from './start-problem.ts';
+
+/** Thrown before anything was changed. */
+export class StartProblem extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StartProblem';
+  }
+}
 
 /** What was asked for. */
 export interface StartFlags {

@@ -1,5 +1,4 @@
 /** What the workbench's server and its page say to each other: plain data, nothing else. */
-
 import type { PredictedSeconds } from '../google/cost.ts';
 import type { Area } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
@@ -177,3 +176,11 @@ export type Action =
   | { type: 'locale'; locale: string }
   | { type: 'undo' }
   | { type: 'redo' };
+
+/** The open workbook, its shown sheet, and what the add-on shows beside it. */
+export interface SessionState {
+  book: BookView;
+  sheet: SheetView;
+  functions: FunctionHelp[];
+  pushes: Push[];
+}

@@ -1,10 +1,10 @@
 /** The thread in which the workbook and the script live, so that a long run never freezes the page and can be stopped. */
 import { basename, dirname } from 'node:path';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { lockFreeBook } from '../book/book-lock.ts';
 import { BookProblem } from '../book/book-problem.ts';
-import { lockFreeBook } from '../book/lock-free-book.ts';
-import { noonOf } from '../import/noon.ts';
 import { ModelError } from '../model/model-error.ts';
+import { noonOf } from '../model/zone.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { Control } from './control.ts';
 import { newWorkbook } from './new-workbook.ts';

@@ -2,7 +2,27 @@
 import type { Alignment, Fill, Font, Style } from 'exceljs';
 import type { CellFormat } from '../model/cell-format.ts';
 import { excelColor, sheetsColor } from './excel-color.ts';
-import { excelNumberFormat, sheetsNumberFormat } from './number-format.ts';
+
+const quotedOrBracketed = /"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g;
+
+function outsideQuotes(pattern: string, change: (part: string) => string): string {
+  const kept = pattern.match(quotedOrBracketed) ?? [];
+  return pattern
+    .split(quotedOrBracketed)
+    .map((part, index) => change(part) + (kept[index] ?? ''))
+    .join('');
+}
+
+/** The pattern for the file; undefined for 'automatic'. */
+export function excelNumberFormat(pattern: string | undefined): string | undefined {
+  if (!pattern || /^general$/i.test(pattern) || pattern === '0.###############') return undefined;
+  return outsideQuotes(pattern, (part) => part.replace(/am\/pm/gi, 'AM/PM'));
+}
+
+/** The pattern for Sheets; undefined for 'General'. */
+export function sheetsNumberFormat(pattern: string | undefined): string | undefined {
+  return !pattern || /^general$/i.test(pattern) ? undefined : pattern;
+}
 
 /** Sheets' own default, which the file must name: a font with only a weight has no size in Excel. */
 export const defaultFont = { name: 'Arial', size: 10 } as const;

@@ -1,8 +1,17 @@
 /** Writes a formula that is foreign to Excel the way Google's own export does, and reads it back. */
-import type { Scalar } from '../model/scalar.ts';
-import { ErrorValue } from '../model/scalar.ts';
-import { excelError } from './excel-error.ts';
+import { translateFormula } from '../calc/translate-formula.ts';
+import { ErrorValue, type Scalar } from '../model/scalar.ts';
 import { formulaTokens } from './formula-tokens.ts';
+import type { Originals } from './originals.ts';
+
+const excelErrors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
+
+export type ExcelError = (typeof excelErrors)[number];
+
+/** Sheets' own errors (`#ERROR!`, `Loading...`) become `#VALUE!`. */
+export function excelError(error: ErrorValue): ExcelError {
+  return excelErrors.find((known) => known === error.code) ?? '#VALUE!';
+}
 
 const opening = 'IFERROR(__xludf.DUMMYFUNCTION(';
 
@@ -67,4 +76,12 @@ export function unwrapForeign(formula: string): string | null {
   if (!formula.replace(/^=/, '').startsWith(opening)) return null;
   const text = firstArgument(formula);
   return text === computedValue ? '' : `=${text}`;
+}
+
+/** The formula with its `=` in the grammar of a locale; '' for a cell that another formula fills. */
+export function sheetsFormula(formula: string, locale: string, originals: Originals = {}): string {
+  const original = originals[`formula ${formula}`];
+  if (typeof original === 'string') return original;
+  const text = unwrapForeign(formula) ?? `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, '')}`;
+  return translateFormula(text, 'en_US', locale);
 }

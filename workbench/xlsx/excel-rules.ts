@@ -6,8 +6,8 @@ import { conditionFormula } from './condition-formula.ts';
 import { excelColor } from './excel-color.ts';
 import { excelFormula, type FormulaSurroundings } from './excel-formula.ts';
 import { excelScale, type ScalePoints } from './excel-scale.ts';
+import { shiftFormula } from './formula-tokens.ts';
 import type { OriginalsBook } from './originals.ts';
-import { shiftFormula } from './shift-formula.ts';
 
 function excelLook(look: ConditionalLook): Partial<Style> {
   const bgColor = excelColor(look.background);

@@ -1,6 +1,6 @@
 /** Writes a data validation: lists as lists, a checkbox as TRUE or FALSE, every other criterion as a formula. */
 import type { DataValidation } from 'exceljs';
-import type { Validation } from '../model/validation.ts';
+import type { Validation } from '../model/sheet-extras.ts';
 import { conditionFormula } from './condition-formula.ts';
 import { excelFormula, type FormulaSurroundings } from './excel-formula.ts';
 import type { OriginalsBook } from './originals.ts';

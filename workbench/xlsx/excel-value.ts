@@ -1,8 +1,7 @@
 /** Says what a cell holds in the words of the .xlsx writer. */
 import type { CellValue } from 'exceljs';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
-import { wrapForeign, wrapSpilled } from './dummy-function.ts';
-import { excelError } from './excel-error.ts';
+import { excelError, wrapForeign, wrapSpilled } from './dummy-function.ts';
 import { excelFormula, type FormulaSurroundings, fileGrammar } from './excel-formula.ts';
 import { excelText } from './excel-text.ts';
 import type { OriginalsBook } from './originals.ts';

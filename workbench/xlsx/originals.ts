@@ -13,3 +13,9 @@ export class OriginalsBook {
     if (!(key in this.originals)) this.originals[key] = original;
   }
 }
+
+/** What our own file remembers ({} for a foreign one), and the locale whose grammar formulas get. */
+export interface Reading {
+  readonly originals: Originals;
+  readonly locale: string;
+}

@@ -1,5 +1,7 @@
 /** The very hidden sheet `_daybook`: what an .xlsx file has no place for and our own reading needs again. */
+import { readFileSync } from 'node:fs';
 import type { Workbook, Worksheet } from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { columnName } from '../model/area.ts';
 import type { Chart } from '../model/chart.ts';
 import type { SheetFilter } from '../model/sheet-extras.ts';
@@ -125,5 +127,17 @@ export function readOwnSheet(workbook: Workbook): { data: OwnData; ids: Map<stri
     return { data: JSON.parse(piecesOf(sheet)) as OwnData, ids: idsByName(sheet) };
   } catch {
     return null;
+  }
+}
+
+const workbookPath = 'xl/workbook.xml';
+
+/** Whether the file carries our very hidden sheet; a file that is no workbook at all is not ours. */
+export function isOwnXlsx(path: string): boolean {
+  try {
+    const parts = unzipSync(readFileSync(path), { filter: ({ name }) => name === workbookPath });
+    return strFromU8(parts[workbookPath] ?? new Uint8Array()).includes(`name="${ownSheetName}"`);
+  } catch {
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 /** Reads one cell of an .xlsx file as the model stores it. */
 import type { Cell, CellValue } from 'exceljs';
 import type { CellFile } from '../model/daybook-file.ts';
-import type { Reading } from './reading.ts';
-import { sheetsFormula } from './sheets-formula.ts';
+import { sheetsFormula } from './dummy-function.ts';
+import type { Reading } from './originals.ts';
 
 const dayMilliseconds = 86_400_000;
 const daysBefore1970 = 25_569;

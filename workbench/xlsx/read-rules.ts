@@ -2,10 +2,10 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
 import { type Area, parseA1 } from '../model/area.ts';
 import type { ConditionalFormat, ConditionalLook, FormatCondition } from '../model/conditional-format.ts';
+import { sheetsFormula } from './dummy-function.ts';
 import { sheetsColor } from './excel-color.ts';
 import { sheetsScale } from './excel-scale.ts';
-import type { Reading } from './reading.ts';
-import { sheetsFormula } from './sheets-formula.ts';
+import type { Reading } from './originals.ts';
 
 const operators: Readonly<Record<string, string>> = {
   between: 'NUMBER_BETWEEN',

@@ -7,11 +7,11 @@ import type { SheetFilter } from '../model/sheet-extras.ts';
 import { columnBlocks } from './blocks.ts';
 import { sheetsFormat } from './cell-style.ts';
 import { sheetsColor } from './excel-color.ts';
+import type { Reading } from './originals.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import { readCell, readNote } from './read-cell.ts';
 import { readRules } from './read-rules.ts';
 import { readValidations } from './read-validations.ts';
-import type { Reading } from './reading.ts';
 import { pixelsOfCharacters } from './write-layout.ts';
 
 /** What is known of a sheet before its cells are read. */

@@ -1,9 +1,9 @@
 /** Reads the data validations of a sheet of an .xlsx file. */
 import type { DataValidation, Worksheet } from 'exceljs';
 import { parseA1 } from '../model/area.ts';
-import type { Validation } from '../model/validation.ts';
-import type { Reading } from './reading.ts';
-import { sheetsFormula } from './sheets-formula.ts';
+import type { Validation } from '../model/sheet-extras.ts';
+import { sheetsFormula } from './dummy-function.ts';
+import type { Reading } from './originals.ts';
 
 function listValidation(formula: string): Pick<Validation, 'type' | 'args'> {
   const options = /^"(.*)"$/s.exec(formula)?.[1];

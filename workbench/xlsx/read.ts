@@ -6,10 +6,30 @@ import { BookProblem } from '../book/book-problem.ts';
 import { parseA1 } from '../model/area.ts';
 import type { DaybookFile, SheetFile } from '../model/daybook-file.ts';
 import { Spreadsheet } from '../model/spreadsheet.ts';
-import { lostParts } from './lost-parts.ts';
 import { type OwnData, ownSheetName, readOwnSheet } from './own-sheet.ts';
 import { readSheet, type SheetIdentity } from './read-sheet.ts';
 import { excelSheetNames } from './sheet-name.ts';
+
+const parts: readonly [RegExp, string][] = [
+  [/^xl\/charts\/chart[^/]*$/, 'charts'],
+  [/^xl\/media\//, 'pictures'],
+  [/^xl\/pivotTables\//, 'pivot tables'],
+  [/^xl\/slicers\//, 'slicers'],
+  [/^xl\/vbaProject\.bin$/, 'macros'],
+  [/^xl\/externalLinks\//, 'links to other workbooks'],
+];
+
+function entryNames(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
+  return names;
+}
+
+/** What gets lost when this file is read, in plain words. */
+export function lostParts(bytes: Uint8Array): string[] {
+  const names = entryNames(bytes);
+  return parts.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, words]) => words);
+}
 
 /** A spreadsheet out of a file, whether the file was our own, and what of it was lost. */
 export interface ReadWorkbook {

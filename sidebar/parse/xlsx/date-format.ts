@@ -1,4 +1,5 @@
 /** Tells from a number format whether a number is a date, a time of day, or just a number. */
+import { attribute, elements, nextElement } from './xml.ts';
 
 export type DateKind = 'date' | 'time' | 'none';
 
@@ -27,4 +28,24 @@ export function dateKindOf(format: string): DateKind {
   if (/[yd]/.test(codes)) return 'date';
   if (/[hs]/.test(codes)) return 'time';
   return codes.includes('m') ? 'date' : 'none';
+}
+
+function customFormats(styles: string): Map<number, DateKind> {
+  const formats = nextElement(styles, 'numFmts')?.content ?? '';
+  return new Map(
+    Array.from(elements(formats, 'numFmt'), ({ tag }) => [
+      Number(attribute(tag, 'numFmtId')),
+      dateKindOf(attribute(tag, 'formatCode') ?? ''),
+    ]),
+  );
+}
+
+/** The kind of each style by the number a cell names it with (`s="3"`). */
+export function styleKinds(styles: string): DateKind[] {
+  const custom = customFormats(styles);
+  const formats = elements(nextElement(styles, 'cellXfs')?.content ?? '', 'xf');
+  return Array.from(formats, ({ tag }) => {
+    const id = Number(attribute(tag, 'numFmtId') ?? 0);
+    return custom.get(id) ?? builtInDateKind(id);
+  });
 }

@@ -1,5 +1,5 @@
 /** The parts of an .xlsx package: found by name, inflated one at a time and never beyond the limit. */
-import { FileRefusal } from '../file-refusal.ts';
+import { FileRefusal } from '../file-problem.ts';
 import { inMebibytes, limits } from '../limits.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { zipEntries } from '../zip/zip-entries.ts';

@@ -1,14 +1,33 @@
 /** An .xlsx package → the tables of its worksheets. */
+import { cutLines } from '../../../src/delimited/cut-lines.ts';
+import type { Cell } from '../../../src/values/cell.ts';
 import { limits } from '../limits.ts';
 import type { ParsedTable } from '../parsed-table.ts';
+import { rectangular } from '../rectangular.ts';
 import type { CellContext } from './cell-value.ts';
+import { styleKinds } from './date-format.ts';
 import { type PackageParts, packageParts } from './package-parts.ts';
 import { richText } from './rich-text.ts';
 import { type WorkbookParts, workbookParts } from './sheet-list.ts';
 import { sheetRows } from './sheet-rows.ts';
-import { sheetTable } from './sheet-table.ts';
-import { styleKinds } from './style-kinds.ts';
 import { elements, plainXml } from './xml.ts';
+
+/** Every row at its own number, as far as rows before leave it free. */
+function atTheirNumbers(rows: readonly Cell[][], numbers: readonly number[]): Cell[][] {
+  const placed: Cell[][] = [];
+  rows.forEach((row, i) => {
+    while (placed.length < numbers[i]! - 1) placed.push([]);
+    placed.push(row);
+  });
+  return placed;
+}
+
+/** The table of one worksheet; lines of text that were opened as one column are cut into cells. */
+export function sheetTable(name: string, rows: readonly Cell[][]): ParsedTable {
+  const lines = cutLines(rows);
+  const table = rectangular(lines ? atTheirNumbers(lines.table, lines.rowNumbers) : rows);
+  return { name, table, delimited: lines !== undefined };
+}
 
 function partOrNothing(parts: PackageParts, name: string | undefined): string {
   return name && parts.has(name) ? plainXml(parts.text(name)) : '';

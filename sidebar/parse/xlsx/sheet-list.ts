@@ -1,5 +1,5 @@
 /** The worksheets of a package in their order, hidden ones too, and what all of them share. */
-import { FileRefusal } from '../file-refusal.ts';
+import { FileRefusal } from '../file-problem.ts';
 import type { PackageParts } from './package-parts.ts';
 import { attribute, elements, nextElement, plainXml } from './xml.ts';
 

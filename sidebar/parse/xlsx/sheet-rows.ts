@@ -1,6 +1,6 @@
 /** The rows of one worksheet's XML, each at its own row number, gaps left blank. */
 import type { Cell } from '../../../src/values/cell.ts';
-import { FileRefusal } from '../file-refusal.ts';
+import { FileRefusal } from '../file-problem.ts';
 import { limits } from '../limits.ts';
 import type { ValuelessCells } from '../parsed-table.ts';
 import { type CellContext, cellValue, type Valueless } from './cell-value.ts';

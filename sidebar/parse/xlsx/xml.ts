@@ -2,7 +2,7 @@
  * As much XML as spreadsheets use: tags found by search, attributes, entities. No tree is built, and nothing is looked at
  * twice: what is opened and never closed is damage, and not looked for anew from every place where it might begin.
  */
-import { FileRefusal } from '../file-refusal.ts';
+import { FileRefusal } from '../file-problem.ts';
 
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

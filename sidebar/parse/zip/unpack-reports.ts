@@ -1,11 +1,9 @@
 /** A zip of reports → its files; what cannot be a report is left out by name. */
-import type { FileProblem } from '../file-problem.ts';
-import { FileRefusal } from '../file-refusal.ts';
+import { type FileProblem, FileRefusal } from '../file-problem.ts';
 import { fileType } from '../file-type.ts';
 import { inMebibytes, limits } from '../limits.ts';
 import { inflateEntry } from './inflate-entry.ts';
-import { packageKind } from './package-kind.ts';
-import { type ZipEntry, zipEntries } from './zip-entries.ts';
+import { packageKind, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 export interface NamedBytes {
   /** With the folders in the zip: `US/orders.csv`. */

@@ -1,5 +1,21 @@
 /** What stands in a zip, read from the directory at its end; nothing is inflated. */
-import { entryName } from './entry-name.ts';
+import { decodeText } from '../decode-text.ts';
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const CONTROLS = /[\u0000-\u001f\u007f]/g;
+
+/** The path with `/`, without a drive, a root or steps up: it is shown and never used as a place. */
+export function entryName(name: Uint8Array): string {
+  const { text } = decodeText(name.filter((byte) => byte !== 0));
+  const steps = text
+    .replace(CONTROLS, '')
+    .replace(/\\/g, '/')
+    .replace(/^[A-Za-z]:/, '')
+    .split('/');
+  const isFolder = steps[steps.length - 1] === '';
+  const path = steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/');
+  return isFolder ? `${path}/` : path;
+}
 
 export interface ZipEntry {
   readonly name: string;
@@ -64,4 +80,17 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     at = extraEnd + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** A workbook, a spreadsheet of another make, or files put together. */
+export type PackageKind = 'workbook' | 'other-sheet' | 'archive';
+
+/** Binary workbooks, OpenDocument sheets and Numbers are packages too; not all programs agree on the case. */
+export function packageKind(entries: readonly ZipEntry[]): PackageKind {
+  const names = entries.map(({ name }) => name.toLowerCase());
+  const has = (name: string) => names.includes(name);
+  const isOther =
+    has('xl/workbook.bin') || (has('mimetype') && has('content.xml')) || names.some((name) => name.endsWith('.iwa'));
+  if (isOther) return 'other-sheet';
+  return names.some((name) => /^xl\/worksheets\/|(^|\/)workbook\d*\.xml$/.test(name)) ? 'workbook' : 'archive';
 }

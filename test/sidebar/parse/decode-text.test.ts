@@ -1,7 +1,7 @@
 /** Encodings: by mark, by validity, by likelihood. */
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../sidebar/parse/decode-text.ts';
-import { FileRefusal } from '../../../sidebar/parse/file-refusal.ts';
+import { FileRefusal } from '../../../sidebar/parse/file-problem.ts';
 import { legacyEncoding } from '../../../sidebar/parse/legacy-encoding.ts';
 import { bytes, encoded, utf16 } from './bytes.ts';
 

@@ -1,8 +1,8 @@
 /** Zips of reports: what comes out, what is left out by name, and what is refused before it can do harm. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { FileProblemCode, FileProblemParams } from '../../../sidebar/parse/file-problem.ts';
 import { fileProblemMessage } from '../../../sidebar/parse/file-problem-message.ts';
-import type { FileProblemCode, FileProblemParams } from '../../../sidebar/parse/file-refusal.ts';
 import { limits } from '../../../sidebar/parse/limits.ts';
 import { parseFile } from '../../../sidebar/parse/parse-file.ts';
 import { languages } from '../../../src/i18n/language.ts';

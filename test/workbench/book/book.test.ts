@@ -14,8 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { isLocked, lockBook, unlockBook } from '../../../workbench/book/book-lock.ts';
-import { lockFreeBook } from '../../../workbench/book/lock-free-book.ts';
+import { isLocked, lockBook, lockFreeBook, unlockBook } from '../../../workbench/book/book-lock.ts';
 import { readBook } from '../../../workbench/book/read-book.ts';
 import { saveBook } from '../../../workbench/book/save-book.ts';
 import { writeWhole } from '../../../workbench/book/write-whole.ts';

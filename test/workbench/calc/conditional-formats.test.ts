@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SheetsError } from '../../../workbench/calc/sheets-error.ts';
 import type { ConditionalFormat } from '../../../workbench/model/conditional-format.ts';
 import type { Sheet } from '../../../workbench/model/sheet.ts';
-import { areaOf } from '../model/area-of.ts';
-import { sheetOf, write } from '../model/sheet-of.ts';
+import { areaOf, sheetOf, write } from '../model/sheet-of.ts';
 
 const RED = '#ff0000';
 const BLUE = '#0000ff';

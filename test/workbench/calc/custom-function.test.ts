@@ -2,11 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CustomFunction } from '../../../workbench/calc/custom-function.ts';
 import { SheetsError } from '../../../workbench/calc/sheets-error.ts';
-import { DateScalar } from '../../../workbench/model/date-scalar.ts';
-import { ErrorValue } from '../../../workbench/model/scalar.ts';
+import { DateScalar, ErrorValue } from '../../../workbench/model/scalar.ts';
 import type { Sheet } from '../../../workbench/model/sheet.ts';
-import { areaOf } from '../model/area-of.ts';
-import { sheetOf, write } from '../model/sheet-of.ts';
+import { areaOf, sheetOf, write } from '../model/sheet-of.ts';
 import { plain } from './answer-of.ts';
 
 let sheet: Sheet;

@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorValue } from '../../../workbench/model/scalar.ts';
 import type { Sheet } from '../../../workbench/model/sheet.ts';
-import { areaOf } from '../model/area-of.ts';
-import { sheetOf, write } from '../model/sheet-of.ts';
+import { areaOf, sheetOf, write } from '../model/sheet-of.ts';
 import { plain } from './answer-of.ts';
 
 function shown(sheet: Sheet, name: string): unknown[][] {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copiedSheets } from '../../../workbench/clipboard/copied-sheets.ts';
 import { decodeText } from '../../../workbench/clipboard/decode-text.ts';
-import { clipboardText, isCutShort, readDelimited } from '../../../workbench/clipboard/delimited.ts';
-import { guessSeparator } from '../../../workbench/clipboard/guess-separator.ts';
+import { clipboardText, guessSeparator, isCutShort, readDelimited } from '../../../workbench/clipboard/delimited.ts';
 
 describe('separated text', () => {
   test.each([

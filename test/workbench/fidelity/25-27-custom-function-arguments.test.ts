@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CellInput } from '../../../workbench/model/cell-input.ts';
-import { ErrorValue } from '../../../workbench/model/scalar.ts';
+import { type CellInput, ErrorValue } from '../../../workbench/model/scalar.ts';
 import { hostOf } from './host.ts';
 
 const code = `/** Shows what it is given.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RpcError } from '../../../workbench/runner/rpc-error.ts';
+import { RpcError } from '../../../workbench/runner/rpc-return.ts';
 import { ScriptRunClient } from '../../../workbench/runner/script-run.ts';
 import { hostOf } from './host.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Beside } from '../../../workbench/runner/beside.ts';
-import { ScriptHost } from '../../../workbench/runner/script-host.ts';
+import { type Beside, ScriptHost } from '../../../workbench/runner/script-host.ts';
 import { hostOf, noon, pushed, sheet, spreadsheet } from './host.ts';
 
 const counter = (

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bookJson } from '../../../workbench/import/book-json.ts';
-import { isDayFormat, isoText } from '../../../workbench/import/iso-text.ts';
+import { bookJson, isDayFormat, isoText } from '../../../workbench/import/book-json.ts';
 import { sampleWorkbook } from '../xlsx/sample-workbook.ts';
 
 test.each([

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MARKETPLACES } from '../../../src/reports/marketplaces.ts';
-import { helpText } from '../../../workbench/import/help-text.ts';
+import { helpText, marketplaceCodes, marketplaceOf } from '../../../workbench/import/flags.ts';
 import { localeZones } from '../../../workbench/import/locales.ts';
-import { marketplaceCodes, marketplaceOf } from '../../../workbench/import/marketplaces.ts';
 import { parseArguments } from '../../../workbench/import/parse-arguments.ts';
 
 function parse(line: string) {

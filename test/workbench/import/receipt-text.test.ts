@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { askingSentence } from '../../../workbench/import/asking.ts';
 import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from '../../../workbench/import/display-width.ts';
 import type { Receipt } from '../../../workbench/import/import-reply.ts';
-import { noonOf } from '../../../workbench/import/noon.ts';
 import { progressOn } from '../../../workbench/import/progress.ts';
 import { receiptText } from '../../../workbench/import/receipt-text.ts';
 import { summaryText } from '../../../workbench/import/summary-text.ts';
+import { noonOf } from '../../../workbench/model/zone.ts';
 
 const receipt: Receipt = {
   file: 'BusinessReport.csv',

@@ -1,8 +1,15 @@
 /** A sheet for tests: cells written row by row, texts beginning with `=` as formulas. */
-import type { CellInput } from '../../../workbench/model/cell-input.ts';
-import type { Scalar } from '../../../workbench/model/scalar.ts';
+import { type Area, parseA1 } from '../../../workbench/model/area.ts';
+import type { CellInput, Scalar } from '../../../workbench/model/scalar.ts';
 import type { Sheet } from '../../../workbench/model/sheet.ts';
 import { type NewSpreadsheet, Spreadsheet } from '../../../workbench/model/spreadsheet.ts';
+
+/** The area of an A1 name. */
+export function areaOf(sheet: Sheet, name: string): Area {
+  const area = parseA1(name, sheet);
+  if (!area) throw new Error(`not an A1 name: ${name}`);
+  return area;
+}
 
 function inputOf(value: Scalar): CellInput {
   return typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value };

@@ -4,8 +4,7 @@ import type { Change } from '../../../workbench/model/change.ts';
 import { isDateFormat } from '../../../workbench/model/date-format.ts';
 import { ModelError } from '../../../workbench/model/model-error.ts';
 import { ErrorValue } from '../../../workbench/model/scalar.ts';
-import { areaOf } from './area-of.ts';
-import { sheetOf, write } from './sheet-of.ts';
+import { areaOf, sheetOf, write } from './sheet-of.ts';
 
 describe('contents', () => {
   test('values, formulas and what is stored', () => {

@@ -4,8 +4,7 @@ import type { Change } from '../../../workbench/model/change.ts';
 import { ModelError } from '../../../workbench/model/model-error.ts';
 import { ErrorValue } from '../../../workbench/model/scalar.ts';
 import { Spreadsheet } from '../../../workbench/model/spreadsheet.ts';
-import { areaOf } from './area-of.ts';
-import { sheetOf, write } from './sheet-of.ts';
+import { areaOf, sheetOf, write } from './sheet-of.ts';
 import { someChart } from './some-chart.ts';
 
 function codeOf(action: () => unknown): string {

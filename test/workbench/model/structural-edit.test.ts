@@ -5,8 +5,7 @@ import type { Chart } from '../../../workbench/model/chart.ts';
 import { ModelError } from '../../../workbench/model/model-error.ts';
 import type { Sheet } from '../../../workbench/model/sheet.ts';
 import { moveArea, moveIndex, moveSpan } from '../../../workbench/model/structural-edit.ts';
-import { areaOf } from './area-of.ts';
-import { sheetOf, write } from './sheet-of.ts';
+import { areaOf, sheetOf, write } from './sheet-of.ts';
 import { someChart } from './some-chart.ts';
 
 const CHECKBOX = { type: 'CHECKBOX', args: [], allowInvalid: false };

@@ -1,12 +1,10 @@
 /** What of its cells a chart draws. */
 import { expect, test } from 'vitest';
-import type { CellInput } from '../../../workbench/model/cell-input.ts';
 import type { Chart } from '../../../workbench/model/chart.ts';
-import { ErrorValue } from '../../../workbench/model/scalar.ts';
+import { type CellInput, ErrorValue } from '../../../workbench/model/scalar.ts';
 import { Spreadsheet } from '../../../workbench/model/spreadsheet.ts';
-import { ChartPushes } from '../../../workbench/server/view/chart-pushes.ts';
-import { chartView } from '../../../workbench/server/view/chart-view.ts';
-import { areaOf } from '../model/area-of.ts';
+import { ChartPushes, chartView } from '../../../workbench/server/view/chart-view.ts';
+import { areaOf } from '../model/sheet-of.ts';
 import { someChart } from '../model/some-chart.ts';
 
 function book() {

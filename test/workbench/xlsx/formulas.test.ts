@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorValue } from '../../../workbench/model/scalar.ts';
 import { conditionFormula } from '../../../workbench/xlsx/condition-formula.ts';
-import { unwrapForeign, wrapForeign, wrapSpilled } from '../../../workbench/xlsx/dummy-function.ts';
-import { excelError } from '../../../workbench/xlsx/excel-error.ts';
+import { excelError, unwrapForeign, wrapForeign, wrapSpilled } from '../../../workbench/xlsx/dummy-function.ts';
 import { excelFunctions } from '../../../workbench/xlsx/excel-functions.ts';
-import { shiftFormula } from '../../../workbench/xlsx/shift-formula.ts';
+import { shiftFormula } from '../../../workbench/xlsx/formula-tokens.ts';
 
 describe('a foreign formula is wrapped as Google wraps it', () => {
   test.each([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CellFormat } from '../../../workbench/model/cell-format.ts';
 import { columnBlocks } from '../../../workbench/xlsx/blocks.ts';
-import { excelStyle, sheetsFormat } from '../../../workbench/xlsx/cell-style.ts';
+import { excelNumberFormat, excelStyle, sheetsFormat, sheetsNumberFormat } from '../../../workbench/xlsx/cell-style.ts';
 import { excelColor, sheetsColor } from '../../../workbench/xlsx/excel-color.ts';
 import { excelText, needsTextMark } from '../../../workbench/xlsx/excel-text.ts';
-import { excelNumberFormat, sheetsNumberFormat } from '../../../workbench/xlsx/number-format.ts';
 import { excelSheetNames } from '../../../workbench/xlsx/sheet-name.ts';
 import { charactersOfPixels, pixelsOfCharacters } from '../../../workbench/xlsx/write-layout.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Validation } from '../../../workbench/model/validation.ts';
+import type { Validation } from '../../../workbench/model/sheet-extras.ts';
 import { excelRules } from '../../../workbench/xlsx/excel-rules.ts';
 import { excelScale, type ScalePoints, sheetsScale } from '../../../workbench/xlsx/excel-scale.ts';
 import { excelValidation } from '../../../workbench/xlsx/excel-validation.ts';

@@ -1,6 +1,6 @@
 /** The lines and labels along the two axes of a chart. */
+import { svg } from '../html-and-svg.ts';
 import type { Plane } from './plane.ts';
-import { svg } from './svg.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 const textSize = 11;

@@ -1,9 +1,9 @@
 /** What stands around the plot of a chart: title, legend, titles of the axes; and the room that is left. */
 import type { ChartView } from '../../server/wire.ts';
+import { svg } from '../html-and-svg.ts';
 import { cutTo, label } from './axes.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { Box } from './plane.ts';
-import { svg } from './svg.ts';
 
 /** The shapes around the plot, and where the plot goes. */
 export interface ChartFrame {

@@ -1,6 +1,6 @@
 /** The charts over the grid: they scroll with the cells they are anchored to, and stay under the frozen ones. */
 import type { ChartView } from '../../server/wire.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 import { drawChart } from './draw-chart.ts';
 import type { Box } from './plane.ts';

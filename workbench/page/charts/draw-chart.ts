@@ -1,13 +1,13 @@
 /** Draws a chart of the model as an SVG picture. */
 import type { ChartView } from '../../server/wire.ts';
 import { shownText } from '../grid/shown-cell.ts';
+import { svg } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 import { categoryLabels, label, valueLabels } from './axes.ts';
 import { chartFrame } from './chart-frame.ts';
 import { ChartOptions } from './chart-options.ts';
 import { Plane } from './plane.ts';
 import { columnShapes, columnSpans, lineShapes } from './series-shapes.ts';
-import { svg } from './svg.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** As large as Google makes a chart that says nothing. */

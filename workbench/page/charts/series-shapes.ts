@@ -1,8 +1,8 @@
 /** The values of a chart as shapes: lines, or the rectangles of columns and bars. */
 import type { ChartView } from '../../server/wire.ts';
+import { svg } from '../html-and-svg.ts';
 import type { ChartOptions } from './chart-options.ts';
 import type { Plane, Spot } from './plane.ts';
-import { svg } from './svg.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 const lineWidth = 2;

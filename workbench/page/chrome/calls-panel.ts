@@ -1,6 +1,6 @@
 /** The panel of service calls: what the last action cost, and the seconds that means on real Google Sheets. */
 import type { CallsView } from '../../server/wire.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
 function line([member, count]: [string, number]): HTMLElement {

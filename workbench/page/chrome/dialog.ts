@@ -1,5 +1,5 @@
 /** Dialogs of the page: alerts, prompts, questions. */
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 
 /** A button: what it answers and what it says. The first is the main one. */
 export interface DialogButton {

@@ -1,6 +1,6 @@
 /** What a column is filtered by: its values, ticked where they are shown. */
 import type { FilterValue } from '../grid/filtered-rows.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
 /** What the panel asks of the page. */

@@ -1,6 +1,6 @@
 /** The field that finds a text in the shown sheet. */
 import { nextPlace, type Place } from '../grid/find-cells.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
 /** What the box asks of the page. */

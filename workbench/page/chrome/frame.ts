@@ -1,5 +1,5 @@
 /** A page of the add-on in a frame of its own origin, and the other end of its google.script. */
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 
 /** What a frame may ask for. */
 export interface FrameLinks {

@@ -1,5 +1,5 @@
 /** The bar of menus above the grid. */
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import { closeMenu, type MenuItem, showMenu } from './menu.ts';
 
 /** One menu of the bar; its items are made when it opens. */

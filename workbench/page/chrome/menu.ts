@@ -1,5 +1,5 @@
 /** A menu that opens under a button or at the pointer, with submenus and keys. */
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 
 /** One line of a menu. */
 export type MenuItem =

@@ -1,6 +1,6 @@
 /** The tabs of the sheets, below the grid. */
 import type { BookView, TabView } from '../../server/wire.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 import { type MenuItem, showMenu } from './menu.ts';
 

@@ -1,5 +1,5 @@
 /** Short words in the lower corner, as Sheets shows them. */
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 
 const shownMs = 6000;
 

@@ -1,5 +1,5 @@
 /** The row of buttons under the menus. */
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 
 /** One button, or null for a gap. */
 export type Tool = {

@@ -1,7 +1,7 @@
 /** The buttons of a filter: one in each of its header cells that are seen. */
 import type { SheetFilter } from '../../model/sheet-extras.ts';
 import type { ChartGround } from '../charts/chart-layer.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
 const SIZE = 18;

@@ -19,7 +19,7 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Area } from '../../model/area.ts';
 import type { Action, BlockView, ChartView, FunctionHelp, PaintedCells, SheetView } from '../../server/wire.ts';
 import { ChartLayer } from '../charts/chart-layer.ts';
-import { h } from '../h.ts';
+import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 import { isAllowed } from './allowed-commands.ts';
 import { CellLooks } from './cell-looks.ts';

@@ -1,5 +1,5 @@
 /** The validations Univer draws: checkboxes and drop-downs. The others bind when something is typed, in the model. */
-import type { Validation } from '../../model/validation.ts';
+import type { Validation } from '../../model/sheet-extras.ts';
 import type { SheetView } from '../../server/wire.ts';
 
 const onlyWarns = 1;

@@ -1,12 +1,31 @@
 /** Carries out what a seller does in the page. */
+import { guessSeparator, readDelimited } from '../../clipboard/delimited.ts';
 import { type Area, cellArea } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
 import type { Action } from '../wire.ts';
 import { copyArea } from './copy-area.ts';
-import { pastedTexts } from './pasted-texts.ts';
 import { Refusal } from './refusal.ts';
 import { writeTexts } from './write-texts.ts';
+
+/** One separated line is a sentence with a comma in it; a table has several. */
+function separatorOf(text: string): string {
+  const separator = guessSeparator(text);
+  if (separator === '\t') return separator;
+  const rows = readDelimited(text.slice(0, 100_000), separator).slice(0, 20);
+  const width = rows[0]?.length ?? 0;
+  const isTable = rows.length > 1 && width > 1 && rows.filter((row) => row.length === width).length > rows.length / 2;
+  return isTable ? separator : '\t';
+}
+
+/** The rows of the text, all of the same width; at least one cell. */
+export function pastedTexts(text: string): string[][] {
+  const plain = text.replace(/^\uFEFF/, '');
+  const rows = readDelimited(plain, separatorOf(plain));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const squared = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+  return squared.length > 0 ? squared : [['']];
+}
 
 /** What an action leads to: cells a simple trigger is told of, and where the seller is shown. */
 export interface Outcome {

@@ -3,7 +3,7 @@ import { formulaLocale } from '../../calc/formula-locale.ts';
 import { shiftReference } from '../../calc/reference.ts';
 import { rewriteReferences } from '../../calc/rewrite-references.ts';
 import type { Area } from '../../model/area.ts';
-import type { CellInput } from '../../model/cell-input.ts';
+import type { CellInput } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
 
 function shifted(input: CellInput, rows: number, columns: number, locale: string): CellInput {

@@ -1,9 +1,36 @@
 /** Types texts into an area, cell by cell as a seller would. */
 import { acceptsValue } from '../../google/accepts-value.ts';
+import { typeText } from '../../google/typing.ts';
 import { type Area, cellName } from '../../model/area.ts';
+import type { CellInput } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import type { Spreadsheet } from '../../model/spreadsheet.ts';
 import { Refusal } from './refusal.ts';
-import { type TypedCell, typedCell } from './typed-cell.ts';
+
+/** The content, and the number format that comes with it where the cell has none. */
+export interface TypedCell {
+  readonly input: CellInput;
+  readonly numberFormat?: string;
+}
+
+const isPlainNumber = (text: string) => /^[-+]?[\d.,\s]+$/.test(text);
+
+/** `format` is the number format the cell has; a number typed into a percent cell means percent. */
+export function typedCell(
+  text: string,
+  format: string | undefined,
+  { locale, timeZone }: Spreadsheet,
+  now: number,
+): TypedCell {
+  if (text === '') return { input: null };
+  if (format === '@' && !text.startsWith('=')) return { input: { value: text.replace(/^'/, '') } };
+  const typed = typeText(text, locale, timeZone, now);
+  if ('formula' in typed) return { input: { formula: typed.formula } };
+  const { value, numberFormat } = typed;
+  if (typeof value === 'number' && format?.includes('%') && isPlainNumber(text))
+    return { input: { value: value / 100 } };
+  return numberFormat && format === undefined ? { input: { value }, numberFormat } : { input: { value } };
+}
 
 const mostCharacters = 50_000;
 

@@ -1,9 +1,15 @@
 /** A part of a sheet as the page draws it. */
-import type { Area } from '../../model/area.ts';
+import { type Area, sharedArea } from '../../model/area.ts';
 import type { CellFormat } from '../../model/cell-format.ts';
+import { ErrorValue, type Scalar } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import type { BlockView, CellWire } from '../wire.ts';
-import { answerWire } from './answer-wire.ts';
+import type { AnswerWire, BlockView, CellWire, PaintedCells } from '../wire.ts';
+
+/** The answer as plain data. */
+export function answerWire(value: Scalar): AnswerWire {
+  if (!(value instanceof ErrorValue)) return value;
+  return value.message === '' ? { e: value.code } : { e: value.code, m: value.message };
+}
 
 /** The view of an area, its formulas up to date. */
 export function blockView(sheet: Sheet, area: Area): BlockView {
@@ -33,4 +39,12 @@ export function blockView(sheet: Sheet, area: Area): BlockView {
     }),
   );
   return { sheetId: sheet.id, area, cells, formatTable };
+}
+
+/** The painted cells of an area, as far as it lies in the grid. */
+export function paintedCells(sheet: Sheet, area: Area): PaintedCells {
+  const part = sharedArea(area, sheet.area);
+  if (!part) return [];
+  const painted = sheet.spreadsheet.calculator.paintedFormat(sheet, part);
+  return [...painted].map(([name, { ruleIndexes: _, ...look }]) => [name, look]);
 }

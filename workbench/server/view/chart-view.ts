@@ -3,7 +3,7 @@ import { displayValue } from '../../google/display.ts';
 import type { Chart } from '../../model/chart.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
-import type { ChartView } from '../wire.ts';
+import type { ChartView, Push } from '../wire.ts';
 import { type ChartCell, chartTable } from './chart-table.ts';
 
 type Row = readonly ChartCell[];
@@ -55,4 +55,21 @@ export function chartView(spreadsheet: Spreadsheet, chart: Chart): ChartView {
 /** The charts that stand on a sheet. */
 export function chartViews(sheet: Sheet): ChartView[] {
   return sheet.charts.map((chart) => chartView(sheet.spreadsheet, chart));
+}
+
+/** Remembers what was told of each sheet. */
+export class ChartPushes {
+  private readonly told = new Map<number, string>();
+
+  /** The pushes for the sheets whose charts changed. */
+  next(spreadsheet: Spreadsheet): Push[] {
+    return spreadsheet.sheets.flatMap((sheet): Push[] => {
+      if (sheet.charts.length === 0 && !this.told.has(sheet.id)) return [];
+      const charts = chartViews(sheet);
+      const now = JSON.stringify(charts);
+      if (this.told.get(sheet.id) === now) return [];
+      this.told.set(sheet.id, now);
+      return [{ type: 'charts', sheetId: sheet.id, charts }];
+    });
+  }
 }

@@ -2,12 +2,11 @@
 import { displayValue } from '../../google/display.ts';
 import { parseA1 } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import type { Validation } from '../../model/sheet-extras.ts';
 import { sheetFile } from '../../model/to-json.ts';
-import type { Validation } from '../../model/validation.ts';
 import { type AnswerRun, type AnswerWire, paintedAtFirst, type SheetView } from '../wire.ts';
-import { answerWire } from './answer-wire.ts';
+import { answerWire, paintedCells } from './block-view.ts';
 import { chartViews } from './chart-view.ts';
-import { paintedCells } from './painted-cells.ts';
 
 function addAnswer(runs: AnswerRun[], row: number, column: number, answer: AnswerWire): void {
   const last = runs.at(-1);

@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readBook } from '../book/read-book.ts';
+import { saveBook } from '../book/save-book.ts';
+import { writeWhole } from '../book/write-whole.ts';
 import { Spreadsheet } from '../model/spreadsheet.ts';
 import { readXlsx } from '../xlsx/read.ts';
+import { writeXlsx } from '../xlsx/write.ts';
 import type { ImportOptions } from './import-options.ts';
 import { localeZones } from './locales.ts';
 
@@ -45,4 +48,23 @@ export async function openWorkbook(options: ImportOptions): Promise<OpenedWorkbo
     : { spreadsheet: newWorkbook(options), isOwn: true, lost: [] };
   useFlags(opened.spreadsheet, options);
   return opened;
+}
+
+function copyName(path: string): string {
+  const stem = path.replace(/\.xlsx$/i, '');
+  for (let count = 1; ; count++) {
+    const name = `${stem} (Daybook${count === 1 ? '' : ` ${count}`}).xlsx`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** The files written: an .xlsx that someone else made is left as it is, and a copy is written beside it. */
+export async function saveWorkbook(path: string, { spreadsheet, isOwn }: OpenedWorkbook): Promise<string[]> {
+  if (!/\.xlsx$/i.test(path)) {
+    const backup = saveBook(path, spreadsheet);
+    return backup === null ? [path] : [path, backup];
+  }
+  const target = isOwn ? path : copyName(path);
+  writeWhole(target, await writeXlsx(spreadsheet));
+  return [target];
 }

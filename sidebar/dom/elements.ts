@@ -29,3 +29,15 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   append(element, children);
   return element;
 }
+
+export type Tone = 'good' | 'bad' | 'ask' | 'none';
+
+/** The sign is for the eye alone: the words say the same. */
+export function chip(tone: Tone, sign: string, words: string): HTMLElement {
+  return h('span', { class: `chip ${tone}` }, h('span', { 'aria-hidden': 'true' }, sign), words);
+}
+
+/** `id` is the field's. */
+export function labelled(id: string, label: string, field: HTMLElement): HTMLElement {
+  return h('div', { class: 'field' }, h('label', { for: id }, label), field);
+}

@@ -1,17 +1,16 @@
 /** Writes values as setValues does: converted as typed, checked late, refused as a whole. */
-
 import { canonicalFormula } from '../calc/translate-formula.ts';
 import { type Area, cellName } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
-import type { CellInput } from '../model/cell-input.ts';
 import { isDateFormat } from '../model/date-format.ts';
 import { defaultDateFormat } from '../model/default-date-format.ts';
+import { type CellInput, ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Execution } from '../runner/execution.ts';
 import { acceptsValue } from './accepts-value.ts';
 import type { GoogleError } from './google-error.ts';
 import { mayEdit } from './may-edit.ts';
-import { serialOfInstant } from './serial-date.ts';
+import { instantOfSerial, serialOfInstant } from './serial-date.ts';
 import { typeText } from './typing.ts';
 
 const MOST_CHARACTERS = 50_000;
@@ -109,4 +108,11 @@ export function writeValues(
     sheet.setCells(area, cells);
     applyFormats(sheet, area, lines);
   }
+}
+
+/** What getValue answers for a cell, before it is born in the script's realm. */
+export function scriptValue(value: Scalar, numberFormat: string | undefined, timeZone: string): unknown {
+  if (value instanceof ErrorValue) return value.code;
+  if (typeof value !== 'number' || !isDateFormat(numberFormat)) return value;
+  return new Date(instantOfSerial(value, timeZone));
 }

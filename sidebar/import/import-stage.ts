@@ -1,0 +1,32 @@
+/** The answer to an import → the stage that its card shows. */
+import type { ImportItem, Stage } from '../app-state.ts';
+import type { Say } from '../words/say.ts';
+import type { Sent } from './send-parts.ts';
+
+/** The same answer; notes stand on the receipt of an import, and behind a refusal, of which they may be the cause. */
+export function withNotes(sent: Sent, notes: readonly string[]): Sent {
+  if (notes.length === 0) return sent;
+  if (sent.status === 'refused') return { ...sent, message: [sent.message, ...notes].join(' ') };
+  if (sent.status !== 'imported') return sent;
+  return { ...sent, receipt: { ...sent.receipt, notes: [...sent.receipt.notes, ...notes] } };
+}
+
+/** `parts` is how many calls the table was cut into. */
+export function settledStage(sent: Sent, parts: number): Stage {
+  if (sent.status === 'asks') return { at: 'asking', question: sent };
+  if (sent.status === 'cancelled') return { at: 'cancelled', part: sent.part, of: parts };
+  if (sent.status === 'refused') {
+    const { code, message, causes } = sent;
+    return { at: 'refused', code, message, causes };
+  }
+  return { at: 'imported', receipt: sent.receipt };
+}
+
+/** A sentence for a stage that matters to someone who cannot see the list; `undefined` while it is on its way. */
+export function saidOf({ name, stage }: ImportItem, say: Say): string | undefined {
+  if (stage.at === 'imported') return say('sidebar.saidImported', { file: name });
+  if (stage.at === 'unpacked') return say('sidebar.saidUnpacked', { file: name, count: stage.files });
+  if (stage.at === 'asking') return say('sidebar.saidAsking', { file: name });
+  if (stage.at !== 'refused' && stage.at !== 'failed') return undefined;
+  return say('sidebar.saidRefused', { file: name, message: stage.message });
+}
