@@ -48,7 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/downloads',
     'src/apps-script',
   ],
-  workbench: [],
+  workbench: ['src/apps-script'],
 };
 
 function filesOf(folder: string): string[] {
@@ -72,11 +72,18 @@ test.each(Object.entries(MAY_IMPORT))('%s imports only from %j', (folder, allowe
     for (const { path, typeOnly } of importsOf(file)) {
       const ok = path.startsWith(`${folder}/`) || allowed.some((other) => path.startsWith(`${other}/`));
       expect(ok, `${relative(ROOT, file)} imports ${path}`).toBe(true);
-      if (folder === 'sidebar' && path.startsWith('src/apps-script/')) {
+      if (!folder.startsWith('src') && path.startsWith('src/apps-script/')) {
         expect([path, typeOnly]).toEqual(['src/apps-script/server/messages.ts', true]);
       }
     }
   }
+});
+
+test('what plays Google knows nothing of the add-on; its command line and page server know what it replies', () => {
+  const addOn = filesOf('workbench').filter((file) => importsOf(file).some(({ path }) => path.startsWith('src/')));
+  const folders = addOn.map((file) => relative(ROOT, dirname(file)));
+  expect(new Set(folders).has('workbench/import')).toBe(true);
+  expect(folders.filter((folder) => !/^workbench\/(import|server)\b/.test(folder))).toEqual([]);
 });
 
 test('no two folders need each other', () => {

@@ -1,17 +1,19 @@
 /** Says which flags a file needs when the add-on asks for what the file does not tell. */
-import type { ColumnsQuestion, ImportReply, Missing, UnknownPlaces } from './import-reply.ts';
+import type { ColumnsQuestion, ImportReply, UnknownPlaces } from '../../src/apps-script/server/messages.ts';
 
 type Asks = Extract<ImportReply, { status: 'asks' }>;
-type Told = Exclude<Missing, 'columns' | 'places'>;
 
-const flagsOf: Readonly<Record<Told, string>> = { marketplace: '--marketplace', window: '--from and --to' };
+/** What two flags answer; columns and places have a line each, and undo is never asked for here. */
+type Plain = 'marketplace' | 'window';
 
-const askedFor: Readonly<Record<Told, string>> = {
+const flagsOf: Readonly<Record<Plain, string>> = { marketplace: '--marketplace', window: '--from and --to' };
+
+const askedFor: Readonly<Record<Plain, string>> = {
   marketplace: 'which marketplace it is from',
   window: 'which days it covers',
 };
 
-function sentenceOf(kindTitle: string, missing: readonly Told[]): string {
+function sentenceOf(kindTitle: string, missing: readonly Plain[]): string {
   const asked = missing.map((what) => askedFor[what]).join(' and ');
   return `“${kindTitle}” does not say ${asked}. Give ${missing.map((what) => flagsOf[what]).join(', ')}.`;
 }
@@ -49,11 +51,11 @@ export function askingSentence({
   places,
   oneRow,
 }: Pick<Asks, 'kindTitle' | 'missing' | 'columns' | 'places' | 'oneRow'>): string {
-  const told = missing.filter((what): what is Told => what !== 'columns' && what !== 'places');
+  const plain = missing.filter((what): what is Plain => what === 'marketplace' || what === 'window');
   return [
     ...(columns ? columnLines(kindTitle, columns) : []),
     ...(places ? placeLines(kindTitle, places) : []),
-    ...(told.length > 0 ? [sentenceOf(kindTitle, told)] : []),
+    ...(plain.length > 0 ? [sentenceOf(kindTitle, plain)] : []),
     ...(oneRow ? [oneRowSentence(oneRow)] : []),
   ].join('\n');
 }

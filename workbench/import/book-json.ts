@@ -1,4 +1,6 @@
 /** The workbook, its receipts and what it cost as plain JSON. */
+
+import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import { type PredictedSeconds, predictSeconds } from '../google/cost.ts';
 import { type Area, a1 } from '../model/area.ts';
 import type { ConditionalFormat } from '../model/conditional-format.ts';
@@ -7,7 +9,6 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import type { CallCounter } from '../runner/call-counter.ts';
 import type { Failure, FileOutcome, LeftOut } from './file-outcome.ts';
-import type { Receipt } from './import-reply.ts';
 
 const quotedOrBracketed = /"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g;
 const secondsOfDay = 86_400;

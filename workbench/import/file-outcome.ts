@@ -1,5 +1,5 @@
 /** What became of one file. */
-import type { Cause, Receipt, ReceiptProblem } from './import-reply.ts';
+import type { Cause, Receipt, ReceiptProblem } from '../../src/apps-script/server/messages.ts';
 
 /** Why a file was not imported. */
 export interface Failure {

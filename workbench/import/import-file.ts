@@ -1,9 +1,10 @@
 /** Imports one file into the workbook and says what became of it. */
+
+import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { ScriptHost } from '../runner/script-host.ts';
 import { askingSentence } from './asking.ts';
 import type { Failure, FileOutcome } from './file-outcome.ts';
 import type { ImportOptions } from './import-options.ts';
-import type { ImportReply, Receipt } from './import-reply.ts';
 import type { NamedBytes, Unpacked } from './parse-worker.ts';
 
 /** What one table (a sheet of the file) came to. */

@@ -1,6 +1,6 @@
 /** Runs the sidebar's own import worker, out of the page that would be pushed to Google. */
 import { createContext, Script } from 'node:vm';
-import type { ImportReply, Receipt } from './import-reply.ts';
+import type { Daybook, ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 
 /** One table of a file: a text file has one, a workbook one for each sheet. */
 export interface ParsedTable {
@@ -37,7 +37,7 @@ export interface Upload {
   /** The spreadsheet's day, ISO. */
   readonly today: string;
   /** What the workbook was taught of columns. */
-  readonly taught: readonly unknown[];
+  readonly taught: Daybook['taught'];
   readonly language: string;
 }
 

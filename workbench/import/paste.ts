@@ -1,10 +1,11 @@
 /** Imports a file as a seller does who copies it from a spreadsheet program: paste into a new sheet, import that sheet. */
+
+import type { ImportReply } from '../../src/apps-script/server/messages.ts';
 import { type CopiedSheet, copiedLines, copiedSheets, isZip } from '../clipboard/copied-sheets.ts';
 import { pasteInto } from '../clipboard/paste-into.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
-import type { ImportReply } from './import-reply.ts';
 import type { NamedBytes, ParseWorker, Unpacked } from './parse-worker.ts';
 import { callServer, ServerProblem, withNotes } from './server.ts';
 

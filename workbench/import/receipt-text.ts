@@ -1,7 +1,8 @@
 /** Prints what became of a file as plain aligned text. */
+
+import type { Cause, Receipt } from '../../src/apps-script/server/messages.ts';
 import { cutDisplay, padDisplay, wrapDisplay } from './display-width.ts';
 import type { Failure, FileOutcome, LeftOut } from './file-outcome.ts';
-import type { Cause, Receipt } from './import-reply.ts';
 import { languageName, type ReceiptWord, type ReceiptWords, receiptWords } from './receipt-words.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out

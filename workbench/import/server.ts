@@ -1,6 +1,7 @@
 /** Calls the add-on's server functions the way its sidebar does: one JSON text in, one JSON text out. */
+
+import type { ImportReply, Reply } from '../../src/apps-script/server/messages.ts';
 import type { ScriptHost } from '../runner/script-host.ts';
-import type { ImportReply, ServerReply } from './import-reply.ts';
 
 /** A refusal of the add-on itself, with its own sentence. */
 export class ServerProblem extends Error {
@@ -16,7 +17,7 @@ export class ServerProblem extends Error {
 /** The value that a server function answers; a refusal is thrown as a ServerProblem. */
 export function callServer<T>(host: ScriptHost, name: string, message?: object): T {
   const answer = message === undefined ? host.rpc(name) : host.rpc(name, JSON.stringify(message));
-  const reply = JSON.parse(String(answer)) as ServerReply<T>;
+  const reply = JSON.parse(String(answer)) as Reply<T>;
   if (!reply.ok) throw new ServerProblem(reply.code, reply.message);
   return reply.value;
 }

@@ -1,6 +1,7 @@
 /** Ends an import of several files with what became of all of them. */
+
+import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import type { FileOutcome } from './file-outcome.ts';
-import type { Receipt } from './import-reply.ts';
 import { withoutControls } from './receipt-text.ts';
 import { receiptWords } from './receipt-words.ts';
 

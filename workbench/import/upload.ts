@@ -1,13 +1,14 @@
 /** Imports a file as the sidebar does: its worker reads the file and cuts what is large, then the server gets part after part. */
+
+import type { Daybook, ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import { wallClock } from '../model/zone.ts';
 import type { ScriptHost } from '../runner/script-host.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
-import type { ImportReply, Receipt } from './import-reply.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';
 import { callServer, ServerProblem, withNotes } from './server.ts';
 
-function taughtIn(host: ScriptHost): readonly unknown[] {
-  return callServer<{ readonly taught: readonly unknown[] }>(host, 'getDaybook').taught;
+function taughtIn(host: ScriptHost): Daybook['taught'] {
+  return callServer<Daybook>(host, 'getDaybook').taught;
 }
 
 /** One reply for all parts; the first that is not imported speaks for the whole. */

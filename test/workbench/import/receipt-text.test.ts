@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Receipt } from '../../../src/apps-script/server/messages.ts';
 import { askingSentence } from '../../../workbench/import/asking.ts';
 import { cutDisplay, displayWidth, padDisplay, wrapDisplay } from '../../../workbench/import/display-width.ts';
-import type { Receipt } from '../../../workbench/import/import-reply.ts';
 import { progressOn } from '../../../workbench/import/progress.ts';
 import { receiptText } from '../../../workbench/import/receipt-text.ts';
 import { summaryText } from '../../../workbench/import/summary-text.ts';
@@ -217,8 +217,8 @@ test('columns that are missing are named with what they could be, and how an ign
       { header: 'Ventes', examples: ['9'] },
     ],
     fields: [
-      { id: 'unitsOrdered', title: 'Units Ordered', needed: true, fits: [0, 1] },
-      { id: 'title', title: 'Title', needed: false, fits: [0] },
+      { id: 'unitsOrdered', title: 'Units Ordered', needed: true, isDay: false, fits: [0, 1] },
+      { id: 'title', title: 'Title', needed: false, isDay: false, fits: [0] },
     ],
   };
   expect(askingSentence({ kindTitle: 'Sales', missing: ['columns', 'window'], columns }).split('\n')).toEqual([
