@@ -1,5 +1,5 @@
-// Writes the generated pages of docs/ from the catalogs; a test keeps them true.
-import { writeFile } from 'node:fs/promises';
+// Writes what is generated from the catalogs; a test keeps it true. A column that existing workbooks have keeps its id.
+import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -12,5 +12,14 @@ await build({
   format: 'esm',
   logLevel: 'warning',
 });
-const { pages } = await import(pathToFileURL(outfile).href);
-for (const [name, page] of Object.entries(pages())) await writeFile(`docs/${name}`, page);
+const { generatedFiles, lostIds } = await import(pathToFileURL(outfile).href);
+const files = generatedFiles();
+const ids = 'src/workbook/column-ids.generated.ts';
+const lost = lostIds(await readFile(ids, 'utf8').catch(() => ''), files[ids]);
+if (lost.length > 0 && !process.argv.includes('--drop-columns')) {
+  console.error(
+    `Workbooks have these columns: ${lost.join(', ')}. Give a field whose header was reworded its \`id\`, one that was renamed its \`formerId\`; then, or where a column is given up, run: npm run docs -- --drop-columns`,
+  );
+  process.exit(1);
+}
+for (const [path, text] of Object.entries(files)) await writeFile(path, text);

@@ -1,15 +1,19 @@
-/** The pages of docs/ that are generated, by file name. */
+/** What is generated from the catalogs: the pages of docs/, and the names of columns for the compiler. */
 import { customFunctions } from './functions/catalog.ts';
 import { functionsPage } from './functions/help/docs.ts';
 import { reportsPage } from './reports/docs.ts';
 import { rulesPage } from './rules/docs.ts';
-import { DATA_SHEETS } from './sheets/catalog.ts';
+import { DATA_SHEETS, OWN_SHEETS } from './sheets/catalog.ts';
+import { columnIdsFile } from './sheets/column-ids-file.ts';
 
-/** File name → Markdown. */
-export function pages(): Record<string, string> {
+export { lostIds } from './sheets/column-ids-file.ts';
+
+/** Path → text. */
+export function generatedFiles(): Record<string, string> {
   return {
-    'functions.md': functionsPage(customFunctions),
-    'reports.md': reportsPage(),
-    'rules.md': rulesPage(DATA_SHEETS),
+    'docs/functions.md': functionsPage(customFunctions),
+    'docs/reports.md': reportsPage(),
+    'docs/rules.md': rulesPage(DATA_SHEETS),
+    'src/workbook/column-ids.generated.ts': columnIdsFile(OWN_SHEETS),
   };
 }

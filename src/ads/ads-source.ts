@@ -1,5 +1,6 @@
 /** Which sheets tell ads figures, of which ad products, by what, and in which columns: data that `adsFacts` reads. */
 import type { DataSheetId } from '../reports/kind.ts';
+import type { ColumnId } from '../workbook/columns.ts';
 
 /** What figures can be asked by, in the words of the sheets that came first. */
 export const ADS_DIMENSIONS = [
@@ -24,7 +25,8 @@ export interface AdsSource {
   readonly adProduct?: 'SP' | 'SB' | 'SD';
   /** Columns of what its rows are told by. */
   readonly dimensions: Readonly<Partial<Record<AdsDimension, string>>>;
-  readonly metrics: Readonly<Record<AdsMetric, string>>;
+  /** Columns of its figures; what it has no column of, nobody knows from it. */
+  readonly metrics: Readonly<Partial<Record<AdsMetric, string>>>;
   /** Lists nothing that was not clicked, so that its impressions are fewer than those of a campaign. */
   readonly clickedOnly?: true;
 }
@@ -45,7 +47,14 @@ const UNIFIED = {
 const TARGET = named('campaignName', 'adGroupName', 'targeting', 'matchType');
 const SEARCH_TERM = { ...TARGET, ...named('customerSearchTerm') };
 
-export const ADS_SOURCES: readonly AdsSource[] = [
+/** A source as it is written down: the columns it names are columns of its sheet. */
+interface SourceOf<Sheet extends DataSheetId> extends AdsSource {
+  readonly sheet: Sheet;
+  readonly dimensions: Readonly<Partial<Record<AdsDimension, ColumnId<Sheet>>>>;
+  readonly metrics: Readonly<Partial<Record<AdsMetric, ColumnId<Sheet>>>>;
+}
+
+const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId][] = [
   { sheet: 'unified-accounts', dimensions: named('adProduct'), metrics: UNIFIED },
   { sheet: 'unified-campaigns', dimensions: named('adProduct', 'campaignName'), metrics: UNIFIED },
   {
@@ -78,7 +87,7 @@ export const ADS_SOURCES: readonly AdsSource[] = [
     sheet: 'sp-campaigns',
     adProduct: 'SP',
     dimensions: named('campaignName'),
-    metrics: METRICS,
+    metrics: named('impressions', 'clicks', 'spend', 'sales', 'orders'),
   },
   {
     sheet: 'sp-placements',
@@ -110,6 +119,8 @@ export const ADS_SOURCES: readonly AdsSource[] = [
     clickedOnly: true,
   },
 ];
+
+export const ADS_SOURCES: readonly AdsSource[] = sources;
 
 /** Those that can tell figures by all of `dimensions`. */
 export function sourcesBy(dimensions: readonly AdsDimension[]): AdsSource[] {

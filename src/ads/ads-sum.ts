@@ -38,7 +38,7 @@ interface Sums {
 }
 
 /** A figure that is not there is no 0. */
-function figureIn(row: Row, column: string): number {
+function figureIn(row: Row, column = ''): number {
   const cell = row[column];
   return typeof cell === 'number' ? cell : Number.NaN;
 }

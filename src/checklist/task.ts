@@ -1,6 +1,7 @@
 /** A checklist task: how often it is done and what judges it; its words are `src/i18n/texts/tasks.ts`. */
 import type { AdsDimension } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../sheets/data-sheet.ts';
+import type { ColumnId } from '../workbook/columns.ts';
 
 export interface Task {
   readonly id: string;
@@ -13,4 +14,15 @@ export interface Task {
   readonly field?: string;
   /** Rows that say so count as undecided. */
   readonly undecided?: { readonly column: string; readonly answer: string };
+}
+
+/** A task as it is written down: the columns it names are columns of its sheet. */
+export type NewTask = ByHand | { [Sheet in DataSheetId]: JudgedBy<Sheet> }[DataSheetId];
+
+type ByHand = Omit<Task, 'sheet' | 'by' | 'field' | 'undecided'>;
+
+interface JudgedBy<Sheet extends DataSheetId> extends Task {
+  readonly sheet: Sheet;
+  readonly field?: ColumnId<Sheet>;
+  readonly undecided?: { readonly column: ColumnId<Sheet>; readonly answer: string };
 }

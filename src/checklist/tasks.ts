@@ -1,7 +1,7 @@
 /** The daily four, and what is looked at once a week. */
-import type { Task } from './task.ts';
+import type { NewTask, Task } from './task.ts';
 
-export const TASKS: readonly Task[] = [
+const tasks: readonly NewTask[] = [
   {
     id: 'key-figures',
     cadence: 'daily',
@@ -28,6 +28,8 @@ export const TASKS: readonly Task[] = [
   { id: 'check-keywords', cadence: 'weekly', sheet: 'competitors', field: 'mainChecked' },
   { id: 'keyword-coverage', cadence: 'weekly', sheet: 'competitors', field: 'coverage' },
 ];
+
+export const TASKS: readonly Task[] = tasks;
 
 /** The task with that id. */
 export function taskById(id: string): Task | undefined {

@@ -28,10 +28,11 @@ import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { columnName } from '../workbook/column-name.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
 import { unfinishedImports } from './import-log.ts';
-import { type SheetReader, sheetReader } from './open-sheet.ts';
+import { rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
@@ -49,7 +50,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
   const rules = readRules(workbook, language);
   const read = sheetReader(workbook);
   const taskOf = taskFinder();
-  const ticks = (read(checklistSheet)?.read.rows || []).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
+  const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
   return {
     language,
     today: isoOfDay(facts.today),
@@ -57,11 +58,11 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
     tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
     week: readWeek(workbook, read, facts.today, said),
     brokenRules: brokenRules(rules, language),
-    unfinished: unfinishedImports(read(importLogSheet)?.read.rows || [], language),
+    unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
-    markets: marketsBySales(read(salesTrafficSheet)?.read.rows || []),
+    markets: marketsBySales(rowsOf(read, salesTrafficSheet)),
   };
 }
 
@@ -70,7 +71,7 @@ function taskState(
   task: Task,
   rules: KnownRules,
   facts: Facts,
-  ticks: readonly Row[],
+  ticks: readonly RowOf<'checklist'>[],
   language: Language,
 ): TaskState {
   const judged = judge(read, task, rules, facts, language);
@@ -152,7 +153,7 @@ function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: Kn
   const quotients = sheet.columns.filter(({ of }) => of);
   const answered = (row: Row) => withAnswers(withQuotients(row, quotients), sheet.computed, rules.thresholdOf);
   if (by === undefined) {
-    const rows = (read(sheet)?.read.rows || [])
+    const rows = rowsOf(read, sheet)
       .map((row, i) => ({ sheetRow: i + 2, row: answered(withLastDay(sheet, row)) }))
       .filter(({ row }) => orBlank(row.marketplace) !== '');
     const told = (read(sheet)?.empty || []).map((one) => toldBy(one));

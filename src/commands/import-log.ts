@@ -2,11 +2,13 @@
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { COUNTED, type ImportState, importLogSheet } from '../sheets/import-log.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
+import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import type { Cause, Receipt } from './replies.ts';
 import { unlessMoved } from './unless-moved.ts';
+
+type LogRow = RowOf<'import-log'>;
 
 const COLUMNS = importLogSheet.columns.map(({ id }) => id);
 
@@ -18,7 +20,7 @@ export interface Entry {
 }
 
 /** The row of this import, made before anything else is written. */
-export function startEntry(workbook: Workbook, about: Row): Entry {
+export function startEntry(workbook: Workbook, about: LogRow): Entry {
   const { own, read } = openOrCreateSheet(workbook, importLogSheet);
   const newest = newestEntry(read.rows);
   if (newest && isAbout(newest, about) && isUnfinished(newest)) return { entry: numberOf(newest), goesOn: true };
@@ -43,11 +45,11 @@ export function finishEntry(
 }
 
 /** An import that cannot go on says why in its row; where nothing of it was begun, there is none. */
-export function stopEntry(workbook: Workbook, about: Row, why: string): void {
+export function stopEntry(workbook: Workbook, about: LogRow, why: string): void {
   try {
     const newest = newestEntry(openSheet(workbook, importLogSheet)?.read.rows || []);
     if (!newest || !isUnfinished(newest) || !isAbout(newest, about)) return;
-    const stopped = (before: Row): Row => ({ state: 'Stopped', notes: [...notesOf(before), why].join('\n') });
+    const stopped = (before: LogRow): LogRow => ({ state: 'Stopped', notes: [...notesOf(before), why].join('\n') });
     unlessMoved(() => changeEntry(workbook, numberOf(newest), stopped));
   } catch {
     // Where the log cannot be written either, what stopped the import is still what is told.
@@ -58,8 +60,8 @@ export function stopEntry(workbook: Workbook, about: Row, why: string): void {
 const MOST_TOLD = 3;
 
 /** The newest imports that were not done, and whose file was not imported since; why, where that is known. */
-export function unfinishedImports(rows: readonly Row[], language: Language): string[] {
-  const newest = new Map<string, Row>();
+export function unfinishedImports(rows: readonly LogRow[], language: Language): string[] {
+  const newest = new Map<string, LogRow>();
   for (const row of rows) {
     const file = String(row.file);
     if (numberOf(row) > numberOf(newest.get(file))) newest.set(file, row);
@@ -86,32 +88,32 @@ export function entryState(workbook: Workbook, entry: number): ImportState | und
 }
 
 /** The import of the highest number, wherever its row stands. */
-function newestEntry(rows: readonly Row[]): Row | undefined {
-  return rows.reduce<Row | undefined>((newest, row) => (numberOf(row) > numberOf(newest) ? row : newest), undefined);
+function newestEntry(rows: readonly LogRow[]): LogRow | undefined {
+  return rows.reduce<LogRow | undefined>((newest, row) => (numberOf(row) > numberOf(newest) ? row : newest), undefined);
 }
 
 /** Of the same file or sheet, as the same report. */
-function isAbout(entry: Row, about: Row): boolean {
-  return ['file', 'how', 'report'].every((id) => entry[id] === about[id]);
+function isAbout(entry: LogRow, about: LogRow): boolean {
+  return (['file', 'how', 'report'] as const).every((id) => entry[id] === about[id]);
 }
 
-function isUnfinished(entry: Row | undefined): boolean {
+function isUnfinished(entry: LogRow | undefined): boolean {
   return stateOf(entry) === 'Started' || stateOf(entry) === 'Stopped';
 }
 
 /** What a part that stopped said of it is over once it went on. */
-function notesOf(entry: Row): string[] {
+function notesOf(entry: LogRow): string[] {
   const notes = String(entry.notes ?? '')
     .split('\n')
     .filter((note) => note !== '');
   return stateOf(entry) === 'Stopped' ? notes.slice(0, -1) : notes;
 }
 
-function stateOf(entry: Row | undefined): ImportState | undefined {
+function stateOf(entry: LogRow | undefined): ImportState | undefined {
   return entry?.state as ImportState | undefined;
 }
 
-function numberOf(entry: Row | undefined): number {
+function numberOf(entry: LogRow | undefined): number {
   return typeof entry?.import === 'number' ? entry.import : 0;
 }
 
@@ -128,7 +130,7 @@ function causeLines(causes: readonly Cause[], isWhole: boolean, language: Langua
   return causes.length > MOST_CAUSES ? [...lines, '…'] : lines;
 }
 
-function partRow(receipt: Receipt, language: Language, isWhole: boolean): Row {
+function partRow(receipt: Receipt, language: Language, isWhole: boolean): LogRow {
   const { marketplace, from, to, sheet, problems } = receipt;
   const notes = [...receipt.notes, ...causeLines(receipt.causes, isWhole, language)];
   const headers = text(language, `log.headers.${receipt.language}` as TextKey);
@@ -136,8 +138,8 @@ function partRow(receipt: Receipt, language: Language, isWhole: boolean): Row {
   return { ...Object.fromEntries(counts), marketplace, from, to, sheet, language: headers, notes: notes.join('\n') };
 }
 
-function joined(before: Row, part: Row): Row {
-  const row: Row = { ...part };
+function joined(before: LogRow, part: LogRow): LogRow {
+  const row: LogRow = { ...part };
   for (const id of COUNTED) row[id] = Number(before[id]) + Number(part[id]);
   row.from = String(before.from) < String(part.from) ? before.from! : part.from!;
   row.to = String(before.to) > String(part.to) ? before.to! : part.to!;
@@ -146,8 +148,8 @@ function joined(before: Row, part: Row): Row {
 }
 
 /** Nothing happens where the seller deleted the row. */
-function changeEntry(workbook: Workbook, entry: number, change: (before: Row) => Row): void {
-  const opened: OpenedSheet | undefined = openSheet(workbook, importLogSheet);
+function changeEntry(workbook: Workbook, entry: number, change: (before: LogRow) => LogRow): void {
+  const opened = openSheet(workbook, importLogSheet);
   const index = opened?.read.rows.findIndex((row) => numberOf(row) === entry) ?? -1;
   if (!opened || index === -1) return;
   const row = change(opened.read.rows[index]!);

@@ -103,7 +103,16 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return index === -1 ? 0 : a[index]! - b[index]!;
 }
 
-const SAID = ['on', 'sheet', 'field', 'operator', 'severity', 'threshold', 'evidenceField', 'evidenceAtLeast'];
+const COMPARED = [
+  'on',
+  'sheet',
+  'field',
+  'operator',
+  'severity',
+  'threshold',
+  'evidenceField',
+  'evidenceAtLeast',
+] as const;
 
 /** A rule that every workbook is given, as it is given. */
 function isGivenIn(spec: SheetSpec): (row: Row) => boolean {
@@ -111,6 +120,6 @@ function isGivenIn(spec: SheetSpec): (row: Row) => boolean {
   const given = new Map(seedRules().map((rule) => [rule.id, ruleRow(rule, DATA_SHEETS, 'en')]));
   return (row) => {
     const rule = given.get(String(row.rule));
-    return rule !== undefined && SAID.every((id) => rule[id] === row[id]);
+    return rule !== undefined && COMPARED.every((id) => rule[id] === row[id]);
   };
 }

@@ -1,5 +1,6 @@
 /** One of our sheets with its rows, found or made, and checked to be usable. */
 import type { Row } from '../values/row.ts';
+import type { RowOf, SheetId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead, Workbook } from '../workbook/workbook.ts';
 import { type EmptyImport, emptyImports } from './empty-imports.ts';
@@ -34,6 +35,14 @@ export function sheetReader(workbook: Workbook): SheetReader {
     if (!opened.has(spec.id)) opened.set(spec.id, openSheet(workbook, spec));
     return opened.get(spec.id);
   };
+}
+
+/** The rows of a sheet; none where it is not there. */
+export function rowsOf<Id extends SheetId>(
+  read: SheetReader,
+  spec: SheetSpec & { readonly id: Id },
+): readonly RowOf<Id>[] {
+  return (read(spec)?.read.rows || []) as readonly RowOf<Id>[];
 }
 
 /** The sheet and its rows, made where it is not there. */

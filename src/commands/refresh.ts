@@ -1,4 +1,5 @@
 /** Brings what the add-on works out up to date: joined units, answers, notes on headers, colours. */
+
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
@@ -14,7 +15,7 @@ import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { type SalesPace, salesPaces } from '../sheets/units-sold.ts';
 import { weekSheet } from '../sheets/week.ts';
 import { isoOfDay } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { conditionalFormats } from './apply-rules.ts';
@@ -87,7 +88,7 @@ function joinUnits(workbook: Workbook): SalesPace[] {
   return paces;
 }
 
-function joined(stock: Row, paces: readonly SalesPace[]): Row {
+function joined(stock: RowOf<'fba-inventory'>, paces: readonly SalesPace[]): RowOf<'fba-inventory'> {
   const units =
     stock.sku && stands(stock)
       ? paces.find((pace) => pace.marketplace === stock.marketplace)?.unitsOf(stock)

@@ -3,6 +3,7 @@ import { type Week, weekName, weekOf } from '../reports/merge/week-sums.ts';
 import { type SummedState, summedWeeksSheet } from '../sheets/summed-weeks.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 
@@ -60,7 +61,7 @@ export function forgetWeeks(workbook: Workbook, sheet: string, entry: number): v
   markWeeks(workbook, sheet, weeks, { import: entry, state: 'Undone' });
 }
 
-function weekIn(row: Row): KnownWeek {
+function weekIn(row: RowOf<'summed-weeks'>): KnownWeek {
   const [marketplace, from, to] = [cellText(row.marketplace), cellText(row.from), cellText(row.to)];
   return { marketplace, from, to, import: Number(row.import), state: row.state as SummedState };
 }

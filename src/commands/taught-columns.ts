@@ -1,9 +1,10 @@
 /** What this spreadsheet was told of columns that are not known, as the Taught Columns sheet has it. */
+
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { fold } from '../values/fold.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
@@ -13,7 +14,7 @@ export function taughtColumns(workbook: Workbook): TaughtColumn[] {
   return (openSheet(workbook, taughtColumnsSheet)?.read.rows || []).map(taughtBy);
 }
 
-function taughtBy({ sheet = '', header = '', field = '' }: Row): TaughtColumn {
+function taughtBy({ sheet = '', header = '', field = '' }: RowOf<'taught-columns'>): TaughtColumn {
   const isNamed = ({ id, name, formerName = '' }: SheetSpec) =>
     [id, name, formerName].some((own) => own !== '' && fold(own) === fold(String(sheet)));
   const named = DATA_SHEETS.find(isNamed);

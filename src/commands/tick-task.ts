@@ -6,7 +6,7 @@ import { taskById } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { judge } from './daybook.ts';
 import { openOrCreateSheet, sheetReader } from './open-sheet.ts';
@@ -39,10 +39,11 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   });
 }
 
-function writeTick(workbook: Workbook, task: Task, today: Day, language: Language, tick: Row): void {
+function writeTick(workbook: Workbook, task: Task, today: Day, language: Language, tick: RowOf<'checklist'>): void {
   const { own, read } = openOrCreateSheet(workbook, checklistSheet);
   const taskOf = taskFinder();
-  const isIts = (row: Row) => taskOf(row.task) === task.id && isSamePeriod(task.cadence, row.date, today);
+  const isIts = (row: RowOf<'checklist'>) =>
+    taskOf(row.task) === task.id && isSamePeriod(task.cadence, row.date, today);
   const index = read.rows.findIndex(isIts);
   // Older versions wrote ids.
   const renamed = read.rows.flatMap(({ task: id }, i) =>

@@ -17,7 +17,7 @@ import type { Row } from '../values/row.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
-import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
 /** The last week whose rows were added: a row the seller deletes from it does not come back. */
@@ -56,8 +56,8 @@ export function refreshTracker(
   const isThere = [competitorsSheet, keywordsSheet].some((spec) => workbook.find(spec) !== undefined);
   if (!wanted && !isThere) return [];
   const { today } = workbook.facts();
-  const rowsOf = (id: string) => openSheet(workbook, dataSheet(id))?.read.rows || [];
-  const reportRows = (id: (typeof REPORTS)[number]) => rowsOf(id);
+  const read: SheetReader = (spec) => openSheet(workbook, spec);
+  const reportRows = <Id extends (typeof REPORTS)[number]>(id: Id) => rowsOf(read, dataSheet(id));
   const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
     openOrCreateSheet(workbook, spec),
   ) as [OpenedSheet, OpenedSheet];
@@ -67,12 +67,9 @@ export function refreshTracker(
     added,
     competitors: competitors.read,
     keywords: keywords.read,
-    sources: SOURCES.map((source) => ({ source, rows: rowsOf(source.sheet) })),
+    sources: SOURCES.map((source) => ({ source, rows: rowsOf(read, dataSheet(source.sheet)) })),
     stock: reportRows('fba-inventory'),
-    adTerms: adsFacts(
-      adsTables((spec) => openSheet(workbook, spec), BY_TERM),
-      { by: BY_TERM, counts: recent },
-    ).facts,
+    adTerms: adsFacts(adsTables(read, BY_TERM), { by: BY_TERM, counts: recent }).facts,
     searchQueries: reportRows('search-query-performance'),
     topTerms: reportRows('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),

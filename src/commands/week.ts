@@ -6,15 +6,15 @@ import { proposalIn } from '../tracker/proposal-line.ts';
 import type { Day } from '../values/day.ts';
 import { weekLabel } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import type { SheetReader } from './open-sheet.ts';
+import { rowsOf, type SheetReader } from './open-sheet.ts';
 import type { ProposalState, WeekState } from './replies.ts';
 import { isStarted } from './tracker.ts';
 
 /** Reads the Week sheet and who is followed: a year of keywords would take seconds. */
 export function readWeek(workbook: Workbook, read: SheetReader, today: Day, said: readonly string[]): WeekState {
-  const rows = read(weekSheet)?.read.rows || [];
+  const rows = rowsOf(read, weekSheet);
   const lines = rows.filter(({ section }) => section !== '');
-  const products = ownProducts(read(competitorsSheet)?.read.rows || []);
+  const products = ownProducts(rowsOf(read, competitorsSheet));
   const proposals = lines.flatMap((line): ProposalState[] => {
     const proposal = proposalIn(line);
     if (proposal === undefined) return [];

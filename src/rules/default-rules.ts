@@ -1,11 +1,12 @@
 /** The rules a new workbook starts with; in the workbook each is one row of the Rules sheet, and the seller's to change. */
 import type { TextKey } from '../i18n/text.ts';
+import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import type { ComparingRule, Provenance } from './rule.ts';
 
 /** A threshold other parts look up by its id: no operator, no colour. */
 export interface Setting {
   readonly id: string;
-  readonly sheet: ComparingRule['sheet'];
+  readonly sheet: string;
   readonly field: string;
   readonly threshold: number;
   readonly unit: 'share' | 'days' | 'months' | 'rows';
@@ -18,7 +19,10 @@ const FIELD = 'Field practice';
 const KEEP = `${HOUSE}: a year and a month, so that each month can be compared with that of the year before`;
 const ROUTINE = 'Daily-four routine of cross-border teams';
 
-export const DEFAULT_RULES: readonly DefaultRule[] = [
+/** The columns that a rule names are columns of its sheet. */
+type OfItsSheet = SheetField & { readonly evidence?: { readonly field: ColumnId<SheetId> } };
+
+export const DEFAULT_RULES: readonly (DefaultRule & OfItsSheet)[] = [
   {
     id: 'acos-target',
     sheet: 'search-terms',

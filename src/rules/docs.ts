@@ -1,6 +1,7 @@
 /** docs/rules.md, made from the default rules. */
 import { text } from '../i18n/text.ts';
-import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { withId } from '../workbook/columns.ts';
+import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import { DEFAULT_RULES, type DefaultRule } from './default-rules.ts';
 import { isShare } from './rule-rows.ts';
 
@@ -19,8 +20,8 @@ export function rulesPage(sheets: readonly SheetSpec[]): string {
 }
 
 function line(rule: DefaultRule, sheets: readonly SheetSpec[]): string {
-  const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
-  const column = (id: string) => sheet.columns.find((candidate) => candidate.id === id)!;
+  const sheet = withId(sheets, rule.sheet, 'No sheet is called');
+  const column = (id: string) => columnOf(sheet, id);
   const limit = isShare(rule, sheets) ? `${Math.round(Number(rule.threshold) * 100)} %` : String(rule.threshold);
   const severity = 'severity' in rule ? rule.severity : '';
   const evidence =

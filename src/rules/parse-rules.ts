@@ -5,7 +5,7 @@ import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { fold } from '../values/fold.ts';
 import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import { isOperator, type Operator } from './operator.ts';
 import type { ComparingRule, Evidence } from './rule.ts';
@@ -45,7 +45,7 @@ export interface RuleBook {
 type Parsed = ComparingRule | RuleProblem | undefined;
 
 /** Reads every row; the first of two rows with one id counts. */
-export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): RuleBook {
+export function parseRules(rows: readonly RowOf<'rules'>[], sheets: readonly SheetSpec[]): RuleBook {
   const rules: ComparingRule[] = [];
   const thresholds = new Map<string, Cell>();
   const off = new Set<string>();
@@ -65,7 +65,7 @@ export function parseRules(rows: readonly Row[], sheets: readonly SheetSpec[]): 
   return { rules, thresholds, off, problems, broken };
 }
 
-function brokenRule(row: Row, index: number, wrong: RuleProblem, sheets: readonly SheetSpec[]): BrokenRule {
+function brokenRule(row: RowOf<'rules'>, index: number, wrong: RuleProblem, sheets: readonly SheetSpec[]): BrokenRule {
   const sheet = sheetNamed(sheets, row.sheet);
   const field = sheet && columnNamed(sheet, row.field);
   return {
@@ -78,7 +78,7 @@ function brokenRule(row: Row, index: number, wrong: RuleProblem, sheets: readonl
   };
 }
 
-function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {
+function parseRow(row: RowOf<'rules'>, id: string, sheets: readonly SheetSpec[]): Parsed {
   if (isBlankRow(row)) return undefined;
   if (id === '') return problem('ruleState.noId', {});
   if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
@@ -88,7 +88,7 @@ function parseRow(row: Row, id: string, sheets: readonly SheetSpec[]): Parsed {
   return parseComparison(row, id, sheet);
 }
 
-function parseComparison(row: Row, id: string, sheet: SheetSpec): Parsed {
+function parseComparison(row: RowOf<'rules'>, id: string, sheet: SheetSpec): Parsed {
   const field = columnNamed(sheet, row.field);
   if (field === undefined) return problem('ruleState.noField', { field: cellText(row.field), sheet: sheet.name });
   const words = comparisonWords(row);
@@ -102,7 +102,7 @@ function parseComparison(row: Row, id: string, sheet: SheetSpec): Parsed {
   return evidence ? { ...rule, evidence } : rule;
 }
 
-function comparisonWords(row: Row): { operator: Operator; severity: Severity } | RuleProblem {
+function comparisonWords(row: RowOf<'rules'>): { operator: Operator; severity: Severity } | RuleProblem {
   const operator = String(row.operator);
   const severity = cellText(row.severity);
   if (!isOperator(operator)) return problem('ruleState.badOperator', { operator });
@@ -119,7 +119,7 @@ function thresholdProblem(threshold: Cell, operator: Operator, field: ColumnSpec
   return undefined;
 }
 
-function parseEvidence(row: Row, sheet: SheetSpec): Evidence | RuleProblem | undefined {
+function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): Evidence | RuleProblem | undefined {
   const name = orBlank(row.evidenceField);
   if (name === '') return undefined;
   const field = columnNamed(sheet, name);
@@ -129,7 +129,7 @@ function parseEvidence(row: Row, sheet: SheetSpec): Evidence | RuleProblem | und
 }
 
 /** A row without an operator is a threshold that formulas look up. */
-function settingProblem(row: Row): RuleProblem | undefined {
+function settingProblem(row: RowOf<'rules'>): RuleProblem | undefined {
   return typeof row.threshold === 'number' || /\d/.test(cellText(row.threshold))
     ? undefined
     : problem('ruleState.noThreshold', {});
@@ -151,8 +151,10 @@ function sameName(title: string, cell: Cell | undefined): boolean {
   return fold(title) === fold(cellText(cell));
 }
 
-function isBlankRow(row: Row): boolean {
-  return ['rule', 'sheet', 'field', 'operator', 'threshold'].every((column) => orBlank(row[column]) === '');
+const RULE_COLUMNS = ['rule', 'sheet', 'field', 'operator', 'threshold'] as const;
+
+function isBlankRow(row: RowOf<'rules'>): boolean {
+  return RULE_COLUMNS.every((column) => orBlank(row[column]) === '');
 }
 
 function problem(key: TextKey, params: Record<string, string>): RuleProblem {

@@ -1,14 +1,14 @@
 /** The default rules as rows of the Rules sheet. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { Row } from '../values/row.ts';
-import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { type RowOf, withId } from '../workbook/columns.ts';
+import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import type { DefaultRule } from './default-rules.ts';
 
 /** One row a rule, titles as the sheets show them, meaning in the seller's language. */
-export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], language: Language): Row {
-  const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
-  const title = (field: string) => sheet.columns.find((column) => column.id === field)!.header;
+export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], language: Language): RowOf<'rules'> {
+  const sheet = withId(sheets, rule.sheet, 'No sheet is called');
+  const title = (field: string) => columnOf(sheet, field).header;
   const compares = 'operator' in rule;
   const evidence = compares ? rule.evidence : undefined;
   return {
@@ -31,6 +31,5 @@ export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], languag
 /** Whether the rule's threshold is a share, which people read as percent. */
 export function isShare(rule: DefaultRule, sheets: readonly SheetSpec[]): boolean {
   if ('unit' in rule) return rule.unit === 'share';
-  const sheet = sheets.find((candidate) => candidate.id === rule.sheet)!;
-  return sheet.columns.find((column) => column.id === rule.field)!.type === 'ratio';
+  return columnOf(withId(sheets, rule.sheet, 'No sheet is called'), rule.field).type === 'ratio';
 }

@@ -1,4 +1,5 @@
 /** Every sheet the add-on owns, in the order of their tabs. */
+import { withId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { checklistSheet } from './checklist.ts';
 import type { DataSheet } from './data-sheet.ts';
@@ -33,8 +34,6 @@ export const FIRST_SHEETS: readonly SheetSpec[] = [
 ];
 
 /** The data sheet with that id. */
-export function dataSheet(id: string): DataSheet {
-  const found = DATA_SHEETS.find((sheet) => sheet.id === id);
-  if (found === undefined) throw new Error(`No data sheet ${id}`);
-  return found;
+export function dataSheet<Id extends string>(id: Id): DataSheet & { readonly id: Id } {
+  return withId(DATA_SHEETS, id, 'No sheet is called');
 }

@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
-export const checklistSheet: SheetSpec = {
+export const checklistSheet: SheetSpec<'checklist'> = {
   id: 'checklist',
   name: 'Checklist',
   tabColor: '#274e13',

@@ -3,7 +3,7 @@ import { columnsOf } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { FOLLOWED_WEEKLY } from './followed-columns.ts';
 
-export const competitorsSheet: DataSheet = {
+export const competitorsSheet: DataSheet<'competitors'> = {
   id: 'competitors',
   name: 'Competitors',
   tabColor: '#0b5394',

@@ -2,7 +2,7 @@
 import type { DataSheetId as ReportSheetId } from '../reports/kind.ts';
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { Cell } from '../values/cell.ts';
-import type { Row } from '../values/row.ts';
+import type { ColumnId } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 
 export { stands } from '../reports/merge/standing.ts';
@@ -13,30 +13,29 @@ export type DataSheetId = ReportSheetId | 'competitors' | 'keywords';
 export type ThresholdOf = (rule: string) => Cell;
 
 /** How a formula column refers to what it needs. */
-export interface FormulaParts {
+export interface FormulaParts<Column extends string = string> {
   /** The whole column below its header, however rows are sorted or inserted. */
-  readonly column: (id: string) => string;
+  readonly column: (id: Column) => string;
   /** A rule's threshold, looked up by its id. */
   readonly threshold: (rule: string) => string;
 }
 
 /** A column that answers by a custom function: as a formula, and as values where a sheet is too long for one. */
-export interface ComputedColumn {
-  readonly id: string;
+export interface ComputedColumn<Column extends string = string> {
+  readonly id: Column;
   /** Columns its formula reads; where one is missing the column stays without an answer. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Column[];
   /** Rules whose thresholds it reads. */
   readonly thresholds: readonly string[];
-  readonly formula: (parts: FormulaParts) => string;
-  readonly compute: (row: Row, threshold: ThresholdOf) => Cell;
+  formula(parts: FormulaParts<Column>): string;
+  compute(row: { [One in Column]?: Cell }, threshold: ThresholdOf): Cell;
 }
 
-export interface DataSheet extends SheetSpec {
-  readonly id: DataSheetId;
+export interface DataSheet<Id extends DataSheetId = DataSheetId> extends SheetSpec<Id> {
   /** Column of the day up to which a row's figures go. */
   readonly lastDay: 'to' | 'date' | 'snapshotDate' | 'week';
   /** Columns that name a row to a person, most telling first. */
-  readonly label: readonly string[];
+  readonly label: readonly ColumnId<Id>[];
   /** Setting in Rules: after how many days the figures are old. */
   readonly maxAgeRule: string;
   readonly computed: readonly ComputedColumn[];

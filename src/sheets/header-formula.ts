@@ -1,5 +1,6 @@
 /** A formula column's header cell: the title and, spilling below it, one answer a row. */
 import { columnName } from '../workbook/column-name.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../workbook/workbook.ts';
 import type { ComputedColumn } from './data-sheet.ts';
 
@@ -13,7 +14,7 @@ export interface RulesPlace {
 /** `={"Days of cover";DAYS_OF_COVER(…)}`; `undefined` where the seller deleted a column it needs. */
 export function headerFormula(sheet: OwnSheet, column: ComputedColumn, rules: RulesPlace): string | undefined {
   if (column.needs.some((id) => !sheet.positions.has(id))) return undefined;
-  const title = sheet.spec.columns.find((spec) => spec.id === column.id)!.header;
+  const title = columnOf(sheet.spec, column.id).header;
   const formula = column.formula({
     column: (id) => wholeColumn(columnName(sheet.positions.get(id)!)),
     threshold: (rule) => lookUp(rule, rules),

@@ -6,7 +6,7 @@ import { type ColumnLine, columnsOf } from './columns-of.ts';
 export type ImportState = 'Started' | 'Stopped' | 'Imported' | 'Undone';
 
 /** Columns that are added up where a file came in several parts. */
-const COUNTS: readonly (readonly [string, string])[] = [
+const COUNTS = [
   ['rowsRead', 'Read'],
   ['rowsKept', 'Kept'],
   ['rowsAdded', 'Added'],
@@ -16,11 +16,11 @@ const COUNTS: readonly (readonly [string, string])[] = [
   ['rowsDuplicated', 'Duplicated'],
   ['rowsCombined', 'Combined'],
   ['problems', 'Problems'],
-];
+] as const;
 
-export const COUNTED: readonly string[] = COUNTS.map(([id]) => id);
+export const COUNTED = COUNTS.map(([id]) => id);
 
-export const importLogSheet: SheetSpec = {
+export const importLogSheet: SheetSpec<'import-log'> = {
   id: 'import-log',
   name: 'Import Log',
   tabColor: '#666666',

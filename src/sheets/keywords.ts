@@ -5,7 +5,7 @@ import { FOLLOWED_WEEKLY } from './followed-columns.ts';
 
 const NOT_FOUND = ['Not found'];
 
-export const keywordsSheet: DataSheet = {
+export const keywordsSheet: DataSheet<'keywords'> = {
   id: 'keywords',
   name: 'Keywords',
   tabColor: '#0b5394',

@@ -57,13 +57,13 @@ export function reportColumns(
 }
 
 /** The last of the columns that name a row which a small screen can keep in view; one of them always is. */
-export function lastInView(columns: readonly ColumnSpec[], names: readonly string[]): string {
+export function lastInView<Id extends string>(columns: readonly ColumnSpec[], names: readonly Id[]): Id {
   const [first, ...others] = names;
   const widthThrough = (id: string) => {
     const place = columns.findIndex((column) => column.id === id);
     return columns.slice(0, place + 1).reduce((sum, { width }) => sum + width, 0);
   };
-  return others.reverse().find((id) => widthThrough(id) <= MOST_FROZEN) ?? first!;
+  return [...others].reverse().find((id) => widthThrough(id) <= MOST_FROZEN) ?? first!;
 }
 
 function fieldColumns(kind: ReportKind): ColumnSpec[] {

@@ -2,6 +2,7 @@
 import type { FieldRole, DataSheetId as ReportSheetId } from '../reports/kind.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { once } from '../values/once.ts';
+import type { ColumnId } from '../workbook/columns.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 import { type ComputedColumn, type DataSheet, IMPORTED_AT, NOT_LISTED } from './data-sheet.ts';
 import { lastInView, reportColumns } from './report-columns.ts';
@@ -20,10 +21,10 @@ const LAST_DAYS: readonly (readonly [FieldRole, DataSheet['lastDay']])[] = [
 ];
 
 /** What a sheet has besides its report. */
-interface Added {
+interface Added<Id extends ReportSheetId> {
   /** Columns behind those of the report. */
   readonly added?: readonly ColumnSpec[];
-  readonly computed?: readonly ComputedColumn[];
+  readonly computed?: readonly ComputedColumn<ColumnId<Id>>[];
   readonly judgedLike?: ReportSheetId;
 }
 
@@ -31,13 +32,13 @@ interface Added {
  * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first. What the kind says is
  * looked up when it is asked for: the server unpacks its kinds, and no formula needs them.
  */
-export function reportSheet(
-  id: ReportSheetId,
+export function reportSheet<Id extends ReportSheetId>(
+  id: Id,
   names: string | readonly [string, string],
   subject: keyof typeof SUBJECTS,
-  label: readonly string[],
-  { added = [], computed = [], judgedLike }: Added = {},
-): DataSheet {
+  label: readonly ColumnId<Id>[],
+  { added = [], computed = [], judgedLike }: Added<Id> = {},
+): DataSheet<Id> {
   const [name, formerName] = typeof names === 'string' ? [names] : names;
   const ofKind = once(() => {
     const kind = kindOfSheet(id)!;

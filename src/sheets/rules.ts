@@ -6,7 +6,7 @@ import { columnsOf } from './columns-of.ts';
 import { DATA_SHEETS } from './data-sheets.ts';
 
 /** Formulas look a threshold up in the seventh column: `VLOOKUP("acos-target";Rules!$A:$G;7;0)`. */
-export const rulesSheet: SheetSpec = {
+export const rulesSheet: SheetSpec<'rules'> = {
   id: 'rules',
   name: 'Rules',
   tabColor: '#7f6000',

@@ -1,7 +1,8 @@
 /** Which windows of a sales table say how fast things sell now: finest first, none counted twice. */
+
 import { dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { daysIn, overlaps, type Span } from '../values/span.ts';
+import type { RowOf } from '../workbook/columns.ts';
 
 export interface SalesWindow extends Span {
   readonly from: string;
@@ -14,7 +15,7 @@ const HORIZON_DAYS = 30;
 const ENOUGH_DAYS = 28;
 
 /** Different windows of the rows, of one marketplace. */
-export function windowsOf(rows: readonly Row[]): SalesWindow[] {
+export function windowsOf(rows: readonly RowOf<'sales-traffic'>[]): SalesWindow[] {
   const windows = new Map<string, SalesWindow>();
   for (const row of rows) {
     const [from, to] = [String(row.from), String(row.to)];

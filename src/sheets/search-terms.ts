@@ -6,7 +6,10 @@ import type { ComputedColumn } from './data-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 
 /** By the columns that tell spend and orders. */
-function status(spend: string, orders: string): ComputedColumn {
+function status<Spend extends string, Orders extends string>(
+  spend: Spend,
+  orders: Orders,
+): ComputedColumn<'acosStatus' | 'sales' | 'clicks' | Spend | Orders> {
   return {
     id: 'acosStatus',
     thresholds: ['acos-target'],

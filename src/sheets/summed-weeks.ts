@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts';
 /** `Started`: the sums are being written, every day is still there. `Summed`: the sums count, the days go. `Undone`: the days are back. */
 export type SummedState = 'Started' | 'Summed' | 'Undone';
 
-export const summedWeeksSheet: SheetSpec = {
+export const summedWeeksSheet: SheetSpec<'summed-weeks'> = {
   id: 'summed-weeks',
   name: 'Summed Weeks',
   tabColor: '#666666',

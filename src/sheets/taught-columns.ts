@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { DATA_SHEETS } from './data-sheets.ts';
 
-export const taughtColumnsSheet: SheetSpec = {
+export const taughtColumnsSheet: SheetSpec<'taught-columns'> = {
   id: 'taught-columns',
   name: 'Taught Columns',
   tabColor: '#7f6000',

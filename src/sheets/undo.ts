@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
-export const undoSheet: SheetSpec = {
+export const undoSheet: SheetSpec<'undo'> = {
   id: 'undo',
   name: 'Undo',
   tabColor: '#666666',

@@ -1,8 +1,13 @@
 /** Units sold of each stock row, looked up in the sales table: by SKU where it knows SKUs, else by ASIN. */
+
+import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
 import { daysIn } from '../values/span.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';
+
+type SalesRow = RowOf<'sales-traffic'>;
+type StockRow = RowOf<'fba-inventory'>;
 
 /** Units of a stock row; absent where no sales report can tell them. */
 export interface UnitsSold {
@@ -15,23 +20,23 @@ export interface SalesPace {
   readonly windows: readonly SalesWindow[];
   /** Of all products together, as far as they are known. */
   readonly unitsPerDay: number;
-  readonly unitsOf: (stock: Row) => UnitsSold | undefined;
+  readonly unitsOf: (stock: StockRow) => UnitsSold | undefined;
 }
 
 /** One pace a marketplace that has sales; `stockRows` tells which ASINs have several SKUs. */
-export function salesPaces(salesRows: readonly Row[], stockRows: readonly Row[]): SalesPace[] {
+export function salesPaces(salesRows: readonly SalesRow[], stockRows: readonly StockRow[]): SalesPace[] {
   const marketplaces = [...new Set(salesRows.map((row) => cellText(row.marketplace)))].filter((name) => name !== '');
   return marketplaces.map((marketplace) => paceOf(marketplace, ofMarketplace(salesRows, marketplace), stockRows));
 }
 
-function paceOf(marketplace: string, rows: readonly Row[], stockRows: readonly Row[]): SalesPace {
+function paceOf(marketplace: string, rows: readonly SalesRow[], stockRows: readonly StockRow[]): SalesPace {
   const windows = paceWindows(windowsOf(rows));
   const days = windows.reduce((sum, window) => sum + daysIn(window), 0);
   const tables = windows.map((window) =>
     unitTable(rows.filter((row) => row.from === window.from && row.to === window.to)),
   );
   const skus = skusByAsin(ofMarketplace(stockRows, marketplace));
-  const unitsOf = (stock: Row): UnitsSold | undefined => {
+  const unitsOf = (stock: StockRow): UnitsSold | undefined => {
     const alone = (skus.get(String(stock.asin))?.size ?? 0) <= 1;
     const unitsOrdered = tables.reduce((sum, table) => sum + unitsIn(table, stock, alone), 0);
     return days === 0 || Number.isNaN(unitsOrdered) ? undefined : { unitsOrdered, unitsPerDay: unitsOrdered / days };
@@ -46,7 +51,7 @@ interface UnitTable {
 }
 
 /** What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs: not a number. */
-function unitsIn(table: UnitTable, stock: Row, aloneOnItsAsin: boolean): number {
+function unitsIn(table: UnitTable, stock: StockRow, aloneOnItsAsin: boolean): number {
   if (table.bySku.size > 0) return table.bySku.get(String(stock.sku)) ?? 0;
   const units = table.byAsin.get(String(stock.asin)) ?? 0;
   return aloneOnItsAsin || units === 0 ? units : Number.NaN;
@@ -57,7 +62,7 @@ function unitsOfAll({ bySku, byAsin }: UnitTable): number {
   return known.reduce((sum, units) => sum + units, 0);
 }
 
-function unitTable(rows: readonly Row[]): UnitTable {
+function unitTable(rows: readonly SalesRow[]): UnitTable {
   const bySku = new Map<string, number>();
   const byAsin = new Map<string, number>();
   for (const row of rows) {
@@ -68,7 +73,7 @@ function unitTable(rows: readonly Row[]): UnitTable {
   return { bySku, byAsin };
 }
 
-function skusByAsin(stockRows: readonly Row[]): Map<string, Set<string>> {
+function skusByAsin(stockRows: readonly StockRow[]): Map<string, Set<string>> {
   const skus = new Map<string, Set<string>>();
   for (const row of stockRows) {
     const asin = String(row.asin);
@@ -77,6 +82,6 @@ function skusByAsin(stockRows: readonly Row[]): Map<string, Set<string>> {
   return skus;
 }
 
-function ofMarketplace(rows: readonly Row[], marketplace: string): Row[] {
+function ofMarketplace<One extends { marketplace?: Cell }>(rows: readonly One[], marketplace: string): One[] {
   return rows.filter((row) => row.marketplace === marketplace);
 }

@@ -6,7 +6,7 @@ import { FOLLOWED } from './followed-columns.ts';
 /** Of the chart: the week, and a line a product; the names of the lines stand in the first row. */
 export const CHART_COLUMNS = ['chartWeek', 'line1', 'line2', 'line3', 'line4', 'line5'] as const;
 
-export const weekSheet: SheetSpec = {
+export const weekSheet: SheetSpec<'week'> = {
   id: 'week',
   name: 'Week',
   tabColor: '#0b5394',

@@ -3,11 +3,11 @@
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
 import { stands } from '../sheets/data-sheet.ts';
 import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
 /** `US B0OWN` → days, `Infinity` without sales; an ASIN of which one SKU's pace or stock is not known is absent. */
-export function coverByProduct(stock: readonly Row[]): Map<string, number> {
+export function coverByProduct(stock: readonly RowOf<'fba-inventory'>[]): Map<string, number> {
   const newest = new Map<string, string>();
   for (const { marketplace, snapshotDate } of stock) {
     const [place, day] = [String(marketplace), cellText(snapshotDate)];
@@ -33,7 +33,7 @@ export function coverByProduct(stock: readonly Row[]): Map<string, number> {
 }
 
 /** A SKU that the newest report no longer lists, and that had units when it did: nobody knows how many it has now. */
-function mayHaveStock(row: Row): boolean {
+function mayHaveStock(row: RowOf<'fba-inventory'>): boolean {
   return !stands(row) && row.afnFulfillableQuantity !== 0;
 }
 

@@ -2,12 +2,12 @@
 
 import { CHART_COLUMNS } from '../sheets/week.ts';
 import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { course, type Followed } from './followed.ts';
 
 /** The names, then a row a week; nothing before some product has two weeks, which is what makes a line. */
-export function coverageChart(own: readonly Followed[]): Row[] {
+export function coverageChart(own: readonly Followed[]): RowOf<'week'>[] {
   const lines = own
     .map((one) => {
       const values = course(one, ({ coverage }) => (typeof coverage === 'number' ? coverage : undefined));

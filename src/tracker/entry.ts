@@ -8,14 +8,20 @@ import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
 import { mondayOfWeek, weekLabel } from '../values/week.ts';
+import type { ColumnId, RowOf } from '../workbook/columns.ts';
+
+/** A column of one of the two weekly sheets. */
+export type TrackedColumn = ColumnId<'competitors' | 'keywords'>;
+
+/** A row of one of them. */
+export type TrackedRow = RowOf<'competitors' | 'keywords'>;
 
 export interface Entry {
   /** What shall stand in the sheet. */
-  readonly row: Row;
+  readonly row: TrackedRow;
   /** What stands there; absent for a row to be added. */
-  readonly before?: Row;
+  readonly before?: TrackedRow;
   readonly sheetRow: number;
   readonly monday: Day;
   /** `US B0OWN`: one of our products in one marketplace. */
@@ -28,7 +34,7 @@ export interface Entry {
 export type Followed = 'asin' | 'keyword';
 
 /** Entries of a sheet's rows; a row without a week belongs to this one, one without any name is none. */
-export function entriesOf(rows: readonly Row[], followed: Followed, today: Day): Entry[] {
+export function entriesOf(rows: readonly TrackedRow[], followed: Followed, today: Day): Entry[] {
   const places = marketplaces(rows);
   const entries: Entry[] = [];
   rows.forEach((before, i) => {
@@ -42,11 +48,11 @@ export function entriesOf(rows: readonly Row[], followed: Followed, today: Day):
 }
 
 /** An entry of a row that is not in the sheet yet. */
-export function newEntry(row: Row, followed: Followed, sheetRow: number): Entry {
+export function newEntry(row: TrackedRow, followed: Followed, sheetRow: number): Entry {
   return entryOf(row, followed, sheetRow);
 }
 
-function entryOf(row: Row, followed: Followed, sheetRow: number, before?: Row): Entry {
+function entryOf(row: TrackedRow, followed: Followed, sheetRow: number, before?: TrackedRow): Entry {
   const product = `${row.marketplace} ${asinText(row.product)}`;
   const name = followed === 'asin' ? asinText(row.asin) : foldedKeyword(row.keyword);
   const monday = mondayOfWeek(String(row.week)) ?? Number.NaN;
@@ -66,7 +72,7 @@ export function isAsin(cell: Cell | undefined): boolean {
 }
 
 /** Product → its marketplace where it is told; `''` → the only one there is. */
-function marketplaces(rows: readonly Row[]): Map<string, string> {
+function marketplaces(rows: readonly TrackedRow[]): Map<string, string> {
   const places = new Map<string, string>();
   for (const row of rows) {
     if (!isBlank(row.marketplace)) places.set(asinText(row.product), String(row.marketplace));

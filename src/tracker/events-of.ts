@@ -3,11 +3,11 @@
 import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import type { TrackedColumn, TrackedRow } from './entry.ts';
 
 /** `Price −5.0 % · Coupon ended`; `before` are the earlier weeks, oldest first. */
-export function eventsOf(row: Row, before: readonly Row[]): string {
-  const last = (column: string) => lastOf(before, column);
+export function eventsOf(row: TrackedRow, before: readonly TrackedRow[]): string {
+  const last = (column: TrackedColumn) => lastOf(before, column);
   const lastChecked = newest(before, wasChecked);
   return [
     priceEvent(row.price, last('price')),
@@ -21,7 +21,7 @@ export function eventsOf(row: Row, before: readonly Row[]): string {
 }
 
 /** Whether anything says that somebody, or an export, looked at it. */
-export function wasChecked(row: Row): boolean {
+export function wasChecked(row: TrackedRow): boolean {
   return [row.price, row.bsr, row.subBsr, row.sellers].some((cell) => typeof cell === 'number');
 }
 
@@ -31,11 +31,11 @@ export function signedPercent(ratio: number): string {
   return `${ratio < 0 ? '−' : '+'}${percent} %`;
 }
 
-function lastOf(rows: readonly Row[], column: string): Cell {
+function lastOf(rows: readonly TrackedRow[], column: TrackedColumn): Cell {
   return newest(rows, (row) => !isBlank(row[column]))?.[column] ?? '';
 }
 
-function newest(rows: readonly Row[], holds: (row: Row) => boolean): Row | undefined {
+function newest(rows: readonly TrackedRow[], holds: (row: TrackedRow) => boolean): TrackedRow | undefined {
   for (let i = rows.length - 1; i >= 0; i -= 1) if (holds(rows[i]!)) return rows[i];
   return undefined;
 }

@@ -6,19 +6,19 @@ import { dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
 import { mondayOf } from '../values/week.ts';
-import { asinText, type Entry, type Followed } from './entry.ts';
+import { asinText, type Entry, type Followed, type TrackedColumn } from './entry.ts';
 import type { Found } from './fill-record.ts';
 import { cellFrom, type Source } from './sources.ts';
 
 /** Monday → what is followed → column → what was found. */
-export type Exports = ReadonlyMap<Day, ReadonlyMap<string, ReadonlyMap<string, readonly Found[]>>>;
+export type Exports = ReadonlyMap<Day, ReadonlyMap<string, ReadonlyMap<TrackedColumn, readonly Found[]>>>;
 
 export interface SourceRows {
   readonly source: Source;
   readonly rows: readonly Row[];
 }
 
-type Building = Map<Day, Map<string, Map<string, Found[]>>>;
+type Building = Map<Day, Map<string, Map<TrackedColumn, Found[]>>>;
 
 /** Rows of ASINs and keywords that nobody follows are left out. */
 export function exportsOf(entries: readonly Entry[], followed: Followed, sources: readonly SourceRows[]): Exports {
@@ -46,9 +46,9 @@ function exportKey({ keyword }: Source, row: Row): string {
 }
 
 function add(exports: Building, monday: Day, key: string, source: Source, row: Row): void {
-  const week = exports.get(monday) || new Map<string, Map<string, Found[]>>();
-  const columns = week.get(key) || new Map<string, Found[]>();
-  for (const column of Object.keys(source.columns)) {
+  const week = exports.get(monday) || new Map<string, Map<TrackedColumn, Found[]>>();
+  const columns = week.get(key) || new Map<TrackedColumn, Found[]>();
+  for (const column of Object.keys(source.columns) as TrackedColumn[]) {
     const value = cellFrom(source, row, column);
     if (value === '') continue;
     const founds = columns.get(column) || [];

@@ -3,8 +3,8 @@
 import { isBelow } from '../evidence/compare.ts';
 import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
+import type { RowOf } from '../workbook/columns.ts';
 
 export interface FallingQuery {
   readonly marketplace: string;
@@ -20,20 +20,23 @@ const SHARES = { Clicks: 'clicksOwnShare', Purchases: 'purchasesOwnShare' } as c
 const WEEKS = 4;
 
 /** Judged at the newest week of each marketplace; a week that was not imported breaks the row. */
-export function fallingQueries(rows: readonly Row[]): FallingQuery[] {
+export function fallingQueries(rows: readonly RowOf<'search-query-performance'>[]): FallingQuery[] {
   const weekly = rows.filter(isWeek);
   const newest = new Map<string, number>();
-  const queries = new Map<string, Map<number, Row>>();
+  const queries = new Map<string, Map<number, RowOf<'search-query-performance'>>>();
   for (const row of weekly) {
     const [place, last] = [String(row.marketplace), dayFromIso(String(row.to))!];
     newest.set(place, Math.max(newest.get(place) || last, last));
     const key = [place, row.brand, row.asin, row.searchQuery].join('\n');
-    queries.set(key, (queries.get(key) || new Map<number, Row>()).set(last, row));
+    queries.set(key, (queries.get(key) || new Map<number, RowOf<'search-query-performance'>>()).set(last, row));
   }
   return [...queries.values()].flatMap((weeks) => fallsOf(weeks, newest));
 }
 
-function fallsOf(weeks: ReadonlyMap<number, Row>, newest: ReadonlyMap<string, number>): FallingQuery[] {
+function fallsOf(
+  weeks: ReadonlyMap<number, RowOf<'search-query-performance'>>,
+  newest: ReadonlyMap<string, number>,
+): FallingQuery[] {
   const last = newest.get(String([...weeks.values()][0]!.marketplace))!;
   const four = Array.from({ length: WEEKS }, (_, i) => weeks.get(last - (WEEKS - 1 - i) * DAYS_PER_WEEK));
   return (Object.keys(SHARES) as (keyof typeof SHARES)[]).flatMap((share) => {
@@ -45,7 +48,7 @@ function fallsOf(weeks: ReadonlyMap<number, Row>, newest: ReadonlyMap<string, nu
   });
 }
 
-function isWeek(row: Row): boolean {
+function isWeek(row: RowOf<'search-query-performance'>): boolean {
   const [from, to] = [dayFromIso(String(row.from)), dayFromIso(String(row.to))];
   return from !== undefined && to !== undefined && to - from === DAYS_PER_WEEK - 1;
 }

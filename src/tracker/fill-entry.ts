@@ -4,12 +4,12 @@ import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { orBlank } from '../values/or-blank.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, TrackedColumn } from './entry.ts';
 import { type FillRecord, type Found, readRecord, recordText } from './fill-record.ts';
 
 /** A cell that an export would have filled differently. */
 export interface Kept {
-  readonly column: string;
+  readonly column: TrackedColumn;
   readonly typed: Cell;
   readonly found: Found;
 }
@@ -20,7 +20,7 @@ export interface Filled {
 }
 
 /** `found` is what the exports of the row's week say, by column; the newest counts, the others are remembered beside it. */
-export function fillEntry({ row }: Entry, found: ReadonlyMap<string, readonly Found[]>): Filled {
+export function fillEntry({ row }: Entry, found: ReadonlyMap<TrackedColumn, readonly Found[]>): Filled {
   const record = readRecord(cellText(row.filled));
   const kept: Kept[] = [];
   let cells = 0;

@@ -1,8 +1,7 @@
 /** What is followed in one week, with the weeks up to it. */
 import type { Day } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, TrackedRow } from './entry.ts';
 import { seriesOf } from './series-of.ts';
 
 export interface Followed {
@@ -23,7 +22,10 @@ export function followedIn(entries: readonly Entry[], monday: Day): Followed[] {
 }
 
 /** A value for each of the last weeks, `undefined` where there is no row or no number. */
-export function course({ series, now }: Followed, value: (row: Row) => number | undefined): (number | undefined)[] {
+export function course(
+  { series, now }: Followed,
+  value: (row: TrackedRow) => number | undefined,
+): (number | undefined)[] {
   const weeks = new Map(series.map((entry) => [entry.monday, entry.row]));
   const first = Math.max(series[0]!.monday, now.monday - (TREND_WEEKS - 1) * DAYS_PER_WEEK);
   return Array.from({ length: (now.monday - first) / DAYS_PER_WEEK + 1 }, (_, i) => {
@@ -33,7 +35,7 @@ export function course({ series, now }: Followed, value: (row: Row) => number | 
 }
 
 /** ` (since 2026-W44)` where what it is compared with, the last row that `has` it, is older than a week; else `''`. */
-export function since({ series, now }: Followed, has: (row: Row) => boolean): string {
+export function since({ series, now }: Followed, has: (row: TrackedRow) => boolean): string {
   const last = series.reduce<Day>(
     (known, { row, monday }) => (row !== now.row && has(row) ? monday : known),
     now.monday,

@@ -1,6 +1,7 @@
 /** What moved most in a week, up and down: keywords by places, Best Sellers Ranks by their share. */
-import type { Row } from '../values/row.ts';
-import { asinText } from './entry.ts';
+import type { Cell } from '../values/cell.ts';
+import type { RowOf } from '../workbook/columns.ts';
+import { asinText, type TrackedRow } from './entry.ts';
 import { course, type Followed, since } from './followed.ts';
 import { rankNumber } from './rank-of.ts';
 import { spark } from './spark.ts';
@@ -9,8 +10,8 @@ import { numberIn, signed, weekLine } from './week-line.ts';
 const MOST_MOVERS = 5;
 
 /** 900 → 800 is much, 90,900 → 90,800 is nothing. */
-export function movers(keywords: readonly Followed[], competitors: readonly Followed[]): Row[] {
-  const bsr = (row: Row) => {
+export function movers(keywords: readonly Followed[], competitors: readonly Followed[]): RowOf<'week'>[] {
+  const bsr = (row: TrackedRow) => {
     const [change, last] = [numberIn(row.bsrChange), numberIn(row.lastBsr)];
     return change === undefined || last === undefined ? undefined : change / last;
   };
@@ -22,7 +23,7 @@ export function movers(keywords: readonly Followed[], competitors: readonly Foll
 }
 
 /** The largest in each direction, the largest first. */
-function moved(all: readonly Followed[], change: (row: Row) => number | undefined): Followed[] {
+function moved(all: readonly Followed[], change: (row: TrackedRow) => number | undefined): Followed[] {
   const sorted = all
     .map((one) => ({ one, by: change(one.now.row) || 0 }))
     .filter(({ by }) => by !== 0)
@@ -35,25 +36,25 @@ function moved(all: readonly Followed[], change: (row: Row) => number | undefine
   return [...up, ...down].map(({ one }) => one);
 }
 
-function rankLine(one: Followed): Row {
+function rankLine(one: Followed): RowOf<'week'> {
   const { row } = one.now;
   const { keyword, lastRank, organicRank, rankChange } = row;
-  const rank = (week: Row) => rankNumber(week.organicRank);
+  const rank = (week: TrackedRow) => rankNumber(week.organicRank);
   return moverLine(one, String(keyword), [lastRank, organicRank, rankChange], rank);
 }
 
-function bsrLine(one: Followed): Row {
+function bsrLine(one: Followed): RowOf<'week'> {
   const { asin, lastBsr, bsrChange } = one.now.row;
-  const bsr = (week: Row) => numberIn(week.bsr) || numberIn(week.subBsr);
+  const bsr = (week: TrackedRow) => numberIn(week.bsr) || numberIn(week.subBsr);
   return moverLine(one, `BSR ${asinText(asin)}`, [lastBsr, Number(lastBsr) - Number(bsrChange), bsrChange], bsr);
 }
 
 function moverLine(
   one: Followed,
   subject: string,
-  [last, now, change]: readonly (Row[string] | undefined)[],
-  value: (row: Row) => number | undefined,
-): Row {
+  [last, now, change]: readonly (Cell | undefined)[],
+  value: (row: TrackedRow) => number | undefined,
+): RowOf<'week'> {
   const compared = since(one, (row) => value(row) === last);
   return weekLine(
     Number(change) > 0 ? 'Up' : 'Down',

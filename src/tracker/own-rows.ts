@@ -1,16 +1,18 @@
 /** Rows for our own products where there are none yet. */
+
 import { isBlank } from '../functions/parameters/blank.ts';
-import type { Row } from '../values/row.ts';
-import { asinText, type Entry, isAsin } from './entry.ts';
+import type { Cell } from '../values/cell.ts';
+import type { RowOf } from '../workbook/columns.ts';
+import { asinText, type Entry, isAsin, type TrackedRow } from './entry.ts';
 import { isOwn } from './judge-products.ts';
 
 const MOST_SEEDED = 20;
 
 /** A row of our own for each product and week that either table has; a row that does not name both yet asks for none. */
-export function missingOwnRows(competitors: readonly Entry[], keywords: readonly Entry[]): Row[] {
+export function missingOwnRows(competitors: readonly Entry[], keywords: readonly Entry[]): TrackedRow[] {
   const name = ({ product, monday }: Entry) => `${product} ${monday}`;
   const present = new Set(competitors.filter(isOwn).map(name));
-  const rows: Row[] = [];
+  const rows: TrackedRow[] = [];
   for (const entry of [...competitors, ...keywords]) {
     if (!namesProduct(entry) || present.has(name(entry))) continue;
     present.add(name(entry));
@@ -26,8 +28,8 @@ function namesProduct({ monday, row }: Entry): boolean {
 }
 
 /** To begin with: the products that sell most, by the FBA inventory. */
-export function bestSellers(stock: readonly Row[], week: string): Row[] {
-  const units = new Map<string, { row: Row; units: number }>();
+export function bestSellers(stock: readonly RowOf<'fba-inventory'>[], week: string): TrackedRow[] {
+  const units = new Map<string, { row: RowOf<'fba-inventory'>; units: number }>();
   for (const row of stock) {
     const key = `${row.marketplace} ${asinText(row.asin)}`;
     const sold = typeof row.unitsOrdered === 'number' ? row.unitsOrdered : 0;
@@ -40,6 +42,6 @@ export function bestSellers(stock: readonly Row[], week: string): Row[] {
     .map(({ row }) => ownRow(week, row.marketplace!, row.asin!));
 }
 
-function ownRow(week: Row[string], marketplace: Row[string], product: Row[string]): Row {
+function ownRow(week: Cell, marketplace: Cell, product: Cell): TrackedRow {
   return { week, marketplace, product: asinText(product), asin: asinText(product), level: 'Own' };
 }

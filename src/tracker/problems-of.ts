@@ -4,8 +4,7 @@ import { Refusal } from '../functions/call/refusal.ts';
 import { isBlank } from '../functions/parameters/blank.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
-import { type Entry, isAsin } from './entry.ts';
+import { type Entry, isAsin, type TrackedColumn, type TrackedRow } from './entry.ts';
 import type { Kept } from './fill-entry.ts';
 import { foundText, readRecord } from './fill-record.ts';
 import { rankOf } from './rank-of.ts';
@@ -16,9 +15,10 @@ export interface TrackerProblem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-const RANKS = ['organicRank', 'sponsoredRank', 'bsr', 'subBsr'];
-const NUMBERS = ['price', 'rating', 'reviews', 'sellers', 'volume', 'leadTime'];
-const SHARES = ['margin', 'marginTarget'];
+const RANKS = ['organicRank', 'sponsoredRank', 'bsr', 'subBsr'] as const;
+const NUMBERS = ['price', 'rating', 'reviews', 'sellers', 'volume', 'leadTime'] as const;
+const ASINS = ['product', 'asin'] as const;
+const SHARES = ['margin', 'marginTarget'] as const;
 
 /** The problems of one row by itself, and what an import would have written into it. */
 export function problemsOf(
@@ -26,13 +26,13 @@ export function problemsOf(
   kept: readonly Kept[],
   headerOf: (column: string) => string,
 ): TrackerProblem[] {
-  const bad = (column: string, key: TextKey = 'tracker.badCell'): TrackerProblem => ({
+  const bad = (column: TrackedColumn, key: TextKey = 'tracker.badCell'): TrackerProblem => ({
     key,
     params: { column: headerOf(column), value: String(row[column]) },
   });
   return [
     ...(Number.isNaN(monday) ? [bad('week')] : []),
-    ...['product', 'asin'].filter((column) => column in row && !isAsin(row[column])).map((column) => bad(column)),
+    ...ASINS.filter((column) => column in row && !isAsin(row[column])).map((column) => bad(column)),
     ...RANKS.filter((column) => rankOf(row[column]) instanceof Refusal).map((column) => bad(column, 'tracker.badRank')),
     ...NUMBERS.filter((column) => !isBlank(row[column]) && !isCount(row, column)).map((column) => bad(column)),
     ...SHARES.filter((column) => !isBlank(row[column]) && !isShare(row, column)).map((column) => bad(column)),
@@ -47,7 +47,7 @@ export function problemsOf(
 }
 
 /** Rows that follow the same thing in the same week, told in both. */
-export function repeatsOf(entries: readonly Entry[], column: string): Map<Entry, TrackerProblem> {
+export function repeatsOf(entries: readonly Entry[], column: TrackedColumn): Map<Entry, TrackerProblem> {
   const first = new Map<string, Entry>();
   const problems = new Map<Entry, TrackerProblem>();
   for (const entry of entries) {
@@ -64,18 +64,18 @@ export function repeatsOf(entries: readonly Entry[], column: string): Map<Entry,
   return problems;
 }
 
-function isCount(row: Row, column: string): boolean {
+function isCount(row: TrackedRow, column: TrackedColumn): boolean {
   const value = row[column];
   return typeof value === 'number' && value >= 0;
 }
 
 /** A bare 25 where 25 % is meant would pass every target. */
-function isShare(row: Row, column: string): boolean {
+function isShare(row: TrackedRow, column: TrackedColumn): boolean {
   const value = row[column];
   return typeof value === 'number' && value < 1;
 }
 
-function disagreements(row: Row, headerOf: (column: string) => string): TrackerProblem[] {
+function disagreements(row: TrackedRow, headerOf: (column: string) => string): TrackerProblem[] {
   const record = readRecord(cellText(row.filled));
   return [...record]
     .map(([column, founds]) => ({ column, founds: founds.filter(({ source }) => source !== CARRIED) }))

@@ -1,6 +1,7 @@
 /** A proposal as a line of the Week sheet, and back. */
+
 import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Proposal } from './proposals-of.ts';
 import { weekLine } from './week-line.ts';
 
@@ -8,13 +9,13 @@ const PURCHASES = /^(\d+) purchases?$/;
 const AD_ORDERS = /^(\d+) ad orders?$/;
 
 /** Two figures side by side are no course: they stand in words, not as before and now; what no report tells is left out. */
-export function proposalLine({ keyword, purchases, adOrders, ...of }: Proposal): Row {
+export function proposalLine({ keyword, purchases, adOrders, ...of }: Proposal): RowOf<'week'> {
   const words = [counted(purchases, 'purchase'), counted(adOrders, 'ad order')].filter((part) => part !== '');
   return weekLine('Proposed', { ...of }, keyword, '', '', words.join(', '));
 }
 
 /** `undefined` where the line is about something else. */
-export function proposalIn({ section, marketplace, product, subject, change }: Row): Proposal | undefined {
+export function proposalIn({ section, marketplace, product, subject, change }: RowOf<'week'>): Proposal | undefined {
   const parts = cellText(change).split(', ');
   const [purchases, adOrders] = [figureIn(parts, PURCHASES), figureIn(parts, AD_ORDERS)];
   if (section !== 'Proposed' || (purchases === undefined && adOrders === undefined)) return undefined;

@@ -4,7 +4,7 @@ import type { AdsFact } from '../ads/ads-sum.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Entry } from './entry.ts';
 
 export interface Proposal {
@@ -32,7 +32,7 @@ interface Sold {
 /** Those that sold most first. */
 export function proposalsOf(
   keywords: readonly Entry[],
-  searchQueries: readonly Row[],
+  searchQueries: readonly RowOf<'search-query-performance'>[],
   adTerms: readonly AdsFact[],
 ): Proposal[] {
   const tracked = new Set(keywords.map(({ row }) => `${row.marketplace} ${foldedKeyword(row.keyword)}`));

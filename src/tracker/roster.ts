@@ -2,22 +2,31 @@
 import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
 import { isoOfDay } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { weekLabel } from '../values/week.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, TrackedRow } from './entry.ts';
 import { type FillRecord, recordText } from './fill-record.ts';
 
 /** What names a row, and what the seller says of it once. */
-const KEPT = ['marketplace', 'product', 'asin', 'keyword', 'level', 'tier', 'leadTime', 'margin', 'marginTarget'];
+const KEPT = [
+  'marketplace',
+  'product',
+  'asin',
+  'keyword',
+  'level',
+  'tier',
+  'leadTime',
+  'margin',
+  'marginTarget',
+] as const;
 /** What describes it until an export knows better. */
-const DESCRIBED = ['title', 'bsrCategory', 'subCategory', 'volume'];
+const DESCRIBED = ['title', 'bsrCategory', 'subCategory', 'volume'] as const;
 const ORDER = ['Own', 'A', 'B', 'C', 'D', 'main', 'growth', 'watch'];
 
 /** The source of a cell that was carried on: no export, so nothing disagrees with it. */
 export const CARRIED = 'week before';
 
 /** The rows that a week lacks: one for whatever the last week before it follows, or the first one after it. */
-export function rowsToStart(entries: readonly Entry[], monday: Day): Row[] {
+export function rowsToStart(entries: readonly Entry[], monday: Day): TrackedRow[] {
   const present = new Set(entries.filter((entry) => entry.monday === monday).map(({ subject }) => subject));
   const from = weekToFollow(entries, monday);
   const chosen: Entry[] = [];
@@ -42,13 +51,13 @@ function weekToFollow(entries: readonly Entry[], monday: Day): Day | undefined {
 }
 
 /** Our own product first, then as the levels go. */
-function orderOf(row: Row): number {
+function orderOf(row: TrackedRow): number {
   const index = ORDER.indexOf(String(row.level ?? row.tier));
   return index === -1 ? ORDER.length : index;
 }
 
-function carried({ row, monday: from }: Entry, monday: Day): Row {
-  const copy: Row = { week: weekLabel(monday) };
+function carried({ row, monday: from }: Entry, monday: Day): TrackedRow {
+  const copy: TrackedRow = { week: weekLabel(monday) };
   for (const column of KEPT) if (!isBlank(row[column])) copy[column] = row[column]!;
   const record: FillRecord = new Map();
   for (const column of DESCRIBED) {

@@ -1,10 +1,11 @@
 /** Lines that say the same of several of our products, as one that names them. */
+
 import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 
 /** In the order of the first of each. */
-export function saidOnce(lines: readonly Row[]): Row[] {
-  const groups = new Map<string, Row[]>();
+export function saidOnce(lines: readonly RowOf<'week'>[]): RowOf<'week'>[] {
+  const groups = new Map<string, RowOf<'week'>[]>();
   for (const line of lines) {
     const { section, marketplace, before, now, change, trend } = line;
     const key = JSON.stringify([section, marketplace, subjectOf(line), before, now, change, trend]);
@@ -13,7 +14,7 @@ export function saidOnce(lines: readonly Row[]): Row[] {
   return [...groups.values()].map((group) => (group.length > 1 ? together(group) : group[0]!));
 }
 
-function together(group: readonly Row[]): Row {
+function together(group: readonly RowOf<'week'>[]): RowOf<'week'> {
   const first = group[0]!;
   const products = group.map(({ product }) => product).join(', ');
   return {
@@ -25,6 +26,6 @@ function together(group: readonly Row[]): Row {
 }
 
 /** What is said of the product by its own name is said of it alone. */
-function subjectOf({ product, subject }: Row): string {
+function subjectOf({ product, subject }: RowOf<'week'>): string {
   return subject === product ? '' : cellText(subject);
 }

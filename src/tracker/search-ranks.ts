@@ -1,20 +1,23 @@
 /** Brand Analytics' Top Search Terms beside the keywords: how much a keyword is searched, and whether we are clicked. */
 
+import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
-import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 import type { Followed } from './followed.ts';
 import { signed, weekLine } from './week-line.ts';
+
+type TopTerm = RowOf<'top-search-terms'>;
 
 /** Amazon's weeks end on Saturday: on a Monday the last one ended two days ago; the one before still counts. */
 const ENDS_BEFORE = [2 - DAYS_PER_WEEK, 2, 2 + DAYS_PER_WEEK];
 
 /** Both weeks must tell of the keyword: a report may have been cut, so one without it says nothing. */
-export function searchRanks(keywords: readonly Followed[], topTerms: readonly Row[], monday: Day): Row[] {
-  const key = (place: unknown, term: Row[string] | undefined, day: number) => `${place} ${foldedKeyword(term)} ${day}`;
-  const weeks = new Map<string, Row>();
+export function searchRanks(keywords: readonly Followed[], topTerms: readonly TopTerm[], monday: Day): RowOf<'week'>[] {
+  const key = (place: unknown, term: Cell | undefined, day: number) => `${place} ${foldedKeyword(term)} ${day}`;
+  const weeks = new Map<string, TopTerm>();
   const days = new Set<string>();
   for (const row of topTerms) {
     const [from, to] = [row.from, row.to].map((day) => dayFromIso(String(day)) || 0) as [Day, Day];
@@ -22,7 +25,7 @@ export function searchRanks(keywords: readonly Followed[], topTerms: readonly Ro
     days.add(`${row.marketplace} ${to}`);
     weeks.set(key(row.marketplace, row.searchTerm, to), row);
   }
-  return keywords.flatMap(({ now: { row } }): Row[] => {
+  return keywords.flatMap(({ now: { row } }): RowOf<'week'>[] => {
     const ago = ENDS_BEFORE.find((one) => days.has(`${row.marketplace} ${monday - one}`));
     const rowOf = (end: number) => weeks.get(key(row.marketplace, row.keyword, end));
     const [term, before] = ago === undefined ? [] : [rowOf(monday - ago), rowOf(monday - ago - DAYS_PER_WEEK)];

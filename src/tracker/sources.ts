@@ -3,25 +3,38 @@
  * counts a week, a month or a quarter, fills none: weekly and monthly volumes never stand in one column.
  */
 
+import type { DataSheetId } from '../sheets/data-sheet.ts';
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
-import type { Followed } from './entry.ts';
+import type { ColumnId } from '../workbook/columns.ts';
+import type { Followed, TrackedColumn } from './entry.ts';
 
 export interface Source {
   /** Sheet that keeps its rows, by its id. */
-  readonly sheet: string;
+  readonly sheet: DataSheetId;
   readonly name: string;
   readonly followed: Followed;
   /** Column of ours → the export's column. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: { readonly [Column in TrackedColumn]?: string };
   /** The export's column with the keyword. */
   readonly keyword?: string;
 }
 
-const RANKS = { volume: 'searchVolume', organicRank: 'organicRank', sponsoredRank: 'sponsoredRank' };
+const RANKS = { volume: 'searchVolume', organicRank: 'organicRank', sponsoredRank: 'sponsoredRank' } as const;
 
-export const SOURCES: readonly Source[] = [
+/** A source as it is written down: it fills columns of ours from columns of its sheet. */
+type SourceOf<Sheet extends DataSheetId> = Omit<Source, 'sheet' | 'followed' | 'columns' | 'keyword'> & {
+  readonly sheet: Sheet;
+} & (Fills<'asin', 'competitors', Sheet> | Fills<'keyword', 'keywords', Sheet>);
+
+interface Fills<By extends Followed, Ours extends 'competitors' | 'keywords', Sheet extends DataSheetId> {
+  readonly followed: By;
+  readonly columns: { readonly [Column in ColumnId<Ours>]?: ColumnId<Sheet> };
+  readonly keyword?: ColumnId<Sheet>;
+}
+
+const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId][] = [
   { sheet: 'cerebro', name: 'Cerebro', followed: 'keyword', keyword: 'keywordPhrase', columns: RANKS },
   { sheet: 'sellersprite-keywords', name: 'SellerSprite', followed: 'keyword', keyword: 'keyword', columns: RANKS },
   {
@@ -53,8 +66,10 @@ export const SOURCES: readonly Source[] = [
   },
 ];
 
+export const SOURCES: readonly Source[] = sources;
+
 /** What a row of an export says for one of our columns; any word for a rank means that it was looked for. */
-export function cellFrom(source: Source, row: Row, column: string): Cell {
+export function cellFrom(source: Source, row: Row, column: TrackedColumn): Cell {
   const value = orBlank(row[source.columns[column]!]);
   return column.endsWith('Rank') && typeof value === 'string' && value !== '' ? 'Not found' : value;
 }

@@ -1,8 +1,7 @@
 /** The State column of both tables: problems first, else what is still to be looked at this week. */
 import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
-import type { Entry, Followed } from './entry.ts';
+import type { Entry, Followed, TrackedRow } from './entry.ts';
 import { wasChecked } from './events-of.ts';
 import type { Kept } from './fill-entry.ts';
 import { problemsOf, repeatsOf, type TrackerProblem } from './problems-of.ts';
@@ -42,6 +41,6 @@ function toCheck({ row, monday: week }: Entry, followed: Followed, monday: Day):
   return asked && !isLookedAt(row, followed) ? TO_CHECK : '';
 }
 
-function isLookedAt(row: Row, followed: Followed): boolean {
+function isLookedAt(row: TrackedRow, followed: Followed): boolean {
   return followed === 'asin' ? wasChecked(row) : !isBlank(row.organicRank);
 }

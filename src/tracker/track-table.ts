@@ -2,15 +2,14 @@
 
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
-import { type Entry, entriesOf, type Followed, newEntry } from './entry.ts';
+import { type Entry, entriesOf, type Followed, newEntry, type TrackedRow } from './entry.ts';
 import { type Exports, exportsOf, joinKey, type SourceRows } from './exports-of.ts';
 import { fillEntry, type Kept } from './fill-entry.ts';
 import { renewedRecord } from './fill-record.ts';
 import { rowsToStart } from './roster.ts';
 
 export interface TableRows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly TrackedRow[];
   /** Sheet row of the first row to be added. */
   readonly nextRow: number;
 }
@@ -30,13 +29,13 @@ export function openTable(table: TableRows, followed: Followed, sources: readonl
 }
 
 /** Behind what the sheet holds and what was added before. */
-export function addRow({ entries, followed, nextRow }: OpenTable, row: Row): void {
+export function addRow({ entries, followed, nextRow }: OpenTable, row: TrackedRow): void {
   const last = entries[entries.length - 1];
   entries.push(newEntry(row, followed, last !== undefined && last.before === undefined ? last.sheetRow + 1 : nextRow));
 }
 
 /** The same, unless its week follows that already: a button may be clicked twice. */
-export function addUnlessThere(table: OpenTable, row: Row): void {
+export function addUnlessThere(table: OpenTable, row: TrackedRow): void {
   const { subject, monday } = newEntry(row, table.followed, 0);
   if (!table.entries.some((entry) => entry.subject === subject && entry.monday === monday)) addRow(table, row);
 }

@@ -1,9 +1,9 @@
 /** Both weekly tables and the Week sheet, worked out from everything that was imported or typed; nothing is written here. */
 import type { Day } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { mondayOf, weekLabel } from '../values/week.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { coverByProduct } from './cover-of.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, TrackedRow } from './entry.ts';
 import type { SourceRows } from './exports-of.ts';
 import { judgeProducts } from './judge-products.ts';
 import { bestSellers, missingOwnRows } from './own-rows.ts';
@@ -19,11 +19,11 @@ export interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'
   /** Whether this week shall have its rows. */
   readonly start: boolean;
   /** Keywords to be followed from this week on. */
-  readonly added: readonly Row[];
+  readonly added: readonly TrackedRow[];
   readonly competitors: TableRows;
   readonly keywords: TableRows;
   readonly sources: readonly SourceRows[];
-  readonly stock: readonly Row[];
+  readonly stock: readonly RowOf<'fba-inventory'>[];
   readonly headerOf: (column: string) => string;
   readonly say: (problem: TrackerProblem) => string;
 }
@@ -32,7 +32,7 @@ export interface Tracked {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
   /** Of the Week sheet. */
-  readonly lines: readonly Row[];
+  readonly lines: readonly RowOf<'week'>[];
   /** Whether this week was given its rows, asked for or because an export told of it. */
   readonly started: boolean;
   readonly said: string[];

@@ -1,6 +1,7 @@
 /** A line of the Week sheet. */
+
 import type { Cell } from '../values/cell.ts';
-import type { Row } from '../values/row.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
 /** English in every language, as status words are; what is said for them is in the texts. */
@@ -22,7 +23,7 @@ export type Section =
 type Told = readonly [subject: Cell, before?: Cell, now?: Cell, change?: Cell, trend?: Cell];
 
 /** `of` names the marketplace and our product, where there are any; what is not told is blank. */
-export function weekLine(section: Section, of: Partial<Row>, ...told: Told): Row {
+export function weekLine(section: Section, of: Partial<RowOf<'week'>>, ...told: Told): RowOf<'week'> {
   const [subject, before = '', now = '', change = '', trend = ''] = told;
   const { marketplace = '', product } = of;
   return { section, marketplace, product: asinText(product), subject, before, now, change, trend };

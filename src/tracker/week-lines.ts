@@ -4,10 +4,10 @@ import type { AdsFact } from '../ads/ads-sum.ts';
 import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK, isoWeek, weekLabel } from '../values/week.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import { coverageChart } from './coverage-chart.ts';
-import { asinText, type Entry } from './entry.ts';
+import { asinText, type Entry, type TrackedRow } from './entry.ts';
 import { fallingQueries } from './falling-queries.ts';
 import { course, type Followed, followedIn, since, TREND_WEEKS } from './followed.ts';
 import { isOwn } from './judge-products.ts';
@@ -22,11 +22,11 @@ import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
 export interface WeekFacts {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
-  readonly searchQueries: readonly Row[];
+  readonly searchQueries: readonly RowOf<'search-query-performance'>[];
   /** What ads sold, by search term. */
   readonly adTerms: readonly AdsFact[];
   /** Rows of Top Search Terms. */
-  readonly topTerms: readonly Row[];
+  readonly topTerms: readonly RowOf<'top-search-terms'>[];
   /** Number of a setting in Rules. */
   readonly limitOf: (rule: string) => number;
 }
@@ -34,7 +34,7 @@ export interface WeekFacts {
 const MOST_LINES = 30;
 
 /** The lines of one week, in the order of the meeting; beside the first ones, the numbers of the chart. */
-export function weekLines(facts: WeekFacts, monday: Day): Row[] {
+export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
   const [competitors, keywords] = [followedIn(facts.competitors, monday), followedIn(facts.keywords, monday)];
   const own = competitors.filter(({ now }) => isOwn(now));
   const lines = [
@@ -67,18 +67,18 @@ export function weekLines(facts: WeekFacts, monday: Day): Row[] {
 }
 
 /** Against the last week it was looked for, be it in vain. */
-function crossings(keywords: readonly Followed[], section: 'Entered' | 'Left'): Row[] {
+function crossings(keywords: readonly Followed[], section: 'Entered' | 'Left'): RowOf<'week'>[] {
   return keywords
     .filter(({ now }) => String(now.row.event).startsWith(section))
     .slice(0, MOST_LINES)
     .map((one) => {
       const { row } = one.now;
-      const checked = (week: Row) => !isBlank(week.page);
+      const checked = (week: TrackedRow) => !isBlank(week.page);
       return weekLine(section, row, row.keyword!, row.lastRank, row.organicRank, row.event + since(one, checked));
     });
 }
 
-function coverageLine(one: Followed): Row {
+function coverageLine(one: Followed): RowOf<'week'> {
   const { row } = one.now;
   const { coverage, coverageByVolume } = row;
   const before = one.series[one.series.length - 2]?.row.coverage;
@@ -99,9 +99,9 @@ function coverageLine(one: Followed): Row {
   );
 }
 
-function offerLine(one: Followed): Row {
+function offerLine(one: Followed): RowOf<'week'> {
   const { row } = one.now;
-  const price = (week: Row) => numberIn(week.price);
+  const price = (week: TrackedRow) => numberIn(week.price);
   const compared = since(one, (week) => price(week) !== undefined);
   return weekLine(
     'Offers',
@@ -114,12 +114,12 @@ function offerLine(one: Followed): Row {
   );
 }
 
-function priceLine({ now: { row } }: Followed): Row {
+function priceLine({ now: { row } }: Followed): RowOf<'week'> {
   return weekLine('Price', row, asinText(row.asin), moneyText(row.price), row.suggestion, row.why);
 }
 
 /** What the meeting should not take for a result: weeks left out, too few competitors, keywords nobody looked at. */
-function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: WeekFacts, monday: Day): Row[] {
+function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: WeekFacts, monday: Day): RowOf<'week'>[] {
   const enough = limitOf('competitors-few');
   const rows = own.map(({ now }) => now.row);
   return [

@@ -3,9 +3,8 @@
 import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, TrackedRow } from './entry.ts';
 import { eventsOf } from './events-of.ts';
 import { movements } from './movements.ts';
 import { seriesOf } from './series-of.ts';
@@ -44,7 +43,7 @@ export function workOutCompetitors(entries: readonly Entry[]): void {
 }
 
 /** The main category's rank, else the sub category's. */
-function bsrOf(row: Row): BsrPoint {
+function bsrOf(row: TrackedRow): BsrPoint {
   if (typeof row.bsr === 'number') return { bsr: positive(row.bsr), category: `main\n${orBlank(row.bsrCategory)}` };
   if (typeof row.subBsr === 'number')
     return { bsr: positive(row.subBsr), category: `sub\n${orBlank(row.subCategory)}` };
@@ -52,7 +51,7 @@ function bsrOf(row: Row): BsrPoint {
 }
 
 /** The ranks in the newest row's category; others are as if not known. */
-export function ranksOfOneCategory(rows: readonly Row[]): (number | undefined)[] {
+export function ranksOfOneCategory(rows: readonly TrackedRow[]): (number | undefined)[] {
   const points = rows.map(bsrOf);
   const now = points[points.length - 1]!;
   return points.map(({ bsr, category }) => (sameCategory(category, now.category) ? bsr : undefined));

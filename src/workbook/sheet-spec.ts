@@ -1,6 +1,7 @@
 /** What a sheet the add-on owns looks like, as data: the port makes, finds and repairs sheets from it. */
 import type { TextKey } from '../i18n/text.ts';
 import type { Row } from '../values/row.ts';
+import { type ColumnId, type SheetId, withId } from './columns.ts';
 
 /** `change` and `ratioChange` show their sign; a `rank` is a number or a word for 'not found'. */
 export type ColumnType =
@@ -45,21 +46,26 @@ export interface ColumnSpec {
   readonly atLeast?: number;
 }
 
-export interface SheetSpec {
-  readonly id: string;
+export interface SheetSpec<Id extends SheetId = SheetId> {
+  readonly id: Id;
   readonly name: string;
   readonly tabColor: string;
   readonly columns: readonly ColumnSpec[];
   /** Made hidden: a person need not see it. */
   readonly hidden?: true;
   /** A new sheet keeps the columns up to this one in view: they name what a row is about. */
-  readonly frozenThrough?: string;
+  readonly frozenThrough?: ColumnId<Id>;
   /** Columns that together name a row. */
   readonly key: readonly string[];
   /** Columns of the key that do not count where one of these others names the same. */
   readonly namedBy?: Readonly<Record<string, readonly string[]>>;
   /** Its name in earlier versions. */
   readonly formerName?: string;
+}
+
+/** The column with that id; throws where the sheet has none. */
+export function columnOf({ id: sheet, columns }: SheetSpec, id: string): ColumnSpec {
+  return withId(columns, id, `${sheet} has no column`);
 }
 
 /** The columns that a new sheet gets; those that are made as needed only where they are. */

@@ -62,13 +62,15 @@ interface Level {
 function kindOf({ name, title, sheet, key, fields, level }: Level): ReportKind {
   const all = [...PLACE, ...ACCOUNT, ...PORTFOLIO, ...fields, ...METRICS, attributionDays];
   const isOfKey = (id: string) => key.includes(id);
+  const has = (id: string) => all.some((field) => field.id === id);
+  const namedBy = Object.entries(NAMED_BY).map(([id, by]) => [id, by.filter(has)] as const);
   return {
     id: `unified-${name}`,
     amazonReportType: 'Unified Reporting (console, 2026)',
     title,
     sheet,
     key: ['marketplace', 'from', 'to', ...key],
-    namedBy: Object.fromEntries(Object.entries(NAMED_BY).filter(([id]) => isOfKey(id))),
+    namedBy: Object.fromEntries(namedBy.filter(([id, by]) => isOfKey(id) && by.length > 0)),
     mayLack: MAY_LACK.filter(isOfKey),
     level,
     period: 'chosen',

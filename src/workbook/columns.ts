@@ -1,0 +1,29 @@
+/** The columns of the add-on's sheets by name: a misspelt one is an error of the compiler, or says at once which was meant. */
+import type { Cell } from '../values/cell.ts';
+import { nearest } from '../values/nearest.ts';
+import type { Row } from '../values/row.ts';
+import type { SheetColumns } from './column-ids.generated.ts';
+
+export type SheetId = keyof SheetColumns;
+
+/** A column of that sheet. */
+export type ColumnId<Sheet extends SheetId> = SheetColumns[Sheet];
+
+/** A row of that sheet, of which an absent column is blank; of a sheet that is known only when the program runs, any row. */
+export type RowOf<Sheet extends SheetId> = SheetId extends Sheet ? Row : { [Column in ColumnId<Sheet>]?: Cell };
+
+/** A column of one of the sheets: `{ sheet, field }` belong together. */
+export type SheetField = { [Sheet in SheetId]: { readonly sheet: Sheet; readonly field: ColumnId<Sheet> } }[SheetId];
+
+/** The one with that id; where there is none it throws `fba-planning has no column x; did you mean y?`. */
+export function withId<One extends { readonly id: string }, Id extends string>(
+  all: readonly One[],
+  id: Id,
+  owner: string,
+): One & { readonly id: Id } {
+  const found = all.find((one) => one.id === id);
+  if (found !== undefined) return found as One & { readonly id: Id };
+  const ids = all.map((one) => one.id);
+  const meant = nearest(id, ids);
+  throw new Error(`${owner} ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+}
