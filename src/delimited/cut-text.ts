@@ -30,8 +30,9 @@ function unquoted(text: string, from: number, to: number): string {
   const found = closingQuote(text, from + 1);
   const isCareless = found !== to - 1 && to - 1 > from && text.charCodeAt(to - 1) === QUOTE;
   const end = isCareless ? to - 1 : found < 0 || found > to ? to : found;
-  const inside = text.slice(from + 1, end).replace(/\r\n/g, '\n');
-  const plain = isCareless || !inside.includes('"') ? inside : inside.replace(/""/g, '"');
+  const lines = text.slice(from + 1, end);
+  const inside = lines.indexOf('\r') < 0 ? lines : lines.replace(/\r\n/g, '\n');
+  const plain = isCareless || inside.indexOf('"') < 0 ? inside : inside.replace(/""/g, '"');
   return end < to - 1 ? plain + text.slice(end + 1, to) : plain;
 }
 

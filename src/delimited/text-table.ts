@@ -1,17 +1,17 @@
 /** A table whose cells stand in a text: each is cut out of it when it is asked for, and figures are read where they stand. */
 import { plainFigure } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
+import { type CellPool, cellPool } from './cell-pool.ts';
 import { type CutText, cutCell, QUOTE } from './cut-text.ts';
-import { textPool } from './text-pool.ts';
-
-function areEqual(text: string, one: number, other: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (text.charCodeAt(one + i) !== text.charCodeAt(other + i)) return false;
-  return true;
-}
 
 /** The cells of the text as a table. */
 export function textTable({ text, quoting, starts, rowStarts, length, width }: CutText): Table {
-  const columns = Array.from({ length: width ?? 0 }, () => ({ pooled: textPool(), from: 0, length: 0, found: '' }));
+  const cut = (from: number, to: number): string => cutCell(text, quoting, from, to);
+  const pools: CellPool[] = [];
+  const poolOf = (column: number): CellPool => {
+    if (!pools[column]) pools[column] = cellPool(text, cut);
+    return pools[column];
+  };
   const widthOf = (row: number): number => width ?? rowStarts[row + 1]! - rowStarts[row]! - 1;
   const cell = (row: number, column: number): string => {
     const at = rowStarts[row]! + column;
@@ -19,15 +19,8 @@ export function textTable({ text, quoting, starts, rowStarts, length, width }: C
     const from = starts[at]!;
     const to = starts[at + 1]! - 1;
     if (from === to) return '';
-    if (column >= columns.length) return cutCell(text, quoting, from, to);
-    // Many a cell says what the one above it says: then it need not be cut.
-    const last = columns[column]!;
-    const isAsLong = to - from === last.length;
-    if (isAsLong && (from === last.from || areEqual(text, from, last.from, last.length))) return last.found;
-    last.from = from;
-    last.length = to - from;
-    last.found = last.pooled(cutCell(text, quoting, from, to));
-    return last.found;
+    // Rows without a width in common are looked through once.
+    return width ? poolOf(column).cell(from, to) : cut(from, to);
   };
   return {
     length,
@@ -38,6 +31,11 @@ export function textTable({ text, quoting, starts, rowStarts, length, width }: C
       return length === 0 || (quoting && length === 2 && text.startsWith('""', starts[at]));
     },
     cell,
+    known(row, column) {
+      const at = rowStarts[row]! + column;
+      const isThere = width !== undefined && at < rowStarts[row + 1]! - 1 && starts[at]! + 1 < starts[at + 1]!;
+      return isThere ? poolOf(column).indexOf(starts[at]!, starts[at + 1]! - 1) : -1;
+    },
     figure(row, column, type) {
       const at = rowStarts[row]! + column;
       if (at >= rowStarts[row + 1]! - 1) return Number.NaN;

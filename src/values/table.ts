@@ -13,6 +13,8 @@ export interface Table {
   isEmpty(row: number, column: number): boolean;
   /** `''` where the row has no such cell. */
   cell(row: number, column: number): Cell;
+  /** A small number from 0 on: cells of the column that have the same one are equal; -1 for a cell that has none. */
+  known(row: number, column: number): number;
   /** A figure that means the same whatever its column shows; `NaN` for every other cell. */
   figure(row: number, column: number, type: FigureType): number;
   row(row: number): readonly Cell[];
@@ -33,6 +35,7 @@ export function tableOf(rows: Rows): Table {
     width: (row) => rows[row]!.length,
     isEmpty: (row, column) => cell(row, column) === '',
     cell,
+    known: () => -1,
     figure: (row, column, type) => figureOf(cell(row, column), type),
     row: (row) => rows[row]!,
   };

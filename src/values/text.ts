@@ -22,7 +22,8 @@ function withoutEdges(text: string): string {
 
 /** `63\" x 27.5\"`: some reports escape every quotation mark a second time. */
 function withoutEscapes(text: string): string {
-  if (!text.includes('\\"')) return text;
+  // One character is found ten times as fast as two.
+  if (text.indexOf('\\') < 0 || !text.includes('\\"')) return text;
   return /(?:^|[^\\])"/.test(text) ? text : text.replace(/\\"/g, '"');
 }
 

@@ -98,6 +98,30 @@ test('more different texts than are kept come out right all the same', () => {
   expect(rowsOf(rectangular(lines.join('\n'), 2))).toEqual(lines.map((line) => line.split(',')));
 });
 
+test('law: cells of a column that are known by one number are equal, and few different ones are all known', () => {
+  const cells = fc.array(fc.record({ cell, quoted: fc.boolean() }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(cells, (column) => {
+      const table = rectangular(column.map((one) => `${textOf(one)},x`).join('\n'), 2);
+      const known = new Map<number, unknown>();
+      for (let row = 0; row < table.length; row++) {
+        const number = table.known(row, 0);
+        expect(number >= 0 || table.isEmpty(row, 0)).toBe(true);
+        if (number >= 0 && known.has(number)) expect(known.get(number)).toBe(table.cell(row, 0));
+        known.set(number, table.cell(row, 0));
+      }
+    }),
+  );
+});
+
+test('what is not kept has no number, and what is keeps its own', () => {
+  const table = rectangular(Array.from({ length: 9000 }, (_, index) => `term ${index},${index % 3}`).join('\n'), 2);
+  const numbers = (column: number) => Array.from({ length: 9000 }, (_, row) => table.known(row, column));
+  expect(numbers(0).filter((number) => number < 0).length).toBeGreaterThan(0);
+  expect(numbers(1)).toEqual(Array.from({ length: 9000 }, (_, row) => row % 3));
+  expect([table.known(8999, 0), table.cell(8999, 0), table.known(0, 7)]).toEqual([-1, 'term 8999', -1]);
+});
+
 test('where the cells of a text stand travels as data', () => {
   const { cut } = splitRecords('a,"b,c"\r\n1,2\r\n', ',', true);
   const came: CutText = structuredClone(cut);

@@ -26,27 +26,20 @@ export interface Settled {
 
 type NamedBy = ReportKind['namedBy'];
 
-/** Rows of which another one has the same last key field: the last one says most, and in many files it names every row. */
-function sharing(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy = {}): readonly ReadRow[] {
-  const last = [...ids].reverse().find((id) => !(id in namedBy)) ?? '';
-  const textOf = ({ row }: ReadRow) => `${row[last] ?? ''}`;
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const read of rows) {
-    const before = seen.size;
-    if (seen.add(textOf(read)).size === before) again.add(textOf(read));
-  }
-  return again.size > 0 ? rows.filter((read) => again.has(textOf(read))) : [];
-}
-
-/** Rows that may have the key of another one: in most files none do, and keys of hundreds of thousands of rows fill the memory. */
-function suspects(all: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy): readonly ReadRow[] {
-  const rows = sharing(all, ids, namedBy);
+/** Rows that another one is as good as surely equal to in these fields: texts of hundreds of thousands of rows fill the memory. */
+function alike(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy): readonly ReadRow[] {
   const hashes = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row, namedBy);
   const sorted = hashes.slice().sort();
-  const twice = new Set(sorted.filter((hash, i) => hash === sorted[i - 1]));
+  const twice = new Set<number>();
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) twice.add(sorted[i]!);
   return twice.size > 0 ? rows.filter((_, i) => twice.has(hashes[i]!)) : [];
+}
+
+/** Rows that may have the key of another one; the last key field says most, and in many files it names every row. */
+function suspects(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy = {}): readonly ReadRow[] {
+  const last = [...ids].reverse().find((id) => !(id in namedBy)) ?? '';
+  return alike(alike(rows, [last], namedBy), ids, namedBy);
 }
 
 /** Rows of one key, in order of first appearance. */

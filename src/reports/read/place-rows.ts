@@ -1,5 +1,7 @@
 /** Which marketplace each row belongs to: by its country, its currency, the file's name, or the seller's answer. */
+import type { Cell } from '../../values/cell.ts';
 import { BARE_DOLLAR } from '../../values/currency.ts';
+import type { Row } from '../../values/row.ts';
 import { type Marketplace, marketplaceNamed, marketplacesPaying } from '../marketplaces.ts';
 import { type Note, rowList } from '../receipt/note.ts';
 import type { Problem } from '../receipt/problem.ts';
@@ -83,18 +85,29 @@ function signOf(name: string, currency: string, places: readonly PlaceAnswer[]):
   return candidates.length === 1 ? { place: candidates[0] } : { candidates };
 }
 
-function nameIn({ row }: ReadRow, { field }: Column): string {
-  return String(row[field.id]).trim();
+/** Gives the first column that is filled in a row, and what stands there; what stood in the row before is not looked at again. */
+function naming(columns: readonly Column[]): (row: Row) => Pick<Group, 'name' | 'column'> {
+  const ids = columns.map(({ field }) => field.id);
+  const nameIn = (row: Row, id: string) => String(row[id]).trim();
+  let cells: readonly Cell[] = [];
+  let found: Pick<Group, 'name' | 'column'> = { name: '', column: undefined };
+  return (row) => {
+    if (cells.length > 0 && ids.every((id, i) => row[id] === cells[i])) return found;
+    cells = ids.map((id) => row[id]!);
+    const column = columns.find(({ field }) => nameIn(row, field.id) !== '');
+    found = { name: column ? nameIn(row, column.field.id) : '', column };
+    return found;
+  };
 }
 
 /** In order of first appearance; each name and currency is looked up once. */
 function groupsOf(rows: readonly ReadRow[], { columns, places = [] }: PlaceRequest): Group[] {
   const known = new Map<string, Group>();
+  const nameOf = naming(columns);
   let last: Group | undefined;
   for (const read of rows) {
     const { currency } = read;
-    const column = columns.find((one) => nameIn(read, one) !== '');
-    const name = column ? nameIn(read, column) : '';
+    const { name, column } = nameOf(read.row);
     if (!last || currency !== last.currency || name !== last.name) {
       const key = `${currency}\u0000${name}`;
       last = known.get(key) ?? { ...signOf(name, currency, places), name, column, currency, rows: [] };
@@ -158,7 +171,11 @@ function notesOf(groups: readonly Group[], places: readonly Marketplace[], reque
 /** The codes of the marketplaces that these rows belong to, in order. */
 export function placesOf(rows: readonly ReadRow[]): string[] {
   const places = new Set<string>();
-  for (const { row } of rows) places.add(String(row.marketplace));
+  let last: Cell | undefined;
+  for (const { row } of rows) {
+    if (row.marketplace !== last) places.add(String(row.marketplace));
+    last = row.marketplace;
+  }
   return [...places].sort();
 }
 

@@ -63,6 +63,8 @@ interface ColumnReader {
   /** The cell that was read last, where there is nothing to say of it but its value. */
   before: Cell | undefined;
   value: Cell;
+  /** The same of cells that the table knows again, by their number. */
+  readonly values: (Cell | undefined)[];
 }
 
 /**
@@ -108,7 +110,7 @@ function columnReader(column: Column, kind: ReportKind, read: ColumnReader['read
     isKey || Boolean(taught && required),
     isKey && required === true && !mayBeBlank(kind, id),
   ];
-  return { column, id, index, figure, read, refuses, isNeeded, before: undefined, value: '' };
+  return { column, id, index, figure, read, refuses, isNeeded, before: undefined, value: '', values: [] };
 }
 
 /** `given` are the decimal marks of columns, where the table cannot tell all of them. */
@@ -201,6 +203,12 @@ export function readRow(
         continue;
       }
     }
+    const known = table.known(index, column.index);
+    const before = known < 0 ? undefined : column.values[known];
+    if (before !== undefined) {
+      row[column.id] = before;
+      continue;
+    }
     const cell = table.cell(index, column.index);
     if (cell === column.before) {
       row[column.id] = column.value;
@@ -209,8 +217,10 @@ export function readRow(
     const reading = column.read(cell);
     const problem = problemOf(reading, number, column, cell);
     row[column.id] = reading.value;
-    column.before = problem || reading.bare ? undefined : cell;
+    const isSettled = !problem && !reading.bare;
+    column.before = isSettled ? cell : undefined;
     column.value = reading.value;
+    if (known >= 0 && isSettled) column.values[known] = reading.value;
     if (problem) problems.push(problem);
     refused = refused || problem?.effect === 'row-refused';
     if (reading.bare) bare = [...bare, column.column];

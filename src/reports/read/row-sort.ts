@@ -12,6 +12,10 @@ const TOTAL =
   /^(?:totals?|grand total|sub-?total|sum|合计|总计|总和|汇总|小计|合計|総計|小計|gesamt|gesamtsumme|summe|totale|total général|suma|totaal|toplam|totalt) ?(?:[(（]\d+[)）])?[:：]?$/i;
 const LONGEST_TOTAL = 'total général (12345):'.length;
 
+function isTotal(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && TOTAL.test(text);
+}
+
 /** Column of the first cell behind `after` that holds anything; -1 where none does. */
 function nextFilled(table: Table, row: number, after: number): number {
   for (let column = after + 1; column < table.width(row); column++) {
@@ -36,14 +40,21 @@ function addsUp(table: Table, row: number, word: number, columns: readonly Colum
 export function rowSorter({ kind, columns }: Identified, table: Table): (row: number) => RowSort {
   const footer = kind.footer === undefined ? undefined : new RegExp(kind.footer);
   const byPlace = [...columns].sort((a, b) => a.index - b.index);
+  /** By number of the first cell: whether a row that begins so is data whatever stands behind. */
+  const begins: boolean[] = [];
+  const isAlwaysData = (first: number, text: string): boolean =>
+    first === 0 && byPlace[0]!.index === 0 && text !== byPlace[0]!.header && !isTotal(text) && !footer?.test(text);
   return (row) => {
+    const known = table.known(row, 0);
+    if (begins[known]) return 'data';
     const start = cellText(table.cell(row, 0)).trim();
     const first = isBlank(start) ? nextFilled(table, row, 0) : 0;
     if (first < 0) return 'blank';
     const text = first > 0 ? cellText(table.cell(row, first)).trim() : start;
+    if (known >= 0) begins[known] = isAlwaysData(first, text);
     const mayRepeat = first !== byPlace[0]!.index || text === byPlace[0]!.header;
     if (mayRepeat && isHeaderAgain(table, row, byPlace)) return 'header';
-    if (text.length <= LONGEST_TOTAL && TOTAL.test(text) && addsUp(table, row, first, columns)) return 'totals';
+    if (isTotal(text) && addsUp(table, row, first, columns)) return 'totals';
     return footer?.test(text) && nextFilled(table, row, first) < 0 ? 'footer' : 'data';
   };
 }

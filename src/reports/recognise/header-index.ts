@@ -36,9 +36,10 @@ function indexBy(folded: (header: string) => string): () => Claims {
   return once(() => {
     const index = new Map<string, Claim[]>();
     for (const { header, claim } of [...new Set(reportKinds().map(claimant))].flatMap(claimsOf)) {
-      const claims = index.get(folded(header));
+      const key = folded(header);
+      const claims = index.get(key);
       if (claims) claims.push(claim);
-      else index.set(folded(header), [claim]);
+      else index.set(key, [claim]);
     }
     return index;
   });
