@@ -52,7 +52,7 @@ if (!quiet) report({ 'dist/Code.js': code.text, 'dist/sidebar.html': sidebar.tex
 
 /** The server: one script, its entry points as real top-level declarations, which is all that Apps Script sees. */
 async function buildCode() {
-  const entry = 'src/apps-script/entry/main.ts';
+  const entry = 'src/apps-script/entry';
   const [
     { customFunctions },
     { declarationOf },
@@ -61,7 +61,8 @@ async function buildCode() {
     { REPORT_KINDS },
     { DECLINED: declined },
     { leanKind },
-    names,
+    triggers,
+    calls,
   ] = await Promise.all([
     loadModule('src/functions/catalog.ts'),
     loadModule('src/functions/help/jsdoc.ts'),
@@ -70,15 +71,16 @@ async function buildCode() {
     loadModule('src/reports/catalog.ts'),
     loadModule('src/reports/recognise/declined-reports.ts'),
     loadModule('src/reports/lean-kind.ts'),
-    exportsOf(entry),
+    exportsOf(`${entry}/triggers.ts`),
+    exportsOf(`${entry}/calls.ts`),
   ]);
-  const declarations = names
-    .filter((name) => name !== 'formula')
-    .map((name) => `function ${name}(json) { return ${GLOBAL_NAME}.${name}(json); }`);
+  const declared = (part, names) =>
+    names.map((name) => `function ${name}(json) { return ${GLOBAL_NAME}.${part}().${name}(json); }`);
+  const declarations = [...declared('triggers', triggers), ...declared('calls', calls)];
   const formulas = customFunctions.map((one) => declarationOf(one, `${GLOBAL_NAME}.formula`));
   const result = await build({
     ...SHIPPED,
-    entryPoints: [entry],
+    entryPoints: [`${entry}/main.ts`],
     globalName: GLOBAL_NAME,
     target: 'es2019',
     plugins: [dropHelp, packed({ texts, rules, kinds: REPORT_KINDS.map(leanKind), declined })],

@@ -1,5 +1,5 @@
 /** The one place where errors end: a server function answers with a sentence, a menu item says it in the window. */
-import * as v from 'valibot';
+import type * as z from 'zod/mini';
 import { interruptionBy } from '../commands/interruption.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { preferredLanguage } from './language.ts';
@@ -7,21 +7,21 @@ import type { Reply } from './server/messages.ts';
 
 /** Runs a server function on its JSON request and answers JSON; what goes wrong is part of the answer. */
 export function answer<Request, Value>(
-  schema: v.GenericSchema<unknown, Request>,
+  schema: z.ZodMiniType<Request>,
   work: (request: Request) => Value,
 ): (json?: unknown) => string {
   return (json) => JSON.stringify(reply(schema, work, json));
 }
 
 function reply<Request, Value>(
-  schema: v.GenericSchema<unknown, Request>,
+  schema: z.ZodMiniType<Request>,
   work: (request: Request) => Value,
   json: unknown,
 ): Reply<Value> {
   try {
-    const request = v.safeParse(schema, parseJson(json), { abortEarly: true });
+    const request = schema.safeParse(parseJson(json));
     if (!request.success) return failure('bad-request', 'guard.badRequest');
-    return { ok: true, value: work(request.output) };
+    return { ok: true, value: work(request.data) };
   } catch (error) {
     return failureOf(error);
   }

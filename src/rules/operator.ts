@@ -18,8 +18,3 @@ export const OPERATORS = {
 export type Operator = keyof typeof OPERATORS;
 
 export const OPERATOR_NAMES = Object.keys(OPERATORS) as Operator[];
-
-/** Whether a cell's text is one of the operators. */
-export function isOperator(text: string): text is Operator {
-  return (OPERATOR_NAMES as string[]).indexOf(text) !== -1;
-}

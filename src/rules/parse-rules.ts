@@ -1,5 +1,5 @@
 /** The rows of the Rules sheet as rules and settings; a row that cannot work says why. */
-
+import type * as z from 'zod/mini';
 import type { TextKey } from '../i18n/text.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -7,9 +7,8 @@ import { fold } from '../values/fold.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
-import { isOperator, type Operator } from './operator.ts';
 import type { ComparingRule, Evidence } from './rule.ts';
-import { isSeverity, type Severity } from './severity.ts';
+import { comparison, evidenceAtLeast, ruleId, setting, shareComparison } from './rule-cells.ts';
 
 /** What to mend in a row: a text and what it names. */
 export interface RuleProblem {
@@ -80,43 +79,23 @@ function brokenRule(row: RowOf<'rules'>, index: number, wrong: RuleProblem, shee
 
 function parseRow(row: RowOf<'rules'>, id: string, sheets: readonly SheetSpec[]): Parsed {
   if (isBlankRow(row)) return undefined;
-  if (id === '') return problem('ruleState.noId', {});
-  if (/["\n]/.test(id)) return problem('ruleState.badId', { rule: id });
+  const named = checked(ruleId, id, row);
+  if (isProblem(named)) return named;
   const sheet = sheetNamed(sheets, row.sheet);
   if (sheet === undefined) return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
-  if (orBlank(row.operator) === '') return settingProblem(row);
-  return parseComparison(row, id, sheet);
+  if (orBlank(row.operator) !== '') return parseComparison(row, id, sheet);
+  const looked = checked(setting, row.threshold, row);
+  return isProblem(looked) ? looked : undefined;
 }
 
 function parseComparison(row: RowOf<'rules'>, id: string, sheet: SheetSpec): Parsed {
   const field = columnNamed(sheet, row.field);
   if (field === undefined) return problem('ruleState.noField', { field: cellText(row.field), sheet: sheet.name });
-  const words = comparisonWords(row);
-  if ('key' in words) return words;
-  const threshold = orBlank(row.threshold);
-  const wrong = thresholdProblem(threshold, words.operator, field);
-  if (wrong) return wrong;
+  const compares = checked(field.type === 'ratio' ? shareComparison : comparison, row, row);
+  if (isProblem(compares)) return compares;
   const evidence = parseEvidence(row, sheet);
-  if (evidence && 'key' in evidence) return evidence;
-  const rule = { id, sheet: sheet.id, field: field.id, threshold: threshold as number | string, ...words };
-  return evidence ? { ...rule, evidence } : rule;
-}
-
-function comparisonWords(row: RowOf<'rules'>): { operator: Operator; severity: Severity } | RuleProblem {
-  const operator = String(row.operator);
-  const severity = cellText(row.severity);
-  if (!isOperator(operator)) return problem('ruleState.badOperator', { operator });
-  if (!isSeverity(severity)) return problem('ruleState.badSeverity', { severity });
-  return { operator, severity };
-}
-
-function thresholdProblem(threshold: Cell, operator: Operator, field: ColumnSpec): RuleProblem | undefined {
-  if (threshold === '' || typeof threshold === 'boolean') return problem('ruleState.noThreshold', {});
-  const isText = typeof threshold === 'string';
-  if (isText && operator !== 'is' && operator !== 'is not') return problem('ruleState.textThreshold', { operator });
-  if (!isText && field.type === 'ratio' && threshold > 1)
-    return problem('ruleState.notAShare', { value: String(threshold) });
-  return undefined;
+  if (isProblem(evidence)) return evidence;
+  return { id, sheet: sheet.id, field: field.id, ...compares, ...(evidence && { evidence }) };
 }
 
 function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): Evidence | RuleProblem | undefined {
@@ -124,15 +103,29 @@ function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): Evidence | RulePr
   if (name === '') return undefined;
   const field = columnNamed(sheet, name);
   if (field === undefined) return problem('ruleState.noField', { field: String(name), sheet: sheet.name });
-  if (typeof row.evidenceAtLeast !== 'number') return problem('ruleState.noEvidence', { field: String(name) });
-  return { field: field.id, atLeast: row.evidenceAtLeast };
+  const atLeast = checked(evidenceAtLeast, row.evidenceAtLeast, row);
+  return isProblem(atLeast) ? atLeast : { field: field.id, atLeast };
 }
 
-/** A row without an operator is a threshold that formulas look up. */
-function settingProblem(row: RowOf<'rules'>): RuleProblem | undefined {
-  return typeof row.threshold === 'number' || /\d/.test(cellText(row.threshold))
-    ? undefined
-    : problem('ruleState.noThreshold', {});
+/** What was typed, or the first that is wrong with it. */
+function checked<Typed>(schema: z.ZodMiniType<Typed>, typed: unknown, row: RowOf<'rules'>): Typed | RuleProblem {
+  const read = schema.safeParse(typed);
+  return read.success ? read.data : problem(read.error.issues[0]!.message as TextKey, wordsOf(row));
+}
+
+/** What the sentences about a row name. */
+function wordsOf(row: RowOf<'rules'>): Record<string, string> {
+  return {
+    rule: cellText(row.rule).trim(),
+    operator: cellText(row.operator),
+    severity: cellText(row.severity),
+    value: cellText(row.threshold),
+    field: cellText(row.evidenceField),
+  };
+}
+
+function isProblem(one: unknown): one is RuleProblem {
+  return typeof one === 'object' && one !== null && 'key' in one;
 }
 
 function sheetNamed(sheets: readonly SheetSpec[], name: Cell | undefined): SheetSpec | undefined {

@@ -9,8 +9,3 @@ export const SEVERITIES = {
 export type Severity = keyof typeof SEVERITIES;
 
 export const SEVERITY_NAMES = Object.keys(SEVERITIES) as Severity[];
-
-/** Whether a cell's text is one of the severities. */
-export function isSeverity(text: string): text is Severity {
-  return (SEVERITY_NAMES as string[]).indexOf(text) !== -1;
-}

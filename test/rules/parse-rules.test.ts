@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { texts } from '../../src/i18n/texts.ts';
 import { DEFAULT_RULES } from '../../src/rules/default-rules.ts';
 import { parseRules } from '../../src/rules/parse-rules.ts';
 import { isShare, ruleRow } from '../../src/rules/rule-rows.ts';
 import { SEVERITY_NAMES } from '../../src/rules/severity.ts';
 import { DATA_SHEETS } from '../../src/sheets/catalog.ts';
+import type { Cell } from '../../src/values/cell.ts';
 import type { Row } from '../../src/values/row.ts';
 
 const GOOD: Row = {
@@ -76,6 +79,41 @@ test.each([
   const book = parseOne(patch);
   expect(book.problems[0]!.key).toBe(key);
   expect(book.rules).toEqual([]);
+});
+
+/** A property's seed is fixed, so that a red run is red again. */
+const cell = fc.oneof(
+  fc.constantFrom<Cell>('', ' ', 'is', 'below', 'act', 'low', '18%-25%', true, 0, 0.2, 30, -1),
+  fc.string({ maxLength: 6 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+const typed = ['rule', 'sheet', 'field', 'operator', 'severity', 'threshold', 'evidenceField', 'evidenceAtLeast'];
+
+test('whatever is typed over a rule, it is a rule still or the row says what is wrong', () => {
+  const patch = fc.dictionary(fc.constantFrom(...typed), cell, { maxKeys: 3 });
+  const check = (cells: Row) => {
+    const { rules, problems, broken } = parseOne(cells);
+    const [wrong] = problems;
+    if (wrong) expect([texts[wrong.key], rules, broken.length]).toEqual([expect.anything(), [], 1]);
+    else expect(broken).toEqual([]);
+    for (const rule of rules) expect(typeof rule.threshold === 'number' || /^is/.test(rule.operator)).toBe(true);
+  };
+  fc.assert(fc.property(patch, check), { seed: 13, numRuns: 300 });
+});
+
+test.each<[string, Row, Readonly<Record<string, string>>]>([
+  ['ruleState.badId', { rule: ' a"b ' }, { rule: 'a"b' }],
+  ['ruleState.badOperator', { operator: '<' }, { operator: '<' }],
+  ['ruleState.badSeverity', { severity: 'red' }, { severity: 'red' }],
+  ['ruleState.textThreshold', { threshold: 'low' }, { operator: 'below' }],
+  [
+    'ruleState.notAShare',
+    { sheet: 'Sales & Traffic', field: 'Unit Session Percentage', threshold: 12 },
+    { value: '12' },
+  ],
+  ['ruleState.noEvidence', { evidenceField: 'afn-fulfillable-quantity' }, { field: 'afn-fulfillable-quantity' }],
+])('%s names what was typed: %j', (key, patch, params) => {
+  expect(parseOne(patch).problems[0]).toMatchObject({ key, params });
 });
 
 test('a share of 1 still is a share, and other columns may hold more than 1', () => {

@@ -1,15 +1,15 @@
 /** Reads a saved spreadsheet; a damaged file is refused with a sentence that says where. */
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import type { CellFile, DaybookFile } from './daybook-file.ts';
 import { ModelError } from './model-error.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { fillSheet } from './to-json.ts';
 
-const int = v.pipe(v.number(), v.safeInteger());
-const index = v.pipe(int, v.minValue(0));
-const count = v.pipe(int, v.minValue(1));
-const area = v.object({ row: index, column: index, rows: count, columns: count });
-const anything = v.any();
+const int = z.int();
+const index = int.check(z.minimum(0));
+const count = int.check(z.minimum(1));
+const area = z.object({ row: index, column: index, rows: count, columns: count });
+const anything = z.any();
 
 function isCell(cell: unknown): cell is CellFile {
   if (cell === null || typeof cell === 'string' || typeof cell === 'boolean') return true;
@@ -19,66 +19,63 @@ function isCell(cell: unknown): cell is CellFile {
 }
 
 // A million cells are checked one by one with as little ado as possible.
-const cells = v.custom<CellFile[]>(
-  (value) => Array.isArray(value) && value.length > 0 && value.every(isCell),
-  'is not a list of cells',
-);
-const filterCriteria = v.looseObject({ hiddenValues: v.array(v.string()) });
-const block = v.strictTuple([index, index, count, count, index]);
-const validation = v.object({
-  type: v.string(),
-  args: v.array(v.union([v.string(), v.number(), v.boolean()])),
-  allowInvalid: v.boolean(),
-  helpText: v.optional(v.string()),
-  showDropdown: v.optional(v.boolean()),
+const cells = z.custom<CellFile[]>((value) => Array.isArray(value) && value.length > 0 && value.every(isCell));
+const filterCriteria = z.looseObject({ hiddenValues: z.array(z.string()) });
+const block = z.tuple([index, index, count, count, index]);
+const validation = z.object({
+  type: z.string(),
+  args: z.array(z.union([z.string(), z.number(), z.boolean()])),
+  allowInvalid: z.boolean(),
+  helpText: z.optional(z.string()),
+  showDropdown: z.optional(z.boolean()),
 });
-const rule = v.object({
-  ranges: v.pipe(v.array(area), v.minLength(1)),
-  condition: v.nullable(v.object({ type: v.string(), values: v.array(v.string()) })),
-  gradient: v.optional(anything),
-  format: v.record(v.string(), anything),
+const rule = z.object({
+  ranges: z.array(area).check(z.minLength(1)),
+  condition: z.nullable(z.object({ type: z.string(), values: z.array(z.string()) })),
+  gradient: z.optional(anything),
+  format: z.record(z.string(), anything),
 });
 
-const chart = v.object({
+const chart = z.object({
   id: int,
-  type: v.string(),
-  ranges: v.array(v.object({ sheetId: int, area })),
-  options: v.record(v.string(), anything),
+  type: z.string(),
+  ranges: z.array(z.object({ sheetId: int, area })),
+  options: z.record(z.string(), anything),
   row: index,
   column: index,
-  offsetX: v.number(),
-  offsetY: v.number(),
+  offsetX: z.number(),
+  offsetY: z.number(),
   headers: int,
-  merge: v.string(),
-  hidden: v.string(),
-  transpose: v.boolean(),
+  merge: z.string(),
+  hidden: z.string(),
+  transpose: z.boolean(),
 });
 
-const sheet = v.object({
+const sheet = z.object({
   id: int,
-  name: v.pipe(v.string(), v.minLength(1)),
+  name: z.string().check(z.minLength(1)),
   maxRows: count,
   maxColumns: count,
   frozenRows: index,
   frozenColumns: index,
-  hidden: v.boolean(),
-  tabColor: v.nullable(v.string()),
-  cells: v.array(v.strictTuple([index, index, cells])),
-  formats: v.array(block),
-  formatTable: v.array(v.record(v.string(), anything)),
-  validations: v.array(block),
-  validationTable: v.array(validation),
-  notes: v.array(v.strictTuple([index, index, v.string()])),
-  columnWidths: v.array(v.strictTuple([index, v.number()])),
-  rowHeights: v.array(v.strictTuple([index, v.number()])),
-  hiddenRows: v.array(index),
-  hiddenColumns: v.array(index),
-  mergedAreas: v.array(area),
-  filter: v.nullable(v.looseObject({ area, criteria: v.optional(v.record(v.string(), filterCriteria)) })),
-  bandings: v.array(v.looseObject({ area })),
-  protections: v.array(v.looseObject({ area: v.nullable(area) })),
-  charts: v.array(chart),
-  conditionalFormats: v.array(rule),
+  hidden: z.boolean(),
+  tabColor: z.nullable(z.string()),
+  cells: z.array(z.tuple([index, index, cells])),
+  formats: z.array(block),
+  formatTable: z.array(z.record(z.string(), anything)),
+  validations: z.array(block),
+  validationTable: z.array(validation),
+  notes: z.array(z.tuple([index, index, z.string()])),
+  columnWidths: z.array(z.tuple([index, z.number()])),
+  rowHeights: z.array(z.tuple([index, z.number()])),
+  hiddenRows: z.array(index),
+  hiddenColumns: z.array(index),
+  mergedAreas: z.array(area),
+  filter: z.nullable(z.looseObject({ area, criteria: z.optional(z.record(z.string(), filterCriteria)) })),
+  bandings: z.array(z.looseObject({ area })),
+  protections: z.array(z.looseObject({ area: z.nullable(area) })),
+  charts: z.array(chart),
+  conditionalFormats: z.array(rule),
 });
 
 function isKnown(use: () => unknown): boolean {
@@ -90,44 +87,38 @@ function isKnown(use: () => unknown): boolean {
   }
 }
 
-const texts = v.record(v.string(), v.string());
-const daybook = v.object({
-  format: v.literal('daybook'),
-  version: v.literal(1),
-  id: v.string(),
-  name: v.string(),
-  locale: v.pipe(
-    v.string(),
-    v.check((locale) => isKnown(() => new Intl.NumberFormat(locale.replace('_', '-')))),
-  ),
-  timeZone: v.pipe(
-    v.string(),
-    v.check((timeZone) => isKnown(() => new Intl.DateTimeFormat('en', { timeZone }))),
-  ),
+const texts = z.record(z.string(), z.string());
+const daybook = z.object({
+  format: z.literal('daybook'),
+  version: z.literal(1),
+  id: z.string(),
+  name: z.string(),
+  locale: z.string().check(z.refine((locale) => isKnown(() => new Intl.NumberFormat(locale.replace('_', '-'))))),
+  timeZone: z.string().check(z.refine((timeZone) => isKnown(() => new Intl.DateTimeFormat('en', { timeZone })))),
   activeSheetId: int,
   selection: area,
   sheetsMade: index,
-  namedRanges: v.array(v.strictTuple([v.string(), int, area])),
-  properties: v.object({ document: texts, script: texts, user: texts }),
-  sheets: v.pipe(v.array(sheet), v.minLength(1)),
+  namedRanges: z.array(z.tuple([z.string(), int, area])),
+  properties: z.object({ document: texts, script: texts, user: texts }),
+  sheets: z.array(sheet).check(z.minLength(1)),
 });
 
 function damaged(sentence: string): ModelError {
   return new ModelError('damaged-file', sentence);
 }
 
-function placeOf(path: readonly { readonly key: unknown }[] = []): string {
+function placeOf(path: readonly PropertyKey[]): string {
   return path
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
 }
 
 function checkVersion(file: unknown): void {
-  const head = v.safeParse(v.looseObject({ format: v.literal('daybook'), version: v.number() }), file);
+  const head = z.safeParse(z.looseObject({ format: z.literal('daybook'), version: z.number() }), file);
   if (!head.success) throw damaged('This is not a daybook file: it does not say so at its beginning.');
-  if (head.output.version > 1)
-    throw damaged(`This daybook file is of version ${head.output.version}, which is newer than this program reads.`);
+  if (head.data.version > 1)
+    throw damaged(`This daybook file is of version ${head.data.version}, which is newer than this program reads.`);
 }
 
 function checkTables(file: DaybookFile): void {
@@ -145,8 +136,8 @@ function checkTables(file: DaybookFile): void {
 /** Checks a parsed JSON file and returns it typed. */
 export function readDaybookFile(file: unknown): DaybookFile {
   checkVersion(file);
-  const read = v.safeParse(daybook, file, { abortEarly: true });
-  if (!read.success) throw damaged(`The daybook file is damaged at "${placeOf(read.issues[0].path)}".`);
+  const read = z.safeParse(daybook, file);
+  if (!read.success) throw damaged(`The daybook file is damaged at "${placeOf(read.error.issues[0]!.path)}".`);
   checkTables(file as DaybookFile);
   return file as DaybookFile;
 }

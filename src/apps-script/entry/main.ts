@@ -1,18 +1,9 @@
-/** Everything Google may call by name; the build declares a top-level function for each of these. */
-
-export { getDaybook } from '../server/get-daybook.ts';
-export { importActiveSheet } from '../server/import-active-sheet.ts';
-export { importTable } from '../server/import-table.ts';
-export { insertFormula } from '../server/insert-formula.ts';
-export { listReportSheets } from '../server/list-report-sheets.ts';
-export { refresh } from '../server/refresh.ts';
-export { setLanguage } from '../server/set-language.ts';
-export { setUpWorkbook } from '../server/set-up-workbook.ts';
-export { showSheet } from '../server/show-sheet.ts';
-export { startWeek } from '../server/start-week.ts';
-export { tickTask } from '../server/tick-task.ts';
-export { trackKeyword } from '../server/track-keyword.ts';
-export { undoImport } from '../server/undo-import.ts';
+/** How the script starts: with the formulas; whatever else Google may call is loaded when it is called, so that no formula waits for it. */
 export { callCustomFunction as formula } from './custom-functions.ts';
-export { openSidebar, refreshFromMenu, setUpFromMenu, startWeekFromMenu } from './menu.ts';
-export { onEdit, onInstall, onOpen } from './triggers.ts';
+
+/** Resolved by the build: the module stands in the script and runs at its first call. */
+declare function require(path: './triggers.ts'): typeof import('./triggers.ts');
+declare function require(path: './calls.ts'): typeof import('./calls.ts');
+
+export const triggers = () => require('./triggers.ts');
+export const calls = () => require('./calls.ts');

@@ -1,12 +1,12 @@
-/** Simple triggers: the menu, and the conditional formats that follow an edit of the Rules sheet. */
-import { followEdit } from '../../commands/apply-rules.ts';
+/** Simple triggers, a top-level function each: the menu, and the conditional formats that follow an edit of the Rules sheet. */
 import type { Language } from '../../i18n/language.ts';
 import { menuTexts } from '../../i18n/texts/menu.ts';
 import { translate } from '../../i18n/translate.ts';
 import { rulesSheet } from '../../sheets/rules.ts';
-import { fromMenu } from '../guard.ts';
 import { preferredLanguage } from '../language.ts';
-import { SheetsWorkbook } from '../sheets-workbook.ts';
+
+/** Resolved by the build: runs when a rule is edited, which few edits do. */
+declare function require(path: './follow-rules-edit.ts'): typeof import('./follow-rules-edit.ts');
 
 type OpenEvent = { authMode?: unknown };
 type EditEvent = { range?: GoogleAppsScript.Spreadsheet.Range };
@@ -27,7 +27,7 @@ export function onEdit(event?: EditEvent): void {
   if (range === undefined || range.getSheet().getSheetId() !== recordedRulesSheet()) return;
   const [row, rows] = [range.getRow(), range.getNumRows()];
   const [column, columns] = [range.getColumn(), range.getNumColumns()];
-  fromMenu(() => followEdit(new SheetsWorkbook(), { row, rows, column, columns }, preferredLanguage()));
+  require('./follow-rules-edit.ts').followRulesEdit({ row, rows, column, columns });
 }
 
 /** Read directly: nearly every edit is on another sheet and must cost next to nothing. */
