@@ -24,7 +24,7 @@ export class CallRefused extends Error {
 export class NoAnswer extends Error {}
 
 /** Google takes the call for that of another account which is signed in in the same browser. */
-export class WrongAccount extends NoAnswer {}
+class WrongAccount extends NoAnswer {}
 
 /** The only word of Google's sentence that is the same in every language. */
 const WRONG_ACCOUNT = 'PERMISSION_DENIED';

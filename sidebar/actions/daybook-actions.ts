@@ -7,7 +7,7 @@ import { type SidebarKey, speaker } from '../words/say.ts';
 import { taskWords } from '../words/task-words.ts';
 import { callServer, failureText } from './call-server.ts';
 
-export interface DaybookActions {
+interface DaybookActions {
   load(): Promise<void>;
   refresh(): Promise<void>;
   startWeek(): Promise<void>;

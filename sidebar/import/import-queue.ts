@@ -13,7 +13,7 @@ import type { Parsing } from './parse-report.ts';
 import { type Sent, sendParts } from './send-parts.ts';
 
 /** What the queue needs of the world. */
-export interface ImportPorts {
+interface ImportPorts {
   parse(file: File, progress: (share: number) => void): Parsing;
   split(upload: Upload): Promise<SplitAnswer>;
   call<Value>(name: string, request: unknown): Promise<Value>;

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { marketplaceName } from './marketplaces.ts';
 
-export interface Fact {
+interface Fact {
   readonly label: string;
   readonly value: string;
 }

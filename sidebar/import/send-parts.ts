@@ -3,7 +3,7 @@ import type { ImportReply, Receipt } from '../../src/apps-script/server/messages
 import { addReceipts } from '../parse/add-receipts.ts';
 import type { UploadPart } from '../parse/upload-parts.ts';
 
-export interface Sending {
+interface Sending {
   readonly parts: readonly UploadPart[];
   call(part: UploadPart): Promise<ImportReply>;
   /** Hears the number of the part that is about to be sent, from 1. */

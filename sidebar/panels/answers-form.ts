@@ -8,7 +8,7 @@ import { columnFields, columnsIn } from './column-fields.ts';
 import { type PlaceContext, placeAndDays } from './place-and-days.ts';
 import { placeFields, placesIn } from './unknown-places.ts';
 
-export interface FormContext extends PlaceContext {
+interface FormContext extends PlaceContext {
   /** Whether other files wait for an answer too. */
   readonly hasOthers: boolean;
   /** Whether this form's button is the coloured one. */

@@ -9,7 +9,7 @@ import { downloadWords } from '../words/download-words.ts';
 import type { Say } from '../words/say.ts';
 
 /** Where to click for a report, and what it is for. */
-export function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
+function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
   return h(
     'div',
     {},

@@ -7,7 +7,7 @@ import { h } from '../dom/elements.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { type DrawnPart, newInsertForm } from './insert-form.ts';
 
-export interface ExampleText {
+interface ExampleText {
   readonly formula: string;
   readonly answer: string;
 }

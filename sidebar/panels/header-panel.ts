@@ -6,14 +6,14 @@ import { dayText } from '../words/dates.ts';
 import { type Say, speaker } from '../words/say.ts';
 
 /** What the header shows. */
-export interface HeaderFacts {
+interface HeaderFacts {
   readonly language: Language;
   readonly chosen: View;
   /** ISO day; `''` while it is not known. */
   readonly today: string;
 }
 
-export interface HeaderActions {
+interface HeaderActions {
   chooseLanguage(language: Language): void;
   chooseView(view: View): void;
 }

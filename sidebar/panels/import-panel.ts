@@ -17,7 +17,7 @@ function named(title: string, items: readonly { readonly name: string; readonly 
   return h('div', {}, h('h3', {}, title), h('ul', { class: 'plain' }, list));
 }
 
-export function batchCard(summary: BatchSummary, language: Language): HTMLElement {
+function batchCard(summary: BatchSummary, language: Language): HTMLElement {
   const say = speaker(language);
   const { added, updated, unchanged, asking, notImported } = summary;
   return h(
@@ -33,7 +33,7 @@ export function batchCard(summary: BatchSummary, language: Language): HTMLElemen
   );
 }
 
-export interface ImportActions extends ImportCardActions, SheetActions {
+interface ImportActions extends ImportCardActions, SheetActions {
   addFiles(files: readonly File[]): void;
 }
 

@@ -9,7 +9,7 @@ import { marketplaceChoices } from '../import/marketplaces.ts';
 import { type Say, speaker } from '../words/say.ts';
 
 /** By marketplace, `''` while it is not known; `undefined` while the spreadsheet's day is not. */
-export type DaysOf = (marketplace: string) => DownloadWindow | undefined;
+type DaysOf = (marketplace: string) => DownloadWindow | undefined;
 
 /** `sheet` keeps the report. */
 export function suggestedDays(daybook: Daybook | undefined, sheet: string): DaysOf {

@@ -7,7 +7,7 @@ import { timeText } from '../words/dates.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { taskWords } from '../words/task-words.ts';
 
-export interface StatusLook {
+interface StatusLook {
   readonly tone: 'good' | 'bad' | 'none';
   readonly sign: string;
 }

@@ -8,7 +8,7 @@ import { taskCard } from './task-card.ts';
 import { type WeekActions, weekSection } from './week-section.ts';
 
 /** `false` where all work; each leads to its row. */
-export function brokenRulesNotice(
+function brokenRulesNotice(
   { brokenRules }: Daybook,
   say: Say,
   actions: { showSheet(sheet: string, a1: string): void },
@@ -26,7 +26,7 @@ export function brokenRulesNotice(
   );
 }
 
-export interface TodayActions extends WeekActions {
+interface TodayActions extends WeekActions {
   refresh(): void;
   chooseView(view: 'import'): void;
 }

@@ -8,7 +8,7 @@ declare const TextDecoder: new (
   options?: { fatal?: boolean; ignoreBOM?: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: string;
   /** True where the bytes end in the middle of a character. */

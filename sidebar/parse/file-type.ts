@@ -1,6 +1,6 @@
 /** What a file is, by its first bytes and never by its name. */
 
-export type FileType = 'empty' | 'zip' | 'ole' | 'biff' | 'pdf' | 'image' | 'archive' | 'text';
+type FileType = 'empty' | 'zip' | 'ole' | 'biff' | 'pdf' | 'image' | 'archive' | 'text';
 
 const signatures: readonly [FileType, readonly number[]][] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

@@ -1,6 +1,6 @@
 /** Which of the encodings older than Unicode a text is in: each is scored by how common its characters would be. */
 
-export type LegacyEncoding = 'windows-1252' | 'shift_jis' | 'gb18030';
+type LegacyEncoding = 'windows-1252' | 'shift_jis' | 'gb18030';
 
 /** Enough to tell; a report of 100 MB is not read twice. */
 const SAMPLE_BYTES = 256 * 1024;

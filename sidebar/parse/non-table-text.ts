@@ -1,6 +1,6 @@
 /** Recognises text that is something else than a table: a web page, XML, JSON, or control characters without end. */
 
-export type NonTableType = 'binary' | 'web-page' | 'xml' | 'json';
+type NonTableType = 'binary' | 'web-page' | 'xml' | 'json';
 
 const START = 4096;
 const MAX_CONTROL_SHARE = 0.02;

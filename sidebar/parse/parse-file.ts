@@ -25,7 +25,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 }
 
 /** The refusal for a compound file. */
-export function oleProblem(bytes: Uint8Array): FileRefusal {
+function oleProblem(bytes: Uint8Array): FileRefusal {
   if (hasStream(bytes, 'EncryptedPackage')) return new FileRefusal('xlsx-encrypted');
   const isWorkbook = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book');
   return isWorkbook ? new FileRefusal('old-xls') : new FileRefusal('binary-file', { type: 'binary' });

@@ -24,7 +24,7 @@ export interface SplitRequest extends Numbered {
 }
 
 /** To put the receipts of the parts together. */
-export interface JoinRequest extends Numbered {
+interface JoinRequest extends Numbered {
   readonly receipts: readonly Receipt[];
 }
 

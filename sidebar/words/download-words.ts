@@ -4,7 +4,7 @@ import { dayFromIso } from '../../src/values/day.ts';
 import type { Tone } from '../dom/elements.ts';
 import type { Say } from './say.ts';
 
-export interface DownloadWords {
+interface DownloadWords {
   readonly title: string;
   readonly state: { readonly tone: Tone; readonly sign: string; readonly words: string };
   /** What the workbook has of it; `''` where it has nothing. */

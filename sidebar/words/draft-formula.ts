@@ -3,7 +3,7 @@ import { formulaText } from '../../src/formula/formula-text.ts';
 import { type ArgumentProblem, readArgument } from '../../src/formula/read-argument.ts';
 import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 
-export interface Draft {
+interface Draft {
   /** An argument that is missing or wrong stands there by its name. */
   readonly formula: string;
   /** By argument: what is wrong with it. */

@@ -5,7 +5,7 @@ import { customFunctions } from '../../src/functions/catalog.ts';
 import { functionGroups } from '../../src/functions/help/function-groups.ts';
 import type { Language } from '../../src/i18n/language.ts';
 
-export interface FoundGroup {
+interface FoundGroup {
   readonly group: FunctionGroup;
   readonly title: string;
   readonly functions: readonly CustomFunction[];

@@ -4,7 +4,7 @@ import { taskTitleTexts } from '../../src/i18n/texts/task-titles.ts';
 import { taskTexts } from '../../src/i18n/texts/tasks.ts';
 import { translate } from '../../src/i18n/translate.ts';
 
-export interface TaskWords {
+interface TaskWords {
   readonly title: string;
   readonly why: string;
   readonly steps: readonly string[];

@@ -9,7 +9,7 @@ export interface FormulaFacts {
 }
 
 /** The parts directly under a node. */
-export function partsOf(node: Syntax): Syntax[] {
+function partsOf(node: Syntax): Syntax[] {
   switch (node.kind) {
     case 'prefix':
     case 'percent':

@@ -4,7 +4,7 @@ import { compareAtoms } from './compare-atoms.ts';
 import type { Atom } from './value.ts';
 
 /** Tests a cell's value against the condition's values, already evaluated. */
-export type CellTest = (atom: Atom, args: Atom[]) => boolean;
+type CellTest = (atom: Atom, args: Atom[]) => boolean;
 
 function textOf(atom: Atom): string {
   return atom === null || atom instanceof ErrorValue ? '' : String(atom).toLowerCase();

@@ -9,7 +9,7 @@ import { SheetsError } from './sheets-error.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What a checked formula may call besides the built-in functions. */
-export type IsCustom = (name: string) => boolean;
+type IsCustom = (name: string) => boolean;
 
 function boundNames(node: Syntax): Set<string> {
   return new Set(analyseFormula(node).names.map((name) => name.toUpperCase()));

@@ -73,7 +73,7 @@ export function isLoading(argument: CustomArgument): boolean {
 }
 
 /** A checked answer: values, and the columns in which it has dates. */
-export interface CustomAnswer {
+interface CustomAnswer {
   answer: Atom | Atom[][];
   dateColumns: ReadonlySet<number>;
 }
@@ -109,7 +109,7 @@ function describe(given: unknown): string {
 }
 
 /** Checks what a custom function answered; Sheets' own reaction to anything but values and rectangles is undocumented, so it is refused. Throws an ErrorValue. */
-export function readAnswer(given: unknown): CustomAnswer {
+function readAnswer(given: unknown): CustomAnswer {
   const reader = new AnswerReader();
   const answer = Array.isArray(given) ? reader.block(given) : reader.scalar(given, 0);
   return { answer, dateColumns: reader.dateColumns };

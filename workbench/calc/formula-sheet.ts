@@ -14,7 +14,7 @@ export interface FormulaSheet {
 }
 
 /** The spreadsheet that formulas name sheets and ranges of. */
-export interface FormulaBook {
+interface FormulaBook {
   readonly locale: string;
   sheetForFormula(name: string): FormulaSheet | undefined;
   namedRangeForFormula(name: string): { readonly sheet: FormulaSheet; readonly area: Area } | undefined;

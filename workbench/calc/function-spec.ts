@@ -16,7 +16,7 @@ export interface EagerFunction {
 }
 
 /** Gets its arguments as trees and evaluates what it needs. */
-export interface LazyFunction {
+interface LazyFunction {
   readonly kind: 'lazy';
   readonly min: number;
   readonly max: number;

@@ -32,7 +32,7 @@ interface Pass {
 }
 
 /** A spreadsheet whose formulas are worked out. */
-export interface CalculatedBook {
+interface CalculatedBook {
   readonly locale: string;
   readonly sheets: readonly CalculatedSheet[];
   sheetForFormula(name: string): CalculatedSheet | undefined;

@@ -35,7 +35,7 @@ type Plain = (...args: any[]) => Atom;
  * A function of single values. The pattern has a letter a parameter: n number, t text, b truth value, a anything but an error, e anything;
  * `?` stands before the first optional one, a closing `*` repeats the last.
  */
-export function scalarFunction(name: string, pattern: string, run: Plain): FunctionSpec {
+function scalarFunction(name: string, pattern: string, run: Plain): FunctionSpec {
   const { kinds, min, max } = readParameters(pattern);
   return eager(min, max, (args: Value[], scope) => {
     const { decimal } = formulaLocale(scope.sheet.spreadsheet.locale);

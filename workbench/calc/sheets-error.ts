@@ -1,13 +1,7 @@
 /** What Google Sheets refuses in a formula, or what this workbench does not play of it. */
 
 /** Why a formula was refused. */
-export type SheetsErrorCode =
-  | 'parse'
-  | 'unknown-function'
-  | 'not-played'
-  | 'arguments'
-  | 'other-sheet'
-  | 'custom-function';
+type SheetsErrorCode = 'parse' | 'unknown-function' | 'not-played' | 'arguments' | 'other-sheet' | 'custom-function';
 
 /** A refused formula: a code to match and Sheets' own sentence where it is known. */
 export class SheetsError extends Error {

@@ -11,7 +11,7 @@ export class ClipboardProblem extends Error {
 }
 
 /** The cells of one visible sheet. */
-export interface ShownSheet {
+interface ShownSheet {
   readonly name: string;
   readonly rows: string[][];
 }

@@ -23,7 +23,7 @@ export function areaOfNumbers(execution: Execution, grid: Grid, numbers: readonl
 }
 
 /** A sheet and an area of it. */
-export interface Place {
+interface Place {
   sheet: Sheet;
   area: Area;
 }

@@ -12,7 +12,7 @@ function isGroup(value: unknown): value is Record<string, unknown> {
 }
 
 /** `legend` with `{ position: 'bottom' }` and `legend.position` with `bottom` are one option. */
-export function namedOptions(name: string, value: unknown): Record<string, unknown> {
+function namedOptions(name: string, value: unknown): Record<string, unknown> {
   if (!isGroup(value)) return { [name]: value };
   return Object.assign({}, ...Object.entries(value).map(([key, part]) => namedOptions(`${name}.${key}`, part)));
 }

@@ -3,7 +3,7 @@ import { EnumValue } from './enum-value.ts';
 import { alternatives, isClass, isEnum } from './signatures.ts';
 
 /** Tells which Google class a value of the workbench plays; undefined for everything else. */
-export type ClassNameOf = (value: object) => string | undefined;
+type ClassNameOf = (value: object) => string | undefined;
 
 const primitives: Record<string, (value: unknown) => boolean> = {
   any: () => true,

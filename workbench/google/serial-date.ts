@@ -10,7 +10,7 @@ export function serialOfWall(wall: number): number {
 }
 
 /** The wall clock time of a serial number, to the millisecond. */
-export function wallOfSerial(serial: number): number {
+function wallOfSerial(serial: number): number {
   return Math.round((serial - DAYS_TO_1970) * DAY);
 }
 

@@ -4,7 +4,7 @@ import { localeFacts } from './locale-facts.ts';
 import { serialOfWall } from './serial-date.ts';
 
 /** A serial number and the format that typing it that way gives the cell. */
-export interface TypedDate {
+interface TypedDate {
   value: number;
   numberFormat: string;
 }

@@ -2,7 +2,7 @@
 import { type LocaleFacts, localeFacts } from './locale-facts.ts';
 
 /** A number and the format that typing it that way gives the cell; none when the cell stays automatic. */
-export interface TypedNumber {
+interface TypedNumber {
   value: number;
   numberFormat?: string;
 }

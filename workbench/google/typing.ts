@@ -6,7 +6,7 @@ import { typeDate } from './type-date.ts';
 import { typeNumber } from './type-number.ts';
 
 /** A formula, or a value with the number format that comes with it. */
-export type Typed = { formula: string } | { value: Scalar; numberFormat?: string };
+type Typed = { formula: string } | { value: Scalar; numberFormat?: string };
 
 function typeBoolean(text: string, locale: string): { value: boolean } | undefined {
   if (text.length > 12) return undefined;

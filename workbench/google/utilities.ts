@@ -9,7 +9,7 @@ import { logLine } from './log-line.ts';
 import { parseDate } from './parse-date.ts';
 
 /** The rows of a delimited text; quotes may hold delimiters, line ends and doubled quotes. */
-export function parseCsv(text: string, delimiter: string): string[][] {
+function parseCsv(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const sign = delimiter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

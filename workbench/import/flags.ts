@@ -21,7 +21,7 @@ export class UsageProblem extends Error {
 }
 
 /** One flag: where its value goes, how the help names the value, what it is for, and how the value is read. */
-export interface Flag {
+interface Flag {
   readonly option: Exclude<keyof ImportOptions, 'files'>;
   readonly value: string;
   readonly help: string;

@@ -19,7 +19,7 @@ export interface Unpacked {
 }
 
 /** What the worker found; a refusal says why in a sentence. */
-export type ParsedFile =
+type ParsedFile =
   | { readonly tables: readonly ParsedTable[] }
   | Unpacked
   | { readonly problem: { readonly code: string; readonly message: string } };
@@ -30,7 +30,7 @@ interface WorkerScope {
 }
 
 /** A table on its way to the server. */
-export interface Upload {
+interface Upload {
   readonly source: { readonly name: string; readonly delimited: boolean };
   readonly table: readonly unknown[][];
   readonly answers: Readonly<Record<string, unknown>>;
@@ -42,7 +42,7 @@ export interface Upload {
 }
 
 /** The requests that carry a table, or what the server would answer to one that cannot be read. */
-export type Split = { readonly parts: readonly object[] } | { readonly reply: ImportReply };
+type Split = { readonly parts: readonly object[] } | { readonly reply: ImportReply };
 
 /** The import worker as a page would use it. */
 export interface ParseWorker {

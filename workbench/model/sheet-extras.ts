@@ -11,7 +11,7 @@ export interface Validation {
 }
 
 /** What a column of a filter leaves out, as the cells show it. */
-export interface FilterCriteria {
+interface FilterCriteria {
   hiddenValues: string[];
 }
 

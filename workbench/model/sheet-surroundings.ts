@@ -22,7 +22,7 @@ interface Properties {
 }
 
 /** A key of what surrounds the cells. */
-export type SheetProperty = keyof Properties;
+type SheetProperty = keyof Properties;
 
 /** The part of a sheet that is not cells. */
 export abstract class SheetSurroundings {

@@ -1,7 +1,7 @@
 /** Counts the calls of Google's services, because each of them costs a seller time. */
 
 /** How often a member was called, over how many rows and cells in all. */
-export interface CallUse {
+interface CallUse {
   calls: number;
   rows: number;
   cells: number;

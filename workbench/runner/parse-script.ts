@@ -26,7 +26,7 @@ export interface ParsedScript {
 }
 
 /** Thrown when a script could not be saved: its message names the piece of syntax and its line. */
-export class ScriptSyntaxError extends Error {}
+class ScriptSyntaxError extends Error {}
 
 const refused: Record<string, string> = {
   PropertyDefinition: 'class field',

@@ -7,7 +7,7 @@ import type { Execution } from './execution.ts';
 import { Realm } from './realm.ts';
 
 /** Runs `work` with the local time zone of Date set to `zone`, and puts the old one back. */
-export function withTimeZone<T>(zone: string, work: () => T): T {
+function withTimeZone<T>(zone: string, work: () => T): T {
   const before = process.env.TZ;
   if (before === zone) return work();
   process.env.TZ = zone;
@@ -20,7 +20,7 @@ export function withTimeZone<T>(zone: string, work: () => T): T {
 }
 
 /** A realm with the script loaded, ready to be asked for one of its functions. */
-export interface LoadedScript {
+interface LoadedScript {
   realm: Realm;
   bridge: Bridge;
 }

@@ -28,7 +28,7 @@ function isGoogles(name: string): boolean {
 }
 
 /** Throws when a custom function carries the name of a built-in, ends in an underscore, or differs from another by case only. */
-export function checkCustomFunctions(functions: readonly DeclaredFunction[]): void {
+function checkCustomFunctions(functions: readonly DeclaredFunction[]): void {
   const custom = functions.filter((one) => one.custom);
   for (const { name } of custom) {
     if (name.endsWith('_')) throw new Error(`The custom function ${name} is private: its name ends with an underscore`);

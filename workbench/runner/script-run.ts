@@ -8,7 +8,7 @@ const MOST_IN_FLIGHT = 10;
 type Handler = (value: unknown, userObject: unknown) => void;
 
 /** A runner: three builders, and one method for each server function. */
-export interface ScriptRunner {
+interface ScriptRunner {
   withSuccessHandler(handler: Handler): ScriptRunner;
   withFailureHandler(handler: Handler): ScriptRunner;
   withUserObject(object: unknown): ScriptRunner;

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { send, sendError } from './send.ts';
 
 /** Answers a request that named this server. */
-export type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 function same(one: string, other: string): boolean {
   const [left, right] = [Buffer.from(one), Buffer.from(other)];

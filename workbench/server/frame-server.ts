@@ -8,7 +8,7 @@ import { send } from './send.ts';
 const mostPages = 50;
 
 /** What every page of the add-on is given. */
-export interface FrameFacts {
+interface FrameFacts {
   /** The program that plays google.script. */
   readonly client: string;
   /** Decides in which order calls are answered. */

@@ -12,7 +12,7 @@ import { ScriptHost } from '../runner/script-host.ts';
 import type { WorkerStart } from './worker-messages.ts';
 
 /** A workbook, and what of a foreign file it does not hold. */
-export interface Begun {
+interface Begun {
   readonly spreadsheet: Spreadsheet;
   readonly lost: readonly string[];
 }

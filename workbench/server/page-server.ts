@@ -8,7 +8,7 @@ import type { AskAnswer, Push, SessionState } from './wire.ts';
 import type { WorkbookThread } from './workbook-thread.ts';
 
 /** What the server serves. */
-export interface PageServing {
+interface PageServing {
   readonly files: PageFiles;
   readonly token: string;
   readonly thread: WorkbookThread;

@@ -15,7 +15,7 @@ import type { WorkerStart } from './worker-messages.ts';
 const absenceMs = 3000;
 
 /** Where things are, and how the workbook begins. */
-export interface ServerOptions extends Omit<WorkerStart, 'control'> {
+interface ServerOptions extends Omit<WorkerStart, 'control'> {
   /** The folder of the built page. */
   readonly page: string;
   /** The built thread. */
@@ -37,7 +37,7 @@ export interface RunningServer {
 }
 
 /** Who is told what concerns the file rather than the page. */
-export interface BookKeeper {
+interface BookKeeper {
   /** Where the workbook is kept from now on. */
   moved(keepIn: string): void;
   /** Why the workbook could not be written; null when it could again. */

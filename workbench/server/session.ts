@@ -18,7 +18,7 @@ import { sheetView } from './view/sheet-view.ts';
 import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SessionState, SheetView } from './wire.ts';
 
 /** Where a session keeps its workbook and whom it tells. */
-export interface SessionOptions extends DeskLinks {
+interface SessionOptions extends DeskLinks {
   readonly language: string;
   /** The file the workbook is kept in. */
   readonly keepIn: string;

@@ -23,7 +23,7 @@ interface Waiting {
 }
 
 /** Who is told what the thread says unasked. */
-export interface ThreadListener {
+interface ThreadListener {
   push(push: Push): void;
   /** The script stands: the functions google.script.run offers. */
   ready(functionNames: readonly string[]): void;

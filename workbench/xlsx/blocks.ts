@@ -1,7 +1,7 @@
 /** Cuts a grid of things into rectangles of equal things, so that a whole column is written once. */
 import type { Area } from '../model/area.ts';
 
-export interface Block<T> {
+interface Block<T> {
   readonly area: Area;
   readonly thing: T;
 }

@@ -6,7 +6,7 @@ import type { Originals } from './originals.ts';
 
 const excelErrors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
-export type ExcelError = (typeof excelErrors)[number];
+type ExcelError = (typeof excelErrors)[number];
 
 /** Sheets' own errors (`#ERROR!`, `Loading...`) become `#VALUE!`. */
 export function excelError(error: ErrorValue): ExcelError {

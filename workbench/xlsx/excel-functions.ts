@@ -24,7 +24,7 @@ WEEKNUM:1-2 WORKDAY:2-3 WORKDAY.INTL:2-4 XIRR:2-3 XNPV:3 YEAR:1 YEARFRAC:2-3
 +RANK.AVG:2-3 +RANK.EQ:2-3 +STDEV.P:1-* +STDEV.S:1-* +SWITCH:3-* +TEXTJOIN:3-* +UNICHAR:1 +UNICODE:1 +VAR.P:1-*
 +VAR.S:1-* +XOR:1-*`;
 
-export interface ExcelFunction {
+interface ExcelFunction {
   /** The name as Excel's files spell it. */
   readonly fileName: string;
   readonly least: number;

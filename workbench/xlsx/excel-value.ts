@@ -17,7 +17,7 @@ export interface WrittenCell {
 }
 
 /** A plain value as the file holds it. */
-export function excelScalar(value: Scalar): CellValue {
+function excelScalar(value: Scalar): CellValue {
   if (value instanceof ErrorValue) return { error: excelError(value) };
   return typeof value === 'string' ? excelText(value) : value;
 }

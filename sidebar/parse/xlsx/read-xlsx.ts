@@ -23,7 +23,7 @@ function atTheirNumbers(rows: readonly Cell[][], numbers: readonly number[]): Ce
 }
 
 /** The table of one worksheet; lines of text that were opened as one column are cut into cells. */
-export function sheetTable(name: string, rows: readonly Cell[][]): ParsedTable {
+function sheetTable(name: string, rows: readonly Cell[][]): ParsedTable {
   const lines = cutLines(rows);
   const table = rectangular(lines ? atTheirNumbers(lines.table, lines.rowNumbers) : rows);
   return { name, table, delimited: lines !== undefined };

@@ -3,7 +3,7 @@ import { FileRefusal } from '../file-problem.ts';
 import type { PackageParts } from './package-parts.ts';
 import { attribute, elements, nextElement, plainXml } from './xml.ts';
 
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly part: string;
 }

@@ -7,7 +7,7 @@ import { type CellContext, cellValue, type Valueless } from './cell-value.ts';
 import { nextElement } from './xml.ts';
 
 /** The rows, and the cells that have no value though something stands in them. */
-export interface SheetRows {
+interface SheetRows {
   readonly rows: readonly Cell[][];
   readonly valueless: readonly ValuelessCells[];
 }

@@ -31,7 +31,7 @@ export function attribute(tag: string, name: string): string | undefined {
 }
 
 /** One element: the inside of its opening tag, and its content (`''` where it closes itself). */
-export interface Element {
+interface Element {
   readonly tag: string;
   readonly content: string;
   readonly start: number;

@@ -5,7 +5,7 @@ import { decodeText } from '../decode-text.ts';
 const CONTROLS = /[\u0000-\u001f\u007f]/g;
 
 /** The path with `/`, without a drive, a root or steps up: it is shown and never used as a place. */
-export function entryName(name: Uint8Array): string {
+function entryName(name: Uint8Array): string {
   const { text } = decodeText(name.filter((byte) => byte !== 0));
   const steps = text
     .replace(CONTROLS, '')
@@ -83,7 +83,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** A workbook, a spreadsheet of another make, or files put together. */
-export type PackageKind = 'workbook' | 'other-sheet' | 'archive';
+type PackageKind = 'workbook' | 'other-sheet' | 'archive';
 
 /** Binary workbooks, OpenDocument sheets and Numbers are packages too; not all programs agree on the case. */
 export function packageKind(entries: readonly ZipEntry[]): PackageKind {

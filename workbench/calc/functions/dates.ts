@@ -8,7 +8,7 @@ const EPOCH = 25_569;
 const DAY = 86_400_000;
 
 /** The serial number of a day; months and days beyond their range roll over. */
-export function serialOf(year: number, month: number, day: number): number {
+function serialOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY + EPOCH;
 }
 

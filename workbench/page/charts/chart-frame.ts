@@ -6,7 +6,7 @@ import type { ChartOptions } from './chart-options.ts';
 import type { Box } from './plane.ts';
 
 /** The shapes around the plot, and where the plot goes. */
-export interface ChartFrame {
+interface ChartFrame {
   readonly shapes: SVGElement[];
   readonly plot: Box;
 }

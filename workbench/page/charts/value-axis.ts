@@ -7,7 +7,7 @@ export interface ValueAxis {
 }
 
 /** What the chart says of its axis. */
-export interface AxisWish {
+interface AxisWish {
   readonly min?: number;
   readonly max?: number;
   /** Columns and bars begin at zero. */

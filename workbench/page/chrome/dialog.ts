@@ -2,19 +2,19 @@
 import { h } from '../html-and-svg.ts';
 
 /** A button: what it answers and what it says. The first is the main one. */
-export interface DialogButton {
+interface DialogButton {
   readonly answer: string;
   readonly label: string;
 }
 
 /** What was pressed and typed; `CLOSE` when the dialog was put away. */
-export interface DialogAnswer {
+interface DialogAnswer {
   readonly button: string;
   readonly text: string;
 }
 
 /** How a dialog looks. */
-export interface DialogShape {
+interface DialogShape {
   readonly title: string;
   readonly message: string;
   readonly buttons: readonly DialogButton[];

@@ -4,7 +4,7 @@ import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
 /** What the panel asks of the page. */
-export interface FilterLinks {
+interface FilterLinks {
   sort(ascending: boolean): void;
   /** The values that are not shown any more. */
   hide(values: string[]): void;

@@ -4,7 +4,7 @@ import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
 /** What the box asks of the page. */
-export interface FindLinks {
+interface FindLinks {
   find(text: string): Place[];
   /** The cell from which it goes on. */
   readonly here: Place;

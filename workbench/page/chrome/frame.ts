@@ -2,7 +2,7 @@
 import { h } from '../html-and-svg.ts';
 
 /** What a frame may ask for. */
-export interface FrameLinks {
+interface FrameLinks {
   rpc(name: string, args: unknown[]): Promise<unknown>;
   close(): void;
   leave(): void;

@@ -5,7 +5,7 @@ import type { Speak } from '../texts.ts';
 import { type MenuItem, showMenu } from './menu.ts';
 
 /** What the tabs ask of the page. */
-export interface TabLinks {
+interface TabLinks {
   open(id: number): void;
   add(): void;
   rename(id: number, name: string): void;

@@ -7,7 +7,7 @@ import type { Speak } from '../texts.ts';
 const SIZE = 18;
 
 /** The places they need to know. */
-export interface FilterGround extends ChartGround {
+interface FilterGround extends ChartGround {
   cell(row: number, column: number): { left: number; top: number; right: number; bottom: number };
 }
 

@@ -5,7 +5,7 @@ import type { Action } from '../../server/wire.ts';
 import type { SheetData } from './sheet-data.ts';
 
 /** What a command finds: where the seller is, and the text that was just typed. */
-export interface CommandPlace {
+interface CommandPlace {
   readonly sheetId: number;
   readonly selection: Area;
   readonly typed: string | undefined;

@@ -39,7 +39,7 @@ import { validationRules } from './validation-rules.ts';
 import { rawCell, worksheetData } from './worksheet-data.ts';
 
 /** What the grid asks of the page. */
-export interface GridLinks {
+interface GridLinks {
   act(action: Action): void;
   select(sheetId: number, area: Area): void;
   painted(sheetId: number, area: Area): Promise<PaintedCells>;

@@ -7,7 +7,7 @@ import type { Painted } from './univer-style.ts';
 const mostBlocks = 40;
 
 /** How the colours come, and who is told. */
-export interface ColorLinks {
+interface ColorLinks {
   ask(area: Area): Promise<PaintedCells>;
   /** Rows have got other colours. */
   changed(row: number, rows: number): void;

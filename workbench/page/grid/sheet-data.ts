@@ -16,7 +16,7 @@ function heldOf(cell: CellFile): Held | undefined {
 }
 
 /** Rows of cells; rows without any are absent. */
-export type Held2d = (Held | undefined)[][];
+type Held2d = (Held | undefined)[][];
 
 /** The data of one sheet. */
 export class SheetData {

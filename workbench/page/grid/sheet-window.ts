@@ -6,7 +6,7 @@ import type { SheetView } from '../../server/wire.ts';
 import type { ChartGround } from '../charts/chart-layer.ts';
 
 /** What the window is told of the grid. */
-export interface WindowLinks {
+interface WindowLinks {
   readonly unitId: () => string;
   readonly view: () => SheetView | undefined;
 }

@@ -19,7 +19,7 @@ function separatorOf(text: string): string {
 }
 
 /** The rows of the text, all of the same width; at least one cell. */
-export function pastedTexts(text: string): string[][] {
+function pastedTexts(text: string): string[][] {
   const plain = text.replace(/^\uFEFF/, '');
   const rows = readDelimited(plain, separatorOf(plain));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -28,7 +28,7 @@ export function pastedTexts(text: string): string[][] {
 }
 
 /** What an action leads to: cells a simple trigger is told of, and where the seller is shown. */
-export interface Outcome {
+interface Outcome {
   edited?: { sheet: Sheet; area: Area };
   show?: { sheet: Sheet; selection: Area };
 }

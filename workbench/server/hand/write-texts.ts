@@ -8,7 +8,7 @@ import type { Spreadsheet } from '../../model/spreadsheet.ts';
 import { Refusal } from './refusal.ts';
 
 /** The content, and the number format that comes with it where the cell has none. */
-export interface TypedCell {
+interface TypedCell {
   readonly input: CellInput;
   readonly numberFormat?: string;
 }
@@ -16,7 +16,7 @@ export interface TypedCell {
 const isPlainNumber = (text: string) => /^[-+]?[\d.,\s]+$/.test(text);
 
 /** `format` is the number format the cell has; a number typed into a percent cell means percent. */
-export function typedCell(
+function typedCell(
   text: string,
   format: string | undefined,
   { locale, timeZone }: Spreadsheet,

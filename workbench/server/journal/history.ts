@@ -12,7 +12,7 @@ interface Step {
 }
 
 /** What an action did: its result, and its changes in order. */
-export interface Recorded<Result> {
+interface Recorded<Result> {
   readonly result: Result;
   readonly changes: readonly Change[];
 }

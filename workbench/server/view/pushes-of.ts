@@ -61,7 +61,7 @@ export function pushesOf(spreadsheet: Spreadsheet, changes: readonly Change[]): 
 }
 
 /** An area of one sheet. */
-export interface SheetArea {
+interface SheetArea {
   sheetId: number;
   area: Area;
 }
