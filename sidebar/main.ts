@@ -8,8 +8,8 @@ import { sheetActions } from './actions/sheet-actions.ts';
 import { undoActions } from './actions/undo-actions.ts';
 import { type AppState, initialState, isFirstRun, type View } from './app-state.ts';
 import { h } from './dom/elements.ts';
-import { keepHands, newScrollKeeper } from './dom/redraw.ts';
-import { remembered } from './dom/remembered.ts';
+import { memoized } from './dom/memoized.ts';
+import { newScrollKeeper, redraw } from './dom/redraw.ts';
 import { newStore } from './dom/store.ts';
 import { ImportQueue } from './import/import-queue.ts';
 import { parseReport, splitTable } from './import/parse-report.ts';
@@ -40,7 +40,7 @@ export function acceptDrops(page: HTMLElement, take: (files: readonly File[]) =>
 
 const head = document.getElementById('head') as HTMLElement;
 const view = document.getElementById('view') as HTMLElement;
-const announcer = document.getElementById('said') as HTMLElement;
+const announcer = document.getElementById('announcer') as HTMLElement;
 
 function announce(sentence: string): void {
   announcer.textContent = sentence;
@@ -119,7 +119,7 @@ const actions = {
   remove: queue.remove.bind(queue),
 };
 
-const header = remembered((language: Language, chosen: View, today: string) =>
+const header = memoized((language: Language, chosen: View, today: string) =>
   headerPanel({ language, chosen, today }, actions),
 );
 const importPanel = newImportPanel(actions);
@@ -130,12 +130,12 @@ function panelOf(state: AppState): HTMLElement[] {
   return state.view === 'import' ? importPanel(state) : functionsPanel(state);
 }
 
-const failureBar = remembered((failure: string, language: Language) => {
+const failureBar = memoized((failure: string, language: Language) => {
   const retry = { type: 'button', id: 'retry', onclick: () => void daybook.load() };
   return h('div', { class: 'failure' }, h('p', {}, failure), h('button', retry, speaker(language)('sidebar.tryAgain')));
 });
 
-const unfinishedBar = remembered((sentences: readonly string[]) =>
+const unfinishedBar = memoized((sentences: readonly string[]) =>
   h(
     'div',
     { class: 'failure', id: 'unfinished' },
@@ -160,9 +160,9 @@ function draw(state: AppState): void {
   document.documentElement.lang = language;
   view.setAttribute('aria-labelledby', `tab-${state.view}`);
   view.setAttribute('aria-busy', String(busy));
-  keepHands(head, header(language, state.view, book?.today ?? ''));
+  redraw(head, header(language, state.view, book?.today ?? ''));
   const panel = panelOf(state);
-  keepHands(view, [...barsOf(state), ...panel]);
+  redraw(view, [...barsOf(state), ...panel]);
   scrollBack();
 }
 

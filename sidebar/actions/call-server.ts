@@ -11,7 +11,7 @@ interface Runner {
 declare const google: { readonly script: { readonly run: Runner } };
 
 /** The server's own refusal; its message is a sentence in the person's language. */
-export class CallRefused extends Error {
+export class ServerProblem extends Error {
   readonly code: string;
 
   constructor(code: string, message: string) {
@@ -21,10 +21,10 @@ export class CallRefused extends Error {
 }
 
 /** No usable answer came: the connection, the session, or a limit of Google. Google's own words are localised and not shown. */
-export class NoAnswer extends Error {}
+export class NoAnswerProblem extends Error {}
 
 /** Google takes the call for that of another account which is signed in in the same browser. */
-class WrongAccount extends NoAnswer {}
+class WrongAccountProblem extends NoAnswerProblem {}
 
 /** The only word of Google's sentence that is the same in every language. */
 const WRONG_ACCOUNT = 'PERMISSION_DENIED';
@@ -32,8 +32,8 @@ const WRONG_ACCOUNT = 'PERMISSION_DENIED';
 /** The value of an answer, or the error that it stands for. */
 export function answeredValue<Value>(json: unknown): Value {
   const reply = (typeof json === 'string' ? JSON.parse(json) : undefined) as Reply<Value> | undefined;
-  if (typeof reply !== 'object' || reply === null) throw new NoAnswer();
-  if (!reply.ok) throw new CallRefused(reply.code, reply.message);
+  if (typeof reply !== 'object' || reply === null) throw new NoAnswerProblem();
+  if (!reply.ok) throw new ServerProblem(reply.code, reply.message);
   return reply.value;
 }
 
@@ -47,11 +47,11 @@ function called(name: string, request: unknown): Promise<unknown> {
 }
 
 function failureOf(error: unknown): Error {
-  if (error instanceof CallRefused) return error;
-  return String(error).includes(WRONG_ACCOUNT) ? new WrongAccount() : new NoAnswer();
+  if (error instanceof ServerProblem) return error;
+  return String(error).includes(WRONG_ACCOUNT) ? new WrongAccountProblem() : new NoAnswerProblem();
 }
 
-/** Rejects with `CallRefused` or `NoAnswer`, never with anything else. */
+/** Rejects with `ServerProblem` or `NoAnswerProblem`, never with anything else. */
 export async function callServer<Value>(name: string, request?: unknown): Promise<Value> {
   try {
     return answeredValue<Value>(await called(name, request));
@@ -62,6 +62,6 @@ export async function callServer<Value>(name: string, request?: unknown): Promis
 
 /** The server's own sentence where it gave one, else that no answer came, and what is known of why. */
 export function failureText(error: unknown, say: Say): string {
-  if (error instanceof WrongAccount) return say('sidebar.wrongAccount');
-  return error instanceof CallRefused && error.message !== '' ? error.message : say('sidebar.noAnswer');
+  if (error instanceof WrongAccountProblem) return say('sidebar.wrongAccount');
+  return error instanceof ServerProblem && error.message !== '' ? error.message : say('sidebar.noAnswer');
 }

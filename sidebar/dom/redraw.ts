@@ -1,8 +1,8 @@
-/** Draws a part of the page anew without taking anything out of the person's hands: focus, typed text, opened details. */
+/** Draws a part of the page anew without taking anything out of the person's before: focus, typed text, opened details. */
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-interface Hands {
+interface InputState {
   /** The id of the focused element; `undefined` where the focus is elsewhere. */
   readonly focused: string | undefined;
   readonly selection: readonly [number | null, number | null] | undefined;
@@ -10,7 +10,7 @@ interface Hands {
   readonly opened: ReadonlySet<string>;
 }
 
-function selectionOf(element: Element | null): Hands['selection'] {
+function selectionOf(element: Element | null): InputState['selection'] {
   const hasSelection =
     element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
   return hasSelection ? [element.selectionStart, element.selectionEnd] : undefined;
@@ -23,7 +23,7 @@ function isTouched(field: Field): boolean {
   return field.value !== (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
 }
 
-function handsOn(root: HTMLElement): Hands {
+function inputStateOf(root: HTMLElement): InputState {
   const active = document.activeElement;
   const fields = [...root.querySelectorAll<Field>('.keep[id]')];
   const details = [...root.querySelectorAll<HTMLDetailsElement>('details[id]')];
@@ -36,22 +36,22 @@ function handsOn(root: HTMLElement): Hands {
 }
 
 /** What was focused may be gone, a form that was sent, a card that was removed: then the whole part takes the focus. */
-function focusAgain(root: HTMLElement, { focused, selection }: Hands): void {
+function focusAgain(root: HTMLElement, { focused, selection }: InputState): void {
   if (focused === undefined || root.contains(document.activeElement)) return;
   const element = focused === '' ? null : document.getElementById(focused);
   (element ?? root).focus({ preventScroll: true });
   if (selection) (element as HTMLInputElement | null)?.setSelectionRange(...selection);
 }
 
-function giveBack(root: HTMLElement, hands: Hands): void {
-  const { typed, opened } = hands;
+function restoreInput(root: HTMLElement, before: InputState): void {
+  const { typed, opened } = before;
   for (const field of root.querySelectorAll<Field>('.keep[id]')) {
     const value = typed.get(field.id) ?? field.value;
     // Writing the same value would take back a date that is half typed.
     if (field.value !== value) field.value = value;
   }
   for (const one of root.querySelectorAll<HTMLDetailsElement>('details[id]')) one.open ||= opened.has(one.id);
-  focusAgain(root, hands);
+  focusAgain(root, before);
 }
 
 /** Nodes that stay are not even touched: a calendar that is open over one of them stays open. */
@@ -64,10 +64,10 @@ function replaceChanged(root: HTMLElement, children: readonly Node[]): void {
 }
 
 /** Gives `root` these children; fields of class `keep`, details and the focused element are known again by their id. */
-export function keepHands(root: HTMLElement, children: readonly Node[]): void {
-  const hands = handsOn(root);
+export function redraw(root: HTMLElement, children: readonly Node[]): void {
+  const before = inputStateOf(root);
   replaceChanged(root, children);
-  giveBack(root, hands);
+  restoreInput(root, before);
 }
 
 /** To be called with the view that will be drawn, before it is; answers what to call when it stands. */

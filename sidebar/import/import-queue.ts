@@ -8,7 +8,7 @@ import type { FileAnswer, ReadTable, SplitAnswer } from '../parse/worker-message
 import { type Say, speaker } from '../words/say.ts';
 import { batchSentence, batchSummary } from './batch-summary.ts';
 import { checkAnswers } from './check-answers.ts';
-import { saidOf, settledStage, withNotes } from './import-stage.ts';
+import { importAnnouncement, importStage, withParserNotes } from './import-stage.ts';
 import type { Parsing } from './parse-report.ts';
 import { type Sent, sendParts } from './send-parts.ts';
 
@@ -125,7 +125,7 @@ export class ImportQueue {
   #move(id: number, stage: Stage): void {
     this.#store.update((state) => withStage(state, id, stage));
     const item = this.#imports.find((one) => one.id === id);
-    const sentence = item && saidOf(item, this.#say);
+    const sentence = item && importAnnouncement(item, this.#say);
     if (sentence) this.#ports.announce(sentence);
   }
 
@@ -213,9 +213,9 @@ export class ImportQueue {
       const source = { name, delimited };
       const { today = '', taught = [] } = daybook ?? {};
       const split = await this.#ports.split({ source, table, answers, today, taught, language });
-      if ('reply' in split) return withNotes(split.reply, notes);
+      if ('reply' in split) return withParserNotes(split.reply, notes);
       job.parts = split.parts.length;
-      return withNotes(await this.#sendParts(id, source, job, split.parts), notes);
+      return withParserNotes(await this.#sendParts(id, source, job, split.parts), notes);
     };
   }
 
@@ -232,7 +232,7 @@ export class ImportQueue {
     this.#move(id, { at: 'sending', part: 1, of: job.parts });
     try {
       const sent = await this.#sent(job, send);
-      this.#move(id, settledStage(sent, job.parts));
+      this.#move(id, importStage(sent, job.parts));
       if (sent.status === 'imported') this.#ports.onImported();
     } catch (error) {
       this.#move(id, { at: 'failed', message: failureText(error, this.#say) });

@@ -4,7 +4,7 @@ import type { Say } from '../words/say.ts';
 import type { Sent } from './send-parts.ts';
 
 /** The same answer; notes stand on the receipt of an import, and behind a refusal, of which they may be the cause. */
-export function withNotes(sent: Sent, notes: readonly string[]): Sent {
+export function withParserNotes(sent: Sent, notes: readonly string[]): Sent {
   if (notes.length === 0) return sent;
   if (sent.status === 'refused') return { ...sent, message: [sent.message, ...notes].join(' ') };
   if (sent.status !== 'imported') return sent;
@@ -12,7 +12,7 @@ export function withNotes(sent: Sent, notes: readonly string[]): Sent {
 }
 
 /** `parts` is how many calls the table was cut into. */
-export function settledStage(sent: Sent, parts: number): Stage {
+export function importStage(sent: Sent, parts: number): Stage {
   if (sent.status === 'asks') return { at: 'asking', question: sent };
   if (sent.status === 'cancelled') return { at: 'cancelled', part: sent.part, of: parts };
   if (sent.status === 'refused') {
@@ -23,7 +23,7 @@ export function settledStage(sent: Sent, parts: number): Stage {
 }
 
 /** A sentence for a stage that matters to someone who cannot see the list; `undefined` while it is on its way. */
-export function saidOf({ name, stage }: ImportItem, say: Say): string | undefined {
+export function importAnnouncement({ name, stage }: ImportItem, say: Say): string | undefined {
   if (stage.at === 'imported') return say('sidebar.saidImported', { file: name });
   if (stage.at === 'unpacked') return say('sidebar.saidUnpacked', { file: name, count: stage.files });
   if (stage.at === 'asking') return say('sidebar.saidAsking', { file: name });

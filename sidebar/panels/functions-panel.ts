@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
 import type { AppState } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
-import { remembered } from '../dom/remembered.ts';
+import { memoized } from '../dom/memoized.ts';
 import { findFunctions } from '../words/find-functions.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { newFunctionCard } from './function-card.ts';
@@ -40,12 +40,12 @@ function stable<Element>(build: (key: string) => Element): (key: string) => Elem
 export function newFunctionsPanel(actions: FunctionActions): (state: AppState) => HTMLElement[] {
   const cards = new Map<string, DrawnPart>();
   const heading = stable((title) => h('h2', { class: 'group' }, title));
-  const line = remembered((count: number, query: string, language: Language) =>
+  const line = memoized((count: number, query: string, language: Language) =>
     countLine(count, query, speaker(language)),
   );
-  const find = remembered(findFunctions);
+  const find = memoized(findFunctions);
   let typed = '';
-  const field = remembered((language: Language) => searchField(speaker(language), typed, actions));
+  const field = memoized((language: Language) => searchField(speaker(language), typed, actions));
 
   function cardOf(one: CustomFunction, state: AppState): HTMLElement {
     const key = `${state.language} ${one.name}`;

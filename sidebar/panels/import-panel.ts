@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import { undoableOf } from '../actions/undo-actions.ts';
 import { type AppState, type ImportItem, isFirstRun } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
-import { remembered } from '../dom/remembered.ts';
+import { memoized } from '../dom/memoized.ts';
 import { type BatchSummary, batchSentence, batchSummary, isLeftOut } from '../import/batch-summary.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { downloadCard, downloadGuide } from './download-card.ts';
@@ -79,17 +79,17 @@ function cardInputs(item: ImportItem, { imports, language, daybook, undoing }: A
 /** Draws the import view; what did not change since the last drawing is the same element again. */
 export function newImportPanel(actions: ImportActions): (state: AppState) => HTMLElement[] {
   const cards = new Map<number, (...inputs: ImportCardInputs) => HTMLElement>();
-  const newCard = () => remembered((...inputs: ImportCardInputs) => importCard(inputs, actions));
-  const top = remembered((language: Language, isAsked: boolean) => dropZone(speaker(language), isAsked, actions));
-  const middle = remembered((language: Language, sheets: AppState['sheets']) =>
+  const newCard = () => memoized((...inputs: ImportCardInputs) => importCard(inputs, actions));
+  const top = memoized((language: Language, isAsked: boolean) => dropZone(speaker(language), isAsked, actions));
+  const middle = memoized((language: Language, sheets: AppState['sheets']) =>
     sheetChoice(sheets, speaker(language), actions),
   );
-  const start = remembered((language: Language, daybook: Daybook) => downloadCard(daybook, speaker(language)));
-  const batch = remembered((language: Language, imports: readonly ImportItem[]) => {
+  const start = memoized((language: Language, daybook: Daybook) => downloadCard(daybook, speaker(language)));
+  const batch = memoized((language: Language, imports: readonly ImportItem[]) => {
     const summary = batchSummary(imports);
     return summary ? [batchCard(summary, language)] : [];
   });
-  const guide = remembered((language: Language) => downloadGuide(speaker(language)));
+  const guide = memoized((language: Language) => downloadGuide(speaker(language)));
 
   function cardOf(item: ImportItem, state: AppState): HTMLElement {
     const card = cards.get(item.id) ?? newCard();

@@ -7,8 +7,8 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
 import type { AppState, InsertStage } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
-import { keepHands } from '../dom/redraw.ts';
-import { remembered } from '../dom/remembered.ts';
+import { memoized } from '../dom/memoized.ts';
+import { redraw } from '../dom/redraw.ts';
 import { draftFormula } from '../words/draft-formula.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { insertOutcome } from './insert-outcome.ts';
@@ -108,7 +108,7 @@ export function newInsertForm(one: CustomFunction, language: Language, actions: 
     ),
     outcome,
   );
-  const draw = remembered((typed: readonly string[] | undefined, stage: InsertStage | undefined) => {
+  const draw = memoized((typed: readonly string[] | undefined, stage: InsertStage | undefined) => {
     const draft = draftFormula(one, typed ?? []);
     fields.forEach((field, index) => {
       const problem = draft.problems[index];
@@ -116,7 +116,7 @@ export function newInsertForm(one: CustomFunction, language: Language, actions: 
     });
     formula.textContent = draft.formula;
     fraction.hidden = !draft.hasFraction;
-    keepHands(outcome, insertOutcome(one, stage, say, actions));
+    redraw(outcome, insertOutcome(one, stage, say, actions));
   });
   return {
     element,

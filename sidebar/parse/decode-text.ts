@@ -1,5 +1,5 @@
 /** Bytes → text: by the byte order mark, else by what the bytes can be. */
-import { FileRefusal } from './file-problem.ts';
+import { FileProblem } from './file-problem.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 
 /** Declared here because the worker is compiled without DOM; every place that runs it has one. */
@@ -78,6 +78,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const unicode = strictly(bytes, 'utf-8');
   // Looking through a text is many times faster than looking through bytes.
   const hasNul = unicode ? unicode.text.includes('\0') : bytes.includes(0);
-  if (hasNul) throw new FileRefusal('binary-file', { type: 'binary' });
+  if (hasNul) throw new FileProblem('binary-file', { type: 'binary' });
   return unicode ?? leniently(bytes, legacyEncoding(bytes));
 }

@@ -1,4 +1,4 @@
-/** Thrown while a file is read and caught once, in parse-file.ts, where it becomes the answer. */
+/** What is wrong with a file that cannot be read. */
 
 export type FileProblemCode =
   | 'empty-file'
@@ -20,8 +20,8 @@ export type FileProblemCode =
 
 export type FileProblemParams = Readonly<Record<string, string | number>>;
 
-/** Why a file is refused: a code, and what its sentence needs to be exact. */
-export class FileRefusal extends Error {
+/** Thrown while a file is read: a code, and what its sentence needs to be exact. Caught once, in `parseFile`. */
+export class FileProblem extends Error {
   readonly code: FileProblemCode;
   readonly params: FileProblemParams;
 
@@ -32,7 +32,5 @@ export class FileRefusal extends Error {
   }
 }
 
-export interface FileProblem {
-  readonly code: FileProblemCode;
-  readonly params: FileProblemParams;
-}
+/** The same as plain data, for the answer of the worker: an Error does not keep its fields on that way. */
+export type FileProblemData = Pick<FileProblem, 'code' | 'params'>;

@@ -1,7 +1,7 @@
 /** The import worker: report files in, tables out, and large tables in parts. It speaks through `self` alone, so that a browser and a command line can run it. */
 import type { Language } from '../../src/i18n/language.ts';
 import { addReceipts } from './add-receipts.ts';
-import type { FileProblem } from './file-problem.ts';
+import type { FileProblemData } from './file-problem.ts';
 import { fileProblemMessage } from './file-problem-message.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ParsedTable } from './parsed-table.ts';
@@ -21,20 +21,20 @@ declare const self: {
   postMessage(message: WorkerAnswer): void;
 };
 
-function withNotes({ valueless, ...table }: ParsedTable, language: Language): ReadTable {
+function withParserNotes({ valueless, ...table }: ParsedTable, language: Language): ReadTable {
   if (!valueless) return table;
   return { ...table, notes: valueless.map(({ code, ...params }) => fileProblemMessage(language, code, params)) };
 }
 
 function tablesOrFiles(file: ParsedFile, language: Language): FileAnswer {
-  const message = ({ code, params }: FileProblem) => fileProblemMessage(language, code, params);
+  const message = ({ code, params }: FileProblemData) => fileProblemMessage(language, code, params);
   if ('problem' in file) return { problem: { ...file.problem, message: message(file.problem) } };
   if ('files' in file) {
     const leftOut = file.leftOut.map(({ name, problem }) => ({ name, message: message(problem) }));
     return { files: file.files, leftOut };
   }
   if ('large' in file) return { tables: [{ name: '', table: file.large, delimited: true }] };
-  return { tables: file.tables.map((table) => withNotes(table, language)) };
+  return { tables: file.tables.map((table) => withParserNotes(table, language)) };
 }
 
 function parsed({ id, name, bytes, language = 'en' }: ParseRequest): FileAnswer {

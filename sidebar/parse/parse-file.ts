@@ -4,7 +4,7 @@ import { textTable } from '../../src/delimited/text-table.ts';
 import { apiJson } from '../../src/reports/recognise/api-json.ts';
 import { type Rows, rowsOf } from '../../src/values/table.ts';
 import { decodeText } from './decode-text.ts';
-import { type FileProblem, FileRefusal } from './file-problem.ts';
+import { FileProblem, type FileProblemData } from './file-problem.ts';
 import { fileType } from './file-type.ts';
 import { inMebibytes, limits } from './limits.ts';
 import { HEADER_ROWS, mojibakeSample } from './mojibake.ts';
@@ -25,10 +25,10 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 }
 
 /** The refusal for a compound file. */
-function oleProblem(bytes: Uint8Array): FileRefusal {
-  if (hasStream(bytes, 'EncryptedPackage')) return new FileRefusal('xlsx-encrypted');
+function compoundFileProblem(bytes: Uint8Array): FileProblem {
+  if (hasStream(bytes, 'EncryptedPackage')) return new FileProblem('xlsx-encrypted');
   const isWorkbook = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book');
-  return isWorkbook ? new FileRefusal('old-xls') : new FileRefusal('binary-file', { type: 'binary' });
+  return isWorkbook ? new FileProblem('old-xls') : new FileProblem('binary-file', { type: 'binary' });
 }
 
 interface Tables {
@@ -41,11 +41,11 @@ interface Large {
 }
 
 /** A file has tables; a zip has files, each to be parsed by itself. */
-export type ParsedFile = Tables | Large | Unpacked | { readonly problem: FileProblem };
+export type ParsedFile = Tables | Large | Unpacked | { readonly problem: FileProblemData };
 
 function assertReadable(top: Rows, text: string): void {
   const sample = mojibakeSample(top, text);
-  if (sample !== undefined) throw new FileRefusal('mojibake', { sample });
+  if (sample !== undefined) throw new FileProblem('mojibake', { sample });
 }
 
 /** Characters: beyond it a table is hardly ever sent in one call. */
@@ -54,11 +54,11 @@ const LARGE_TEXT = 4_000_000;
 function readText(bytes: Uint8Array, progress: (share: number) => void): Tables | Large {
   const { text, cut } = decodeText(bytes);
   progress(0.3);
-  if (text.trim() === '') throw new FileRefusal('empty-file');
+  if (text.trim() === '') throw new FileProblem('empty-file');
   const type = nonTableText(text);
   const json = type === 'json' ? apiJson(text) : undefined;
-  if (json) throw new FileRefusal('api-json', { id: json.id, kind: json.kinds[0] ?? '' });
-  if (type) throw new FileRefusal(type === 'binary' ? 'binary-file' : 'not-a-table', { type });
+  if (json) throw new FileProblem('api-json', { id: json.id, kind: json.kinds[0] ?? '' });
+  if (type) throw new FileProblem(type === 'binary' ? 'binary-file' : 'not-a-table', { type });
   if (text.length <= LARGE_TEXT) {
     const table = readDelimited(text, cut);
     assertReadable(table.table, text);
@@ -71,7 +71,7 @@ function readText(bytes: Uint8Array, progress: (share: number) => void): Tables 
 
 function readWorkbook(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
   const tables = readXlsx(bytes, progress);
-  if (tables.length === 0) throw new FileRefusal('empty-file');
+  if (tables.length === 0) throw new FileProblem('empty-file');
   for (const { table } of tables) assertReadable(table, '');
   return tables;
 }
@@ -88,24 +88,24 @@ function readZip(bytes: Uint8Array, progress: (share: number) => void, name: str
   const kind = packageKind(zipEntries(bytes));
   if (kind === 'archive') return unpackReports(bytes, progress);
   // Whoever renamed it may have meant another file: a workbook under a text's name is named, not read.
-  if (TEXT_NAME.test(name)) throw new FileRefusal('xlsx-misnamed', { name });
-  if (kind === 'other-sheet') throw new FileRefusal('old-xls');
+  if (TEXT_NAME.test(name)) throw new FileProblem('xlsx-misnamed', { name });
+  if (kind === 'other-sheet') throw new FileProblem('old-xls');
   return { tables: readWorkbook(bytes, progress) };
 }
 
 function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: string): Tables | Large | Unpacked {
   if (bytes.length > limits.fileBytes) {
-    throw new FileRefusal('too-large', { what: 'bytes', limit: inMebibytes(limits.fileBytes) });
+    throw new FileProblem('too-large', { what: 'bytes', limit: inMebibytes(limits.fileBytes) });
   }
   const type = fileType(bytes);
-  if (type === 'empty') throw new FileRefusal('empty-file');
+  if (type === 'empty') throw new FileProblem('empty-file');
   if (type === 'zip') return readZip(bytes, progress, name);
   if (type === 'text') return readText(bytes, progress);
-  if (type === 'biff') throw new FileRefusal('old-xls');
-  throw type === 'ole' ? oleProblem(bytes) : new FileRefusal('binary-file', { type });
+  if (type === 'biff') throw new FileProblem('old-xls');
+  throw type === 'ole' ? compoundFileProblem(bytes) : new FileProblem('binary-file', { type });
 }
 
-function brokenProblem(bytes: Uint8Array): FileProblem {
+function brokenProblem(bytes: Uint8Array): FileProblemData {
   if (fileType(bytes) !== 'zip') return { code: 'not-a-table', params: { type: 'text' } };
   return { code: looksLikeWorkbook(bytes) ? 'xlsx-damaged' : 'zip-unreadable', params: {} };
 }
@@ -115,7 +115,7 @@ export function parseFile(bytes: Uint8Array, progress: (share: number) => void =
   try {
     return readBytes(bytes, progress, name);
   } catch (error) {
-    const { code, params } = error instanceof FileRefusal ? error : brokenProblem(bytes);
+    const { code, params } = error instanceof FileProblem ? error : brokenProblem(bytes);
     return { problem: { code, params } };
   }
 }

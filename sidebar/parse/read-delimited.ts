@@ -5,7 +5,7 @@ import { isBlankRow } from '../../src/delimited/table-width.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { rowsOf, type Table } from '../../src/values/table.ts';
-import { FileRefusal } from './file-problem.ts';
+import { FileProblem } from './file-problem.ts';
 import type { ParsedTable } from './parsed-table.ts';
 import { tableWidth } from './rectangular.ts';
 
@@ -23,10 +23,10 @@ function lengthWithoutBlankEnd(table: Table): number {
 /** The table of a text; `cut` says that its bytes ended inside a character. */
 export function cutDelimited(text: string, cut = false): CutText {
   const records = delimitedRecords(withLineBreaks(text));
-  if (!records) throw new FileRefusal('not-a-table', { type: 'text' });
+  if (!records) throw new FileProblem('not-a-table', { type: 'text' });
   const length = lengthWithoutBlankEnd(textTable(records.cut));
   const cutShort = cut ? length - 1 : records.cutShort;
-  if (cutShort >= 0) throw new FileRefusal('truncated', { row: cutShort + 1 });
+  if (cutShort >= 0) throw new FileProblem('truncated', { row: cutShort + 1 });
   const filled = { ...records.cut, length };
   return { ...filled, width: tableWidth(textTable(filled)) };
 }

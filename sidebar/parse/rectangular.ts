@@ -1,7 +1,7 @@
 /** Rows of unequal length → rows of one length, within the limits. */
 import type { Cell } from '../../src/values/cell.ts';
 import { type Table, tableOf } from '../../src/values/table.ts';
-import { FileRefusal } from './file-problem.ts';
+import { FileProblem } from './file-problem.ts';
 import { limits } from './limits.ts';
 
 /** Cells up to the last that is not blank: a spreadsheet program likes to write thousands of blank ones. */
@@ -17,8 +17,8 @@ export function tableWidth(table: Table): number {
   for (let row = 0; row < table.length; row++) {
     if (table.width(row) > width) width = Math.max(width, filledWidth(table, row));
   }
-  if (width > limits.columns) throw new FileRefusal('too-large', { what: 'columns', limit: limits.columns });
-  if (width * table.length > limits.cells) throw new FileRefusal('too-large', { what: 'cells', limit: limits.cells });
+  if (width > limits.columns) throw new FileProblem('too-large', { what: 'columns', limit: limits.columns });
+  if (width * table.length > limits.cells) throw new FileProblem('too-large', { what: 'cells', limit: limits.cells });
   return width;
 }
 

@@ -3,7 +3,7 @@ import type { ImportReply, Receipt } from '../../src/apps-script/server/messages
 import type { CutText } from '../../src/delimited/cut-text.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Rows } from '../../src/values/table.ts';
-import type { FileProblem } from './file-problem.ts';
+import type { FileProblemData } from './file-problem.ts';
 import type { Upload, UploadPart } from './upload-parts.ts';
 import type { NamedBytes } from './zip/unpack-reports.ts';
 
@@ -51,7 +51,7 @@ export interface LeftOut {
 export type FileAnswer =
   | { readonly tables: readonly ReadTable[] }
   | { readonly files: readonly NamedBytes[]; readonly leftOut: readonly LeftOut[] }
-  | { readonly problem: FileProblem & { readonly message: string } };
+  | { readonly problem: FileProblemData & { readonly message: string } };
 
 /** The parts, or what the server would answer to a table that cannot be read. */
 export type SplitAnswer = { readonly parts: readonly UploadPart[] } | { readonly reply: ImportReply };

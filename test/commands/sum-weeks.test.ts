@@ -6,7 +6,7 @@ import { almostFull, days, OLD_MONDAY, recent, setLimit, US } from './daily-term
 import type { DaybookHost } from './daybook-host.ts';
 
 const SHEET = 'Search Terms';
-/** Beside that each row has its own day. */
+/** ConcurrentCall that each row has its own day. */
 const said = ({ notes }: Receipt) => notes.filter((note) => !note.startsWith('The same stands'));
 const column = (daybook: DaybookHost, title: string) => daybook.column(SHEET, title);
 const total = (daybook: DaybookHost, title: string) =>

@@ -1,6 +1,6 @@
 /** Starts the built workbench and opens its page in a real Chromium. */
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
-import type { LookingGlass } from '../../workbench/page/looking-glass.ts';
+import type { PageInspector } from '../../workbench/page/page-inspector.ts';
 import { findBrowser, needsNoSandbox } from './find-browser.ts';
 
 export { folderForBooks, type Started, startWorkbench } from '../workbench/server/start-workbench.ts';
@@ -36,7 +36,7 @@ export async function startBrowser(): Promise<OpenBrowser> {
 
 declare global {
   interface Window {
-    daybook: LookingGlass;
+    daybook: PageInspector;
   }
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
-import type { Beside } from '../../workbench/runner/script-host.ts';
+import type { ConcurrentCall } from '../../workbench/runner/script-host.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';
 
 type Work = (daybook: DaybookHost) => unknown;
@@ -80,9 +80,9 @@ function callsOf(base: unknown, work: Work): { readonly member: string; readonly
 }
 
 /** The first work, with the second begun before its call of that number. */
-function play(base: unknown, first: Work, second: Work, at: number): { daybook: DaybookHost; begun: Beside } {
+function play(base: unknown, first: Work, second: Work, at: number): { daybook: DaybookHost; begun: ConcurrentCall } {
   const daybook = new DaybookHost(undefined, base);
-  let begun: Beside | undefined;
+  let begun: ConcurrentCall | undefined;
   let count = 0;
   daybook.host.between = () => {
     if (count++ === at) begun ??= daybook.host.beside(() => second(daybook));

@@ -1,6 +1,6 @@
 /** The functions view as data: what is found, what is drafted, what the server is asked and what is said of it. */
 import { describe, expect, test } from 'vitest';
-import { CallRefused } from '../../sidebar/actions/call-server.ts';
+import { ServerProblem } from '../../sidebar/actions/call-server.ts';
 import { functionActions } from '../../sidebar/actions/function-actions.ts';
 import { insertSentence, insertStage } from '../../sidebar/actions/insert-stage.ts';
 import { type AppState, type InsertStage, initialState } from '../../sidebar/app-state.ts';
@@ -190,7 +190,7 @@ describe('inserting', () => {
 
   test('says what the server says, or that it did not answer', async () => {
     const refusing = played(async () => {
-      throw new CallRefused('insert.ownColumn', 'Select another cell.');
+      throw new ServerProblem('insert.ownColumn', 'Select another cell.');
     });
     const silent = played(async () => {
       throw new Error('Ausnahme');

@@ -1,6 +1,6 @@
 /** The queue of imports: order, questions, answers for all, cancelling, what fails. */
 import { describe, expect, test } from 'vitest';
-import { CallRefused, NoAnswer } from '../../sidebar/actions/call-server.ts';
+import { NoAnswerProblem, ServerProblem } from '../../sidebar/actions/call-server.ts';
 import { type AppState, initialState } from '../../sidebar/app-state.ts';
 import { newStore } from '../../sidebar/dom/store.ts';
 import { ImportQueue } from '../../sidebar/import/import-queue.ts';
@@ -238,7 +238,7 @@ describe('failing', () => {
   test('says why, and may be tried again with the same answers', async () => {
     let broken = true;
     const server = (request: Answers): ImportReply => {
-      if (broken && request.from) throw new NoAnswer();
+      if (broken && request.from) throw new NoAnswerProblem();
       return askingServer(request);
     };
     const { queue, stages, store, calls } = desk(undefined, server);
@@ -259,7 +259,7 @@ describe('failing', () => {
 
   test('in the words of the server', async () => {
     const { queue, store } = desk(undefined, () => {
-      throw new CallRefused('busy', 'Someone else is importing.');
+      throw new ServerProblem('busy', 'Someone else is importing.');
     });
     queue.addFiles([file('a.csv')]);
     await rest();

@@ -1,6 +1,12 @@
 /** What the sidebar shows, as data: no page is needed to know it. */
 import { describe, expect, test, vi } from 'vitest';
-import { answeredValue, CallRefused, callServer, failureText, NoAnswer } from '../../sidebar/actions/call-server.ts';
+import {
+  answeredValue,
+  callServer,
+  failureText,
+  NoAnswerProblem,
+  ServerProblem,
+} from '../../sidebar/actions/call-server.ts';
 import {
   canBeCancelled,
   type ImportItem,
@@ -9,10 +15,10 @@ import {
   type Stage,
   withStage,
 } from '../../sidebar/app-state.ts';
-import { remembered } from '../../sidebar/dom/remembered.ts';
+import { memoized } from '../../sidebar/dom/memoized.ts';
 import { batchSummary, isLeftOut } from '../../sidebar/import/batch-summary.ts';
 import { checkAnswers } from '../../sidebar/import/check-answers.ts';
-import { saidOf, settledStage, withNotes } from '../../sidebar/import/import-stage.ts';
+import { importAnnouncement, importStage, withParserNotes } from '../../sidebar/import/import-stage.ts';
 import { marketplaceChoices, marketplaceName } from '../../sidebar/import/marketplaces.ts';
 import { receiptFacts } from '../../sidebar/import/receipt-facts.ts';
 import { statusLook } from '../../sidebar/panels/task-card.ts';
@@ -203,10 +209,10 @@ describe('receipts', () => {
   });
 
   test('take the notes of the parser', () => {
-    expect(withNotes(imported, ['cut'])).toMatchObject({ receipt: { notes: ['cut'] } });
-    expect(withNotes(imported, [])).toBe(imported);
-    expect(withNotes(refused, ['cut'])).toMatchObject({ message: 'No. cut' });
-    expect(withNotes(refused, [])).toBe(refused);
+    expect(withParserNotes(imported, ['cut'])).toMatchObject({ receipt: { notes: ['cut'] } });
+    expect(withParserNotes(imported, [])).toBe(imported);
+    expect(withParserNotes(refused, ['cut'])).toMatchObject({ message: 'No. cut' });
+    expect(withParserNotes(refused, [])).toBe(refused);
   });
 });
 
@@ -218,10 +224,10 @@ function item(name: string, stage: Stage, given: Partial<ImportItem> = {}): Impo
 
 describe('stages', () => {
   test('of an answer', () => {
-    expect(settledStage(imported, 1)).toEqual({ at: 'imported', receipt: receipt() });
-    expect(settledStage(question(), 1)).toEqual({ at: 'asking', question: question() });
-    expect(settledStage(refused, 1)).toEqual({ at: 'refused', code: 'unknown-report', message: 'No.', causes: [] });
-    expect(settledStage({ status: 'cancelled', part: 2 }, 5)).toEqual({ at: 'cancelled', part: 2, of: 5 });
+    expect(importStage(imported, 1)).toEqual({ at: 'imported', receipt: receipt() });
+    expect(importStage(question(), 1)).toEqual({ at: 'asking', question: question() });
+    expect(importStage(refused, 1)).toEqual({ at: 'refused', code: 'unknown-report', message: 'No.', causes: [] });
+    expect(importStage({ status: 'cancelled', part: 2 }, 5)).toEqual({ at: 'cancelled', part: 2, of: 5 });
   });
 
   test.each<[Stage, boolean]>([
@@ -237,7 +243,7 @@ describe('stages', () => {
   });
 
   test('are said aloud when they have come to rest', () => {
-    const said = (stage: Stage) => saidOf(item('a.csv', stage), speaker('en'));
+    const said = (stage: Stage) => importAnnouncement(item('a.csv', stage), speaker('en'));
     expect(said({ at: 'imported', receipt: receipt() })).toBe('a.csv: imported.');
     expect(said({ at: 'asking', question: question() })).toBe('a.csv: one question.');
     expect(said({ at: 'refused', code: 'x', message: 'No.', causes: [] })).toBe('a.csv: not imported. No.');
@@ -344,18 +350,18 @@ describe('answers of the server', () => {
 
   test('may refuse', () => {
     const call = () => answeredValue('{"ok":false,"code":"busy","message":"Try again."}');
-    expect(call).toThrow(CallRefused);
+    expect(call).toThrow(ServerProblem);
     expect(call).toThrow(expect.objectContaining({ code: 'busy', message: 'Try again.' }));
   });
 
   test.each([[null], [undefined], [{ ok: true }], ['null'], ['3']])('%j is none', (json) => {
-    expect(() => answeredValue(json)).toThrow(NoAnswer);
+    expect(() => answeredValue(json)).toThrow(NoAnswerProblem);
   });
 
   test('fail in one sentence', () => {
     const say = speaker('en');
-    expect(failureText(new CallRefused('busy', 'Try again.'), say)).toBe('Try again.');
-    expect(failureText(new CallRefused('internal', ''), say)).toBe(say('sidebar.noAnswer'));
+    expect(failureText(new ServerProblem('busy', 'Try again.'), say)).toBe('Try again.');
+    expect(failureText(new ServerProblem('internal', ''), say)).toBe(say('sidebar.noAnswer'));
     expect(failureText(new Error('Ausnahme: Zeitüberschreitung'), say)).toBe(say('sidebar.noAnswer'));
   });
 
@@ -371,7 +377,7 @@ describe('answers of the server', () => {
     vi.stubGlobal('google', { script: { run: runner } });
     const error = await callServer('refresh').catch((reason: unknown) => reason);
     vi.unstubAllGlobals();
-    expect(error).toBeInstanceOf(NoAnswer);
+    expect(error).toBeInstanceOf(NoAnswerProblem);
     for (const language of languages)
       expect(failureText(error, speaker(language))).toBe(speaker(language)('sidebar.wrongAccount'));
   });
@@ -407,7 +413,7 @@ describe('words', () => {
 
 test('what was built is built again only from something else', () => {
   let built = 0;
-  const build = remembered((word: string, count: number) => `${word}${count}${built++}`);
+  const build = memoized((word: string, count: number) => `${word}${count}${built++}`);
   expect([build('a', 1), build('a', 1), build('a', 2), build('b', 2), build('b', 2), build('a', 1)]).toEqual([
     'a10',
     'a10',

@@ -7,7 +7,7 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { NamedBytes, ParseWorker, Unpacked } from './parse-worker.ts';
-import { callServer, ServerProblem, withNotes } from './server.ts';
+import { callServer, ServerProblem, withFileNotes } from './server.ts';
 
 /** Sheets takes no longer name. */
 const longestName = 100;
@@ -68,7 +68,7 @@ export function paster(worker: ParseWorker, how: 'paste' | 'paste-text'): Import
     const sheets = how === 'paste' ? await copiedSheets(file.bytes, locale) : await copiedLines(file.bytes, locale);
     return sheets.map((sheet) => {
       const { name, reply } = importPasted(sheet, file.name, sheets.length === 1, run);
-      return { name, reply: withNotes(reply, found.get(sheet.name) ?? []) };
+      return { name, reply: withFileNotes(reply, found.get(sheet.name) ?? []) };
     });
   };
 }

@@ -23,7 +23,7 @@ export function callServer<T>(host: ScriptHost, name: string, message?: object):
 }
 
 /** The same reply; notes stand on the receipt, and behind a refusal, of which they may be the cause. */
-export function withNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
+export function withFileNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
   if (notes.length === 0) return reply;
   if (reply.status === 'refused') return { ...reply, message: [reply.message, ...notes].join(' ') };
   if (reply.status !== 'imported') return reply;

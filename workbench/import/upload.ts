@@ -5,7 +5,7 @@ import { wallClock } from '../model/zone.ts';
 import type { ScriptHost } from '../runner/script-host.ts';
 import { answersOf, type Importer, type ImportRun, type TableReply } from './import-file.ts';
 import type { ParsedTable, ParseWorker } from './parse-worker.ts';
-import { callServer, ServerProblem, withNotes } from './server.ts';
+import { callServer, ServerProblem, withFileNotes } from './server.ts';
 
 function taughtIn(host: ScriptHost): Daybook['taught'] {
   return callServer<Daybook>(host, 'getDaybook').taught;
@@ -40,7 +40,7 @@ export function uploader(worker: ParseWorker, progress: (share: number) => void)
     const replies: TableReply[] = [];
     for (const table of parsed.tables) {
       const reply = await sent(worker, file.name, table, run);
-      replies.push({ name: table.name, reply: withNotes(reply, table.notes ?? []) });
+      replies.push({ name: table.name, reply: withFileNotes(reply, table.notes ?? []) });
     }
     return replies;
   };

@@ -3,7 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Action, PaintedCells, Push, SessionState, SheetView } from '../server/wire.ts';
 
 /** What the server refused, or what went wrong there, as a sentence. */
-export class ServerError extends Error {
+export class PageServerProblem extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;
@@ -77,7 +77,7 @@ export class Connection {
         headers: { 'x-daybook-token': this.token, ...headers },
       });
       const { value, error } = (await response.json()) as Reply;
-      if (error) throw new ServerError(error.name, error.message);
+      if (error) throw new PageServerProblem(error.name, error.message);
       return value;
     } finally {
       this.count(-1);

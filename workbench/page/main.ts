@@ -1,7 +1,6 @@
 /** The page: the grid in the middle, menus above, tabs below, the add-on's sidebar beside it. */
 import { localeZones } from '../import/locales.ts';
 import type { Action, BookView, FrameShown, Push } from '../server/wire.ts';
-import { state as beginning, line, words } from './beginning.ts';
 import { AskBox } from './chrome/ask-box.ts';
 import { callsPanel } from './chrome/calls-panel.ts';
 import { showDialog } from './chrome/dialog.ts';
@@ -15,10 +14,11 @@ import { tabRow } from './chrome/tabs.ts';
 import { toast } from './chrome/toast.ts';
 import { toolbar } from './chrome/toolbar.ts';
 import { clipboardFor } from './clipboard.ts';
-import { ServerError } from './connection.ts';
+import { PageServerProblem } from './connection.ts';
+import { connection, state as firstState, words } from './first-requests.ts';
 import { type Draft, Grid } from './grid/grid.ts';
 import { h } from './html-and-svg.ts';
-import { LookingGlass } from './looking-glass.ts';
+import { PageInspector } from './page-inspector.ts';
 import { speaker } from './texts.ts';
 
 const busyAfterMs = 400;
@@ -35,23 +35,23 @@ function showBusy(busy: boolean): void {
     document.querySelector('.busy')?.remove();
   } else
     busyTimer ??= setTimeout(() => {
-      const stop = h('button', { class: 'stop', onclick: () => void line.cancel() }, say('stop'));
+      const stop = h('button', { class: 'stop', onclick: () => void connection.cancel() }, say('stop'));
       byId('layer').append(h('div', { class: 'busy', role: 'status' }, h('span', {}, say('working')), stop));
     }, busyAfterMs);
 }
 
 let say = speaker(navigator.language);
-line.onBusy = showBusy;
+connection.onBusy = showBusy;
 const asks = new AskBox(
   (key, params) => say(key, params),
-  (id, button, text) => void complain(line.answer(id, button, text)),
+  (id, button, text) => void complain(connection.answer(id, button, text)),
 );
-line.hearEarly((push) => {
+connection.hearEarly((push) => {
   if (push.type !== 'ask') return false;
   void asks.show(push.ask, document.title);
   return true;
 });
-const state = await beginning;
+const state = await firstState;
 let book: BookView = state.book;
 say = speaker(book.language);
 let callsAreShown = false;
@@ -63,7 +63,7 @@ async function complain(work: Promise<unknown>): Promise<void> {
     await work;
   } catch (error) {
     // Whatever the browser says of a server that is gone is no sentence for a seller.
-    tellProblem(error instanceof ServerError ? error.message : say('lost'));
+    tellProblem(error instanceof PageServerProblem ? error.message : say('lost'));
   }
 }
 
@@ -73,7 +73,7 @@ function tellProblem(message: string): void {
 
 let lastAct: Promise<unknown> = Promise.resolve();
 const act = (action: Action) => {
-  lastAct = complain(line.act(action));
+  lastAct = complain(connection.act(action));
 };
 
 // Before the grid, whose own keys for the clipboard would come first.
@@ -81,8 +81,8 @@ const copy = clipboardFor(() => grid, act);
 
 const grid: Grid = new Grid(byId('grid'), await words, state.functions, {
   act,
-  select: (sheetId, area) => void line.select(sheetId, area).catch(() => undefined),
-  painted: (sheetId, area) => line.painted(sheetId, area),
+  select: (sheetId, area) => void connection.select(sheetId, area).catch(() => undefined),
+  painted: (sheetId, area) => connection.painted(sheetId, area),
   hint: showHint,
   filterBy,
   edited: drawDue,
@@ -116,11 +116,11 @@ const links: MenuLinks = {
   find: openFind,
   filter: () => grid.data?.view.filter ?? null,
   act,
-  runMenu: (path) => void complain(line.menu(path)),
+  runMenu: (path) => void complain(connection.menu(path)),
   copy,
   say: (key, params) => say(key, params),
   openFile,
-  download: () => location.assign(line.downloadAddress),
+  download: () => location.assign(connection.downloadAddress),
   rename,
   chooseLocale,
   editNote,
@@ -211,7 +211,7 @@ function openFile(): void {
 }
 
 async function openCopy(file: File): Promise<void> {
-  const lost = await line.openFile(file);
+  const lost = await connection.openFile(file);
   if (lost.length > 0) sessionStorage.setItem('lost', lost.join(', '));
 }
 
@@ -225,7 +225,7 @@ function languageField(): HTMLElement {
   const options = languages.map(([code, name]) => h('option', { value: code, selected: code === book.language }, name));
   const field = h('select', { id: 'language', 'aria-label': say('language') }, ...options);
   field.addEventListener('change', async () => {
-    await complain(line.speak(field.value));
+    await complain(connection.speak(field.value));
     location.reload();
   });
   return field;
@@ -294,7 +294,7 @@ async function removeSheet(sheetId: number, name: string): Promise<void> {
 
 async function openSheet(id: number): Promise<void> {
   await grid.endEditing();
-  await complain(line.select(id, { row: 0, column: 0, rows: 1, columns: 1 }));
+  await complain(connection.select(id, { row: 0, column: 0, rows: 1, columns: 1 }));
   await showSheet(id, { row: 0, column: 0, rows: 1, columns: 1 });
 }
 
@@ -333,7 +333,7 @@ let sheetsAsked = 0;
 
 async function showSheet(id: number, selection: BookView['selection']): Promise<void> {
   const turn = ++sheetsAsked;
-  const view = await line.sheet(id);
+  const view = await connection.sheet(id);
   // A long sheet that was asked for before must not come after the one that is wanted now.
   if (!view || turn !== sheetsAsked) return;
   grid.show(view, selection);
@@ -345,8 +345,8 @@ async function showSheet(id: number, selection: BookView['selection']): Promise<
 
 function frameOf(what: 'sidebar' | 'dialog', page: FrameShown, box: () => HTMLElement): HTMLIFrameElement {
   return addOnFrame(page.address!, page.title, {
-    rpc: (name, args) => line.rpc(name, args),
-    close: () => void complain(line.closed(what)),
+    rpc: (name, args) => connection.rpc(name, args),
+    close: () => void complain(connection.closed(what)),
     leave: () => grid.focus(),
     resize: ({ width, height }) => {
       if (what === 'sidebar') return;
@@ -359,7 +359,7 @@ function frameOf(what: 'sidebar' | 'dialog', page: FrameShown, box: () => HTMLEl
 function head(what: 'sidebar' | 'dialog', title: string): HTMLElement {
   const close = h(
     'button',
-    { class: 'frame-close', 'aria-label': say('close'), onclick: () => void complain(line.closed(what)) },
+    { class: 'frame-close', 'aria-label': say('close'), onclick: () => void complain(connection.closed(what)) },
     '×',
   );
   return h('div', { class: 'frame-head' }, h('h2', {}, title), close);
@@ -378,7 +378,7 @@ function showPageDialog(page: Extract<Push, { type: 'dialog' }>['page']): void {
   frame.style.width = `${page.width}px`;
   frame.style.height = `${page.height}px`;
   const dialog = h('dialog', { class: 'page-dialog' }, head('dialog', page.title), frame);
-  dialog.addEventListener('cancel', () => void complain(line.closed('dialog')));
+  dialog.addEventListener('cancel', () => void complain(connection.closed('dialog')));
   byId('layer').append(dialog);
   if (page.modal) dialog.showModal();
   else dialog.show();
@@ -477,11 +477,11 @@ drawTop();
 drawBottom();
 grid.show(state.sheet, book.selection);
 state.pushes.forEach(hear);
-line.listen(hear, showLost, reload);
+connection.listen(hear, showLost, reload);
 const lost = sessionStorage.getItem('lost');
 if (lost) toast('', say('notCarried', { what: lost }));
 sessionStorage.removeItem('lost');
-Object.assign(window, { daybook: new LookingGlass(grid) });
+Object.assign(window, { daybook: new PageInspector(grid) });
 await typeOn();
-await line.isHearing;
+await connection.isHearing;
 document.documentElement.dataset.ready = 'true';

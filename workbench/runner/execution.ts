@@ -4,7 +4,7 @@ import { type MessageKey, message } from '../google/messages.ts';
 import { type AuthMode, mayCall } from '../google/permissions.ts';
 import { scopesOf } from '../google/signatures.ts';
 import type { HostState } from './host-state.ts';
-import { type Answered, Waits } from './waits.ts';
+import { type Answered, LockWait } from './lock-wait.ts';
 
 /** Why the script runs; `background` is a time trigger, which has no window to show anything in. */
 export type Cause = 'open' | 'edit' | 'install' | 'menu' | 'rpc' | 'custom-function' | 'background';
@@ -74,7 +74,7 @@ export class Execution {
 
   /** Whether its run ended because it has to wait for a lock. */
   get waits(): boolean {
-    return this.fault instanceof Waits;
+    return this.fault instanceof LockWait;
   }
 
   /** Ready to be run anew after it waited. */
@@ -92,7 +92,7 @@ export class Execution {
     if (isFree || isLate) return !isLate;
     if (this.mayWait && milliseconds > 0) {
       this.waitsUntil = until;
-      this.fault = new Waits(scope);
+      this.fault = new LockWait(scope);
       throw this.fault;
     }
     this.host.sleep(milliseconds);

@@ -15,13 +15,13 @@ import type { CallCounter } from './call-counter.ts';
 import { CustomFunctionRunner } from './custom-function-runner.ts';
 import { type Cause, Execution } from './execution.ts';
 import { type HostOptions, HostState, type ServiceCall } from './host-state.ts';
+import { type Answered, LockWait } from './lock-wait.ts';
 import { type DeclaredFunction, type ParsedScript, parseScript } from './parse-script.ts';
 import type { PushedFiles } from './pushed-files.ts';
 import { rpcArguments } from './rpc-arguments.ts';
 import { RpcError, rpcReturn } from './rpc-return.ts';
 import { runScript } from './run-script.ts';
 import { findMenuItem, type UiState } from './ui-state.ts';
-import { type Answered, Waits } from './waits.ts';
 
 function isGoogles(name: string): boolean {
   return builtIn(name) !== undefined || isNotPlayed(name);
@@ -40,7 +40,7 @@ function checkCustomFunctions(functions: readonly DeclaredFunction[]): void {
 }
 
 /** One execution and what came of it; `outcome` is absent while it waits. */
-export class Beside {
+export class ConcurrentCall {
   outcome: Answered | undefined;
   execution: Execution | undefined;
   readonly work: () => unknown;
@@ -90,7 +90,7 @@ export class ScriptHost {
   private readonly customRunner: CustomFunctionRunner;
   private running = 0;
   /** What was begun beside another call, while it is run. */
-  private begun: Beside | undefined;
+  private begun: ConcurrentCall | undefined;
 
   constructor(options: HostOptions) {
     const { script, code } = programOf(options.files);
@@ -146,8 +146,8 @@ export class ScriptHost {
   }
 
   /** Begins one call of this host while another one runs. Where that holds a lock, it waits, and goes on as soon as the lock is free. */
-  beside(work: () => unknown): Beside {
-    const begun = new Beside(work);
+  beside(work: () => unknown): ConcurrentCall {
+    const begun = new ConcurrentCall(work);
     this.attempt(begun);
     return begun;
   }
@@ -166,13 +166,13 @@ export class ScriptHost {
     ]);
   }
 
-  private attempt(begun: Beside): void {
+  private attempt(begun: ConcurrentCall): void {
     const before = this.begun;
     this.begun = begun;
     try {
       begun.outcome = { value: begun.work() };
     } catch (error) {
-      if (error instanceof Waits) this.state.queue(error.scope, () => this.attempt(begun));
+      if (error instanceof LockWait) this.state.queue(error.scope, () => this.attempt(begun));
       else begun.outcome = { error };
     } finally {
       this.begun = before;

@@ -1,7 +1,7 @@
 /** The second server: the add-on's pages come from an origin of their own, as they do at Google. */
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import { guardedServer } from './door.ts';
+import { guardedServer } from './request-checks.ts';
 import { send } from './send.ts';
 
 /** Older pages have long been replaced in their frame. */

@@ -1,8 +1,8 @@
 /** The server of the page: its files, and the door to the workbook. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { guardedServer, mayEnter, pathOf } from './door.ts';
 import type { Events } from './events.ts';
 import type { PageFiles } from './pages.ts';
+import { guardedServer, hasAccess, pathOf } from './request-checks.ts';
 import { type Answer, bodyOf, send, sendJson } from './send.ts';
 import type { AskAnswer, Push, SessionState } from './wire.ts';
 import type { WorkbookThread } from './workbook-thread.ts';
@@ -102,7 +102,7 @@ export function pageServer(serving: PageServing): Server {
     if (file) return send(response, await file);
     const route = routes.get(`${request.method} ${path}`);
     if (!route) return send(response, { status: 404, body: 'Not found' });
-    if (!mayEnter(request, serving.token)) return send(response, { status: 403, body: 'Forbidden' });
+    if (!hasAccess(request, serving.token)) return send(response, { status: 403, body: 'Forbidden' });
     await route(serving, request, response);
   });
 }

@@ -1,6 +1,6 @@
 /** Answers of the server. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ThreadError } from './workbook-thread.ts';
+import { ThreadProblem } from './workbook-thread.ts';
 
 /** What an answer is made of. */
 export interface Answer {
@@ -31,7 +31,7 @@ export function sendJson(response: ServerResponse, data: unknown, status = 200):
 export function sendError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy();
   const { name, message } = error as Error;
-  sendJson(response, { error: { name, message } }, error instanceof ThreadError ? 200 : 400);
+  sendJson(response, { error: { name, message } }, error instanceof ThreadProblem ? 200 : 400);
 }
 
 /** The largest body: an .xlsx of the size the workbench opens stands in it many times. */

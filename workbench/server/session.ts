@@ -6,11 +6,11 @@ import type { Area } from '../model/area.ts';
 import type { Change } from '../model/change.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
+import { problemInWords } from './actions/action-problem.ts';
+import { performAction, type WorkbookAction } from './actions/perform-action.ts';
+import { AddOn, type AddOnLinks } from './add-on.ts';
 import { functionHelp } from './function-help.ts';
-import { carryOut, type HandAction } from './hand/carry-out.ts';
-import { inWords } from './hand/refusal.ts';
 import { History } from './journal/history.ts';
-import { type DeskLinks, ScriptDesk } from './script-desk.ts';
 import { paintedCells } from './view/block-view.ts';
 import { ChartPushes } from './view/chart-view.ts';
 import { claimedAreas, freedAreas, pushesOf } from './view/pushes-of.ts';
@@ -18,7 +18,7 @@ import { sheetView } from './view/sheet-view.ts';
 import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SessionState, SheetView } from './wire.ts';
 
 /** Where a session keeps its workbook and whom it tells. */
-interface SessionOptions extends DeskLinks {
+interface SessionOptions extends AddOnLinks {
   readonly language: string;
   /** The file the workbook is kept in. */
   readonly keepIn: string;
@@ -39,7 +39,7 @@ export class Session {
   private readonly options: SessionOptions;
   private spreadsheet: Spreadsheet;
   private history: History;
-  private desk: ScriptDesk;
+  private addOn: AddOn;
   private readonly charts = new ChartPushes();
   /** The day that is played, where it is not the real one. */
   day: PlayedDay | null;
@@ -54,11 +54,11 @@ export class Session {
     this.keepIn = options.keepIn;
     this.spreadsheet = spreadsheet;
     this.history = new History(spreadsheet);
-    this.desk = this.newDesk(options.language);
+    this.addOn = this.startAddOn(options.language);
   }
 
-  private newDesk(language: string): ScriptDesk {
-    return new ScriptDesk(this.spreadsheet, language, this.options);
+  private startAddOn(language: string): AddOn {
+    return new AddOn(this.spreadsheet, language, this.options);
   }
 
   // --- what the page asks for ---------------------------------------------------------------------------------------
@@ -78,8 +78,8 @@ export class Session {
   /** A page that loads opens the document, as at Google: onOpen runs, and no sidebar stands there. */
   private reopen(): Push[] {
     try {
-      this.history.act(() => this.desk.host.openDocument());
-      return this.desk.pushes();
+      this.history.act(() => this.addOn.host.openDocument());
+      return this.addOn.pushes();
     } catch (error) {
       return [{ type: 'trouble', message: `onOpen: ${(error as Error).message}` }];
     }
@@ -112,7 +112,7 @@ export class Session {
       if (action.type === 'undo' || action.type === 'redo') this.walk(action.type);
       else this.perform(action);
     } catch (error) {
-      throw inWords(error, action, this.desk.language);
+      throw problemInWords(error, action, this.addOn.language);
     }
     this.keep();
   }
@@ -123,39 +123,39 @@ export class Session {
     this.tell(changes, claims);
   }
 
-  private perform(action: HandAction): void {
+  private perform(action: WorkbookAction): void {
     const claims = claimedAreas(this.spreadsheet);
-    this.desk.host.calls.reset();
+    this.addOn.host.calls.reset();
     const { result, changes } = this.history.act(() => {
-      const outcome = carryOut(this.spreadsheet, action, this.options.clock());
+      const outcome = performAction(this.spreadsheet, action, this.options.clock());
       if (outcome.edited) this.fireEdit(outcome.edited.sheet, outcome.edited.area, action);
       return outcome;
     });
-    if (this.desk.host.calls.total > 0) this.count('onEdit');
+    if (this.addOn.host.calls.total > 0) this.count('onEdit');
     this.tell(changes, claims);
     if (result.show) this.show(result.show.sheet, result.show.selection);
   }
 
   /** A trigger that fails does not take the seller's edit back. */
-  private fireEdit(sheet: Sheet, area: Area, action: HandAction): void {
+  private fireEdit(sheet: Sheet, area: Area, action: WorkbookAction): void {
     try {
       const value = action.type === 'type' ? action.text : undefined;
-      this.desk.host.fireEdit(sheet, area, undefined, value);
+      this.addOn.host.fireEdit(sheet, area, undefined, value);
     } catch (error) {
       this.options.push({ type: 'trouble', message: `onEdit: ${(error as Error).message}` });
     } finally {
-      for (const push of this.desk.pushes()) this.options.push(push);
+      for (const push of this.addOn.pushes()) this.options.push(push);
     }
   }
 
   /** A click on a menu item of the add-on. */
   menu(path: string[]): void {
-    this.run(path.join(' › '), () => this.desk.host.clickMenu(path));
+    this.run(path.join(' › '), () => this.addOn.host.clickMenu(path));
   }
 
   /** A call of google.script.run. A server function that answers with a refusal has written nothing. */
   rpc(name: string, args: unknown[]): unknown {
-    return this.run(name, () => this.desk.host.rpc(name, ...args), isRefusal);
+    return this.run(name, () => this.addOn.host.rpc(name, ...args), isRefusal);
   }
 
   private run<Result>(name: string, work: () => Result, refused?: (result: Result) => boolean): Result {
@@ -163,7 +163,7 @@ export class Session {
     if (this.saving) this.saveNow();
     const before = this.place();
     const claims = claimedAreas(this.spreadsheet);
-    this.desk.host.calls.reset();
+    this.addOn.host.calls.reset();
     try {
       const { result, changes } = this.history.act(work, refused);
       this.count(name);
@@ -171,7 +171,7 @@ export class Session {
       if (this.place() !== before) this.show(this.spreadsheet.activeSheet, this.spreadsheet.selection);
       return result;
     } finally {
-      for (const push of this.desk.pushes()) this.options.push(push);
+      for (const push of this.addOn.pushes()) this.options.push(push);
       this.keep();
     }
   }
@@ -181,7 +181,7 @@ export class Session {
   }
 
   private count(action: string): void {
-    const { total, byMethod, uses } = this.desk.host.calls;
+    const { total, byMethod, uses } = this.addOn.host.calls;
     this.calls = {
       action,
       total,
@@ -192,13 +192,13 @@ export class Session {
 
   /** The sidebar or dialog was closed. */
   closed(what: 'sidebar' | 'dialog'): void {
-    this.desk.close(what);
+    this.addOn.close(what);
     this.options.push({ type: what, page: null });
   }
 
   /** The language of the account: the document is opened anew in it. */
   speak(language: string): void {
-    this.desk = this.newDesk(language);
+    this.addOn = this.startAddOn(language);
     this.spreadsheet.properties.user.delete('language');
     this.options.push({ type: 'sidebar', page: null });
     this.tellBook();
@@ -211,13 +211,13 @@ export class Session {
     this.keepIn = keepIn;
     this.spreadsheet = spreadsheet;
     this.history = new History(spreadsheet);
-    this.desk = this.newDesk(this.desk.language);
+    this.addOn = this.startAddOn(this.addOn.language);
     this.saveNow();
   }
 
   /** The functions google.script.run offers. */
   get functionNames(): readonly string[] {
-    return this.desk.host.functionNames;
+    return this.addOn.host.functionNames;
   }
 
   /** The workbook, for what writes it elsewhere. */
@@ -246,7 +246,7 @@ export class Session {
     const { name, locale, timeZone, sheets, activeSheet, selection } = this.spreadsheet;
     return {
       ...{ name, locale, timeZone, selection },
-      language: this.desk.language,
+      language: this.addOn.language,
       tabs: sheets.map(({ id, name: title, hidden, tabColor }) => ({ id, name: title, hidden, color: tabColor })),
       activeSheetId: activeSheet.id,
       canUndo: this.history.canUndo,
@@ -254,7 +254,7 @@ export class Session {
       file: this.options.isBook ? basename(this.keepIn) : null,
       addOn: addOnName,
       day: this.day,
-      menus: this.desk.host.ui.menus,
+      menus: this.addOn.host.ui.menus,
       calls: this.calls,
     };
   }

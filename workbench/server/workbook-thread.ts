@@ -10,7 +10,7 @@ import type { WorkerMessage, WorkerStart } from './worker-messages.ts';
 const patienceMs = 3000;
 
 /** A failure inside the thread, by name and message. */
-export class ThreadError extends Error {
+export class ThreadProblem extends Error {
   constructor(name: string, message: string) {
     super(message);
     this.name = name;
@@ -91,7 +91,7 @@ export class WorkbookThread {
     else if (message.type === 'kept') this.listener.kept(message.problem);
     else if (message.type === 'ask') this.showAsk(message.ask);
     else if (message.type === 'answer') this.take(message.id)?.resolve(message.value);
-    else if (message.type === 'error') this.take(message.id)?.reject(new ThreadError(message.name, message.message));
+    else if (message.type === 'error') this.take(message.id)?.reject(new ThreadProblem(message.name, message.message));
   }
 
   private move(keepIn: string, day: PlayedDay | null): void {
@@ -144,7 +144,7 @@ export class WorkbookThread {
 
   private lost(message: string): void {
     if (!this.closing) this.restart(sentence('program-stopped', this.start.language, { message }));
-    else for (const { reject } of this.waiting.values()) reject(new ThreadError('Error', message));
+    else for (const { reject } of this.waiting.values()) reject(new ThreadProblem('Error', message));
   }
 
   /** The workbook as it was last kept, in a new thread. */
@@ -160,7 +160,7 @@ export class WorkbookThread {
     this.worker.removeAllListeners();
     await this.worker.terminate();
     await this.open({ ...this.start, open: keepIn });
-    for (const { reject } of left) reject(new ThreadError('Error', message));
+    for (const { reject } of left) reject(new ThreadProblem('Error', message));
     this.listener.push({ type: 'ask', ask: null });
     this.listener.restarted();
   }

@@ -1,5 +1,5 @@
 /** The parts of an .xlsx package: found by name, inflated one at a time and never beyond the limit. */
-import { FileRefusal } from '../file-problem.ts';
+import { FileProblem } from '../file-problem.ts';
 import { inMebibytes, limits } from '../limits.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { zipEntries } from '../zip/zip-entries.ts';
@@ -27,9 +27,9 @@ export function packageParts(bytes: Uint8Array): PackageParts {
   let left = limits.inflatedBytes;
   const text = (name: string) => {
     const entry = entries.get(name.toLowerCase());
-    if (!entry) throw new FileRefusal('xlsx-damaged');
+    if (!entry) throw new FileProblem('xlsx-damaged');
     left -= entry.size;
-    if (left < 0) throw new FileRefusal('too-large', { what: 'unpacked', limit: inMebibytes(limits.inflatedBytes) });
+    if (left < 0) throw new FileProblem('too-large', { what: 'unpacked', limit: inMebibytes(limits.inflatedBytes) });
     return decodePart(inflateEntry(bytes, entry));
   };
   return { has: (name) => entries.has(name.toLowerCase()), text };

@@ -1,5 +1,5 @@
 /** The worksheets of a package in their order, hidden ones too, and what all of them share. */
-import { FileRefusal } from '../file-problem.ts';
+import { FileProblem } from '../file-problem.ts';
 import type { PackageParts } from './package-parts.ts';
 import { attribute, elements, nextElement, plainXml } from './xml.ts';
 
@@ -66,7 +66,7 @@ export function workbookParts(parts: PackageParts): WorkbookParts {
   const path = workbookPart(parts);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const workbook = plainXml(parts.text(path));
-  if (!workbook.includes('</workbook>')) throw new FileRefusal('xlsx-damaged');
+  if (!workbook.includes('</workbook>')) throw new FileProblem('xlsx-damaged');
   const related = relations(parts, folder, path.slice(folder.length));
   const target = (type: string) => related.find((one) => one.type === type)?.target;
   const from1904 = isOn(attribute(nextElement(workbook, 'workbookPr')?.tag ?? '', 'date1904'));

@@ -1,6 +1,6 @@
 /** The rows of one worksheet's XML, each at its own row number, gaps left blank. */
 import type { Cell } from '../../../src/values/cell.ts';
-import { FileRefusal } from '../file-problem.ts';
+import { FileProblem } from '../file-problem.ts';
 import { limits } from '../limits.ts';
 import type { ValuelessCells } from '../parsed-table.ts';
 import { type CellContext, cellValue, type Valueless } from './cell-value.ts';
@@ -50,7 +50,7 @@ function eachCell(xml: string, context: CellContext, put: (column: number, value
     const tag = xml.slice(at, tagEnd);
     const closesItself = tag.endsWith('/');
     const close = closesItself ? tagEnd : xml.indexOf('</c>', tagEnd);
-    if (tagEnd < 0 || close < 0) throw new FileRefusal('xlsx-damaged');
+    if (tagEnd < 0 || close < 0) throw new FileProblem('xlsx-damaged');
     const reference = columnOf(quickAttribute(tag, 'r'));
     column = reference < 0 ? column + 1 : reference;
     if (!closesItself) {
@@ -85,7 +85,7 @@ class ValuelessCount {
  * cells than `most`, before they fill the memory.
  */
 export function sheetRows(xml: string, context: CellContext, most: number = limits.cells): SheetRows {
-  if (!xml.includes('</worksheet>')) throw new FileRefusal('xlsx-damaged');
+  if (!xml.includes('</worksheet>')) throw new FileProblem('xlsx-damaged');
   const rows: Cell[][] = [];
   const valueless = new ValuelessCount();
   let [number, width] = [0, 0];
@@ -95,7 +95,7 @@ export function sheetRows(xml: string, context: CellContext, most: number = limi
     const row: Cell[] = [];
     eachCell(element.content, context, (column, value) => {
       if (value === '') return;
-      if (column >= limits.columns) throw new FileRefusal('too-large', { what: 'columns', limit: limits.columns });
+      if (column >= limits.columns) throw new FileProblem('too-large', { what: 'columns', limit: limits.columns });
       while (row.length < column) row.push('');
       row[column] = typeof value === 'object' ? '' : value;
       if (typeof value === 'object') valueless.add(value, column, number);
@@ -103,7 +103,7 @@ export function sheetRows(xml: string, context: CellContext, most: number = limi
     if (row.length === 0) continue;
     width = Math.max(width, row.length);
     if (width * Math.max(number, rows.length) > most) {
-      throw new FileRefusal('too-large', { what: 'cells', limit: limits.cells });
+      throw new FileProblem('too-large', { what: 'cells', limit: limits.cells });
     }
     while (rows.length < number - 1) rows.push([]);
     rows[number - 1] = row;

@@ -2,7 +2,7 @@
  * As much XML as spreadsheets use: tags found by search, attributes, entities. No tree is built, and nothing is looked at
  * twice: what is opened and never closed is damage, and not looked for anew from every place where it might begin.
  */
-import { FileRefusal } from '../file-problem.ts';
+import { FileProblem } from '../file-problem.ts';
 
 const ENTITY = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -42,7 +42,7 @@ interface Element {
 /** Where a text next stands; a refusal where it does not. */
 function placeOf(text: string, xml: string, from: number): number {
   const at = xml.indexOf(text, from);
-  if (at < 0) throw new FileRefusal('xlsx-damaged');
+  if (at < 0) throw new FileProblem('xlsx-damaged');
   return at;
 }
 
@@ -90,7 +90,7 @@ function unwrapped(xml: string): string {
   let from = 0;
   for (let at = xml.indexOf('<!'); at >= 0; at = xml.indexOf('<!', from)) {
     const wrapping = [COMMENT, CDATA].find(([opening]) => xml.startsWith(opening, at));
-    if (!wrapping) throw new FileRefusal('xlsx-damaged');
+    if (!wrapping) throw new FileProblem('xlsx-damaged');
     const [opening, closing] = wrapping;
     const close = placeOf(closing, xml, at + opening.length);
     plain += xml.slice(from, at);

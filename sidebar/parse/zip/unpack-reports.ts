@@ -1,5 +1,5 @@
 /** A zip of reports → its files; what cannot be a report is left out by name. */
-import { type FileProblem, FileRefusal } from '../file-problem.ts';
+import { FileProblem, type FileProblemData } from '../file-problem.ts';
 import { fileType } from '../file-type.ts';
 import { inMebibytes, limits } from '../limits.ts';
 import { inflateEntry } from './inflate-entry.ts';
@@ -13,7 +13,7 @@ export interface NamedBytes {
 
 export interface Unpacked {
   readonly files: readonly NamedBytes[];
-  readonly leftOut: readonly { readonly name: string; readonly problem: FileProblem }[];
+  readonly leftOut: readonly { readonly name: string; readonly problem: FileProblemData }[];
 }
 
 const MOST_NAMED = 5;
@@ -21,13 +21,13 @@ const MOST_NAMED = 5;
 /** Folders, and what systems put beside files without being asked. */
 const NO_FILE = /\/$|^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
-function tooLarge(what: string, limit: number): FileRefusal {
-  return new FileRefusal('zip-too-large', { what, limit });
+function tooLarge(what: string, limit: number): FileProblem {
+  return new FileProblem('zip-too-large', { what, limit });
 }
 
 /** Looks at what the zip declares before anything is inflated. */
 function assertUnpackable(entries: readonly ZipEntry[]): void {
-  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new FileRefusal('zip-encrypted');
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new FileProblem('zip-encrypted');
   if (entries.length > limits.zipFiles) throw tooLarge('files', limits.zipFiles);
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   if (unpacked > limits.inflatedBytes) throw tooLarge('unpacked', inMebibytes(limits.inflatedBytes));
@@ -35,7 +35,7 @@ function assertUnpackable(entries: readonly ZipEntry[]): void {
   if (isBomb) throw tooLarge('ratio', limits.ratio);
 }
 
-function problemOf(bytes: Uint8Array): FileProblem | undefined {
+function problemOf(bytes: Uint8Array): FileProblemData | undefined {
   const type = fileType(bytes);
   if (type === 'pdf' || type === 'image' || type === 'archive') return { code: 'binary-file', params: { type } };
   if (type !== 'zip') return undefined;
@@ -47,7 +47,7 @@ export function unpackReports(zip: Uint8Array, progress: (share: number) => void
   const wanted = zipEntries(zip).filter(({ name }) => !NO_FILE.test(name));
   assertUnpackable(wanted);
   const files: NamedBytes[] = [];
-  const leftOut: { name: string; problem: FileProblem }[] = [];
+  const leftOut: { name: string; problem: FileProblemData }[] = [];
   for (const [index, entry] of wanted.entries()) {
     progress((index + 0.5) / wanted.length);
     const bytes = inflateEntry(zip, entry);
@@ -58,5 +58,5 @@ export function unpackReports(zip: Uint8Array, progress: (share: number) => void
   if (files.length > 0) return { files, leftOut };
   const names = leftOut.map(({ name }) => name);
   const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
-  throw new FileRefusal('zip-no-report', { names: shown.join(', ') || '–' });
+  throw new FileProblem('zip-no-report', { names: shown.join(', ') || '–' });
 }

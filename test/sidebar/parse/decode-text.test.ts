@@ -1,7 +1,7 @@
 /** Encodings: by mark, by validity, by likelihood. */
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../sidebar/parse/decode-text.ts';
-import { FileRefusal } from '../../../sidebar/parse/file-problem.ts';
+import { FileProblem } from '../../../sidebar/parse/file-problem.ts';
 import { legacyEncoding } from '../../../sidebar/parse/legacy-encoding.ts';
 import { bytes, encoded, utf16 } from './bytes.ts';
 
@@ -40,14 +40,14 @@ describe('by their bytes', () => {
   test('UTF-16 without its mark is told by more than a quarter of zeros, all on one side', () => {
     expect(decodeText(utf16('会话a,b', 'le')).encoding).toBe('utf-16le');
     expect(decodeText(utf16('会话a,b', 'be')).encoding).toBe('utf-16be');
-    expect(() => decodeText(utf16('会话ab', 'le'))).toThrow(FileRefusal);
-    expect(() => decodeText(utf16('会话ab', 'be'))).toThrow(FileRefusal);
-    expect(() => decodeText(bytes(utf16('a,b,c', 'le'), utf16('a', 'be')))).toThrow(FileRefusal);
-    expect(() => decodeText(bytes(utf16('a,b,c', 'be'), utf16('a', 'le')))).toThrow(FileRefusal);
+    expect(() => decodeText(utf16('会话ab', 'le'))).toThrow(FileProblem);
+    expect(() => decodeText(utf16('会话ab', 'be'))).toThrow(FileProblem);
+    expect(() => decodeText(bytes(utf16('a,b,c', 'le'), utf16('a', 'be')))).toThrow(FileProblem);
+    expect(() => decodeText(bytes(utf16('a,b,c', 'be'), utf16('a', 'le')))).toThrow(FileProblem);
   });
 
   test('a single zero is no text', () => {
-    expect(() => decodeText(bytes(encoded(header), [0], encoded('abc')))).toThrow(FileRefusal);
+    expect(() => decodeText(bytes(encoded(header), [0], encoded('abc')))).toThrow(FileProblem);
   });
 
   test('bytes that end inside a character', () => {

@@ -1,6 +1,6 @@
 /** Workbooks made to hold a tab for ever, fill its memory, or say something else than they show: read in their length, refused, or named. */
 import { describe, expect, test } from 'vitest';
-import type { FileProblem } from '../../../sidebar/parse/file-problem.ts';
+import type { FileProblemData } from '../../../sidebar/parse/file-problem.ts';
 import { limits } from '../../../sidebar/parse/limits.ts';
 import { parseFile } from '../../../sidebar/parse/parse-file.ts';
 import type { ParsedTable } from '../../../sidebar/parse/parsed-table.ts';
@@ -9,7 +9,7 @@ import { sheetXml, type WorkbookParts, workbookZip } from './workbook-zip.ts';
 
 const ROW = '<row r="1"><c r="A1"><v>7</v></c></row>';
 
-function parsed(parts: Partial<WorkbookParts>): { tables?: readonly ParsedTable[]; problem?: FileProblem } {
+function parsed(parts: Partial<WorkbookParts>): { tables?: readonly ParsedTable[]; problem?: FileProblemData } {
   const file = parseFile(workbookZip({ sheets: [['S', sheetXml(ROW)]], ...parts }));
   if ('tables' in file || 'problem' in file) return file;
   throw new Error('neither tables nor a problem');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Beside, ScriptHost } from '../../../workbench/runner/script-host.ts';
+import { type ConcurrentCall, ScriptHost } from '../../../workbench/runner/script-host.ts';
 import { hostOf, noon, pushed, sheet, spreadsheet } from './host.ts';
 
 const counter = (
@@ -93,7 +93,7 @@ const HOLD =
 /** Begins `name` beside `hold`, which holds the lock; what the first has done by then, and the answer at last. */
 function beside(code: string, name: string) {
   const host = hostOf(`${HOLD} ${code}`);
-  let begun: Beside | undefined;
+  let begun: ConcurrentCall | undefined;
   host.between = ({ member }) => {
     if (member === 'Logger.log') begun ??= host.beside(() => host.rpc(name));
   };
@@ -133,7 +133,7 @@ test('of several that wait, the first goes on first, and each for itself', () =>
   const host = hostOf(
     `${HOLD} function want(name) { LockService.getDocumentLock().waitLock(1000); Logger.log(name); }`,
   );
-  const begun: Beside[] = [];
+  const begun: ConcurrentCall[] = [];
   host.between = ({ member }) => {
     if (member !== 'Logger.log' || begun.length > 0) return;
     for (const name of ['one', 'two']) begun.push(host.beside(() => host.rpc('want', name)));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { cellArea } from '../../../workbench/model/area.ts';
 import { Spreadsheet } from '../../../workbench/model/spreadsheet.ts';
-import { carryOut, type HandAction } from '../../../workbench/server/hand/carry-out.ts';
+import { performAction, type WorkbookAction } from '../../../workbench/server/actions/perform-action.ts';
 import { History } from '../../../workbench/server/journal/history.ts';
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
@@ -57,14 +57,14 @@ function state(book: Spreadsheet) {
 }
 
 const lines = (axis: 'row' | 'column') =>
-  [0, 1, 2, 4].flatMap((at): HandAction[] => [
+  [0, 1, 2, 4].flatMap((at): WorkbookAction[] => [
     { type: 'insert', sheetId: 0, axis, at, count: 1, like: 'after' },
     { type: 'insert', sheetId: 0, axis, at, count: 3, like: 'before' },
     { type: 'delete', sheetId: 0, axis, at, count: 1 },
     { type: 'delete', sheetId: 0, axis, at, count: 3 },
   ]);
 
-const actions: HandAction[] = [
+const actions: WorkbookAction[] = [
   ...lines('row'),
   ...lines('column'),
   { type: 'type', sheetId: 0, row: 1, column: 2, text: '50' },
@@ -100,7 +100,7 @@ test.each(actions.map((action) => [JSON.stringify(action), action] as const))('%
   const book = sample();
   const history = new History(book);
   const before = state(book);
-  history.act(() => carryOut(book, action, 0));
+  history.act(() => performAction(book, action, 0));
   const after = state(book);
   expect(after).not.toEqual(before);
   for (let round = 0; round < 2; round++) {
@@ -116,7 +116,7 @@ test('several steps are walked back and forth in their order', () => {
   const history = new History(book);
   const states = [state(book)];
   for (const action of actions.slice(0, 12)) {
-    history.act(() => carryOut(book, action, 0));
+    history.act(() => performAction(book, action, 0));
     states.push(state(book));
   }
   for (let step = 11; step >= 0; step--) {
@@ -136,17 +136,17 @@ test('what does nothing is no step; a new step forgets what could be redone', ()
   const history = new History(book);
   history.act(() => undefined);
   expect(history.canUndo).toBe(false);
-  history.act(() => carryOut(book, { type: 'add-sheet' }, 0));
+  history.act(() => performAction(book, { type: 'add-sheet' }, 0));
   history.undo();
   expect(history.canRedo).toBe(true);
-  history.act(() => carryOut(book, { type: 'name', name: 'New' }, 0));
+  history.act(() => performAction(book, { type: 'name', name: 'New' }, 0));
   expect(history.canRedo).toBe(false);
 });
 
 test('only the last hundred steps can be taken back', () => {
   const book = new Spreadsheet({ name: 'start' });
   const history = new History(book);
-  for (let step = 0; step <= 100; step++) history.act(() => carryOut(book, { type: 'name', name: `${step}` }, 0));
+  for (let step = 0; step <= 100; step++) history.act(() => performAction(book, { type: 'name', name: `${step}` }, 0));
   while (history.canUndo) history.undo();
   expect(book.name).toBe('0');
 });

@@ -5,7 +5,7 @@ import { type Area, cellName } from '../../model/area.ts';
 import type { CellInput } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
-import { Refusal } from './refusal.ts';
+import { ActionProblem } from './action-problem.ts';
 
 /** The content, and the number format that comes with it where the cell has none. */
 interface TypedCell {
@@ -36,14 +36,14 @@ const mostCharacters = 50_000;
 
 function checkLength(texts: readonly (readonly string[])[]): void {
   const tooLong = texts.some((row) => row.some((text) => text.length > mostCharacters));
-  if (tooLong) throw new Refusal('cell-too-long');
+  if (tooLong) throw new ActionProblem('cell-too-long');
 }
 
 function checkValidations(sheet: Sheet, area: Area, cells: readonly (readonly TypedCell[])[]): void {
   sheet.store.validations.visit(area, (rule, row, column) => {
     const { input } = cells[row - area.row]![column - area.column]!;
     if (!input || !('value' in input) || acceptsValue(rule, input.value)) return;
-    throw new Refusal('validation-rejects', { cell: cellName(row, column) }, rule.helpText);
+    throw new ActionProblem('validation-rejects', { cell: cellName(row, column) }, rule.helpText);
   });
 }
 

@@ -40,7 +40,7 @@ function isOwnOrigin(request: IncomingMessage): boolean {
 }
 
 /** Whether the request may have what the workbook holds. */
-export function mayEnter(request: IncomingMessage, token: string): boolean {
+export function hasAccess(request: IncomingMessage, token: string): boolean {
   return isOwnOrigin(request) && same(tokenOf(request), token);
 }
 

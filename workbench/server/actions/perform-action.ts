@@ -4,8 +4,8 @@ import { type Area, cellArea } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
 import type { Action } from '../wire.ts';
+import { ActionProblem } from './action-problem.ts';
 import { copyArea } from './copy-area.ts';
-import { Refusal } from './refusal.ts';
 import { writeTexts } from './write-texts.ts';
 
 /** One separated line is a sentence with a comma in it; a table has several. */
@@ -35,11 +35,11 @@ interface Outcome {
 
 type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
 /** Actions that the history does not walk by itself. */
-export type HandAction = Exclude<Action, { type: 'undo' | 'redo' }>;
+export type WorkbookAction = Exclude<Action, { type: 'undo' | 'redo' }>;
 
 function sheetOf(spreadsheet: Spreadsheet, id: number): Sheet {
   const sheet = spreadsheet.sheetById(id);
-  if (!sheet) throw new Refusal('sheet-gone');
+  if (!sheet) throw new ActionProblem('sheet-gone');
   return sheet;
 }
 
@@ -75,7 +75,7 @@ function hideLines(sheet: Sheet, { axis, at, count, hidden }: Of<'hide'>): void 
 }
 
 function freeze(sheet: Sheet, { rows, columns }: Of<'freeze'>): void {
-  if (rows >= sheet.maxRows || columns >= sheet.maxColumns) throw new Refusal('freeze-everything');
+  if (rows >= sheet.maxRows || columns >= sheet.maxColumns) throw new ActionProblem('freeze-everything');
   if (rows !== sheet.frozenRows) sheet.frozenRows = rows;
   if (columns !== sheet.frozenColumns) sheet.frozenColumns = columns;
 }
@@ -88,14 +88,14 @@ function addCheckboxes(sheet: Sheet, area: Area): void {
 
 function hideSheet(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
   const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden);
-  if (others.length === 0) throw new Refusal('hide-last-sheet');
+  if (others.length === 0) throw new ActionProblem('hide-last-sheet');
   sheet.hidden = true;
   return shownNext(spreadsheet, sheet);
 }
 
 function deleteSheet(spreadsheet: Spreadsheet, sheet: Sheet): Outcome {
   const others = spreadsheet.sheets.filter((one) => one !== sheet && !one.hidden);
-  if (others.length === 0) throw new Refusal('delete-last-sheet');
+  if (others.length === 0) throw new ActionProblem('delete-last-sheet');
   spreadsheet.deleteSheet(sheet);
   return shownNext(spreadsheet, spreadsheet.activeSheet);
 }
@@ -117,7 +117,7 @@ function filled(area: Area, text: string): string[][] {
   return Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(text));
 }
 
-function onSheet(spreadsheet: Spreadsheet, action: Extract<HandAction, { sheetId: number }>, now: number): Outcome {
+function onSheet(spreadsheet: Spreadsheet, action: Extract<WorkbookAction, { sheetId: number }>, now: number): Outcome {
   const sheet = sheetOf(spreadsheet, action.sheetId);
   switch (action.type) {
     case 'type':
@@ -184,8 +184,8 @@ function onSheet(spreadsheet: Spreadsheet, action: Extract<HandAction, { sheetId
   }
 }
 
-/** Carries the action out and says what it leads to; a Refusal or ModelError says why not. */
-export function carryOut(spreadsheet: Spreadsheet, action: HandAction, now: number): Outcome {
+/** Carries the action out and says what it leads to; a ActionProblem or ModelError says why not. */
+export function performAction(spreadsheet: Spreadsheet, action: WorkbookAction, now: number): Outcome {
   if ('sheetId' in action) return onSheet(spreadsheet, action, now);
   if (action.type === 'add-sheet')
     return open(spreadsheet, spreadsheet.addSheet({ index: spreadsheet.activeSheet.index + 1 }));

@@ -7,7 +7,7 @@ import type { AlertShown } from '../runner/ui-state.ts';
 import type { AskAnswer, Push } from './wire.ts';
 
 /** How the desk reaches the seller. */
-export interface DeskLinks {
+export interface AddOnLinks {
   readonly files: PushedFiles;
   readonly clock: () => number;
   /** Shows an alert or prompt and waits for the answer. */
@@ -17,12 +17,12 @@ export interface DeskLinks {
 }
 
 /** The host of one document in one language. */
-export class ScriptDesk {
+export class AddOn {
   readonly host: ScriptHost;
   readonly language: string;
   private shown: { sidebar: unknown; dialog: unknown; toasts: number };
 
-  constructor(spreadsheet: Spreadsheet, language: string, links: DeskLinks) {
+  constructor(spreadsheet: Spreadsheet, language: string, links: AddOnLinks) {
     spreadsheet.calculator.clearCustomFunctions();
     this.language = language;
     this.host = new ScriptHost({ files: links.files, spreadsheet, userLocale: language, clock: links.clock });

@@ -4,7 +4,7 @@
 export type Answered = { readonly value: unknown } | { readonly error: unknown };
 
 /** Ends the run of an execution that waits for a lock. */
-export class Waits extends Error {
+export class LockWait extends Error {
   readonly scope: string;
 
   constructor(scope: string) {

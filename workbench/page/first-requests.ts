@@ -1,11 +1,11 @@
 /** What the page begins with: asked for while the program that draws it is still being loaded. */
 import { Connection } from './connection.ts';
 
-/** The line to the server. */
-export const line = new Connection();
+/** The connection to the page server. */
+export const connection = new Connection();
 
 /** The open workbook. */
-export const state = line.state();
+export const state = connection.state();
 
 /** The words of the grid, in the language of the workbook. */
 export const words = state.then(async ({ book }) => {

@@ -1,7 +1,7 @@
 /** Keeps what was built until one of the things it was built from changes. */
 
 /** The same function, that gives its last result again while its inputs are the same ones. */
-export function remembered<Inputs extends readonly unknown[], Output>(
+export function memoized<Inputs extends readonly unknown[], Output>(
   build: (...inputs: Inputs) => Output,
 ): (...inputs: Inputs) => Output {
   let last: { readonly inputs: Inputs; readonly output: Output } | undefined;

@@ -6,7 +6,7 @@ import type { Action } from '../wire.ts';
 type Params = Record<string, string | number>;
 
 /** Thrown when an action is refused; the workbook stays as it was. */
-export class Refusal extends Error {
+export class ActionProblem extends Error {
   readonly key: SentenceKey;
   readonly params: Params;
   /** A sentence of the seller's own workbook that goes with it. */
@@ -14,7 +14,7 @@ export class Refusal extends Error {
 
   constructor(key: SentenceKey, params: Params = {}, help = '') {
     super(sentence(key, 'en', params));
-    this.name = 'Refusal';
+    this.name = 'ActionProblem';
     this.key = key;
     this.params = params;
     this.help = help;
@@ -29,17 +29,18 @@ const ofModel: Partial<Record<ModelErrorCode, SentenceKey>> = {
   'too-many-cells': 'too-many-cells',
 };
 
-function ofModelError({ code }: ModelError, action: Action): Refusal | undefined {
-  if (code === 'outside-grid') return new Refusal(action.type === 'delete' ? 'delete-everything' : 'outside-grid');
+function ofModelError({ code }: ModelError, action: Action): ActionProblem | undefined {
+  if (code === 'outside-grid')
+    return new ActionProblem(action.type === 'delete' ? 'delete-everything' : 'outside-grid');
   const key = ofModel[code];
-  return key && new Refusal(key, 'name' in action ? { name: action.name } : {});
+  return key && new ActionProblem(key, 'name' in action ? { name: action.name } : {});
 }
 
 /** The error of an action in words the seller reads; what is no refusal comes back as it is. */
-export function inWords(error: unknown, action: Action, language: string): unknown {
+export function problemInWords(error: unknown, action: Action, language: string): unknown {
   const refusal = error instanceof ModelError ? ofModelError(error, action) : error;
-  if (!(refusal instanceof Refusal)) return error;
+  if (!(refusal instanceof ActionProblem)) return error;
   const words = new Error(`${sentence(refusal.key, language, refusal.params)} ${refusal.help}`.trim());
-  words.name = 'Refusal';
+  words.name = 'ActionProblem';
   return words;
 }

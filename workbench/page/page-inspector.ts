@@ -5,7 +5,7 @@ import type { Grid } from './grid/grid.ts';
 const whole = { maxRows: 10_000_000, maxColumns: 18_278 };
 
 /** Reads the shown sheet by A1 names. */
-export class LookingGlass {
+export class PageInspector {
   private readonly grid: Grid;
 
   constructor(grid: Grid) {
