@@ -100,5 +100,5 @@ export function canBeCancelled(stage: Stage): boolean {
 /** True while no task has anything to look at and nothing was imported: the person is new here. */
 export function isFirstRun({ daybook, imports }: AppState): boolean {
   if (!daybook || imports.some(({ stage }) => stage.at === 'imported')) return false;
-  return daybook.tasks.every(({ status }) => ['NO DATA', 'N/A', 'TODO'].includes(status));
+  return daybook.tasks.every(({ status }) => ['NO DATA', 'TODO'].includes(status));
 }

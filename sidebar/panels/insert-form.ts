@@ -1,8 +1,7 @@
 /** The arguments of a function as a form, its formula as far as it goes, and what became of inserting it. */
 import type { ArgumentProblem } from '../../src/formula/read-argument.ts';
 import type { CustomFunction, NamedParameter } from '../../src/functions/call/custom-function.ts';
-import { defaultText } from '../../src/functions/help/default-text.ts';
-import { whatItTakes } from '../../src/functions/help/what-it-takes.ts';
+import { defaultText, whatItTakes } from '../../src/functions/help/parameter-words.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
 import type { AppState, InsertStage } from '../app-state.ts';

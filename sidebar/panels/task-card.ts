@@ -16,7 +16,6 @@ const looks: Record<TaskState['status'], StatusLook> = {
   PASS: { tone: 'good', sign: '✓' },
   ACT: { tone: 'bad', sign: '!' },
   'NO DATA': { tone: 'none', sign: '?' },
-  'N/A': { tone: 'none', sign: '–' },
   TODO: { tone: 'none', sign: '○' },
 };
 

@@ -1,6 +1,5 @@
 /** What was typed for a function's arguments → the formula it makes so far. */
-import { formulaText } from '../../src/formula/formula-text.ts';
-import { type ArgumentProblem, readArgument } from '../../src/formula/read-argument.ts';
+import { type ArgumentProblem, formulaText, readArgument } from '../../src/formula/read-argument.ts';
 import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 
 interface Draft {

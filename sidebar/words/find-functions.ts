@@ -1,8 +1,7 @@
 /** Finds functions by what a person types: their name, what they are for, a word they answer. */
 
 import type { CustomFunction, FunctionGroup } from '../../src/functions/call/custom-function.ts';
-import { customFunctions } from '../../src/functions/catalog.ts';
-import { functionGroups } from '../../src/functions/help/function-groups.ts';
+import { customFunctions, functionGroups } from '../../src/functions/catalog.ts';
 import type { Language } from '../../src/i18n/language.ts';
 
 interface FoundGroup {

@@ -2,13 +2,13 @@
 import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
-import type { ConditionalFormat } from '../workbook/conditional-format.ts';
 import { comingColumns } from '../workbook/header-note.ts';
 import { runsOf } from '../workbook/runs.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import {
   Busy,
   type CellPlace,
+  type ConditionalFormat,
   type Facts,
   Interrupted,
   type LineChart,

@@ -157,3 +157,14 @@ function latest(...days: readonly (readonly PlaceDay[])[]): Map<string, string> 
       if (dayFromIso(day) !== undefined && day > (newest.get(marketplace) || '')) newest.set(marketplace, day);
   return newest;
 }
+
+/** In the order of the first of each. */
+export function alike(matches: readonly Match[]): Match[][] {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const { rule, row } = match;
+    const key = JSON.stringify([rule.id, row.marketplace, row[rule.field]]);
+    groups.set(key, [...(groups.get(key) || []), match]);
+  }
+  return [...groups.values()];
+}

@@ -1,6 +1,11 @@
 /** A checklist task: how often it is done and what judges it; its words are `src/i18n/texts/tasks.ts`. */
+
 import type { AdsDimension } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../sheets/data-sheet.ts';
+import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
+import { isoWeek } from '../values/week.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
 export interface Task {
@@ -25,4 +30,11 @@ interface JudgedBy<Sheet extends DataSheetId> extends Task {
   readonly sheet: Sheet;
   readonly field?: ColumnId<Sheet>;
   readonly undecided?: { readonly column: ColumnId<Sheet>; readonly answer: string };
+}
+
+/** Whether a tick of that ISO day is one of today's period: the day itself, or its ISO week. */
+export function isSamePeriod(cadence: Task['cadence'], date: Cell | undefined, today: Day): boolean {
+  const day = dayFromIso(cellText(date));
+  if (day === undefined) return false;
+  return cadence === 'weekly' ? isoWeek(day) === isoWeek(today) : day === today;
 }

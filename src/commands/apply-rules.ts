@@ -9,9 +9,8 @@ import { SEVERITIES } from '../rules/severity.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { rulesSheet } from '../sheets/rules.ts';
-import { columnName } from '../workbook/column-name.ts';
-import type { ConditionalFormat } from '../workbook/conditional-format.ts';
-import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
+import { columnName } from '../workbook/columns.ts';
+import type { ConditionalFormat, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { underLock } from './unless-moved.ts';
 

@@ -1,13 +1,12 @@
 /** Writes one of our formulas into the selected cell; the answer is worked out first, to know which cells it needs. */
-import { formulaText } from '../formula/formula-text.ts';
-import { type Argument, readArgument } from '../formula/read-argument.ts';
+import { type Argument, formulaText, readArgument } from '../formula/read-argument.ts';
 import { callFunction } from '../functions/call/call-function.ts';
 import type { CustomFunction } from '../functions/call/custom-function.ts';
 import { customFunctions } from '../functions/catalog.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { OWN_SHEETS } from '../sheets/catalog.ts';
-import { columnName } from '../workbook/column-name.ts';
+import { columnName } from '../workbook/columns.ts';
 import type { CellPlace, RangeRead, Workbook } from '../workbook/workbook.ts';
 import { Refused } from './refused.ts';
 import type { Insertion, InsertReply } from './replies.ts';

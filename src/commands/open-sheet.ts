@@ -1,4 +1,7 @@
 /** One of our sheets with its rows, found or made, and checked to be usable. */
+import type { AdsTable } from '../ads/ads-block.ts';
+import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
+import { dataSheet } from '../sheets/catalog.ts';
 import type { Row } from '../values/row.ts';
 import type { RowOf, SheetId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
@@ -71,4 +74,12 @@ export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
     throw new Refused('guard.columnMissing', { sheet: own.name, column: header });
   }
   return { own, read: workbook.read(own), empty: emptyImports(workbook, own.spec.id) };
+}
+
+/** The rows of every sheet that tells ads figures by what is asked. */
+export function adsTables(read: SheetReader, by: readonly AdsDimension[]): AdsTable[] {
+  return sourcesBy(by).map((source) => {
+    const opened = read(dataSheet(source.sheet));
+    return { source, rows: opened?.read.rows || [], empty: opened?.empty || [] };
+  });
 }

@@ -126,7 +126,7 @@ export interface TaskState {
   readonly id: string;
   readonly cadence: 'daily' | 'weekly';
   /** `TODO`: no data judge it, a person does. */
-  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A' | 'TODO';
+  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'TODO';
   /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`, `TODO`. */
   readonly statusText: string;
   readonly detail: string;

@@ -1,6 +1,6 @@
 /** Ticks a task of today, or takes the tick back; the tick is a row of the Checklist sheet. */
-import { isSamePeriod } from '../checklist/same-period.ts';
-import type { Task } from '../checklist/task.ts';
+
+import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder, taskTitle } from '../checklist/task-names.ts';
 import { taskById } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';

@@ -16,8 +16,7 @@ import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsTables } from './ads-tables.ts';
-import { type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
+import { adsTables, type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
 /** The last week whose rows were added: a row the seller deletes from it does not come back. */

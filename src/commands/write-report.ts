@@ -5,7 +5,7 @@ import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
 import { IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { isOld } from '../sheets/retention.ts';
-import { withAnswers } from '../sheets/with-answers.ts';
+import { withAnswers } from '../sheets/worked-out.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';

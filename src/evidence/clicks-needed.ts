@@ -1,8 +1,7 @@
 /** The evidence rule: how many clicks make so few orders unlikely. */
 import { binomialProbability, binomialTail } from './binomial.ts';
 import { isAtMost } from './compare.ts';
-import { NO_END } from './no-end.ts';
-import { smallestNumber } from './smallest-number.ts';
+import { NO_END } from './quotient.ts';
 
 // Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
 const { ceil, floor, log, log1p, max, round } = Math;
@@ -56,4 +55,27 @@ function clicksNear(k: number, p: number, chance: number): number {
     n += step;
   }
   return n;
+}
+
+/**
+ * Smallest n above `bottom` for which `holds(n)`, when it holds for every larger one too. Looks around `guess` in
+ * growing steps and then halves, so that a perfect guess costs two looks and a bad one a few dozen.
+ */
+export function smallestNumber(holds: (n: number) => boolean, guess: number, bottom: number): number {
+  let low = max(bottom, guess - 1);
+  let high = low + 1;
+  for (let step = 1; !holds(high); step *= 2) {
+    low = high;
+    high += step;
+  }
+  for (let step = 1; low > bottom && holds(low); step *= 2) {
+    high = low;
+    low = max(bottom, low - step);
+  }
+  while (high - low > 1) {
+    const middle = floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

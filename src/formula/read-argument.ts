@@ -4,7 +4,6 @@ import { utcCalendar } from '../functions/call/calendar.ts';
 import type { NamedParameter } from '../functions/call/custom-function.ts';
 import { Refusal } from '../functions/call/refusal.ts';
 import { numberFromText } from '../functions/parameters/number-text.ts';
-import { numberLiteral } from './number-literal.ts';
 import { referenceOf } from './reference.ts';
 
 /** One argument: its text in the formula, and its value where it is not read from a cell. */
@@ -73,4 +72,24 @@ export function readArgument(typed: string, parameter: NamedParameter): Argument
   if (!reference) return checkedLiteral(text, parameter);
   if (parameter.kind === 'single' && !reference.isCell) return 'cell-needed';
   return { kind: 'reference', text: reference.text };
+}
+
+/** `=NAME(a;b)`: `;` is taken in every locale; blank arguments at the end are left out. */
+export function formulaText(name: string, args: readonly Pick<Argument, 'text'>[]): string {
+  const texts = args.map(({ text }) => text);
+  while (texts[texts.length - 1] === '') texts.pop();
+  return `=${name}(${texts.join(';')})`;
+}
+
+const PLAIN = /^(-?)(\d+)\.(\d+)$/;
+
+/** `25%` stays a percentage. Any other fraction is written as one, `125/10`: the decimal mark differs by locale. */
+export function numberLiteral(value: number, isPercent: boolean): string | undefined {
+  const percent = Number((value * 100).toPrecision(12));
+  if (isPercent && Number.isInteger(percent)) return `${percent}%`;
+  const text = String(value);
+  if (/^-?\d+$/.test(text)) return text;
+  const [, sign, whole, fraction] = PLAIN.exec(text) || [];
+  if (fraction === undefined) return undefined;
+  return `${sign}${Number(`${whole}${fraction}`)}/1${'0'.repeat(fraction.length)}`;
 }

@@ -1,6 +1,7 @@
 /** Every custom function, in the order of the documentation: group by group. */
 
-import type { CustomFunction } from './call/custom-function.ts';
+import type { LocalText } from '../i18n/language.ts';
+import type { CustomFunction, FunctionGroup } from './call/custom-function.ts';
 import { acosStatus } from './catalog/acos-status.ts';
 import { bidForTarget } from './catalog/bid-for-target.ts';
 import { breakEvenAcos } from './catalog/break-even-acos.ts';
@@ -70,3 +71,21 @@ export const customFunctions: readonly CustomFunction[] = [
   keywordCoverage,
   bsrTrend,
 ];
+
+const byName = new Map(customFunctions.map((customFunction) => [customFunction.name, customFunction]));
+
+/** The function that a formula calls by that name; only our own generated declarations ask, so that an unknown name is our mistake and throws. */
+export function functionNamed(name: string): CustomFunction {
+  const found = byName.get(name);
+  if (!found) throw new Error(`There is no custom function ${name}.`);
+  return found;
+}
+
+/** The groups of the function list, by what a seller is busy with. */
+export const functionGroups: Readonly<Record<FunctionGroup, LocalText>> = {
+  stock: { en: 'Stock', 'zh-CN': '库存', ja: '在庫' },
+  ads: { en: 'Ads', 'zh-CN': '广告', ja: '広告' },
+  'traffic-and-sales': { en: 'Traffic and sales', 'zh-CN': '流量与销售', ja: '流入と売上' },
+  'account-and-customers': { en: 'Account and customers', 'zh-CN': '账户与客户', ja: 'アカウントと購入者' },
+  ranking: { en: 'Ranking', 'zh-CN': '排名', ja: '順位' },
+};

@@ -18,3 +18,6 @@ export function languageOf(locale: string): Language {
 export function isLanguage(value: unknown): value is Language {
   return (languages as readonly unknown[]).includes(value);
 }
+
+/** A sentence in every language a seller can read the add-on in. */
+export type LocalText = Readonly<Record<Language, string>>;

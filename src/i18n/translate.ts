@@ -1,6 +1,5 @@
 /** Fills a text's places with values; what the area dictionaries and the whole one share. */
 import type { Language } from './language.ts';
-import type { Texts } from './texts-type.ts';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
@@ -33,3 +32,6 @@ export function translate<Dictionary extends Texts>(
     return value === 1 ? one : many!;
   });
 }
+
+/** The shape of one area's texts: key → the same sentence in every language. */
+export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -1,5 +1,5 @@
 /** A rule as the formula of a conditional format: no comma, no decimal point, no other sheet, and our mark in it. */
-import { RULE_MARK } from '../workbook/conditional-format.ts';
+import { RULE_MARK } from '../workbook/workbook.ts';
 import { OPERATORS } from './operator.ts';
 import type { ComparingRule } from './rule.ts';
 

@@ -9,3 +9,12 @@ export type ColumnLine = readonly [id: string, header: string, type: ColumnType,
 export function columnsOf(origin: ColumnOrigin, lines: readonly ColumnLine[]): ColumnSpec[] {
   return lines.map(([id, header, type, width, more]) => ({ id, header, type, origin, width, ...more }));
 }
+
+/** The columns that name what is followed: its marketplace, and our product. */
+export const FOLLOWED: readonly ColumnLine[] = [
+  ['marketplace', 'Marketplace', 'text', 90],
+  ['product', 'Product (own ASIN)', 'text', 105],
+];
+
+/** Those with which a row of the weekly sheets begins. */
+export const FOLLOWED_WEEKLY: readonly ColumnLine[] = [['week', 'Week', 'text', 165], ...FOLLOWED];

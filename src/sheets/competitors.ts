@@ -1,7 +1,6 @@
 /** Competitors: one row a week, product of ours and ASIN; our own ASIN is one of them. */
-import { columnsOf } from './columns-of.ts';
+import { columnsOf, FOLLOWED_WEEKLY } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { FOLLOWED_WEEKLY } from './followed-columns.ts';
 
 export const competitorsSheet: DataSheet<'competitors'> = {
   id: 'competitors',

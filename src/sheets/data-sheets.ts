@@ -1,11 +1,14 @@
 /** Every sheet that the rules judge, in the order of their tabs. */
+
 import { competitorsSheet } from './competitors.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { fbaInventorySheet } from './fba-inventory.ts';
 import { keywordsSheet } from './keywords.ts';
 import { reportSheet } from './report-sheet.ts';
-import { salesTrafficSheet } from './sales-traffic.ts';
 import { searchTermsSheet, unifiedSearchTermsSheet } from './search-terms.ts';
+
+/** Sales & Traffic: the business report by ASIN, one row a marketplace, window, child ASIN and SKU. */
+export const salesTrafficSheet = reportSheet('sales-traffic', 'Sales & Traffic', 'sales', ['sku', 'childAsin']);
 
 export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, unifiedSearchTermsSheet, fbaInventorySheet];
 

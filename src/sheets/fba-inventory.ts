@@ -1,10 +1,10 @@
 /** FBA Inventory: stock by SKU with units sold joined from Sales & Traffic, and how many days it lasts. */
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import { answerForRow } from './answer-for-row.ts';
 import { columnsOf } from './columns-of.ts';
 import type { ComputedColumn } from './data-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
+import { answerForRow } from './worked-out.ts';
 
 /** Units a day and one day: windows differ by marketplace, the function's `days` is one number. */
 const cover: ComputedColumn<ColumnId<'fba-inventory'>> = {

@@ -1,5 +1,5 @@
 /** A formula column's header cell: the title and, spilling below it, one answer a row. */
-import { columnName } from '../workbook/column-name.ts';
+import { columnName } from '../workbook/columns.ts';
 import { columnOf } from '../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../workbook/workbook.ts';
 import type { ComputedColumn } from './data-sheet.ts';

@@ -1,7 +1,6 @@
 /** Keywords: one row a week, product of ours and keyword, with where it stands in the search results. */
-import { columnsOf } from './columns-of.ts';
+import { columnsOf, FOLLOWED_WEEKLY } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { FOLLOWED_WEEKLY } from './followed-columns.ts';
 
 const NOT_FOUND = ['Not found'];
 

@@ -1,9 +1,9 @@
 /** Search terms of the older report and of the unified one, with an ACoS status that names its evidence. */
 import { acosStatus } from '../functions/catalog/acos-status.ts';
-import { answerForRow } from './answer-for-row.ts';
 import { columnsOf } from './columns-of.ts';
 import type { ComputedColumn } from './data-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
+import { answerForRow } from './worked-out.ts';
 
 /** By the columns that tell spend and orders. */
 function status<Spend extends string, Orders extends string>(

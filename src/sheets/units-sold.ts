@@ -85,3 +85,9 @@ function skusByAsin(stockRows: readonly StockRow[]): Map<string, Set<string>> {
 function ofMarketplace<One extends { marketplace?: Cell }>(rows: readonly One[], marketplace: string): One[] {
   return rows.filter((row) => row.marketplace === marketplace);
 }
+
+/** By units a day: amounts in dollars and yen cannot be compared without a rate. */
+export function marketsBySales(salesRows: readonly RowOf<'sales-traffic'>[]): string[] {
+  const paces = [...salesPaces(salesRows, [])].sort((a, b) => b.unitsPerDay - a.unitsPerDay);
+  return paces.map(({ marketplace }) => marketplace);
+}

@@ -1,7 +1,6 @@
 /** Week: what to talk through in the weekly meeting; written anew at every refresh. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
-import { columnsOf } from './columns-of.ts';
-import { FOLLOWED } from './followed-columns.ts';
+import { columnsOf, FOLLOWED } from './columns-of.ts';
 
 /** Of the chart: the week, and a line a product; the names of the lines stand in the first row. */
 export const CHART_COLUMNS = ['chartWeek', 'line1', 'line2', 'line3', 'line4', 'line5'] as const;

@@ -1,8 +1,7 @@
 /** What the imported exports say of what is followed, week by week. */
 
 import { cellText } from '../values/cell-text.ts';
-import type { Day } from '../values/day.ts';
-import { dayFromIso } from '../values/day.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
 import { mondayOf } from '../values/week.ts';

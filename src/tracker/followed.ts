@@ -1,8 +1,8 @@
 /** What is followed in one week, with the weeks up to it. */
+
 import type { Day } from '../values/day.ts';
 import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
-import { seriesOf } from './series-of.ts';
 
 export interface Followed {
   readonly now: Entry;
@@ -41,4 +41,16 @@ export function since({ series, now }: Followed, has: (row: TrackedRow) => boole
     now.monday,
   );
   return now.monday - last > DAYS_PER_WEEK ? ` (since ${isoWeek(last)})` : '';
+}
+
+/** A row that stands twice counts once, the upper one; rows without a week are in none. */
+export function seriesOf(entries: readonly Entry[]): Entry[][] {
+  const all = new Map<string, Map<number, Entry>>();
+  for (const entry of entries) {
+    if (Number.isNaN(entry.monday)) continue;
+    const series = all.get(entry.subject) || new Map<number, Entry>();
+    if (!series.has(entry.monday)) series.set(entry.monday, entry);
+    all.set(entry.subject, series);
+  }
+  return [...all.values()].map((series) => [...series.values()].sort((a, b) => a.monday - b.monday));
 }

@@ -6,8 +6,8 @@ import { orBlank } from '../values/or-blank.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
 import { eventsOf } from './events-of.ts';
+import { seriesOf } from './followed.ts';
 import { movements } from './movements.ts';
-import { seriesOf } from './series-of.ts';
 
 /** A Best Sellers Rank of one category; ranks of another are another number altogether. */
 export interface BsrPoint {

@@ -2,9 +2,9 @@
 import { rankPage } from '../functions/catalog/rank-page.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Entry } from './entry.ts';
+import { seriesOf } from './followed.ts';
 import { movements } from './movements.ts';
 import { rankNumber, rankOf } from './rank-of.ts';
-import { seriesOf } from './series-of.ts';
 
 /** Results on a page, and the pages that count as found: what `RANK_PAGE` and `KEYWORD_COVERAGE` take if not told. */
 export const PER_PAGE = 48;

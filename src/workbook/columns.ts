@@ -27,3 +27,10 @@ export function withId<One extends { readonly id: string }, Id extends string>(
   const meant = nearest(id, ids);
   throw new Error(`${owner} ${id}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
 }
+
+/** Column letters of a 1-based position: 1 → A, 27 → AA. */
+export function columnName(position: number): string {
+  const rest = Math.floor((position - 1) / 26);
+  const letter = String.fromCharCode(65 + ((position - 1) % 26));
+  return rest === 0 ? letter : columnName(rest) + letter;
+}

@@ -2,7 +2,6 @@
 import type { Cell } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
-import type { ConditionalFormat } from './conditional-format.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
 /** A sheet of ours that was found or made: its number, its present name and where its columns stand now. */
@@ -196,3 +195,15 @@ export interface Workbook {
   /** A short message at the lower right of the window. */
   tell(message: string): void;
 }
+
+/** A conditional format of ours, as data: one column, one formula, one look. */
+export interface ConditionalFormat {
+  /** Column it colours, by id; it covers that column from row 2 to the end of the grid. */
+  readonly column: string;
+  readonly formula: string;
+  readonly background: string;
+  readonly fontColor: string;
+}
+
+/** Stands in every formula of ours, so that our formats are told from the seller's. */
+export const RULE_MARK = '"daybook:';

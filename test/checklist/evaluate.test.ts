@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { alike } from '../../src/checklist/alike.ts';
 import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
-import { type Evidence, evaluate, type Match } from '../../src/checklist/evaluate.ts';
+import { alike, type Evidence, evaluate, type Match } from '../../src/checklist/evaluate.ts';
 import { taskById } from '../../src/checklist/tasks.ts';
 import type { BrokenRule } from '../../src/rules/parse-rules.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
+import { salesTrafficSheet } from '../../src/sheets/data-sheets.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
-import { salesTrafficSheet } from '../../src/sheets/sales-traffic.ts';
 import { searchTermsSheet } from '../../src/sheets/search-terms.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';

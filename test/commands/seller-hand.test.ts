@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
-import { columnName } from '../../src/workbook/column-name.ts';
+import { columnName } from '../../src/workbook/columns.ts';
 import { GoogleError } from '../../workbench/google/google-error.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
 

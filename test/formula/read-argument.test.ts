@@ -1,12 +1,10 @@
 /** What a seller may type for an argument, and nothing else: it becomes part of a formula. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formulaText } from '../../src/formula/formula-text.ts';
-import { numberLiteral } from '../../src/formula/number-literal.ts';
-import { readArgument } from '../../src/formula/read-argument.ts';
+import { formulaText, numberLiteral, readArgument } from '../../src/formula/read-argument.ts';
 import { referenceOf } from '../../src/formula/reference.ts';
 import type { NamedParameter } from '../../src/functions/call/custom-function.ts';
-import { functionNamed } from '../../src/functions/call/function-named.ts';
+import { functionNamed } from '../../src/functions/catalog.ts';
 
 function parameter(name: string, argument: string): NamedParameter {
   return functionNamed(name).parameters.find((one) => one.name === argument)!;

@@ -1,7 +1,7 @@
 /** Calls a function of the catalog by its name, as the generated declaration does. */
 import { type Calendar, utcCalendar } from '../../src/functions/call/calendar.ts';
 import { callFunction } from '../../src/functions/call/call-function.ts';
-import { functionNamed } from '../../src/functions/call/function-named.ts';
+import { functionNamed } from '../../src/functions/catalog.ts';
 
 /** Dates as ISO days, so that a failing test can be read. */
 const isoCalendar: Calendar = {

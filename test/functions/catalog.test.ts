@@ -1,11 +1,8 @@
 /** The catalog is complete, and its names are free. */
 import { describe, expect, test } from 'vitest';
 import { callFunction } from '../../src/functions/call/call-function.ts';
-import { functionNamed } from '../../src/functions/call/function-named.ts';
-import { customFunctions } from '../../src/functions/catalog.ts';
-import { defaultText } from '../../src/functions/help/default-text.ts';
-import { functionGroups } from '../../src/functions/help/function-groups.ts';
-import { functionHelp } from '../../src/functions/help/function-help.ts';
+import { customFunctions, functionNamed } from '../../src/functions/catalog.ts';
+import { defaultText } from '../../src/functions/help/parameter-words.ts';
 import { signatureOf } from '../../src/functions/help/signature.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { sheetsBuiltins } from './sheets-builtins.ts';
@@ -120,27 +117,4 @@ test('a signature with either separator', () => {
   expect(signatureOf(functionNamed('DAYS_OF_COVER'), ',')).toBe(
     '=DAYS_OF_COVER(available, unitsSold, [days], [inbound])',
   );
-});
-
-test('help in the language of the seller', () => {
-  const help = functionHelp(functionNamed('CTR_STATUS'), 'ja');
-  expect(help).toMatchObject({
-    name: 'CTR_STATUS',
-    group: functionGroups.ads.ja,
-    signature: '=CTR_STATUS(impressions; clicks; [minCtr]; [minImpressions])',
-  });
-  expect(help.parameters[0]).toEqual({
-    name: 'impressions',
-    text: '表示回数。',
-    takes: 'セルまたは範囲。',
-    optional: false,
-    default: '',
-  });
-  expect(help.parameters[2]).toMatchObject({ name: 'minCtr', optional: true, default: '0.3%' });
-  expect([help.summary, help.purpose, help.rule]).toEqual([
-    functionNamed('CTR_STATUS').summary.ja,
-    functionNamed('CTR_STATUS').purpose.ja,
-    functionNamed('CTR_STATUS').rule.ja,
-  ]);
-  expect(help.examples[0]).toBe('=CTR_STATUS(10000; 29)');
 });

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { utcCalendar } from '../../src/functions/call/calendar.ts';
 import { callFunction } from '../../src/functions/call/call-function.ts';
-import { functionNamed } from '../../src/functions/call/function-named.ts';
+import { functionNamed } from '../../src/functions/catalog.ts';
 import { zoneCalendar } from './zone-calendar.ts';
 
 const ZONES = ['America/Los_Angeles', 'Europe/Berlin', 'Asia/Shanghai', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'];

@@ -1,6 +1,6 @@
 /** Messages and documentation say the limits of an argument in words. */
 import { expect, test } from 'vitest';
-import { limitsInWords } from '../../src/functions/parameters/limits-in-words.ts';
+import { limitsInWords } from '../../src/functions/parameters/numbers.ts';
 
 test.each([
   [{ min: 0 }, 'a number of 0 or more'],

@@ -1,7 +1,6 @@
 /** What is printed from the catalog: the declarations for Sheets and the documentation. */
 import { describe, expect, test } from 'vitest';
-import { functionNamed } from '../../src/functions/call/function-named.ts';
-import { customFunctions } from '../../src/functions/catalog.ts';
+import { customFunctions, functionNamed } from '../../src/functions/catalog.ts';
 import { functionsPage } from '../../src/functions/help/docs.ts';
 import { declarationOf } from '../../src/functions/help/jsdoc.ts';
 

@@ -1,7 +1,7 @@
 /** The search finds the smallest number from any guess, and a good guess is cheap. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { smallestNumber } from '../../src/evidence/smallest-number.ts';
+import { smallestNumber } from '../../src/evidence/clicks-needed.ts';
 
 /** The answer and how many numbers were looked at. */
 function search(answer: number, guess: number, bottom: number): { found: number; looks: number } {

@@ -6,7 +6,7 @@ import { languages } from '../../src/i18n/language.ts';
 import { downloadTexts } from '../../src/i18n/texts/downloads.ts';
 import { sidebarTexts } from '../../src/i18n/texts/sidebar.ts';
 import { texts } from '../../src/i18n/texts.ts';
-import type { Texts } from '../../src/i18n/texts-type.ts';
+import type { Texts } from '../../src/i18n/translate.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'src/i18n/texts');

@@ -5,13 +5,13 @@ import { MARKETPLACES, type Marketplace } from '../../src/reports/marketplaces.t
 import { canBePeriod, type Grain, grainOf, grainOfSpan, spanOfGrain } from '../../src/reports/read/grain.ts';
 import type { Asks, ReadRequest } from '../../src/reports/read/read-report.ts';
 import { unreadReply } from '../../src/reports/recognise/unread-reply.ts';
-import { requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
+import { splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { type Day, isoOfDay } from '../../src/values/day.ts';
 import { monthOf, readMonth } from '../../src/values/month.ts';
 import { localeZones } from '../../workbench/import/locales.ts';
 import { pasted } from './pasted.ts';
-import { ANSWERS, codes, day, read, rowsOf } from './tables.ts';
+import { ANSWERS, codes, day, read, requestForPart, rowsOf } from './tables.ts';
 
 const GRAINS: readonly Grain[] = ['day', 'week', 'month'];
 const CHEAP = { numRuns: 60 };

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
 import { headersOf } from '../../src/reports/recognise/header-index.ts';
 import { marketplaceInName } from '../../src/reports/recognise/name-evidence.ts';
-import { requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
+import { splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import { DATA_SHEETS } from '../../src/sheets/catalog.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { withId } from '../../src/workbook/columns.ts';
-import { ANSWERS, codes, read, rowsOf } from './tables.ts';
+import { ANSWERS, codes, read, requestForPart, rowsOf } from './tables.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/reports');
 

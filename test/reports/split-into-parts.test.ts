@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type ReadRequest, readReport } from '../../src/reports/read/read-report.ts';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
 import { bytesOf, PART_LIMITS } from '../../src/reports/travel/part-size.ts';
-import { type Part, requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
+import { type Part, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { Row } from '../../src/values/row.ts';
-import { ANSWERS, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
+import { ANSWERS, requestForPart, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
 
 const ROWS = (rows: number) => ({ rows, bytes: 1_000_000 });
 

@@ -1,7 +1,7 @@
 /** A report below itself counts once; whatever differs in one cell, or is no whole copy, is read as it stands. */
 import { expect, test } from 'vitest';
-import { requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
-import { ANSWERS, read, rowsOf, SALES, table } from './tables.ts';
+import { splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
+import { ANSWERS, read, requestForPart, rowsOf, SALES, table } from './tables.ts';
 
 const REPORT = table(SALES, { SKU: 'A' }, { SKU: 'B' });
 const [HEADER, A, B] = REPORT as [string[], string[], string[]];

@@ -5,6 +5,7 @@ import {
   type ReportReading,
   readReport,
 } from '../../src/reports/read/read-report.ts';
+import type { Part } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { type Day, dayFromIso } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
@@ -101,4 +102,20 @@ export function pick(row: Row | undefined, ...ids: readonly string[]): Row {
 
 export function codes(list: readonly { readonly code: string }[]): string[] {
   return list.map(({ code }) => code);
+}
+
+/** The request that reads a part as the whole file would be read. */
+export function requestForPart(part: Part, request: ReadRequest): ReadRequest {
+  const { marketplace, from, to, asOf, rowNumbers, hints, ownDays } = part;
+  const day = (iso: string | undefined, own: number | undefined) => (iso === undefined ? own : dayFromIso(iso));
+  return {
+    ...request,
+    marketplace: marketplace ?? request.marketplace,
+    from: day(from, request.from),
+    to: day(to, request.to),
+    asOf: day(asOf, request.asOf),
+    rowNumbers,
+    hints,
+    ownDays,
+  };
 }

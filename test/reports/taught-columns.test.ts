@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/reports/recognise/identify.ts';
 import type { TaughtColumn } from '../../src/reports/recognise/taught-column.ts';
-import { requestForPart, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
+import { splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
-import { ANSWERS, codes, pick, read, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
+import { ANSWERS, codes, pick, read, requestForPart, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
 
 /** Headers in the manner of a French business report, invented. */
 const FRENCH = {

@@ -1,6 +1,6 @@
 /** Which marketplace sells most: by units, no day counted twice. */
 import { expect, test } from 'vitest';
-import { marketsBySales } from '../../src/sheets/markets-by-sales.ts';
+import { marketsBySales } from '../../src/sheets/units-sold.ts';
 
 const row = (marketplace: string, from: string, to: string, units: number | '', childAsin = 'B0AAAAAAA1') => ({
   ...{ marketplace, from, to, childAsin, sku: '' },

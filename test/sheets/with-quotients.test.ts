@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withQuotients } from '../../src/sheets/with-quotients.ts';
+import { withQuotients } from '../../src/sheets/worked-out.ts';
 import type { Row } from '../../src/values/row.ts';
 
 const CPC = [

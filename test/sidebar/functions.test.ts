@@ -10,8 +10,7 @@ import { draftFormula } from '../../sidebar/words/draft-formula.ts';
 import { findFunctions } from '../../sidebar/words/find-functions.ts';
 import { speaker } from '../../sidebar/words/say.ts';
 import type { InsertReply } from '../../src/apps-script/server/messages.ts';
-import { functionNamed } from '../../src/functions/call/function-named.ts';
-import { customFunctions } from '../../src/functions/catalog.ts';
+import { customFunctions, functionNamed } from '../../src/functions/catalog.ts';
 import { languages } from '../../src/i18n/language.ts';
 
 const cover = functionNamed('DAYS_OF_COVER');

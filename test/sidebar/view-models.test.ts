@@ -328,7 +328,7 @@ describe('the first run', () => {
   const state = initialState('en');
   test('is while nothing has data', () => {
     expect(isFirstRun(state)).toBe(false);
-    expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'N/A') })).toBe(true);
+    expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'TODO') })).toBe(true);
     expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'PASS') })).toBe(false);
     expect(isFirstRun({ ...state, daybook: daybook('ACT') })).toBe(false);
   });
@@ -404,7 +404,7 @@ describe('words', () => {
   });
 
   test('a status has a sign of its own', () => {
-    const signs = (['PASS', 'ACT', 'NO DATA', 'N/A'] as const).map((status) => statusLook(status).sign);
+    const signs = (['PASS', 'ACT', 'NO DATA', 'TODO'] as const).map((status) => statusLook(status).sign);
     expect(new Set(signs).size).toBe(4);
     expect(statusLook('ACT').tone).toBe('bad');
     expect(statusLook('LATER' as 'PASS')).toEqual(statusLook('NO DATA'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnName } from '../../src/workbook/column-name.ts';
+import { columnName } from '../../src/workbook/columns.ts';
 import { fewRuns, runsOf } from '../../src/workbook/runs.ts';
 
 test.each([

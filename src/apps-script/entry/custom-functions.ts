@@ -1,6 +1,6 @@
 /** How a formula's call reaches the catalog. */
 import { callFunction } from '../../functions/call/call-function.ts';
-import { functionNamed } from '../../functions/call/function-named.ts';
+import { functionNamed } from '../../functions/catalog.ts';
 import { sheetsCalendar } from '../sheets-calendar.ts';
 
 /** Called by the declaration the build prints for each custom function. */

@@ -1,8 +1,7 @@
 /** Conditional formats of ours among the seller's own. */
 import { canonicalFormula } from '../../sheets/header-formula.ts';
-import { columnName } from '../../workbook/column-name.ts';
-import { type ConditionalFormat, RULE_MARK } from '../../workbook/conditional-format.ts';
-import type { OwnSheet } from '../../workbook/workbook.ts';
+import { columnName } from '../../workbook/columns.ts';
+import { type ConditionalFormat, type OwnSheet, RULE_MARK } from '../../workbook/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -1,5 +1,5 @@
 /** How the cells of our columns look: number formats, alignment, drop-downs and ticks. */
-import { columnName } from '../../workbook/column-name.ts';
+import { columnName } from '../../workbook/columns.ts';
 import { type Run, runsOf } from '../../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';

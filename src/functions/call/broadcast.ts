@@ -5,8 +5,7 @@ import type { CustomFunction } from './custom-function.ts';
 import { finishedCells } from './finished-cells.ts';
 import { type Input, isSpread } from './input.ts';
 import { type Outcome, outcomeReader } from './outcome-reader.ts';
-import { Refusal } from './refusal.ts';
-import { warningText } from './refused.ts';
+import { Refusal, warningText } from './refusal.ts';
 import { cellAt, type Shape } from './shape.ts';
 
 type Blankness = (row: number, column: number) => boolean;

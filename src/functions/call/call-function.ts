@@ -7,8 +7,7 @@ import type { CustomFunction } from './custom-function.ts';
 import { finishedCells } from './finished-cells.ts';
 import { inputOf } from './input.ts';
 import { outcomeReader } from './outcome-reader.ts';
-import { Refusal } from './refusal.ts';
-import { refusalText, warningText } from './refused.ts';
+import { Refusal, refusalText, warningText } from './refusal.ts';
 import { shapeOf } from './shape.ts';
 
 /**

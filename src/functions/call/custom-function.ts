@@ -1,6 +1,6 @@
 /** What a custom function is: one object from which formula, help, documentation and tests are made. */
 
-import type { LocalText } from '../help/local-text.ts';
+import type { LocalText } from '../../i18n/language.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import type { Refusal } from './refusal.ts';
 

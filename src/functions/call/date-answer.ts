@@ -1,6 +1,6 @@
 /** A day as an answer: only days that a spreadsheet can show. */
 
-import { NO_END } from '../../evidence/no-end.ts';
+import { NO_END } from '../../evidence/quotient.ts';
 import type { Day } from '../../values/day.ts';
 import { Refusal } from './refusal.ts';
 

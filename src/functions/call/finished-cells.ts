@@ -1,6 +1,6 @@
 /** Turns the answer of a function into what a cell shows. */
 
-import { NO_END } from '../../evidence/no-end.ts';
+import { NO_END } from '../../evidence/quotient.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer, CustomFunction } from './custom-function.ts';
 

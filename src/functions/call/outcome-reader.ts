@@ -1,6 +1,6 @@
 /** Reads the arguments of one cell of a call and runs the function on them. */
 
-import { NO_END } from '../../evidence/no-end.ts';
+import { NO_END } from '../../evidence/quotient.ts';
 import { isBlank } from '../parameters/blank.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer, CustomFunction } from './custom-function.ts';

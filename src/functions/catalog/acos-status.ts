@@ -6,7 +6,7 @@ import { chanceAtTarget, chanceOfSoMany, EVIDENT } from '../../evidence/over-tar
 import { defineFunction } from '../call/define-function.ts';
 import { acosTarget } from '../parameters/acos-target.ts';
 import { conversionRate, sales, spend } from '../parameters/ads.ts';
-import { count } from '../parameters/count.ts';
+import { count } from '../parameters/numbers.ts';
 
 /** Above this multiple of the target, spending is to be paused. */
 const PAUSE_FACTOR = 1.5;

@@ -3,9 +3,7 @@
 import { isBelow, roundHalfUp } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { clicks, targetAcos } from '../parameters/ads.ts';
-import { count } from '../parameters/count.ts';
-import { money } from '../parameters/money.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { count, money, ratio } from '../parameters/numbers.ts';
 
 export const bidForTarget = defineFunction({
   name: 'BID_FOR_TARGET',

@@ -1,8 +1,7 @@
 /** BREAK_EVEN_ACOS: the ACoS at which a sale from ads earns nothing. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { money } from '../parameters/money.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { money, ratio } from '../parameters/numbers.ts';
 
 export const breakEvenAcos = defineFunction({
   name: 'BREAK_EVEN_ACOS',

@@ -1,10 +1,9 @@
 /** BSR_TREND: whether a Best Sellers Rank moves, without jumping at every day's noise. */
 
 import { isAtMost } from '../../evidence/compare.ts';
-import { median } from '../../evidence/median.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { rowOf } from '../parameters/cells.ts';
-import { numberCells } from '../parameters/number-cells.ts';
+import { numberCells } from '../parameters/numbers.ts';
 
 /** Ranks before the last one that make its base. */
 const BASE_RANKS = 4;
@@ -76,3 +75,10 @@ export const bsrTrend = defineFunction({
     return isAtMost((1 + MEANINGFUL_CHANGE) * base, last) ? 'Worsening' : 'Stable';
   },
 });
+
+/** The middle one in order of size, or the mean of the middle two; at least one number. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+}

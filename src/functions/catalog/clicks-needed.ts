@@ -2,8 +2,7 @@
 
 import { clicksNeeded } from '../../evidence/clicks-needed.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { count, ratio } from '../parameters/numbers.ts';
 
 export const clicksNeededFunction = defineFunction({
   name: 'CLICKS_NEEDED',

@@ -2,8 +2,7 @@
 
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { count, ratio } from '../parameters/numbers.ts';
 import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 /** Beyond this, one rate in twenty would be a false alarm (one-sided 5% of the normal distribution). */

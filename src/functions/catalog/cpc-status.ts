@@ -3,8 +3,7 @@
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { clicks, spend } from '../parameters/ads.ts';
-import { money } from '../parameters/money.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { money, ratio } from '../parameters/numbers.ts';
 
 export const cpcStatus = defineFunction({
   name: 'CPC_STATUS',

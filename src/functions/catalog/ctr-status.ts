@@ -3,8 +3,7 @@
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { clicks } from '../parameters/ads.ts';
-import { count } from '../parameters/count.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { count, ratio } from '../parameters/numbers.ts';
 
 export const ctrStatus = defineFunction({
   name: 'CTR_STATUS',

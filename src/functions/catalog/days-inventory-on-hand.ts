@@ -1,8 +1,7 @@
 /** DAYS_INVENTORY_ON_HAND: how many days of sales the average stock of a period was. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
-import { days } from '../parameters/days.ts';
+import { count, days } from '../parameters/numbers.ts';
 
 export const daysInventoryOnHand = defineFunction({
   name: 'DAYS_INVENTORY_ON_HAND',

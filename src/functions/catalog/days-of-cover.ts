@@ -1,8 +1,7 @@
 /** DAYS_OF_COVER: how long the stock lasts at the pace of recent sales. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
-import { days } from '../parameters/days.ts';
+import { count, days } from '../parameters/numbers.ts';
 import { available, countedInbound } from '../parameters/stock.ts';
 
 export const daysOfCover = defineFunction({

@@ -1,13 +1,10 @@
 /** GOAL_SPLIT: a yearly goal as months (or other parts) that add up to the cent. */
 
 import { roundHalfUp } from '../../evidence/compare.ts';
-import { splitCents } from '../../evidence/split-cents.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { Refusal } from '../call/refusal.ts';
 import { rangeOf } from '../parameters/cells.ts';
-import { count } from '../parameters/count.ts';
-import { money } from '../parameters/money.ts';
-import { numberCells } from '../parameters/number-cells.ts';
+import { count, money, numberCells } from '../parameters/numbers.ts';
 
 const MOST_PARTS = 10_000;
 
@@ -75,3 +72,16 @@ export const goalSplit = defineFunction({
     return splitCents(Math.round(roundHalfUp(annual, 2) * 100), shares).map((cents) => cents / 100);
   },
 });
+
+/** Whole cents for each weight, none a full cent off its exact share. At least one weight is above 0. */
+export function splitCents(cents: number, weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let weight = 0;
+  let given = 0;
+  return weights.map((next) => {
+    weight += next;
+    const part = Math.round(cents * (weight / total)) - given;
+    given += part;
+    return part;
+  });
+}

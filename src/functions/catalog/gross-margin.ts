@@ -1,7 +1,7 @@
 /** GROSS_MARGIN: what is left of sales after costs, as a ratio. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { money } from '../parameters/money.ts';
+import { money } from '../parameters/numbers.ts';
 
 export const grossMargin = defineFunction({
   name: 'GROSS_MARGIN',

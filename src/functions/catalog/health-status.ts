@@ -5,7 +5,7 @@ import { defineFunction } from '../call/define-function.ts';
 import { Refusal } from '../call/refusal.ts';
 import { type HealthMetricName, healthMetrics } from '../health-metrics.ts';
 import { choice } from '../parameters/choice.ts';
-import { count } from '../parameters/count.ts';
+import { count } from '../parameters/numbers.ts';
 
 const NAMES = Object.keys(healthMetrics) as HealthMetricName[];
 

@@ -2,7 +2,7 @@
 
 import { defineFunction } from '../call/define-function.ts';
 import { dateTime } from '../parameters/date-time.ts';
-import { hours } from '../parameters/hours.ts';
+import { hours } from '../parameters/numbers.ts';
 
 const MS_PER_HOUR = 3_600_000;
 

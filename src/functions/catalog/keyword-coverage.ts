@@ -3,13 +3,10 @@
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { quotient } from '../../evidence/quotient.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { pageOfRank } from '../page-of-rank.ts';
 import { rangeOf } from '../parameters/cells.ts';
-import { count } from '../parameters/count.ts';
-import { numberCells } from '../parameters/number-cells.ts';
+import { count, numberCells, ratio } from '../parameters/numbers.ts';
 import { rankCells } from '../parameters/rank.ts';
-import { perPage } from '../parameters/ranking.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { pageOfRank, perPage } from '../parameters/ranking.ts';
 import { type TrackedKeyword, trackedKeywords } from '../tracked-keywords.ts';
 
 function weightOf(keywords: readonly TrackedKeyword[]): number {

@@ -2,8 +2,8 @@
 
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { days } from '../parameters/days.ts';
 import { flag } from '../parameters/flag.ts';
+import { days } from '../parameters/numbers.ts';
 
 export const lowInventoryFeeRisk = defineFunction({
   name: 'LOW_INVENTORY_FEE_RISK',

@@ -1,6 +1,6 @@
 /** ORDER_BY_DATE: the last day on which an order still arrives in time. */
 import { wholeBelow } from '../../evidence/compare.ts';
-import { NO_END } from '../../evidence/no-end.ts';
+import { NO_END } from '../../evidence/quotient.ts';
 import { dateAnswer } from '../call/date-answer.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { asOf, available, inbound, leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';

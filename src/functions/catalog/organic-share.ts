@@ -3,7 +3,7 @@
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { Refusal } from '../call/refusal.ts';
-import { count } from '../parameters/count.ts';
+import { count } from '../parameters/numbers.ts';
 
 export const organicShare = defineFunction({
   name: 'ORGANIC_SHARE',

@@ -2,8 +2,7 @@
 
 import { isAtMost } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { money } from '../parameters/money.ts';
-import { ratio } from '../parameters/ratio.ts';
+import { money, ratio } from '../parameters/numbers.ts';
 
 const AHEAD = 1.05;
 const ON_PACE = 0.95;

@@ -1,9 +1,8 @@
 /** RANK_PAGE: the page of search results on which a rank stands. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { pageOfRank } from '../page-of-rank.ts';
 import { rank } from '../parameters/rank.ts';
-import { perPage } from '../parameters/ranking.ts';
+import { pageOfRank, perPage } from '../parameters/ranking.ts';
 
 export const rankPage = defineFunction({
   name: 'RANK_PAGE',

@@ -2,8 +2,7 @@
 
 import { wholeAbove } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
-import { days } from '../parameters/days.ts';
+import { count, days } from '../parameters/numbers.ts';
 import { available, inbound, leadTimeDays, safetyDays, unitsPerDay } from '../parameters/stock.ts';
 
 export const reorderQty = defineFunction({

@@ -1,7 +1,7 @@
 /** SALES_BRIDGE: how much of a change of sales came from traffic, conversion and price. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { money } from '../parameters/money.ts';
+import { money } from '../parameters/numbers.ts';
 import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
 interface Period {

@@ -5,8 +5,7 @@ import { isAtMost } from '../../evidence/compare.ts';
 import { chanceAtTarget, EVIDENT } from '../../evidence/over-target.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { clicks, conversionRate, sales, spend, targetAcos } from '../parameters/ads.ts';
-import { count } from '../parameters/count.ts';
-import { money } from '../parameters/money.ts';
+import { count, money } from '../parameters/numbers.ts';
 
 export const searchTermVerdict = defineFunction({
   name: 'SEARCH_TERM_VERDICT',

@@ -2,7 +2,7 @@
 
 import { quotient } from '../../evidence/quotient.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
+import { count } from '../parameters/numbers.ts';
 
 export const sellThrough = defineFunction({
   name: 'SELL_THROUGH',

@@ -2,7 +2,7 @@
 
 import { wholeAbove } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { days } from '../parameters/days.ts';
+import { days } from '../parameters/numbers.ts';
 import { available, unitsPerDay } from '../parameters/stock.ts';
 
 export const stockGapDays = defineFunction({

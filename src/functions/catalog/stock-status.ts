@@ -1,9 +1,9 @@
 /** STOCK_STATUS: what the days of cover of a product call for. */
 
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
-import { NO_END } from '../../evidence/no-end.ts';
+import { NO_END } from '../../evidence/quotient.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { days } from '../parameters/days.ts';
+import { days } from '../parameters/numbers.ts';
 import { leadTimeDays, safetyDays } from '../parameters/stock.ts';
 
 export const stockStatus = defineFunction({

@@ -3,7 +3,7 @@
 import { quotient } from '../../evidence/quotient.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { spend } from '../parameters/ads.ts';
-import { money } from '../parameters/money.ts';
+import { money } from '../parameters/numbers.ts';
 
 export const tacos = defineFunction({
   name: 'TACOS',

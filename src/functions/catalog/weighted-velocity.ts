@@ -1,8 +1,7 @@
 /** WEIGHTED_VELOCITY: units a day, from three windows, leaving out days without stock. */
 
 import { defineFunction } from '../call/define-function.ts';
-import { count } from '../parameters/count.ts';
-import { days } from '../parameters/days.ts';
+import { count, days } from '../parameters/numbers.ts';
 
 export const weightedVelocity = defineFunction({
   name: 'WEIGHTED_VELOCITY',

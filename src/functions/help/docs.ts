@@ -1,9 +1,8 @@
 /** Writes docs/functions.md from the catalog. */
 import type { Answer, CustomFunction, Example, FunctionGroup, NamedParameter } from '../call/custom-function.ts';
-import { defaultText } from './default-text.ts';
-import { functionGroups } from './function-groups.ts';
+import { functionGroups } from '../catalog.ts';
+import { defaultText, whatItTakes } from './parameter-words.ts';
 import { signatureOf } from './signature.ts';
-import { whatItTakes } from './what-it-takes.ts';
 
 const INTRODUCTION = `# Custom functions
 

@@ -2,8 +2,7 @@
 
 import type { CustomFunction, NamedParameter } from '../call/custom-function.ts';
 import type { ParameterKind, ParameterType } from '../parameters/parameter.ts';
-import { defaultText } from './default-text.ts';
-import { whatItTakes } from './what-it-takes.ts';
+import { defaultText, whatItTakes } from './parameter-words.ts';
 
 const CELL_TYPES: Record<ParameterType, string> = {
   count: 'number',

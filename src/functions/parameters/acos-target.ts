@@ -1,8 +1,7 @@
 /** A parameter that is a target ACoS: one ratio, or a band as text such as `18%-25%`. */
 import { isBelow } from '../../evidence/compare.ts';
 import { Refusal } from '../call/refusal.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions } from './parameter.ts';
+import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { readNumber } from './read-number.ts';
 import { shown } from './shown.ts';
 

@@ -1,9 +1,7 @@
 /** What functions about ads are told of them. */
 
 import { LARGEST_TARGET } from './acos-target.ts';
-import { count } from './count.ts';
-import { money } from './money.ts';
-import { ratio } from './ratio.ts';
+import { count, money, ratio } from './numbers.ts';
 
 export const spend = money({
   each: true,

@@ -1,8 +1,7 @@
 /** Parameters that are many cells at once: a row for one answer, or a whole range for one answer. */
 import { Refusal } from '../call/refusal.ts';
 import { isBlank } from './blank.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions, ParameterType, Seen } from './parameter.ts';
+import { newParameter, type Parameter, type ParameterOptions, type ParameterType, type Seen } from './parameter.ts';
 
 /** How one cell of them is read. */
 export interface CellReading<Value> {

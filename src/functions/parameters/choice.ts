@@ -1,7 +1,6 @@
 /** A parameter that is one word of a list, matched without case. */
 import { Refusal } from '../call/refusal.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions } from './parameter.ts';
+import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { shown } from './shown.ts';
 
 /** `run` sees the word as the list has it; the message about any other word lists all of them. */

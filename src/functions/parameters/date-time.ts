@@ -2,10 +2,8 @@
 import type { Calendar } from '../call/calendar.ts';
 import { Refusal } from '../call/refusal.ts';
 import { momentOf } from './moment.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions } from './parameter.ts';
-import { realDate } from './real-date.ts';
-import { shown } from './shown.ts';
+import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
+import { realDate, shown } from './shown.ts';
 
 const EXPECTATION = 'a date and time';
 

@@ -3,10 +3,8 @@ import type { Day } from '../../values/day.ts';
 import type { Calendar } from '../call/calendar.ts';
 import { Refusal } from '../call/refusal.ts';
 import { momentOf } from './moment.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions } from './parameter.ts';
-import { realDate } from './real-date.ts';
-import { shown } from './shown.ts';
+import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
+import { realDate, shown } from './shown.ts';
 
 const EXPECTATION = 'a date';
 

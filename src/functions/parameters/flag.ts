@@ -1,7 +1,6 @@
 /** A parameter that is yes or no. */
 import { Refusal } from '../call/refusal.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions } from './parameter.ts';
+import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { shown } from './shown.ts';
 
 const EXPECTATION = 'TRUE or FALSE';

@@ -1,7 +1,8 @@
 /** What a parameter of a custom function is: how its cell is read, and what a seller is told about it. */
+
+import type { LocalText } from '../../i18n/language.ts';
 import type { Calendar } from '../call/calendar.ts';
 import type { Refusal } from '../call/refusal.ts';
-import type { LocalText } from '../help/local-text.ts';
 
 /**
  * `each`: a single value or a range, one answer per cell · `row`: a range, one answer per row · `single`: one value for
@@ -42,3 +43,23 @@ export interface ParameterOptions {
 export type Seen<Value, Options> = Options extends { optional: true } | { mayBeBlank: true }
   ? Value | undefined
   : Value;
+
+/** Puts a parameter together from its options and its reader. */
+export interface Reading<Value> {
+  readonly type: ParameterType;
+  readonly expectation: string;
+  readonly read: Parameter<Value>['read'];
+}
+
+/** The parameter that `options` and `reading` describe; a default or `optional` makes it optional. */
+export function newParameter<Value>(options: ParameterOptions, reading: Reading<unknown>): Parameter<Value> {
+  const optional = options.optional === true || options.default !== undefined;
+  return {
+    kind: options.each ? 'each' : 'single',
+    optional,
+    mayBeBlank: optional || options.mayBeBlank === true,
+    default: options.default as Value | undefined,
+    help: options.help,
+    ...(reading as Reading<Value>),
+  };
+}

@@ -1,8 +1,7 @@
 /** A parameter that is a search rank, or one of the texts that trackers write for 'not found'. */
 import type { Refusal } from '../call/refusal.ts';
 import type { CellReading } from './cells.ts';
-import { newParameter } from './new-parameter.ts';
-import type { Parameter, ParameterOptions } from './parameter.ts';
+import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { readNumber } from './read-number.ts';
 
 /** A number, or the 'not found' text as it came. */

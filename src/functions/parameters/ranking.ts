@@ -1,5 +1,6 @@
 /** How search results are paged. */
-import { count } from './count.ts';
+import { wholeAbove } from '../../evidence/compare.ts';
+import { count } from './numbers.ts';
 
 export const perPage = count(
   {
@@ -8,3 +9,8 @@ export const perPage = count(
   },
   { above: 0 },
 );
+
+/** 1 for the first page of `perPage` results. */
+export function pageOfRank(rank: number, perPage: number): number {
+  return wholeAbove(rank / perPage);
+}

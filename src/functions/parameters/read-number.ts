@@ -1,6 +1,6 @@
 /** Reads a number cell and holds it against its limits. */
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
-import { NO_END } from '../../evidence/no-end.ts';
+import { NO_END } from '../../evidence/quotient.ts';
 import { Refusal } from '../call/refusal.ts';
 import { numberFromText } from './number-text.ts';
 import { shown } from './shown.ts';

@@ -1,5 +1,4 @@
-/** How a message shows the cell that came. */
-import { realDate } from './real-date.ts';
+/** What a cell that came is: a real date or not, and how a message shows it. */
 
 const LONGEST = 40;
 
@@ -9,4 +8,13 @@ export function shown(cell: unknown): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return realDate(cell) ? 'a date' : 'something else';
+}
+
+const tagOf = Object.prototype.toString;
+
+/** The Date in a cell; `undefined` for everything else, and for a Date that is none. */
+export function realDate(cell: unknown): Date | undefined {
+  // Not instanceof: a Date may have been made in another context.
+  const isDate = typeof cell === 'object' && tagOf.call(cell) === '[object Date]';
+  return isDate && !Number.isNaN((cell as Date).getTime()) ? (cell as Date) : undefined;
 }

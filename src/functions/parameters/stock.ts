@@ -1,7 +1,7 @@
 /** What functions about stock are told of it. */
-import { count } from './count.ts';
+
 import { date } from './date.ts';
-import { days } from './days.ts';
+import { count, days } from './numbers.ts';
 
 export const available = count({
   each: true,

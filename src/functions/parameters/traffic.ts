@@ -1,5 +1,5 @@
 /** Sessions and units of two periods that are compared. */
-import { count } from './count.ts';
+import { count } from './numbers.ts';
 
 export const sessions = count({
   each: true,

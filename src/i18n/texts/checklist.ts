@@ -1,5 +1,5 @@
 /** What the checklist says of a task: its figures and its tick. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const checklistTexts = {
   'checklist.nothingImported': {

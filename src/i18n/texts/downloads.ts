@@ -1,5 +1,5 @@
 /** What the sidebar says of the reports to download: which, for which days, and where to click. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const downloadTexts = {
   'download.title': { en: 'Download now', 'zh-CN': '现在下载', ja: '今日ダウンロードするレポート' },

@@ -1,5 +1,5 @@
 /** Why a file could not be read at all: one plain sentence each, with what to do next. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const fileProblemTexts = {
   'file.empty-file': {

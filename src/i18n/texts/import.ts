@@ -1,5 +1,5 @@
 /** What an import says besides what is said of the report itself. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const importTexts = {
   'log.file': { en: 'File', 'zh-CN': '文件', ja: 'ファイル' },

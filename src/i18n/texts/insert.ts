@@ -1,5 +1,5 @@
 /** What is said about a formula that a person has inserted into a cell. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const insertTexts = {
   'insert.unknown': {

@@ -1,5 +1,5 @@
 /** The items of the menu: needed at once when a document opens. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const menuTexts = {
   'menu.start': { en: 'Start', 'zh-CN': '开始', ja: '開始' },

@@ -1,5 +1,5 @@
 /** What the importer says: what a report is called, what was wrong with a cell, why a file was not taken, what was assumed. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const reportTexts = {
   'report.kind.salesTraffic': {

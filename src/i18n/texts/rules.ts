@@ -1,5 +1,5 @@
 /** What each default rule means, in the seller's words. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const rulesTexts = {
   'rule.acosTarget': {

@@ -1,5 +1,5 @@
 /** What the sidebar says. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const sidebarTexts = {
   'sidebar.language': { en: 'Language', 'zh-CN': '语言', ja: '言語' },

@@ -1,5 +1,5 @@
 /** What each task is called: in the sidebar and in the Checklist sheet. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const taskTitleTexts = {
   'task.key-figures.title': { en: 'Watch the key figures', 'zh-CN': '监控关键指标', ja: '主要指標を確認する' },

@@ -1,5 +1,5 @@
 /** The tasks by their ids: why each is done, and how, step by step. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const taskTexts = {
   'task.key-figures.why': {

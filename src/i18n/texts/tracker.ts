@@ -1,5 +1,5 @@
 /** What the weekly sheets say in their rows and header notes. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const trackerTexts = {
   'tracker.twice': {

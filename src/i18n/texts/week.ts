@@ -1,5 +1,5 @@
 /** What the sections of the Week sheet are called where they are talked of. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const weekTexts = {
   'week.Week': { en: 'Week', 'zh-CN': '周报', ja: '週報' },

@@ -1,5 +1,5 @@
 /** Menu, messages of the guard, and the notes on header cells. */
-import type { Texts } from '../texts-type.ts';
+import type { Texts } from '../translate.ts';
 
 export const workbookTexts = {
   'menu.title': { en: 'Seller Daybook', 'zh-CN': '卖家日志', ja: 'セラー日誌' },

@@ -2,7 +2,6 @@
 
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
-import { dayFromIso } from '../../values/day.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
 import { standingOnce } from '../merge/standing-once.ts';
 import type { ColumnHints } from '../read/column-hints.ts';
@@ -101,20 +100,4 @@ export function splitIntoParts(
   const byRows = cut({ ...limits, bytes: Number.POSITIVE_INFINITY });
   // Packed, a row seldom weighs much; where it does, parts are cut by what their rows weigh one by one.
   return byRows.every((part) => onePart(part.table, { ...limits, rows: part.table.length })) ? byRows : cut(limits);
-}
-
-/** The request that reads a part as the whole file would be read. */
-export function requestForPart(part: Part, request: ReadRequest): ReadRequest {
-  const { marketplace, from, to, asOf, rowNumbers, hints, ownDays } = part;
-  const day = (iso: string | undefined, own: number | undefined) => (iso === undefined ? own : dayFromIso(iso));
-  return {
-    ...request,
-    marketplace: marketplace ?? request.marketplace,
-    from: day(from, request.from),
-    to: day(to, request.to),
-    asOf: day(asOf, request.asOf),
-    rowNumbers,
-    hints,
-    ownDays,
-  };
 }

@@ -1,0 +1,36 @@
+/** What a row answers besides its own cells: formula columns, as values, and quotients without a column. */
+
+import { callFunction } from '../functions/call/call-function.ts';
+import type { CustomFunction } from '../functions/call/custom-function.ts';
+import type { Cell } from '../values/cell.ts';
+import { orBlank } from '../values/or-blank.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnSpec } from '../workbook/sheet-spec.ts';
+import type { ComputedColumn, ThresholdOf } from './data-sheet.ts';
+
+/** `⚠ …` where a value is bad, as in a range call: one bad row never hides the others. */
+export function answerForRow(definition: CustomFunction, values: readonly (Cell | undefined)[]): Cell {
+  try {
+    return callFunction(definition, [...values]) as Cell;
+  } catch (error) {
+    return `⚠ ${(error as Error).message}`;
+  }
+}
+
+/** A row with what its formula columns answer, worked out here: a formula's result may still read `Loading...`. */
+export function withAnswers(row: Row, columns: readonly ComputedColumn[], threshold: ThresholdOf): Row {
+  const answered = { ...row };
+  for (const { id, compute } of columns) answered[id] = compute(row, threshold);
+  return answered;
+}
+
+/** A row with the quotients that have no column of their own: a rule may name them all the same. */
+export function withQuotients(row: Row, columns: readonly ColumnSpec[]): Row {
+  const filled = { ...row };
+  for (const { id, of } of columns) {
+    const [dividend, divisor] = (of || []).map((part) => row[part]);
+    if (orBlank(row[id]) === '' && typeof dividend === 'number' && typeof divisor === 'number' && divisor !== 0)
+      filled[id] = dividend / divisor;
+  }
+  return filled;
+}
