@@ -8,7 +8,7 @@ import type { AdsDimension } from './ads-source.ts';
 import { type AdsFact, sum } from './ads-sum.ts';
 import { counted, groupedBy } from './counted-blocks.ts';
 
-export interface AdsQuestion {
+interface AdsQuestion {
   /** What the figures are told by; nothing: by marketplace and currency alone. */
   readonly by: readonly AdsDimension[];
   /** Which windows are asked about; `newest` is the last day that the marketplace has ads figures of. */
@@ -29,7 +29,7 @@ export function endingWithin(days: number): AdsQuestion['counts'] {
 export const recent = endingWithin(30);
 
 /** A window that counted; days as ISO text. */
-export interface AdsOrigin {
+interface AdsOrigin {
   readonly marketplace: string;
   /** `''` where it is of all ad products together. */
   readonly adProduct: string;

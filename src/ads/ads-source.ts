@@ -3,7 +3,7 @@ import type { DataSheetId } from '../reports/kind.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
 /** What figures can be asked by, in the words of the sheets that came first. */
-export const ADS_DIMENSIONS = [
+const ADS_DIMENSIONS = [
   'adProduct',
   'campaignName',
   'adGroupName',

@@ -7,7 +7,7 @@ import type { Block, PlacedRow } from './ads-block.ts';
 import { ADS_METRICS, type AdsDimension, type AdsMetric } from './ads-source.ts';
 
 /** Where a row stands: its place among the rows of its sheet. */
-export interface AdsPlace {
+interface AdsPlace {
   readonly sheet: DataSheetId;
   readonly index: number;
 }

@@ -5,7 +5,7 @@ import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sh
 import type { Row } from '../values/row.ts';
 
 /** A sum with the place of the row that has most of its spend. */
-export interface JudgedSum {
+interface JudgedSum {
   readonly row: Row;
   readonly sheet: DataSheetId;
   readonly index: number;

@@ -15,7 +15,7 @@ import { type OpenRules, openRules } from './rule-book.ts';
 import { underLock } from './unless-moved.ts';
 
 /** Cells of the Rules sheet, from 1. */
-export interface EditedCells {
+interface EditedCells {
   readonly row: number;
   readonly rows: number;
   readonly column: number;

@@ -25,7 +25,7 @@ import { MOST_UNDO_ROWS } from './undo-records.ts';
 import { unlessMoved } from './unless-moved.ts';
 import { writeReport } from './write-report.ts';
 
-export interface ImportSource {
+interface ImportSource {
   /** Name of the file or of the sheet. */
   readonly name: string;
   readonly table: readonly (readonly Cell[])[];

@@ -12,7 +12,7 @@ import { Refused } from './refused.ts';
 import type { Insertion, InsertReply } from './replies.ts';
 
 /** Each such cell is a call of its own to Google, half a second or more. */
-export const FORMULA_BUDGET = 20;
+const FORMULA_BUDGET = 20;
 
 /** The cells an answer needs: the selected one and those it spills into. */
 interface Block {

@@ -5,7 +5,7 @@ import { rowList } from '../reports/receipt/note.ts';
 import { Busy, HeaderMoved, RowsMixed, RowsMoved, SheetGone, WriteRefused } from '../workbook/workbook.ts';
 import { Refused } from './refused.ts';
 
-export interface Interruption {
+interface Interruption {
   /** For programs. */
   readonly code: string;
   readonly key: TextKey;

@@ -14,7 +14,7 @@ import { planJoin } from './join-rows.ts';
 import { type OpenedSheet, readSheet } from './open-sheet.ts';
 
 /** A sheet whose rows stand in another one now. */
-export interface Joined {
+interface Joined {
   readonly double: OpenedSheet;
   readonly main: OwnSheet;
   /** Its rows in which something of a person's stands. */

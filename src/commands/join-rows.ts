@@ -8,7 +8,7 @@ import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 
-export interface JoinPlan {
+interface JoinPlan {
   readonly updates: readonly { readonly index: number; readonly row: Row }[];
   readonly appends: readonly Row[];
   /** Rows of the second sheet, by index, that say otherwise what a person typed in both. */

@@ -33,7 +33,7 @@ export interface WeekSums {
   readonly left: readonly number[];
 }
 
-export interface SumsAsked {
+interface SumsAsked {
   readonly today: string;
   readonly known: KnownWeeks;
   /** Number of the import. */

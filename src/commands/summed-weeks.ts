@@ -7,7 +7,7 @@ import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 
-export interface KnownWeek extends Week {
+interface KnownWeek extends Week {
   /** Number of the import that summed it. */
   readonly import: number;
   readonly state: SummedState;

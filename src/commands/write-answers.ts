@@ -6,7 +6,7 @@ import type { OpenedSheet } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
 /** A custom function answers within Google's 30 seconds only up to about so many rows. */
-export const MOST_FORMULA_ROWS = 5_000;
+const MOST_FORMULA_ROWS = 5_000;
 
 /** Every formula column of the sheet, each by formula or by values. */
 export function writeAnswers(workbook: Workbook, spec: DataSheet, opened: OpenedSheet, rules: OpenRules): void {

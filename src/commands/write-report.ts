@@ -19,7 +19,7 @@ import { isSummedDay, knownWeeks, markWeeks } from './summed-weeks.ts';
 import { recordUndo } from './undo-records.ts';
 import { columnsOfValues } from './write-answers.ts';
 
-export interface Done {
+interface Done {
   /** Number of the import in the log. */
   readonly entry: number;
   readonly written: Written;

@@ -2,7 +2,7 @@
 import type { Cell } from '../values/cell.ts';
 import { delimitedRecords } from './delimited-records.ts';
 
-export interface CutLines {
+interface CutLines {
   readonly table: string[][];
   /** 1-based sheet row in which each row of the table begins. */
   readonly rowNumbers: number[];

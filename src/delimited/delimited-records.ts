@@ -6,7 +6,7 @@ import { type Records, splitRecords } from './split-records.ts';
 import { commonWidth } from './table-width.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
-export interface DelimitedRecords extends Omit<Mended, 'wrapped'> {
+interface DelimitedRecords extends Omit<Mended, 'wrapped'> {
   /** Made anew whenever they are asked for. */
   readonly rows: string[][];
 }

@@ -5,7 +5,7 @@ import { mayBeWrapped, unwrapLines } from './unwrap-lines.ts';
 
 const candidates = ['\t', ',', ';'] as const;
 
-export type Delimiter = (typeof candidates)[number];
+type Delimiter = (typeof candidates)[number];
 
 export interface Separators {
   readonly delimiter: Delimiter;

@@ -11,7 +11,7 @@ export interface Writing {
   readonly bareFirst: boolean;
 }
 
-export interface MendedRow {
+interface MendedRow {
   /** Where its cells begin, and where one more would. */
   readonly starts: readonly number[];
   readonly end: number;

@@ -6,7 +6,7 @@ import { type CutText, QUOTE } from './cut-text.ts';
 import { isBlankRow } from './table-width.ts';
 
 /** Columns in which every cell is a figure or an ASIN; `text` where one is neither. */
-export type Shape = 'figure' | 'asin' | 'text';
+type Shape = 'figure' | 'asin' | 'text';
 
 export interface SoundRows {
   readonly width: number;
@@ -24,7 +24,7 @@ const ASIN = /^B0[A-Z0-9]{8}$/;
 const ROWS_LOOKED_AT = 200;
 
 /** `1,234`, `$5.00`, `12.3%`, `-`: whatever may stand in a column of figures. */
-export function isFigureText(text: string): boolean {
+function isFigureText(text: string): boolean {
   const read = readMoney(text.trim().replace(/%$/, ''));
   return !(read instanceof Fault) || read.code === 'ambiguous-number';
 }

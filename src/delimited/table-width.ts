@@ -7,7 +7,7 @@ export function isBlankRow(table: Table, row: number): boolean {
 }
 
 /** The number of cells that most rows have (the larger where two are equal), and the share of rows that have it. */
-export function commonWidthOf(table: Table): { width: number; share: number } {
+function commonWidthOf(table: Table): { width: number; share: number } {
   const counts: number[] = [];
   let total = 0;
   for (let row = 0; row < table.length; row++) {

@@ -1,7 +1,7 @@
 /** In how many ways a row can be cut into so many cells, where its marks do not stand as the standard has them. */
 
 /** Cells of a row that a careless writer made: marks inside a quoted cell are not doubled. */
-export interface RowToCut {
+interface RowToCut {
   readonly text: string;
   readonly from: number;
   /** Where its line ends. */

@@ -20,7 +20,7 @@ export interface Download extends DownloadWindow {
   };
 }
 
-export interface DownloadPlan {
+interface DownloadPlan {
   readonly now: readonly Download[];
   /** The day's files are done; those in `now` are overdue all the same. */
   readonly isBeyondDay: boolean;

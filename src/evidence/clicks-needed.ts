@@ -13,7 +13,7 @@ const LARGEST = 1e12;
 const MOST_STEPS = 30;
 
 /** The confidence of every verdict that asks for evidence. */
-export const EVIDENCE_CONFIDENCE = 0.9;
+const EVIDENCE_CONFIDENCE = 0.9;
 
 /** A column asks for the same few numbers thousands of times; more than these are no few. */
 const MOST_KNOWN = 1000;

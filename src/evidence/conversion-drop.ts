@@ -9,13 +9,13 @@ export interface SessionsDay {
   readonly sessions: number;
 }
 
-export interface DropRules {
+interface DropRules {
   readonly dispersion?: number;
   /** The parent's rate, that weighs as much as so many sessions of the product. */
   readonly parent?: { readonly rate: number; readonly sessions: number };
 }
 
-export interface DropEpisode {
+interface DropEpisode {
   /** First day that spoke for a drop. */
   readonly began: Day;
   /** Day on which it was sure. */

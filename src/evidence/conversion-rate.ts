@@ -3,13 +3,13 @@ import { betaQuantile, lnBeta } from './distributions.ts';
 
 const { exp, log } = Math;
 
-export interface Converted {
+interface Converted {
   readonly clicks: number;
   readonly orders: number;
 }
 
 /** Beta(α, β). */
-export interface RatePrior {
+interface RatePrior {
   readonly alpha: number;
   readonly beta: number;
 }
@@ -53,7 +53,7 @@ function highest(hill: (x: number) => number, low: number, high: number): number
   return (a + b) / 2;
 }
 
-export interface RateEstimate {
+interface RateEstimate {
   readonly rate: number;
   readonly low: number;
   readonly high: number;

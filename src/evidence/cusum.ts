@@ -3,7 +3,7 @@
 const { log, max } = Math;
 
 /** The fall that the sum is most sensitive to. */
-export const DROP = 0.3;
+const DROP = 0.3;
 
 /** What a day says for a fall of a conversion: `orders` of `sessions` at a rate of `rate` before. */
 export function conversionEvidence(orders: number, sessions: number, rate: number, dispersion = 1): number {

@@ -3,7 +3,7 @@
 const OWN_WEIGHT = 7;
 const SHOP_WEIGHT = 8;
 
-export interface Expected {
+interface Expected {
   readonly count: number;
   readonly expected: number;
 }

@@ -7,7 +7,7 @@ export function maturityAt(ageDays: number, curve = HOUSE_MATURITY): number {
   return curve[Math.min(Math.max(0, ageDays), curve.length - 1)]!;
 }
 
-export interface ClicksOfAge {
+interface ClicksOfAge {
   readonly clicks: number;
   readonly ageDays: number;
 }
@@ -20,7 +20,7 @@ export function meanMaturity(days: readonly ClicksOfAge[], curve = HOUSE_MATURIT
 }
 
 /** Orders of one click day as they were told at some age. */
-export interface OrdersAtAge {
+interface OrdersAtAge {
   readonly day: number;
   readonly ageDays: number;
   readonly orders: number;

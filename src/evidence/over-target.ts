@@ -30,7 +30,7 @@ export function chanceOfSoMany(result: AdResult, target: number): number {
 export const EVIDENT = 0.1;
 
 /** A thing among its group: what is expected of it besides what it shows itself. */
-export interface GroupFacts {
+interface GroupFacts {
   /** Mean order value of its group. */
   readonly orderValue: number;
   readonly target: number;
@@ -41,7 +41,7 @@ export interface GroupFacts {
 }
 
 /** Order values of a small shop, where nothing was learned yet. */
-export const SCATTER = 1.36;
+const SCATTER = 1.36;
 /** The group's order value weighs as much as so many orders. */
 const GROUP_ORDERS = 3;
 
@@ -50,7 +50,7 @@ export function shrunkOrderValue({ sales, orders }: AdResult, groupValue: number
   return (GROUP_ORDERS * groupValue + sales) / (GROUP_ORDERS + orders);
 }
 
-/** P of so little in sales if the target were met, for what is looked at every day among many. */
+/** P of so little in sales if the target were met, for what is looked at every day among many: act below 0.01, watch below 0.05. */
 export function chanceAmongMany(result: AdResult, group: GroupFacts): number {
   const { maturity = 1, scatter = SCATTER } = group;
   const { clicks, orders, spend } = result;
@@ -58,7 +58,3 @@ export function chanceAmongMany(result: AdResult, group: GroupFacts): number {
   const conversion = min(1, spend / clicks / (value * group.target)) * maturity;
   return regularisedBeta(1 - conversion, max(0, clicks - orders) / scatter, orders / scatter + 1);
 }
-
-/** Limits of `chanceAmongMany` for acting and for watching. */
-export const ACT_CHANCE = 0.01;
-export const WATCH_CHANCE = 0.05;

@@ -2,7 +2,7 @@
 import { regularisedBeta } from './distributions.ts';
 
 /** A count and what its window is worth in days. */
-export interface Counted {
+interface Counted {
   readonly count: number;
   readonly exposure: number;
 }

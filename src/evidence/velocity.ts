@@ -2,7 +2,7 @@
 import { countQuantile, poissonCdf, poissonProbability, rootOf } from './distributions.ts';
 
 /** Units of one day with stock; where it sold out that day, more would have sold. */
-export interface SellingDay {
+interface SellingDay {
   readonly units: number;
   readonly soldOut: boolean;
 }
@@ -33,7 +33,7 @@ export function stockFor(days: number, unitsPerDay: number, probability: number,
   return countQuantile(probability, mean, mean * dispersion);
 }
 
-export interface LeadTime {
+interface LeadTime {
   readonly days: number;
   /** Standard deviation in days. */
   readonly spread: number;

@@ -11,7 +11,7 @@ export interface TermResult {
   readonly rate: number;
 }
 
-export interface Waste {
+interface Waste {
   /** The term, or the words that all its terms hold one after the other. */
   readonly words: string;
   readonly isTerm: boolean;
@@ -23,13 +23,13 @@ export interface Waste {
   readonly chance: number;
 }
 
-export interface WasteLimits {
+interface WasteLimits {
   /** Share of findings that may be chance. */
   readonly share: number;
   readonly fewestClicks: number;
 }
 
-export const WASTE_LIMITS: WasteLimits = { share: 0.1, fewestClicks: 20 };
+const WASTE_LIMITS: WasteLimits = { share: 0.1, fewestClicks: 20 };
 const LONGEST_ROOT = 3;
 
 /** One to three words in a row, each once. */

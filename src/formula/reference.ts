@@ -1,6 +1,6 @@
 /** Cells and ranges as a seller types them into a field: `a2:a`, `$B$2`, `'My sheet'!C:C`. */
 
-export interface Reference {
+interface Reference {
   /** As a formula has it: column letters in capitals. */
   readonly text: string;
   /** One cell, not a range. */

@@ -1,9 +1,9 @@
 /** The account health metrics: Amazon's limit for each, and how a value is held against it. */
 import { isAtMost, isBelow } from '../evidence/compare.ts';
 
-export type HealthStatus = 'OK' | 'At risk' | 'Breach';
+type HealthStatus = 'OK' | 'At risk' | 'Breach';
 
-export interface HealthMetric {
+interface HealthMetric {
   /** A ratio from 0 to 1; otherwise hours or a score. */
   readonly isRatio: boolean;
   readonly limit: number;

@@ -11,7 +11,7 @@ import type { ComparingRule, Evidence } from './rule.ts';
 import { comparison, evidenceAtLeast, ruleId, setting, shareComparison } from './rule-cells.ts';
 
 /** What to mend in a row: a text and what it names. */
-export interface RuleProblem {
+interface RuleProblem {
   readonly key: TextKey;
   readonly params: Readonly<Record<string, string>>;
 }

@@ -6,7 +6,7 @@ const LINE_WIDTH = 120;
 export function columnIdsFile(sheets: readonly Pick<SheetSpec, 'id' | 'columns'>[]): string {
   return `/** The columns of every sheet by the ids under which workbooks know them; written from the sheets by \`npm run docs\`. */
 
-export interface SheetColumns {
+interface SheetColumns {
 ${sheets.map(sheetLines).join('\n')}
 }
 `;

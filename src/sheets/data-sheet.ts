@@ -13,7 +13,7 @@ export type DataSheetId = ReportSheetId | 'competitors' | 'keywords';
 export type ThresholdOf = (rule: string) => Cell;
 
 /** How a formula column refers to what it needs. */
-export interface FormulaParts<Column extends string = string> {
+interface FormulaParts<Column extends string = string> {
   /** The whole column below its header, however rows are sorted or inserted. */
   readonly column: (id: Column) => string;
   /** A rule's threshold, looked up by its id. */

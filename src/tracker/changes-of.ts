@@ -2,7 +2,7 @@
 import { orBlank } from '../values/or-blank.ts';
 import type { Entry, TrackedColumn, TrackedRow } from './entry.ts';
 
-export interface Changes {
+interface Changes {
   readonly updates: readonly { readonly sheetRow: number; readonly row: TrackedRow }[];
   readonly appends: readonly TrackedRow[];
   /** Columns that changed in any row. */

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import { rankOf } from './rank-of.ts';
 import { PAGES, PER_PAGE } from './work-out-keywords.ts';
 
-export interface Coverage {
+interface Coverage {
   readonly main: number;
   readonly checked: number;
   /** Shares; `''` where no main keyword was checked, `Not enough data` where fewer than four fifths were. */

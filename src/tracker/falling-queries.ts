@@ -6,7 +6,7 @@ import { dayFromIso } from '../values/day.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
-export interface FallingQuery {
+interface FallingQuery {
   readonly marketplace: string;
   readonly product: string;
   readonly query: string;

@@ -14,7 +14,7 @@ export interface Kept {
   readonly found: Found;
 }
 
-export interface Filled {
+interface Filled {
   readonly cells: number;
   readonly kept: Kept[];
 }

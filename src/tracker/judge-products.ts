@@ -8,7 +8,7 @@ import { wasChecked } from './events-of.ts';
 import { type PriceLimits, suggestPrice } from './suggest-price.ts';
 import { ranksOfOneCategory } from './work-out-competitors.ts';
 
-export interface ProductFacts {
+interface ProductFacts {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
   /** `US B0OWN` → days. */

@@ -1,6 +1,6 @@
 /** First, best, last and how far it moved, of one number followed week by week; smaller is better. */
 
-export interface Movement {
+interface Movement {
   readonly first: number | '';
   readonly best: number | '';
   /** The last one before this week that is known. */

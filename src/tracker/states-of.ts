@@ -10,7 +10,7 @@ const TO_CHECK = 'To check';
 /** Whom the seller is asked to look at by hand. */
 const ASKED = ['Own', 'A', 'B', 'main', 'growth'];
 
-export interface States {
+interface States {
   readonly followed: Followed;
   readonly monday: Day;
   readonly headerOf: (column: string) => string;

@@ -22,7 +22,7 @@ export interface PriceLimits {
   readonly cutCover: number;
 }
 
-export interface Suggestion {
+interface Suggestion {
   readonly suggestion: string;
   /** The reasons, or what is missing, in the words of the columns. */
   readonly why: string;

@@ -14,7 +14,7 @@ export interface TableRows {
   readonly nextRow: number;
 }
 
-export interface OpenTable {
+interface OpenTable {
   readonly followed: Followed;
   /** In the sheet's order, the new ones at the end. */
   readonly entries: Entry[];

@@ -14,7 +14,7 @@ import { missedWeeks, type WeekFacts, weekLines } from './week-lines.ts';
 import { workOutCompetitors } from './work-out-competitors.ts';
 import { workOutKeywords } from './work-out-keywords.ts';
 
-export interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
+interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
   readonly today: Day;
   /** Whether this week shall have its rows. */
   readonly start: boolean;
@@ -28,7 +28,7 @@ export interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'
   readonly say: (problem: TrackerProblem) => string;
 }
 
-export interface Tracked {
+interface Tracked {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
   /** Of the Week sheet. */

@@ -5,7 +5,7 @@ import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
 /** English in every language, as status words are; what is said for them is in the texts. */
-export type Section =
+type Section =
   | 'Week'
   | 'Up'
   | 'Down'

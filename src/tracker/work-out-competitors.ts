@@ -10,7 +10,7 @@ import { seriesOf } from './followed.ts';
 import { movements } from './movements.ts';
 
 /** A Best Sellers Rank of one category; ranks of another are another number altogether. */
-export interface BsrPoint {
+interface BsrPoint {
   readonly bsr: number | undefined;
   readonly category: string;
 }

@@ -29,7 +29,7 @@ export function workOutKeywords(entries: readonly Entry[]): void {
 }
 
 /** A number, the 'not found' as it was typed, or blank: not checked, or not readable. */
-export function pageOf(cell: Cell | undefined): Cell {
+function pageOf(cell: Cell | undefined): Cell {
   const rank = rankOf(cell);
   if (typeof rank === 'object' || rank === undefined) return '';
   return rankPage.run({ rank, perPage: PER_PAGE }) as Cell;

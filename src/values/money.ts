@@ -8,7 +8,7 @@ import { isNothing } from './nothing.ts';
 import { isFormula, signed } from './number.ts';
 import { type NumberParts, numberParts } from './number-parts.ts';
 
-export interface Money {
+interface Money {
   readonly amount: number;
   /** ISO code, `'$'` for a dollar sign alone, `''` where none is written. */
   readonly currency: string;

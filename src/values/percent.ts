@@ -7,7 +7,7 @@ import { isNothing } from './nothing.ts';
 import { isFormula, signed } from './number.ts';
 import { numberParts } from './number-parts.ts';
 
-export interface Percent {
+interface Percent {
   readonly ratio: number;
   /** True where no `%` stood there: whether 25 means 25 % or 2500 % is for the report to know. */
   readonly bare: boolean;

@@ -4,7 +4,7 @@ import { Fault } from './fault.ts';
 import { unguarded } from './guard.ts';
 
 /** What one cell of Google Sheets can hold. */
-export const MAX_CELL_CHARACTERS = 50_000;
+const MAX_CELL_CHARACTERS = 50_000;
 
 const TOO_LONG = new Fault('too-long');
 const ERROR_VALUE = new Fault('error-value');

@@ -57,8 +57,17 @@ const passedOn = [...texts].flatMap(([file, text]) =>
   ),
 );
 
+/** The script's own entry: the build declares what it exports. */
+const ENTRIES = [
+  'src/apps-script/entry/main.ts',
+  'src/apps-script/entry/triggers.ts',
+  'src/apps-script/entry/calls.ts',
+];
+
 const used = new Set([...texts].flatMap(([file, text]) => usedBy(file, text)));
+for (const entry of ENTRIES) used.add(`${entry}#*`);
 for (const [from, to] of passedOn) {
+  if (ENTRIES.includes(from)) continue;
   used.delete(`${to}#*`);
   for (const one of [...used]) if (one.startsWith(`${from}#`)) used.add(one.replace(from, to));
 }

@@ -6,12 +6,12 @@ import type { Run } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 
 /** A column to fill. */
-export interface Filled {
+interface Filled {
   readonly column: ColumnSpec;
   readonly position: number;
 }
 
-export interface Block {
+interface Block {
   /** In order: by the first it is seen that rows were begun. */
   readonly filled: readonly Filled[];
   /** The columns between them, written cell by cell. */

@@ -9,7 +9,7 @@ export function isFilled(cell: Cell): boolean {
   return cell !== '' && cell !== false;
 }
 
-export interface UsedRows {
+interface UsedRows {
   /** The last row, from 1. */
   readonly last: number;
   /** Columns, from 0, that a formula of the seller's fills to the end of the sheet. */

@@ -74,7 +74,7 @@ export const goalSplit = defineFunction({
 });
 
 /** Whole cents for each weight, none a full cent off its exact share. At least one weight is above 0. */
-export function splitCents(cents: number, weights: readonly number[]): number[] {
+function splitCents(cents: number, weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let weight = 0;
   let given = 0;

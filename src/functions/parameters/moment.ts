@@ -2,7 +2,7 @@
 import { type Day, dayOf } from '../../values/day.ts';
 
 /** A day and the milliseconds since its midnight, by the clocks of the spreadsheet. */
-export interface Moment {
+interface Moment {
   readonly day: Day;
   readonly msOfDay: number;
 }

@@ -5,7 +5,7 @@ import { halfWidth } from '../../values/plain-text.ts';
 // Taken once: looking at a global costs more than the conversion where the global object is guarded, as in a script host.
 const toNumber = Number;
 
-export type NumberText = number | 'ambiguous' | undefined;
+type NumberText = number | 'ambiguous' | undefined;
 
 const SYMBOL = '(?:[A-Z]{1,3})?[$€£¥₹₺₩₪฿₫₱]|US\\$|د\\.إ';
 const CODE =

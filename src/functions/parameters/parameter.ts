@@ -45,7 +45,7 @@ export type Seen<Value, Options> = Options extends { optional: true } | { mayBeB
   : Value;
 
 /** Puts a parameter together from its options and its reader. */
-export interface Reading<Value> {
+interface Reading<Value> {
   readonly type: ParameterType;
   readonly expectation: string;
   readonly read: Parameter<Value>['read'];

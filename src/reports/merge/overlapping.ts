@@ -5,7 +5,7 @@ import type { Row } from '../../values/row.ts';
 import type { Span } from '../../values/span.ts';
 
 /** ISO days, both included. */
-export interface RowWindow extends Span {
+interface RowWindow extends Span {
   readonly marketplace: string;
   readonly from: string;
   readonly to: string;

@@ -7,13 +7,13 @@ import { type Problem, shownCell } from '../receipt/problem.ts';
 import { combineRows } from './combine-rows.ts';
 import { keyHash, keyOf } from './row-key.ts';
 
-export interface Copies {
+interface Copies {
   readonly rows: readonly ReadRow[];
   readonly copies: number;
   readonly notes: readonly Note[];
 }
 
-export interface Settled {
+interface Settled {
   readonly rows: readonly ReadRow[];
   /** Rows that went into another one. */
   readonly combined: number;

@@ -4,7 +4,7 @@ import { rowsOf, type Table, tableOf } from '../../values/table.ts';
 import { isBlank } from '../../values/text.ts';
 import type { Identified } from '../recognise/identify.ts';
 
-export interface StandingOnce {
+interface StandingOnce {
   readonly table: Table;
   /** How often it stood there. */
   readonly times: number;

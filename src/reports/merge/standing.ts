@@ -24,7 +24,7 @@ export interface Listed {
   readonly absent: readonly number[];
 }
 
-export interface Listing {
+interface Listing {
   readonly kind: ReportKind;
   /** Codes of the marketplaces it is about. */
   readonly marketplaces: readonly string[];

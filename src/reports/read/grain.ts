@@ -11,7 +11,7 @@ const SHORTEST_MONTH = 28;
 /** Fewer dates may lie a week or a month apart because nothing happened between them. */
 const FEWEST_ACTIVE = 3;
 
-export interface Gaps {
+interface Gaps {
   /** There are rows only for days on which something happened. */
   readonly isSparse?: boolean;
   /** Some dates could not be read. */

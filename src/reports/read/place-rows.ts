@@ -16,7 +16,7 @@ export interface PlaceAnswer {
   readonly marketplace: string;
 }
 
-export interface PlaceRequest {
+interface PlaceRequest {
   readonly fileName: string;
   /** The seller's answer. */
   readonly asked: Marketplace | undefined;
@@ -27,7 +27,7 @@ export interface PlaceRequest {
 }
 
 /** A name in a column of places that nobody knows, and how many rows bear it. */
-export interface UnknownPlace {
+interface UnknownPlace {
   readonly name: string;
   readonly rows: number;
 }

@@ -74,7 +74,7 @@ export interface ReadRequest extends ColumnsTold {
 }
 
 /** `rowsRead = rowsKept + rowsRefused`; `rowsKept - rowsDuplicated - rowsCombined` rows come back. */
-export interface RowCounts {
+interface RowCounts {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsRefused: number;

@@ -29,7 +29,7 @@ function movedProblem(row: number, cell: Cell): Problem {
   return { row, column: '', text: shownCell(cell), code: 'extra-cells', effect: 'row-refused', params: {} };
 }
 
-export interface RowsRequest {
+interface RowsRequest {
   /** 1-based row in the file of each row of the table, where that is not its place in the table. */
   readonly rowNumbers?: readonly number[] | undefined;
   /** The table was cut out of text: a row wider than the header was cut in the wrong place. */

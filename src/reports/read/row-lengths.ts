@@ -20,7 +20,7 @@ export type RowLengths =
   /** The dates stand in no order that would tell. */
   | { readonly status: 'unclear'; readonly days: readonly Day[] };
 
-export interface LengthsRequest extends WindowRequest {
+interface LengthsRequest extends WindowRequest {
   /** What the whole file showed. */
   readonly hints?: { readonly grain?: Grain | undefined } | undefined;
 }

@@ -5,7 +5,7 @@ import { isBlank } from '../../values/text.ts';
 import type { Column } from '../recognise/header-match.ts';
 import type { Identified } from '../recognise/identify.ts';
 
-export type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
+type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
 
 // `Total`, `Totals:`, `合计（25）`, in the languages of Amazon's pages.
 const TOTAL =

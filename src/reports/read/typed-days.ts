@@ -10,13 +10,13 @@ import type { PastedSheet } from './pasted-sheet.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 
 /** Days that are to be turned back, from the spreadsheet's order to the file's, or to the marketplace's where the file does not tell. */
-export interface TurnedDays {
+interface TurnedDays {
   readonly sheet: SheetOrder;
   readonly file?: DateOrder | undefined;
 }
 
 /** Days that a marketplace which writes in one of these orders leaves in doubt. */
-export interface OpenDays {
+interface OpenDays {
   readonly sheet: SheetOrder;
   readonly open: readonly DateOrder[];
 }

@@ -44,7 +44,7 @@ interface Evidence {
   readonly parts: boolean;
 }
 
-export interface TypedFigures {
+interface TypedFigures {
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
   /** True for what was said of a cell before its column was judged. */

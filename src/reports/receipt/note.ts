@@ -1,6 +1,6 @@
 /** What a receipt tells besides problems: what was assumed, left out or put together. */
 
-export type NoteCode =
+type NoteCode =
   | 'attribution'
   | 'columns-taught'
   | 'days-turned-back'

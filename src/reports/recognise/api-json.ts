@@ -1,7 +1,7 @@
 /** JSON of Amazon's API: which report it is, and so what to download instead. */
 
 /** What a file of JSON is answered: a code of a refusal, and the kinds that it names. */
-export interface ApiJson {
+interface ApiJson {
   readonly id: ApiJsonId;
   readonly kinds: readonly string[];
 }

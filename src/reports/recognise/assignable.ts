@@ -15,7 +15,7 @@ export interface UnknownHeader {
 }
 
 /** A field that no column carries, and which of the headers have examples that it could read. */
-export interface OpenField {
+interface OpenField {
   readonly field: Field;
   /** Indexes of headers. */
   readonly fits: readonly number[];
@@ -27,7 +27,7 @@ export interface Assignable {
 }
 
 /** What a match says of its columns. */
-export interface Matched {
+interface Matched {
   readonly kind: ReportKind;
   readonly headerRow: number;
   readonly columns: readonly Column[];

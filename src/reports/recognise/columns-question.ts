@@ -4,7 +4,7 @@ import { fieldName } from '../field-name.ts';
 import type { Field } from '../kind.ts';
 import type { Assignable, UnknownHeader } from './assignable.ts';
 
-export interface AskedField {
+interface AskedField {
   readonly id: string;
   /** Amazon's name in the person's language, where it is known, and in English. */
   readonly title: string;

@@ -9,7 +9,7 @@ import type { DeclinedReportId } from './declined-reports.ts';
 
 export type DeclinedId = ApiJsonId | DeclinedReportId;
 
-export interface Declined {
+interface Declined {
   readonly id: DeclinedId;
   /** Ids of kinds that are to be downloaded instead, where the sentence has a place for them. */
   readonly kinds: readonly string[];

@@ -2,7 +2,7 @@
 import type { Cell } from '../../values/cell.ts';
 
 /** The cells of a column; or its different ones, and for every row the index of its own. */
-export type PackedColumn = readonly Cell[] | { readonly of: readonly Cell[]; readonly at: readonly number[] };
+type PackedColumn = readonly Cell[] | { readonly of: readonly Cell[]; readonly at: readonly number[] };
 
 export type PackedTable = readonly PackedColumn[];
 

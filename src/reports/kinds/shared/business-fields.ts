@@ -42,7 +42,7 @@ export const sessions: Field = necessary(
   ),
 );
 
-export const sessionPercentage: Field = {
+const sessionPercentage: Field = {
   ...businessField(
     'ratio',
     'sessionPercentage',
@@ -65,7 +65,7 @@ export const pageViews: Field = businessField(
   'Seitenaufrufe – Summe',
 );
 
-export const pageViewsPercentage: Field = {
+const pageViewsPercentage: Field = {
   ...businessField(
     'ratio',
     'pageViewsPercentage',

@@ -4,7 +4,7 @@ import type { Field, FieldType, HeadersByLanguage } from '../../kind.ts';
 import { fieldId } from './field-id.ts';
 
 /** What a field has besides; `also` are further headers, `combine` is a sum for counts and amounts if not said. */
-export interface FieldMore extends Partial<Field> {
+interface FieldMore extends Partial<Field> {
   readonly also?: readonly string[];
 }
 

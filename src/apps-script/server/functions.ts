@@ -1,0 +1,101 @@
+/** What the sidebar calls by name: each runs one command on its checked request and answers with what there is to show. */
+import { readDaybook } from '../../commands/daybook.ts';
+import { importOpenSheet, importReport } from '../../commands/import-report.ts';
+import { insertFormula as insertFormulaInto } from '../../commands/insert-formula.ts';
+import { refresh as refreshWorkbook } from '../../commands/refresh.ts';
+import type { Daybook } from '../../commands/replies.ts';
+import { reportSheets } from '../../commands/report-sheets.ts';
+import { setUp } from '../../commands/set-up.ts';
+import { startWeek as startThisWeek, trackKeyword as trackProposed } from '../../commands/start-week.ts';
+import { tickTask as tick } from '../../commands/tick-task.ts';
+import { undoImport as undo } from '../../commands/undo-import.ts';
+import type { Language } from '../../i18n/language.ts';
+import { answer } from '../guard.ts';
+import { chooseLanguage, preferredLanguage } from '../language.ts';
+import { SheetsWorkbook } from '../sheets-workbook.ts';
+import {
+  importActiveSheetRequest,
+  importTableRequest,
+  insertFormulaRequest,
+  nothing,
+  setLanguageRequest,
+  showSheetRequest,
+  tickTaskRequest,
+  trackKeywordRequest,
+  undoImportRequest,
+} from './messages.ts';
+
+type Command<Said> = (workbook: SheetsWorkbook, language: Language) => Said;
+
+/** The day as it is after a command. */
+function daybookAfter(command: Command<void>): Daybook {
+  return weekAfter((workbook, language) => {
+    command(workbook, language);
+    return [];
+  });
+}
+
+/** The same after one that answers what is to be said of the week. */
+function weekAfter(command: Command<readonly string[]>): Daybook {
+  const workbook = new SheetsWorkbook();
+  const said = command(workbook, preferredLanguage());
+  return readDaybook(workbook, preferredLanguage(), said);
+}
+
+export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
+
+export const refresh = answer(nothing, () => daybookAfter(refreshWorkbook));
+
+/** Makes or repairs the sheets. */
+export const setUpWorkbook = answer(nothing, () =>
+  daybookAfter((workbook, language) => {
+    const said = setUp(workbook, language);
+    if (said.length > 0) workbook.tell(said.join('\n'));
+  }),
+);
+
+export const setLanguage = answer(setLanguageRequest, ({ language }) => {
+  chooseLanguage(language);
+  return readDaybook(new SheetsWorkbook(), language);
+});
+
+export const tickTask = answer(tickTaskRequest, (request) =>
+  daybookAfter((workbook, language) => tick(workbook, request, language)),
+);
+
+/** Starts the week, or finds that it was started. */
+export const startWeek = answer(nothing, () => weekAfter(startThisWeek));
+
+/** Follows a proposed keyword from this week on. */
+export const trackKeyword = answer(trackKeywordRequest, (request) =>
+  weekAfter((workbook, language) => trackProposed(workbook, request, language)),
+);
+
+/** Imports a table that the sidebar read from a file. */
+export const importTable = answer(importTableRequest, ({ source, table, part, ...answers }) =>
+  importReport(new SheetsWorkbook(), { ...source, table, how: 'upload', answers, part }, preferredLanguage()),
+);
+
+/** Imports what was pasted into the open sheet, or the one that is named. */
+export const importActiveSheet = answer(importActiveSheetRequest, (answers) =>
+  importOpenSheet(new SheetsWorkbook(), answers, preferredLanguage()),
+);
+
+/** Names the sheets that look like pasted reports. */
+export const listReportSheets = answer(nothing, () => reportSheets(new SheetsWorkbook(), preferredLanguage()));
+
+/** Takes the last import back. */
+export const undoImport = answer(undoImportRequest, (request) =>
+  undo(new SheetsWorkbook(), request.import, preferredLanguage()),
+);
+
+/** Writes a formula of ours into the selected cell, or says what stands in its way. */
+export const insertFormula = answer(insertFormulaRequest, (insertion) =>
+  insertFormulaInto(new SheetsWorkbook(), insertion, preferredLanguage()),
+);
+
+/** Brings a sheet to front. */
+export const showSheet = answer(showSheetRequest, ({ sheet, a1 }) => {
+  new SheetsWorkbook().show(sheet, a1 ?? 'A1');
+  return null;
+});
