@@ -30,11 +30,12 @@ function columnField(question: ColumnsQuestion, { id: field, title, fits }: Fiel
   return h('div', { class: 'field' }, labelled(own, title, list), hint);
 }
 
-/** The needed fields, and the others folded away; a report that needs none shows the others at once. */
+/** The needed and the usual fields, and the others folded away; a report that has none of these shows the others at once. */
 export function columnFields(question: ColumnsQuestion, id: string, say: Say): Child {
   const draw = (fields: readonly Field[]) => fields.map((field) => columnField(question, field, id, say));
-  const needed = question.fields.filter((field) => field.needed);
-  const others = question.fields.filter((field) => !field.needed);
+  const isFirst = ({ needed, usual }: Field) => needed || usual === true;
+  const needed = question.fields.filter(isFirst);
+  const others = question.fields.filter((field) => !isFirst(field));
   if (needed.length === 0 || others.length === 0) return draw(question.fields);
   const summary = h('summary', { id: `others-summary-${id}` }, say('sidebar.otherColumns', { count: others.length }));
   return [draw(needed), h('details', { id: `others-${id}` }, summary, draw(others))];

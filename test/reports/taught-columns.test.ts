@@ -279,40 +279,129 @@ test('what can be learned elsewhere is not missed', () => {
 });
 
 describe('a unified report of which no header is known', () => {
-  const FRENCH = [
-    [
-      'Date',
-      'Nom de la campagne',
-      'Terme de recherche',
-      'Devise du budget',
-      'Impressions',
-      'Clics',
-      'Coût total',
-      'Ventes',
-    ],
-    ['2026-10-01', 'Auto', 'presse ail', 'EUR', '100', '5', '2.50', '20.00'],
-  ];
-  const ANSWERS = [
-    ['Nom de la campagne', 'campaignName'],
-    ['Terme de recherche', 'searchTerm'],
-    ['Coût total', 'totalCost'],
-    ['Ventes', 'sales'],
-    ['Clics', 'clicks'],
-    ['Devise du budget', 'currency'],
+  /** Headers in the manner of an Italian report, invented; days, ids and figures as every language has them. */
+  const ITALIAN = {
+    Data: '2026-10-01',
+    'Nome campagna': 'Auto',
+    'Termine di ricerca': 'spremi aglio',
+    'Valuta budget': 'EUR',
+    Impressioni: '100',
+    Clic: '5',
+    'Costo totale': '2.50',
+    Vendite: '20.00',
+  };
+  const TOLD = [
+    ['Data', 'from'],
+    ['Data', 'to'],
+    ['Nome campagna', 'campaignName'],
+    ['Termine di ricerca', 'searchTerm'],
+    ['Valuta budget', 'currency'],
+    ['Impressioni', 'impressions'],
+    ['Clic', 'clicks'],
+    ['Costo totale', 'totalCost'],
+    ['Vendite', 'sales'],
   ].map(([header, field]) => ({ header: header!, field: field! }));
+  const ID = '="254927681919372"';
+  const request = { marketplace: 'IT', from: undefined, to: undefined };
 
-  test('is read when a person says what they mean', () => {
-    expect(rowsOf(FRENCH, { columns: ANSWERS, marketplace: 'FR' })).toMatchObject({
+  test.each([
+    ['a guarded id', { 'ID campagna': ID }],
+    ['a place of Amazon', { Sito: 'AMAZON_IT' }],
+    ['another place of Amazon', { Sito: 'amazon.it' }],
+    ['an ad product', { Prodotto: 'Sponsored Products' }],
+    ['the code of an ad product', { Prodotto: 'SP' }],
+    ['an advertiser account', { Account: 'amzn1.ads-account.g.abc' }],
+    ['an automatic target', { Destinazione: 'close-match' }],
+    ['a product among the targets', { Destinazione: 'asin="B0TESTTRAY"' }],
+    ['a product as search term', { 'Termine di ricerca': 'b0testtray' }],
+    ['a range of days', { Data: 'Oct 01, 2026 - Oct 31, 2026', 'ID campagna': ID }],
+    ['amounts in Italian', { 'Costo totale': '1.002,50', Vendite: '20,00', 'ID campagna': ID }],
+  ])('is asked about where %s stands in it', (_, more) => {
+    const reading = read(table({ ...ITALIAN, ...more }, {}), request);
+    expect(reading).toMatchObject({ status: 'asks', kind: { level: expect.anything() } });
+    if (reading.status !== 'asks') throw new Error(reading.status);
+    expect(reading.missing).toContain('columns');
+    const fits = (id: string) =>
+      reading
+        .columns!.fields.find(({ field }) => field.id === id)!
+        .fits.map((index) => reading.columns!.headers[index]!.header);
+    expect(fits('from')).toEqual(['Data']);
+    expect(fits('totalCost')).toContain('Costo totale');
+    expect(fits('campaignName')).toContain('Nome campagna');
+  });
+
+  test('is asked about though some headers are those of English', () => {
+    const { Data, Impressioni, ...rest } = ITALIAN;
+    const cells = {
+      Date: Data,
+      Impressions: Impressioni,
+      CTR: '1.0436%',
+      CPC: '0.50',
+      ROAS: '8.00',
+      'ID campagna': ID,
+    };
+    expect(read(table({ ...rest, ...cells }, {}), request)).toMatchObject({ status: 'asks', missing: ['columns'] });
+  });
+
+  test.each([
+    ['nothing that only Amazon writes', {}],
+    ['another shop’s places', { Sito: 'EU' }],
+    ['a long number that nothing guards', { ID: '254927681919372' }],
+  ])('is refused, with how to get it, where there is %s', (_, more) => {
+    expect(read(table({ ...ITALIAN, ...more }, {}), request)).toMatchObject({ code: 'unified-language' });
+  });
+
+  test.each([
+    ['an older report, which says for how many days sales count', { 'Vendite totali su 7 giorni': '3.00' }, []],
+    ['a table without days', {}, ['Data']],
+    ['a table without a currency', {}, ['Valuta budget']],
+    ['a table without two counts', {}, ['Clic']],
+    ['a table without an amount', {}, ['Costo totale', 'Vendite']],
+  ])('%s is none', (_, more, less) => {
+    const cells = table(without({ ...ITALIAN, 'ID campagna': ID, ...more }, ...less), {});
+    expect(read(cells, request)).toMatchObject({ code: 'unknown-report' });
+  });
+
+  test('in English lacks a column that it can have, and no name', () => {
+    const english = { Date: '2026-10-01', Clicks: '5', 'Total cost': '2.50', 'Budget currency': 'EUR', Purchases: '1' };
+    expect(read(table({ ...english, Shop: 'AMAZON_IT' }, {}), request)).toMatchObject({ code: 'unified-no-detail' });
+  });
+
+  test.each([
+    ['asked', { 'ID campagna': ID }],
+    ['not asked', {}],
+  ])('is read when a person says what they mean, %s or not', (_, more) => {
+    expect(rowsOf(table({ ...ITALIAN, ...more }, {}), { ...request, columns: TOLD })).toMatchObject({
       kind: { id: 'unified-search-terms' },
-      rows: [{ searchTerm: 'presse ail', totalCost: 2.5, sales: 20, clicks: 5, impressions: 100, currency: 'EUR' }],
+      rows: [{ searchTerm: 'spremi aglio', totalCost: 2.5, sales: 20, clicks: 5, impressions: 100, currency: 'EUR' }],
     });
+  });
+
+  test('is asked about again where too little was said', () => {
+    const cells = table({ ...ITALIAN, 'ID campagna': ID }, {});
+    const some = TOLD.filter(({ field }) => field === 'from' || field === 'to' || field === 'campaignName');
+    expect(read(cells, { ...request, columns: some })).toMatchObject({ status: 'asks', missing: ['columns'] });
+  });
+
+  test.each([
+    ['days', ['2026-10-05', '2026-10-06', '2026-10-12'], '2026-10-06', '2026-10-06'],
+    ['weeks', ['2026-10-05', '2026-10-12', '2026-10-19'], '2026-10-12', '2026-10-18'],
+    ['months', ['2026-08-01', '2026-09-01', '2026-10-01'], '2026-09-01', '2026-09-30'],
+  ])('keeps its rows apart by %s, in parts too', (_, days, from, to) => {
+    const cells = table(ITALIAN, ...days.map((Data) => ({ Data })));
+    const ask = { ...ANSWERS, ...request, columns: TOLD };
+    expect(rowsOf(cells, ask).rows.map((row) => pick(row, 'from', 'to'))[1]).toEqual({ from, to });
+    const parts = splitIntoParts(cells, ask, { rows: 1, bytes: 4_000_000 });
+    if ('status' in parts) throw new Error(parts.status);
+    const rows = parts.flatMap((part) => rowsOf(part.table, requestForPart(part, ask)).rows);
+    expect(rows).toEqual(rowsOf(cells, ask).rows);
   });
 
   test.each([
     ['nothing said', []],
-    ['nothing but the currency said', ANSWERS.filter(({ field }) => field === 'currency')],
-    ['said of another report', [{ header: 'Ventes', field: 'orderedProductSales' }]],
+    ['nothing but the currency said', TOLD.filter(({ field }) => field === 'currency')],
+    ['said of another report', [{ header: 'Vendite', field: 'orderedProductSales' }]],
   ])('is refused with %s', (_, columns) => {
-    expect(read(FRENCH, { columns, marketplace: 'FR' }).status).toBe('refused');
+    expect(read(table(ITALIAN, {}), { ...request, columns }).status).toBe('refused');
   });
 });

@@ -22,7 +22,7 @@ function sentenceOf(kindTitle: string, missing: readonly Plain[]): string {
 function columnLines(kindTitle: string, { headers, fields }: ColumnsQuestion): string[] {
   const shown = headers.map(({ header, examples }) => `“${header}” (${examples.join(', ')})`);
   const lines = fields
-    .filter(({ needed }) => needed)
+    .filter(({ needed, usual }) => needed || usual)
     .map(({ id, title, fits }) => {
       const choices = fits.map((index) => shown[index]).join(' or ');
       return `--column "HEADER=${id}" for ${title}, where HEADER is ${choices}`;

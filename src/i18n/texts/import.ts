@@ -136,6 +136,12 @@ export const importTexts = {
     'zh-CN': '这看起来是“{report}”，但有些列名无法识别。请指定对应的列：此表格会记在“Taught Columns”中。',
     ja: '「{report}」のようですが、知らない列名があります。どの列か選んでください。このスプレッドシートの「Taught Columns」に記憶します。',
   },
+  'import.asksUnifiedColumns': {
+    en: 'This looks like a unified ads report, but some of its columns have unknown names. Say at least which are its days, what its rows are about, and one figure: this spreadsheet remembers it in “Taught Columns”.',
+    'zh-CN':
+      '这看起来是统一广告报告，但有些列名无法识别。请至少指定日期、各行的对象和一项数据：此表格会记在“Taught Columns”中。',
+    ja: '広告の統合レポートのようですが、知らない列名があります。少なくとも日付、各行の対象、数値1つの列を選んでください。このスプレッドシートの「Taught Columns」に記憶します。',
+  },
   'import.asksPlaces': {
     en: '“{header}” names places that are no marketplace we know: {names}. Say which marketplace each is, or leave its rows out.',
     'zh-CN': '“{header}”中有无法识别的站点：{names}。请选择各自对应的站点，或不导入这些行。',

@@ -191,6 +191,12 @@ export const reportTexts = {
     'zh-CN': '暂时无法读取这份报告。它的列为：{headers}。如果选错了文件，请选择亚马逊下载的原始文件。',
     ja: 'このレポートはまだ読み取れません。列は次のとおりです：{headers}。別のファイルの場合は、Amazonからダウンロードしたままのものを選んでください。',
   },
+  'report.refused.unified-language': {
+    en: 'This is not a report that can be read yet. Its columns are: {headers}. If it is a unified ads report: its columns are known in English and Chinese. Switch the ads console to one of these languages and download the report again.',
+    'zh-CN':
+      '暂时无法读取这份报告。它的列为：{headers}。如果这是统一广告报告：目前只认识英文和中文的列名。请把广告控制台切换为其中一种语言，再重新下载。',
+    ja: 'このレポートはまだ読み取れません。列は次のとおりです：{headers}。広告の統合レポートの場合：列名は英語と中国語のみ対応しています。広告コンソールの言語をどちらかに切り替えて、もう一度ダウンロードしてください。',
+  },
   'report.refused.period-unclear': {
     en: 'This is the report “{kind}”, but its rows are about a period that ends on {days}: that is no end of one week, month or quarter. Download one period at a time.',
     'zh-CN':

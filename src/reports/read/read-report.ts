@@ -21,6 +21,7 @@ import { attributionOf } from '../unified/ad-product.ts';
 import { type Chosen, chosenWindow } from '../unified/chosen-window.ts';
 import { placeByCampaign } from '../unified/place-by-campaign.ts';
 import { subtotalsIn } from '../unified/subtotals.ts';
+import { withTaughtSpans } from '../unified/taught-spans.ts';
 import { unifiedNotes } from '../unified/unified-notes.ts';
 import { levels } from '../unified/unified-report.ts';
 import { checkBareRatios } from './check-bare-ratios.ts';
@@ -187,22 +188,22 @@ function readFound(
   const placeRequest = { ...request, asked, columns: placesTold };
   const placed = isEmpty ? placeNothing(placeRequest) : placeRows(read.rows, placeRequest);
   if (placed.mismatch) return refused('currency-mismatch', { params: placed.mismatch, kinds });
-  const hints = request.hints ?? hintsOf(read, request);
-  const days = readDays(placed.rows, found.columns, hints);
+  const { found: spanned, hints } = withTaughtSpans(found, read.days, request.hints ?? hintsOf(read, request));
+  const days = readDays(placed.rows, spanned.columns, hints);
   const isChosen = found.kind.period === 'chosen';
-  const chosen = isChosen ? chosenWindow(days.rows, found.columns, request) : { rows: days.rows, problems: [] };
-  const lengths = rowLengths(found, days, request);
+  const chosen = isChosen ? chosenWindow(days.rows, spanned.columns, request) : { rows: days.rows, problems: [] };
+  const lengths = rowLengths(spanned, days, request);
   if (lengths.status === 'unclear') {
     const problems = inOrder([...read.problems, ...days.problems]);
     return refused('grain-unclear', { kinds, params: { days: rowList(lengths.days.map(isoOfDay)) }, problems });
   }
-  const period = reportedOf(found, days.rows, above, request);
+  const period = reportedOf(spanned, days.rows, above, request);
   if (period.status === 'unclear') return refused('period-unclear', { kinds, params: { days: rowList(period.ends) } });
   const told = period.status === 'known' ? { ...above, days: period.days } : above;
   const stage = { read, placed, hints, request, told, days, lengths, chosen };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
-  if (missing.length === 0) return settle(found, stage, columns);
+  if (missing.length === 0) return settle(spanned, stage, columns);
   return {
     ...asks(found.kind, missing, stage),
     ...(missing.includes('columns') ? { columns } : {}),

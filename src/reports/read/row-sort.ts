@@ -25,7 +25,7 @@ function nextFilled(table: Table, row: number, after: number): number {
 }
 
 function isHeaderAgain(table: Table, row: number, columns: readonly Column[]): boolean {
-  return columns.every(({ index, header }) => cellText(table.cell(row, index)).trim() === header);
+  return columns.length > 0 && columns.every(({ index, header }) => cellText(table.cell(row, index)).trim() === header);
 }
 
 /** Nothing is named beside the word; a currency or a marketplace is no name. */
@@ -40,10 +40,12 @@ function addsUp(table: Table, row: number, word: number, columns: readonly Colum
 export function rowSorter({ kind, columns }: Identified, table: Table): (row: number) => RowSort {
   const footer = kind.footer === undefined ? undefined : new RegExp(kind.footer);
   const byPlace = [...columns].sort((a, b) => a.index - b.index);
+  // Where no column is known yet, no row repeats the header.
+  const [leftmost = { index: 0, header: '' }] = byPlace;
   /** By number of the first cell: whether a row that begins so is data whatever stands behind. */
   const begins: boolean[] = [];
   const isAlwaysData = (first: number, text: string): boolean =>
-    first === 0 && byPlace[0]!.index === 0 && text !== byPlace[0]!.header && !isTotal(text) && !footer?.test(text);
+    first === 0 && leftmost.index === 0 && text !== leftmost.header && !isTotal(text) && !footer?.test(text);
   return (row) => {
     const known = table.known(row, 0);
     if (begins[known]) return 'data';
@@ -52,7 +54,7 @@ export function rowSorter({ kind, columns }: Identified, table: Table): (row: nu
     if (first < 0) return 'blank';
     const text = first > 0 ? cellText(table.cell(row, first)).trim() : start;
     if (known >= 0) begins[known] = isAlwaysData(first, text);
-    const mayRepeat = first !== byPlace[0]!.index || text === byPlace[0]!.header;
+    const mayRepeat = first !== leftmost.index || text === leftmost.header;
     if (mayRepeat && isHeaderAgain(table, row, byPlace)) return 'header';
     if (isTotal(text) && addsUp(table, row, first, columns)) return 'totals';
     return footer?.test(text) && nextFilled(table, row, first) < 0 ? 'footer' : 'data';

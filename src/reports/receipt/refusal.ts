@@ -18,13 +18,14 @@ export type RefusalCode =
   | 'other-report'
   | 'too-many-columns'
   | 'two-kinds'
+  | 'unified-language'
   | `unified-no-${Part}`
   | 'unknown-marketplace'
   | 'unknown-report'
   | 'window-reversed';
 
 /** Codes of what is no report that we read, or nearly one: a sheet beside others in a workbook need be none. */
-const NO_REPORT = /^(?:unknown-report|empty|declined-.*|missing-columns|other-report|header-only)$/;
+const NO_REPORT = /^(?:unknown-report|unified-language|empty|declined-.*|missing-columns|other-report|header-only)$/;
 
 export function isNoReport(code: string): boolean {
   return NO_REPORT.test(code);

@@ -7,6 +7,7 @@ import type { Field, ReportKind } from '../kind.ts';
 import { marketplaceNamed } from '../marketplaces.ts';
 import { cellReader } from '../read/read-cell.ts';
 import { shownCell } from '../receipt/problem.ts';
+import { endsOf } from '../unified/read-span.ts';
 import type { Column } from './header-match.ts';
 
 export interface UnknownHeader {
@@ -47,7 +48,9 @@ function examplesOf(rows: readonly (readonly Cell[])[], index: number): Cell[] {
 
 function faultOf(cell: Cell, field: Field): FaultCode | undefined {
   if (field.type !== 'day') return cellReader(field, () => undefined)(cell).fault;
-  const day = readDay(cell);
+  const day = endsOf(cell)
+    .map((end) => readDay(end))
+    .find((end) => end instanceof Fault);
   return day instanceof Fault ? day.code : undefined;
 }
 

@@ -10,6 +10,8 @@ interface AskedField {
   readonly title: string;
   /** Without it the report cannot be imported. */
   readonly needed: boolean;
+  /** Shown at once though it is not needed: what nearly every unified report has. */
+  readonly usual?: true;
   /** One column may be two days: the first and the last. */
   readonly isDay: boolean;
   /** Indexes of the headers that it could be. */
@@ -29,10 +31,12 @@ function titleOf(field: Field, language: Language): string {
 /** The question for a person of that language; nothing where there is nothing to tell. */
 export function columnsQuestion({ headers, fields }: Assignable, language: Language): ColumnsQuestion | undefined {
   if (fields.length === 0) return undefined;
+  const isChosen = fields.some(({ field }) => field.asNeeded);
   const asked = fields.map(({ field, fits }) => ({
     id: field.id,
     title: titleOf(field, language),
     needed: field.required === true,
+    ...(isChosen && !field.asNeeded && { usual: true as const }),
     isDay: field.type === 'day',
     fits,
   }));

@@ -4,10 +4,11 @@ import { filledWidth } from '../read/filled-width.ts';
 import { shownCell } from '../receipt/problem.ts';
 import type { RefusalCode } from '../receipt/refusal.ts';
 import { hasOwnWord, isKnownWholly, missingParts, partFields } from '../unified/of-its-level.ts';
-import { type Assignable, assignable } from './assignable.ts';
+import { unifiedByCells } from '../unified/other-language.ts';
+import { type Assignable, assignable, ROWS_LOOKED_AT } from './assignable.ts';
 import { declinedBy } from './declined.ts';
 import type { HeaderMatch } from './header-match.ts';
-import { matchHeader, matchWords, withVariants } from './match-header.ts';
+import { matchHeader, matchUnified, matchWords, withVariants } from './match-header.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
 
 /** Amazon puts up to 13 lines before a header; sellers put more. */
@@ -48,13 +49,17 @@ function surest(complete: readonly Identified[]): readonly Identified[] {
   return unaided.length > 0 ? unaided : complete;
 }
 
+/** Each part that is missing of a unified report has a header that could be it. */
+function hasOpenParts(match: HeaderMatch, { fields }: Assignable): boolean {
+  const open = new Set(fields.map(({ field }) => field));
+  return partFields(match).every((part) => part.some((field) => open.has(field)));
+}
+
 /** Each needed field has a header that could be it, and there are headers enough; a day may be two fields. */
 function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boolean {
   if (match.kind.level) {
     // Where all words are known, a column is missing, not unknown.
-    if (isKnownWholly(match)) return false;
-    const open = new Set(fields.map(({ field }) => field));
-    return partFields(match).every((part) => part.some((field) => open.has(field)));
+    return !isKnownWholly(match) && hasOpenParts(match, { headers, fields });
   }
   const { absent } = match;
   const needed = absent.filter(({ required }) => required);
@@ -98,6 +103,28 @@ function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {
     : worthNaming.reduce((best, match) => (closeness(match) > closeness(best) ? match : best));
 }
 
+/** The row with most texts. */
+function widestRow(table: readonly (readonly Cell[])[]): number {
+  const texts = table.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && cell.trim()));
+  return texts.reduce((best, row, at) => (row.length > texts[best]!.length ? at : best), 0);
+}
+
+/** A unified report of whose headers most are not known: asked about where its cells are those of Amazon's ads, else named. */
+function inOtherLanguage(
+  table: readonly (readonly Cell[])[],
+  index: ReturnType<typeof taughtIndex>,
+): Identified | Unidentified | undefined {
+  const headerRow = widestRow(table);
+  const header = table[headerRow]!.slice(0, filledWidth(table[headerRow]!));
+  const match = { ...matchUnified(header, index), headerRow };
+  const known = [...match.columns, ...match.summedOver!].filter(({ taught }) => !taught);
+  if (2 * new Set(known.map((column) => column.index)).size > header.length) return undefined;
+  const rows = table.slice(headerRow + 1, headerRow + 1 + ROWS_LOOKED_AT);
+  const surety = unifiedByCells(header.map(String), rows);
+  if (surety === 'surely' && hasOpenParts(match, assignable(table, match))) return match;
+  return surety && { code: 'unified-language', params: { headers: headersShown(table) }, kinds: [] };
+}
+
 /** A report whose columns a person chose, and one sort of them is not there. */
 function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
   const unified = near.find(
@@ -110,8 +137,7 @@ function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
 
 /** What a person recognises a file by: the first texts of the row that has most of them. */
 function headersShown(table: readonly (readonly Cell[])[]): string {
-  const rows = table.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && cell.trim()));
-  const header = rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+  const header = (table[widestRow(table)] ?? []).filter((cell) => typeof cell === 'string' && cell.trim());
   const shown = header.slice(0, HEADERS_SHOWN).map((cell) => shownCell(String(cell).trim()));
   return [...shown, ...(header.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
 }
@@ -160,5 +186,11 @@ export function identify(
     near.push(...matches);
   }
   if (!filled) return { code: 'empty', params: {}, kinds: [] };
-  return inOtherSpelling(table) ?? recognised(near, table) ?? incomplete(near) ?? unknown(nearestOf(near), table);
+  return (
+    inOtherSpelling(table) ??
+    recognised(near, table) ??
+    inOtherLanguage(table, index) ??
+    incomplete(near) ??
+    unknown(nearestOf(near), table)
+  );
 }

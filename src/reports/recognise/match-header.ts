@@ -4,6 +4,7 @@ import { fold, foldWords } from '../../values/fold.ts';
 import { fieldName } from '../field-name.ts';
 import type { Field, HeaderLanguage, ReportKind } from '../kind.ts';
 import { ofItsLevel } from '../unified/of-its-level.ts';
+import { unifiedReport } from '../unified/unified-report.ts';
 import { type Claim, headerIndex, headersOf, wordIndex } from './header-index.ts';
 import type { Column, HeaderMatch } from './header-match.ts';
 
@@ -131,6 +132,13 @@ export function matchWords(row: readonly Cell[]): HeaderMatch[] {
 /** The same of headers as they are written; `taught` are claims besides those of the catalog. */
 export function matchHeader(row: readonly Cell[], taught: Claims): HeaderMatch[] {
   return matchesOf(row, spelledHits(row, taught));
+}
+
+/** The row as the header of a unified report, though nothing of it may be known. */
+export function matchUnified(row: readonly Cell[], taught: Claims): HeaderMatch {
+  const kind = unifiedReport();
+  const hits = spelledHits(row, taught).filter(({ claim }) => claim.kind === kind);
+  return ofItsLevel(matchOf(kind, hits, row));
 }
 
 function matchesOf(row: readonly Cell[], hits: readonly Hit[]): HeaderMatch[] {

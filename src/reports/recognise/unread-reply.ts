@@ -85,8 +85,9 @@ function asksText({ kind, missing, suggested, places, oneRow }: Asks, report: st
   const hasDays = kind.period === 'chosen' && suggested.from !== undefined;
   const window = hasDays ? 'import.asksPeriod' : 'import.asksWindow';
   const one = rest[0] === 'window' ? window : 'import.asksMarketplace';
+  const columns = kind.level ? 'import.asksUnifiedColumns' : 'import.asksColumns';
   const sentences = [
-    ...(missing.includes('columns') ? [reportText(language, 'import.asksColumns', { report })] : []),
+    ...(missing.includes('columns') ? [reportText(language, columns, { report })] : []),
     ...(places ? [placesText(places, language)] : []),
     ...(rest.length > 0 ? [reportText(language, rest.length === 2 ? 'import.asksBoth' : one, { report })] : []),
     ...(oneRow ? [reportText(language, 'import.asksOneRow', { report, day: oneRow })] : []),
