@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { identify } from '../../src/reports/recognise/identify.ts';
 import type { TaughtColumn } from '../../src/reports/recognise/taught-column.ts';
+import { unreadReply } from '../../src/reports/recognise/unread-reply.ts';
 import { splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { ANSWERS, codes, pick, read, requestForPart, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
@@ -328,6 +329,20 @@ describe('a unified report of which no header is known', () => {
     expect(fits('from')).toEqual(['Data']);
     expect(fits('totalCost')).toContain('Costo totale');
     expect(fits('campaignName')).toContain('Nome campagna');
+  });
+
+  test('is asked about by one name, whatever its rows will turn out to be about', () => {
+    const reading = read(table({ ...ITALIAN, 'ID campagna': ID }, {}), { ...request, marketplace: undefined });
+    if (reading.status !== 'asks') throw new Error(reading.status);
+    const reply = unreadReply(reading, 'rapporto.csv', 'en');
+    if (reply.status !== 'asks') throw new Error(reply.status);
+    expect(reply.kindTitle).toBe('Unified ads report');
+    expect(reply.message).toMatch(/^This looks like a unified ads report, .* “Unified ads report” does not say which/);
+    const shown = reply.columns!.fields.filter(({ needed, usual }) => needed || usual).map(({ id }) => id);
+    expect(shown).toEqual(
+      expect.arrayContaining(['from', 'to', 'currency', 'campaignName', 'searchTerm', 'totalCost']),
+    );
+    expect(shown).not.toContain('salesHalo');
   });
 
   test('is asked about though some headers are those of English', () => {

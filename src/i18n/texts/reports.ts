@@ -68,6 +68,11 @@ export const reportTexts = {
     'zh-CN': '展示型推广：投放报告',
     ja: 'スポンサーディスプレイ広告：ターゲティングレポート',
   },
+  'report.kind.unified': {
+    en: 'Unified ads report',
+    'zh-CN': '统一广告报告',
+    ja: '広告の統合レポート',
+  },
   'report.kind.unifiedSearchTerms': {
     en: 'Unified report: search term',
     'zh-CN': '统一报告：搜索词',

@@ -66,7 +66,9 @@ export function receiptProblems(problems: readonly Problem[], language: Language
 function asks(unread: Asks, source: string, language: Language): UnreadReply {
   const { kind, missing, suggested, places, oneRow } = unread;
   const columns = unread.columns && columnsQuestion(unread.columns, language);
-  const kindTitle = reportText(language, kind.title);
+  // What its rows are about, the columns must tell first.
+  const isOpen = kind.level && missing.includes('columns');
+  const kindTitle = reportText(language, isOpen ? 'report.kind.unified' : kind.title);
   const message = asksText(unread, kindTitle, language);
   const questions = { ...(columns && { columns }), ...(places && { places }), ...(oneRow && { oneRow }) };
   const about = { source, kind: kind.id, kindTitle, sheet: kind.sheet };
