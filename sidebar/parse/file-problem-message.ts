@@ -17,7 +17,7 @@ function shown(language: Language, name: string, value: string | number): string
 
 /** As if its cells had been pasted. */
 function apiJsonMessage(language: Language, { id, kind }: FileProblemParams): string {
-  const code = `declined-${id as ApiJsonId}` as const;
+  const code = `unsupported-${id as ApiJsonId}` as const;
   return refusalText({ status: 'refused', code, params: {}, kinds: [String(kind)], problems: [] }, language);
 }
 

@@ -2,7 +2,7 @@
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
 import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
-import type { DeclinedReport } from '../reports/recognise/declined-reports.ts';
+import type { UnsupportedReport } from '../reports/recognise/unsupported-reports.ts';
 import type { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { once } from '../values/once.ts';
 
@@ -14,7 +14,7 @@ interface Packed {
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
   readonly kinds: readonly LeanKind[];
-  readonly declined: readonly DeclinedReport[];
+  readonly unsupported: readonly UnsupportedReport[];
 }
 
 /** Put in by the build: gzipped JSON as base64. */
@@ -36,7 +36,7 @@ export const dictionary = once((): Dictionary => {
 export const seedRules = () => unpack().rules;
 
 /** Reports that are known and not read. */
-export const declinedReports = () => unpack().declined;
+export const unsupportedReports = () => unpack().unsupported;
 
 /** Every report that can be read. */
 export const reportKinds = once(() => unpack().kinds.map(wholeKind));

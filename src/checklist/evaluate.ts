@@ -37,19 +37,19 @@ export interface Verdict {
   readonly freshness: readonly Freshness[];
 }
 
-export interface Evidence {
+export interface Judging {
   readonly sheet: DataSheet;
   readonly rows: readonly PlacedRow[];
   readonly rules: readonly ComparingRule[];
   readonly broken: readonly BrokenRule[];
   readonly today: Day;
   readonly maxAgeDays: number;
-  /** Days up to which reports told of a marketplace, be it that they had no rows. */
-  readonly told?: readonly Told[];
+  /** Days up to which reports reported of a marketplace, be it that they had no rows. */
+  readonly reported?: readonly ReportedDay[];
 }
 
 /** ISO days. */
-export interface Told {
+export interface ReportedDay {
   readonly marketplace: string;
   readonly lastDay: string;
   readonly importedOn: string;
@@ -61,16 +61,16 @@ export interface Told {
  */
 export function evaluate(
   task: Task,
-  { sheet, rows: all, rules, broken: allBroken, today, maxAgeDays, told = [] }: Evidence,
+  { sheet, rows: all, rules, broken: allBroken, today, maxAgeDays, reported = [] }: Judging,
 ): Verdict {
   const rows = task.field === undefined ? all : all.filter(({ row }) => typeof row[task.field!] === 'number');
   const newest = latest(
     daysIn(rows, sheet.lastDay),
-    told.map(({ marketplace, lastDay }) => [marketplace, lastDay]),
+    reported.map(({ marketplace, lastDay }) => [marketplace, lastDay]),
   );
   const imported = latest(
     daysIn(rows, IMPORTED_AT.id),
-    told.map(({ marketplace, importedOn }) => [marketplace, importedOn]),
+    reported.map(({ marketplace, importedOn }) => [marketplace, importedOn]),
   );
   const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
     const ageDays = today - dayFromIso(lastDay)!;

@@ -26,6 +26,6 @@ export function judgedSums({ facts, origins }: AdsFacts, { lastDay }: DataSheet)
     }));
 }
 
-function rowOf({ subject, largest: _, importedAt, ...told }: AdsFact): Row {
-  return { ...told, ...subject, [IMPORTED_AT.id]: importedAt };
+function rowOf({ subject, largest: _, importedAt, ...reported }: AdsFact): Row {
+  return { ...reported, ...subject, [IMPORTED_AT.id]: importedAt };
 }

@@ -3,7 +3,7 @@
 import type { AdsDifference } from '../ads/ads-difference.ts';
 import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { brokenText, detailOf, findingText, statusText } from '../checklist/describe.ts';
-import { alike, evaluate, type Match, type PlacedRow, type Told, type Verdict } from '../checklist/evaluate.ts';
+import { alike, evaluate, type Match, type PlacedRow, type ReportedDay, type Verdict } from '../checklist/evaluate.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
@@ -92,7 +92,7 @@ export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: F
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
-  const { rows, told, differences } = judgedRows(read, task, sheet, rules);
+  const { rows, reported, differences } = judgedRows(read, task, sheet, rules);
   const verdict = evaluate(task, {
     sheet,
     rows,
@@ -100,7 +100,7 @@ export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: F
     broken: rules.broken,
     today: facts.today,
     maxAgeDays,
-    told,
+    reported,
   });
   return {
     status: verdict.status,
@@ -138,7 +138,7 @@ function maxAgeOf(sheet: DataSheet, rules: KnownRules): number {
 
 interface JudgedRows {
   readonly rows: readonly PlacedRow[];
-  readonly told: readonly Told[];
+  readonly reported: readonly ReportedDay[];
   /** Of the sheets that the rows are summed from. */
   readonly differences: readonly AdsDifference[];
 }
@@ -151,19 +151,23 @@ function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: Kn
     const rows = rowsOf(read, sheet)
       .map((row, i) => ({ sheetRow: i + 2, row: answered(withLastDay(sheet, row)) }))
       .filter(({ row }) => orBlank(row.marketplace) !== '');
-    const told = (read(sheet)?.empty || []).map((one) => toldBy(one));
-    return { rows, told, differences: [] };
+    const reported = (read(sheet)?.empty || []).map((one) => reportedDay(one));
+    return { rows, reported, differences: [] };
   }
   const facts = adsFacts(adsTables(read, by), { by, counts: recent });
   const sums = judgedSums(facts, sheet);
   return {
     rows: sums.map(({ row, sheet: place, index }) => ({ sheet: place, sheetRow: index + 2, row: answered(row) })),
-    told: facts.origins.map(toldBy),
+    reported: facts.origins.map(reportedDay),
     differences: facts.differences,
   };
 }
 
-function toldBy({ marketplace, to, importedAt }: Pick<EmptyWindow, 'marketplace' | 'to' | 'importedAt'>): Told {
+function reportedDay({
+  marketplace,
+  to,
+  importedAt,
+}: Pick<EmptyWindow, 'marketplace' | 'to' | 'importedAt'>): ReportedDay {
   return { marketplace, lastDay: to, importedOn: importedAt.slice(0, 10) };
 }
 

@@ -12,7 +12,7 @@ type LogRow = RowOf<'import-log'>;
 
 const COLUMNS = importLogSheet.columns.map(({ id }) => id);
 
-export interface Entry {
+export interface LogEntry {
   /** Number of the import. */
   readonly entry: number;
   /** It is the newest one, was about the same, and was not done. */
@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** The row of this import, made before anything else is written. */
-export function startEntry(workbook: Workbook, about: LogRow): Entry {
+export function startEntry(workbook: Workbook, about: LogRow): LogEntry {
   const { own, read } = openOrCreateSheet(workbook, importLogSheet);
   const newest = newestEntry(read.rows);
   if (newest && isAbout(newest, about) && isUnfinished(newest)) return { entry: numberOf(newest), goesOn: true };

@@ -13,16 +13,16 @@ import { type Day, dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { columnsNotes, rememberHeaders } from './columns-seen.ts';
+import { CommandError } from './command-error.ts';
 import { finishEntry, stopEntry } from './import-log.ts';
 import { asksNoUndo, ownSheetReply, receiptOf } from './import-reply.ts';
 import { interruptionText } from './interruption.ts';
 import { refreshDue } from './refresh.ts';
-import { Refused } from './refused.ts';
 import type { Answers, FilePart, ImportReply, Receipt } from './replies.ts';
 import { rememberColumns, taughtColumns } from './taught-columns.ts';
-import { trackedIn } from './tracked-in.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
 import { unlessMoved } from './unless-moved.ts';
+import { watchlistIn } from './watchlist.ts';
 import { writeReport } from './write-report.ts';
 
 interface ImportSource {
@@ -48,7 +48,7 @@ export function importReport(workbook: Workbook, source: ImportSource, language:
 /** Reads the report under the lock too: what columns were taught may have been written while it waited. */
 function importTable(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   const facts = workbook.facts();
-  const known = { taught: taughtColumns(workbook), tracked: () => trackedIn(workbook) };
+  const known = { taught: taughtColumns(workbook), tracked: () => watchlistIn(workbook) };
   const reading = readReport(source.table, { ...readRequest(source, facts.today), ...known });
   if (reading.status !== 'read') return unreadReply(reading, source.name, language);
   const rows = source.part?.fileRows ?? reading.rows.length;
@@ -94,7 +94,7 @@ export function importOpenSheet(workbook: Workbook, answers: Answers, language: 
 
 function importPasted(workbook: Workbook, answers: Answers, language: Language): ImportReply {
   const pasted = workbook.pastedSheet(answers.sheet);
-  if (pasted === undefined) throw new Refused('import.sheetGone', { sheet: answers.sheet ?? '' });
+  if (pasted === undefined) throw new CommandError('import.sheetGone', { sheet: answers.sheet ?? '' });
   const { id, name } = pasted;
   if (OWN_SHEETS.some((spec) => workbook.find(spec)?.id === id)) return ownSheetReply(name, language);
   const { cells, numberFormats } = workbook.readPasted(pasted);

@@ -8,7 +8,7 @@ import { text } from '../i18n/text.ts';
 import { OWN_SHEETS } from '../sheets/catalog.ts';
 import { columnName } from '../workbook/columns.ts';
 import type { CellPlace, RangeRead, Workbook } from '../workbook/workbook.ts';
-import { Refused } from './refused.ts';
+import { CommandError } from './command-error.ts';
 import type { Insertion, InsertReply } from './replies.ts';
 
 /** Each such cell is a call of its own to Google, half a second or more. */
@@ -25,7 +25,7 @@ interface Block {
 /** Nothing is written where it would break the formula, ours or the seller's cells, unless the person says so. */
 export function insertFormula(workbook: Workbook, insertion: Insertion, language: Language): InsertReply {
   const definition = customFunctions.find(({ name }) => name === insertion.name);
-  if (definition === undefined) throw new Refused('insert.unknown', { name: insertion.name });
+  if (definition === undefined) throw new CommandError('insert.unknown', { name: insertion.name });
   const args = argumentsOf(definition, insertion.args);
   return workbook.exclusively(() => {
     const first = workbook.selectedCell();
@@ -33,7 +33,7 @@ export function insertFormula(workbook: Workbook, insertion: Insertion, language
     const block = blockAt(first, answerOf(definition, args, reads), definition.columns);
     refuseCollisions(workbook, block, reads);
     const cells = workbook.usedCells(first, block.rows, block.columns);
-    if (cells === undefined) throw new Refused('insert.noRoom', { a1: block.a1 });
+    if (cells === undefined) throw new CommandError('insert.noRoom', { a1: block.a1 });
     if (cells > 0 && insertion.anyway !== true) return { status: 'would-overwrite', cells, a1: block.a1 };
     workbook.setFormula(first, formulaText(definition.name, args));
     const a1 = `${columnName(first.column)}${first.row}`;
@@ -42,10 +42,11 @@ export function insertFormula(workbook: Workbook, insertion: Insertion, language
 }
 
 function argumentsOf({ parameters }: CustomFunction, typed: readonly string[]): Argument[] {
-  if (typed.length > parameters.length) throw new Refused('insert.badArgument', { name: `${parameters.length + 1}` });
+  if (typed.length > parameters.length)
+    throw new CommandError('insert.badArgument', { name: `${parameters.length + 1}` });
   return parameters.map((parameter, index) => {
     const argument = readArgument(typed[index] ?? '', parameter);
-    if (typeof argument === 'string') throw new Refused('insert.badArgument', { name: parameter.name });
+    if (typeof argument === 'string') throw new CommandError('insert.badArgument', { name: parameter.name });
     return argument;
   });
 }
@@ -53,7 +54,7 @@ function argumentsOf({ parameters }: CustomFunction, typed: readonly string[]): 
 function readOf(workbook: Workbook, { kind, text: range }: Argument, home: CellPlace): RangeRead | undefined {
   if (kind !== 'reference') return undefined;
   const read = workbook.readRange(range, home.sheet);
-  if (read === undefined) throw new Refused('insert.noSuchRange', { range });
+  if (read === undefined) throw new CommandError('insert.noSuchRange', { range });
   return read;
 }
 
@@ -75,7 +76,7 @@ function answerOf(
       args.map((argument, i) => handedOver(argument, reads[i])),
     );
   } catch (error) {
-    throw new Refused('insert.refuses', { message: (error as Error).message });
+    throw new CommandError('insert.refuses', { message: (error as Error).message });
   }
 }
 
@@ -89,9 +90,9 @@ function blockAt(first: CellPlace, answer: unknown, leastColumns: number): Block
 }
 
 function refuseCollisions(workbook: Workbook, block: Block, reads: readonly (RangeRead | undefined)[]): void {
-  if (coversOwnColumn(workbook, block)) throw new Refused('insert.ownColumn', { sheet: block.first.sheet.name });
+  if (coversOwnColumn(workbook, block)) throw new CommandError('insert.ownColumn', { sheet: block.first.sheet.name });
   if (reads.some((read) => read !== undefined && overlaps(block, read)))
-    throw new Refused('insert.ownArgument', { a1: block.a1 });
+    throw new CommandError('insert.ownArgument', { a1: block.a1 });
 }
 
 function coversOwnColumn(workbook: Workbook, { first, columns }: Block): boolean {

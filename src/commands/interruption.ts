@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { rowList } from '../reports/receipt/note.ts';
 import { Busy, HeaderMoved, RowsMixed, RowsMoved, SheetGone, WriteRefused } from '../workbook/workbook.ts';
-import { Refused } from './refused.ts';
+import { CommandError } from './command-error.ts';
 
 interface Interruption {
   /** For programs. */
@@ -23,7 +23,7 @@ export function interruptionBy(error: unknown): Interruption {
   if (error instanceof SheetGone)
     return { code: 'sheet-gone', key: 'guard.sheetGone', params: { sheet: error.sheetName } };
   if (error instanceof WriteRefused) return refusedWrite(error);
-  if (error instanceof Refused) return { code: error.key, key: error.key, params: error.params };
+  if (error instanceof CommandError) return { code: error.key, key: error.key, params: error.params };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'internal', key: 'guard.internal', params: { message } };
 }

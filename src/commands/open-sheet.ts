@@ -6,8 +6,8 @@ import type { Row } from '../values/row.ts';
 import type { RowOf, SheetId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead, Workbook } from '../workbook/workbook.ts';
+import { CommandError } from './command-error.ts';
 import { type EmptyImport, emptyImports } from './empty-imports.ts';
-import { Refused } from './refused.ts';
 
 export interface OpenedSheet {
   readonly own: OwnSheet;
@@ -71,7 +71,7 @@ export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
   if (missing !== undefined) {
     // Without it every row would look new.
     const { header } = missing;
-    throw new Refused('guard.columnMissing', { sheet: own.name, column: header });
+    throw new CommandError('guard.columnMissing', { sheet: own.name, column: header });
   }
   return { own, read: workbook.read(own), empty: emptyImports(workbook, own.spec.id) };
 }

@@ -7,16 +7,16 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import { retentionOf } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { type Entry, startEntry } from './import-log.ts';
+import { type LogEntry, startEntry } from './import-log.ts';
 import { type Standing, standingAfter } from './not-listed.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
+import { planSums, SUM_WEEKS, type WeekSums } from './plan-week-sums.ts';
 import { makeDue } from './refresh.ts';
 import { type OldRows, oldRows } from './remove-old-rows.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
-import { planSums, SUM_WEEKS, type WeekSums } from './sum-weeks.ts';
-import { knownWeekOf, knownWeeks } from './summed-weeks.ts';
 import { type SupersededRows, supersededRows } from './superseded-rows.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
+import { knownWeekOf, knownWeeks } from './week-sums-journal.ts';
 
 /** How much of an import this is. */
 export interface Extent {
@@ -42,7 +42,7 @@ export interface WritingPlan {
   readonly limit: number | undefined;
   /** Rows of days whose week is summed: they are left out. */
   readonly inSummedWeeks: number;
-  readonly entry: Entry;
+  readonly entry: LogEntry;
 }
 
 /** Begins the import's row in the log; nothing else is written. */

@@ -4,7 +4,7 @@ import type { ColumnHints } from '../reports/read/column-hints.ts';
 import type { PlaceAnswer, UnknownPlaces } from '../reports/read/place-rows.ts';
 import type { Cause } from '../reports/receipt/causes.ts';
 import type { ColumnsQuestion } from '../reports/recognise/columns-question.ts';
-import type { ColumnAnswer } from '../reports/recognise/identify-told.ts';
+import type { ColumnAnswer } from '../reports/recognise/identify-taught.ts';
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/recognise/unread-reply.ts';
 import type { Row } from '../values/row.ts';

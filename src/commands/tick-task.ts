@@ -8,9 +8,9 @@ import { checklistSheet } from '../sheets/checklist.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { CommandError } from './command-error.ts';
 import { judge } from './daybook.ts';
 import { openOrCreateSheet, sheetReader } from './open-sheet.ts';
-import { Refused } from './refused.ts';
 import type { Tick } from './replies.ts';
 import { openRules } from './rule-book.ts';
 import { underLock } from './unless-moved.ts';
@@ -18,7 +18,7 @@ import { underLock } from './unless-moved.ts';
 /** A tick needs fresh data or a written reason. */
 export function tickTask(workbook: Workbook, request: Tick, language: Language): void {
   const task = taskById(request.task);
-  if (task === undefined) throw new Refused('checklist.unknownTask', { task: request.task });
+  if (task === undefined) throw new CommandError('checklist.unknownTask', { task: request.task });
   if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
   underLock(workbook, () => {
     const facts = workbook.facts();
@@ -26,7 +26,7 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
     const reason = (request.reason ?? '').trim();
     const isByHand = judged.status === 'TODO';
     if (request.done && !judged.tickable && reason === '')
-      throw new Refused(isByHand ? 'checklist.needsFinding' : 'checklist.needsReason', {});
+      throw new CommandError(isByHand ? 'checklist.needsFinding' : 'checklist.needsReason', {});
     writeTick(workbook, task, facts.today, language, {
       date: isoOfDay(facts.today),
       task: taskTitle(task.id, language),

@@ -10,15 +10,15 @@ import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import { type SheetSpec, withFormerCells } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { CommandError } from './command-error.ts';
 import { forgetEmpty } from './empty-imports.ts';
 import { entryState, setEntryState } from './import-log.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
-import { Refused } from './refused.ts';
 import type { UndoReply } from './replies.ts';
-import { forgetWeeks } from './summed-weeks.ts';
 import { type UndoRecord, undoRecords } from './undo-records.ts';
 import { unlessMoved } from './unless-moved.ts';
+import { forgetWeeks } from './week-sums-journal.ts';
 
 /** `entry` is the number of the import in the log; only the last one that changed anything can be taken back, once. */
 export function undoImport(workbook: Workbook, entry: number, language: Language): UndoReply {
@@ -26,8 +26,8 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     const kept = openSheet(workbook, undoSheet);
     const records = undoRecords(kept?.read.rows || []).filter((record) => record.import === entry);
     if (kept === undefined || records.length === 0 || entryState(workbook, entry) === 'Undone')
-      throw new Refused('undo.nothing', {});
-    if (records[0]!.what === 'none') throw new Refused('import.noUndo', {});
+      throw new CommandError('undo.nothing', {});
+    if (records[0]!.what === 'none') throw new CommandError('import.noUndo', {});
     const message = unlessMoved(() => takeBack(workbook, records, language));
     unlessMoved(() => refreshSheets(workbook, language));
     unlessMoved(() => setEntryState(workbook, entry, 'Undone'));
@@ -38,7 +38,7 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
 
 function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: Language): string {
   const opened = openSheetToWrite(workbook, dataSheet(records[0]!.sheet));
-  if (opened === undefined) throw new Refused('undo.nothing', {});
+  if (opened === undefined) throw new CommandError('undo.nothing', {});
   forgetWeeks(workbook, opened.own.spec.id, records[0]!.import);
   forgetEmpty(workbook, opened.own.spec.id, records[0]!.import);
   const { own, read } = opened;

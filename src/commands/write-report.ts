@@ -9,15 +9,15 @@ import { withAnswers } from '../sheets/worked-out.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
-import { accountFor } from './account-for.ts';
 import { type EmptyImport, noteEmpty } from './empty-imports.ts';
 import type { Written } from './import-reply.ts';
+import { freshSums, sumRows } from './plan-week-sums.ts';
 import { type Extent, planWriting, type WritingPlan } from './plan-writing.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
-import { freshSums, sumRows } from './sum-weeks.ts';
-import { isSummedDay, knownWeeks, markWeeks } from './summed-weeks.ts';
 import { recordUndo } from './undo-records.ts';
+import { isSummedDay, knownWeeks, markWeeks } from './week-sums-journal.ts';
 import { columnsOfValues } from './write-answers.ts';
+import { writtenReply } from './written-reply.ts';
 
 interface Done {
   /** Number of the import in the log. */
@@ -49,7 +49,7 @@ export function writeReport(
   if (isEmpty) noteEmpty(workbook, sheet.id, emptyImport(reading, about, entry.entry));
   writeRows(workbook, plan, reading.kind, about.at!);
   const kept = takeOut(workbook, plan);
-  const written = accountFor(workbook, reading, plan, { changes, recorded, kept }, language);
+  const written = writtenReply(workbook, reading, plan, { changes, recorded, kept }, language);
   return { entry: entry.entry, written };
 }
 

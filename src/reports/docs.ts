@@ -4,8 +4,8 @@ import { REPORT_KINDS } from './catalog.ts';
 import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
 import { COUNTRY_HEADERS } from './kinds/shared/english-field.ts';
 import { MARKETPLACES } from './marketplaces.ts';
-import { DECLINED, type DeclinedReport } from './recognise/declined-reports.ts';
 import { headersOf } from './recognise/header-index.ts';
+import { UNSUPPORTED_REPORTS, type UnsupportedReport } from './recognise/unsupported-reports.ts';
 
 const TYPES: Readonly<Record<FieldType, string>> = {
   text: 'text',
@@ -109,17 +109,17 @@ A kind is added only where a genuine file, public code on real files or Amazon's
 - French and Italian headers of business reports, and French, Spanish and Italian ones of advertising reports: only lists of aliases are known. The date-range transactions are read in these languages.
 - German headers of Search Query Performance: only some are known.`;
 
-function declinedRow({ id, headers }: DeclinedReport): string {
-  return `| ${headers.map((header) => `\`${header}\``).join(' · ')} | ${text('en', `report.refused.declined-${id}`)} |`;
+function unsupportedRow({ id, headers }: UnsupportedReport): string {
+  return `| ${headers.map((header) => `\`${header}\``).join(' · ')} | ${text('en', `report.refused.unsupported-${id}`)} |`;
 }
 
-function declinedSection(): string {
-  const json = `| (a file that begins with \`{\`) | ${text('en', 'report.refused.declined-api-json')} |`;
-  return `## Recognised and declined
+function unsupportedSection(): string {
+  const json = `| (a file that begins with \`{\`) | ${text('en', 'report.refused.unsupported-api-json')} |`;
+  return `## Recognised and not supported
 
 | with all of these headers | what is said |
 |---|---|
-${[json, ...DECLINED.map(declinedRow)].join('\n')}`;
+${[json, ...UNSUPPORTED_REPORTS.map(unsupportedRow)].join('\n')}`;
 }
 
 function fieldRow(kind: ReportKind, field: Field): string {
@@ -172,5 +172,5 @@ function marketplaceRows(): string {
 /** The whole page as Markdown. */
 export function reportsPage(): string {
   const places = `${PLACES}\n\n| code | name | domain | currency | time zone |\n|---|---|---|---|---|\n${marketplaceRows()}`;
-  return `${[INTRODUCTION, ...REPORT_KINDS.map(kindSection), declinedSection(), LEFT_OUT, places].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...REPORT_KINDS.map(kindSection), unsupportedSection(), LEFT_OUT, places].join('\n\n')}\n`;
 }

@@ -72,7 +72,7 @@ export interface Field {
 }
 
 /** What a report says outside its rows: in the lines above its header, or in its name. */
-export interface Told {
+export interface ReportMetadata {
   /** ISO days, both included. */
   readonly days?: { readonly from: string; readonly to: string };
   /** Fields that are the same in every row. */
@@ -80,7 +80,7 @@ export interface Told {
 }
 
 /** How what a report says outside its rows is read. */
-export type TellerId = 'asin-in-name' | 'brand-analytics';
+export type MetadataReaderId = 'asin-in-name' | 'brand-analytics';
 
 /** The sheets that keep reports. */
 export type DataSheetId =
@@ -173,7 +173,7 @@ export interface ReportKind {
   /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
   readonly repeated: 'combine' | 'add' | 'last';
   /** Who reads what stands above the header and in the file's name. */
-  readonly told?: TellerId;
+  readonly metadata?: MetadataReaderId;
   /** A line below the rows that is none: the pattern of its only cell. */
   readonly footer?: string;
   /** Headers that only other reports have, however much else agrees. */

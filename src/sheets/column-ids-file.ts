@@ -4,12 +4,14 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 const LINE_WIDTH = 120;
 
 export function columnIdsFile(sheets: readonly Pick<SheetSpec, 'id' | 'columns'>[]): string {
-  return `/** The columns of every sheet by the ids under which workbooks know them; written from the sheets by \`npm run docs\`. */
-
-interface SheetColumns {
-${sheets.map(sheetLines).join('\n')}
-}
-`;
+  return [
+    '/** The columns of every sheet by the ids under which workbooks know them; written from the sheets by `npm run docs`. */',
+    '',
+    'export interface SheetColumns {',
+    ...sheets.map(sheetLines),
+    '}',
+    '',
+  ].join('\n');
 }
 
 function sheetLines({ id, columns }: Pick<SheetSpec, 'id' | 'columns'>): string {

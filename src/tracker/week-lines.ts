@@ -10,11 +10,11 @@ import { coverageChart } from './coverage-chart.ts';
 import { asinText, type Entry, type TrackedRow } from './entry.ts';
 import { fallingQueries } from './falling-queries.ts';
 import { course, type Followed, followedIn, since, TREND_WEEKS } from './followed.ts';
+import { groupLines } from './group-lines.ts';
 import { isOwn } from './judge-products.ts';
 import { movers } from './movers.ts';
 import { proposalLine } from './proposal-line.ts';
 import { proposalsOf } from './proposals-of.ts';
-import { saidOnce } from './said-once.ts';
 import { searchRanks } from './search-ranks.ts';
 import { spark } from './spark.ts';
 import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
@@ -44,7 +44,7 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
     ...crossings(keywords, 'Left'),
     ...own.filter(({ now }) => now.row.coverage !== '').map(coverageLine),
     ...competitors.filter(({ now }) => now.row.event !== '').map(offerLine),
-    ...saidOnce(own.map(priceLine)),
+    ...groupLines(own.map(priceLine)),
     ...searchRanks(keywords, facts.topTerms, monday).slice(0, MOST_LINES),
     ...fallingQueries(facts.searchQueries)
       .slice(0, MOST_LINES)
@@ -124,7 +124,7 @@ function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: Week
   const rows = own.map(({ now }) => now.row);
   return [
     ...missedWeeks([...competitors, ...keywords], monday).map((week) => weekLine('Gap', {}, week)),
-    ...saidOnce([
+    ...groupLines([
       ...rows
         .filter((row) => Number(row.competitorsChecked) < enough)
         .map((row) => weekLine('Gap', row, 'Competitors checked', enough, row.competitorsChecked)),

@@ -2,7 +2,7 @@
 import type { Cell } from './cell.ts';
 import { type Day, dayOf } from './day.ts';
 import { Fault } from './fault.ts';
-import { unguarded } from './guard.ts';
+import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
 import { plainText } from './plain-text.ts';
 

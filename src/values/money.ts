@@ -3,7 +3,7 @@ import type { Cell } from './cell.ts';
 import { currencyOf } from './currency.ts';
 import { type Doubt, type MarkHint, readDigits } from './digits.ts';
 import { Fault } from './fault.ts';
-import { unguarded } from './guard.ts';
+import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
 import { isFormula, signed } from './number.ts';
 import { type NumberParts, numberParts } from './number-parts.ts';

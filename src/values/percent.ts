@@ -2,7 +2,7 @@
 import type { Cell } from './cell.ts';
 import { type Doubt, type MarkHint, readDigits } from './digits.ts';
 import { Fault } from './fault.ts';
-import { unguarded } from './guard.ts';
+import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
 import { isFormula, signed } from './number.ts';
 import { numberParts } from './number-parts.ts';

@@ -1,7 +1,7 @@
 /** A text cell: names, titles, SKUs, search terms. */
 import type { Cell } from './cell.ts';
 import { Fault } from './fault.ts';
-import { unguarded } from './guard.ts';
+import { unguarded } from './guarded-text.ts';
 
 /** What one cell of Google Sheets can hold. */
 const MAX_CELL_CHARACTERS = 50_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
-import { alike, type Evidence, evaluate, type Match } from '../../src/checklist/evaluate.ts';
+import { alike, evaluate, type Judging, type Match } from '../../src/checklist/evaluate.ts';
 import { taskById } from '../../src/checklist/tasks.ts';
 import type { BrokenRule } from '../../src/rules/parse-rules.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
@@ -18,7 +18,7 @@ const RULES: ComparingRule[] = [
   { id: 'else', sheet: 'search-terms', field: 'daysOfCover', operator: 'at least', threshold: 0, severity: 'act' },
 ];
 
-function judge(rows: Row[], patch: Partial<Evidence> = {}) {
+function judge(rows: Row[], patch: Partial<Judging> = {}) {
   const placed = rows.map((row, i) => ({
     sheetRow: i + 2,
     row: { marketplace: 'US', snapshotDate: '2026-11-01', sku: `S${i + 1}`, ...row },

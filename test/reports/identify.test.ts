@@ -32,8 +32,8 @@ function headerRow(kind: ReportKind, language: HeaderLanguage, wording: number):
 /** Reports that one column alone sets apart from another: without it they are that, or look like it. */
 const TWINS: Readonly<Record<string, readonly string[]>> = {
   'all-listings status': ['active-listings', 'missing-columns all-listings'],
-  'sd-targeting targeting': ['declined-sponsored-display'],
-  'unshipped-orders quantityToShip': ['declined-new-orders'],
+  'sd-targeting targeting': ['unsupported-sponsored-display'],
+  'unshipped-orders quantityToShip': ['unsupported-new-orders'],
   'sales-traffic childAsin': ['other-report sales-by-parent'],
   'search-terms customerSearchTerm': ['sp-targeting'],
   'sb-search-terms customerSearchTerm': ['sp-targeting', 'other-report sp-targeting'],
@@ -187,7 +187,7 @@ describe('reports that look alike', () => {
     [
       'AFN inventory',
       ['seller-sku', 'fulfillment-channel-sku', 'asin', 'condition-type', 'Quantity Available'],
-      'declined-afn-inventory',
+      'unsupported-afn-inventory',
     ],
     ['something else', ['a', 'b', 'c'], 'unknown-report'],
     ['two headers of ours', ['sku', 'asin', 'x'], 'unknown-report'],
@@ -213,19 +213,22 @@ describe('reports that look alike', () => {
 });
 
 test.each<[string, string[]]>([
-  ['declined-api-json', ['{']],
+  ['unsupported-api-json', ['{']],
   [
-    'declined-api-json-of-report sales-traffic',
+    'unsupported-api-json-of-report sales-traffic',
     ['{"reportSpecification":{"reportType":"GET_SALES_AND_TRAFFIC_REPORT"', '"reportOptions":{}}'],
   ],
-  ['declined-market-basket', ['{"reportSpecification":{', '"reportType":"GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT"}}']],
-  ['declined-api-json', ['{"reportSpecification":{"reportType":"GET_SOMETHING_NEW"']],
-  ['declined-seller-performance', ['{"accountStatuses":[{"marketplaceId":"ATVPDKIKX0DER"']],
-  ['declined-api-json', [' [ {']],
-  ['declined-bulk-legacy', ['Record ID', 'Record Type', 'Campaign', 'Campaign Daily Budget']],
-  ['declined-ledger-detail', ['Date', 'Event Type', 'Reference ID', 'Quantity', 'Reconciled Quantity']],
-  ['declined-ledger-unspaced', ['Date', 'FNSKU', 'EventType', 'ReferenceID']],
-  ['declined-repeat-purchase', ['Unique Customer Count', 'Repeat Ordered Product Sales: Sales']],
+  [
+    'unsupported-market-basket',
+    ['{"reportSpecification":{', '"reportType":"GET_BRAND_ANALYTICS_MARKET_BASKET_REPORT"}}'],
+  ],
+  ['unsupported-api-json', ['{"reportSpecification":{"reportType":"GET_SOMETHING_NEW"']],
+  ['unsupported-seller-performance', ['{"accountStatuses":[{"marketplaceId":"ATVPDKIKX0DER"']],
+  ['unsupported-api-json', [' [ {']],
+  ['unsupported-bulk-legacy', ['Record ID', 'Record Type', 'Campaign', 'Campaign Daily Budget']],
+  ['unsupported-ledger-detail', ['Date', 'Event Type', 'Reference ID', 'Quantity', 'Reconciled Quantity']],
+  ['unsupported-ledger-unspaced', ['Date', 'FNSKU', 'EventType', 'ReferenceID']],
+  ['unsupported-repeat-purchase', ['Unique Customer Count', 'Repeat Ordered Product Sales: Sales']],
   ['unknown-report', ['Record ID', 'Record Type']],
   ['unknown-report', ['{total}']],
   ['unknown-report', ['[note] a']],

@@ -8,7 +8,7 @@ import type { Note } from '../../src/reports/receipt/note.ts';
 import type { Problem } from '../../src/reports/receipt/problem.ts';
 import { noteText, problemText, refusalText } from '../../src/reports/receipt/receipt.ts';
 import type { Refused } from '../../src/reports/receipt/refusal.ts';
-import { DECLINED } from '../../src/reports/recognise/declined-reports.ts';
+import { UNSUPPORTED_REPORTS } from '../../src/reports/recognise/unsupported-reports.ts';
 import { read, SALES, STOCK, TERMS, table } from './tables.ts';
 
 const problem: Problem = {
@@ -54,7 +54,7 @@ describe('sentences', () => {
   });
 
   test('a refusal that knows the report names it and no list of others', () => {
-    for (const { headers } of DECLINED) {
+    for (const { headers } of UNSUPPORTED_REPORTS) {
       for (const language of languages) {
         const text = refusalText(refusalOf([[...headers]]), language);
         expect(text.length, text).toBeLessThan(260);

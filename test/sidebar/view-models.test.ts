@@ -307,7 +307,7 @@ describe('the end of several files', () => {
   });
 
   test('sheets of a workbook are one file; those that are no report are not used where another one is', () => {
-    const items = batch([no('declined-bulk-portfolios'), 1], [done(5), 1], [no('missing-columns'), 1], done(1));
+    const items = batch([no('unsupported-bulk-portfolios'), 1], [done(5), 1], [no('missing-columns'), 1], done(1));
     expect(batchSummary(items)).toMatchObject({ files: 2, imported: 2, notImported: [] });
     expect(items.map((one) => isLeftOut(one, items))).toEqual([true, false, true, false]);
   });

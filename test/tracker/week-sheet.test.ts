@@ -1,8 +1,8 @@
 /** Lines of the Week sheet: what is said once of several products, proposals there and back, whose week it is. */
 import { expect, test } from 'vitest';
+import { groupLines } from '../../src/tracker/group-lines.ts';
 import { ownProducts } from '../../src/tracker/own-products.ts';
 import { proposalIn, proposalLine } from '../../src/tracker/proposal-line.ts';
-import { saidOnce } from '../../src/tracker/said-once.ts';
 import { weekLine } from '../../src/tracker/week-line.ts';
 
 const A = 'B0OWN00001';
@@ -13,7 +13,7 @@ const price = (product: string, before: string, now = 'Hold') =>
   weekLine('Price', { marketplace: 'US', product }, product, before, now, 'Missing: Lead time (days)');
 
 test('what is the same of several products is said once, where the first of them stood', () => {
-  expect(saidOnce([gap(A, 0), gap(A, 3), gap(B, 0), gap(B, 0, 'CA')])).toEqual([
+  expect(groupLines([gap(A, 0), gap(A, 3), gap(B, 0), gap(B, 0, 'CA')])).toEqual([
     { ...gap('2 products', 0), change: `${A}, ${B}` },
     gap(A, 3),
     gap(B, 0, 'CA'),
@@ -21,16 +21,16 @@ test('what is the same of several products is said once, where the first of them
 });
 
 test('a product that is its own subject is named beside what is said of it', () => {
-  expect(saidOnce([price(A, ''), price(B, '')])).toEqual([
+  expect(groupLines([price(A, ''), price(B, '')])).toEqual([
     { ...price(A, ''), product: '2 products', subject: '', change: `Missing: Lead time (days) · ${A}, ${B}` },
   ]);
   const different = [price(A, '19.50'), price(B, '20.00'), price(A, '', 'Raise 2 %'), price(B, '')];
-  expect(saidOnce(different)).toEqual(different);
+  expect(groupLines(different)).toEqual(different);
 });
 
 test('lines about no product stay as they are', () => {
   const missed = ['2026-W45', '2026-W46'].map((week) => weekLine('Gap', {}, week));
-  expect(saidOnce(missed)).toEqual(missed);
+  expect(groupLines(missed)).toEqual(missed);
 });
 
 test('a proposal is read back from its line; other lines, and figures that somebody changed, are none', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readAsin } from '../../src/values/asin.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { Fault } from '../../src/values/fault.ts';
-import { unguarded } from '../../src/values/guard.ts';
+import { unguarded } from '../../src/values/guarded-text.ts';
 import { isNothing } from '../../src/values/nothing.ts';
 import { plainText } from '../../src/values/plain-text.ts';
 import { looksRetyped, readText } from '../../src/values/text.ts';

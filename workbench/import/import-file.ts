@@ -55,7 +55,7 @@ function receiptsOf(replies: readonly TableReply[]): Receipt[] {
 }
 
 /** The codes of what is no report that we read: beside one that is, it is passed over. */
-const noReport = /^(?:unknown-report|empty|declined-.*)$/;
+const noReport = /^(?:unknown-report|empty|unsupported-.*)$/;
 /** A sheet of a workbook may be nearly one, or one without rows: nobody chose it by itself. */
 const nearlyOne = /^(?:missing-columns|other-report|header-only)$/;
 
@@ -69,7 +69,7 @@ function isUnread(table: TableReply): table is Unread {
 
 /** What says most of a file of which no table is a report: the name of another report, else what is nearest. */
 function mostTelling(replies: readonly TableReply[]): readonly TableReply[] {
-  const codes = [/^declined-/, nearlyOne, /./];
+  const codes = [/^unsupported-/, nearlyOne, /./];
   const found = codes.map((code) => replies.find(({ reply }) => reply.status === 'refused' && code.test(reply.code)));
   return found.filter((reply) => reply !== undefined).slice(0, 1);
 }

@@ -1,6 +1,6 @@
 /** What an edit of the Rules sheet sets going. */
 import { followEdit } from '../../commands/apply-rules.ts';
-import { fromMenu } from '../guard.ts';
+import { fromMenu } from '../error-boundary.ts';
 import { preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
 

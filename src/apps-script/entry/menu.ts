@@ -4,7 +4,7 @@ import { setUp } from '../../commands/set-up.ts';
 import { startWeek } from '../../commands/start-week.ts';
 import { text } from '../../i18n/text.ts';
 import { isoWeek } from '../../values/week.ts';
-import { fromMenu } from '../guard.ts';
+import { fromMenu } from '../error-boundary.ts';
 import { preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
 

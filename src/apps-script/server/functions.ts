@@ -10,7 +10,7 @@ import { startWeek as startThisWeek, trackKeyword as trackProposed } from '../..
 import { tickTask as tick } from '../../commands/tick-task.ts';
 import { undoImport as undo } from '../../commands/undo-import.ts';
 import type { Language } from '../../i18n/language.ts';
-import { answer } from '../guard.ts';
+import { answer } from '../error-boundary.ts';
 import { chooseLanguage, preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
 import {

@@ -236,227 +236,227 @@ export const reportTexts = {
     'zh-CN': '这看起来像“{kind}”，但列“{column}”属于另一种报告，暂时无法读取。',
     ja: '「{kind}」に見えますが、列「{column}」は別のレポートのもので、まだ読み取れません。',
   },
-  'report.refused.declined-api-json': {
+  'report.refused.unsupported-api-json': {
     en: 'This is JSON from Amazon’s API, not a report file. Download the report in Seller Central as CSV or TXT.',
     'zh-CN': '这是亚马逊 API 的 JSON，不是报告文件。请在卖家平台下载 CSV 或 TXT 格式的报告。',
     ja: 'これはAmazonのAPIのJSONで、レポートファイルではありません。セラーセントラルからCSVまたはTXTでダウンロードしてください。',
   },
-  'report.refused.declined-api-json-of-report': {
+  'report.refused.unsupported-api-json-of-report': {
     en: 'This is “{kind}” as JSON from Amazon’s API. Download it in Seller Central as CSV.',
     'zh-CN': '这是“{kind}”的亚马逊 API JSON 数据。请在卖家平台下载 CSV 格式。',
     ja: 'これは「{kind}」のAmazon API形式（JSON）です。セラーセントラルからCSVでダウンロードしてください。',
   },
-  'report.refused.declined-seller-performance': {
+  'report.refused.unsupported-seller-performance': {
     en: 'This is your account health as JSON from Amazon’s API, which is not read. Look at Account Health in Seller Central.',
     'zh-CN': '这是亚马逊 API 的账户状况 JSON 数据，不读取。请在卖家平台查看“账户状况”。',
     ja: 'これはAmazon APIのアカウント健全性（JSON）で、読み取りません。セラーセントラルの「アカウント健全性」を見てください。',
   },
-  'report.refused.declined-bulk-legacy': {
+  'report.refused.unsupported-bulk-legacy': {
     en: 'This is a bulk file of the old form, which Amazon no longer takes. Download the spreadsheet again under Bulk operations and choose Bulksheets 2.0.',
     'zh-CN': '这是旧版批量操作表，亚马逊已不再使用。请在“批量操作”中重新下载 2.0 版表格。',
     ja: 'これは旧形式の一括操作ファイルで、Amazonではもう使われていません。「一括操作」から2.0形式を改めてダウンロードしてください。',
   },
-  'report.refused.declined-ledger-detail': {
+  'report.refused.unsupported-ledger-detail': {
     en: 'This is the Inventory Ledger in its detail view, one row an event. Download its summary view: it holds the balances.',
     'zh-CN': '这是库存分类账的详细视图（每个事件一行）。请下载摘要视图，其中有期初和期末余额。',
     ja: 'これは在庫元帳の詳細ビュー（1行1イベント）です。残高のある概要ビューをダウンロードしてください。',
   },
-  'report.refused.declined-ledger-unspaced': {
+  'report.refused.unsupported-ledger-unspaced': {
     en: 'This is an Inventory Ledger as Amazon’s test generator writes it, not one of a shop. Download the summary view in Seller Central.',
     'zh-CN': '这是亚马逊测试程序生成的库存分类账，不是店铺的报告。请在卖家平台下载摘要视图。',
     ja: 'これはAmazonのテスト用プログラムが作った在庫元帳で、店舗のものではありません。セラーセントラルで概要ビューをダウンロードしてください。',
   },
-  'report.refused.declined-repeat-purchase': {
+  'report.refused.unsupported-repeat-purchase': {
     en: 'This is Repeat Purchase Behavior, which names no search terms. For what shoppers search and buy, download Search Query Performance.',
     'zh-CN': '这是“重复购买行为”报告，不含搜索词。请下载“搜索查询绩效”报告来了解买家的搜索和购买。',
     ja: 'これは「リピート購入行動」で、検索語がありません。検索と購入を見るには「検索クエリパフォーマンス」をダウンロードしてください。',
   },
-  'report.refused.declined-ads-change-history': {
+  'report.refused.unsupported-ads-change-history': {
     en: 'This is the change history of your ads, which holds no figures. Download the search term or the targeting report.',
     'zh-CN': '这是广告的变更历史，没有业绩数据。请下载搜索词报告或投放报告。',
     ja: 'これは広告の変更履歴で、成果の数値がありません。検索用語レポートかターゲティングレポートをダウンロードしてください。',
   },
-  'report.refused.declined-sp-purchased-product': {
+  'report.refused.unsupported-sp-purchased-product': {
     en: 'This is the purchased product report: what else was bought after a click. Download the search term or the advertised product report.',
     'zh-CN': '这是已购买商品报告（点击后购买的其他商品）。请下载搜索词报告或推广的商品报告。',
     ja: 'これは購入済み商品レポート（クリック後に買われた他の商品）です。検索用語レポートか広告対象商品レポートをダウンロードしてください。',
   },
-  'report.refused.declined-ads-performance-over-time': {
+  'report.refused.unsupported-ads-performance-over-time': {
     en: 'This is “Performance over time”: clicks and spend of all campaigns together. Download the campaign report.',
     'zh-CN': '这是“一段时间内的业绩”报告（所有广告活动合计的点击和花费）。请下载广告活动报告。',
     ja: 'これは「期間別の成果」（全キャンペーン合計のクリックと費用）です。キャンペーンレポートをダウンロードしてください。',
   },
-  'report.refused.declined-sp-budget': {
+  'report.refused.unsupported-sp-budget': {
     en: 'This is the budget report: how long each budget lasted. For what was spent and sold, download the campaign report.',
     'zh-CN': '这是预算报告（预算的持续时间）。要看花费和销售额，请下载广告活动报告。',
     ja: 'これは予算レポート（予算がもった時間）です。費用と売上はキャンペーンレポートをダウンロードしてください。',
   },
-  'report.refused.declined-sponsored-display': {
+  'report.refused.unsupported-sponsored-display': {
     en: 'This is a Sponsored Display report that cannot be read yet. Download its targeting report, or the unified report.',
     'zh-CN': '这份展示型推广报告暂时无法读取。请下载展示型推广的投放报告或统一报告。',
     ja: 'このスポンサーディスプレイ広告のレポートはまだ読み取れません。ターゲティングレポートか統合レポートをダウンロードしてください。',
   },
-  'report.refused.declined-sponsored-brands': {
+  'report.refused.unsupported-sponsored-brands': {
     en: 'This is a Sponsored Brands report that cannot be read yet. Download its campaign, keyword or search term report.',
     'zh-CN': '这份品牌推广报告暂时无法读取。请下载品牌推广的广告活动报告、关键词报告或搜索词报告。',
     ja: 'このスポンサーブランド広告のレポートはまだ読み取れません。キャンペーン、キーワード、検索用語のいずれかのレポートをダウンロードしてください。',
   },
-  'report.refused.declined-console-campaigns': {
+  'report.refused.unsupported-console-campaigns': {
     en: 'This is the list of campaigns, exported from its page: it does not say which days it covers. Download the campaign report.',
     'zh-CN': '这是从广告活动页面导出的列表，没有日期。请下载广告活动报告。',
     ja: 'これはキャンペーン一覧の書き出しで、対象期間が分かりません。キャンペーンレポートをダウンロードしてください。',
   },
-  'report.refused.declined-console-ads': {
+  'report.refused.unsupported-console-ads': {
     en: 'This is the list of ads of an ad group, exported from its page: it does not say which days it covers. Download the advertised product report.',
     'zh-CN': '这是从广告组页面导出的广告列表，没有日期。请下载推广的商品报告。',
     ja: 'これは広告グループの広告一覧の書き出しで、対象期間が分かりません。広告対象商品レポートをダウンロードしてください。',
   },
-  'report.refused.declined-console-search-terms': {
+  'report.refused.unsupported-console-search-terms': {
     en: 'This is the list of search terms of an ad group, exported from its page: it names neither campaign nor days. Download the search term report.',
     'zh-CN': '这是从广告组页面导出的搜索词列表，没有广告活动和日期。请下载搜索词报告。',
     ja: 'これは広告グループの検索語一覧の書き出しで、キャンペーンも期間も分かりません。検索用語レポートをダウンロードしてください。',
   },
-  'report.refused.declined-console-targeting': {
+  'report.refused.unsupported-console-targeting': {
     en: 'This is the list of targets of an ad group, exported from its page: it names neither campaign nor days. Download the targeting report.',
     'zh-CN': '这是从广告组页面导出的投放列表，没有广告活动和日期。请下载投放报告。',
     ja: 'これは広告グループのターゲット一覧の書き出しで、キャンペーンも期間も分かりません。ターゲティングレポートをダウンロードしてください。',
   },
-  'report.refused.declined-console-negatives': {
+  'report.refused.unsupported-console-negatives': {
     en: 'This is a list of negative targeting, which holds no figures. For what was searched and clicked, download the search term report.',
     'zh-CN': '这是否定投放列表，没有业绩数据。要看买家的搜索和点击，请下载搜索词报告。',
     ja: 'これは除外ターゲティングの一覧で、成果の数値がありません。検索とクリックは検索用語レポートをダウンロードしてください。',
   },
-  'report.refused.declined-ads-api': {
+  'report.refused.unsupported-ads-api': {
     en: 'These are figures of Amazon’s Ads API, as a program wrote them. Download the report in the advertising console.',
     'zh-CN': '这是程序通过亚马逊广告 API 导出的数据。请在广告后台下载报告。',
     ja: 'これはプログラムがAmazon広告のAPIから書き出した数値です。広告コンソールからレポートをダウンロードしてください。',
   },
-  'report.refused.declined-bulk-portfolios': {
+  'report.refused.unsupported-bulk-portfolios': {
     en: 'This is the list of portfolios of a bulk file; the sheet “Sponsored Products Campaigns” is read.',
     'zh-CN': '这是批量操作表中的广告组合列表；读取的是其中的“商品推广活动”工作表。',
     ja: 'これは一括操作ファイルのポートフォリオ一覧です。読み取るのは「Sponsored Products Campaigns」のシートです。',
   },
-  'report.refused.declined-bulk-sponsored-display': {
+  'report.refused.unsupported-bulk-sponsored-display': {
     en: 'This is the Sponsored Display sheet of a bulk file; the sheet “Sponsored Products Campaigns” is read.',
     'zh-CN': '这是批量操作表中的展示型推广工作表；读取的是其中的“商品推广活动”工作表。',
     ja: 'これは一括操作ファイルのスポンサーディスプレイのシートです。読み取るのは「Sponsored Products Campaigns」のシートです。',
   },
-  'report.refused.declined-bulk-sponsored-brands': {
+  'report.refused.unsupported-bulk-sponsored-brands': {
     en: 'This is the Sponsored Brands sheet of a bulk file; the sheet “Sponsored Products Campaigns” is read.',
     'zh-CN': '这是批量操作表中的品牌推广工作表；读取的是其中的“商品推广活动”工作表。',
     ja: 'これは一括操作ファイルのスポンサーブランドのシートです。読み取るのは「Sponsored Products Campaigns」のシートです。',
   },
-  'report.refused.declined-bulk-brand-assets': {
+  'report.refused.unsupported-bulk-brand-assets': {
     en: 'This is the list of brands of a bulk file; the sheet “Sponsored Products Campaigns” is read.',
     'zh-CN': '这是批量操作表中的品牌列表；读取的是其中的“商品推广活动”工作表。',
     ja: 'これは一括操作ファイルのブランド一覧です。読み取るのは「Sponsored Products Campaigns」のシートです。',
   },
-  'report.refused.declined-bulk-search-terms': {
+  'report.refused.unsupported-bulk-search-terms': {
     en: 'This is the search term sheet of a bulk file, which does not say which days it covers. Download the search term report.',
     'zh-CN': '这是批量操作表中的搜索词工作表，没有日期。请下载搜索词报告。',
     ja: 'これは一括操作ファイルの検索語シートで、対象期間が分かりません。検索用語レポートをダウンロードしてください。',
   },
-  'report.refused.declined-orders-by-month': {
+  'report.refused.unsupported-orders-by-month': {
     en: 'This report has no sessions: it is Sales and Orders by Month. Download Sales and Traffic by Date.',
     'zh-CN': '这份报告没有会话数（按月统计的销售和订单）。请下载“按日期统计的销售量与访问量”。',
     ja: 'このレポートにはセッション数がありません（月別の売上と注文）。「日付別 売上・トラフィック」をダウンロードしてください。',
   },
-  'report.refused.declined-new-orders': {
+  'report.refused.unsupported-new-orders': {
     en: 'This is the orders report with your buyers’ addresses. Download All Orders, which names no buyer.',
     'zh-CN': '这是含有买家地址的订单报告。请下载“所有订单”报告，其中没有买家信息。',
     ja: 'これは購入者の住所が入った注文レポートです。購入者名のない「全注文レポート」をダウンロードしてください。',
   },
-  'report.refused.declined-shipments': {
+  'report.refused.unsupported-shipments': {
     en: 'This is a report of shipments by Amazon. Download All Orders: it names the same sales by order.',
     'zh-CN': '这是亚马逊配送的发货报告。请下载“所有订单”报告，其中按订单列出同样的销售。',
     ja: 'これはAmazonによる出荷のレポートです。同じ売上を注文ごとに示す「全注文レポート」をダウンロードしてください。',
   },
-  'report.refused.declined-replacements': {
+  'report.refused.unsupported-replacements': {
     en: 'These are free replacements sent by Amazon. Download FBA customer returns: it gives the reasons.',
     'zh-CN': '这是亚马逊免费换货报告。请下载“亚马逊物流买家退货”报告，其中有退货原因。',
     ja: 'これはAmazonによる無料交換のレポートです。理由の分かる「FBA返品レポート」をダウンロードしてください。',
   },
-  'report.refused.declined-fbm-returns': {
+  'report.refused.unsupported-fbm-returns': {
     en: 'These are returns of orders that you ship yourself. Only returns to Amazon are read: FBA customer returns.',
     'zh-CN': '这是自配送订单的退货报告。目前只读取“亚马逊物流买家退货”报告。',
     ja: 'これは自社発送注文の返品です。読み取れるのはAmazonへの返品（FBA返品レポート）だけです。',
   },
-  'report.refused.declined-afn-inventory': {
+  'report.refused.unsupported-afn-inventory': {
     en: 'This is Amazon Fulfilled Inventory: one number a SKU. Download Manage FBA Inventory, which also tells what is inbound and reserved.',
     'zh-CN': '这是亚马逊库存报告（每个 SKU 只有一个数量）。请下载“管理亚马逊库存”，其中还有在途和预留数量。',
     ja: 'これはAmazon在庫レポート（SKUごとに数量1つ）です。納品中や予約分も分かる「FBA在庫管理」をダウンロードしてください。',
   },
-  'report.refused.declined-afn-by-country': {
+  'report.refused.unsupported-afn-by-country': {
     en: 'This is Multi-Country Inventory: stock by the country of the warehouse. Download Manage FBA Inventory of each marketplace.',
     'zh-CN': '这是多国库存报告（按仓库所在国）。请下载各站点的“管理亚马逊库存”。',
     ja: 'これは複数国在庫レポート（倉庫の国別）です。マーケットプレイスごとに「FBA在庫管理」をダウンロードしてください。',
   },
-  'report.refused.declined-daily-inventory': {
+  'report.refused.unsupported-daily-inventory': {
     en: 'This is Daily Inventory History, which Amazon has replaced. Download the Inventory Ledger, summary view.',
     'zh-CN': '这是每日库存历史记录，亚马逊已停用。请下载库存分类账（摘要视图）。',
     ja: 'これは日次在庫履歴で、Amazonでは置き換えられました。在庫元帳の概要ビューをダウンロードしてください。',
   },
-  'report.refused.declined-inventory-receipts': {
+  'report.refused.unsupported-inventory-receipts': {
     en: 'This is Received Inventory: what reached Amazon’s warehouses. Download the Inventory Ledger, summary view.',
     'zh-CN': '这是已接收库存报告。请下载库存分类账（摘要视图）。',
     ja: 'これは受領在庫レポートです。在庫元帳の概要ビューをダウンロードしてください。',
   },
-  'report.refused.declined-inbound-problems': {
+  'report.refused.unsupported-inbound-problems': {
     en: 'This is Inbound Performance: problems of your shipments to Amazon. It is not read; for stock, download Manage FBA Inventory.',
     'zh-CN': '这是入库绩效报告（发往亚马逊的货件问题），暂不读取。库存请下载“管理亚马逊库存”。',
     ja: 'これは納品パフォーマンス（納品の不備）で、読み取りません。在庫は「FBA在庫管理」をダウンロードしてください。',
   },
-  'report.refused.declined-recommended-removals': {
+  'report.refused.unsupported-recommended-removals': {
     en: 'This is Recommended Removal. Download FBA Inventory (planning and age): it tells how old the stock is and what Amazon advises.',
     'zh-CN': '这是建议移除报告。请下载“亚马逊库存（库龄与规划）”，其中有库龄和亚马逊的建议。',
     ja: 'これは返送推奨レポートです。在庫の年齢と推奨の分かる「FBA在庫（在庫年齢と計画）」をダウンロードしてください。',
   },
-  'report.refused.declined-removal-orders': {
+  'report.refused.unsupported-removal-orders': {
     en: 'This is Removal Order Detail: what Amazon sends back or disposes of. It is not read; the Inventory Ledger (summary) counts these units.',
     'zh-CN': '这是移除订单详情（退回或弃置的库存），暂不读取。库存分类账（摘要）中有这些数量。',
     ja: 'これは返送・所有権放棄の依頼の詳細で、読み取りません。その数量は在庫元帳（概要）にあります。',
   },
-  'report.refused.declined-removal-shipments': {
+  'report.refused.unsupported-removal-shipments': {
     en: 'This is Removal Shipment Detail: parcels that Amazon sent back. It is not read; the Inventory Ledger (summary) counts these units.',
     'zh-CN': '这是移除货件详情（亚马逊退回的包裹），暂不读取。库存分类账（摘要）中有这些数量。',
     ja: 'これは返送の出荷詳細で、読み取りません。その数量は在庫元帳（概要）にあります。',
   },
-  'report.refused.declined-long-term-storage': {
+  'report.refused.unsupported-long-term-storage': {
     en: 'This is Long-Term Storage Fee Charges. Download Monthly storage fees, or FBA Inventory (planning and age) for what is old now.',
     'zh-CN': '这是长期仓储费报告。请下载“月度仓储费”；要看现在的库龄，请下载“亚马逊库存（库龄与规划）”。',
     ja: 'これは長期在庫保管手数料のレポートです。「月間保管手数料」を、現在の在庫年齢は「FBA在庫（在庫年齢と計画）」をダウンロードしてください。',
   },
-  'report.refused.declined-aged-inventory-surcharge': {
+  'report.refused.unsupported-aged-inventory-surcharge': {
     en: 'This is the Aged Inventory Surcharge. Download Monthly storage fees, or FBA Inventory (planning and age) for what is old now.',
     'zh-CN': '这是超龄库存附加费报告。请下载“月度仓储费”；要看现在的库龄，请下载“亚马逊库存（库龄与规划）”。',
     ja: 'これは長期在庫追加手数料のレポートです。「月間保管手数料」を、現在の在庫年齢は「FBA在庫（在庫年齢と計画）」をダウンロードしてください。',
   },
-  'report.refused.declined-storage-overage': {
+  'report.refused.unsupported-storage-overage': {
     en: 'These are Inventory Storage Overage Fees, by storage type and not by product. Download Monthly storage fees.',
     'zh-CN': '这是仓储超量费（按仓储类型，不按商品）。请下载“月度仓储费”。',
     ja: 'これは在庫保管超過手数料（商品別ではなく保管タイプ別）です。「月間保管手数料」をダウンロードしてください。',
   },
-  'report.refused.declined-referral-fees': {
+  'report.refused.unsupported-referral-fees': {
     en: 'This is Referral Fee Preview. Download Fee Preview: it also has the fulfilment fees.',
     'zh-CN': '这是销售佣金预览。请下载“费用预览”，其中还有配送费。',
     ja: 'これは販売手数料見積りです。配送代行手数料も分かる「手数料見積り」をダウンロードしてください。',
   },
-  'report.refused.declined-stranded-loader': {
+  'report.refused.unsupported-stranded-loader': {
     en: 'This is Stranded Inventory as a template to upload, without what is wrong. Download Stranded Inventory as a report.',
     'zh-CN': '这是用于上传的无在售信息库存模板，没有原因。请下载“无在售信息的亚马逊库存”报告。',
     ja: 'これはアップロード用の出品情報のない在庫のひな形で、理由がありません。「出品情報のない在庫」のレポートをダウンロードしてください。',
   },
-  'report.refused.declined-open-listings': {
+  'report.refused.unsupported-open-listings': {
     en: 'This is Open Listings: four columns a SKU. Download Active Listings, or All Listings for those not on sale too.',
     'zh-CN': '这是可售商品报告（每个 SKU 只有四列）。请下载“在售商品报告”，或包含未在售商品的“全部商品报告”。',
     ja: 'これは出品中の商品の簡易レポート（SKUごとに4列）です。「出品中商品レポート」か、販売していない商品も含む全出品レポートをダウンロードしてください。',
   },
-  'report.refused.declined-search-catalog': {
+  'report.refused.unsupported-search-catalog': {
     en: 'This is Search Catalog Performance, which names no search terms. Download Search Query Performance.',
     'zh-CN': '这是“搜索目录绩效”报告，不含搜索词。请下载“搜索查询绩效”。',
     ja: 'これは「検索カタログパフォーマンス」で、検索語がありません。「検索クエリパフォーマンス」をダウンロードしてください。',
   },
-  'report.refused.declined-market-basket': {
+  'report.refused.unsupported-market-basket': {
     en: 'This is Market Basket Analysis: what is bought together. It is not read; for searches, download Search Query Performance.',
     'zh-CN': '这是“购物篮分析”（一起购买的商品），暂不读取。要看搜索，请下载“搜索查询绩效”。',
     ja: 'これは「マーケットバスケット分析」（一緒に買われる商品）で、読み取りません。検索は「検索クエリパフォーマンス」をダウンロードしてください。',

@@ -14,7 +14,7 @@ export const cerebro: ReportKind = {
   key: ['marketplace', 'asin', 'keywordPhrase'],
   period: 'snapshot',
   repeated: 'last',
-  told: 'asin-in-name',
+  metadata: 'asin-in-name',
   evidence: {
     en: 'A genuine Cerebro export for several ASINs (2025), a part of one for none (2026), a genuine Magnet export (2025); `Organic Rank` and `Sponsored Rank` of an export for one ASIN are quoted in public code on real files. A rank of 0 or `-` is kept as *Not found*. The columns headed by competitors’ ASINs are left out. The ASIN and the marketplace are read from the file name (`US_AMAZON_cerebro_<ASIN>_<date>`).',
   },

@@ -19,7 +19,7 @@ export const inventoryLedger: ReportKind = {
   rowsFor: 'every-period',
   repeated: 'add',
   evidence: {
-    en: "A complete header row quoted in public code on an API file of 2026 (22 columns). Amazon's own generator writes the names without blanks; such files are declined.",
+    en: "A complete header row quoted in public code on an API file of 2026 (22 columns). Amazon's own generator writes the names without blanks; such files are unsupported.",
   },
   fields: [
     marketplace(),

@@ -36,7 +36,7 @@ export const searchQueryPerformance: ReportKind = {
   key: ['marketplace', 'from', 'to', 'brand', 'asin', 'searchQuery'],
   period: 'asked',
   repeated: 'last',
-  told: 'brand-analytics',
+  metadata: 'brand-analytics',
   evidence: {
     en: 'Complete header rows of the brand view (34 columns) and names of the ASIN view quoted in public code on real files. Week, month or quarter, brand and ASIN are read from the line above the header.',
   },

@@ -11,7 +11,7 @@ export const sellerspriteKeywords: ReportKind = {
   signs: [['abaWeekRank'], ['titleDensity'], ['spr']],
   key: ['marketplace', 'asin', 'keyword'],
   ...SELLERSPRITE,
-  told: 'asin-in-name',
+  metadata: 'asin-in-name',
   evidence: {
     'zh-CN':
       'Complete header rows of files of 2026 quoted in public code and its tests: reverse ASIN (31 and 32 columns, `更新时间` twice), keyword mining (21 and 34) and extended traffic words (33). Marketplace, ASIN and day are read from the file name (`ReverseASIN-US-<ASIN>(1584)-20261012.xlsx`); the other files name no ASIN and have no ranks. `前3页无排名` is kept as *Not found*.',

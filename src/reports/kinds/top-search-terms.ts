@@ -33,7 +33,7 @@ export const topSearchTerms: ReportKind = {
   key: ['marketplace', 'from', 'to', 'department', 'searchTerm'],
   period: 'asked',
   repeated: 'last',
-  told: 'brand-analytics',
+  metadata: 'brand-analytics',
   evidence: {
     en: 'A complete header row (21 columns) of a file of 2026 quoted in public code, and names of the form before 2023 (`#1 Clicked ASIN`). Week, month or quarter are read from the line above the header. Only rows that name an ASIN of Sales & Traffic, FBA Inventory or Active Listings, or a tracked keyword, are stored.',
   },

@@ -3,20 +3,20 @@ import { type Day, isoOfDay } from '../../values/day.ts';
 import type { Row } from '../../values/row.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
 import { fieldName } from '../field-name.ts';
-import type { Field, FieldRole, HeaderLanguage, ReportKind, Told } from '../kind.ts';
+import type { Field, FieldRole, HeaderLanguage, ReportKind, ReportMetadata } from '../kind.ts';
 import { type Marketplace, marketplaceNamed } from '../marketplaces.ts';
+import { withoutRepeats } from '../merge/repeated-table.ts';
 import { subjectIds } from '../merge/row-key.ts';
 import { anyRepeats, dropCopies, settleRepeats, type UnreadFields } from '../merge/settle-repeats.ts';
-import { standingOnce } from '../merge/standing-once.ts';
 import { type Note, rowList } from '../receipt/note.ts';
 import type { Problem } from '../receipt/problem.ts';
 import type { RefusalCode, Refused } from '../receipt/refusal.ts';
 import { type Assignable, assignable, ROWS_LOOKED_AT } from '../recognise/assignable.ts';
 import type { Column } from '../recognise/header-match.ts';
 import { HEADER_ROWS, type Identified } from '../recognise/identify.ts';
-import { type ColumnsTold, identifyTold } from '../recognise/identify-told.ts';
+import { identifyWithTaught, type TaughtRequest } from '../recognise/identify-taught.ts';
+import { metadataOf } from '../recognise/metadata.ts';
 import type { TaughtColumn } from '../recognise/taught-column.ts';
-import { toldBy } from '../recognise/told-by.ts';
 import { attributionOf } from '../unified/ad-product.ts';
 import { type Chosen, chosenWindow } from '../unified/chosen-window.ts';
 import { placeByCampaign } from '../unified/place-by-campaign.ts';
@@ -34,9 +34,9 @@ import type { ReadRow } from './read-row.ts';
 import { type RowsRead, readRows } from './read-rows.ts';
 import { type ReportedPeriod, reportedPeriod } from './reported-period.ts';
 import { lengthen, type RowLengths, rowLengths } from './row-lengths.ts';
-import { type Tracked, trackedRows } from './tracked.ts';
 import { shownOrder, typedDays } from './typed-days.ts';
 import { typedFigures } from './typed-figures.ts';
+import { trackedRows, type Watchlist } from './watchlist.ts';
 import {
   askedWindow,
   type Days,
@@ -48,7 +48,7 @@ import {
   writtenWindow,
 } from './window.ts';
 
-export interface ReadRequest extends ColumnsTold {
+export interface ReadRequest extends TaughtRequest {
   /** Name of the file or of the sheet. */
   readonly fileName: string;
   readonly how: 'upload' | 'paste';
@@ -69,7 +69,7 @@ export interface ReadRequest extends ColumnsTold {
   /** What the whole file showed, where the table is a part of it. */
   readonly hints?: ColumnHints | undefined;
   /** What the shop follows, asked for by reports about all of Amazon; every row is kept where nobody says. */
-  readonly tracked?: (() => Tracked) | undefined;
+  readonly tracked?: (() => Watchlist) | undefined;
   /** Each row keeps its own days, because it does in the whole file. */
   readonly ownDays?: boolean | undefined;
 }
@@ -142,7 +142,7 @@ function refused(code: RefusalCode, more: Partial<Refused> = {}): Refused {
 /** Reads the table, asks for what nothing tells, or refuses; never guesses. */
 export function readReport(given: Rows | Table, request: ReadRequest): ReportReading {
   const table = asTable(given);
-  const found = identifyTold(rowsOf(table, TOP_ROWS), request);
+  const found = identifyWithTaught(rowsOf(table, TOP_ROWS), request);
   if ('code' in found) return refused(found.code, { params: found.params, kinds: found.kinds });
   const kinds = [found.kind.id];
   const asked = request.marketplace ? marketplaceNamed(request.marketplace) : undefined;
@@ -165,7 +165,7 @@ function readFound(
   const kinds = [found.kind.id];
   const table = fillDown(found, given);
   const top = rowsOf(table, TOP_ROWS);
-  const above = toldBy(found, top, request.fileName);
+  const above = metadataOf(found, top, request.fileName);
   const tracked = found.columns.some(({ field }) => field.tracked) ? request.tracked?.() : undefined;
   if (tracked && tracked.asins.size + tracked.keywords.size === 0) return refused('nothing-tracked', { kinds });
   const isTracked = tracked && trackedRows(found.columns, tracked);
@@ -175,7 +175,7 @@ function readFound(
     attributionDays: attributionDays(found.columns),
   });
   if (read.repeatedHeaders.length > 0) {
-    const { table: once, times } = standingOnce(found, given);
+    const { table: once, times } = withoutRepeats(found, given);
     if (times > 1)
       return withNote(readFound(found, once, request, asked), { code: 'report-repeated', params: { times } });
   }
@@ -215,7 +215,7 @@ function readFound(
 function reportedOf(
   { columns }: Identified,
   rows: readonly ReadRow[],
-  above: Told,
+  above: ReportMetadata,
   request: ReadRequest,
 ): ReportedPeriod {
   if (above.days) return { status: 'open' };
@@ -279,7 +279,7 @@ interface Stage {
   readonly placed: Placed;
   readonly hints: ColumnHints;
   readonly request: ReadRequest;
-  readonly told: Told;
+  readonly told: ReportMetadata;
   readonly days: DaysRead;
   readonly lengths: RowLengths;
   /** The rows that lie in the period of the report, and which that is. */
@@ -385,7 +385,7 @@ function unreadFields(columns: readonly Column[], problems: readonly Problem[]):
 }
 
 /** Where the lines above the header name what all rows are about, no other column that would name it is missed. */
-function missedIn({ kind, absent, language, missing }: Identified, { row = {} }: Told): readonly string[] {
+function missedIn({ kind, absent, language, missing }: Identified, { row = {} }: ReportMetadata): readonly string[] {
   if (!kind.key.some((id) => id in row)) return missing;
   const naming = absent.filter(({ id }) => kind.key.includes(id)).map((field) => fieldName(field, language));
   return missing.filter((name) => !naming.includes(name));
@@ -434,7 +434,7 @@ function attributionDays(columns: readonly Column[]): number | undefined {
 }
 
 /** What all rows have in common beside what was read of them. */
-function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days }: Window, told: Told): void {
+function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days }: Window, told: ReportMetadata): void {
   const constants: Row = { ...told.row };
   for (const { id, role } of fields) {
     if (days && role === 'from') constants[id] = days.from;

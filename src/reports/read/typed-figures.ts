@@ -17,7 +17,7 @@ import { markOfText, markOfThousands, texts } from './column-hints.ts';
 import { isGrouped, type PastedSheet } from './pasted-sheet.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import type { SheetTyping } from './sheet-typing.ts';
-import { tellByRatios } from './told-by-ratios.ts';
+import { tellByRatios } from './thousands-by-ratios.ts';
 
 /** What the spreadsheet's decimal mark was in the file. */
 type Meaning = 'decimal' | 'thousands';

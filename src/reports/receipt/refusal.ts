@@ -1,12 +1,12 @@
 /** Why a whole report was not taken: nothing of it is written. */
-import type { DeclinedId } from '../recognise/declined.ts';
+import type { UnsupportedId } from '../recognise/unsupported.ts';
 import type { Part } from '../unified/of-its-level.ts';
 import type { Problem } from './problem.ts';
 
 export type RefusalCode =
   | 'column-clash'
   | 'currency-mismatch'
-  | `declined-${DeclinedId}`
+  | `unsupported-${UnsupportedId}`
   | 'dates-repeated'
   | 'empty'
   | 'grain-unclear'
@@ -25,7 +25,7 @@ export type RefusalCode =
   | 'window-reversed';
 
 /** Codes of what is no report that we read, or nearly one: a sheet beside others in a workbook need be none. */
-const NO_REPORT = /^(?:unknown-report|unified-language|empty|declined-.*|missing-columns|other-report|header-only)$/;
+const NO_REPORT = /^(?:unknown-report|unified-language|empty|unsupported-.*|missing-columns|other-report|header-only)$/;
 
 export function isNoReport(code: string): boolean {
   return NO_REPORT.test(code);

@@ -6,10 +6,10 @@ import type { RefusalCode } from '../receipt/refusal.ts';
 import { hasOwnWord, isKnownWholly, missingParts, partFields } from '../unified/of-its-level.ts';
 import { unifiedByCells } from '../unified/other-language.ts';
 import { type Assignable, assignable, ROWS_LOOKED_AT } from './assignable.ts';
-import { declinedBy } from './declined.ts';
 import type { HeaderMatch } from './header-match.ts';
 import { matchHeader, matchUnified, matchWords, withVariants } from './match-header.ts';
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
+import { unsupportedBy } from './unsupported.ts';
 
 /** Amazon puts up to 13 lines before a header; sellers put more. */
 export const HEADER_ROWS = 40;
@@ -180,8 +180,8 @@ export function identify(
     // A unified report may be any few columns: what is known for another one goes before it.
     if (first && !first.kind.level)
       return { ...withVariants(first, table[headerRow]!.slice(0, width), index), headerRow };
-    const declined = declinedBy(table.slice(headerRow, HEADER_ROWS));
-    if (declined) return { code: `declined-${declined.id}`, params: {}, kinds: declined.kinds };
+    const unsupported = unsupportedBy(table.slice(headerRow, HEADER_ROWS));
+    if (unsupported) return { code: `unsupported-${unsupported.id}`, params: {}, kinds: unsupported.kinds };
     if (first) return first;
     near.push(...matches);
   }

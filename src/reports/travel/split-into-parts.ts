@@ -3,13 +3,13 @@
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
-import { standingOnce } from '../merge/standing-once.ts';
+import { withoutRepeats } from '../merge/repeated-table.ts';
 import type { ColumnHints } from '../read/column-hints.ts';
 import { fillDown } from '../read/fill-down.ts';
 import { type Asks, type ReadRequest, type ReportRead, readReport } from '../read/read-report.ts';
 import type { Refused } from '../receipt/refusal.ts';
 import type { Identified } from '../recognise/identify.ts';
-import { identifyTold } from '../recognise/identify-told.ts';
+import { identifyWithTaught } from '../recognise/identify-taught.ts';
 import { bytesOf, onePart, PART_LIMITS, type PartLimits } from './part-size.ts';
 
 export interface Part {
@@ -63,7 +63,7 @@ function pack(groups: readonly Group[], headerBytes: number, limits: PartLimits)
 
 /** The header row, with the lines above it where the kind reads them. */
 function topOf({ kind, headerRow }: Identified): number[] {
-  return kind.told ? Array.from({ length: headerRow + 1 }, (_, index) => index) : [headerRow];
+  return kind.metadata ? Array.from({ length: headerRow + 1 }, (_, index) => index) : [headerRow];
 }
 
 function answersOf(read: ReportRead): Omit<Part, 'table' | 'rowNumbers'> {
@@ -84,10 +84,10 @@ export function splitIntoParts(
   const table = asTable(given);
   const whole = rowsOf(table);
   if (onePart(whole, limits)) return [{ table: whole, rowNumbers: whole.map((_, index) => index + 1) }];
-  const found = identifyTold(whole, request);
+  const found = identifyWithTaught(whole, request);
   const read = readReport(table, request);
   if ('code' in found || read.status !== 'read') return read as Asks | Refused;
-  const filled = rowsOf(fillDown(found, standingOnce(found, table).table));
+  const filled = rowsOf(fillDown(found, withoutRepeats(found, table).table));
   const top = topOf(found);
   const topBytes = top.reduce((sum, index) => sum + bytesOf(whole[index]!), 0);
   const groups = groupsOf(found, filled);

@@ -2,7 +2,7 @@
 import type { TextKey } from '../i18n/text.ts';
 import { Interrupted } from '../workbook/workbook.ts';
 
-export class Refused extends Interrupted {
+export class CommandError extends Interrupted {
   readonly key: TextKey;
   readonly params: Readonly<Record<string, string>>;
   constructor(key: TextKey, params: Readonly<Record<string, string>>) {

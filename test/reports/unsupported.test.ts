@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
 import type { HeaderLanguage, ReportKind } from '../../src/reports/kind.ts';
-import { declinedBy } from '../../src/reports/recognise/declined.ts';
-import { DECLINED } from '../../src/reports/recognise/declined-reports.ts';
 import { headersOf } from '../../src/reports/recognise/header-index.ts';
 import { identify } from '../../src/reports/recognise/identify.ts';
+import { unsupportedBy } from '../../src/reports/recognise/unsupported.ts';
+import { UNSUPPORTED_REPORTS } from '../../src/reports/recognise/unsupported-reports.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { read } from './tables.ts';
 
@@ -84,13 +84,13 @@ describe.each(Object.entries(WHOLE))('%s', (id, line) => {
     const answers = { marketplace: 'US', from: undefined, to: undefined };
     expect(read([header, header.map(() => cell)], answers)).toMatchObject({
       status: 'refused',
-      code: `declined-${id}`,
+      code: `unsupported-${id}`,
     });
   });
 });
 
-test.each(DECLINED)('$id is known by $headers', ({ id, headers }) => {
-  expect(identify([headers])).toMatchObject({ code: `declined-${id}` });
+test.each(UNSUPPORTED_REPORTS)('$id is known by $headers', ({ id, headers }) => {
+  expect(identify([headers])).toMatchObject({ code: `unsupported-${id}` });
 });
 
 const LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es', 'nl'];
@@ -99,9 +99,9 @@ function headerRow({ fields }: ReportKind, language: HeaderLanguage): string[] {
   return fields.flatMap(({ headers }) => headers?.[language]?.[0] ?? headers?.en?.[0] ?? []);
 }
 
-test('no report that is read is declined as well', () => {
+test('no report that is read is unsupported as well', () => {
   for (const kind of REPORT_KINDS) {
-    for (const language of LANGUAGES) expect(declinedBy([headerRow(kind, language)]), kind.id).toBeUndefined();
+    for (const language of LANGUAGES) expect(unsupportedBy([headerRow(kind, language)]), kind.id).toBeUndefined();
   }
 });
 

@@ -1,6 +1,6 @@
 /** What the line above the header of a Brand Analytics file says. */
 import { dayOf, isoOfDay } from '../../values/day.ts';
-import type { Told } from '../kind.ts';
+import type { ReportMetadata } from '../kind.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
@@ -9,13 +9,13 @@ function said(line: string, name: string): string {
   return new RegExp(`${name}=\\["*([^"\\]]*)"*\\]`, 'i').exec(line)?.[1] ?? '';
 }
 
-function months(year: string, first: number, count: number): Told['days'] {
+function months(year: string, first: number, count: number): ReportMetadata['days'] {
   const next = first + count;
   const end = dayOf(Number(year) + Math.floor(next / 12), (next % 12) + 1, 1)! - 1;
   return { from: isoOfDay(dayOf(Number(year), first + 1, 1)!), to: isoOfDay(end) };
 }
 
-function daysOf(line: string): Told['days'] {
+function daysOf(line: string): ReportMetadata['days'] {
   const week = /(\d{4}-\d{2}-\d{2}) - (\d{4}-\d{2}-\d{2})/.exec(said(line, 'Select week'));
   if (week) return { from: week[1]!, to: week[2]! };
   const year = said(line, 'Select year');
@@ -27,7 +27,7 @@ function daysOf(line: string): Told['days'] {
 }
 
 /** Week, month or quarter, brand, ASIN. */
-export function brandAnalyticsTold(above: readonly string[]): Told {
+export function brandAnalyticsMetadata(above: readonly string[]): ReportMetadata {
   const line = above.join(',');
   const [days, brand, asin] = [daysOf(line), said(line, 'Brand'), said(line, 'ASIN or Product')];
   const row = { ...(brand ? { brand } : {}), ...(asin ? { asin } : {}) };

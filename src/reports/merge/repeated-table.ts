@@ -11,7 +11,7 @@ interface StandingOnce {
 }
 
 /** The table up to where all of it begins again. */
-export function standingOnce({ headerRow }: Identified, table: Table): StandingOnce {
+export function withoutRepeats({ headerRow }: Identified, table: Table): StandingOnce {
   const first = table.cell(headerRow, 0);
   const header = textOf(table.row(headerRow));
   let again = headerRow + 1;

@@ -10,15 +10,15 @@ import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import type { Written } from './import-reply.ts';
 import { notListedNotes } from './not-listed.ts';
+import { sumsNotes } from './plan-week-sums.ts';
 import type { WritingPlan } from './plan-writing.ts';
 import { oldRowsNotes } from './remove-old-rows.ts';
-import { sumsNotes } from './sum-weeks.ts';
-import { knownWeeks } from './summed-weeks.ts';
 import { supersededNotes } from './superseded-rows.ts';
 import type { Changes, Recorded, UndoWhat } from './undo-records.ts';
+import { knownWeeks } from './week-sums-journal.ts';
 
 /** `kept` are sheet rows that are old and stay. */
-export function accountFor(
+export function writtenReply(
   workbook: Workbook,
   reading: ReportRead,
   plan: WritingPlan,

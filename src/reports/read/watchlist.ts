@@ -3,14 +3,14 @@ import type { Cell } from '../../values/cell.ts';
 import { foldedKeyword } from '../../values/folded-keyword.ts';
 import type { Column } from '../recognise/header-match.ts';
 
-export interface Tracked {
+export interface Watchlist {
   readonly asins: ReadonlySet<string>;
   /** Folded by `foldedKeyword`. */
   readonly keywords: ReadonlySet<string>;
 }
 
 /** True for a row that names something tracked. */
-export function trackedRows(columns: readonly Column[], tracked: Tracked): (cells: readonly Cell[]) => boolean {
+export function trackedRows(columns: readonly Column[], tracked: Watchlist): (cells: readonly Cell[]) => boolean {
   const names = columns.filter(({ field }) => field.tracked);
   return (cells) =>
     names.some(({ field, index }) => {

@@ -8,7 +8,7 @@ import { fieldNamed, type TaughtColumn } from './taught-column.ts';
 /** An answer: this header of the report is that field. */
 export type ColumnAnswer = Omit<TaughtColumn, 'sheet'>;
 
-export interface ColumnsTold {
+export interface TaughtRequest {
   /** What this spreadsheet has been taught. */
   readonly taught?: readonly TaughtColumn[] | undefined;
   /** What was answered about this very report. */
@@ -28,12 +28,16 @@ function refusedColumn({ header, field }: ColumnAnswer, { kind }: Identified): U
 type Table = readonly (readonly Cell[])[];
 
 /** The report with what was answered, where the answers are about that sheet's. */
-function answered(table: Table, { taught = [], columns = [] }: ColumnsTold, sheet: string): Identified | Unidentified {
+function answered(
+  table: Table,
+  { taught = [], columns = [] }: TaughtRequest,
+  sheet: string,
+): Identified | Unidentified {
   return identify(table, [...taught, ...columns.map((column) => ({ ...column, sheet }))]);
 }
 
 /** Headers of which none is known can still be told wholly, of a unified report: its columns were chosen by a person anyway. */
-function toldWholly(table: Table, told: ColumnsTold): Identified | undefined {
+function wholeTaught(table: Table, told: TaughtRequest): Identified | undefined {
   const found = answered(table, told, levels()[0]!.sheet);
   return 'code' in found || !found.kind.level || found.missingRequired.length > 0 ? undefined : found;
 }
@@ -45,11 +49,11 @@ function checked(found: Identified | Unidentified): Identified | Unidentified {
 }
 
 /** Answers count for the kind that the report is without them, as far as their headers stand in it. */
-export function identifyTold(table: Table, told: ColumnsTold): Identified | Unidentified {
+export function identifyWithTaught(table: Table, told: TaughtRequest): Identified | Unidentified {
   const { taught, columns = [] } = told;
   const alone = identify(table, taught);
   if (columns.length === 0) return checked(alone);
-  const found = 'code' in alone ? (toldWholly(table, told) ?? alone) : answered(table, told, alone.kind.sheet);
+  const found = 'code' in alone ? (wholeTaught(table, told) ?? alone) : answered(table, told, alone.kind.sheet);
   if ('code' in found) return found;
   const headers = new Set(table[found.headerRow]!.map((cell) => fold(String(cell))));
   const refused = columns.find((answer) => headers.has(fold(answer.header)) && !isTaken(found, answer));

@@ -1,7 +1,7 @@
 /** What the workbook shows that the shop follows: the ASINs it sells, and the keywords it tracks. */
 
 import type { DataSheetId } from '../reports/kind.ts';
-import type { Tracked } from '../reports/read/tracked.ts';
+import type { Watchlist } from '../reports/read/watchlist.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { cellText } from '../values/cell-text.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
@@ -17,7 +17,7 @@ const OWN_ASINS: readonly (readonly [DataSheetId, string, ((row: Row) => boolean
   ['all-listings', 'asin', ({ status }) => /^active/i.test(cellText(status))],
 ];
 
-export function trackedIn(workbook: Workbook): Tracked {
+export function watchlistIn(workbook: Workbook): Watchlist {
   const column = (id: string, name: string, counts: (row: Row) => boolean = () => true) =>
     (openSheet(workbook, dataSheet(id))?.read.rows || []).filter(counts).map((row) => cellText(row[name]));
   const asins = new Set(OWN_ASINS.flatMap(([id, name, counts]) => column(id, name, counts)));

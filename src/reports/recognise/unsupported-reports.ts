@@ -1,7 +1,7 @@
 /** The header rows of reports that are recognised and not read. */
 
-export interface DeclinedReport {
-  readonly id: DeclinedReportId;
+export interface UnsupportedReport {
+  readonly id: UnsupportedReportId;
   /** All of these stand in one row. */
   readonly headers: readonly string[];
   /** None of these: with one of them it is a report that is read. */
@@ -11,7 +11,7 @@ export interface DeclinedReport {
 }
 
 /** Where a report has the headers of another one and more, it stands before it. */
-export const DECLINED = [
+export const UNSUPPORTED_REPORTS = [
   // Advertising console: bulk sheets, reports, exports of its pages.
   { id: 'bulk-legacy', headers: ['Record ID', 'Record Type', 'Campaign Daily Budget'] },
   { id: 'bulk-portfolios', headers: ['Entity', 'Operation', 'Portfolio ID', 'Portfolio Name'] },
@@ -73,4 +73,4 @@ export const DECLINED = [
   { id: 'market-basket', headers: ['#1 Purchase Combination: ASIN'] },
 ] as const satisfies readonly { id: string; headers: readonly string[]; without?: readonly string[]; alone?: true }[];
 
-export type DeclinedReportId = (typeof DECLINED)[number]['id'];
+export type UnsupportedReportId = (typeof UNSUPPORTED_REPORTS)[number]['id'];

@@ -4,7 +4,7 @@ import { cellText } from '../values/cell-text.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
 /** In the order of the first of each. */
-export function saidOnce(lines: readonly RowOf<'week'>[]): RowOf<'week'>[] {
+export function groupLines(lines: readonly RowOf<'week'>[]): RowOf<'week'>[] {
   const groups = new Map<string, RowOf<'week'>[]>();
   for (const line of lines) {
     const { section, marketplace, before, now, change, trend } = line;

@@ -18,7 +18,7 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 import { sheetRowAt, sheetRowsWhere } from './sheet-rows.ts';
-import { isSummedDay, type KnownWeeks } from './summed-weeks.ts';
+import { isSummedDay, type KnownWeeks } from './week-sums-journal.ts';
 
 /** The setting in Rules: with more rows than this, a sheet is summed. */
 export const SUM_WEEKS = 'sum-weeks-rows';
