@@ -1,4 +1,4 @@
-/** Everything the sidebar shows, as data. It lives as long as the sidebar is open and is stored nowhere. */
+/** Everything the sidebar shows, as data. It is lost when the sidebar closes: nothing of it is stored. */
 import type { Cause, Daybook, ImportReply, Receipt, ReportSheet } from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { LeftOut } from './parse/worker-messages.ts';
@@ -9,14 +9,14 @@ export type View = (typeof views)[number];
 
 export type Question = Extract<ImportReply, { status: 'asks' }>;
 
-/** How far one report is on its way into the workbook. */
+/** How far the import of one report has come. */
 export type Stage =
   | { readonly at: 'waiting' }
   | { readonly at: 'reading'; readonly share: number }
   | { readonly at: 'sending'; readonly part: number; readonly of: number }
   | { readonly at: 'asking'; readonly question: Question }
   | { readonly at: 'imported'; readonly receipt: Receipt }
-  /** A zip, whose files have cards of their own. */
+  /** A zip that was unpacked: each of its files has its own card. */
   | { readonly at: 'unpacked'; readonly files: number; readonly leftOut: readonly LeftOut[] }
   | { readonly at: 'undone'; readonly message: string }
   | { readonly at: 'refused'; readonly code: string; readonly message: string; readonly causes: readonly Cause[] }
@@ -28,18 +28,18 @@ export interface ImportItem {
   readonly name: string;
   /** The id of the first table of the same file. */
   readonly file: number;
-  /** Alike for all that were brought before the list came to rest. */
+  /** The same number for all imports that were added before the queue was empty again. */
   readonly batch: number;
   readonly stage: Stage;
 }
 
-/** How far the taking back of an import is, by its place on the list. */
+/** How far undoing an import has come; `id` is the import on the list. */
 export type Undoing =
   | { readonly id: number; readonly at: 'asking' }
   | { readonly id: number; readonly at: 'sending' }
   | { readonly id: number; readonly at: 'failed'; readonly message: string };
 
-/** How far a formula is on its way into the selected cell. */
+/** How far inserting a formula into the selected cell has come. */
 export type InsertStage =
   | { readonly at: 'incomplete' }
   | { readonly at: 'sending' }
@@ -52,16 +52,16 @@ export interface AppState {
   readonly view: View;
   readonly daybook: Daybook | undefined;
   readonly busy: boolean;
-  /** A sentence about a call that failed; `''` while all is well. */
+  /** The sentence for the last call that failed; `''` if none did. */
   readonly failure: string;
   readonly imports: readonly ImportItem[];
   /** Sheets that look like reports; `undefined` until they are asked for. */
   readonly sheets: readonly ReportSheet[] | undefined;
   readonly undoing: Undoing | undefined;
-  /** Tasks being saved, and the one whose reason is asked for with what is wrong with it. */
+  /** The task being saved, the task whose reason is asked for, and what is wrong with the reason. */
   readonly savingTask: string;
   readonly reasonFor: { readonly task: string; readonly error: boolean } | undefined;
-  /** What is searched for among the functions. */
+  /** The search text in the list of functions. */
   readonly query: string;
   /** Function → what was typed for its arguments. */
   readonly drafts: Readonly<Record<string, readonly string[]>>;
@@ -87,17 +87,17 @@ export function initialState(language: Language): AppState {
   };
 }
 
-/** The state with one import at another stage; unchanged where it is gone. */
+/** The state with one import at a new stage; unchanged if that import was removed. */
 export function withStage(state: AppState, id: number, stage: Stage): AppState {
   return { ...state, imports: state.imports.map((item) => (item.id === id ? { ...item, stage } : item)) };
 }
 
-/** Waiting and reading stop at once; of a large file, the parts that are not yet on their way. */
+/** Waiting and reading stop at once; a large file stops before its next part is sent. */
 export function canBeCancelled(stage: Stage): boolean {
   return stage.at === 'waiting' || stage.at === 'reading' || (stage.at === 'sending' && stage.part < stage.of);
 }
 
-/** True while no task has anything to look at and nothing was imported: the person is new here. */
+/** Whether this person is new here: no task has data and nothing was imported. */
 export function isFirstRun({ daybook, imports }: AppState): boolean {
   if (!daybook || imports.some(({ stage }) => stage.at === 'imported')) return false;
   return daybook.tasks.every(({ status }) => ['NO DATA', 'TODO'].includes(status));

@@ -1,4 +1,4 @@
-/** Starts the sidebar: state, actions, and drawing the one from the other. */
+/** Starts the sidebar: state, actions, and drawing. */
 import type { KeywordToTrack } from '../src/apps-script/server/messages.ts';
 import { type Language, languageOf } from '../src/i18n/language.ts';
 import { callServer } from './actions/call-server.ts';
@@ -19,10 +19,10 @@ import { newImportPanel } from './panels/import-panel.ts';
 import { todayPanel } from './panels/today-panel.ts';
 import { speaker } from './words/say.ts';
 
-/** Shows by the class `dropping` that files are held over the page, and hands them over when they are let go. */
+/** Lets files be dropped anywhere on the page; it has the class `dropping` while they are dragged over it. */
 export function acceptDrops(page: HTMLElement, take: (files: readonly File[]) => void): void {
   const hold = (isOver: boolean) => page.classList.toggle('dropping', isOver);
-  // Without this the browser would open the file in place of the sidebar.
+  // Otherwise the browser would open the file in place of the sidebar.
   page.addEventListener('dragover', (event) => {
     event.preventDefault();
     hold(true);
@@ -51,7 +51,7 @@ function typedName(): string {
   return (field?.value ?? store.get().daybook?.userName ?? '').trim();
 }
 
-/** The first of these that is on the page. */
+/** Focuses the first of these elements that exists. */
 function focusOn(...ids: string[]): void {
   const element = ids.map((id) => document.getElementById(id)).find((found) => found !== null);
   element?.focus();
@@ -94,7 +94,7 @@ const actions = {
   trackKeyword: (keyword: KeywordToTrack) => void daybook.trackKeyword(keyword),
   copyText: (field: HTMLTextAreaElement) => {
     field.select();
-    // The clipboard's own interface is closed to a page inside a page.
+    // The Clipboard API is not available in Google's nested iframe.
     document.execCommand('copy');
     announce(speaker(store.get().language)('sidebar.copied'));
   },
@@ -143,7 +143,7 @@ const unfinishedBar = memoized((sentences: readonly string[]) =>
   ),
 );
 
-/** What is to be known first, whichever view is open. */
+/** Notices above every view. */
 function barsOf({ failure, language, daybook: book }: AppState): HTMLElement[] {
   const unfinished = book?.unfinished ?? [];
   return [
@@ -169,14 +169,14 @@ function draw(state: AppState): void {
 async function start(): Promise<void> {
   draw(store.get());
   await daybook.load();
-  // Whoever was quicker than the first load stays where they went.
+  // A view that the person chose during the first load stays open.
   if (!hasChosen && isFirstRun(store.get())) actions.chooseView('import');
 }
 
 acceptDrops(document.body, (files) => {
   actions.chooseView('import');
   queue.addFiles(files);
-  // What was dropped stands at the top.
+  // The dropped files are listed at the top.
   scrollTo(0, 0);
 });
 void start();

@@ -1,4 +1,4 @@
-/** Calls a server function: JSON out, JSON in, and every way to fail is one kind of error with a sentence. */
+/** Calls a server function: a JSON text goes out and one comes back; every failure becomes a `…Problem` error. */
 import type { Reply } from '../../src/apps-script/server/messages.ts';
 import type { Say } from '../words/say.ts';
 
@@ -20,16 +20,16 @@ export class ServerProblem extends Error {
   }
 }
 
-/** No usable answer came: the connection, the session, or a limit of Google. Google's own words are localised and not shown. */
+/** No usable answer came: connection, session, or a limit of Google's. Google's message is localised and not shown. */
 export class NoAnswerProblem extends Error {}
 
-/** Google takes the call for that of another account which is signed in in the same browser. */
+/** Google ran the call as another account that is signed in to the same browser. */
 class WrongAccountProblem extends NoAnswerProblem {}
 
-/** The only word of Google's sentence that is the same in every language. */
+/** The one word of Google's localised message that is the same in every language. */
 const WRONG_ACCOUNT = 'PERMISSION_DENIED';
 
-/** The value of an answer, or the error that it stands for. */
+/** Unwraps the server's JSON reply: returns its value, or throws its error. */
 export function answeredValue<Value>(json: unknown): Value {
   const reply = (typeof json === 'string' ? JSON.parse(json) : undefined) as Reply<Value> | undefined;
   if (typeof reply !== 'object' || reply === null) throw new NoAnswerProblem();
@@ -60,7 +60,7 @@ export async function callServer<Value>(name: string, request?: unknown): Promis
   }
 }
 
-/** The server's own sentence where it gave one, else that no answer came, and what is known of why. */
+/** The sentence to show for a failed call: the server's own if it sent one, else that no answer came. */
 export function failureText(error: unknown, say: Say): string {
   if (error instanceof WrongAccountProblem) return say('sidebar.wrongAccount');
   return error instanceof ServerProblem && error.message !== '' ? error.message : say('sidebar.noAnswer');

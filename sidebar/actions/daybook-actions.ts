@@ -1,4 +1,4 @@
-/** What a person does with the checklist: each is one call, whose answer is the whole daybook. */
+/** Actions on the checklist: each is one server call whose answer replaces the whole daybook. */
 import type { Daybook, KeywordToTrack } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
@@ -13,14 +13,14 @@ interface DaybookActions {
   startWeek(): Promise<void>;
   trackKeyword(keyword: KeywordToTrack): Promise<void>;
   chooseLanguage(language: Language): Promise<void>;
-  /** Asks for a written reason first where the task has no fresh data. */
+  /** Ticks a task; asks for a written reason first if the task has no fresh data. */
   tick(task: string, done: boolean): Promise<void>;
   saveReason(task: string, reason: string): Promise<void>;
   dropReason(): void;
   showSheet(sheet: string, a1?: string): Promise<void>;
 }
 
-/** `userName` reads the name from its field; `announce` says a sentence to those who cannot see the change. */
+/** `userName` reads the name from its field; `announce` reads a sentence out to screen readers. */
 export function daybookActions(
   store: Store<AppState>,
   announce: (sentence: string) => void,

@@ -10,14 +10,14 @@ import { insertSentence, insertStage } from './insert-stage.ts';
 
 export interface FunctionActions {
   search(query: string): void;
-  /** Takes what was typed for the argument at `index`. */
+  /** Stores what was typed for the argument at `index`. */
   type(one: CustomFunction, index: number, text: string): void;
-  /** Asks the server; with `anyway` also where cells are in the way. */
+  /** Asks the server to insert the formula; `anyway` overwrites cells that are in the way. */
   insert(one: CustomFunction, anyway: boolean): Promise<void>;
   dropInsertion(): void;
 }
 
-/** `call` reaches the server; `announce` says a sentence to those who cannot see the change. */
+/** `call` reaches the server; `announce` reads a sentence out to screen readers. */
 export function functionActions(
   store: Store<AppState>,
   call: (name: string, request: unknown) => Promise<InsertReply>,

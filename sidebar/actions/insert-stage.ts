@@ -1,4 +1,4 @@
-/** The server's answer to an insertion → the stage that its form shows, and what is said aloud of it. */
+/** The server's answer to an insertion → the stage that its form shows, and the sentence for screen readers. */
 import type { InsertReply } from '../../src/apps-script/server/messages.ts';
 import type { InsertStage } from '../app-state.ts';
 import type { Say } from '../words/say.ts';

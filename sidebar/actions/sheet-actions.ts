@@ -1,4 +1,4 @@
-/** What a person does with pasted sheets: look which there are, import the ticked ones. */
+/** Actions on pasted sheets: list those that look like reports, import the ticked ones. */
 import type { ReportSheet } from '../../src/apps-script/server/messages.ts';
 import type { AppState } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
@@ -7,7 +7,7 @@ import type { SheetActions } from '../panels/sheet-choice.ts';
 import { speaker } from '../words/say.ts';
 import { failureText } from './call-server.ts';
 
-/** `call` reaches the server; `announce` says a sentence to those who cannot see the change. */
+/** `call` reaches the server; `announce` reads a sentence out to screen readers. */
 export function sheetActions(
   store: Store<AppState>,
   queue: ImportQueue,
@@ -28,7 +28,7 @@ export function sheetActions(
       }
     },
     importSheets: (names) => {
-      // The list is asked for anew: what was pasted meanwhile stands in it.
+      // Fetched again, so that sheets pasted in the meantime are listed too.
       patch({ sheets: undefined });
       for (const name of names) queue.importSheet(name);
     },

@@ -1,4 +1,4 @@
-/** What a person does to take the last import back: ask for it, be sure, or leave it. */
+/** Actions for undoing the last import: ask, confirm, or keep it. */
 import type { UndoReply } from '../../src/apps-script/server/messages.ts';
 import { type AppState, type ImportItem, type Undoing, withStage } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
@@ -8,18 +8,18 @@ import { failureText } from './call-server.ts';
 export interface UndoActions {
   askUndo(id: number): void;
   keepImport(): void;
-  /** `number` is the one on the receipt. */
+  /** `number` is the undo number on the receipt. */
   undo(id: number, number: number): Promise<void>;
 }
 
-/** The import on the list that can be taken back: the newest that changed anything. */
+/** The import on the list that can be undone: the newest one that changed anything. */
 export function undoableOf(imports: readonly ImportItem[]): number | undefined {
   const numbers = imports.map(({ stage }) => (stage.at === 'imported' ? (stage.receipt.undo ?? 0) : 0));
   const newest = Math.max(...numbers);
   return newest > 0 ? imports[numbers.lastIndexOf(newest)]!.id : undefined;
 }
 
-/** `onUndone` runs after something was written. */
+/** `onUndone` runs after an import was undone. */
 export function undoActions(
   store: Store<AppState>,
   call: (name: string, request: unknown) => Promise<UndoReply>,

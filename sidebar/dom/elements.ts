@@ -1,4 +1,4 @@
-/** Makes elements. Data become text nodes and attributes, never markup. */
+/** Makes HTML elements. Data only ever become text nodes and attributes, never markup. */
 
 export type Child = Node | string | false | undefined | readonly Child[];
 
@@ -32,12 +32,12 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 
 export type Tone = 'good' | 'bad' | 'ask' | 'none';
 
-/** The sign is for the eye alone: the words say the same. */
+/** A status in a word or two, coloured by `tone`; screen readers skip the sign, because the words say the same. */
 export function chip(tone: Tone, sign: string, words: string): HTMLElement {
   return h('span', { class: `chip ${tone}` }, h('span', { 'aria-hidden': 'true' }, sign), words);
 }
 
-/** `id` is the field's. */
+/** A field with its label above it; `id` is the id of the field. */
 export function labelled(id: string, label: string, field: HTMLElement): HTMLElement {
   return h('div', { class: 'field' }, h('label', { for: id }, label), field);
 }

@@ -1,6 +1,6 @@
-/** Keeps what was built until one of the things it was built from changes. */
+/** Caches the last result of a function. */
 
-/** The same function, that gives its last result again while its inputs are the same ones. */
+/** The same function, but it returns its last result again as long as its inputs are identical. */
 export function memoized<Inputs extends readonly unknown[], Output>(
   build: (...inputs: Inputs) => Output,
 ): (...inputs: Inputs) => Output {

@@ -1,4 +1,4 @@
-/** Draws a part of the page anew without taking anything out of the person's before: focus, typed text, opened details. */
+/** Redraws a part of the page in place: keeps focus, selection, typed text, opened details, and the scroll position. */
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -16,7 +16,7 @@ function selectionOf(element: Element | null): InputState['selection'] {
   return hasSelection ? [element.selectionStart, element.selectionEnd] : undefined;
 }
 
-/** A field that nobody touched shows what it is drawn with, also the next time. */
+/** Whether the person changed the field; an unchanged one is redrawn with its new value. */
 function isTouched(field: Field): boolean {
   if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue;
   const options = [...field.options];
@@ -35,7 +35,7 @@ function inputStateOf(root: HTMLElement): InputState {
   };
 }
 
-/** What was focused may be gone, a form that was sent, a card that was removed: then the whole part takes the focus. */
+/** If the focused element is gone (a sent form, a removed card), the whole part takes the focus. */
 function focusAgain(root: HTMLElement, { focused, selection }: InputState): void {
   if (focused === undefined || root.contains(document.activeElement)) return;
   const element = focused === '' ? null : document.getElementById(focused);
@@ -47,14 +47,14 @@ function restoreInput(root: HTMLElement, before: InputState): void {
   const { typed, opened } = before;
   for (const field of root.querySelectorAll<Field>('.keep[id]')) {
     const value = typed.get(field.id) ?? field.value;
-    // Writing the same value would take back a date that is half typed.
+    // Writing the same value again would clear a half-typed date.
     if (field.value !== value) field.value = value;
   }
   for (const one of root.querySelectorAll<HTMLDetailsElement>('details[id]')) one.open ||= opened.has(one.id);
   focusAgain(root, before);
 }
 
-/** Nodes that stay are not even touched: a calendar that is open over one of them stays open. */
+/** Nodes that stay are left in the document, so that an open date picker stays open. */
 function replaceChanged(root: HTMLElement, children: readonly Node[]): void {
   for (const old of [...root.childNodes]) if (!children.includes(old)) old.remove();
   children.forEach((child, index) => {
@@ -63,14 +63,14 @@ function replaceChanged(root: HTMLElement, children: readonly Node[]): void {
   });
 }
 
-/** Gives `root` these children; fields of class `keep`, details and the focused element are known again by their id. */
+/** Gives `root` these children; fields of class `keep`, details and the focused element are matched by their id. */
 export function redraw(root: HTMLElement, children: readonly Node[]): void {
   const before = inputStateOf(root);
   replaceChanged(root, children);
   restoreInput(root, before);
 }
 
-/** To be called with the view that will be drawn, before it is; answers what to call when it stands. */
+/** Remembers each view's scroll position: call it with the next view before drawing, and the result after drawing. */
 export function newScrollKeeper<View>(page: Pick<Window, 'scrollY' | 'scrollTo'>): (next: View) => () => void {
   const left = new Map<View, number>();
   let drawn: View | undefined;

@@ -1,4 +1,4 @@
-/** Holds one value and tells those who watch it when it changes. */
+/** Holds one value and calls back when it changes. */
 
 export interface Store<Value> {
   get(): Value;

@@ -1,4 +1,4 @@
-/** What became of all files that were brought together: told once, when the last of them has come to rest. */
+/** Summary of files that were added together, made once the last of them is finished. */
 import { isNoReport } from '../../src/reports/receipt/refusal.ts';
 import type { ImportItem, Stage } from '../app-state.ts';
 import type { Say } from '../words/say.ts';
@@ -9,7 +9,7 @@ export interface BatchSummary {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Names of what waits for an answer. */
+  /** Names of the imports that wait for an answer. */
   readonly asking: readonly string[];
   readonly notImported: readonly { readonly name: string; readonly why: string }[];
 }
@@ -17,7 +17,7 @@ export interface BatchSummary {
 const MOVING: readonly Stage['at'][] = ['waiting', 'reading', 'sending'];
 const TAKEN: readonly Stage['at'][] = [...MOVING, 'asking', 'imported', 'undone'];
 
-/** A sheet that is no report, of a workbook of which another sheet is one: it is not used, and nothing is wrong. */
+/** Whether this is a sheet without a report in a workbook that has another sheet with one: no failure. */
 export function isLeftOut({ id, file, stage }: ImportItem, imports: readonly ImportItem[]): boolean {
   if (stage.at !== 'refused' || !isNoReport(stage.code)) return false;
   return imports.some((other) => other.file === file && other.id !== id && TAKEN.includes(other.stage.at));
@@ -28,7 +28,7 @@ function whyNot(stage: Stage): string | undefined {
   return stage.at === 'cancelled' ? '' : undefined;
 }
 
-/** The sheets of a file that came to nothing; of a file that is no report at all, the first speaks for it. */
+/** The sheets of a file that failed; if the file holds no report at all, only its first sheet is listed. */
 function failuresOf(items: readonly ImportItem[], all: readonly ImportItem[]): BatchSummary['notImported'] {
   const failed = items
     .filter((item) => !isLeftOut(item, all))
@@ -39,7 +39,7 @@ function failuresOf(items: readonly ImportItem[], all: readonly ImportItem[]): B
   return items.some(({ stage }) => TAKEN.includes(stage.at)) ? failed : failed.slice(0, 1);
 }
 
-/** Of the newest batch; `undefined` while it moves, or where it is a single file. */
+/** Summary of the newest batch; `undefined` while it is still running, or if it is a single file. */
 export function batchSummary(imports: readonly ImportItem[]): BatchSummary | undefined {
   const newest = Math.max(...imports.map(({ batch }) => batch));
   const items = imports.filter(({ batch, stage }) => batch === newest && stage.at !== 'unpacked');

@@ -1,9 +1,9 @@
-/** Checks what a person answered to the question of an import before it goes to the server. */
+/** Checks the answers to the question of an import before they are sent to the server. */
 import type { Answers, ColumnAnswer, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
 import type { Question } from '../app-state.ts';
 import type { SidebarKey } from '../words/say.ts';
 
-/** One column is one field; only a day may be both the first and the last. */
+/** Whether one column was chosen for two fields; only a day may be both the first and the last day. */
 function isTwice({ fields }: ColumnsQuestion, answers: readonly ColumnAnswer[]): boolean {
   const isDay = (id: string) => fields.find((field) => field.id === id)?.isDay === true;
   return answers.some((one) =>
@@ -11,7 +11,7 @@ function isTwice({ fields }: ColumnsQuestion, answers: readonly ColumnAnswer[]):
   );
 }
 
-/** What is wrong with the answers; a header that does not stand in this report answers nothing. */
+/** What is wrong with the answers; those for a header that is not in this report do not count. */
 export function checkColumns(question: ColumnsQuestion, answers: readonly ColumnAnswer[]): SidebarKey | undefined {
   const headers = new Set(question.headers.map(({ header }) => header));
   const here = answers.filter(({ header }) => headers.has(header));
@@ -27,14 +27,14 @@ export interface AnswerErrors {
   readonly days?: SidebarKey;
 }
 
-/** ISO days compare as texts. */
+/** What is wrong with the days; ISO days can be compared as texts. */
 function dayError({ from, to }: Answers, today: string): SidebarKey | undefined {
   if (!from || !to) return 'sidebar.dayMissing';
   if (to < from) return 'sidebar.daysReversed';
   return today !== '' && to > today ? 'sidebar.dayAhead' : undefined;
 }
 
-/** What is wrong with the answers, by field; empty where nothing is. `today` is the spreadsheet's day, `''` while it is not known. */
+/** What is wrong with the answers, by field. `today` is the spreadsheet's day, `''` while it is not known. */
 export function checkAnswers(
   { missing, columns, places }: Pick<Question, 'missing' | 'columns' | 'places'>,
   answers: Answers,

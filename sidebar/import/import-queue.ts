@@ -1,4 +1,4 @@
-/** Brings files and the open sheet into the workbook one at a time, and keeps the list of them up to date. */
+/** Imports files and sheets one at a time, and keeps the list of them up to date. */
 import type { Answers } from '../../src/apps-script/server/messages.ts';
 import { failureText } from '../actions/call-server.ts';
 import { type AppState, canBeCancelled, type ImportItem, type Question, type Stage, withStage } from '../app-state.ts';
@@ -12,18 +12,18 @@ import { importAnnouncement, importStage, withParserNotes } from './import-stage
 import type { Parsing } from './parse-report.ts';
 import { type Sent, sendParts } from './send-parts.ts';
 
-/** What the queue needs of the world. */
+/** What the queue calls. */
 interface ImportPorts {
   parse(file: File, progress: (share: number) => void): Parsing;
   split(upload: Upload): Promise<SplitAnswer>;
   call<Value>(name: string, request: unknown): Promise<Value>;
-  /** Says a sentence to those who cannot see the list. */
+  /** Reads a sentence out to screen readers. */
   announce(sentence: string): void;
-  /** Runs after something was written. */
+  /** Called after something was written. */
   onImported(): void;
 }
 
-/** What cannot stand in the state: the file, the parse under way, the way to send what was parsed. */
+/** What is not plain data and so not in the state: the file, the running parse, how to send the result. */
 interface Job {
   readonly file?: File;
   parsing?: Parsing;
@@ -37,7 +37,7 @@ function newJob(start: Pick<Job, 'file' | 'send'>): Job {
   return { ...start, parts: 1, answers: {}, cancelled: false };
 }
 
-/** A file of which nothing could be read. */
+/** The stage of a file that could not be read. */
 function refusedFile(message: string): Stage {
   return { at: 'refused', code: '', message, causes: [] };
 }
@@ -49,7 +49,7 @@ export class ImportQueue {
   #lastId = 0;
   #batch = 0;
   #running = false;
-  /** Given for all files of a batch, and forgotten when the list has come to rest. */
+  /** Answers that count for all files of a batch; forgotten when the queue is empty. */
   #answersForAll: Answers = {};
 
   constructor(store: Store<AppState>, ports: ImportPorts) {
@@ -62,12 +62,12 @@ export class ImportQueue {
     void this.#run();
   }
 
-  /** The sheet of that name, or the open one. */
+  /** Imports the sheet of that name, or the open one. */
   importSheet(name?: string): void {
     let asked: Answers = name === undefined ? {} : { sheet: name };
     const send = async (answers: Answers) => {
       const sent = await this.#ports.call<Sent>('importActiveSheet', { ...answers, ...asked });
-      // Another sheet may be open when the person answers: the answer is about the one that was asked about.
+      // Another sheet may be open by the time the person answers: the answer belongs to the sheet of the question.
       if (sent.status === 'asks') asked = { sheet: sent.source };
       if (sent.status === 'imported') asked = { sheet: sent.receipt.file };
       return sent;
@@ -76,7 +76,7 @@ export class ImportQueue {
     void this.#run();
   }
 
-  /** Goes on with an import that asked something; `forAll` lets the answer count wherever else the same is asked. */
+  /** Continues an import that asked something; with `forAll`, other imports that ask the same get the same answer. */
   answer(id: number, answers: Answers, forAll: boolean): void {
     if (forAll) this.#answersForAll = answers;
     const others = this.#imports.filter(({ stage }) => stage.at === 'asking' && this.#isAnswered(stage.question));
@@ -87,7 +87,7 @@ export class ImportQueue {
     this.#again(id, {});
   }
 
-  /** Stops what is waiting or being read at once, and a large file after the part that is on its way. */
+  /** Stops a waiting or reading import at once, and a large file after the part that is being sent. */
   cancel(id: number): void {
     const job = this.#jobs.get(id);
     const stage = this.#imports.find((item) => item.id === id)?.stage;
@@ -110,7 +110,7 @@ export class ImportQueue {
     return speaker(this.#store.get().language);
   }
 
-  /** `file` is the first table's id, where this is a further one of the same file. */
+  /** `file` is the id of the file's first table, if this is a further table of it. */
   #add(name: string, job: Job, file?: number): number {
     const id = this.#lastId + 1;
     this.#lastId = id;
@@ -183,14 +183,14 @@ export class ImportQueue {
     else this.#takeFiles(id, answer);
   }
 
-  /** The zip is done with; its files are read like any other. */
+  /** Replaces a zip by its files, which are then read like any other. */
   #takeFiles(id: number, { files, leftOut }: Extract<FileAnswer, { files: unknown }>): void {
     this.#jobs.delete(id);
     this.#move(id, { at: 'unpacked', files: files.length, leftOut });
     this.addFiles(files.map(({ name, bytes }) => new File([bytes as Uint8Array<ArrayBuffer>], name)));
   }
 
-  /** Every table of a file goes on by itself: the first in the file's place, the others behind. */
+  /** Every table of a file becomes an import of its own: the first takes the file's place, the others follow. */
   #takeTables(id: number, name: string, tables: readonly ReadTable[]): void {
     tables.forEach((parsed, index) => {
       const ownName = tables.length > 1 ? `${name} › ${parsed.name}` : name;

@@ -1,9 +1,9 @@
-/** The answer to an import → the stage that its card shows. */
+/** The server's answer to an import → the stage that its card shows, and the sentence for screen readers. */
 import type { ImportItem, Stage } from '../app-state.ts';
 import type { Say } from '../words/say.ts';
 import type { Sent } from './send-parts.ts';
 
-/** The same answer; notes stand on the receipt of an import, and behind a refusal, of which they may be the cause. */
+/** Adds what the parser noticed: to the receipt, or after the message of a refusal, which it may explain. */
 export function withParserNotes(sent: Sent, notes: readonly string[]): Sent {
   if (notes.length === 0) return sent;
   if (sent.status === 'refused') return { ...sent, message: [sent.message, ...notes].join(' ') };
@@ -11,7 +11,7 @@ export function withParserNotes(sent: Sent, notes: readonly string[]): Sent {
   return { ...sent, receipt: { ...sent.receipt, notes: [...sent.receipt.notes, ...notes] } };
 }
 
-/** `parts` is how many calls the table was cut into. */
+/** The stage of a finished import; `parts` is how many calls the table was cut into. */
 export function importStage(sent: Sent, parts: number): Stage {
   if (sent.status === 'asks') return { at: 'asking', question: sent };
   if (sent.status === 'cancelled') return { at: 'cancelled', part: sent.part, of: parts };
@@ -22,7 +22,7 @@ export function importStage(sent: Sent, parts: number): Stage {
   return { at: 'imported', receipt: sent.receipt };
 }
 
-/** A sentence for a stage that matters to someone who cannot see the list; `undefined` while it is on its way. */
+/** The sentence for screen readers; `undefined` while the import is still running. */
 export function importAnnouncement({ name, stage }: ImportItem, say: Say): string | undefined {
   if (stage.at === 'imported') return say('sidebar.saidImported', { file: name });
   if (stage.at === 'unpacked') return say('sidebar.saidUnpacked', { file: name, count: stage.files });

@@ -1,4 +1,4 @@
-/** Amazon's marketplaces as a person chooses and reads them. */
+/** Names of Amazon's marketplaces, for lists and texts. */
 import type { Language } from '../../src/i18n/language.ts';
 import { MARKETPLACES } from '../../src/reports/marketplaces.ts';
 
@@ -7,7 +7,7 @@ function named(code: string, language: Language): string | undefined {
   return found && `${found.name[language]} (${code})`;
 }
 
-/** `United States (US)`; an unknown code stands for itself, and GB is the UK. */
+/** `United States (US)`; an unknown code is shown as it is, and GB is the UK. */
 export function marketplaceName(code: string, language: Language): string {
   return named(code === 'GB' ? 'UK' : code, language) ?? code;
 }

@@ -1,7 +1,7 @@
-/** The import worker, run away from the page where the browser lets us, else on the page itself. */
+/** Runs the import worker in a thread of its own where the browser allows it, else in the page. */
 import type { WorkerAnswer, WorkerRequest } from '../parse/worker-messages.ts';
 
-/** As much of a `Worker` as we use. */
+/** The members of `Worker` that we use. */
 export interface ImportWorker {
   onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null;
   onerror: ((event: unknown) => void) | null;
@@ -13,7 +13,7 @@ function workerText(): string {
   return document.getElementById('import-worker')?.textContent ?? '';
 }
 
-/** `undefined` where the browser gives none. */
+/** A worker thread; `undefined` where the browser refuses one. */
 export function newWorker(): ImportWorker | undefined {
   try {
     const url = URL.createObjectURL(new Blob([workerText()], { type: 'text/javascript' }));
@@ -23,7 +23,7 @@ export function newWorker(): ImportWorker | undefined {
   }
 }
 
-/** The same text in a function of the page: it holds the page up while it works. */
+/** The worker's program run in the page itself: the page does not react while it works. */
 export function workerOnPage(): ImportWorker {
   const worker: ImportWorker = {
     onmessage: null,

@@ -1,4 +1,4 @@
-/** Has a file parsed or a table cut: away from the page where the browser lets us, else on the page itself. */
+/** Parses a file, or cuts a table into parts: in a worker where the browser allows it, else in the page. */
 import type { Language } from '../../src/i18n/language.ts';
 import { onePart } from '../../src/reports/travel/part-size.ts';
 import { limits } from '../parse/limits.ts';
@@ -6,7 +6,7 @@ import type { Upload } from '../parse/upload-parts.ts';
 import type { FileAnswer, SplitAnswer, WorkerAnswer, WorkerRequest } from '../parse/worker-messages.ts';
 import { type ImportWorker, newWorker, workerOnPage } from './page-worker.ts';
 
-/** One parse under way; after `cancel` its promise resolves at once. It rejects where the file cannot be read any more. */
+/** A running parse; `cancel` resolves its promise at once. It rejects if the file can no longer be read. */
 export interface Parsing {
   readonly done: Promise<FileAnswer | 'cancelled'>;
   cancel(): void;
@@ -23,7 +23,7 @@ function answerOf(worker: ImportWorker, request: WorkerRequest, progress: (share
   });
 }
 
-/** A browser may hand out a worker and then not run it: the page does the work itself. */
+/** Some browsers create a worker but never run it: then the page does the work itself. */
 async function ask(
   worker: ImportWorker | undefined,
   request: WorkerRequest,
@@ -49,13 +49,13 @@ export function parseReport(file: File, language: Language, progress: (share: nu
       resolve('cancelled');
     };
   });
-  // One byte above the limit is enough to be refused.
+  // One byte more than the limit is enough for the file to be refused.
   const content = file.slice(0, limits.fileBytes + 1).arrayBuffer();
   const answer = content.then((bytes) => ask(worker, { id: 1, name: file.name, bytes, language }, progress));
   return { done: Promise.race([answer as Promise<FileAnswer>, cancelled]), cancel };
 }
 
-/** The parts of a table; most reports are one. */
+/** Cuts a table into the parts that are sent one by one; most reports are a single part. */
 export async function splitTable(upload: Upload): Promise<SplitAnswer> {
   const table = 'text' in upload.table ? undefined : onePart(upload.table);
   if (table) return { parts: [{ table, ...upload.answers }] };

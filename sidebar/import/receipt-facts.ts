@@ -1,4 +1,4 @@
-/** What a receipt says in figures, in the order a person asks. */
+/** The facts of a receipt, most important first. */
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { type Say, speaker } from '../words/say.ts';
@@ -28,7 +28,7 @@ const counts = [
   ['sidebar.rowsUnchanged', 'rowsUnchanged', true],
 ] as const;
 
-/** Marketplace, window, then rows: those of the file first, those of the sheet after; what rarely happens only when it did. */
+/** Marketplace, days, rows of the file, rows of the sheet; rare counts are listed only if they are not zero. */
 export function receiptFacts(receipt: Receipt, language: Language): Fact[] {
   const say = speaker(language);
   const about = [

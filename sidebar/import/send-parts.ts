@@ -1,4 +1,4 @@
-/** Sends the parts of one table one after the other and puts their answers together. */
+/** Sends the parts of one table one after the other and joins their answers. */
 import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import { addReceipts } from '../parse/add-receipts.ts';
 import type { UploadPart } from '../parse/upload-parts.ts';
@@ -6,19 +6,19 @@ import type { UploadPart } from '../parse/upload-parts.ts';
 interface Sending {
   readonly parts: readonly UploadPart[];
   call(part: UploadPart): Promise<ImportReply>;
-  /** Hears the number of the part that is about to be sent, from 1. */
+  /** Called with the number (from 1) of the part that is about to be sent. */
   onPart(part: number): void;
   isCancelled(): boolean;
 }
 
-/** The answer for the whole, or how many parts were written when the person cancelled. */
+/** The answer for the whole table, or how many parts were written when the person cancelled. */
 export type Sent = ImportReply | { readonly status: 'cancelled'; readonly part: number };
 
 function joined(before: Receipt | undefined, receipt: Receipt): Receipt {
   return before ? addReceipts(before, receipt) : receipt;
 }
 
-/** Stops at the first part that is not imported: what it says is said of the whole. */
+/** Stops at the first part that is not imported and returns the answer to it. */
 export async function sendParts({ parts, call, onPart, isCancelled }: Sending): Promise<Sent> {
   let receipt: Receipt | undefined;
   for (const [index, part] of parts.entries()) {

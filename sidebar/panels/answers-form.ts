@@ -1,4 +1,4 @@
-/** Asks for what a report does not say of itself: its marketplace, its first and last day. */
+/** The form that asks for what a report does not say: its marketplace, its days, what its columns mean. */
 import type { Answers } from '../../src/apps-script/server/messages.ts';
 import type { Question } from '../app-state.ts';
 import { type Child, h } from '../dom/elements.ts';
@@ -11,7 +11,7 @@ import { placeFields, placesIn } from './unknown-places.ts';
 interface FormContext extends PlaceContext {
   /** Whether other files wait for an answer too. */
   readonly hasOthers: boolean;
-  /** Whether this form's button is the coloured one. */
+  /** Whether this form has the primary button. */
   readonly isMain: boolean;
   answer(answers: Answers, forAll: boolean): void;
 }
@@ -20,7 +20,7 @@ function forAllBox(say: Say): HTMLElement {
   return h('label', { class: 'tick' }, h('input', { type: 'checkbox', name: 'forAll' }), say('sidebar.forAll'));
 }
 
-/** What stands in the form. */
+/** The answers filled into the form. */
 function answersIn(form: HTMLFormElement, { columns, places }: Question): Answers {
   const data = new FormData(form);
   const typed = ['marketplace', 'from', 'to'].flatMap((name) => {

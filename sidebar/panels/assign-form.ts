@@ -1,11 +1,11 @@
-/** Under a receipt: columns that were not used, to be told what they are; the report is then imported again with them. */
+/** Below a receipt: lets the person say what unused columns mean, and imports the report again with them. */
 import type { Answers, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
 import { h } from '../dom/elements.ts';
 import { checkColumns } from '../import/check-answers.ts';
 import type { Say } from '../words/say.ts';
 import { columnFields, columnsIn } from './column-fields.ts';
 
-/** Folded away until it is wanted. */
+/** The form, collapsed at first. */
 export function assignForm(
   question: ColumnsQuestion,
   id: string,

@@ -1,4 +1,4 @@
-/** What could not be used of a report: one entry a column and cause, with how many, where, examples and what to do. */
+/** What could not be used of a report, one entry per column and cause: how many, where, examples, what to do. */
 import type { Cause } from '../../src/apps-script/server/messages.ts';
 import { h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
@@ -26,7 +26,7 @@ function causeItem({ column, message, count, rows, examples }: Cause, say: Say):
   );
 }
 
-/** The first fifty, and how many more there are; nothing where there are none. */
+/** The first fifty causes, and how many more there are; nothing if there are none. */
 export function causeList(causes: readonly Cause[], say: Say): HTMLElement | false {
   if (causes.length === 0) return false;
   const more = causes.length - SHOWN;

@@ -1,4 +1,4 @@
-/** Which unknown column of a report is which: a list of them beside each field that is missing. */
+/** Fields to say which unknown column is which: each missing field has a list of the columns it could be. */
 import type { ColumnAnswer, ColumnsQuestion } from '../../src/apps-script/server/messages.ts';
 import { type Child, h, labelled } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
@@ -11,7 +11,7 @@ function examplesOf({ headers }: ColumnsQuestion, choice: string): string {
   return choice === '' ? '' : headers[Number(choice)]!.examples.join(' · ');
 }
 
-/** The examples stand in the list, cut where it is narrow, and whole below it. */
+/** The examples are in the list, where a narrow sidebar cuts them off, and in full below it. */
 function columnField(question: ColumnsQuestion, { id: field, title, fits }: Field, id: string, say: Say): HTMLElement {
   const options = fits.map((index) =>
     h('option', { value: index }, `${question.headers[index]!.header}: ${examplesOf(question, String(index))}`),
@@ -30,7 +30,7 @@ function columnField(question: ColumnsQuestion, { id: field, title, fits }: Fiel
   return h('div', { class: 'field' }, labelled(own, title, list), hint);
 }
 
-/** The needed and the usual fields, and the others folded away; a report that has none of these shows the others at once. */
+/** The required and the usual fields, and the others collapsed; if a report has none of these, the others are shown. */
 export function columnFields(question: ColumnsQuestion, id: string, say: Say): Child {
   const draw = (fields: readonly Field[]) => fields.map((field) => columnField(question, field, id, say));
   const isFirst = ({ needed, usual }: Field) => needed || usual === true;
@@ -41,7 +41,7 @@ export function columnFields(question: ColumnsQuestion, id: string, say: Say): C
   return [draw(needed), h('details', { id: `others-${id}` }, summary, draw(others))];
 }
 
-/** What was chosen in a form with these fields. */
+/** What was chosen in a form that has these fields. */
 export function columnsIn(data: FormData, { headers, fields }: ColumnsQuestion): ColumnAnswer[] {
   return fields.flatMap(({ id }) => {
     const choice = data.get(NAME + id);

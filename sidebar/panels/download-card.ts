@@ -1,4 +1,4 @@
-/** What to download now: each file with its days and the way to click; what can wait is folded away. */
+/** What to download now: each report with its days and where to click; what can wait is collapsed. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { type AdsConsoleChange, OLD_REPORTS_DELETED, OLD_REPORTS_END } from '../../src/downloads/ads-console.ts';
 import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
@@ -19,7 +19,7 @@ function clickPath(sheet: DownloadSheet, say: Say): HTMLElement {
   );
 }
 
-/** A click selects a whole day, ready to be copied. */
+/** A day that one click selects, ready to be copied. */
 function daySpan(day: string): HTMLElement {
   return h('span', { class: 'iso-day' }, day);
 }
@@ -55,7 +55,7 @@ function itemList(downloads: readonly Download[], today: string, say: Say): HTML
   );
 }
 
-/** What else to fetch, because Amazon's old ads reports end. */
+/** What else to download because Amazon's old ads reports end. */
 function adsConsoleNote({ fetch, from, to }: AdsConsoleChange, say: Say): HTMLElement {
   const dates = { end: OLD_REPORTS_END, deleted: OLD_REPORTS_DELETED };
   return h(
@@ -80,7 +80,7 @@ function folded(
   return h('details', { id }, summary, itemList(downloads, today, say));
 }
 
-/** `false` where no task is judged by a report; `action` stands below the list. */
+/** The card; `false` if no task is judged by a report. `action` is shown below the list. */
 export function downloadCard({ tasks, today, markets }: Daybook, say: Say, action?: HTMLElement): HTMLElement | false {
   const plan = planDownloads(
     tasks.flatMap(({ figures }) => figures ?? []),
@@ -106,7 +106,7 @@ export function downloadCard({ tasks, today, markets }: Daybook, say: Say, actio
   );
 }
 
-/** Where each report is downloaded, folded away. */
+/** Where each report is downloaded, collapsed. */
 export function downloadGuide(say: Say): HTMLElement {
   const items = DOWNLOAD_REPORTS.map(({ sheet }) =>
     h('li', {}, h('strong', {}, say(`download.${sheet}.name`)), clickPath(sheet, say)),

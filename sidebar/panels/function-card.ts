@@ -19,7 +19,7 @@ function answerText({ answer }: Example): string {
   return answer.map((row) => row.join(' · ')).join(' / ');
 }
 
-/** The first examples that need no cells, else the first with what its cells hold. */
+/** The first examples that need no cells; if there are none, the first example with the cells it needs. */
 export function exampleTexts({ examples }: CustomFunction): ExampleText[] {
   const plain = examples.filter(({ given, answer }) => given === undefined && answer !== '');
   const chosen = plain.length > 0 ? plain.slice(0, SHOWN) : examples.slice(0, 1);
@@ -49,7 +49,7 @@ function exampleBlock(one: CustomFunction, say: Say): HTMLElement[] {
   return [h('h3', {}, say('sidebar.example')), ...items];
 }
 
-/** The card of a function in one language, folded up at first. */
+/** The card of a function in one language, collapsed at first. */
 export function newFunctionCard(one: CustomFunction, language: Language, actions: FunctionActions): DrawnPart {
   const say = speaker(language);
   const form = newInsertForm(one, language, actions);

@@ -26,7 +26,7 @@ function countLine(count: number, query: string, say: Say): HTMLElement {
   return h('p', { class: 'summary', role: 'status' }, sentence);
 }
 
-/** The same element again for the same key. */
+/** Builds one element per key and returns the same one again for the same key. */
 function stable<Element>(build: (key: string) => Element): (key: string) => Element {
   const built = new Map<string, Element>();
   return (key) => {
@@ -36,7 +36,7 @@ function stable<Element>(build: (key: string) => Element): (key: string) => Elem
   };
 }
 
-/** Draws the functions view; fields and cards stay the same elements while the language does, whatever is typed. */
+/** Draws the functions view; fields and cards stay the same elements until the language changes. */
 export function newFunctionsPanel(actions: FunctionActions): (state: AppState) => HTMLElement[] {
   const cards = new Map<string, DrawnPart>();
   const heading = stable((title) => h('h2', { class: 'group' }, title));

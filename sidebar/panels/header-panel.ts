@@ -39,7 +39,7 @@ function viewTab(view: View, { chosen }: HeaderFacts, say: Say, actions: HeaderA
   return h('button', attributes, say(`sidebar.${view}`));
 }
 
-/** Arrow keys go round the tabs. */
+/** Arrow keys move between the tabs, from the last one to the first. */
 function onTabKey(event: Event, { chosen }: HeaderFacts, actions: HeaderActions): void {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[(event as KeyboardEvent).key];
   if (step === undefined) return;

@@ -1,4 +1,4 @@
-/** One file on its way into the workbook: how far it is, what it asks, what came of it. */
+/** The card of one import: its progress, what it asks, its result. */
 import type { Answers, Daybook, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { UndoActions } from '../actions/undo-actions.ts';
@@ -19,7 +19,7 @@ export interface ImportCardActions extends UndoActions {
   showSheet(sheet: string): void;
 }
 
-/** The import, and what else its card depends on. */
+/** The import, and everything else its card depends on. */
 export type ImportCardInputs = readonly [
   item: ImportItem,
   language: Language,
@@ -30,7 +30,7 @@ export type ImportCardInputs = readonly [
   isLeftOut: boolean,
 ];
 
-/** The stage in words, with a tone and a sign as a task's status has them. */
+/** The stage as a chip, like the status of a task. */
 function stageChip(stage: Stage, isLeftOut: boolean, say: Say): HTMLElement {
   if (isLeftOut) return chip('none', '–', say('sidebar.leftOutSheet'));
   if (stage.at === 'imported') return chip('good', '✓', say('sidebar.imported'));
@@ -48,7 +48,7 @@ function progressText(stage: Stage, say: Say): string {
   return stage.of > 1 ? say('sidebar.sendingPart', { part: stage.part, of: stage.of }) : say('sidebar.sending');
 }
 
-/** A bar that fills where the share is known, and runs where only the server knows. */
+/** A progress bar: it fills while the share done is known, and is indeterminate while the server works. */
 function progressBar(stage: Stage, say: Say): HTMLElement | false {
   if (stage.at !== 'reading' && stage.at !== 'sending') return false;
   const known = stage.at === 'reading' ? stage.share : (stage.part - 1) / stage.of;
@@ -95,7 +95,7 @@ function body(inputs: ImportCardInputs, say: Say, actions: ImportCardActions): C
   return isPartly && h('p', {}, say('sidebar.cancelledAfter', { part: stage.part, of: stage.of }));
 }
 
-/** A cross that cancels what is under way and removes what has come to rest. */
+/** A button that cancels a running import and removes a finished one from the list. */
 function closeButton({ id, name, stage }: ImportItem, say: Say, actions: ImportCardActions): HTMLElement | false {
   if (stage.at === 'sending' && !canBeCancelled(stage)) return false;
   const cancels = canBeCancelled(stage);

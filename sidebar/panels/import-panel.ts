@@ -1,4 +1,4 @@
-/** Where reports come in: files, or the sheet that is open. */
+/** The import view: choose files, or import pasted sheets. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { undoableOf } from '../actions/undo-actions.ts';
@@ -40,18 +40,18 @@ interface ImportActions extends ImportCardActions, SheetActions {
 function takeFiles(event: Event, actions: ImportActions): void {
   const picker = event.target as HTMLInputElement;
   const files = [...(picker.files ?? [])];
-  // The same file may be chosen again after it was corrected.
+  // Cleared, so that the same file can be chosen again after it was corrected.
   picker.value = '';
   actions.addFiles(files);
 }
 
-/** A real file field, hidden: the button opens it, and the keyboard needs the button alone. */
+/** A hidden file field that the button opens; keyboard users need only the button. */
 function filePicker(actions: ImportActions): HTMLInputElement {
   const attributes = { id: 'files', type: 'file', multiple: true, accept: '.csv,.tsv,.txt,.xlsx,.zip', hidden: true };
   return h('input', { ...attributes, onchange: (event: Event) => takeFiles(event, actions) });
 }
 
-/** While a question waits, its button is the coloured one. */
+/** While an import asks something, the form of the question has the primary button instead. */
 function dropZone(say: Say, isAsked: boolean, actions: ImportActions): HTMLElement {
   const picker = filePicker(actions);
   const look = isAsked ? '' : 'action';
@@ -65,18 +65,18 @@ function dropZone(say: Say, isAsked: boolean, actions: ImportActions): HTMLEleme
   );
 }
 
-/** What a card is drawn from. The newest import stands first, and so does the question whose button is coloured. */
+/** What a card is drawn from. The first question in the list has the primary button. */
 function cardInputs(item: ImportItem, { imports, language, daybook, undoing }: AppState): ImportCardInputs {
   const unfinished = imports.filter(({ stage }) => ['asking', 'waiting', 'reading'].includes(stage.at));
   const topmost = imports.filter(({ stage }) => stage.at === 'asking').pop();
   const hasOthers = unfinished.some(({ id }) => id !== item.id);
   const undo = undoing?.id === item.id ? undoing : undoableOf(imports) === item.id ? 'offered' : undefined;
-  // Of all other cards nothing hangs on it.
+  // The other cards do not depend on it.
   const asked = item.stage.at === 'asking' ? daybook : undefined;
   return [item, language, asked, hasOthers, topmost?.id === item.id, undo, isLeftOut(item, imports)];
 }
 
-/** Draws the import view; what did not change since the last drawing is the same element again. */
+/** Draws the import view; what did not change since the last time stays the same element. */
 export function newImportPanel(actions: ImportActions): (state: AppState) => HTMLElement[] {
   const cards = new Map<number, (...inputs: ImportCardInputs) => HTMLElement>();
   const newCard = () => memoized((...inputs: ImportCardInputs) => importCard(inputs, actions));

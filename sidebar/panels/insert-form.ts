@@ -1,4 +1,4 @@
-/** The arguments of a function as a form, its formula as far as it goes, and what became of inserting it. */
+/** A form with the arguments of a function, the formula so far, and the result of inserting it. */
 import type { ArgumentProblem } from '../../src/formula/read-argument.ts';
 import type { CustomFunction, NamedParameter } from '../../src/functions/call/custom-function.ts';
 import { defaultText, whatItTakes } from '../../src/functions/help/parameter-words.ts';
@@ -64,12 +64,12 @@ function newArgumentField(
   };
 }
 
-/** What is missing is pointed out only to who has pressed the button. */
+/** A missing argument is marked only after the button was pressed. */
 function isPointedOut(problem: ArgumentProblem | undefined, stage: InsertStage | undefined): boolean {
   return problem !== 'required' || stage?.at === 'incomplete';
 }
 
-/** A part of the page that stays the same element and is brought up to date by `draw`. */
+/** An element that is created once and updated by `draw`. */
 export interface DrawnPart {
   readonly element: HTMLElement;
   draw(state: AppState): void;

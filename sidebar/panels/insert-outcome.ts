@@ -1,4 +1,4 @@
-/** The button that inserts a formula, and the warning or the good news that takes its place. */
+/** The button that inserts a formula, or the warning or confirmation that takes its place. */
 import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
 import { insertSentence } from '../actions/insert-stage.ts';
@@ -32,7 +32,7 @@ const looks: Record<InsertStage['at'], string> = {
   failed: 'error',
 };
 
-/** What stands below the formula at that stage. */
+/** What is shown below the formula at that stage. */
 export function insertOutcome(
   one: CustomFunction,
   stage: InsertStage | undefined,

@@ -1,4 +1,4 @@
-/** Asks for the marketplace and the days of a report; the days are those that *Download now* named. */
+/** Fields for the marketplace and the days of a report; suggests the days that *Download now* named. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { type DownloadWindow, downloadWindow } from '../../src/downloads/download-window.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -8,10 +8,10 @@ import { type Child, h, labelled } from '../dom/elements.ts';
 import { marketplaceChoices } from '../import/marketplaces.ts';
 import { type Say, speaker } from '../words/say.ts';
 
-/** By marketplace, `''` while it is not known; `undefined` while the spreadsheet's day is not. */
+/** Days for a marketplace (`''` while none is chosen); `undefined` while the spreadsheet's day is not known. */
 type DaysOf = (marketplace: string) => DownloadWindow | undefined;
 
-/** `sheet` keeps the report. */
+/** The days that *Download now* names for the report that is kept in `sheet`. */
 export function suggestedDays(daybook: Daybook | undefined, sheet: string): DaysOf {
   const today = daybook && dayFromIso(daybook.today);
   const figures = daybook?.tasks.flatMap((task) => task.figures ?? []) ?? [];
@@ -42,7 +42,7 @@ function dayFields({ suggested }: Question, { id, today, daysOf }: PlaceContext)
   );
 }
 
-/** Days that are those of another marketplace were not typed: they go with it. */
+/** Suggested days change with the marketplace; typed days stay. */
 function followMarketplace(choice: HTMLSelectElement, fields: readonly HTMLInputElement[], daysOf: DaysOf): void {
   const isSuggested = (end: (typeof ENDS)[number], day: string) =>
     day === '' || [...choice.options].some(({ value }) => daysOf(value)?.[end] === day);
@@ -55,7 +55,7 @@ function followMarketplace(choice: HTMLSelectElement, fields: readonly HTMLInput
   });
 }
 
-/** The fields for what is missing of the two. */
+/** The fields for whichever of the two is missing. */
 export function placeAndDays(question: Question, context: PlaceContext): Child[] {
   const say = speaker(context.language);
   const { missing, suggested } = question;

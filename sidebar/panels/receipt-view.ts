@@ -1,4 +1,4 @@
-/** The receipt of an import: what it was, what was kept, what to look at. */
+/** The receipt of an import: what the report was, what was kept, what to check. */
 import type { Answers, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { h } from '../dom/elements.ts';
@@ -35,7 +35,7 @@ function ignoredList({ headersIgnored }: Receipt, id: string, say: Say): HTMLEle
   return h('details', { id }, h('summary', { id: `${id}-summary` }, summary), h('ul', { class: 'plain' }, items));
 }
 
-/** The whole receipt; `id` tells its details apart from those of other receipts. */
+/** The whole receipt; `id` makes the ids of its elements unique. */
 export function receiptView(
   receipt: Receipt,
   id: number,

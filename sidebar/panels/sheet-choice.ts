@@ -1,4 +1,4 @@
-/** Imports what was pasted: the open sheet, or several that are ticked. */
+/** Imports pasted sheets: the open one, or several that are ticked. */
 import type { ReportSheet } from '../../src/apps-script/server/messages.ts';
 import { type Child, h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
@@ -26,7 +26,7 @@ function choiceForm(sheets: readonly ReportSheet[], say: Say, actions: SheetActi
   return h('form', { class: 'inline', id: 'sheet-choice', onsubmit: submit }, sheets.map(sheetBox), button);
 }
 
-/** `sheets` is undefined until they are asked for. */
+/** `sheets` is undefined until the list was fetched. */
 export function sheetChoice(sheets: readonly ReportSheet[] | undefined, say: Say, actions: SheetActions): HTMLElement {
   const open = { id: 'import-open-sheet', type: 'button', onclick: () => actions.importOpenSheet() };
   const list = { id: 'list-sheets', type: 'button', class: 'link', onclick: () => actions.listSheets() };

@@ -1,4 +1,4 @@
-/** One task of the day: how it stands and why, where to look, what to do, and its tick. */
+/** The card of one task: its status and why, where to look, what to do, and its checkbox. */
 import type { Finding, TaskState } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
@@ -19,7 +19,7 @@ const looks: Record<TaskState['status'], StatusLook> = {
   TODO: { tone: 'none', sign: '○' },
 };
 
-/** The look of a status; one we do not know yet looks like no data. */
+/** Colour and sign of a status; an unknown status looks like NO DATA. */
 export function statusLook(status: TaskState['status']): StatusLook {
   return looks[status] ?? looks['NO DATA'];
 }
@@ -33,7 +33,7 @@ export interface TaskActions {
 
 const SHOWN_FINDINGS = 20;
 
-/** A task that nothing but the person judges says that it is to be done, until it is. */
+/** A task without data of its own shows TODO until it is ticked. */
 function statusChip({ status, statusText, done }: TaskState, say: Say): HTMLElement {
   if (status === 'TODO' && done) return chip('good', '✓', say('sidebar.done'));
   const { tone, sign } = statusLook(status);

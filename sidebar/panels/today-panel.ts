@@ -1,4 +1,4 @@
-/** The checklist of the day, and below it that of the week. */
+/** The checklist of the day, and below it the one of the week. */
 import type { Daybook, TaskState } from '../../src/apps-script/server/messages.ts';
 import { type AppState, isFirstRun } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
@@ -7,7 +7,7 @@ import { downloadCard } from './download-card.ts';
 import { taskCard } from './task-card.ts';
 import { type WeekActions, weekSection } from './week-section.ts';
 
-/** `false` where all work; each leads to its row. */
+/** A notice of rules that cannot work, each with a link to its row; `false` if all work. */
 function brokenRulesNotice(
   { brokenRules }: Daybook,
   say: Say,
@@ -71,7 +71,7 @@ function nameField(state: AppState, say: Say): HTMLElement {
   );
 }
 
-/** The tasks, how many of today's are open, and the name that goes into the log. */
+/** The tasks, how many of today's are open, and the name written into the log. */
 export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[] {
   const say = speaker(state.language);
   if (!state.daybook) return state.failure === '' ? [h('p', { class: 'hint' }, say('sidebar.loading'))] : [];

@@ -1,11 +1,11 @@
-/** The button that takes an import back, and the question before it does. */
+/** The button that undoes an import, and the question whether to. */
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import type { UndoActions } from '../actions/undo-actions.ts';
 import type { Undoing } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
 import type { Say } from '../words/say.ts';
 
-/** How far it is; `offered` before anybody pressed anything. */
+/** How far undoing has come; `offered` before the button was pressed. */
 export type UndoStage = Undoing | 'offered';
 
 function askButton(id: number, say: Say, actions: UndoActions): HTMLElement {
@@ -27,7 +27,7 @@ function question(
   ]);
 }
 
-/** What stands below the receipt of the import that can be taken back. */
+/** What is shown below the receipt of the import that can be undone. */
 export function undoBlock(
   id: number,
   receipt: Receipt,

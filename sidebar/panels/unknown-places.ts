@@ -1,4 +1,4 @@
-/** Which marketplace each name is that a report has and we do not know: a list beside each of them. */
+/** Fields to say which marketplace each unknown place name of a report is. */
 import type { PlaceAnswer, UnknownPlaces } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { type Child, h, labelled } from '../dom/elements.ts';
@@ -6,10 +6,10 @@ import { marketplaceChoices } from '../import/marketplaces.ts';
 import { speaker } from '../words/say.ts';
 
 const NAME = 'place-';
-/** The choice that leaves a name's rows out. */
+/** The choice to leave out the rows with that name. */
 const LEAVE_OUT = 'none';
 
-/** One list a name: the marketplaces, or to leave its rows out. */
+/** One list per name: the marketplaces, or leaving its rows out. */
 export function placeFields({ places }: UnknownPlaces, id: string, language: Language): Child {
   const say = speaker(language);
   return places.map(({ name, rows }, index) => {
@@ -25,7 +25,7 @@ export function placeFields({ places }: UnknownPlaces, id: string, language: Lan
   });
 }
 
-/** What was chosen in a form with these fields. */
+/** What was chosen in a form that has these fields. */
 export function placesIn(data: FormData, { places }: UnknownPlaces): PlaceAnswer[] {
   return places.flatMap(({ name }, index) => {
     const choice = data.get(NAME + index);

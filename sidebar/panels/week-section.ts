@@ -1,4 +1,4 @@
-/** The week: start it, its tasks, keywords worth following, and the text for a chat group. */
+/** The weekly part: start the week, its tasks, keywords worth tracking, and the text for a chat group. */
 import type { KeywordToTrack, ProposalState } from '../../src/apps-script/server/messages.ts';
 import type { AppState } from '../app-state.ts';
 import { chip, h } from '../dom/elements.ts';
@@ -44,7 +44,7 @@ function soldWords({ purchases, adOrders }: ProposalState, say: Say): string {
   return words.filter((one) => one !== false).join(' · ');
 }
 
-/** A term whose product no report names is asked about, where there is more than one. */
+/** If no report names the product of a keyword and there are several products, the person chooses one. */
 function proposalItem(proposal: ProposalState, index: number, say: Say, actions: WeekActions): HTMLElement {
   const { marketplace, keyword, products } = proposal;
   const chosen = proposal.product ?? (products.length === 1 ? products[0] : undefined);

@@ -1,4 +1,4 @@
-/** Two receipts of parts of one file → the receipt of both. */
+/** Joins the receipts of two parts of one file. */
 
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import { joinCauses } from '../../src/reports/receipt/causes.ts';
@@ -18,7 +18,7 @@ function both<Item>(first: readonly Item[], second: readonly Item[]): Item[] {
   return [...new Set([...first, ...second])];
 }
 
-/** Counts are added, windows joined, problems and notes kept once each. */
+/** Adds the counts, joins the days, and keeps each problem and note once. */
 export function addReceipts(first: Receipt, second: Receipt): Receipt {
   const counted = Object.fromEntries(sums.map((field) => [field, first[field] + second[field]]));
   return {

@@ -1,8 +1,8 @@
-/** Bytes → text: by the byte order mark, else by what the bytes can be. */
+/** Bytes → text: by the byte order mark, else by which encodings the bytes are valid in. */
 import { FileProblem } from './file-problem.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 
-/** Declared here because the worker is compiled without DOM; every place that runs it has one. */
+/** Declared here because the worker is compiled without the DOM library; every browser and Node has it. */
 declare const TextDecoder: new (
   label: string,
   options?: { fatal?: boolean; ignoreBOM?: boolean },
@@ -27,7 +27,7 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
-/** Every second byte of Latin text in UTF-16 is zero: where they stand tells the byte order. */
+/** In UTF-16, every second byte of Latin text is zero: whether at even or odd places tells the byte order. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = [0, 0];
@@ -48,7 +48,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Streaming lets an unfinished last character pass. */
+/** Decodes in streaming mode, which accepts an unfinished last character. */
 function decodedButEnd(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
@@ -57,7 +57,7 @@ function decodedButEnd(bytes: Uint8Array, encoding: string): string | undefined 
   }
 }
 
-/** `undefined` where the bytes are not that encoding. At once, because texts decoded by streaming take twice the memory. */
+/** `undefined` if the bytes are not that encoding. Not streamed: a streamed text takes twice the memory. */
 function strictly(bytes: Uint8Array, encoding: string): DecodedText | undefined {
   const whole = decoded(bytes, encoding);
   if (whole !== undefined) return { text: whole, encoding, cut: false };
@@ -65,18 +65,18 @@ function strictly(bytes: Uint8Array, encoding: string): DecodedText | undefined 
   return text === undefined ? undefined : { text, encoding, cut: true };
 }
 
-/** In two steps, because Node reads Windows-1252 as Latin-1 unless it is asked to stream. */
+/** In two steps, because Node decodes Windows-1252 as Latin-1 unless it streams. */
 function leniently(bytes: Uint8Array, encoding: string): DecodedText {
   const decoder = new TextDecoder(encoding);
   return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding, cut: false };
 }
 
-/** The text of a file's bytes; a NUL byte outside UTF-16 means that the file is none. */
+/** The text of a file's bytes; throws for a NUL byte outside UTF-16, which no text file has. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return strictly(bytes, marked) ?? leniently(bytes, marked);
   const unicode = strictly(bytes, 'utf-8');
-  // Looking through a text is many times faster than looking through bytes.
+  // Searching a string is many times faster than searching bytes.
   const hasNul = unicode ? unicode.text.includes('\0') : bytes.includes(0);
   if (hasNul) throw new FileProblem('binary-file', { type: 'binary' });
   return unicode ?? leniently(bytes, legacyEncoding(bytes));

@@ -9,13 +9,13 @@ import type { ValuelessCells } from './parsed-table.ts';
 
 type Key = keyof typeof fileProblemTexts;
 
-/** `type` and `what` name a text of their own, all other values stand as they are. */
+/** The values of `type` and `what` are keys of texts themselves; all others are shown as they are. */
 function shown(language: Language, name: string, value: string | number): string | number {
   const key = `file.${name}.${value}`;
   return key in fileProblemTexts ? translate(fileProblemTexts, language, key as Key) : value;
 }
 
-/** As if its cells had been pasted. */
+/** The same message as for the file's cells when they are pasted. */
 function apiJsonMessage(language: Language, { id, kind }: FileProblemParams): string {
   const code = `unsupported-${id as ApiJsonId}` as const;
   return refusalText({ status: 'refused', code, params: {}, kinds: [String(kind)], problems: [] }, language);

@@ -32,5 +32,5 @@ export class FileProblem extends Error {
   }
 }
 
-/** The same as plain data, for the answer of the worker: an Error does not keep its fields on that way. */
+/** The same as plain data: posting an Error from the worker would lose these fields. */
 export type FileProblemData = Pick<FileProblem, 'code' | 'params'>;

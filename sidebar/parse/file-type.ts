@@ -1,4 +1,4 @@
-/** What a file is, by its first bytes and never by its name. */
+/** The type of a file, by its first bytes, never by its name. */
 
 type FileType = 'empty' | 'zip' | 'ole' | 'biff' | 'pdf' | 'image' | 'archive' | 'text';
 
@@ -25,7 +25,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The type that the first bytes name; whatever carries no signature is taken for text, to be judged by its characters. */
+/** The type by the file's signature; a file without one is treated as text and checked later. */
 export function fileType(bytes: Uint8Array): FileType {
   if (bytes.length === 0) return 'empty';
   const found = signatures.find(([, signature]) => startsWith(bytes, signature));

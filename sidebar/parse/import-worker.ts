@@ -1,4 +1,4 @@
-/** The import worker: report files in, tables out, and large tables in parts. It speaks through `self` alone, so that a browser and a command line can run it. */
+/** The import worker: parses files and cuts large tables. It uses only `self`, so that Node can run it as well. */
 import type { Language } from '../../src/i18n/language.ts';
 import { addReceipts } from './add-receipts.ts';
 import type { FileProblemData } from './file-problem.ts';

@@ -1,11 +1,11 @@
-/** Which of the encodings older than Unicode a text is in: each is scored by how common its characters would be. */
+/** Guesses a text's pre-Unicode encoding: each candidate is scored by how common its characters would be. */
 
 type LegacyEncoding = 'windows-1252' | 'shift_jis' | 'gb18030';
 
-/** Enough to tell; a report of 100 MB is not read twice. */
+/** Enough to decide, so that a report of 100 MB is not decoded twice. */
 const SAMPLE_BYTES = 256 * 1024;
 
-/** What the bytes at one place are in one encoding: how many, and how likely (0 = impossible there, 1 = common). */
+/** One character in one encoding: how many bytes, and how likely it is (0 = impossible, 1 = common). */
 interface Unit {
   readonly length: number;
   readonly likelihood: number;
@@ -15,7 +15,7 @@ const impossible: Unit = { length: 1, likelihood: 0 };
 const common: Unit = { length: 2, likelihood: 1 };
 const rare: Unit = { length: 2, likelihood: 0.3 };
 
-/** Half-width katakana are one byte in Shift-JIS: almost any byte of another encoding would pass for one. */
+/** Half-width katakana are single bytes in Shift-JIS: almost any byte of another encoding could be one. */
 const halfWidthKatakana: Unit = { length: 1, likelihood: 0.3 };
 
 function within(byte: number, from: number, to: number): boolean {
@@ -44,14 +44,14 @@ const WESTERN_SIGNS = [
   0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa3, 0xa9, 0xae, 0xb0, 0xb2, 0xbd,
 ];
 
-/** In Western text one accented letter or sign stands among plain letters: a second high byte after it is unlikely. */
+/** In Western text an accented letter or sign is surrounded by ASCII: two high bytes in a row are unlikely. */
 function westernUnit(byte: number, next: number): Unit {
   if ([0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) return impossible;
   const isCommon = within(byte, 0xc0, 0xff) || WESTERN_SIGNS.includes(byte);
   return { length: 1, likelihood: isCommon && next < 0x80 ? 0.9 : 0.3 };
 }
 
-/** The mean likelihood of everything in the sample that is not ASCII. */
+/** The mean likelihood of all non-ASCII characters in the sample. */
 function score(sample: Uint8Array, unitAt: (lead: number, trail: number) => Unit): number {
   let units = 0;
   let total = 0;
@@ -65,7 +65,7 @@ function score(sample: Uint8Array, unitAt: (lead: number, trail: number) => Unit
   return units === 0 ? 0 : total / units;
 }
 
-/** The encoding that fits best; Windows-1252, which Amazon writes most, where the scores are equal. */
+/** The encoding that fits best; if scores are equal, Windows-1252, which Amazon uses most. */
 export function legacyEncoding(bytes: Uint8Array): LegacyEncoding {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const scores: [LegacyEncoding, number][] = [

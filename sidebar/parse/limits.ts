@@ -1,22 +1,22 @@
-/** How much of a file we take: beyond it a browser tab or a spreadsheet gives up before we do. */
+/** The largest files we accept; beyond these a browser tab or the spreadsheet would fail. */
 
 const MIB = 1024 * 1024;
 
 export const limits = {
   fileBytes: 100 * MIB,
-  /** All inflated parts of an .xlsx, or files of a zip, together: a small file can claim to be a very large one. */
+  /** All parts of an .xlsx, or files of a zip, together once inflated: a zip bomb is small until then. */
   inflatedBytes: 300 * MIB,
   /** Files in one zip. */
   zipFiles: 200,
-  /** Text shrinks to a tenth, seldom to a fiftieth; what is larger than this and shrinks further is a bomb. */
+  /** Text compresses 10 to 50 times; more than `ratioBytes` that compress more than `ratio` times are a zip bomb. */
   ratio: 250,
   ratioBytes: MIB,
   columns: 1000,
-  /** Google Sheets itself ends at ten million cells. */
+  /** The limit of Google Sheets itself. */
   cells: 10_000_000,
 } as const;
 
-/** Bytes as whole mebibytes, for a sentence. */
+/** Bytes as whole mebibytes, for messages. */
 export function inMebibytes(bytes: number): number {
   return Math.round(bytes / MIB);
 }

@@ -1,4 +1,4 @@
-/** Recognises text that is something else than a table: a web page, XML, JSON, or control characters without end. */
+/** Recognises text that is not a table: a web page, XML, JSON, or mostly control characters. */
 
 type NonTableType = 'binary' | 'web-page' | 'xml' | 'json';
 
@@ -8,7 +8,7 @@ const MAX_CONTROL_SHARE = 0.02;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/g;
 
-/** Beyond it a text is not parsed to see what it is: nested deep enough it would take fifty times its length. */
+/** Longer text is not parsed as JSON: deeply nested, it could take fifty times its length of memory. */
 const PARSED_CHARACTERS = 1_000_000;
 
 function isJson(text: string): boolean {
@@ -23,7 +23,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What the text is instead of a table, or `undefined` where it may be one. */
+/** What the text is instead of a table, or `undefined` if it may be one. */
 export function nonTableText(text: string): NonTableType | undefined {
   const start = text.slice(0, START).trimStart();
   if ((start.match(CONTROLS)?.length ?? 0) > start.length * MAX_CONTROL_SHARE) return 'binary';

@@ -1,4 +1,4 @@
-/** The bytes of a file → its tables, or the reason why there are none. What a file is, its content decides, never its name. */
+/** The bytes of a file → its tables, or why there are none. The content decides what a file is, not its name. */
 import type { CutText } from '../../src/delimited/cut-text.ts';
 import { textTable } from '../../src/delimited/text-table.ts';
 import { apiJson } from '../../src/reports/recognise/api-json.ts';
@@ -15,7 +15,7 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 import { type Unpacked, unpackReports } from './zip/unpack-reports.ts';
 import { packageKind, zipEntries } from './zip/zip-entries.ts';
 
-/** Whether the directory of the compound file names a stream; names stand there in UTF-16. */
+/** Whether the compound file has a stream of that name; its directory lists names in UTF-16. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
@@ -24,7 +24,7 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** The refusal for a compound file. */
+/** Why a file in Microsoft's compound format is refused: a workbook with a password, an old .xls, or neither. */
 function compoundFileProblem(bytes: Uint8Array): FileProblem {
   if (hasStream(bytes, 'EncryptedPackage')) return new FileProblem('xlsx-encrypted');
   const isWorkbook = hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book');
@@ -35,12 +35,12 @@ interface Tables {
   readonly tables: readonly ParsedTable[];
 }
 
-/** A text so large that its table stays in it: in rows it would take many times the memory. */
+/** A large text with the places of its cells: as rows of cells it would take many times the memory. */
 interface Large {
   readonly large: CutText;
 }
 
-/** A file has tables; a zip has files, each to be parsed by itself. */
+/** Tables, or the files of a zip, each to be parsed by itself. */
 export type ParsedFile = Tables | Large | Unpacked | { readonly problem: FileProblemData };
 
 function assertReadable(top: Rows, text: string): void {
@@ -48,7 +48,7 @@ function assertReadable(top: Rows, text: string): void {
   if (sample !== undefined) throw new FileProblem('mojibake', { sample });
 }
 
-/** Characters: beyond it a table is hardly ever sent in one call. */
+/** In characters; a table of a longer text is nearly always sent in several calls. */
 const LARGE_TEXT = 4_000_000;
 
 function readText(bytes: Uint8Array, progress: (share: number) => void): Tables | Large {
@@ -78,7 +78,7 @@ function readWorkbook(bytes: Uint8Array, progress: (share: number) => void): Par
 
 const TEXT_NAME = /\.(csv|tsv|txt)$/i;
 
-/** A zip whose first entry is one of these was meant as a workbook, even where its end is missing. */
+/** Whether a zip, even one cut off, begins with an entry that only workbooks have. */
 function looksLikeWorkbook(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(30, 62));
   return /^(\[Content_Types\]|_rels|xl|docProps|customXml)/i.test(start);
@@ -87,7 +87,7 @@ function looksLikeWorkbook(bytes: Uint8Array): boolean {
 function readZip(bytes: Uint8Array, progress: (share: number) => void, name: string): Tables | Unpacked {
   const kind = packageKind(zipEntries(bytes));
   if (kind === 'archive') return unpackReports(bytes, progress);
-  // Whoever renamed it may have meant another file: a workbook under a text's name is named, not read.
+  // A workbook named .csv or .txt may be the wrong file: we say so instead of reading it.
   if (TEXT_NAME.test(name)) throw new FileProblem('xlsx-misnamed', { name });
   if (kind === 'other-sheet') throw new FileProblem('old-xls');
   return { tables: readWorkbook(bytes, progress) };
@@ -110,7 +110,7 @@ function brokenProblem(bytes: Uint8Array): FileProblemData {
   return { code: looksLikeWorkbook(bytes) ? 'xlsx-damaged' : 'zip-unreadable', params: {} };
 }
 
-/** Reads one file; `progress` hears shares between 0 and 1. A refusal comes back as a value, and so does a file that breaks our reader. */
+/** Reads one file; `progress` gets shares from 0 to 1. Never throws: whatever goes wrong is returned as a problem. */
 export function parseFile(bytes: Uint8Array, progress: (share: number) => void = () => {}, name = ''): ParsedFile {
   try {
     return readBytes(bytes, progress, name);

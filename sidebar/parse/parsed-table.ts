@@ -1,7 +1,7 @@
-/** One table out of a file, before anyone knows what report it is. */
+/** One table of a file, before we know which report it is. */
 import type { Cell } from '../../src/values/cell.ts';
 
-/** Cells in which something stands that has no value, the first of them by name: they are blank in the table. */
+/** Cells that are not empty but have no value; they are blank in the table. `cells` names the first of them. */
 export interface ValuelessCells {
   readonly code: 'formula-without-result' | 'missing-text';
   readonly cells: string;
@@ -13,7 +13,7 @@ export interface ParsedTable {
   /** The sheet's name in an .xlsx, `''` in delimited text. */
   readonly name: string;
   readonly table: Cell[][];
-  /** It was cut out of text. */
+  /** Whether it was read from delimited text. */
   readonly delimited: boolean;
   readonly valueless?: readonly ValuelessCells[];
 }

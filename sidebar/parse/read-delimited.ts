@@ -1,4 +1,4 @@
-/** Delimited text → where the cells of its one table stand, or the reason why it is none. */
+/** Delimited text → its table. Throws a FileProblem if it is not one. */
 import type { CutText } from '../../src/delimited/cut-text.ts';
 import { delimitedRecords } from '../../src/delimited/delimited-records.ts';
 import { isBlankRow } from '../../src/delimited/table-width.ts';
@@ -9,7 +9,7 @@ import { FileProblem } from './file-problem.ts';
 import type { ParsedTable } from './parsed-table.ts';
 import { tableWidth } from './rectangular.ts';
 
-/** A lone `\r` breaks lines only in a file that knows no `\n`. */
+/** A lone `\r` is a line break only in a file without any `\n`. */
 function withLineBreaks(text: string): string {
   return text.includes('\n') ? text : text.replace(/\r/g, '\n');
 }

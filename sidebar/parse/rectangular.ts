@@ -4,14 +4,14 @@ import { type Table, tableOf } from '../../src/values/table.ts';
 import { FileProblem } from './file-problem.ts';
 import { limits } from './limits.ts';
 
-/** Cells up to the last that is not blank: a spreadsheet program likes to write thousands of blank ones. */
+/** Cells up to the last non-blank one: spreadsheet programs often write thousands of blank cells. */
 function filledWidth(table: Table, row: number): number {
   let width = table.width(row);
   while (width > 0 && table.isEmpty(row, width - 1)) width--;
   return width;
 }
 
-/** The cells of the widest row. Throws a refusal above 1,000 columns or ten million cells. */
+/** The width of the widest row. Throws a FileProblem above 1,000 columns or ten million cells. */
 export function tableWidth(table: Table): number {
   let width = 0;
   for (let row = 0; row < table.length; row++) {

@@ -29,12 +29,12 @@ export interface Source {
 
 export interface Upload {
   readonly source: Source;
-  /** Where the cells of a large text stand, else rows. */
+  /** Rows, or for a large text the places of its cells. */
   readonly table: Rows | CutText;
   readonly answers: Answers;
   /** The spreadsheet's day, ISO. */
   readonly today: string;
-  /** What the spreadsheet was taught. */
+  /** What the spreadsheet was taught of columns. */
   readonly taught: Daybook['taught'];
   readonly language: Language;
 }
@@ -60,7 +60,7 @@ function uploadPart(
   return { table: packTable(table), ...answers, part: { index, of: all.length, fileRows, rowNumbers, ...facts } };
 }
 
-/** The parts of a table, each a complete import of its own; or what the server would answer to a table it cannot take. */
+/** The parts of a table, each a complete import; or the reply that the server would give to an unreadable table. */
 export function uploadParts(upload: Upload): readonly UploadPart[] | ImportReply {
   const { answers, source, language } = upload;
   const table = 'text' in upload.table ? textTable(upload.table) : tableOf(upload.table);

@@ -1,4 +1,4 @@
-/** What the page and the parse worker say to each other; refusals and notes come as sentences. */
+/** Messages between the page and the import worker; problems and notes are sentences already. */
 import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { CutText } from '../../src/delimited/cut-text.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -14,16 +14,16 @@ interface Numbered {
 export interface ParseRequest extends Numbered {
   readonly name: string;
   readonly bytes: ArrayBuffer;
-  /** The language of sentences; English where it is not given. */
+  /** The language of sentences; English by default. */
   readonly language?: Language;
 }
 
-/** To cut a table into parts, each an import of its own. */
+/** Asks to cut a table into parts, each an import of its own. */
 export interface SplitRequest extends Numbered {
   readonly upload: Upload;
 }
 
-/** To put the receipts of the parts together. */
+/** Asks to join the receipts of the parts. */
 interface JoinRequest extends Numbered {
   readonly receipts: readonly Receipt[];
 }
@@ -32,13 +32,13 @@ export type WorkerRequest = ParseRequest | SplitRequest | JoinRequest;
 
 /** One table of the file. */
 export interface ReadTable {
-  /** Of the sheet; `''` for delimited text. */
+  /** Name of the sheet; `''` for delimited text. */
   readonly name: string;
-  /** Where the cells of a large text stand, else rows. */
+  /** Rows, or for a large text the places of its cells. */
   readonly table: Rows | CutText;
-  /** It was cut out of text. */
+  /** Whether it was read from delimited text. */
   readonly delimited: boolean;
-  /** What is odd about the table and does not keep it from being imported. */
+  /** What is odd about the table but does not prevent its import. */
   readonly notes?: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export type FileAnswer =
   | { readonly files: readonly NamedBytes[]; readonly leftOut: readonly LeftOut[] }
   | { readonly problem: FileProblemData & { readonly message: string } };
 
-/** The parts, or what the server would answer to a table that cannot be read. */
+/** The parts, or the reply that the server would give to an unreadable table. */
 export type SplitAnswer = { readonly parts: readonly UploadPart[] } | { readonly reply: ImportReply };
 
 export type WorkerAnswer = Numbered &

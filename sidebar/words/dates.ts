@@ -1,4 +1,4 @@
-/** Days and times as their reader writes them. */
+/** Days and times in the reader's language. */
 import type { Language } from '../../src/i18n/language.ts';
 
 /** `2026-11-01` → `Sunday, November 1, 2026`, `2026年11月1日星期日`, `2026年11月1日日曜日`. */

@@ -1,4 +1,4 @@
-/** One file to download, as the sidebar says it. */
+/** The texts for one report to download. */
 import type { Download } from '../../src/downloads/plan-downloads.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import type { Tone } from '../dom/elements.ts';
@@ -7,7 +7,7 @@ import type { Say } from './say.ts';
 interface DownloadWords {
   readonly title: string;
   readonly state: { readonly tone: Tone; readonly sign: string; readonly words: string };
-  /** What the workbook has of it; `''` where it has nothing. */
+  /** What the workbook has of it already; `''` if nothing. */
   readonly held: string;
 }
 

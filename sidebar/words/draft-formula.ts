@@ -1,9 +1,9 @@
-/** What was typed for a function's arguments → the formula it makes so far. */
+/** The arguments typed so far → the formula they make. */
 import { type ArgumentProblem, formulaText, readArgument } from '../../src/formula/read-argument.ts';
 import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 
 interface Draft {
-  /** An argument that is missing or wrong stands there by its name. */
+  /** A missing or wrong argument is written as its name. */
   readonly formula: string;
   /** By argument: what is wrong with it. */
   readonly problems: readonly (ArgumentProblem | undefined)[];
@@ -12,7 +12,7 @@ interface Draft {
   readonly hasFraction: boolean;
 }
 
-/** The formula as far as it goes. */
+/** The formula so far. */
 export function draftFormula({ name, parameters }: CustomFunction, typed: readonly string[]): Draft {
   const args = parameters.map((parameter, index) => readArgument(typed[index] ?? '', parameter));
   const problems = args.map((arg) => (typeof arg === 'string' ? arg : undefined));

@@ -1,4 +1,4 @@
-/** Finds functions by what a person types: their name, what they are for, a word they answer. */
+/** Finds functions by their name, their description, or a word that they return. */
 
 import type { CustomFunction, FunctionGroup } from '../../src/functions/call/custom-function.ts';
 import { customFunctions, functionGroups } from '../../src/functions/catalog.ts';
@@ -20,7 +20,7 @@ function searchedText(one: CustomFunction, language: Language): string {
   return folded([name, name.replace(/_/g, ' '), ...said].join('\n'));
 }
 
-/** Functions that have every word of the query, group by group; all of them where it is blank. */
+/** The functions that match every word of the query, by group; all of them for a blank query. */
 export function findFunctions(query: string, language: Language): FoundGroup[] {
   const words = folded(query)
     .split(/\s+/)

@@ -1,4 +1,4 @@
-/** The texts that only the sidebar says; it carries no others of the add-on's. */
+/** The texts of the sidebar; it ships none of the other texts, to stay small. */
 import type { Language } from '../../src/i18n/language.ts';
 import { downloadTexts } from '../../src/i18n/texts/downloads.ts';
 import { sidebarTexts } from '../../src/i18n/texts/sidebar.ts';
@@ -9,10 +9,10 @@ const texts = { ...sidebarTexts, ...downloadTexts, ...weekTexts } as const;
 
 export type SidebarKey = keyof typeof texts;
 
-/** Says one text in the chosen language. */
+/** Returns one text in the chosen language. */
 export type Say = (key: SidebarKey, params?: TextParams) => string;
 
-/** The speaker of a language. */
+/** The `Say` of a language. */
 export function speaker(language: Language): Say {
   return (key, params) => translate(texts, language, key, params);
 }

@@ -1,4 +1,4 @@
-/** What a task is called, why it is done, and how: found by its id, so that the server sends no sentence of it. */
+/** Title, reason and steps of a task, looked up by its id, so that the server need not send them. */
 import type { Language } from '../../src/i18n/language.ts';
 import { taskTitleTexts } from '../../src/i18n/texts/task-titles.ts';
 import { taskTexts } from '../../src/i18n/texts/tasks.ts';
@@ -16,7 +16,7 @@ type Key = keyof typeof texts;
 
 const keys = Object.keys(texts) as Key[];
 
-/** The words of a task of ours; the steps stand in the order of the dictionary. */
+/** The texts of a task; its steps in the order of the dictionary. */
 export function taskWords(id: string, language: Language): TaskWords {
   const say = (key: Key) => translate(texts, language, key);
   return {

@@ -1,7 +1,7 @@
 /** The week as plain text for a chat group. */
 import type { Row } from '../../src/values/row.ts';
 
-/** `lines` as the Week sheet holds them; `title` says a section's name in the reader's language. */
+/** `lines` are rows of the Week sheet; `title` translates the name of a section. */
 export function weekText(lines: readonly Row[], title: (section: string) => string): string {
   const text: string[] = [];
   let section: Row[string] | undefined = '';
@@ -25,7 +25,7 @@ function sentence({ marketplace, product, subject, before, now, change, trend }:
   return what === '' ? who : `${who}: ${what}`;
 }
 
-/** What stays as it is stands in the sheet, with what is missing to say more. */
+/** Whether the line recommends no change; such lines are only in the sheet, not in the text. */
 function isHeld({ section, now }: Row): boolean {
   return section === 'Price' && now === 'Hold';
 }

@@ -1,4 +1,4 @@
-/** What one cell of a sheet holds, from its XML. */
+/** The value of one cell, from its XML. */
 import type { Cell } from '../../../src/values/cell.ts';
 import type { ValuelessCells } from '../parsed-table.ts';
 import type { DateKind } from './date-format.ts';
@@ -6,7 +6,7 @@ import { isoOfSerial, timeOfSerial } from './date-serial.ts';
 import { cellText, richText } from './rich-text.ts';
 import { nextElement } from './xml.ts';
 
-/** Why a cell has no value though something stands in it: a formula nobody worked out, a text that the workbook does not hold. */
+/** Why a non-empty cell has no value: a formula without a stored result, or a shared text that is missing. */
 export interface Valueless {
   readonly reason: ValuelessCells['code'];
 }
@@ -20,7 +20,7 @@ export interface CellContext {
   readonly from1904: boolean;
 }
 
-/** Digits that no spreadsheet program wrote, because it cannot keep so many: whoever did wrote them from an id as it is. */
+/** More digits than a spreadsheet's number can hold: the file's writer copied an id, so it is kept as text. */
 function isExactId(text: string, number: number): boolean {
   return number >= 1e15 && /^\d+$/.test(text) && String(number) !== text;
 }
@@ -32,7 +32,7 @@ function fromNumber(text: string, kind: DateKind, from1904: boolean): Cell {
   return (kind === 'time' ? timeOfSerial(number) : undefined) ?? number;
 }
 
-/** `2026-10-31T00:00:00` and `…Z` → the way we write dates. */
+/** `2026-10-31T00:00:00` and `…Z` → our ISO form of dates. */
 function fromIsoDate(text: string): Cell {
   return text.replace(/(\.\d+)?Z?$/, '').replace(/T00:00(:00)?$/, '');
 }
@@ -47,7 +47,7 @@ function isFormula(content: string): boolean {
   return content.includes('<f') && nextElement(content, 'f') !== undefined;
 }
 
-/** Only a text may be a result that is blank, and then it is written down as such. */
+/** A formula's result may be blank only if its type says that it is a text. */
 function blank(type: string, content: string): Cell | Valueless {
   const isResult = type === 'str' && content.includes('<v');
   return !isResult && isFormula(content) ? FORMULA : '';

@@ -3,7 +3,7 @@ import { attribute, elements, nextElement } from './xml.ts';
 
 export type DateKind = 'date' | 'time' | 'none';
 
-/** Formats that exist by number only: the rest of the first 164 are numbers, percents and money. */
+/** Date formats that files name by number only; the other built-in formats below 164 are numbers and money. */
 const builtIn: readonly [number, number, DateKind][] = [
   [14, 17, 'date'],
   [18, 21, 'time'],
@@ -19,10 +19,10 @@ export function builtInDateKind(id: number): DateKind {
   return builtIn.find(([from, to]) => id >= from && id <= to)?.[2] ?? 'none';
 }
 
-/** Literal text, escaped and padding characters, colours, conditions, currencies, and the word General. */
+/** Parts of a format that are no date codes: literals, escapes, padding, colours, conditions, currencies, General. */
 const NOT_CODES = /"[^"]*(?:"|$)|\\.|[_*].|\[(?![hms]+\])[^\]]*(?:\]|$)|general/gi;
 
-/** The kind of a custom format such as `MMM dd, yyyy`; only its section for positive numbers counts. */
+/** The kind of a custom format such as `MMM dd, yyyy`; only its first section (positive numbers) counts. */
 export function dateKindOf(format: string): DateKind {
   const codes = (format.replace(NOT_CODES, '').split(';')[0] as string).toLowerCase();
   if (/[yd]/.test(codes)) return 'date';
@@ -40,7 +40,7 @@ function customFormats(styles: string): Map<number, DateKind> {
   );
 }
 
-/** The kind of each style by the number a cell names it with (`s="3"`). */
+/** Whether each cell style shows a date or a time, by the index that cells refer to (`s="3"`). */
 export function styleKinds(styles: string): DateKind[] {
   const custom = customFormats(styles);
   const formats = elements(nextElement(styles, 'cellXfs')?.content ?? '', 'xf');

@@ -1,28 +1,28 @@
-/** The parts of an .xlsx package: found by name, inflated one at a time and never beyond the limit. */
+/** The parts of an .xlsx package: found by name, inflated one at a time, within the limits. */
 import { FileProblem } from '../file-problem.ts';
 import { inMebibytes, limits } from '../limits.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { zipEntries } from '../zip/zip-entries.ts';
 
-/** Declared here because the worker is compiled without DOM; every place that runs it has one. */
+/** Declared here because the worker is compiled without the DOM library; every browser and Node has it. */
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 export interface PackageParts {
   has(name: string): boolean;
-  /** The part's text; a refusal where it is missing. */
+  /** The part's text; throws a FileProblem if it is missing. */
   text(name: string): string;
 }
 
-/** Parts may be UTF-16 by their byte order mark; everything else is UTF-8. */
+/** A part is UTF-16 if it has that byte order mark, else UTF-8. */
 function decodePart(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-/** Opens a package. Throws a RangeError where the bytes are no whole zip, and a refusal where a part is not. */
+/** Opens a package. Throws a RangeError if the zip is incomplete, and a FileProblem if a part is damaged. */
 export function packageParts(bytes: Uint8Array): PackageParts {
-  // Not all programs agree on the case.
+  // Programs differ in upper and lower case.
   const entries = new Map(zipEntries(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
   let left = limits.inflatedBytes;
   const text = (name: string) => {

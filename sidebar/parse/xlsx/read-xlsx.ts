@@ -12,7 +12,7 @@ import { type WorkbookParts, workbookParts } from './sheet-list.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { elements, plainXml } from './xml.ts';
 
-/** Every row at its own number, as far as rows before leave it free. */
+/** Puts every row at its original row number, or below the row before if that place is taken. */
 function atTheirNumbers(rows: readonly Cell[][], numbers: readonly number[]): Cell[][] {
   const placed: Cell[][] = [];
   rows.forEach((row, i) => {
@@ -22,7 +22,7 @@ function atTheirNumbers(rows: readonly Cell[][], numbers: readonly number[]): Ce
   return placed;
 }
 
-/** The table of one worksheet; lines of text that were opened as one column are cut into cells. */
+/** The table of one worksheet; if a text file was opened as a single column, its lines are cut into cells. */
 function sheetTable(name: string, rows: readonly Cell[][]): ParsedTable {
   const lines = cutLines(rows);
   const table = rectangular(lines ? atTheirNumbers(lines.table, lines.rowNumbers) : rows);
@@ -42,7 +42,7 @@ function cellContext(parts: PackageParts, workbook: WorkbookParts): CellContext 
   };
 }
 
-/** The tables of all sheets that hold anything: ten million cells together at most. `progress` hears the share done. */
+/** The tables of all sheets that are not empty, ten million cells in all. `progress` gets the share done. */
 export function readXlsx(bytes: Uint8Array, progress: (share: number) => void): ParsedTable[] {
   const parts = packageParts(bytes);
   const workbook = workbookParts(parts);

@@ -1,7 +1,7 @@
-/** The text of a shared or inline string: its runs joined, the reading aid of Japanese left out. */
+/** The text of a shared or inline string: its runs joined, without Japanese reading aids (furigana). */
 import { elements, unescapeXml, withoutElements } from './xml.ts';
 
-/** Excel writes control characters as `_x000D_`, and a real `_x000D_` with its first mark escaped. */
+/** Excel writes control characters as `_x000D_`, and a literal `_x000D_` as `_x005F_x000D_`. */
 const ESCAPED = /_x([0-9a-fA-F]{4})_/g;
 
 function unescapeControls(text: string): string {

@@ -1,4 +1,4 @@
-/** The worksheets of a package in their order, hidden ones too, and what all of them share. */
+/** The worksheets of a package in order, including hidden ones, and the parts they share. */
 import { FileProblem } from '../file-problem.ts';
 import type { PackageParts } from './package-parts.ts';
 import { attribute, elements, nextElement, plainXml } from './xml.ts';
@@ -12,7 +12,7 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
-  /** True where days count from 1904-01-01, as old Macintosh books do. */
+  /** Whether days count from 1904-01-01, as in old Macintosh workbooks. */
   readonly from1904: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Relation {
   readonly target: string;
 }
 
-/** `../media/a.xml` and `/xl/a.xml` → a part name, seen from the folder of the part that names it. */
+/** Resolves `../media/a.xml` or `/xl/a.xml` from the folder of the part that refers to it. */
 function resolved(folder: string, target: string): string {
   const path = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
   for (const step of target.split('/').filter(Boolean)) {
@@ -46,12 +46,12 @@ function workbookPart(parts: PackageParts): string {
   return relations(parts, '', '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
 
-/** `1`, `true` and `on` are yes. */
+/** Whether an attribute says yes: `1`, `true` or `on`. */
 function isOn(value: string | undefined): boolean {
   return value !== undefined && /^(1|true|on)$/i.test(value);
 }
 
-/** Chart sheets and macro sheets hold no table and are left out. */
+/** The worksheets; chart and macro sheets hold no table and are left out. */
 function worksheets(workbook: string, related: readonly Relation[]): SheetPart[] {
   const targets = new Map(related.filter(({ type }) => type === 'worksheet').map(({ id, target }) => [id, target]));
   return [...elements(nextElement(workbook, 'sheets')?.content ?? '', 'sheet')].flatMap(({ tag }) => {
@@ -61,7 +61,7 @@ function worksheets(workbook: string, related: readonly Relation[]): SheetPart[]
   });
 }
 
-/** What the package says of its workbook. */
+/** Reads the package's list of sheets and shared parts. */
 export function workbookParts(parts: PackageParts): WorkbookParts {
   const path = workbookPart(parts);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-/** The rows of one worksheet's XML, each at its own row number, gaps left blank. */
+/** The rows of one worksheet's XML, each at its row number, with blank rows in the gaps. */
 import type { Cell } from '../../../src/values/cell.ts';
 import { FileProblem } from '../file-problem.ts';
 import { limits } from '../limits.ts';
@@ -6,7 +6,7 @@ import type { ValuelessCells } from '../parsed-table.ts';
 import { type CellContext, cellValue, type Valueless } from './cell-value.ts';
 import { nextElement } from './xml.ts';
 
-/** The rows, and the cells that have no value though something stands in them. */
+/** The rows, and the cells that are not empty but have no value. */
 interface SheetRows {
   readonly rows: readonly Cell[][];
   readonly valueless: readonly ValuelessCells[];
@@ -17,7 +17,7 @@ const LETTERS = 26;
 const LAST_ROW = 1_048_576;
 const MOST_NAMED = 5;
 
-/** `AB12` → 27; -1 where the reference has no letters. */
+/** `AB12` → 27; -1 if the reference has no letters. */
 function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < reference.length; at++) {
@@ -34,7 +34,7 @@ function lettersOf(column: number): string {
   return column < LETTERS ? last : lettersOf(Math.floor(column / LETTERS) - 1) + last;
 }
 
-/** The value of a one-letter attribute, without a regular expression: this runs once a cell. */
+/** The value of a one-letter attribute. Without a regular expression, because it runs for every cell. */
 function quickAttribute(tag: string, name: string): string {
   const start = tag.indexOf(` ${name}="`);
   if (start < 0) return '';
@@ -42,7 +42,7 @@ function quickAttribute(tag: string, name: string): string {
   return tag.slice(from, tag.indexOf('"', from));
 }
 
-/** Every cell of a `<row>` that holds something, with its column: one without a reference stands right of the one before. */
+/** Every non-empty cell of a `<row>` with its column; a cell without a reference follows the one before. */
 function eachCell(xml: string, context: CellContext, put: (column: number, value: Cell | Valueless) => void): void {
   let column = -1;
   for (let at = xml.indexOf('<c'); at >= 0; ) {
@@ -61,7 +61,7 @@ function eachCell(xml: string, context: CellContext, put: (column: number, value
   }
 }
 
-/** Counts cells without a value by the reason, and keeps the names of the first. */
+/** Counts cells without a value by reason, and keeps the names of the first ones. */
 class ValuelessCount {
   private readonly names = new Map<ValuelessCells['code'], string[]>();
   private readonly counts = new Map<ValuelessCells['code'], number>();

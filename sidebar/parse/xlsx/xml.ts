@@ -1,6 +1,6 @@
 /**
- * As much XML as spreadsheets use: tags found by search, attributes, entities. No tree is built, and nothing is looked at
- * twice: what is opened and never closed is damage, and not looked for anew from every place where it might begin.
+ * The little XML that spreadsheets need: tags found by search, attributes, entities. No tree is built. An element that is
+ * never closed is an error at once: searching its end from every later place again would take quadratic time.
  */
 import { FileProblem } from '../file-problem.ts';
 
@@ -39,14 +39,14 @@ interface Element {
   readonly end: number;
 }
 
-/** Where a text next stands; a refusal where it does not. */
+/** The next place of a text; throws a FileProblem if it is not there. */
 function placeOf(text: string, xml: string, from: number): number {
   const at = xml.indexOf(text, from);
   if (at < 0) throw new FileProblem('xlsx-damaged');
   return at;
 }
 
-/** Index of the next `<name` that is not the beginning of a longer name; -1 if none. */
+/** Index of the next `<name` tag (not of a longer name); -1 if there is none. */
 function openingTag(xml: string, name: string, from: number): number {
   const opening = `<${name}`;
   let at = xml.indexOf(opening, from);
@@ -54,7 +54,7 @@ function openingTag(xml: string, name: string, from: number): number {
   return at;
 }
 
-/** The next `<name …>…</name>` at or after `from`; an element of the same name inside it is not expected. */
+/** The next `<name …>…</name>` at or after `from`; elements of one name are not nested in these files. */
 export function nextElement(xml: string, name: string, from = 0): Element | undefined {
   const start = openingTag(xml, name, from);
   if (start < 0) return undefined;
@@ -84,7 +84,7 @@ export function withoutElements(xml: string, name: string): string {
 const COMMENT = ['<!--', '-->'] as const;
 const CDATA = ['<![CDATA[', ']]>'] as const;
 
-/** Comments dropped, text taken out of its CDATA. A document type is refused: workbooks have none, its entities would be unread. */
+/** Drops comments and unwraps CDATA. Refuses a document type: workbooks have none, and we read no entities of it. */
 function unwrapped(xml: string): string {
   let plain = '';
   let from = 0;
@@ -100,7 +100,7 @@ function unwrapped(xml: string): string {
   return plain + xml.slice(from);
 }
 
-/** The XML that the rest of the reader expects: unwrapped, and without the prefix of the main namespace (`<x:worksheet>`). */
+/** The XML as the rest of the reader expects it: unwrapped, and without a namespace prefix (`<x:worksheet>`). */
 export function plainXml(xml: string): string {
   const bare = unwrapped(xml);
   const prefix = /^\s*(?:<\?[\s\S]*?\?>\s*)?<(\w+):/.exec(bare)?.[1];

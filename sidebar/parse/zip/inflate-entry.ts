@@ -1,11 +1,11 @@
-/** One entry of a zip, inflated to the size it declares and never beyond. */
+/** Inflates one entry of a zip, never beyond the size it declares. */
 import { Inflate } from 'fflate';
 import type { ZipEntry } from './zip-entries.ts';
 
 const HEADER = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
-/** Inflates to 64 MB at most: a bomb is noticed before it fills the memory. */
+/** Bytes fed at a time: they inflate to 64 MB at most, so a zip bomb is noticed before memory is full. */
 const SLICE = 64 * 1024;
 
 function inflated(packed: Uint8Array, size: number): Uint8Array {
@@ -23,7 +23,7 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
   return whole;
 }
 
-/** The content. Throws where it is encrypted, packed in another way than deflate, damaged, or of another size than declared. */
+/** The content. Throws if it is encrypted, not deflated or stored, damaged, or not of the declared size. */
 export function inflateEntry(zip: Uint8Array, { isEncrypted, method, packedSize, size, offset }: ZipEntry): Uint8Array {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const isOurs = method === STORED ? packedSize === size : method === DEFLATED;

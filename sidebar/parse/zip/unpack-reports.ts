@@ -1,4 +1,4 @@
-/** A zip of reports → its files; what cannot be a report is left out by name. */
+/** A zip of reports → its files; those that cannot be reports are listed as left out. */
 import { FileProblem, type FileProblemData } from '../file-problem.ts';
 import { fileType } from '../file-type.ts';
 import { inMebibytes, limits } from '../limits.ts';
@@ -6,7 +6,7 @@ import { inflateEntry } from './inflate-entry.ts';
 import { packageKind, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 export interface NamedBytes {
-  /** With the folders in the zip: `US/orders.csv`. */
+  /** The path inside the zip: `US/orders.csv`. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -18,14 +18,14 @@ export interface Unpacked {
 
 const MOST_NAMED = 5;
 
-/** Folders, and what systems put beside files without being asked. */
+/** Folders, and files that operating systems add by themselves. */
 const NO_FILE = /\/$|^__MACOSX\/|(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
 function tooLarge(what: string, limit: number): FileProblem {
   return new FileProblem('zip-too-large', { what, limit });
 }
 
-/** Looks at what the zip declares before anything is inflated. */
+/** Checks the declared sizes before anything is inflated. */
 function assertUnpackable(entries: readonly ZipEntry[]): void {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new FileProblem('zip-encrypted');
   if (entries.length > limits.zipFiles) throw tooLarge('files', limits.zipFiles);
@@ -42,7 +42,7 @@ function problemOf(bytes: Uint8Array): FileProblemData | undefined {
   return packageKind(zipEntries(bytes)) === 'archive' ? { code: 'zip-nested', params: {} } : undefined;
 }
 
-/** The files of the zip in their order. Throws a refusal for one that is locked, damaged, a bomb, or holds no report. */
+/** The files of the zip in order. Throws a FileProblem if it is encrypted, damaged, a zip bomb, or has no report. */
 export function unpackReports(zip: Uint8Array, progress: (share: number) => void): Unpacked {
   const wanted = zipEntries(zip).filter(({ name }) => !NO_FILE.test(name));
   assertUnpackable(wanted);

@@ -1,10 +1,10 @@
-/** What stands in a zip, read from the directory at its end; nothing is inflated. */
+/** Lists the entries of a zip from its central directory; nothing is inflated. */
 import { decodeText } from '../decode-text.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\u0000-\u001f\u007f]/g;
 
-/** The path with `/`, without a drive, a root or steps up: it is shown and never used as a place. */
+/** The path with `/`, without drive, root or `..`; it is only shown, never used to write a file. */
 function entryName(name: Uint8Array): string {
   const { text } = decodeText(name.filter((byte) => byte !== 0));
   const steps = text
@@ -23,9 +23,9 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly packedSize: number;
-  /** What the zip says that the entry inflates to. */
+  /** The declared size of the content. */
   readonly size: number;
-  /** Where its own header stands. */
+  /** Offset of the entry's local header. */
   readonly offset: number;
 }
 
@@ -34,11 +34,11 @@ const END_SIZE = 22;
 const LARGE_END_POINTER = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 0xffff;
-/** Stands where a number is written in the extra field for large zips. */
+/** Written in place of a number that is in the ZIP64 extra field. */
 const ELSEWHERE = 0xffffffff;
 const LARGE_SIZES = 1;
 
-/** Files here end far below four gigabytes: the lower half of a number of eight bytes is the number. */
+/** Our files are far below 4 GB, so the lower four bytes of an eight-byte number are enough. */
 function directoryStart(view: DataView, end: number): number {
   const isLarge = end >= 20 && view.getUint32(end - 20, true) === LARGE_END_POINTER;
   return isLarge ? view.getUint32(view.getUint32(end - 12, true) + 48, true) : view.getUint32(end + 16, true);
@@ -50,7 +50,7 @@ function endOf(view: DataView): number {
   throw new RangeError('A zip without its end');
 }
 
-/** Unpacked size, packed size and offset, in this order: those that did not fit into four bytes stand in the extra field. */
+/** Size, packed size and offset, in this order; those that did not fit into four bytes are in the extra field. */
 function sizesOf(view: DataView, at: number, extra: number, extraEnd: number): number[] {
   const sizes = [24, 20, 42].map((field) => view.getUint32(at + field, true));
   let field = extra;
@@ -63,7 +63,7 @@ function sizesOf(view: DataView, at: number, extra: number, extraEnd: number): n
   });
 }
 
-/** All entries, folders too. Throws a RangeError where the bytes are no whole zip. */
+/** All entries, folders too. Throws a RangeError if the zip is incomplete. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
@@ -82,10 +82,10 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** A workbook, a spreadsheet of another make, or files put together. */
+/** What a zip is: an .xlsx workbook, a spreadsheet of another format, or a plain archive. */
 type PackageKind = 'workbook' | 'other-sheet' | 'archive';
 
-/** Binary workbooks, OpenDocument sheets and Numbers are packages too; not all programs agree on the case. */
+/** Told by entry names, in any case: .xlsb, OpenDocument and Numbers files are zips too. */
 export function packageKind(entries: readonly ZipEntry[]): PackageKind {
   const names = entries.map(({ name }) => name.toLowerCase());
   const has = (name: string) => names.includes(name);
