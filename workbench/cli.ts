@@ -1,4 +1,4 @@
-/** The workbench's command line: `import` brings report files into a workbook without a Google account. */
+/** The workbench's command line: `import` and `start`, without a Google account. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { ServerProblem } from './import/server.ts';
 import { RpcError } from './runner/rpc-return.ts';
 import { StartProblem } from './server/start-flags.ts';
 
-/** Where the words go. */
+/** Where output is written. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
@@ -39,7 +39,7 @@ async function importCommand(args: readonly string[], dist: string, terminal: Te
   checkPaths(options);
   checkBuilt(dist);
   const progress = progressOn(terminal.err, terminal.isTerminal);
-  // Loaded here: neither command has to wait for what only the other needs.
+  // Loaded on demand, so that neither command waits for what only the other needs.
   const { runImport } = await import('./import/run-import.ts');
   return runImport(options, { dist, print: terminal.out, progress });
 }
@@ -49,14 +49,14 @@ async function start(args: readonly string[], dist: string, terminal: Terminal):
   return startCommand([...args], builtDist(dist), terminal);
 }
 
-/** The exit code of an error that is no fault of ours, or null. */
+/** The exit code of a problem that is told to the person; null for a bug. */
 function exitCodeOf(error: unknown): number | null {
   const isWrongCall = [UsageProblem, BookProblem, StartProblem].some((kind) => error instanceof kind);
   if (isWrongCall) return exitCodes.wrongCall;
   return error instanceof ServerProblem || error instanceof RpcError ? exitCodes.failed : null;
 }
 
-/** Runs a command with the add-on in `dist`; answers the exit code. */
+/** Runs a command with the add-on in `dist`; returns the exit code. */
 export async function main(args: readonly string[], dist: string, terminal: Terminal): Promise<number> {
   const [command = '--help', ...rest] = args;
   try {
@@ -80,7 +80,7 @@ function builtAddOn(folder: string): string {
 
 let areReceiptsLost = false;
 
-/** Once is enough; the exit status is decided when all is done. */
+/** Reports once that the output cannot be written; the exit code is set at the end. */
 function receiptsLost(error: Error, { err }: Terminal): void {
   if (areReceiptsLost) return;
   areReceiptsLost = true;
@@ -98,7 +98,7 @@ if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === own) {
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
   };
-  // Whoever reads the receipts may stop early, as `head` does: the work goes on. A full disk under them is a failure.
+  // The reader of a pipe may stop early, as `head` does: the import goes on. A full disk is a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') receiptsLost(error, terminal);
   });

@@ -1,11 +1,11 @@
-/** A book is open in one workbench or import at a time: a file beside it says in which. */
+/** Lock files: a book is open in only one workbench or import at a time. */
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { BookProblem, unwritable } from './book-problem.ts';
 import { isRunning, processStart } from './process-start.ts';
 import { truePath } from './true-path.ts';
 import { removeParts } from './write-whole.ts';
 
-/** A lock without words is being written just now, unless it is older. */
+/** An empty lock younger than this is still being written. */
 const writingMs = 5000;
 
 /** The file that says where a book is open. */
@@ -13,7 +13,7 @@ export function lockOf(book: string): string {
   return `${truePath(book)}.lock`;
 }
 
-/** The number of this process and when it began: the number alone may be another's after a crash. */
+/** What we write into a lock: process id and start time, since after a crash another process may get the same id. */
 function ownWords(): string {
   return `${process.pid} ${processStart(process.pid)}\n`;
 }
@@ -31,7 +31,7 @@ function isBeingWritten(lock: string): boolean {
   return age < writingMs;
 }
 
-/** The process that has the book open, or null: a lock whose process is gone counts for nothing. */
+/** The process that has the book open; null if the lock's process no longer runs. */
 function holderOf(lock: string, words: string): string | null {
   const [pid = '', start = ''] = words.trim().split(' ');
   if (!/^\d+$/.test(pid)) return isBeingWritten(lock) ? 'starting' : null;
@@ -75,7 +75,7 @@ function takeOver(lock: string, book: string): void {
   if (holder !== null) {
     throw new BookProblem(`${book} is open in another workbench or import (process ${holder}). Close that one first.`);
   }
-  // Whoever else found it dead may have taken it meanwhile.
+  // Another process may have removed the stale lock and taken its own meanwhile.
   if (wordsIn(lock) === words) drop(lock);
   if (!take(lock)) throw new BookProblem(`${book} has just been opened in another workbench or import.`);
 }
@@ -86,20 +86,20 @@ export function isLocked(book: string): boolean {
   return holderOf(lock, wordsIn(lock)) !== null;
 }
 
-/** Locks a book and clears away what a crash left beside it. Throws a BookProblem where it is open elsewhere or cannot be locked. */
+/** Locks a book and removes what a crash left behind. Throws a BookProblem if it is open elsewhere or not lockable. */
 export function lockBook(book: string): void {
   const lock = lockOf(book);
   if (!take(lock)) takeOver(lock, book);
   removeParts(book);
 }
 
-/** Gives a book free that this process has locked. */
+/** Releases the lock of a book that this process holds. */
 export function unlockBook(book: string): void {
   const lock = lockOf(book);
   if (wordsIn(lock) === ownWords()) rmSync(lock, { force: true });
 }
 
-/** Locks `report.daybook.json` for `report.xlsx`, or `report 2.daybook.json` where that is taken; answers the name. */
+/** Locks `report.daybook.json` for `report.xlsx`, or `report 2.daybook.json` if that is taken; returns the name. */
 export function lockFreeBook(xlsx: string): string {
   const stem = xlsx.replace(/\.xlsx$/i, '');
   for (let count = 1; ; count++) {

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
 };
 
-/** The problem with a file that could not be written, in a seller's words where the system's code is a common one. */
+/** The problem for a file that could not be written; common system error codes are translated into plain words. */
 export function unwritable(path: string, error: unknown): BookProblem {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return new BookProblem(`${path} cannot be written: ${reasons[code] ?? message}.`);

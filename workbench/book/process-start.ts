@@ -1,4 +1,4 @@
-/** Tells a process from a later one that was given its number. */
+/** Tells a process from a later one with the same process id. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -12,7 +12,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Ticks since the machine was started, and which start that was; a dead process nobody has buried yet does not count. */
+/** Start time in ticks and the id of the machine's boot; '' for a zombie process. */
 function startOnLinux(pid: number): string {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -33,7 +33,7 @@ function startElsewhere(pid: number): string {
   return said.trim().replace(/\s+/g, '-');
 }
 
-/** When a process began, in words without blanks that only compare; '' where none of this number runs or nobody can say. */
+/** When a process started, as an opaque text to compare; '' if it does not run or the system does not tell. */
 export function processStart(pid: number): string {
   try {
     return process.platform === 'linux' ? startOnLinux(pid) : startElsewhere(pid);

@@ -20,7 +20,7 @@ function checked(path: string, file: unknown): DaybookFile {
   return file as DaybookFile;
 }
 
-/** The workbook in the file; a file that is damaged, foreign or newer is refused with a sentence and left as it is. */
+/** The workbook in the file. Throws a BookProblem for a damaged, foreign or newer file, which is left as it is. */
 export function readBook(path: string): Spreadsheet {
   const file = checked(path, parsed(path));
   try {

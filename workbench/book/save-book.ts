@@ -32,7 +32,7 @@ function keepWhatIsNotOurs(path: string): string | null {
   return backup;
 }
 
-/** Writes the workbook wholly or not at all; a damaged file in its place is kept beside it, and the answer is that backup's name. */
+/** Writes the workbook atomically; a damaged file in its place is backed up first: returns the backup's name or null. */
 export function saveBook(path: string, spreadsheet: Spreadsheet): string | null {
   const backup = keepWhatIsNotOurs(path);
   writeWhole(path, `${JSON.stringify(spreadsheet.toJSON())}\n`);

@@ -1,4 +1,4 @@
-/** Where a file really lies. */
+/** The real path of a file behind symbolic links. */
 import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { BookProblem } from './book-problem.ts';
@@ -13,7 +13,7 @@ function linkTarget(path: string): string | null {
   }
 }
 
-/** The path behind all links, whichever way a file is named: also of a file that is not there yet. Throws for links in a circle. */
+/** The path behind all links, also of a file that does not exist yet. Throws for links that form a circle. */
 export function truePath(path: string, links = mostLinks): string {
   try {
     return realpathSync(path);

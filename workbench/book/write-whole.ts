@@ -1,4 +1,4 @@
-/** Writes a file wholly or not at all. */
+/** Writes a file atomically. */
 import {
   closeSync,
   existsSync,
@@ -18,9 +18,9 @@ import { BookProblem, unwritable } from './book-problem.ts';
 import { isRunning } from './process-start.ts';
 import { truePath } from './true-path.ts';
 
-/** A shop's figures are for the one who keeps them. */
+/** New files are readable by their owner only: they hold a shop's figures. */
 const newMode = 0o600;
-/** No write takes so long. */
+/** A temporary file older than this was left by a process that was killed. */
 const longestWriteMs = 600_000;
 
 function partOf(place: string, pid: number | string): string {
@@ -31,7 +31,7 @@ function isLeft(path: string, pid: number): boolean {
   return pid === process.pid || !isRunning(pid) || Date.now() - statSync(path).mtimeMs > longestWriteMs;
 }
 
-/** Removes what writes of this file that were killed have left beside it. */
+/** Removes temporary files that killed writes of this file left behind. */
 export function removeParts(path: string): void {
   const place = truePath(path);
   const [before, after] = [`.${basename(place)}.`, '.part'];
@@ -42,12 +42,12 @@ export function removeParts(path: string): void {
   }
 }
 
-/** The new file is its owner's as the old one was, as far as that is ours to give. */
+/** Gives the new file the owner of the old one, if we are allowed to. */
 function keepOwner(file: number, { uid, gid }: Stats): void {
   try {
     fchownSync(file, uid, gid);
   } catch {
-    // Whoever may write here may not always give away.
+    // Being allowed to write here does not mean being allowed to change owners.
   }
 }
 
@@ -63,15 +63,15 @@ function writeAndSync(path: string, content: string | Uint8Array, old: Stats | n
   }
 }
 
-/** Throws for a file that is marked as not to be written, whoever asks: its folder alone would let it be replaced. */
+/** Throws for a read-only file: replacing it would need rights on its folder only. */
 export function checkWritable(path: string): void {
   const isReadOnly = existsSync(path) && (statSync(path).mode & 0o222) === 0;
   if (isReadOnly) throw new BookProblem(`${path} is read-only. It was left as it is.`);
 }
 
 /**
- * Writes beside the file and then takes its place: whoever reads sees the old file or the new one, never a part. A link
- * stays a link, and a file keeps its mode; a new one is its owner's alone. Throws a BookProblem.
+ * Writes a temporary file and renames it: readers see the old content or the new one, never a part of it. A link
+ * stays a link, and a file keeps its mode; a new one is private to its owner. Throws a BookProblem.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   checkWritable(path);

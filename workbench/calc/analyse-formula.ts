@@ -1,4 +1,4 @@
-/** What a formula's tree names: references, names and functions, for dependencies and for what is refused. */
+/** Collects what a formula refers to (references, names, functions), for its dependencies and for checks. */
 import type { Syntax } from './syntax.ts';
 
 /** The facts of a formula. */
@@ -34,17 +34,17 @@ function collect(node: Syntax, facts: FormulaFacts): void {
   for (const part of partsOf(node)) collect(part, facts);
 }
 
-/** All a tree names; a name that LET or LAMBDA binds is listed too. */
+/** Everything a tree refers to, including names that LET or LAMBDA binds. */
 export function analyseFormula(tree: Syntax): FormulaFacts {
   const facts: FormulaFacts = { references: [], names: [], functions: new Set() };
   collect(tree, facts);
   return facts;
 }
 
-/** Functions whose answer differs each time. */
+/** Functions whose result can change without any input changing. */
 export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
-/** Whether a volatile function stands anywhere in a tree. */
+/** Whether a tree calls a volatile function anywhere. */
 export function namesVolatile(node: Syntax): boolean {
   if (node.kind === 'call' && VOLATILE_FUNCTIONS.has(node.name)) return true;
   return partsOf(node).some(namesVolatile);

@@ -1,4 +1,4 @@
-/** Puts the parts of an array literal `{…}` together; parts that do not fit are refused as Google Sheets does. */
+/** Joins the parts of an array literal `{…}`; parts whose sizes do not fit are an error, as in Google Sheets. */
 import { ErrorValue } from '../model/scalar.ts';
 import { toBlock } from './read-value.ts';
 import type { Scope } from './scope.ts';
@@ -22,12 +22,12 @@ function below(blocks: Block[]): Block {
   return blocks.flat();
 }
 
-// What a custom function has not answered, or answered with an exception, takes the whole literal with it.
+// `Loading...` or an exception of a custom function becomes the value of the whole literal.
 function spoils(part: Value): part is ErrorValue {
   return part instanceof ErrorValue && (part.code === '#ERROR!' || part.code === 'Loading...');
 }
 
-/** The block of an array literal, or the error it is as a whole. */
+/** The block of an array literal, or one error in place of it. */
 export function arrayLiteral(rows: Value[][], scope: Scope): Value {
   const spoiled = rows.flat().find(spoils);
   if (spoiled) return spoiled;

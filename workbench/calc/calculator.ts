@@ -37,7 +37,7 @@ export class Calculator<Sheet extends CalculatedSheet> {
     return this.spreadsheet.recalculation;
   }
 
-  /** Makes a custom function known; cells that call it are calculated again. A name Google Sheets has already is refused. */
+  /** Registers a custom function and recalculates cells that call it. Throws for a name of a built-in function. */
   registerCustomFunction(name: string, call: CustomFunction): void {
     const known = name.toUpperCase();
     if (builtIn(known) || isNotPlayed(known)) {
@@ -49,44 +49,44 @@ export class Calculator<Sheet extends CalculatedSheet> {
     this.recalculation.setCustomFunction(known, call);
   }
 
-  /** Forgets all custom functions; cells that call one read #NAME? from then on. */
+  /** Removes all custom functions; cells that call one show #NAME? from then on. */
   clearCustomFunctions(): void {
     for (const name of this.recalculation.customNames()) this.recalculation.setCustomFunction(name, undefined);
   }
 
-  /** Sets what NOW and TODAY read, in milliseconds. */
+  /** Sets the clock of NOW and TODAY, in milliseconds. */
   setClock(clock: () => number): void {
     this.recalculation.clock = clock;
   }
 
-  /** Sets what RAND and RANDBETWEEN draw from. */
+  /** Sets the random source of RAND and RANDBETWEEN. */
   setRandom(random: () => number): void {
     this.recalculation.random = random;
   }
 
-  /** From now on a custom function whose arguments are new reads `Loading...`, as on Google's servers while a script runs. */
+  /** From now on, custom functions with new arguments show `Loading...`, as on Google while a script runs. */
   beginDeferral(): void {
     this.recalculation.beginDeferral();
   }
 
-  /** Ends what beginDeferral began: the functions that were put off are calculated. */
+  /** Calculates the functions that were deferred since `beginDeferral`. */
   endDeferral(): void {
     this.recalculation.endDeferral();
   }
 
   private readonly isCustom = (name: string): boolean => this.recalculation.hasCustom(name);
 
-  /** Throws a SheetsError when Google Sheets would not take the formula, or the workbench does not play a function of it. */
+  /** Throws a SheetsError if Google Sheets would refuse the formula, or if it calls a function we do not play. */
   checkFormula(text: string, sheet: FormulaSheet): void {
     checkFormula(text, sheet, this.isCustom);
   }
 
-  /** Throws a SheetsError when the formula may not stand in a conditional format of the sheet. */
+  /** Throws a SheetsError if the formula is not allowed in a conditional format of the sheet. */
   checkConditionalFormula(text: string, sheet: FormulaSheet): void {
     checkConditionalFormula(text, sheet, this.isCustom);
   }
 
-  /** The answer of a formula as if it stood in a cell, nothing written. Throws a SheetsError 'parse'. */
+  /** Evaluates a formula as if it were in that cell, without writing it. Throws a SheetsError 'parse'. */
   evaluate(text: string, sheet: FormulaSheet, row: number, column: number): Scalar | Scalar[][] {
     this.spreadsheet.recalculate();
     const tree = parseFormula(text, formulaLocale(this.spreadsheet.locale));

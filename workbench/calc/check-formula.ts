@@ -1,4 +1,4 @@
-/** Refuses what Google Sheets would refuse in a formula, by name. */
+/** Checks formulas for what Google Sheets would refuse. */
 import { analyseFormula } from './analyse-formula.ts';
 import { builtIn } from './built-in.ts';
 import { formulaLocale } from './formula-locale.ts';
@@ -23,7 +23,7 @@ function checkFunctions(tree: Syntax, isCustom: IsCustom): void {
   }
 }
 
-/** Throws a SheetsError for a formula that Sheets, or this workbench, does not take. */
+/** Throws a SheetsError for a formula that Sheets would refuse or that the workbench does not support. */
 export function checkFormula(text: string, sheet: FormulaSheet, isCustom: IsCustom): void {
   checkFunctions(parseFormula(text, formulaLocale(sheet.spreadsheet.locale)), isCustom);
 }
@@ -40,12 +40,12 @@ function meansOtherSheet(tree: Syntax, sheet: FormulaSheet): boolean {
   );
 }
 
-/** Throws a SheetsError for a formula that must not stand in a conditional format: of another sheet, with a custom function, or no formula of the locale. */
+/** Throws for a formula that a conditional format cannot have: unparsable, of another sheet, or with a custom function. */
 export function checkConditionalFormula(text: string, sheet: FormulaSheet, isCustom: IsCustom): void {
   const tree = parseFormula(text, formulaLocale(sheet.spreadsheet.locale));
   if (meansOtherSheet(tree, sheet)) throw new SheetsError('other-sheet', OTHER_SHEET);
   const custom = [...analyseFormula(tree).functions].find((name) => !builtIn(name) && isCustom(name));
-  // Google has no page on it; the community's long-standing answer is that it is not supported.
+  // Google does not document it; by the community's long-standing experience it is not supported.
   if (custom)
     throw new SheetsError(
       'custom-function',

@@ -1,4 +1,4 @@
-/** How Google Sheets reads one kind of value as another. */
+/** How Google Sheets converts one type of value into another. */
 import { ErrorValue } from '../model/scalar.ts';
 import type { Atom } from './value.ts';
 
@@ -16,7 +16,7 @@ function readDate(text: string): number | undefined {
   return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000 + 25_569;
 }
 
-/** The number a text means when a formula needs one: plain, grouped, percent or an ISO day; undefined when it means none. */
+/** The number of a text (plain, grouped, percent or an ISO day) where a formula needs one; undefined if it has none. */
 export function numberOfText(text: string, decimal: '.' | ','): number | undefined {
   const trimmed = text.trim();
   const percent = trimmed.endsWith('%');
@@ -34,7 +34,7 @@ export function textOfNumber(value: number, decimal: '.' | ','): string {
   return decimal === ',' ? text.replace('.', ',') : text;
 }
 
-/** What coercion needs to know: the locale's decimal sign and, for the sentence, who asks. */
+/** What a conversion needs: the locale's decimal sign, and the function and parameter for the error message. */
 export interface CoercionPlace {
   decimal: '.' | ',';
   name: string;
@@ -66,7 +66,7 @@ export function asText(atom: Atom, place: Pick<CoercionPlace, 'decimal'>): strin
   return atom ? 'TRUE' : 'FALSE';
 }
 
-/** The value as a truth value: blank and 0 are false; of texts only `TRUE` and `FALSE` are accepted. Throws an ErrorValue. */
+/** The value as a truth value: blank and 0 are false; the only texts are `TRUE` and `FALSE`. Throws an ErrorValue. */
 export function asBoolean(atom: Atom, place: CoercionPlace): boolean {
   if (typeof atom === 'boolean') return atom;
   if (atom === null) return false;

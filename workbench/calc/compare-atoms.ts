@@ -1,4 +1,4 @@
-/** The order of values in Google Sheets: numbers, then texts (without case), then truth values; a blank is equal to 0, to "" and to FALSE. */
+/** The order of values in Google Sheets: numbers, texts (ignoring case), truth values. A blank equals 0, "" and FALSE. */
 import { ErrorValue } from '../model/scalar.ts';
 import type { Atom } from './value.ts';
 
@@ -24,7 +24,7 @@ function order(one: number | string | boolean, other: number | string | boolean)
   return one < other ? -1 : 1;
 }
 
-/** Negative when `one` stands before `other`, 0 when they are equal. Throws an ErrorValue that is compared. */
+/** Negative if `one` comes before `other`, 0 if they are equal. Throws if one of them is an ErrorValue. */
 export function compareAtoms(one: Atom, other: Atom): number {
   const left = presentOf(one, other);
   const right = presentOf(other, one);

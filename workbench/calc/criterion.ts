@@ -38,13 +38,13 @@ function compares(operator: string, operand: number | string | boolean): (atom: 
   };
 }
 
-/** The test a criterion stands for; an error as criterion matches cells with that error. */
+/** The test of a criterion; an error as criterion matches cells with that error. */
 export function criterion(wanted: Atom, decimal: '.' | ','): (atom: Atom) => boolean {
   if (wanted instanceof ErrorValue) return (atom) => atom instanceof ErrorValue && atom.code === wanted.code;
   if (typeof wanted !== 'string') return equals(wanted ?? '');
   const [, operator = '=', rest = ''] = FORM.exec(wanted)!;
   const operand = readOperand(rest, decimal);
-  // `"="` alone asks for cells with nothing in them, `"<>"` alone for cells with something.
+  // `"="` alone matches empty cells, `"<>"` alone matches cells that are not empty.
   if (operator === '=') return wanted === '=' ? (atom) => atom === null : equals(operand);
   if (operator !== '<>') return compares(operator, operand);
   const same = wanted === '<>' ? (atom: Atom) => atom === null : equals(operand);

@@ -1,4 +1,4 @@
-/** The custom functions of a spreadsheet and their calls: from memory where nothing changed, put off while a script runs. */
+/** The custom functions of a spreadsheet and their calls: cached if nothing changed, deferred while a script runs. */
 import {
   type CustomArgument,
   type CustomFunction,
@@ -18,12 +18,12 @@ export class CustomCalls {
   private readonly deferred = new Set<FormulaCell>();
   private deferring = false;
 
-  /** From now on calls with new arguments are put off. */
+  /** From now on, calls with new arguments are deferred. */
   defer(): void {
     this.deferring = true;
   }
 
-  /** No longer puts calls off; returns the cells that wait. */
+  /** Ends the deferral; returns the cells that wait. */
   resume(): FormulaCell[] {
     const waiting = [...this.deferred];
     this.deferring = false;
@@ -31,12 +31,12 @@ export class CustomCalls {
     return waiting;
   }
 
-  /** A cell that is gone waits no longer. */
+  /** Removes a deleted cell from those that wait. */
   forget(cell: FormulaCell): void {
     this.deferred.delete(cell);
   }
 
-  /** Calls a function from a cell, or, without one, for a formula that stands nowhere. */
+  /** Calls a function from a cell, or without one for a formula that is only evaluated. */
   call(cell: FormulaCell | undefined, name: string, values: Value[], dates: boolean[], scope: Scope): Value {
     const call = this.functions.get(name)!;
     const args = values.map((value, index) => customArgument(value, dates[index]!, scope));
@@ -49,7 +49,7 @@ export class CustomCalls {
     return memo.answer;
   }
 
-  // A formula may call several functions: its calls are told apart by their order.
+  // A formula may call several functions: calls are identified by their order.
   private memoOf(
     cell: FormulaCell,
     call: CustomFunction,

@@ -1,4 +1,4 @@
-/** Custom functions as the calculator calls them: their arguments, and what they may answer. */
+/** Custom functions as the calculator calls them: their arguments, and which results are valid. */
 import { isDateFormat } from '../model/date-format.ts';
 import { DateScalar as Dated, type DateScalar, ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
@@ -6,10 +6,10 @@ import { isBlock } from './read-value.ts';
 import type { Scope } from './scope.ts';
 import { type Atom, LambdaValue, RangeValue, type Value } from './value.ts';
 
-/** What a custom function gets: one value for one cell, rows of values for more; a blank and an omitted argument are the empty text. */
+/** An argument of a custom function: one value, or rows of values; a blank and an omitted one are the empty text. */
 export type CustomArgument = Scalar | DateScalar | (Scalar | DateScalar)[][];
 
-/** A custom function: it answers a value, a DateScalar or a rectangle of them, or throws. */
+/** A custom function: it returns a value, a DateScalar or a rectangle of them, or throws. */
 export type CustomFunction = (
   args: CustomArgument[],
   cell: { sheet: FormulaSheet; row: number; column: number },
@@ -33,7 +33,7 @@ function rangeArgument(range: RangeValue, scope: Scope): CustomArgument {
   );
 }
 
-/** The argument a value of the formula becomes; `isDate` for a date that stands in no cell. */
+/** The argument for a value of the formula; `isDate` for a date that comes from no cell. */
 export function customArgument(value: Value, isDate: boolean, scope: Scope): CustomArgument {
   if (value instanceof RangeValue) return rangeArgument(value, scope);
   if (value instanceof LambdaValue)
@@ -61,7 +61,7 @@ function sameArgument(one: CustomArgument, other: CustomArgument): boolean {
   );
 }
 
-/** Whether two calls have equal arguments: Google answers the second from memory. */
+/** Whether two calls have equal arguments: Google caches the result. */
 export function sameArguments(one: CustomArgument[], other: CustomArgument[]): boolean {
   return one.length === other.length && one.every((argument, index) => sameArgument(argument, other[index]!));
 }
@@ -72,7 +72,7 @@ export function isLoading(argument: CustomArgument): boolean {
   return argument instanceof ErrorValue && argument.code === 'Loading...';
 }
 
-/** A checked answer: values, and the columns in which it has dates. */
+/** A checked result: values, and the columns in which it has dates. */
 interface CustomAnswer {
   answer: Atom | Atom[][];
   dateColumns: ReadonlySet<number>;
@@ -108,7 +108,7 @@ function describe(given: unknown): string {
   return given instanceof Promise ? 'a promise' : `a value of type ${typeof given}`;
 }
 
-/** Checks what a custom function answered; Sheets' own reaction to anything but values and rectangles is undocumented, so it is refused. Throws an ErrorValue. */
+/** Checks a result. Anything but values and rectangles is undocumented at Google, so it throws an ErrorValue. */
 function readAnswer(given: unknown): CustomAnswer {
   const reader = new AnswerReader();
   const answer = Array.isArray(given) ? reader.block(given) : reader.scalar(given, 0);

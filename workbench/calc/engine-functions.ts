@@ -1,4 +1,4 @@
-/** The functions of Google Sheets that the engine's library answers, and how each takes its arguments. */
+/** The functions of Google Sheets that the Univer library computes, and how each takes its arguments. */
 import { ErrorValue } from '../model/scalar.ts';
 import { callEngine } from './engine.ts';
 import { eager, type FunctionSpec } from './function-spec.ts';
@@ -67,7 +67,7 @@ function ofRanges(name: string): FunctionSpec {
   );
 }
 
-/** The functions answered by the engine's library. */
+/** The functions computed by the library. */
 export const engineFunctions: Map<string, FunctionSpec> = new Map([
   ...OF_SINGLE_VALUES.map((name): [string, FunctionSpec] => [name, single(ALIASES[name] ?? name)]),
   ...OF_RANGES.map((name): [string, FunctionSpec] => [name, ofRanges(name)]),

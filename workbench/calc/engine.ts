@@ -1,4 +1,4 @@
-/** The one door to @univerjs/engine-formula: its library of functions, called with plain values. */
+/** The only file that uses @univerjs/engine-formula: calls its library of functions with plain values. */
 import { createRequire } from 'node:module';
 import type * as Engine from '@univerjs/engine-formula';
 import { type ErrorCode, ErrorValue } from '../model/scalar.ts';
@@ -29,7 +29,7 @@ function classesOf(engine: typeof Engine): Map<string, FunctionClass> {
   return new Map(entries.map(([made, name]) => [name, made]));
 }
 
-// The library takes most of a second to load and most workbooks never need it: it is fetched by the first call.
+// Loaded by the first call: the library takes most of a second to load, and most workbooks never need it.
 function library(): Library {
   if (loaded) return loaded;
   const engine = createRequire(import.meta.url)('@univerjs/engine-formula') as typeof Engine;

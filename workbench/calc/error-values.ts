@@ -1,16 +1,16 @@
-/** The error of a call with too few or too many arguments. */
+/** Error values with the messages of Google Sheets. */
 import { ErrorValue } from '../model/scalar.ts';
 
-/** The value `Loading...`. */
+/** The value of a cell whose custom function has not returned yet. */
 export const LOADING = new ErrorValue('Loading...', 'Loading...');
 
-/** Sheets' error and sentence for a circle. */
+/** The error of formulas that depend on themselves. */
 export const CIRCULAR = new ErrorValue(
   '#REF!',
   'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
 );
 
-/** Sheets' error and sentence for `count` arguments where `min` to `max` are expected. */
+/** The error for `count` arguments where `min` to `max` are expected. */
 export function wrongCount(name: string, min: number, max: number, count: number): ErrorValue {
   const expected = min === max ? `${min}` : `between ${min} and ${max}`;
   const sentence = `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`;

@@ -59,7 +59,7 @@ function invoke(node: Extract<Syntax, { kind: 'invoke' }>, scope: Scope): Value 
   return callee.call(node.args.map((arg) => evaluate(arg, scope)));
 }
 
-/** The value of a node. Errors are values; nothing is thrown for what Sheets answers with an error. */
+/** The value of a node. Errors of Sheets are values; they are not thrown. */
 export function evaluate(node: Syntax, scope: Scope): Value {
   switch (node.kind) {
     case 'constant':

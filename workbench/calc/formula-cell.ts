@@ -1,4 +1,4 @@
-/** A formula standing in a cell, with what it answered last. */
+/** A formula in a cell, with its last result. */
 import type { Area } from '../model/area.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Scalar } from '../model/scalar.ts';
@@ -19,7 +19,7 @@ export interface CallMemo {
   dateColumns: ReadonlySet<number>;
 }
 
-/** A sheet whose formulas are worked out: what its cells hold, and what formulas wrote into cells that are not theirs. */
+/** A sheet as recalculation sees it: the contents of its cells, and the values that formulas spilled into others. */
 export interface CalculatedSheet extends FormulaSheet {
   readonly id: number;
   readonly store: {
@@ -31,7 +31,7 @@ export interface CalculatedSheet extends FormulaSheet {
   formulaAt(row: number, column: number): FormulaCell | undefined;
 }
 
-/** A formula cell; `claimRows`/`claimColumns` is the area its answer wants, `spilled` whether it got it. */
+/** A formula cell; `claimRows`/`claimColumns` is the size of its result, `spilled` whether there was room for it. */
 export class FormulaCell {
   readonly sheet: CalculatedSheet;
   row: number;
@@ -56,7 +56,7 @@ export class FormulaCell {
     this.parse();
   }
 
-  /** Reads the text again, after it or the locale has changed. */
+  /** Parses the text again after it or the locale changed. */
   parse(): void {
     this.tree = this.treeOf(this.text);
     this.facts = analyseFormula(this.tree);
@@ -71,7 +71,7 @@ export class FormulaCell {
     }
   }
 
-  /** The area the answer takes or wants. */
+  /** The area that the result fills, or would fill if it were free. */
   get claim(): Area {
     return { row: this.row, column: this.column, rows: this.claimRows, columns: this.claimColumns };
   }

@@ -1,6 +1,6 @@
 /** How a locale changes the grammar of formulas: the decimal sign, and with it the separators. */
 
-/** The signs that differ; `;` separates arguments everywhere. */
+/** What differs between locales; `;` separates arguments in all of them. */
 export interface FormulaLocale {
   readonly decimal: '.' | ',';
   /** Whether `,` may separate arguments and array columns. */

@@ -1,4 +1,4 @@
-/** What formulas see of the spreadsheet around them. */
+/** The spreadsheet as formulas see it. */
 import type { Area } from '../model/area.ts';
 
 /** A sheet that formulas refer to. */
@@ -7,13 +7,13 @@ export interface FormulaSheet {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly spreadsheet: FormulaBook;
-  /** Rows up to the last one that holds anything. */
+  /** The number of rows up to the last one that is not empty. */
   filledRows(): number;
   /** The number format a cell shows its value by. */
   numberFormatAt(row: number, column: number): string | undefined;
 }
 
-/** The spreadsheet that formulas name sheets and ranges of. */
+/** The spreadsheet whose sheets and named ranges formulas refer to. */
 interface FormulaBook {
   readonly locale: string;
   sheetForFormula(name: string): FormulaSheet | undefined;

@@ -1,4 +1,4 @@
-/** The functions Google Sheets has that the workbench does not play, refused by name. */
+/** The functions of Google Sheets that the workbench does not play: formulas with them are refused. */
 
 // support.google.com/docs/table/25273 (Google Sheets function list), without those in built-in.ts.
 const NOT_PLAYED = new Set(

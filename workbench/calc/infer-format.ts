@@ -1,4 +1,4 @@
-/** Guesses the number format a formula's answer takes by itself, as Google Sheets does for dates and copied cells. */
+/** Guesses the number format of a formula's result, as Google Sheets does for dates and references. */
 import { isDateFormat } from '../model/date-format.ts';
 import { defaultDateFormat } from '../model/default-date-format.ts';
 import { referenceArea } from './reference.ts';
@@ -41,14 +41,14 @@ function formatOfSum(node: Extract<Syntax, { kind: 'binary' }>, scope: Scope): s
   return isDateFormat(left) && isDateFormat(inferFormat(node.right, scope)) ? undefined : left;
 }
 
-/** The number format of a node's answer; undefined where Sheets shows the automatic format. */
+/** The number format of a node's result; undefined for the automatic format. */
 export function inferFormat(node: Syntax, scope: Scope): string | undefined {
   if (node.kind === 'reference') return formatOfReference(node, scope);
   if (node.kind === 'call') return formatOfCall(node, scope);
   return node.kind === 'binary' ? formatOfSum(node, scope) : undefined;
 }
 
-/** Whether a node's answer is a date though it is no reference: what `F(DATE(2026;1;1))` hands to a custom function. */
+/** Whether a node is a date but not a reference, as the argument in `F(DATE(2026;1;1))`. */
 export function isDateNode(node: Syntax, scope: Scope): boolean {
   return node.kind !== 'reference' && isDateFormat(inferFormat(node, scope));
 }

@@ -1,4 +1,4 @@
-/** The number format a formula's answer brings along, for cells that have none of their own. */
+/** The number format of a formula's result, for cells that have none of their own. */
 import { areaHolds } from '../model/area.ts';
 import { defaultDateFormat } from '../model/default-date-format.ts';
 import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
@@ -26,7 +26,7 @@ function dateOfCustomFunction(cell: FormulaCell, row: number, column: number): s
   return defaultDateFormat(cell.sheet.spreadsheet.locale, !Number.isInteger(value));
 }
 
-/** The number format of what stands at a place, as far as a formula decides it. */
+/** The number format that a formula gives to a cell; undefined if none does. */
 export function inferredFormat(
   sheet: CalculatedSheet,
   row: number,

@@ -45,7 +45,7 @@ function broadcast(values: (Atom | Block)[], run: (atoms: Atom[]) => Atom): Bloc
   );
 }
 
-/** Runs a function of single values: element by element in array mode, else on one value each; a thrown ErrorValue becomes the answer. */
+/** Runs a function of single values, in array mode for each element; a thrown ErrorValue becomes the result. */
 export function lift(values: Value[], scope: Scope, run: (atoms: Atom[]) => Atom): Value {
   if (!scope.arrays) {
     return guarded(

@@ -1,4 +1,4 @@
-/** Where a reference goes when rows or columns are inserted or deleted on its sheet. */
+/** Moves a reference when rows or columns of its sheet are inserted or deleted. */
 import { moveIndex, moveSpan, type StructuralEdit } from '../model/structural-edit.ts';
 import type { Corner, Reference } from './reference.ts';
 
@@ -26,7 +26,7 @@ function moveSingle(edit: StructuralEdit, corner: Corner): Reference | '#REF!' {
   return index === undefined ? '#REF!' : { start: withIndex(corner, edit.axis, index) };
 }
 
-/** The reference after the edit; '#REF!' when all it named was deleted. */
+/** The reference after the edit; '#REF!' if everything it referred to was deleted. */
 export function moveReference(edit: StructuralEdit, reference: Reference): Reference | '#REF!' {
   const { start, end } = reference;
   if (!end) return moveSingle(edit, start);

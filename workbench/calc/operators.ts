@@ -1,11 +1,11 @@
-/** The operators of formulas, under the names Google Sheets gives them in its sentences. */
+/** The operators of formulas, under the function names that Google Sheets uses in messages. */
 import { ErrorValue } from '../model/scalar.ts';
 import { compareAtoms } from './compare-atoms.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { scalarFunctions } from './scalar-function.ts';
 import type { Atom } from './value.ts';
 
-/** The number, or #NUM! when it is none that a cell can hold. */
+/** The number, or #NUM! if it is infinite or not a number. */
 export function finite(value: number): Atom {
   return Number.isFinite(value) ? value : new ErrorValue('#NUM!', 'The result is not a number a cell can hold.');
 }
@@ -16,7 +16,7 @@ export function divide(dividend: number, divisor: number): Atom {
   return finite(dividend / divisor);
 }
 
-/** The function each operator stands for. */
+/** The function name of each operator. */
 export const OPERATOR_NAMES: Record<string, string> = {
   '+': 'ADD',
   '-': 'MINUS',

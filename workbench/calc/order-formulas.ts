@@ -1,10 +1,10 @@
-/** The order in which formulas are calculated: what is read before what reads it. */
+/** The order in which formulas are calculated: each after the formulas it reads. */
 import { type Area, areaHolds, areasMeet } from '../model/area.ts';
 import type { DependencyIndex, Precedent } from './dependency-index.ts';
 import type { CalculatedSheet, FormulaCell } from './formula-cell.ts';
 import type { Spills } from './spills.ts';
 
-// Up to this many cells are looked at one by one; for more the columns of the dirty formulas are searched.
+// Smaller areas are checked cell by cell; for larger ones the columns of dirty formulas are searched.
 const SMALL = 16;
 
 type Columns = Map<number, FormulaCell[]>;
@@ -41,7 +41,7 @@ function dirtyAmongMany(area: Area, columns: Columns): FormulaCell[] {
   return found;
 }
 
-/** The dirty formulas in an order that calculates each after those it is known to read; it walks with its own stack, so that a chain of ten thousand needs no deep recursion. */
+/** The dirty formulas in that order. Without recursion, so that a chain of ten thousand does not overflow the stack. */
 export function orderFormulas(dirty: readonly FormulaCell[], index: DependencyIndex, spills: Spills): FormulaCell[] {
   const columns = byColumn(dirty);
   const standing = ({ sheet, area }: Precedent): FormulaCell[] =>

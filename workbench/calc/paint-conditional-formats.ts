@@ -16,7 +16,7 @@ import { SheetsError } from './sheets-error.ts';
 import type { Syntax } from './syntax.ts';
 import type { Atom } from './value.ts';
 
-/** The resolved look; absent properties are not touched by any rule. `ruleIndexes` are the rules that apply, first in precedence first. */
+/** What rules make of a cell; absent properties are left alone. `ruleIndexes` are the rules that apply, in order. */
 export interface PaintedCell {
   background?: string;
   fontColor?: string;
@@ -27,7 +27,7 @@ export interface PaintedCell {
   ruleIndexes: number[];
 }
 
-/** A sheet whose cells rules paint. */
+/** A sheet with conditional formats. */
 export interface PaintedSheet extends FormulaSheet {
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
@@ -61,7 +61,7 @@ function fixedInBoth(test: (corner: Corner) => boolean, tree: Syntax): boolean {
   return references.every(({ reference }) => test(reference.start) && (!reference.end || test(reference.end)));
 }
 
-// `$C2` alone answers the same all along a row: it is evaluated once a row.
+// A formula with `$C2` alone has the same result in a whole row: it is evaluated once per row.
 function isSameAlongRow(tree: Syntax): boolean {
   const { functions, names } = analyseFormula(tree);
   if (functions.has('COLUMN') || functions.has('INDIRECT') || names.length > 0 || namesVolatile(tree)) return false;
@@ -151,7 +151,7 @@ function paintRule(
   }
 }
 
-/** The cells of an area that rules paint, by A1 name; where rules disagree about a property, the earlier rule wins. Colour scales are not played. */
+/** The cells of an area that rules paint, by A1 name; the earlier rule wins. Colour scales are not played. */
 export function paintConditionalFormats(
   host: EvaluationHost,
   sheet: PaintedSheet,

@@ -166,7 +166,7 @@ class FormulaReader {
   }
 }
 
-/** The tree of a formula text beginning with `=`. Throws SheetsError 'parse' where Sheets shows `#ERROR!` "Formula parse error.". */
+/** The tree of a formula that begins with `=`. Throws SheetsError 'parse' where Sheets says "Formula parse error.". */
 export function parseFormula(formula: string, locale: FormulaLocale): Syntax {
   return new FormulaReader(formula, locale).formula();
 }

@@ -1,4 +1,4 @@
-/** Turns the values of formulas into single values and blocks. */
+/** Reads the values of formulas as single values or blocks. */
 import { ErrorValue } from '../model/scalar.ts';
 import type { Scope } from './scope.ts';
 import { type Atom, type Block, LambdaValue, RangeValue, type Value } from './value.ts';
@@ -39,7 +39,7 @@ function intersect(range: RangeValue, scope: Scope): Atom {
   return NO_INTERSECTION;
 }
 
-/** A value as one value: of a range the cell in the formula's own row or column, of a block the first. */
+/** A single value: of a range the cell in the formula's own row or column, of a block the first one. */
 export function toAtom(value: Value, scope: Scope): Atom {
   if (value instanceof RangeValue) return intersect(value, scope);
   if (isBlock(value)) return value[0]?.[0] ?? null;

@@ -17,13 +17,13 @@ import type { EvaluationHost, Scope } from './scope.ts';
 import { Spills } from './spills.ts';
 import { type Atom, type Block, LambdaValue, RangeValue, type Value } from './value.ts';
 
-// Answers that keep changing each other's input are a circle too; honest sheets settle in two or three rounds.
+// Results that keep changing each other's input are a circle too; normal sheets settle in two or three rounds.
 const ROUNDS = 30;
 
-// Calculated in every run: their answer changes by itself, or what they read is known only when they run.
+// Calculated in every run: volatile, or what they read is known only when they run.
 const RESTLESS_FUNCTIONS = [...VOLATILE_FUNCTIONS, 'INDIRECT', 'OFFSET'];
 
-/** What one pass over the dirty formulas knows. */
+/** The state of one pass over the dirty formulas. */
 interface Pass {
   done: Set<FormulaCell>;
   busy: FormulaCell[];
@@ -31,15 +31,15 @@ interface Pass {
   again: Set<FormulaCell>;
 }
 
-/** A spreadsheet whose formulas are worked out. */
+/** A spreadsheet as recalculation sees it. */
 interface CalculatedBook {
   readonly locale: string;
   readonly sheets: readonly CalculatedSheet[];
   sheetForFormula(name: string): CalculatedSheet | undefined;
   namedRangeForFormula(name: string): { readonly sheet: CalculatedSheet; readonly area: Area } | undefined;
-  /** Tells whoever listens what changed. */
+  /** Announces a change to the listeners. */
   emit(change: () => Change): void;
-  /** A moment in milliseconds as a serial number in the spreadsheet's time zone. */
+  /** The serial number of an instant in the spreadsheet's time zone. */
   serialOf(milliseconds: number): number;
 }
 
@@ -65,7 +65,7 @@ export class Recalculation implements EvaluationHost {
 
   // --- what changed -------------------------------------------------------------------------------------------------
 
-  /** A formula was written, or must be read anew. */
+  /** A formula was written, or must be parsed again. */
   add(cell: FormulaCell): void {
     this.markDirty(cell);
     if (this.isStale) return;
@@ -73,7 +73,7 @@ export class Recalculation implements EvaluationHost {
     if (RESTLESS_FUNCTIONS.some((name) => cell.facts.functions.has(name))) this.restless.add(cell);
   }
 
-  /** A formula is gone. */
+  /** A formula was removed. */
   remove(cell: FormulaCell): void {
     this.index.remove(cell);
     this.dirty.delete(cell);
@@ -89,12 +89,12 @@ export class Recalculation implements EvaluationHost {
     this.changes.push({ sheet, area });
   }
 
-  /** The looks of cells changed: a date format makes a custom function's argument a date. */
+  /** Cell formats changed: a date format turns a custom function's argument into a date. */
   formatsChanged(sheet: CalculatedSheet, area: Area): void {
     if (this.custom.functions.size > 0) this.areaChanged(sheet, area);
   }
 
-  /** Everything is indexed and calculated anew: after structural edits, renames, changed names or locales. */
+  /** Indexes and calculates everything again: after structural edits, renames, changed names or locales. */
   everythingChanged(): void {
     this.isStale = true;
   }
@@ -128,7 +128,7 @@ export class Recalculation implements EvaluationHost {
 
   // --- custom functions ---------------------------------------------------------------------------------------------
 
-  /** Makes a custom function known, or forgets it; the cells that call it are calculated again. */
+  /** Registers or removes a custom function; cells that call it are calculated again. */
   setCustomFunction(name: string, call: CustomFunction | undefined): void {
     if (call) this.custom.functions.set(name, call);
     else this.custom.functions.delete(name);
@@ -194,7 +194,7 @@ export class Recalculation implements EvaluationHost {
     }));
   }
 
-  /** Marks all that reads, directly or through others, what changed. */
+  /** Marks every formula that reads a changed cell, directly or through others. */
   private spreadDirt(): void {
     const queue = this.changes;
     this.changes = [];
@@ -265,12 +265,12 @@ export class Recalculation implements EvaluationHost {
     return { host: this, sheet, row, column, rowShift: 0, columnShift: 0, arrays: false, bindings: undefined };
   }
 
-  /** The formulas of a sheet whose answers are, or want to be, larger than one cell. */
+  /** The formulas of a sheet whose results are larger than one cell, whether there was room for them or not. */
   claimers(sheet: CalculatedSheet): Set<FormulaCell> {
     return this.spills.claimers(sheet);
   }
 
-  // --- what evaluation asks -----------------------------------------------------------------------------------------
+  // --- for evaluation -----------------------------------------------------------------------------------------------
 
   readonly read = (sheet: CalculatedSheet, row: number, column: number): Atom => {
     const stored = sheet.store.content.get(row, column);
@@ -279,7 +279,7 @@ export class Recalculation implements EvaluationHost {
     return stored.dirty && this.pass ? this.readDirty(stored, this.pass) : stored.value;
   };
 
-  // A cell that is being calculated already closes a circle: all that were begun since are part of it.
+  // A cell that is being calculated already closes a circle: all cells begun since then are part of it.
   private readDirty(cell: FormulaCell, { busy, circular }: Pass): Atom {
     const place = busy.indexOf(cell);
     if (place >= 0) {

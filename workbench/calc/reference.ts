@@ -1,7 +1,7 @@
-/** A reference as it stands in a formula's text, such as `Rules!$A:$G`, before it is placed on a grid. */
+/** A reference as written in a formula, such as `Rules!$A:$G`, before it is resolved on a grid. */
 import { type Area, columnIndex, columnName } from '../model/area.ts';
 
-/** One corner of a reference; a row or column that is not written is undefined (an open end). */
+/** One corner of a reference; an omitted row or column is undefined (an open end). */
 export interface Corner {
   row?: number | undefined;
   rowFixed: boolean;
@@ -27,7 +27,7 @@ function readCorner(text: string): Corner {
   };
 }
 
-/** Reads `A1`, `$A:$G`, `A2:A`, `2:5`: a text the tokenizer has found to be a reference. */
+/** Reads a text that the tokenizer found to be a reference: `A1`, `$A:$G`, `A2:A`, `2:5`. */
 export function readReference(text: string): Reference {
   const [start, end] = text.split(':');
   return end === undefined ? { start: readCorner(start!) } : { start: readCorner(start!), end: readCorner(end) };
@@ -67,7 +67,7 @@ function shiftCorner(corner: Corner, rows: number, columns: number): Corner {
   return { ...corner, row, column };
 }
 
-/** The reference as a copy of its formula `rows` further down and `columns` further right has it; undefined when it leaves the grid at the top or left. */
+/** The reference in a copy of its formula, so many rows below and columns to the right; undefined outside the grid. */
 export function shiftReference(reference: Reference, rows: number, columns: number): Reference | undefined {
   const start = shiftCorner(reference.start, rows, columns);
   const end = reference.end && shiftCorner(reference.end, rows, columns);

@@ -6,18 +6,18 @@ import { type Token, tokenize } from './tokenize.ts';
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const LIKE_A_CELL = /^([A-Za-z]{1,3}[1-9]\d*|[rR][cC]?\d*)$/;
 
-/** The name, in quotes where a formula needs them. */
+/** A sheet's name as written in a formula: in quotes if it needs them. */
 function sheetNameText(name: string): string {
   return PLAIN.test(name) && !LIKE_A_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A reference with the sheet it names, if it names one. */
+/** A reference with its sheet's name, if it has one. */
 export interface NamedReference {
   sheet?: string | undefined;
   reference: Reference;
 }
 
-/** Says what becomes of a reference: another one, the error `#REF!`, or undefined to leave its text alone. */
+/** Returns the new reference, the error `#REF!`, or undefined to leave the text as it is. */
 export type RewriteReference = (found: NamedReference) => NamedReference | '#REF!' | undefined;
 
 function tokensOf(formula: string, locale: FormulaLocale): Token[] {
@@ -34,7 +34,7 @@ function textOf(named: NamedReference | '#REF!'): string {
   return prefix + referenceText(named.reference);
 }
 
-/** The formula with its references rewritten; a text that is no formula of this locale comes back as it is. */
+/** The formula with its references rewritten; a text that does not parse in this locale is returned unchanged. */
 export function rewriteReferences(formula: string, locale: FormulaLocale, rewrite: RewriteReference): string {
   let result = '';
   let done = 0;

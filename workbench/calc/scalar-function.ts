@@ -32,8 +32,8 @@ function coerce(kind: Kind, atom: Atom, place: CoercionPlace): Atom {
 type Plain = (...args: any[]) => Atom;
 
 /**
- * A function of single values. The pattern has a letter a parameter: n number, t text, b truth value, a anything but an error, e anything;
- * `?` stands before the first optional one, a closing `*` repeats the last.
+ * A function of single values. The pattern has a letter per parameter: n number, t text, b truth value, a anything but an
+ * error, e anything; `?` precedes the first optional one, a final `*` repeats the last.
  */
 function scalarFunction(name: string, pattern: string, run: Plain): FunctionSpec {
   const { kinds, min, max } = readParameters(pattern);

@@ -1,15 +1,15 @@
-/** Where a formula stands while it is evaluated. */
+/** The context in which a formula is evaluated. */
 
 import type { FormulaSheet } from './formula-sheet.ts';
 import type { Atom, Value } from './value.ts';
 
-/** What evaluation asks of its surroundings. */
+/** What evaluation needs from its caller. */
 export interface EvaluationHost {
-  /** The value of a cell now; a dirty formula is brought up to date first. */
+  /** The current value of a cell; a dirty formula is calculated first. */
   read(sheet: FormulaSheet, row: number, column: number): Atom;
   /** Whether there is a custom function of this upper-case name. */
   hasCustom(name: string): boolean;
-  /** Calls a custom function with arguments already evaluated; `dates` says which of them are dates though they stand in no cell. */
+  /** Calls a custom function with evaluated arguments; `dates` tells which of them are dates that come from no cell. */
   callCustom(name: string, args: Value[], dates: boolean[], scope: Scope): Value;
   /** The present as a serial number in the spreadsheet's time zone. */
   now(): number;
@@ -23,7 +23,7 @@ export interface Scope {
   readonly sheet: FormulaSheet;
   readonly row: number;
   readonly column: number;
-  /** How far relative references are shifted: conditional formats are written for their first cell. */
+  /** How far relative references are shifted: a conditional format's formula is written for its first cell. */
   readonly rowShift: number;
   readonly columnShift: number;
   /** Whether ranges are computed element by element (inside ARRAYFORMULA, SUMPRODUCT, FILTER …). */

@@ -1,9 +1,9 @@
-/** What Google Sheets refuses in a formula, or what this workbench does not play of it. */
+/** Why a formula is refused: by Google Sheets, or because the workbench does not play a part of it. */
 
 /** Why a formula was refused. */
 type SheetsErrorCode = 'parse' | 'unknown-function' | 'not-played' | 'arguments' | 'other-sheet' | 'custom-function';
 
-/** A refused formula: a code to match and Sheets' own sentence where it is known. */
+/** A refused formula: a code to match, and Sheets' own message where it is known. */
 export class SheetsError extends Error {
   readonly code: SheetsErrorCode;
 

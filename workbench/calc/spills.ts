@@ -1,4 +1,4 @@
-/** Answers of several cells: where they are written, and what keeps them from it. */
+/** Results of several cells (spills): where they are written, and what is in their way. */
 import { type Area, areasMeet, cellArea, cellName } from '../model/area.ts';
 import { ErrorValue } from '../model/scalar.ts';
 import type { DependencyIndex } from './dependency-index.ts';
@@ -66,7 +66,7 @@ export class Spills {
     this.index = index;
   }
 
-  /** The formulas of a sheet whose answers are, or want to be, larger than one cell. */
+  /** The formulas of a sheet whose results are larger than one cell, whether there was room for them or not. */
   claimers(sheet: CalculatedSheet): Set<FormulaCell> {
     const known = this.claims.get(sheet);
     if (known) return known;
@@ -75,12 +75,12 @@ export class Spills {
     return made;
   }
 
-  /** The area a formula's answer stands in. */
+  /** The area that a formula's result fills. */
   outputOf(cell: FormulaCell): Area {
     return cell.spilled ? cell.claim : cellArea(cell.row, cell.column);
   }
 
-  /** The formulas whose wanted area is touched by a change of another's cells. */
+  /** The formulas whose result area meets a changed area. */
   touchedBy(sheet: CalculatedSheet, area: Area): FormulaCell[] {
     return [...this.claimers(sheet)].filter((cell) => areasMeet(cell.claim, area) && !this.isOutput(cell, area));
   }
@@ -95,7 +95,7 @@ export class Spills {
     );
   }
 
-  /** Writes an answer; returns the area, beyond the cell itself, whose values changed by it. */
+  /** Writes a result; returns the area beyond the cell itself whose values changed. */
   write(cell: FormulaCell, value: Atom | Block): Area | undefined {
     const before = this.outputOf(cell);
     const old = cell.spilled ? this.spilled(cell) : undefined;
@@ -137,7 +137,7 @@ export class Spills {
     return block;
   }
 
-  /** Takes back what a formula wrote into other cells. */
+  /** Removes what a formula wrote into other cells. */
   drop(cell: FormulaCell): void {
     this.claimers(cell.sheet).delete(cell);
     if (!cell.spilled) return;
@@ -155,7 +155,7 @@ export class Spills {
     return this.index.precedentsOf(cell).some((read) => read.sheet === sheet && areasMeet(read.area, claim));
   }
 
-  /** Forgets everything: all is calculated anew. */
+  /** Removes all spills, before everything is calculated again. */
   clear(sheets: readonly CalculatedSheet[]): void {
     this.claims.clear();
     for (const sheet of sheets) {

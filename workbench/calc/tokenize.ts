@@ -2,7 +2,7 @@
 import type { FormulaLocale } from './formula-locale.ts';
 import { SheetsError } from './sheets-error.ts';
 
-/** What a token is. `separator` is `;` or `,`, `columnSeparator` is `\`, which only stands in array literals. */
+/** What a token is. `separator` is `;` or `,`; `columnSeparator` is `\`, which exists only in array literals. */
 export type TokenKind =
   | 'number'
   | 'text'
@@ -19,7 +19,7 @@ export type TokenKind =
   | 'columnSeparator'
   | 'end';
 
-/** A piece of a formula: its text and place, and the sheet's name for a reference such as `'My sheet'!A1`. */
+/** A part of a formula: its text and place, and the sheet's name for a reference such as `'My sheet'!A1`. */
 export interface Token {
   kind: TokenKind;
   text: string;
@@ -103,7 +103,7 @@ function readToken(text: string, at: number, locale: FormulaLocale): Token {
   throw new SheetsError('parse', `Formula parse error. (at '${text.slice(at, at + 12)}')`);
 }
 
-/** The tokens of a formula that begins with `=` (or `+`), white space left out; the last token is of kind `end`. Throws SheetsError 'parse'. */
+/** The tokens of a formula that begins with `=` or `+`, without white space, then `end`. Throws SheetsError 'parse'. */
 export function tokenize(formula: string, locale: FormulaLocale): Token[] {
   const tokens: Token[] = [];
   let at = /^[=+]/.test(formula) ? 1 : 0;

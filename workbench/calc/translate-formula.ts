@@ -1,4 +1,4 @@
-/** Carries a formula's text from the grammar of one locale to another's, as Google Sheets does when it stores or shows it. */
+/** Translates a formula from one locale's grammar to another's, as Sheets does when it stores or shows it. */
 import { type FormulaLocale, formulaLocale } from './formula-locale.ts';
 import { SheetsError } from './sheets-error.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -38,7 +38,7 @@ function translateTokens(formula: string, tokens: Token[], to: FormulaLocale): s
   return result + formula.slice(done);
 }
 
-/** The formula in the grammar of another locale; a text that is no formula comes back as it is. */
+/** The formula in the grammar of another locale; a text that is no formula is returned unchanged. */
 export function translateFormula(formula: string, from: string, to: string): string {
   try {
     return translateTokens(formula, tokenize(formula, formulaLocale(from)), formulaLocale(to));
@@ -48,7 +48,7 @@ export function translateFormula(formula: string, from: string, to: string): str
   }
 }
 
-/** The formula as Sheets hands it back: where commas separate arguments, typed semicolons become commas. */
+/** The formula as Sheets returns it: if the locale separates arguments by commas, semicolons become commas. */
 export function canonicalFormula(formula: string, locale: string): string {
   return translateFormula(formula, locale, locale);
 }

@@ -3,10 +3,10 @@ import type { Area } from '../model/area.ts';
 import type { Scalar } from '../model/scalar.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
 
-/** One value; null is a blank, which a cell later shows as the empty text. */
+/** One value; null is a blank, which a cell shows as the empty text. */
 export type Atom = Scalar | null;
 
-/** Values in rows and columns that stand in no cell. */
+/** Rows and columns of values that are not cells. */
 export type Block = Atom[][];
 
 /** Cells of a sheet, not yet read. */
@@ -29,5 +29,5 @@ export class LambdaValue {
   }
 }
 
-/** Whatever a node of a formula can answer. */
+/** Whatever a node of a formula can evaluate to. */
 export type Value = Atom | Block | RangeValue | LambdaValue;

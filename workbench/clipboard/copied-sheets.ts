@@ -1,4 +1,4 @@
-/** What a spreadsheet program would put on the clipboard if someone opened a file in it, selected everything and copied. */
+/** What a spreadsheet program puts on the clipboard when someone opens a file, selects everything and copies. */
 import { decodeText } from './decode-text.ts';
 import { clipboardText, guessSeparator, isCutShort, readDelimited } from './delimited.ts';
 import { ClipboardProblem, shownSheets } from './xlsx-cells.ts';
@@ -29,7 +29,7 @@ function copiedText(bytes: Uint8Array, locale: string): CopiedSheet {
   return { name: '', text: clipboardText(readDelimited(text, guessSeparator(text))) };
 }
 
-/** The clipboard's text for each sheet of the file; what the file is is seen in its content, never in its name. */
+/** The clipboard's text for each sheet of the file, whose type is told by its content, not its name. */
 export async function copiedSheets(bytes: Uint8Array, locale: string): Promise<CopiedSheet[]> {
   if (!isZip(bytes)) return [copiedText(bytes, locale)];
   const sheets = await shownSheets(bytes, locale);
@@ -37,7 +37,7 @@ export async function copiedSheets(bytes: Uint8Array, locale: string): Promise<C
   return sheets.map(({ name, rows }) => ({ name, text: clipboardText(rows) }));
 }
 
-/** The same from a text editor: the text as it stands. A workbook opens in a spreadsheet program all the same. */
+/** The same from a text editor, which copies the text as it is; a workbook is copied as cells all the same. */
 export async function copiedLines(bytes: Uint8Array, locale: string): Promise<CopiedSheet[]> {
   return isZip(bytes) ? copiedSheets(bytes, locale) : [{ name: '', text: textOf(bytes, locale) }];
 }

@@ -1,4 +1,4 @@
-/** Reads the bytes of a text file as a spreadsheet program does: by its byte order mark, else UTF-8, else the computer's own code page. */
+/** Decodes a text file as a spreadsheet program does: byte order mark, else UTF-8, else the computer's code page. */
 
 /** The code page of a Windows computer in these countries; everywhere else it is windows-1252. */
 const codePages: Record<string, string> = { ja_JP: 'shift_jis', zh_CN: 'gb18030', zh_TW: 'big5', ko_KR: 'euc-kr' };
@@ -17,7 +17,7 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** What windows-1252 has in place of the control signs 0x80 to 0x9F; some releases of Node decode it as Latin-1. */
+/** The characters 0x80 to 0x9F of windows-1252; some releases of Node decode it as Latin-1. */
 const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function western(bytes: Uint8Array): string {
@@ -25,7 +25,7 @@ function western(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009F]/g, (sign) => westernSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-/** A Western file on a Chinese or Japanese computer has places that its code page does not know. */
+/** Decodes by the code page; a Western file on an East Asian computer is not valid in it, and so windows-1252. */
 function byCodePage(bytes: Uint8Array, locale: string): string {
   const codePage = codePages[locale];
   return (codePage && strictly(bytes, codePage)) ?? western(bytes);

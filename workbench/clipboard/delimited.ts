@@ -1,4 +1,4 @@
-/** Reads text with separated cells (CSV, TSV, the clipboard) and writes the clipboard's kind. */
+/** Reads delimited text (CSV, TSV, the clipboard), and writes the clipboard's format. */
 
 const separators = ['\t', ',', ';'] as const;
 const linesLookedAt = 50;
@@ -7,7 +7,7 @@ function withoutQuoted(text: string): string {
   return text.replace(/"(?:[^"]|"")*"/g, '');
 }
 
-/** The separator that stands most often in the first lines, quoted cells apart; a tab where none stands at all. */
+/** The most frequent separator in the first lines, ignoring quoted cells; a tab if there is none. */
 export function guessSeparator(text: string): string {
   const start = withoutQuoted(text.slice(0, 200_000)).split(/\r\n|\r|\n/, linesLookedAt);
   const counts = separators.map((separator) => start.join('\n').split(separator).length);
@@ -78,7 +78,7 @@ export function readDelimited(text: string, separator: string): string[][] {
   return allRows(text, separator).rows;
 }
 
-/** Whether the text ends in the middle of a row: inside quotation marks, or without a line end and too early. */
+/** Whether the text ends in the middle of a row: inside quotation marks, or in a last row that is too short. */
 export function isCutShort(text: string, separator: string): boolean {
   const { rows, cursor } = allRows(text, separator);
   const [before = [], last = []] = rows.slice(-2);

@@ -1,4 +1,4 @@
-/** Pastes the clipboard's text into a sheet: every cell is typed by the spreadsheet's locale. */
+/** Pastes the clipboard's text into a sheet: every cell is interpreted in the spreadsheet's locale. */
 import { typeText } from '../google/typing.ts';
 import type { CellInput } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -26,7 +26,7 @@ function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (columns > sheet.maxColumns) sheet.insertColumns(sheet.maxColumns, columns - sheet.maxColumns);
 }
 
-/** Pastes from A1 on; the grid grows where the text is larger. `now` (ms) tells the year that `1/2` means. */
+/** Pastes from A1 on and enlarges the grid if needed. `now` (ms) tells the year of a date such as `1/2`. */
 export function pasteInto(sheet: Sheet, text: string, locale: string, now: number): void {
   const rows = squared(readDelimited(text, '\t'));
   if (rows.length === 0) return;

@@ -1,4 +1,4 @@
-/** Reads an .xlsx file as it looks on the screen of a spreadsheet program: every cell as the text it shows. */
+/** Reads an .xlsx file as a spreadsheet program shows it: every cell as the displayed text. */
 import ExcelJS, { type Cell, type CellValue, type Worksheet } from 'exceljs';
 import { displayValue } from '../google/display.ts';
 
@@ -54,7 +54,7 @@ async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   }
 }
 
-/** The visible sheets that hold anything. */
+/** The visible sheets that are not empty. */
 export async function shownSheets(bytes: Uint8Array, locale: string): Promise<ShownSheet[]> {
   const workbook = await opened(bytes);
   return workbook.worksheets

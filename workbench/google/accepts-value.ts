@@ -31,7 +31,7 @@ const tests: Record<string, Test> = {
   DATE_IS_VALID_DATE: (value) => typeof value === 'number',
 };
 
-/** Whether the value may be written; rules that only warn, and those that need a formula's result, accept everything. */
+/** Whether the value may be written; rules that only warn or that need a formula's result accept everything. */
 export function acceptsValue(validation: Validation, value: Scalar): boolean {
   if (validation.allowInvalid || value === '' || value instanceof ErrorValue) return true;
   return tests[validation.type]?.(value, validation.args) ?? true;

@@ -12,7 +12,7 @@ export class Banding {
     this.inside = { execution, sheet, area };
   }
 
-  /** Lays colours over an area; fails where there are some. */
+  /** Applies alternating colours to an area; fails if it has some already. */
   static apply(execution: Execution, sheet: Sheet, area: Area): Banding {
     if (Banding.over(execution, sheet, area).length > 0) execution.fail('banding-exists');
     sheet.bandings = [...sheet.bandings, { area }];

@@ -1,4 +1,4 @@
-/** Blob: bytes with a type and a name, as services hand them to each other. */
+/** Blob: bytes with a type and a name, as services exchange them. */
 import type { Execution } from '../runner/execution.ts';
 
 /** Bytes as scripts see them: from -128 to 127. */

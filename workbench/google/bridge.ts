@@ -1,4 +1,4 @@
-/** The border between a script and the services: every call crosses here, is counted and checked, and leaves only values born in the script's realm. */
+/** The bridge between script and services: each call is counted and checked, and returns values of the script's realm. */
 import type { Execution } from '../runner/execution.ts';
 import type { Realm } from '../runner/realm.ts';
 import { classNameOf, namespaceOf } from './classes.ts';
@@ -11,7 +11,7 @@ import { enumMembers, enumNamesOf, hasMethod, signaturesOf } from './signatures.
 type Service = Record<string, unknown>;
 type Method = (...args: unknown[]) => unknown;
 
-/** Hands services into one realm for one execution. */
+/** Exposes the services to one realm for one execution. */
 export class Bridge {
   private readonly execution: Execution;
   private readonly realm: Realm;
@@ -38,7 +38,7 @@ export class Bridge {
     return proxy;
   }
 
-  /** A value of the workbench as the script may have it. */
+  /** Converts a value of the workbench for the script. */
   toScript = (value: unknown): unknown => {
     if (value === undefined || value === null || typeof value !== 'object') return value;
     if (Array.isArray(value)) return this.realm.array(value, this.toScript);
@@ -47,7 +47,7 @@ export class Bridge {
     return classNameOf(value) ? this.proxy(value) : this.realm.object(value, this.toScript);
   };
 
-  /** A value of the script as the workbench may have it: a copy, or the service behind a proxy. */
+  /** Converts a value of the script for the workbench: a copy, or the service behind a proxy. */
   toHost = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const known = this.services.get(value) ?? this.enumValues.get(value);
@@ -62,7 +62,7 @@ export class Bridge {
   /** The error a script catches for what a service threw. */
   toScriptError(error: unknown): unknown {
     if (error instanceof GoogleError) return this.realm.intrinsics.error('Exception', error.message);
-    // Anything else is a fault of the workbench: a catch in the script must not swallow it.
+    // Anything else is a bug of the workbench: a catch in the script must not swallow it.
     if (error instanceof Error) this.execution.fault ??= error;
     return this.realm.intrinsics.error('Error', error instanceof Error ? error.message : String(error));
   }

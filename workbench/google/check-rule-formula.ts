@@ -7,12 +7,12 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Execution } from '../runner/execution.ts';
 import type { MessageKey } from './messages.ts';
 
-/** Runs a check of the calculator and lets Google's sentence stand for what it refuses. */
+/** Runs a check of the calculator and fails with Google's message if it refuses. */
 function checked(execution: Execution, key: MessageKey, check: () => void): void {
   try {
     check();
   } catch (fault) {
-    // What the workbench does not play is its own lack, never Google's refusal.
+    // A function that we do not play is our limit, not a refusal by Google.
     if (!(fault instanceof SheetsError) || fault.code === 'not-played') throw fault;
     execution.fail(fault.code === 'other-sheet' ? 'cf-other-sheet' : key);
   }

@@ -117,7 +117,7 @@ const homes: Record<string, string> = {
   Blob: '',
 };
 
-/** What Google's sentences put before the name of a class: `SpreadsheetApp.` before Range, nothing before a service. */
+/** The prefix of a class in Google's messages: `SpreadsheetApp.` for Range, nothing for a service. */
 export function namespaceOf(className: string): string {
   return Object.hasOwn(services, className) ? '' : (homes[className] ?? 'SpreadsheetApp.');
 }
@@ -171,5 +171,5 @@ type Invented = {
   [Name in keyof Classes]: Exclude<keyof InstanceType<(typeof played)[Name]>, keyof Classes[Name] | 'inside'>;
 }[keyof Classes];
 
-/** Compiles only while no class here has a public member that Google's class lacks. */
+/** Compiles only if no class here has a public member that Google's class lacks. */
 true satisfies [Invented] extends [never] ? true : Invented;

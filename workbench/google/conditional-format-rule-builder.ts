@@ -1,4 +1,4 @@
-/** SpreadsheetApp.ConditionalFormatRuleBuilder: puts a conditional format together. */
+/** SpreadsheetApp.ConditionalFormatRuleBuilder: builds a conditional format. */
 import { formulaLocale } from '../calc/formula-locale.ts';
 import type { ConditionalLook } from '../model/conditional-format.ts';
 import { ConditionalFormatRule, copyRule, type RuleInside } from './conditional-format-rule.ts';
@@ -7,7 +7,7 @@ import type { GradientPoint, GradientPoints } from './gradient-condition.ts';
 import type { Range } from './range.ts';
 import { serialOfInstant } from './serial-date.ts';
 
-/** A conditional format in the making. */
+/** A conditional format being built. */
 export class ConditionalFormatRuleBuilder {
   readonly inside: RuleInside;
 

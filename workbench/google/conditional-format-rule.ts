@@ -7,14 +7,14 @@ import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.
 import { GradientCondition, type GradientPoints } from './gradient-condition.ts';
 import { Range } from './range.ts';
 
-/** A rule as data, and the sheet each of its ranges lies on. */
+/** A rule as data, and the sheets of its ranges. */
 export interface RuleInside {
   execution: Execution;
   rule: ConditionalFormat;
   sheets: SheetModel[];
 }
 
-/** A copy of a rule that shares nothing with it. */
+/** A deep copy of a rule. */
 export function copyRule(rule: ConditionalFormat): ConditionalFormat {
   return structuredClone(rule);
 }

@@ -1,4 +1,4 @@
-/** console: the same log under the name the web knows. */
+/** console: the same log as Logger, under JavaScript's usual name. */
 import type { Execution } from '../runner/execution.ts';
 import { logLine } from './log-line.ts';
 

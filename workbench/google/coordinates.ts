@@ -1,4 +1,4 @@
-/** Turns what scripts count from 1, or write in A1 notation, into areas of a sheet. */
+/** Converts numbers that count from 1, or A1 notation, into areas of a sheet. */
 import { type Area, parseA1 } from '../model/area.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Execution } from '../runner/execution.ts';
@@ -40,7 +40,7 @@ function namedPlace(execution: Execution, name: string): Place | undefined {
   return named && sheet && { sheet, area: named.area };
 }
 
-/** The place a text names: A1 notation with or without a sheet, or a named range; fails with "Range not found". */
+/** The sheet and area of a text in A1 notation, or of a named range; fails with "Range not found". */
 export function placeOfText(execution: Execution, text: string, home: Sheet): Place {
   const [name, a1] = splitSheet(text);
   const sheet = name === undefined ? home : execution.spreadsheet.sheetByName(name);

@@ -1,13 +1,13 @@
-/** What service calls would take on real Google Sheets: a cost model fitted to published timings; a prediction is good to about ±40 %. */
+/** Predicts how long service calls take on real Google Sheets: fitted to published timings, good to about ±40 %. */
 
-/** Seconds at the quick end, as expected, and at the slow end. */
+/** Seconds: at best, expected, and at worst. */
 export interface PredictedSeconds {
   low: number;
   nominal: number;
   high: number;
 }
 
-/** How often a member was called, over how many rows and cells in all. */
+/** How often a member was called, and on how many rows and cells in all. */
 export interface Use {
   calls: number;
   rows: number;
@@ -16,7 +16,7 @@ export interface Use {
 
 type Level = readonly [low: number, nominal: number, high: number];
 
-/** Milliseconds a call, microseconds a row and a cell. */
+/** Milliseconds per call, microseconds per row and per cell. */
 interface Cost {
   readonly call: Level;
   readonly row?: Level;
@@ -29,7 +29,7 @@ const nothing: Level = [0, 0, 0];
 const read: Cost = { call: [150, 180, 300], row: [0, 3, 5], cell: [8.4, 9, 12.5] };
 // 2018-10-12 (the line above 15,000 cells), 2019-08-28, 2023-08-13.
 const write: Cost = { call: [100, 150, 300], row: [20, 29, 30], cell: [30, 45, 75] };
-// Up to some 15,000 cells Sheets takes a write into a cache and commits later.
+// Writes of up to about 15,000 cells are buffered by Sheets and committed later.
 const bufferedWrite: Cost = { call: [40, 90, 240], row: [0, 10, 20], cell: [0, 5, 10] };
 // 2018-10-12, figure 5: setters in a loop are buffered.
 const oneSetter: Cost = { call: [1, 1.25, 2] };
@@ -86,7 +86,7 @@ function secondsAt(uses: Readonly<Record<string, Use>>, roundTrips: number, leve
   return Math.round(calls + around) / 1000;
 }
 
-/** The seconds of some executions; `roundTrips` is how many of them google.script.run asked for. */
+/** The seconds of some executions, of which `roundTrips` were calls of google.script.run. */
 export function predictSeconds(uses: Readonly<Record<string, Use>>, roundTrips: number): PredictedSeconds {
   return {
     low: secondsAt(uses, roundTrips, 0),

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.DataValidationBuilder: puts a validation rule together. */
+/** SpreadsheetApp.DataValidationBuilder: builds a validation rule. */
 import { a1 } from '../model/area.ts';
 import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
@@ -10,7 +10,7 @@ import { serialOfInstant } from './serial-date.ts';
 
 type Argument = string | number | boolean;
 
-/** A validation rule in the making. */
+/** A validation rule being built. */
 export class DataValidationBuilder {
   readonly inside: { execution: Execution; rule: Validation };
 

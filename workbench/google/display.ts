@@ -10,7 +10,7 @@ function shortNumber(value: number): string {
       .toExponential(5)
       .replace(/\.?0+e/, 'e')
       .replace('e', 'E');
-  // Ten digits in all; a zero before the point is not one of them.
+  // Ten digits in all, not counting a zero before the decimal point.
   const whole = size < 1 ? 0 : String(Math.trunc(size)).length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
@@ -21,7 +21,7 @@ function general(value: number, locale: string): string {
 
 const added = new Set<string>();
 
-/** The locale's name for the formatter, its signs told to it at first use. */
+/** The formatter's name of the locale, which is registered at first use. */
 function formatterLocale(locale: string): string {
   const tag = locale.replace('_', '-');
   if (!added.has(tag)) {

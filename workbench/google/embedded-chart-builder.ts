@@ -1,4 +1,4 @@
-/** SpreadsheetApp.EmbeddedChartBuilder and its kinds by type, in one file because each makes the others. */
+/** SpreadsheetApp.EmbeddedChartBuilder and the builders of each chart type, which create each other. */
 import { a1 } from '../model/area.ts';
 import type { Chart, ChartRange } from '../model/chart.ts';
 import type { Execution } from '../runner/execution.ts';
@@ -11,13 +11,13 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-/** `legend` with `{ position: 'bottom' }` and `legend.position` with `bottom` are one option. */
+/** Flattens options: `legend` with `{ position: 'bottom' }` is the same as `legend.position` with `bottom`. */
 function namedOptions(name: string, value: unknown): Record<string, unknown> {
   if (!isGroup(value)) return { [name]: value };
   return Object.assign({}, ...Object.entries(value).map(([key, part]) => namedOptions(`${name}.${key}`, part)));
 }
 
-/** A chart in the making; all builders of one chart share it. */
+/** A chart being built; all builders of one chart share it. */
 interface Draft {
   readonly execution: Execution;
   chart: Chart;
@@ -35,7 +35,7 @@ function isSame(one: ChartRange, other: ChartRange): boolean {
   return one.sheetId === other.sheetId && a1(one.area) === a1(other.area);
 }
 
-/** A chart in the making. What every kind of builder can do answers the plain one, as Google's reference says. */
+/** A chart being built. Common methods return the plain builder, as Google's reference says. */
 export class EmbeddedChartBuilder {
   readonly inside: Draft;
 
@@ -43,7 +43,7 @@ export class EmbeddedChartBuilder {
     this.inside = draft;
   }
 
-  /** A builder that goes on from a chart, or from nothing. */
+  /** A builder that starts from a chart, or from an empty one. */
   static from(execution: Execution, chart: Chart = nothingYet): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder({ execution, chart });
   }
@@ -180,7 +180,7 @@ class AxesChartBuilder extends EmbeddedChartBuilder {
 
 const pointSizes: Readonly<Record<string, number>> = { NONE: 0, TINY: 1, MEDIUM: 7, LARGE: 10, HUGE: 20 };
 
-/** A line chart in the making. */
+/** A line chart being built. */
 export class EmbeddedLineChartBuilder extends AxesChartBuilder {
   setCurveStyle(style: EnumValue) {
     return this.option('curveType', style.name === 'SMOOTH' ? 'function' : 'none');
@@ -191,14 +191,14 @@ export class EmbeddedLineChartBuilder extends AxesChartBuilder {
   }
 }
 
-/** A column chart in the making. */
+/** A column chart being built. */
 export class EmbeddedColumnChartBuilder extends AxesChartBuilder {
   setStacked() {
     return this.option('isStacked', true);
   }
 }
 
-/** A bar chart in the making. */
+/** A bar chart being built. */
 export class EmbeddedBarChartBuilder extends AxesChartBuilder {
   protected override readonly valueAxis = 'hAxis';
   protected override readonly categoryAxis = 'vAxis';

@@ -1,4 +1,4 @@
-/** SpreadsheetApp.EmbeddedChart: a chart as it was when it was read or built; it changes by Sheet.updateChart alone. */
+/** SpreadsheetApp.EmbeddedChart: a snapshot of a chart; only Sheet.updateChart changes the real one. */
 import type { Chart } from '../model/chart.ts';
 import type { Execution } from '../runner/execution.ts';
 import { ChartOptions } from './chart-options.ts';
@@ -7,7 +7,7 @@ import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
 import { EnumValue } from './enum-value.ts';
 import { Range } from './range.ts';
 
-/** The ranges whose sheets still stand. */
+/** The ranges of a chart whose sheets still exist. */
 export function chartRanges(execution: Execution, chart: Chart): Range[] {
   return chart.ranges.flatMap(({ sheetId, area }) => {
     const sheet = execution.spreadsheet.sheetById(sheetId);
@@ -23,7 +23,7 @@ export class EmbeddedChart {
     this.inside = { execution, chart };
   }
 
-  /** Null until the chart is read back from a sheet. */
+  /** Null for a chart that was built but not read back from a sheet. */
   getChartId() {
     return this.inside.chart.id || null;
   }

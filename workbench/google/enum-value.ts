@@ -1,4 +1,4 @@
-/** A value of one of Google's enums, before it is born in a script's realm. */
+/** A value of one of Google's enums, before it is converted for a script. */
 
 /** One name of one enum. */
 export class EnumValue {

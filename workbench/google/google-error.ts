@@ -1,4 +1,4 @@
-/** An exception of Google's services. */
+/** Errors of service calls: Google's exceptions, and members that the workbench does not play. */
 
 /** What a service throws; scripts see an Error named Exception with this message. */
 export class GoogleError extends Error {
@@ -8,7 +8,7 @@ export class GoogleError extends Error {
   }
 }
 
-/** Thrown by name for a member of a Google class that the workbench does not play. */
+/** Thrown for a member of a Google class that the workbench does not play; the message names it. */
 export class MissingMember extends Error {
   constructor(member: string) {
     super(`${member} is not in the workbench`);

@@ -1,7 +1,7 @@
 /** SpreadsheetApp.GradientCondition: a colour scale. */
 import { EnumValue } from './enum-value.ts';
 
-/** One colour of a scale and where it stands. */
+/** One colour of a scale and its value. */
 export interface GradientPoint {
   color: string;
   type: string;

@@ -11,14 +11,14 @@ function size(sheet: Sheet, axis: Axis): number {
   return axis === 'row' ? sheet.maxRows : sheet.maxColumns;
 }
 
-/** Fails when a growing sheet would take the workbook over ten million cells. */
+/** Fails if growing the sheet would exceed ten million cells in the workbook. */
 export function checkRoomForCells(execution: Execution, sheet: Sheet, axis: Axis, count: number): void {
   const cells = execution.spreadsheet.sheets.reduce((sum, one) => sum + one.maxRows * one.maxColumns, 0);
   const added = count * (axis === 'row' ? sheet.maxColumns : sheet.maxRows);
   if (cells + added > MOST_CELLS) execution.fail('too-many-cells');
 }
 
-/** Inserts lines before index `at` (from 0); they look like the line before or after them, as Google's InsertDimensionRequest says. */
+/** Inserts lines before index `at` (from 0); they look like a neighbouring line (see InsertDimensionRequest). */
 export function insertLines(
   execution: Execution,
   sheet: Sheet,

@@ -1,6 +1,6 @@
 /** HtmlService.HtmlOutput: a page that can be shown. */
 
-/** A page that can be shown; what the page's own head says of its title is ignored. */
+/** A page that can be shown; the title in its own head is ignored. */
 export class HtmlOutput {
   readonly inside = {
     content: '',

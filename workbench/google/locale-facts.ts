@@ -1,4 +1,4 @@
-/** How a locale writes numbers and dates, as far as typing into a cell must know it. */
+/** How a locale writes numbers and dates, for interpreting what is typed into a cell. */
 
 /** The signs and orders of one locale. */
 export interface LocaleFacts {

@@ -1,4 +1,4 @@
-/** LockService.Lock: one execution at a time in a stretch of code. */
+/** LockService.Lock: lets only one execution at a time run a piece of code. */
 import type { Execution } from '../runner/execution.ts';
 
 /** A lock of the document, the script or the user. */
@@ -35,7 +35,7 @@ export class Lock {
   }
 }
 
-/** Gives back every lock an execution holds. */
+/** Releases every lock of an execution. */
 export function releaseLocks(execution: Execution): void {
   for (const [scope, holder] of execution.host.locks) if (holder === execution) execution.host.free(scope);
 }

@@ -1,4 +1,4 @@
-/** What the log shows of the things a script logs. */
+/** How the log shows the values that a script logs. */
 
 function show(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -2,7 +2,7 @@
 import { EnumValue } from './enum-value.ts';
 import { alternatives, isClass, isEnum } from './signatures.ts';
 
-/** Tells which Google class a value of the workbench plays; undefined for everything else. */
+/** The Google class that an object of the workbench plays; undefined for everything else. */
 type ClassNameOf = (value: object) => string | undefined;
 
 const primitives: Record<string, (value: unknown) => boolean> = {
@@ -41,7 +41,7 @@ function fits(type: string, value: unknown, classNameOf: ClassNameOf): boolean {
   return alternatives(type.replace(/\?$/, '')).some((one) => fitsOne(one, value, classNameOf));
 }
 
-/** Whether the arguments are a call of this overload. */
+/** Whether the arguments fit this overload. */
 export function matchesSignature(
   types: readonly string[],
   args: readonly unknown[],

@@ -4,7 +4,7 @@ import type { Sheet } from '../model/sheet.ts';
 import type { Protection } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
 
-/** A protection with the addresses of those whom it lets through. */
+/** A protection with the addresses of its editors. */
 export interface GuardedArea extends Protection {
   editors?: string[];
 }
@@ -26,7 +26,7 @@ export function mayShape(execution: Execution, sheet: Sheet): boolean {
   );
 }
 
-/** The owner always may; others may not where a protection stands that does not name them. */
+/** The owner always may; others may not if a protection does not list them as editors. */
 export function mayEdit(execution: Execution, sheet: Sheet, area: Area): boolean {
   return lets(
     execution,

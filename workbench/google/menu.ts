@@ -1,8 +1,8 @@
-/** Base.Menu: a menu in the making. */
+/** Base.Menu: a menu being built. */
 import type { Execution } from '../runner/execution.ts';
 import type { MenuEntry } from '../runner/ui-state.ts';
 
-/** A menu in the making; an add-on menu has no caption. */
+/** A menu being built; an add-on menu has no caption. */
 export class Menu {
   readonly inside: { execution: Execution; label: string | null; entries: MenuEntry[] };
 
@@ -25,7 +25,7 @@ export class Menu {
     return this;
   }
 
-  // Google notices a missing function when the item is clicked; here it is found out at once.
+  // Google notices a missing function only when the item is clicked; we fail at once.
   addToUi() {
     const { execution, label, entries } = this.inside;
     const missing = functionNames(entries).find((name) => !isRunnable(execution, name));

@@ -1,4 +1,4 @@
-/** The sentences of Google's services, which come in the language of the user: a script that matches them breaks for every other user. */
+/** Messages of Google's services. They are localised: a script that matches their text breaks in other languages. */
 
 const messages = {
   scope: [
@@ -255,7 +255,7 @@ export type MessageKey = keyof typeof messages;
 
 const languages = ['en', 'de', 'zh', 'ja'];
 
-/** One of Google's sentences in the language of a locale such as `en`, `de_DE` or `zh-CN`; English for languages that are not kept. */
+/** A message in the language of a locale such as `en`, `de_DE` or `zh-CN`; English for other languages. */
 export function message(key: MessageKey, locale: string, params: Record<string, string | number> = {}): string {
   const index = languages.indexOf(locale.slice(0, 2).toLowerCase());
   const template: string = messages[key][Math.max(0, index) as 0];

@@ -1,4 +1,4 @@
-/** Utilities.parseDate: dates out of text by Java's SimpleDateFormat patterns, as far as they are digits. */
+/** Utilities.parseDate: reads dates by Java's SimpleDateFormat patterns, numeric fields only. */
 import { instantOf } from '../model/zone.ts';
 
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*|([^A-Za-z']+)/g;
@@ -10,7 +10,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** `yyyy-MM-dd` → an expression with one group a field; `undefined` where a field is not made of digits. */
+/** `yyyy-MM-dd` → an expression with one group per field; `undefined` if a field is not numeric. */
 function expressionOf(pattern: string): { expression: RegExp; letters: string[] } | undefined {
   const letters: string[] = [];
   let source = '';
@@ -27,7 +27,7 @@ function wallOf({ y = 1970, M = 1, d = 1, H = 0, m = 0, s = 0, S = 0 }: Fields):
   return Date.UTC(y, M - 1, d, H, m, s, S);
 }
 
-/** The instant a text means on the clock of a zone, days beyond the end of a month running over; `undefined` for other text. */
+/** The instant of a text in a zone; days beyond the end of a month roll over. `undefined` if it does not match. */
 export function parseDate(text: string, timeZone: string, pattern: string): Date | undefined {
   const known = expressionOf(pattern);
   const match = known?.expression.exec(text);

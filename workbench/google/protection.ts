@@ -31,7 +31,7 @@ export class Protection {
     return this.inside.protection.description ?? '';
   }
 
-  // The owner may always edit, yet is not among the editors; who may not edit may not know who does.
+  // The owner may always edit but is not listed as an editor; whoever may not edit cannot see the editors.
   getEditors() {
     if (!this.canEdit()) this.inside.execution.fail('protected');
     return (this.inside.protection.editors ?? []).map((email) => new User(email));

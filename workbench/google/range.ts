@@ -24,7 +24,7 @@ type Clearing = Parameters<SheetModel['clear']>[1];
 
 /** A rectangle of cells of one sheet. */
 export class Range {
-  /** What other services need of a range: its sheet and area in the model. */
+  /** For other services: the range's sheet and area in the model. */
   readonly inside: { execution: Execution; sheet: SheetModel; area: Area };
 
   constructor(execution: Execution, sheet: SheetModel, area: Area) {
@@ -537,7 +537,7 @@ export class Range {
     if (wrong) execution.fail('columns-mismatch', { data: wrong.length, range: area.columns });
   }
 
-  /** A change to the sheet, refused late where the cells are protected. */
+  /** Changes the sheet; if cells are protected, the next service call fails, as on Google. */
   private edit(change: () => void): this {
     const { execution, sheet, area } = this.inside;
     if (mayEdit(execution, sheet, area)) change();

@@ -1,4 +1,4 @@
-/** Writes values as setValues does: converted as typed, checked late, refused as a whole. */
+/** Converts values between scripts and cells: `setValues` and `getValue`. */
 import { canonicalFormula } from '../calc/translate-formula.ts';
 import { type Area, cellName } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
@@ -49,7 +49,7 @@ function tooLong(value: unknown): boolean {
   return typeof value === 'string' && value.length > MOST_CHARACTERS;
 }
 
-/** The first cell whose validation rejects what is written there. */
+/** The first cell whose validation rejects its value. */
 function rejectedCell(sheet: Sheet, area: Area, cells: CellInput[][]): string | undefined {
   const rules = sheet.validations(area);
   for (const [row, line] of rules.entries()) {
@@ -73,7 +73,7 @@ function applyFormats(sheet: Sheet, area: Area, lines: Written[][]): void {
   }
 }
 
-/** Why a write must be refused, if it must. */
+/** The error for a write that is not allowed; undefined if it is. */
 function refusalOf(
   execution: Execution,
   sheet: Sheet,
@@ -91,7 +91,7 @@ function convert(execution: Execution, sheet: Sheet, area: Area, values: readonl
   );
 }
 
-/** Writes a rectangle of values into an area of the same size; a bad one is reported at the next service call, and then nothing was written. */
+/** Writes values as if typed, all or nothing; like Google's, an error is raised only by the next service call. */
 export function writeValues(
   execution: Execution,
   sheet: Sheet,
@@ -110,7 +110,7 @@ export function writeValues(
   }
 }
 
-/** What getValue answers for a cell, before it is born in the script's realm. */
+/** What getValue returns for a cell: dates become Dates, errors their code. */
 export function scriptValue(value: Scalar, numberFormat: string | undefined, timeZone: string): unknown {
   if (value instanceof ErrorValue) return value.code;
   if (typeof value !== 'number' || !isDateFormat(numberFormat)) return value;

@@ -1,4 +1,4 @@
-/** Serial numbers, the days since 1899-12-30 in which a sheet keeps its dates, and the instants scripts know. */
+/** Converts between serial numbers (days since 1899-12-30, how sheets store dates) and instants (for scripts). */
 import { instantOf, wallClock } from '../model/zone.ts';
 
 const DAY = 86_400_000;

@@ -399,7 +399,7 @@ export class Sheet {
     return wanted.map((protection) => new Protection(execution, this.model, protection));
   }
 
-  /** The tab, unless it was deleted since the script took hold of it. */
+  /** The sheet in the model; fails if it was deleted meanwhile. */
   private get model(): SheetModel {
     const { execution, sheet } = this.inside;
     return execution.spreadsheet.sheetById(sheet.id) ?? execution.fail('invalid-argument', { name: 'sheet' });
@@ -425,7 +425,7 @@ export class Sheet {
     else deleteLines(execution, this.model, axis, area.column, area.columns);
   }
 
-  /** A change that is not of one range, refused late where the sheet is protected. */
+  /** Changes the sheet as a whole; if it is protected, the next service call fails, as on Google. */
   private shape(change: () => void): this {
     if (!mayShape(this.inside.execution, this.model)) return this.refuse();
     change();

@@ -1,11 +1,11 @@
-/** What is known of Google's classes: which members they have, what those take, and which scopes they need. */
+/** Google's classes by their published reference: members, parameter types and required scopes. */
 import facts from './signatures.generated.json' with { type: 'json' };
 
 const classes = facts.classes as unknown as Record<string, Record<string, [signatures: string, scopes: number]>>;
 const enums = facts.enums as Record<string, string[]>;
 const enumsOfClass = facts.enumsOf as Record<string, string[]>;
 
-// The published types are narrower than what Google takes: properties turn everything into text.
+// The published types are too narrow: properties accept anything and convert it to text.
 const wider: Record<string, string> = {
   'Properties.setProperty': 'any,any',
   'Properties.getProperty': 'any',

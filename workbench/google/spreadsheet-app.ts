@@ -1,4 +1,4 @@
-/** SpreadsheetApp: the way into the document. */
+/** SpreadsheetApp: access to the document. */
 import type { Execution } from '../runner/execution.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { Ui } from './ui.ts';
 
-/** The way into the document. */
+/** Access to the document. */
 export class SpreadsheetApp {
   readonly inside: Execution;
 
@@ -57,7 +57,7 @@ export class SpreadsheetApp {
     return new Ui(this.inside);
   }
 
-  // Buffered writes were already reported when this call was entered.
+  // Errors of buffered writes were already raised when this call began.
   flush() {
     this.inside.spreadsheet.recalculate();
   }

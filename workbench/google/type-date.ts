@@ -3,7 +3,7 @@ import { defaultDateFormat } from '../model/default-date-format.ts';
 import { localeFacts } from './locale-facts.ts';
 import { serialOfWall } from './serial-date.ts';
 
-/** A serial number and the format that typing it that way gives the cell. */
+/** A serial number, and the format that the cell gets from the way it was typed. */
 interface TypedDate {
   value: number;
   numberFormat: string;
@@ -55,7 +55,7 @@ function threeNumbers(text: string, order: string): Day | undefined {
   return match ? inOrder([match[1]!, match[3]!, match[4]!], order) : undefined;
 }
 
-// A point between two numbers is a date only where it is not the decimal sign.
+// Two numbers with a point between them are a date only if the point is not the decimal sign.
 function twoNumbers(text: string, locale: string, thisYear: number): Day | undefined {
   const match = TWO.exec(text);
   const { decimal, dateOrder } = localeFacts(locale);
@@ -117,12 +117,12 @@ function typedDay(day: Day, locale: string, time: number | undefined): TypedDate
   return { value, numberFormat: day.pattern ? `${day.pattern} h:mm:ss` : defaultDateFormat(locale, true) };
 }
 
-// The longest date is `September 30, 2026, 12:00:00.000 a.m.`; titles of products are not worth a dozen patterns.
+// The longest date is `September 30, 2026, 12:00:00.000 a.m.`; longer texts are not matched, to save time.
 function mayBeDate(text: string): boolean {
   return text.length <= 40 && /\d/.test(text);
 }
 
-/** The date a text is in a locale, undefined when it is none; `thisYear` is what a date without a year means. */
+/** The date of a text in a locale; undefined if it is none. A date without a year is in `thisYear`. */
 export function typeDate(text: string, locale: string, thisYear: number): TypedDate | undefined {
   if (!mayBeDate(text)) return undefined;
   const alone = readDay(text, locale, thisYear);

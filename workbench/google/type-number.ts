@@ -1,7 +1,7 @@
 /** Reads a typed number: groups, decimals, percent, currency, exponent. */
 import { type LocaleFacts, localeFacts } from './locale-facts.ts';
 
-/** A number and the format that typing it that way gives the cell; none when the cell stays automatic. */
+/** A number, and the format that the cell gets from the way it was typed, if any. */
 interface TypedNumber {
   value: number;
   numberFormat?: string;
@@ -13,7 +13,7 @@ function literally(sign: string): string {
   return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-// Sheets takes a plain or no-break space where the locale groups by a narrow one.
+// If the locale groups digits by a narrow space, Sheets also accepts a plain or no-break space.
 function groupPattern(group: string): string {
   return /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : literally(group || ',');
 }
@@ -51,13 +51,13 @@ function signOf(open: string, inner: string): number {
   return open === '(' || open === '-' || inner === '-' ? -1 : 1;
 }
 
-/** A percent is read as its decimal fraction, not divided afterwards: 33.02% is 0.3302 to the last bit. */
+/** A percent is read as a decimal fraction, not divided by 100 afterwards: 33.02% is exactly 0.3302. */
 function numberOf(plain: string, exponent: string, percent: boolean): number {
   if (!percent) return Number(`${plain}${exponent}`);
   return exponent === '' ? Number(`${plain}e-2`) : Number(`${plain}${exponent}`) / 100;
 }
 
-/** The number a text is in a locale, undefined when it is none. */
+/** The number of a text in a locale; undefined if it is none. */
 export function typeNumber(text: string, locale: string): TypedNumber | undefined {
   const facts = localeFacts(locale);
   const match = numberPattern(locale, facts).exec(text);

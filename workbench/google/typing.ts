@@ -1,11 +1,11 @@
-/** What a cell makes of a text that is typed, pasted or written by setValues. */
+/** Interprets a text that is typed, pasted or written by setValues. */
 import { type ErrorCode, ErrorValue, type Scalar } from '../model/scalar.ts';
 import { wallClock } from '../model/zone.ts';
 import { localeFacts } from './locale-facts.ts';
 import { typeDate } from './type-date.ts';
 import { typeNumber } from './type-number.ts';
 
-/** A formula, or a value with the number format that comes with it. */
+/** A formula, or a value with the number format it implies. */
 type Typed = { formula: string } | { value: Scalar; numberFormat?: string };
 
 function typeBoolean(text: string, locale: string): { value: boolean } | undefined {
@@ -24,7 +24,7 @@ function typeError(text: string): { value: ErrorValue } | undefined {
     : undefined;
 }
 
-/** Converts a typed text as a spreadsheet of this locale does; `now` tells the year that `1/2` means. */
+/** Converts a typed text in the spreadsheet's locale; `now` tells the year of a date such as `1/2`. */
 export function typeText(text: string, locale: string, timeZone: string, now = Date.now()): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (/^=./s.test(text)) return { formula: text };
@@ -37,6 +37,6 @@ export function typeText(text: string, locale: string, timeZone: string, now = D
     typeNumber(trimmed, locale) ??
     typeError(trimmed);
   if (typed) return typed;
-  // A plus sign begins a formula too; with a number after it, it was only a sign.
+  // A plus sign also begins a formula, unless the text is a number.
   return /^\+./s.test(text) ? { formula: `=${text}` } : { value: text };
 }

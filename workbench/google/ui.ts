@@ -50,7 +50,7 @@ export class Ui {
   }
 
   private ask(kind: AlertShown['kind'], args: (string | EnumValue)[]) {
-    // The script is suspended while the seller reads, and locks do not survive that.
+    // The script is suspended while the dialog is open, which releases its locks.
     releaseLocks(this.inside);
     const texts = args.filter((arg) => typeof arg === 'string');
     const [title, message] = texts.length > 1 ? texts : ['', texts[0]];

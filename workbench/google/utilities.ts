@@ -32,7 +32,7 @@ const digests: Record<string, string> = {
   SHA_512: 'sha512',
 };
 
-/** `ungzip` looks at nothing else to see what it was given. */
+/** The only thing `ungzip` checks of its argument. */
 const GZIP = 'application/x-gzip';
 
 /** Small tools of Apps Script. */

@@ -1,9 +1,9 @@
-/** Says which flags a file needs when the add-on asks for what the file does not tell. */
+/** The message of which flags are needed when the add-on asks something about a file. */
 import type { ColumnsQuestion, ImportReply, UnknownPlaces } from '../../src/apps-script/server/messages.ts';
 
 type Asks = Extract<ImportReply, { status: 'asks' }>;
 
-/** What two flags answer; columns and places have a line each, and undo is never asked for here. */
+/** Questions with a flag of their own; columns and places get lines with examples, and undo is never asked here. */
 type Plain = 'marketplace' | 'window';
 
 const flagsOf: Readonly<Record<Plain, string>> = { marketplace: '--marketplace', window: '--from and --to' };
@@ -18,7 +18,7 @@ function sentenceOf(kindTitle: string, missing: readonly Plain[]): string {
   return `“${kindTitle}” does not say ${asked}. Give ${missing.map((what) => flagsOf[what]).join(', ')}.`;
 }
 
-/** One line a column that is missing, with the headers that it could be and what stands below them. */
+/** One line per missing column, with the headers that it could be and examples of their cells. */
 function columnLines(kindTitle: string, { headers, fields }: ColumnsQuestion): string[] {
   const shown = headers.map(({ header, examples }) => `“${header}” (${examples.join(', ')})`);
   const lines = fields
@@ -30,7 +30,7 @@ function columnLines(kindTitle: string, { headers, fields }: ColumnsQuestion): s
   return [`“${kindTitle}” has columns of unknown names. Say once which is which:`, ...lines];
 }
 
-/** One line a name that is not known, with how many rows bear it. */
+/** One line per unknown name, with the number of its rows. */
 function placeLines(kindTitle: string, { header, places }: UnknownPlaces): string[] {
   const flags = places.map(
     ({ name, rows }) =>

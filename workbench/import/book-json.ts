@@ -14,12 +14,12 @@ const quotedOrBracketed = /"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g;
 const secondsOfDay = 86_400;
 const daysBefore1970 = 25_569;
 
-/** Whether a number with this pattern is shown as a day; a time of day or a duration alone is none. */
+/** Whether a number format shows a day, not only a time of day or a duration. */
 export function isDayFormat(pattern: string | undefined): boolean {
   return /[dy]/i.test((pattern ?? '').replace(quotedOrBracketed, ''));
 }
 
-/** `2026-10-31`, or `2026-10-31T14:05:00` where the serial number has a time of day. */
+/** `2026-10-31`, or `2026-10-31T14:05:00` if the serial number has a time of day. */
 export function isoText(serial: number): string {
   const seconds = Math.round((serial - daysBefore1970) * secondsOfDay);
   return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T00:00:00', '');
@@ -31,13 +31,13 @@ type PlainCell = number | string | boolean;
 export interface BookJson {
   readonly receipts: readonly Receipt[];
   readonly failures: readonly Failure[];
-  /** What is not used of files of which something was imported. */
+  /** Unused parts of files of which other parts were imported. */
   readonly leftOut: readonly (LeftOut & { readonly file: string })[];
   readonly sheets: readonly SheetJson[];
   readonly calls: {
     readonly total: number;
     readonly byMethod: Record<string, number>;
-    /** What the calls would take on real Google Sheets, each file one call of google.script.run. */
+    /** How long the calls would take on real Google Sheets, with one call of google.script.run per file. */
     readonly predictedSeconds: PredictedSeconds;
   };
 }
@@ -92,7 +92,7 @@ function sheetJson(sheet: Sheet): SheetJson {
   };
 }
 
-/** Everything a run has made, as data. */
+/** Everything a run produced, as data. */
 export function bookJson(
   spreadsheet: Spreadsheet,
   outcomes: readonly FileOutcome[],

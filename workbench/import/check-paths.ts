@@ -1,4 +1,4 @@
-/** Looks at every path of a call before anything is done. */
+/** Checks every path on the command line before anything is done. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isBook } from '../book/read-book.ts';
@@ -32,13 +32,13 @@ function checkTarget(path: string, files: readonly string[]): void {
   checkWritable(path);
 }
 
-/** A workbook that someone else made is never overwritten: it may hold what we cannot carry. */
+/** A workbook that we did not write is never overwritten: it may hold what we cannot keep. */
 function checkOut(path: string): void {
   if (!existsSync(path) || isOwnXlsx(path)) return;
   throw new UsageProblem(`${path} was not written by Daybook and will not be overwritten. Give --out another name.`);
 }
 
-/** A workbook is more than the data written of it. */
+/** The `--json` output must not overwrite a saved workbook. */
 function checkJson(path: string): void {
   if (!existsSync(path) || !isBook(path)) return;
   throw new UsageProblem(`${path} is a Daybook workbook and will not be overwritten. Give --json another name.`);
@@ -51,7 +51,7 @@ function checkDistinct(targets: readonly string[]): void {
   if (twice !== undefined) throw new UsageProblem(`${twice} is given for two different files to write.`);
 }
 
-/** Throws a UsageProblem for a file that is missing or a target that cannot or must not be written. */
+/** Throws a UsageProblem for a missing file, or a target that cannot or must not be written. */
 export function checkPaths({ files, book, out, json }: ImportOptions): void {
   const targets = [book, out, json].filter((path) => path !== undefined);
   for (const file of files) checkFile(file);

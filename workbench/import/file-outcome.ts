@@ -1,4 +1,4 @@
-/** What became of one file. */
+/** The outcome of one file. */
 import type { Cause, Receipt, ReceiptProblem } from '../../src/apps-script/server/messages.ts';
 
 /** Why a file was not imported. */
@@ -10,17 +10,17 @@ export interface Failure {
   readonly causes: readonly Cause[];
 }
 
-/** What is not used of a file, beside what was imported of it: a sheet of a workbook, a file of a zip. */
+/** An unused part of a file of which another part was imported: a sheet of a workbook, a file of a zip. */
 export interface LeftOut {
   readonly name: string;
   readonly message: string;
 }
 
-/** A file gives a receipt for each table that was imported, and a failure where something was not. */
+/** A receipt for each table that was imported, and a failure for each that was not. */
 export interface FileOutcome {
   readonly file: string;
   readonly receipts: readonly Receipt[];
   readonly failures: readonly Failure[];
-  /** Sheets of the file, or files of its zip, that are no report that is read, beside others that are. */
+  /** Sheets of the file, or files of its zip, that are not reports, beside others that are. */
   readonly leftOut: readonly LeftOut[];
 }

@@ -2,17 +2,17 @@
 import type { ImportOptions } from './import-options.ts';
 import { localeZones } from './locales.ts';
 
-/** Codes in the order in which they are listed to the reader. */
+/** The marketplaces a report can come from, in the order of the help. */
 export const marketplaceCodes: readonly string[] =
   'US CA MX BR UK DE FR IT ES NL BE IE SE PL TR AE SA EG IN JP SG AU ZA'.split(' ');
 
-/** The code a text stands for (upper or lower case, GB is UK), or null. */
+/** The code of a text in either case, where GB is UK; null if there is none. */
 export function marketplaceOf(text: string): string | null {
   const code = text.toUpperCase() === 'GB' ? 'UK' : text.toUpperCase();
   return marketplaceCodes.includes(code) ? code : null;
 }
 
-/** Thrown before anything is read or written. */
+/** A wrong command line, as a sentence to show; thrown before anything is read or written. */
 export class UsageProblem extends Error {
   constructor(message: string) {
     super(message);
@@ -20,7 +20,7 @@ export class UsageProblem extends Error {
   }
 }
 
-/** One flag: where its value goes, how the help names the value, what it is for, and how the value is read. */
+/** One flag: the option it sets, its value and purpose in the help, and how the value is parsed. */
 interface Flag {
   readonly option: Exclude<keyof ImportOptions, 'files'>;
   readonly value: string;

@@ -1,4 +1,4 @@
-/** Imports one file into the workbook and says what became of it. */
+/** Imports one file into the workbook and returns the outcome. */
 
 import type { ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import type { ScriptHost } from '../runner/script-host.ts';
@@ -7,7 +7,7 @@ import type { Failure, FileOutcome } from './file-outcome.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { NamedBytes, Unpacked } from './parse-worker.ts';
 
-/** What one table (a sheet of the file) came to. */
+/** The add-on's reply to one table (a sheet of the file). */
 export interface TableReply {
   readonly name: string;
   readonly reply: ImportReply;
@@ -21,12 +21,12 @@ export interface ImportRun {
 }
 
 /**
- * Hands a file's tables to the add-on, each way in its own manner; a zip comes back as its files. Throws with a sentence
+ * Sends a file's tables to the add-on, by upload or by paste; for a zip it returns its files. Throws with a sentence
  * for a file that has no table.
  */
 export type Importer = (file: NamedBytes, run: ImportRun) => Promise<TableReply[] | Unpacked>;
 
-/** What the seller says beside the file; `importTable` and `importActiveSheet` both take it. The receipt says what cannot be undone. */
+/** The answers given as flags, for `importTable` and `importActiveSheet`; undo is not needed on the command line. */
 export function answersOf({ marketplace, from, to, asOf, columns, places }: ImportOptions): Record<string, unknown> {
   const given = Object.entries({ marketplace, from, to, asOf, columns, places }).filter(
     ([, value]) => value !== undefined,
@@ -54,9 +54,9 @@ function receiptsOf(replies: readonly TableReply[]): Receipt[] {
   return replies.flatMap(({ reply }) => (reply.status === 'imported' ? [reply.receipt] : []));
 }
 
-/** The codes of what is no report that we read: beside one that is, it is passed over. */
+/** Codes of tables that are not reports: ignored if another table of the file is one. */
 const noReport = /^(?:unknown-report|empty|unsupported-.*)$/;
-/** A sheet of a workbook may be nearly one, or one without rows: nobody chose it by itself. */
+/** Codes of sheets that are almost reports, or reports without rows: ignored in the same way. */
 const nearlyOne = /^(?:missing-columns|other-report|header-only)$/;
 
 interface Unread extends TableReply {
@@ -67,14 +67,14 @@ function isUnread(table: TableReply): table is Unread {
   return table.reply.status === 'refused' && (noReport.test(table.reply.code) || nearlyOne.test(table.reply.code));
 }
 
-/** What says most of a file of which no table is a report: the name of another report, else what is nearest. */
+/** The most helpful reply for a file without any report: a named other report, else an almost-report, else any. */
 function mostTelling(replies: readonly TableReply[]): readonly TableReply[] {
   const codes = [/^unsupported-/, nearlyOne, /./];
   const found = codes.map((code) => replies.find(({ reply }) => reply.status === 'refused' && code.test(reply.code)));
   return found.filter((reply) => reply !== undefined).slice(0, 1);
 }
 
-/** What is no report counts for nothing where something was imported, or asked, of the same file. */
+/** The outcome of a file; tables that are not reports count as left out if another table is one. */
 function outcomeOf(file: string, replies: readonly TableReply[]): FileOutcome {
   const unread = replies.filter(isUnread);
   const reports = replies.filter((reply) => !isUnread(reply));
@@ -94,14 +94,14 @@ function failed(file: string, error: unknown): FileOutcome {
   };
 }
 
-/** The codes of a file that is no table at all. */
+/** Codes of files that are no tables at all. */
 const noTable = new Set(['not-a-table', 'api-json', 'binary-file', 'empty-file']);
 
 function isPassedOver({ receipts, failures }: FileOutcome): boolean {
   return receipts.length === 0 && failures.every(({ code }) => noReport.test(code) || noTable.has(code));
 }
 
-/** The outcomes of a zip's files; what is no report stands on the first of them. */
+/** The outcomes of a zip's files; what is not a report is listed with the first of them. */
 async function importUnpacked(
   zip: string,
   unpacked: Unpacked,
@@ -121,7 +121,7 @@ async function importUnpacked(
   return [inZip({ ...first!, leftOut: [...first!.leftOut, ...leftOut] }), ...others.map(inZip)];
 }
 
-/** Imports one file, or every file of a zip; whatever goes wrong is part of the outcome, so that the others are imported all the same. */
+/** Imports one file, or every file of a zip. Never throws: errors are part of the outcome, so that the import goes on. */
 export async function importFile(file: NamedBytes, run: ImportRun, importer: Importer): Promise<FileOutcome[]> {
   try {
     const imported = await importer(file, run);

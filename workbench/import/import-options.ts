@@ -1,18 +1,18 @@
 /** What the import command was asked to do. */
 
-/** What a header that is not known means. */
+/** What an unknown header means. */
 export interface ColumnAnswer {
   readonly header: string;
   readonly field: string;
 }
 
-/** Which marketplace a name is that is not known; `''` leaves its rows out. */
+/** Which marketplace an unknown name is; `''` leaves its rows out. */
 export interface PlaceAnswer {
   readonly name: string;
   readonly marketplace: string;
 }
 
-/** Days are ISO texts (`2026-10-31`); what was not given is absent. */
+/** Days are ISO texts (`2026-10-31`); options that were not given are absent. */
 export interface ImportOptions {
   readonly files: readonly string[];
   readonly how: 'upload' | 'paste' | 'paste-text';

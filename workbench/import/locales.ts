@@ -1,4 +1,4 @@
-/** The locales a workbook can be opened in, and the time zone each has unless another is given. */
+/** The locales of workbooks, and the default time zone of each. */
 
 /** Locale -> IANA time zone. */
 export const localeZones: Readonly<Record<string, string>> = {

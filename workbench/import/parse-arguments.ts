@@ -12,13 +12,13 @@ function cutAtEqualSign(argument: string): [name: string, value: string | undefi
   return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
 }
 
-/** What the report says may hold an equal sign, what it means holds none. */
+/** Splits at the last `=`: a header may contain one, its meaning does not. */
 function pairOf(text: string): [said: string, meant: string] {
   const at = text.lastIndexOf('=');
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-/** The flags that may be given several times. */
+/** Adds the value of a flag that may be given several times. */
 function addPair(option: 'columns' | 'places', text: string, given: Given): void {
   const [said, meant] = pairOf(text);
   if (option === 'columns') given.columns = [...(given.columns ?? []), { header: said, field: meant }];
@@ -52,7 +52,7 @@ function withFiles(given: Given, files: readonly string[]): ImportOptions {
   return { ...given, how, files };
 }
 
-/** The options, or 'help' where help is asked for; whatever is wrong is thrown as a UsageProblem. */
+/** The options, or 'help' if help was asked for. Throws a UsageProblem. */
 export function parseArguments(args: readonly string[]): ImportOptions | 'help' {
   const rest = [...args];
   const files: string[] = [];

@@ -1,4 +1,4 @@
-/** Runs the sidebar's own import worker, out of the page that would be pushed to Google. */
+/** Runs the sidebar's import worker, taken from the built page that is pushed to Google. */
 import { createContext, Script } from 'node:vm';
 import type { Daybook, ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 
@@ -6,9 +6,9 @@ import type { Daybook, ImportReply, Receipt } from '../../src/apps-script/server
 export interface ParsedTable {
   readonly name: string;
   readonly table: unknown[][];
-  /** It was cut out of text. */
+  /** Whether it was read from delimited text. */
   readonly delimited: boolean;
-  /** What is odd about the table and does not keep it from being imported. */
+  /** What is odd about the table but does not prevent its import. */
   readonly notes?: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface Unpacked {
   readonly leftOut: readonly { readonly name: string; readonly message: string }[];
 }
 
-/** What the worker found; a refusal says why in a sentence. */
+/** What the worker read; a problem has a sentence. */
 type ParsedFile =
   | { readonly tables: readonly ParsedTable[] }
   | Unpacked
@@ -41,15 +41,15 @@ interface Upload {
   readonly language: string;
 }
 
-/** The requests that carry a table, or what the server would answer to one that cannot be read. */
+/** The requests for a table, or the reply that the server would give to an unreadable one. */
 type Split = { readonly parts: readonly object[] } | { readonly reply: ImportReply };
 
 /** The import worker as a page would use it. */
 export interface ParseWorker {
-  /** Reads a file's bytes; `progress` is told a share between 0 and 1. */
+  /** Reads a file's bytes; `progress` gets shares from 0 to 1. */
   parse(file: NamedBytes, progress?: (share: number) => void): Promise<ParsedFile>;
   split(upload: Upload): Promise<Split>;
-  /** One receipt for the receipts of all parts. */
+  /** Joins the receipts of all parts. */
   join(receipts: readonly Receipt[]): Promise<Receipt>;
 }
 
@@ -79,7 +79,7 @@ function run(script: Script, request: object, progress: (share: number) => void)
   });
 }
 
-/** The worker of a sidebar page; each request gets a fresh one. Refusals are said in `language`. */
+/** The worker of a sidebar page; each request runs in a fresh context. Problems are in `language`. */
 export function parseWorker(sidebar: string, language: string): ParseWorker {
   const script = new Script(workerText(sidebar), { filename: 'import-worker.js' });
   const ask = async <Answer>(request: object, progress: (share: number) => void = () => undefined) =>

@@ -1,4 +1,4 @@
-/** Imports a file as a seller does who copies it from a spreadsheet program: paste into a new sheet, import that sheet. */
+/** Imports a file as if it were copied in a spreadsheet program: pastes it into a new sheet, imports that sheet. */
 
 import type { ImportReply } from '../../src/apps-script/server/messages.ts';
 import { type CopiedSheet, copiedLines, copiedSheets, isZip } from '../clipboard/copied-sheets.ts';
@@ -9,7 +9,7 @@ import { answersOf, type Importer, type ImportRun, type TableReply } from './imp
 import type { NamedBytes, ParseWorker, Unpacked } from './parse-worker.ts';
 import { callServer, ServerProblem, withFileNotes } from './server.ts';
 
-/** Sheets takes no longer name. */
+/** Google's limit for the name of a sheet. */
 const longestName = 100;
 
 function stem(fileName: string): string {
@@ -41,25 +41,25 @@ function importPasted(sheet: CopiedSheet, fileName: string, only: boolean, run: 
     imported = reply.status === 'imported';
     return { name: sheet.name, reply };
   } finally {
-    // What could not be imported leaves nothing behind.
+    // If the import fails, the pasted sheet is removed.
     if (!imported) run.host.state.spreadsheet.deleteSheet(target);
   }
 }
 
-/** What is noticed in a workbook, by the name of its sheet. */
+/** The parser's notes on a workbook, by sheet name. */
 type Noticed = ReadonlyMap<string, readonly string[]>;
 
-/** The files of a zip, or what is noticed in a workbook, which is a zip too. */
+/** The files of a zip, or the parser's notes on a workbook, which is a zip too. */
 async function lookedInto(worker: ParseWorker, file: NamedBytes): Promise<Unpacked | Noticed> {
   const parsed = await worker.parse(file);
   if ('files' in parsed) return parsed;
   if ('tables' in parsed) return new Map(parsed.tables.map(({ name, notes = [] }) => [name, notes]));
-  // What our reader finds damaged, a spreadsheet program may still open.
+  // A spreadsheet program may still open a workbook that our reader finds damaged.
   if (!/^(?:zip-|too-large)/.test(parsed.problem.code)) return new Map();
   throw new ServerProblem(parsed.problem.code, parsed.problem.message);
 }
 
-/** The importer that pastes cells, or the text as it is; a zip is unpacked by the sidebar's `worker`, as nobody can copy from one. */
+/** The importer that pastes cells or plain text; a zip, which nobody can copy from, is unpacked by `worker` first. */
 export function paster(worker: ParseWorker, how: 'paste' | 'paste-text'): Importer {
   return async (file, run) => {
     const found: Unpacked | Noticed = isZip(file.bytes) ? await lookedInto(worker, file) : new Map();

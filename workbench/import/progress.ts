@@ -1,6 +1,6 @@
-/** Tells on a terminal how far the import is. */
+/** Shows the progress of the import on a terminal. */
 
-/** What hears of the progress. */
+/** Callbacks for progress. */
 export interface Progress {
   file(name: string, number: number, count: number): void;
   share(share: number): void;
@@ -9,7 +9,7 @@ export interface Progress {
 
 const clearLine = '\r\u001b[2K';
 
-/** A line per file; on a terminal one line that is written over and cleared when the file is done. */
+/** One line per file; on a terminal a single line that is overwritten, and cleared at the end. */
 export function progressOn(write: (text: string) => void, isTerminal: boolean): Progress {
   let line = '';
   const show = (text: string) => write(isTerminal ? `${clearLine}${text}` : '');

@@ -1,4 +1,4 @@
-/** Prints what became of a file as plain aligned text. */
+/** The outcome of a file as plain aligned text. */
 
 import type { Cause, Receipt } from '../../src/apps-script/server/messages.ts';
 import { cutDisplay, padDisplay, wrapDisplay } from './display-width.ts';
@@ -8,7 +8,7 @@ import { languageName, type ReceiptWord, type ReceiptWords, receiptWords } from 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
-/** The text with every control character but line ends shown as one sign. */
+/** The text with all control characters but line ends replaced: file names and cells must not control the terminal. */
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, '�');
 }
@@ -35,7 +35,7 @@ function wrappedLine(label: string, text: string): string {
 
 type Count = Extract<ReceiptWord, `rows${string}`> & keyof Receipt;
 
-/** The first ones always, the others where they are not 0. */
+/** Counts with their words; those in `names` always, the others only if they are not 0. */
 function counted(receipt: Receipt, names: readonly Count[], always: number, words: ReceiptWords): string {
   const parts = names.filter((name, index) => index < always || receipt[name] > 0);
   const shown = (name: Count) =>
@@ -61,7 +61,7 @@ function whereText({ count: all, rows, examples }: Cause, words: ReceiptWords): 
   return `${words('row')} ${list.join(', ')}${shown === '' ? '' : `: ${shown}`}`;
 }
 
-/** What is wrong with a column, where, and what it means for its cells. */
+/** What is wrong with a column, in which rows, and the consequence. */
 function causeLines(cause: Cause, words: ReceiptWords): string[] {
   const about = [`${count(cause.count)} ×`, cutDisplay(cause.column, widestText), whereText(cause, words)];
   const texts = [about.filter((text) => text !== '').join(' · '), cause.message];
@@ -118,7 +118,7 @@ function leftOutLines(leftOut: readonly LeftOut[], words: ReceiptWords): string[
   );
 }
 
-/** The receipts and refusals of one file in a language of the add-on, ending with a blank line. */
+/** The receipts and failures of one file in a language of the add-on, ending with a blank line. */
 export function receiptText(outcome: FileOutcome, language?: string): string {
   const words = receiptWords(language);
   const receipts = outcome.receipts.map((receipt) => receiptLines(receipt, words));

@@ -46,13 +46,13 @@ export type ReceiptWords = (word: ReceiptWord) => string;
 
 const LANGUAGES = ['en', 'zh-CN', 'ja'];
 
-/** The words in one language; English where there is no such language. */
+/** The words in one language; English for others. */
 export function receiptWords(language = 'en'): ReceiptWords {
   const index = Math.max(LANGUAGES.indexOf(language), 0);
   return (word) => texts[word][index]!;
 }
 
-/** What a language of headers is called; its code where we have no word for it. */
+/** The name of a language of headers; its code if we have no name for it. */
 export function languageName(words: ReceiptWords, code: string): string {
   return Object.hasOwn(texts, code) ? words(code as ReceiptWord) : code;
 }

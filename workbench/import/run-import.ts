@@ -1,4 +1,4 @@
-/** Runs the import command: opens the workbook, hands it every file, prints the receipts, writes what was asked for. */
+/** Runs the import command: opens the workbook, imports every file, prints receipts, writes the outputs. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { lockBook, unlockBook } from '../book/book-lock.ts';
@@ -20,7 +20,7 @@ import { summaryText } from './summary-text.ts';
 import { uploader } from './upload.ts';
 import { type OpenedWorkbook, openWorkbook, saveWorkbook } from './workbook-file.ts';
 
-/** Where a run finds the built add-on and whom it tells what. */
+/** Where a run finds the built add-on, and where its output goes. */
 export interface Surroundings {
   /** The folder that would be pushed to Google. */
   readonly dist: string;
@@ -60,7 +60,7 @@ async function importAll(run: ImportRun, { print, progress }: Surroundings): Pro
   return outcomes;
 }
 
-/** A book in which nothing was imported is left as it was. */
+/** Saves the workbook; a book into which nothing was imported is not written. */
 async function writeBooks(opened: OpenedWorkbook, { book, out }: ImportOptions): Promise<string[]> {
   const saved = book === undefined ? [] : await saveWorkbook(book, opened);
   if (out === undefined) return saved;
@@ -68,7 +68,7 @@ async function writeBooks(opened: OpenedWorkbook, { book, out }: ImportOptions):
   return [...saved, out];
 }
 
-/** A book opens on what was imported rather than on the blank sheet it began with. */
+/** Activates the first imported sheet, so that the book does not open on the blank one. */
 function openOnImported({ spreadsheet }: OpenedWorkbook, outcomes: readonly FileOutcome[]): void {
   const name = outcomes.flatMap(({ receipts }) => receipts)[0]?.sheet;
   const sheet = name === undefined ? undefined : spreadsheet.sheetByName(name);
@@ -113,7 +113,7 @@ async function importInto(options: ImportOptions, around: Surroundings): Promise
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
 }
 
-/** Imports the files, nobody else writing the book meanwhile; answers 0 when every one was imported, else 1. */
+/** Imports the files while the book is locked; returns 0 if all were imported, else 1. */
 export async function runImport(options: ImportOptions, around: Surroundings): Promise<number> {
   const { book } = options;
   if (book === undefined) return importInto(options, around);

@@ -1,9 +1,9 @@
-/** Calls the add-on's server functions the way its sidebar does: one JSON text in, one JSON text out. */
+/** Calls the add-on's server functions as its sidebar does: one JSON text in, one JSON text out. */
 
 import type { ImportReply, Reply } from '../../src/apps-script/server/messages.ts';
 import type { ScriptHost } from '../runner/script-host.ts';
 
-/** A refusal of the add-on itself, with its own sentence. */
+/** A refusal by the add-on, with its own sentence. */
 export class ServerProblem extends Error {
   readonly code: string;
 
@@ -14,7 +14,7 @@ export class ServerProblem extends Error {
   }
 }
 
-/** The value that a server function answers; a refusal is thrown as a ServerProblem. */
+/** The value that a server function returns. Throws a ServerProblem if it refuses. */
 export function callServer<T>(host: ScriptHost, name: string, message?: object): T {
   const answer = message === undefined ? host.rpc(name) : host.rpc(name, JSON.stringify(message));
   const reply = JSON.parse(String(answer)) as Reply<T>;
@@ -22,7 +22,7 @@ export function callServer<T>(host: ScriptHost, name: string, message?: object):
   return reply.value;
 }
 
-/** The same reply; notes stand on the receipt, and behind a refusal, of which they may be the cause. */
+/** Adds what was noticed in the file: to the receipt, or after the message of a refusal, which it may explain. */
 export function withFileNotes(reply: ImportReply, notes: readonly string[]): ImportReply {
   if (notes.length === 0) return reply;
   if (reply.status === 'refused') return { ...reply, message: [reply.message, ...notes].join(' ') };

@@ -1,4 +1,4 @@
-/** Ends an import of several files with what became of all of them. */
+/** The summary at the end of an import. */
 
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import type { FileOutcome } from './file-outcome.ts';
@@ -11,7 +11,7 @@ function sum(receipts: readonly Receipt[], name: (typeof rowCounts)[number]): st
   return receipts.reduce((all, receipt) => all + receipt[name], 0).toLocaleString('en-US');
 }
 
-/** How many files came in, what that did to the sheets, and why the others did not. */
+/** How many files were imported, how many rows changed, and why the others failed. */
 export function summaryText(outcomes: readonly FileOutcome[], language?: string): string {
   const words = receiptWords(language);
   const failed = outcomes.filter(({ failures }) => failures.length > 0);

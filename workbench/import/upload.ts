@@ -1,4 +1,4 @@
-/** Imports a file as the sidebar does: its worker reads the file and cuts what is large, then the server gets part after part. */
+/** Imports a file as the sidebar does: its worker parses the file and cuts it into parts, which are sent one by one. */
 
 import type { Daybook, ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 import { wallClock } from '../model/zone.ts';
@@ -11,7 +11,7 @@ function taughtIn(host: ScriptHost): Daybook['taught'] {
   return callServer<Daybook>(host, 'getDaybook').taught;
 }
 
-/** One reply for all parts; the first that is not imported speaks for the whole. */
+/** One reply for all parts; if a part is not imported, its reply counts for the whole. */
 async function sent(worker: ParseWorker, file: string, table: ParsedTable, run: ImportRun): Promise<ImportReply> {
   const { host, options, now } = run;
   const source = { name: file, delimited: table.delimited };
@@ -19,7 +19,7 @@ async function sent(worker: ParseWorker, file: string, table: ParsedTable, run: 
   const answers = answersOf(options);
   const upload = { source, table: table.table, answers, today, language: options.language ?? 'en' };
   const alone = await worker.split({ ...upload, taught: [] });
-  // What is sent as it is, the server reads with all that it was taught.
+  // A table that is sent whole is read by the server with what it was taught; only other tables need it here.
   const split = 'reply' in alone ? await worker.split({ ...upload, taught: taughtIn(host) }) : alone;
   if ('reply' in split) return split.reply;
   const receipts: Receipt[] = [];
@@ -31,7 +31,7 @@ async function sent(worker: ParseWorker, file: string, table: ParsedTable, run: 
   return { status: 'imported', receipt: await worker.join(receipts) };
 }
 
-/** The importer that uses a sidebar's worker; `progress` is told a share between 0 and 1. */
+/** The importer that uses the sidebar's worker; `progress` gets shares from 0 to 1. */
 export function uploader(worker: ParseWorker, progress: (share: number) => void): Importer {
   return async (file, run) => {
     const parsed = await worker.parse(file, progress);

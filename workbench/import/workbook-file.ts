@@ -1,4 +1,4 @@
-/** Opens the workbook of a run: the given book, or a new one. */
+/** Opens and saves the workbook of a run: the given book, or a new one. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readBook } from '../book/read-book.ts';
@@ -10,7 +10,7 @@ import { writeXlsx } from '../xlsx/write.ts';
 import type { ImportOptions } from './import-options.ts';
 import { localeZones } from './locales.ts';
 
-/** A workbook, whether its file may be written over, and what of the file it does not hold. */
+/** A workbook, whether its file may be overwritten, and what of the file we cannot keep. */
 export interface OpenedWorkbook {
   readonly spreadsheet: Spreadsheet;
   readonly isOwn: boolean;
@@ -39,7 +39,7 @@ function useFlags(spreadsheet: Spreadsheet, { locale, timeZone }: ImportOptions)
   if (zone) spreadsheet.timeZone = zone;
 }
 
-/** The workbook with the locale and zone that were asked for; a book that is there keeps its own unless they were. */
+/** The workbook with the locale and zone of the options; an existing book keeps its own if none are given. */
 export async function openWorkbook(options: ImportOptions): Promise<OpenedWorkbook> {
   const { book } = options;
   const isThere = book !== undefined && existsSync(book);
@@ -58,7 +58,7 @@ function copyName(path: string): string {
   }
 }
 
-/** The files written: an .xlsx that someone else made is left as it is, and a copy is written beside it. */
+/** Saves and returns the files written; an .xlsx that we did not write is kept, with a copy beside it. */
 export async function saveWorkbook(path: string, { spreadsheet, isOwn }: OpenedWorkbook): Promise<string[]> {
   if (!/\.xlsx$/i.test(path)) {
     const backup = saveBook(path, spreadsheet);

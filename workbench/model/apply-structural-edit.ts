@@ -1,4 +1,4 @@
-/** Inserts or deletes rows or columns of a sheet, with everything that moves along anywhere in the spreadsheet. */
+/** Inserts or deletes rows or columns of a sheet, and adjusts the whole spreadsheet. */
 import { formulaLocale } from '../calc/formula-locale.ts';
 import { moveReference } from '../calc/move-reference.ts';
 import { type RewriteReference, rewriteReferences } from '../calc/rewrite-references.ts';
@@ -13,7 +13,7 @@ import type { Validation } from './sheet-extras.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { modelLine, moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
 
-/** How the references of formulas on one sheet change when another (or the same) sheet is edited. */
+/** How references in formulas of any sheet change when a sheet is edited. */
 function rewriterFor(edited: Sheet, edit: StructuralEdit): (home: Sheet) => RewriteReference {
   return (home) =>
     ({ sheet, reference }) => {
@@ -24,7 +24,7 @@ function rewriterFor(edited: Sheet, edit: StructuralEdit): (home: Sheet) => Rewr
     };
 }
 
-/** Rewrites the formulas of all sheets by a rewriter and returns those that changed. */
+/** Rewrites the formulas of all sheets and returns those that changed. */
 export function rewriteFormulas(
   spreadsheet: Spreadsheet,
   rewriter: (home: Sheet) => RewriteReference,
@@ -191,7 +191,7 @@ function check(sheet: Sheet, edit: StructuralEdit): void {
   checkCellCount(sheet.spreadsheet, edit.inserted * across);
 }
 
-/** Carries the edit out; formulas, conditional formats, validations, notes, names, filters, merges and sizes move along. */
+/** Performs the edit; formulas, formats, rules, validations, notes, names, filters, merges and sizes move along. */
 export function applyStructuralEdit(sheet: Sheet, edit: StructuralEdit): void {
   check(sheet, edit);
   const { spreadsheet } = sheet;

@@ -42,7 +42,7 @@ function between(first: number, last: number): [start: number, count: number] {
   return first <= last ? [first, last - first + 1] : [last, first - last + 1];
 }
 
-/** Reads `B2`, `B2:C9`, `A:C`, `2:5` or `A2:A`; open ends run to the end of the given grid; undefined when it is none of these. */
+/** Reads `B2`, `B2:C9`, `A:C`, `2:5` or `A2:A` (open ends go to the end of the grid); undefined for other text. */
 export function parseA1(text: string, grid: { maxRows: number; maxColumns: number }): Area | undefined {
   const match = REFERENCE.exec(text.trim());
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 /** How a cell looks: number format, colours, font, alignment. */
 
-/** The properties of a look; a property that is absent has Sheets' default. */
+/** The format of a cell; an absent property has Sheets' default. */
 export interface CellFormat {
   numberFormat?: string;
   background?: string;
@@ -15,5 +15,5 @@ export interface CellFormat {
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
 }
 
-/** A change of looks: a property given as undefined or null goes back to the default, an absent one is left alone. */
+/** A change of a format: undefined or null resets a property to its default, an absent one is left alone. */
 export type FormatPatch = { [Key in keyof CellFormat]?: CellFormat[Key] | null };

@@ -9,7 +9,7 @@ interface GridSize {
   readonly maxColumns: number;
 }
 
-/** Throws when `added` more cells would be too many. */
+/** Throws if `added` more cells would be too many. */
 export function checkCellCount({ sheets }: { readonly sheets: readonly GridSize[] }, added: number): void {
   const cells = sheets.reduce((total, sheet) => total + sheet.maxRows * sheet.maxColumns, added);
   if (cells <= LIMIT) return;

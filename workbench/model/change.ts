@@ -1,4 +1,4 @@
-/** The journal: what happened to the spreadsheet, as plain data with what undoing it needs. */
+/** A change of the spreadsheet as plain data, with what is needed to undo it. */
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
 import type { Chart } from './chart.ts';
@@ -7,7 +7,7 @@ import type { SheetFile } from './daybook-file.ts';
 import type { CellInput } from './scalar.ts';
 import type { Validation } from './sheet-extras.ts';
 
-/** Everything that stood in cells that went away. */
+/** Everything that was in deleted cells. */
 export interface RemovedCells {
   cells: CellInput[][];
   formats: CellFormat[][];
@@ -24,7 +24,7 @@ export interface RewrittenFormula {
   after: string;
 }
 
-/** What surrounds the cells and moves with them: rules, names, merges, filters … as they were before. */
+/** Rules, names, merges, filters … as they were before a structural edit. */
 export interface SurroundingsBefore {
   conditionalFormats: { sheetId: number; before: ConditionalFormat[] }[];
   charts: { sheetId: number; before: Chart[] }[];

@@ -1,4 +1,4 @@
-/** A chart as data: what it draws, and where it stands over the cells. */
+/** A chart as data: what it draws, and its place over the cells. */
 import type { Area } from './area.ts';
 
 /** A range a chart draws; it may lie on another sheet than the chart. */
@@ -7,7 +7,7 @@ export interface ChartRange {
   area: Area;
 }
 
-/** A chart; names and options are Google's. Its upper left corner stands `offsetX` and `offsetY` pixels into its anchor cell. */
+/** A chart, with Google's names; its upper left corner is `offsetX` and `offsetY` pixels into its anchor cell. */
 export interface Chart {
   id: number;
   /** Google's Charts.ChartType. */
@@ -19,7 +19,7 @@ export interface Chart {
   column: number;
   offsetX: number;
   offsetY: number;
-  /** How many rows (or columns, where transposed) name the series; negative: as the cells look. */
+  /** How many header rows (or columns, if transposed) name the series; negative: guess from the cells. */
   headers: number;
   merge: string;
   hidden: string;

@@ -1,4 +1,4 @@
-/** Whether a table has the shape of the area it is written to. */
+/** Checks that a table has the size of the area it is written to. */
 import type { Area } from './area.ts';
 import { ModelError } from './model-error.ts';
 
@@ -7,7 +7,7 @@ function wrongShape(what: 'rows' | 'columns', has: number, range: number): Model
   return new ModelError('shape', sentence);
 }
 
-/** Throws Google's sentence when the rows, or then the columns, do not fit. */
+/** Throws Google's message if the number of rows or columns does not fit. */
 export function checkShape(area: Area, table: readonly (readonly unknown[])[]): void {
   if (table.length !== area.rows) throw wrongShape('rows', table.length, area.rows);
   const wrong = table.find((row) => row.length !== area.columns);

@@ -1,13 +1,13 @@
 /** A conditional format rule as data; the order of a sheet's list is the order of precedence. */
 import type { Area } from './area.ts';
 
-/** What a rule asks: Google's criteria name (CUSTOM_FORMULA, NUMBER_LESS, TEXT_CONTAINS …) and its values as typed. */
+/** A rule's condition: Google's criteria name (CUSTOM_FORMULA, NUMBER_LESS …) and its values as typed. */
 export interface FormatCondition {
   type: string;
   values: string[];
 }
 
-/** What a rule paints; an absent property is left to later rules and to the cell. */
+/** What a rule paints; absent properties are left to later rules and to the cell. */
 export interface ConditionalLook {
   background?: string | null;
   fontColor?: string | null;

@@ -1,4 +1,4 @@
-/** Tells a date's number format from any other. */
+/** Recognises number formats of dates. */
 
 const QUOTED = /"[^"]*(?:"|$)|\\.|_.|\*./g;
 const COLOURS_AND_CONDITIONS = /\[(?!h+\]|m+\]|s+\])[^\]]*(?:\]|$)/gi;
@@ -10,7 +10,7 @@ function readsAsDate(numberFormat: string): boolean {
   return /[ydhms]/i.test(numberFormat.replace(QUOTED, '').replace(COLOURS_AND_CONDITIONS, ''));
 }
 
-/** Whether a number format shows a date, a time or a duration, so that the cell's number is read as one. */
+/** Whether a number format shows a date, a time or a duration. */
 export function isDateFormat(numberFormat: string | undefined): boolean {
   if (!numberFormat) return false;
   const answer = known.get(numberFormat) ?? readsAsDate(numberFormat);

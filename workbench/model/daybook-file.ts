@@ -1,4 +1,4 @@
-/** The shape of a saved spreadsheet (`*.daybook.json`): plain JSON, compact, with a version. */
+/** The format of a saved spreadsheet (`*.daybook.json`): compact JSON with a version. */
 import type { Area } from './area.ts';
 import type { CellFormat } from './cell-format.ts';
 import type { Chart } from './chart.ts';
@@ -11,7 +11,7 @@ export type CellFile = number | string | boolean | null | { f: string } | { e: s
 /** A run of stored cells: row, first column, cells. */
 export type CellRun = [row: number, column: number, cells: CellFile[]];
 
-/** A block of equal things: row, column, rows, columns, index in the table of things. */
+/** A block of equal items: row, column, rows, columns, index in the table of items. */
 export type BlockFile = [row: number, column: number, rows: number, columns: number, index: number];
 
 /** A saved sheet. */

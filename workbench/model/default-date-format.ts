@@ -1,4 +1,4 @@
-/** The date pattern a formula's date gets by itself, by locale. */
+/** The default date format, by locale. */
 
 const PATTERNS: Record<string, string> = {
   en_US: 'M/d/yyyy',
@@ -14,7 +14,7 @@ const PATTERNS: Record<string, string> = {
 const SECOND_OF_MARCH = new Date(Date.UTC(2026, 2, 2));
 const LETTERS: Record<string, string> = { day: 'd', month: 'M', year: 'y' };
 
-/** `d/M/yyyy`, as the locale writes a date; of one that nobody knows it must not be the machine's own. */
+/** `d/M/yyyy` as the locale writes it; an unknown locale must not fall back to the machine's own. */
 function patternOf(locale: string): string {
   const tag = locale.replace('_', '-');
   if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return 'yyyy-MM-dd';
@@ -24,7 +24,7 @@ function patternOf(locale: string): string {
   return pattern;
 }
 
-/** The pattern of a date, or of a date with a time of day, in a locale. */
+/** The format of a date, or of a date with a time of day, in a locale. */
 export function defaultDateFormat(locale: string, withTime = false): string {
   const date = PATTERNS[locale] ?? patternOf(locale);
   return withTime ? `${date} H:mm:ss` : date;

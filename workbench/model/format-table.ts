@@ -1,4 +1,4 @@
-/** Equal looks are kept once: a cell stores a small number instead of an object. */
+/** Stores equal formats once: a cell keeps a small number instead of an object. */
 import type { CellFormat, FormatPatch } from './cell-format.ts';
 
 function keyOf(format: CellFormat): string {
@@ -10,7 +10,7 @@ function patched(format: CellFormat, patch: FormatPatch): CellFormat {
   return Object.fromEntries(entries) as CellFormat;
 }
 
-/** All looks in use; number 0 is the default look. */
+/** All formats in use; number 0 is the default format. */
 export class FormatTable {
   private readonly formats: CellFormat[] = [];
   private readonly ids = new Map<string, number>();
@@ -19,7 +19,7 @@ export class FormatTable {
     this.idOf({});
   }
 
-  /** The number of a look. */
+  /** The number of a format. */
   idOf(format: CellFormat): number {
     const key = keyOf(format);
     const known = this.ids.get(key);
@@ -29,12 +29,12 @@ export class FormatTable {
     return this.formats.length - 1;
   }
 
-  /** The look by its number; it is frozen, so that nobody changes a cell behind the model's back. */
+  /** The format by its number; frozen, so that cells can only be changed through the model. */
   format(id: number): CellFormat {
     return this.formats[id]!;
   }
 
-  /** A function from the number of a look to the number of the changed look; null goes back to the default look. */
+  /** A function from a format's number to the number of the changed format; null resets to the default. */
   patcher(patch: FormatPatch | null): (id: number) => number {
     const known = new Map<number, number>();
     return (id) => {

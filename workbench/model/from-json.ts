@@ -1,4 +1,4 @@
-/** Reads a saved spreadsheet; a damaged file is refused with a sentence that says where. */
+/** Reads a saved spreadsheet; a damaged file is refused with a sentence that tells the place. */
 import * as z from 'zod/mini';
 import type { CellFile, DaybookFile } from './daybook-file.ts';
 import { ModelError } from './model-error.ts';
@@ -18,7 +18,7 @@ function isCell(cell: unknown): cell is CellFile {
   return ('f' in cell && typeof cell.f === 'string') || ('e' in cell && typeof cell.e === 'string');
 }
 
-// A million cells are checked one by one with as little ado as possible.
+// Fast path: there may be a million cells.
 const cells = z.custom<CellFile[]>((value) => Array.isArray(value) && value.length > 0 && value.every(isCell));
 const filterCriteria = z.looseObject({ hiddenValues: z.array(z.string()) });
 const block = z.tuple([index, index, count, count, index]);

@@ -1,13 +1,13 @@
-/** A sparse table of things by row and column: what a sheet keeps its contents, formats, notes and validations in. */
+/** A sparse table by row and column: holds a sheet's contents, formats, notes or validations. */
 import type { Area } from './area.ts';
 
 type Row<Thing> = (Thing | undefined)[];
 
-/** A sparse table; a cell that holds nothing is undefined. Rows are arrays, so a million plain values cost no object each. */
+/** A sparse table; an empty cell is undefined. Rows are arrays, so that a million values need no object each. */
 export class Grid<Thing> {
   private rows: (Row<Thing> | undefined)[] = [];
 
-  /** How many rows the table reaches down; the last of them may be empty. */
+  /** The number of rows; the last of them may be empty. */
   get height(): number {
     return this.rows.length;
   }
@@ -22,7 +22,7 @@ export class Grid<Thing> {
     else if (thing !== undefined) this.row(row)[column] = thing;
   }
 
-  /** The row's own array, made when there is none: for writing many cells of it. */
+  /** The row's array, created if needed: for writing many cells. */
   row(row: number): Row<Thing> {
     const cells = this.rows[row];
     if (cells) return cells;
@@ -31,7 +31,7 @@ export class Grid<Thing> {
     return made;
   }
 
-  /** The row's own array for reading. */
+  /** The row's array, for reading. */
   peekRow(row: number): readonly (Thing | undefined)[] | undefined {
     return this.rows[row];
   }
@@ -55,20 +55,20 @@ export class Grid<Thing> {
     for (const cells of this.rows) cells?.splice(at, count);
   }
 
-  /** Gives rows what another row holds. */
+  /** Copies a row into other rows. */
   copyRow(from: number, at: number, count: number): void {
     const cells = this.rows[from];
     if (cells) for (let row = at; row < at + count; row++) this.rows[row] = [...cells];
   }
 
-  /** Gives columns what another column holds. */
+  /** Copies a column into other columns. */
   copyColumn(from: number, at: number, count: number): void {
     for (const cells of this.rows) {
       if (cells?.[from] !== undefined) for (let column = at; column < at + count; column++) cells[column] = cells[from];
     }
   }
 
-  /** Reorders the rows of an area: new row n holds what stood in row order[n] (both counted from the area's first row). */
+  /** Reorders the rows of an area: new row n gets the content of row order[n], both counted from the area's first. */
   permuteRows(area: Area, order: readonly number[]): void {
     const before = order.map((_, index) => this.slice(area.row + index, area.column, area.columns));
     order.forEach((from, to) => {
@@ -83,12 +83,12 @@ export class Grid<Thing> {
     return Array.from({ length: columns }, (_, index) => this.get(row, column + index));
   }
 
-  /** The things of an area, row by row. */
+  /** The items of an area, row by row. */
   block(area: Area): Row<Thing>[] {
     return Array.from({ length: area.rows }, (_, index) => this.slice(area.row + index, area.column, area.columns));
   }
 
-  /** Visits every thing within an area, row by row; empty rows cost nothing. */
+  /** Visits every item within an area, row by row; empty rows are skipped. */
   visit(area: Area, visitor: (thing: Thing, row: number, column: number) => void): void {
     const rowEnd = Math.min(area.row + area.rows, this.rows.length);
     for (let row = area.row; row < rowEnd; row++) {
@@ -102,12 +102,12 @@ export class Grid<Thing> {
     }
   }
 
-  /** Visits every thing. */
+  /** Visits every item. */
   visitAll(visitor: (thing: Thing, row: number, column: number) => void): void {
     this.visit({ row: 0, column: 0, rows: Infinity, columns: Infinity }, visitor);
   }
 
-  /** How many rows there are up to the last one that holds something `counts` accepts. */
+  /** The number of rows up to the last one with an item that `counts`. */
   usedRows(counts: (thing: Thing) => boolean): number {
     for (let row = this.rows.length - 1; row >= 0; row--) {
       if (this.rows[row]?.some((thing) => thing !== undefined && counts(thing))) return row + 1;
@@ -115,7 +115,7 @@ export class Grid<Thing> {
     return 0;
   }
 
-  /** How many columns there are up to the last one that holds something `counts` accepts. */
+  /** The number of columns up to the last one with an item that `counts`. */
   usedColumns(counts: (thing: Thing) => boolean): number {
     let used = 0;
     for (const cells of this.rows) {

@@ -1,4 +1,4 @@
-/** What the in-memory spreadsheet refuses, with a code to match and a sentence to show. */
+/** The errors of the in-memory spreadsheet: a code to match and a sentence to show. */
 
 /** The reasons the model refuses a change. */
 export type ModelErrorCode =

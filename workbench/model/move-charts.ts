@@ -1,4 +1,4 @@
-/** What inserting and deleting rows or columns does to charts, wherever they stand. */
+/** Moves charts when rows or columns are inserted or deleted. */
 import type { Chart, ChartRange } from './chart.ts';
 import type { Sheet } from './sheet.ts';
 import { moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
@@ -8,7 +8,7 @@ function moveAnchor(sheet: Sheet, edit: StructuralEdit, chart: Chart): Chart {
   const moved = moveIndex(edit, chart[axis]);
   if (moved !== undefined) return { ...chart, [axis]: moved };
   const last = (axis === 'row' ? sheet.maxRows : sheet.maxColumns) - 1;
-  // What stood on deleted lines stays and stands where they were.
+  // A chart on deleted lines stays, at the place where they were.
   return { ...chart, [axis]: Math.min(edit.at, last), [axis === 'row' ? 'offsetY' : 'offsetX']: 0 };
 }
 
@@ -20,7 +20,7 @@ function moveRanges(sheet: Sheet, edit: StructuralEdit, { ranges }: Chart): Char
   });
 }
 
-/** Moves what charts anywhere draw of the edited sheet, and those that stand on it; the edit is done already. */
+/** Moves the ranges that charts draw of the edited sheet, and the charts on it; called after the edit. */
 export function moveCharts(sheet: Sheet, edit: StructuralEdit): void {
   for (const home of sheet.spreadsheet.sheets) {
     if (home.charts.length === 0) continue;

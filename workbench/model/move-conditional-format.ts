@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import { moveArea, moveIndex, type StructuralEdit } from './structural-edit.ts';
 
-// A formula is written for the first cell of the first range. When that cell is deleted, the first that is left takes over.
+// The formula is written for the first cell of the first range; if that is deleted, for the first remaining cell.
 function lostBeforeAnchor(edit: StructuralEdit, area: Area): number {
   const start = edit.axis === 'row' ? area.row : area.column;
   return moveIndex(edit, start) === undefined ? edit.at + edit.deleted - start : 0;
@@ -29,7 +29,7 @@ function moveFormula(name: string, edit: StructuralEdit, text: string, rows: num
   });
 }
 
-/** The rule of a spreadsheet in that locale after the edit; undefined when nothing of its ranges is left. */
+/** The rule after the edit; undefined if nothing of its ranges is left. */
 export function moveConditionalFormat(
   locale: string,
   edit: StructuralEdit,

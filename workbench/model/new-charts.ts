@@ -1,4 +1,4 @@
-/** Charts that come into being. */
+/** Ids of new charts, and the charts of copied sheets. */
 import { randomInt } from 'node:crypto';
 import type { Chart } from './chart.ts';
 
@@ -7,14 +7,14 @@ interface Charted {
   readonly charts: readonly Chart[];
 }
 
-/** An id no chart of the spreadsheet has or, as good as surely, ever had: a script may know a chart by it. */
+/** A new random id; never reused in practice, because a script may have stored the id of a deleted chart. */
 export function freeChartId(spreadsheet: { readonly sheets: readonly Charted[] }): number {
   const id = randomInt(1, 2 ** 31);
   const isTaken = spreadsheet.sheets.some((sheet) => sheet.charts.some((chart) => chart.id === id));
   return isTaken ? freeChartId(spreadsheet) : id;
 }
 
-/** The charts of a copied sheet: they have ids of their own and draw the copy. */
+/** The charts of a copied sheet: with new ids, and drawing the copy's cells. */
 export function chartsOfCopy(
   from: Charted & { readonly spreadsheet: { readonly sheets: readonly Charted[] } },
   copy: Charted,

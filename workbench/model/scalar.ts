@@ -1,6 +1,6 @@
-/** What one cell can hold when it is read: a number, a text, a truth value or an error. A blank cell is the empty text. */
+/** Values of cells: a number, a text, a truth value or an error. A blank cell reads as the empty text. */
 
-/** The codes Google Sheets shows in place of a value; 'Loading...' stands while a custom function has not answered yet. */
+/** The codes that Google Sheets shows in place of a value; 'Loading...' until a custom function returns. */
 export type ErrorCode =
   | '#REF!'
   | '#N/A'
@@ -12,7 +12,7 @@ export type ErrorCode =
   | '#NULL!'
   | 'Loading...';
 
-/** An error a formula answered, with the sentence Sheets shows when the pointer rests on the cell. */
+/** The error of a formula, with the message that Sheets shows when the pointer is over the cell. */
 export class ErrorValue {
   readonly code: ErrorCode;
   readonly message: string;
@@ -23,13 +23,13 @@ export class ErrorValue {
   }
 }
 
-/** A cell's value; dates are serial numbers (days since 1899-12-30) made dates by their number format only. */
+/** A cell's value; a date is a serial number (days since 1899-12-30) with a date format. */
 export type Scalar = number | string | boolean | ErrorValue;
 
-/** A value, a formula text beginning with `=`, or null, which clears the content. */
+/** What is written into a cell: a value, a formula that begins with `=`, or null to clear it. */
 export type CellInput = { value: Scalar } | { formula: string } | null;
 
-/** A serial number (days since 1899-12-30, fraction = time of day) that must become a Date in the script's own realm. */
+/** A serial number that is a date: an argument or result of a custom function, which scripts see as a Date. */
 export class DateScalar {
   readonly serial: number;
 

@@ -1,7 +1,7 @@
-/** What lies around a sheet's cells and is kept as data. */
+/** Validations, filters, alternating colours and protections as data. */
 import type { Area } from './area.ts';
 
-/** One data validation; `type` is Google's criteria name, such as CHECKBOX or VALUE_IN_LIST; an argument that begins with `=` is a formula or range. */
+/** A data validation; `type` is Google's criteria name; an argument that begins with `=` is a formula or range. */
 export interface Validation {
   type: string;
   args: (string | number | boolean)[];
@@ -10,7 +10,7 @@ export interface Validation {
   showDropdown?: boolean;
 }
 
-/** What a column of a filter leaves out, as the cells show it. */
+/** What a filter hides in one column, as displayed texts. */
 interface FilterCriteria {
   hiddenValues: string[];
 }

@@ -1,4 +1,4 @@
-/** What a sheet's cells hold, each kind in its own sparse table; structural edits move all of them alike. */
+/** The data of a sheet's cells, one sparse table per kind; structural edits move all tables alike. */
 import { FormulaCell } from '../calc/formula-cell.ts';
 import type { Atom } from '../calc/value.ts';
 import { Grid } from './grid.ts';
@@ -9,7 +9,7 @@ import type { StructuralEdit } from './structural-edit.ts';
 /** What is stored in a cell: a plain value (never the empty text) or a formula. */
 export type Stored = Scalar | FormulaCell;
 
-/** The tables of a sheet. `spills` holds what formulas wrote into cells that are not theirs; it never moves, it is computed again. */
+/** The tables of a sheet. `spills` holds what formulas wrote into other cells; it is recomputed, never moved. */
 export class SheetStore {
   readonly content = new Grid<Stored>();
   readonly formats = new Grid<number>();
@@ -18,7 +18,7 @@ export class SheetStore {
   spills = new Grid<Atom>();
   readonly formulas = new Set<FormulaCell>();
 
-  /** Inserts or deletes rows or columns in every table; formulas that were deleted leave the set. */
+  /** Inserts or deletes rows or columns in every table, and forgets deleted formulas. */
   move(edit: StructuralEdit): void {
     for (const grid of [this.content, this.formats, this.notes, this.validations]) moveGrid(grid, edit);
     this.dropSpills();
@@ -26,7 +26,7 @@ export class SheetStore {
     this.placeFormulas();
   }
 
-  /** Dresses inserted lines as another line is dressed: looks and validations. */
+  /** Copies the formats and validations of another line to inserted lines. */
   dressLike(line: number, { axis, at, inserted }: StructuralEdit): void {
     for (const grid of [this.formats, this.validations]) {
       if (axis === 'row') grid.copyRow(line, at, inserted);
@@ -34,12 +34,12 @@ export class SheetStore {
     }
   }
 
-  /** Forgets what formulas wrote into other cells, until they are calculated again. */
+  /** Removes what formulas wrote into other cells, until they are calculated again. */
   dropSpills(): void {
     this.spills = new Grid();
   }
 
-  /** Tells each formula where it stands now. */
+  /** Updates the place that each formula knows. */
   placeFormulas(): void {
     this.content.visitAll((stored, row, column) => {
       if (!(stored instanceof FormulaCell)) return;

@@ -1,4 +1,4 @@
-/** What surrounds the cells of a sheet: its grid and place, frozen and hidden rows, sizes, filter, protections, rules. */
+/** A sheet without its cells: name, grid size, frozen and hidden rows, sizes, filter, protections, rules. */
 import { type Area, areaHolds } from './area.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
@@ -21,7 +21,7 @@ interface Properties {
   charts: readonly Chart[];
 }
 
-/** A key of what surrounds the cells. */
+/** The name of a property of a sheet. */
 type SheetProperty = keyof Properties;
 
 /** The part of a sheet that is not cells. */
@@ -61,12 +61,12 @@ export abstract class SheetSurroundings {
     return this.ownName;
   }
 
-  /** For Spreadsheet.renameSheet, which also rewrites the formulas. */
+  /** Only for Spreadsheet.renameSheet, which also rewrites the formulas. */
   takeName(name: string): void {
     this.ownName = name;
   }
 
-  /** The sheet's place among the sheets. */
+  /** The sheet's position among the sheets. */
   get index(): number {
     return this.spreadsheet.sheets.findIndex((sheet) => sheet.id === this.id);
   }
@@ -76,7 +76,7 @@ export abstract class SheetSurroundings {
     return { row: 0, column: 0, rows: this.maxRows, columns: this.maxColumns };
   }
 
-  /** Throws when an area is empty or reaches outside the grid. */
+  /** Throws if an area is empty or reaches outside the grid. */
   checkArea(area: Area): void {
     const { area: grid } = this;
     const inside =
@@ -207,7 +207,7 @@ export abstract class SheetSurroundings {
     this.spreadsheet.emit(() => ({ type: 'conditional-formats', sheetId: this.id, before, after: this.rules }));
   }
 
-  /** For parts of the model that change several things and announce one change: rules and surroundings are set without a word. */
+  /** For the model's own parts, which announce one combined change: sets rules and properties without announcing. */
   restoreSurroundings(rules: ConditionalFormat[], properties: Partial<Properties>): void {
     this.rules = rules;
     Object.assign(this.properties, properties);

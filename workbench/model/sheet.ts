@@ -1,4 +1,4 @@
-/** One sheet of the in-memory spreadsheet: cells, looks, notes, rules and what surrounds them. */
+/** One sheet of the in-memory spreadsheet. */
 import { FormulaCell } from '../calc/formula-cell.ts';
 import { inferredFormat } from '../calc/inferred-format.ts';
 import { canonicalFormula } from '../calc/translate-formula.ts';
@@ -21,14 +21,14 @@ function scalarOf(stored: Stored): Scalar {
   return stored instanceof FormulaCell ? (stored.value ?? '') : stored;
 }
 
-/** A sheet. Areas must lie within its grid, or a ModelError 'outside-grid' is thrown and nothing happens. */
+/** A sheet. An area outside its grid throws a ModelError 'outside-grid', and nothing is changed. */
 export class Sheet extends SheetSurroundings {
-  /** The tables themselves: for the model's own parts, not for its users. */
+  /** The tables themselves, only for other parts of the model. */
   readonly store = new SheetStore();
 
   // --- reading ------------------------------------------------------------------------------------------------------
 
-  /** What the cells show, formulas and spills computed; a blank is the empty text. */
+  /** The values of cells, with formulas and spills calculated; a blank is the empty text. */
   values(area: Area): Scalar[][] {
     this.checkArea(area);
     this.spreadsheet.recalculate();
@@ -46,20 +46,20 @@ export class Sheet extends SheetSurroundings {
     return values;
   }
 
-  /** What is stored in the cells: values and formula texts, no spills; null where nothing is. */
+  /** What is stored in cells: values and formula texts, no spills; null for an empty cell. */
   inputs(area: Area): CellInput[][] {
     this.checkArea(area);
     return this.store.content.block(area).map((row) => row.map(inputOf));
   }
 
-  /** The formula texts; the empty text where there is none. */
+  /** The formula texts; the empty text for cells without one. */
   formulas(area: Area): string[][] {
     this.checkArea(area);
     const block = this.store.content.block(area);
     return block.map((row) => row.map((stored) => (stored instanceof FormulaCell ? stored.text : '')));
   }
 
-  /** The looks, with the number format a formula's date brings along where the cell has none of its own. */
+  /** The formats, including the number format of a formula's result if the cell has none of its own. */
   formats(area: Area): CellFormat[][] {
     this.checkArea(area);
     this.spreadsheet.recalculate();
@@ -75,12 +75,12 @@ export class Sheet extends SheetSurroundings {
     return numberFormat === undefined ? format : { ...format, numberFormat };
   }
 
-  /** The look stored in a cell. */
+  /** The format stored in a cell. */
   storedFormat(row: number, column: number): CellFormat {
     return this.spreadsheet.formatTable.format(this.store.formats.get(row, column) ?? 0);
   }
 
-  /** The number format a cell shows its value in, its own or the one its formula brings along. */
+  /** The number format of a cell: its own, or the one of its formula's result. */
   numberFormatAt(row: number, column: number): string | undefined {
     return (
       this.storedFormat(row, column).numberFormat ?? inferredFormat(this, row, column, this.spreadsheet.recalculation)
@@ -97,13 +97,13 @@ export class Sheet extends SheetSurroundings {
     return this.store.validations.block(area).map((row) => row.map((validation) => validation ?? null));
   }
 
-  /** Whether a cell shows what a formula elsewhere wrote into it. */
+  /** Whether a cell's value was spilled into it by a formula in another cell. */
   isSpill(row: number, column: number): boolean {
     this.spreadsheet.recalculate();
     return this.store.content.get(row, column) === undefined && this.store.spills.get(row, column) !== undefined;
   }
 
-  /** How many rows there are up to the last with content: values, formulas (even those answering the empty text) and spilled values that are not empty. */
+  /** The number of rows up to the last with a value, a formula (even one with an empty result) or a non-empty spill. */
   lastRow(): number {
     this.spreadsheet.recalculate();
     return Math.max(
@@ -112,7 +112,7 @@ export class Sheet extends SheetSurroundings {
     );
   }
 
-  /** How many columns there are up to the last with content. */
+  /** The number of columns up to the last with content. */
   lastColumn(): number {
     this.spreadsheet.recalculate();
     return Math.max(
@@ -121,12 +121,12 @@ export class Sheet extends SheetSurroundings {
     );
   }
 
-  /** How many rows hold anything now; for functions that need not look further. */
+  /** The number of rows in use at the moment, so that functions need not read further. */
   filledRows(): number {
     return Math.max(this.store.content.height, this.store.spills.height);
   }
 
-  /** The formula standing in a cell. */
+  /** The formula of a cell. */
   formulaAt(row: number, column: number): FormulaCell | undefined {
     const stored = this.store.content.get(row, column);
     return stored instanceof FormulaCell ? stored : undefined;
@@ -134,7 +134,7 @@ export class Sheet extends SheetSurroundings {
 
   // --- writing ------------------------------------------------------------------------------------------------------
 
-  /** Writes values and formulas; null clears a cell's content. The table must have the area's shape. */
+  /** Writes values and formulas; null clears a cell's content. The table must have the area's size. */
   setCells(area: Area, cells: readonly (readonly CellInput[])[]): void {
     this.checkArea(area);
     checkShape(area, cells);
@@ -175,14 +175,14 @@ export class Sheet extends SheetSurroundings {
     this.spreadsheet.recalculation.remove(cell);
   }
 
-  /** Changes the look of every cell; null goes back to the default look. */
+  /** Changes the format of every cell; null resets it to the default. */
   setFormat(area: Area, patch: FormatPatch | null): void {
     this.checkArea(area);
     const patcher = this.spreadsheet.formatTable.patcher(patch);
     this.changeFormats(area, () => patcher);
   }
 
-  /** Changes the look of each cell by its own patch. */
+  /** Changes the format of each cell by its own patch. */
   setFormats(area: Area, patches: readonly (readonly (FormatPatch | null)[])[]): void {
     this.checkArea(area);
     checkShape(area, patches);
@@ -208,7 +208,7 @@ export class Sheet extends SheetSurroundings {
     this.spreadsheet.emit(() => ({ type: 'formats', sheetId: this.id, area, before, after: this.storedFormats(area) }));
   }
 
-  /** The looks as stored, without what formulas bring along. */
+  /** The formats as stored, without number formats of formula results. */
   storedFormats(area: Area): CellFormat[][] {
     return this.store.formats.block(area).map((row) => row.map((id) => this.spreadsheet.formatTable.format(id ?? 0)));
   }
@@ -225,7 +225,7 @@ export class Sheet extends SheetSurroundings {
     this.spreadsheet.emit(() => ({ type: 'notes', sheetId: this.id, area, before, after: this.notes(area) }));
   }
 
-  /** Gives every cell the same validation; null takes it away. */
+  /** Gives every cell the same validation; null removes it. */
   setValidation(area: Area, validation: Validation | null): void {
     this.checkArea(area);
     this.changeValidations(area, () => validation);
@@ -253,7 +253,7 @@ export class Sheet extends SheetSurroundings {
     }));
   }
 
-  /** Clears what is named; without a name nothing. */
+  /** Clears what `what` names, and nothing else. */
   clear(area: Area, what: { contents?: boolean; formats?: boolean; notes?: boolean; validations?: boolean }): void {
     this.checkArea(area);
     if (what.contents) this.setCells(area, blockOf<CellInput>(area, null));
@@ -264,7 +264,7 @@ export class Sheet extends SheetSurroundings {
 
   // --- structure ----------------------------------------------------------------------------------------------------
 
-  /** Inserted rows are plain, or `like` the row before or after them. */
+  /** Inserts rows without formats, or with those of the row before or after (`like`). */
   insertRows(at: number, count: number, like?: 'before' | 'after'): void {
     this.edit({ axis: 'row', at, inserted: count, deleted: 0, ...(like && { like }) });
   }
@@ -285,7 +285,7 @@ export class Sheet extends SheetSurroundings {
     applyStructuralEdit(this, edit);
   }
 
-  /** Sorts the rows of an area as a seller does by Data > Sort range; `column` counts from the sheet's first. Blanks go last. */
+  /** Sorts the rows of an area like Data > Sort range; `column` counts from the sheet's first. Blanks are last. */
   sortRows(area: Area, by: readonly { column: number; ascending: boolean }[]): void {
     this.checkArea(area);
     sortRows(this, area, by);

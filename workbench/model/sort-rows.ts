@@ -1,4 +1,4 @@
-/** Sorts the rows of an area as Data > Sort range does: contents, looks, notes and validations move, spills do not. */
+/** Sorts rows like Data > Sort range: contents, formats, notes and validations move, spills do not. */
 import { compareAtoms } from '../calc/compare-atoms.ts';
 import { FormulaCell } from '../calc/formula-cell.ts';
 import { formulaLocale } from '../calc/formula-locale.ts';
@@ -13,7 +13,7 @@ interface SortColumn {
   readonly ascending: boolean;
 }
 
-// Blanks stand last whichever way it is sorted, errors just before them.
+// In either sort order, blanks are last and errors just before them.
 function place(value: Scalar): number {
   if (value === '') return 2;
   return value instanceof ErrorValue ? 1 : 0;
@@ -57,7 +57,7 @@ function moveFormulas(sheet: Sheet, area: Area, order: readonly number[]): void 
   sheet.store.placeFormulas();
 }
 
-/** Sorts the rows of `area` by the given columns of the sheet; rows that are equal keep their order. */
+/** Sorts the rows of `area` by the given columns of the sheet; equal rows keep their order. */
 export function sortRows(sheet: Sheet, area: Area, by: readonly SortColumn[]): void {
   const before = sheet.spreadsheet.isWatched ? sheet.inputs(area) : [];
   const order = orderOf(sheet, area, by);

@@ -1,4 +1,4 @@
-/** The in-memory spreadsheet: what the workbench has in place of a Google Sheets file. */
+/** The in-memory spreadsheet, which takes the place of a Google Sheets file. */
 import { randomUUID } from 'node:crypto';
 import { Calculator } from '../calc/calculator.ts';
 import { formulaLocale } from '../calc/formula-locale.ts';
@@ -25,7 +25,7 @@ export interface NamedRange {
   area: Area;
 }
 
-/** What a new sheet may be told. */
+/** Options of a new sheet. */
 export interface NewSheet {
   name?: string;
   index?: number;
@@ -34,7 +34,7 @@ export interface NewSheet {
   id?: number;
 }
 
-/** What a new spreadsheet may be told; `sheetName: null` makes one without a sheet. */
+/** Options of a new spreadsheet; `sheetName: null` makes one without a sheet. */
 export interface NewSpreadsheet {
   id?: string;
   name?: string;
@@ -43,7 +43,7 @@ export interface NewSpreadsheet {
   sheetName?: string | null;
 }
 
-// Google's sheet ids are large and mean nothing; only the first sheet's is 0. Large ids show when one is mistaken for an index.
+// As on Google, only the first sheet's id is 0 and others are large: an id mistaken for an index is noticed.
 function sheetIdFor(count: number): number {
   return count === 0 ? 0 : (Math.imul(count, 1_103_515_245) + 12_345) >>> 1;
 }
@@ -60,7 +60,7 @@ export class Spreadsheet {
   readonly recalculation = new Recalculation(this);
   readonly calculator = new Calculator(this);
   readonly namedRanges: Map<string, NamedRange> = new WatchedMap(() => this.recalculation.everythingChanged());
-  /** How many sheets were ever made: what the next id is computed from. */
+  /** How many sheets were ever made; the next id is computed from it. */
   sheetsMade = 0;
   private readonly list: Sheet[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
@@ -81,7 +81,7 @@ export class Spreadsheet {
     if (sheetName !== null) this.addSheet({ name: sheetName });
   }
 
-  // --- what it is called and where it lives -------------------------------------------------------------------------
+  // --- name, locale, time zone --------------------------------------------------------------------------------------
 
   get name(): string {
     return this.own.name;
@@ -92,7 +92,7 @@ export class Spreadsheet {
   get locale(): string {
     return this.own.locale;
   }
-  /** Formulas are carried over into the grammar of the new locale, as Sheets does. */
+  /** Also translates all formulas into the grammar of the new locale, as Sheets does. */
   set locale(locale: string) {
     const before = this.own.locale;
     this.setOwn('locale', locale);
@@ -118,7 +118,7 @@ export class Spreadsheet {
     this.emit(() => ({ type: 'spreadsheet-property', property, before, after }));
   }
 
-  /** The serial number a clock in the spreadsheet's time zone shows at a moment. */
+  /** The serial number of an instant in the spreadsheet's time zone. */
   serialOf(milliseconds: number): number {
     return serialNow(milliseconds, this.timeZone);
   }
@@ -146,22 +146,22 @@ export class Spreadsheet {
     this.selected = area;
   }
 
-  /** A sheet of this id, also one of the same sheet after it was renamed or moved. */
+  /** The sheet with this id, which stays the same when it is renamed or moved. */
   sheetById(id: number): Sheet | undefined {
     return this.list.find((sheet) => sheet.id === id);
   }
 
-  /** The sheet of exactly this name. */
+  /** The sheet with exactly this name. */
   sheetByName(name: string): Sheet | undefined {
     return this.list.find((sheet) => sheet.name === name);
   }
 
-  /** The sheet a formula means; formulas do not mind the case. */
+  /** The sheet that a formula names, in upper or lower case. */
   sheetForFormula(name: string): Sheet | undefined {
     return this.sheetByName(name) ?? this.list.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
-  /** The named range a formula means. */
+  /** The named range that a formula names. */
   namedRangeForFormula(name: string): { sheet: Sheet; area: Area } | undefined {
     const wanted = name.toLowerCase();
     for (const [known, range] of this.namedRanges) {
@@ -171,7 +171,7 @@ export class Spreadsheet {
     return undefined;
   }
 
-  /** Adds a sheet of 1000 rows and 26 columns or as told, at the end or at `index`. A taken name is refused. */
+  /** Adds a sheet, by default of 1000 rows and 26 columns at the end. Throws if the name is taken. */
   addSheet(options: NewSheet = {}): Sheet {
     const {
       name = this.freeName('Sheet'),
@@ -288,12 +288,12 @@ export class Spreadsheet {
     this.recalculation.run();
   }
 
-  /** Whether anybody listens: what only undo needs is not gathered for nobody. */
+  /** Whether there are listeners; if not, data that only undo needs is not collected. */
   get isWatched(): boolean {
     return this.listeners.size > 0;
   }
 
-  /** Calls the listener with every change; the answer stops it. */
+  /** Calls the listener with every change; returns a function that stops it. */
   onChange(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -312,7 +312,7 @@ export class Spreadsheet {
     return spreadsheetFile(this);
   }
 
-  /** Makes the spreadsheet of a saved file; a damaged one throws a ModelError 'damaged-file' with a sentence that says where. */
+  /** The spreadsheet of a saved file. Throws a ModelError 'damaged-file' with a sentence that tells the place. */
   static fromJSON(file: unknown): Spreadsheet {
     const daybook = readDaybookFile(file);
     const { id, name, locale, timeZone } = daybook;

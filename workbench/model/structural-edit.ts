@@ -1,4 +1,4 @@
-/** Inserting or deleting rows or columns, and where that moves an index, a span or an area. */
+/** Inserting or deleting rows or columns, and how it moves an index, a span or an area. */
 import type { Area } from './area.ts';
 
 /** Rows or columns inserted before `at`, or deleted from `at` on (one of the two counts is 0). */
@@ -7,25 +7,25 @@ export interface StructuralEdit {
   readonly at: number;
   readonly inserted: number;
   readonly deleted: number;
-  /** Whose look and size inserted lines take: of the line before them or after them. */
+  /** Which neighbouring line inserted lines take their format and size from. */
   readonly like?: 'before' | 'after';
 }
 
-/** Where the line now stands that inserted ones look like; undefined when there is none. */
+/** The new index of the line that inserted ones look like; undefined if there is none. */
 export function modelLine({ at, inserted, like }: StructuralEdit, size: number): number | undefined {
   if (inserted === 0 || like === undefined) return undefined;
   const index = like === 'before' ? at - 1 : at + inserted;
   return index >= 0 && index < size ? index : undefined;
 }
 
-/** Where an index goes; undefined when it was deleted. */
+/** The new index; undefined if it was deleted. */
 export function moveIndex(edit: StructuralEdit, index: number): number | undefined {
   if (index < edit.at) return index;
   if (index < edit.at + edit.deleted) return undefined;
   return index + edit.inserted - edit.deleted;
 }
 
-/** Where a span goes: it grows when something is inserted inside, shrinks with what is deleted of it; undefined when nothing is left. */
+/** The new span: it grows with insertions inside it and shrinks with deletions; undefined if nothing is left. */
 export function moveSpan(
   edit: StructuralEdit,
   start: number,
@@ -40,7 +40,7 @@ export function moveSpan(
   return lostInside === count ? undefined : [start - lostBefore, count - lostInside];
 }
 
-/** Where an area goes; undefined when nothing is left of it. */
+/** The new area; undefined if nothing is left of it. */
 export function moveArea(edit: StructuralEdit, area: Area): Area | undefined {
   if (edit.axis === 'row') {
     const span = moveSpan(edit, area.row, area.rows);

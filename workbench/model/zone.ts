@@ -1,4 +1,4 @@
-/** Wall clocks of time zones: what a clock on the wall shows at an instant, and which instant a wall clock means. */
+/** Converts between instants and the local times of time zones. */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -40,7 +40,7 @@ function readOffset(quarter: number, zone: string): number {
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
 export function zoneOffset(instant: number, zone: string): number {
-  // Zones change on quarter hours only, so one reading serves all instants of a quarter.
+  // Zones change only at quarter hours, so one lookup is valid for a whole quarter.
   const quarter = Math.floor(instant / QUARTER_HOUR);
   const key = `${zone} ${quarter}`;
   let offset = offsets.get(key);
@@ -52,23 +52,23 @@ export function zoneOffset(instant: number, zone: string): number {
   return offset;
 }
 
-/** What the wall clock of a zone shows at an instant, as milliseconds of a clock that has no zone. */
+/** The local time of a zone at an instant, as milliseconds as if it were UTC. */
 export function wallClock(instant: number, zone: string): number {
   return instant + zoneOffset(instant, zone);
 }
 
-/** The instant at which the wall clock of a zone shows a time; the earlier offset wins where clocks are put back or forward. */
+/** The instant of a local time in a zone; when clocks change, the offset before the change is used. */
 export function instantOf(wall: number, zone: string): number {
   const guess = wall - zoneOffset(wall, zone);
   return wall - zoneOffset(guess, zone);
 }
 
-/** Noon of an ISO day on the wall clock of a zone, in milliseconds since 1970. */
+/** Noon of an ISO day in a zone, in milliseconds since 1970: the clock of a run that plays another day. */
 export function noonOf(day: string, timeZone: string): number {
   return instantOf(Date.parse(`${day}T12:00:00Z`), timeZone);
 }
 
-/** The serial number (days since 1899-12-30), to the second, that a clock in the time zone shows at a moment. */
+/** The local time of a zone as a serial number (days since 1899-12-30), to the second. */
 export function serialNow(milliseconds: number, timeZone: string): number {
   return (Math.floor(wallClock(milliseconds, timeZone) / 1000) * 1000) / 86_400_000 + 25_569;
 }

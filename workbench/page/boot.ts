@@ -1,4 +1,4 @@
-/** The first and small part of the page: asks for the workbook, then loads the rest. */
+/** The small first part of the page: requests the workbook, then loads the rest. */
 import './first-requests.ts';
 
 void import('./main.ts');

@@ -1,4 +1,4 @@
-/** Copy, cut and paste in the grid, by the browser's own events; texts go to the model as they are. */
+/** Copy, cut and paste in the grid through the browser's own events; pasted text goes to the model unchanged. */
 import { clipboardText } from '../clipboard/delimited.ts';
 import type { Area } from '../model/area.ts';
 import type { Action } from '../server/wire.ts';
@@ -11,13 +11,13 @@ interface Copied {
   readonly cut: boolean;
 }
 
-/** Whether the event belongs to a field of the page, not to the grid. */
+/** Whether the event belongs to another field of the page than the grid. */
 function isElsewhere({ target }: Event, grid: Grid): boolean {
   const isField = target instanceof Element && target.closest('#layer, #top, #bottom, #side') !== null;
   return isField || grid.isEditing || grid.sheetId === undefined;
 }
 
-/** Sees to it that the grid copies and pastes; the answer copies or cuts on behalf of a menu. */
+/** Sets up copy and paste for the grid; returns a function that menus use to copy or cut. */
 export function clipboardFor(grid: () => Grid, act: (action: Action) => void): (how: 'copy' | 'cut') => void {
   let copied: Copied | undefined;
 
@@ -56,7 +56,7 @@ export function clipboardFor(grid: () => Grid, act: (action: Action) => void): (
     if (text !== '') paste(text);
   };
 
-  // Univer would take these keys and ask for the clipboard by itself.
+  // Otherwise Univer would handle these keys and request the clipboard itself.
   const onKey = (event: KeyboardEvent) => {
     const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && /^[cxv]$/i.test(event.key);
     if (isOurs && !isElsewhere(event, grid())) event.stopImmediatePropagation();

@@ -1,8 +1,8 @@
-/** The page's line to the server: questions, and what the server tells by itself. */
+/** The page's connection to its server: requests, and the stream of pushes. */
 import type { Area } from '../model/area.ts';
 import type { Action, PaintedCells, Push, SessionState, SheetView } from '../server/wire.ts';
 
-/** What the server refused, or what went wrong there, as a sentence. */
+/** An error of the page server, with a sentence to show. */
 export class PageServerProblem extends Error {
   constructor(name: string, message: string) {
     super(message);
@@ -15,18 +15,18 @@ interface Reply {
   error?: { name: string; message: string };
 }
 
-/** After so long a server that was gone is looked for again. */
+/** How long to wait before reconnecting to a server that was gone. */
 const againMs = 2000;
 
-/** The line. */
+/** The connection. */
 export class Connection {
-  /** Is told whether a question is under way. */
+  /** Called with whether a request is running. */
   onBusy: (busy: boolean) => void = () => undefined;
   private readonly token = new URLSearchParams(location.search).get('token') ?? '';
-  // Opened at once: what the server tells while the page is being made is heard too.
+  // Opened at once, so that pushes during loading are not missed.
   private readonly source = this.stream();
   private unheard: Push[] = [];
-  /** Resolves when what the server tells arrives. */
+  /** Resolves when the stream of pushes is open. */
   readonly isHearing = new Promise<void>((done) => this.source.addEventListener('open', () => done(), { once: true }));
   private open = 0;
 
@@ -34,7 +34,7 @@ export class Connection {
     this.source.onmessage = ({ data }) => this.unheard.push(JSON.parse(data));
   }
 
-  /** Hears while the page does not stand yet; `hear` answers whether that was all there is to do about a push. */
+  /** Handles pushes during loading; those for which `hear` returns false are kept for `listen`. */
   hearEarly(hear: (push: Push) => boolean): void {
     this.unheard = this.unheard.filter((push) => !hear(push));
     this.source.onmessage = ({ data }) => {
@@ -43,7 +43,7 @@ export class Connection {
     };
   }
 
-  /** Hears what the server tells; `onLost` when the line breaks, `onBack` when it stands again. */
+  /** Handles pushes; `onLost` is called when the connection breaks, `onBack` when it is open again. */
   listen(hear: (push: Push) => void, onLost: () => void, onBack: () => void): void {
     let wasLost = false;
     const attend = (source: EventSource) => {
@@ -54,7 +54,7 @@ export class Connection {
       source.onerror = () => {
         wasLost = true;
         onLost();
-        // A browser gives up where something else answers in the server's place.
+        // A browser stops reconnecting if it gets another answer than a stream.
         if (source.readyState === EventSource.CLOSED) setTimeout(() => attend(this.stream()), againMs);
       };
     };
@@ -105,7 +105,7 @@ export class Connection {
   answer = (id: number, button: string, text: string) => this.post('/answer', JSON.stringify({ id, button, text }));
   cancel = () => this.post('/cancel', '');
 
-  /** Opens a copy of a file; answers what of it could not be carried over. */
+  /** Opens a copy of a file; returns what of it could not be kept. */
   openFile = (file: File) =>
     this.post('/open', file, { 'x-file-name': encodeURIComponent(file.name) }) as Promise<string[]>;
 

@@ -1,4 +1,4 @@
-/** Makes an element in one expression. */
+/** Makes HTML and SVG elements in one expression. */
 
 type Child = Node | string | null | undefined;
 type Props = Record<string, unknown>;

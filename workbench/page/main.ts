@@ -1,4 +1,4 @@
-/** The page: the grid in the middle, menus above, tabs below, the add-on's sidebar beside it. */
+/** The page: menus, grid, tabs and the add-on's sidebar. */
 import { localeZones } from '../import/locales.ts';
 import type { Action, BookView, FrameShown, Push } from '../server/wire.ts';
 import { AskBox } from './chrome/ask-box.ts';
@@ -26,7 +26,7 @@ const byId = (id: string) => document.getElementById(id)!;
 
 let busyTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** A run that takes a moment shows itself and can be stopped. */
+/** Shows that something is running, with a button to stop it. */
 function showBusy(busy: boolean): void {
   document.documentElement.dataset.busy = String(busy);
   if (!busy) {
@@ -62,7 +62,7 @@ async function complain(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
-    // Whatever the browser says of a server that is gone is no sentence for a seller.
+    // A network error of the browser is not a message for a person.
     tellProblem(error instanceof PageServerProblem ? error.message : say('lost'));
   }
 }
@@ -76,7 +76,7 @@ const act = (action: Action) => {
   lastAct = complain(connection.act(action));
 };
 
-// Before the grid, whose own keys for the clipboard would come first.
+// Before the grid is created, whose own clipboard keys would take precedence.
 const copy = clipboardFor(() => grid, act);
 
 const grid: Grid = new Grid(byId('grid'), await words, state.functions, {
@@ -233,7 +233,7 @@ function languageField(): HTMLElement {
 
 const drawn = new Map<string, string>();
 
-/** What shows the same as before is left alone: a click that began on it must find it again. */
+/** Whether this part shows the same as before and is not redrawn: a click that has begun on it must still work. */
 function isDrawn(part: string, ...content: unknown[]): boolean {
   const now = JSON.stringify(content);
   const before = drawn.get(part);
@@ -300,23 +300,23 @@ async function openSheet(id: number): Promise<void> {
 
 let isDue = false;
 
-/** Draws the shown sheet anew; not under a hand that is typing into it. */
+/** Redraws the shown sheet, but later while a cell is being edited. */
 function redraw(): void {
   if (grid.isEditing) isDue = true;
   else void showSheet(grid.sheetId!, grid.selection);
 }
 
-/** What could not be drawn while a cell was typed into: what was typed is asked for with it. */
+/** Redraws what had to wait while a cell was being edited. */
 function drawDue(): void {
   if (!isDue) return;
   isDue = false;
-  // The action that the typing becomes follows this event.
+  // The action with the typed text follows this event.
   setTimeout(() => void lastAct.then(redraw));
 }
 
 const DRAFT = 'draft';
 
-/** The page anew, with what is half typed. */
+/** Reloads the page, keeping half-typed text. */
 function reload(): void {
   const draft = grid.halfTyped;
   if (draft) sessionStorage.setItem(DRAFT, JSON.stringify(draft));
@@ -334,7 +334,7 @@ let sheetsAsked = 0;
 async function showSheet(id: number, selection: BookView['selection']): Promise<void> {
   const turn = ++sheetsAsked;
   const view = await connection.sheet(id);
-  // A long sheet that was asked for before must not come after the one that is wanted now.
+  // An earlier request for a large sheet may arrive late; it must not replace this one.
   if (!view || turn !== sheetsAsked) return;
   grid.show(view, selection);
   book = { ...book, activeSheetId: id };
@@ -384,7 +384,7 @@ function showPageDialog(page: Extract<Push, { type: 'dialog' }>['page']): void {
   else dialog.show();
 }
 
-// --- what the server tells ------------------------------------------------------------------------------------------
+// --- pushes of the server -------------------------------------------------------------------------------------------
 
 function takeBook(next: BookView): void {
   const wasLocale = book.locale;
@@ -398,7 +398,7 @@ function takeBook(next: BookView): void {
 
 let isPaintingSoon = false;
 
-/** Several pushes of one action ask for the colours once. */
+/** Requests the colours once for several pushes of one action. */
 function paintSoon(): void {
   if (isPaintingSoon) return;
   isPaintingSoon = true;

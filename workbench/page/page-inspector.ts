@@ -1,4 +1,4 @@
-/** What the canvas shows, in words: for tests, which cannot read pixels. */
+/** What the canvas shows, as data: for tests and the browser's console, which cannot read pixels. */
 import { parseA1 } from '../model/area.ts';
 import type { Grid } from './grid/grid.ts';
 
@@ -48,7 +48,7 @@ export class PageInspector {
     return this.grid.data?.view.name ?? '';
   }
 
-  /** Whether the shown sheet stands on the screen already. */
+  /** Whether the shown sheet is drawn already. */
   get isDrawn(): boolean {
     return this.grid.isDrawn;
   }

@@ -1,4 +1,4 @@
-/** The words of the page around the grid, in English, Chinese and Japanese. */
+/** The texts of the page around the grid, in English, Chinese and Japanese. */
 
 const texts = {
   file: ['File', '文件', 'ファイル'],
@@ -137,12 +137,12 @@ export type TextKey = keyof typeof texts;
 
 const languages = ['en', 'zh', 'ja'];
 
-/** A text in a language (`en`, `zh-CN`, `ja`), English where there is none. */
+/** The texts of a language (`en`, `zh-CN`, `ja`); English for others. */
 export function speaker(language: string): (key: TextKey, params?: Record<string, string | number>) => string {
   const index = Math.max(0, languages.indexOf(language.slice(0, 2))) as 0;
   return (key, params = {}) =>
     texts[key][index].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
-/** Says a text in the language of the page. */
+/** Returns a text in the language of the page. */
 export type Speak = ReturnType<typeof speaker>;

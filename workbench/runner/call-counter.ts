@@ -1,6 +1,6 @@
-/** Counts the calls of Google's services, because each of them costs a seller time. */
+/** Counts the calls of Google's services, because each takes time. */
 
-/** How often a member was called, over how many rows and cells in all. */
+/** How often a member was called, and on how many rows and cells in all. */
 interface CallUse {
   calls: number;
   rows: number;
@@ -11,10 +11,10 @@ interface CallUse {
 export class CallCounter {
   total = 0;
   byMethod: Record<string, number> = {};
-  /** By member, with the size of the ranges that were touched. */
+  /** By member, with the total size of the ranges. */
   uses: Record<string, CallUse> = {};
 
-  /** Adds one call over a range of this size. */
+  /** Adds one call on a range of this size. */
   measure(member: string, rows: number, columns: number): void {
     const { calls, rows: before, cells } = this.uses[member] ?? { calls: 0, rows: 0, cells: 0 };
     this.uses[member] = { calls: calls + 1, rows: before + rows, cells: cells + rows * columns };

@@ -18,7 +18,7 @@ function cellAnswer(value: unknown, timeZone: string): unknown {
   return value instanceof Date ? new DateScalar(serialOfInstant(value.getTime(), timeZone)) : value;
 }
 
-/** What the function answers, dates as DateScalar; the calculator checks it. Throws what the function throws. */
+/** The function's result, with dates as DateScalar; the calculator checks it. Throws what the function throws. */
 export function callCustomFunction(host: HostState, code: vm.Script, name: string, args: readonly unknown[]): unknown {
   const { timeZone } = host.spreadsheet;
   const execution = new Execution(host, 'CUSTOM_FUNCTION', 'custom-function');

@@ -8,7 +8,7 @@ import type { HostState } from './host-state.ts';
 /** More custom functions than this at once are refused. */
 const MOST_AT_ONCE = 30;
 
-/** Answers the calculator's calls of one script's custom functions. */
+/** Runs one script's custom functions for the calculator. */
 export class CustomFunctionRunner {
   private readonly host: HostState;
   private readonly code: vm.Script;
@@ -24,12 +24,12 @@ export class CustomFunctionRunner {
     for (const name of names) calculator.registerCustomFunction(name, (args) => this.answer(name, args));
   }
 
-  /** A script begins to run: what it changes shows `Loading...` in the custom functions that read it. */
+  /** Called when a script starts: custom functions that read what it changes show `Loading...`. */
   pause(): void {
     this.host.spreadsheet.calculator.beginDeferral();
   }
 
-  /** The run is over: what still shows `Loading...` is computed now. */
+  /** Called when the script ends: what still shows `Loading...` is computed. */
   resume(): void {
     this.host.spreadsheet.calculator.endDeferral();
   }
@@ -40,7 +40,7 @@ export class CustomFunctionRunner {
     return new ErrorValue('#ERROR!', message('invoked-too-often', this.host.userLocale));
   }
 
-  // Calls within one calculation are made at once. Listening costs every change, so it stops with the first.
+  // Calls within one calculation run at the same time. The listener slows down every change, so it is removed at once.
   private watchForEnd(): void {
     const stop = this.host.spreadsheet.onChange(() => {
       this.atOnce = 0;

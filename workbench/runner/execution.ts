@@ -17,15 +17,15 @@ export class Execution {
   readonly mode: AuthMode;
   readonly cause: Cause;
   readonly limit: number;
-  /** A fault of the workbench or a member it lacks: rethrown at the end, whatever the script catches. */
+  /** A bug of the workbench or a missing member: rethrown at the end, even if the script catches it. */
   fault: Error | undefined;
   private readonly startedAt: number;
   private pending: GoogleError | undefined;
-  /** Whether it was begun beside another one: only then will a lock it waits for ever be free. */
+  /** Whether it runs concurrently with another one: only then can a lock that it waits for become free. */
   mayWait = false;
-  /** Every answer so far, where it may have to be run again. */
+  /** The results of all service calls so far, in case it must be run again from its start. */
   private readonly answers: Answered[] = [];
-  /** How many of them this run was given. */
+  /** How many of them were used in this run. */
   private given = 0;
   private waitsUntil: number | undefined;
 
@@ -41,29 +41,29 @@ export class Execution {
     return this.host.spreadsheet;
   }
 
-  /** Google's own sentence, in the user's language. */
+  /** An error with Google's message, in the user's language. */
   error(key: MessageKey, params: Record<string, string | number> = {}): GoogleError {
     return new GoogleError(message(key, this.host.userLocale, params));
   }
 
-  /** Throws Google's own sentence. */
+  /** Throws an error with Google's message. */
   fail(key: MessageKey, params: Record<string, string | number> = {}): never {
     throw this.error(key, params);
   }
 
-  /** Remembers the failure of a buffered write until the next service call. */
+  /** Stores the error of a buffered write until the next service call. */
   defer(error: GoogleError): void {
     this.pending ??= error;
   }
 
-  /** Raises the failure of an earlier write, once. */
+  /** Throws the error of an earlier buffered write, once. */
   raisePending(): void {
     const error = this.pending;
     this.pending = undefined;
     if (error) throw error;
   }
 
-  /** Makes a service call; one that was answered before the execution had to wait is answered the same, and nothing is done. */
+  /** Makes a service call; after a restart, calls made before return their stored result without doing anything. */
   answer(call: () => unknown): unknown {
     if (this.waits) throw this.fault;
     const answered = this.answers[this.given] ?? outcomeOf(call);
@@ -72,19 +72,19 @@ export class Execution {
     return answered.value;
   }
 
-  /** Whether its run ended because it has to wait for a lock. */
+  /** Whether this run ended because it has to wait for a lock. */
   get waits(): boolean {
     return this.fault instanceof LockWait;
   }
 
-  /** Ready to be run anew after it waited. */
+  /** Resets the execution, to run again after it waited. */
   rewound(): this {
     this.given = 0;
     this.fault = undefined;
     return this;
   }
 
-  /** Lets time pass until a lock is free; whether that was in time. An execution that nobody began beside another would wait for ever. */
+  /** Waits for a lock and returns whether it became free in time; without a concurrent execution it never does. */
   waitFor(scope: string, milliseconds: number, isFree: boolean): boolean {
     const until = this.waitsUntil ?? this.host.now() + milliseconds;
     const isLate = this.waitsUntil !== undefined && this.host.now() > until;
@@ -99,7 +99,7 @@ export class Execution {
     return false;
   }
 
-  /** Everything that happens to a service call before the service sees it. */
+  /** The checks before every service call. */
   enter(className: string, method: string): void {
     const member = `${className}.${method}`;
     this.host.between?.({ member, ordinal: this.host.calls.total });
@@ -114,7 +114,7 @@ export class Execution {
     if (this.host.now() - this.startedAt > this.limit) this.fail('time-limit');
   }
 
-  /** Reports a member of Google's that the workbench does not play; a catch in the script cannot hide it. */
+  /** Throws for a member that the workbench does not play; a catch in the script cannot hide it. */
   missing(member: string): never {
     this.fault = new MissingMember(member);
     throw this.fault;

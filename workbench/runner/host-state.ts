@@ -1,4 +1,4 @@
-/** What outlives a single execution: the document, the clock, the seller's screen, caches, locks and counts. */
+/** What is shared by all executions: the document, the clock, the user interface, caches, locks and counts. */
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { CallCounter } from './call-counter.ts';
 import type { ParsedScript } from './parse-script.ts';
@@ -9,7 +9,7 @@ import { UiState } from './ui-state.ts';
 /** A service call about to be made. */
 export interface ServiceCall {
   member: string;
-  /** How many calls this host has made before this one. */
+  /** The number of calls of this host before this one. */
   ordinal: number;
 }
 
@@ -17,15 +17,15 @@ export interface ServiceCall {
 export interface HostOptions {
   files: PushedFiles;
   spreadsheet: Spreadsheet;
-  /** The time in milliseconds; the machine's clock when absent. */
+  /** The time in milliseconds; by default the machine's clock. */
   clock?: () => number;
-  /** The manifest's time zone when absent. */
+  /** By default the manifest's time zone. */
   scriptTimeZone?: string;
-  /** The language Google's own error texts come in; `en` when absent. */
+  /** The language of Google's messages; by default `en`. */
   userLocale?: string;
   /** Decides which cache entries vanish. */
   seed?: number;
-  /** Who runs the script; the owner when absent. */
+  /** Who runs the script; by default the owner. */
   user?: string;
   /** A script without a document: no document properties, no document lock. */
   standalone?: boolean;
@@ -47,9 +47,9 @@ export class HostState {
   /** Scope → the execution that holds it. */
   readonly locks = new Map<string, object>();
   readonly random: () => number;
-  /** Whether formulas of rules come back with the locale's separators and in capitals; nobody knows what Google does. */
+  /** Whether formulas of rules are returned in capitals with the locale's separators: it is unknown if Google does. */
   rewritesRuleFormulas = false;
-  /** The seller's hand, or another execution, between any two service calls. */
+  /** Called before every service call: tests let a person edit or another execution run there. */
   between: ((call: ServiceCall) => void) | undefined;
   private readonly waiting: { readonly scope: string; readonly goOn: () => void }[] = [];
   private slept = 0;
@@ -69,7 +69,7 @@ export class HostState {
     this.spreadsheet.calculator.setRandom(this.random);
   }
 
-  /** The time as the script sees it: sleeping moves it on without anybody waiting. */
+  /** The time as the script sees it: sleeping advances it without really waiting. */
   now(): number {
     return this.clock() + this.slept;
   }
@@ -78,19 +78,19 @@ export class HostState {
     this.slept += milliseconds;
   }
 
-  /** What is to happen when that lock is free. */
+  /** Calls `goOn` when that lock is free. */
   queue(scope: string, goOn: () => void): void {
     this.waiting.push({ scope, goOn });
   }
 
-  /** Gives a lock back; whoever waits for it longest goes on at once. */
+  /** Releases a lock; the execution that has waited longest continues at once. */
   free(scope: string): void {
     this.locks.delete(scope);
     const next = this.waiting.findIndex((one) => one.scope === scope);
     if (next !== -1) this.waiting.splice(next, 1)[0]!.goOn();
   }
 
-  /** Whether the user owns the document, and so may edit what is protected. */
+  /** Whether the user owns the document and so may edit protected cells. */
   get isOwner(): boolean {
     return this.user === 'owner@example.com';
   }

@@ -1,9 +1,9 @@
-/** How a service call ends that has no answer yet. */
+/** Results of service calls, and waiting for a lock. */
 
-/** What a service answered, or threw. */
+/** What a service call returned or threw. */
 export type Answered = { readonly value: unknown } | { readonly error: unknown };
 
-/** Ends the run of an execution that waits for a lock. */
+/** Thrown to end the run of an execution that waits for a lock; it is run again when the lock is free. */
 export class LockWait extends Error {
   readonly scope: string;
 

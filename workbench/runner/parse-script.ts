@@ -1,4 +1,4 @@
-/** Reads a pushed script the way Google's save-time parser does: as one ES2019 script, whose top-level declarations are its entry points. */
+/** Parses a pushed script as Google does when saving: one ES2019 script whose top-level functions are entry points. */
 import { type Comment, type FunctionDeclaration, type Node, type Options, type Program, parse } from 'acorn';
 
 function isNode(value: unknown): value is Node {
@@ -19,13 +19,13 @@ export interface DeclaredFunction {
   custom: boolean;
 }
 
-/** The script as far as the runner must know it. */
+/** What the runner needs to know of a script. */
 export interface ParsedScript {
   tree: Program;
   functions: DeclaredFunction[];
 }
 
-/** Thrown when a script could not be saved: its message names the piece of syntax and its line. */
+/** Thrown for a script that Google would not save; the message names the syntax and its line. */
 class ScriptSyntaxError extends Error {}
 
 const refused: Record<string, string> = {
@@ -60,7 +60,7 @@ function explain(code: string, error: Error): ScriptSyntaxError {
   try {
     reason = firstRefusal(code);
   } catch {
-    // Not JavaScript at all: the parser's own sentence says more.
+    // Not valid JavaScript at all: the parser's own message is better.
   }
   return new ScriptSyntaxError(`Syntax error: ${reason ?? error.message}`);
 }

@@ -33,7 +33,7 @@ function htmlName(dist: string, path: string): string {
     .replace(/\.html$/, '');
 }
 
-/** Reads the files that clasp pushes from a root folder; everything else in it stays at home. Throws when the manifest is missing or not JSON. */
+/** Reads the files in a folder that clasp would push. Throws if the manifest is missing or not JSON. */
 export function readPushedFiles(dist: string): PushedFiles {
   const paths = filesUnder(dist);
   const read = (path: string) => readFileSync(path, 'utf8');

@@ -1,4 +1,4 @@
-/** Random numbers that are the same for the same seed. */
+/** Reproducible random numbers. */
 
 /** Makes a generator of numbers from 0 to below 1 (mulberry32). */
 export function seededRandom(seed: number): () => number {

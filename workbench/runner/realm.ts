@@ -1,4 +1,4 @@
-/** A bare V8 context as Apps Script gives one to every execution: language built-ins, nothing of Node, nothing of the last call. */
+/** A fresh V8 context, as Apps Script uses one for every execution: only the language's built-ins. */
 import vm from 'node:vm';
 
 interface Intrinsics {
@@ -9,7 +9,7 @@ interface Intrinsics {
   method: (name: string, call: (self: unknown, args: unknown[]) => unknown) => (...args: unknown[]) => unknown;
 }
 
-// Everything a script can touch must be born here: `instanceof` compares with the realm's own constructors.
+// Every value that a script gets must be created here: `instanceof` compares with the realm's own constructors.
 const prelude = new vm.Script(`(function (now) {
   const NativeDate = Date;
   NativeDate.now = () => now();
@@ -36,7 +36,7 @@ const prelude = new vm.Script(`(function (now) {
   };
 })`);
 
-/** One fresh set of globals, and the makers of values that are born among them. */
+/** One set of globals, with functions that create values in it. */
 export class Realm {
   readonly global: Record<string, unknown>;
   readonly intrinsics: Intrinsics;
@@ -46,19 +46,19 @@ export class Realm {
     this.intrinsics = prelude.runInContext(this.global)(now);
   }
 
-  /** Runs a compiled script; `timeout` is in real milliseconds and guards against a loop that never calls a service. */
+  /** Runs a compiled script; `timeout` (real milliseconds) ends a loop that never calls a service. */
   run(script: vm.Script, timeout: number): unknown {
     return script.runInContext(this.global, { timeout });
   }
 
-  /** An array of the realm holding what `convert` makes of each item. */
+  /** An array of the realm with every item converted. */
   array(items: readonly unknown[], convert: (item: unknown) => unknown): unknown[] {
     const array = this.intrinsics.array(items.length);
     for (let index = 0; index < items.length; index++) array[index] = convert(items[index]);
     return array;
   }
 
-  /** An object of the realm holding what `convert` makes of each member. */
+  /** An object of the realm with every member converted. */
   object(members: object, convert: (member: unknown) => unknown): Record<string, unknown> {
     const object = this.intrinsics.object();
     for (const [key, member] of Object.entries(members)) object[key] = convert(member);

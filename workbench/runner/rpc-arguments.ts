@@ -1,4 +1,4 @@
-/** The walk Google's page code does over the arguments of google.script.run before it sends them. */
+/** Checks the arguments of google.script.run as Google's page code does before sending them. */
 
 function illegal(key: string): TypeError {
   return new TypeError(`Failed due to illegal value in property: ${key}`);
@@ -28,7 +28,7 @@ function copyContainer(source: object, above: object[]): unknown {
   return copy;
 }
 
-/** The JSON text that reaches the server; throws synchronously in the caller for what google.script.run does not carry. */
+/** The JSON text that reaches the server; throws in the caller for values that google.script.run does not accept. */
 export function rpcArguments(args: unknown[]): string {
   return JSON.stringify(copyContainer(args, []));
 }

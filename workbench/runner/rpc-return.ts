@@ -1,6 +1,6 @@
-/** What google.script.run makes of the value a server function returns. */
+/** The outcome of a server function as google.script.run passes it to the page. */
 
-/** The failure of a server function as the page sees it. */
+/** What a failure handler gets: the name and message of the error, nothing else. */
 export class RpcError extends Error {
   constructor(name: string, message: string) {
     super(message);
@@ -22,7 +22,7 @@ function privateKey(value: unknown): string | undefined {
     .find((key) => key !== undefined);
 }
 
-/** The value the success handler receives: null where a Date hides anywhere in it; throws for a key that ends with two underscores. */
+/** What a success handler gets: null if there is a Date anywhere in the value. Throws for a key that ends with `__`. */
 export function rpcReturn(value: unknown): unknown {
   if (holdsDate(value)) return null;
   const text = JSON.stringify(value);

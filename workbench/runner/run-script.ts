@@ -1,4 +1,4 @@
-/** Runs one function of the script in a fresh realm, and tidies up after it. */
+/** Runs one function of the script in a fresh realm, and cleans up after it. */
 import vm from 'node:vm';
 import { Bridge } from '../google/bridge.ts';
 import { services, unplayedServices } from '../google/classes.ts';
@@ -6,7 +6,7 @@ import { releaseLocks } from '../google/lock.ts';
 import type { Execution } from './execution.ts';
 import { Realm } from './realm.ts';
 
-/** Runs `work` with the local time zone of Date set to `zone`, and puts the old one back. */
+/** Runs `work` with `zone` as the process's time zone, which a script's `new Date(2026, 0, 1)` uses. */
 function withTimeZone<T>(zone: string, work: () => T): T {
   const before = process.env.TZ;
   if (before === zone) return work();
@@ -19,7 +19,7 @@ function withTimeZone<T>(zone: string, work: () => T): T {
   }
 }
 
-/** A realm with the script loaded, ready to be asked for one of its functions. */
+/** A realm with the script loaded. */
 interface LoadedScript {
   realm: Realm;
   bridge: Bridge;
@@ -41,7 +41,7 @@ function call({ realm, bridge }: LoadedScript, execution: Execution, name: strin
   if (typeof entry !== 'function') execution.fail('function-missing', { name });
   const apply = realm.run(invoke, execution.limit) as (entry: unknown, args: unknown) => unknown;
   const result = apply(entry, bridge.toScript(args));
-  // Nothing says what Google makes of a promise, so none may be relied on.
+  // Google does not document what it does with a promise, so none may be relied on.
   if (typeof (result as PromiseLike<unknown> | null)?.then === 'function')
     throw new Error(`${name} answered with a promise`);
   return result;
@@ -72,7 +72,7 @@ function failureOf(execution: Execution, error: unknown): unknown {
   return isTimeout(error) ? execution.error('time-limit') : error;
 }
 
-/** Loads the script and calls one of its functions; `read` takes from the result what is needed while the realm still lives. */
+/** Loads the script and calls one of its functions; `read` converts the result while the realm still exists. */
 export function runScript<T>(
   execution: Execution,
   code: vm.Script,
@@ -82,7 +82,7 @@ export function runScript<T>(
 ): T {
   try {
     const answer = execute(execution, code, name, args, read);
-    // The script may have caught it; nobody else must overlook it.
+    // Even if the script caught it, it must be reported.
     if (execution.fault) throw execution.fault;
     return answer;
   } catch (error) {

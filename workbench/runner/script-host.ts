@@ -27,7 +27,7 @@ function isGoogles(name: string): boolean {
   return builtIn(name) !== undefined || isNotPlayed(name);
 }
 
-/** Throws when a custom function carries the name of a built-in, ends in an underscore, or differs from another by case only. */
+/** Throws for a custom function named like a built-in, ending in `_`, or differing from another only by case. */
 function checkCustomFunctions(functions: readonly DeclaredFunction[]): void {
   const custom = functions.filter((one) => one.custom);
   for (const { name } of custom) {
@@ -39,7 +39,7 @@ function checkCustomFunctions(functions: readonly DeclaredFunction[]): void {
   }
 }
 
-/** One execution and what came of it; `outcome` is absent while it waits. */
+/** A call that was started during another one; `outcome` is absent while it waits for a lock. */
 export class ConcurrentCall {
   outcome: Answered | undefined;
   execution: Execution | undefined;
@@ -49,7 +49,7 @@ export class ConcurrentCall {
     this.work = work;
   }
 
-  /** The answer; throws where there is none. */
+  /** The result; throws the call's error, or if it still waits. */
   get value(): unknown {
     if (!this.outcome) throw new Error('It still waits.');
     if ('error' in this.outcome) throw this.outcome.error;
@@ -63,7 +63,7 @@ interface Program {
   readonly code: vm.Script;
 }
 
-// Reading a script takes longer than opening a workbook: the same files are read once.
+// Parsing a script takes longer than opening a workbook: the same files are parsed once.
 const programs = new WeakMap<PushedFiles, Program>();
 
 function programOf(files: PushedFiles): Program {
@@ -80,16 +80,16 @@ type Arguments = (execution: Execution) => unknown[];
 
 /** One script project bound to one open spreadsheet. */
 export class ScriptHost {
-  /** The names google.script.run offers: functions declared at the top level that do not end in an underscore. */
+  /** The functions that google.script.run offers: those at the top level whose names do not end with `_`. */
   readonly functionNames: string[];
   /** The names of the functions formulas may call, as they are declared. */
   readonly customFunctions: string[];
-  /** The host's state, for looking into: log, cache, locks, time. */
+  /** The host's state, readable by tests: log, cache, locks, time. */
   readonly state: HostState;
   private readonly code: vm.Script;
   private readonly customRunner: CustomFunctionRunner;
   private running = 0;
-  /** What was begun beside another call, while it is run. */
+  /** The concurrent call that is running now. */
   private begun: ConcurrentCall | undefined;
 
   constructor(options: HostOptions) {
@@ -111,30 +111,30 @@ export class ScriptHost {
     return this.state.ui;
   }
 
-  /** Something that happens right before every service call: the seller's hand, another execution, a failure. */
+  /** Sets a function that runs before every service call: an edit by a person, another execution, a failure. */
   set between(act: ((call: ServiceCall) => void) | undefined) {
     this.state.between = act;
   }
 
-  /** Opens the document: fires onOpen, as far as the script has one. */
+  /** Opens the document: runs onOpen, if the script has one. */
   openDocument(authMode: AuthMode = 'LIMITED'): void {
     this.state.ui.menus = [];
     this.state.ui.sidebar = null;
     this.trigger('onOpen', authMode, 'open', (execution) => [this.event(execution)]);
   }
 
-  /** Installs the add-on from within the document: fires onInstall, and nothing else. */
+  /** Installs the add-on from within the document: runs onInstall only. */
   install(): void {
     this.trigger('onInstall', 'FULL', 'install', (execution) => [this.event(execution)]);
   }
 
-  /** Clicks a menu item: its labels from the menu bar on, or from the add-on's own menu on. */
+  /** Clicks a menu item: the labels from the menu bar, or from the add-on's own menu, to the item. */
   clickMenu(path: string[]): void {
     const name = findMenuItem(this.state.ui.menus, path);
     this.run('FULL', 'menu', name, () => []);
   }
 
-  /** Calls a server function as the page does; the answer has been through JSON. Throws RpcError for what the failure handler would get. */
+  /** Calls a server function like google.script.run, with values passed as JSON. Throws RpcError for a failure. */
   rpc(name: string, ...args: unknown[]): unknown {
     if (!this.functionNames.includes(name)) throw new TypeError(`google.script.run.${name} is not a function`);
     const sent = JSON.parse(rpcArguments(args)) as unknown[];
@@ -145,19 +145,19 @@ export class ScriptHost {
     }
   }
 
-  /** Begins one call of this host while another one runs. Where that holds a lock, it waits, and goes on as soon as the lock is free. */
+  /** Starts a call while another one runs. If it needs a lock that the other holds, it waits and runs again later. */
   beside(work: () => unknown): ConcurrentCall {
     const begun = new ConcurrentCall(work);
     this.attempt(begun);
     return begun;
   }
 
-  /** Runs a function as a time trigger does: with all rights and no window. */
+  /** Runs a function like a time trigger: with full authorization and without a user interface. */
   runInBackground(name: string): void {
     this.run('FULL', 'background', name, () => []);
   }
 
-  /** Tells the script of an edit by the seller's hand: fires the simple trigger onEdit. */
+  /** Runs the simple trigger onEdit, as after an edit by a person. */
   fireEdit(sheet: Sheet, area: Area, oldValue?: unknown, value?: unknown): void {
     const single = area.rows === 1 && area.columns === 1;
     const values = single ? { ...present('oldValue', oldValue), ...present('value', value) } : {};
@@ -179,7 +179,7 @@ export class ScriptHost {
     }
   }
 
-  /** An execution of its own, or the one that was begun beside another and waited. */
+  /** A new execution, or the one of the concurrent call that waited. */
   private execution(mode: AuthMode, cause: Cause): Execution {
     const { begun } = this;
     if (begun?.execution?.waits) return begun.execution.rewound();
@@ -222,7 +222,7 @@ function present(key: string, value: unknown): Record<string, unknown> {
   return value === undefined || value === '' ? {} : { [key]: value };
 }
 
-// An Error of our own realm is a fault of the workbench, or a failure already made for the page.
+// An Error of our own realm is a bug of the workbench, or an RpcError already.
 function asRpcError(error: unknown): unknown {
   if (error instanceof Error && !(error instanceof GoogleError)) return error;
   const { name, message } = Object(error) as Partial<Error>;

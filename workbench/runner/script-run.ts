@@ -1,4 +1,4 @@
-/** google.script.run as a page has it: immutable runners, handlers, at most ten calls under way, answers in an order nobody knows. */
+/** google.script.run in a page: immutable runners, handlers, at most ten running calls, answered in any order. */
 import { seededRandom } from './random.ts';
 import { rpcArguments } from './rpc-arguments.ts';
 import type { ScriptHost } from './script-host.ts';
@@ -27,10 +27,10 @@ interface Call {
   handlers: Handlers;
 }
 
-/** The page's side of google.script.run; nothing is answered before `settle` is called. */
+/** The page's side of google.script.run; no call is answered before `settle` is called. */
 export class ScriptRunClient {
   readonly run: ScriptRunner;
-  /** The calls under way and waiting, by name, oldest first. */
+  /** The running and waiting calls, oldest first. */
   readonly waiting: Call[] = [];
   private readonly host: ScriptHost;
   private readonly random: () => number;
@@ -50,7 +50,7 @@ export class ScriptRunClient {
     return true;
   }
 
-  /** Answers everything, and what the handlers ask for meanwhile. */
+  /** Answers all calls, including those that handlers make meanwhile. */
   settle(): void {
     while (this.settleOne());
   }
@@ -69,7 +69,7 @@ export class ScriptRunClient {
   }
 
   private start(name: string, args: unknown[], handlers: Handlers): void {
-    // Copied now: what the page changes later does not travel.
+    // Copied now: later changes by the page are not sent.
     this.waiting.push({ name, sent: JSON.parse(rpcArguments(args)), handlers });
   }
 

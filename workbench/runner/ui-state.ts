@@ -1,4 +1,4 @@
-/** What the seller sees of the add-on beside the grid: menus, the sidebar, dialogs, toasts; and the answers prepared for alerts. */
+/** The add-on's user interface (menus, sidebar, dialogs, toasts), and prepared answers to alerts. */
 
 /** One line of a menu: an item, a submenu or a separator. */
 export type MenuEntry =
@@ -18,7 +18,7 @@ export interface PageShown {
   html: string;
 }
 
-/** A dialog, its size in pixels; behind a modal one nothing can be clicked. */
+/** A dialog, with its size in pixels; a modal one blocks everything behind it. */
 export interface DialogShown extends PageShown {
   modal: boolean;
   width: number;
@@ -41,9 +41,9 @@ export class UiState {
   dialog: DialogShown | null = null;
   alerts: AlertShown[] = [];
   toasts: { message: string; title: string }[] = [];
-  /** What the seller will press (and type) when the next alerts and prompts come; OK when none is left. */
+  /** Prepared answers to the next alerts and prompts; OK when none is left. */
   answers: (string | { button: string; text: string })[] = [];
-  /** Asks a living seller, once no prepared answer is left. */
+  /** Asks a real person when no prepared answer is left. */
   ask: ((shown: Omit<AlertShown, 'answer'>) => { button: string; text: string }) | undefined;
 }
 
@@ -56,7 +56,7 @@ function find(entries: readonly MenuEntry[], path: readonly string[]): string | 
   return undefined;
 }
 
-/** The function behind a path of labels; an add-on menu stands under the add-on's own name, so its path begins inside it. Throws when nothing is there. */
+/** The function of the item at a path of labels; the path of an add-on menu begins inside it. Throws if there is none. */
 export function findMenuItem(menus: readonly MenuShown[], path: readonly string[]): string {
   for (const menu of menus) {
     const inside = menu.label === null ? path : menu.label === path[0] ? path.slice(1) : [];

@@ -1,4 +1,4 @@
-/** The add-on at work on one workbook: its host, and what it shows beside the grid. */
+/** The add-on running on one workbook: its host, and what it shows beside the grid. */
 
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import type { PushedFiles } from '../runner/pushed-files.ts';
@@ -6,13 +6,13 @@ import { ScriptHost } from '../runner/script-host.ts';
 import type { AlertShown } from '../runner/ui-state.ts';
 import type { AskAnswer, Push } from './wire.ts';
 
-/** How the desk reaches the seller. */
+/** What the add-on needs from its surroundings. */
 export interface AddOnLinks {
   readonly files: PushedFiles;
   readonly clock: () => number;
   /** Shows an alert or prompt and waits for the answer. */
   ask(alert: Omit<AlertShown, 'answer'>): AskAnswer;
-  /** Throws when the seller wants the run to stop. */
+  /** Throws if the person stopped the run. */
   checkCancelled(): void;
 }
 
@@ -36,7 +36,7 @@ export class AddOn {
     return { sidebar, dialog, toasts: toasts.length };
   }
 
-  /** What the script has shown since the last time. */
+  /** What the script has shown since the last call. */
   pushes(): Push[] {
     const { sidebar, dialog, toasts } = this.host.ui;
     const before = this.shown;
@@ -48,7 +48,7 @@ export class AddOn {
     ];
   }
 
-  /** The seller closed the sidebar or the dialog, or the page in it closed itself. */
+  /** The sidebar or dialog was closed by the person or by itself. */
   close(what: 'sidebar' | 'dialog'): void {
     this.host.ui[what] = null;
     this.shown = this.look();

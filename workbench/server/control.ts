@@ -1,8 +1,8 @@
-/** The few numbers the server's two threads share: they are read while a script runs and no message would be heard. */
+/** Shared memory of the server's two threads: can be read while a script runs and messages are not processed. */
 
-/** Raised to stop the run under way. */
+/** Set to stop the current run. */
 const CANCEL = 0;
-/** Raised when an alert or prompt is answered. */
+/** Set when an alert or prompt was answered. */
 const ANSWERED = 1;
 
 /** A view of the shared numbers. */
@@ -22,7 +22,7 @@ export class Control {
     Atomics.store(this.cells, CANCEL, on ? 1 : 0);
   }
 
-  /** Blocks the thread until the other one says that the answer is there. */
+  /** Blocks the thread until the other one announces the answer. */
   waitForAnswer(): void {
     Atomics.wait(this.cells, ANSWERED, 0);
     Atomics.store(this.cells, ANSWERED, 0);

@@ -1,4 +1,4 @@
-/** The stream on which the pages learn what happened. */
+/** The stream of server-sent events to the pages. */
 import type { ServerResponse } from 'node:http';
 
 /** The open pages. */
@@ -6,7 +6,7 @@ export class Events {
   private readonly pages = new Set<ServerResponse>();
   private readonly onEmpty: () => void;
 
-  /** `onEmpty` is called when the last page has gone. */
+  /** `onEmpty` is called when the last page was closed. */
   constructor(onEmpty: () => void) {
     this.onEmpty = onEmpty;
   }
@@ -29,7 +29,7 @@ export class Events {
     });
   }
 
-  /** Tells every page. */
+  /** Sends a message to every page. */
   send(message: object): void {
     const text = `data: ${JSON.stringify(message)}\n\n`;
     for (const page of this.pages) page.write(text);
@@ -37,7 +37,7 @@ export class Events {
 
   end(): void {
     for (const page of this.pages) page.end();
-    // What a closing workbook still says is for nobody.
+    // Ignored while the workbook is closing.
     this.pages.clear();
   }
 }

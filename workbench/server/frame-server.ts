@@ -1,23 +1,23 @@
-/** The second server: the add-on's pages come from an origin of their own, as they do at Google. */
+/** The second server: serves the add-on's pages from an origin of their own, as Google does. */
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { guardedServer } from './request-checks.ts';
 import { send } from './send.ts';
 
-/** Older pages have long been replaced in their frame. */
+/** How many pages are kept; older ones are no longer shown. */
 const mostPages = 50;
 
-/** What every page of the add-on is given. */
+/** What every page of the add-on gets. */
 interface FrameFacts {
-  /** The program that plays google.script. */
+  /** The program that provides google.script. */
   readonly client: string;
-  /** Decides in which order calls are answered. */
+  /** Seed for the order in which calls are answered. */
   readonly seed: number;
-  /** The origin of the page around it. */
+  /** The origin of the surrounding page. */
   parent(): string;
 }
 
-/** The add-on's pages, each under an address nobody can guess. */
+/** The add-on's pages, each at an unguessable address. */
 export class Frames {
   /** The functions google.script.run offers. */
   functionNames: readonly string[] = [];

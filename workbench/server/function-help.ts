@@ -1,4 +1,4 @@
-/** The help of the custom functions, read off the JSDoc of the pushed script as Google does. */
+/** Help for custom functions, read from the JSDoc of the pushed script as Google does. */
 import type { FunctionHelp } from './wire.ts';
 
 const comment =
@@ -20,7 +20,7 @@ function helpOf(text: string, name: string): FunctionHelp {
   return { name, summary, parameters: lines.flatMap(parameterOf) };
 }
 
-/** One entry a custom function, in the order of the script. */
+/** One entry per custom function, in the order of the script. */
 export function functionHelp(code: string): FunctionHelp[] {
   return [...code.matchAll(comment)].map(([, text, name]) => helpOf(text!, name!));
 }

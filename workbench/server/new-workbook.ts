@@ -1,4 +1,4 @@
-/** The workbook a session begins with. */
+/** The workbook with which a session starts. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readBook } from '../book/read-book.ts';
@@ -11,7 +11,7 @@ import type { PushedFiles } from '../runner/pushed-files.ts';
 import { ScriptHost } from '../runner/script-host.ts';
 import type { WorkerStart } from './worker-messages.ts';
 
-/** A workbook, and what of a foreign file it does not hold. */
+/** A workbook, and what of a foreign file could not be kept. */
 interface Begun {
   readonly spreadsheet: Spreadsheet;
   readonly lost: readonly string[];
@@ -41,7 +41,7 @@ async function opened(path: string, { locale, timeZone }: WorkerStart): Promise<
   return readXlsx(new Uint8Array(readFileSync(path)), name, locale, timeZone);
 }
 
-/** Opens the file, or makes a workbook with the samples in it. */
+/** Opens the file, or creates a workbook with the samples. */
 export async function newWorkbook(start: WorkerStart, files: PushedFiles, clock: () => number): Promise<Begun> {
   if (start.open !== null) return opened(start.open, start);
   const spreadsheet = new Spreadsheet({ name: 'Seller Daybook', locale: start.locale, timeZone: start.timeZone });

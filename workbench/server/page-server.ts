@@ -1,4 +1,4 @@
-/** The server of the page: its files, and the door to the workbook. */
+/** The page server: serves the page's files, and its requests to the workbook. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Events } from './events.ts';
 import type { PageFiles } from './pages.ts';
@@ -13,13 +13,13 @@ interface PageServing {
   readonly token: string;
   readonly thread: WorkbookThread;
   readonly events: Events;
-  /** The port the add-on's pages come from. */
+  /** The port of the add-on's pages. */
   framePort(): number;
-  /** Gives the add-on's pages in a push an address. */
+  /** Replaces the add-on's pages in a push by addresses. */
   addressed(push: Push): Push;
 }
 
-/** The methods of the session a page may call. */
+/** The session's methods that a page may call. */
 const methods = new Set(['state', 'sheet', 'painted', 'select', 'act', 'menu', 'rpc', 'closed', 'speak']);
 
 function policyOf(framePort: number): string {
@@ -88,7 +88,7 @@ const routes: ReadonlyMap<string, Route> = new Map([
   ['POST /open', open],
 ]);
 
-/** The page's own files need no token: there is nothing of the workbook in them. */
+/** The page's own files need no token: they contain no data of the workbook. */
 function fileOf(path: string, { files, framePort }: PageServing): Promise<Answer> | Answer | null {
   if (path !== '/') return files.file(path);
   return { type: 'text/html', body: files.html, headers: { 'content-security-policy': policyOf(framePort()) } };

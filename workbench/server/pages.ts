@@ -6,7 +6,7 @@ import type { Answer } from './send.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
-/** The page of other makers' notices, which needs nothing else. */
+/** The page with the licences of bundled packages. */
 const notices = 'notices.html';
 
 /** The page and what it loads. */
@@ -14,7 +14,7 @@ export interface PageFiles {
   readonly html: string;
   /** google.script.run for the pages of the add-on. */
   readonly client: string;
-  /** A program or style of the page by its address, or null. */
+  /** A script or style of the page by its path, or null. */
   file(path: string): Promise<Answer> | null;
 }
 

@@ -11,16 +11,16 @@ import type { Push } from './wire.ts';
 import { WorkbookThread } from './workbook-thread.ts';
 import type { WorkerStart } from './worker-messages.ts';
 
-/** How long a script waits for an answer when no page is open any more. */
+/** How long a script waits for an answer when no page is open. */
 const absenceMs = 3000;
 
-/** Where things are, and how the workbook begins. */
+/** Where files are, and how the workbook starts. */
 interface ServerOptions extends Omit<WorkerStart, 'control'> {
   /** The folder of the built page. */
   readonly page: string;
-  /** The built thread. */
+  /** The built program of the thread. */
   readonly worker: URL;
-  /** 0 for the usual one, or any that is free. */
+  /** 0 for the usual port, or any free one. */
   readonly port: number;
   readonly usual?: UsualAddress | undefined;
   readonly seed: number;
@@ -29,18 +29,18 @@ interface ServerOptions extends Omit<WorkerStart, 'control'> {
 /** A running server. */
 export interface RunningServer {
   readonly url: string;
-  /** What of a foreign file is not in the workbook. */
+  /** What of a foreign file could not be kept. */
   readonly lost: readonly string[];
-  /** Answers when the workbook's thread is lost for good. */
+  /** Resolves if the workbook's thread crashed and cannot be restarted. */
   readonly failure: Promise<Error>;
   close(): Promise<void>;
 }
 
-/** Who is told what concerns the file rather than the page. */
+/** Callbacks about the file of the workbook. */
 interface BookKeeper {
-  /** Where the workbook is kept from now on. */
+  /** Called with the file in which the workbook is kept from now on. */
   moved(keepIn: string): void;
-  /** Why the workbook could not be written; null when it could again. */
+  /** Called with why the workbook could not be written, and with null once it could again. */
   kept(problem: string | null): void;
 }
 
@@ -57,7 +57,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** The port that was asked for; else the usual one, unless something else has it. */
+/** Listens on the given port; else on the usual one, or any if that is taken. */
 async function listenWhere(server: Server, { port, usual }: ServerOptions): Promise<number> {
   if (port !== 0 || usual === undefined) return listen(server, port);
   try {
@@ -72,7 +72,7 @@ function end(server: Server): Promise<unknown> {
   return new Promise((resolve) => server.close(resolve));
 }
 
-/** Starts everything. Throws a StartProblem or BookProblem with a sentence for what a seller can mend. */
+/** Starts everything. Throws a StartProblem or BookProblem for errors that the person can fix. */
 export async function runServer(options: ServerOptions, keeper = nobody): Promise<RunningServer> {
   const token = options.usual?.token ?? randomBytes(18).toString('base64url');
   const files = readPageFiles(options.page);
@@ -86,7 +86,7 @@ export async function runServer(options: ServerOptions, keeper = nobody): Promis
     if ((push.type !== 'sidebar' && push.type !== 'dialog') || !push.page) return push;
     return { ...push, page: { ...push.page, html: '', address: frames.addressOf(push.page.html) } } as Push;
   };
-  // The script must not wait for ever for a browser that went away.
+  // Otherwise the script would wait forever for a browser that was closed.
   const events = new Events(() =>
     setTimeout(() => {
       if (events.count === 0 && thread.pending) thread.answer(thread.pending.id, { button: 'CLOSE', text: '' });

@@ -1,8 +1,8 @@
-/** Answers of the server. */
+/** Writes the server's responses. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ThreadProblem } from './workbook-thread.ts';
 
-/** What an answer is made of. */
+/** A response. */
 export interface Answer {
   readonly status?: number;
   readonly type?: string;
@@ -10,7 +10,7 @@ export interface Answer {
   readonly headers?: Record<string, string>;
 }
 
-/** Sends an answer that nobody keeps. */
+/** Sends a response that is not cached. */
 export function send(response: ServerResponse, { status = 200, type = 'text/plain', body, headers }: Answer): void {
   response.writeHead(status, {
     'content-type': /^text|json|javascript/.test(type) ? `${type}; charset=utf-8` : type,
@@ -27,17 +27,17 @@ export function sendJson(response: ServerResponse, data: unknown, status = 200):
   send(response, { status, type: 'application/json', body: JSON.stringify(data) });
 }
 
-/** Says what went wrong: what the workbook refuses is an answer like another. Of an answer that has begun, the rest is left out. */
+/** Sends an error; refusals by the workbook have status 200. A response that was begun is cut off. */
 export function sendError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy();
   const { name, message } = error as Error;
   sendJson(response, { error: { name, message } }, error instanceof ThreadProblem ? 200 : 400);
 }
 
-/** The largest body: an .xlsx of the size the workbench opens stands in it many times. */
+/** The largest body: many times the size of an .xlsx that the workbench opens. */
 const mostBytes = 256 * 1024 * 1024;
 
-/** The whole body of a request; one that is larger than anything a page sends is an error. */
+/** The body of a request. Throws for one larger than any page sends. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;

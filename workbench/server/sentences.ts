@@ -1,4 +1,4 @@
-/** What the workbench says to a seller when it takes something back or refuses it, in English, Chinese and Japanese. */
+/** Messages of the workbench when it refuses or reverts something, in English, Chinese and Japanese. */
 import { type MessageKey, message } from '../google/messages.ts';
 
 const sentences = {
@@ -36,12 +36,12 @@ const sentences = {
   ],
 } as const;
 
-/** The name of a sentence: one of ours or of Google's. */
+/** The key of a message: one of ours or of Google's. */
 export type SentenceKey = keyof typeof sentences | MessageKey;
 
 const languages = ['en', 'zh', 'ja'];
 
-/** A sentence in the language of the page. */
+/** A message in the language of the page. */
 export function sentence(key: SentenceKey, language: string, params: Record<string, string | number> = {}): string {
   if (!Object.hasOwn(sentences, key)) return message(key as MessageKey, language, params);
   const index = Math.max(0, languages.indexOf(language.slice(0, 2))) as 0;

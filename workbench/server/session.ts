@@ -1,4 +1,4 @@
-/** One workbook open in the page: what the seller does, what the add-on does, and what the page is told of it. */
+/** One workbook open in the page: actions of the person, runs of the add-on, and pushes to the page. */
 import { basename } from 'node:path';
 import { writeWhole } from '../book/write-whole.ts';
 import { predictSeconds } from '../google/cost.ts';
@@ -17,31 +17,31 @@ import { claimedAreas, freedAreas, pushesOf } from './view/pushes-of.ts';
 import { sheetView } from './view/sheet-view.ts';
 import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SessionState, SheetView } from './wire.ts';
 
-/** Where a session keeps its workbook and whom it tells. */
+/** Where a session keeps its workbook, and what it calls. */
 interface SessionOptions extends AddOnLinks {
   readonly language: string;
   /** The file the workbook is kept in. */
   readonly keepIn: string;
-  /** Whether the seller asked for that file; else it only outlives an accident. */
+  /** Whether the person chose that file; if not, it only serves to recover from a crash. */
   readonly isBook: boolean;
   readonly push: (push: Push) => void;
-  /** Told after every write why it could not be done, or null. */
+  /** Called after every write with why it failed, or null. */
   readonly kept: (problem: string | null) => void;
-  /** The day that is played, where it is not the real one. */
+  /** The day that is played, if it is not the real one. */
   readonly day: PlayedDay | null;
 }
 
 const addOnName = 'Seller Daybook';
 const saveAfterMs = 200;
 
-/** The session; its methods are what the page may ask for. */
+/** The session; its methods are called by the page. */
 export class Session {
   private readonly options: SessionOptions;
   private spreadsheet: Spreadsheet;
   private history: History;
   private addOn: AddOn;
   private readonly charts = new ChartPushes();
-  /** The day that is played, where it is not the real one. */
+  /** The day that is played, if it is not the real one. */
   day: PlayedDay | null;
   /** The file the workbook is kept in. */
   keepIn: string;
@@ -63,7 +63,7 @@ export class Session {
 
   // --- what the page asks for ---------------------------------------------------------------------------------------
 
-  /** The beginning of a page. */
+  /** Everything that a page needs at first. */
   state(): SessionState {
     const { files } = this.options;
     const pushes = this.reopen();
@@ -75,7 +75,7 @@ export class Session {
     };
   }
 
-  /** A page that loads opens the document, as at Google: onOpen runs, and no sidebar stands there. */
+  /** Loading a page opens the document, as on Google: onOpen runs, and the sidebar is closed. */
   private reopen(): Push[] {
     try {
       this.history.act(() => this.addOn.host.openDocument());
@@ -97,7 +97,7 @@ export class Session {
     return sheet ? paintedCells(sheet, area) : [];
   }
 
-  /** The seller went somewhere. */
+  /** Sets the active sheet and the selection. */
   select(id: number, area: Area): void {
     const sheet = this.spreadsheet.sheetById(id);
     if (!sheet) return;
@@ -106,7 +106,7 @@ export class Session {
     this.keep();
   }
 
-  /** The seller's hand. */
+  /** Performs an action of the person. */
   act(action: Action): void {
     try {
       if (action.type === 'undo' || action.type === 'redo') this.walk(action.type);
@@ -136,7 +136,7 @@ export class Session {
     if (result.show) this.show(result.show.sheet, result.show.selection);
   }
 
-  /** A trigger that fails does not take the seller's edit back. */
+  /** Runs onEdit; if it fails, the edit is kept. */
   private fireEdit(sheet: Sheet, area: Area, action: WorkbookAction): void {
     try {
       const value = action.type === 'type' ? action.text : undefined;
@@ -153,13 +153,13 @@ export class Session {
     this.run(path.join(' › '), () => this.addOn.host.clickMenu(path));
   }
 
-  /** A call of google.script.run. A server function that answers with a refusal has written nothing. */
+  /** A call of google.script.run; if the server function refuses, its changes are reverted. */
   rpc(name: string, args: unknown[]): unknown {
     return this.run(name, () => this.addOn.host.rpc(name, ...args), isRefusal);
   }
 
   private run<Result>(name: string, work: () => Result, refused?: (result: Result) => boolean): Result {
-    // A run that hangs is ended with its thread: what was done before it must be in the file by then.
+    // A run that hangs is ended with its thread, so everything before it must be saved first.
     if (this.saving) this.saveNow();
     const before = this.place();
     const claims = claimedAreas(this.spreadsheet);
@@ -196,7 +196,7 @@ export class Session {
     this.options.push({ type: what, page: null });
   }
 
-  /** The language of the account: the document is opened anew in it. */
+  /** Sets the language of the account and opens the document again in it. */
   speak(language: string): void {
     this.addOn = this.startAddOn(language);
     this.spreadsheet.properties.user.delete('language');
@@ -205,7 +205,7 @@ export class Session {
     this.keep();
   }
 
-  /** Another workbook takes the place of this one, which stays in its own file. */
+  /** Opens another workbook in place of this one, which remains in its file. */
   replace(spreadsheet: Spreadsheet, keepIn: string): void {
     this.saveNow();
     this.keepIn = keepIn;
@@ -220,12 +220,12 @@ export class Session {
     return this.addOn.host.functionNames;
   }
 
-  /** The workbook, for what writes it elsewhere. */
+  /** The workbook, for exports. */
   get workbook(): Spreadsheet {
     return this.spreadsheet;
   }
 
-  // --- what the page is told ----------------------------------------------------------------------------------------
+  // --- pushes to the page -------------------------------------------------------------------------------------------
 
   private tell(changes: readonly Change[], claims: ReturnType<typeof claimedAreas>): void {
     const freed: Change = { type: 'calculated', areas: freedAreas(this.spreadsheet, claims) };
@@ -259,13 +259,13 @@ export class Session {
     };
   }
 
-  // --- keeping ------------------------------------------------------------------------------------------------------
+  // --- saving -------------------------------------------------------------------------------------------------------
 
   private keep(): void {
     this.saving ??= setTimeout(() => this.saveNow(), saveAfterMs);
   }
 
-  /** Writes what is not written yet. */
+  /** Saves at once. */
   saveNow(): void {
     clearTimeout(this.saving);
     this.saving = undefined;

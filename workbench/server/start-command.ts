@@ -18,7 +18,7 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, [string, ...string[]]>>>
   linux: ['xdg-open'],
 };
 
-/** Tries to; the address was printed too, so nothing is said where there is no browser at hand. */
+/** Tries to open a browser; a failure is silent, because the address is printed as well. */
 export function openBrowser(url: string): void {
   const [command, ...args] = openers[process.platform] ?? ['xdg-open'];
   const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
@@ -26,7 +26,7 @@ export function openBrowser(url: string): void {
   child.unref();
 }
 
-/** Where the workbook is kept, and what is opened. */
+/** Where the workbook is kept, and what is opened at first. */
 interface Place {
   readonly open: string | null;
   readonly keepIn: string;
@@ -34,10 +34,10 @@ interface Place {
   leave(): void;
 }
 
-/** Folders of workbooks nobody asked to keep; a run that is killed leaves its own behind. */
+/** Prefix of temporary folders for workbooks without `--book`; a run that is killed leaves its folder behind. */
 const passing = 'seller-daybook-';
 const passingBook = 'workbook.daybook.json';
-/** From the making of such a folder to its lock it takes no longer. */
+/** The longest time between creating such a folder and locking the book in it. */
 const lockingMs = 60_000;
 
 function isLeft(folder: string): boolean {
@@ -46,19 +46,19 @@ function isLeft(folder: string): boolean {
   return Date.now() - statSync(folder).mtimeMs > lockingMs;
 }
 
-/** Clears away what killed runs have left in the system's folder. */
+/** Removes temporary folders that killed runs left behind. */
 function clearPassing(): void {
   const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(passing));
   for (const folder of folders.map((name) => join(tmpdir(), name))) {
     try {
       if (isLeft(folder)) rmSync(folder, { recursive: true, force: true });
     } catch {
-      // Somebody else's.
+      // It belongs to another user.
     }
   }
 }
 
-/** A workbook nobody asked to keep still outlives a run that hangs. */
+/** A temporary place, so that even a workbook without `--book` survives a run that hangs. */
 function passingPlace(): Place {
   try {
     const folder = mkdtempSync(join(tmpdir(), passing));
@@ -88,7 +88,7 @@ function samplesOf(root: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** The day the samples were downloaded: their newest name says it. Played on any other day, they would be out of date. */
+/** The day the samples were downloaded, from their newest file name; on any later day they would be out of date. */
 function dayOfSamples(samples: readonly string[]): PlayedDay | null {
   const days = samples.flatMap((path) => basename(path).match(/\d{4}-\d\d-\d\d/g) ?? []);
   const day = days.sort().at(-1);
@@ -102,11 +102,11 @@ function languageOf(locale: string): string {
 /** A running workbench and the file it keeps. */
 interface RunningBook extends RunningServer {
   readonly keepIn: string;
-  /** Why the workbook is not in its file, or null. */
+  /** Why the workbook is not saved, or null. */
   unkept(): string | null;
 }
 
-/** Opens the place and serves it; `close` also leaves the place. `say` hears, once each, why the workbook cannot be written. */
+/** Serves the workbook; `close` also cleans up. `say` is called once per reason why it cannot be written. */
 async function serveBook(flags: StartFlags, root: string, say: (problem: string) => void): Promise<RunningBook> {
   clearPassing();
   const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
@@ -115,7 +115,7 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
   let { leave } = place;
   let unkept: string | null = null;
   const keeper = {
-    // A file that was opened in the page is a book of its own, locked already: the one before is given free.
+    // A file opened in the page has a new book, which is locked already: release the one before.
     moved(keepIn: string) {
       leave();
       leave = () => unlockBook(keepIn);
@@ -149,7 +149,7 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
   }
 }
 
-/** Where the words go. */
+/** Where output is written. */
 interface Printer {
   out(text: string): void;
   err(text: string): void;
@@ -171,7 +171,7 @@ function greeting({ book }: StartFlags, { lost, keepIn, url }: RunningBook): str
   return `${lines.join('\n')}\n`;
 }
 
-/** Runs until it is stopped; answers the exit code: 1 where the workbook is not wholly in its file. */
+/** Runs until it is stopped; returns the exit code: 1 if the workbook could not be saved. */
 export async function startCommand(args: string[], dist: string, { out, err }: Printer): Promise<number> {
   const flags = startFlags(args);
   if (flags === 'help') {
@@ -179,7 +179,7 @@ export async function startCommand(args: string[], dist: string, { out, err }: P
     return 0;
   }
   const running = await serveBook(flags, dirname(dist), (problem) => err(`${problem}\n`));
-  // Whoever reads the address may stop it at once.
+  // Signals are handled before the address is printed, after which it may be stopped at any time.
   const end = Promise.race([untilStopped(), running.failure]);
   out(greeting(flags, running));
   if (flags.open) openBrowser(running.url);

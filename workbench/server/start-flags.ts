@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { localeZones } from '../import/locales.ts';
 
-/** Thrown before anything was changed. */
+/** Why the workbench cannot start, as a sentence to show; thrown before anything was changed. */
 export class StartProblem extends Error {
   constructor(message: string) {
     super(message);
@@ -10,7 +10,7 @@ export class StartProblem extends Error {
   }
 }
 
-/** What was asked for. */
+/** The parsed flags. */
 export interface StartFlags {
   readonly port: number;
   readonly open: boolean;
@@ -90,7 +90,7 @@ function bookOf(text: string): string {
   throw new StartProblem(`--book needs a file name ending in .daybook.json or .xlsx, not '${text}'.`);
 }
 
-/** The flags, or 'help'; whatever is wrong is thrown as a StartProblem. */
+/** The flags, or 'help'. Throws a StartProblem. */
 export function startFlags(args: string[]): StartFlags | 'help' {
   const flags = given(args);
   if (flags.help) return 'help';

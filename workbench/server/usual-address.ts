@@ -1,4 +1,4 @@
-/** The address at which a workbook is served every time, so that a page that is still open finds its server again. */
+/** The same address for a workbook in every run, so that a page that is still open finds its server again. */
 import { createHmac, randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -9,7 +9,7 @@ export interface UsualAddress {
   readonly token: string;
 }
 
-/** Ports that nothing well-known and no outgoing connection uses, and that browsers open. */
+/** The first of a range of ports without well-known services, below the ephemeral ones, not blocked by browsers. */
 const FIRST_PORT = 24_870;
 const PORTS = 1_000;
 const SECRET_BYTES = 32;
@@ -18,13 +18,13 @@ function folder(): string {
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'seller-daybook');
 }
 
-/** A secret that others could have read or written is none. */
+/** Whether the file of the secret is private to this user. */
 function isOurs(path: string): boolean {
   const { uid, mode } = lstatSync(path);
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0);
 }
 
-/** Known to this person's programs alone; made once. `undefined` where it cannot be kept. */
+/** A secret of this user, created once; `undefined` if it cannot be stored. */
 function secret(): Buffer | undefined {
   const path = join(folder(), 'secret');
   try {
@@ -41,7 +41,7 @@ function secret(): Buffer | undefined {
   }
 }
 
-/** `what` is served: the path of a book, or of the samples. `undefined` where nothing can be kept: then every run has its own. */
+/** The address for `what` is served (a book or the samples); `undefined` if no secret can be stored. */
 export function usualAddress(what: string): UsualAddress | undefined {
   const key = secret();
   if (key === undefined) return undefined;

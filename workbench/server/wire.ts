@@ -1,4 +1,4 @@
-/** What the workbench's server and its page say to each other: plain data, nothing else. */
+/** The messages between the workbench's server and its page, as plain data. */
 import type { PredictedSeconds } from '../google/cost.ts';
 import type { Area } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
@@ -7,29 +7,29 @@ import type { SheetFile } from '../model/daybook-file.ts';
 import type { SheetFilter } from '../model/sheet-extras.ts';
 import type { DialogShown, MenuShown, PageShown } from '../runner/ui-state.ts';
 
-/** A value that a formula answered: a plain one, or an error with its sentence. */
+/** The result of a formula: a plain value, or an error with its message. */
 export type AnswerWire = number | string | boolean | { e: string; m?: string };
 
-/** Answers in a row from a column on. */
+/** Results in a row from a column on. */
 export type AnswerRun = [row: number, column: number, answers: AnswerWire[]];
 
-/** A chart as the page draws it: the points have names, the series a value for each. */
+/** A chart as the page draws it: names of points, and series with a value for each point. */
 export interface ChartView extends Pick<Chart, 'id' | 'type' | 'options' | 'row' | 'column' | 'offsetX' | 'offsetY'> {
   categories: string[];
   series: { name: string; values: (number | null)[] }[];
-  /** The look of the values. */
+  /** The number format of the values. */
   numberFormat?: string;
 }
 
-/** A sheet as the page draws it: what is stored, and what formulas made of it. */
+/** A sheet as the page draws it: what is stored, and the results of formulas. */
 export interface SheetView extends Omit<SheetFile, 'conditionalFormats' | 'charts' | 'protections' | 'bandings'> {
   answers: AnswerRun[];
-  /** Number formats that formulas brought along. */
+  /** Number formats of formula results. */
   answerFormats: [row: number, column: number, numberFormat: string][];
-  /** Lists of validations that take their items from a range, by index in the table of validations. */
+  /** Choices of validations that refer to a range, by index in the table of validations. */
   lists: Record<number, string[]>;
   hasRules: boolean;
-  /** What they paint in the first rows. */
+  /** What conditional formats paint in the first rows. */
   painted: PaintedCells;
   charts: ChartView[];
 }
@@ -37,24 +37,24 @@ export interface SheetView extends Omit<SheetFile, 'conditionalFormats' | 'chart
 /** The cells conditional formats paint, by A1 name. */
 export type PaintedCells = [name: string, look: object][];
 
-/** Conditional formats are asked for in blocks of so many rows. */
+/** The number of rows per request for conditional formats. */
 export const paintedBlock = 60;
-/** So many rows are painted when a sheet comes: whole blocks. */
+/** The number of rows that are sent with conditional formats at first: whole blocks. */
 export const paintedAtFirst = 3 * paintedBlock;
 
 /** One cell of a block that changed. */
 export interface CellWire {
-  /** What is shown; absent for a blank. */
+  /** The value; absent for a blank. */
   v?: AnswerWire;
-  /** The formula standing in the cell. */
+  /** The formula. */
   f?: string;
-  /** Index of the look in the block's table. */
+  /** Index of the format in the block's table. */
   s?: number;
   /** The note. */
   n?: string;
 }
 
-/** A block of cells of one sheet, drawn anew. */
+/** A block of changed cells of one sheet. */
 export interface BlockView {
   sheetId: number;
   area: Area;
@@ -70,14 +70,14 @@ export interface TabView {
   color: string | null;
 }
 
-/** The help of a custom function, read off the pushed script. */
+/** The help of a custom function, read from the pushed script. */
 export interface FunctionHelp {
   name: string;
   summary: string;
   parameters: { name: string; text: string; optional: boolean }[];
 }
 
-/** What an action cost on the services of Google. */
+/** The service calls of an action. */
 export interface CallsView {
   action: string;
   total: number;
@@ -88,11 +88,11 @@ export interface CallsView {
 /** A day that is played instead of the real one, `2026-11-01`. */
 export interface PlayedDay {
   day: string;
-  /** Whether it is the day the samples were downloaded, or one that was asked for. */
+  /** Whether it is the day of the samples, not one given by `--today`. */
   ofSamples: boolean;
 }
 
-/** Everything around the cells. */
+/** The workbook without its cells. */
 export interface BookView {
   name: string;
   locale: string;
@@ -103,9 +103,9 @@ export interface BookView {
   selection: Area;
   canUndo: boolean;
   canRedo: boolean;
-  /** The file the workbook is kept in; null when it lives in this run only. */
+  /** The file of the workbook; null if it is only kept for this run. */
   file: string | null;
-  /** The day that is played, where it is not the real one. */
+  /** The day that is played, if it is not the real one. */
   day: PlayedDay | null;
   /** The title of the add-on, as the Extensions menu lists it. */
   addOn: string;
@@ -113,17 +113,17 @@ export interface BookView {
   calls: CallsView | null;
 }
 
-/** A page of the add-on; on its way to the browser its HTML has become an address. */
+/** A page of the add-on; for the browser, its HTML is replaced by an address. */
 export type FrameShown = PageShown & { address?: string };
 
-/** What the page learns without asking. */
+/** A message that the server sends to the page by itself. */
 export type Push =
   | { type: 'book'; book: BookView }
   | { type: 'block'; block: BlockView }
   | { type: 'charts'; sheetId: number; charts: ChartView[] }
-  /** The sheet changed so much that it is to be asked for again. */
+  /** The sheet changed so much that the page must load it again. */
   | { type: 'sheet'; sheetId: number }
-  /** The script or a seller's action moved the seller somewhere. */
+  /** The active sheet or the selection was changed by the script or an action. */
   | { type: 'show'; sheetId: number; selection: Area }
   | { type: 'sidebar'; page: FrameShown | null }
   | { type: 'dialog'; page: (FrameShown & DialogShown) | null }
@@ -143,13 +143,13 @@ export interface Ask {
   buttons: string;
 }
 
-/** What the seller pressed and typed. */
+/** The button that was pressed, and the typed text. */
 export interface AskAnswer {
   button: string;
   text: string;
 }
 
-/** What a seller does in the page. */
+/** What a person does in the page. */
 export type Action =
   | { type: 'type'; sheetId: number; row: number; column: number; text: string }
   | { type: 'fill'; sheetId: number; area: Area; text: string }
@@ -177,7 +177,7 @@ export type Action =
   | { type: 'undo' }
   | { type: 'redo' };
 
-/** The open workbook, its shown sheet, and what the add-on shows beside it. */
+/** What a page starts with: the workbook, the shown sheet, and what the add-on shows beside it. */
 export interface SessionState {
   book: BookView;
   sheet: SheetView;

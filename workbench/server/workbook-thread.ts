@@ -1,4 +1,4 @@
-/** The server's side of the thread the workbook lives in: questions, answers, stopping, starting again. */
+/** The main thread's side of the workbook's thread: calls, answers, stopping, restarting. */
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { BookProblem } from '../book/book-problem.ts';
 import { Control } from './control.ts';
@@ -6,10 +6,10 @@ import { sentence } from './sentences.ts';
 import type { Ask, AskAnswer, PlayedDay, Push } from './wire.ts';
 import type { WorkerMessage, WorkerStart } from './worker-messages.ts';
 
-/** How long a run that shall stop may take until its next service call. */
+/** How long a run that is being stopped may take until its next service call. */
 const patienceMs = 3000;
 
-/** A failure inside the thread, by name and message. */
+/** An error inside the thread, by name and message. */
 export class ThreadProblem extends Error {
   constructor(name: string, message: string) {
     super(message);
@@ -22,24 +22,24 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Who is told what the thread says unasked. */
+/** Callbacks for messages of the thread. */
 interface ThreadListener {
   push(push: Push): void;
-  /** The script stands: the functions google.script.run offers. */
+  /** The script is loaded; these are the functions that google.script.run offers. */
   ready(functionNames: readonly string[]): void;
-  /** Another workbook was opened, and is kept elsewhere. */
+  /** Another workbook was opened, which is kept in another file. */
   moved(keepIn: string): void;
-  /** The thread was lost and stands again: the workbook is as it was last kept. */
+  /** The thread crashed and was restarted: the workbook is as it was last saved. */
   restarted(): void;
-  /** The workbook could not be written, and why; null when it could again. */
+  /** Why the workbook could not be written; null once it could again. */
   kept(problem: string | null): void;
-  /** The thread was lost and cannot stand again. */
+  /** The thread crashed and cannot be restarted. */
   failed(error: Error): void;
 }
 
 /** The thread. */
 export class WorkbookThread {
-  /** The alert or prompt the script waits for. */
+  /** The alert or prompt that the script waits for. */
   pending: Ask | null = null;
   private readonly script: URL;
   private start: Omit<WorkerStart, 'control'>;
@@ -57,7 +57,7 @@ export class WorkbookThread {
     this.listener = listener;
   }
 
-  /** Starts the thread; answers what of a foreign file is not in the workbook. Throws BookProblem for a file that cannot be opened. */
+  /** Starts the thread; returns what of a foreign file could not be kept. Throws BookProblem if it cannot be opened. */
   open(start = this.start): Promise<readonly string[]> {
     this.control = new Control();
     const { port1, port2 } = new MessageChannel();
@@ -72,7 +72,7 @@ export class WorkbookThread {
           resolve(message.lost);
         } else if (message.type === 'failed') {
           const problem = message.isKnown ? new BookProblem(message.message) : new Error(message.message);
-          // A script that cannot be read is no seller's doing: the program ends and says why.
+          // A script that cannot be loaded is a bug, not a problem of the person: the program ends with its error.
           if (isOpen) this.listener.failed(problem);
           else reject(problem);
         } else this.hear(message);
@@ -114,7 +114,7 @@ export class WorkbookThread {
   /** Calls a method of the session. */
   call(name: string, ...args: unknown[]): Promise<unknown> {
     const id = ++this.asked;
-    // A new thread speaks as the page does now.
+    // A restarted thread must use the page's current language.
     if (name === 'speak') this.start = { ...this.start, language: args[0] as string };
     if (this.waiting.size === 0) this.control.isCancelled = false;
     return new Promise((resolve, reject) => {
@@ -123,7 +123,7 @@ export class WorkbookThread {
     });
   }
 
-  /** Hands over what the seller pressed; an answer to an older question is dropped. */
+  /** Passes on the answer to an alert or prompt; an answer to an older one is ignored. */
   answer(id: number, answer: AskAnswer): void {
     if (this.pending?.id !== id) return;
     this.showAsk(null);
@@ -131,7 +131,7 @@ export class WorkbookThread {
     this.control.announceAnswer();
   }
 
-  /** Stops the run under way: at its next service call, or with the thread when there is none. */
+  /** Stops the current run at its next service call; if there is none in time, ends the thread. */
   cancel(): void {
     if (this.waiting.size === 0) return;
     this.control.isCancelled = true;
@@ -147,7 +147,7 @@ export class WorkbookThread {
     else for (const { reject } of this.waiting.values()) reject(new ThreadProblem('Error', message));
   }
 
-  /** The workbook as it was last kept, in a new thread. */
+  /** Starts a new thread with the workbook as it was last saved. */
   private restart(message: string): void {
     this.reopen(message).catch((error: Error) => this.listener.failed(error));
   }
@@ -165,7 +165,7 @@ export class WorkbookThread {
     this.listener.restarted();
   }
 
-  /** Writes what is not written yet and ends the thread. */
+  /** Saves and ends the thread. */
   async close(): Promise<void> {
     this.closing = true;
     if (this.pending) this.answer(this.pending.id, { button: 'CLOSE', text: '' });
@@ -181,7 +181,7 @@ export class WorkbookThread {
     const isBusy = this.waiting.size > 0;
     const ended = new Promise((resolve) => this.worker.once('exit', resolve));
     const saved = this.call('saveNow').catch((error: Error) => this.listener.kept(error.message));
-    // A run that hangs would keep the thread for ever; what was done before it is in the file.
+    // A run that hangs would block forever; everything before it is saved already.
     const patience = new Promise((resolve) => setTimeout(resolve, patienceMs).unref());
     await Promise.race([saved, ended, ...(isBusy ? [patience] : [])]);
   }

@@ -1,39 +1,39 @@
-/** What the server's two threads say to each other. */
+/** The messages between the server's two threads. */
 import type { Ask, PlayedDay, Push } from './wire.ts';
 
-/** How the worker is told to begin. */
+/** The worker's start parameters. */
 export interface WorkerStart {
   readonly dist: string;
   /** The file to open: ours, a foreign .xlsx, or null for a new workbook. */
   readonly open: string | null;
-  /** The sample reports a new workbook begins with. */
+  /** The sample reports for a new workbook. */
   readonly samples: readonly string[];
   readonly keepIn: string;
   readonly isBook: boolean;
   readonly locale: string;
   readonly timeZone: string;
   readonly language: string;
-  /** The day the workbench plays; null is the real one. */
+  /** The day to play; null for the real one. */
   readonly day: PlayedDay | null;
   readonly control: SharedArrayBuffer;
 }
 
-/** A question to the session. */
+/** A call of a session's method. */
 export interface WorkerRequest {
   readonly id: number;
   readonly name: string;
   readonly args: readonly unknown[];
 }
 
-/** What the worker says. */
+/** A message from the worker. */
 export type WorkerMessage =
-  /** The workbook stands; what is asked from now on waits for the script. */
+  /** The workbook is open; calls from now on wait until the script is loaded. */
   | { type: 'opened'; lost: readonly string[] }
-  /** The script stands too: the functions google.script.run offers. */
+  /** The script is loaded too; these are the functions that google.script.run offers. */
   | { type: 'ready'; functionNames: readonly string[] }
-  /** Another workbook is open, and kept elsewhere. */
+  /** Another workbook is open, which is kept in another file. */
   | { type: 'moved'; keepIn: string; day: PlayedDay | null }
-  /** Why the workbook could not be written; null after a write that could. */
+  /** Why the workbook could not be written; null after a successful write. */
   | { type: 'kept'; problem: string | null }
   | { type: 'failed'; message: string; isKnown: boolean }
   | { type: 'answer'; id: number; value: unknown }

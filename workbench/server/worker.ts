@@ -1,4 +1,4 @@
-/** The thread in which the workbook and the script live, so that a long run never freezes the page and can be stopped. */
+/** The thread of the workbook and the script, so that a long run does not block the page and can be stopped. */
 import { basename, dirname } from 'node:path';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { lockFreeBook } from '../book/book-lock.ts';
@@ -18,13 +18,13 @@ const control = new Control(start.control);
 const say = (message: WorkerMessage, transfer: ArrayBuffer[] = []) => parentPort!.postMessage(message, transfer);
 const push = (one: Push) => say({ type: 'push', push: one });
 const kept = (problem: string | null) => say({ type: 'kept', problem });
-/** On a played day the clock goes on from noon. */
+/** How far the clock is moved: a played day starts at noon. */
 let ahead = start.day === null ? 0 : noonOf(start.day.day, start.timeZone) - Date.now();
 const clock = () => Date.now() + ahead;
 
 let asked = 0;
 
-/** The script stands still here until the seller has answered. */
+/** Blocks the script until the person has answered. */
 function ask(alert: { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string }): AskAnswer {
   say({ type: 'ask', ask: { id: ++asked, ...alert } });
   control.waitForAnswer();
@@ -41,7 +41,7 @@ async function begin(): Promise<Session> {
   const files = readPushedFiles(start.dist);
   const { spreadsheet, lost } = await newWorkbook(start, files, clock);
   const { keepIn, isBook, day } = start;
-  // The browser is loading the page while the script is read.
+  // The browser loads the page while the script is parsed.
   say({ type: 'opened', lost });
   const session = new Session(spreadsheet, {
     files,
@@ -64,7 +64,7 @@ async function openCopy(session: Session, name: string, bytes: Uint8Array): Prom
   const { locale, timeZone } = session.workbook;
   const { readXlsx } = await import('../xlsx/read.ts');
   const { spreadsheet, lost } = await readXlsx(bytes, name.replace(/\.xlsx$/i, ''), locale, timeZone);
-  // The lock of the book before is given free by whoever hears that this one is open.
+  // The lock of the previous book is released by the main thread when it gets this message.
   const keepIn = start.isBook ? lockFreeBook(`${dirname(session.keepIn)}/${basename(name)}`) : session.keepIn;
   if (start.day?.ofSamples) {
     ahead = 0;
@@ -94,7 +94,7 @@ async function serve(session: Session, request: WorkerRequest): Promise<void> {
 
 try {
   const session = await begin();
-  // One after the other: what is asked later finds the workbook as the earlier left it.
+  // One after the other: a later call must see the result of an earlier one.
   let last: Promise<void> = Promise.resolve();
   parentPort!.on('message', (request: WorkerRequest) => {
     last = last.then(() => serve(session, request));

@@ -1,4 +1,4 @@
-/** Estimates how high a row is that Sheets has made high enough for its wrapped texts: LibreOffice and Excel take what the file says. */
+/** Estimates the height of rows with wrapped text, which Sheets fits itself but Excel reads from the file. */
 import type { CellFormat } from '../model/cell-format.ts';
 
 /** A text that is wrapped in its cell, and the width of its column. */
@@ -13,14 +13,14 @@ const furtherLine = 16;
 const padding = 6;
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF01-\uFF60]/;
 
-/** Arial at 10 points: a Latin letter is about 6 pixels wide, a bold one 7, a Chinese sign 13. */
+/** Arial at 10 points: a Latin letter is about 6 pixels wide, a bold one 7, a Chinese character 13. */
 function textPixels(text: string, { fontWeight, fontSize = 10 }: CellFormat): number {
   const letter = fontWeight === 'bold' ? 7 : 6;
   const widths = [...text].map((sign) => (wide.test(sign) ? 13 : letter));
   return (widths.reduce((sum, width) => sum + width, 0) * fontSize) / 10;
 }
 
-/** Text breaks after spaces and hyphens, and between any two Chinese signs. */
+/** Splits where a line may break: after spaces and hyphens, and between Chinese characters. */
 function words(line: string): string[] {
   return line.match(/[^\s\u2E80-\uFFFF-]*[\s\u2E80-\uFFFF-]|[^\s\u2E80-\uFFFF-]+$/g) ?? [''];
 }
@@ -42,7 +42,7 @@ function linesIn({ text, pixels, format }: WrappedText): number {
   return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, format), 0);
 }
 
-/** The height of a row in pixels that shows all of these texts. */
+/** The height in pixels of a row that shows all of these texts. */
 export function autoHeight(texts: readonly WrappedText[]): number {
   const lines = Math.max(1, ...texts.map(linesIn));
   return oneLine + (lines - 1) * furtherLine;

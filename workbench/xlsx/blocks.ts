@@ -1,4 +1,4 @@
-/** Cuts a grid of things into rectangles of equal things, so that a whole column is written once. */
+/** Groups equal items of a grid into rectangles, so that a whole column is written once. */
 import type { Area } from '../model/area.ts';
 
 interface Block<T> {
@@ -24,7 +24,7 @@ function runsOfColumn<T>(column: readonly (T | null)[]): Run<T>[] {
   return runs;
 }
 
-/** The blocks of a grid, each one column wide, top to bottom and left to right; null stands for nothing. */
+/** The blocks of a grid, each one column wide, from top to bottom and left to right; null means empty. */
 export function columnBlocks<T>(grid: readonly (readonly (T | null)[])[]): Block<T>[] {
   const columns = grid[0]?.length ?? 0;
   return Array.from({ length: columns }, (_, column) =>

@@ -1,4 +1,4 @@
-/** Carries the look of a cell between Sheets and an .xlsx file. */
+/** Converts cell formats between Sheets and .xlsx files. */
 import type { Alignment, Fill, Font, Style } from 'exceljs';
 import type { CellFormat } from '../model/cell-format.ts';
 import { excelColor, sheetsColor } from './excel-color.ts';
@@ -24,7 +24,7 @@ export function sheetsNumberFormat(pattern: string | undefined): string | undefi
   return !pattern || /^general$/i.test(pattern) ? undefined : pattern;
 }
 
-/** Sheets' own default, which the file must name: a font with only a weight has no size in Excel. */
+/** Sheets' default font; the file must name it, because in Excel a font with only a weight has no size. */
 export const defaultFont = { name: 'Arial', size: 10 } as const;
 
 function excelFont(format: CellFormat): Partial<Font> {
@@ -100,7 +100,7 @@ function sheetsAlignment(alignment: Partial<Alignment>): CellFormat {
   };
 }
 
-/** The look that a cell of the file has in Sheets. */
+/** The format in Sheets of a cell of the file. */
 export function sheetsFormat(style: Partial<Style>): CellFormat {
   const numberFormat = sheetsNumberFormat(style.numFmt);
   return {

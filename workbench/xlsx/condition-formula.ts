@@ -1,4 +1,4 @@
-/** Says a Sheets criterion (of a conditional format or a validation) as a formula over one cell. */
+/** Converts a criterion of Sheets (of a conditional format or a validation) into a formula about one cell. */
 import { type FormulaSurroundings, fileGrammar } from './excel-formula.ts';
 
 const comparisons: Record<string, string> = {
@@ -34,7 +34,7 @@ function textOperand(value: Value | undefined): string {
   return text.startsWith('=') ? `(${text.slice(1)})` : quote(text);
 }
 
-/** SEARCH reads `*` and `?` as wildcards, Sheets' criterion does not. */
+/** Escapes `*` and `?`, which are wildcards in SEARCH but not in Sheets' criterion. */
 function searchOperand(value: Value | undefined): string {
   const text = String(value ?? '');
   return text.startsWith('=') ? `(${text.slice(1)})` : quote(text.replace(/[~*?]/g, '~$&'));
@@ -96,12 +96,12 @@ function textTest(name: string, cell: string, value: Value | undefined): string 
   }
 }
 
-/** A formula among the values is written in the spreadsheet's own grammar. */
+/** Converts a value that is a formula from the spreadsheet's grammar to the file's. */
 function inFileGrammar(value: Value, around: FormulaSurroundings): Value {
   return typeof value === 'string' && value.startsWith('=') ? fileGrammar(value, around) : value;
 }
 
-/** A formula in file grammar that is TRUE where the criterion holds for the cell (`D2`); null for a criterion that has none. */
+/** A formula in file grammar that is TRUE if the cell (`D2`) meets the criterion; null if there is none. */
 export function conditionFormula(
   type: string,
   given: readonly Value[],

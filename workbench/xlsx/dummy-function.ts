@@ -1,4 +1,4 @@
-/** Writes a formula that is foreign to Excel the way Google's own export does, and reads it back. */
+/** Wraps formulas that Excel does not know like Google's own export, and unwraps them when reading. */
 import { translateFormula } from '../calc/translate-formula.ts';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
 import { formulaTokens } from './formula-tokens.ts';
@@ -15,13 +15,13 @@ export function excelError(error: ErrorValue): ExcelError {
 
 const opening = 'IFERROR(__xludf.DUMMYFUNCTION(';
 
-/** What Google writes instead of a formula in the cells that a formula elsewhere has filled. */
+/** What Google writes in place of a formula into cells that another formula spilled into. */
 const computedValue = '"COMPUTED_VALUE"';
 
-/** Excel refuses a longer text between two quotation marks. */
+/** Excel's limit for a text in quotation marks. */
 const longestText = 255;
 
-/** Excel refuses a longer formula. */
+/** Excel's limit for a formula. */
 const longestFormula = 8192;
 
 function pieces(text: string): string[] {
@@ -47,13 +47,13 @@ function wrap(text: string, cached: Scalar): string | null {
   return wrapped.length <= longestFormula ? wrapped : null;
 }
 
-/** A foreign formula in Google's wrapping, or null where Excel would find it too long. */
+/** A formula in Google's wrapping, or null if it is too long for Excel. */
 export function wrapForeign(formula: string, cached: Scalar): string | null {
   const text = formula.replace(/^=/, '');
   return wrap(text, cached) ?? wrap(text, '');
 }
 
-/** The wrapping of a cell that a foreign formula elsewhere fills. */
+/** The wrapping for a cell that another wrapped formula spilled into. */
 export function wrapSpilled(cached: Scalar): string | null {
   return wrap(computedValue, cached) ?? wrap(computedValue, '');
 }
@@ -71,14 +71,14 @@ function firstArgument(wrapped: string): string {
   return text;
 }
 
-/** The formula inside Google's wrapping with its `=`; '' for a cell that another formula fills; null where nothing is wrapped. */
+/** The wrapped formula with its `=`; '' for a cell that another formula spilled into; null if nothing is wrapped. */
 export function unwrapForeign(formula: string): string | null {
   if (!formula.replace(/^=/, '').startsWith(opening)) return null;
   const text = firstArgument(formula);
   return text === computedValue ? '' : `=${text}`;
 }
 
-/** The formula with its `=` in the grammar of a locale; '' for a cell that another formula fills. */
+/** A formula of the file, with its `=`, in the grammar of a locale; '' for a cell that another one spilled into. */
 export function sheetsFormula(formula: string, locale: string, originals: Originals = {}): string {
   const original = originals[`formula ${formula}`];
   if (typeof original === 'string') return original;

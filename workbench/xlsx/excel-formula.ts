@@ -1,11 +1,11 @@
-/** Says a Sheets formula in Excel's words, or says that Excel has no words for it. */
+/** Translates formulas of Sheets for Excel, if Excel can express them. */
 import { translateFormula } from '../calc/translate-formula.ts';
 import { excelFunctions } from './excel-functions.ts';
 import { type FormulaToken, formulaTokens } from './formula-tokens.ts';
 
-/** What a formula may name besides functions and cells, and whose grammar it is written in. */
+/** The sheet names, named ranges and grammar of a formula's spreadsheet. */
 export interface FormulaSurroundings {
-  /** The name that a sheet has in the file, or undefined where there is no such sheet. */
+  /** Names of sheets in the file, by their names in Sheets. */
   readonly sheetNames: ReadonlyMap<string, string>;
   /** Named ranges, in upper case. */
   readonly names: ReadonlySet<string>;
@@ -22,7 +22,7 @@ interface Frame {
 const lastRow = 1048576;
 const lastColumn = 'XFD';
 
-/** Formulas longer than this make Excel call the file damaged. */
+/** With a longer formula, Excel calls the file damaged. */
 const longestFormula = 8192;
 
 class Foreign extends Error {}
@@ -46,7 +46,7 @@ function withOpenEnd(from: FormulaToken, end: FormulaToken): string | null {
   return null;
 }
 
-/** `D2:D` and `A5:5` have no end in Sheets; Excel wants the last cell named. */
+/** Adds the last cell to open ranges such as `D2:D` and `A5:5`, which Excel does not have. */
 function closeOpenRanges(tokens: readonly FormulaToken[]): FormulaToken[] {
   const closed: FormulaToken[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -145,7 +145,7 @@ export function fileGrammar(formula: string, { locale }: FormulaSurroundings): s
   return translateFormula(formula, locale, 'en_US');
 }
 
-/** The formula as an .xlsx file holds it (no `=`, commas, closed ranges), or null where it is foreign to Excel. */
+/** The formula for an .xlsx file (no `=`, commas, closed ranges), or null if Excel cannot express it. */
 export function excelFormula(formula: string, around: FormulaSurroundings): string | null {
   const text = fileGrammar(formula, around).replace(/^=/, '').trim();
   const tokens = closeOpenRanges(formulaTokens(text));

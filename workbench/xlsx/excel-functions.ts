@@ -1,6 +1,6 @@
-/** The functions that Excel and Sheets share, with the number of arguments Excel takes: a call outside these bounds makes Excel call the file damaged. */
+/** Functions of both Excel and Sheets; with another number of arguments, Excel calls the file damaged. */
 
-/** `NAME:least-most`; `*` is 255. A `+` before the name marks functions that Excel's files spell with the prefix `_xlfn.`. */
+/** `NAME:least-most` arguments; `*` is 255. A `+` marks functions that files write with the prefix `_xlfn.`. */
 const table = `
 ABS:1 ACOS:1 ACOSH:1 ADDRESS:2-5 AND:1-* AREAS:1 ASC:1 ASIN:1 ASINH:1 ATAN:1 ATAN2:2 ATANH:1 AVEDEV:1-* AVERAGE:1-*
 AVERAGEA:1-* AVERAGEIF:2-3 AVERAGEIFS:3-* BIN2DEC:1 CEILING:2 CHAR:1 CHOOSE:2-* CLEAN:1 CODE:1 COLUMN:0-1 COLUMNS:1
@@ -25,7 +25,7 @@ WEEKNUM:1-2 WORKDAY:2-3 WORKDAY.INTL:2-4 XIRR:2-3 XNPV:3 YEAR:1 YEARFRAC:2-3
 +VAR.S:1-* +XOR:1-*`;
 
 interface ExcelFunction {
-  /** The name as Excel's files spell it. */
+  /** The name in files. */
   readonly fileName: string;
   readonly least: number;
   readonly most: number;

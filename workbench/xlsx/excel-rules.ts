@@ -1,4 +1,4 @@
-/** Writes conditional formats as expression rules, which Excel, LibreOffice and Google Sheets all paint; the order is the priority. */
+/** Writes conditional formats as expression rules, which Excel, LibreOffice and Sheets support, in order of priority. */
 import type { ConditionalFormattingOptions, Style } from 'exceljs';
 import { type Area, a1, cellName } from '../model/area.ts';
 import type { ConditionalFormat, ConditionalLook } from '../model/conditional-format.ts';
@@ -25,7 +25,7 @@ function excelLook(look: ConditionalLook): Partial<Style> {
   };
 }
 
-/** A rule's formula is written for its first range; Excel wants it as it reads in each range's first cell. */
+/** The rule's formula for the first cell of a range; the model has it for its first range only. */
 function formulaIn(rule: ConditionalFormat, range: Area, around: FormulaSurroundings): string | null {
   const first = rule.ranges[0];
   if (!first || !rule.condition) return null;
@@ -54,7 +54,7 @@ function expression(
   ];
 }
 
-/** The rules of a sheet as the file holds them, one for each range; a rule that Excel cannot express is left out. */
+/** The rules of a sheet in the file, one per range; rules that Excel cannot express are left out. */
 export function excelRules(
   rules: readonly ConditionalFormat[],
   around: FormulaSurroundings,

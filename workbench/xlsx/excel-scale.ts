@@ -1,4 +1,4 @@
-/** Carries a colour scale between Sheets and an .xlsx file. */
+/** Converts colour scales between Sheets and .xlsx files. */
 import type { ColorScaleRuleType, ConditionalFormattingOptions, Cvfo } from 'exceljs';
 import { excelColor, sheetsColor } from './excel-color.ts';
 
@@ -11,7 +11,7 @@ interface ScalePoint {
 
 const pointNames = ['minpoint', 'midpoint', 'maxpoint'] as const;
 
-/** The points of a scale as the model keeps them. */
+/** The points of a scale in the model. */
 export type ScalePoints = Partial<Record<(typeof pointNames)[number], ScalePoint>>;
 
 const kinds: Readonly<Record<string, Cvfo['type']>> = {
@@ -28,7 +28,7 @@ function threshold({ type, value }: ScalePoint): Cvfo | null {
   return kind && value !== '' && Number.isFinite(Number(value)) ? { type: kind, value: Number(value) } : null;
 }
 
-/** The scale as the file holds it; nothing for one whose points are formulas. */
+/** The scale in the file; nothing for one whose points are formulas. */
 export function excelScale(scale: ScalePoints, ref: string, priority: number): ConditionalFormattingOptions[] {
   const points = pointNames.flatMap((name) => scale[name] ?? []);
   const cfvo = points.map(threshold).filter((each) => each !== null);
@@ -43,7 +43,7 @@ function sheetsPoint(cfvo: Cvfo, color: { argb?: string } | undefined): ScalePoi
   return type && hex ? { color: hex, type, value: cfvo.value === undefined ? '' : String(cfvo.value) } : null;
 }
 
-/** The scale as the model keeps it, or null for one that Sheets does not have. */
+/** The scale in the model, or null for one that Sheets does not have. */
 export function sheetsScale({ cfvo = [], color = [] }: ColorScaleRuleType): ScalePoints | null {
   const points = cfvo.map((each, index) => sheetsPoint(each, color[index]));
   const names = points.length === 2 ? (['minpoint', 'maxpoint'] as const) : pointNames;

@@ -5,10 +5,10 @@ import { conditionFormula } from './condition-formula.ts';
 import { excelFormula, type FormulaSurroundings } from './excel-formula.ts';
 import type { OriginalsBook } from './originals.ts';
 
-/** Excel takes no longer list, and no longer hint. */
+/** Excel's limit for a list and for a help text. */
 const longestText = 255;
 
-/** Puts a list that does not fit into a formula into the hidden sheet and says where. */
+/** Stores a long list in the hidden sheet and returns its address. */
 export type ListKeeper = (options: readonly string[]) => string;
 
 function listOptions(validation: Validation): string[] | null {
@@ -43,7 +43,7 @@ function hint(validation: Validation): Partial<DataValidation> {
   return validation.helpText ? { showInputMessage: true, prompt: validation.helpText.slice(0, longestText) } : {};
 }
 
-/** The validation of a block whose first cell is `cell`, or null for one that Excel cannot express. */
+/** The validation for a block whose first cell is `cell`, or null if Excel cannot express it. */
 export function excelValidation(
   validation: Validation,
   cell: string,

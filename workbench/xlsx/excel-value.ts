@@ -1,4 +1,4 @@
-/** Says what a cell holds in the words of the .xlsx writer. */
+/** Converts the content of a cell for the .xlsx writer. */
 import type { CellValue } from 'exceljs';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
 import { excelError, wrapForeign, wrapSpilled } from './dummy-function.ts';
@@ -6,17 +6,17 @@ import { excelFormula, type FormulaSurroundings, fileGrammar } from './excel-for
 import { excelText } from './excel-text.ts';
 import type { OriginalsBook } from './originals.ts';
 
-/** One cell as the model knows it. */
+/** One cell of the model. */
 export interface WrittenCell {
   readonly formula: string;
   readonly value: Scalar;
-  /** A formula elsewhere filled this cell. */
+  /** Whether the value was spilled by a formula in another cell. */
   readonly spilled: boolean;
-  /** The formula of this cell fills others, which Excel's plain formulas cannot. */
+  /** Whether its formula spills into other cells, which plain formulas of Excel cannot. */
   readonly spills: boolean;
 }
 
-/** A plain value as the file holds it. */
+/** A plain value in the file. */
 function excelScalar(value: Scalar): CellValue {
   if (value instanceof ErrorValue) return { error: excelError(value) };
   return typeof value === 'string' ? excelText(value) : value;
@@ -38,7 +38,7 @@ function formulaValue(cell: WrittenCell, around: FormulaSurroundings, book: Orig
   return withResult(written, cell.value);
 }
 
-/** The cell as the file holds it: a formula with its result, a spilled value in Google's wrapping, or a plain value. */
+/** The cell in the file: a formula with its result, a spilled value in Google's wrapping, or a plain value. */
 export function excelValue(cell: WrittenCell, around: FormulaSurroundings, book: OriginalsBook): CellValue {
   if (cell.formula) return formulaValue(cell, around, book);
   if (cell.spilled) return withResult(wrapSpilled(cached(cell.value)), cell.value);

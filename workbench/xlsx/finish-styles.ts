@@ -1,8 +1,8 @@
-/** Puts into a written .xlsx file what ExcelJS has no word for: Sheets' default font, and the mark of a cell whose text must stay text. */
+/** Adds to an .xlsx file what ExcelJS cannot write: Sheets' default font, and the mark of cells that must stay text. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { defaultFont } from './cell-style.ts';
 
-/** Stands in a style until `finishStyles` makes it the text mark; nothing else here protects cells. */
+/** A placeholder that `finishStyles` replaces by the text mark; nothing else here uses protection. */
 export const textMark = { protection: { hidden: true } } as const;
 
 const markedStyle = /<xf ([^>]*?) applyProtection="1"([^>]*)>((?:(?!<\/xf>).)*?)<protection hidden="1"\/><\/xf>/g;

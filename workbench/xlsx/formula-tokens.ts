@@ -1,4 +1,4 @@
-/** Cuts a Sheets formula into tokens, so that it can be rewritten without touching its strings. */
+/** Splits a formula into tokens, so that it can be rewritten without changing its strings. */
 import { columnIndex, columnName } from '../model/area.ts';
 
 export interface FormulaToken {
@@ -6,7 +6,7 @@ export interface FormulaToken {
   readonly text: string;
 }
 
-/** In this order: the first pattern that fits at a place is taken. */
+/** The first pattern that matches is used. */
 const patterns = {
   space: /\s+/uy,
   text: /"(?:[^"]|"")*"/uy,
@@ -41,7 +41,7 @@ function tokenAt(formula: string, at: number): FormulaToken {
   return { kind: 'other', text: formula[at] ?? '' };
 }
 
-/** The tokens of a formula without its `=`; joined again they give the very same text. */
+/** The tokens of a formula without its `=`; joined, they are exactly the same text. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length; ) {
@@ -59,7 +59,7 @@ function shiftCell(cell: string, rows: number, columns: number): string {
   return column < 0 || line < 1 ? '#REF!' : `${fixedColumn}${columnName(column)}${fixedRow}${line}`;
 }
 
-/** The same formula as it reads so many rows below and columns to the right; what leaves the sheet becomes `#REF!`. */
+/** The formula as copied so many rows down and columns right; references that leave the sheet become `#REF!`. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formulaTokens(formula)
     .map((token) => (token.kind === 'cell' ? shiftCell(token.text, rows, columns) : token.text))

@@ -1,20 +1,20 @@
-/** Remembers what a written formula, criterion or list was in Sheets, so that reading our own file gives back the original. */
+/** Stores the originals of converted formulas, criteria and lists, to restore them when reading our own file. */
 
-/** Written text -> what it was; only where reading the written text alone would give something else. */
+/** Written text -> original, only where reading the text alone would give something else. */
 export type Originals = Record<string, unknown>;
 
-/** The book of originals that travels in the very hidden sheet. */
+/** The originals that are saved in the very hidden sheet. */
 export class OriginalsBook {
   readonly originals: Originals = {};
 
-  /** Notes that `written` stands for `original`; the first original of one written text is kept. */
+  /** Stores `original` for `written`; the first original of a text is kept. */
   remember(kind: string, written: string, original: unknown): void {
     const key = `${kind} ${written}`;
     if (!(key in this.originals)) this.originals[key] = original;
   }
 }
 
-/** What our own file remembers ({} for a foreign one), and the locale whose grammar formulas get. */
+/** The context of reading: originals of our own file ({} for a foreign one), and the locale of formulas. */
 export interface Reading {
   readonly originals: Originals;
   readonly locale: string;

@@ -1,4 +1,4 @@
-/** The very hidden sheet `_daybook`: what an .xlsx file has no place for and our own reading needs again. */
+/** The very hidden sheet `_daybook` with data that .xlsx cannot express and that we need when reading. */
 import { readFileSync } from 'node:fs';
 import type { Workbook, Worksheet } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
@@ -12,12 +12,12 @@ import type { Originals } from './originals.ts';
 export const ownSheetName = '_daybook';
 
 const mark = 'Seller Daybook workbook';
-/** Room is left for the escapes of excelText. */
+/** Characters per cell, with room for the escapes of excelText. */
 const chunk = 16000;
 const firstListColumn = 6;
 const firstSheetRow = 2;
 
-/** What the sheet carries besides the table of sheets. */
+/** The data besides the table of sheets. */
 export interface OwnData {
   version: 1;
   id: string;
@@ -30,7 +30,7 @@ export interface OwnData {
   sheets: OwnSheet[];
 }
 
-/** What the file cannot say of one sheet. */
+/** What .xlsx cannot express of one sheet. */
 export interface OwnSheet {
   id: number;
   name: string;
@@ -40,7 +40,7 @@ export interface OwnSheet {
   protections: unknown[];
   charts: Chart[];
   filterCriteria?: SheetFilter['criteria'];
-  /** Rows whose height in the file is our estimate, with the points written. */
+  /** Rows whose height is our estimate, with the points written. */
   estimatedHeights: [row: number, points: number][];
 }
 
@@ -50,7 +50,7 @@ function cut(text: string): string[] {
   return pieces;
 }
 
-/** The long lists of validations, each in a column of its own. */
+/** Long lists of validations, each in a column of its own. */
 export class OwnLists {
   readonly #columns: string[][] = [];
 
@@ -59,13 +59,13 @@ export class OwnLists {
     return known >= 0 ? known : this.#columns.push([...options]) - 1;
   }
 
-  /** Keeps a list and answers its absolute address in the sheet. */
+  /** Adds a list and returns its absolute address. */
   keep(options: readonly string[]): string {
     const name = columnName(firstListColumn - 1 + this.#place(options));
     return `${ownSheetName}!$${name}$1:$${name}$${options.length}`;
   }
 
-  /** Writes the lists kept so far. */
+  /** Writes all lists. */
   write(sheet: Worksheet): void {
     this.#columns.forEach((options, list) => {
       options.forEach((option, row) => {
@@ -80,7 +80,7 @@ function pointAtSheet(sheet: Worksheet, row: number, id: number, fileName: strin
   sheet.getCell(row, 4).value = { formula: `'${fileName.replaceAll("'", "''")}'!$A$1`, result: '' };
 }
 
-/** Adds the sheet: the data, the lists, and beside each sheet's id a formula that points at the sheet, which survives its renaming. */
+/** Adds the sheet: data, lists, and beside each sheet's id a formula that refers to it, which survives renaming. */
 export function writeOwnSheet(
   workbook: Workbook,
   data: OwnData,
@@ -109,7 +109,7 @@ function pointedName(formula: string | undefined): string | null {
   return quoted?.replaceAll("''", "'") ?? /^([^'!#]+)!/.exec(formula ?? '')?.[1] ?? null;
 }
 
-/** The ids of our sheets by the names they have in the file now. */
+/** The ids of our sheets by their current names in the file. */
 function idsByName(sheet: Worksheet): Map<string, number> {
   const ids = new Map<string, number>();
   for (let row = firstSheetRow; typeof sheet.getCell(row, 3).value === 'number'; row++) {
@@ -119,7 +119,7 @@ function idsByName(sheet: Worksheet): Map<string, number> {
   return ids;
 }
 
-/** What the very hidden sheet carries, or null for a file that is not ours. */
+/** The data of the very hidden sheet, or null for a file that is not ours. */
 export function readOwnSheet(workbook: Workbook): { data: OwnData; ids: Map<string, number> } | null {
   const sheet = workbook.getWorksheet(ownSheetName);
   if (sheet?.getCell('A1').value !== mark) return null;
@@ -132,7 +132,7 @@ export function readOwnSheet(workbook: Workbook): { data: OwnData; ids: Map<stri
 
 const workbookPath = 'xl/workbook.xml';
 
-/** Whether the file carries our very hidden sheet; a file that is no workbook at all is not ours. */
+/** Whether the file has our very hidden sheet, that is, whether we wrote it. */
 export function isOwnXlsx(path: string): boolean {
   try {
     const parts = unzipSync(readFileSync(path), { filter: ({ name }) => name === workbookPath });

@@ -1,4 +1,4 @@
-/** Reads one cell of an .xlsx file as the model stores it. */
+/** Converts one cell of an .xlsx file for the model. */
 import type { Cell, CellValue } from 'exceljs';
 import type { CellFile } from '../model/daybook-file.ts';
 import { sheetsFormula } from './dummy-function.ts';

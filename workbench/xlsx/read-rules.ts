@@ -76,7 +76,7 @@ function sameBut(one: ConditionalFormat, other: ConditionalFormat): boolean {
   return JSON.stringify({ ...one, ranges: [] }) === JSON.stringify({ ...other, ranges: [] });
 }
 
-/** One rule of ours was written once for each of its ranges, one after the other. */
+/** Joins rules that we wrote once for each of their ranges. */
 function joined(rules: readonly ConditionalFormat[]): ConditionalFormat[] {
   const whole: ConditionalFormat[] = [];
   for (const rule of rules) {
@@ -87,7 +87,7 @@ function joined(rules: readonly ConditionalFormat[]): ConditionalFormat[] {
   return whole;
 }
 
-/** The conditional formats in their order of precedence; a kind that Sheets does not have is left out. */
+/** The conditional formats in order of precedence; kinds that Sheets does not have are left out. */
 export function readRules(
   sheet: Worksheet,
   reading: Reading,

@@ -1,4 +1,4 @@
-/** Reads one sheet of an .xlsx file into the shape of a saved sheet. */
+/** Converts one sheet of an .xlsx file into a saved sheet. */
 import type { Worksheet } from 'exceljs';
 import { type Area, parseA1 } from '../model/area.ts';
 import type { CellFormat } from '../model/cell-format.ts';
@@ -38,7 +38,7 @@ function readCells(sheet: Worksheet, reading: Reading): CellRun[] {
   sheet.eachRow((row, number) => {
     const cells: CellFile[] = [];
     row.eachCell({ includeEmpty: true }, (cell) => {
-      // The cells that a merged cell covers repeat its value.
+      // ExcelJS repeats the value of a merged cell in the cells it covers.
       cells.push(cell.isMerged && cell.master !== cell ? null : readCell(cell, reading));
     });
     if (cells.some((cell) => cell !== null)) runs.push([number - 1, 0, cells]);
@@ -57,7 +57,7 @@ function readNotes(sheet: Worksheet): SheetFile['notes'] {
   return notes;
 }
 
-/** Things of cells as blocks of indexes into a table of different things. */
+/** Items of cells as blocks with an index into a table of distinct items. */
 function blocksOf<T>(grid: readonly (readonly (T | null)[])[]): { blocks: BlockFile[]; table: T[] } {
   const table: T[] = [];
   const indexes = new Map<string, number>();
@@ -145,7 +145,7 @@ function frozen(sheet: Worksheet): { frozenRows: number; frozenColumns: number }
   return { frozenRows: view?.ySplit ?? 0, frozenColumns: view?.xSplit ?? 0 };
 }
 
-/** The saved sheet that this sheet of the file amounts to. */
+/** The saved sheet for this sheet of the file. */
 export function readSheet(sheet: Worksheet, { id, name, own }: SheetIdentity, reading: Reading): SheetFile {
   const grid = gridSize(sheet, own);
   const formats = blocksOf(formatGrid(sheet, grid));

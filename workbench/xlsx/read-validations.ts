@@ -28,7 +28,7 @@ function validationOf(read: DataValidation, reading: Reading): Validation | null
   return { ...asked, allowInvalid: read.showErrorMessage !== true, ...hint };
 }
 
-/** A validation for each cell that has one; a criterion that Sheets does not have is left out. */
+/** The validation of each cell that has one; criteria that Sheets does not have are left out. */
 export function readValidations(
   sheet: Worksheet,
   reading: Reading,

@@ -25,13 +25,13 @@ function entryNames(bytes: Uint8Array): string[] {
   return names;
 }
 
-/** What gets lost when this file is read, in plain words. */
+/** What of this file we cannot keep, in plain words. */
 export function lostParts(bytes: Uint8Array): string[] {
   const names = entryNames(bytes);
   return parts.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, words]) => words);
 }
 
-/** A spreadsheet out of a file, whether the file was our own, and what of it was lost. */
+/** The spreadsheet, whether the file was our own, and what of it could not be kept. */
 export interface ReadWorkbook {
   readonly spreadsheet: Spreadsheet;
   readonly isOwn: boolean;
@@ -40,7 +40,7 @@ export interface ReadWorkbook {
 
 type Own = { data: OwnData; ids: Map<string, number> };
 
-/** A small file may hold a very large one. */
+/** Limit against zip bombs. */
 const mostInflatedBytes = 300 * 1024 * 1024;
 
 function inflatedBytes(bytes: Uint8Array): number {
@@ -67,7 +67,7 @@ async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   throw new BookProblem('The file is too large to be opened here: it unpacks to more than 300 MB.');
 }
 
-/** A name that Excel could not hold comes back, unless the sheet was renamed in Excel. */
+/** Restores a name that Excel does not allow, unless the sheet was renamed in Excel. */
 function originalName(fileName: string, own: OwnData['sheets'][number] | undefined, data: OwnData | undefined): string {
   if (!own || !data) return fileName;
   const written = excelSheetNames([ownSheetName, ...data.sheets.map(({ name }) => name)]).get(own.name);
@@ -132,7 +132,7 @@ function spreadsheetFile(
   };
 }
 
-/** The workbook in the bytes; name, locale and zone are for a file that does not carry its own. */
+/** The workbook; name, locale and zone are for a file without its own. */
 export async function readXlsx(
   bytes: Uint8Array,
   name: string,

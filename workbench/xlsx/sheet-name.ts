@@ -1,4 +1,4 @@
-/** Finds a name that Excel accepts for each sheet: at most 31 characters, seven signs forbidden, upper and lower case alike. */
+/** Names that Excel accepts: at most 31 characters, seven characters forbidden, unique regardless of case. */
 
 const longest = 31;
 
@@ -19,7 +19,7 @@ function free(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Each sheet's name with the name it gets in the file. */
+/** The name in the file for each sheet's name. */
 export function excelSheetNames(names: readonly string[]): Map<string, string> {
   const taken = new Set<string>();
   return new Map(

@@ -1,4 +1,4 @@
-/** Writes the cells of a sheet: values, formulas with their results, looks and notes. */
+/** Writes the cells of a sheet: values, formulas with their results, formats and notes. */
 import type { Cell, Style, Worksheet } from 'exceljs';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { Scalar } from '../model/scalar.ts';
@@ -18,7 +18,7 @@ interface Grids {
   readonly formats: CellFormat[][];
 }
 
-/** Blank cells that a formula elsewhere fills need no word of their own. */
+/** Which cells have a spilled value that is not blank. */
 function spilledCells(sheet: Sheet): boolean[][] {
   const stored = sheet.inputs(sheet.area);
   return sheet
@@ -56,7 +56,7 @@ function cellAt(grids: Grids, row: number, column: number): WrittenCell {
   };
 }
 
-/** One style object for each look: ExcelJS then writes each look once. */
+/** One style object per format, so that ExcelJS writes each format once. */
 class Styles {
   readonly #known = new Map<string, Partial<Style>>();
 
@@ -76,7 +76,7 @@ function sameLook(one: CellFormat, other: CellFormat): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The last row of the grid says how a column looks where nothing stands yet. */
+/** The formats of whole columns: those of the grid's last row. */
 function columnLooks(grids: Grids): CellFormat[] {
   return grids.formats[grids.formats.length - 1] ?? [];
 }
@@ -117,7 +117,7 @@ function writeGrids(target: Worksheet, grids: Grids, around: FormulaSurroundings
   });
 }
 
-/** A blank cell without a look of its own would be left out of the file, and readers would lose its note. */
+/** Writes a note; gives a blank cell a style, since otherwise it would be left out with its note. */
 function writeNote(cell: Cell, note: string): void {
   cell.note = note;
   if (cell.value === null && cell.style.font === undefined) cell.style = excelStyle({});

@@ -1,15 +1,15 @@
-/** Writes what surrounds the cells of a sheet: widths, frozen panes, hidden rows and columns, merges, filter, tab. */
+/** Writes column widths, frozen panes, hidden rows and columns, merges, filter and tab colour. */
 import type { Worksheet } from 'exceljs';
 import { a1 } from '../model/area.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { excelColor } from './excel-color.ts';
 
-/** Excel counts widths in digits of the default font (7 pixels) and 5 pixels of padding. */
+/** Pixels as Excel's width: digits of the default font (7 pixels) plus 5 pixels of padding. */
 export function charactersOfPixels(pixels: number): number {
   return Math.round(((pixels - 5) / 7) * 100) / 100;
 }
 
-/** The pixels that so many characters take. */
+/** Excel's width as pixels. */
 export function pixelsOfCharacters(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
@@ -40,7 +40,7 @@ function writeTab(sheet: Sheet, target: Worksheet): void {
 /** Sheets' 21 pixels. */
 const defaultRowPoints = 15.75;
 
-/** Printed or shown as a PDF, a sheet is one page wide. */
+/** Page setup: printed, a sheet is one page wide. */
 const onePageWide = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 /** Writes the surroundings of `sheet` into `target`. */

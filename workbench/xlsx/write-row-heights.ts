@@ -1,4 +1,4 @@
-/** Writes the heights of rows: those the seller has set, and those that wrapped texts need. */
+/** Writes row heights: those set by a person, and those needed for wrapped text. */
 import type { Worksheet } from 'exceljs';
 import type { Sheet } from '../model/sheet.ts';
 import { autoHeight, type WrappedText } from './auto-height.ts';
@@ -21,7 +21,7 @@ function writeHeight(target: Worksheet, row: number, pixels: number): void {
   if (pixels !== defaultPixels) target.getRow(row + 1).height = pixels * pointsOfPixel;
 }
 
-/** Writes the heights; answers the rows whose height is only estimated, with the points written. */
+/** Writes the heights; returns the rows whose height is only estimated, with the points written. */
 export function writeRowHeights(sheet: Sheet, target: Worksheet): [row: number, points: number][] {
   const estimated: [number, number][] = [];
   const filled = sheet.lastRow();

@@ -30,7 +30,7 @@ function surroundings(spreadsheet: Spreadsheet): FormulaSurroundings {
   };
 }
 
-/** ExcelJS keeps validations by address and takes a whole range as one address, which its types do not say. */
+/** ExcelJS accepts a whole range as the address of a validation, which its types do not declare. */
 function validationsOf(target: Worksheet): { add(address: string, validation: DataValidation): void } {
   return (target as unknown as { dataValidations: { add(address: string, validation: DataValidation): void } })
     .dataValidations;
@@ -94,7 +94,7 @@ function showActiveSheet(spreadsheet: Spreadsheet, workbook: ExcelJS.Workbook): 
   workbook.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' }];
 }
 
-/** The bytes of the .xlsx file; formulas carry the results they have now. */
+/** The bytes of the .xlsx file; formulas are written with their current results. */
 export async function writeXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const around = surroundings(spreadsheet);
@@ -105,7 +105,7 @@ export async function writeXlsx(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   writeNames(spreadsheet, writing);
   writeOwnSheet(workbook, ownData(spreadsheet, book, sheets), lists, around.sheetNames);
   showActiveSheet(spreadsheet, workbook);
-  // finishStyles packs the file again: packing it twice would only take time.
+  // Not compressed here, because finishStyles compresses the file anyway.
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return finishStyles(new Uint8Array(stored as ArrayBuffer));
 }

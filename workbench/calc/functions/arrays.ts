@@ -1,4 +1,4 @@
-/** The functions that answer several cells: FILTER, SORT, UNIQUE, TRANSPOSE, VSTACK … */
+/** The functions that return several cells: FILTER, SORT, UNIQUE, TRANSPOSE, VSTACK … */
 import { ErrorValue } from '../../model/scalar.ts';
 import { compareAtoms } from '../compare-atoms.ts';
 import { type Evaluate, eager, type FunctionSpec, lazy } from '../function-spec.ts';
@@ -36,7 +36,7 @@ function filterBy(block: Block, condition: Block, source: Block, _scope: Scope):
   return block.map((row) => row.filter((_, index) => keeps(condition[0]![index]!)));
 }
 
-// Blanks go last whichever way it is sorted.
+// Blanks are last in either sort order.
 function orderOf(one: Atom, other: Atom, ascending: boolean): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   if (one instanceof ErrorValue || other instanceof ErrorValue)
@@ -175,7 +175,7 @@ function choose(block: Block, places: Value[], scope: Scope, name: string): Bloc
     });
 }
 
-/** ARRAYFORMULA, FILTER, SORT, UNIQUE, TRANSPOSE, VSTACK, HSTACK, FLATTEN, TOCOL, TOROW, SEQUENCE, ARRAY_CONSTRAIN, CHOOSEROWS, CHOOSECOLS. */
+/** The functions by name, from ARRAYFORMULA to CHOOSECOLS. */
 export const arrayFunctions: Map<string, FunctionSpec> = new Map([
   ['ARRAYFORMULA', lazy(1, 1, arrayFormula)],
   ['FILTER', eager(2, 255, filter, true)],

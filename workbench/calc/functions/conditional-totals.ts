@@ -15,7 +15,7 @@ interface Condition {
   test: (atom: Atom) => boolean;
 }
 
-// Cells below the last used row of every range of the call are blank: they need no reading.
+// Below the last used row of all ranges every cell is blank and need not be read.
 function trimmed(ranges: Value[]): Value[] {
   const used = Math.max(
     ...ranges.map((range) => (range instanceof RangeValue ? range.sheet.filledRows() - range.area.row : Infinity)),
@@ -52,7 +52,7 @@ function total(cells: Atom[], indexes: number[], finish: Finish): Atom {
   return finish(numbers);
 }
 
-// The criteria may be ranges in array mode: one answer each.
+// In array mode a criterion may be a range: one result for each of its cells.
 function perCriteria(
   ranges: Value[],
   criteria: Value[],
@@ -87,7 +87,7 @@ function totalIfs(finish: Finish): FunctionSpec {
   });
 }
 
-// The target of SUMIF has the shape of the tested range, whatever its own end is.
+// SUMIF sums an area of the tested range's size, whatever the size of its own range.
 function alignTarget(range: Value, target: Value | undefined): Value {
   if (!(range instanceof RangeValue && target instanceof RangeValue)) return target ?? range;
   const { rows, columns } = range.area;

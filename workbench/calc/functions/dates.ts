@@ -1,4 +1,4 @@
-/** The functions of dates that Google Sheets has and a clock is needed for, and those the library answers differently. */
+/** Date functions that need a clock, or whose results in the library differ from Google Sheets. */
 import { ErrorValue } from '../../model/scalar.ts';
 import { eager, type FunctionSpec } from '../function-spec.ts';
 import { scalarFunctions } from '../scalar-function.ts';

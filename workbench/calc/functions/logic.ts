@@ -81,7 +81,7 @@ function runChoose(args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   return evaluate(chosen, scope);
 }
 
-// Texts and blanks inside a range are passed over; given directly, a text must mean a truth value.
+// Texts and blanks inside a range are ignored; a text given directly must be TRUE or FALSE.
 function truths(name: string, args: Value[], scope: Scope): boolean[] {
   const found: boolean[] = [];
   args.forEach((arg, index) => {

@@ -28,7 +28,7 @@ function comparable(atom: Atom, key: Atom): boolean {
   return atom !== null && typeof atom === typeof (key ?? 0);
 }
 
-// The last cell that is not beyond the key, as a walk over sorted cells finds it.
+// The last cell that is not greater than the key; the cells are sorted.
 function lastNotBeyond(cells: Atom[], key: Atom, direction: 1 | -1): number {
   let found = -1;
   for (let index = 0; index < cells.length; index++) {
@@ -194,7 +194,7 @@ function indexOfBlock(block: Block, row: number, column: number): Value {
   return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
 }
 
-// INDEX answers a reference: `INDEX(D:D;2):INDEX(D:D;9)` is a range.
+// INDEX returns a reference: `INDEX(D:D;2):INDEX(D:D;9)` is a range.
 function index(args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   const value = evaluate(args[0]!, { ...scope, arrays: true });
   if (value instanceof ErrorValue) return value;

@@ -1,4 +1,4 @@
-/** Arithmetic of single numbers where the library's answers differ from Google Sheets, or would be slow. */
+/** Arithmetic of single numbers, where the library is slow or differs from Google Sheets. */
 import { ErrorValue } from '../../model/scalar.ts';
 import type { FunctionSpec } from '../function-spec.ts';
 import { eager } from '../function-spec.ts';
@@ -6,7 +6,7 @@ import { finite } from '../operators.ts';
 import { scalarFunctions } from '../scalar-function.ts';
 import type { Atom } from '../value.ts';
 
-// The decimal text moves the point without the error of a multiplication: 1.005 rounds to 1.01 as Sheets shows it.
+// Shifting the decimal point in the text avoids the error of a multiplication: 1.005 rounds to 1.01, as in Sheets.
 function scaled(value: number, digits: number): number {
   const [mantissa, exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + digits}`);
@@ -20,7 +20,7 @@ function roundWith(round: (value: number) => number) {
   };
 }
 
-// Away from zero, half included: floor(x + 0.5) on the absolute value; a hair below the half counts as the half.
+// Half away from zero: floor(x + 0.5) of the absolute value; a tiny rounding error below one half counts as half.
 function halfUp(value: number): number {
   return Math.floor(Number((value + 0.5).toPrecision(15)));
 }

@@ -6,7 +6,7 @@ import { isBlock, visitAtoms } from '../read-value.ts';
 import type { Scope } from '../scope.ts';
 import { RangeValue, type Value } from '../value.ts';
 
-/** The numbers in the arguments: texts, truth values and blanks inside ranges are passed over, given directly they are coerced. Throws an ErrorValue found on the way. */
+/** The numbers in the arguments: inside ranges anything else is ignored, direct arguments are converted. Throws errors. */
 export function numbersOf(name: string, args: Value[], scope: Scope): number[] {
   const { decimal } = formulaLocale(scope.sheet.spreadsheet.locale);
   const numbers: number[] = [];

@@ -1,4 +1,4 @@
-/** RANK and its kin: the place of a number among numbers. */
+/** RANK and its variants. */
 import { ErrorValue } from '../../model/scalar.ts';
 import { eager, type FunctionSpec } from '../function-spec.ts';
 import { lift } from '../lift.ts';

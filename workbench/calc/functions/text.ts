@@ -1,4 +1,4 @@
-/** The functions of texts where the library's answers differ from Google Sheets. */
+/** Text functions whose results in the library differ from Google Sheets. */
 import { ErrorValue } from '../../model/scalar.ts';
 import { asText, numberOfText } from '../coerce.ts';
 import { formulaLocale } from '../formula-locale.ts';
@@ -57,14 +57,14 @@ function find(name: string, search: string, text: string, start: number): Atom {
     : new ErrorValue('#VALUE!', `In ${name} evaluation, cannot find '${search}' within '${text}'.`);
 }
 
-// RE2, which Google uses, has no look-around and no back-references.
+// Google uses RE2, which has no look-around and no back-references.
 const NOT_RE2 = /\(\?(?:[=!]|<[=!])|\\[1-9]/;
 
 function pattern(name: string, source: string, flags = 'u'): RegExp {
   try {
     if (!NOT_RE2.test(source)) return new RegExp(source, flags);
   } catch {
-    // refused below, with the same sentence
+    // Refused below, with the same message.
   }
   throw new ErrorValue('#REF!', `Function ${name} parameter 2 value "${source}" is not a valid regular expression.`);
 }
@@ -77,7 +77,7 @@ function regexExtract(text: string, source: string): Atom {
 }
 
 function regexReplace(text: string, source: string, replacement: string): string {
-  // Google writes groups as $1 too; `\1` is what RE2 itself uses.
+  // Google accepts `$1` for a group as well as RE2's own `\1`.
   return text.replace(pattern('REGEXREPLACE', source, 'gu'), replacement.replace(/\\(\d)/g, '$$$1'));
 }
 
@@ -125,7 +125,7 @@ function value([input]: Value[], scope: Scope): Value {
   });
 }
 
-/** LEN, LEFT, RIGHT, MID, UPPER, LOWER, TRIM, SUBSTITUTE, FIND, SEARCH, EXACT, REPT, VALUE, TO_TEXT, CONCATENATE, JOIN, TEXTJOIN, SPLIT, REGEX…, HYPERLINK. */
+/** The functions by name, from LEN to HYPERLINK. */
 export const textFunctions: Map<string, FunctionSpec> = new Map([
   ...scalarFunctions({
     LEN: ['t', (text: string) => text.length],

@@ -25,12 +25,12 @@ function extreme(numbers: number[], better: (one: number, other: number) => numb
   return numbers.length === 0 ? 0 : numbers.reduce(better);
 }
 
-/** The smallest number; 0 of none. */
+/** The smallest number; 0 if there is none. */
 export function smallest(numbers: number[]): number {
   return extreme(numbers, (one, other) => Math.min(one, other));
 }
 
-/** The largest number; 0 of none. */
+/** The largest number; 0 if there is none. */
 export function largest(numbers: number[]): number {
   return extreme(numbers, (one, other) => Math.max(one, other));
 }

@@ -6,10 +6,10 @@ import type { ValueAxis } from './value-axis.ts';
 const textSize = 11;
 const grey = '#5f6368';
 const gridColor = '#e0e0e0';
-/** So much room a label takes at least. */
+/** The least width of a label, in pixels. */
 const labelWidth = 64;
 const labelHeight = 16;
-/** A letter is about so wide. */
+/** The average width of a letter, in pixels. */
 const letterWidth = 6;
 
 /** A text in a chart. */

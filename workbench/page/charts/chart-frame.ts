@@ -1,4 +1,4 @@
-/** What stands around the plot of a chart: title, legend, titles of the axes; and the room that is left. */
+/** What surrounds the plot of a chart (title, legend, titles of axes), and the room that is left. */
 import type { ChartView } from '../../server/wire.ts';
 import { svg } from '../html-and-svg.ts';
 import { cutTo, label } from './axes.ts';

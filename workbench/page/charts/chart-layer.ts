@@ -1,15 +1,15 @@
-/** The charts over the grid: they scroll with the cells they are anchored to, and stay under the frozen ones. */
+/** The charts over the grid: they scroll with their anchor cells, below frozen rows and columns. */
 import type { ChartView } from '../../server/wire.ts';
 import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 import { drawChart } from './draw-chart.ts';
 import type { Box } from './plane.ts';
 
-/** What the layer asks of the grid, in pixels of the grid's element. */
+/** What the layer needs of the grid, in pixels of the grid's element. */
 export interface ChartGround {
-  /** The cells' window without the headers; undefined while nothing is drawn. */
+  /** The visible cells without headers; undefined while nothing is drawn. */
   window(): { box: Box; frozenLeft: number; frozenTop: number; scale: number } | undefined;
-  /** The upper left corner of a cell, scrolled, and whether it lies in frozen rows and columns. */
+  /** The upper left corner of a cell after scrolling, and whether it is in frozen rows and columns. */
   corner(row: number, column: number): { x: number; y: number; frozenRow: boolean; frozenColumn: boolean };
   /** The canvas, which scrolls. */
   readonly canvas: HTMLElement | null;
@@ -40,13 +40,13 @@ export class ChartLayer {
     this.place();
   }
 
-  // The wheel over a chart scrolls the sheet below it.
+  // Forward the mouse wheel, so that it scrolls the sheet below the chart.
   private passOn(event: WheelEvent): void {
     event.preventDefault();
     this.ground.canvas?.dispatchEvent(new WheelEvent('wheel', event));
   }
 
-  /** Puts every chart where its anchor is now; Univer draws a new sheet only some frames later. */
+  /** Moves every chart to its anchor; retries, because Univer draws a new sheet some frames later. */
   place(tries = 60): void {
     if (this.shown.length === 0) return;
     const seen = this.ground.window();

@@ -1,4 +1,4 @@
-/** What a chart's options ask for, read by Google's names. */
+/** Reads a chart's options by Google's names. */
 import type { ChartView } from '../../server/wire.ts';
 
 const palette = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72'];

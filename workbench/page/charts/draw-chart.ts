@@ -10,7 +10,7 @@ import { Plane } from './plane.ts';
 import { columnShapes, columnSpans, lineShapes } from './series-shapes.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
-/** As large as Google makes a chart that says nothing. */
+/** Google's default size of a chart. */
 const usualSize = { width: 600, height: 371 };
 const letterWidth = 6.5;
 const drawnTypes = new Set(['LINE', 'COLUMN', 'BAR']);

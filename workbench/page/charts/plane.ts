@@ -1,4 +1,4 @@
-/** Where points lie in a chart: columns and lines stand upright, bars lie. */
+/** Converts shares (0 to 1) of a chart's axes into pixels. */
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -14,13 +14,13 @@ export interface Spot {
   readonly y: number;
 }
 
-/** The area the values are drawn in; categories and values go from 0 to 1. */
+/** The plot area; places on the category axis and the value axis go from 0 to 1. */
 export class Plane {
   readonly box: Box;
   readonly lying: boolean;
   private readonly backwards: boolean;
 
-  /** `lying`: values go to the right; `backwards`: the last category comes first. */
+  /** `lying`: values go to the right (bar charts); `backwards`: the last category comes first. */
   constructor(box: Box, lying: boolean, backwards: boolean) {
     this.box = box;
     this.lying = lying;

@@ -7,14 +7,14 @@ import type { ValueAxis } from './value-axis.ts';
 
 const lineWidth = 2;
 const loneDot = 3;
-/** The part of a category's room that its columns take. */
+/** The share of a category's width that its columns take. */
 const columnsPart = 0.62;
 
 function middle(index: number, count: number): number {
   return (index + 0.5) / count;
 }
 
-/** The runs of a series between its gaps. */
+/** The parts of a series between its gaps. */
 function runs(spots: readonly (Spot | null)[]): Spot[][] {
   const found: Spot[][] = [[]];
   for (const spot of spots) {
@@ -42,7 +42,7 @@ export function lineShapes({ series }: ChartView, plane: Plane, axis: ValueAxis,
   });
 }
 
-/** Where each value's column begins and ends: on the base, or on what lies below it in a stack. */
+/** Start and end of each value's column: from the base line, or from the top of the column below in a stack. */
 export function columnSpans({ series }: ChartView, stacked: boolean): ([from: number, to: number] | null)[][] {
   const tops = series[0]?.values.map(() => ({ up: 0, down: 0 })) ?? [];
   return series.map(({ values }) =>

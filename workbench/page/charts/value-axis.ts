@@ -1,23 +1,23 @@
-/** The axis of values: its ends, its round ticks, and where a value lies on it. */
+/** The value axis: its ends, its round ticks, and the place of a value on it. */
 
-/** The axis; `place` is 0 at its beginning and 1 at its end. */
+/** The axis; `place` returns 0 for its start and 1 for its end. */
 export interface ValueAxis {
   readonly ticks: readonly number[];
   place(value: number): number;
 }
 
-/** What the chart says of its axis. */
+/** The axis options of a chart. */
 interface AxisWish {
   readonly min?: number;
   readonly max?: number;
-  /** Columns and bars begin at zero. */
+  /** Whether the axis includes zero, as for columns and bars. */
   readonly withZero: boolean;
   readonly reversed: boolean;
 }
 
 const wantedTicks = 5;
 
-/** The smallest of 1, 2, 2.5 and 5 times a power of ten that is no smaller than the step. */
+/** The step rounded up to 1, 2, 2.5 or 5 times a power of ten. */
 function roundStep(step: number): number {
   const power = 10 ** Math.floor(Math.log10(step));
   const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= step * (1 - 1e-9)) ?? 10;
@@ -27,14 +27,14 @@ function roundStep(step: number): number {
 function ends(values: readonly number[], { min, max, withZero }: AxisWish): [number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  // A line that comes near to zero is drawn from zero on, and so is a lone value.
+  // The axis also starts at zero if the smallest value is near zero, or if there is only one value.
   const nearZero = withZero || (low >= 0 && (low <= high / 2 || low === high));
   const from = min ?? (nearZero ? Math.min(0, low) : low);
   const to = max ?? (withZero ? Math.max(0, high) : high);
   return from < to ? [from, to] : [from, from + (Math.abs(from) || 1)];
 }
 
-/** The axis for some values; there must be one. */
+/** The axis for these values, at least one. */
 export function valueAxis(values: readonly number[], wish: AxisWish): ValueAxis {
   const [from, to] = ends(values, wish);
   const step = roundStep((to - from) / wantedTicks);

@@ -1,4 +1,4 @@
-/** The alert or prompt a script waits for. It must show itself even while the page is still loading: the page waits for the script too. */
+/** Shows the alert or prompt that a script waits for, even during loading, when the page waits for that script. */
 import type { Ask } from '../../server/wire.ts';
 import type { Speak, TextKey } from '../texts.ts';
 import { type OpenDialog, showDialog } from './dialog.ts';
@@ -31,7 +31,7 @@ export class AskBox {
     this.answer = answer;
   }
 
-  /** Shows the question; null takes it away. */
+  /** Shows the question; null removes it. */
   async show(ask: Ask | null, addOn: string): Promise<void> {
     this.asking?.dismiss();
     this.asking = undefined;

@@ -1,4 +1,4 @@
-/** The panel of service calls: what the last action cost, and the seconds that means on real Google Sheets. */
+/** The panel of service calls: what the last action called, and how long that takes on real Google Sheets. */
 import type { CallsView } from '../../server/wire.ts';
 import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';

@@ -1,13 +1,13 @@
 /** Dialogs of the page: alerts, prompts, questions. */
 import { h } from '../html-and-svg.ts';
 
-/** A button: what it answers and what it says. The first is the main one. */
+/** A button: the value it returns and its label. The first one is the default. */
 interface DialogButton {
   readonly answer: string;
   readonly label: string;
 }
 
-/** What was pressed and typed; `CLOSE` when the dialog was put away. */
+/** Which button was pressed (`CLOSE` if the dialog was closed) and what was typed. */
 interface DialogAnswer {
   readonly button: string;
   readonly text: string;
@@ -18,12 +18,12 @@ interface DialogShape {
   readonly title: string;
   readonly message: string;
   readonly buttons: readonly DialogButton[];
-  /** The text a field begins with; no field without it. */
+  /** Initial text of the field; without it there is no field. */
   readonly field?: string;
   readonly multiline?: boolean;
 }
 
-/** A dialog under way: its answer, and how to take it away unanswered. */
+/** An open dialog: its answer, and how to close it without one. */
 export interface OpenDialog {
   readonly answer: Promise<DialogAnswer>;
   dismiss(): void;

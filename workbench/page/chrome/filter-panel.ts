@@ -1,16 +1,16 @@
-/** What a column is filtered by: its values, ticked where they are shown. */
+/** The panel that filters a column: its values, ticked if they are shown. */
 import type { FilterValue } from '../grid/filtered-rows.ts';
 import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
-/** What the panel asks of the page. */
+/** What the panel calls. */
 interface FilterLinks {
   sort(ascending: boolean): void;
-  /** The values that are not shown any more. */
+  /** Sets which values are hidden. */
   hide(values: string[]): void;
 }
 
-/** More are found by typing. */
+/** Further values are found by typing. */
 const mostListed = 500;
 
 function valueLine({ text }: FilterValue, isShown: boolean, say: Speak, toggle: (on: boolean) => void): HTMLElement {

@@ -3,19 +3,19 @@ import { nextPlace, type Place } from '../grid/find-cells.ts';
 import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 
-/** What the box asks of the page. */
+/** What the box calls. */
 interface FindLinks {
   find(text: string): Place[];
-  /** The cell from which it goes on. */
+  /** The cell from which the search continues. */
   readonly here: Place;
   goTo(place: Place): void;
-  /** The box is closed. */
+  /** Called when the box is closed. */
   leave(): void;
 }
 
 const restMs = 200;
 
-/** Opens the box, or takes its field again; Enter goes to the next cell, Shift+Enter to the one before, Escape closes. */
+/** Opens the box, or focuses it; Enter goes to the next cell, Shift+Enter to the previous one, Escape closes. */
 export function openFindBox(say: Speak, links: FindLinks): void {
   const open = document.querySelector<HTMLInputElement>('.find input');
   if (open) open.select();
@@ -46,7 +46,7 @@ function showBox(say: Speak, links: FindLinks): void {
     links.leave();
   }
 
-  // A cell that shows what is being typed is stayed at while it goes on.
+  // While typing, the current cell stays selected as long as it matches.
   const typed = () => {
     clearTimeout(rest);
     rest = setTimeout(() => go(1, { ...links.here, column: links.here.column - 1 }), restMs);

@@ -1,7 +1,7 @@
-/** A page of the add-on in a frame of its own origin, and the other end of its google.script. */
+/** A page of the add-on in a frame with its own origin, and the receiving end of its google.script calls. */
 import { h } from '../html-and-svg.ts';
 
-/** What a frame may ask for. */
+/** What a frame may call. */
 interface FrameLinks {
   rpc(name: string, args: unknown[]): Promise<unknown>;
   close(): void;
@@ -9,7 +9,7 @@ interface FrameLinks {
   resize(size: { width?: number; height?: number }): void;
 }
 
-/** The flags Google documents; the page around cannot be navigated away. */
+/** The sandbox flags that Google documents, without navigating the surrounding page. */
 const sandbox = [
   'allow-same-origin',
   'allow-forms',
@@ -39,7 +39,7 @@ async function replyTo({ call, name = '', args = [] }: FrameMessage, { rpc }: Fr
   }
 }
 
-/** The frame; `remove` it by taking the element out of the page. */
+/** The frame; removing the element from the page ends it. */
 export function addOnFrame(address: string, title: string, links: FrameLinks): HTMLIFrameElement {
   const frame = h('iframe', { title, sandbox, src: address, allow: 'clipboard-read; clipboard-write' });
   const { origin } = new URL(address);

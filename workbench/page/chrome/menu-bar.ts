@@ -2,14 +2,14 @@
 import { h } from '../html-and-svg.ts';
 import { closeMenu, type MenuItem, showMenu } from './menu.ts';
 
-/** One menu of the bar; its items are made when it opens. */
+/** One menu of the bar; its items are created when it opens. */
 export interface BarMenu {
   readonly name: string;
   readonly label: string;
   items(): MenuItem[];
 }
 
-/** The bar; arrow keys walk from menu to menu. */
+/** The bar; arrow keys move from menu to menu. */
 export function menuBar(menus: readonly BarMenu[]): HTMLElement {
   let opened = -1;
   const open = (index: number): void => {

@@ -101,7 +101,7 @@ function leaveSub(item: HTMLElement): void {
   item.focus();
 }
 
-/** Shows a menu at a place of the window; `sideways` is told when arrow keys leave it left or right. */
+/** Shows a menu at a place of the window; `sideways` is called when an arrow key leaves it left or right. */
 export function showMenu(
   items: readonly MenuItem[],
   at: { x: number; y: number },

@@ -10,14 +10,14 @@ import type { MenuItem } from './menu.ts';
 import type { BarMenu } from './menu-bar.ts';
 import type { Tool } from './toolbar.ts';
 
-/** What the menus know and may do. */
+/** What the menus read and call. */
 export interface MenuLinks {
   book(): BookView;
   sheetId(): number;
   selection(): Area;
   format(): CellFormat;
   grid(): { rows: number; columns: number };
-  /** From the header of what is in use to the end of the grid. */
+  /** The area from the first used row to the end of the grid. */
   table(): Area;
   act(action: Action): void;
   runMenu(path: string[]): void;
@@ -71,7 +71,7 @@ function colorItems(key: 'background' | 'fontColor', links: MenuLinks): MenuItem
   );
 }
 
-/** A switch of one property: on where the first selected cell has it off. */
+/** Toggles a property of the selection by the state of its first cell. */
 function toggle(key: keyof CellFormat, on: string, off: string, links: MenuLinks): () => void {
   return () => {
     const patch = { [key]: links.format()[key] === on ? off : on };
@@ -235,7 +235,7 @@ function formatItems(links: MenuLinks): MenuItem[] {
   ];
 }
 
-/** Over the selection, or over all columns that are in use: below it, what comes later is filtered too. */
+/** Creates a filter over the selection, or over all used columns down to the end, so that new rows are filtered too. */
 function filterItem(links: MenuLinks): MenuItem {
   const { say, act } = links;
   const sheetId = links.sheetId();
@@ -278,7 +278,7 @@ export function barMenus(links: MenuLinks): BarMenu[] {
   ];
 }
 
-/** Menus a script adds to the bar itself. */
+/** Menus that a script adds to the bar. */
 function ownMenus(links: MenuLinks): BarMenu[] {
   return links
     .book()
@@ -290,7 +290,7 @@ function ownMenus(links: MenuLinks): BarMenu[] {
     }));
 }
 
-/** The menu at the pointer in the grid. */
+/** The context menu of the grid. */
 export function gridMenu(links: MenuLinks): MenuItem[] {
   const { say } = links;
   return [

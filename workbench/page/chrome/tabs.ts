@@ -4,7 +4,7 @@ import { h } from '../html-and-svg.ts';
 import type { Speak } from '../texts.ts';
 import { type MenuItem, showMenu } from './menu.ts';
 
-/** What the tabs ask of the page. */
+/** What the tabs call. */
 interface TabLinks {
   open(id: number): void;
   add(): void;

@@ -1,4 +1,4 @@
-/** Short words in the lower corner, as Sheets shows them. */
+/** Toasts: short messages in the lower corner, as in Sheets. */
 import { h } from '../html-and-svg.ts';
 
 const shownMs = 6000;

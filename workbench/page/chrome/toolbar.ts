@@ -21,12 +21,12 @@ function toolElement(tool: Tool): HTMLElement {
   );
 }
 
-/** The grid keeps the keys while a button is pressed. */
+/** Keeps the keyboard focus in the grid while a button is pressed. */
 function keepFocus(event: Event): void {
   event.preventDefault();
 }
 
-/** The buttons; `colours` stands for the two that open a choice of colours. */
+/** The toolbar. */
 export function toolbar(tools: readonly Tool[]): HTMLElement {
   return h('div', { class: 'toolbar', role: 'toolbar' }, ...tools.map(toolElement));
 }

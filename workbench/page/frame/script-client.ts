@@ -1,4 +1,4 @@
-/** google.script for the add-on's pages: what Google's own client does, with the page around as the server. */
+/** google.script for the add-on's pages: like Google's own client, but it sends calls to the surrounding page. */
 import { seededRandom } from '../../runner/random.ts';
 import { rpcArguments } from '../../runner/rpc-arguments.ts';
 
@@ -27,7 +27,7 @@ interface Reply {
 
 const { names = '', seed = '1', parent: around = '' } = (document.currentScript as HTMLScriptElement).dataset;
 const random = seededRandom(Number(seed));
-/** Oldest first; the first ten are under way. */
+/** Oldest first; the first ten are running. */
 const waiting: Call[] = [];
 let asked: Call | undefined;
 let count = 0;
@@ -36,7 +36,7 @@ function tell(message: object): void {
   window.parent.postMessage(message, around);
 }
 
-/** Any of the ten oldest may be answered next. */
+/** Sends any of the ten oldest calls: Google does not promise an order. */
 function askNext(): void {
   if (asked || waiting.length === 0) return;
   const [call] = waiting.splice(Math.floor(random() * Math.min(waiting.length, MOST_IN_FLIGHT)), 1);
@@ -53,14 +53,14 @@ function fail({ failure, userObject }: Handlers, { name, message }: NonNullable<
 function take({ value, error }: Reply): void {
   const { handlers } = asked!;
   asked = undefined;
-  // The handlers may throw; the next call must go on all the same.
+  // The handlers may throw; the next call must still be sent.
   queueMicrotask(askNext);
   if (error) fail(handlers, error);
   else handlers.success?.(value, handlers.userObject);
 }
 
 function start(name: string, args: unknown[], handlers: Handlers): void {
-  // Copied now: what the page changes later does not travel.
+  // Copied now: later changes by the page are not sent.
   waiting.push({ id: ++count, name, sent: JSON.parse(rpcArguments(args)), handlers });
   setTimeout(askNext);
 }
@@ -80,7 +80,7 @@ window.addEventListener('message', ({ data, source, origin }: MessageEvent<Parti
   if (isAnswer && asked) take(data as Reply);
 });
 
-// Escape gives the keys back to the grid, as in Sheets.
+// Escape returns the focus to the grid, as in Sheets.
 window.addEventListener('keydown', ({ key, ctrlKey, altKey, shiftKey }) => {
   if (ctrlKey && altKey && shiftKey && /^m$/i.test(key)) tell({ leave: true });
 });

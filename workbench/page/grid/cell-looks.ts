@@ -1,4 +1,4 @@
-/** How cells look: text, style, marks in the corner. Univer asks for a cell many times in every frame. */
+/** Text, style and corner marks of cells, cached because Univer asks for each cell many times per frame. */
 import type { RuleColors } from './rule-colors.ts';
 import type { SheetData } from './sheet-data.ts';
 import { naturalPlace, shownText } from './shown-cell.ts';
@@ -7,7 +7,7 @@ import { univerStyle } from './univer-style.ts';
 const noteMark = { tr: { size: 6, color: '#fbbc04' } };
 const errorMark = { tr: { size: 6, color: '#ea4335' } };
 
-/** The looks of the cells of one sheet, each worked out once. */
+/** The cached looks of one sheet's cells. */
 export class CellLooks {
   private readonly data: SheetData;
   private readonly colors: RuleColors;
@@ -20,7 +20,7 @@ export class CellLooks {
     this.locale = locale;
   }
 
-  /** What a cell shows beside what Univer holds of it. */
+  /** What to add to Univer's own data of a cell. */
   of(row: number, column: number): object {
     let looks = this.rows.get(row);
     if (!looks) {
@@ -31,7 +31,7 @@ export class CellLooks {
     return looks[column];
   }
 
-  /** Rows have changed. */
+  /** Drops the cache of rows that changed. */
   forget(row: number, count: number): void {
     for (let at = row; at < row + count; at++) this.rows.delete(at);
   }

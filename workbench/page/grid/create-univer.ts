@@ -1,4 +1,4 @@
-/** Makes Univer a pure view: it draws, selects and takes keys; it calculates nothing and formats no number. */
+/** Creates Univer as a pure view: it draws, selects and handles keys, but neither calculates nor formats numbers. */
 import { Injector, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -8,9 +8,9 @@ import type { FunctionHelp } from '../../server/wire.ts';
 import { PromptController } from './prompt-controller.ts';
 import type { UniverWords } from './univer-words.ts';
 
-/** Formulas are shown, their values come from the model. */
+/** No calculation: values of formulas come from the model. */
 const notCalculating = new Set(['UNIVER_ENGINE_FORMULA_PLUGIN', 'SHEET_PLUGIN']);
-/** The model formats numbers and reads typed texts. */
+/** Left out, because the model formats numbers and interprets typed text. */
 const leftOut = new Set(['SHEET_NUMFMT_PLUGIN', 'SHEET_NUMFMT_UI_PLUGIN']);
 
 const USER_FUNCTION = 14;
@@ -23,7 +23,7 @@ function descriptionOf({ name, summary, parameters }: FunctionHelp) {
     abstract: summary,
     functionParameter: parameters.map((one) => ({
       name: one.name,
-      // Univer says by itself, in the page's language, which may be left out.
+      // Univer's own plugins decide which of these may be missing.
       detail: one.text.replace(/^Optional\. /, ''),
       example: one.name,
       require: one.optional ? 0 : 1,
@@ -32,7 +32,7 @@ function descriptionOf({ name, summary, parameters }: FunctionHelp) {
   };
 }
 
-/** What a plugin is told beside its preset. */
+/** The options of a plugin, ours over those of its preset. */
 function own(pluginName: string, options: object): object {
   if (notCalculating.has(pluginName)) return { notExecuteFormula: true };
   if (pluginName !== 'UNIVER_UI_PLUGIN') return {};
@@ -54,7 +54,7 @@ export function createUniver(container: HTMLElement, words: UniverWords, functio
       sheets: { disableForceStringAlert: true, disableForceStringMark: true } as never,
       formula: { description: functions.map(descriptionOf) as never },
     }),
-    // The search field would take the keys away from the cell that is being typed into.
+    // Otherwise its search field would take the keyboard focus from the cell editor.
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {

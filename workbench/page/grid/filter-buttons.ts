@@ -1,4 +1,4 @@
-/** The buttons of a filter: one in each of its header cells that are seen. */
+/** The buttons of a filter: one in each visible header cell. */
 import type { SheetFilter } from '../../model/sheet-extras.ts';
 import type { ChartGround } from '../charts/chart-layer.ts';
 import { h } from '../html-and-svg.ts';
@@ -6,7 +6,7 @@ import type { Speak } from '../texts.ts';
 
 const SIZE = 18;
 
-/** The places they need to know. */
+/** What the buttons need of the grid. */
 interface FilterGround extends ChartGround {
   cell(row: number, column: number): { left: number; top: number; right: number; bottom: number };
 }
@@ -39,7 +39,7 @@ export class FilterButtons {
     this.place();
   }
 
-  /** Puts a button into every header cell that is seen; Univer draws a new sheet only some frames later. */
+  /** Places the buttons; retries, because Univer draws a new sheet some frames later. */
   place(tries = 60): void {
     const { filter } = this;
     const seen = filter ? this.ground.window() : undefined;

@@ -1,8 +1,8 @@
-/** Which rows the filter of a sheet hides, and what its columns offer to choose from. */
+/** Which rows the filter of a sheet hides, and the values its columns can be filtered by. */
 import type { SheetFilter } from '../../model/sheet-extras.ts';
 import type { Shown } from './find-cells.ts';
 
-/** A value of a column with whether the filter shows it. */
+/** A value of a column, and whether the filter shows it. */
 export interface FilterValue {
   readonly text: string;
   readonly isShown: boolean;
@@ -18,13 +18,13 @@ function isHidden(criteria: SheetFilter['criteria'], row: number, shown: Shown, 
   });
 }
 
-/** The rows below the header that show a value which is filtered out. */
+/** The rows below the header with a value that is filtered out. */
 export function filteredRows(filter: SheetFilter | null, shown: Shown): Set<number> {
   if (!filter?.criteria || Object.keys(filter.criteria).length === 0) return new Set();
   return new Set(rowsOf(filter).filter((row) => isHidden(filter.criteria, row, shown)));
 }
 
-/** The different values of a column in the rows that the other columns let through. */
+/** The distinct values of a column, in rows that the filters of other columns show. */
 export function filterValues(filter: SheetFilter, column: number, shown: Shown): FilterValue[] {
   const hidden = new Set(filter.criteria?.[column]?.hiddenValues);
   const rows = rowsOf(filter).filter((row) => !isHidden(filter.criteria, row, shown, column));

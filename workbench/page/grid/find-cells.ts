@@ -1,4 +1,4 @@
-/** Where a text stands in the shown sheet. */
+/** Finds a text in the shown sheet. */
 import type { SheetData } from './sheet-data.ts';
 
 /** A cell. */
@@ -10,7 +10,7 @@ export interface Place {
 /** What a cell shows. */
 export type Shown = (row: number, column: number) => string;
 
-/** The cells that show the text, whatever its case, in reading order; hidden rows and columns are left out. */
+/** The visible cells that contain the text in any case, in reading order. */
 export function findCells(
   { cells, view }: SheetData,
   text: string,
@@ -21,7 +21,7 @@ export function findCells(
   const hiddenColumns = new Set(view.hiddenColumns);
   const found: Place[] = [];
   if (wanted === '') return found;
-  // Rows without any cell are holes, which forEach leaves out.
+  // Empty rows are holes of the array, which forEach skips.
   cells.forEach((line, row) => {
     if (hidden.has(row)) return;
     line.forEach((held, column) => {
@@ -32,7 +32,7 @@ export function findCells(
   return found;
 }
 
-/** Of places in reading order, the index of the next behind a cell, or before it; round the end; -1 where there is none. */
+/** The index of the next (or previous) place after a cell, wrapping around; -1 if there are no places. */
 export function nextPlace(places: readonly Place[], from: Place, step: 1 | -1): number {
   const isBehind = ({ row, column }: Place) => row > from.row || (row === from.row && column > from.column);
   const behind = places.findIndex(isBehind);

@@ -1,10 +1,10 @@
-/** Univer's commands as actions of the workbook; a command that is listed here never runs in Univer itself. */
+/** Translates Univer's commands into actions; a command listed here never runs in Univer itself. */
 import type { Area } from '../../model/area.ts';
 import type { CellFormat } from '../../model/cell-format.ts';
 import type { Action } from '../../server/wire.ts';
 import type { SheetData } from './sheet-data.ts';
 
-/** What a command finds: where the seller is, and the text that was just typed. */
+/** The context of a command: the selection, and the text that was just typed. */
 interface CommandPlace {
   readonly sheetId: number;
   readonly selection: Area;
@@ -38,7 +38,7 @@ interface Params {
   toRange?: Range;
 }
 
-/** The action of a command, or null for one that has none: it is held back. */
+/** The action of a command, or null if it does nothing. */
 export type GridCommand = (params: Params, place: CommandPlace) => Action | null;
 
 const BOOLEAN = 3;
@@ -53,7 +53,7 @@ function areaOf({ startRow, startColumn, endRow, endColumn }: Range): Area {
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
-/** A single value, or the first of a table: only checkboxes and lists write without typing, one cell at a time. */
+/** The written value: only checkboxes and drop-downs write without typing, one cell at a time. */
 function firstOf(value: Params['value'], { startRow, startColumn }: Range): Written {
   const table = value as Record<number, Record<number, Written>>;
   return table?.[startRow]?.[startColumn] ?? table?.[0]?.[0] ?? (value as Written) ?? {};
@@ -66,7 +66,7 @@ function write({ range, value }: Params, { sheetId, typed, selection, data }: Co
   return { type: 'type', sheetId, row, column, text };
 }
 
-/** A click on a checkbox comes as 1 or 0. */
+/** The text of a checkbox, which Univer writes as 1 or 0. */
 function checkboxText(written: Written, data: SheetData, row: number, column: number): string {
   const isBox = typeof data.held(row, column)?.v === 'boolean';
   return isBox && (written.v === 1 || written.v === 0) ? textOf({ v: written.v === 1 }) : textOf(written);
@@ -103,7 +103,7 @@ function hidden(axis: 'row' | 'column'): GridCommand {
   };
 }
 
-/** The bar of the frozen panes was drawn somewhere; -1 is none. */
+/** The line of frozen rows or columns was dragged; -1 means none. */
 const frozen: GridCommand = ({ startRow = -1, startColumn = -1 }, { sheetId }) => ({
   type: 'freeze',
   sheetId,
@@ -111,7 +111,7 @@ const frozen: GridCommand = ({ startRow = -1, startColumn = -1 }, { sheetId }) =
   columns: Math.max(0, startColumn),
 });
 
-/** By Univer's command. */
+/** By the name of Univer's command. */
 export const gridCommands: Readonly<Record<string, GridCommand>> = {
   'sheet.command.set-range-values': write,
   'sheet.command.clear-selection-content': (_, { sheetId, selection }) => ({ type: 'clear', sheetId, area: selection }),

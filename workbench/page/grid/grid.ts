@@ -1,4 +1,4 @@
-/** The grid: Univer shows one sheet of the model; what the seller does in it is handed on and drawn when the model has answered. */
+/** The grid: Univer shows one sheet. Edits become actions, and are drawn when the model has changed. */
 import {
   CanceledError,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
@@ -38,21 +38,21 @@ import type { UniverWords } from './univer-words.ts';
 import { validationRules } from './validation-rules.ts';
 import { rawCell, worksheetData } from './worksheet-data.ts';
 
-/** What the grid asks of the page. */
+/** What the grid calls. */
 interface GridLinks {
   act(action: Action): void;
   select(sheetId: number, area: Area): void;
   painted(sheetId: number, area: Area): Promise<PaintedCells>;
-  /** A cell with a note or an error is pointed at, or no longer. */
+  /** Called when the pointer enters a cell with a note or an error, and with null when it leaves. */
   hint(text: string | null, x: number, y: number): void;
-  /** The button of a filter was pressed. */
+  /** Called when the button of a filter was pressed. */
   filterBy(column: number, at: { x: number; y: number }): void;
-  /** The editing of a cell ends: what was typed follows as an action. */
+  /** Called when a cell's editor closes; what was typed follows as an action. */
   edited(): void;
   readonly say: Speak;
 }
 
-/** A cell that is typed into. */
+/** A cell that is being edited, and the text so far. */
 export interface Draft {
   readonly sheetId: number;
   readonly row: number;
@@ -60,7 +60,7 @@ export interface Draft {
   readonly text: string;
 }
 
-/** So many rows fit every window. */
+/** So few rows fit into every window. */
 const fewRows = 15;
 const fewColumns = 5;
 const sheetUnit = 'shown';
@@ -71,7 +71,7 @@ function areaOf(range: { startRow: number; endRow: number; startColumn: number; 
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
-/** The text of Univer's editor, which ends in a line break of its own. */
+/** The text of Univer's editor without the line break it appends. */
 function plainText(text: string): string {
   return text.replace(/(?<![\r\n])[\r\n]+$/, '').replace(/\r/g, '\n');
 }
@@ -100,7 +100,7 @@ export class Grid {
   private typed: string | undefined;
   /** The cell that is being edited, or was last. */
   private edited: Place = { row: 0, column: 0 };
-  /** What the next editor begins with. */
+  /** What the next editor starts with. */
   private begun: Draft | undefined;
   /** The first visible row below the frozen ones. */
   private top = 0;
@@ -110,7 +110,7 @@ export class Grid {
   constructor(container: HTMLElement, words: UniverWords, functions: readonly FunctionHelp[], links: GridLinks) {
     this.links = links;
     this.container = container;
-    // Univer empties the element it is given; the charts lie beside it.
+    // Univer clears its own element, so the charts are in another one.
     const inner = h('div', { class: 'univer' });
     container.append(inner);
     const { univer, api } = createUniver(inner, words, functions);
@@ -124,10 +124,10 @@ export class Grid {
     this.commands.beforeCommandExecuted((info, options) => this.guard(info, options as { fromSync?: boolean }));
   }
 
-  /** Univer's sheet services stand only once it shows a workbook. */
+  /** Connects to Univer's sheet services, which exist only once it shows a workbook. */
   private begin(): void {
     this.intercept(this.univer.__getInjector().get(SheetInterceptorService));
-    // Univer's own event comes only from the second sheet on.
+    // Univer's own event does not fire for the first sheet.
     const selections = this.univer.__getInjector().get(SheetsSelectionsService);
     selections.selectionChanged$.subscribe((all) => this.wentTo(all?.at(-1)?.range));
     this.listen();
@@ -152,7 +152,7 @@ export class Grid {
     return `${sheetUnit}-${this.unit}`;
   }
 
-  /** Shows a sheet; the same sheet again keeps its place. */
+  /** Shows a sheet; if it is the shown one already, the scroll position is kept. */
   show(view: SheetView, selection: Area): void {
     const same = this.data?.view.id === view.id;
     const top = same ? this.top : 0;
@@ -204,7 +204,7 @@ export class Grid {
     this.mutate('sheet.mutation.set-range-values', { cellValue });
   }
 
-  /** Draws the charts of the shown sheet anew. */
+  /** Redraws the charts of the shown sheet. */
   showCharts(sheetId: number, charts: readonly ChartView[]): void {
     if (sheetId === this.sheetId) this.charts.set(charts, this.locale);
   }
@@ -219,7 +219,7 @@ export class Grid {
     }
   }
 
-  /** Scrolls; Univer can do that only some frames after it was given a sheet. */
+  /** Scrolls; retries, because Univer can do so only some frames after it got a sheet. */
   private scrollTo(row: number, column: number, tries = 20): void {
     try {
       this.workbook?.getActiveSheet().scrollToCell(row, column);
@@ -242,7 +242,7 @@ export class Grid {
     return this.colors?.at(row, column);
   }
 
-  /** Asks for the colours of conditional formats anew. */
+  /** Requests the colours of conditional formats again. */
   recolor(): void {
     this.colors?.renew();
   }
@@ -276,7 +276,7 @@ export class Grid {
     if (!rowIsSeen || !columnIsSeen) this.scrollTo(Math.max(0, row - 3), Math.max(0, column - 3));
   }
 
-  /** Gives the keys to the grid. */
+  /** Focuses the grid. */
   focus(): void {
     this.univer.__getInjector().get(ILayoutService).focus();
   }
@@ -286,7 +286,7 @@ export class Grid {
     return this.workbook?.isCellEditing() ?? false;
   }
 
-  /** What is being typed, for whoever must draw everything anew. */
+  /** What is being typed, to be restored after everything is redrawn. */
   get halfTyped(): Draft | undefined {
     if (!this.isEditing) return undefined;
     const editor = this.univer.__getInjector().get(IUniverInstanceService).getUnit(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
@@ -294,13 +294,13 @@ export class Grid {
     return { ...this.edited, sheetId: this.sheetId!, text: plainText(body?.dataStream ?? '') };
   }
 
-  /** Goes on with what was being typed; resolves when the cell can be typed into. */
+  /** Reopens the editor with what was being typed; resolves when it accepts keys. */
   async typeOn(draft: Draft): Promise<void> {
     if (draft.sheetId !== this.sheetId) return;
-    // Univer asks for it when the cell is selected.
+    // Univer reads it when the cell is selected.
     this.begun = draft;
     this.select({ row: draft.row, column: draft.column, rows: 1, columns: 1 });
-    // Univer can open its editor only some frames after it was given a sheet, and hears keys in the frame after that.
+    // Univer can open its editor some frames after it got a sheet, and accepts keys one frame later.
     for (let tries = 60; tries > 0 && !this.isEditing; tries--) {
       if (this.isDrawn) this.openEditor();
       await frameDrawn();
@@ -312,7 +312,7 @@ export class Grid {
     this.workbook?.startEditing();
   }
 
-  /** Ends the editing of a cell, its text taken. */
+  /** Closes the editor and accepts its text. */
   async endEditing(): Promise<void> {
     if (this.isEditing) await this.workbook?.endEditingAsync(true);
   }
@@ -330,7 +330,7 @@ export class Grid {
     return this.data ? findCells(this.data, text, this.shown, this.hiddenRows) : [];
   }
 
-  /** What a column of the filter offers. */
+  /** The values by which a column can be filtered. */
   filterValues(column: number): FilterValue[] {
     const filter = this.data?.view.filter;
     return filter ? filterValues(filter, column, this.shown) : [];
@@ -352,7 +352,7 @@ export class Grid {
     return data ? shownText(data.held(row, column)?.v, data.format(row, column).numberFormat, this.locale) : '';
   }
 
-  /** Whether the shown sheet stands on the screen already. */
+  /** Whether the shown sheet is drawn already. */
   get isDrawn(): boolean {
     return this.window.canvas !== null;
   }
@@ -376,7 +376,7 @@ export class Grid {
   private intercept(service: SheetInterceptorService): void {
     service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'daybook-look',
-      // Before all of Univer's own, which read numbers out of texts and look for protections, cell by cell in every frame.
+      // Runs before Univer's own interceptors, which parse texts and check protections for each cell in every frame.
       priority: 2000,
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
       handler: (cell, { unitId, row, col }, next) => {
@@ -406,7 +406,7 @@ export class Grid {
 
   // --- what the seller does -----------------------------------------------------------------------------------------
 
-  /** Univer changes nothing by itself: what is known becomes an action, the rest of what would change the sheet is held back. */
+  /** Intercepts Univer's commands: known ones become actions, others that would change the sheet are blocked. */
   private guard(info: Readonly<ICommandInfo>, options?: { fromSync?: boolean }): void {
     if (this.closesNothing(info)) throw new CanceledError();
     if (this.applying || options?.fromSync) return;
@@ -424,13 +424,13 @@ export class Grid {
     if (!isAllowed(info.id)) throw new CanceledError();
   }
 
-  /** When another sheet takes the place of the one that was typed into, Univer closes an editor that is nowhere, and its event fails. */
+  /** Whether Univer closes an editor that is gone, since another sheet replaced the edited one: its event would fail. */
   private closesNothing({ id, params }: Readonly<ICommandInfo>): boolean {
     if (id !== SetCellEditVisibleOperation.id || (params as { visible: boolean }).visible) return false;
     return !this.univer.__getInjector().get(IEditorBridgeService).getEditLocation();
   }
 
-  /** Several areas at once would be acted on in part, and where Sheets has its fill handle nothing must be moved by mistake. */
+  /** Blocks selecting several areas (actions take one) and dragging where Sheets has its fill handle. */
   private holdBack(event: PointerEvent): void {
     const several = (event.ctrlKey || event.metaKey) && event.button === 0;
     if (several || this.isAtCorner(event)) event.stopImmediatePropagation();

@@ -1,4 +1,4 @@
-/** Takes the fill handle off the selection: filling is nothing the model does. */
+/** Removes the fill handle from the selection: the model cannot fill. */
 import type { Univer } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { ISheetSelectionRenderService } from '@univerjs/sheets-ui';
@@ -13,14 +13,14 @@ interface Selections {
   newSelectionControl(...given: unknown[]): unknown;
 }
 
-// Univer can make a selection without the handle, but offers no setting for those a seller makes.
+// Univer has no setting for this for selections made by hand.
 function bare(control: unknown): unknown {
   (control as Control)._enableAutoFill = false;
   (control as Control).fillControl.hide();
   return control;
 }
 
-/** For a sheet that was just given to Univer. */
+/** To be called for each sheet that Univer gets. */
 export function noFillHandle(univer: Univer, unitId: string): void {
   const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
   const selections = render?.with(ISheetSelectionRenderService) as unknown as Selections | undefined;

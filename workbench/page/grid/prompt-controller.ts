@@ -1,10 +1,10 @@
-/** Univer's frame without its pause: it waits 300 ms before it draws the sheet, so that a page can settle; ours has settled. */
+/** Univer's UI controller without its delay of 300 ms before it draws the sheet, which our page does not need. */
 import { isInternalEditorID, LifecycleStages } from '@univerjs/core';
 import { DesktopUIController } from '@univerjs/ui';
 
 const steadyAfterMs = 3000;
 
-/** Draws the sheet as soon as its frame stands. */
+/** Draws the sheet as soon as its container exists. */
 export class PromptController extends DesktopUIController {
   protected override _bootstrapWorkbench(): void {
     this.disposeWithMe(this.bootstrap((content, container) => void this.start(content, container)));
@@ -21,7 +21,7 @@ export class PromptController extends DesktopUIController {
     }, steadyAfterMs);
   }
 
-  /** Shows the sheet that has the focus, now and whenever it changes. */
+  /** Shows the focused sheet, now and whenever the focus changes. */
   private showFocused(content: HTMLElement): void {
     const manager = this._renderManagerService;
     let shown = '';

@@ -1,15 +1,15 @@
-/** What conditional formats paint, asked for in blocks of rows around what is visible, one question at a time. */
+/** Colours of conditional formats, requested in blocks of rows around the visible ones, one request at a time. */
 import { type Area, cellName } from '../../model/area.ts';
 import { type PaintedCells, paintedAtFirst, paintedBlock, type SheetView } from '../../server/wire.ts';
 import type { Painted } from './univer-style.ts';
 
-/** Blocks that are kept; the seller comes back to what was seen last. */
+/** How many blocks are kept, the last seen ones. */
 const mostBlocks = 40;
 
-/** How the colours come, and who is told. */
+/** How colours are requested, and what is called when they arrive. */
 interface ColorLinks {
   ask(area: Area): Promise<PaintedCells>;
-  /** Rows have got other colours. */
+  /** Called when the colours of rows changed. */
   changed(row: number, rows: number): void;
 }
 
@@ -36,13 +36,13 @@ export class RuleColors {
     return this.blocks.get(Math.floor(row / paintedBlock))?.get(cellName(row, column));
   }
 
-  /** The seller sees the rows from here on. */
+  /** Sets the first visible row. */
   see(top: number): void {
     this.top = top;
     void this.ask();
   }
 
-  /** Cells or rules have changed. */
+  /** Marks all blocks as out of date, because cells or rules changed. */
   renew(): void {
     this.changes++;
     this.fresh.clear();
@@ -59,7 +59,7 @@ export class RuleColors {
     }
   }
 
-  /** Neighbouring blocks to be asked for: those around the visible rows, then the one with the frozen rows. */
+  /** The next blocks to request: those around the visible rows, then the one with the frozen rows. */
   private missing(): number[] {
     const last = Math.floor((this.view.maxRows - 1) / paintedBlock);
     const visible = Math.min(Math.floor(this.top / paintedBlock), last);
@@ -75,7 +75,7 @@ export class RuleColors {
     const { changes } = this;
     const painted = await this.links.ask(area);
     this.take(first, count, painted);
-    // What changed in the meantime is asked for again.
+    // Requested again if cells changed meanwhile.
     if (changes !== this.changes) this.fresh.clear();
     this.links.changed(area.row, area.rows);
   }

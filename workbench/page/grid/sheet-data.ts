@@ -1,4 +1,4 @@
-/** The shown sheet as the page knows it: what stands in each cell, how it looks, its note. */
+/** The page's copy of the shown sheet: contents, formats and notes of cells. */
 import { cellName } from '../../model/area.ts';
 import type { CellFormat } from '../../model/cell-format.ts';
 import type { CellFile } from '../../model/daybook-file.ts';
@@ -74,7 +74,7 @@ export class SheetData {
     this.formats[row]![column] = this.formatTable.push(format) - 1;
   }
 
-  /** Takes over cells that changed. */
+  /** Applies cells that changed. */
   apply({ area, cells, formatTable }: BlockView): void {
     const base = this.formatTable.length;
     this.formatTable.push(...formatTable);
@@ -102,7 +102,7 @@ export class SheetData {
     return this.formatTable[this.formats[row]?.[column] ?? 0] ?? {};
   }
 
-  /** Whether a validation stands on a cell. */
+  /** Whether a cell has a validation. */
   isValidated(row: number, column: number): boolean {
     return this.view.validations.some(
       ([top, left, rows, columns]) => row >= top && row < top + rows && column >= left && column < left + columns,

@@ -1,17 +1,17 @@
-/** Where cells are in the window: Univer's places, scrolled and scaled as they are drawn. */
+/** Where cells are in the window: Univer's coordinates with scrolling and zoom applied. */
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import type { SheetView } from '../../server/wire.ts';
 import type { ChartGround } from '../charts/chart-layer.ts';
 
-/** What the window is told of the grid. */
+/** What the window needs of the grid. */
 interface WindowLinks {
   readonly unitId: () => string;
   readonly view: () => SheetView | undefined;
 }
 
-/** The window of the shown sheet; all places are pixels of the grid's element. */
+/** The window of the shown sheet; coordinates are pixels in the grid's element. */
 export class SheetWindow implements ChartGround {
   private readonly univer: Univer;
   private readonly api: FUniver;
@@ -41,25 +41,25 @@ export class SheetWindow implements ChartGround {
     return this.scene?.getAncestorScale().scaleX ?? 1;
   }
 
-  /** Where the canvas begins in the grid's element: the formula bar stands above it. */
+  /** Where the canvas starts in the grid's element, below the formula bar. */
   private get origin(): { x: number; y: number } {
     const canvas = this.canvas!.getBoundingClientRect();
     const around = this.container.getBoundingClientRect();
     return { x: canvas.left - around.left, y: canvas.top - around.top };
   }
 
-  /** Calls when the shown sheet was scrolled. Univer's own event comes only from the second sheet on. */
+  /** Calls back on scrolling; Univer's own event does not fire for the first sheet. */
   watch(scrolled: () => void): void {
     this.main?.onScrollAfter$.subscribeEvent(scrolled);
   }
 
-  /** Does something once Univer has a place for the shown sheet, which takes it some frames. */
+  /** Runs `work` once Univer has laid out the shown sheet, which takes some frames. */
   whenReady(work: () => void, tries = 60): void {
     if (this.main) work();
     else if (tries > 0) requestAnimationFrame(() => this.whenReady(work, tries - 1));
   }
 
-  /** The first cell below and beside the frozen ones that is seen. */
+  /** The first visible cell that is not frozen. */
   firstCell(): { row: number; column: number } {
     const { main } = this;
     const skeleton = this.api.getActiveWorkbook()?.getActiveSheet()?.getSkeleton();

@@ -1,4 +1,4 @@
-/** What a cell shows, and what its editor begins with. */
+/** The displayed text of a cell, and the text in its editor. */
 import { displayValue } from '../../google/display.ts';
 import { localeFacts } from '../../google/locale-facts.ts';
 import { isDateFormat } from '../../model/date-format.ts';
@@ -12,7 +12,7 @@ export function shownText(value: AnswerWire | undefined, numberFormat: string | 
   return displayValue(scalar, numberFormat, locale);
 }
 
-/** Where the text stands by itself. */
+/** The default alignment of a value. */
 export function naturalPlace(value: AnswerWire | undefined): 'left' | 'center' | 'right' {
   if (typeof value === 'number') return 'right';
   return typeof value === 'boolean' || typeof value === 'object' ? 'center' : 'left';
@@ -22,7 +22,7 @@ function plainNumber(value: number, locale: string): string {
   return String(value).replace('.', localeFacts(locale).decimal);
 }
 
-/** The text a seller finds when the cell is opened: dates as dates, percents as percents, everything else in full. */
+/** The text in the editor of a cell: dates as dates, percents as percents, everything else in full. */
 export function editedText(value: AnswerWire | undefined, numberFormat: string | undefined, locale: string): string {
   if (typeof value !== 'number') return shownText(value, undefined, locale);
   if (isDateFormat(numberFormat)) return shownText(value, numberFormat, locale);

@@ -1,4 +1,4 @@
-/** A cell's look in Univer's words. */
+/** A cell's format as Univer's style. */
 import type { CellFormat } from '../../model/cell-format.ts';
 
 /** What a conditional format adds. */
@@ -37,7 +37,7 @@ function styleOf(format: CellFormat, painted: Painted): Record<string, unknown> 
   };
 }
 
-/** The style; `natural` is how the value stands where nothing else is said: numbers right, truth values in the middle. */
+/** The style; `natural` is the default alignment: numbers right, truth values in the middle. */
 export function univerStyle(
   format: CellFormat,
   painted: Painted,

@@ -1,4 +1,4 @@
-/** Univer's own words, loaded in the page's language only: they are as long as a program. */
+/** Univer's own texts, loaded only in the page's language, because they are large. */
 import { type ILocales, LocaleType, mergeLocales } from '@univerjs/core';
 
 const english = () =>
@@ -23,13 +23,13 @@ const languages = {
   ja: [LocaleType.JA_JP, japanese],
 } as const;
 
-/** A language of Univer's and its words. */
+/** A language of Univer's and its texts. */
 export interface UniverWords {
   readonly locale: LocaleType;
   readonly locales: ILocales;
 }
 
-/** The words of a language (`en`, `zh-CN`, `ja`), English where there are none. */
+/** The texts of a language (`en`, `zh-CN`, `ja`); English for others. */
 export async function univerWords(language: string): Promise<UniverWords> {
   const [locale, load] = languages[language.slice(0, 2) as 'en'] ?? languages.en;
   const parts = await load();

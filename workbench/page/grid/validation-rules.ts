@@ -1,4 +1,4 @@
-/** The validations Univer draws: checkboxes and drop-downs. The others bind when something is typed, in the model. */
+/** The validations that Univer draws: checkboxes and drop-downs. The others are checked by the model. */
 import type { Validation } from '../../model/sheet-extras.ts';
 import type { SheetView } from '../../server/wire.ts';
 
@@ -7,7 +7,7 @@ const onlyWarns = 1;
 function listRule(items: readonly string[], { showDropdown = true }: Validation): object {
   return {
     type: 'list',
-    // Univer cuts the list at commas.
+    // Univer splits the list at commas.
     formula1: items.filter((item) => !item.includes(',')).join(','),
     showDropDown: showDropdown,
     renderMode: 1,

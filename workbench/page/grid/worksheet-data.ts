@@ -1,4 +1,4 @@
-/** A sheet as Univer's snapshot: raw values and formulas, sizes, frozen panes; looks come by the interceptor. */
+/** A sheet as Univer's snapshot: values, formulas, sizes, frozen panes; formats are added by the interceptor. */
 import type { SheetView } from '../../server/wire.ts';
 import type { Held, SheetData } from './sheet-data.ts';
 import { wrappedHeights } from './wrapped-heights.ts';
@@ -6,7 +6,7 @@ import { wrappedHeights } from './wrapped-heights.ts';
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
 
-/** A raw cell of Univer's; null where nothing stands. */
+/** A cell of the snapshot; null for an empty one. */
 export function rawCell(held: Held | undefined): Record<string, unknown> | null {
   if (!held) return null;
   const formula = held.f === undefined ? {} : { f: held.f };

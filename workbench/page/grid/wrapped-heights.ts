@@ -1,4 +1,4 @@
-/** Heights of rows whose wrapped texts need more than one line; rows with a height of their own keep it, as in Sheets. */
+/** Heights of rows with wrapped text of several lines; rows with a height of their own keep it, as in Sheets. */
 import type { SheetData } from './sheet-data.ts';
 import { shownText } from './shown-cell.ts';
 
@@ -6,7 +6,7 @@ const lineHeight = 17;
 const padding = 4;
 const pixelsPerPoint = 4 / 3;
 const usualWidth = 100;
-/** Measuring takes time; beyond this many rows nobody looks at once. */
+/** Only so many rows are measured, because it takes time. */
 const mostRows = 2000;
 
 const pen = document.createElement('canvas').getContext('2d')!;
@@ -37,7 +37,7 @@ function linesIn(data: SheetData, row: number, column: number, width: number, lo
   return linesOf(shownText(value, numberFormat, locale), width - padding);
 }
 
-/** Row and height in pixels, for rows that need more than one line. */
+/** Row and height in pixels of rows that need more than one line. */
 export function wrappedHeights(data: SheetData, locale: string): [row: number, pixels: number][] {
   const fixed = new Set(data.view.rowHeights.map(([row]) => row));
   const widths = new Map(data.view.columnWidths);

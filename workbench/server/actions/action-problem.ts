@@ -1,4 +1,4 @@
-/** What a spreadsheet refuses a seller. */
+/** Why an action of a person is refused. */
 import { ModelError, type ModelErrorCode } from '../../model/model-error.ts';
 import { type SentenceKey, sentence } from '../sentences.ts';
 import type { Action } from '../wire.ts';
@@ -9,7 +9,7 @@ type Params = Record<string, string | number>;
 export class ActionProblem extends Error {
   readonly key: SentenceKey;
   readonly params: Params;
-  /** A sentence of the seller's own workbook that goes with it. */
+  /** The help text of the workbook's own validation, appended to the message. */
   readonly help: string;
 
   constructor(key: SentenceKey, params: Params = {}, help = '') {
@@ -36,7 +36,7 @@ function ofModelError({ code }: ModelError, action: Action): ActionProblem | und
   return key && new ActionProblem(key, 'name' in action ? { name: action.name } : {});
 }
 
-/** The error of an action in words the seller reads; what is no refusal comes back as it is. */
+/** An ActionProblem or ModelError as an error with a sentence in `language`; other errors are returned unchanged. */
 export function problemInWords(error: unknown, action: Action, language: string): unknown {
   const refusal = error instanceof ModelError ? ofModelError(error, action) : error;
   if (!(refusal instanceof ActionProblem)) return error;

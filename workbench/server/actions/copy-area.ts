@@ -1,4 +1,4 @@
-/** Copies an area to another place: contents with their references moved along, looks, notes and validations. */
+/** Copies an area: contents with adjusted references, formats, notes and validations. */
 import { formulaLocale } from '../../calc/formula-locale.ts';
 import { shiftReference } from '../../calc/reference.ts';
 import { rewriteReferences } from '../../calc/rewrite-references.ts';
@@ -15,7 +15,7 @@ function shifted(input: CellInput, rows: number, columns: number, locale: string
   return { formula };
 }
 
-/** Copies, or with `cut` moves; formulas that are moved keep their references. Returns the area written. */
+/** Copies, or with `cut` moves; moved formulas keep their references. Returns the area written. */
 export function copyArea(source: Sheet, from: Area, target: Sheet, row: number, column: number, cut: boolean): Area {
   const to = { row, column, rows: from.rows, columns: from.columns };
   const { locale } = source.spreadsheet;

@@ -1,4 +1,4 @@
-/** Carries out what a seller does in the page. */
+/** Performs the actions of a person in the page. */
 import { guessSeparator, readDelimited } from '../../clipboard/delimited.ts';
 import { type Area, cellArea } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
@@ -8,7 +8,7 @@ import { ActionProblem } from './action-problem.ts';
 import { copyArea } from './copy-area.ts';
 import { writeTexts } from './write-texts.ts';
 
-/** One separated line is a sentence with a comma in it; a table has several. */
+/** The separator; a single line with commas is taken for a sentence, not for a table. */
 function separatorOf(text: string): string {
   const separator = guessSeparator(text);
   if (separator === '\t') return separator;
@@ -27,14 +27,14 @@ function pastedTexts(text: string): string[][] {
   return squared.length > 0 ? squared : [['']];
 }
 
-/** What an action leads to: cells a simple trigger is told of, and where the seller is shown. */
+/** The result of an action: cells for the onEdit trigger, and where to move the selection. */
 interface Outcome {
   edited?: { sheet: Sheet; area: Area };
   show?: { sheet: Sheet; selection: Area };
 }
 
 type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
-/** Actions that the history does not walk by itself. */
+/** All actions but undo and redo, which the history performs itself. */
 export type WorkbookAction = Exclude<Action, { type: 'undo' | 'redo' }>;
 
 function sheetOf(spreadsheet: Spreadsheet, id: number): Sheet {
@@ -184,7 +184,7 @@ function onSheet(spreadsheet: Spreadsheet, action: Extract<WorkbookAction, { she
   }
 }
 
-/** Carries the action out and says what it leads to; a ActionProblem or ModelError says why not. */
+/** Performs an action. Throws an ActionProblem or ModelError if it is refused. */
 export function performAction(spreadsheet: Spreadsheet, action: WorkbookAction, now: number): Outcome {
   if ('sheetId' in action) return onSheet(spreadsheet, action, now);
   if (action.type === 'add-sheet')

@@ -1,4 +1,4 @@
-/** Types texts into an area, cell by cell as a seller would. */
+/** Types texts into an area, cell by cell. */
 import { acceptsValue } from '../../google/accepts-value.ts';
 import { typeText } from '../../google/typing.ts';
 import { type Area, cellName } from '../../model/area.ts';
@@ -7,7 +7,7 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
 import { ActionProblem } from './action-problem.ts';
 
-/** The content, and the number format that comes with it where the cell has none. */
+/** The content of a cell, and the number format for a cell that has none. */
 interface TypedCell {
   readonly input: CellInput;
   readonly numberFormat?: string;
@@ -15,7 +15,7 @@ interface TypedCell {
 
 const isPlainNumber = (text: string) => /^[-+]?[\d.,\s]+$/.test(text);
 
-/** `format` is the number format the cell has; a number typed into a percent cell means percent. */
+/** Interprets a typed text; `format` is the cell's number format: a number typed into a percent cell is percent. */
 function typedCell(
   text: string,
   format: string | undefined,
@@ -52,7 +52,7 @@ function growTo(sheet: Sheet, { row, column, rows, columns }: Area): void {
   if (column + columns > sheet.maxColumns) sheet.insertColumns(sheet.maxColumns, column + columns - sheet.maxColumns);
 }
 
-/** Writes a rectangle of texts from a cell on; the grid grows where they reach beyond it. Returns the area written. */
+/** Writes a rectangle of texts from a cell on and enlarges the grid if needed. Returns the area written. */
 export function writeTexts(
   sheet: Sheet,
   row: number,

@@ -1,9 +1,9 @@
-/** Undo and redo: the journal cut into actions, one step for everything an action did. */
+/** Undo and redo: one step holds all changes of an action. */
 import type { Change } from '../../model/change.ts';
 import type { NamedRange, Spreadsheet } from '../../model/spreadsheet.ts';
 import { revertChange } from './revert-change.ts';
 
-/** Older steps are forgotten. */
+/** The number of steps that are kept. */
 const mostSteps = 100;
 
 interface Step {
@@ -11,7 +11,7 @@ interface Step {
   readonly namedRanges: [string, NamedRange][];
 }
 
-/** What an action did: its result, and its changes in order. */
+/** The result of an action, and its changes in order. */
 interface Recorded<Result> {
   readonly result: Result;
   readonly changes: readonly Change[];
@@ -35,7 +35,7 @@ export class History {
     return this.redoable.length > 0;
   }
 
-  /** Does something as one step. What throws, or is `refused`, leaves the spreadsheet as it was. */
+  /** Runs `work` as one step. If it throws or its result is `refused`, its changes are reverted. */
   act<Result>(work: () => Result, refused: (result: Result) => boolean = () => false): Recorded<Result> {
     const { result, step } = this.record(work);
     if (refused(result)) {
@@ -49,12 +49,12 @@ export class History {
     return { result, changes: step.changes };
   }
 
-  /** Takes the last step back; without one nothing happens. */
+  /** Undoes the last step, if there is one. */
   undo(): readonly Change[] {
     return this.walk('undoable', 'redoable');
   }
 
-  /** Does again what was taken back last. */
+  /** Redoes the step that was undone last. */
   redo(): readonly Change[] {
     return this.walk('redoable', 'undoable');
   }
@@ -93,7 +93,7 @@ export class History {
   }
 }
 
-// What a formula answers anew is no action of anybody.
+// A recalculated result is not part of an action.
 function isWorthAStep({ changes }: Step): boolean {
   return changes.some(({ type }) => type !== 'calculated');
 }

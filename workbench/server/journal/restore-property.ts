@@ -1,4 +1,4 @@
-/** Gives a property of a sheet the value it had. */
+/** Restores a property of a sheet. */
 import type { Sheet } from '../../model/sheet.ts';
 
 type Entries = [number, number][];
@@ -16,7 +16,7 @@ function refillSet(set: Set<number>, members: number[]): void {
   for (const member of members) set.add(member);
 }
 
-/** Sizes and hidden lines have no setter for all of them at once: they are filled anew, and the journal is told. */
+/** Replaces all sizes or hidden lines, for which the sheet has no setter, and announces the change. */
 function refill(sheet: Sheet, property: string, value: unknown): void {
   const held = sheet[property as 'columnWidths' | 'hiddenRows'];
   const before = [...held];
@@ -25,7 +25,7 @@ function refill(sheet: Sheet, property: string, value: unknown): void {
   sheet.spreadsheet.emit(() => ({ type: 'sheet-property', sheetId: sheet.id, property, before, after: value }));
 }
 
-/** Sets a property by the name the journal gives it. */
+/** Sets a property by its name in the change. */
 export function restoreProperty(sheet: Sheet, property: string, value: unknown): void {
   if (maps.has(property) || sets.has(property)) refill(sheet, property, value);
   else Object.assign(sheet, { [property]: value });

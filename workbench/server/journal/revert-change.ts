@@ -1,4 +1,4 @@
-/** Takes one change of the journal back, by the model's own methods: what that changes is in the journal again, and so can be redone. */
+/** Reverts one change with the model's own methods, which announce new changes, so that it can be redone. */
 import type { Area } from '../../model/area.ts';
 import { cellArea } from '../../model/area.ts';
 import type { CellFormat } from '../../model/cell-format.ts';
@@ -29,7 +29,7 @@ function restoreFormulas(
   }
 }
 
-/** The journal tells where a formula stood after lines were inserted or deleted: once that is taken back, it stands elsewhere. */
+/** Where a formula was before a structural edit; the change records its place after it. */
 function placeBefore({ type, sheetId, at, count }: Of<Structural>): (place: Place) => Place {
   const axis = type.startsWith('rows') ? 'row' : 'column';
   const isInsertion = type.endsWith('inserted');
@@ -130,7 +130,7 @@ function revertOnSheet(sheet: Sheet | undefined, change: OnSheet): void {
   if (sheet) (reverts[change.type] as (sheet: Sheet, change: OnSheet) => void)(sheet, change);
 }
 
-/** Takes the change back. The changes that came after it must have been taken back before. */
+/** Reverts the change; later changes must have been reverted before. */
 export function revertChange(spreadsheet: Spreadsheet, change: Change): void {
   if (change.type === 'calculated') return;
   if (change.type === 'sheet-deleted') bringBack(spreadsheet, change);

@@ -5,13 +5,13 @@ import { ErrorValue, type Scalar } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { AnswerWire, BlockView, CellWire, PaintedCells } from '../wire.ts';
 
-/** The answer as plain data. */
+/** The result of a formula as plain data. */
 export function answerWire(value: Scalar): AnswerWire {
   if (!(value instanceof ErrorValue)) return value;
   return value.message === '' ? { e: value.code } : { e: value.code, m: value.message };
 }
 
-/** The view of an area, its formulas up to date. */
+/** The view of an area, with formulas calculated. */
 export function blockView(sheet: Sheet, area: Area): BlockView {
   const values = sheet.values(area);
   const formulas = sheet.formulas(area);
@@ -41,7 +41,7 @@ export function blockView(sheet: Sheet, area: Area): BlockView {
   return { sheetId: sheet.id, area, cells, formatTable };
 }
 
-/** The painted cells of an area, as far as it lies in the grid. */
+/** What conditional formats paint in the part of an area that is in the grid. */
 export function paintedCells(sheet: Sheet, area: Area): PaintedCells {
   const part = sharedArea(area, sheet.area);
   if (!part) return [];

@@ -1,4 +1,4 @@
-/** The cells a chart draws, as one table: its ranges side by side or one below the other, hidden lines left out. */
+/** The cells of a chart as one table: its ranges side by side or one below the other, without hidden lines. */
 import { sharedArea } from '../../model/area.ts';
 import type { Chart, ChartRange } from '../../model/chart.ts';
 import type { Scalar } from '../../model/scalar.ts';
@@ -21,7 +21,7 @@ function shownIndexes(start: number, count: number, hidden: ReadonlySet<number>,
 }
 
 function cellsOf(sheet: Sheet, { area }: ChartRange, hidden: string): Table {
-  // An open range ends where the sheet is empty.
+  // An open range ends at the last used row or column.
   const filled = { ...sheet.area, rows: Math.max(1, Math.min(sheet.maxRows, sheet.filledRows())) };
   const inside = sharedArea(area, filled);
   if (!inside) return [];
@@ -52,7 +52,7 @@ function turned(table: Table): Table {
   return (table[0] ?? []).map((_, column) => table.map((row) => row[column] ?? blank));
 }
 
-/** The table, its formulas up to date. */
+/** The table, with formulas calculated. */
 export function chartTable(spreadsheet: Spreadsheet, { ranges, merge, hidden, transpose }: Chart): Table {
   const tables = ranges.flatMap((range) => {
     const sheet = spreadsheet.sheetById(range.sheetId);

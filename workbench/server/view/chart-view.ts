@@ -12,7 +12,7 @@ function isNumber({ value }: ChartCell): boolean {
   return typeof value === 'number';
 }
 
-/** Texts over numbers are names. */
+/** Whether the first row holds names: texts above numbers. */
 function looksLikeNames(first: Row, below: readonly Row[]): boolean {
   const isNamed = first.some(({ value }) => typeof value === 'string' && value !== '') && !first.some(isNumber);
   return isNamed && below.some((row) => row.some(isNumber));
@@ -24,7 +24,7 @@ function headerRows(table: readonly Row[], headers: number): number {
   return looksLikeNames(first, below) ? 1 : 0;
 }
 
-/** The chart with what its cells hold now: the first column names the points, each other one is a series. */
+/** The chart with its current data: the first column names the points, every other column is a series. */
 export function chartView(spreadsheet: Spreadsheet, chart: Chart): ChartView {
   const table = chartTable(spreadsheet, chart);
   const headers = headerRows(table, chart.headers);
@@ -52,12 +52,12 @@ export function chartView(spreadsheet: Spreadsheet, chart: Chart): ChartView {
   };
 }
 
-/** The charts that stand on a sheet. */
+/** The charts of a sheet. */
 export function chartViews(sheet: Sheet): ChartView[] {
   return sheet.charts.map((chart) => chartView(sheet.spreadsheet, chart));
 }
 
-/** Remembers what was told of each sheet. */
+/** Pushes charts to the page when they look different; their cells may be on any sheet. */
 export class ChartPushes {
   private readonly told = new Map<number, string>();
 

@@ -1,11 +1,11 @@
-/** What the page must be told after some changes: small blocks as they are now, or that a sheet is to be asked for again. */
+/** The pushes for some changes: small changed blocks, or a request to load a sheet again. */
 import { type Area, sharedArea } from '../../model/area.ts';
 import type { Change } from '../../model/change.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
 import type { Push } from '../wire.ts';
 import { blockView } from './block-view.ts';
 
-/** Above this many cells one whole sheet is quicker than blocks. */
+/** Above this number of cells, loading the whole sheet is faster than blocks. */
 const mostCells = 20_000;
 const mostBlocks = 200;
 
@@ -34,7 +34,7 @@ function touchedBy(changes: readonly Change[]): Map<number, Touched> {
   return touched;
 }
 
-/** Charts are told by themselves. */
+/** Whether the change is of charts, which are pushed separately. */
 function isOfCharts(change: Change): boolean {
   return change.type === 'sheet-property' && change.property === 'charts';
 }
@@ -48,12 +48,12 @@ function distinct(areas: readonly Area[]): Area[] {
   return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
 }
 
-/** The pushes, in the order they are to be applied. */
+/** The pushes, in the order in which they are to be applied. */
 export function pushesOf(spreadsheet: Spreadsheet, changes: readonly Change[]): Push[] {
   return [...touchedBy(changes)].flatMap(([sheetId, { areas, whole }]): Push[] => {
     const sheet = spreadsheet.sheetById(sheetId);
     if (!sheet) return [];
-    // An area of the past may reach beyond a grid that has shrunk since.
+    // An area may reach beyond the grid if that has shrunk since.
     const different = distinct(areas.flatMap((area) => sharedArea(area, sheet.area) ?? []));
     if (whole || !isSmall(different)) return [{ type: 'sheet', sheetId }];
     return different.map((area) => ({ type: 'block', block: blockView(sheet, area) }));
@@ -66,14 +66,14 @@ interface SheetArea {
   area: Area;
 }
 
-/** The areas formulas fill beside their own cell. */
+/** The areas into which formulas spill. */
 export function claimedAreas(spreadsheet: Spreadsheet): SheetArea[] {
   return spreadsheet.sheets.flatMap((sheet) =>
     [...spreadsheet.recalculation.claimers(sheet)].map(({ claim }) => ({ sheetId: sheet.id, area: claim })),
   );
 }
 
-/** The areas of before that no formula fills any more just so. */
+/** Those of the earlier areas that changed: what was spilled there must be redrawn. */
 export function freedAreas(spreadsheet: Spreadsheet, before: readonly SheetArea[]): SheetArea[] {
   const now = new Set(claimedAreas(spreadsheet).map((one) => JSON.stringify(one)));
   return before.filter((one) => !now.has(JSON.stringify(one)));

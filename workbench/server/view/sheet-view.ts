@@ -38,7 +38,7 @@ function splitRange(text: string): [sheet: string | undefined, cells: string] {
   return [quoted?.replaceAll("''", "'") ?? plain, cells ?? ''];
 }
 
-/** The texts a cell may choose from when the validation names a range; blanks and repeats are left out. */
+/** The choices of a validation that refers to a range, without blanks and repeats. */
 function listOf(sheet: Sheet, { args }: Validation): string[] {
   const [name, cells] = splitRange(String(args[0]));
   const source = name === undefined ? sheet : sheet.spreadsheet.sheetForFormula(name);
@@ -59,7 +59,7 @@ function listsOf(sheet: Sheet, table: readonly Validation[]): Record<number, str
   return Object.fromEntries(entries);
 }
 
-/** The view of a sheet, its formulas up to date. */
+/** The view of a sheet, with formulas calculated. */
 export function sheetView(sheet: Sheet): SheetView {
   sheet.spreadsheet.recalculate();
   const { conditionalFormats, charts: _, protections: __, bandings: ___, ...file } = sheetFile(sheet);
