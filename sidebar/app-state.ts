@@ -68,7 +68,7 @@ export interface AppState {
   readonly insertion: { readonly name: string; readonly stage: InsertStage } | undefined;
 }
 
-/** The state before the server has said anything. */
+/** The state before the first answer of the server. */
 export function initialState(language: Language): AppState {
   return {
     language,

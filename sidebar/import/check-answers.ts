@@ -15,8 +15,8 @@ function isTwice({ fields }: ColumnsQuestion, answers: readonly ColumnAnswer[]):
 export function checkColumns(question: ColumnsQuestion, answers: readonly ColumnAnswer[]): SidebarKey | undefined {
   const headers = new Set(question.headers.map(({ header }) => header));
   const here = answers.filter(({ header }) => headers.has(header));
-  const told = new Set(here.map(({ field }) => field));
-  if (question.fields.some(({ id, needed }) => needed && !told.has(id))) return 'sidebar.columnMissing';
+  const answered = new Set(here.map(({ field }) => field));
+  if (question.fields.some(({ id, needed }) => needed && !answered.has(id))) return 'sidebar.columnMissing';
   return isTwice(question, here) ? 'sidebar.columnTwice' : undefined;
 }
 
@@ -43,8 +43,8 @@ export function checkAnswers(
   const days = missing.includes('window') ? dayError(answers, today) : undefined;
   const lacksMarketplace = missing.includes('marketplace') && !answers.marketplace;
   const column = columns && checkColumns(columns, answers.columns ?? []);
-  const told = new Set(answers.places?.map(({ name }) => name));
-  const lacksPlace = places?.places.some(({ name }) => !told.has(name));
+  const answered = new Set(answers.places?.map(({ name }) => name));
+  const lacksPlace = places?.places.some(({ name }) => !answered.has(name));
   return {
     ...(column && { columns: column }),
     ...(lacksPlace && { places: 'sidebar.placeMissing' }),

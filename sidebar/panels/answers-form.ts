@@ -27,11 +27,11 @@ function answersIn(form: HTMLFormElement, { columns, places }: Question): Answer
     const value = data.get(name);
     return typeof value === 'string' && value !== '' ? [[name, value]] : [];
   });
-  const told = {
+  const chosen = {
     ...(columns && { columns: columnsIn(data, columns) }),
     ...(places && { places: placesIn(data, places) }),
   };
-  return { ...Object.fromEntries(typed), ...told };
+  return { ...Object.fromEntries(typed), ...chosen };
 }
 
 function showErrors(box: HTMLElement, errors: AnswerErrors, say: Say): void {

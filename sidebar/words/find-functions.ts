@@ -16,8 +16,8 @@ function folded(text: string): string {
 
 function searchedText(one: CustomFunction, language: Language): string {
   const { name, group, summary, purpose, statuses } = one;
-  const said = [summary[language], purpose[language], functionGroups[group][language], ...statuses];
-  return folded([name, name.replace(/_/g, ' '), ...said].join('\n'));
+  const words = [summary[language], purpose[language], functionGroups[group][language], ...statuses];
+  return folded([name, name.replace(/_/g, ' '), ...words].join('\n'));
 }
 
 /** The functions that match every word of the query, by group; all of them for a blank query. */

@@ -85,7 +85,7 @@ function play(base: unknown, first: Work, second: Work, at: number): { daybook: 
   let begun: ConcurrentCall | undefined;
   let count = 0;
   daybook.host.between = () => {
-    if (count++ === at) begun ??= daybook.host.beside(() => second(daybook));
+    if (count++ === at) begun ??= daybook.host.startConcurrently(() => second(daybook));
   };
   first(daybook);
   daybook.host.between = undefined;

@@ -26,11 +26,11 @@ function asked(command: string, ...args: string[]): string {
 }
 
 function startElsewhere(pid: number): string {
-  const said =
+  const output =
     process.platform === 'win32'
       ? asked('powershell', '-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.Ticks`)
       : asked('ps', '-o', 'lstart=', '-p', String(pid));
-  return said.trim().replace(/\s+/g, '-');
+  return output.trim().replace(/\s+/g, '-');
 }
 
 /** When a process started, as an opaque text to compare; '' if it does not run or the system does not tell. */

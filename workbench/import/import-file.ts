@@ -78,10 +78,10 @@ function mostTelling(replies: readonly TableReply[]): readonly TableReply[] {
 function outcomeOf(file: string, replies: readonly TableReply[]): FileOutcome {
   const unread = replies.filter(isUnread);
   const reports = replies.filter((reply) => !isUnread(reply));
-  const told = reports.length > 0 ? reports : mostTelling(replies);
-  const failures = told.map(({ reply }) => failureOf(file, reply)).filter((failure) => failure !== null);
+  const listed = reports.length > 0 ? reports : mostTelling(replies);
+  const failures = listed.map(({ reply }) => failureOf(file, reply)).filter((failure) => failure !== null);
   const leftOut = reports.length > 0 ? unread.map(({ name, reply }) => ({ name, message: reply.message })) : [];
-  return { file, receipts: receiptsOf(told), failures, leftOut };
+  return { file, receipts: receiptsOf(listed), failures, leftOut };
 }
 
 function failed(file: string, error: unknown): FileOutcome {

@@ -13,16 +13,16 @@ function cutAtEqualSign(argument: string): [name: string, value: string | undefi
 }
 
 /** Splits at the last `=`: a header may contain one, its meaning does not. */
-function pairOf(text: string): [said: string, meant: string] {
+function pairOf(text: string): [name: string, meant: string] {
   const at = text.lastIndexOf('=');
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
 /** Adds the value of a flag that may be given several times. */
 function addPair(option: 'columns' | 'places', text: string, given: Given): void {
-  const [said, meant] = pairOf(text);
-  if (option === 'columns') given.columns = [...(given.columns ?? []), { header: said, field: meant }];
-  else given.places = [...(given.places ?? []), { name: said, marketplace: meant }];
+  const [name, meant] = pairOf(text);
+  if (option === 'columns') given.columns = [...(given.columns ?? []), { header: name, field: meant }];
+  else given.places = [...(given.places ?? []), { name, marketplace: meant }];
 }
 
 function takeFlag(argument: string, rest: string[], given: Given): void {

@@ -146,7 +146,7 @@ export class ScriptHost {
   }
 
   /** Starts a call while another one runs. If it needs a lock that the other holds, it waits and runs again later. */
-  beside(work: () => unknown): ConcurrentCall {
+  startConcurrently(work: () => unknown): ConcurrentCall {
     const begun = new ConcurrentCall(work);
     this.attempt(begun);
     return begun;

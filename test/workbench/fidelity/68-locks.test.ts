@@ -95,7 +95,7 @@ function beside(code: string, name: string) {
   const host = hostOf(`${HOLD} ${code}`);
   let begun: ConcurrentCall | undefined;
   host.between = ({ member }) => {
-    if (member === 'Logger.log') begun ??= host.beside(() => host.rpc(name));
+    if (member === 'Logger.log') begun ??= host.startConcurrently(() => host.rpc(name));
   };
   host.rpc('hold');
   return { host, begun: begun! };
@@ -136,7 +136,7 @@ test('of several that wait, the first goes on first, and each for itself', () =>
   const begun: ConcurrentCall[] = [];
   host.between = ({ member }) => {
     if (member !== 'Logger.log' || begun.length > 0) return;
-    for (const name of ['one', 'two']) begun.push(host.beside(() => host.rpc('want', name)));
+    for (const name of ['one', 'two']) begun.push(host.startConcurrently(() => host.rpc('want', name)));
   };
   host.rpc('hold');
   expect(begun.every(({ outcome }) => outcome !== undefined)).toBe(true);

@@ -59,16 +59,16 @@ export function chartViews(sheet: Sheet): ChartView[] {
 
 /** Pushes charts to the page when they look different; their cells may be on any sheet. */
 export class ChartPushes {
-  private readonly told = new Map<number, string>();
+  private readonly sent = new Map<number, string>();
 
   /** The pushes for the sheets whose charts changed. */
   next(spreadsheet: Spreadsheet): Push[] {
     return spreadsheet.sheets.flatMap((sheet): Push[] => {
-      if (sheet.charts.length === 0 && !this.told.has(sheet.id)) return [];
+      if (sheet.charts.length === 0 && !this.sent.has(sheet.id)) return [];
       const charts = chartViews(sheet);
       const now = JSON.stringify(charts);
-      if (this.told.get(sheet.id) === now) return [];
-      this.told.set(sheet.id, now);
+      if (this.sent.get(sheet.id) === now) return [];
+      this.sent.set(sheet.id, now);
       return [{ type: 'charts', sheetId: sheet.id, charts }];
     });
   }
