@@ -145,7 +145,10 @@ async function buildTools() {
   });
 }
 
-/** The workbench's page: what it begins with, the grid and what is around it, and google.script for the add-on's own pages. */
+/**
+ * The workbench's page: what it begins with, the grid and what is around it, and google.script for the add-on's own
+ * pages.
+ */
 async function buildPage() {
   const outdir = 'build/page';
   const shared = {

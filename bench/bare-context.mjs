@@ -21,7 +21,10 @@ const REALM = `
   function born(json) { return withDates(JSON.parse(json)); }
 `;
 
-/** A fresh context in which the script was loaded; `call` gives the processor's milliseconds and the answer of a function. */
+/**
+ * A fresh context in which the script was loaded; `call` gives the processor's milliseconds and the answer of a
+ * function.
+ */
 export function bareContext(script) {
   const context = vm.createContext(Object.create(null));
   vm.runInContext(REALM, context);

@@ -1,6 +1,6 @@
 // How fast a report is imported: our computing beside peers in the same run, and the calls and seconds on Google Sheets.
-// A cold process for every sample, in turn. Processor time of all its threads, the collector's too, and of that the quickest:
-// the machine's other work can only add to it. Needs a build; takes four minutes.
+// A cold process for every sample, in turn. Processor time of all its threads, the collector's too, and of that the
+// quickest: the machine's other work can only add to it. Needs a build; takes four minutes.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Search term reports of so many rows, the older one and the unified one: true headers, everything else invented and the same each time.
+// Search term reports of so many rows, the older one and the unified one: true headers, everything else invented and
+// the same each time.
 import { strToU8, zipSync } from 'fflate';
 
 export const HEADERS = [

@@ -1,6 +1,6 @@
-// How soon a formula can begin: the script parsed and started in a fresh context, beside the build of another commit in the same
-// run, turn by turn. Processor time of both; the median of the pairs' ratios, which other work on the machine moves least.
-// Needs a build; `node bench/start.mjs COMMIT` compares with that commit, else with the one before.
+// How soon a formula can begin: the script parsed and started in a fresh context, beside the build of another commit in
+// the same run, turn by turn. Processor time of both; the median of the pairs' ratios, which other work on the machine
+// moves least. Needs a build; `node bench/start.mjs COMMIT` compares with that commit, else with the one before.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import v8 from 'node:v8';

@@ -3,7 +3,10 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Dictionaries, rules of a new workbook, report kinds and reports that are unsupported become those of src/apps-script/packed.ts, which holds these. */
+/**
+ * Dictionaries, rules of a new workbook, report kinds and reports that are unsupported become those of
+ * src/apps-script/packed.ts, which holds these.
+ */
 export function packed({ texts, rules, kinds, unsupported }) {
   const text = smallest(JSON.stringify({ kinds, unsupported, rules, ...byLanguage(texts) })).toString('base64');
   return {
@@ -11,7 +14,10 @@ export function packed({ texts, rules, kinds, unsupported }) {
     setup(build) {
       build.initialOptions.define = { ...build.initialOptions.define, PACKED: JSON.stringify(text) };
       const inPlace = { path: resolve('src/apps-script/packed.ts') };
-      build.onResolve({ filter: /\/((report-)?dictionary|seed-rules|report-kinds|unsupported-list)\.ts$/ }, () => inPlace);
+      build.onResolve(
+        { filter: /\/((report-)?dictionary|seed-rules|report-kinds|unsupported-list)\.ts$/ },
+        () => inPlace,
+      );
     },
   };
 }

@@ -1,4 +1,7 @@
-/** The one reading of ads figures: of all sheets that tell them, each day's spend counts once, and says where it comes from. */
+/**
+ * The one reading of ads figures: of all sheets that tell them, each day's spend counts once, and says where it comes
+ * from.
+ */
 import type { DataSheetId } from '../reports/kind.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import { lies, type Span } from '../values/span.ts';
@@ -50,8 +53,8 @@ function originOf({ source, marketplace, adProduct, first, last, importedAt }: B
 }
 
 /**
- * Answers by what is asked: most days covered, each once; of the same days the finer windows count, and where both tell the same
- * things in other spend the difference is named.
+ * Answers by what is asked: most days covered, each once; of the same days the finer windows count, and where both tell
+ * the same things in other spend the difference is named.
  */
 export function adsFacts(tables: readonly AdsTable[], { by, counts }: AdsQuestion): AdsFacts {
   const places = groupedBy(tables.flatMap(blocksOf), ({ marketplace }) => marketplace);

@@ -37,7 +37,10 @@ function named<const Name extends string>(...names: readonly Name[]): { readonly
 }
 
 const METRICS = named(...ADS_METRICS);
-/** Figures of a unified report: its sales hold what shoppers bought of the brand besides, as the total sales of older reports do. */
+/**
+ * Figures of a unified report: its sales hold what shoppers bought of the brand besides, as the total sales of older
+ * reports do.
+ */
 const UNIFIED = {
   ...named('impressions', 'clicks', 'sales'),
   spend: 'totalCost',

@@ -3,12 +3,18 @@ import type { Block } from './ads-block.ts';
 import type { AdsSource } from './ads-source.ts';
 import { cover } from './cover.ts';
 
-/** By how much a sheet's rows are told: a report of campaigns knows campaigns best. The ad product is no detail: some sheets are of one. */
+/**
+ * By how much a sheet's rows are told: a report of campaigns knows campaigns best. The ad product is no detail: some
+ * sheets are of one.
+ */
 function detail({ dimensions }: AdsSource): number {
   return Object.keys(dimensions).filter((name) => name !== 'adProduct').length;
 }
 
-/** Of the same days of the same ad product one report speaks: that made for the question, and of two such the one imported last. */
+/**
+ * Of the same days of the same ad product one report speaks: that made for the question, and of two such the one
+ * imported last.
+ */
 function speaking(blocks: readonly Block[]): Block[] {
   const best = new Map<string, Block>();
   for (const block of blocks) {

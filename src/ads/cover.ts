@@ -14,8 +14,8 @@ function isBetter(a: Best, b: Best): boolean {
 }
 
 /**
- * Windows that do not overlap and cover most days; of choices that cover equally many, the one of most, so of the finest, windows.
- * In order of their days.
+ * Windows that do not overlap and cover most days; of choices that cover equally many, the one of most, so of the
+ * finest, windows. In order of their days.
  */
 export function cover<Window extends Span>(windows: readonly Window[]): Window[] {
   const sorted = [...windows].sort((a, b) => a.last - b.last || b.first - a.first);

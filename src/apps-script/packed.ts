@@ -1,4 +1,7 @@
-/** What no formula needs: texts, default rules and what is known of reports, packed by the build, unpacked when they are asked for. */
+/**
+ * What no formula needs: texts, default rules and what is known of reports, packed by the build, unpacked when they are
+ * asked for.
+ */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
 import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';

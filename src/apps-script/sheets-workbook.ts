@@ -381,7 +381,10 @@ export class SheetsWorkbook implements Workbook {
     }
   }
 
-  /** The document lock does not stop the seller's hand: what was read must still stand where it stood, its days those of the zone. */
+  /**
+   * The document lock does not stop the seller's hand: what was read must still stand where it stood, its days those of
+   * the zone.
+   */
   private endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
     return endsAsRead(sheet, own, read) && this.isInZone();
   }

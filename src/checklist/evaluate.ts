@@ -56,8 +56,8 @@ export interface ReportedDay {
 }
 
 /**
- * Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing, and so does a
- * rule that cannot work.
+ * Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing, and
+ * so does a rule that cannot work.
  */
 export function evaluate(
   task: Task,
@@ -103,8 +103,8 @@ function wouldJudge({ id, sheet, field, compares }: BrokenRule, task: Task, judg
 }
 
 /**
- * The gravest rule that matches each thing, in the order of the rows. Of a thing's windows that end on the same day the finest
- * speaks; where that decides nothing, the next.
+ * The gravest rule that matches each thing, in the order of the rows. Of a thing's windows that end on the same day the
+ * finest speaks; where that decides nothing, the next.
  */
 function decide(
   rows: readonly PlacedRow[],

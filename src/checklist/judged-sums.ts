@@ -1,4 +1,7 @@
-/** Ads figures as the checklist judges them: the sum of each thing over its whole window, as if it were one row of its sheet. */
+/**
+ * Ads figures as the checklist judges them: the sum of each thing over its whole window, as if it were one row of its
+ * sheet.
+ */
 import type { AdsFacts } from '../ads/ads-facts.ts';
 import type { AdsFact } from '../ads/ads-sum.ts';
 import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';

@@ -13,7 +13,10 @@ export interface Task {
   readonly cadence: 'daily' | 'weekly';
   /** The sheet whose rows and rules judge it; without one it is judged by hand and ticked with a note. */
   readonly sheet?: DataSheetId;
-  /** Judged are the sums of each of these over all sheets that tell ads figures by them, not single rows; the rules are the sheet's. */
+  /**
+   * Judged are the sums of each of these over all sheets that tell ads figures by them, not single rows; the rules are
+   * the sheet's.
+   */
   readonly by?: readonly AdsDimension[];
   /** Only rows with a number here are judged, by the rules for this column alone. */
   readonly field?: string;

@@ -25,7 +25,10 @@ interface EditedCells {
 /** Columns that only people read. */
 const WORDS = ['meaning', 'source', 'asOf'];
 
-/** After an edit of the Rules sheet: colours follow; what is wrong with the row, or what does not follow by itself, is said. */
+/**
+ * After an edit of the Rules sheet: colours follow; what is wrong with the row, or what does not follow by itself, is
+ * said.
+ */
 export function followEdit(workbook: Workbook, edited: EditedCells, language: Language): void {
   const { broken } = applyRules(workbook, language);
   const { positions } = workbook.find(rulesSheet)!;

@@ -38,7 +38,10 @@ const USER_NAME = 'userName';
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
 
-/** Reads the sheets, without the lock and so without writing, and judges every task; `said` is what the command before it has to say of the week. */
+/**
+ * Reads the sheets, without the lock and so without writing, and judges every task; `said` is what the command before
+ * it has to say of the week.
+ */
 export function readDaybook(workbook: Workbook, language: Language, said: readonly string[] = []): Daybook {
   const facts = workbook.facts();
   const open = workbook.openSheet();

@@ -119,7 +119,10 @@ function numberOf(entry: LogRow | undefined): number {
 
 const MOST_CAUSES = 10;
 
-/** One line a column and cause; of a file in parts without how many, so that the same line is not there again for each part. */
+/**
+ * One line a column and cause; of a file in parts without how many, so that the same line is not there again for each
+ * part.
+ */
 function causeLines(causes: readonly Cause[], isWhole: boolean, language: Language): string[] {
   const lines = causes.slice(0, MOST_CAUSES).map(({ column, message, count, rows, examples }) => {
     const list = [...rows.map(String), ...(rows.length < count ? ['…'] : [])].join(', ');

@@ -72,7 +72,10 @@ export function planSums(workbook: Workbook, opened: OpenedSheet, kind: ReportKi
   return { weeks, touched: touched.map(sheetRowAt), left };
 }
 
-/** What the receipt says of it: so many rows of these weeks were summed, and rows that a person wrote in kept their weeks from it. */
+/**
+ * What the receipt says of it: so many rows of these weeks were summed, and rows that a person wrote in kept their
+ * weeks from it.
+ */
 export function sumsNotes(
   {
     weeks,

@@ -30,7 +30,10 @@ export function refresh(workbook: Workbook, language: Language): void {
   underLock(workbook, () => refreshSheets(workbook, language));
 }
 
-/** Sheets whose rows were written and what hangs on them was not worked out yet: where that was cut off, the next run does it. */
+/**
+ * Sheets whose rows were written and what hangs on them was not worked out yet: where that was cut off, the next run
+ * does it.
+ */
 const DUE = 'refresh.due';
 
 /** Before a sheet is written, by a command that refreshes after it. */
@@ -48,7 +51,10 @@ export function refreshDue(workbook: Workbook, language: Language): string[] {
   return refreshSheets(workbook, language, {}, ({ id }) => due.has(id));
 }
 
-/** Every sheet, or those that are due, for a command that already holds the document; answers what the weekly sheets have to say. */
+/**
+ * Every sheet, or those that are due, for a command that already holds the document; answers what the weekly sheets
+ * have to say.
+ */
 export function refreshSheets(
   workbook: Workbook,
   language: Language,

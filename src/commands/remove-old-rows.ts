@@ -28,7 +28,10 @@ export function oldRows(
   return { retention, sheetRows, touched: workbook.touchedRows(own, read, sheetRows) };
 }
 
-/** Takes out the rows that are `gone`, but for those that a person touched, once the import is written. Sheet rows that stay. */
+/**
+ * Takes out the rows that are `gone`, but for those that a person touched, once the import is written. Sheet rows that
+ * stay.
+ */
 export function removeRowsThat(
   workbook: Workbook,
   sheet: DataSheet,

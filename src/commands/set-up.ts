@@ -1,4 +1,7 @@
-/** Makes the sheets that every workbook has and that are not there yet, and repairs what the add-on keeps on those that are. */
+/**
+ * Makes the sheets that every workbook has and that are not there yet, and repairs what the add-on keeps on those that
+ * are.
+ */
 import type { Language } from '../i18n/language.ts';
 import { FIRST_SHEETS } from '../sheets/catalog.ts';
 import type { Workbook } from '../workbook/workbook.ts';

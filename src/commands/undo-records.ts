@@ -14,7 +14,10 @@ export const MOST_UNDO_ROWS = 20_000;
 /** Sheets takes no longer text in a cell, the mark before it counted. */
 const LONGEST_CELL = 49_999;
 
-/** `removed` rows were too old to be kept, `summed` ones went into their week; `empty` is a report without rows, `none` stands alone where there was too much to write down. */
+/**
+ * `removed` rows were too old to be kept, `summed` ones went into their week; `empty` is a report without rows, `none`
+ * stands alone where there was too much to write down.
+ */
 export type UndoWhat = 'added' | 'changed' | 'removed' | 'summed' | 'empty' | 'none';
 
 /** What an import does to its sheet. */

@@ -30,7 +30,10 @@ function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: Co
   workbook.setHeader(own, column.id, formula);
 }
 
-/** The columns whose answers new rows get with all the rest, where the sheet becomes too long for formulas; the rows before have theirs then. */
+/**
+ * The columns whose answers new rows get with all the rest, where the sheet becomes too long for formulas; the rows
+ * before have theirs then.
+ */
 export function columnsOfValues(
   workbook: Workbook,
   { computed }: DataSheet,

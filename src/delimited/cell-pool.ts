@@ -1,4 +1,7 @@
-/** The different cells of one column of a text, each cut out of it once: names, days and small numbers fill the memory otherwise. */
+/**
+ * The different cells of one column of a text, each cut out of it once: names, days and small numbers fill the memory
+ * otherwise.
+ */
 
 /** A column that shows so many different cells before as many came again has hardly any twice: no more is looked for. */
 const MOST_KEPT = 4000;

@@ -25,7 +25,10 @@ function isHeaderQuoted(rows: readonly string[][]): boolean {
   return width > 1 && header.every((cell) => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"'));
 }
 
-/** Amazon's tab files do not quote, and titles hold bare inch marks; a spreadsheet program that saves tab text does quote. */
+/**
+ * Amazon's tab files do not quote, and titles hold bare inch marks; a spreadsheet program that saves tab text does
+ * quote.
+ */
 function tabRecords(text: string): Records {
   const quoted = splitRecords(text, '\t', true);
   if (quoted.quotedCells === 0) return quoted;
@@ -41,7 +44,10 @@ function recordsBy(text: string, { delimiter, savedBy }: Separators, bareFirst: 
   return mendRows(records, { delimiter, quoting, bareFirst });
 }
 
-/** `undefined` where nothing cuts the text into columns. `bareFirst`: the first cell of a line may have lost its quotation marks. */
+/**
+ * `undefined` where nothing cuts the text into columns. `bareFirst`: the first cell of a line may have lost its
+ * quotation marks.
+ */
 export function delimitedRecords(text: string, bareFirst = false): DelimitedRecords | undefined {
   const separators = detectDelimiter(text);
   if (!separators) return undefined;

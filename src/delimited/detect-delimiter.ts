@@ -62,8 +62,8 @@ function unwrappedReadings(text: string, savers: readonly Delimiter[]): Scored[]
 }
 
 /**
- * How a text is cut, or `undefined` where nothing cuts it into columns. A program that saved each line as one of its cells left
- * its blank columns behind it, or quoted it.
+ * How a text is cut, or `undefined` where nothing cuts it into columns. A program that saved each line as one of its
+ * cells left its blank columns behind it, or quoted it.
  */
 export function detectDelimiter(whole: string): Separators | undefined {
   const text = whole.slice(0, SAMPLE_CHARACTERS);

@@ -1,7 +1,7 @@
 /**
- * Rows that were not written as the standard has it: an inch mark within quotation marks, a row that breaks off, a line break
- * that nothing quotes. They are cut anew where that can be done in one way only; else they stand whole, right of all columns,
- * where whoever reads the table refuses them.
+ * Rows that were not written as the standard has it: an inch mark within quotation marks, a row that breaks off, a line
+ * break that nothing quotes. They are cut anew where that can be done in one way only; else they stand whole, right of
+ * all columns, where whoever reads the table refuses them.
  */
 import { type CutText, QUOTE } from './cut-text.ts';
 import { isEven } from './is-even.ts';

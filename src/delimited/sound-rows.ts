@@ -1,4 +1,7 @@
-/** What the rows that are written as the standard has it show of a file: how many columns, what is quoted, what a column holds. */
+/**
+ * What the rows that are written as the standard has it show of a file: how many columns, what is quoted, what a column
+ * holds.
+ */
 import { Fault } from '../values/fault.ts';
 import { readMoney } from '../values/money.ts';
 import type { Table } from '../values/table.ts';

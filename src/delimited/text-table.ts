@@ -1,4 +1,7 @@
-/** A table whose cells stand in a text: each is cut out of it when it is asked for, and figures are read where they stand. */
+/**
+ * A table whose cells stand in a text: each is cut out of it when it is asked for, and figures are read where they
+ * stand.
+ */
 import { plainFigure } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
 import { type CellPool, cellPool } from './cell-pool.ts';

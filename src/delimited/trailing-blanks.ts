@@ -1,4 +1,7 @@
-/** Whether rows are short because whoever wrote them leaves blank cells out at their end, or because something is missing. */
+/**
+ * Whether rows are short because whoever wrote them leaves blank cells out at their end, or because something is
+ * missing.
+ */
 import type { Table } from '../values/table.ts';
 import type { SoundRows } from './sound-rows.ts';
 import { isBlankRow } from './table-width.ts';

@@ -9,7 +9,10 @@ export interface DownloadWindow {
   readonly to: string;
 }
 
-/** `sheet` keeps the report; `figures` tell what each sheet holds; a marketplace that none of them knows gets a usual window. */
+/**
+ * `sheet` keeps the report; `figures` tell what each sheet holds; a marketplace that none of them knows gets a usual
+ * window.
+ */
 export function downloadWindow(
   sheet: string,
   marketplace: string,

@@ -40,8 +40,8 @@ const MOST_A_DAY = 4;
 const NEVER = '9999-12-31';
 
 /**
- * `figures` tell what each sheet holds, `markets` which marketplace sells most. What was brought up to date today counts towards
- * the day's files; when they are done, what is overdue is asked for all the same.
+ * `figures` tell what each sheet holds, `markets` which marketplace sells most. What was brought up to date today
+ * counts towards the day's files; when they are done, what is overdue is asked for all the same.
  */
 export function planDownloads(figures: readonly Figures[], today: Day, markets: readonly string[]): DownloadPlan {
   const iso = isoOfDay(today);

@@ -36,8 +36,8 @@ export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [
     reachDays: 60,
   },
   {
-    // Sales take up to 48 hours to show, clicks up to 3 days to be validated (Amazon, KDP help G201506390); they are attributed
-    // to a click for 7 days (Seller Central help 202139750). Unified Reporting keeps days for 15 months.
+    // Sales take up to 48 hours to show, clicks up to 3 days to be validated (Amazon, KDP help G201506390); they are
+    // attributed to a click for 7 days (Seller Central help 202139750). Unified Reporting keeps days for 15 months.
     sheet: 'search-terms',
     also: ['unified-search-terms'],
     lagDays: ADS_LAG_DAYS,

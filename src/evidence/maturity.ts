@@ -12,7 +12,10 @@ interface ClicksOfAge {
   readonly ageDays: number;
 }
 
-/** The share expected of all these clicks, weighted by them; it multiplies the expected conversion, orders are never divided. */
+/**
+ * The share expected of all these clicks, weighted by them; it multiplies the expected conversion, orders are never
+ * divided.
+ */
 export function meanMaturity(days: readonly ClicksOfAge[], curve = HOUSE_MATURITY): number {
   const clicks = days.reduce((sum, day) => sum + day.clicks, 0);
   if (clicks === 0) return 1;
@@ -28,7 +31,10 @@ interface OrdersAtAge {
 
 const FEWEST_ORDERS = 30;
 
-/** The shop's own curve from days that were told at several ages, one of them mature; `undefined` while too few orders are mature. */
+/**
+ * The shop's own curve from days that were told at several ages, one of them mature; `undefined` while too few orders
+ * are mature.
+ */
 export function learnedMaturity(told: readonly OrdersAtAge[], house = HOUSE_MATURITY): readonly number[] | undefined {
   const matureAge = house.length - 1;
   const mature = new Map(told.filter(({ ageDays }) => ageDays >= matureAge).map(({ day, orders }) => [day, orders]));

@@ -50,7 +50,10 @@ export function shrunkOrderValue({ sales, orders }: AdResult, groupValue: number
   return (GROUP_ORDERS * groupValue + sales) / (GROUP_ORDERS + orders);
 }
 
-/** P of so little in sales if the target were met, for what is looked at every day among many: act below 0.01, watch below 0.05. */
+/**
+ * P of so little in sales if the target were met, for what is looked at every day among many: act below 0.01, watch
+ * below 0.05.
+ */
 export function chanceAmongMany(result: AdResult, group: GroupFacts): number {
   const { maturity = 1, scatter = SCATTER } = group;
   const { clicks, orders, spend } = result;

@@ -7,7 +7,10 @@ interface Counted {
   readonly exposure: number;
 }
 
-/** P of so few in `now`, or fewer, at the pace of `before`: exact given their sum, counts weighing less where they scatter. */
+/**
+ * P of so few in `now`, or fewer, at the pace of `before`: exact given their sum, counts weighing less where they
+ * scatter.
+ */
 export function chanceOfFewer(now: Counted, before: Counted, dispersion = 1): number {
   const share = now.exposure / (now.exposure + before.exposure);
   return regularisedBeta(1 - share, before.count / dispersion, now.count / dispersion + 1);

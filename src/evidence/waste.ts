@@ -1,4 +1,7 @@
-/** Search terms, and words that many of them share, that cost more than chance explains; each click is laid to one of them only. */
+/**
+ * Search terms, and words that many of them share, that cost more than chance explains; each click is laid to one of
+ * them only.
+ */
 import { binomialCdf } from './distributions.ts';
 import { discoveries } from './false-discovery.ts';
 

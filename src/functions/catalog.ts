@@ -74,7 +74,10 @@ export const customFunctions: readonly CustomFunction[] = [
 
 const byName = new Map(customFunctions.map((customFunction) => [customFunction.name, customFunction]));
 
-/** The function that a formula calls by that name; only our own generated declarations ask, so that an unknown name is our mistake and throws. */
+/**
+ * The function that a formula calls by that name; only our own generated declarations ask, so that an unknown name is
+ * our mistake and throws.
+ */
 export function functionNamed(name: string): CustomFunction {
   const found = byName.get(name);
   if (!found) throw new Error(`There is no custom function ${name}.`);

@@ -52,7 +52,10 @@ export type HealthMetricName =
   | 'AHR'
   | 'IPI';
 
-/** By name: order defect, late shipment, cancellation, response time, valid tracking, on-time delivery, response rate, two scores. */
+/**
+ * By name: order defect, late shipment, cancellation, response time, valid tracking, on-time delivery, response rate,
+ * two scores.
+ */
 export const healthMetrics: Readonly<Record<HealthMetricName, HealthMetric>> = {
   ODR: { isRatio: true, limit: 0.01, judge: below },
   LSR: { isRatio: true, limit: 0.04, judge: below },

@@ -140,8 +140,8 @@ export interface ReportKind {
   /** The sheet that keeps its rows. */
   readonly sheet: DataSheetId;
   /**
-   * Sets of fields that no other report has together: where one set stands, it is this report, and a person may be asked what
-   * its other columns are. Unified reports have words of their own instead.
+   * Sets of fields that no other report has together: where one set stands, it is this report, and a person may be
+   * asked what its other columns are. Unified reports have words of their own instead.
    */
   readonly signs?: readonly (readonly string[])[];
   /** Fields that together name a row, the marketplace first. */
@@ -150,7 +150,10 @@ export interface ReportKind {
   readonly namedBy?: Readonly<Record<string, readonly string[]>>;
   /** Fields of the key that a report may come without: blank, they go with what another report filled. */
   readonly mayLack?: readonly string[];
-  /** It is one of Amazon's unified reports, whose columns a person chose: the first kind of which one of these fields is there. */
+  /**
+   * It is one of Amazon's unified reports, whose columns a person chose: the first kind of which one of these fields is
+   * there.
+   */
   readonly level?: readonly string[];
   readonly fields: readonly Field[];
   /**
@@ -159,13 +162,13 @@ export interface ReportKind {
    */
   readonly period: 'asked' | 'written' | 'dated' | 'chosen' | 'snapshot';
   /**
-   * Where one column tells only on which day the days of a row begin: whether there is a row for every day, week or month, or only
-   * for those in which something happened. By it is found how many days a row is about.
+   * Where one column tells only on which day the days of a row begin: whether there is a row for every day, week or
+   * month, or only for those in which something happened. By it is found how many days a row is about.
    */
   readonly rowsFor?: 'every-period' | 'active-periods';
   /**
-   * What a file lists: everything that there is of its kind, or what is wrong. A row that a newer one does not list is no longer known,
-   * or over. Absent where a file is about no more than what was asked for.
+   * What a file lists: everything that there is of its kind, or what is wrong. A row that a newer one does not list is
+   * no longer known, or over. Absent where a file is about no more than what was asked for.
    */
   readonly lists?: 'everything' | 'troubles';
   /** A header without rows is an answer: nothing of its kind is wrong, or happened. */

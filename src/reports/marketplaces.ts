@@ -45,7 +45,10 @@ ZA|amazon.co.za|ZAR|Africa/Johannesburg|day-month|South Africa|南非|南アフ�
 
 const WITH_COMMA = new Set('BR DE FR IT ES NL BE SE PL TR'.split(' '));
 
-/** Further names in the order of the rows, several parted by a comma: ISO's long codes, then what consoles and people of other languages write. */
+/**
+ * Further names in the order of the rows, several parted by a comma: ISO's long codes, then what consoles and people of
+ * other languages write.
+ */
 const NAMES = `
 USA, U.S., United States of America|CAN|MEX|BRA|GB, GBR, Great Britain|DEU|FRA|ITA|ESP|NLD, Holland|BEL|IRL|SWE|POL|TUR, Türkiye, Turkiye|ARE, UAE|SAU, KSA|EGY|IND|JPN, amazon.jp|SGP|AUS|ZAF
 Vereinigte Staaten|Kanada|Mexiko|Brasilien|Vereinigtes Königreich, Großbritannien|Deutschland|Frankreich|Italien|Spanien|Niederlande|Belgien|Irland|Schweden|Polen|Türkei|Vereinigte Arabische Emirate|Saudi-Arabien|Ägypten|Indien|Japan|Singapur|Australien|Südafrika

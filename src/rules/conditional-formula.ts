@@ -19,7 +19,10 @@ export function textLiteral(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
-/** Conditions on one row for the rule; `reference` gives `$D2` for a column id. Blanks never match; `blank` is a column that must be. */
+/**
+ * Conditions on one row for the rule; `reference` gives `$D2` for a column id. Blanks never match; `blank` is a column
+ * that must be.
+ */
 export function conditionalFormula(rule: ComparingRule, reference: (column: string) => string, blank?: string): string {
   const cell = reference(rule.field);
   const sign = OPERATORS[rule.operator].sign;

@@ -29,8 +29,8 @@ interface Added<Id extends ReportSheetId> {
 }
 
 /**
- * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first. What the kind says is
- * looked up when it is asked for: the server unpacks its kinds, and no formula needs them.
+ * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first. What the
+ * kind says is looked up when it is asked for: the server unpacks its kinds, and no formula needs them.
  */
 export function reportSheet<Id extends ReportSheetId>(
   id: Id,

@@ -6,7 +6,10 @@ export interface Retention {
   /** The setting in Rules. */
   readonly rule: string;
   readonly months: number;
-  /** Rows whose last day and import are before this day are old; ISO text, which may name a day that its month does not have. */
+  /**
+   * Rows whose last day and import are before this day are old; ISO text, which may name a day that its month does not
+   * have.
+   */
   readonly before: string;
 }
 

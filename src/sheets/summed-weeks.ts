@@ -2,7 +2,10 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
-/** `Started`: the sums are being written, every day is still there. `Summed`: the sums count, the days go. `Undone`: the days are back. */
+/**
+ * `Started`: the sums are being written, every day is still there. `Summed`: the sums count, the days go. `Undone`: the
+ * days are back.
+ */
 export type SummedState = 'Started' | 'Summed' | 'Undone';
 
 export const summedWeeksSheet: SheetSpec<'summed-weeks'> = {

@@ -50,7 +50,10 @@ interface UnitTable {
   readonly byAsin: ReadonlyMap<string, number>;
 }
 
-/** What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs: not a number. */
+/**
+ * What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs: not a
+ * number.
+ */
 function unitsIn(table: UnitTable, stock: StockRow, aloneOnItsAsin: boolean): number {
   if (table.bySku.size > 0) return table.bySku.get(String(stock.sku)) ?? 0;
   const units = table.byAsin.get(String(stock.asin)) ?? 0;

@@ -25,7 +25,10 @@ const BETWEEN = ' · ';
 /** A source ends before it and a column begins behind it: what stands in a title does not part. */
 const BETWEENS = new RegExp(`(?<=\\)) · (?=(?:${[...COLUMNS.keys()].map(literally).join('|')}): |\\w+=)`);
 
-/** `Organic rank: 12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one after the other on one line, which keeps rows low. */
+/**
+ * `Organic rank: 12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one after the other on one line, which keeps
+ * rows low.
+ */
 export function recordText(record: FillRecord): string {
   return [...record]
     .map(([column, founds]) => `${TITLES.get(column)}: ${founds.map(foundText).join(OTHER)}`)

@@ -1,6 +1,7 @@
 /**
- * Which exports fill which columns: one line a source. All of them give search volume a month; Search Query Performance, which
- * counts a week, a month or a quarter, fills none: weekly and monthly volumes never stand in one column.
+ * Which exports fill which columns: one line a source. All of them give search volume a month; Search Query
+ * Performance, which counts a week, a month or a quarter, fills none: weekly and monthly volumes never stand in one
+ * column.
  */
 
 import type { DataSheetId } from '../sheets/data-sheet.ts';

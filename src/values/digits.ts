@@ -2,7 +2,10 @@
 
 export type DecimalMark = '.' | ',';
 
-/** What the rest of a column or file shows of its decimal mark; `open` where it contradicts what would be thought of a cell alone. */
+/**
+ * What the rest of a column or file shows of its decimal mark; `open` where it contradicts what would be thought of a
+ * cell alone.
+ */
 export type MarkHint = DecimalMark | 'open';
 
 /** What one point or comma before exactly three digits means where nothing else tells; unnamed marks stay in doubt. */

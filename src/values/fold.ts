@@ -16,8 +16,8 @@ function withoutCurrency(header: string): string {
 }
 
 /**
- * Width, case, dashes, idle blanks, the byte order mark, a currency in brackets or at the end and a British spelling fall away;
- * `(#)` and `(CTR)` stay.
+ * Width, case, dashes, idle blanks, the byte order mark, a currency in brackets or at the end and a British spelling
+ * fall away; `(#)` and `(CTR)` stay.
  */
 export function fold(header: string): string {
   if (header.length > MAX_CHARACTERS) return '';

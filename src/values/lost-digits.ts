@@ -1,7 +1,13 @@
-/** Long numbers that a spreadsheet has shortened: of an id, a SKU or a keyword of digits it keeps fifteen, or shows `1.23E+11`. */
+/**
+ * Long numbers that a spreadsheet has shortened: of an id, a SKU or a keyword of digits it keeps fifteen, or shows
+ * `1.23E+11`.
+ */
 import type { Cell } from './cell.ts';
 
-/** Digits that a spreadsheet keeps of a number; that it shows of one that is too long for it; and of the shortest of these. */
+/**
+ * Digits that a spreadsheet keeps of a number; that it shows of one that is too long for it; and of the shortest of
+ * these.
+ */
 const KEPT = 15;
 const SHOWN = 6;
 const TOO_LONG = 12;

@@ -5,7 +5,10 @@ const ZERO = 48;
 /** Beyond them not every whole number is exact. */
 const MOST_CHARACTERS = 15;
 
-/** The number that stands from `from` to `to`, divided by 1 or 100 and rounded once; `NaN` for whatever is not as plain as that. */
+/**
+ * The number that stands from `from` to `to`, divided by 1 or 100 and rounded once; `NaN` for whatever is not as plain
+ * as that.
+ */
 export function plainNumber(text: string, from: number, to: number, divisor: number): number {
   let digits = 0;
   // 0 before the point, then 1, 10, 100.

@@ -28,8 +28,8 @@ function withoutEscapes(text: string): string {
 }
 
 /**
- * The cell as text: blanks (also no-break ones) at the ends, an `="…"` guard and the escapes of quotation marks fall away, the
- * inside stays as it is.
+ * The cell as text: blanks (also no-break ones) at the ends, an `="…"` guard and the escapes of quotation marks fall
+ * away, the inside stays as it is.
  */
 export function readText(cell: Cell): string | Fault {
   if (typeof cell === 'number') return String(cell);

@@ -18,7 +18,10 @@ export function opposite(order: DateOrder): DateOrder {
   return order === 'day-month' ? 'month-day' : 'day-month';
 }
 
-/** The day that a file of that order wrote, where a spreadsheet of another made `typed` of it; `undefined` where it cannot have. */
+/**
+ * The day that a file of that order wrote, where a spreadsheet of another made `typed` of it; `undefined` where it
+ * cannot have.
+ */
 export function turnedBack(typed: Day, sheet: SheetOrder, file: DateOrder): Day | undefined {
   if (sheet === file) return typed;
   const [year, month, date] = isoOfDay(typed).split('-').map(Number) as [number, number, number];

@@ -1,4 +1,7 @@
-/** The columns of the add-on's sheets by name: a misspelt one is an error of the compiler, or says at once which was meant. */
+/**
+ * The columns of the add-on's sheets by name: a misspelt one is an error of the compiler, or says at once which was
+ * meant.
+ */
 import type { Cell } from '../values/cell.ts';
 import { nearest } from '../values/nearest.ts';
 import type { Row } from '../values/row.ts';

@@ -49,7 +49,10 @@ export function positionsOf(notes: readonly string[]): Map<string, number> {
   return positions;
 }
 
-/** The same for the columns of a sheet: the place of a former column is that of each which took its place and is not there. */
+/**
+ * The same for the columns of a sheet: the place of a former column is that of each which took its place and is not
+ * there.
+ */
 export function placesOf({ columns }: SheetSpec, notes: readonly string[]): Map<string, number> {
   const positions = positionsOf(notes);
   const former = columns.filter(({ formerId }) => formerId !== undefined && positions.has(formerId));
@@ -58,7 +61,10 @@ export function placesOf({ columns }: SheetSpec, notes: readonly string[]): Map<
   return positions;
 }
 
-/** Those that take the place of a column which still is marked as it was in earlier versions; the first of them gets its place. */
+/**
+ * Those that take the place of a column which still is marked as it was in earlier versions; the first of them gets its
+ * place.
+ */
 export function comingColumns({ columns }: SheetSpec, notes: readonly string[]): readonly ColumnSpec[] {
   const positions = positionsOf(notes);
   const coming = columns.filter(({ formerId }) => formerId !== undefined && positions.has(formerId));

@@ -1,4 +1,7 @@
-/** The port: the few things the add-on asks of a spreadsheet. Whole blocks only; one cell is written only where a person asks for it. */
+/**
+ * The port: the few things the add-on asks of a spreadsheet. Whole blocks only; one cell is written only where a person
+ * asks for it.
+ */
 import type { Cell } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
@@ -141,13 +144,22 @@ export interface Workbook {
   /** Brings a sheet to front and selects a cell of it (A1 notation). */
   show(sheetName: string, a1: string): void;
   find(spec: SheetSpec): OwnSheet | undefined;
-  /** Makes the sheet; a seller's sheet of the same name stays and ours gets another one. `needed` are columns made as needed that it gets. */
+  /**
+   * Makes the sheet; a seller's sheet of the same name stays and ours gets another one. `needed` are columns made as
+   * needed that it gets.
+   */
   create(spec: SheetSpec, needed?: readonly string[]): OwnSheet;
   /** The sheet with these columns, made before its last; one that it had and a person deleted stays away. */
   addColumns(sheet: OwnSheet, needed: readonly string[]): OwnSheet;
-  /** The sheet with what it had as one column in earlier versions in the columns of now; one that is as it should be stays so. */
+  /**
+   * The sheet with what it had as one column in earlier versions in the columns of now; one that is as it should be
+   * stays so.
+   */
   bringForward(sheet: OwnSheet): OwnSheet;
-  /** Sheets that bear the same marks under a name that the add-on gives: made a second time by a version that did not notice. */
+  /**
+   * Sheets that bear the same marks under a name that the add-on gives: made a second time by a version that did not
+   * notice.
+   */
   doubles(spec: SheetSpec): OwnSheet[];
   /** Takes that one of them for the add-on's from now on. */
   adopt(sheet: OwnSheet): void;
@@ -161,7 +173,10 @@ export interface Workbook {
   replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
   /** Of these ascending sheet rows those in which stands anything beside our columns, a note or a colour. */
   touchedRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number>;
-  /** Rows, the header among them, in which anything stands outside of our columns, or below the header a note or a colour. */
+  /**
+   * Rows, the header among them, in which anything stands outside of our columns, or below the header a note or a
+   * colour.
+   */
   rowsBeside(sheet: OwnSheet, read: TableRead): ReadonlySet<number>;
   /** Takes rows out; so scattered that this would take too long, they are emptied. Throws `RowsMoved` as `update` does. */
   removeRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): void;
@@ -174,7 +189,10 @@ export interface Workbook {
   setHeaderNotes(sheet: OwnSheet, notes: ReadonlyMap<string, string>): void;
   /** Ours are replaced, the seller's stay in their order and before ours. */
   setRules(sheet: OwnSheet, rules: readonly ConditionalFormat[]): void;
-  /** The one chart of ours on this sheet: made once, drawn over another block where that changed, left alone where it was deleted. */
+  /**
+   * The one chart of ours on this sheet: made once, drawn over another block where that changed, left alone where it
+   * was deleted.
+   */
   drawLines(sheet: OwnSheet, chart: LineChart): void;
   selectedCell(): CellPlace;
   /** What a reference typed on sheet `home` names; `undefined` where there is no such range. */

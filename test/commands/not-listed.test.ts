@@ -1,4 +1,7 @@
-/** Rows that a newer report no longer lists, and reports without rows: what stood is over, nothing is lost, and it can be taken back. */
+/**
+ * Rows that a newer report no longer lists, and reports without rows: what stood is over, nothing is lost, and it can
+ * be taken back.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Daybook, Receipt, TaskState, UndoReply } from '../../src/apps-script/server/messages.ts';
 import type { Cell } from '../../src/values/cell.ts';

@@ -7,7 +7,10 @@ const SALES = 'Sales & Traffic';
 const SECOND = `${SALES} (Daybook)`;
 const sale = (sku: string, units: number) => [`B0AAAAAA${sku}`, sku, 310, units, '$310.00'] as const;
 
-/** The sheets of that name a second time, as a run that waited with old settings made them: recorded instead of the first. */
+/**
+ * The sheets of that name a second time, as a run that waited with old settings made them: recorded instead of the
+ * first.
+ */
 function double(daybook: DaybookHost, ...names: readonly string[]): void {
   for (const name of names) {
     const first = daybook.sheet(name);

@@ -1,4 +1,7 @@
-/** Unified reports in the sheets: one window's spend once, columns made as they come, and a sheet of an earlier version goes on. */
+/**
+ * Unified reports in the sheets: one window's spend once, columns made as they come, and a sheet of an earlier version
+ * goes on.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Receipt } from '../../src/apps-script/server/messages.ts';
 import type { Cell } from '../../src/values/cell.ts';

@@ -1,4 +1,7 @@
-/** What goes wrong in the middle: the browser goes away, the add-on fails. The workbook stays whole, and somebody says so. */
+/**
+ * What goes wrong in the middle: the browser goes away, the add-on fails. The workbook stays whole, and somebody says
+ * so.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RunningServer } from '../../workbench/server/run-server.ts';
 import { folderForBooks, type OpenBrowser, startBrowser, Workbench } from './open-workbench.ts';

@@ -1,4 +1,7 @@
-/** The sidebar in the hands of a seller: where its views stand, where its buttons lead, what it says of rules that cannot work. */
+/**
+ * The sidebar in the hands of a seller: where its views stand, where its buttons lead, what it says of rules that
+ * cannot work.
+ */
 import { expect, test } from 'vitest';
 import { useWorkbenches } from './use-workbenches.ts';
 

@@ -35,7 +35,10 @@ const importOneTooMany = (daybook: DaybookHost): Receipt => daybook.receipt('mor
 
 const undo = (daybook: DaybookHost): string => daybook.call<UndoReply>('undoImport', { import: 4 }).message;
 
-/** A workbook in which a person has worked: columns of their own between ours, a note, a grid without spare rows, an old row. */
+/**
+ * A workbook in which a person has worked: columns of their own between ours, a note, a grid without spare rows, an old
+ * row.
+ */
 function workedIn(): DaybookHost {
   const daybook = new DaybookHost();
   daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 40]]), { marketplace: 'US', asOf: '2026-11-01' });

@@ -13,7 +13,10 @@ function callsOf(base: unknown, work: (daybook: DaybookHost) => unknown): string
   return members;
 }
 
-/** Calls, after the first one of a member where that is named, before which something was written: cut at any other, nothing differs. */
+/**
+ * Calls, after the first one of a member where that is named, before which something was written: cut at any other,
+ * nothing differs.
+ */
 export function cutsOf(base: unknown, work: (daybook: DaybookHost) => unknown, after?: string): number[] {
   const members = callsOf(base, work);
   const first = after === undefined ? 0 : members.indexOf(after);
@@ -21,7 +24,10 @@ export function cutsOf(base: unknown, work: (daybook: DaybookHost) => unknown, a
   return members.map((_, index) => index).filter((index) => index > first && WRITE.test(members[index - 1]!));
 }
 
-/** The document after the work ended at that call: for good, as a run that takes too long, or because a service failed once. */
+/**
+ * The document after the work ended at that call: for good, as a run that takes too long, or because a service failed
+ * once.
+ */
 export function cutOff(
   base: unknown,
   work: (daybook: DaybookHost) => unknown,

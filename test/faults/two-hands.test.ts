@@ -1,4 +1,7 @@
-/** Two executions at once: whatever the second knew while the first was anywhere, the document ends as after the one and then the other. */
+/**
+ * Two executions at once: whatever the second knew while the first was anywhere, the document ends as after the one and
+ * then the other.
+ */
 import { describe, expect, test } from 'vitest';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
 import type { Cell } from '../../src/values/cell.ts';
@@ -39,7 +42,10 @@ const LOOKS: Readonly<Record<string, Work>> = {
   'list of reports': call('listReportSheets'),
 };
 
-/** A new document with a pasted report, the same with its sheets, and one in which a person keeps rules and a renamed sheet. */
+/**
+ * A new document with a pasted report, the same with its sheets, and one in which a person keeps rules and a renamed
+ * sheet.
+ */
 const BASES = (() => {
   const pasted = new DaybookHost();
   const table = salesTable([['B0AAAAAAA3', 'S-3', 310, 31, '$310.00']]);

@@ -7,7 +7,10 @@ import { signatureOf } from '../../src/functions/help/signature.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { sheetsBuiltins } from './sheets-builtins.ts';
 
-/** The contract: `*` marks what takes a range for many answers, `…` what takes a range for one, brackets what may be left out. */
+/**
+ * The contract: `*` marks what takes a range for many answers, `…` what takes a range for one, brackets what may be
+ * left out.
+ */
 const SIGNATURES = `
 DAYS_OF_COVER(available*, unitsSold*, [days=30], [inbound*=0])
 WEIGHTED_VELOCITY(units7*, units30*, units90*, [inStock7*=7], [inStock30*=30], [inStock90*=90], [weight7=0.5], [weight30=0.3], [weight90=0.2])

@@ -47,7 +47,8 @@ test('one declaration, whole', () => {
  * @param {number|number[][]} supply90 Historical days of supply over 90 days. Cell or range.
  * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged. One value.
  * @param {boolean|boolean[][]} exempt Optional. Default: FALSE. TRUE for a product that is exempt. Cell or range.
- * @return {number|string} Exempt when exempt is TRUE; both below the limit: Fee unless exempt; one below: At risk; otherwise Safe.
+ * @return {number|string} Exempt when exempt is TRUE; both below the limit: Fee unless exempt; one below: At risk;
+ * otherwise Safe.
  * @customfunction
  */
 function LOW_INVENTORY_FEE_RISK(supply30, supply90, limitDays, exempt) { return Daybook.run('LOW_INVENTORY_FEE_RISK', [supply30, supply90, limitDays, exempt]); }

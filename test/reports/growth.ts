@@ -24,7 +24,10 @@ function once(work: (size: number) => void, size: number): number {
   return large < 20 ? 4 : large / Math.max(small, 1);
 }
 
-/** How much longer the work takes for four times the size; the best of a few tries, for only chance is ever better than the truth. */
+/**
+ * How much longer the work takes for four times the size; the best of a few tries, for only chance is ever better than
+ * the truth.
+ */
 export function growth(work: (size: number) => void, size: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < ATTEMPTS && least >= TOO_MUCH; attempt++) {

@@ -1,4 +1,7 @@
-/** Ids and SKUs that a spreadsheet made numbers of: a row is kept under its own id, or named and left out, and never merged. */
+/**
+ * Ids and SKUs that a spreadsheet made numbers of: a row is kept under its own id, or named and left out, and never
+ * merged.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/values/cell.ts';

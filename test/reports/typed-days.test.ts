@@ -101,7 +101,8 @@ test('law: whatever the country, each day is stored as the file has it or its ro
         const order = orderOf(form);
         const own = MONTH_FIRST.includes(marketplace) ? 'month-day' : 'day-month';
         const isShown = list.some((one) => Number(isoOfDay(one).slice(8)) > 12);
-        // Of a file that shows no order, an upload too takes the marketplace's; 13/9/24 shows none where it became a day of 2013.
+        // Of a file that shows no order, an upload too takes the marketplace's; 13/9/24 shows none where it became a
+        // day of 2013.
         fc.pre(order === undefined || order === own || (isShown && sheetTyping(locale)!.order !== 'year-first'));
         const { days: found, refused } = imported(
           list.map((one) => written(one, form)),

@@ -1,4 +1,7 @@
-/** No file is needed, over whatever detours and be it for a type alone, by one that it needs; but for objects that know each other at Google. */
+/**
+ * No file is needed, over whatever detours and be it for a type alone, by one that it needs; but for objects that know
+ * each other at Google.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';

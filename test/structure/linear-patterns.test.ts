@@ -1,4 +1,7 @@
-/** No pattern looks at a long text again and again: a cell of 50,000 blanks would hold a tab for minutes, a file of them for days. */
+/**
+ * No pattern looks at a long text again and again: a cell of 50,000 blanks would hold a tab for minutes, a file of them
+ * for days.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'acorn';

@@ -7,7 +7,8 @@ import { isBlock, toAtom, toBlock } from './read-value.ts';
 import type { Scope } from './scope.ts';
 import { type Atom, type Block, RangeValue, type Value } from './value.ts';
 
-// Names and meaning: support.google.com/docs/table/25273 (Google Sheets function list). Single values in, a single value out.
+// Names and meaning: support.google.com/docs/table/25273 (Google Sheets function list). Single values in, a single
+// value out.
 const OF_SINGLE_VALUES =
   `ACOS ACOSH ACOT ACOTH ASIN ASINH ATAN ATAN2 ATANH BASE BIN2DEC BIN2HEX BIN2OCT BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
   BINOM.DIST CEILING CEILING.MATH CLEAN CODE COMBIN COMBINA COS COSH COT COTH CSC CSCH DATEDIF DATEVALUE DB DDB DEC2BIN DEC2HEX DEC2OCT

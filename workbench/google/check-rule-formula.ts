@@ -29,7 +29,10 @@ export function checkFormatFormula(execution: Execution, formula: string, sheet:
   checked(execution, 'cf-formula', () => calculator.checkConditionalFormula(formula, sheet));
 }
 
-/** Fails for a formula that does not parse in the spreadsheet's locale, or calls a custom function; it may read other sheets. */
+/**
+ * Fails for a formula that does not parse in the spreadsheet's locale, or calls a custom function; it may read other
+ * sheets.
+ */
 export function checkValidationFormula(execution: Execution, formula: string): void {
   checkStart(execution, formula, 'dv-formula');
   const { locale, calculator, activeSheet } = execution.spreadsheet;

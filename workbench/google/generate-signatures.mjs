@@ -1,6 +1,7 @@
-// Makes signatures.generated.json, the facts about Google's classes that the workbench holds scripts to: class, method, parameter types, scopes, enums.
-// Parameter types come from @types/google-apps-script, required scopes from the published package gas-types-detailed.
-// Run: node workbench/google/generate-signatures.mjs <unpacked gas-types-detailed folder>
+// Makes signatures.generated.json, the facts about Google's classes that the workbench holds scripts to: class, method,
+// parameter types, scopes, enums. Parameter types come from @types/google-apps-script, required scopes from the
+// published package gas-types-detailed. Run: node workbench/google/generate-signatures.mjs <unpacked gas-types-detailed
+// folder>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,7 @@
-/** Simple triggers, a top-level function each: the menu, and the conditional formats that follow an edit of the Rules sheet. */
+/**
+ * Simple triggers, a top-level function each: the menu, and the conditional formats that follow an edit of the Rules
+ * sheet.
+ */
 import type { Language } from '../../i18n/language.ts';
 import { menuTexts } from '../../i18n/texts/menu.ts';
 import { translate } from '../../i18n/translate.ts';

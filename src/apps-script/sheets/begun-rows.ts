@@ -5,7 +5,10 @@ import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import { isFilled } from './used-rows.ts';
 
-/** How many of the last used rows only hold what was filled in; `values` end with the last one, `running` columns fill themselves. */
+/**
+ * How many of the last used rows only hold what was filled in; `values` end with the last one, `running` columns fill
+ * themselves.
+ */
 export function begunRows(
   { spec, positions }: OwnSheet,
   values: readonly (readonly Cell[])[],

@@ -57,7 +57,10 @@ function cellsOf(own: OwnSheet, { id }: ColumnSpec, firstRow: number, rowCount: 
 
 const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio', 'rank', 'change', 'ratioChange'];
 
-/** Numbers end at one line, text begins at one, dates and status words keep a distance to both; `∞` stands among the numbers. */
+/**
+ * Numbers end at one line, text begins at one, dates and status words keep a distance to both; `∞` stands among the
+ * numbers.
+ */
 export function alignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'right' {
   if (type === 'checkbox' || type === 'day' || type === 'time') return 'center';
   if (type === 'text' && origin === 'formula') return 'center';

@@ -62,7 +62,10 @@ function putNotesBack(sheet: Sheet, { notes }: FoundSheet, before: readonly unkn
   sheet.getRange(1, 1, 1, placed.length).setNotes([placed]);
 }
 
-/** Writes a header cell. Where a person moved columns meanwhile, what it wrote over is back; the rows in which a formula may be lost. */
+/**
+ * Writes a header cell. Where a person moved columns meanwhile, what it wrote over is back; the rows in which a formula
+ * may be lost.
+ */
 export function setHeader(sheet: Sheet, own: OwnSheet, column: string, text: string): number[] | undefined {
   const position = own.positions.get(column)!;
   const before = titles(sheet);

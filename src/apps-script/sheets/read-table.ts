@@ -49,7 +49,10 @@ export function blankTable(own: OwnSheet): SheetRead {
   };
 }
 
-/** With rows that were written below it, answers that will spill there left blank; `undefined` where something spills below. */
+/**
+ * With rows that were written below it, answers that will spill there left blank; `undefined` where something spills
+ * below.
+ */
 export function grownTable(
   own: OwnSheet,
   read: SheetRead,

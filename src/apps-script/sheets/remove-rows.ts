@@ -33,7 +33,10 @@ export function touchedRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetR
   return rowsTouched(sheet, own, read, sheetRows, ours);
 }
 
-/** Rows with anything outside of the columns of the sheet, the header among them; below it also those with a note or a colour. */
+/**
+ * Rows with anything outside of the columns of the sheet, the header among them; below it also those with a note or a
+ * colour.
+ */
 export function rowsBeside(sheet: Sheet, own: OwnSheet, read: SheetRead): Set<number> {
   const all = Array.from({ length: read.nextRow - 2 }, (_, index) => index + 2);
   const beside = rowsTouched(sheet, own, read, all, own.spec.columns);

@@ -4,7 +4,10 @@ import type { OwnSheet } from '../../workbook/workbook.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Whether anything stands in a cell: in a column of boxes every cell down to the grid's end may hold that it is not ticked. */
+/**
+ * Whether anything stands in a cell: in a column of boxes every cell down to the grid's end may hold that it is not
+ * ticked.
+ */
 export function isFilled(cell: Cell): boolean {
   return cell !== '' && cell !== false;
 }
@@ -16,7 +19,10 @@ interface UsedRows {
   readonly running: ReadonlySet<number>;
 }
 
-/** Answers that spill from a header, and boxes that are not ticked, make no row. `formulas` are those of the first two rows. */
+/**
+ * Answers that spill from a header, and boxes that are not ticked, make no row. `formulas` are those of the first two
+ * rows.
+ */
 export function usedRows(own: OwnSheet, values: Rows, formulas: () => readonly (readonly string[])[]): UsedRows {
   const ours = own.spec.columns.flatMap(({ id, origin }) =>
     own.positions.has(id) ? [{ index: own.positions.get(id)! - 1, spills: origin === 'formula' }] : [],

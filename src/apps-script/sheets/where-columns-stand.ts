@@ -1,4 +1,7 @@
-/** Where the columns of one of our sheets stand now that a person moved some: ours by their marks, the seller's by their titles. */
+/**
+ * Where the columns of one of our sheets stand now that a person moved some: ours by their marks, the seller's by their
+ * titles.
+ */
 import { placesOf } from '../../workbook/header-note.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 

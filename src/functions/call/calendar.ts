@@ -6,7 +6,10 @@ export interface Calendar {
   dayOf(date: Date): Day;
   /** Midnight of a day in the spreadsheet's time zone, as a cell shows it. */
   dateOf(day: Day): Date;
-  /** Milliseconds since 1970-01-01 UTC when the clocks of the spreadsheet's time zone are `msOfDay` past midnight of `day`. */
+  /**
+   * Milliseconds since 1970-01-01 UTC when the clocks of the spreadsheet's time zone are `msOfDay` past midnight of
+   * `day`.
+   */
   timeOf(day: Day, msOfDay: number): number;
 }
 

@@ -12,9 +12,8 @@ import { shapeOf } from './shape.ts';
 
 /**
  * The answer for the arguments as Sheets hands them over (a cell's value, a range as rows of values, a date as a Date).
- * Throws an Error that begins with the function's name for a required argument that is left out, for a bad single value and for
- * ranges of different shape; a bad
- * cell of a range answers a text that begins with `⚠ `.
+ * Throws an Error that begins with the function's name for a required argument that is left out, for a bad single value
+ * and for ranges of different shape; a bad cell of a range answers a text that begins with `⚠ `.
  */
 export function callFunction(
   customFunction: CustomFunction,

@@ -6,7 +6,10 @@ import type { Refusal } from './refusal.ts';
 
 export type FunctionGroup = 'stock' | 'ads' | 'traffic-and-sales' | 'account-and-customers' | 'ranking';
 
-/** A cell of an answer; `Infinity` is shown as `∞`, and a whole day number becomes a date where the function answers dates. */
+/**
+ * A cell of an answer; `Infinity` is shown as `∞`, and a whole day number becomes a date where the function answers
+ * dates.
+ */
 export type Answer = number | string;
 
 /** A formula as a seller types it, with `;` between the arguments, and what it answers. */

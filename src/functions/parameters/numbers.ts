@@ -15,7 +15,10 @@ export function limitsInWords(noun: string, limits: Limits): string {
   return `${noun}${bounds(limits)}${limits.endless ? ', or ∞' : ''}`;
 }
 
-/** What is counted: units, clicks, orders, sessions. 0 or more unless `limits` say otherwise; fractions are allowed, because averages are counts too. */
+/**
+ * What is counted: units, clicks, orders, sessions. 0 or more unless `limits` say otherwise; fractions are allowed,
+ * because averages are counts too.
+ */
 export function count<const O extends ParameterOptions>(
   options: O,
   limits: Limits = { min: 0 },

@@ -1,4 +1,7 @@
-/** What the importer says: what a report is called, what was wrong with a cell, why a file was not taken, what was assumed. */
+/**
+ * What the importer says: what a report is called, what was wrong with a cell, why a file was not taken, what was
+ * assumed.
+ */
 import type { Texts } from '../translate.ts';
 
 export const reportTexts = {

@@ -1,4 +1,7 @@
-/** Business report: Detail Page Sales and Traffic by parent ASIN; never added to the one by child, which holds the same sales. */
+/**
+ * Business report: Detail Page Sales and Traffic by parent ASIN; never added to the one by child, which holds the same
+ * sales.
+ */
 
 import type { ReportKind } from '../kind.ts';
 import { childAsin } from './sales-traffic.ts';

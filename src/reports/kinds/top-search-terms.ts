@@ -1,4 +1,7 @@
-/** Brand Analytics, Top Search Terms: what shoppers search most and click; only what names a tracked keyword or ASIN is kept. */
+/**
+ * Brand Analytics, Top Search Terms: what shoppers search most and click; only what names a tracked keyword or ASIN is
+ * kept.
+ */
 
 import type { Field, ReportKind } from '../kind.ts';
 import { field, marketplace, needed } from './shared/english-field.ts';

@@ -1,4 +1,7 @@
-/** Helium 10 Xray and Black Box: price, rank, reviews and estimated sales of products on a page of Amazon, or found by a filter. */
+/**
+ * Helium 10 Xray and Black Box: price, rank, reviews and estimated sales of products on a page of Amazon, or found by a
+ * filter.
+ */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';

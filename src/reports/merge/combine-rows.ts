@@ -60,14 +60,20 @@ function agreed({ namedBy = {} }: ReportKind, rows: readonly Row[], id: string):
   return id in namedBy || said.every((cell) => cell === last) ? last : '';
 }
 
-/** True where a field is made of cells that were left blank because nobody knows what they are: a sum of the others would be wrong. */
+/**
+ * True where a field is made of cells that were left blank because nobody knows what they are: a sum of the others
+ * would be wrong.
+ */
 function isUnknown({ id, of, combine }: Field, unknown: ReadonlySet<string>): boolean {
   const by = combine?.how === 'mean' ? [combine.by] : [];
   const made = (combine?.how === 'ratio' && of) || [];
   return [id, ...by, ...made].some((one) => unknown.has(one));
 }
 
-/** One row for all: fields combine as their kind says, others are those of the first row; `unknown` are fields that a row's cell was not read of. */
+/**
+ * One row for all: fields combine as their kind says, others are those of the first row; `unknown` are fields that a
+ * row's cell was not read of.
+ */
 export function combineRows(kind: ReportKind, rows: readonly Row[], unknown: ReadonlySet<string> = new Set()): Row {
   const row: Row = { ...rows[0] };
   const fields = kind.fields.filter(({ id }) => id in row);

@@ -21,7 +21,10 @@ export interface MergePlan {
   readonly alike?: readonly number[];
 }
 
-/** A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not compared. */
+/**
+ * A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not
+ * compared.
+ */
 function sameCells(kind: ReportKind, before: Row, row: Row): boolean {
   const isListed = !(NOT_LISTED_SINCE in before && NOT_LISTED_SINCE in row) || stands(before) === stands(row);
   return (
@@ -50,8 +53,8 @@ function keyCells({ key }: ReportKind, row: Row): Row {
 }
 
 /**
- * Finds the one row that is about the same, though one of the two lacks an id or an account: of several nobody knows which. A row
- * that another one has the key of is not it.
+ * Finds the one row that is about the same, though one of the two lacks an id or an account: of several nobody knows
+ * which. A row that another one has the key of is not it.
  */
 function findAlike(
   kind: ReportKind,

@@ -11,7 +11,10 @@ interface RowWindow extends Span {
   readonly to: string;
 }
 
-/** Two windows of one marketplace that overlap, one of them of the `added` rows and of no row before; `undefined` where none do. */
+/**
+ * Two windows of one marketplace that overlap, one of them of the `added` rows and of no row before; `undefined` where
+ * none do.
+ */
 export function newOverlap(
   before: readonly Row[],
   added: readonly Row[],

@@ -29,7 +29,10 @@ function counts(id: string, row: Row, namedBy: NamedBy): boolean {
   return others === undefined || others.every((other) => (row[other] ?? '') === '');
 }
 
-/** The key fields without the days, and without those that are the same in all rows: what a row is about, whenever that was. */
+/**
+ * The key fields without the days, and without those that are the same in all rows: what a row is about, whenever that
+ * was.
+ */
 export function subjectIds({ key }: Pick<ReportKind, 'key'>, same: Row = {}): string[] {
   return key.filter((id) => id !== 'from' && id !== 'to' && !(id in same));
 }

@@ -26,7 +26,10 @@ interface Settled {
 
 type NamedBy = ReportKind['namedBy'];
 
-/** Rows that another one is as good as surely equal to in these fields: texts of hundreds of thousands of rows fill the memory. */
+/**
+ * Rows that another one is as good as surely equal to in these fields: texts of hundreds of thousands of rows fill the
+ * memory.
+ */
 function alike(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy): readonly ReadRow[] {
   const hashes = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) hashes[i] = keyHash(ids, rows[i]!.row, namedBy);

@@ -42,9 +42,9 @@ export function sumsByWeek({ key, repeated }: ReportKind): boolean {
 }
 
 /**
- * The weeks, oldest first, that end before `before` and have a row for each of their days; not one that another window of a week
- * or less reaches into, whose rest would then count no more, none with a row that no import wrote or with a thing in two currencies. `begun` weeks are those
- * whose sums may stand there already.
+ * The weeks, oldest first, that end before `before` and have a row for each of their days; not one that another window
+ * of a week or less reaches into, whose rest would then count no more, none with a row that no import wrote or with a
+ * thing in two currencies. `begun` weeks are those whose sums may stand there already.
  */
 export function wholeWeeks(
   kind: ReportKind,
@@ -67,8 +67,8 @@ export function wholeWeeks(
 }
 
 /**
- * The first weeks whose rows, days and sums together, are no more than `room`; where a person touched days of some (by index, asked
- * for in ascending order), later weeks take their place.
+ * The first weeks whose rows, days and sums together, are no more than `room`; where a person touched days of some (by
+ * index, asked for in ascending order), later weeks take their place.
  */
 export function chooseWeeks(
   weeks: readonly SummedWeek[],
@@ -140,7 +140,10 @@ function sumsOf(kind: ReportKind, rows: readonly Row[], week: Week, indexes: rea
   return all.map((thing) => weekRow(kind, thing, week));
 }
 
-/** Amounts and counts add up, ratios are worked out anew; what does neither stays where all days agree, a text as it was last. */
+/**
+ * Amounts and counts add up, ratios are worked out anew; what does neither stays where all days agree, a text as it was
+ * last.
+ */
 function weekRow(kind: ReportKind, days: readonly Row[], { from, to }: Week): Row {
   const byDay = [...days].sort((a, b) => (cellText(a.from) < cellText(b.from) ? -1 : 1));
   const latest = (id: string) => byDay.map((row) => cellText(row[id])).sort()[days.length - 1]!;

@@ -51,7 +51,10 @@ export function markOfText(text: string): DecimalMark | undefined {
   return shownDecimalMark(numberParts(text)?.digits ?? '');
 }
 
-/** The decimal mark where the other one parts thousands: a count has no decimals, in another figure both marks stand, or one of them twice. */
+/**
+ * The decimal mark where the other one parts thousands: a count has no decimals, in another figure both marks stand, or
+ * one of them twice.
+ */
 export function markOfThousands(text: string, type: FigureType): DecimalMark | undefined {
   const isSure = (type === 'integer' && DOUBTFUL.test(text)) || /[.,].*[.,]/.test(text);
   return isSure ? (markOfText(text) ?? (text.includes(',') ? '.' : ',')) : undefined;
@@ -73,7 +76,10 @@ function markOfFile(table: Table, headerRow: number, columns: readonly Column[])
   return mark === '.' ? undefined : 'open';
 }
 
-/** The decimal mark of each column of figures: what it shows, else what the others show; `undefined` where no cell needs one or nothing tells. */
+/**
+ * The decimal mark of each column of figures: what it shows, else what the others show; `undefined` where no cell needs
+ * one or nothing tells.
+ */
 export function decimalMarks(
   table: Table,
   headerRow: number,

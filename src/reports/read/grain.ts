@@ -19,8 +19,8 @@ interface Gaps {
 }
 
 /**
- * The grain of a report that has a row for every day, week or month: `one` date alone tells none, and `unclear` are dates that
- * stand in no such order. Sparse ones are days unless all of three and more are weeks or months.
+ * The grain of a report that has a row for every day, week or month: `one` date alone tells none, and `unclear` are
+ * dates that stand in no such order. Sparse ones are days unless all of three and more are weeks or months.
  */
 export function grainOf(
   dates: Iterable<Day>,
@@ -71,8 +71,8 @@ function areMonths(days: readonly Day[]): boolean {
 }
 
 /**
- * Most dates follow one another. A gap that a week fits into is allowed if it is none and no month, and once but where dates could
- * not be read: rows of weeks may stand above rows of days.
+ * Most dates follow one another. A gap that a week fits into is allowed if it is none and no month, and once but where
+ * dates could not be read: rows of weeks may stand above rows of days.
  */
 function areDays(gaps: readonly number[], isTorn: boolean): boolean {
   const short = gaps.filter((gap) => gap < DAYS_PER_WEEK);

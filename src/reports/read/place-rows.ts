@@ -85,7 +85,10 @@ function signOf(name: string, currency: string, places: readonly PlaceAnswer[]):
   return candidates.length === 1 ? { place: candidates[0] } : { candidates };
 }
 
-/** Gives the first column that is filled in a row, and what stands there; what stood in the row before is not looked at again. */
+/**
+ * Gives the first column that is filled in a row, and what stands there; what stood in the row before is not looked at
+ * again.
+ */
 function naming(columns: readonly Column[]): (row: Row) => Pick<Group, 'name' | 'column'> {
   const ids = columns.map(({ field }) => field.id);
   const nameIn = (row: Row, id: string) => String(row[id]).trim();
@@ -214,7 +217,10 @@ export function placeNothing({ asked, fileName }: Pick<PlaceRequest, 'asked' | '
   return { ...base, place: place.code, notes: asked ? [] : [named] };
 }
 
-/** Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the file's name. */
+/**
+ * Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the
+ * file's name.
+ */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
   const groups = groupsOf(rows, request);
   const nowhere = groups.filter(({ isLeftOut }) => isLeftOut);

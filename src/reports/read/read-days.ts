@@ -124,7 +124,10 @@ interface Turned {
   is: string;
 }
 
-/** Fills the row's days, and says what is wrong with them; one problem a cell: a day may be both start and end of its row. */
+/**
+ * Fills the row's days, and says what is wrong with them; one problem a cell: a day may be both start and end of its
+ * row.
+ */
 function fillDays(
   read: ReadRow,
   days: readonly Column[],

@@ -122,7 +122,10 @@ export interface Asks {
   readonly columns?: Assignable;
   /** Which names are no place that we know, where that is asked. */
   readonly places?: UnknownPlaces;
-  /** The day of its only row, where the window is asked because nobody can tell whether that row is a day, a week or a month. */
+  /**
+   * The day of its only row, where the window is asked because nobody can tell whether that row is a day, a week or a
+   * month.
+   */
   readonly oneRow?: string;
   /** To pre-fill the question with: the marketplace as far as it is known, and what of the days was told, as ISO text. */
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
@@ -223,7 +226,10 @@ function reportedOf(
   return reportedPeriod(rows, columns, asked === 'missing' ? undefined : asked.days);
 }
 
-/** A country goes before what only may name one; in a unified report it may be the shopper's, and the product's goes before. */
+/**
+ * A country goes before what only may name one; in a unified report it may be the shopper's, and the product's goes
+ * before.
+ */
 function placeColumns({ kind, columns }: Identified): Column[] {
   const roles: FieldRole[] = kind.level ? ['place', 'marketplace'] : ['marketplace', 'place'];
   return roles.flatMap((role) => columns.filter(({ field }) => field.role === role));

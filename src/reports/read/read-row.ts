@@ -184,7 +184,10 @@ function currencyReader(columns: readonly ColumnReader[], table: Table): RowRead
 /** One for all rows that have none. */
 const NONE: readonly Column[] = [];
 
-/** Most of the time of an import is spent here: a figure is read where it stands, and what the row before said is not read again. */
+/**
+ * Most of the time of an import is spent here: a figure is read where it stands, and what the row before said is not
+ * read again.
+ */
 export function readRow(
   table: Table,
   index: number,

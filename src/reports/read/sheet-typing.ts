@@ -1,4 +1,7 @@
-/** How the country of a spreadsheet writes numbers and dates: by that, it makes values of the texts that are pasted into it. */
+/**
+ * How the country of a spreadsheet writes numbers and dates: by that, it makes values of the texts that are pasted into
+ * it.
+ */
 import type { DecimalMark } from '../../values/digits.ts';
 import type { SheetOrder } from '../../values/typed-day.ts';
 

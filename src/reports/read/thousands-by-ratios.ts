@@ -1,4 +1,7 @@
-/** Counts of which nobody knows whether they are thousands, told by the ratios that the same row has: 20 of 4,523 are 0.44%, 20,000 are not. */
+/**
+ * Counts of which nobody knows whether they are thousands, told by the ratios that the same row has: 20 of 4,523 are
+ * 0.44%, 20,000 are not.
+ */
 import type { Row } from '../../values/row.ts';
 import { asThousands } from '../../values/typed-figure.ts';
 import type { Field } from '../kind.ts';

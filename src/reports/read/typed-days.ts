@@ -1,4 +1,7 @@
-/** What a spreadsheet made of a file's days, told by the columns themselves: which stayed text, which became days, and which days those are. */
+/**
+ * What a spreadsheet made of a file's days, told by the columns themselves: which stayed text, which became days, and
+ * which days those are.
+ */
 import type { Cell } from '../../values/cell.ts';
 import { type DateOrder, readDay, shownDateOrder } from '../../values/date.ts';
 import { type Day, dayOf, isoOfDay } from '../../values/day.ts';
@@ -9,7 +12,10 @@ import type { Column } from '../recognise/header-match.ts';
 import type { PastedSheet } from './pasted-sheet.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 
-/** Days that are to be turned back, from the spreadsheet's order to the file's, or to the marketplace's where the file does not tell. */
+/**
+ * Days that are to be turned back, from the spreadsheet's order to the file's, or to the marketplace's where the file
+ * does not tell.
+ */
 interface TurnedDays {
   readonly sheet: SheetOrder;
   readonly file?: DateOrder | undefined;
@@ -66,7 +72,10 @@ interface Group {
   readonly isClear: boolean;
 }
 
-/** The format that a cell is given as its text is typed: one that names the month, or begins with the year otherwise than the country does, had that order from its text. */
+/**
+ * The format that a cell is given as its text is typed: one that names the month, or begins with the year otherwise
+ * than the country does, had that order from its text.
+ */
 function isClearFormat(format: string, { order, dateMark }: SheetTyping): boolean {
   const mark = /^[^a-z]*y+(.)/i.exec(format)?.[1];
   return /mmm/i.test(format) || (mark !== undefined && (order !== 'year-first' || mark !== dateMark));
@@ -105,7 +114,10 @@ function betterOf({ typed, isPast }: Group, turned: Readings, last: Day): 'one' 
   return isPast ? better(typed, turned, last) : undefined;
 }
 
-/** In a country that writes the year last: a day above 12 was typed as it is meant, a text beside others shows how they were. */
+/**
+ * In a country that writes the year last: a day above 12 was typed as it is meant, a text beside others shows how they
+ * were.
+ */
 function yearLast(group: Group, order: DateOrder | undefined, last: Day): TypedDays | undefined {
   const { typed, shown, isClear: clear } = group;
   const turned = typed.map(swapped);
@@ -154,14 +166,20 @@ function isOpen(days: TypedDays | undefined): days is OpenDays {
   return typeof days === 'object' && 'open' in days;
 }
 
-/** What the others show: beside columns that were turned back, an open one is not trusted; beside one that cannot be, it is. */
+/**
+ * What the others show: beside columns that were turned back, an open one is not trusted; beside one that cannot be, it
+ * is.
+ */
 function beside(own: TypedDays | undefined, others: readonly (TypedDays | undefined)[]): TypedDays | undefined {
   if (!isOpen(own)) return own;
   if (others.some((one) => one !== undefined && !isOpen(one))) return 'mixed';
   return others.includes(undefined) ? undefined : own;
 }
 
-/** The day that the file wrote where a spreadsheet typed this one; `undefined` where it may be one of two. `order` is how the file or its marketplace writes. */
+/**
+ * The day that the file wrote where a spreadsheet typed this one; `undefined` where it may be one of two. `order` is
+ * how the file or its marketplace writes.
+ */
 export function readTyped(typed: Day, how: TypedDays, order: DateOrder | undefined): Day | undefined {
   if (how !== 'mixed' && !isOpen(how)) {
     const file = how.file ?? order;

@@ -1,4 +1,7 @@
-/** Figures that a spreadsheet of another country typed: where its decimal mark parts thousands in the file, `1,250` became 1.25 and `1,000` became 1. */
+/**
+ * Figures that a spreadsheet of another country typed: where its decimal mark parts thousands in the file, `1,250`
+ * became 1.25 and `1,000` became 1.
+ */
 import { isWithoutFractions } from '../../values/currency.ts';
 import type { DecimalMark } from '../../values/digits.ts';
 import { numberParts } from '../../values/number-parts.ts';

@@ -36,7 +36,10 @@ function answered(
   return identify(table, [...taught, ...columns.map((column) => ({ ...column, sheet }))]);
 }
 
-/** Headers of which none is known can still be told wholly, of a unified report: its columns were chosen by a person anyway. */
+/**
+ * Headers of which none is known can still be told wholly, of a unified report: its columns were chosen by a person
+ * anyway.
+ */
 function wholeTaught(table: Table, told: TaughtRequest): Identified | undefined {
   const found = answered(table, told, levels()[0]!.sheet);
   return 'code' in found || !found.kind.level || found.missingRequired.length > 0 ? undefined : found;

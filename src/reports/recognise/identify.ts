@@ -19,7 +19,10 @@ const MAX_COLUMNS = 2000;
 /** So many of its columns are named where a table is no report of ours. */
 const HEADERS_SHOWN = 8;
 
-/** Where `missingRequired` is not empty, the report is plainly of this kind, and a person can say which columns those are. */
+/**
+ * Where `missingRequired` is not empty, the report is plainly of this kind, and a person can say which columns those
+ * are.
+ */
 export interface Identified extends HeaderMatch {
   /** Index of the header row in the table. */
   readonly headerRow: number;
@@ -109,7 +112,10 @@ function widestRow(table: readonly (readonly Cell[])[]): number {
   return texts.reduce((best, row, at) => (row.length > texts[best]!.length ? at : best), 0);
 }
 
-/** A unified report of whose headers most are not known: asked about where its cells are those of Amazon's ads, else named. */
+/**
+ * A unified report of whose headers most are not known: asked about where its cells are those of Amazon's ads, else
+ * named.
+ */
 function inOtherLanguage(
   table: readonly (readonly Cell[])[],
   index: ReturnType<typeof taughtIndex>,
@@ -160,7 +166,10 @@ function unknown(nearest: HeaderMatch | undefined, table: readonly (readonly Cel
   return { code: 'missing-columns', params: { missing: nearest.missingRequired.join(', '), headers }, kinds };
 }
 
-/** The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of headers. */
+/**
+ * The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of
+ * headers.
+ */
 export function identify(
   table: readonly (readonly Cell[])[],
   taught: readonly TaughtColumn[] = [],

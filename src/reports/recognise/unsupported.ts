@@ -26,7 +26,10 @@ function reportOf(row: readonly Cell[]): UnsupportedId | undefined {
   )?.id;
 }
 
-/** The report whose header, or first line, is the first of these rows; JSON has no header, so the rows below it are looked at. */
+/**
+ * The report whose header, or first line, is the first of these rows; JSON has no header, so the rows below it are
+ * looked at.
+ */
 export function unsupportedBy(rows: readonly (readonly Cell[])[]): Unsupported | undefined {
   const [row = []] = rows;
   if (JSON_START.test(cellText(row[0]))) {

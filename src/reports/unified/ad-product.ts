@@ -1,7 +1,10 @@
 /** Amazon's ad products, as reports and its interfaces name them. */
 import { fold } from '../../values/fold.ts';
 
-/** Code, and for how many days after a click sales count: for vendors Sponsored Products count 14 as well, which no report tells. */
+/**
+ * Code, and for how many days after a click sales count: for vendors Sponsored Products count 14 as well, which no
+ * report tells.
+ */
 const AD_PRODUCTS: readonly (readonly [code: string, days: number, names: string])[] = [
   ['SP', 7, 'Sponsored Products|商品推广|スポンサープロダクト広告'],
   ['SB', 14, 'Sponsored Brands|品牌推广|スポンサーブランド広告'],

@@ -55,7 +55,10 @@ function isOfAmazonAds(cells: Cells): boolean {
   return cells.every(isAdProduct) || cells.some((cell) => isAmazonPlace(cell) || OF_AMAZON_ADS.test(String(cell)));
 }
 
-/** How sure it is that the rows below such a header are a unified report: by what only Amazon writes, or by their form alone. */
+/**
+ * How sure it is that the rows below such a header are a unified report: by what only Amazon writes, or by their form
+ * alone.
+ */
 export function unifiedByCells(headers: readonly string[], rows: readonly Cells[]): 'surely' | 'maybe' | undefined {
   const columns = headers.map((_, i) => rows.map((row) => row[i] ?? '').filter((cell) => String(cell).trim() !== ''));
   const filled = columns.filter((cells) => cells.length > 0);

@@ -1,4 +1,7 @@
-/** Rows of a unified report that name nothing of its level: figures of what Amazon does not tell apart, or sums of the rows beside them. */
+/**
+ * Rows of a unified report that name nothing of its level: figures of what Amazon does not tell apart, or sums of the
+ * rows beside them.
+ */
 
 import type { Field, ReportKind } from '../kind.ts';
 import { keyOf } from '../merge/row-key.ts';
@@ -29,8 +32,8 @@ function partsOf({ key, level = [] }: ReportKind): readonly string[] {
 }
 
 /**
- * Sums are left out, and only where all rows without a name are sums: a row of figures that Amazon keeps together for itself has
- * real spend.
+ * Sums are left out, and only where all rows without a name are sums: a row of figures that Amazon keeps together for
+ * itself has real spend.
  */
 export function subtotalsIn(
   kind: ReportKind,

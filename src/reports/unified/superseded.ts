@@ -1,4 +1,7 @@
-/** Rows of which a newer report tells the same days in other columns: kept beside it, a campaign's spend would stand there twice. */
+/**
+ * Rows of which a newer report tells the same days in other columns: kept beside it, a campaign's spend would stand
+ * there twice.
+ */
 import { cellText } from '../../values/cell-text.ts';
 import type { Row } from '../../values/row.ts';
 import type { ReportKind } from '../kind.ts';

@@ -1,4 +1,7 @@
-/** How Amazon's unified reports name the days of a row, the shortest first, `Hour` last: a report with several of them is told by its days. */
+/**
+ * How Amazon's unified reports name the days of a row, the shortest first, `Hour` last: a report with several of them
+ * is told by its days.
+ */
 import type { HeadersByLanguage, Span } from '../kind.ts';
 
 const TIME_WORDS: readonly (readonly [Span, en: string, zh: readonly string[]])[] = [

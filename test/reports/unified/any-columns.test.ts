@@ -1,4 +1,7 @@
-/** Whatever columns a person chose for a unified report, in whatever order: read as what it is, every figure kept, or refused by name. */
+/**
+ * Whatever columns a person chose for a unified report, in whatever order: read as what it is, every figure kept, or
+ * refused by name.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Field, HeaderLanguage } from '../../../src/reports/kind.ts';

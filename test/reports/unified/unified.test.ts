@@ -1,4 +1,7 @@
-/** What is particular about unified reports: their days, sums among their rows, places, accounts, and what they leave blank. */
+/**
+ * What is particular about unified reports: their days, sums among their rows, places, accounts, and what they leave
+ * blank.
+ */
 import { describe, expect, test } from 'vitest';
 import { planMerge } from '../../../src/reports/merge/merge.ts';
 import { adProductNamed, attributionOf } from '../../../src/reports/unified/ad-product.ts';

@@ -1,4 +1,7 @@
-/** Workbooks made to hold a tab for ever, fill its memory, or say something else than they show: read in their length, refused, or named. */
+/**
+ * Workbooks made to hold a tab for ever, fill its memory, or say something else than they show: read in their length,
+ * refused, or named.
+ */
 import { describe, expect, test } from 'vitest';
 import type { FileProblemData } from '../../../sidebar/parse/file-problem.ts';
 import { limits } from '../../../sidebar/parse/limits.ts';

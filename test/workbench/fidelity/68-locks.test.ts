@@ -8,7 +8,10 @@ const counter = (
 ) => `function add() { ${sheet} ${before} const range = sheet.getRange('A1'); const count = range.getValue() || 0; range.setValue(count + 1); ${after} return count + 1; }
 function read() { ${sheet} return sheet.getRange('A1').getValue(); }`;
 
-/** Two executions of add, the second between two calls of the first; what stands in A1 then, and what the second answered. */
+/**
+ * Two executions of add, the second between two calls of the first; what stands in A1 then, and what the second
+ * answered.
+ */
 function interleaved(code: string): unknown[] {
   const host = hostOf(code);
   const answers: unknown[] = [];

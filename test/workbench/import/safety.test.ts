@@ -1,4 +1,7 @@
-/** What a hostile or broken file holds does no harm, whichever way it comes in: it is stored as text, named, or refused in a sentence. */
+/**
+ * What a hostile or broken file holds does no harm, whichever way it comes in: it is stored as text, named, or refused
+ * in a sentence.
+ */
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../commands/daybook-host.ts';

@@ -1,4 +1,7 @@
-/** Whichever way a report comes in, the same table is stored; what a spreadsheet's typing has spoilt is named in the receipt. */
+/**
+ * Whichever way a report comes in, the same table is stored; what a spreadsheet's typing has spoilt is named in the
+ * receipt.
+ */
 import { describe, expect, test } from 'vitest';
 import { isoOfDay } from '../../../src/values/day.ts';
 import type { Place } from '../../commands/daybook-host.ts';
@@ -17,7 +20,8 @@ type Spoilt = Partial<Record<Way, number>>;
 const CASES: readonly (readonly [string, Place, Spoilt])[] = [
   ['sales-traffic-uk-moved-parent', gb, {}],
   ['sales-traffic-ja', jp, {}],
-  // `1.200` is a decimal number in China and `1,250` one in Germany: then 96 may have been 96,000, where no ratio of its row tells.
+  // `1.200` is a decimal number in China and `1,250` one in Germany: then 96 may have been 96,000, where no ratio of
+  // its row tells.
   ['sales-traffic-zh-europe', cn, { paste: 1 }],
   ['sales-by-date-de', de, { paste: 10 }],
   ['search-terms-de', de, {}],

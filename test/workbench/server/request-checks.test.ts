@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-/** Writes bytes to a port and waits for a status; half a request has none, so nobody waits long for the answer to odd bytes. */
+/**
+ * Writes bytes to a port and waits for a status; half a request has none, so nobody waits long for the answer to odd
+ * bytes.
+ */
 function knock(port: number, bytes: string | Uint8Array, { hangUp = false, patience = 200 } = {}): Promise<string> {
   return new Promise((done) => {
     let said = '';

@@ -271,10 +271,16 @@ export const OTHER_ADS: readonly string[] = [
   '可查看的展现量',
 ];
 
-/** The same for a report of which nothing else is known in other languages: only in English vendors' sales of 14 days are. */
+/**
+ * The same for a report of which nothing else is known in other languages: only in English vendors' sales of 14 days
+ * are.
+ */
 export const OTHER_REPORTS: readonly string[] = [...OTHER_ADS, ...LATER_SALES.filter((header) => !/Day/.test(header))];
 
-/** A vendor's Sponsored Products report counts sales for 14 days too, but parts them by ASIN, which Sponsored Brands does not. */
+/**
+ * A vendor's Sponsored Products report counts sales for 14 days too, but parts them by ASIN, which Sponsored Brands
+ * does not.
+ */
 export const PER_PRODUCT: readonly string[] = [
   ...perAttribution(
     '{days} Day Advertised SKU Units (#)|{days} Day Advertised ASIN Units (#)|{days} Day Advertised SKU Sales|{days} Day Advertised ASIN Sales',

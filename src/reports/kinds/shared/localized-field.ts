@@ -4,7 +4,10 @@ import type { Field, FieldType, HeaderLanguage } from '../../kind.ts';
 /** Makes a field of its headers, one argument a language; `|` parts headers of one language, the preferred first. */
 export type LocalizedField = (type: FieldType, id: string, header: string, ...headers: readonly string[]) => Field;
 
-/** Fields with headers in these languages, in this order; `''` where a language's header is not known. Counts and amounts add. */
+/**
+ * Fields with headers in these languages, in this order; `''` where a language's header is not known. Counts and
+ * amounts add.
+ */
 export function fieldsIn(...languages: readonly HeaderLanguage[]): LocalizedField {
   return (type, id, header, ...headers) => {
     const known = languages.flatMap((language, i) => (headers[i] ? [[language, headers[i].split('|')] as const] : []));
