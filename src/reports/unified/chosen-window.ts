@@ -41,8 +41,8 @@ export function chosenWindow(rows: readonly ReadRow[], columns: readonly Column[
   const own = hasOwnDays(columns);
   const undated = own ? rows.filter(({ row }) => row.from === '') : [];
   if (undated.length > 0) return ofHours(rows, undated, columns, request);
-  const span = rows.length > 0 ? widest(rows) : undefined;
-  if (span === undefined || own) return { rows, problems: [] };
+  if (own || rows.length === 0) return { rows, problems: [] };
+  const span = widest(rows);
   const isOne = rows.every(({ row }) => row.from === span.from && row.to === span.to);
   const given = askedWindow(request);
   if (given === 'missing')

@@ -2,6 +2,7 @@
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
 import { fold } from '../../values/fold.ts';
+import { isBlank } from '../../values/text.ts';
 import { fieldName } from '../field-name.ts';
 import type { Field } from '../kind.ts';
 import { marketplacesPaying } from '../marketplaces.ts';
@@ -61,8 +62,7 @@ function blankConversions(found: Identified): Note[] {
 function untoldPlaces(found: Identified, rows: readonly ReadRow[]): Note[] {
   const places = found.columns.filter(({ field }) => field.role === 'place' || field.role === 'marketplace');
   const isUntold = (read: ReadRow) =>
-    places.every((column) => cellText(sourceCell(read, column)).trim() === '') &&
-    marketplacesPaying(read.currency).length !== 1;
+    places.every((column) => isBlank(sourceCell(read, column))) && marketplacesPaying(read.currency).length !== 1;
   const untold = rows.filter(isUntold);
   if (untold.length === 0) return [];
   const marketplaces = [...new Set(untold.map(({ row }) => cellText(row.marketplace)))].sort().join(', ');
