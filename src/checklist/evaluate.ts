@@ -44,7 +44,7 @@ export interface Judging {
   readonly broken: readonly BrokenRule[];
   readonly today: Day;
   readonly maxAgeDays: number;
-  /** Days up to which reports reported of a marketplace, be it that they had no rows. */
+  /** Days up to which reports told of a marketplace, also those that had no rows. */
   readonly reported?: readonly ReportedDay[];
 }
 
@@ -64,24 +64,27 @@ export function evaluate(
   { sheet, rows: all, rules, broken: allBroken, today, maxAgeDays, reported = [] }: Judging,
 ): Verdict {
   const rows = task.field === undefined ? all : all.filter(({ row }) => typeof row[task.field!] === 'number');
-  const newest = latest(
-    daysIn(rows, sheet.lastDay),
-    reported.map(({ marketplace, lastDay }) => [marketplace, lastDay]),
-  );
   const imported = latest(
     daysIn(rows, IMPORTED_AT.id),
     reported.map(({ marketplace, importedOn }) => [marketplace, importedOn]),
   );
+  const newest = task.eventDays
+    ? imported
+    : latest(
+        daysIn(rows, sheet.lastDay),
+        reported.map(({ marketplace, lastDay }) => [marketplace, lastDay]),
+      );
+  const isRecent = (row: Row) => {
+    if (!task.eventDays) return row[sheet.lastDay] === newest.get(String(row.marketplace));
+    return today - (dayFromIso(cellText(row[sheet.lastDay])) ?? Number.NEGATIVE_INFINITY) < task.eventDays;
+  };
   const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
     const ageDays = today - dayFromIso(lastDay)!;
     const importedOn = imported.get(marketplace) || '';
     return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
   });
   const stale = new Set(freshness.filter((entry) => !entry.fresh).map((entry) => entry.marketplace));
-  const judged = rows.filter(
-    ({ row }) =>
-      stands(row) && row[sheet.lastDay] === newest.get(String(row.marketplace)) && !stale.has(String(row.marketplace)),
-  );
+  const judged = rows.filter(({ row }) => stands(row) && isRecent(row) && !stale.has(String(row.marketplace)));
   const { found, undecided } = decide(
     judged,
     rules.filter((rule) => rule.sheet === sheet.id && (task.field ?? rule.field) === rule.field),

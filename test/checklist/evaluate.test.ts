@@ -4,6 +4,7 @@ import { alike, evaluate, type Judging, type Match } from '../../src/checklist/e
 import { taskById } from '../../src/checklist/tasks.ts';
 import type { BrokenRule } from '../../src/rules/parse-rules.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
+import { dataSheet } from '../../src/sheets/catalog.ts';
 import { salesTrafficSheet } from '../../src/sheets/data-sheets.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
 import { searchTermsSheet } from '../../src/sheets/search-terms.ts';
@@ -201,4 +202,42 @@ test('a finding names the row, the column, the value and the limit', () => {
     row: { sku: 'S1', daysOfCover: '∞' },
   };
   expect(findingText([text], fbaInventorySheet)).toBe('S1: Days of cover ∞');
+});
+
+describe('a task that is judged by events', () => {
+  const task = { id: 'feedback', cadence: 'daily', sheet: 'seller-feedback', eventDays: 7 } as const;
+  const sheet = dataSheet('seller-feedback');
+  const rule: ComparingRule = {
+    id: 'bad',
+    sheet: 'seller-feedback',
+    field: 'rating',
+    operator: 'below',
+    threshold: 3,
+    severity: 'act',
+  };
+  const today = dayFromIso('2026-11-20')!;
+  const judged = (...rows: Row[]) =>
+    evaluate(task, {
+      sheet,
+      rows: rows.map((row, i) => ({ sheetRow: i + 2, row: { marketplace: 'US', orderId: `O${i}`, ...row } })),
+      rules: [rule],
+      broken: [],
+      today,
+      maxAgeDays: 2,
+    });
+  const importedAt = '2026-11-19T08:00:00';
+
+  test('those of the last days count, not those of the newest day alone', () => {
+    const verdict = judged(
+      { date: '2026-11-18', rating: 5, importedAt },
+      { date: '2026-11-14', rating: 1, importedAt },
+      { date: '2026-11-13', rating: 1, importedAt },
+    );
+    expect(verdict.act.map(({ sheetRow }) => sheetRow)).toEqual([3]);
+  });
+
+  test('no event for a while is no old report; an old import is', () => {
+    expect(judged({ date: '2026-10-01', rating: 1, importedAt }).status).toBe('PASS');
+    expect(judged({ date: '2026-11-15', rating: 5, importedAt: '2026-11-16T08:00:00' }).status).toBe('NO DATA');
+  });
 });
