@@ -79,10 +79,13 @@ function store(
   const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
   unlessMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading);
-  const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : [];
+  const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : undefined;
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
-  const receipt = { ...read, notes: [...read.notes, ...columns, ...(isFollowed ? said : [])] };
+  const receipt = {
+    ...read,
+    notes: [...read.notes, ...columns, ...(said?.kept || []), ...((isFollowed && said?.week) || [])],
+  };
   unlessMoved(() => finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language));
   return receipt;
 }

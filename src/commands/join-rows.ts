@@ -1,6 +1,6 @@
 /** How the rows of a sheet that stands twice go into the one that is used; nothing is written here. */
 import { keyOf } from '../reports/merge/row-key.ts';
-import { IMPORTED_AT } from '../sheets/data-sheet.ts';
+import { AS_IMPORTED, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import { weekSheet } from '../sheets/week.ts';
@@ -59,7 +59,9 @@ function joinedRow(spec: SheetSpec, main: Row, second: Row): Row | undefined {
   const typed = spec.columns.filter(({ origin }) => origin === 'seller' || origin === 'report').map(({ id }) => id);
   if (spec.columns.some(({ id }) => id === IMPORTED_AT.id)) {
     const isNewer = String(second[IMPORTED_AT.id]) > String(main[IMPORTED_AT.id]);
-    const imported = [...typed, IMPORTED_AT.id].filter((id) => !spec.key.includes(id) && second[id] !== main[id]);
+    const imported = [...typed, AS_IMPORTED.id, IMPORTED_AT.id].filter(
+      (id) => !spec.key.includes(id) && second[id] !== main[id],
+    );
     return isNewer ? Object.fromEntries(imported.map((id) => [id, orBlank(second[id])])) : {};
   }
   const differing = typed.filter((id) => orBlank(second[id]) !== '' && second[id] !== main[id]);

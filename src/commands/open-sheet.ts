@@ -1,7 +1,9 @@
 /** One of our sheets with its rows, found or made, and checked to be usable. */
+
 import type { AdsTable } from '../ads/ads-block.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { dataSheet } from '../sheets/catalog.ts';
+import { AS_IMPORTED } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/row.ts';
 import type { RowOf, SheetId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
@@ -56,8 +58,11 @@ export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSh
 /** The same with the columns made as needed in which any of these rows has something to write. */
 export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly Row[]): OpenedSheet {
   const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
-  const needed = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
   const own = workbook.find(spec);
+  // A sheet of an earlier version had no such marks.
+  const isMarked = own === undefined || own.positions.has(AS_IMPORTED.id) || !spec.columns.includes(AS_IMPORTED);
+  const filled = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
+  const needed = isMarked ? filled : [AS_IMPORTED.id, ...filled];
   return readSheet(
     workbook,
     own ? workbook.addColumns(workbook.bringForward(own), needed) : workbook.create(spec, needed),

@@ -2,12 +2,14 @@
 import type { Language } from '../i18n/language.ts';
 import { type MergePlan, planMerge } from '../reports/merge/merge.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
+import { asImported } from '../sheets/as-imported.ts';
 import { dataSheet } from '../sheets/catalog.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
+import { AS_IMPORTED, type DataSheet } from '../sheets/data-sheet.ts';
 import { retentionOf } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type LogEntry, startEntry } from './import-log.ts';
+import { blankColumns, type Replaced, replacedBy, typedCellsOf } from './kept-values.ts';
 import { type Standing, standingAfter } from './not-listed.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 import { planSums, SUM_WEEKS, type WeekSums } from './plan-week-sums.ts';
@@ -38,6 +40,12 @@ export interface WritingPlan {
   readonly removed: readonly number[];
   readonly superseded: SupersededRows;
   readonly sums: WeekSums;
+  /** Typed values that others take the place of. */
+  readonly replaced: readonly Replaced[];
+  /** Columns in which the file has nothing. */
+  readonly blank: ReadonlySet<string>;
+  /** Rows, by index, whose cells stay and of which the sheet does not say yet that an import wrote them. */
+  readonly unmarked: MergePlan['updates'];
   /** More rows than this are summed by week. */
   readonly limit: number | undefined;
   /** Rows of days whose week is summed: they are left out. */
@@ -78,6 +86,12 @@ export function planWriting(
   const untouched = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
   // Of a file in parts, one part does not tell the others' columns.
   const superseded = supersededRows(workbook, opened, kind, extent.parts === 1 ? incoming : [], merge);
+  // Nor does a part tell which columns of the file are blank.
+  const blank = extent.parts === 1 ? blankColumns(reading) : new Set<string>();
+  const replaced = [
+    ...replacedBy(sheet, opened.read.rows, merge, blank),
+    ...typedCellsOf(sheet, opened.read.rows, superseded.indexes),
+  ];
   const removed = [...new Set([...untouched.filter((index) => !updated.has(index)), ...superseded.indexes])];
   const entry = startEntry(workbook, { ...about, sheet: opened.own.name });
   makeDue(workbook, sheet.id);
@@ -99,10 +113,24 @@ export function planWriting(
     removed,
     superseded,
     sums,
+    replaced,
+    blank,
+    unmarked: unmarkedRows(sheet, opened, merge),
     limit,
     inSummedWeeks: rows.length - incoming.length,
     entry,
   };
+}
+
+/** What stands there as it comes was typed over and is right, or written by an earlier version. */
+function unmarkedRows(sheet: DataSheet, { own, read }: OpenedSheet, { unchanged }: MergePlan): MergePlan['updates'] {
+  if (!own.positions.has(AS_IMPORTED.id)) return [];
+  const { markOf } = asImported(sheet);
+  return unchanged.flatMap(({ index, row }) => {
+    const before = read.rows[index]![AS_IMPORTED.id]!;
+    const mark = markOf(row, before);
+    return mark === before ? [] : [{ index, row: { [AS_IMPORTED.id]: mark } }];
+  });
 }
 
 /** A number that stands in Rules and is ticked. */

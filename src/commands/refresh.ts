@@ -3,7 +3,6 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
-import { stands } from '../reports/merge/standing.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
@@ -12,22 +11,31 @@ import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
-import { type SalesPace, salesPaces } from '../sheets/units-sold.ts';
+import type { SalesPace } from '../sheets/units-sold.ts';
 import { weekSheet } from '../sheets/week.ts';
 import { isoOfDay } from '../values/day.ts';
-import type { RowOf } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { conditionalFormats } from './apply-rules.ts';
+import { joinUnits, NOTHING_JOINED } from './join-units.ts';
+import { replacedNotes } from './kept-values.ts';
 import { openSheet } from './open-sheet.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
 import { underLock } from './unless-moved.ts';
 import { writeAnswers } from './write-answers.ts';
 
-/** Refreshes every data sheet that is there. */
-export function refresh(workbook: Workbook, language: Language): void {
-  underLock(workbook, () => refreshSheets(workbook, language));
+/** Refreshes every data sheet that is there; answers which typed values it replaced. */
+export function refresh(workbook: Workbook, language: Language): readonly string[] {
+  return underLock(workbook, () => refreshSheets(workbook, language)).kept;
+}
+
+/** What a refresh has to say. */
+interface Refreshed {
+  /** Of typed values that it replaced. */
+  readonly kept: readonly string[];
+  /** Of the weekly sheets. */
+  readonly week: readonly string[];
 }
 
 /**
@@ -43,7 +51,7 @@ export function makeDue(workbook: Workbook, sheet: string): void {
 }
 
 /** What hangs on the sheets that are due. */
-export function refreshDue(workbook: Workbook, language: Language): string[] {
+export function refreshDue(workbook: Workbook, language: Language): Refreshed {
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...workbook.documentSetting(DUE).split(' ')]);
   if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
   if (TRACKER_READS.some((id) => due.has(id)))
@@ -51,18 +59,15 @@ export function refreshDue(workbook: Workbook, language: Language): string[] {
   return refreshSheets(workbook, language, {}, ({ id }) => due.has(id));
 }
 
-/**
- * Every sheet, or those that are due, for a command that already holds the document; answers what the weekly sheets
- * have to say.
- */
+/** Every sheet, or those that are due, for a command that already holds the document. */
 export function refreshSheets(
   workbook: Workbook,
   language: Language,
   week?: TrackerRequest,
   isDue = (_: SheetSpec) => true,
-): string[] {
+): Refreshed {
   const rules = openRules(workbook, language);
-  const paces = isDue(fbaInventorySheet) ? joinUnits(workbook) : [];
+  const { paces, replaced } = isDue(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
   const said = isDue(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
   for (const spec of DATA_SHEETS.filter(isDue)) {
     const found = workbook.find(spec);
@@ -73,33 +78,12 @@ export function refreshSheets(
   }
   writeHeaderNotes(workbook, OWN_SHEETS.filter(isDue), paces, language);
   workbook.setDocumentSetting(DUE, '');
-  return said;
+  return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said };
 }
 
 function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): void {
   const opened = openSheet(workbook, spec);
   if (opened !== undefined) writeAnswers(workbook, spec, opened, rules);
-}
-
-/** Writes units sold beside the stock; says from which windows they come. */
-function joinUnits(workbook: Workbook): SalesPace[] {
-  const stock = openSheet(workbook, fbaInventorySheet);
-  const sales = openSheet(workbook, salesTrafficSheet);
-  if (stock === undefined) return [];
-  const paces = salesPaces(sales?.read.rows || [], stock.read.rows);
-  const updates = stock.read.rows
-    .map((row, i) => ({ sheetRow: i + 2, row: joined(row, paces), before: row }))
-    .filter(({ row, before }) => row.unitsOrdered !== before.unitsOrdered || row.unitsPerDay !== before.unitsPerDay);
-  workbook.update(stock.own, stock.read, updates, ['unitsOrdered', 'unitsPerDay']);
-  return paces;
-}
-
-function joined(stock: RowOf<'fba-inventory'>, paces: readonly SalesPace[]): RowOf<'fba-inventory'> {
-  const units =
-    stock.sku && stands(stock)
-      ? paces.find((pace) => pace.marketplace === stock.marketplace)?.unitsOf(stock)
-      : undefined;
-  return { unitsOrdered: units?.unitsOrdered ?? '', unitsPerDay: units?.unitsPerDay ?? '' };
 }
 
 /** What every header says when pointed at. */

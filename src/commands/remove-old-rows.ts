@@ -5,6 +5,7 @@ import { rowList } from '../reports/receipt/note.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { isOld, type Retention } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 import { sheetRowsWhere } from './sheet-rows.ts';
@@ -34,7 +35,7 @@ export function oldRows(
  */
 export function removeRowsThat(
   workbook: Workbook,
-  sheet: DataSheet,
+  sheet: SheetSpec,
   touched: ReadonlySet<number>,
   gone: (row: Row) => boolean,
 ): number[] {

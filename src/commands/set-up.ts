@@ -9,12 +9,12 @@ import { joinDoubles, removeJoined } from './join-doubles.ts';
 import { refreshSheets } from './refresh.ts';
 import { underLock } from './unless-moved.ts';
 
-/** Can be run any number of times; nothing of the seller's is touched. Says which sheets stood twice. */
+/** Can be run any number of times; nothing of the seller's is touched. Says which typed values it replaced, and which sheets stood twice. */
 export function setUp(workbook: Workbook, language: Language): string[] {
   return underLock(workbook, () => {
     const joined = joinDoubles(workbook);
     for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
-    refreshSheets(workbook, language);
-    return removeJoined(workbook, joined, language);
+    const { kept } = refreshSheets(workbook, language);
+    return [...kept, ...removeJoined(workbook, joined, language)];
   });
 }

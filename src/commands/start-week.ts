@@ -13,7 +13,7 @@ export function startWeek(workbook: Workbook, language: Language): string[] {
   // Where nothing is followed there is no Week yet: the first rows are typed into Competitors.
   const shown = workbook.find(weekSheet) || workbook.find(competitorsSheet);
   if (shown !== undefined) workbook.show(shown.name, 'A1');
-  return said;
+  return [...said.kept, ...said.week];
 }
 
 /** Follows a keyword from this week on. */
@@ -23,5 +23,6 @@ export function trackKeyword(
   language: Language,
 ): string[] {
   const added = [{ marketplace, product, keyword, tier: 'growth' }];
-  return underLock(workbook, () => refreshSheets(workbook, language, { added }));
+  const said = underLock(workbook, () => refreshSheets(workbook, language, { added }));
+  return [...said.kept, ...said.week];
 }

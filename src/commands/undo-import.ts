@@ -13,6 +13,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { CommandError } from './command-error.ts';
 import { forgetEmpty } from './empty-imports.ts';
 import { entryState, setEntryState } from './import-log.ts';
+import { forgetKept } from './kept-values.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import type { UndoReply } from './replies.ts';
@@ -29,10 +30,11 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
       throw new CommandError('undo.nothing', {});
     if (records[0]!.what === 'none') throw new CommandError('import.noUndo', {});
     const message = unlessMoved(() => takeBack(workbook, records, language));
-    unlessMoved(() => refreshSheets(workbook, language));
+    unlessMoved(() => forgetKept(workbook, entry));
+    const { kept: replaced } = unlessMoved(() => refreshSheets(workbook, language));
     unlessMoved(() => setEntryState(workbook, entry, 'Undone'));
     workbook.replaceRows(kept.own, []);
-    return { message };
+    return { message: [message, ...replaced].join(' ') };
   });
 }
 

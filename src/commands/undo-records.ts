@@ -2,7 +2,7 @@
 
 import type { MergePlan } from '../reports/merge/merge.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
-import type { DataSheet } from '../sheets/data-sheet.ts';
+import { AS_IMPORTED, type DataSheet, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
@@ -129,7 +129,8 @@ function recordsOf(
 
 function changedCells(key: readonly string[], before: Row, after: Row): Row {
   const ids = Object.keys(after).filter((id) => id in before && before[id] !== after[id]);
-  return pick(before, [...key, ...ids, 'importedAt']);
+  const marks = [AS_IMPORTED.id, IMPORTED_AT.id].filter((id) => id in before);
+  return pick(before, [...key, ...ids, ...marks]);
 }
 
 function pick(row: Row, ids: readonly string[]): Row {

@@ -3,7 +3,8 @@ import type { Language } from '../i18n/language.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
-import { IMPORTED_AT } from '../sheets/data-sheet.ts';
+import { asImported } from '../sheets/as-imported.ts';
+import { AS_IMPORTED, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { isOld } from '../sheets/retention.ts';
 import { withAnswers } from '../sheets/worked-out.ts';
 import type { Cell } from '../values/cell.ts';
@@ -11,6 +12,7 @@ import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { type EmptyImport, noteEmpty } from './empty-imports.ts';
 import type { Written } from './import-reply.ts';
+import { keepValues } from './kept-values.ts';
 import { freshSums, sumRows } from './plan-week-sums.ts';
 import { type Extent, planWriting, type WritingPlan } from './plan-writing.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
@@ -47,9 +49,11 @@ export function writeReport(
   };
   const recorded = recordUndo(workbook, entry, sheet, opened.read.rows, changes);
   if (isEmpty) noteEmpty(workbook, sheet.id, emptyImport(reading, about, entry.entry));
+  keepValues(workbook, sheet, plan.replaced, { import: entry.entry, at: about.at! });
   writeRows(workbook, plan, reading.kind, about.at!);
   const kept = takeOut(workbook, plan);
-  const written = writtenReply(workbook, reading, plan, { changes, recorded, kept }, language);
+  const told = { changes, recorded, kept, isPart: extent.parts > 1 };
+  const written = writtenReply(workbook, reading, plan, told, language);
   return { entry: entry.entry, written };
 }
 
@@ -57,9 +61,11 @@ export function writeReport(
 function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: Cell): void {
   const { sheet, opened, rules, standing, merge, sums, entry } = plan;
   const { own, read } = opened;
-  const stamped = (row: Row): Row => ({ ...row, importedAt: at });
+  const { markOf } = asImported(sheet);
+  const stamped = (row: Row, before?: Cell): Row => ({ ...row, asImported: markOf(row, before), importedAt: at });
   const columns = writtenColumns(own);
-  const updates = [...standing.marks, ...merge.updates.map(({ index, row }) => ({ index, row: stamped(row) }))];
+  const changed = merge.updates.map(({ index, row }) => ({ index, row: stamped(row, read.rows[index]!.asImported) }));
+  const updates = [...standing.marks, ...plan.unmarked, ...changed];
   workbook.update(
     own,
     read,
@@ -69,12 +75,22 @@ function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: 
   const values = columnsOfValues(workbook, sheet, opened, merge.appends.length, rules);
   const answered = (row: Row): Row => withAnswers(row, values, rules.thresholdOf);
   const written = [...columns, ...values.map(({ id }) => id)];
-  workbook.append(own, read, merge.appends.map(stamped).map(answered), written);
+  workbook.append(
+    own,
+    read,
+    merge.appends.map((row) => answered(stamped(row))),
+    written,
+  );
   if (sums.weeks.length === 0) return;
   const marked = { import: entry.entry };
   markWeeks(workbook, sheet.id, sums.weeks, { ...marked, state: 'Started' });
   const fresh = freshSums(read.rows, sums.weeks, kind);
-  workbook.append(own, workbook.read(own), fresh.map(answered), written);
+  workbook.append(
+    own,
+    workbook.read(own),
+    fresh.map((row) => answered({ ...row, asImported: markOf(row) })),
+    written,
+  );
   markWeeks(workbook, sheet.id, sums.weeks, { ...marked, state: 'Summed' });
 }
 
@@ -95,8 +111,8 @@ function emptyImport({ marketplace, from, to }: ReportRead, { at }: Row, entry: 
   return { marketplace, from, to, importedAt: String(at), import: entry };
 }
 
-/** What an import writes: the report's own columns, whether a row is still listed, and when. */
+/** What an import writes: the report's own columns, whether a row is still listed, what was written, and when. */
 function writtenColumns(own: OwnSheet): string[] {
-  const besides = [NOT_LISTED_SINCE, IMPORTED_AT.id];
+  const besides = [NOT_LISTED_SINCE, AS_IMPORTED.id, IMPORTED_AT.id];
   return own.spec.columns.filter(({ id, origin }) => origin === 'report' || besides.includes(id)).map(({ id }) => id);
 }

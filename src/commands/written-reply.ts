@@ -9,6 +9,7 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import type { Written } from './import-reply.ts';
+import { keptBy, keptNotes } from './kept-values.ts';
 import { notListedNotes } from './not-listed.ts';
 import { sumsNotes } from './plan-week-sums.ts';
 import type { WritingPlan } from './plan-writing.ts';
@@ -22,15 +23,23 @@ export function writtenReply(
   workbook: Workbook,
   reading: ReportRead,
   plan: WritingPlan,
-  { changes, recorded, kept }: { changes: Changes; recorded: Recorded; kept: readonly number[] },
+  {
+    changes,
+    recorded,
+    kept,
+    isPart,
+  }: { changes: Changes; recorded: Recorded; kept: readonly number[]; isPart: boolean },
   language: Language,
 ): Written {
-  const { opened, merge, standing, sheet, entry } = plan;
+  const { opened, merge, standing, sheet, entry, replaced, blank } = plan;
+  const isAny = replaced.length > 0 || entry.goesOn;
+  const typed = isAny ? keptBy(workbook, entry.entry, sheet, isPart ? standing.rows : undefined) : undefined;
   return {
     ...countRows(reading, merge, recorded.before),
     sheet: opened.own.name,
     undo: recorded.canUndo ? entry.entry : undefined,
     notes: [
+      ...(typed ? keptNotes(sheet, typed, blank, language) : []),
       ...notListedNotes(standing, reading, sheet, language),
       ...notesOf(workbook, plan, changes, recorded, kept, language),
     ],
@@ -81,7 +90,7 @@ function countRows(
   { updates, appends, unchanged, stale }: MergePlan,
   before: ReadonlyMap<string, UndoWhat>,
 ): Pick<Written, 'added' | 'updated' | 'unchanged' | 'stale'> {
-  const counts = { added: appends.length, updated: updates.length, unchanged, stale };
+  const counts = { added: appends.length, updated: updates.length, unchanged: unchanged.length, stale };
   if (before.size === 0) return counts;
   const now = new Map<string, 'added' | 'updated'>([
     ...updates.map(({ row }) => [rowKey(kind, row), 'updated'] as const),

@@ -5,6 +5,7 @@ import { checklistSheet } from './checklist.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
 import { importLogSheet } from './import-log.ts';
+import { keptValuesSheet } from './kept-values.ts';
 import { rulesSheet } from './rules.ts';
 import { summedWeeksSheet } from './summed-weeks.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
@@ -19,6 +20,7 @@ export const OWN_SHEETS: readonly SheetSpec[] = [
   rulesSheet,
   checklistSheet,
   importLogSheet,
+  keptValuesSheet,
   undoSheet,
   summedWeeksSheet,
   taughtColumnsSheet,

@@ -54,6 +54,17 @@ export const NOT_LISTED: ColumnSpec = {
   note: 'note.notListedSince',
 };
 
+/** By it is seen what a person typed over cells of the row since it was imported. */
+export const AS_IMPORTED: ColumnSpec = {
+  id: 'asImported',
+  header: 'As imported',
+  type: 'text',
+  origin: 'ours',
+  hidden: true,
+  width: 90,
+  note: 'note.asImported',
+};
+
 /** Ends every report's sheet. */
 export const IMPORTED_AT: ColumnSpec = {
   id: 'importedAt',

@@ -4,7 +4,7 @@ import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { once } from '../values/once.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
-import { type ComputedColumn, type DataSheet, IMPORTED_AT, NOT_LISTED } from './data-sheet.ts';
+import { AS_IMPORTED, type ComputedColumn, type DataSheet, IMPORTED_AT, NOT_LISTED } from './data-sheet.ts';
 import { lastInView, reportColumns } from './report-columns.ts';
 
 const SUBJECTS = {
@@ -43,7 +43,11 @@ export function reportSheet<Id extends ReportSheetId>(
   const ofKind = once(() => {
     const kind = kindOfSheet(id)!;
     const roles = new Set(kind.fields.map(({ role }) => role));
-    const columns = [...reportColumns(kind, label, added), ...(kind.lists ? [NOT_LISTED] : []), IMPORTED_AT];
+    const columns = [
+      ...reportColumns(kind, label, [AS_IMPORTED, ...added]),
+      ...(kind.lists ? [NOT_LISTED] : []),
+      IMPORTED_AT,
+    ];
     return {
       key: kind.key,
       namedBy: kind.namedBy || {},

@@ -10,7 +10,7 @@ type SalesRow = RowOf<'sales-traffic'>;
 type StockRow = RowOf<'fba-inventory'>;
 
 /** Units of a stock row; absent where no sales report can tell them. */
-interface UnitsSold {
+export interface UnitsSold {
   readonly unitsOrdered: number;
   readonly unitsPerDay: number;
 }

@@ -3,7 +3,7 @@
 export interface SheetColumns {
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
-    | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'currency' | 'importedAt';
+    | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';
   'unified-search-terms': | 'marketplace' | 'searchTerm' | 'campaignName' | 'from' | 'to'
     | 'advertisedProductMarketplace' | 'advertiserAccountId' | 'advertiserAccountName' | 'adProduct' | 'portfolioId'
     | 'campaignId' | 'adGroupId' | 'adGroupName' | 'targetId' | 'targeting' | 'matchType' | 'impressions' | 'clicks'
@@ -13,49 +13,51 @@ export interface SheetColumns {
     | 'unitsSoldAllViews' | 'purchasesFromClicks' | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews'
     | 'salesFromViews' | 'unitsSoldFromViews' | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined'
     | 'purchasesOffAmazon' | 'salesOffAmazon' | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions'
-    | 'longTermSales' | 'topOfSearchImpressionShare' | 'acosStatus' | 'currency' | 'portfolioName' | 'attributionDays'
-    | 'importedAt';
+    | 'longTermSales' | 'topOfSearchImpressionShare' | 'asImported' | 'acosStatus' | 'currency' | 'portfolioName'
+    | 'attributionDays' | 'importedAt';
   'fba-inventory': | 'marketplace' | 'sku' | 'asin' | 'snapshotDate' | 'fnsku' | 'productName' | 'condition'
     | 'yourPrice' | 'afnFulfillableQuantity' | 'afnUnsellableQuantity' | 'afnReservedQuantity' | 'afnWarehouseQuantity'
     | 'afnTotalQuantity' | 'afnInboundWorkingQuantity' | 'afnInboundShippedQuantity' | 'afnInboundReceivingQuantity'
-    | 'afnResearchingQuantity' | 'afnReservedFutureSupply' | 'afnFutureSupplyBuyable' | 'unitsOrdered' | 'unitsPerDay'
-    | 'daysOfCover' | 'notListedSince' | 'importedAt';
+    | 'afnResearchingQuantity' | 'afnReservedFutureSupply' | 'afnFutureSupplyBuyable' | 'asImported' | 'unitsOrdered'
+    | 'unitsPerDay' | 'daysOfCover' | 'notListedSince' | 'importedAt';
   'search-terms': | 'marketplace' | 'customerSearchTerm' | 'campaignName' | 'from' | 'to' | 'adGroupName' | 'targeting'
     | 'matchType' | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'roas' | 'orders' | 'units'
-    | 'conversionRate' | 'acosStatus' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'conversionRate' | 'asImported' | 'acosStatus' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'sales-by-date': | 'marketplace' | 'from' | 'to' | 'orderedProductSales' | 'unitsOrdered' | 'totalOrderItems'
     | 'pageViews' | 'sessions' | 'featuredOfferPercentage' | 'unitSessionPercentage' | 'averageOfferCount'
-    | 'averageParentItems' | 'currency' | 'importedAt';
+    | 'averageParentItems' | 'asImported' | 'currency' | 'importedAt';
   'sales-by-parent': | 'marketplace' | 'title' | 'parentAsin' | 'from' | 'to' | 'sessions' | 'sessionPercentage'
     | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered' | 'unitSessionPercentage'
-    | 'orderedProductSales' | 'totalOrderItems' | 'currency' | 'importedAt';
+    | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';
   'sp-targeting': | 'marketplace' | 'targeting' | 'campaignName' | 'from' | 'to' | 'adGroupName' | 'matchType'
     | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'topOfSearchImpressionShare' | 'sales' | 'acos' | 'roas'
-    | 'orders' | 'units' | 'conversionRate' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'orders' | 'units' | 'conversionRate' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays'
+    | 'importedAt';
   'sp-campaigns': | 'marketplace' | 'campaignName' | 'from' | 'to' | 'campaignType' | 'targetingType' | 'status'
     | 'budget' | 'biddingStrategy' | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'orders'
-    | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'sp-advertised-products': | 'marketplace' | 'advertisedSku' | 'advertisedAsin' | 'from' | 'to' | 'campaignName'
     | 'adGroupName' | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'roas' | 'orders'
-    | 'units' | 'conversionRate' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'units' | 'conversionRate' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'sp-placements': | 'marketplace' | 'placement' | 'campaignName' | 'from' | 'to' | 'biddingStrategy' | 'impressions'
     | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'roas' | 'orders' | 'units' | 'conversionRate'
-    | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'sb-search-terms': | 'marketplace' | 'customerSearchTerm' | 'campaignName' | 'from' | 'to' | 'adGroupName'
     | 'targeting' | 'matchType' | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'roas'
-    | 'orders' | 'units' | 'conversionRate' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'orders' | 'units' | 'conversionRate' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays'
+    | 'importedAt';
   'sb-keywords': | 'marketplace' | 'targeting' | 'campaignName' | 'from' | 'to' | 'adGroupName' | 'matchType'
     | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'roas' | 'orders' | 'units'
-    | 'conversionRate' | 'newToBrandOrders' | 'newToBrandSales' | 'currency' | 'portfolioName' | 'attributionDays'
-    | 'importedAt';
+    | 'conversionRate' | 'newToBrandOrders' | 'newToBrandSales' | 'asImported' | 'currency' | 'portfolioName'
+    | 'attributionDays' | 'importedAt';
   'sb-campaigns': | 'marketplace' | 'campaignName' | 'from' | 'to' | 'costType' | 'impressions' | 'clicks' | 'ctr'
     | 'cpc' | 'spend' | 'topOfSearchImpressionShare' | 'sales' | 'acos' | 'roas' | 'orders' | 'units'
     | 'conversionRate' | 'newToBrandOrders' | 'newToBrandSales' | 'viewableImpressions' | 'detailPageViewsDpv'
-    | 'brandedSearches' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'brandedSearches' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'sd-targeting': | 'marketplace' | 'targeting' | 'campaignName' | 'from' | 'to' | 'costType' | 'adGroupName'
     | 'bidOptimization' | 'viewableImpressions' | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'vcpm'
     | 'detailPageViewsDpv' | 'sales' | 'acos' | 'roas' | 'orders' | 'units' | 'conversionRate' | 'newToBrandOrders'
-    | 'newToBrandSales' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'newToBrandSales' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'unified-targets': | 'marketplace' | 'targeting' | 'campaignName' | 'from' | 'to' | 'advertisedProductMarketplace'
     | 'advertiserAccountId' | 'advertiserAccountName' | 'adProduct' | 'portfolioId' | 'campaignId' | 'adGroupId'
     | 'adGroupName' | 'targetId' | 'matchType' | 'targetType' | 'targetBid' | 'targetStatus' | 'impressions' | 'clicks'
@@ -65,7 +67,8 @@ export interface SheetColumns {
     | 'unitsSoldAllViews' | 'purchasesFromClicks' | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews'
     | 'salesFromViews' | 'unitsSoldFromViews' | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined'
     | 'purchasesOffAmazon' | 'salesOffAmazon' | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions'
-    | 'longTermSales' | 'topOfSearchImpressionShare' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'longTermSales' | 'topOfSearchImpressionShare' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays'
+    | 'importedAt';
   'unified-placements': | 'marketplace' | 'placement' | 'campaignName' | 'from' | 'to' | 'advertisedProductMarketplace'
     | 'advertiserAccountId' | 'advertiserAccountName' | 'adProduct' | 'portfolioId' | 'campaignId' | 'adGroupId'
     | 'adGroupName' | 'impressions' | 'clicks' | 'ctr' | 'totalCost' | 'cpc' | 'purchases' | 'sales' | 'unitsSold'
@@ -75,7 +78,7 @@ export interface SheetColumns {
     | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews' | 'salesFromViews' | 'unitsSoldFromViews'
     | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined' | 'purchasesOffAmazon' | 'salesOffAmazon'
     | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions' | 'longTermSales' | 'topOfSearchImpressionShare'
-    | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'unified-ads': | 'marketplace' | 'advertisedProductSku' | 'campaignName' | 'from' | 'to'
     | 'advertisedProductMarketplace' | 'advertiserAccountId' | 'advertiserAccountName' | 'adProduct' | 'portfolioId'
     | 'campaignId' | 'adGroupId' | 'adGroupName' | 'advertisedProductId' | 'advertisedProductName'
@@ -86,7 +89,7 @@ export interface SheetColumns {
     | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews' | 'salesFromViews' | 'unitsSoldFromViews'
     | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined' | 'purchasesOffAmazon' | 'salesOffAmazon'
     | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions' | 'longTermSales' | 'topOfSearchImpressionShare'
-    | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'unified-ad-groups': | 'marketplace' | 'adGroupName' | 'campaignName' | 'from' | 'to'
     | 'advertisedProductMarketplace' | 'advertiserAccountId' | 'advertiserAccountName' | 'adProduct' | 'portfolioId'
     | 'campaignId' | 'adGroupId' | 'impressions' | 'clicks' | 'ctr' | 'totalCost' | 'cpc' | 'purchases' | 'sales'
@@ -96,7 +99,7 @@ export interface SheetColumns {
     | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews' | 'salesFromViews' | 'unitsSoldFromViews'
     | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined' | 'purchasesOffAmazon' | 'salesOffAmazon'
     | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions' | 'longTermSales' | 'topOfSearchImpressionShare'
-    | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
   'unified-campaigns': | 'marketplace' | 'campaignName' | 'from' | 'to' | 'advertisedProductMarketplace'
     | 'advertiserAccountId' | 'advertiserAccountName' | 'adProduct' | 'portfolioId' | 'campaignId'
     | 'campaignDeliveryStatus' | 'campaignBudgetAmount' | 'campaignBidStrategy' | 'impressions' | 'clicks' | 'ctr'
@@ -106,7 +109,8 @@ export interface SheetColumns {
     | 'unitsSoldAllViews' | 'purchasesFromClicks' | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews'
     | 'salesFromViews' | 'unitsSoldFromViews' | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined'
     | 'purchasesOffAmazon' | 'salesOffAmazon' | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions'
-    | 'longTermSales' | 'topOfSearchImpressionShare' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';
+    | 'longTermSales' | 'topOfSearchImpressionShare' | 'asImported' | 'currency' | 'portfolioName' | 'attributionDays'
+    | 'importedAt';
   'unified-accounts': | 'marketplace' | 'advertiserAccountName' | 'portfolioName' | 'from' | 'to'
     | 'advertisedProductMarketplace' | 'advertiserAccountId' | 'adProduct' | 'portfolioId' | 'impressions' | 'clicks'
     | 'ctr' | 'totalCost' | 'cpc' | 'purchases' | 'sales' | 'unitsSold' | 'roas' | 'purchaseRate' | 'costPerPurchase'
@@ -115,110 +119,113 @@ export interface SheetColumns {
     | 'unitsSoldAllViews' | 'purchasesFromClicks' | 'salesFromClicks' | 'unitsSoldFromClicks' | 'purchasesFromViews'
     | 'salesFromViews' | 'unitsSoldFromViews' | 'purchasesCombined' | 'salesCombined' | 'unitsSoldCombined'
     | 'purchasesOffAmazon' | 'salesOffAmazon' | 'unitsSoldOffAmazon' | 'detailPageViews' | 'viewableImpressions'
-    | 'longTermSales' | 'topOfSearchImpressionShare' | 'currency' | 'attributionDays' | 'importedAt';
+    | 'longTermSales' | 'topOfSearchImpressionShare' | 'asImported' | 'currency' | 'attributionDays' | 'importedAt';
   'sp-bulk': | 'marketplace' | 'entity' | 'campaignName' | 'snapshotDate' | 'campaignId' | 'adGroupId' | 'portfolioId'
     | 'adId' | 'keywordId' | 'productTargetingId' | 'adGroupName' | 'targetingType' | 'state' | 'campaignState'
     | 'adGroupState' | 'dailyBudget' | 'sku' | 'asin' | 'adGroupDefaultBid' | 'bid' | 'keywordText' | 'matchType'
     | 'biddingStrategy' | 'placement' | 'percentage' | 'productTargetingExpression' | 'impressions' | 'clicks'
-    | 'spend' | 'sales' | 'orders' | 'units' | 'conversionRate' | 'acos' | 'cpc' | 'roas' | 'importedAt';
+    | 'spend' | 'sales' | 'orders' | 'units' | 'conversionRate' | 'acos' | 'cpc' | 'roas' | 'asImported' | 'importedAt';
   'fba-planning': | 'marketplace' | 'sku' | 'asin' | 'snapshotDate' | 'store' | 'fnsku' | 'productName' | 'condition'
     | 'available' | 'pendingRemovalQuantity' | 'invAge0To90Days' | 'invAge91To180Days' | 'invAge181To270Days'
     | 'invAge271To365Days' | 'invAge365PlusDays' | 'invAge366To455Days' | 'invAge456PlusDays' | 'unitsShippedT7'
     | 'unitsShippedT30' | 'unitsShippedT90' | 'alert' | 'recommendedAction' | 'yourPrice' | 'sellThrough' | 'salesRank'
     | 'daysOfSupply' | 'estimatedExcessQuantity' | 'estimatedStorageCostNextMonth' | 'inboundQuantity'
     | 'totalReservedQuantity' | 'unfulfillableQuantity' | 'historicalDaysOfSupply' | 'fbaMinimumInventoryLevel'
-    | 'fbaInventoryLevelHealthStatus' | 'recommendedShipInQuantity' | 'recommendedShipInDate' | 'currency'
-    | 'notListedSince' | 'importedAt';
+    | 'fbaInventoryLevelHealthStatus' | 'recommendedShipInQuantity' | 'recommendedShipInDate' | 'asImported'
+    | 'currency' | 'notListedSince' | 'importedAt';
   'restock': | 'marketplace' | 'merchantSku' | 'asin' | 'snapshotDate' | 'fnsku' | 'productName' | 'price'
     | 'salesLast30Days' | 'unitsSoldLast30Days' | 'totalUnits' | 'inbound' | 'available' | 'fcTransfer'
     | 'fcProcessing' | 'customerOrder' | 'unfulfillable' | 'working' | 'shipped' | 'receiving' | 'fulfilledBy'
     | 'totalDaysOfSupply' | 'daysOfSupply' | 'alert' | 'recommendedReplenishmentQty' | 'recommendedShipDate'
-    | 'recommendedAction' | 'currency' | 'notListedSince' | 'importedAt';
+    | 'recommendedAction' | 'asImported' | 'currency' | 'notListedSince' | 'importedAt';
   'reserved-inventory': | 'marketplace' | 'sku' | 'asin' | 'snapshotDate' | 'fnsku' | 'productName' | 'reservedQty'
-    | 'reservedCustomerorders' | 'reservedFcTransfers' | 'reservedFcProcessing' | 'program' | 'notListedSince'
-    | 'importedAt';
+    | 'reservedCustomerorders' | 'reservedFcTransfers' | 'reservedFcProcessing' | 'program' | 'asImported'
+    | 'notListedSince' | 'importedAt';
   'stranded-inventory': | 'marketplace' | 'sku' | 'asin' | 'snapshotDate' | 'fnsku' | 'productName' | 'primaryAction'
     | 'statusPrimary' | 'statusSecondary' | 'errorMessage' | 'strandedReason' | 'dateStranded'
     | 'dateToTakeAutoRemoval' | 'fulfilledBy' | 'yourPrice' | 'fulfillableQty' | 'unfulfillableQty'
-    | 'reservedQuantity' | 'inboundShippedQty' | 'notListedSince' | 'importedAt';
+    | 'reservedQuantity' | 'inboundShippedQty' | 'asImported' | 'notListedSince' | 'importedAt';
   'inventory-ledger': | 'marketplace' | 'msku' | 'fnsku' | 'from' | 'to' | 'asin' | 'title' | 'disposition'
     | 'startingWarehouseBalance' | 'inTransitBetweenWarehouses' | 'receipts' | 'customerShipments' | 'customerReturns'
     | 'vendorReturns' | 'warehouseTransferInOut' | 'found' | 'lost' | 'damaged' | 'disposed' | 'otherEvents'
-    | 'endingWarehouseBalance' | 'unknownEvents' | 'location' | 'store' | 'importedAt';
+    | 'endingWarehouseBalance' | 'unknownEvents' | 'location' | 'store' | 'asImported' | 'importedAt';
   'fba-returns': | 'marketplace' | 'sku' | 'reason' | 'date' | 'orderId' | 'asin' | 'fnsku' | 'productName'
     | 'quantity' | 'fulfillmentCenterId' | 'detailedDisposition' | 'status' | 'licensePlateNumber' | 'customerComments'
+    | 'asImported' | 'notListedSince' | 'importedAt';
+  'seller-feedback': | 'marketplace' | 'orderId' | 'rating' | 'date' | 'comments' | 'yourResponse' | 'asImported'
     | 'notListedSince' | 'importedAt';
-  'seller-feedback': | 'marketplace' | 'orderId' | 'rating' | 'date' | 'comments' | 'yourResponse' | 'notListedSince'
-    | 'importedAt';
   'active-listings': | 'marketplace' | 'sellerSku' | 'asin' | 'snapshotDate' | 'itemName' | 'listingId' | 'price'
     | 'quantity' | 'pendingQuantity' | 'openDate' | 'itemCondition' | 'fulfillmentChannel' | 'merchantShippingGroup'
-    | 'businessPrice' | 'notListedSince' | 'importedAt';
+    | 'businessPrice' | 'asImported' | 'notListedSince' | 'importedAt';
   'all-listings': | 'marketplace' | 'sellerSku' | 'status' | 'snapshotDate' | 'asin' | 'itemName' | 'listingId'
     | 'price' | 'quantity' | 'pendingQuantity' | 'openDate' | 'itemCondition' | 'fulfillmentChannel'
-    | 'merchantShippingGroup' | 'importedAt';
+    | 'merchantShippingGroup' | 'asImported' | 'importedAt';
   'orders': | 'marketplace' | 'amazonOrderId' | 'sku' | 'date' | 'orderStatus' | 'fulfillmentChannel' | 'salesChannel'
     | 'asin' | 'productName' | 'itemStatus' | 'quantity' | 'itemPrice' | 'itemTax' | 'shippingPrice' | 'shippingTax'
     | 'giftWrapPrice' | 'giftWrapTax' | 'itemPromotionDiscount' | 'shipPromotionDiscount' | 'promotionIds'
-    | 'isBusinessOrder' | 'currency' | 'importedAt';
+    | 'isBusinessOrder' | 'asImported' | 'currency' | 'importedAt';
   'unshipped-orders': | 'marketplace' | 'orderId' | 'sku' | 'snapshotDate' | 'orderItemId' | 'productName'
     | 'promiseDate' | 'daysPastPromise' | 'quantityPurchased' | 'quantityShipped' | 'quantityToShip' | 'purchaseDate'
     | 'paymentsDate' | 'reportingDate' | 'shipServiceLevel' | 'shipServiceName' | 'shipCountry' | 'isBusinessOrder'
-    | 'isPrime' | 'isPremiumOrder' | 'vergeOfCancellation' | 'vergeOfLateShipment' | 'notListedSince' | 'importedAt';
+    | 'isPrime' | 'isPremiumOrder' | 'vergeOfCancellation' | 'vergeOfLateShipment' | 'asImported' | 'notListedSince'
+    | 'importedAt';
   'settlements': | 'marketplace' | 'orderId' | 'amountDescription' | 'settlementId' | 'from' | 'to' | 'depositDate'
     | 'marketplaceName' | 'postedDate' | 'transactionType' | 'sku' | 'amountType' | 'amount' | 'quantityPurchased'
-    | 'totalAmount' | 'currency' | 'importedAt';
+    | 'totalAmount' | 'asImported' | 'currency' | 'importedAt';
   'settlements-wide': | 'marketplace' | 'orderId' | 'transactionType' | 'settlementId' | 'from' | 'to' | 'depositDate'
     | 'marketplaceName' | 'postedDate' | 'sku' | 'shipmentFeeType' | 'shipmentFeeAmount' | 'orderFeeType'
     | 'orderFeeAmount' | 'quantityPurchased' | 'priceType' | 'priceAmount' | 'itemRelatedFeeType'
     | 'itemRelatedFeeAmount' | 'miscFeeAmount' | 'otherFeeAmount' | 'otherFeeReasonDescription' | 'promotionType'
-    | 'promotionAmount' | 'directPaymentType' | 'directPaymentAmount' | 'otherAmount' | 'totalAmount' | 'currency'
-    | 'importedAt';
+    | 'promotionAmount' | 'directPaymentType' | 'directPaymentAmount' | 'otherAmount' | 'totalAmount' | 'asImported'
+    | 'currency' | 'importedAt';
   'transactions': | 'marketplace' | 'orderId' | 'description' | 'date' | 'settlementId' | 'type' | 'sku' | 'quantity'
     | 'marketplaceName' | 'fulfillment' | 'productSales' | 'productSalesTax' | 'shippingCredits' | 'shippingCreditsTax'
     | 'giftWrapCredits' | 'giftWrapCreditsTax' | 'regulatoryFee' | 'taxOnRegulatoryFee' | 'pointsCost'
     | 'promotionalRebates' | 'promotionalRebatesTax' | 'marketplaceWithheldTax' | 'sellingFees' | 'fbaFees'
-    | 'otherTransactionFees' | 'other' | 'total' | 'transactionStatus' | 'currency' | 'importedAt';
+    | 'otherTransactionFees' | 'other' | 'total' | 'transactionStatus' | 'asImported' | 'currency' | 'importedAt';
   'reimbursements': | 'marketplace' | 'sku' | 'reason' | 'date' | 'reimbursementId' | 'caseId' | 'amazonOrderId'
     | 'fnsku' | 'asin' | 'productName' | 'condition' | 'amountPerUnit' | 'amountTotal' | 'quantityReimbursedCash'
     | 'quantityReimbursedInventory' | 'quantityReimbursedTotal' | 'originalReimbursementId'
-    | 'originalReimbursementType' | 'currency' | 'importedAt';
+    | 'originalReimbursementType' | 'asImported' | 'currency' | 'importedAt';
   'storage-fees': | 'marketplace' | 'asin' | 'fulfillmentCenter' | 'from' | 'to' | 'fnsku' | 'productName'
     | 'productSizeTier' | 'averageQuantityOnHand' | 'averageQuantityPendingRemoval' | 'estimatedTotalItemVolume'
-    | 'volumeUnits' | 'storageRate' | 'estimatedMonthlyStorageFee' | 'totalIncentiveFeeAmount' | 'currency'
-    | 'importedAt';
+    | 'volumeUnits' | 'storageRate' | 'estimatedMonthlyStorageFee' | 'totalIncentiveFeeAmount' | 'asImported'
+    | 'currency' | 'importedAt';
   'fee-preview': | 'marketplace' | 'sku' | 'asin' | 'snapshotDate' | 'amazonStore' | 'fnsku' | 'productName'
     | 'yourPrice' | 'salesPrice' | 'longestSide' | 'medianSide' | 'shortestSide' | 'unitOfDimension'
     | 'itemPackageWeight' | 'unitOfWeight' | 'productSizeTier' | 'estimatedFeeTotal' | 'estimatedReferralFeePerUnit'
-    | 'estimatedVariableClosingFee' | 'expectedFulfillmentFeePerUnit' | 'currency' | 'notListedSince' | 'importedAt';
+    | 'estimatedVariableClosingFee' | 'expectedFulfillmentFeePerUnit' | 'asImported' | 'currency' | 'notListedSince'
+    | 'importedAt';
   'search-query-performance': | 'marketplace' | 'searchQuery' | 'asin' | 'from' | 'to' | 'brand' | 'searchQueryScore'
     | 'searchQueryVolume' | 'impressions' | 'impressionsOwn' | 'impressionsOwnShare' | 'clicks' | 'clicksRate'
     | 'clicksOwn' | 'clicksOwnShare' | 'clicksPrice' | 'clicksOwnPrice' | 'cartAdds' | 'cartAddsRate' | 'cartAddsOwn'
     | 'cartAddsOwnShare' | 'cartAddsPrice' | 'cartAddsOwnPrice' | 'purchases' | 'purchasesRate' | 'purchasesOwn'
-    | 'purchasesOwnShare' | 'purchasesPrice' | 'purchasesOwnPrice' | 'importedAt';
+    | 'purchasesOwnShare' | 'purchasesPrice' | 'purchasesOwnPrice' | 'asImported' | 'importedAt';
   'top-search-terms': | 'marketplace' | 'searchTerm' | 'asin1' | 'from' | 'to' | 'department' | 'searchFrequencyRank'
     | 'title1' | 'brand1' | 'clickShare1' | 'conversionShare1' | 'asin2' | 'title2' | 'brand2' | 'clickShare2'
-    | 'conversionShare2' | 'asin3' | 'title3' | 'brand3' | 'clickShare3' | 'conversionShare3' | 'importedAt';
+    | 'conversionShare2' | 'asin3' | 'title3' | 'brand3' | 'clickShare3' | 'conversionShare3' | 'asImported'
+    | 'importedAt';
   'cerebro': | 'marketplace' | 'keywordPhrase' | 'asin' | 'snapshotDate' | 'searchVolume' | 'searchVolumeTrend'
     | 'keywordSales' | 'iqScore' | 'abaTotalClickShare' | 'abaTotalConvShare' | 'h10PpcSuggBid' | 'h10PpcSuggMinBid'
     | 'h10PpcSuggMaxBid' | 'sponsoredAsins' | 'competingProducts' | 'cpr' | 'titleDensity' | 'organic'
     | 'sponsoredProduct' | 'amazonRecommended' | 'organicRank' | 'sponsoredRank' | 'sponsoredRankAvg' | 'relativeRank'
-    | 'competitorRankAvg' | 'rankingCompetitorsCount' | 'competitorPerformanceScore' | 'importedAt';
+    | 'competitorRankAvg' | 'rankingCompetitorsCount' | 'competitorPerformanceScore' | 'asImported' | 'importedAt';
   'keepa': | 'marketplace' | 'title' | 'asin' | 'snapshotDate' | 'salesRankCurrent' | 'salesRank30DaysAvg'
     | 'salesRank90DaysAvg' | 'boughtInPastMonth' | 'reviewsRating' | 'reviewsRatingCount' | 'buyBox' | 'buyBox30'
     | 'buyBox90' | 'buyBoxAmazonShare90' | 'buyBoxWinnerCount90Days' | 'amazonCurrent' | 'new3rdPartyFbaCurrent'
-    | 'listPriceCurrent' | 'fbaPickPackFee' | 'referralFeeShare' | 'newOfferCountCurrent' | 'importedAt';
+    | 'listPriceCurrent' | 'fbaPickPackFee' | 'referralFeeShare' | 'newOfferCountCurrent' | 'asImported' | 'importedAt';
   'xray': | 'marketplace' | 'title' | 'asin' | 'snapshotDate' | 'brand' | 'price' | 'bsr' | 'rating' | 'reviewCount'
     | 'reviewVelocity' | 'activeSellers' | 'asinSales' | 'asinRevenue' | 'parentLevelSales' | 'parentLevelRevenue'
-    | 'fees' | 'buyBox' | 'category' | 'sizeTier' | 'fulfillment' | 'sellerCountryRegion' | 'importedAt';
+    | 'fees' | 'buyBox' | 'category' | 'sizeTier' | 'fulfillment' | 'sellerCountryRegion' | 'asImported' | 'importedAt';
   'sellersprite-keywords': | 'marketplace' | 'keyword' | 'asin' | 'snapshotDate' | 'keywordTranslation'
     | 'searchVolume' | 'organicRank' | 'organicPage' | 'sponsoredRank' | 'sponsoredPage' | 'trafficShare'
     | 'organicTrafficShare' | 'sponsoredTrafficShare' | 'keywordType' | 'trafficType' | 'relevance' | 'abaWeekRank'
     | 'purchases' | 'purchaseRate' | 'spr' | 'titleDensity' | 'products' | 'demandSupplyRatio' | 'advertisedProducts'
-    | 'clickShareTop3' | 'conversionShareTop3' | 'ppcBid' | 'importedAt';
+    | 'clickShareTop3' | 'conversionShareTop3' | 'ppcBid' | 'asImported' | 'importedAt';
   'sellersprite-products': | 'marketplace' | 'title' | 'asin' | 'snapshotDate' | 'parentAsin' | 'brand' | 'price'
     | 'coupon' | 'category' | 'bsr' | 'subcategory' | 'subcategoryBsr' | 'rating' | 'reviewCount' | 'newReviews'
     | 'activeSellers' | 'parentLevelSales' | 'parentLevelRevenue' | 'asinSales' | 'asinRevenue' | 'fees'
-    | 'fulfillment' | 'buyBox' | 'sellerCountryRegion' | 'importedAt';
+    | 'fulfillment' | 'buyBox' | 'sellerCountryRegion' | 'asImported' | 'importedAt';
   'competitors': | 'week' | 'marketplace' | 'product' | 'asin' | 'level' | 'title' | 'price' | 'coupon' | 'bsr'
     | 'bsrCategory' | 'subBsr' | 'subCategory' | 'rating' | 'reviews' | 'sellers' | 'changed' | 'note' | 'leadTime'
     | 'margin' | 'marginTarget' | 'lastPrice' | 'priceChange' | 'firstBsr' | 'bestBsr' | 'lastBsr' | 'bsrChange'
@@ -234,6 +241,7 @@ export interface SheetColumns {
   'import-log': | 'import' | 'at' | 'file' | 'how' | 'report' | 'state' | 'language' | 'marketplace' | 'from' | 'to'
     | 'sheet' | 'rowsRead' | 'rowsKept' | 'rowsAdded' | 'rowsUpdated' | 'rowsUnchanged' | 'rowsRefused'
     | 'rowsDuplicated' | 'rowsCombined' | 'problems' | 'notes';
+  'kept-values': | 'import' | 'at' | 'sheet' | 'row' | 'column' | 'value' | 'written';
   'undo': | 'import' | 'sheet' | 'what' | 'cells';
   'summed-weeks': | 'sheet' | 'marketplace' | 'from' | 'to' | 'import' | 'state';
   'taught-columns': | 'sheet' | 'header' | 'field' | 'at';

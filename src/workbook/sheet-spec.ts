@@ -34,6 +34,8 @@ export interface ColumnSpec {
   readonly formerId?: string;
   /** Part of the key, and never blank in a row that the add-on wrote. */
   readonly needed?: true;
+  /** Made hidden: a person need not see it. */
+  readonly hidden?: true;
   /** Pixels. */
   readonly width: number;
   /** What the header's note explains. */

@@ -59,12 +59,12 @@ describe('a snapshot of one SKU after one of five', () => {
 
   test('is told, marks the others and changes no figure of theirs', () => {
     const daybook = stocked();
-    const before = rowsOf(daybook, STOCK, 'Units Ordered', 'Units per day', 'Days of cover');
+    const before = rowsOf(daybook, STOCK, 'As imported', 'Units Ordered', 'Units per day', 'Days of cover');
     const { notes, rowsUpdated } = daybook.receipt('stock.txt', one, on('2026-11-01'));
     expect(rowsUpdated).toBe(1);
     expect(notes[0]).toMatch(/^US: 5 → 1: 4 SKUs are not in this file \(S-1, S-3, S-4 …\)\./);
     expect(daybook.column(STOCK, MARK)).toEqual([NOV_1, '', NOV_1, NOV_1, NOV_1]);
-    const after = rowsOf(daybook, STOCK, 'Units Ordered', 'Units per day', 'Days of cover', MARK);
+    const after = rowsOf(daybook, STOCK, 'As imported', 'Units Ordered', 'Units per day', 'Days of cover', MARK);
     expect(after.filter((_, i) => i !== 1)).toEqual(before.filter((_, i) => i !== 1));
   });
 

@@ -16,8 +16,8 @@ export function openSidebar(): void {
 export function refreshFromMenu(): void {
   fromMenu(() => {
     const workbook = new SheetsWorkbook();
-    refresh(workbook, preferredLanguage());
-    workbook.tell(text(preferredLanguage(), 'menu.refreshed'));
+    const said = refresh(workbook, preferredLanguage());
+    workbook.tell([text(preferredLanguage(), 'menu.refreshed'), ...said].join('\n'));
   });
 }
 

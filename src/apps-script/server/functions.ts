@@ -35,6 +35,14 @@ function daybookAfter(command: Command<void>): Daybook {
   });
 }
 
+/** A command that tells in the window what it answers. */
+function telling(command: Command<readonly string[]>): Command<void> {
+  return (workbook, language) => {
+    const said = command(workbook, language);
+    if (said.length > 0) workbook.tell(said.join('\n'));
+  };
+}
+
 /** The same after one that answers what is to be said of the week. */
 function weekAfter(command: Command<readonly string[]>): Daybook {
   const workbook = new SheetsWorkbook();
@@ -44,15 +52,10 @@ function weekAfter(command: Command<readonly string[]>): Daybook {
 
 export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
 
-export const refresh = answer(nothing, () => daybookAfter(refreshWorkbook));
+export const refresh = answer(nothing, () => daybookAfter(telling(refreshWorkbook)));
 
 /** Makes or repairs the sheets. */
-export const setUpWorkbook = answer(nothing, () =>
-  daybookAfter((workbook, language) => {
-    const said = setUp(workbook, language);
-    if (said.length > 0) workbook.tell(said.join('\n'));
-  }),
-);
+export const setUpWorkbook = answer(nothing, () => daybookAfter(telling(setUp)));
 
 export const setLanguage = answer(setLanguageRequest, ({ language }) => {
   chooseLanguage(language);

@@ -46,6 +46,9 @@ function dressHeader(sheet: Sheet, first: number, columns: readonly ColumnSpec[]
   header.setBackgrounds([columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
   for (const { start, length } of widthRuns(columns))
     sheet.setColumnWidths(first + start - 1, length, columns[start - 1]!.width);
+  columns.forEach(({ hidden }, c) => {
+    if (hidden) sheet.hideColumns(first + c);
+  });
 }
 
 /** Some columns for the seller to type in; none where nobody does. */

@@ -76,7 +76,7 @@ export class OwnSheets {
     this.forget();
   }
 
-  /** Columns that it never had stand before its last one, the time of the import. */
+  /** Columns that it never had: ours where a new sheet has them, others before its last one, the time of the import. */
   addColumns(own: OwnSheet, needed: readonly string[]): FoundSheet {
     const { spec, positions, notes } = own as FoundSheet;
     const stands = positionsOf(notes);
@@ -84,9 +84,13 @@ export class OwnSheets {
     const columns = spec.columns.filter(({ id }) => needed.includes(id) && !stands.has(id) && !had.includes(id));
     if (columns.length === 0) return own as FoundSheet;
     const sheet = this.sheetOf(own);
-    const last = Math.max(...positions.values());
-    sheet.insertColumnsBefore(last, columns.length);
-    dressNewColumns(sheet, last, columns, notesOf(spec, columns));
+    const isOurs = columns.every(({ origin }) => origin === 'ours');
+    const next = spec.columns
+      .slice(spec.columns.indexOf(columns[columns.length - 1]!))
+      .find(({ id }) => positions.has(id));
+    const place = (isOurs && next && positions.get(next.id)) || Math.max(...positions.values());
+    sheet.insertColumnsBefore(place, columns.length);
+    dressNewColumns(sheet, place, columns, notesOf(spec, columns));
     this.noteMade(spec, needed);
     return this.remember(foundSheet(sheet, spec, headerNotes(sheet)));
   }

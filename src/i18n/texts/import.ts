@@ -99,6 +99,16 @@ export const importTexts = {
       '{marketplace} 现在有日期重叠的行，例如 {from} 至 {to} 与 {otherFrom} 至 {otherTo}：请勿直接对整列求和。插件汇总时每天只计一次。',
     ja: '{marketplace}に期間の重なる行があります（例：{from}〜{to}と{otherFrom}〜{otherTo}）。列をそのまま合計しないでください。アドオンの集計では1日は1回だけ数えます。',
   },
+  'import.keptTyped': {
+    en: '{column}: {count} {count:value|values} that you had typed {count:was|were} replaced ({examples}). {count:It is|They are} kept in “{sheet}”.',
+    'zh-CN': '{column}：你手动填写的 {count} 个值被替换（{examples}），原值保存在“{sheet}”中。',
+    ja: '{column}：手入力の{count}件の値を置き換えました（{examples}）。元の値は「{sheet}」に残してあります。',
+  },
+  'import.keptBlank': {
+    en: '{column}: this file has nothing in this column, so {count} {count:cell|cells} that held a value {count:is|are} blank now ({examples}). What stood there is kept in “{sheet}”.',
+    'zh-CN': '{column}：此文件中该列为空，原有值的 {count} 个单元格已变为空白（{examples}），原值保存在“{sheet}”中。',
+    ja: '{column}：このファイルではこの列が空のため、値のあった{count}個のセルが空白になりました（{examples}）。元の値は「{sheet}」に残してあります。',
+  },
   'import.notListed': {
     en: '{marketplace}: {before} → {after}: {count} {count:SKU is|SKUs are} not in this file ({names}). {count:It is|They are} not taken for out of stock: {count:its row keeps its|their rows keep their} figures, marked “Not listed since”, and {count:is|are} judged no more.',
     'zh-CN':

@@ -162,6 +162,12 @@ export const workbookTexts = {
     'zh-CN': '首份不再包含此行的报告的日期；仍在列时为空。该行保留原数据，不再参与判断。',
     ja: 'この行が載らなくなった最初のレポートの日付。載っている間は空白です。数値は残りますが、判定の対象外になります。',
   },
+  'note.asImported': {
+    en: 'What the last import wrote into this row, in short: by it a value that you type over a cell is noticed, and kept in “Kept Values” when an import replaces it.',
+    'zh-CN':
+      '上次导入写入此行内容的简记：据此识别你手动改过的单元格；当导入替换这些值时，原值会保存在“Kept Values”中。',
+    ja: '前回の取り込みでこの行に書き込んだ内容の要約です。これにより手入力で上書きした値に気づき、取り込みで置き換わるときは「Kept Values」に残します。',
+  },
   'note.importedAt': {
     en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
     'zh-CN': '导入最近一次写入此行的时间（表格时区）。',

@@ -14,7 +14,8 @@ export interface MergePlan {
   /** By index in the existing rows. */
   readonly updates: readonly { readonly index: number; readonly row: Row }[];
   readonly appends: readonly Row[];
-  readonly unchanged: number;
+  /** Rows that stand in the sheet as they come, by index in the existing ones. */
+  readonly unchanged: readonly { readonly index: number; readonly row: Row }[];
   /** Rows of an older snapshot than the sheet holds: left out. */
   readonly stale: number;
   /** Existing rows, by index, that stay or are updated though one of the two lacks a part of the key. */
@@ -89,11 +90,11 @@ function findAlike(
 /** Compares stored cells of the kind's fields only; other columns are not looked at. */
 export function planMerge(existing: readonly Row[], incoming: readonly Row[], kind: ReportKind): MergePlan {
   const known = positions(kind, existing);
-  if (known.size === 0) return { updates: [], appends: incoming, unchanged: 0, stale: 0 };
+  if (known.size === 0) return { updates: [], appends: incoming, unchanged: [], stale: 0 };
   const snapshot = snapshotField(kind);
   const updates: { index: number; row: Row }[] = [];
   const appends: Row[] = [];
-  let unchanged = 0;
+  const unchanged: { index: number; row: Row }[] = [];
   let stale = 0;
   const findOther = kind.mayLack ? findAlike(kind, known, incoming) : undefined;
   const alike: number[] = [];
@@ -104,7 +105,7 @@ export function planMerge(existing: readonly Row[], incoming: readonly Row[], ki
     const row = before && !exact ? { ...one, ...keyCells(kind, before.row) } : one;
     if (before === undefined) appends.push(row);
     else if (snapshot !== undefined && cellText(before.row[snapshot]) > String(row[snapshot])) stale++;
-    else if (sameCells(kind, before.row, row)) unchanged++;
+    else if (sameCells(kind, before.row, row)) unchanged.push({ index: before.index, row });
     else updates.push({ index: before.index, row });
   }
   return { updates, appends, unchanged, stale, ...(alike.length > 0 ? { alike } : {}) };

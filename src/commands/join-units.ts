@@ -1,0 +1,62 @@
+/** Units sold, joined from Sales & Traffic to the stock; units that a person typed are kept where a report tells others. */
+import { stands } from '../reports/merge/standing.ts';
+import { asImported } from '../sheets/as-imported.ts';
+import { AS_IMPORTED } from '../sheets/data-sheet.ts';
+import { salesTrafficSheet } from '../sheets/data-sheets.ts';
+import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
+import { type SalesPace, salesPaces, type UnitsSold } from '../sheets/units-sold.ts';
+import { once } from '../values/once.ts';
+import type { RowOf } from '../workbook/columns.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { keepValues, type Replaced } from './kept-values.ts';
+import { openSheet } from './open-sheet.ts';
+
+type Stock = RowOf<'fba-inventory'>;
+
+export interface Joined {
+  readonly paces: readonly SalesPace[];
+  /** Typed units that those of a report took the place of. */
+  readonly replaced: readonly Replaced[];
+}
+
+export const NOTHING_JOINED: Joined = { paces: [], replaced: [] };
+
+const UNITS = ['unitsOrdered', 'unitsPerDay'] as const;
+
+const marks = once(() => asImported(fbaInventorySheet));
+
+/** Writes units sold beside the stock; says from which windows they come. */
+export function joinUnits(workbook: Workbook): Joined {
+  const stock = openSheet(workbook, fbaInventorySheet);
+  const sales = openSheet(workbook, salesTrafficSheet);
+  if (stock === undefined) return NOTHING_JOINED;
+  const paces = salesPaces(sales?.read.rows || [], stock.read.rows);
+  const changed = stock.read.rows.flatMap((before, index) => {
+    const { row, typed } = joined(before, paces);
+    const ids = UNITS.filter((id) => id in row && row[id] !== before[id]);
+    return ids.length > 0 ? [{ sheetRow: index + 2, row, before, ids, typed }] : [];
+  });
+  const replaced = changed.flatMap(({ row, before, ids, typed }) =>
+    ids.filter((id) => typed.includes(id)).map((id) => ({ row: before, id, written: row[id]! })),
+  );
+  if (replaced.length > 0) keepValues(workbook, fbaInventorySheet, replaced, { import: '', at: workbook.facts().now });
+  workbook.update(stock.own, stock.read, changed, [AS_IMPORTED.id, ...UNITS]);
+  return { paces, replaced };
+}
+
+/** What is written into a stock row, and in which columns a person typed: units that no report tells stay theirs. */
+function joined(stock: Stock, paces: readonly SalesPace[]): { row: Stock; typed: readonly string[] } {
+  const units =
+    stock.sku && stands(stock)
+      ? paces.find((pace) => pace.marketplace === stock.marketplace)?.unitsOf(stock)
+      : undefined;
+  const mark = stock.asImported;
+  if (mark === undefined) return { row: unitCells(units, UNITS), typed: [] };
+  const typed = marks().typedIn(stock);
+  const row = unitCells(units, units ? UNITS : UNITS.filter((id) => !typed.includes(id)));
+  return { row: { ...row, asImported: marks().markOf(row, mark) }, typed };
+}
+
+function unitCells(units: UnitsSold | undefined, ids: readonly (keyof UnitsSold)[]): Stock {
+  return Object.fromEntries(ids.map((id) => [id, units?.[id] ?? '']));
+}

@@ -1,0 +1,158 @@
+/** What a person typed over cells of a report is kept aside before an import or a refresh writes other values there. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { MergePlan } from '../reports/merge/merge.ts';
+import { keyOf } from '../reports/merge/row-key.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
+import { asImported } from '../sheets/as-imported.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import { keptValuesSheet } from '../sheets/kept-values.ts';
+import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
+import { orBlank } from '../values/or-blank.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { openOrCreateSheet, openSheet } from './open-sheet.ts';
+import { removeRowsThat } from './remove-old-rows.ts';
+
+/** A cell that gets another value: its row as it stands, its column, and what comes. */
+export interface Replaced {
+  readonly row: Row;
+  readonly id: string;
+  readonly written: Cell;
+}
+
+/** When a value was replaced, and by which import; a refresh has no number. */
+export interface Replacing {
+  readonly import: Cell;
+  readonly at: Cell;
+}
+
+/** Rows of Kept Values, and how that sheet is called now. */
+export interface Kept {
+  readonly rows: readonly Row[];
+  readonly sheet: string;
+}
+
+const COLUMNS = keptValuesSheet.columns.map(({ id }) => id);
+const NAME_PARTS = ' · ';
+
+/** The cells in which a merge writes over what was typed, or leaves nothing though the file has nothing at all to say there. */
+export function replacedBy(
+  sheet: DataSheet,
+  existing: readonly Row[],
+  { updates }: Pick<MergePlan, 'updates'>,
+  blank: ReadonlySet<string>,
+): Replaced[] {
+  const { typedIn } = asImported(sheet);
+  return updates.flatMap(({ index, row: coming }) => {
+    const row = existing[index]!;
+    const emptied = [...blank].filter((id) => coming[id] === '' && orBlank(row[id]) !== '');
+    const ids = new Set([...typedIn(row), ...emptied]);
+    return [...ids]
+      .filter((id) => id in coming && coming[id] !== row[id])
+      .map((id) => ({ row, id, written: coming[id]! }));
+  });
+}
+
+/** The typed cells of rows, by index, that are taken out. */
+export function typedCellsOf(sheet: DataSheet, existing: readonly Row[], indexes: readonly number[]): Replaced[] {
+  const { typedIn } = asImported(sheet);
+  const typed = (row: Row) => (row.importedAt === '' ? [] : typedIn(row));
+  return indexes.flatMap((index) => typed(existing[index]!).map((id) => ({ row: existing[index]!, id, written: '' })));
+}
+
+/** Columns of a report over days in which it has nothing; what a snapshot leaves blank is so by now. */
+export function blankColumns({ kind, rows }: Pick<ReportRead, 'kind' | 'rows'>): ReadonlySet<string> {
+  if (kind.period === 'snapshot') return new Set();
+  const isBlank = (id: string) => rows.every((row) => row[id] === '');
+  const blank = kind.fields.filter(({ id, role }) => role === undefined && !kind.key.includes(id) && isBlank(id));
+  return new Set(blank.map(({ id }) => id));
+}
+
+/** Writes them down, each once however often an import is begun anew. */
+export function keepValues(
+  workbook: Workbook,
+  sheet: DataSheet,
+  replaced: readonly Replaced[],
+  replacing: Replacing,
+): void {
+  if (replaced.length === 0) return;
+  const { own, read } = openOrCreateSheet(workbook, keptValuesSheet);
+  const nameOf = (row: Row) => keyOf(keptValuesSheet.key, row);
+  const there = new Set(read.rows.map(nameOf));
+  const rows = replaced.map((one) => keptRow(sheet, one, replacing)).filter((row) => !there.has(nameOf(row)));
+  workbook.append(own, read, rows, COLUMNS);
+}
+
+function keptRow(sheet: DataSheet, { row, id, written }: Replaced, replacing: Replacing): Row {
+  const { header } = sheet.columns.find((column) => column.id === id)!;
+  const about = { ...replacing, sheet: sheet.name, row: rowName(sheet, row) };
+  return { ...about, column: header, value: row[id]!, written };
+}
+
+/** What a person finds the row by. */
+function rowName({ label, key }: DataSheet, row: Row): string {
+  const ids = [...new Set([...label, ...key])];
+  const parts = ids.map((id) => cellText(row[id])).filter((part) => part !== '');
+  return parts.join(NAME_PARTS);
+}
+
+/** What an import kept of a sheet; `only` these rows, where others are told by another part of its file. */
+export function keptBy(workbook: Workbook, entry: number, sheet: DataSheet, only?: readonly Row[]): Kept | undefined {
+  const opened = openSheet(workbook, keptValuesSheet);
+  const names = only && new Set(only.map((row) => rowName(sheet, row)));
+  const isOne = (row: Row) => row.import === entry && row.sheet === sheet.name && names?.has(String(row.row)) !== false;
+  return opened && { rows: opened.read.rows.filter(isOne), sheet: opened.own.name };
+}
+
+/** An import is taken back: the values stand in their cells again. What a person wrote beside them stays. */
+export function forgetKept(workbook: Workbook, entry: number): void {
+  const opened = openSheet(workbook, keptValuesSheet);
+  if (opened === undefined) return;
+  const { own, read } = opened;
+  const isOne = (row: Row) => row.import === entry;
+  const sheetRows = read.rows.flatMap((row, index) => (isOne(row) ? [index + 2] : []));
+  if (sheetRows.length > 0)
+    removeRowsThat(workbook, keptValuesSheet, workbook.touchedRows(own, read, sheetRows), isOne);
+}
+
+/** What a refresh says of those. */
+export function replacedNotes(
+  workbook: Workbook,
+  sheet: DataSheet,
+  replaced: readonly Replaced[],
+  language: Language,
+): string[] {
+  if (replaced.length === 0) return [];
+  const rows = replaced.map((one) => keptRow(sheet, one, { import: '', at: '' }));
+  return keptNotes(sheet, { rows, sheet: workbook.find(keptValuesSheet)!.name }, new Set(), language);
+}
+
+const MOST_EXAMPLES = 3;
+const LONGEST_EXAMPLE = 40;
+
+/** One line a column: how many, which for example, and where they are. `blank` are columns in which the file has nothing. */
+export function keptNotes(
+  { columns }: DataSheet,
+  { rows, sheet }: Kept,
+  blank: ReadonlySet<string>,
+  language: Language,
+): string[] {
+  const byColumn = new Map(columns.map(({ id, header }) => [header, { id, all: [] as Row[] }]));
+  for (const row of rows) byColumn.get(String(row.column))?.all.push(row);
+  const some = [...byColumn].filter(([, { all }]) => all.length > 0);
+  return some.map(([column, { id, all }]) => {
+    const shown = all.slice(0, MOST_EXAMPLES).map(exampleOf).join('; ');
+    const examples = shown + (all.length > MOST_EXAMPLES ? ' …' : '');
+    const key = blank.has(id) ? 'import.keptBlank' : 'import.keptTyped';
+    return text(language, key, { column, count: all.length, examples, sheet });
+  });
+}
+
+function exampleOf({ row, value, written }: Row): string {
+  const [name, before, now] = [String(row).split(NAME_PARTS)[0]!, cellText(value), cellText(written)].map((part) =>
+    part.length > LONGEST_EXAMPLE ? `${part.slice(0, LONGEST_EXAMPLE)}…` : part,
+  );
+  return now === '' ? `${name}: ${before}` : `${name}: ${before} → ${now}`;
+}

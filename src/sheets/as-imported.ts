@@ -1,0 +1,68 @@
+/** What an import wrote into a row, in a few characters a cell: by it is seen what a person typed over since. */
+import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
+import type { Cell } from '../values/cell.ts';
+import { orBlank } from '../values/or-blank.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
+import { AS_IMPORTED, IMPORTED_AT } from './data-sheet.ts';
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Characters a cell: of 262,144 edits one is not noticed. */
+const EACH = 3;
+/** Stands for a cell of which is not known what was written. */
+const UNKNOWN = '...';
+
+export interface AsImported {
+  /** The mark of a row with these cells; of a cell that is not among them it says what `before` said. */
+  readonly markOf: (row: Row, before?: Cell) => string;
+  /** Columns in which a person typed since the last import of a row, as far as its mark tells; blank cells hold nothing. */
+  readonly typedIn: (row: Row) => string[];
+}
+
+/** A mark is read only where it was made for the same columns. */
+export function asImported({ columns, key }: Pick<SheetSpec, 'columns' | 'key'>): AsImported {
+  const ids = columns.filter((column) => isWritten(column) && !key.includes(column.id)).map(({ id }) => id);
+  const form = digest(ids.join(' '));
+  const length = (ids.length + 1) * EACH;
+  const known = (mark: Cell | undefined): string => {
+    const text = String(mark ?? '');
+    return text.length === length && text.startsWith(form) ? text : '';
+  };
+  const of = (mark: string, place: number) => mark.slice((place + 1) * EACH, (place + 2) * EACH) || UNKNOWN;
+  return {
+    markOf(row, before) {
+      const told = known(before);
+      let mark = form;
+      for (let place = 0; place < ids.length; place++) {
+        const cell = row[ids[place]!];
+        mark += cell === undefined && before !== undefined ? of(told, place) : digest(String(cell ?? ''));
+      }
+      return mark;
+    },
+    typedIn(row) {
+      const filled = (id: string) => orBlank(row[id]) !== '';
+      const mark = known(row[AS_IMPORTED.id]);
+      // In a row that no import wrote, all was typed.
+      const isByHand = row[IMPORTED_AT.id] === '';
+      if (mark === '' && !isByHand) return [];
+      const isTyped = (id: string, place: number) => {
+        const written = of(mark, place);
+        return written === UNKNOWN ? isByHand : written !== digest(String(row[id]));
+      };
+      return ids.filter((id, place) => filled(id) && isTyped(id, place));
+    },
+  };
+}
+
+/** By an import, or beside what it wrote. */
+function isWritten({ id, origin }: ColumnSpec): boolean {
+  const besides: readonly string[] = [NOT_LISTED_SINCE, AS_IMPORTED.id, IMPORTED_AT.id];
+  return origin === 'report' || (origin === 'ours' && !besides.includes(id));
+}
+
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return DIGITS[hash & 63]! + DIGITS[(hash >>> 6) & 63]! + DIGITS[(hash >>> 12) & 63]!;
+}

@@ -1,0 +1,54 @@
+/** The mark of a row tells which of its cells are others than those that were written, whatever they are. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asImported } from '../../src/sheets/as-imported.ts';
+import { AS_IMPORTED, IMPORTED_AT } from '../../src/sheets/data-sheet.ts';
+import { salesTrafficSheet } from '../../src/sheets/data-sheets.ts';
+import type { Cell } from '../../src/values/cell.ts';
+import type { Row } from '../../src/values/row.ts';
+
+const { markOf, typedIn } = asImported(salesTrafficSheet);
+const IDS = salesTrafficSheet.columns
+  .filter(({ id, origin }) => origin === 'report' && !salesTrafficSheet.key.includes(id))
+  .map(({ id }) => id);
+
+const cell = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true }), fc.constant('')) as fc.Arbitrary<Cell>;
+const row = fc.record(Object.fromEntries(IDS.map((id) => [id, cell]))) as fc.Arbitrary<Row>;
+const stored = (cells: Row, mark: Cell): Row => ({ ...cells, [AS_IMPORTED.id]: mark, [IMPORTED_AT.id]: '2026-11-01' });
+
+test('typed is what is another cell than was written and not blank', () => {
+  fc.assert(
+    fc.property(row, fc.dictionary(fc.constantFrom(...IDS), cell), (written, typed) => {
+      const differs = (id: string) => String(typed[id]) !== String(written[id]) && typed[id] !== '';
+      const expected = Object.keys(typed).filter(differs);
+      const found = typedIn(stored({ ...written, ...typed }, markOf(written)));
+      // Of so many edits one goes unnoticed that this does not see it here.
+      expect(found.sort()).toEqual(expected.sort());
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+test('of cells that are left alone it goes on saying what it said', () => {
+  fc.assert(
+    fc.property(row, fc.subarray(IDS), row, (first, ids, second) => {
+      const part = Object.fromEntries(ids.map((id) => [id, second[id]!]));
+      expect(markOf(part, markOf(first))).toBe(markOf({ ...first, ...part }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('where nothing is known, nothing is taken for typed', () => {
+  const cells = Object.fromEntries(IDS.map((id) => [id, 7]));
+  for (const mark of ['', 'x', 5, markOf({}).slice(3), `abc${markOf({}).slice(3)}`])
+    expect(typedIn(stored(cells, mark)), String(mark)).toEqual([]);
+  const other = asImported({ ...salesTrafficSheet, columns: salesTrafficSheet.columns.slice(1).reverse() });
+  expect(typedIn(stored(cells, other.markOf(cells)))).toEqual([]);
+  const partly = markOf({ [IDS[0]!]: 7 }, '');
+  expect(typedIn(stored({ ...cells, [IDS[0]!]: 8 }, partly))).toEqual([IDS[0]]);
+});
+
+test('in a row that no import wrote, all was typed', () => {
+  expect(typedIn({ [IDS[0]!]: 7, [IDS[1]!]: '', [IMPORTED_AT.id]: '' })).toEqual([IDS[0]]);
+});
