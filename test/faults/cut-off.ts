@@ -50,3 +50,28 @@ export function cutOff(
   daybook.host.between = undefined;
   return daybook;
 }
+
+/** A cut and the document that it leaves. */
+export interface Cut {
+  readonly at: number;
+  readonly left: unknown;
+}
+
+/**
+ * The documents that `cutOff` would leave, of one run: after the call at which it ends nothing is written any more. Cuts
+ * that leave the same are one.
+ */
+export function cutsIn(base: unknown, work: (daybook: DaybookHost) => unknown, after?: string): Cut[] {
+  const wanted = new Set(cutsOf(base, work, after));
+  const daybook = new DaybookHost(undefined, base);
+  const cuts = new Map<string, number>();
+  let count = 0;
+  daybook.host.between = () => {
+    const at = count++;
+    if (!wanted.has(at)) return;
+    const left = JSON.stringify(daybook.spreadsheet.toJSON());
+    if (!cuts.has(left)) cuts.set(left, at);
+  };
+  work(daybook);
+  return [...cuts].map(([left, at]) => ({ at, left: JSON.parse(left) }));
+}
