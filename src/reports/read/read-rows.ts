@@ -9,6 +9,7 @@ import { filledWidth } from './filled-width.ts';
 import { type ReadRow, readRow, rowReader } from './read-row.ts';
 import { rowSorter } from './row-sort.ts';
 import { shiftFinder } from './shifted-row.ts';
+import { totalFinder } from './total-rows.ts';
 import type { DayCells } from './typed-days.ts';
 
 export interface RowsRead {
@@ -63,8 +64,8 @@ export function readRows(
 ): RowsRead {
   const numberOf = (index: number) => rowNumbers?.[index] ?? index + 1;
   const width = filledWidth(table.row(found.headerRow));
-  const sortOf = rowSorter(found, table);
   const reader = rowReader(found, table, attributionDays ?? '', marks);
+  const sortOf = rowSorter(found, table, totalFinder(found, table, reader));
   const isShifted = shiftFinder(table, width, reader);
   const rows: ReadRow[] = [];
   const problems: Problem[] = [];

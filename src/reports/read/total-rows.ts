@@ -1,0 +1,127 @@
+/** Whether a row adds others up: it says so where others are named, names nothing itself, and its figures are sums. */
+import { cellText } from '../../values/cell-text.ts';
+import { once } from '../../values/once.ts';
+import type { Table } from '../../values/table.ts';
+import { isBlank } from '../../values/text.ts';
+import { mayBeBlank } from '../merge/row-key.ts';
+import type { Column } from '../recognise/header-match.ts';
+import type { Identified } from '../recognise/identify.ts';
+import type { RowReader } from './read-row.ts';
+
+// `Total`, `Totals:`, `合计（25）`, in the languages of Amazon's pages.
+const TOTAL =
+  /^(?:totals?|grand total|sub-?total|sum|合计|总计|总和|汇总|小计|合計|総計|小計|gesamt|gesamtsumme|summe|totale|total général|suma|totaal|toplam|totalt) ?(?:[(（]\d+[)）])?[:：]?$/i;
+const LONGEST_TOTAL = 'total général (12345):'.length;
+
+export function isTotalWord(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && TOTAL.test(text);
+}
+
+export interface TotalFinder {
+  /** Whether the first name of a row may say that it adds up: asks little, and of the same cell once. */
+  readonly mayBe: (row: number) => boolean;
+  /** `first` is the column of the row's first cell that holds anything. */
+  readonly isOne: (row: number, first: number) => boolean;
+}
+
+/** Figures of some rows, added up column by column. */
+interface Sums {
+  rows: number;
+  readonly figures: number[];
+}
+
+/** As many figures as agree by more than chance where there is only one row to add up. */
+const ENOUGH_OF_ONE = 3;
+
+export function totalFinder({ kind, columns, headerRow }: Identified, table: Table, reader: RowReader): TotalFinder {
+  const byPlace = [...columns].sort((a, b) => a.index - b.index);
+  const names = byPlace.filter(({ field }) => !field.role && /^(?:text|asin)$/.test(field.type));
+  const isNeeded = ({ field }: Column) =>
+    field.required === true && kind.key.includes(field.id) && !mayBeBlank(kind, field.id);
+  const needed = columns.filter(isNeeded);
+  const cell = (row: number, { index }: Pick<Column, 'index'>) => table.cell(row, index);
+  const isWord = (row: number, index: number) => isTotalWord(cellText(table.cell(row, index)).trim());
+  /** The column in which a row says that it adds up, where it names nothing; -1 where it does not. */
+  const wordIn = (row: number, first: number): number => {
+    const named = names.find((column) => !isBlank(cell(row, column)))?.index ?? first;
+    const word = isWord(row, first) ? first : isWord(row, named) ? named : -1;
+    const isAlone = names.every((column) => column.index === word || isBlank(cell(row, column)));
+    return word >= 0 && isAlone ? word : -1;
+  };
+  const firstFilled = (row: number) => byPlace.find((column) => !isBlank(cell(row, column)))?.index ?? -1;
+
+  const figures = reader.columns.filter(
+    ({ figure, column }) => figure && figure !== 'ratio' && (column.field.combine?.how ?? 'sum') === 'sum',
+  );
+  const figuresOf = (row: number) => figures.map(({ index, read }) => read(table.cell(row, index)).value);
+  const places = columns.filter(({ field }) => /^(?:marketplace|place|currency)$/.test(field.role ?? ''));
+  const days = columns.filter(({ field }) => field.type === 'day');
+  const textOf = (row: number, some: readonly Column[]) => some.map((column) => cellText(cell(row, column))).join('\t');
+  /** All rows, those of its places, and those of its days there. */
+  const groupsOf = (row: number) => ['', `${textOf(row, places)}\n`, `${textOf(row, [...places, ...days])}\n\n`];
+  // Of a report most of whose rows are of that name, they are gone through once.
+  const sums = once(() => {
+    const groups = new Map<string, Sums>();
+    for (let row = headerRow + 1; row < table.length; row++) {
+      const first = firstFilled(row);
+      if (first < 0 || wordIn(row, first) >= 0) continue;
+      const values = figuresOf(row);
+      for (const name of groupsOf(row)) {
+        const group = groups.get(name) ?? { rows: 0, figures: values.map(() => 0) };
+        group.rows += 1;
+        values.forEach((value, i) => {
+          if (typeof value === 'number') group.figures[i]! += value;
+        });
+        groups.set(name, group);
+      }
+    }
+    return groups;
+  });
+  const areSums = (row: number) => {
+    const values = figuresOf(row);
+    return groupsOf(row).some((name) => addUpTo(values, sums().get(name)));
+  };
+
+  /** By column and number of the cell. */
+  const known: (string | undefined)[][] = names.map(() => []);
+  const sayOf = (row: number, at: number): string => {
+    const index = names[at]!.index;
+    const say = () => (isBlank(table.cell(row, index)) ? 'nothing' : isWord(row, index) ? 'total' : 'name');
+    const number = table.known(row, index);
+    if (number < 0) return say();
+    known[at]![number] ??= say();
+    return known[at]![number];
+  };
+  const mayBe = (row: number): boolean => {
+    for (let at = 0; at < names.length; at++) {
+      const says = sayOf(row, at);
+      if (says !== 'nothing') return says === 'total';
+    }
+    return false;
+  };
+
+  const isOne = (row: number, first: number): boolean => {
+    const word = wordIn(row, first);
+    if (word < 0) return false;
+    // Without its key it could not be stored; with it, and with nothing else to tell, it may be a thing of that name.
+    const isWhole = needed.every((column) => !isBlank(cell(row, column)));
+    return isWhole && (first !== word || names.length === 1) ? areSums(row) : true;
+  };
+  return { mayBe, isOne };
+}
+
+/** Most figures are the sums, as they are shown: what is a price or a rate is none. */
+function addUpTo(values: readonly unknown[], sums: Sums | undefined): boolean {
+  if (sums === undefined) return false;
+  const told = values.flatMap((value, i) => {
+    const sum = sums.figures[i]!;
+    return typeof value === 'number' && (value !== 0 || sum !== 0) ? [Math.abs(value - sum) <= nearly(sum)] : [];
+  });
+  const agreeing = told.filter((is) => is).length;
+  return agreeing * 2 > told.length && agreeing >= (sums.rows === 1 ? ENOUGH_OF_ONE : 1);
+}
+
+/** Amounts are summed before they are rounded. */
+function nearly(sum: number): number {
+  return 0.01 + Math.abs(sum) / 10_000;
+}
