@@ -34,9 +34,9 @@ export function arrayLiteral(rows: Value[][], scope: Scope): Value {
   if (rows[0]!.length === 0) return new ErrorValue('#REF!', 'An array literal must have at least one value.');
   try {
     return below(rows.map((row) => besides(row.map((part) => toBlock(part, scope)))));
-  } catch (fault) {
-    if (fault instanceof ErrorValue) return fault;
-    throw fault;
+  } catch (error) {
+    if (error instanceof ErrorValue) return error;
+    throw error;
   }
 }
 

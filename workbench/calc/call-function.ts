@@ -4,7 +4,7 @@ import { namesVolatile } from './analyse-formula.ts';
 import { builtIn } from './built-in.ts';
 import { LOADING, wrongCount } from './error-values.ts';
 import type { EagerFunction, Evaluate, FunctionSpec } from './function-spec.ts';
-import { refusalOf } from './google-functions.ts';
+import { missingFunctionMessage } from './google-functions.ts';
 import { isDateNode } from './infer-format.ts';
 import type { Scope } from './scope.ts';
 import type { Syntax } from './syntax.ts';
@@ -21,14 +21,14 @@ function runEager(spec: EagerFunction, args: Syntax[], scope: Scope, evaluate: E
 function runGuarded(spec: FunctionSpec, args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   try {
     return spec.kind === 'lazy' ? spec.run(args, scope, evaluate) : runEager(spec, args, scope, evaluate);
-  } catch (fault) {
-    if (fault instanceof ErrorValue) return fault;
-    throw fault;
+  } catch (error) {
+    if (error instanceof ErrorValue) return error;
+    throw error;
   }
 }
 
 function callCustom(name: string, args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
-  if (!scope.host.hasCustom(name)) return new ErrorValue('#NAME?', refusalOf(name));
+  if (!scope.host.hasCustom(name)) return new ErrorValue('#NAME?', missingFunctionMessage(name));
   // Google: a custom function with a volatile argument never finishes loading.
   if (args.some(namesVolatile)) return LOADING;
   const values = args.map((arg) => evaluate(arg, scope));

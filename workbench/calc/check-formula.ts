@@ -3,7 +3,7 @@ import { analyseFormula } from './analyse-formula.ts';
 import { builtIn } from './built-in.ts';
 import { formulaLocale } from './formula-locale.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
-import { isNotPlayed, refusalOf } from './google-functions.ts';
+import { isNotPlayed, missingFunctionMessage } from './google-functions.ts';
 import { parseFormula } from './parse-formula.ts';
 import { SheetsError } from './sheets-error.ts';
 import type { Syntax } from './syntax.ts';
@@ -19,7 +19,7 @@ function checkFunctions(tree: Syntax, isCustom: IsCustom): void {
   const bound = boundNames(tree);
   for (const name of analyseFormula(tree).functions) {
     if (builtIn(name) || isCustom(name) || bound.has(name)) continue;
-    throw new SheetsError(isNotPlayed(name) ? 'not-played' : 'unknown-function', refusalOf(name));
+    throw new SheetsError(isNotPlayed(name) ? 'not-played' : 'unknown-function', missingFunctionMessage(name));
   }
 }
 

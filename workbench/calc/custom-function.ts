@@ -115,9 +115,9 @@ function readAnswer(given: unknown): CustomAnswer {
   return { answer, dateColumns: reader.dateColumns };
 }
 
-function messageOf(fault: unknown): string {
-  if (typeof fault === 'object' && fault !== null && 'message' in fault) return String(fault.message);
-  return String(fault);
+function messageOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  return String(error);
 }
 
 /** Calls a custom function; an exception becomes `#ERROR!` with its message. */
@@ -128,8 +128,8 @@ export function callCustomFunction(
 ): CustomAnswer {
   try {
     return readAnswer(call(args, cell));
-  } catch (fault) {
-    const answer = fault instanceof ErrorValue ? fault : new ErrorValue('#ERROR!', messageOf(fault));
+  } catch (error) {
+    const answer = error instanceof ErrorValue ? error : new ErrorValue('#ERROR!', messageOf(error));
     return { answer, dateColumns: new Set() };
   }
 }

@@ -87,7 +87,7 @@ export function callEngine(name: string, args: (Atom | Block)[]): Atom | Block {
     if (args.length < minParams || args.length > maxParams) return wrongCount(name, minParams, maxParams, args.length);
     const wrapped = args.map((arg) => (Array.isArray(arg) ? wrapBlock(arg) : wrapAtom(arg)));
     return plain(instance.calculate(...wrapped) as Engine.BaseValueObject);
-  } catch (fault) {
-    return new ErrorValue('#ERROR!', fault instanceof Error ? fault.message : String(fault));
+  } catch (error) {
+    return new ErrorValue('#ERROR!', error instanceof Error ? error.message : String(error));
   }
 }

@@ -65,9 +65,9 @@ export class FormulaCell {
   private treeOf(text: string): Syntax {
     try {
       return parseFormula(text, formulaLocale(this.sheet.spreadsheet.locale));
-    } catch (fault) {
-      if (fault instanceof SheetsError) return { kind: 'error', code: '#ERROR!', message: fault.message };
-      throw fault;
+    } catch (error) {
+      if (error instanceof SheetsError) return { kind: 'error', code: '#ERROR!', message: error.message };
+      throw error;
     }
   }
 

@@ -20,7 +20,7 @@ export function isNotPlayed(name: string): boolean {
 }
 
 /** The sentence for a function that is neither built in nor custom. */
-export function refusalOf(name: string): string {
+export function missingFunctionMessage(name: string): string {
   return isNotPlayed(name)
     ? `${name} is a function of Google Sheets that the workbench does not play.`
     : `Unknown function: '${name}'.`;

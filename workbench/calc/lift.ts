@@ -7,9 +7,9 @@ import { type Atom, type Block, RangeValue, type Value } from './value.ts';
 function guarded(run: (atoms: Atom[]) => Atom, atoms: Atom[]): Atom {
   try {
     return run(atoms);
-  } catch (fault) {
-    if (fault instanceof ErrorValue) return fault;
-    throw fault;
+  } catch (error) {
+    if (error instanceof ErrorValue) return error;
+    throw error;
   }
 }
 

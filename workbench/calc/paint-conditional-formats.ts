@@ -40,9 +40,9 @@ const NEVER: RuleTest = () => false;
 function parsed(text: string, sheet: FormulaSheet): Syntax | undefined {
   try {
     return parseFormula(text, formulaLocale(sheet.spreadsheet.locale));
-  } catch (fault) {
-    if (fault instanceof SheetsError) return undefined;
-    throw fault;
+  } catch (error) {
+    if (error instanceof SheetsError) return undefined;
+    throw error;
   }
 }
 

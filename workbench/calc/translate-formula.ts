@@ -42,9 +42,9 @@ function translateTokens(formula: string, tokens: Token[], to: FormulaLocale): s
 export function translateFormula(formula: string, from: string, to: string): string {
   try {
     return translateTokens(formula, tokenize(formula, formulaLocale(from)), formulaLocale(to));
-  } catch (fault) {
-    if (fault instanceof SheetsError) return formula;
-    throw fault;
+  } catch (error) {
+    if (error instanceof SheetsError) return formula;
+    throw error;
   }
 }
 

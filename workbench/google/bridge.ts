@@ -63,7 +63,7 @@ export class Bridge {
   toScriptError(error: unknown): unknown {
     if (error instanceof GoogleError) return this.realm.intrinsics.error('Exception', error.message);
     // Anything else is a bug of the workbench: a catch in the script must not swallow it.
-    if (error instanceof Error) this.execution.fault ??= error;
+    if (error instanceof Error) this.execution.fatalError ??= error;
     return this.realm.intrinsics.error('Error', error instanceof Error ? error.message : String(error));
   }
 

@@ -11,10 +11,10 @@ import type { MessageKey } from './messages.ts';
 function checked(execution: Execution, key: MessageKey, check: () => void): void {
   try {
     check();
-  } catch (fault) {
+  } catch (error) {
     // A function that we do not play is our limit, not a refusal by Google.
-    if (!(fault instanceof SheetsError) || fault.code === 'not-played') throw fault;
-    execution.fail(fault.code === 'other-sheet' ? 'cf-other-sheet' : key);
+    if (!(error instanceof SheetsError) || error.code === 'not-played') throw error;
+    execution.fail(error.code === 'other-sheet' ? 'cf-other-sheet' : key);
   }
 }
 

@@ -74,7 +74,7 @@ function applyFormats(sheet: Sheet, area: Area, lines: Written[][]): void {
 }
 
 /** The error for a write that is not allowed; undefined if it is. */
-function refusalOf(
+function writeErrorOf(
   execution: Execution,
   sheet: Sheet,
   area: Area,
@@ -98,11 +98,11 @@ export function writeValues(
   area: Area,
   values: readonly (readonly unknown[])[],
 ): void {
-  const refusal = refusalOf(execution, sheet, area, values);
-  const lines = refusal ? [] : convert(execution, sheet, area, values);
+  const error = writeErrorOf(execution, sheet, area, values);
+  const lines = error ? [] : convert(execution, sheet, area, values);
   const cells = lines.map((line) => line.map((one) => one.cell));
-  const cell = refusal ? undefined : rejectedCell(sheet, area, cells);
-  if (refusal) execution.defer(refusal);
+  const cell = error ? undefined : rejectedCell(sheet, area, cells);
+  if (error) execution.defer(error);
   else if (cell) execution.defer(execution.error('validation-rejects', { cell }));
   else {
     sheet.setCells(area, cells);

@@ -163,8 +163,8 @@ export function fillSpreadsheet(spreadsheet: Spreadsheet, file: DaybookFile): vo
   if (ids.size < file.sheets.length) throw damaged('The daybook file is damaged: two sheets have the same id.');
   try {
     fillAll(spreadsheet, file);
-  } catch (fault) {
-    if (fault instanceof ModelError) throw damaged(`The daybook file is damaged: ${fault.message}`);
-    throw fault;
+  } catch (error) {
+    if (error instanceof ModelError) throw damaged(`The daybook file is damaged: ${error.message}`);
+    throw error;
   }
 }

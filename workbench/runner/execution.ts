@@ -18,7 +18,7 @@ export class Execution {
   readonly cause: Cause;
   readonly limit: number;
   /** A bug of the workbench or a missing member: rethrown at the end, even if the script catches it. */
-  fault: Error | undefined;
+  fatalError: Error | undefined;
   private readonly startedAt: number;
   private pending: GoogleError | undefined;
   /** Whether it runs concurrently with another one: only then can a lock that it waits for become free. */
@@ -65,7 +65,7 @@ export class Execution {
 
   /** Makes a service call; after a restart, calls made before return their stored result without doing anything. */
   answer(call: () => unknown): unknown {
-    if (this.waits) throw this.fault;
+    if (this.waits) throw this.fatalError;
     const answered = this.answers[this.given] ?? outcomeOf(call);
     if (this.mayWait && !this.waits) this.answers[this.given++] = answered;
     if ('error' in answered) throw answered.error;
@@ -74,13 +74,13 @@ export class Execution {
 
   /** Whether this run ended because it has to wait for a lock. */
   get waits(): boolean {
-    return this.fault instanceof LockWait;
+    return this.fatalError instanceof LockWait;
   }
 
   /** Resets the execution, to run again after it waited. */
   rewound(): this {
     this.given = 0;
-    this.fault = undefined;
+    this.fatalError = undefined;
     return this;
   }
 
@@ -92,8 +92,8 @@ export class Execution {
     if (isFree || isLate) return !isLate;
     if (this.mayWait && milliseconds > 0) {
       this.waitsUntil = until;
-      this.fault = new LockWait(scope);
-      throw this.fault;
+      this.fatalError = new LockWait(scope);
+      throw this.fatalError;
     }
     this.host.sleep(milliseconds);
     return false;
@@ -116,8 +116,8 @@ export class Execution {
 
   /** Throws for a member that the workbench does not play; a catch in the script cannot hide it. */
   missing(member: string): never {
-    this.fault = new MissingMember(member);
-    throw this.fault;
+    this.fatalError = new MissingMember(member);
+    throw this.fatalError;
   }
 
   private checkMode(className: string, method: string): void {

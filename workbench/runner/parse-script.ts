@@ -39,17 +39,22 @@ const refused: Record<string, string> = {
   ExportAllDeclaration: 'export',
 };
 
-function refusal(node: { type: string; bigint?: string | null; raw?: string; value?: unknown }): string | undefined {
+function unsupported(node: {
+  type: string;
+  bigint?: string | null;
+  raw?: string;
+  value?: unknown;
+}): string | undefined {
   if (node.type !== 'Literal') return refused[node.type];
   if (node.bigint) return 'bigint literal';
   return typeof node.value === 'number' && node.raw?.includes('_') ? 'numeric separator' : undefined;
 }
 
-function firstRefusal(code: string): string | undefined {
+function firstUnsupported(code: string): string | undefined {
   const found: string[] = [];
   const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
   walkTree(tree, (node) => {
-    const name = refusal(node as never);
+    const name = unsupported(node as never);
     if (name) found.push(`${name} at line ${node.loc?.start.line}`);
   });
   return found[0];
@@ -58,7 +63,7 @@ function firstRefusal(code: string): string | undefined {
 function explain(code: string, error: Error): ScriptSyntaxError {
   let reason: string | undefined;
   try {
-    reason = firstRefusal(code);
+    reason = firstUnsupported(code);
   } catch {
     // Not valid JavaScript at all: the parser's own message is better.
   }

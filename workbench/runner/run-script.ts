@@ -68,7 +68,7 @@ function isTimeout(error: unknown): boolean {
 }
 
 function failureOf(execution: Execution, error: unknown): unknown {
-  if (execution.fault) return execution.fault;
+  if (execution.fatalError) return execution.fatalError;
   return isTimeout(error) ? execution.error('time-limit') : error;
 }
 
@@ -83,7 +83,7 @@ export function runScript<T>(
   try {
     const answer = execute(execution, code, name, args, read);
     // Even if the script caught it, it must be reported.
-    if (execution.fault) throw execution.fault;
+    if (execution.fatalError) throw execution.fatalError;
     return answer;
   } catch (error) {
     throw failureOf(execution, error);

@@ -144,7 +144,7 @@ class ValuelessCount {
 }
 
 /**
- * `rows[i]` is sheet row `i + 1`. Throws a refusal where the XML ends early, and as soon as the rows would come to more
+ * `rows[i]` is sheet row `i + 1`. Throws a FileProblem where the XML ends early, or as soon as the rows would come to more
  * cells than `most`, before they fill the memory.
  */
 export function sheetRows(xml: string, context: CellContext, most: number = limits.cells): SheetRows {

@@ -38,9 +38,9 @@ function ofModelError({ code }: ModelError, action: Action): ActionProblem | und
 
 /** An ActionProblem or ModelError as an error with a sentence in `language`; other errors are returned unchanged. */
 export function problemInWords(error: unknown, action: Action, language: string): unknown {
-  const refusal = error instanceof ModelError ? ofModelError(error, action) : error;
-  if (!(refusal instanceof ActionProblem)) return error;
-  const words = new Error(`${sentence(refusal.key, language, refusal.params)} ${refusal.help}`.trim());
+  const problem = error instanceof ModelError ? ofModelError(error, action) : error;
+  if (!(problem instanceof ActionProblem)) return error;
+  const words = new Error(`${sentence(problem.key, language, problem.params)} ${problem.help}`.trim());
   words.name = 'ActionProblem';
   return words;
 }
