@@ -3,7 +3,7 @@
 import { utcCalendar } from '../functions/call/calendar.ts';
 import type { NamedParameter } from '../functions/call/custom-function.ts';
 import { Refusal } from '../functions/call/refusal.ts';
-import { numberFromText } from '../functions/parameters/number-text.ts';
+import { numberFromText } from '../values/number-text.ts';
 import { referenceOf } from './reference.ts';
 
 /** One argument: its text in the formula, and its value where it is not read from a cell. */

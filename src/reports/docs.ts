@@ -76,7 +76,7 @@ brackets fall away, so \`Sessions – Total\` and \`Sessions - Total\`, or \`7 D
 \`afn-total-quantity\`, \`afn_total_quantity\`, \`AFN total quantity\` and \`afnTotalQuantity\`, and \`fulfilment\` and \`fulfillment\`.
 Headers not listed, such as those ending in \`- B2B\`, are ignored and named in the receipt.
 
-Each cell is read on its own: \`1,234.5\`, \`1.234,56\`, \`1 234,56\`, \`1,23,456.78\`, \`(12.50)\`, \`AED 4,426.00\`, \`Rs.15.51\`, \`￥1,234\`.
+Each cell is read on its own: \`1,234.5\`, \`1.234,56\`, \`1 234,56\`, \`1,23,456.78\`, \`(12.50)\`, \`AED 4,426.00\`, \`Rs.15.51\`, \`￥1,234\`, \`120元\`, \`1.2e3\`.
 \`-\`, \`--\` and \`n/a\` are blank in a column of numbers. Exactly three digits behind a single point or comma are a thousand in a count and
 in an amount with a comma; elsewhere the rest of the column decides, and if nothing does, the cell is left blank and named in the receipt.
 A percentage is kept as a ratio. A number without \`%\` counts as a ratio if the row's own figures agree or nothing in its column

@@ -5,8 +5,8 @@ import type { ComparingRule } from './rule.ts';
 
 const MOST_DECIMALS = 10;
 
-/** A number without a decimal mark, which differs by locale: 0.15 → `15/100`. */
-export function numberLiteral(value: number): string {
+/** A threshold without a decimal mark, which differs by locale: 0.15 → `15/100`, in brackets where it is negative. */
+export function thresholdLiteral(value: number): string {
   const text = value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '');
   const decimals = text.indexOf('.') === -1 ? 0 : text.length - text.indexOf('.') - 1;
   const digits = text.replace('.', '').replace(/^(-?)0+(?=\d)/, '$1');
@@ -28,11 +28,11 @@ export function conditionalFormula(rule: ComparingRule, reference: (column: stri
   const sign = OPERATORS[rule.operator].sign;
   const conditions =
     typeof rule.threshold === 'number'
-      ? [`ISNUMBER(${cell})`, `${cell}${sign}${numberLiteral(rule.threshold)}`]
+      ? [`ISNUMBER(${cell})`, `${cell}${sign}${thresholdLiteral(rule.threshold)}`]
       : [`${cell}<>""`, `${cell}${sign}${textLiteral(rule.threshold)}`];
   if (rule.evidence) {
     const evidence = reference(rule.evidence.field);
-    conditions.push(`ISNUMBER(${evidence})`, `${evidence}>=${numberLiteral(rule.evidence.atLeast)}`);
+    conditions.push(`ISNUMBER(${evidence})`, `${evidence}>=${thresholdLiteral(rule.evidence.atLeast)}`);
   }
   if (blank !== undefined && blank !== rule.field) conditions.push(`${reference(blank)}=""`);
   return `=AND(${conditions.join(';')};${RULE_MARK}${rule.id}"<>"")`;

@@ -1,8 +1,7 @@
 /** Keywords: one row a week, product of ours and keyword, with where it stands in the search results. */
+import { NOT_FOUND } from '../values/not-found.ts';
 import { columnsOf, FOLLOWED_WEEKLY } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
-
-const NOT_FOUND = ['Not found'];
 
 export const keywordsSheet: DataSheet<'keywords'> = {
   id: 'keywords',
@@ -19,8 +18,8 @@ export const keywordsSheet: DataSheet<'keywords'> = {
       ['keyword', 'Keyword', 'text', 200],
       ['tier', 'Tier', 'text', 70, { choices: ['main', 'growth', 'watch'] }],
       ['volume', 'Search volume', 'integer', 80, { atLeast: 0 }],
-      ['organicRank', 'Organic rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
-      ['sponsoredRank', 'Sponsored rank', 'rank', 80, { choices: NOT_FOUND, note: 'note.rank' }],
+      ['organicRank', 'Organic rank', 'rank', 80, { choices: [NOT_FOUND], note: 'note.rank' }],
+      ['sponsoredRank', 'Sponsored rank', 'rank', 80, { choices: [NOT_FOUND], note: 'note.rank' }],
     ]),
     ...columnsOf('ours', [
       ['page', 'Page', 'rank', 75],

@@ -1,6 +1,5 @@
 /** A row of Competitors or Keywords with what it is about: its week, and its key as comparisons need it. */
 
-import { isBlank } from '../functions/parameters/blank.ts';
 import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -8,6 +7,7 @@ import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import { orBlank } from '../values/or-blank.ts';
+import { isBlank } from '../values/text.ts';
 import { mondayOfWeek, weekLabel } from '../values/week.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
 

@@ -1,8 +1,8 @@
 /** What happened to an offer since it was last looked at: price, coupon, stock, image, title. */
 
-import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
+import { isBlank } from '../values/text.ts';
 import type { TrackedColumn, TrackedRow } from './entry.ts';
 
 /** `Price −5.0 % · Coupon ended`; `before` are the earlier weeks, oldest first. */

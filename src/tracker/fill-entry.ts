@@ -1,9 +1,9 @@
 /** Takes what exports say into a row, never over what was typed by hand. */
 
-import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { orBlank } from '../values/or-blank.ts';
+import { isBlank } from '../values/text.ts';
 import type { Entry, TrackedColumn } from './entry.ts';
 import { type FillRecord, type Found, readRecord, recordText } from './fill-record.ts';
 

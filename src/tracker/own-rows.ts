@@ -1,7 +1,7 @@
 /** Rows for our own products where there are none yet. */
 
-import { isBlank } from '../functions/parameters/blank.ts';
 import type { Cell } from '../values/cell.ts';
+import { isBlank } from '../values/text.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText, type Entry, isAsin, type TrackedRow } from './entry.ts';
 import { isOwn } from './judge-products.ts';

@@ -1,9 +1,9 @@
 /** What is wrong in the rows of Competitors and Keywords: said in the row, and nothing is lost. */
 
 import { Refusal } from '../functions/call/refusal.ts';
-import { isBlank } from '../functions/parameters/blank.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { cellText } from '../values/cell-text.ts';
+import { isBlank } from '../values/text.ts';
 import { type Entry, isAsin, type TrackedColumn, type TrackedRow } from './entry.ts';
 import type { Kept } from './fill-entry.ts';
 import { foundText, readRecord } from './fill-record.ts';

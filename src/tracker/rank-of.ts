@@ -1,9 +1,9 @@
 /** A rank cell: a number, `Not found` in any of its spellings, or nothing. */
 
 import type { Refusal } from '../functions/call/refusal.ts';
-import { isBlank } from '../functions/parameters/blank.ts';
 import { type Rank, rankCells } from '../functions/parameters/rank.ts';
 import type { Cell } from '../values/cell.ts';
+import { isBlank } from '../values/text.ts';
 
 /** `undefined` where it was not checked; a `Refusal` for 0 and any other text. */
 export function rankOf(cell: Cell | undefined): Rank | undefined | Refusal {

@@ -1,6 +1,6 @@
 /** Who is followed: the rows of the week before, carried into a new one without what was seen there. */
-import { isBlank } from '../functions/parameters/blank.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
+import { isBlank } from '../values/text.ts';
 import { weekLabel } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
 import { type FillRecord, recordText } from './fill-record.ts';

@@ -6,6 +6,7 @@
 
 import type { DataSheetId } from '../sheets/data-sheet.ts';
 import type { Cell } from '../values/cell.ts';
+import { NOT_FOUND } from '../values/not-found.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnId } from '../workbook/columns.ts';
@@ -72,5 +73,5 @@ export const SOURCES: readonly Source[] = sources;
 /** What a row of an export says for one of our columns; any word for a rank means that it was looked for. */
 export function cellFrom(source: Source, row: Row, column: TrackedColumn): Cell {
   const value = orBlank(row[source.columns[column]!]);
-  return column.endsWith('Rank') && typeof value === 'string' && value !== '' ? 'Not found' : value;
+  return column.endsWith('Rank') && typeof value === 'string' && value !== '' ? NOT_FOUND : value;
 }

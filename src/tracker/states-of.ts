@@ -1,6 +1,7 @@
 /** The State column of both tables: problems first, else what is still to be looked at this week. */
-import { isBlank } from '../functions/parameters/blank.ts';
+
 import type { Day } from '../values/day.ts';
+import { isBlank } from '../values/text.ts';
 import type { Entry, Followed, TrackedRow } from './entry.ts';
 import { wasChecked } from './events-of.ts';
 import type { Kept } from './fill-entry.ts';

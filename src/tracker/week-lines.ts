@@ -1,9 +1,9 @@
 /** The week to talk through: what moved, who changed what, coverage, what to do, and what is not known. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
-import { isBlank } from '../functions/parameters/blank.ts';
 import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
+import { isBlank } from '../values/text.ts';
 import { DAYS_PER_WEEK, isoWeek, weekLabel } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { coverageChart } from './coverage-chart.ts';

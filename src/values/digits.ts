@@ -16,14 +16,15 @@ interface Split {
   readonly fraction: string;
 }
 
-// Groups of three, or two as India writes (1,23,456), the last always three; one sort of separator in one number.
-const GROUPED = /^\d{1,3}(?:([., '])\d{2,3}(?:\1\d{2,3})*)?$/;
-const LAST_GROUP = /[., ']\d{3}$/;
+// Groups of three, or two before the last as India writes (1,23,456); one sort of separator in one number.
+const GROUPED = /^[1-9]\d{0,2}([., '])\d{3}(?:\1\d{3})*$|^[1-9]\d?(?:,\d{2})+,\d{3}$/;
+// One separator, up to three digits before it, exactly three behind: 1.234, 12,345.
+const DOUBTFUL = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const EXPONENT = /^(\d+(?:\.\d+)?)e([+-]?\d{1,3})$/i;
 
 function withoutGroups(whole: string): string | undefined {
   if (/^\d*$/.test(whole)) return whole;
-  return GROUPED.test(whole) && LAST_GROUP.test(whole) ? whole.replace(/[., ']/g, '') : undefined;
+  return GROUPED.test(whole) ? whole.replace(/[., ']/g, '') : undefined;
 }
 
 function splitAt(digits: string, at: number): Split | undefined {
@@ -37,17 +38,12 @@ function grouped(digits: string): Split | undefined {
   return whole ? { whole, fraction: '' } : undefined;
 }
 
-/** True for `1.234`, `12,345`: one separator, up to three digits before it, exactly three behind. */
-function isDoubtful(digits: string, at: number): boolean {
-  return digits.length - at === 4 && at >= 1 && at <= 3 && digits[0] !== '0' && !digits.includes(' ');
-}
-
 /** Where the decimal mark stands: an index, -1 for none, `undefined` for a doubt. */
 function decimalAt(digits: string): number | undefined {
   const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (digits.includes('.') && digits.includes(',')) return at;
   if (at < 0 || digits.indexOf(digits[at]!) !== at) return -1;
-  return isDoubtful(digits, at) ? undefined : at;
+  return DOUBTFUL.test(digits) ? undefined : at;
 }
 
 /** The decimal mark that these digits show beyond doubt, by having it or by grouping with the other one. */

@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 
 const MAX_CHARACTERS = 200;
 // `(₹)` anywhere, or a sign at the end: `Price  AU$`.
-const CURRENCY = /\(([^()]{1,5})\)| (\S{0,3}[$£€¥₹₺])$/g;
+const CURRENCY = /\(([^()]{1,5})\)| (\S{0,3}\p{Sc})$/gu;
 // Blanks say nothing beside a dash, a bracket, or a Chinese or Japanese character.
 const IDLE_BLANKS = / ?([-():]|[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]) ?/g;
 

@@ -1,12 +1,11 @@
 /** An amount of money with the currency that stands beside it, if one does. */
 import type { Cell } from './cell.ts';
-import { currencyOf } from './currency.ts';
-import { type Doubt, type MarkHint, readDigits } from './digits.ts';
+import type { MarkHint } from './digits.ts';
 import { Fault } from './fault.ts';
+import { cellFigure, signed } from './figure.ts';
 import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
-import { isFormula, signed } from './number.ts';
-import { type NumberParts, numberParts } from './number-parts.ts';
+import { AMOUNT } from './number-text.ts';
 
 interface Money {
   readonly amount: number;
@@ -15,27 +14,12 @@ interface Money {
 }
 
 const NOT_AN_AMOUNT = new Fault('not-an-amount');
-const AMBIGUOUS = new Fault('ambiguous-number');
-const FORMULA = new Fault('formula');
 
-// $1,234 is a thousand everywhere; 1.234 may be a German thousand or an exact cost per click.
-const MONEY: Doubt = { ',': 'group' };
-
-function currencyBeside(parts: NumberParts): string | undefined {
-  if (parts.before !== '' && parts.after !== '') return undefined;
-  const sign = `${parts.before}${parts.after}`;
-  return sign === '' ? '' : currencyOf(sign);
-}
+const noPercent = (unit: string) => (unit === '%' ? undefined : 0);
 
 function readAmount(text: string, mark: MarkHint | undefined): Money | Fault {
-  if (isFormula(text)) return FORMULA;
-  const parts = numberParts(text);
-  const currency = parts && currencyBeside(parts);
-  if (!parts || currency === undefined) return NOT_AN_AMOUNT;
-  const value = readDigits(parts.digits, mark, MONEY);
-  if (value === 'ambiguous') return AMBIGUOUS;
-  const amount = value === undefined ? undefined : signed(value, parts.negative);
-  return amount === undefined ? NOT_AN_AMOUNT : { amount, currency };
+  const read = cellFigure(text, mark, AMOUNT, noPercent, NOT_AN_AMOUNT);
+  return read instanceof Fault ? read : { amount: read.value, currency: read.unit };
 }
 
 /** The amount; `mark` is the decimal mark that the column shows, if it shows one. */

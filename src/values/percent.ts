@@ -1,11 +1,10 @@
 /** A percent cell → a ratio: `12.34%` and `12,34 %` are 0.1234; a bare number says nothing of its scale. */
 import type { Cell } from './cell.ts';
-import { type Doubt, type MarkHint, readDigits } from './digits.ts';
+import type { Doubt, MarkHint } from './digits.ts';
 import { Fault } from './fault.ts';
+import { cellFigure } from './figure.ts';
 import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
-import { isFormula, signed } from './number.ts';
-import { numberParts } from './number-parts.ts';
 
 interface Percent {
   readonly ratio: number;
@@ -17,26 +16,14 @@ interface Percent {
 export type BareScale = 'ratio' | 'hundredths';
 
 const NOT_A_PERCENT = new Fault('not-a-percent');
-const AMBIGUOUS = new Fault('ambiguous-number');
-const FORMULA = new Fault('formula');
 const PERCENT: Doubt = { '.': 'decimal' };
 
-function powerOf(sign: string, bare: BareScale): number | undefined {
-  if (sign === '%') return -2;
-  if (sign !== '') return undefined;
-  return bare === 'hundredths' ? -2 : 0;
-}
+const asRatio = (unit: string) => (unit === '%' ? -2 : unit === '' ? 0 : undefined);
+const asHundredths = (unit: string) => (unit === '%' || unit === '' ? -2 : undefined);
 
 function readRatio(text: string, mark: MarkHint | undefined, bare: BareScale): Percent | Fault {
-  if (isFormula(text)) return FORMULA;
-  const parts = numberParts(text);
-  const sign = parts ? `${parts.before}${parts.after}` : '';
-  const power = powerOf(sign, bare);
-  if (!parts || power === undefined) return NOT_A_PERCENT;
-  const value = readDigits(parts.digits, mark, PERCENT, power);
-  if (value === 'ambiguous') return AMBIGUOUS;
-  const ratio = value === undefined ? undefined : signed(value, parts.negative);
-  return ratio === undefined ? NOT_A_PERCENT : { ratio, bare: sign === '' };
+  const read = cellFigure(text, mark, PERCENT, bare === 'hundredths' ? asHundredths : asRatio, NOT_A_PERCENT);
+  return read instanceof Fault ? read : { ratio: read.value, bare: read.unit === '' };
 }
 
 /** The ratio; `mark` is the decimal mark that the column shows, if it shows one. */

@@ -8,7 +8,7 @@ const PLAIN = /^[!-~]*$/;
 const DRAWN = /([\p{No}\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]+)/u;
 
 /** Full width → half width; `5²` does not become 52. */
-export function halfWidth(text: string): string {
+function halfWidth(text: string): string {
   if (!DRAWN.test(text)) return text.normalize('NFKC');
   return text
     .split(DRAWN)

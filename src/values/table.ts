@@ -1,6 +1,6 @@
 /** A table of cells, whether they stand in rows or still in the text of a file. */
 import type { Cell } from './cell.ts';
-import { MOST } from './number.ts';
+import { MOST } from './figure.ts';
 import { type FigureType, plainFigure } from './plain-figure.ts';
 
 export type Rows = readonly (readonly Cell[])[];

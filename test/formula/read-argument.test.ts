@@ -90,6 +90,8 @@ describe('arguments', () => {
     ['B2:B', days, '! cell-needed'],
     ['120', units, '120'],
     ['1,234', units, '1234'],
+    ['1.2e3', units, '1200'],
+    ['RMB 120', units, '120'],
     ['1.234', units, '! ambiguous'],
     ['1.5', days, '15/10'],
     ['1,5', days, '15/10'],
@@ -150,7 +152,7 @@ describe('arguments', () => {
     ['"a\nb"'],
     ['1;2'],
     ['1/2'],
-    ['1e5'],
+    ['1e999'],
   ])('%s is smuggled nowhere', (typed) => {
     for (const one of [units, days, asOf, target, metric, exempt, rank]) expect(read(typed, one)).toBe('! not-taken');
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { callFunction } from '../../src/functions/call/call-function.ts';
 import type { CustomFunction } from '../../src/functions/call/custom-function.ts';
 import { customFunctions } from '../../src/functions/catalog.ts';
-import { isBlank } from '../../src/functions/parameters/blank.ts';
+import { hasNoContent } from '../../src/functions/parameters/no-content.ts';
 import { rowsFor } from './arbitrary-arguments.ts';
 import { call, column } from './call.ts';
 
@@ -34,7 +34,7 @@ function rangeCall(
 }
 
 function isBlankRow({ parameters }: CustomFunction, row: readonly unknown[]): boolean {
-  return parameters.every(({ kind }, index) => kind !== 'each' || isBlank(row[index]));
+  return parameters.every(({ kind }, index) => kind !== 'each' || hasNoContent(row[index]));
 }
 
 describe.each(eachFunctions.map((one) => [one.name, one] as const))('%s over a range', (_, customFunction) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { NOT_RANKED, readRank } from '../../src/reports/read/rank.ts';
+import { readRank } from '../../src/reports/read/rank.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { Fault } from '../../src/values/fault.ts';
+import { NOT_FOUND } from '../../src/values/not-found.ts';
 
 function read(cell: Cell): Cell {
   const rank = readRank(cell);
@@ -23,7 +24,7 @@ describe('a place in search results', () => {
   test.each<Cell>([0, '0', '-', ' - ', '>306', '＞ 306', '前3页无排名', '前三页无排名', '前3頁無排名', '前3页无广告'])(
     '%j was looked for and not found',
     (cell) => {
-      expect(read(cell)).toBe(NOT_RANKED);
+      expect(read(cell)).toBe(NOT_FOUND);
     },
   );
 

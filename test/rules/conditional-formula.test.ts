@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionalFormula, numberLiteral, textLiteral } from '../../src/rules/conditional-formula.ts';
+import { conditionalFormula, textLiteral, thresholdLiteral } from '../../src/rules/conditional-formula.ts';
 import { OPERATOR_NAMES, OPERATORS } from '../../src/rules/operator.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
 
@@ -22,8 +22,8 @@ test.each([
   [-2.5, '(-25/10)'],
   [-3, '(-3)'],
   [1.1, '11/10'],
-])('numberLiteral(%d) = %s', (value, literal) => {
-  expect(numberLiteral(value)).toBe(literal);
+])('thresholdLiteral(%d) = %s', (value, literal) => {
+  expect(thresholdLiteral(value)).toBe(literal);
 });
 
 test('text is quoted, its quotes doubled', () => {

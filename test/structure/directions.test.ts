@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook': ['src/values', 'src/i18n'],
   'src/evidence': ['src/values'],
   'src/functions': ['src/values', 'src/i18n', 'src/evidence'],
-  'src/formula': ['src/functions'],
+  'src/formula': ['src/values', 'src/functions'],
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
   'src/ads': ['src/values', 'src/reports', 'src/workbook'],

@@ -1,5 +1,5 @@
 /** Works a function along its ranges: one answer per cell, in the shape the ranges share. */
-import { isBlank } from '../parameters/blank.ts';
+import { hasNoContent } from '../parameters/no-content.ts';
 import type { Calendar } from './calendar.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { finishedCells } from './finished-cells.ts';
@@ -14,7 +14,7 @@ type Blankness = (row: number, column: number) => boolean;
 function blankness(inputs: readonly Input[], { rows, columns }: Shape): Blankness {
   const spread = inputs.filter((input) => isSpread(input) && input.rows === rows && input.columns === columns);
   const ranges = spread.map(cellAt);
-  return (row, column) => ranges.every((cell) => isBlank(cell(row, column)));
+  return (row, column) => ranges.every((cell) => hasNoContent(cell(row, column)));
 }
 
 /** `A2:A` is as long as the sheet: the rows after the last one with content are dropped. */

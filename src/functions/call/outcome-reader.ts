@@ -1,7 +1,7 @@
 /** Reads the arguments of one cell of a call and runs the function on them. */
 
 import { NO_END } from '../../evidence/quotient.ts';
-import { isBlank } from '../parameters/blank.ts';
+import { hasNoContent } from '../parameters/no-content.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer, CustomFunction } from './custom-function.ts';
 import { type Input, isSpread } from './input.ts';
@@ -25,7 +25,7 @@ function readAt(input: Input, calendar: Calendar): ReadAt {
   const cell = cellAt(input);
   return (row, column) => {
     const content = cell(row, column);
-    return isBlank(content) ? blank : read(content, calendar);
+    return hasNoContent(content) ? blank : read(content, calendar);
   };
 }
 

@@ -27,10 +27,10 @@ export const keywordCoverage = defineFunction({
     ja: '商品の見つけやすさを 1 つの数字で表し、週ごとに比べます。',
   },
   rule: {
-    en: 'Keywords on the first pages ÷ keywords checked. Not found, NO, >N and 未进前N页 count as checked and not covered; a blank was not checked. None checked: blank. Fewer checked than minChecked of all: Not enough data.',
+    en: 'Keywords on the first pages ÷ keywords checked. Not found, NO, >N, 未进前N页 and 前N页无排名 count as checked and not covered; a blank was not checked. None checked: blank. Fewer checked than minChecked of all: Not enough data.',
     'zh-CN':
-      '前几页的关键词 ÷ 已查关键词。Not found、NO、>N、未进前N页 算已查未覆盖；空白为未查。都未查：空。已查比例低于 minChecked：Not enough data。',
-    ja: '上位ページのキーワード ÷ 確認済みキーワード。Not found・NO・>N・未进前N页 は確認済みで圏外、空白は未確認。確認なし: 空白。確認済みの割合が minChecked 未満: Not enough data。',
+      '前几页的关键词 ÷ 已查关键词。Not found、NO、>N、未进前N页、前N页无排名 算已查未覆盖；空白为未查。都未查：空。已查比例低于 minChecked：Not enough data。',
+    ja: '上位ページのキーワード ÷ 確認済みキーワード。Not found・NO・>N・未进前N页・前N页无排名 は確認済みで圏外、空白は未確認。確認なし: 空白。確認済みの割合が minChecked 未満: Not enough data。',
   },
   statuses: ['Not enough data'],
   parameters: {

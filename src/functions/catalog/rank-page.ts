@@ -18,9 +18,9 @@ export const rankPage = defineFunction({
     ja: '購入者の目線で順位を読みます: 3 ページ目より先はほとんど見られません。',
   },
   rule: {
-    en: 'rank ÷ perPage, rounded up. Not found, NO, >N and 未进前N页 stay as they are.',
-    'zh-CN': '排名 ÷ 每页数量，向上取整。Not found、NO、>N、未进前N页 原样返回。',
-    ja: '順位 ÷ 1 ページの件数 を切り上げ。Not found、NO、>N、未进前N页 はそのまま返します。',
+    en: 'rank ÷ perPage, rounded up. Not found, NO, >N, 未进前N页 and 前N页无排名 stay as they are.',
+    'zh-CN': '排名 ÷ 每页数量，向上取整。Not found、NO、>N、未进前N页、前N页无排名 原样返回。',
+    ja: '順位 ÷ 1 ページの件数 を切り上げ。Not found、NO、>N、未进前N页、前N页无排名 はそのまま返します。',
   },
   parameters: {
     rank: rank({

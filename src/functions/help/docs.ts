@@ -18,8 +18,9 @@ Type them into any cell of your spreadsheet.
   than a formula in every row.
 - **Blank cells.** A blank required cell gives a blank answer. A blank optional argument means its default, also in the
   middle: \`=DAYS_OF_COVER(A2; B2; ; C2)\`.
-- **Numbers as text** are read when they can mean one number only: \`"1,234.5"\`, \`"US$20.00"\`, \`"1.234,56 €"\`, \`"25%"\`.
-  \`"1,234"\` is 1234; \`"1.234"\` is refused, because it is 1.234 in one country and 1234 in another.
+- **Numbers as text** are read when they can mean one number only: \`"1,234.5"\`, \`"US$20.00"\`, \`"1.234,56 €"\`,
+  \`"RMB 120"\`, \`"1.2e3"\`, \`"25%"\`; a report's cell is read the same way. \`"1,234"\` is 1234; \`"1.234"\` is refused,
+  because it is 1.234 in one country and 1234 in another.
 - **Percentages are ratios**: 25% is 0.25. A bare 25 is refused.
 - **∞** means 'no end', as in stock without sales. Where days are expected it is larger than any number.
 - **A bad cell** of a range is named in its own row by a text that begins with ⚠, and the other rows are computed. With

@@ -1,6 +1,6 @@
 /** Parameters that are many cells at once: a row for one answer, or a whole range for one answer. */
 import { Refusal } from '../call/refusal.ts';
-import { isBlank } from './blank.ts';
+import { hasNoContent } from './no-content.ts';
 import { newParameter, type Parameter, type ParameterOptions, type ParameterType, type Seen } from './parameter.ts';
 
 /** How one cell of them is read. */
@@ -17,7 +17,7 @@ function readAll<Value>(
   read: CellReading<Value>['read'],
   place: (index: number) => string,
 ): Cells<Value> | Refusal {
-  const values = cells.map((cell) => (isBlank(cell) ? undefined : read(cell)));
+  const values = cells.map((cell) => (hasNoContent(cell) ? undefined : read(cell)));
   const bad = values.findIndex((value) => value instanceof Refusal);
   if (bad === -1) return values as Cells<Value>;
   return new Refusal(`(${place(bad)}) ${(values[bad] as Refusal).sentence}`);

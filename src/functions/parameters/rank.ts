@@ -1,4 +1,5 @@
 /** A parameter that is a search rank, or one of the texts that trackers write for 'not found'. */
+import { isNotFound } from '../../values/not-found.ts';
 import type { Refusal } from '../call/refusal.ts';
 import type { CellReading } from './cells.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
@@ -8,12 +9,11 @@ import { readNumber } from './read-number.ts';
 export type Rank = number | string;
 
 const EXPECTATION = 'a rank of 1 or more, or Not found, NO, >N, 未进前N页';
-const NOT_FOUND = /^(?:not found|no|> ?\d+|未进前 ?\d+ ?页)$/i;
 
 const readPlace = readNumber({ min: 1 }, EXPECTATION);
 
 function readRank(cell: unknown): Rank | Refusal {
-  if (typeof cell === 'string' && NOT_FOUND.test(cell.normalize('NFKC').trim())) return cell;
+  if (typeof cell === 'string' && isNotFound(cell)) return cell;
   return readPlace(cell);
 }
 

@@ -1,8 +1,8 @@
 /** Reads a number cell and holds it against its limits. */
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { NO_END } from '../../evidence/quotient.ts';
+import { numberFromText } from '../../values/number-text.ts';
 import { Refusal } from '../call/refusal.ts';
-import { numberFromText } from './number-text.ts';
 import { shown } from './shown.ts';
 
 // Taken once: looking at a global costs more than the check where the global object is guarded, as in a script host.

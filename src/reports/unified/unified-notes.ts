@@ -80,7 +80,9 @@ function summedOver(found: Identified, groups: readonly (readonly ReadRow[])[]):
   const differs = (index: number) =>
     groups.some((group) => new Set(group.map((read) => read.table.cell(read.index, index))).size > 1);
   const isText = (index: number) =>
-    groups.some((group) => group.some((read) => /[^\d.,%\s$€£¥-]/.test(cellText(read.table.cell(read.index, index)))));
+    groups.some((group) =>
+      group.some((read) => /[^\d.,%\s\p{Sc}-]/u.test(cellText(read.table.cell(read.index, index)))),
+    );
   const isDimension = (index: number) =>
     !figures.has(index) && (known.has(index) || isDimensionWord(headers[index]!) || isText(index)) && differs(index);
   const names = headers.flatMap((header, index) =>

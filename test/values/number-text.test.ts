@@ -1,6 +1,6 @@
 /** Text is read as a number only where it can mean one number. */
 import { describe, expect, test } from 'vitest';
-import { numberFromText } from '../../src/functions/parameters/number-text.ts';
+import { numberFromText } from '../../src/values/number-text.ts';
 
 const READ: [string, number][] = [
   ['0', 0],
@@ -69,6 +69,16 @@ const READ: [string, number][] = [
   ['-25%', -0.25],
   ['(12.50)', -12.5],
   ['($1,234)', -1234],
+  ['1e3', 1000],
+  ['1.2e3', 1200],
+  ['CZK 12,50', 12.5],
+  ['₩12,000', 12_000],
+  ['RMB 12.50', 12.5],
+  ['12.50元', 12.5],
+  ['NT$300', 300],
+  ['USD$20', 20],
+  ['20 usd', 20],
+  ['$(12.50)', -12.5],
 ];
 
 test.each(READ)('"%s" is %d', (text, value) => {
@@ -106,7 +116,6 @@ const REFUSED = [
   '$',
   '%',
   '(-5)',
-  '1e3',
   '∞',
   'NaN',
   'Infinity',
