@@ -19,8 +19,9 @@ export interface Task {
    */
   readonly by?: readonly AdsDimension[];
   /**
-   * Its rows are events (returns, feedback, orders): those of the last so many days are judged, and no event for a while is no old
-   * report: figures are as old as their import. Without it the rows of the newest day or window are judged.
+   * Its rows are events (returns, feedback, orders): those of the last so many days are judged, and no event for a
+   * while is no old report: figures are as old as their import. Without it the rows of the newest day or window are
+   * judged.
    */
   readonly eventDays?: number;
   /** Only rows with a number here are judged, by the rules for this column alone. */

@@ -13,7 +13,7 @@ import { openSheet } from './open-sheet.ts';
 
 type Stock = RowOf<'fba-inventory'>;
 
-export interface Joined {
+interface Joined {
   readonly paces: readonly SalesPace[];
   /** Typed units that those of a report took the place of. */
   readonly replaced: readonly Replaced[];

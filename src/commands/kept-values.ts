@@ -23,13 +23,13 @@ export interface Replaced {
 }
 
 /** When a value was replaced, and by which import; a refresh has no number. */
-export interface Replacing {
+interface Replacing {
   readonly import: Cell;
   readonly at: Cell;
 }
 
 /** Rows of Kept Values, and how that sheet is called now. */
-export interface Kept {
+interface Kept {
   readonly rows: readonly Row[];
   readonly sheet: string;
 }
@@ -37,7 +37,10 @@ export interface Kept {
 const COLUMNS = keptValuesSheet.columns.map(({ id }) => id);
 const NAME_PARTS = ' · ';
 
-/** The cells in which a merge writes over what was typed, or leaves nothing though the file has nothing at all to say there. */
+/**
+ * The cells in which a merge writes over what was typed, or leaves nothing though the file has nothing at all to say
+ * there.
+ */
 export function replacedBy(
   sheet: DataSheet,
   existing: readonly Row[],

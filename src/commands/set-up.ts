@@ -9,7 +9,10 @@ import { joinDoubles, removeJoined } from './join-doubles.ts';
 import { refreshSheets } from './refresh.ts';
 import { underLock } from './unless-moved.ts';
 
-/** Can be run any number of times; nothing of the seller's is touched. Says which typed values it replaced, and which sheets stood twice. */
+/**
+ * Can be run any number of times; nothing of the seller's is touched. Says which typed values it replaced, and which
+ * sheets stood twice.
+ */
 export function setUp(workbook: Workbook, language: Language): string[] {
   return underLock(workbook, () => {
     const joined = joinDoubles(workbook);

@@ -12,7 +12,7 @@ const EACH = 3;
 /** Stands for a cell of which is not known what was written. */
 const UNKNOWN = '...';
 
-export interface AsImported {
+interface AsImported {
   /** The mark of a row with these cells; of a cell that is not among them it says what `before` said. */
   readonly markOf: (row: Row, before?: Cell) => string;
   /** Columns in which a person typed since the last import of a row, as far as its mark tells; blank cells hold nothing. */

@@ -87,8 +87,9 @@ function sharedText(xml: string, from: number, close: number, { strings }: CellC
 }
 
 /**
- * Every cell of a row that holds something, with its column: one without a reference stands right of the one before. The row's
- * content lies between two places, its first cell or that of a later row at `first`; gives back where the next one after it is.
+ * Every cell of a row that holds something, with its column: one without a reference stands right of the one before.
+ * The row's content lies between two places, its first cell or that of a later row at `first`; gives back where the
+ * next one after it is.
  */
 function eachCell(
   xml: string,
