@@ -47,8 +47,22 @@ export function columnsNotes(workbook: Workbook, reading: ReportRead, language: 
   ];
 }
 
+/** Which import changed what is remembered, of which reports, and what that was before. */
+const BEFORE = 'columns.before';
+
 /** For the next import; a report of very many columns is not remembered. */
-export function rememberHeaders(workbook: Workbook, reading: ReportRead): void {
-  const seen = JSON.stringify(seenIn(reading));
-  if (seen.length <= MOST_CHARACTERS) workbook.setDocumentSetting(settingOf(reading), seen);
+export function rememberHeaders(workbook: Workbook, reading: ReportRead, entry: number): void {
+  const [setting, seen] = [settingOf(reading), JSON.stringify(seenIn(reading))];
+  const before = workbook.documentSetting(setting);
+  if (seen.length > MOST_CHARACTERS || seen === before) return;
+  workbook.setDocumentSetting(BEFORE, [entry, setting, before].join('\n'));
+  workbook.setDocumentSetting(setting, seen);
+}
+
+/** An import is taken back: the one before it is the last again. */
+export function forgetHeaders(workbook: Workbook, entry: number): void {
+  const [by, setting, before] = workbook.documentSetting(BEFORE).split('\n');
+  if (Number(by) !== entry || setting === undefined) return;
+  workbook.setDocumentSetting(setting, before ?? '');
+  workbook.setDocumentSetting(BEFORE, '');
 }

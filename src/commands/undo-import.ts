@@ -10,6 +10,7 @@ import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import { type SheetSpec, withFormerCells } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { forgetHeaders } from './columns-seen.ts';
 import { CommandError } from './command-error.ts';
 import { forgetEmpty } from './empty-imports.ts';
 import { entryState, setEntryState } from './import-log.ts';
@@ -31,6 +32,7 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     if (records[0]!.what === 'none') throw new CommandError('import.noUndo', {});
     const message = unlessMoved(() => takeBack(workbook, records, language));
     unlessMoved(() => forgetKept(workbook, entry));
+    forgetHeaders(workbook, entry);
     const { kept: replaced } = unlessMoved(() => refreshSheets(workbook, language));
     unlessMoved(() => setEntryState(workbook, entry, 'Undone'));
     workbook.replaceRows(kept.own, []);

@@ -247,4 +247,18 @@ describe('columns', () => {
     ]);
     expect(told(stock('colour'), 'CA')).toEqual([]);
   });
+
+  test('are remembered as before once the import is undone', () => {
+    const daybook = new DaybookHost();
+    const told = (table: Cell[][]) => {
+      const { notes, undo } = daybook.receipt('stock.txt', table, { marketplace: 'US', asOf: '2026-11-01' });
+      return { said: notes.filter((note) => /column/i.test(note)), undo };
+    };
+    told(stock());
+    const other = told(stock('afn-researching-quantity', 'colour'));
+    expect(other.said).toHaveLength(1);
+    daybook.call('undoImport', { import: other.undo });
+    expect(told(stock()).said).toEqual([]);
+    expect(told(stock('afn-researching-quantity', 'colour')).said).toEqual(other.said);
+  });
 });
