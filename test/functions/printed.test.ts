@@ -40,6 +40,8 @@ describe.each(customFunctions.map((one) => [one.name, one] as const))(
 );
 
 test('one declaration, whole', () => {
+  const { rule } = functionNamed('LOW_INVENTORY_FEE_RISK');
+  expect(rule.en).toMatch(/^Exempt when exempt is TRUE; .* one below: At risk; otherwise Safe\.$/);
   expect(declarationOf(functionNamed('LOW_INVENTORY_FEE_RISK'), 'Daybook.run')).toBe(`/**
  * Whether Amazon's low-inventory-level fee threatens: it falls due when both days of supply are below the limit.
  *
@@ -47,8 +49,7 @@ test('one declaration, whole', () => {
  * @param {number|number[][]} supply90 Historical days of supply over 90 days. Cell or range.
  * @param {number} limitDays Optional. Default: 28. Days of supply below which the fee is charged. One value.
  * @param {boolean|boolean[][]} exempt Optional. Default: FALSE. TRUE for a product that is exempt. Cell or range.
- * @return {number|string} Exempt when exempt is TRUE; both below the limit: Fee unless exempt; one below: At risk;
- * otherwise Safe.
+ * @return {number|string} ${rule.en}
  * @customfunction
  */
 function LOW_INVENTORY_FEE_RISK(supply30, supply90, limitDays, exempt) { return Daybook.run('LOW_INVENTORY_FEE_RISK', [supply30, supply90, limitDays, exempt]); }
