@@ -1,7 +1,7 @@
 /** Where two sheets tell other spend of the same days and things. */
 import type { DataSheetId } from '../reports/kind.ts';
 import { isoOfDay } from '../values/day.ts';
-import { daysIn, lies, overlaps } from '../values/span.ts';
+import { daysIn, isWithin, overlaps } from '../values/span.ts';
 import type { Block } from './ads-block.ts';
 import type { AdsSource } from './ads-source.ts';
 import { sum } from './ads-sum.ts';
@@ -33,7 +33,7 @@ export function differencesOf(blocks: readonly Block[], chosen: readonly Block[]
           (other.adProduct === '' || block.adProduct === other.adProduct) &&
           isOfSameThings(block.source, other.source),
       );
-      const tiled = same.every((block) => lies(block, other)) && coveredDays(same) === daysIn(other);
+      const tiled = same.every((block) => isWithin(block, other)) && coveredDays(same) === daysIn(other);
       return tiled ? spendDifferences(same, other) : [];
     });
 }

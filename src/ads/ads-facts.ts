@@ -4,7 +4,7 @@
  */
 import type { DataSheetId } from '../reports/kind.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
-import { lies, type Span } from '../values/span.ts';
+import { isWithin, type Span } from '../values/span.ts';
 import { type AdsTable, type Block, blocksOf, canTell } from './ads-block.ts';
 import { type AdsDifference, differencesOf } from './ads-difference.ts';
 import type { AdsDimension } from './ads-source.ts';
@@ -20,7 +20,7 @@ interface AdsQuestion {
 
 /** Windows that lie within these days. */
 export function within(span: Span): AdsQuestion['counts'] {
-  return (window) => lies(window, span);
+  return (window) => isWithin(window, span);
 }
 
 /** Windows that end within the last so many days. */

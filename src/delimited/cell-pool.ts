@@ -1,11 +1,11 @@
 /**
- * The different cells of one column of a text, each cut out of it once: names, days and small numbers fill the memory
- * otherwise.
+ * The distinct cells of one column of a text, each stored once: repeated names, days and small numbers would fill the
+ * memory.
  */
 
-/** A column that shows so many different cells before as many came again has hardly any twice: no more is looked for. */
+/** A column with this many distinct cells before as many repeats is nearly unique, so no more cells are stored. */
 const MOST_KEPT = 4000;
-/** A power of two, twice as many at least. */
+/** A power of two, at least twice `MOST_KEPT`. */
 const SLOTS = 8192;
 
 function areEqual(text: string, one: number, other: number, length: number): boolean {
@@ -19,23 +19,25 @@ function hashOf(text: string, from: number, to: number): number {
   return hash ^ (hash >>> 15);
 }
 
+/** Finds and returns the cells of a column by their position in the text. */
 export interface CellPool {
-  /** The index of what stands between two places among the different cells; -1 where it is not kept. */
+  /** The index of the distinct cell between two positions; -1 if it is not stored. */
   indexOf(from: number, to: number): number;
   cell(from: number, to: number): string;
 }
 
+/** An empty pool over `text`; `cut` returns the cell between two positions. */
 export function cellPool(text: string, cut: (from: number, to: number) => string): CellPool {
   const cells: string[] = [];
-  /** Where each cell stood first, and how long it is there. */
+  /** Position and length of each distinct cell where it first occurred. */
   const [froms, lengths] = [new Uint32Array(MOST_KEPT), new Uint32Array(MOST_KEPT)];
-  /** By hash, from there on to the next free one: one more than the index of a cell. */
+  /** A hash table with linear probing; a slot contains the index of a cell plus 1. */
   const slots = new Uint16Array(SLOTS);
   let again = 0;
-  // What was asked for last, and where it stood.
+  // The cell returned last and its position.
   let [last, lastFrom] = [0, -1];
 
-  /** Names of one length differ in their midst or at their end. */
+  /** Compares the middle first: names of one length mostly differ there or at their end. */
   function isAt(index: number, from: number, length: number): boolean {
     if (lengths[index] !== length) return false;
     const [first, midst] = [froms[index]!, length >> 1];

@@ -1,21 +1,23 @@
-/** Where the cells of a text stand, and what they are. */
+/** Positions of the cells in a text, and their contents. */
 
+/** A text with the positions of its cells. */
 export interface CutText {
   readonly text: string;
-  /** A quotation mark at the beginning of a cell is none of its text. */
+  /** True if a quotation mark at the beginning of a cell is not part of its text. */
   readonly quoting: boolean;
-  /** Where each cell of a row begins, and where one more would, row after row: one character stands between two cells. */
+  /** Position of each cell of a row and one past the row's end, row after row; one character separates two cells. */
   readonly starts: Uint32Array;
-  /** Index in `starts` of each row's first cell, and of the first of the row that would follow. */
+  /** Index in `starts` of each row's first cell, and one more for the row after the last. */
   readonly rowStarts: Uint32Array;
   readonly length: number;
-  /** Every row has so many cells: blank ones are added, or left out. */
+  /** Every row has this many cells: blank cells are added, or extra ones left out. */
   readonly width?: number;
 }
 
+/** Character code of the quotation mark. */
 export const QUOTE = 34;
 
-/** Where the quotation that starts at `from` closes: the first mark that is not doubled; -1 if none. */
+/** Position where the quotation that begins at `from` closes: the first mark that is not doubled; -1 if none. */
 export function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
@@ -23,8 +25,8 @@ export function closingQuote(text: string, from: number): number {
 }
 
 /**
- * Line breaks can only stand between quotation marks. Where the cell ends with a mark that the standard would not have close
- * it, its writer did not double those before.
+ * A line break always is between quotation marks. If the cell ends with a mark that does not close it by RFC 4180, its
+ * writer did not double the marks before.
  */
 function unquoted(text: string, from: number, to: number): string {
   const found = closingQuote(text, from + 1);
@@ -36,7 +38,7 @@ function unquoted(text: string, from: number, to: number): string {
   return end < to - 1 ? plain + text.slice(end + 1, to) : plain;
 }
 
-/** The cell that stands between two places. */
+/** The cell between two positions. */
 export function cutCell(text: string, quoting: boolean, from: number, to: number): string {
   return quoting && text.charCodeAt(from) === QUOTE ? unquoted(text, from, to) : text.slice(from, to);
 }

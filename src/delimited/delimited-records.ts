@@ -1,4 +1,4 @@
-/** Text with separators → its records, by the separator and the use of quotation marks that fit it best. */
+/** Reads delimited text as records, with the separator and the treatment of quotation marks that fit it best. */
 import { cutRows } from './cut-text.ts';
 import { detectDelimiter, detectUnwrapped, type Separators } from './detect-delimiter.ts';
 import { type Mended, mendRows } from './mend-rows.ts';
@@ -7,18 +7,18 @@ import { commonWidth } from './table-width.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 interface DelimitedRecords extends Omit<Mended, 'wrapped'> {
-  /** Made anew whenever they are asked for. */
+  /** Computed at each access. */
   readonly rows: string[][];
 }
 
-/** Marks quote where they all pair, and where reading them so makes the rows agree better, or at least no fewer rows. */
+/** True if all quotation marks pair and quoting gives rows that agree better, or at least no fewer rows. */
 function marksQuote(quoted: Records, bare: Records): boolean {
   if (quoted.looseQuotes > 0 || quoted.openQuoteRow >= 0) return isHeaderQuoted(bare.rows);
   const gain = commonWidth(quoted.rows).share - commonWidth(bare.rows).share;
   return gain > 0 || (gain === 0 && quoted.cut.length === bare.cut.length);
 }
 
-/** Who quotes every header quotes all other cells too, however carelessly. */
+/** A writer who quotes every header quotes all other cells too. */
 function isHeaderQuoted(rows: readonly string[][]): boolean {
   const { width } = commonWidth(rows);
   const header = rows.find((row) => row.length === width) ?? [];
@@ -26,7 +26,7 @@ function isHeaderQuoted(rows: readonly string[][]): boolean {
 }
 
 /**
- * Amazon's tab files do not quote, and titles hold bare inch marks; a spreadsheet program that saves tab text does
+ * Amazon's tab files do not quote, and titles contain single inch marks; spreadsheet programs that save tab text do
  * quote.
  */
 function tabRecords(text: string): Records {
@@ -39,13 +39,13 @@ function tabRecords(text: string): Records {
 function recordsBy(text: string, { delimiter, savedBy }: Separators, bareFirst: boolean): Mended {
   const lines = savedBy ? unwrapLines(text, savedBy) : text;
   const records = delimiter === '\t' ? tabRecords(lines) : splitRecords(lines, delimiter, true);
-  // Without a mark nobody knows whether tab text would quote: a line break then stands as it is.
+  // Without any mark it is unknown whether tab text quotes, so its line breaks are not put in quotation marks.
   const quoting = records.cut.quoting && (delimiter !== '\t' || records.quotedCells > 0);
   return mendRows(records, { delimiter, quoting, bareFirst });
 }
 
 /**
- * `undefined` where nothing cuts the text into columns. `bareFirst`: the first cell of a line may have lost its
+ * `undefined` if nothing splits the text into columns. `bareFirst`: the first cell of a line may have lost its
  * quotation marks.
  */
 export function delimitedRecords(text: string, bareFirst = false): DelimitedRecords | undefined {

@@ -1,4 +1,4 @@
-/** Finds the character between the cells: the one that cuts the lines most evenly into most cells. */
+/** Finds the separator of cells: the character that splits the lines most evenly into most cells. */
 import { splitRecords } from './split-records.ts';
 import { commonWidth } from './table-width.ts';
 import { mayBeWrapped, unwrapLines } from './unwrap-lines.ts';
@@ -7,22 +7,23 @@ const candidates = ['\t', ',', ';'] as const;
 
 type Delimiter = (typeof candidates)[number];
 
+/** The separator of a text, and how it was saved. */
 export interface Separators {
   readonly delimiter: Delimiter;
-  /** The separator of the program that saved each line as one of its cells, where one did. */
+  /** The separator of a program that saved each line as a single cell, if one did. */
   readonly savedBy?: Delimiter;
 }
 
 const SAMPLE_RECORDS = 200;
-/** A record of a hostile file may be the whole of it. */
+/** One record of a malicious file may be as long as the file. */
 const SAMPLE_CHARACTERS = 2_000_000;
 
 interface Scored extends Separators {
-  /** 0 where the character cuts nothing. */
+  /** 0 if the character splits nothing. */
   readonly score: number;
-  /** In most rows blank cells stand beside one that is not. */
+  /** Most rows consist of one filled cell followed by blank ones. */
   readonly isPadded: boolean;
-  /** The first row has one cell, blank ones apart. */
+  /** The first row has one filled cell. */
   readonly startsWithOne: boolean;
 }
 
@@ -35,7 +36,7 @@ function scored(text: string, delimiter: Delimiter, savedBy?: Delimiter): Scored
   const { width, share } = commonWidth(rows);
   const isPadded = 2 * rows.filter((cells) => cells.length > 1 && isOneCell(cells)).length >= rows.length;
   const startsWithOne = isOneCell(rows[0] ?? []);
-  // Lines that were put together wrongly have marks that stand nowhere right.
+  // Lines that were joined wrongly have misplaced quotation marks.
   const sure = savedBy ? 1 - unsound.length / rows.length : 1;
   return { delimiter, ...(savedBy && { savedBy }), score: sure * share * (width - 1), isPadded, startsWithOne };
 }
@@ -52,7 +53,7 @@ function sampleOf(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-/** Readings of lines that a program saved as its cells, by each of these separators. */
+/** Readings of lines that were saved as single cells by a program with each of these separators. */
 function unwrappedReadings(text: string, savers: readonly Delimiter[]): Scored[] {
   const sample = sampleOf(text);
   return savers.flatMap((savedBy) => {
@@ -62,8 +63,8 @@ function unwrappedReadings(text: string, savers: readonly Delimiter[]): Scored[]
 }
 
 /**
- * How a text is cut, or `undefined` where nothing cuts it into columns. A program that saved each line as one of its
- * cells left its blank columns behind it, or quoted it.
+ * How a text is split, or `undefined` if nothing splits it into columns. A program that saved each line as a single
+ * cell added blank columns after it, or quoted it.
  */
 export function detectDelimiter(whole: string): Separators | undefined {
   const text = whole.slice(0, SAMPLE_CHARACTERS);
@@ -76,7 +77,7 @@ export function detectDelimiter(whole: string): Separators | undefined {
   return reading.score > 0 ? reading : undefined;
 }
 
-/** The same where some lines are known to have been saved as cells. */
+/** The same if some lines are known to have been saved as single cells. */
 export function detectUnwrapped(text: string): Separators {
   return best(unwrappedReadings(text.slice(0, SAMPLE_CHARACTERS), candidates));
 }

@@ -1,7 +1,10 @@
-/** Whether the rows of a text all have as many cells: then, in nearly every file, none need be looked at. */
+/** Whether all rows of a text have the same number of cells, in which case no row needs repair. */
 import type { CutText } from './cut-text.ts';
 
-/** As wide as the widest, but for a few lines above all of them, half as wide at most, and for blank ones. */
+/**
+ * True if all rows are as wide as the widest, except blank ones and lines above the table that are at most half as
+ * wide.
+ */
 export function isEven({ starts, rowStarts, length }: CutText): boolean {
   const widthOf = (row: number): number => rowStarts[row + 1]! - rowStarts[row]! - 1;
   let widest = 0;

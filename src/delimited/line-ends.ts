@@ -1,11 +1,11 @@
-/** Lines of a text, as they stand there. */
+/** Line ends in a text, found without splitting it. */
 
-/** Behind the line break that stands at `end`. */
+/** The position after the line break at `end`. */
 export function behindBreak(text: string, end: number): number {
   return end + (text.startsWith('\r\n', end) ? 2 : 1);
 }
 
-/** Where the line ends that goes on here, without its break. */
+/** The position where the line that contains `from` ends, before its break. */
 export function lineEnd(text: string, from: number): number {
   const found = text.indexOf('\n', from);
   if (found < 0) return text.length;

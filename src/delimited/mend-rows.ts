@@ -1,7 +1,7 @@
 /**
- * Rows that were not written as the standard has it: an inch mark within quotation marks, a row that breaks off, a line
- * break that nothing quotes. They are cut anew where that can be done in one way only; else they stand whole, right of
- * all columns, where whoever reads the table refuses them.
+ * Repairs rows that break RFC 4180: a single inch mark within quotation marks, a truncated row, an unquoted line break.
+ * A row that can be split in exactly one way is split so; any other becomes one cell to the right of all columns, and
+ * the reader of the table rejects it.
  */
 import { type CutText, QUOTE } from './cut-text.ts';
 import { isEven } from './is-even.ts';
@@ -13,11 +13,12 @@ import type { Records } from './split-records.ts';
 import { textTable } from './text-table.ts';
 import { leavesBlanksOut } from './trailing-blanks.ts';
 
+/** A text after its rows were repaired. */
 export interface Mended {
   readonly cut: CutText;
-  /** Index of the row within which the text ends; -1 where it does not. */
+  /** Index of the row in which the text breaks off; -1 if it is complete. */
   readonly cutShort: number;
-  /** A row stands as text in one quoted cell. */
+  /** True if a row is text within one quoted cell. */
   readonly wrapped: boolean;
 }
 
@@ -27,7 +28,7 @@ function isBlankFrom(text: string, from: number): boolean {
   return !visible.test(text);
 }
 
-/** Nothing stands right of so many cells. */
+/** True if all cells after the first `width` are empty. */
 function isFilledTo(text: string, { starts }: PlacedRow, width: number): boolean {
   return starts.every((next, i) => {
     const length = i <= width ? 0 : next - 1 - starts[i - 1]!;
@@ -35,17 +36,17 @@ function isFilledTo(text: string, { starts }: PlacedRow, width: number): boolean
   });
 }
 
-/** Its only cell is quoted, and may be the whole of it. */
+/** True if the row is one quoted cell, which may contain a whole line. */
 function isWrapped(text: string, row: PlacedRow): boolean {
   return row.isSound && text.charCodeAt(row.starts[0]!) === QUOTE && isFilledTo(text, row, 1);
 }
 
-/** Blank cells under all columns, and the whole row as one behind them. */
+/** Blank cells for all columns, and the whole row as one cell after them. */
 function whole(at: number, end: number, width: number): number[] {
   return [...Array.from({ length: width }, (_, column) => at - width + column), at, end + 1];
 }
 
-/** The rows of a text, mended where they have to be. */
+/** Repairs the rows of a text that need it. */
 export function mendRows(records: Records, writing: Writing): Mended {
   const { cut, unsound, doubtful } = records;
   if (unsound.length + doubtful.length === 0 && isEven(cut)) return { cut, cutShort: -1, wrapped: false };
@@ -60,7 +61,7 @@ export function mendRows(records: Records, writing: Writing): Mended {
     const extra = row.starts.length - 1 - shown.width;
     if (isFilledTo(cut.text, row, 0)) return true;
     if (!row.isSound || row.isDoubtful) return false;
-    // A blank cell right of all columns would not be seen, any other is refused there.
+    // An extra cell that is blank would be overlooked; any other extra cell is rejected by the reader.
     if (extra > 0) return !writing.bareFirst && !isFilledTo(cut.text, row, shown.width);
     if (extra === 0 || isWrapped(cut.text, row)) return extra === 0;
     const mayBeShort = leavesOut || row.starts.length > shown.filled;
@@ -90,7 +91,7 @@ function walk(records: Records, writing: Writing, { first, width, isRight, mende
     if (isRight(row)) starts.push(...row.starts);
     else {
       const found = mender.row(at);
-      // Two rows by one reading and one by the other: nobody can say.
+      // Two rows by one reading and one row by the other cannot be decided.
       const mended = found && row.isDoubtful && found.end !== end ? undefined : found;
       end = mended ? mended.end : row.isSound ? end : mender.brokenEnd(at);
       starts.push(...(mended?.starts ?? whole(at, end, width)));

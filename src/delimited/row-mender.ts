@@ -1,9 +1,10 @@
-/** One row that was not written as the standard has it, cut by what the sound rows of its file show. */
+/** Splits a row that breaks RFC 4180, by what the valid rows of its file show. */
 import { cutCell } from './cut-text.ts';
 import { behindBreak, lineEnd } from './line-ends.ts';
 import { hasShape, type SoundRows } from './sound-rows.ts';
 import { waysToCut } from './ways-to-cut.ts';
 
+/** How a file is written. */
 export interface Writing {
   readonly delimiter: string;
   readonly quoting: boolean;
@@ -12,14 +13,15 @@ export interface Writing {
 }
 
 interface MendedRow {
-  /** Where its cells begin, and where one more would. */
+  /** Positions of its cells, and one past the end. */
   readonly starts: readonly number[];
   readonly end: number;
 }
 
-/** A cell seldom has more lines. */
+/** Cells rarely have more lines. */
 const MOST_LINES = 50;
 
+/** Splits broken rows of one text. */
 export class RowMender {
   readonly #text: string;
   readonly #writing: Writing;
@@ -27,7 +29,7 @@ export class RowMender {
   readonly #knowsShapes: boolean;
   readonly #mayJoin: boolean;
 
-  /** `leavesOut`: blank cells at the end of a row need not be written. */
+  /** `leavesOut`: the writer may omit blank cells at the end of a row. */
   constructor(text: string, writing: Writing, shown: SoundRows, leavesOut: boolean) {
     this.#text = text;
     this.#writing = writing;
@@ -36,7 +38,7 @@ export class RowMender {
     this.#mayJoin = writing.quoting || (!leavesOut && this.#knowsShapes);
   }
 
-  /** Whether the cells, all or the first of them, are such as their columns hold. */
+  /** True if the cells, all or the first few, have the shape of their columns. */
   fits(starts: ArrayLike<number>): boolean {
     const { quoting } = this.#writing;
     return this.#shown.shapes.every((shape, column) => {
@@ -45,7 +47,10 @@ export class RowMender {
     });
   }
 
-  /** The row that begins there, over as many lines as it needs; nothing where it can be cut in no way, or in several. */
+  /**
+   * The row that begins at `at`, over as many lines as it needs; `undefined` if it can be split in no way or in
+   * several.
+   */
   row(at: number): MendedRow | undefined {
     let end = lineEnd(this.#text, at);
     for (let lines = 1; lines <= MOST_LINES; lines++) {
@@ -59,7 +64,7 @@ export class RowMender {
     return undefined;
   }
 
-  /** Where a row ends that cannot be cut: with its line, or with that in which its quotation closes. */
+  /** Where a row that cannot be split ends: with its line, or with the line in which its quotation closes. */
   brokenEnd(at: number): number {
     let end = lineEnd(this.#text, at);
     for (let lines = 1; lines < MOST_LINES; lines++) {
@@ -71,7 +76,7 @@ export class RowMender {
     return end;
   }
 
-  /** The end of the next line, unless that is blank or a row of its own. */
+  /** The end of the next line, unless that is blank or a row by itself. */
   #nextEnd(end: number): number | undefined {
     const next = behindBreak(this.#text, end);
     const nextEnd = lineEnd(this.#text, next);
@@ -85,8 +90,8 @@ export class RowMender {
   }
 
   /**
-   * Some cells say that their writer doubles marks, others that he does not; or that he quotes them, and others that he does
-   * not, where no sound row tells.
+   * True if some cells double their marks and others do not; or, if no valid row shows the rule, if some are quoted and
+   * others contain marks unquoted.
    */
   #contradictsItself(starts: readonly number[]): boolean {
     if (!this.#writing.quoting) return false;

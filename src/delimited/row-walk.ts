@@ -1,25 +1,27 @@
-/** The rows of a text one after the other, though what was mended may end where the standard sees no end. */
+/** Iterates over the rows of a text when a repaired row may end where RFC 4180 sees no end. */
 import type { CutText } from './cut-text.ts';
 import { type Records, splitRecords } from './split-records.ts';
 
+/** One row: the positions of its cells and whether they can be trusted. */
 export interface PlacedRow {
-  /** Where its cells begin, and where one more would. */
+  /** Positions of its cells, and one past the end. */
   readonly starts: Uint32Array;
-  /** Its marks stand as the standard has them. */
+  /** Its quotation marks follow RFC 4180. */
   readonly isSound: boolean;
-  /** It may have swallowed the next row. */
+  /** It may contain the next row. */
   readonly isDoubtful: boolean;
-  /** A quotation of it never closes. */
+  /** One of its quotations never closes. */
   readonly isOpen: boolean;
 }
 
-/** Rows that are cut at once where those that were cut before do not fit. */
+/** The most rows that are split at once after a repaired row. */
 const MOST_AT_ONCE = 4096;
 
 function beginOf({ starts, rowStarts }: CutText, row: number): number {
   return starts[rowStarts[row]!]!;
 }
 
+/** Splits a text again from the end of each repaired row. */
 export class RowWalk {
   readonly #delimiter: string;
   readonly #quoting: boolean;
@@ -37,7 +39,7 @@ export class RowWalk {
     this.#quoting = quoting;
   }
 
-  /** The row that begins there; places are asked for in their order. */
+  /** The row that begins at `at`; positions must be asked for in ascending order. */
   rowAt(at: number): PlacedRow {
     const { cut } = this.#records;
     while (this.#row < cut.length && beginOf(cut, this.#row) < at) this.#row++;
@@ -51,7 +53,7 @@ export class RowWalk {
     };
   }
 
-  /** One row where the one before was mended, more and more where they go on as they are. */
+  /** Splits one row after a repaired row, and twice as many each time after rows that are valid. */
   #cutAnew(at: number): void {
     const { cut } = this.#records;
     this.#atOnce = this.#row < cut.length ? 1 : Math.min(2 * this.#atOnce, MOST_AT_ONCE);

@@ -1,32 +1,30 @@
-/**
- * What the rows that are written as the standard has it show of a file: how many columns, what is quoted, what a column
- * holds.
- */
+/** Learns from the rows that follow RFC 4180: number of columns, which cells are quoted, what each column contains. */
 import { Fault } from '../values/fault.ts';
 import { readMoney } from '../values/money.ts';
 import type { Table } from '../values/table.ts';
 import { type CutText, QUOTE } from './cut-text.ts';
 import { isBlankRow } from './table-width.ts';
 
-/** Columns in which every cell is a figure or an ASIN; `text` where one is neither. */
+/** Every cell of the column is a figure, or every cell an ASIN; else `text`. */
 type Shape = 'figure' | 'asin' | 'text';
 
+/** What the valid rows of a file have in common. */
 export interface SoundRows {
   readonly width: number;
-  /** Index of the first row that is so wide, and how many of its cells there are up to the last that is not blank. */
+  /** Index of the first row of this width, and the number of its cells up to the last filled one. */
   readonly first: number;
   readonly filled: number;
-  /** Every cell that is not blank stands between quotation marks. */
+  /** Every cell that is not blank is quoted. */
   readonly allQuoted: boolean;
-  /** Of columns that hold anything below that row. */
+  /** The shape of each column; `undefined` for a column that is blank below the first row. */
   readonly shapes: readonly (Shape | undefined)[];
 }
 
 const ASIN = /^B0[A-Z0-9]{8}$/;
-/** Enough to see what a column holds. */
+/** Enough rows to recognize what a column contains. */
 const ROWS_LOOKED_AT = 200;
 
-/** `1,234`, `$5.00`, `12.3%`, `-`: whatever may stand in a column of figures. */
+/** True for anything that a column of figures may contain: `1,234`, `$5.00`, `12.3%`, `-`. */
 function isFigureText(text: string): boolean {
   const read = readMoney(text.trim().replace(/%$/, ''));
   return !(read instanceof Fault) || read.code === 'ambiguous-number';
@@ -37,13 +35,13 @@ function shapeOf(text: string): Shape {
   return ASIN.test(text) ? 'asin' : 'text';
 }
 
-/** A cell that holds nothing fits everywhere. */
+/** True if the cell fits a column of that shape; an empty cell fits every column. */
 export function hasShape(text: string, shape: Shape | undefined): boolean {
   if (shape === undefined || shape === 'text' || text === '') return true;
   return shape === 'figure' ? isFigureText(text) : ASIN.test(text);
 }
 
-/** The number of cells by which the rows make the largest table: a wide row says more than a narrow one. */
+/** The width whose rows have most cells in total, so that wide rows count more than narrow ones. */
 function widthOf(table: Table, rows: readonly number[]): number {
   const cells = new Map<number, number>();
   for (const row of rows) cells.set(table.width(row), (cells.get(table.width(row)) ?? 0) + table.width(row) - 1);
@@ -62,7 +60,7 @@ function shapeIn(table: Table, rows: readonly number[], column: number): Shape |
   return others.length > 0 ? 'text' : shape;
 }
 
-/** `isSound` says of a row whether its marks stand as they should; `bareFirst`, that its first cell may have lost them. */
+/** `isSound`: whether a row's marks follow RFC 4180. `bareFirst`: whether its first cell may have lost its marks. */
 export function soundRows(
   cut: CutText,
   table: Table,

@@ -1,30 +1,34 @@
-/** Finds the records of delimited text and their cells, as RFC 4180 has them and as the files that ignore it. */
+/** Splits delimited text into records and cells, by RFC 4180 and for files that ignore it. */
 import { type CutText, closingQuote, cutRows, QUOTE } from './cut-text.ts';
 
+/** The records of a text, and which of them are suspect. */
 export interface Records {
   readonly cut: CutText;
-  /** Made anew whenever they are asked for. */
+  /** Computed at each access. */
   readonly rows: string[][];
-  /** Index of the record whose quotation mark never closes; -1 where all do. */
+  /** Index of the record whose quotation never closes; -1 if all do. */
   readonly openQuoteRow: number;
-  /** Cells that begin with a quotation mark and go on after the closing one: the mark is then likely an inch. */
+  /** Number of cells that continue after their closing mark: the mark then is probably an inch mark. */
   readonly looseQuotes: number;
   readonly quotedCells: number;
-  /** Indexes of the records with a mark that the standard does not know: loose, never closed, or amid a bare cell. */
+  /**
+   * Indexes of records with a mark outside of RFC 4180: text after a closing mark, no closing mark, or a mark within an
+   * unquoted cell.
+   */
   readonly unsound: readonly number[];
-  /** Of those with a doubled mark and a line break in one cell: they may have swallowed the next row. */
+  /** Indexes of records with a doubled mark and a line break in one cell: they may contain the next row. */
   readonly doubtful: readonly number[];
-  /** True where the last record ends with a line break. */
+  /** True if the last record ends with a line break. */
   readonly closed: boolean;
 }
 
 const NEW_LINE = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Fewer than most reports have; room for the rest is made when it comes. */
+/** Fewer than in most reports; the arrays grow as needed. */
 const CHARACTERS_PER_CELL = 6;
 
-/** Room for two more numbers behind the first `count`. */
+/** The array, grown if it has no room for two more numbers after the first `count`. */
 function roomy(numbers: Uint32Array, count: number): Uint32Array {
   if (count + 2 <= numbers.length) return numbers;
   const more = new Uint32Array(2 * numbers.length + 2);
@@ -37,7 +41,7 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return found >= 0 && found < to;
 }
 
-/** The place of the next separator or line break. */
+/** The position of the next separator or line break. */
 function endOfBare(text: string, from: number, separator: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -46,15 +50,15 @@ function endOfBare(text: string, from: number, separator: number): number {
   return text.length;
 }
 
-/** The place of the next mark; the end of the text where there is none. */
+/** The position of the next quotation mark; the end of the text if there is none. */
 function nextMark(text: string, from: number): number {
   const mark = text.indexOf('"', from);
   return mark < 0 ? text.length : mark;
 }
 
 /**
- * At most `limit` records of a text whose line breaks are `\n` or `\r\n`, from a place where one begins; a blank line is a
- * record of one blank cell.
+ * At most `limit` records of a text with line breaks `\n` or `\r\n`, from a position where a record begins; a blank
+ * line is a record of one blank cell.
  */
 export function splitRecords(
   text: string,
@@ -64,7 +68,7 @@ export function splitRecords(
   begin = 0,
 ): Records {
   const separator = delimiter.charCodeAt(0);
-  // A file without marks is looked through once.
+  // A file without marks is searched for them once.
   let mark = quoting ? -1 : text.length;
   let starts: Uint32Array = new Uint32Array(limit < text.length ? 16 : text.length / CHARACTERS_PER_CELL);
   let rowStarts: Uint32Array = new Uint32Array(16);

@@ -1,12 +1,13 @@
-/** How many cells the rows of a table have, and how well they agree on it. */
+/** The number of cells in the rows of a table, and how well the rows agree on it. */
 import { type Rows, type Table, tableOf } from '../values/table.ts';
 
+/** True if all cells of a row are empty. */
 export function isBlankRow(table: Table, row: number): boolean {
   for (let column = 0; column < table.width(row); column++) if (!table.isEmpty(row, column)) return false;
   return true;
 }
 
-/** The number of cells that most rows have (the larger where two are equal), and the share of rows that have it. */
+/** The most frequent number of cells (the larger of two equally frequent ones), and the share of rows that have it. */
 function commonWidthOf(table: Table): { width: number; share: number } {
   const counts: number[] = [];
   let total = 0;
@@ -22,7 +23,7 @@ function commonWidthOf(table: Table): { width: number; share: number } {
   return { width, share: total === 0 ? 0 : counts[width]! / total };
 }
 
-/** The same of rows. */
+/** The same for rows of cells. */
 export function commonWidth(rows: Rows): { width: number; share: number } {
   return commonWidthOf(tableOf(rows));
 }

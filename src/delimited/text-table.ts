@@ -1,7 +1,4 @@
-/**
- * A table whose cells stand in a text: each is cut out of it when it is asked for, and figures are read where they
- * stand.
- */
+/** A table over the text of a file: a cell is cut out when it is read, and figures are read in place. */
 import { plainFigure } from '../values/plain-figure.ts';
 import type { Table } from '../values/table.ts';
 import { type CellPool, cellPool } from './cell-pool.ts';
@@ -22,7 +19,7 @@ export function textTable({ text, quoting, starts, rowStarts, length, width }: C
     const from = starts[at]!;
     const to = starts[at + 1]! - 1;
     if (from === to) return '';
-    // Rows without a width in common are looked through once.
+    // Rows of different widths are read only once, so their cells are not stored.
     return width ? poolOf(column).cell(from, to) : cut(from, to);
   };
   return {

@@ -1,12 +1,9 @@
-/**
- * Whether rows are short because whoever wrote them leaves blank cells out at their end, or because something is
- * missing.
- */
+/** Decides whether short rows come from a writer who omits blank cells at their end, or from missing data. */
 import type { Table } from '../values/table.ts';
 import type { SoundRows } from './sound-rows.ts';
 import { isBlankRow } from './table-width.ts';
 
-/** Short rows one after the other that have the cells of one row together: a line break stands in one of them. */
+/** Consecutive short rows that together have the cells of one row: one of them contains a line break. */
 function torn(table: Table, rows: readonly number[], width: number): ReadonlySet<number> {
   const found = new Set<number>();
   let cells = 0;
@@ -23,8 +20,8 @@ function torn(table: Table, rows: readonly number[], width: number): ReadonlySet
 const OFTEN = 0.1;
 
 /**
- * Amazon writes every cell. One short row of a CSV is a mistake, and so is a last row that alone is short; some tools leave
- * blank cells out, and Excel does so in blocks of sixteen rows.
+ * Amazon writes every cell. A single short row of a CSV is a mistake, and so is a single short last row; some tools
+ * omit blank cells, and Excel does so in blocks of sixteen rows.
  */
 export function leavesBlanksOut(
   table: Table,

@@ -1,15 +1,15 @@
-/** Lines that a spreadsheet program of another country saved as one cell each: the separator was not its own. */
+/** Restores lines that a spreadsheet program saved as single cells, because its country uses another separator. */
 import { splitRecords } from './split-records.ts';
 
-/** A cell at the beginning of a line that holds quotation marks. */
+/** A cell at the beginning of a line that contains quotation marks. */
 const WRAPPED = /^"(?:[^"\n]|"")*""/m;
 
-/** Only then is it worth a look. */
+/** True if the text may contain such lines; a quick test. */
 export function mayBeWrapped(text: string): boolean {
   return WRAPPED.test(text);
 }
 
-/** Every line as it was before; `saved` is the separator of the program that saved it. */
+/** The lines before they were saved; `saved` is the separator of the program that saved them. */
 export function unwrapLines(text: string, saved: string): string {
   const records = splitRecords(text, saved, true);
   const { starts, rowStarts } = records.cut;

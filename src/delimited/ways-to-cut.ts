@@ -1,57 +1,57 @@
-/** In how many ways a row can be cut into so many cells, where its marks do not stand as the standard has them. */
+/** Counts the ways to split a row into a given number of cells, if its quotation marks break RFC 4180. */
 
-/** Cells of a row that a careless writer made: marks inside a quoted cell are not doubled. */
+/** A row whose writer may not have doubled the marks inside quoted cells. */
 interface RowToCut {
   readonly text: string;
   readonly from: number;
-  /** Where its line ends. */
+  /** Position where its line ends. */
   readonly to: number;
   readonly delimiter: string;
   readonly quoting: boolean;
-  /** Every cell that is not blank stands between quotation marks. */
+  /** Every cell that is not blank is quoted. */
   readonly allQuoted: boolean;
   /** The first cell may have lost its quotation marks. */
   readonly bareFirst: boolean;
   readonly width: number;
-  /** False where no cell of that column can hold a quotation mark. */
+  /** False if no cell of the column can contain a quotation mark. */
   readonly holdsMarks: (column: number) => boolean;
 }
 
-/** Beyond it nobody wrote a row by mistake. */
+/** No mistake leaves a row with more marks. */
 const MOST_MARKS = 2000;
 
-/** The next separator, or the end of the line. */
+/** The position of the next separator, or the end of the line. */
 function bareEnd({ text, to, delimiter }: RowToCut, at: number): number {
   const found = text.indexOf(delimiter, at);
   return found < 0 || found > to ? to : found;
 }
 
-/** Ends of a cell without marks around it; a line break stands between marks only. */
+/** Possible ends of an unquoted cell, which cannot contain a line break. */
 function bareEnds(row: RowToCut, at: number): readonly number[] {
   const end = bareEnd(row, at);
   const mayBe = end === at || !(row.allQuoted || row.text.slice(at, end).includes('\n'));
   return mayBe ? [end] : [];
 }
 
-/** Ends of a cell that lost its marks: it may hold separators, as far as no other cell's quotation begins behind one. */
+/** Possible ends of a cell that lost its marks: it may contain separators, but none before the mark of another cell. */
 function lostMarkEnds(row: RowToCut, at: number): readonly number[] {
   const ends = [bareEnd(row, at)];
   for (let end = ends[0]!; end < row.to && row.text[end + 1] !== '"'; ends.push(end)) end = bareEnd(row, end + 1);
   return ends;
 }
 
-/** Ends of a quoted cell: behind every mark that a separator or the end of the line follows. */
+/** Possible ends of a quoted cell: after each mark followed by a separator or the end of the line. */
 function quotedEnds({ text, to, delimiter }: RowToCut, at: number): readonly number[] {
   const ends: number[] = [];
   for (let mark = text.indexOf('"', at + 1); mark >= 0 && mark < to; mark = text.indexOf('"', mark + 1)) {
-    // A mark on either side of a line break closes one row and opens the next.
+    // A mark on both sides of a line break closes one row and opens the next.
     if (text[mark - 1] === '\n' || /^\r?\n/.test(text.slice(mark + 1, Math.min(mark + 3, to)))) break;
     if (mark + 1 === to || text[mark + 1] === delimiter) ends.push(mark + 1);
   }
   return ends;
 }
 
-/** Ends of the cells that may begin at a place, apart from the column they stand in. */
+/** Possible ends of a cell that begins at a position, in any column. */
 function endsAt(row: RowToCut, at: number): readonly number[] {
   if (!row.quoting) return [bareEnd(row, at)];
   if (row.text[at] === '"') return quotedEnds(row, at);
@@ -64,7 +64,10 @@ function countMarks(text: string, from: number, to: number): number {
   return marks;
 }
 
-/** Where the cells begin, and where one more would, if there is exactly one way; else how many ways there are. */
+/**
+ * Positions of the cells and one past the end, if there is exactly one way to split the row; else how many ways there
+ * are.
+ */
 export function waysToCut(row: RowToCut): readonly number[] | 'none' | 'several' {
   const { text, from, to, width, quoting, holdsMarks } = row;
   if (countMarks(text, from, to) > MOST_MARKS) return 'several';
@@ -81,7 +84,7 @@ export function waysToCut(row: RowToCut): readonly number[] | 'none' | 'several'
     const mark = quoting ? text.indexOf('"', at + 1) : -1;
     return mark < 0 || mark >= end - 1 || holdsMarks(column);
   };
-  /** From a cell of that column on: 0, 1, or 2 for more than one. */
+  /** The number of ways from a cell of that column on: 0, 1, or 2 for more than one. */
   const count = (at: number, column: number): number => {
     if (column === width) return 1;
     const key = at * (width + 1) + column;

@@ -3,7 +3,7 @@
  * C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000).
  */
 
-// Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
+// Local copies: a script host guards its global object, and looking up `Math` there costs more than the arithmetic.
 const { abs, exp, log, log1p, sqrt, PI } = Math;
 
 /** ln(n!) minus Stirling's formula, for n = 0 … 15. */
@@ -20,7 +20,7 @@ function stirlingError(n: number): number {
   return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
 }
 
-/** x·ln(x/m) + m − x, by its series where x is close to m and the two logarithms would cancel. */
+/** x·ln(x/m) + m − x; by a series if x is close to m, where the difference of the logarithms would lose its digits. */
 function deviance(x: number, m: number): number {
   if (abs(x - m) >= 0.1 * (x + m)) return x * log(x / m) + m - x;
   const v = (x - m) / (x + m);
@@ -43,7 +43,7 @@ export function binomialProbability(k: number, n: number, p: number): number {
   return exp(errors - deviances) * sqrt(n / (2 * PI * k * (n - k)));
 }
 
-/** P(X ≤ k) for X ~ binomial(n, p), given `last` = P(X = k): each term from the one above it, until they add nothing. */
+/** P(X ≤ k) for X ~ binomial(n, p), given `last` = P(X = k): sums the terms downwards from k until they add nothing. */
 export function binomialTail(k: number, n: number, p: number, last: number): number {
   const odds = (1 - p) / p;
   let term = last;

@@ -1,27 +1,27 @@
-/** The evidence rule: how many clicks make so few orders unlikely. */
+/** The evidence rule: the number of clicks that makes so few orders unlikely. */
 import { binomialProbability, binomialTail } from './binomial.ts';
 import { isAtMost } from './compare.ts';
 import { NO_END } from './quotient.ts';
 
-// Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
+// Local copies: a script host guards its global object, and looking up `Math` there costs more than the arithmetic.
 const { ceil, floor, log, log1p, max, round } = Math;
 
-/** More clicks than there are: beyond it the answer is 'no end'. */
+/** No campaign has more clicks; beyond this the answer is `Infinity`. */
 const LARGEST = 1e12;
 
-/** Enough to come down to the answer; where digits run out it would never stand still. */
+/** Enough to reach the answer; at the limit of precision the steps would never end. */
 const MOST_STEPS = 30;
 
-/** The confidence of every verdict that asks for evidence. */
+/** The confidence of every verdict based on evidence. */
 const EVIDENCE_CONFIDENCE = 0.9;
 
-/** A column asks for the same few numbers thousands of times; more than these are no few. */
+/** A column asks for the same few numbers thousands of times; above this size the cache would not pay. */
 const MOST_KNOWN = 1000;
 const known = new Map<string, number>();
 
 /**
  * Smallest n with P(X ≤ orders) ≤ 1 − confidence for X ~ binomial(n, conversionRate); both ratios strictly between 0
- * and 1; `Infinity` from a million million clicks on. A fraction of an order is no order.
+ * and 1. `Infinity` from 1e12 clicks on; fractions of an order are ignored.
  */
 export function clicksNeeded(conversionRate: number, confidence = EVIDENCE_CONFIDENCE, orders = 0): number {
   const k = floor(orders);
@@ -42,8 +42,8 @@ function computed(k: number, p: number, chance: number): number {
 }
 
 /**
- * Newton's method on ln P(X ≤ k). One click more takes p · P(X = k) off it, so that it falls ever faster: each step
- * lands at the answer or beyond it, and from there comes down to it.
+ * Newton's method on ln P(X ≤ k). One more click lowers P by p · P(X = k), ever faster: each step ends at the answer or
+ * above it, and the next ones approach it from there.
  */
 function clicksNear(k: number, p: number, chance: number): number {
   let n = max(k + 1, ceil((k + 1) / p));
@@ -58,8 +58,8 @@ function clicksNear(k: number, p: number, chance: number): number {
 }
 
 /**
- * Smallest n above `bottom` for which `holds(n)`, when it holds for every larger one too. Looks around `guess` in
- * growing steps and then halves, so that a perfect guess costs two looks and a bad one a few dozen.
+ * Smallest n above `bottom` for which `holds(n)`, given that it then holds for every larger n. Searches from `guess` in
+ * growing steps, then bisects: a perfect guess needs two calls, a bad one a few dozen.
  */
 export function smallestNumber(holds: (n: number) => boolean, guess: number, bottom: number): number {
   let low = max(bottom, guess - 1);

@@ -1,12 +1,12 @@
-/** Comparing at a limit so that binary rounding decides nothing: closer than 1e-9, relative to the larger, is equal. */
+/** Comparisons that ignore binary rounding: numbers closer than 1e-9, relative to the larger, are equal. */
 
-// Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
+// Local copies: a script host guards its global object, and looking up `Math` there costs more than the arithmetic.
 const { abs, ceil, floor, max, min, round } = Math;
 
 const TOLERANCE = 1e-9;
 const LARGEST_NUMBER = Number.MAX_VALUE;
 
-/** `a < b`, and not merely by rounding; every number is below `∞`. */
+/** `a < b` by more than rounding; every number is below `∞`. */
 export function isBelow(a: number, b: number): boolean {
   return b - a > min(TOLERANCE * max(abs(a), abs(b)), LARGEST_NUMBER);
 }
@@ -16,10 +16,13 @@ export function isAtMost(a: number, b: number): boolean {
   return !isBelow(b, a);
 }
 
-/** Of a large number even the last digits before the point would count as rounding. */
+/** An upper limit, because relative to a large number even digits before the point would count as rounding. */
 const LARGEST_ROUNDING = 1e-3;
 
-/** The nearest whole number where `value` misses it by rounding only; `scale` is the largest number it was computed from. */
+/**
+ * The nearest whole number if `value` differs from it by rounding only; `scale` is the largest number it was computed
+ * from.
+ */
 function wholeNear(value: number, scale: number): number | undefined {
   const whole = round(value);
   const rounding = min(TOLERANCE * max(abs(value), scale), LARGEST_ROUNDING);

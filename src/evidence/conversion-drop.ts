@@ -1,42 +1,43 @@
-/** Drops of a product's conversion from its stored days alone: when each began, when it was sure, and how it ended. */
+/** Detects drops of a product's conversion from its stored days: when each began, was certain, and ended. */
 import type { Day } from '../values/day.ts';
 import { conversionEvidence } from './cusum.ts';
 
+/** Sessions and orders of a product on one day. */
 export interface SessionsDay {
   readonly day: Day;
-  /** Order items; units where the report has none. */
+  /** Order items; units if the report has no order items. */
   readonly orders: number;
   readonly sessions: number;
 }
 
 interface DropRules {
   readonly dispersion?: number;
-  /** The parent's rate, that weighs as much as so many sessions of the product. */
+  /** The parent's rate, weighted as this many sessions of the product. */
   readonly parent?: { readonly rate: number; readonly sessions: number };
 }
 
 interface DropEpisode {
-  /** First day that spoke for a drop. */
+  /** First day that indicated a drop. */
   readonly began: Day;
-  /** Day on which it was sure. */
+  /** Day on which the drop was certain. */
   readonly opened: Day;
-  /** The rate before. */
+  /** The rate before the drop. */
   readonly rate: number;
-  /** Days that the rate before was learned from. */
+  /** Number of days from which that rate was computed. */
   readonly baseDays: number;
   readonly state: 'open' | 'over' | 'stayed lower';
-  /** Day on which it was over, or the last one. */
+  /** Day on which the drop was over, or the last day. */
   readonly last: Day;
 }
 
-/** The base ends so many days before the day that is judged, and is at most so long. */
+/** The base period ends this many days before the judged day, and has at most this many days. */
 const [BASE_ENDS, BASE_DAYS] = [28, 56];
 const SHORTEST_BASE = 28;
-/** Sums at which a drop is sure: after a full base, and after a short one. */
+/** Sums from which a drop is certain: with a full base period, and with a short one. */
 const [SURE, SURE_OF_SHORT_BASE] = [6, 8];
-/** Over after so many days below that sum. */
+/** A drop is over after this many days below this sum. */
 const [CALM_SUM, CALM_DAYS] = [2, 3];
-/** After so many days a drop is the new base. */
+/** After this many days a drop becomes the new base. */
 const LONGEST = 50;
 
 interface Base {
@@ -65,7 +66,7 @@ interface Running {
   readonly calm: number;
 }
 
-/** In order of their days; the base is frozen while a drop is in the air. */
+/** The drops in order of days; while the sum of a possible drop is above 0, its base does not move. */
 export function conversionDrops(days: readonly SessionsDay[], rules: DropRules = {}): DropEpisode[] {
   const sorted = [...days].sort((a, b) => a.day - b.day);
   const episodes: DropEpisode[] = [];

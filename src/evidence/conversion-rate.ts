@@ -1,4 +1,4 @@
-/** What a term probably converts at: its own orders, shrunk to the rate of its group. */
+/** Estimates the conversion rate of a search term: its own orders, shrunk to the rate of its group. */
 import { betaQuantile, lnBeta } from './distributions.ts';
 
 const { exp, log } = Math;
@@ -14,16 +14,16 @@ interface RatePrior {
   readonly beta: number;
 }
 
-/** A prior that weighs as much as `strength` clicks. */
+/** A prior with the weight of `strength` clicks. */
 export function priorOf(rate: number, strength: number): RatePrior {
   return { alpha: rate * strength, beta: (1 - rate) * strength };
 }
 
-/** How many clicks a group's rate weighs where the account does not tell. */
+/** The weight of a group's rate in clicks if the account has too little data to estimate it. */
 export const FALLBACK_STRENGTH = 20;
 const FEWEST_TERMS = 30;
 const FEWEST_CLICKS = 2;
-/** Strengths looked at, in clicks. */
+/** Range of strengths searched, in clicks. */
 const [WEAKEST, STRONGEST] = [1, 1e5];
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -32,7 +32,9 @@ function logLikelihood(terms: readonly Converted[], { alpha, beta }: RatePrior):
   return terms.reduce((sum, { clicks, orders }) => sum + lnBeta(alpha + orders, beta + clicks - orders) - start, 0);
 }
 
-/** Strength of the beta-binomial of greatest likelihood about the terms' pooled rate; too few terms tell nothing. */
+/**
+ * The maximum-likelihood strength of a beta-binomial around the pooled rate; the fallback for too few terms.
+ */
 export function strengthOf(terms: readonly Converted[]): number {
   const telling = terms.filter(({ clicks }) => clicks >= FEWEST_CLICKS);
   const clicks = telling.reduce((sum, one) => sum + one.clicks, 0);
@@ -42,7 +44,7 @@ export function strengthOf(terms: readonly Converted[]): number {
   return exp(highest(at, log(WEAKEST), log(STRONGEST)));
 }
 
-/** Where a function with one hill is highest, by golden section. */
+/** The maximum of a function with a single peak, by golden-section search. */
 function highest(hill: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high];
   while (b - a > 1e-9) {
@@ -68,7 +70,7 @@ export function estimateRate({ clicks, orders }: Converted, prior: RatePrior): R
   return { rate: a / (a + b), low: betaQuantile(outside, a, b), high: betaQuantile(1 - outside, a, b) };
 }
 
-/** P of no order in so many clicks, the rate itself being uncertain. */
+/** P(no order in so many clicks), with the uncertainty of the rate included. */
 export function chanceOfNone(clicks: number, { alpha, beta }: RatePrior): number {
   return exp(lnBeta(alpha, beta + clicks) - lnBeta(alpha, beta));
 }

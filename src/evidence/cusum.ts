@@ -1,17 +1,20 @@
-/** A drop that lasts, told by the day: the likelihood of a fall by `DROP` against none, added up and never below 0. */
+/**
+ * CUSUM of daily figures: detects a lasting drop by summing the log likelihood ratio of a fall by `DROP`, never below
+ * 0.
+ */
 
 const { log, max } = Math;
 
-/** The fall that the sum is most sensitive to. */
+/** The fall that the sum detects soonest. */
 const DROP = 0.3;
 
-/** What a day says for a fall of a conversion: `orders` of `sessions` at a rate of `rate` before. */
+/** A day's log likelihood ratio for a fall of the conversion: `orders` of `sessions`, `rate` before. */
 export function conversionEvidence(orders: number, sessions: number, rate: number, dispersion = 1): number {
   const fallen = log((1 - rate * (1 - DROP)) / (1 - rate));
   return (orders * log(1 - DROP) + (sessions - orders) * fallen) / dispersion;
 }
 
-/** The same of a count of which `mean` were expected. */
+/** The same for a count of which `mean` were expected. */
 export function countEvidence(count: number, mean: number, dispersion = 1): number {
   return (count * log(1 - DROP) + mean * DROP) / dispersion;
 }
@@ -25,7 +28,7 @@ export function cusum(evidence: readonly number[]): number[] {
   });
 }
 
-/** Days until a fall to half is known, on average. */
+/** Days until a fall to half is detected, on average. */
 export function daysToKnowHalf(meanPerDay: number, limit: number): number {
   return limit / countEvidence(meanPerDay / 2, meanPerDay);
 }

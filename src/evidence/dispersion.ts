@@ -1,4 +1,4 @@
-/** How much more counts scatter than Poisson's: φ, at least 1. */
+/** φ: how much more counts vary than a Poisson distribution; at least 1. */
 
 const OWN_WEIGHT = 7;
 const SHOP_WEIGHT = 8;
@@ -8,13 +8,13 @@ interface Expected {
   readonly expected: number;
 }
 
-/** Pearson's φ over past windows, of which `fitted` numbers were learned. */
+/** Pearson's φ over past windows; `fitted` is the number of parameters estimated from them. */
 export function pearson(windows: readonly Expected[], fitted: number): number {
   const sum = windows.reduce((total, { count, expected }) => total + (count - expected) ** 2 / expected, 0);
   return sum / (windows.length - fitted);
 }
 
-/** A product's own φ of eight windows, shrunk to the shop's. */
+/** A product's φ from eight windows, shrunk to the shop's. */
 export function shrunkDispersion(own: number, shop: number): number {
   return Math.max(1, (OWN_WEIGHT * own + SHOP_WEIGHT * shop) / (OWN_WEIGHT + SHOP_WEIGHT));
 }

@@ -1,6 +1,6 @@
-/** Distribution functions, to about 13 digits: the incomplete beta and gamma functions and what follows from them. */
+/** Distribution functions to about 13 digits: the incomplete beta and gamma functions and others based on them. */
 
-// Taken once: where the global object is guarded, as in a script host, each look at `Math` costs more than the arithmetic.
+// Local copies: a script host guards its global object, and looking up `Math` there costs more than the arithmetic.
 const { abs, exp, floor, log, log1p, max, min, PI } = Math;
 
 /** Lanczos' coefficients for g = 7. */
@@ -17,13 +17,14 @@ export function lnGamma(x: number): number {
   return 0.5 * log(2 * PI) + (x - 0.5) * log(base) - base + log(sum);
 }
 
+/** ln B(a, b). */
 export function lnBeta(a: number, b: number): number {
   return lnGamma(a) + lnGamma(b) - lnGamma(a + b);
 }
 
 const TINY = 1e-300;
 const EPSILON = 1e-16;
-/** The fraction needs about as many steps as the root of its larger parameter. */
+/** The continued fraction needs about as many steps as the square root of its larger parameter. */
 const MOST_STEPS = 10_000;
 
 /** Lentz's method for a continued fraction 1 + c₁/(1 + c₂/(1 + …)). */
@@ -39,7 +40,7 @@ function fraction(coefficient: (step: number) => number): number {
   return value;
 }
 
-/** I_x(a, b), the distribution function of Beta(a, b); with a = 0 all of it lies at 0, with b = 0 at 1. */
+/** I_x(a, b), the distribution function of Beta(a, b); for a = 0 it is 1 everywhere, for b = 0 it is 0 below 1. */
 export function regularisedBeta(x: number, a: number, b: number): number {
   if (x <= 0 || b <= 0) return x >= 1 ? 1 : 0;
   if (x >= 1 || a <= 0) return 1;
@@ -66,13 +67,13 @@ export function regularisedGamma(a: number, x: number): number {
     }
     return min(1, front * sum);
   }
-  // 1/(x+1−a − 1(1−a)/(x+3−a − …)), brought to the form 1 + c₁/(1 + …).
+  // 1/(x+1−a − 1(1−a)/(x+3−a − …)), in the form 1 + c₁/(1 + …).
   const b = (step: number) => x + 1 - a + 2 * step;
   const value = fraction((step) => (-step * (step - a)) / (b(step - 1) * b(step)));
   return max(0, 1 - front / (b(0) * value));
 }
 
-/** Halvings after which a double no longer changes. */
+/** Bisections after which a double no longer changes. */
 const HALVINGS = 200;
 
 /** The x between `low` and `high` at which a rising function reaches `value`. */
@@ -87,6 +88,7 @@ export function rootOf(rising: (x: number) => number, value: number, low: number
   return (a + b) / 2;
 }
 
+/** The quantile of Beta(a, b). */
 export function betaQuantile(probability: number, a: number, b: number): number {
   return rootOf((x) => regularisedBeta(x, a, b), probability, 0, 1);
 }
@@ -108,7 +110,10 @@ export function poissonProbability(k: number, mean: number): number {
   return k < 0 ? 0 : exp(k * log(mean) - mean - lnGamma(k + 1));
 }
 
-/** P(X ≤ k) for counts of that mean and variance: negative binomial, or Poisson where the variance is no larger. */
+/**
+ * P(X ≤ k) for counts of that mean and variance: negative binomial, or Poisson if the variance is not larger than the
+ * mean.
+ */
 export function countCdf(k: number, mean: number, variance: number): number {
   if (variance <= mean) return poissonCdf(k, mean);
   if (k < 0) return 0;
@@ -136,6 +141,7 @@ export function normalCdf(z: number): number {
   return z < 0 ? 0.5 - half : 0.5 + half;
 }
 
+/** The quantile of the standard normal distribution. */
 export function normalQuantile(probability: number): number {
   return rootOf(normalCdf, probability, -40, 40);
 }

@@ -1,6 +1,9 @@
-/** Benjamini and Hochberg's rule: of many tests, those of which at most a share is expected to be chance. */
+/**
+ * The Benjamini–Hochberg procedure: of many tests, rejects those of which at most a given share is expected to be
+ * chance.
+ */
 
-/** Indices of the rejected hypotheses, in the order given; a P at its limit counts. */
+/** Indices of the rejected hypotheses, in the order given; a P equal to its limit is rejected. */
 export function discoveries(chances: readonly number[], share: number): number[] {
   const order = chances.map((_, i) => i).sort((a, b) => chances[a]! - chances[b]!);
   let last = -1;

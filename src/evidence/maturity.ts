@@ -1,8 +1,9 @@
-/** Which share of a click day's orders is there so many days later: orders are attributed late. */
+/** Maturity: the share of a click day's orders that is attributed after so many days. */
 
-/** House default by age in days, the last for all older ones; editable in Rules. */
+/** Default shares by age in days, the last for all older ones; editable in Rules. */
 export const HOUSE_MATURITY: readonly number[] = [0.58, 0.76, 0.87, 0.93, 0.97, 0.99, 1];
 
+/** The share of orders attributed at an age, from `curve`. */
 export function maturityAt(ageDays: number, curve = HOUSE_MATURITY): number {
   return curve[Math.min(Math.max(0, ageDays), curve.length - 1)]!;
 }
@@ -13,8 +14,7 @@ interface ClicksOfAge {
 }
 
 /**
- * The share expected of all these clicks, weighted by them; it multiplies the expected conversion, orders are never
- * divided.
+ * The mean share over these clicks, weighted by clicks. Multiply the expected conversion by it; never divide orders.
  */
 export function meanMaturity(days: readonly ClicksOfAge[], curve = HOUSE_MATURITY): number {
   const clicks = days.reduce((sum, day) => sum + day.clicks, 0);
@@ -22,7 +22,7 @@ export function meanMaturity(days: readonly ClicksOfAge[], curve = HOUSE_MATURIT
   return days.reduce((sum, day) => sum + day.clicks * maturityAt(day.ageDays, curve), 0) / clicks;
 }
 
-/** Orders of one click day as they were told at some age. */
+/** Orders of one click day as reported at some age. */
 interface OrdersAtAge {
   readonly day: number;
   readonly ageDays: number;
@@ -32,8 +32,8 @@ interface OrdersAtAge {
 const FEWEST_ORDERS = 30;
 
 /**
- * The shop's own curve from days that were told at several ages, one of them mature; `undefined` while too few orders
- * are mature.
+ * The shop's own curve, from days reported at several ages of which one is mature; `undefined` while too few orders are
+ * mature.
  */
 export function learnedMaturity(told: readonly OrdersAtAge[], house = HOUSE_MATURITY): readonly number[] | undefined {
   const matureAge = house.length - 1;
@@ -47,6 +47,6 @@ export function learnedMaturity(told: readonly OrdersAtAge[], house = HOUSE_MATU
   });
   const total = [...mature.values()].reduce((sum, orders) => sum + orders, 0);
   if (total < FEWEST_ORDERS) return undefined;
-  // An older age never tells less than a younger one.
+  // The share never falls with age.
   return shares.map((_, age) => Math.max(...shares.slice(0, age + 1)));
 }

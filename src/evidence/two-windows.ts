@@ -1,15 +1,14 @@
-/** Whether fewer came in one window than another makes one expect. */
+/** Tests whether one window has fewer events than another one leads to expect. */
 import { regularisedBeta } from './distributions.ts';
 
-/** A count and what its window is worth in days. */
+/** A count, and the length of its window in weighted days. */
 interface Counted {
   readonly count: number;
   readonly exposure: number;
 }
 
 /**
- * P of so few in `now`, or fewer, at the pace of `before`: exact given their sum, counts weighing less where they
- * scatter.
+ * P(`now` or fewer) at the rate of `before`: exact given the sum of both, with counts weighted less the more they vary.
  */
 export function chanceOfFewer(now: Counted, before: Counted, dispersion = 1): number {
   const share = now.exposure / (now.exposure + before.exposure);

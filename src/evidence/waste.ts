@@ -1,6 +1,6 @@
 /**
- * Search terms, and words that many of them share, that cost more than chance explains; each click is laid to one of
- * them only.
+ * Finds search terms, and word sequences shared by many terms, whose cost is not explained by chance; each click is
+ * attributed to one finding only.
  */
 import { binomialCdf } from './distributions.ts';
 import { discoveries } from './false-discovery.ts';
@@ -10,18 +10,18 @@ export interface TermResult {
   readonly term: string;
   readonly clicks: number;
   readonly orders: number;
-  /** Conversion that its clicks must reach to break even. */
+  /** Conversion at which its clicks break even. */
   readonly rate: number;
 }
 
 interface Waste {
-  /** The term, or the words that all its terms hold one after the other. */
+  /** The term, or the word sequence that all its terms contain. */
   readonly words: string;
   readonly isTerm: boolean;
   readonly terms: readonly TermResult[];
   readonly clicks: number;
   readonly orders: number;
-  /** Orders that would break even. */
+  /** Orders needed to break even. */
   readonly expected: number;
   readonly chance: number;
 }
@@ -35,7 +35,7 @@ interface WasteLimits {
 const WASTE_LIMITS: WasteLimits = { share: 0.1, fewestClicks: 20 };
 const LONGEST_ROOT = 3;
 
-/** One to three words in a row, each once. */
+/** All distinct sequences of one to three words. */
 export function rootsOf(term: string): string[] {
   const words = term.split(' ').filter((word) => word !== '');
   const roots = words.flatMap((_, i) =>
@@ -53,7 +53,7 @@ function judged(words: string, isTerm: boolean, terms: readonly TermResult[]): W
   return { words, isTerm, terms, clicks, orders, expected, chance: binomialCdf(orders, clicks, expected / clicks) };
 }
 
-/** All terms and all roots of several terms. */
+/** All terms, and all word sequences of several terms. */
 function familyOf(terms: readonly TermResult[], { fewestClicks }: WasteLimits): Waste[] {
   const byRoot = new Map<string, TermResult[]>();
   for (const one of terms) {
@@ -68,13 +68,13 @@ function familyOf(terms: readonly TermResult[], { fewestClicks }: WasteLimits): 
   return [...single, ...roots].filter(({ clicks }) => clicks >= fewestClicks);
 }
 
-/** The surest first; of equally sure ones the one that explains more clicks. */
+/** The finding with the smaller P; of two with equal P the one with more clicks. */
 function surest(one: Waste, other: Waste): Waste {
   if (one.chance !== other.chance) return one.chance < other.chance ? one : other;
   return one.clicks >= other.clicks ? one : other;
 }
 
-/** Greedily: the surest is taken with its terms, and what is left is tested again. */
+/** Greedy: takes the most certain finding with its terms, then tests the remaining terms again. */
 export function wasteIn(terms: readonly TermResult[], limits = WASTE_LIMITS): Waste[] {
   const found: Waste[] = [];
   let left = terms.filter(({ clicks }) => clicks > 0);

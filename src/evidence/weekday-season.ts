@@ -1,15 +1,16 @@
-/** How a shop's days of the week differ: an index a weekday, 1 on average. */
+/** Weekday indices of a shop: how each day of the week compares with the average day, which is 1. */
 import type { Day } from '../values/day.ts';
 
 const WEEK = 7;
-/** Weeks that the indices are learned from, and how many a flat week weighs. */
+/** Weeks that the indices are learned from, and the weight in weeks of an even week. */
 const [LEARNED_WEEKS, FLAT_WEEKS] = [8, 4];
 
+/** 0 for Monday … 6 for Sunday. */
 export function weekdayOf(day: Day): number {
   return ((day % WEEK) + WEEK) % WEEK;
 }
 
-/** Of eight weeks of counts, shrunk to a flat week; by `weekdayOf`. */
+/** Indices from eight weeks of counts, shrunk to an even week; indexed by `weekdayOf`. */
 export function weekdayIndices(days: readonly { readonly day: Day; readonly count: number }[]): number[] {
   const mean = (of: readonly { readonly count: number }[]) =>
     of.length === 0 ? Number.NaN : of.reduce((sum, { count }) => sum + count, 0) / of.length;
@@ -21,7 +22,7 @@ export function weekdayIndices(days: readonly { readonly day: Day; readonly coun
   });
 }
 
-/** What a window is worth in days: the sum of its days' indices. */
+/** The weighted length of a window: the sum of its days' indices. */
 export function exposure(days: readonly Day[], indices: readonly number[]): number {
   return days.reduce((sum, day) => sum + indices[weekdayOf(day)]!, 0);
 }

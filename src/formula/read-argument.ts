@@ -1,4 +1,6 @@
-/** Reads what a seller typed for one argument: a reference, a number, a percentage, a date or text, and nothing else. */
+/**
+ * Reads what a seller typed as a function's argument: a reference, number, percentage, date or text, and nothing else.
+ */
 
 import { utcCalendar } from '../functions/call/calendar.ts';
 import type { NamedParameter } from '../functions/call/custom-function.ts';
@@ -6,12 +8,13 @@ import { Refusal } from '../functions/call/refusal.ts';
 import { numberFromText } from '../values/number-text.ts';
 import { referenceOf } from './reference.ts';
 
-/** One argument: its text in the formula, and its value where it is not read from a cell. */
+/** One argument: its text in the formula, and its value unless that is read from cells. */
 export type Argument =
   | { readonly kind: 'blank'; readonly text: '' }
   | { readonly kind: 'reference'; readonly text: string }
   | { readonly kind: 'value'; readonly text: string; readonly value: string | number | boolean };
 
+/** Why a typed text cannot be an argument. */
 export type ArgumentProblem =
   | 'required'
   | 'ambiguous'
@@ -24,7 +27,7 @@ const QUOTED = /^["“”]((?:[^"“”\p{Cc}]|"")*)["“”]$/u;
 const BARE = /^[^"\p{Cc}]+$/u;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{1,2}):(\d{2}))?$/;
 
-/** `2026-10-31 14:05` as a formula that every locale reads; whether there is such a day, the parameter says. */
+/** `2026-10-31 14:05` as a formula that works in every locale; the parameter checks whether the day exists. */
 function dateArgument(text: string): Argument | undefined {
   const [, year, month, day, hour, minute] = DATE.exec(text) || [];
   if (day === undefined) return undefined;
@@ -45,7 +48,7 @@ function numberArgument(value: number, text: string): Argument | undefined {
   return literal === undefined ? undefined : { kind: 'value', text: literal, value };
 }
 
-/** `text` is not blank and names no cells. */
+/** `text` is not blank and no reference. */
 function literalArgument(text: string, { type }: NamedParameter): Argument | undefined {
   if (type === 'flag' && /^(?:true|false)$/i.test(text)) {
     return { kind: 'value', text: text.toUpperCase(), value: text.toUpperCase() === 'TRUE' };
@@ -64,7 +67,7 @@ function checkedLiteral(text: string, parameter: NamedParameter): Argument | Arg
   return parameter.type === 'ratio' && typeof argument.value === 'number' ? 'percent-needed' : 'not-taken';
 }
 
-/** The argument, or why it cannot stand for `parameter`. */
+/** The argument, or why it cannot be used for `parameter`. */
 export function readArgument(typed: string, parameter: NamedParameter): Argument | ArgumentProblem {
   const text = typed.trim();
   if (text === '') return parameter.optional ? { kind: 'blank', text } : 'required';
@@ -74,7 +77,7 @@ export function readArgument(typed: string, parameter: NamedParameter): Argument
   return { kind: 'reference', text: reference.text };
 }
 
-/** `=NAME(a;b)`: `;` is taken in every locale; blank arguments at the end are left out. */
+/** `=NAME(a;b)`: `;` works in every locale; blank arguments at the end are omitted. */
 export function formulaText(name: string, args: readonly Pick<Argument, 'text'>[]): string {
   const texts = args.map(({ text }) => text);
   while (texts[texts.length - 1] === '') texts.pop();
@@ -83,7 +86,10 @@ export function formulaText(name: string, args: readonly Pick<Argument, 'text'>[
 
 const PLAIN = /^(-?)(\d+)\.(\d+)$/;
 
-/** `25%` stays a percentage. Any other fraction is written as one, `125/10`: the decimal mark differs by locale. */
+/**
+ * `25%` remains a percentage. Other fractions are written as a quotient, `125/10`, because the decimal mark differs by
+ * locale.
+ */
 export function numberLiteral(value: number, isPercent: boolean): string | undefined {
   const percent = Number((value * 100).toPrecision(12));
   if (isPercent && Number.isInteger(percent)) return `${percent}%`;

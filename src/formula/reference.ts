@@ -1,9 +1,9 @@
-/** Cells and ranges as a seller types them into a field: `a2:a`, `$B$2`, `'My sheet'!C:C`. */
+/** Reads cells and ranges as a seller types them into a field: `a2:a`, `$B$2`, `'My sheet'!C:C`. */
 
 interface Reference {
-  /** As a formula has it: column letters in capitals. */
+  /** As in a formula: column letters in capitals. */
   readonly text: string;
-  /** One cell, not a range. */
+  /** True for one cell, false for a range. */
   readonly isCell: boolean;
 }
 
@@ -17,7 +17,7 @@ function isRange(from: string, to: string): boolean {
   return (COLUMN.test(from) && COLUMN.test(to)) || (ROW.test(from) && ROW.test(to));
 }
 
-/** The reference in `text`; `undefined` where it is none. A full-width colon or digit is read as its narrow form. */
+/** The reference in `text`; `undefined` if it is none. Full-width colons and digits are accepted. */
 export function referenceOf(text: string): Reference | undefined {
   const sheet = SHEET.exec(text)?.[0] ?? '';
   const cells = text.slice(sheet.length).normalize('NFKC').toUpperCase();

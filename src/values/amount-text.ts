@@ -1,4 +1,4 @@
-/** An amount in a sentence: cents only where there are any, thousands apart. */
+/** An amount written for a sentence: with thousands separators, and with cents only if there are any. */
 import type { Cell } from './cell.ts';
 
 /** 288 → `288`, 1234.5 → `1,234.50`; no number → `''`. */

@@ -1,7 +1,7 @@
-/** A cell as it is written out. */
+/** A cell as text. */
 import type { Cell } from './cell.ts';
 
-/** `''` for a cell that is not there. */
+/** The cell's text, `''` if it is absent. */
 export function cellText(cell: Cell = ''): string {
   return String(cell);
 }

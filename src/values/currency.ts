@@ -1,10 +1,10 @@
-/** Currencies as reports and sellers write them: `£`, `US$`, `Rs.`, `AED`, 円, `RMB` → their ISO code. */
+/** Currencies as reports and sellers write them: `£`, `US$`, `Rs.`, `AED`, 円, `RMB` → ISO code. */
 import { plainText } from './plain-text.ts';
 
-/** A dollar sign alone: American, Canadian, Mexican, Australian or Singaporean. */
+/** A dollar sign alone may be American, Canadian, Mexican, Australian or Singaporean. */
 export const BARE_DOLLAR = '$';
 
-/** ISO code → further ways to write it. */
+/** ISO code → other spellings, separated by blanks. */
 const WRITTEN: Readonly<Record<string, string>> = {
   USD: 'US$',
   CAD: 'CA$ C$ CDN$',
@@ -35,7 +35,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   CZK: 'KČ',
 };
 
-/** Written by their codes alone. */
+/** Currencies with no spelling but their ISO code. */
 const OTHERS = 'CHF DKK NOK CLP'.split(' ');
 
 const CODES: ReadonlyMap<string, string> = new Map([
@@ -46,10 +46,10 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** A code with its sign behind it: `USD$`, `EUR€`. */
+/** A code followed by its sign: `USD$`, `EUR€`. */
 const WITH_SIGN = /^([A-Z]{3})\p{Sc}$/u;
 
-/** The ISO code, `'$'` for a dollar sign alone, `undefined` where this is no currency. */
+/** The ISO code, `'$'` for a dollar sign alone, `undefined` if the text is no currency. */
 export function currencyOf(sign: string): string | undefined {
   const upper = plainText(sign).toUpperCase();
   return CODES.get(upper) ?? CODES.get(WITH_SIGN.exec(upper)?.[1] ?? '');
@@ -57,7 +57,7 @@ export function currencyOf(sign: string): string | undefined {
 
 const WITHOUT_FRACTIONS = new Set(['JPY', 'KRW', 'VND', 'CLP']);
 
-/** True for yen and the like, of which there are no hundredths. */
+/** True for currencies without hundredths, such as yen. */
 export function isWithoutFractions(currency: string): boolean {
   return WITHOUT_FRACTIONS.has(currency);
 }

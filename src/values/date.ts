@@ -1,4 +1,4 @@
-/** A date cell → a day, in every form that reports and spreadsheets write it. */
+/** Reads a date cell in every format that reports and spreadsheets write. */
 import type { Cell } from './cell.ts';
 import { type Day, dayOf } from './day.ts';
 import { Fault } from './fault.ts';
@@ -33,7 +33,7 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
 const DAY_FIRST = /^(\d{1,2})[- ]([a-zà-ÿ]{3,9})\.?,?[- ](\d{4}|\d{2})$/;
 
-/** 31 or 12 first: two readings of one text, both real dates. */
+/** The two readings of a text such as `9/10/24`; each is `undefined` if it is no real date. */
 interface Either {
   readonly dayMonth: Day | undefined;
   readonly monthDay: Day | undefined;
@@ -61,7 +61,7 @@ function eitherOf(text: string): Either | undefined {
   if (!match) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4]!)];
   const dayMonth = dayOf(year, second, first);
-  // Points are written where the day comes first (01.09.2026).
+  // Dates with points have the day first (01.09.2026).
   return { dayMonth, monthDay: match[2] === '.' ? undefined : dayOf(year, first, second) };
 }
 
@@ -69,7 +69,7 @@ function dateText(cell: string): string {
   return plainText(unguarded(cell)).toLowerCase().replace(TIME, '');
 }
 
-/** The order that this cell shows beyond doubt, `undefined` where it shows none. */
+/** The order of day and month that this cell proves, `undefined` if it proves none. */
 export function shownDateOrder(cell: Cell): DateOrder | undefined {
   if (typeof cell !== 'string' || cell.length > MAX_CHARACTERS) return undefined;
   const either = eitherOf(dateText(cell));
@@ -98,7 +98,7 @@ function dayOfText(text: string, order: DateOrder | undefined): Day | Fault {
   return either ? settled(either, order) : (namedDay(text) ?? NOT_A_DATE);
 }
 
-/** The day, whatever the time of day beside it; `order` is what the column or the marketplace says. */
+/** The day, without the time of day; `order` is known from the column or the marketplace. */
 export function readDay(cell: Cell, order?: DateOrder): Day | '' | Fault {
   if (typeof cell === 'number') return dayOfSerial(cell);
   if (typeof cell === 'boolean' || cell.length > MAX_CHARACTERS) return NOT_A_DATE;

@@ -1,11 +1,12 @@
-/** Whole days, counted from 1970-01-01, and their ISO text: a day has no time zone once it is a number. */
+/** A day as the number of days since 1970-01-01, which needs no time zone, and as ISO text. */
 
+/** Days since 1970-01-01. */
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day of a calendar date (month 1–12), or `undefined` where there is no such date. */
+/** The day of a calendar date (month 1–12), `undefined` if that date does not exist. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const time = new Date(0);
   time.setUTCFullYear(year, month - 1, date);

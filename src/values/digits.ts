@@ -1,14 +1,12 @@
-/** Digits with their separators → a number: `1,234.5`, `1.234,56`, `1 234,56`, `1,23,456.78`, each on its own. */
+/** Reads digits with separators as a number: `1,234.5`, `1.234,56`, `1 234,56`, `1,23,456.78`. */
 
+/** The character before the decimals. */
 export type DecimalMark = '.' | ',';
 
-/**
- * What the rest of a column or file shows of its decimal mark; `open` where it contradicts what would be thought of a
- * cell alone.
- */
+/** The decimal mark that the rest of a column or file proves; `open` if it contradicts the usual reading of a cell. */
 export type MarkHint = DecimalMark | 'open';
 
-/** What one point or comma before exactly three digits means where nothing else tells; unnamed marks stay in doubt. */
+/** How to read a point or comma before exactly three digits without further proof; a mark not listed is ambiguous. */
 export type Doubt = Readonly<Partial<Record<DecimalMark, 'decimal' | 'group'>>>;
 
 interface Split {
@@ -16,9 +14,9 @@ interface Split {
   readonly fraction: string;
 }
 
-// Groups of three, or two before the last as India writes (1,23,456); one sort of separator in one number.
+// Groups of three, or Indian groups of two before the last three (1,23,456); the same separator throughout.
 const GROUPED = /^[1-9]\d{0,2}([., '])\d{3}(?:\1\d{3})*$|^[1-9]\d?(?:,\d{2})+,\d{3}$/;
-// One separator, up to three digits before it, exactly three behind: 1.234, 12,345.
+// One separator, one to three digits before it and exactly three after it: 1.234, 12,345.
 const DOUBTFUL = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const EXPONENT = /^(\d+(?:\.\d+)?)e([+-]?\d{1,3})$/i;
 
@@ -38,7 +36,7 @@ function grouped(digits: string): Split | undefined {
   return whole ? { whole, fraction: '' } : undefined;
 }
 
-/** Where the decimal mark stands: an index, -1 for none, `undefined` for a doubt. */
+/** The index of the decimal mark: -1 if there is none, `undefined` if it is ambiguous. */
 function decimalAt(digits: string): number | undefined {
   const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (digits.includes('.') && digits.includes(',')) return at;
@@ -46,7 +44,7 @@ function decimalAt(digits: string): number | undefined {
   return DOUBTFUL.test(digits) ? undefined : at;
 }
 
-/** The decimal mark that these digits show beyond doubt, by having it or by grouping with the other one. */
+/** The decimal mark that these digits prove: they contain it, or they use the other mark for thousands. */
 export function shownDecimalMark(digits: string): DecimalMark | undefined {
   const at = decimalAt(digits);
   if (at === undefined) return undefined;
@@ -69,8 +67,8 @@ function exactly(whole: string, fraction: string, power: number): number {
 }
 
 /**
- * The number times ten to the `power`, rounded once. `mark` is what the rest of the column shows, `doubt` what to think
- * where that is nothing. `'ambiguous'` where it stays open, `undefined` where these are no digits.
+ * The number times ten to the `power`, rounded once; `'ambiguous'` if it could be two numbers, `undefined` if these are
+ * no digits. `mark` is what the rest of the column proves, `doubt` the reading without such proof.
  */
 export function readDigits(
   digits: string,

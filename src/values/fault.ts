@@ -1,4 +1,4 @@
-/** Why a cell could not be read: a code, for which every language has a sentence. */
+/** Why a cell could not be read: a code that the dictionary has a sentence for. */
 
 export type FaultCode =
   | 'ambiguous-date'
@@ -17,7 +17,7 @@ export type FaultCode =
   | 'too-long'
   | 'typed-figure';
 
-/** A refusal in place of a value. */
+/** What a reader of cells returns in place of a value that it cannot read. */
 export class Fault {
   constructor(readonly code: FaultCode) {}
 }

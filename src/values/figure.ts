@@ -1,4 +1,4 @@
-/** The one way from a text to a number, for reports and formulas alike: its sign, its unit, its digits. */
+/** Reads a number with its sign and unit from text, in the same way for reports and formulas. */
 import { currencyOf } from './currency.ts';
 import { type Doubt, type MarkHint, readDigits } from './digits.ts';
 import { Fault } from './fault.ts';
@@ -10,16 +10,16 @@ interface Figure {
   readonly unit: string;
 }
 
-/** The power of ten that stands for a unit; `undefined` for one that is not taken. */
+/** The power of ten to multiply by for a unit; `undefined` for a unit that is not accepted. */
 type PowerOf = (unit: string) => number | undefined;
 
 const AMBIGUOUS = new Fault('ambiguous-number');
 const FORMULA = new Fault('formula');
 
-/** Nothing in a report comes to more, and not every whole number beyond it is exact. */
+/** The largest number accepted: no figure of a report is larger, and larger integers are not exact. */
 export const MOST = Number.MAX_SAFE_INTEGER;
 
-/** -0 is 0, and what is larger than anything in a report is no number. */
+/** The value with its sign: -0 becomes 0, and anything beyond `MOST` becomes `undefined`. */
 export function signed(value: number, negative: boolean): number | undefined {
   if (!(value <= MOST && value >= -MOST)) return undefined;
   return negative && value !== 0 ? -value : value;
@@ -31,7 +31,7 @@ function unitOf({ before, after }: NumberParts): string | undefined {
   return beside === '' || beside === '%' ? beside : currencyOf(beside);
 }
 
-/** `'ambiguous'` where it may be two numbers, `undefined` where it is none. */
+/** The number and its unit; `'ambiguous'` if it could be two numbers, `undefined` if it is none. */
 export function readFigure(
   text: string,
   mark: MarkHint | undefined,
@@ -48,7 +48,7 @@ export function readFigure(
   return value === undefined ? undefined : { value, unit };
 }
 
-/** The same of a report's cell; `fault` is what to say of a text that is no such figure. */
+/** The same for a cell of a report; `fault` is returned for text that is no such figure. */
 export function cellFigure(
   text: string,
   mark: MarkHint | undefined,

@@ -1,11 +1,11 @@
-/** A header as it is compared: the same column is written in a dozen ways, often in one file. */
+/** Normalizes headers for comparison: one column is spelled in many ways, often within one file. */
 import { currencyOf } from './currency.ts';
 import { plainText } from './plain-text.ts';
 
 const MAX_CHARACTERS = 200;
 // `(₹)` anywhere, or a sign at the end: `Price  AU$`.
 const CURRENCY = /\(([^()]{1,5})\)| (\S{0,3}\p{Sc})$/gu;
-// Blanks say nothing beside a dash, a bracket, or a Chinese or Japanese character.
+// Blanks next to a dash, a bracket, or a Chinese or Japanese character carry no meaning.
 const IDLE_BLANKS = / ?([-():]|[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]) ?/g;
 
 const BRITISH = /fulfilment/g;
@@ -16,8 +16,8 @@ function withoutCurrency(header: string): string {
 }
 
 /**
- * Width, case, dashes, idle blanks, the byte order mark, a currency in brackets or at the end and a British spelling
- * fall away; `(#)` and `(CTR)` stay.
+ * The header without differences of width, case, dashes, idle blanks, byte order mark and British spelling, and without
+ * a currency in brackets or at the end; `(#)` and `(CTR)` remain.
  */
 export function fold(header: string): string {
   if (header.length > MAX_CHARACTERS) return '';
@@ -25,12 +25,12 @@ export function fold(header: string): string {
   return folded.replace(BRITISH, 'fulfillment');
 }
 
-/** The same of `afn-total-quantity`, `afn_total_quantity`, `AFN total quantity` and `afnTotalQuantity`. */
+/** The same text for `afn-total-quantity`, `afn_total_quantity`, `AFN total quantity` and `afnTotalQuantity`. */
 export function foldWords(header: string): string {
   return fold(header).replace(BETWEEN_WORDS, '');
 }
 
-/** The currency that a header names: `14 Day Total Sales (₹)` and `Price ₹` → `INR`; `''` where none. */
+/** The currency named in a header: `14 Day Total Sales (₹)` and `Price ₹` → `INR`; `''` if none. */
 export function headerCurrency(header: string): string {
   for (const found of plainText(header).match(CURRENCY) || []) {
     const currency = currencyOf(found.replace(/[() ]/g, ''));

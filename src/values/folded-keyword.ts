@@ -1,4 +1,4 @@
-/** Amazon tells neither case nor width nor needless blanks of a keyword apart. */
+/** A keyword for comparison: Amazon ignores its case, its width and extra blanks. */
 import type { Cell } from './cell.ts';
 import { plainText } from './plain-text.ts';
 

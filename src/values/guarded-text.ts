@@ -1,11 +1,11 @@
-/** What a formula in a report's cell stands for: nobody writes reports with formulas, programs make them of texts. */
+/** Recovers text that a program or spreadsheet turned into a formula; reports themselves contain no formulas. */
 
-/** Amazon and ERP exports guard long ids from spreadsheets as `="2549…"`. */
+/** Amazon and ERP exports write long ids as `="2549…"`, so that spreadsheets do not shorten them. */
 const GUARDED = /^="((?:[^"]|"")*)"$/;
-/** A spreadsheet takes a text that begins with a plus sign for a formula: of `+cat +litter` it makes `=+cat +litter`. */
+/** A spreadsheet treats text that begins with a plus sign as a formula: `+cat +litter` becomes `=+cat +litter`. */
 const PLUS = '=+';
 
-/** The text inside the guard or behind the sign, or the text itself where there is none. */
+/** The text inside `="…"` or after `=`; any other text is returned unchanged. */
 export function unguarded(text: string): string {
   if (!text.startsWith('=')) return text;
   if (text.startsWith(PLUS)) return text.slice(1);

@@ -1,4 +1,4 @@
-/** An amount of money with the currency that stands beside it, if one does. */
+/** An amount of money, with its currency if one is written. */
 import type { Cell } from './cell.ts';
 import type { MarkHint } from './digits.ts';
 import { Fault } from './fault.ts';
@@ -9,7 +9,7 @@ import { AMOUNT } from './number-text.ts';
 
 interface Money {
   readonly amount: number;
-  /** ISO code, `'$'` for a dollar sign alone, `''` where none is written. */
+  /** ISO code, `'$'` for a dollar sign alone, `''` if none is written. */
   readonly currency: string;
 }
 
@@ -22,7 +22,7 @@ function readAmount(text: string, mark: MarkHint | undefined): Money | Fault {
   return read instanceof Fault ? read : { amount: read.value, currency: read.unit };
 }
 
-/** The amount; `mark` is the decimal mark that the column shows, if it shows one. */
+/** The amount; `mark` is the decimal mark that the column proves, if any. */
 export function readMoney(cell: Cell, mark?: MarkHint): Money | '' | Fault {
   if (typeof cell === 'number')
     return signed(cell, false) === undefined ? NOT_AN_AMOUNT : { amount: cell, currency: '' };

@@ -1,4 +1,4 @@
-/** Calendar months: the days of one, and how reports write one without a day. */
+/** Calendar months: their days, and how reports write a month without a day. */
 import type { Cell } from './cell.ts';
 import { readDay } from './date.ts';
 import { type Day, dayOf, isoOfDay } from './day.ts';
@@ -8,16 +8,16 @@ import type { Span } from './span.ts';
 const YEAR_FIRST = /^(\d{4})[-/.年] ?(\d{1,2})月?$/;
 const YEAR_LAST = /^(\d{1,2})[-/.](\d{4})$/;
 const NAMED = /^([A-Za-z]{3,9})\.?,? (\d{4})$/;
-/** None is written longer. */
+/** No spelling of a month is longer. */
 const MAX_CHARACTERS = 20;
 
-/** The calendar month in which a day lies. */
+/** The calendar month that contains a day. */
 export function monthOf(day: Day): Span {
   const [year, month] = isoOfDay(day).split('-').map(Number) as [number, number];
   return daysOf(year, month)!;
 }
 
-/** `2026-10`, `10/2026`, `2026年10月`, `October 2026`; `undefined` for any other cell. */
+/** Reads `2026-10`, `10/2026`, `2026年10月`, `October 2026`; `undefined` for any other cell. */
 export function readMonth(cell: Cell): Span | undefined {
   const text = typeof cell === 'string' && cell.length <= MAX_CHARACTERS ? plainText(cell) : '';
   const first = YEAR_FIRST.exec(text);

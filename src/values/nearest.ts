@@ -1,13 +1,13 @@
-/** Which of some names somebody meant who misspelt one. */
+/** Finds the name that was meant by a misspelt one. */
 
-/** The name with the fewest edits, of which there are at most half as many as letters. */
+/** The name with the fewest edits; `undefined` if that takes more edits than half of the letters. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const ranked = names.map((other) => ({ other, edits: edits(name.toLowerCase(), other.toLowerCase()) }));
   const best = ranked.reduce((a, b) => (b.edits < a.edits ? b : a), { other: '', edits: Number.POSITIVE_INFINITY });
   return best.edits <= name.length / 2 ? best.other : undefined;
 }
 
-/** Levenshtein's distance. */
+/** The Levenshtein distance. */
 function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

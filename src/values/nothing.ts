@@ -1,4 +1,4 @@
-/** The marks with which reports say 'nothing here' in a column of numbers or dates. */
+/** Marks for an empty value in a column of numbers or dates. */
 import { plainText } from './plain-text.ts';
 
 const NOTHING = new Set(['', '-', '--', 'n/a']);

@@ -1,6 +1,7 @@
-/** A number text taken apart: sign, what stands before the digits, the digits, what stands behind them. */
+/** Splits the text of a number into sign, text before the digits, digits, and text after them. */
 import { plainText } from './plain-text.ts';
 
+/** The parts of a number's text. */
 export interface NumberParts {
   readonly negative: boolean;
   readonly before: string;
@@ -15,7 +16,7 @@ const PARTS = /^((?:\D*\p{L}\.)?[^\d.,]*)([.,]?\d(?:.*\d)?)(\D*)$/u;
 const MAX_CHARACTERS = 64;
 const SIGNED = /^([^+-]*)([+-])([^+-]*)$/;
 
-/** `undefined` where there is not one run of digits, or the sign is in doubt. */
+/** `undefined` unless there is exactly one run of digits and the sign is clear. */
 export function numberParts(text: string): NumberParts | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   const plain = plainText(text).replace(/’/g, "'");
@@ -23,7 +24,7 @@ export function numberParts(text: string): NumberParts | undefined {
   const parts = PARTS.exec(inside ? `${inside[1]}${inside[2]}` : plain);
   if (!parts) return undefined;
   const signed = SIGNED.exec(parts[1]!);
-  // A minus within brackets may be one minus or two.
+  // A minus within brackets may mean minus once or twice.
   if (inside && signed) return undefined;
   const before = signed ? `${signed[1]}${signed[3]}` : parts[1]!;
   return {

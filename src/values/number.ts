@@ -1,4 +1,4 @@
-/** A plain number cell: a count (whole), or a decimal such as a ROAS. */
+/** Reads a plain number: a count (whole), or a decimal such as a ROAS. */
 import type { Cell } from './cell.ts';
 import type { Doubt, MarkHint } from './digits.ts';
 import { Fault } from './fault.ts';
@@ -9,9 +9,9 @@ import { isNothing } from './nothing.ts';
 const NOT_A_NUMBER = new Fault('not-a-number');
 const NOT_WHOLE = new Fault('not-whole');
 
-// Nobody sells 1.234 units: in a count both marks group.
+// Nobody sells 1.234 units, so in a count both marks separate thousands.
 const COUNT: Doubt = { '.': 'group', ',': 'group' };
-// 1.234 as a ROAS is usual; 1,234 may be a German one.
+// 1.234 is a usual ROAS; 1,234 may be a German decimal.
 const DECIMAL: Doubt = { '.': 'decimal' };
 
 const bareOnly = (unit: string) => (unit === '' ? 0 : undefined);
@@ -28,7 +28,7 @@ function read(cell: Cell, mark: MarkHint | undefined, doubt: Doubt): number | ''
   return isNothing(text) ? '' : readUnit(text, mark, doubt);
 }
 
-/** A decimal number; `mark` is the decimal mark that the column shows, if it shows one. */
+/** A decimal number; `mark` is the decimal mark that the column proves, if any. */
 export function readNumber(cell: Cell, mark?: MarkHint): number | '' | Fault {
   return read(cell, mark, DECIMAL);
 }

@@ -1,4 +1,4 @@
-/** What is made when it is first asked for, and then kept. */
+/** A function that makes its value at the first call and returns that value ever after. */
 export function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {

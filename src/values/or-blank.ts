@@ -1,7 +1,7 @@
-/** A cell where there may be none. */
+/** A cell that may be absent. */
 import type { Cell } from './cell.ts';
 
-/** `''` for a cell that is not there. */
+/** The cell, `''` if it is absent. */
 export function orBlank(cell: Cell = ''): Cell {
   return cell;
 }

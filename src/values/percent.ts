@@ -1,4 +1,4 @@
-/** A percent cell → a ratio: `12.34%` and `12,34 %` are 0.1234; a bare number says nothing of its scale. */
+/** Reads a percent cell as a ratio: `12.34%` and `12,34 %` are 0.1234; a number without `%` has no known scale. */
 import type { Cell } from './cell.ts';
 import type { Doubt, MarkHint } from './digits.ts';
 import { Fault } from './fault.ts';
@@ -8,11 +8,11 @@ import { isNothing } from './nothing.ts';
 
 interface Percent {
   readonly ratio: number;
-  /** True where no `%` stood there: whether 25 means 25 % or 2500 % is for the report to know. */
+  /** True if no `%` is written: whether 25 means 25 % or 2500 % depends on the report. */
   readonly bare: boolean;
 }
 
-/** What a bare number is in this column: a ratio (0.25), or a number of hundredths (25). */
+/** The scale of numbers without `%` in this column: ratios (0.25) or hundredths (25). */
 export type BareScale = 'ratio' | 'hundredths';
 
 const NOT_A_PERCENT = new Fault('not-a-percent');
@@ -26,7 +26,7 @@ function readRatio(text: string, mark: MarkHint | undefined, bare: BareScale): P
   return read instanceof Fault ? read : { ratio: read.value, bare: read.unit === '' };
 }
 
-/** The ratio; `mark` is the decimal mark that the column shows, if it shows one. */
+/** The ratio; `mark` is the decimal mark that the column proves, if any. */
 export function readPercent(cell: Cell, mark?: MarkHint, bare: BareScale = 'ratio'): Percent | '' | Fault {
   if (typeof cell === 'boolean') return NOT_A_PERCENT;
   const text = typeof cell === 'number' ? String(cell) : unguarded(cell.trim());

@@ -1,14 +1,11 @@
-/** `7`, `12.5`, `0.69`: how nearly every figure is written, and what no decimal mark reads otherwise. */
+/** A fast reader for `7`, `12.5`, `0.69`: most figures look so and mean the same with either decimal mark. */
 
 const POINT = 46;
 const ZERO = 48;
-/** Beyond them not every whole number is exact. */
+/** Longer integers are not exact. */
 const MOST_CHARACTERS = 15;
 
-/**
- * The number that stands from `from` to `to`, divided by 1 or 100 and rounded once; `NaN` for whatever is not as plain
- * as that.
- */
+/** The number between `from` and `to`, divided by 1 or 100 and rounded once; `NaN` for any other text. */
 export function plainNumber(text: string, from: number, to: number, divisor: number): number {
   let digits = 0;
   // 0 before the point, then 1, 10, 100.
@@ -21,7 +18,7 @@ export function plainNumber(text: string, from: number, to: number, divisor: num
     } else if (digit === POINT - ZERO && scale === 0 && at > from) scale = 1;
     else return Number.NaN;
   }
-  // Three decimals may be a group of thousands.
+  // Three digits after the point may be a group of thousands.
   const isPlain = to > from && to - from <= MOST_CHARACTERS && scale !== 1 && scale <= 100;
   return isPlain ? digits / ((scale || 1) * divisor) : Number.NaN;
 }

@@ -1,10 +1,10 @@
-/** Characters that look alike made alike: width, blanks and dashes, as Amazon's pages and spreadsheets mix them. */
+/** Makes characters that look alike the same: Amazon's pages and spreadsheets mix widths, blanks and dashes. */
 
-// Zero-width characters, direction marks and the byte order mark: unseen, and never part of a word.
+// Zero-width characters, direction marks and the byte order mark are invisible and never part of a word.
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const PLAIN = /^[!-~]*$/;
-// Powers, fractions, circled numbers, days and months in one character: not the digits that they are drawn with.
+// Superscripts, fractions, circled numbers and one-character dates, which NFKC would turn into plain digits.
 const DRAWN = /([\p{No}\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]+)/u;
 
 /** Full width → half width; `5²` does not become 52. */

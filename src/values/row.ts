@@ -1,4 +1,4 @@
-/** A row of a table of ours: column id → cell; an absent column is blank. */
+/** A row of one of our sheets: column id → cell; an absent column is blank. */
 import type { Cell } from './cell.ts';
 
 export type Row = Record<string, Cell>;

@@ -1,21 +1,23 @@
-/** A table of cells, whether they stand in rows or still in the text of a file. */
+/** A table of cells, whether they are held in rows or still in the text of a file. */
 import type { Cell } from './cell.ts';
 import { MOST } from './figure.ts';
 import { type FigureType, plainFigure } from './plain-figure.ts';
 
+/** Rows of cells, all of the same width or not. */
 export type Rows = readonly (readonly Cell[])[];
 
+/** A table read cell by cell, so that the text of a large file need not become rows first. */
 export interface Table {
   readonly length: number;
   /** How many cells a row has. */
   width(row: number): number;
-  /** True for a cell that holds not even a blank, or is not there. */
+  /** True for a cell that is absent or contains nothing, not even a blank. */
   isEmpty(row: number, column: number): boolean;
-  /** `''` where the row has no such cell. */
+  /** The cell, `''` if the row has none there. */
   cell(row: number, column: number): Cell;
-  /** A small number from 0 on: cells of the column that have the same one are equal; -1 for a cell that has none. */
+  /** An index from 0 on, the same for equal cells of a column; -1 for a cell that has none. */
   known(row: number, column: number): number;
-  /** A figure that means the same whatever its column shows; `NaN` for every other cell. */
+  /** The figure in a cell if it does not depend on the rest of its column, else `NaN`. */
   figure(row: number, column: number, type: FigureType): number;
   row(row: number): readonly Cell[];
 }
@@ -41,11 +43,12 @@ export function tableOf(rows: Rows): Table {
   };
 }
 
+/** The table itself, or its rows as a table. */
 export function asTable(given: Rows | Table): Table {
   return 'cell' in given ? given : tableOf(given);
 }
 
-/** The rows from the first one on, all or so many. */
+/** The first `most` rows, all by default. */
 export function rowsOf(table: Table, most: number = table.length): (readonly Cell[])[] {
   return Array.from({ length: Math.min(most, table.length) }, (_, row) => table.row(row));
 }

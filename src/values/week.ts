@@ -4,6 +4,7 @@ import { type Day, dayOf, isoOfDay } from './day.ts';
 const WEEK = /^\s*(\d{4})-W(\d{2})(?!\d)/i;
 const EPOCH_IS_THURSDAY = 3;
 
+/** Days of a week. */
 export const DAYS_PER_WEEK = 7;
 
 /** The Monday on or before a day. */
@@ -20,14 +21,14 @@ export function isoWeek(day: Day): string {
   return `${year}-W${String(number).padStart(2, '0')}`;
 }
 
-/** `2026-W47 (11-16 – 11-22)`: what stands in the Week column. */
+/** `2026-W47 (11-16 – 11-22)`: the text in the column Week. */
 export function weekLabel(day: Day): string {
   const monday = mondayOf(day);
   const monthAndDay = (one: Day) => isoOfDay(one).slice(5);
   return `${isoWeek(monday)} (${monthAndDay(monday)} – ${monthAndDay(monday + DAYS_PER_WEEK - 1)})`;
 }
 
-/** The Monday of `2026-W47`, whatever stands behind it; `undefined` where there is no such week. */
+/** The Monday of a text that begins with `2026-W47`; `undefined` if there is no such week. */
 export function mondayOfWeek(text: string): Day | undefined {
   const match = WEEK.exec(text);
   if (!match) return undefined;
@@ -35,7 +36,7 @@ export function mondayOfWeek(text: string): Day | undefined {
   return isoWeek(monday) === `${match[1]}-W${match[2]}` ? monday : undefined;
 }
 
-/** January 4 always lies in the first week. */
+/** January 4 is always in the first ISO week. */
 function firstMonday(year: number): Day {
   return mondayOf(dayOf(year, 1, 4)!);
 }
