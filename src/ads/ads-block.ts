@@ -1,4 +1,4 @@
-/** The rows of ads sheets by what they have in common: sheet, marketplace, ad product and window. */
+/** Groups the rows of ads sheets by sheet, marketplace, ad product and window. */
 import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
 import { cellText } from '../values/cell-text.ts';
 import { dayFromIso } from '../values/day.ts';
@@ -6,11 +6,11 @@ import type { Row } from '../values/row.ts';
 import type { Span } from '../values/span.ts';
 import { type AdsDimension, type AdsSource, tells } from './ads-source.ts';
 
-/** A sheet's rows, in the order in which they stand there. */
+/** The rows of a sheet, in sheet order. */
 export interface AdsTable {
   readonly source: AdsSource;
   readonly rows: readonly Row[];
-  /** Reports that came without rows: nothing was clicked. */
+  /** Reports that had no rows, because there were no clicks. */
   readonly empty?: readonly EmptyWindow[];
 }
 
@@ -23,6 +23,7 @@ export interface Block extends Span {
   importedAt: string;
 }
 
+/** A row with its index in the sheet. */
 export interface PlacedRow {
   readonly row: Row;
   readonly index: number;
@@ -32,6 +33,7 @@ function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
   return adProduct ?? cellText(row[dimensions.adProduct ?? '']);
 }
 
+/** The rows of a table as blocks; an empty report is a block without rows. */
 export function blocksOf({ source, rows, empty = [] }: AdsTable): Block[] {
   const blocks = new Map<string, Block>();
   rows.forEach((row, index) => {
@@ -58,7 +60,7 @@ function emptyBlock(source: AdsSource, { marketplace, from, to, importedAt }: Em
   return { source, marketplace, adProduct: source.adProduct ?? '', first, last, rows: [], importedAt };
 }
 
-/** A report may come without a column that its sheet has: then it cannot tell by it. */
+/** False if a report lacks one of these columns although its sheet has it. */
 export function canTell({ source, rows }: Block, by: readonly AdsDimension[]): boolean {
   return by.every((dimension) => {
     const column = source.dimensions[dimension];

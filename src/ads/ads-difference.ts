@@ -1,4 +1,4 @@
-/** Where two sheets tell other spend of the same days and things. */
+/** Finds differences of spend between two sheets for the same days and the same dimensions. */
 import type { DataSheetId } from '../reports/kind.ts';
 import { isoOfDay } from '../values/day.ts';
 import { daysIn, isWithin, overlaps } from '../values/span.ts';
@@ -7,7 +7,7 @@ import type { AdsSource } from './ads-source.ts';
 import { sum } from './ads-sum.ts';
 import { coveredDays } from './counted-blocks.ts';
 
-/** Two sheets that tell different spend of the same days. */
+/** Two sheets with different spend on the same days. */
 export interface AdsDifference {
   readonly marketplace: string;
   readonly currency: string;
@@ -17,10 +17,10 @@ export interface AdsDifference {
   readonly other: { readonly sheet: DataSheetId; readonly spend: number };
 }
 
-/** Cents that rounding makes are no difference. */
+/** A difference of less than a cent comes from rounding. */
 const SAME_MONEY = 0.005;
 
-/** Where a report of the same grain of things that did not count tells other spend of days that counted. */
+/** Differences between the chosen blocks and those not chosen that have the same dimensions and days. */
 export function differencesOf(blocks: readonly Block[], chosen: readonly Block[]): AdsDifference[] {
   const counts = new Set(chosen);
   return blocks
@@ -29,7 +29,7 @@ export function differencesOf(blocks: readonly Block[], chosen: readonly Block[]
       const same = chosen.filter(
         (block) =>
           overlaps(block, other) &&
-          // One product's spend is less than that of all together.
+          // The spend of one ad product is less than that of all products.
           (other.adProduct === '' || block.adProduct === other.adProduct) &&
           isOfSameThings(block.source, other.source),
       );

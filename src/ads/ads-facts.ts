@@ -1,7 +1,4 @@
-/**
- * The one reading of ads figures: of all sheets that tell them, each day's spend counts once, and says where it comes
- * from.
- */
+/** Reads ads figures from all sheets that have them, counts the spend of each day once, and names its source. */
 import type { DataSheetId } from '../reports/kind.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import { isWithin, type Span } from '../values/span.ts';
@@ -12,29 +9,29 @@ import { type AdsFact, sum } from './ads-sum.ts';
 import { counted, groupedBy } from './counted-blocks.ts';
 
 interface AdsQuestion {
-  /** What the figures are told by; nothing: by marketplace and currency alone. */
+  /** Dimensions of the figures; if empty, by marketplace and currency only. */
   readonly by: readonly AdsDimension[];
-  /** Which windows are asked about; `newest` is the last day that the marketplace has ads figures of. */
+  /** Selects windows; `newest` is the last day with ads figures of the marketplace. */
   readonly counts: (window: Span, newest: Day) => boolean;
 }
 
-/** Windows that lie within these days. */
+/** Windows inside these days. */
 export function within(span: Span): AdsQuestion['counts'] {
   return (window) => isWithin(window, span);
 }
 
-/** Windows that end within the last so many days. */
+/** Windows that end within the last `days` days. */
 export function endingWithin(days: number): AdsQuestion['counts'] {
   return (window, newest) => newest - window.last < days;
 }
 
-/** Windows that ended longer ago say little of what runs now. */
+/** Windows that ended earlier say little about what runs now. */
 export const recent = endingWithin(30);
 
 /** A window that counted; days as ISO text. */
 interface AdsOrigin {
   readonly marketplace: string;
-  /** `''` where it is of all ad products together. */
+  /** `''` if it covers all ad products. */
   readonly adProduct: string;
   readonly sheet: DataSheetId;
   readonly from: string;
@@ -42,6 +39,7 @@ interface AdsOrigin {
   readonly importedAt: string;
 }
 
+/** The figures, and where they come from. */
 export interface AdsFacts {
   readonly facts: readonly AdsFact[];
   readonly origins: readonly AdsOrigin[];
@@ -53,8 +51,8 @@ function originOf({ source, marketplace, adProduct, first, last, importedAt }: B
 }
 
 /**
- * Answers by what is asked: most days covered, each once; of the same days the finer windows count, and where both tell
- * the same things in other spend the difference is named.
+ * Covers as many days as possible, each once. For the same days the shorter windows count; if two sheets have the same
+ * dimensions but different spend, the difference is reported.
  */
 export function adsFacts(tables: readonly AdsTable[], { by, counts }: AdsQuestion): AdsFacts {
   const places = groupedBy(tables.flatMap(blocksOf), ({ marketplace }) => marketplace);

@@ -1,8 +1,8 @@
-/** Which sheets tell ads figures, of which ad products, by what, and in which columns: data that `adsFacts` reads. */
+/** The sheets with ads figures as data for `adsFacts`: their ad product, dimensions and columns. */
 import type { DataSheetId } from '../reports/kind.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
-/** What figures can be asked by, in the words of the sheets that came first. */
+/** Dimensions of ads figures, named as the columns of the oldest sheets. */
 const ADS_DIMENSIONS = [
   'adProduct',
   'campaignName',
@@ -14,33 +14,34 @@ const ADS_DIMENSIONS = [
   'asin',
   'sku',
 ] as const;
+/** A dimension of ads figures. */
 export type AdsDimension = (typeof ADS_DIMENSIONS)[number];
 
+/** Ads figures that can be summed. */
 export const ADS_METRICS = ['impressions', 'clicks', 'spend', 'sales', 'orders', 'units'] as const;
+/** One of these figures. */
 export type AdsMetric = (typeof ADS_METRICS)[number];
 
+/** A sheet with ads figures. */
 export interface AdsSource {
   readonly sheet: DataSheetId;
-  /** The ad product that all its rows are of; otherwise each row says its own, or is of all of them together. */
+  /** The ad product of all its rows; if absent, each row names its own or covers all of them. */
   readonly adProduct?: 'SP' | 'SB' | 'SD';
-  /** Columns of what its rows are told by. */
+  /** Dimension → column. */
   readonly dimensions: Readonly<Partial<Record<AdsDimension, string>>>;
-  /** Columns of its figures; what it has no column of, nobody knows from it. */
+  /** Figure → column; a figure without a column is unknown in this sheet. */
   readonly metrics: Readonly<Partial<Record<AdsMetric, string>>>;
-  /** Lists nothing that was not clicked, so that its impressions are fewer than those of a campaign. */
+  /** Rows without clicks are missing, so its impressions are lower than those of the campaign. */
   readonly clickedOnly?: true;
 }
 
-/** Columns that are named as what they tell. */
+/** Columns with the same name as their dimension or figure. */
 function named<const Name extends string>(...names: readonly Name[]): { readonly [Key in Name]: Key } {
   return Object.fromEntries(names.map((name) => [name, name])) as { readonly [Key in Name]: Key };
 }
 
 const METRICS = named(...ADS_METRICS);
-/**
- * Figures of a unified report: its sales hold what shoppers bought of the brand besides, as the total sales of older
- * reports do.
- */
+/** Figures of a unified report: its sales include other products of the brand, like total sales in older reports. */
 const UNIFIED = {
   ...named('impressions', 'clicks', 'sales'),
   spend: 'totalCost',
@@ -50,7 +51,7 @@ const UNIFIED = {
 const TARGET = named('campaignName', 'adGroupName', 'targeting', 'matchType');
 const SEARCH_TERM = { ...TARGET, ...named('customerSearchTerm') };
 
-/** A source as it is written down: the columns it names are columns of its sheet. */
+/** A source whose columns are checked to be columns of its sheet. */
 interface SourceOf<Sheet extends DataSheetId> extends AdsSource {
   readonly sheet: Sheet;
   readonly dimensions: Readonly<Partial<Record<AdsDimension, ColumnId<Sheet>>>>;
@@ -123,14 +124,15 @@ const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId]
   },
 ];
 
+/** All sheets with ads figures. */
 export const ADS_SOURCES: readonly AdsSource[] = sources;
 
-/** Those that can tell figures by all of `dimensions`. */
+/** The sources that have all of `dimensions`. */
 export function sourcesBy(dimensions: readonly AdsDimension[]): AdsSource[] {
   return ADS_SOURCES.filter((source) => dimensions.every((one) => tells(source, one)));
 }
 
-/** Whether its rows can be told apart by that. */
+/** True if the source has a column for that dimension. */
 export function tells(source: AdsSource, dimension: AdsDimension): boolean {
   return source.dimensions[dimension] !== undefined || (dimension === 'adProduct' && source.adProduct !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Sums of ads figures by what is asked. */
+/** Sums of ads figures by dimensions. */
 import type { DataSheetId } from '../reports/kind.ts';
 import { cellText } from '../values/cell-text.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
@@ -6,24 +6,24 @@ import type { Row } from '../values/row.ts';
 import type { Block, PlacedRow } from './ads-block.ts';
 import { ADS_METRICS, type AdsDimension, type AdsMetric } from './ads-source.ts';
 
-/** Where a row stands: its place among the rows of its sheet. */
+/** The position of a row in its sheet. */
 interface AdsPlace {
   readonly sheet: DataSheetId;
   readonly index: number;
 }
 
-/** Sums of one thing; a figure that one of its rows lacks is unknown: `''`. */
+/** The sums of one subject; a figure missing in one of its rows is unknown: `''`. */
 export interface AdsFact extends Readonly<Record<AdsMetric, number | ''>> {
   readonly marketplace: string;
   readonly currency: string;
-  /** Text of each dimension asked by. */
+  /** Dimension → text. */
   readonly subject: Readonly<Partial<Record<AdsDimension, string>>>;
   /** ISO days, the first and the last of its rows' windows. */
   readonly from: string;
   readonly to: string;
   /** ISO time of its last import. */
   readonly importedAt: string;
-  /** The row with most spend. */
+  /** The row with the highest spend. */
   readonly largest: AdsPlace;
 }
 
@@ -37,12 +37,13 @@ interface Sums {
   most: number;
 }
 
-/** A figure that is not there is no 0. */
+/** A missing figure is not 0. */
 function figureIn(row: Row, column = ''): number {
   const cell = row[column];
   return typeof cell === 'number' ? cell : Number.NaN;
 }
 
+/** Sums over blocks by the values of these dimensions. */
 export function sum(blocks: readonly Block[], by: readonly AdsDimension[]): AdsFact[] {
   const things = new Map<string, Sums>();
   for (const block of blocks) for (const placed of block.rows) add(things, block, placed, by);
@@ -83,7 +84,7 @@ function add(things: Map<string, Sums>, block: Block, { row, index }: PlacedRow,
     things.set(key, thing);
   }
   for (const metric of ADS_METRICS) thing.figures[metric] += figureIn(row, source.metrics[metric]);
-  // What was seen and not clicked is in no search term report.
+  // Search term reports omit impressions without clicks.
   if (source.clickedOnly && !by.includes('customerSearchTerm')) thing.figures.impressions = Number.NaN;
   thing.first = Math.min(thing.first, block.first);
   thing.last = Math.max(thing.last, block.last);

@@ -1,19 +1,18 @@
-/** Which blocks count where several tell of the same days. */
+/** Decides which blocks count if several cover the same days. */
 import type { Block } from './ads-block.ts';
 import type { AdsSource } from './ads-source.ts';
 import { cover } from './cover.ts';
 
 /**
- * By how much a sheet's rows are told: a report of campaigns knows campaigns best. The ad product is no detail: some
- * sheets are of one.
+ * How detailed the rows of a sheet are: a campaign report knows campaigns best. The ad product is no detail, because some
+ * sheets cover only one.
  */
 function detail({ dimensions }: AdsSource): number {
   return Object.keys(dimensions).filter((name) => name !== 'adProduct').length;
 }
 
 /**
- * Of the same days of the same ad product one report speaks: that made for the question, and of two such the one
- * imported last.
+ * Of reports for the same days and ad product only one counts: the one made for the question, else the one imported last.
  */
 function speaking(blocks: readonly Block[]): Block[] {
   const best = new Map<string, Block>();
@@ -30,6 +29,7 @@ function isCloser(one: Block, other: Block): boolean {
   return more < 0 || (more === 0 && one.importedAt > other.importedAt);
 }
 
+/** Groups items by key, in the order of each key's first item. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -40,7 +40,7 @@ export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => s
   return groups;
 }
 
-/** The blocks of one marketplace that count, in order of their days. */
+/** The blocks of one marketplace that count, in order of days. */
 export function counted(blocks: readonly Block[]): Block[] {
   const products = groupedBy(blocks, ({ adProduct }) => adProduct);
   const together = cover(speaking(products.get('') || []));
@@ -49,7 +49,7 @@ export function counted(blocks: readonly Block[]): Block[] {
   return runs([...together, ...apart]).flatMap(reading);
 }
 
-/** Blocks that overlap, one after the other, stand together. */
+/** Groups of blocks that overlap, one after the other. */
 function runs(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   let last = Number.NEGATIVE_INFINITY;
@@ -61,7 +61,7 @@ function runs(blocks: readonly Block[]): Block[][] {
   return groups;
 }
 
-/** Either what tells all ad products together or what tells them apart: that which covers more days, else the finer. */
+/** Either blocks of all ad products together or blocks of each: those that cover more days, else the more detailed ones. */
 function reading(run: readonly Block[]): Block[] {
   const [together, apart] = [run.filter((one) => one.adProduct === ''), run.filter((one) => one.adProduct !== '')];
   const more = coveredDays(together) - coveredDays(apart) || spansIn(together) - spansIn(apart);
@@ -72,6 +72,7 @@ function spansIn(blocks: readonly Block[]): number {
   return new Set(blocks.map(({ first, last }) => `${first} ${last}`)).size;
 }
 
+/** The number of days covered by at least one block. */
 export function coveredDays(blocks: readonly Block[]): number {
   let [days, last] = [0, Number.NEGATIVE_INFINITY];
   for (const block of [...blocks].sort((a, b) => a.first - b.first)) {

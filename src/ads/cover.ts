@@ -1,8 +1,8 @@
-/** Which of several windows count, so that no day counts twice. */
+/** Chooses windows so that no day counts twice. */
 import type { Day } from '../values/day.ts';
 import { daysIn, type Span } from '../values/span.ts';
 
-/** The best choice among the windows up to one: days it covers, in how many windows. */
+/** The best choice up to one window: the days it covers, and in how many windows. */
 interface Best {
   readonly days: number;
   readonly count: number;
@@ -14,8 +14,8 @@ function isBetter(a: Best, b: Best): boolean {
 }
 
 /**
- * Windows that do not overlap and cover most days; of choices that cover equally many, the one of most, so of the
- * finest, windows. In order of their days.
+ * Windows that do not overlap and cover the most days; among equal choices the one with the most (the shortest) windows. In
+ * order of days.
  */
 export function cover<Window extends Span>(windows: readonly Window[]): Window[] {
   const sorted = [...windows].sort((a, b) => a.last - b.last || b.first - a.first);
@@ -34,7 +34,7 @@ export function cover<Window extends Span>(windows: readonly Window[]): Window[]
   return chosen.reverse();
 }
 
-/** How many of the windows, sorted by their last day, end before that day. */
+/** The number of windows that end before a day; `sorted` by last day. */
 function endedBefore(sorted: readonly Span[], day: Day): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

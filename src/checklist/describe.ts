@@ -1,4 +1,4 @@
-/** A verdict in words, for the sidebar. */
+/** Verdicts as text for the sidebar. */
 
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -8,24 +8,26 @@ import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Match, Verdict } from './evaluate.ts';
 
-/** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`: English words in every language. */
+/** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`: English in every language. */
 export function statusText({ status, act, undecided }: Verdict): string {
   if (status === 'ACT') return `ACT (${act.length})`;
   return status === 'PASS' && undecided > 0 ? `PASS (${undecided} undecided)` : status;
 }
 
-/** What a broken rule is called: by its name, else by its row. */
+/** The id of a broken rule, or its row if it has none. */
 function brokenName({ id, index }: BrokenRule): string {
   return id === '' ? `Rules ${index + 2}` : id;
 }
 
-/** What is to be mended. */
+/** What to correct in the rule. */
 export function brokenText(rule: BrokenRule, language: Language): string {
   const { key, params } = rule.problem;
   return `${brokenName(rule)}: ${text(language, key, params).replace(/^⚠ /, '')}`;
 }
 
-/** Which figures were judged and how old they are, one clause a marketplace, and by what they could not be judged. */
+/**
+ * The figures that were judged and their age, one clause for each marketplace, and the figures that could not be judged.
+ */
 export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language, field?: string): string {
   if (verdict.freshness.length === 0) {
     const column = sheet.columns.find(({ id }) => id === field);
@@ -48,7 +50,7 @@ export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language,
 
 const MOST_NAMED = 3;
 
-/** `WIDGET-1: Days of cover 12 (below 30)`; of several that are alike, the marketplace, the first names and how many. */
+/** `WIDGET-1: Days of cover 12 (below 30)`; for several like findings the marketplace, the first names and their number. */
 export function findingText(alike: readonly Match[], sheet: DataSheet): string {
   const { row, rule } = alike[0]!;
   const column = sheet.columns.find((candidate) => candidate.id === rule.field)!;

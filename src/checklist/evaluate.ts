@@ -1,4 +1,7 @@
-/** Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are fresh. */
+/**
+ * Judges a task from the rows of its sheet: what the rules match in the newest figures, and whether those are recent
+ * enough.
+ */
 
 import { keyOf, subjectIds } from '../reports/merge/row-key.ts';
 import { stands } from '../reports/merge/standing.ts';
@@ -13,30 +16,32 @@ import type { Row } from '../values/row.ts';
 import type { Freshness } from './freshness.ts';
 import type { Task } from './task.ts';
 
-/** A row with the sheet row it stands in, or its greatest part does, and every answer column filled. */
+/** A row with its computed columns filled, and its sheet row (that of the largest part for a sum). */
 export interface PlacedRow {
   readonly sheetRow: number;
-  /** Where it does not stand in the sheet whose rules judge it. */
+  /** The sheet that contains the row, if not the one whose rules judge it. */
   readonly sheet?: DataSheetId;
   readonly row: Row;
 }
 
-/** One match of a rule that asks for something to be done or watched. */
+/** A rule of severity act or watch that matched a row. */
 export interface Match extends PlacedRow {
   readonly rule: ComparingRule;
 }
 
+/** The result for a task. */
 export interface Verdict {
   readonly status: 'PASS' | 'ACT' | 'NO DATA';
   readonly act: readonly Match[];
   readonly watch: readonly Match[];
   readonly undecided: number;
-  /** Rules that would have judged it and cannot work. */
+  /** Rules for these columns that cannot work. */
   readonly broken: readonly BrokenRule[];
-  /** Newest figures by marketplace; empty where nothing was imported. */
+  /** Newest figures by marketplace; empty if nothing was imported. */
   readonly freshness: readonly Freshness[];
 }
 
+/** What a task is judged from. */
 export interface Judging {
   readonly sheet: DataSheet;
   readonly rows: readonly PlacedRow[];
@@ -44,7 +49,7 @@ export interface Judging {
   readonly broken: readonly BrokenRule[];
   readonly today: Day;
   readonly maxAgeDays: number;
-  /** Days up to which reports told of a marketplace, also those that had no rows. */
+  /** Last days covered by reports of a marketplace, including reports without rows. */
   readonly reported?: readonly ReportedDay[];
 }
 
@@ -56,8 +61,8 @@ export interface ReportedDay {
 }
 
 /**
- * Missing or old figures are NO DATA, never a pass; a marketplace with old figures keeps the others from passing, and
- * so does a rule that cannot work.
+ * Missing or old figures give NO DATA, never PASS; old figures of one marketplace and rules that cannot work prevent PASS
+ * for all.
  */
 export function evaluate(
   task: Task,
@@ -106,8 +111,8 @@ function wouldJudge({ id, sheet, field, compares }: BrokenRule, task: Task, judg
 }
 
 /**
- * The gravest rule that matches each thing, in the order of the rows. Of a thing's windows that end on the same day the
- * finest speaks; where that decides nothing, the next.
+ * The most serious rule that matches each subject, in row order. Of windows of a subject that end on the same day the
+ * shortest decides; if it is undecided, the next one.
  */
 function decide(
   rows: readonly PlacedRow[],
@@ -131,7 +136,7 @@ function decide(
   return { found: found.sort((a, b) => order.get(a.row)! - order.get(b.row)!), undecided: open };
 }
 
-/** Rows that end on the same day are about the same thing where all but their days agree; the shortest window first. */
+/** Rows that end on the same day have the same subject if they differ only in days; shortest window first. */
 function windowsByThing(rows: readonly PlacedRow[], sheet: DataSheet): PlacedRow[][] {
   const subject = subjectIds(sheet);
   const things = new Map<string, PlacedRow[]>();
@@ -147,7 +152,7 @@ function windowsByThing(rows: readonly PlacedRow[], sheet: DataSheet): PlacedRow
 
 type PlaceDay = readonly [marketplace: string, day: string];
 
-/** The days that a column holds, each with its marketplace; a time counts as its day. */
+/** The days in a column with their marketplaces; times count as days. */
 function daysIn(rows: readonly PlacedRow[], column: string): PlaceDay[] {
   return rows.map(({ row }) => [cellText(row.marketplace), cellText(row[column]).split('T')[0]!]);
 }
@@ -161,7 +166,7 @@ function latest(...days: readonly (readonly PlaceDay[])[]): Map<string, string> 
   return newest;
 }
 
-/** In the order of the first of each. */
+/** Groups like matches, in the order of the first of each. */
 export function alike(matches: readonly Match[]): Match[][] {
   const groups = new Map<string, Match[]>();
   for (const match of matches) {

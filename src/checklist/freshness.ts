@@ -1,20 +1,20 @@
-/** How old the figures are that judge a task. */
+/** The age of the figures that judge a task. */
 
-/** One marketplace's newest figures; days as ISO text. */
+/** The newest figures of one marketplace; days as ISO text. */
 export interface Freshness {
   readonly marketplace: string;
-  /** Day up to which they go. */
+  /** The last day covered. */
   readonly lastDay: string;
   readonly ageDays: number;
   readonly fresh: boolean;
-  /** Day of the last import of any of its rows; `''` where the sheet no longer tells. */
+  /** Day of the last import of any of its rows; `''` if the sheet no longer contains it. */
   readonly importedOn: string;
 }
 
-/** What a sheet holds, by marketplace; empty where nothing was imported. */
+/** The contents of a sheet by marketplace; empty if nothing was imported. */
 export interface Figures {
   readonly sheet: string;
-  /** The oldest that figures may be and still count. */
+  /** The age in days above which figures no longer count. */
   readonly maxAgeDays: number;
   readonly marketplaces: readonly Freshness[];
 }

@@ -1,20 +1,17 @@
-/**
- * Ads figures as the checklist judges them: the sum of each thing over its whole window, as if it were one row of its
- * sheet.
- */
+/** Ads figures for the checklist: the sum of each subject over its whole window, in the form of a row of its sheet. */
 import type { AdsFacts } from '../ads/ads-facts.ts';
 import type { AdsFact } from '../ads/ads-sum.ts';
 import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/row.ts';
 
-/** A sum with the place of the row that has most of its spend. */
+/** A sum with the position of the row that has most of its spend. */
 interface JudgedSum {
   readonly row: Row;
   readonly sheet: DataSheetId;
   readonly index: number;
 }
 
-/** Most spend first; every sum of a marketplace goes up to the newest day that was read there. */
+/** Highest spend first; the window of every sum ends on the newest day read for its marketplace. */
 export function judgedSums({ facts, origins }: AdsFacts, { lastDay }: DataSheet): JudgedSum[] {
   const newest = new Map<string, string>();
   for (const { marketplace, to } of origins) {

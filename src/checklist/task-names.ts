@@ -1,9 +1,10 @@
-/** What a task is called in the Checklist sheet. */
+/** Names of tasks in the Checklist sheet. */
 import { type Language, languages } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import type { Cell } from '../values/cell.ts';
 import { TASKS } from './tasks.ts';
 
+/** The title of a task. */
 export function taskTitle(id: string, language: Language): string {
   return text(language, `task.${id}.title` as TextKey);
 }

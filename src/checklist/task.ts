@@ -1,4 +1,4 @@
-/** A checklist task: how often it is done and what judges it; its words are `src/i18n/texts/tasks.ts`. */
+/** A checklist task: how often it is due and what judges it; its texts are in `src/i18n/texts/tasks.ts`. */
 
 import type { AdsDimension } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../sheets/data-sheet.ts';
@@ -8,29 +8,30 @@ import { type Day, dayFromIso } from '../values/day.ts';
 import { isoWeek } from '../values/week.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
+/** A task of the checklist. */
 export interface Task {
   readonly id: string;
   readonly cadence: 'daily' | 'weekly';
-  /** The sheet whose rows and rules judge it; without one it is judged by hand and ticked with a note. */
+  /** The sheet whose rows and rules judge it; without one a person judges it and ticks it with a note. */
   readonly sheet?: DataSheetId;
   /**
-   * Judged are the sums of each of these over all sheets that tell ads figures by them, not single rows; the rules are
-   * the sheet's.
+   * Dimensions: the task judges sums by these over all ads sheets that have them, not single rows; the rules are the
+   * sheet's.
    */
   readonly by?: readonly AdsDimension[];
   /**
-   * Its rows are events (returns, feedback, orders): those of the last so many days are judged, and no event for a
-   * while is no old report: figures are as old as their import. Without it the rows of the newest day or window are
+   * For sheets of events (returns, feedback, orders): events of the last `eventDays` days are judged. Because a time
+   * without events is normal, their age is that of their import. Without it the rows of the newest day or window are
    * judged.
    */
   readonly eventDays?: number;
-  /** Only rows with a number here are judged, by the rules for this column alone. */
+  /** Only rows with a number in this column are judged, and only by the rules for it. */
   readonly field?: string;
-  /** Rows that say so count as undecided. */
+  /** Rows with this answer count as undecided. */
   readonly undecided?: { readonly column: string; readonly answer: string };
 }
 
-/** A task as it is written down: the columns it names are columns of its sheet. */
+/** A task whose columns are checked to be columns of its sheet. */
 export type NewTask = ByHand | { [Sheet in DataSheetId]: JudgedBy<Sheet> }[DataSheetId];
 
 type ByHand = Omit<Task, 'sheet' | 'by' | 'field' | 'undecided'>;
@@ -41,7 +42,7 @@ interface JudgedBy<Sheet extends DataSheetId> extends Task {
   readonly undecided?: { readonly column: ColumnId<Sheet>; readonly answer: string };
 }
 
-/** Whether a tick of that ISO day is one of today's period: the day itself, or its ISO week. */
+/** True if a tick on that ISO day is in today's period: the same day, or the same ISO week. */
 export function isSamePeriod(cadence: Task['cadence'], date: Cell | undefined, today: Day): boolean {
   const day = dayFromIso(cellText(date));
   if (day === undefined) return false;

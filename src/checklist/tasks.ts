@@ -1,4 +1,4 @@
-/** The daily four, and what is looked at once a week. */
+/** The four daily tasks and the weekly ones. */
 import type { NewTask, Task } from './task.ts';
 
 const tasks: readonly NewTask[] = [
@@ -29,6 +29,7 @@ const tasks: readonly NewTask[] = [
   { id: 'keyword-coverage', cadence: 'weekly', sheet: 'competitors', field: 'coverage' },
 ];
 
+/** All tasks, in the order of the checklist. */
 export const TASKS: readonly Task[] = tasks;
 
 /** The task with that id. */

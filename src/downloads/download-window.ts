@@ -1,4 +1,6 @@
-/** Which days of a report to choose when downloading it: said by *Download now*, and filled in where an import asks. */
+/**
+ * The days to choose when downloading a report, for *Download now* and as a suggestion in imports that ask for the days.
+ */
 import type { Figures } from '../checklist/freshness.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import { DOWNLOAD_REPORTS, type DownloadReport, OTHER_REPORT } from './reports.ts';
@@ -9,10 +11,7 @@ export interface DownloadWindow {
   readonly to: string;
 }
 
-/**
- * `sheet` keeps the report; `figures` tell what each sheet holds; a marketplace that none of them knows gets a usual
- * window.
- */
+/** `sheet` stores the report and `figures` describe each sheet; a marketplace without figures gets the usual window. */
 export function downloadWindow(
   sheet: string,
   marketplace: string,
@@ -27,7 +26,7 @@ export function downloadWindow(
   return windowOf(report, held && dayFromIso(held.lastDay), today);
 }
 
-/** A usual window, longer where it would leave a gap to the last import or miss days that have changed since. */
+/** The usual window, longer if it would leave a gap after the last import or miss days that have changed since. */
 function windowOf(
   { lagDays, windowDays, changingDays, reachDays }: Omit<DownloadReport, 'sheet'>,
   lastDay: Day | undefined,

@@ -1,47 +1,47 @@
-/** What to download now: which report, of which marketplace, for which days; of the largest marketplace first. */
+/** Plans downloads: which report, of which marketplace, for which days; the largest marketplace first. */
 import type { Figures } from '../checklist/freshness.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import { type AdsConsoleChange, adsConsoleChange } from './ads-console.ts';
 import { type DownloadWindow, downloadWindow } from './download-window.ts';
 import { DOWNLOAD_REPORTS, type DownloadReport, type DownloadSheet } from './reports.ts';
 
-/** One file to download. */
+/** A file to download. */
 export interface Download extends DownloadWindow {
   readonly sheet: DownloadSheet;
-  /** `''` while the workbook knows none. */
+  /** `''` while the workbook has no marketplace. */
   readonly marketplace: string;
-  /** What the workbook has of it; absent where it was never imported. */
+  /** What the workbook has of this report; absent if it was never imported. */
   readonly held?: {
-    /** Day up to which its figures go. */
+    /** The last day covered. */
     readonly lastDay: string;
     readonly importedOn: string;
-    /** The first day on which it is due, or was. */
+    /** The first day on which the download is or was due. */
     readonly dueDay: string;
   };
 }
 
 interface DownloadPlan {
   readonly now: readonly Download[];
-  /** The day's files are done; those in `now` are overdue all the same. */
+  /** True if the day's files are done; those in `now` are overdue. */
   readonly isBeyondDay: boolean;
-  /** Due as well, and more than a day's files. */
+  /** Due as well, beyond the number of files for one day. */
   readonly later: readonly Download[];
-  /** Never imported for a marketplace, while it was for another: perhaps it is not needed there. */
+  /** Never imported for this marketplace but for another one, so perhaps not needed here. */
   readonly untried: readonly Download[];
-  /** When the next one will be due, where none is. */
+  /** When the next download will be due, if none is due now. */
   readonly nextDay: string | undefined;
-  /** Told once, whatever is due. */
+  /** The extra download for the change of 2026, independent of what is due. */
   readonly adsConsole: AdsConsoleChange | undefined;
 }
 
-/** A routine that asks for more is not kept. */
+/** Few enough that sellers keep the routine. */
 const MOST_A_DAY = 4;
-/** After every day. */
+/** Sorts after every real day. */
 const NEVER = '9999-12-31';
 
 /**
- * `figures` tell what each sheet holds, `markets` which marketplace sells most. What was brought up to date today
- * counts towards the day's files; when they are done, what is overdue is asked for all the same.
+ * `figures` describe each sheet, `markets` lists the marketplaces by sales. Reports imported today count towards the day's
+ * files; when those are done, only overdue reports are listed.
  */
 export function planDownloads(figures: readonly Figures[], today: Day, markets: readonly string[]): DownloadPlan {
   const iso = isoOfDay(today);
@@ -62,7 +62,9 @@ export function planDownloads(figures: readonly Figures[], today: Day, markets: 
   };
 }
 
-/** Those never imported after all others: whose shop has no use for a report must not lose the day's files to it. */
+/**
+ * Reports that were never imported come last, so that a report the shop does not need takes no place in the day's files.
+ */
 function inTurn(markets: readonly string[]): (one: Download, other: Download) => number {
   const place = ({ marketplace }: Download) =>
     markets.includes(marketplace) ? markets.indexOf(marketplace) : markets.length;
@@ -73,7 +75,7 @@ function inTurn(markets: readonly string[]): (one: Download, other: Download) =>
     (dueDay(one) < dueDay(other) ? -1 : dueDay(one) > dueDay(other) ? 1 : 0);
 }
 
-/** Every report of every marketplace that the workbook knows, marketplace by marketplace. */
+/** Every report for every marketplace of the workbook, grouped by marketplace. */
 function allDownloads(figures: readonly Figures[], today: Day): { wanted: Download[]; untried: Download[] } {
   const guided = DOWNLOAD_REPORTS.flatMap((report) => {
     const found = figures.find(({ sheet }) => sheet === report.sheet);
@@ -102,7 +104,7 @@ function downloadOf(report: DownloadReport, figures: Figures, marketplace: strin
   return { ...download, held: { lastDay, importedOn, dueDay } };
 }
 
-/** The day after the last on which its figures still count; not before newer ones are complete. */
+/** The day after the last on which its figures still count, but not before newer ones are complete. */
 function dueDayOf({ lagDays }: DownloadReport, maxAgeDays: number, lastDay: Day): Day {
   return lastDay + Math.max(Math.floor(maxAgeDays), lagDays) + 1;
 }

@@ -1,34 +1,35 @@
-/** The reports that the daily four are judged from: which days of each to download. */
+/** The reports that the daily tasks are judged from, and which days of each to download. */
 import type { DataSheetId } from '../reports/kind.ts';
 
-/** The sheets whose reports we guide to. */
+/** The sheets of reports with download instructions. */
 export type DownloadSheet = Extract<DataSheetId, 'sales-traffic' | 'search-terms' | 'fba-inventory'>;
 
+/** A report to download, and for which days. */
 export interface DownloadReport {
-  /** The sheet that keeps it. */
+  /** The sheet that stores it. */
   readonly sheet: DownloadSheet;
-  /** Sheets that keep it when another of Amazon's reports tells the same. */
+  /** Sheets that store the same figures from another report of Amazon's. */
   readonly also?: readonly DataSheetId[];
-  /** So many days ago is the newest day whose figures are complete; 0 for a snapshot. */
+  /** The newest day with complete figures is this many days ago; 0 for a snapshot. */
   readonly lagDays: number;
-  /** Days of a usual window: verdicts are drawn from the newest window alone, so it must hold evidence enough. */
+  /** Length of the usual window. Verdicts use only the newest window, so it must contain enough evidence. */
   readonly windowDays: number;
-  /** The newest days of the last import that are downloaded anew, because their figures still change. */
+  /** Number of days of the last import that are downloaded again, because their figures still change. */
   readonly changingDays: number;
-  /** The first day is never further back than this many days, today included. */
+  /** The first day is at most this many days back, today included. */
   readonly reachDays: number;
 }
 
-/** So many days back Unified Reporting tells days: 15 months. */
+/** How many days back Unified Reporting has daily figures: 15 months. */
 export const UNIFIED_REACH_DAYS = 456;
-/** The newest day whose ads figures are complete. */
+/** The newest day with complete ads figures is this many days ago. */
 export const ADS_LAG_DAYS = 2;
 
-/** In the order in which they are downloaded of one marketplace. */
+/** In the order in which they are downloaded for a marketplace. */
 export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [
   {
-    // Business reports lag by 24 hours (Amazon, as quoted by Openbridge); a second day covers the marketplace's own zone.
-    // Cancellations change them for about ten days (Intentwise). A longer window says little of the present pace.
+    // Business reports are 24 hours late (Amazon, as quoted by Openbridge); a second day covers the marketplace's time
+    // zone. Cancellations change them for about ten days (Intentwise). A longer window says little about present sales.
     sheet: 'sales-traffic',
     lagDays: 2,
     windowDays: 30,
@@ -45,11 +46,11 @@ export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [
     changingDays: 7,
     reachDays: UNIFIED_REACH_DAYS,
   },
-  // What lies in the warehouses when it is downloaded.
+  // The stock at the time of the download.
   { sheet: 'fba-inventory', lagDays: 0, windowDays: 1, changingDays: 0, reachDays: 1 },
 ];
 
-/** Any other report that asks for its days: a month up to the last that is complete. */
+/** Any other report that asks for its days: a month up to the last complete day. */
 export const OTHER_REPORT: Omit<DownloadReport, 'sheet'> = {
   lagDays: 2,
   windowDays: 30,

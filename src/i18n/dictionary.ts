@@ -1,4 +1,6 @@
-/** Where `text` looks. The build of the server puts a packed dictionary in this place: no formula needs to load one. */
+/**
+ * The dictionary used by `text`. The build replaces this file for the server with packed data, which formulas do not load.
+ */
 import { texts } from './texts.ts';
 
 export const dictionary = () => texts;

@@ -1,4 +1,4 @@
-/** Where `reportText` looks; on the server, the packed dictionary of all texts. */
+/** The dictionary used by `reportText`; on the server it is the packed dictionary of all texts. */
 import { importTexts } from './texts/import.ts';
 import { reportTexts } from './texts/reports.ts';
 

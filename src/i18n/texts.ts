@@ -1,4 +1,4 @@
-/** Every text of the add-on outside its sidebar, by key: one file an area, merged here. */
+/** All texts outside the sidebar by key, merged from one file for each area. */
 import { checklistTexts } from './texts/checklist.ts';
 import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';

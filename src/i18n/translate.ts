@@ -1,11 +1,12 @@
-/** Fills a text's places with values; what the area dictionaries and the whole one share. */
+/** Fills the places of a text with values. */
 import type { Language } from './language.ts';
 
+/** Values for the places of a text. */
 export type TextParams = Readonly<Record<string, string | number>>;
 
 const PLACE = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
-/** `12345` → `12,345`, as all three languages write it; a fraction is left as it is. */
+/** `12345` → `12,345`, as in all three languages; fractions are not grouped. */
 function groupedNumber(value: number): string {
   return Number.isInteger(value) ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value);
 }
@@ -16,8 +17,8 @@ function shown(value: string | number | undefined, place: string): string {
 }
 
 /**
- * The text of `key` in `language`: `{name}` becomes the parameter, `{name:row|rows}` the first word where the number is 1
- * and the second otherwise. A place without a parameter stays visible, so that a test sees it.
+ * The text of `key` in `language`: `{name}` becomes the parameter, `{name:row|rows}` the first word if the number is 1,
+ * else the second. A place without a parameter remains visible, so that tests find it.
  */
 export function translate<Dictionary extends Texts>(
   texts: Dictionary,
@@ -33,5 +34,5 @@ export function translate<Dictionary extends Texts>(
   });
 }
 
-/** The shape of one area's texts: key → the same sentence in every language. */
+/** The texts of one area: key → the sentence in every language. */
 export type Texts = Readonly<Record<string, Readonly<Record<Language, string>>>>;

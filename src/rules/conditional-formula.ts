@@ -1,11 +1,14 @@
-/** A rule as the formula of a conditional format: no comma, no decimal point, no other sheet, and our mark in it. */
+/**
+ * Writes a rule as the formula of a conditional format, without commas, decimal points and references to other sheets, and
+ * with our mark.
+ */
 import { RULE_MARK } from '../workbook/workbook.ts';
 import { OPERATORS } from './operator.ts';
 import type { ComparingRule } from './rule.ts';
 
 const MOST_DECIMALS = 10;
 
-/** A threshold without a decimal mark, which differs by locale: 0.15 → `15/100`, in brackets where it is negative. */
+/** A threshold without a decimal mark, which differs by locale: 0.15 → `15/100`, in brackets if negative. */
 export function thresholdLiteral(value: number): string {
   const text = value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '');
   const decimals = text.indexOf('.') === -1 ? 0 : text.length - text.indexOf('.') - 1;
@@ -14,14 +17,14 @@ export function thresholdLiteral(value: number): string {
   return value < 0 ? `(${literal})` : literal;
 }
 
-/** Text as a formula writes it, quotes doubled. */
+/** Text in a formula, with quotation marks doubled. */
 export function textLiteral(value: string): string {
   return `"${value.replace(/"/g, '""')}"`;
 }
 
 /**
- * Conditions on one row for the rule; `reference` gives `$D2` for a column id. Blanks never match; `blank` is a column
- * that must be.
+ * The rule's conditions on one row; `reference` returns `$D2` for a column id. Blank cells never match; `blank` is a column
+ * that must be blank.
  */
 export function conditionalFormula(rule: ComparingRule, reference: (column: string) => string, blank?: string): string {
   const cell = reference(rule.field);

@@ -1,9 +1,9 @@
-/** The rules a new workbook starts with; in the workbook each is one row of the Rules sheet, and the seller's to change. */
+/** The rules of a new workbook; there each is a row of the Rules sheet that the seller can change. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import type { ComparingRule, Provenance } from './rule.ts';
 
-/** A threshold other parts look up by its id: no operator, no colour. */
+/** A threshold that other code looks up by id: no operator, no colour. */
 export interface Setting {
   readonly id: string;
   readonly sheet: string;
@@ -12,6 +12,7 @@ export interface Setting {
   readonly unit: 'share' | 'days' | 'months' | 'rows';
 }
 
+/** A rule of a new workbook, with its source and meaning. */
 export type DefaultRule = (ComparingRule | Setting) & Provenance & { readonly meaning: TextKey };
 
 const HOUSE = 'House default';
@@ -19,9 +20,10 @@ const FIELD = 'Field practice';
 const KEEP = `${HOUSE}: a year and a month, so that each month can be compared with that of the year before`;
 const ROUTINE = 'Daily-four routine of cross-border teams';
 
-/** The columns that a rule names are columns of its sheet. */
+/** Checks that the columns of a rule are columns of its sheet. */
 type OfItsSheet = SheetField & { readonly evidence?: { readonly field: ColumnId<SheetId> } };
 
+/** The default rules, sheet by sheet. */
 export const DEFAULT_RULES: readonly (DefaultRule & OfItsSheet)[] = [
   {
     id: 'acos-target',

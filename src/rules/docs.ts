@@ -1,4 +1,4 @@
-/** docs/rules.md, made from the default rules. */
+/** docs/rules.md, generated from the default rules. */
 import { text } from '../i18n/text.ts';
 import { withId } from '../workbook/columns.ts';
 import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';

@@ -1,4 +1,4 @@
-/** Whether a row of a table matches a rule: the same answer its conditional format gives in the sheet. */
+/** Decides whether a row matches a rule, with the same result as the conditional format in the sheet. */
 
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -6,7 +6,7 @@ import type { Row } from '../values/row.ts';
 import { OPERATORS } from './operator.ts';
 import type { ComparingRule, Evidence } from './rule.ts';
 
-/** A blank, or text where a number is meant, never matches; texts compare without case, as Sheets does. */
+/** Blank cells, and text in place of a number, never match; text is compared without case, as in Sheets. */
 export function matches(rule: ComparingRule, row: Row): boolean {
   return hasEvidence(rule.evidence, row) && holds(rule, orBlank(row[rule.field]));
 }

@@ -1,4 +1,4 @@
-/** The rows of the Rules sheet as rules and settings; a row that cannot work says why. */
+/** Reads the rows of the Rules sheet as rules and settings; a row that cannot work gets a problem. */
 import type * as z from 'zod/mini';
 import type { TextKey } from '../i18n/text.ts';
 import type { Cell } from '../values/cell.ts';
@@ -10,7 +10,7 @@ import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { ComparingRule, Evidence } from './rule.ts';
 import { comparison, evidenceAtLeast, ruleId, setting, shareComparison } from './rule-cells.ts';
 
-/** What to mend in a row: a text and what it names. */
+/** What to correct in a row: a text and its parameters. */
 interface RuleProblem {
   readonly key: TextKey;
   readonly params: Readonly<Record<string, string>>;
@@ -19,31 +19,32 @@ interface RuleProblem {
 /** A row that is ticked and cannot work. */
 export interface BrokenRule {
   readonly id: string;
-  /** From 0. */
+  /** Counted from 0. */
   readonly index: number;
-  /** Id of the sheet it is about; absent where it names none. */
+  /** Id of the sheet it judges; absent if the row names none. */
   readonly sheet?: string;
-  /** Id of the column it compares, where it names one. */
+  /** Id of the column it compares, if the row names one. */
   readonly field?: string;
-  /** Whether it compares; else formulas look its threshold up. */
+  /** True for a comparison, false for a setting. */
   readonly compares: boolean;
   readonly problem: RuleProblem;
 }
 
+/** The Rules sheet after reading. */
 export interface RuleBook {
   readonly rules: readonly ComparingRule[];
-  /** Rule id → threshold, of every row that has an id, switched on or not. */
+  /** Rule id → threshold, for every row with an id, switched on or not. */
   readonly thresholds: ReadonlyMap<string, Cell>;
   /** Ids of rows that are not ticked. */
   readonly off: ReadonlySet<string>;
-  /** One entry a row of the sheet. */
+  /** One entry for each row of the sheet. */
   readonly problems: readonly (RuleProblem | undefined)[];
   readonly broken: readonly BrokenRule[];
 }
 
 type Parsed = ComparingRule | RuleProblem | undefined;
 
-/** Reads every row; the first of two rows with one id counts. */
+/** Reads every row; of two rows with the same id the first counts. */
 export function parseRules(rows: readonly RowOf<'rules'>[], sheets: readonly SheetSpec[]): RuleBook {
   const rules: ComparingRule[] = [];
   const thresholds = new Map<string, Cell>();
@@ -107,13 +108,13 @@ function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): Evidence | RulePr
   return isProblem(atLeast) ? atLeast : { field: field.id, atLeast };
 }
 
-/** What was typed, or the first that is wrong with it. */
+/** The typed value, or the first problem with it. */
 function checked<Typed>(schema: z.ZodMiniType<Typed>, typed: unknown, row: RowOf<'rules'>): Typed | RuleProblem {
   const read = schema.safeParse(typed);
   return read.success ? read.data : problem(read.error.issues[0]!.message as TextKey, wordsOf(row));
 }
 
-/** What the sentences about a row name. */
+/** Parameters of the texts about a row. */
 function wordsOf(row: RowOf<'rules'>): Record<string, string> {
   return {
     rule: cellText(row.rule).trim(),

@@ -1,23 +1,23 @@
-/** What a seller may type into the cells of a rule; what else stands there names the text that says what is wrong. */
+/** Schemas of what a seller may type into the cells of a rule; their messages are keys of texts. */
 import * as z from 'zod/mini';
 import type { TextKey } from '../i18n/text.ts';
 import { OPERATOR_NAMES } from './operator.ts';
 import { SEVERITY_NAMES } from './severity.ts';
 
-/** The text for what is wrong, checked to be one. */
+/** Checks that a message is the key of a text. */
 const saying = (key: TextKey) => key;
 
 const noThreshold = saying('ruleState.noThreshold');
 
-/** It stands within quotation marks in formulas. */
+/** Ids are quoted in formulas. */
 export const ruleId = z
   .string()
   .check(z.minLength(1, saying('ruleState.noId')), z.regex(/^[^"\n]*$/, saying('ruleState.badId')));
 
-/** The threshold of a row that only formulas look up: a number, or a text with figures in it (`18%-25%`). */
+/** The threshold of a setting: a number, or a text with digits in it (`18%-25%`). */
 export const setting = z.union([z.number(), z.string().check(z.regex(/\d/, noThreshold))], noThreshold);
 
-/** How a rule compares, and with what. */
+/** Operator and threshold of a rule. */
 export const comparison = z
   .object({
     operator: z.enum(OPERATOR_NAMES, saying('ruleState.badOperator')),
@@ -31,10 +31,10 @@ export const comparison = z
     ),
   );
 
-/** The same of a column of shares. */
+/** The same for a column of shares. */
 export const shareComparison = comparison.check(
   z.refine(({ threshold }) => typeof threshold === 'string' || threshold <= 1, saying('ruleState.notAShare')),
 );
 
-/** How much evidence a rule asks for. */
+/** The evidence that a rule requires. */
 export const evidenceAtLeast = z.number(saying('ruleState.noEvidence'));

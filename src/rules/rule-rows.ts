@@ -5,7 +5,7 @@ import { type RowOf, withId } from '../workbook/columns.ts';
 import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import type { DefaultRule } from './default-rules.ts';
 
-/** One row a rule, titles as the sheets show them, meaning in the seller's language. */
+/** The row of a rule, with titles as in the sheets and the meaning in the seller's language. */
 export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], language: Language): RowOf<'rules'> {
   const sheet = withId(sheets, rule.sheet, 'No sheet is called');
   const title = (field: string) => columnOf(sheet, field).header;
@@ -28,7 +28,7 @@ export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], languag
   };
 }
 
-/** Whether the rule's threshold is a share, which people read as percent. */
+/** True if the rule's threshold is a share, which people read as a percentage. */
 export function isShare(rule: DefaultRule, sheets: readonly SheetSpec[]): boolean {
   if ('unit' in rule) return rule.unit === 'share';
   return columnOf(withId(sheets, rule.sheet, 'No sheet is called'), rule.field).type === 'ratio';

@@ -1,8 +1,8 @@
-/** A rule: one line of data that colours a column and feeds the checklist, or just holds a threshold for a formula. */
+/** A rule: a row of data that colours a column and judges checklist tasks, or just holds a threshold for a formula. */
 import type { Operator } from './operator.ts';
 import type { Severity } from './severity.ts';
 
-/** What must hold besides the comparison: enough evidence in another column of the same row. */
+/** A second condition: enough evidence in another column of the same row. */
 export interface Evidence {
   readonly field: string;
   readonly atLeast: number;
@@ -20,7 +20,7 @@ export interface ComparingRule {
   readonly evidence?: Evidence;
 }
 
-/** Where a default comes from and when it was last looked at. */
+/** The source of a default, and when it was last checked. */
 export interface Provenance {
   readonly source: string;
   readonly asOf: string;

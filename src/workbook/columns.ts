@@ -1,24 +1,25 @@
 /**
- * The columns of the add-on's sheets by name: a misspelt one is an error of the compiler, or says at once which was
- * meant.
+ * The columns of the add-on's sheets by name: the compiler rejects a misspelt column, and a look-up throws and suggests
+ * another one.
  */
 import type { Cell } from '../values/cell.ts';
 import { nearest } from '../values/nearest.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetColumns } from './column-ids.generated.ts';
 
+/** Id of one of the add-on's sheets. */
 export type SheetId = keyof SheetColumns;
 
-/** A column of that sheet. */
+/** Id of a column of that sheet. */
 export type ColumnId<Sheet extends SheetId> = SheetColumns[Sheet];
 
-/** A row of that sheet, of which an absent column is blank; of a sheet that is known only when the program runs, any row. */
+/** A row of that sheet; an absent column is blank. For a sheet known only at run time, any row. */
 export type RowOf<Sheet extends SheetId> = SheetId extends Sheet ? Row : { [Column in ColumnId<Sheet>]?: Cell };
 
-/** A column of one of the sheets: `{ sheet, field }` belong together. */
+/** A sheet with one of its columns. */
 export type SheetField = { [Sheet in SheetId]: { readonly sheet: Sheet; readonly field: ColumnId<Sheet> } }[SheetId];
 
-/** The one with that id; where there is none it throws `fba-planning has no column x; did you mean y?`. */
+/** The item with that id; throws `fba-planning has no column x; did you mean y?` if there is none. */
 export function withId<One extends { readonly id: string }, Id extends string>(
   all: readonly One[],
   id: Id,

@@ -1,27 +1,29 @@
-/** The note of a header cell: what a person wants to know and, last, the mark by which a column and its sheet are known. */
+/** The note of a header cell: an explanation and, last, the mark by which the add-on finds the column and its sheet. */
 import type { ColumnSpec, SheetSpec } from './sheet-spec.ts';
 
-/** `daybook:search-terms/spend:3kf9`: the sheet, the column, and a check of the line that the add-on wrote above. */
+/**
+ * `daybook:search-terms/spend:3kf9`: the sheet, the column, and a checksum of the explanation that the add-on wrote above.
+ */
 const MARKED = /^([\s\S]*)daybook:([\w-]+)\/(\w+)(?::(\w+))?([\s\S]*)$/;
-/** In notes of older versions it comes first, the explanation below. */
+/** Older versions put the mark first and the explanation below. */
 const MARKED_FIRST = /^\s*field: *(\S+)[^\S\n]*(?:\n\s*sheet: *(\S+))?/;
 
 interface MarkedNote {
   readonly column: string;
-  /** `''` where the note names none. */
+  /** `''` if the note names no sheet. */
   readonly sheet: string;
-  /** The line that the add-on wrote, `''` where it wrote none; `undefined` where a person changed it. */
+  /** The explanation written by the add-on, `''` if there is none; `undefined` if a person changed it. */
   readonly ours: string | undefined;
   /** All other lines. */
   readonly theirs: readonly string[];
 }
 
-/** The explanation, one line or none, and the mark. */
+/** A note with the explanation (one line or none) and the mark. */
 export function headerNote(sheet: string, column: string, explanation: string): string {
   return noteOf(sheet, column, explanation, []);
 }
 
-/** The note with another explanation and all that a person wrote beside it; as it is where a person changed ours. */
+/** The note with a new explanation; lines added by a person remain, and so does an explanation that a person changed. */
 export function renewedNote(note: string, sheet: string, column: string, explanation: string): string {
   const read = readNote(note);
   if (read === undefined) return headerNote(sheet, column, explanation);
@@ -29,17 +31,17 @@ export function renewedNote(note: string, sheet: string, column: string, explana
   return note.replace(`daybook:${read.sheet}/${read.column}`, `daybook:${read.sheet}/${column}`);
 }
 
-/** The column id in a header's note; `undefined` in any other note. */
+/** The column id in a header's note; `undefined` for any other note. */
 export function columnOfNote(note: string): string | undefined {
   return readNote(note)?.column;
 }
 
-/** Whether the note marks a header of that sheet. */
+/** True if the note marks a header of that sheet. */
 export function marksSheet(note: string, sheet: string): boolean {
   return readNote(note)?.sheet === sheet;
 }
 
-/** Column id → 1-based position, read off the notes of a header row; of two equal ones the left counts. */
+/** Column id → 1-based position, from the notes of a header row; of two equal marks the left one counts. */
 export function positionsOf(notes: readonly string[]): Map<string, number> {
   const positions = new Map<string, number>();
   notes.forEach((note, index) => {
@@ -49,10 +51,7 @@ export function positionsOf(notes: readonly string[]): Map<string, number> {
   return positions;
 }
 
-/**
- * The same for the columns of a sheet: the place of a former column is that of each which took its place and is not
- * there.
- */
+/** The same for the columns of a sheet; a column that is missing has the position of the former column that it replaces. */
 export function placesOf({ columns }: SheetSpec, notes: readonly string[]): Map<string, number> {
   const positions = positionsOf(notes);
   const former = columns.filter(({ formerId }) => formerId !== undefined && positions.has(formerId));
@@ -62,8 +61,8 @@ export function placesOf({ columns }: SheetSpec, notes: readonly string[]): Map<
 }
 
 /**
- * Those that take the place of a column which still is marked as it was in earlier versions; the first of them gets its
- * place.
+ * The missing columns that replace a former column still marked by an earlier version; the first of them takes its
+ * position.
  */
 export function comingColumns({ columns }: SheetSpec, notes: readonly string[]): readonly ColumnSpec[] {
   const positions = positionsOf(notes);
@@ -100,7 +99,7 @@ function readOlderNote(note: string): MarkedNote | undefined {
   return { column: marked[1]!, sheet: marked[2] || '', ours, theirs };
 }
 
-/** Those with anything in them. */
+/** The lines that are not blank. */
 function linesOf(text: string): string[] {
   return text
     .split('\n')
@@ -108,7 +107,7 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Four characters by which a line that nobody changed is known again. */
+/** A checksum of four characters, which shows whether a line was changed. */
 function checkOf(line: string): string {
   let hash = 0;
   for (const character of line) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0;

@@ -1,11 +1,12 @@
-/** Contiguous runs in a list of positions, so that a block is written in one call. */
+/** Groups positions into runs, so that consecutive rows are written in one call. */
 
+/** Consecutive positions: the first one and their number. */
 export interface Run {
   readonly start: number;
   readonly length: number;
 }
 
-/** Ascending numbers → their runs: `[2,3,4,7]` → `[{2,3},{7,1}]`. */
+/** Ascending numbers as runs: `[2,3,4,7]` → `[{2,3},{7,1}]`. */
 export function runsOf(numbers: readonly number[]): Run[] {
   const runs: { start: number; length: number }[] = [];
   for (const number of numbers) {
@@ -16,7 +17,7 @@ export function runsOf(numbers: readonly number[]): Run[] {
   return runs;
 }
 
-/** The same, but never more than `limit` runs: beyond it one run spans them all. */
+/** The same, but one run over all numbers if there would be more than `limit` runs. */
 export function fewRuns(numbers: readonly number[], limit: number): Run[] {
   const runs = runsOf(numbers);
   if (runs.length <= limit) return runs;

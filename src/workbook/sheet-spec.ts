@@ -1,9 +1,9 @@
-/** What a sheet the add-on owns looks like, as data: the port makes, finds and repairs sheets from it. */
+/** The layout of the add-on's sheets as data, from which the port creates, finds and repairs them. */
 import type { TextKey } from '../i18n/text.ts';
 import type { Row } from '../values/row.ts';
 import { type ColumnId, type SheetId, withId } from './columns.ts';
 
-/** `change` and `ratioChange` show their sign; a `rank` is a number or a word for 'not found'. */
+/** `change` and `ratioChange` are shown with a sign; a `rank` is a number or the text 'Not found'. */
 export type ColumnType =
   | 'text'
   | 'integer'
@@ -18,70 +18,76 @@ export type ColumnType =
   | 'change'
   | 'ratioChange';
 
-/** `report` is read from a file, `ours` is written by the add-on, `seller` is typed, `formula` answers by a formula. */
+/**
+ * Where values come from: `report` from a file, `ours` from the add-on, `seller` typed, `formula` computed in the sheet.
+ */
 export type ColumnOrigin = 'report' | 'ours' | 'seller' | 'formula';
 
+/** A column of a sheet. */
 export interface ColumnSpec {
   readonly id: string;
   readonly header: string;
   readonly type: ColumnType;
   readonly origin: ColumnOrigin;
-  /** The quotient of two others: new sheets do without it; where it stands, it is written as any other. */
+  /**
+   * The two columns whose quotient this column is. New sheets do not get it; where it exists, it is written like any other.
+   */
   readonly of?: readonly [string, string];
-  /** Made once there is something to write in it. */
+  /** Created when there is something to write in it. */
   readonly asNeeded?: true;
-  /** The one column of earlier versions in whose place this stands; of several that share it, the first keeps its place. */
+  /** The column of earlier versions that this one replaces; of several with the same one, the first takes its position. */
   readonly formerId?: string;
   /** Part of the key, and never blank in a row that the add-on wrote. */
   readonly needed?: true;
-  /** Made hidden: a person need not see it. */
+  /** Created hidden, because sellers need not see it. */
   readonly hidden?: true;
-  /** Pixels. */
+  /** In pixels. */
   readonly width: number;
-  /** What the header's note explains. */
+  /** The explanation in the header's note. */
   readonly note?: TextKey;
-  /** Long text that may take several lines. */
+  /** True for long text that may take several lines. */
   readonly wrap?: true;
-  /** Words offered as a drop-down; anything else is refused, except where the column also takes ranks. */
+  /** Words offered as a drop-down; any other value is rejected, except ranks if the column also takes them. */
   readonly choices?: readonly string[];
-  /** Only numbers from here on are taken. */
+  /** Smaller numbers are rejected. */
   readonly atLeast?: number;
 }
 
+/** A sheet of the add-on. */
 export interface SheetSpec<Id extends SheetId = SheetId> {
   readonly id: Id;
   readonly name: string;
   readonly tabColor: string;
   readonly columns: readonly ColumnSpec[];
-  /** Made hidden: a person need not see it. */
+  /** Created hidden, because sellers need not see it. */
   readonly hidden?: true;
-  /** A new sheet keeps the columns up to this one in view: they name what a row is about. */
+  /** Columns up to this one are frozen in a new sheet: they identify the row. */
   readonly frozenThrough?: ColumnId<Id>;
-  /** Columns that together name a row. */
+  /** Columns that together identify a row. */
   readonly key: readonly string[];
-  /** Columns of the key that do not count where one of these others names the same. */
+  /** Columns of the key that are ignored if one of these other columns identifies the same. */
   readonly namedBy?: Readonly<Record<string, readonly string[]>>;
   /** Its name in earlier versions. */
   readonly formerName?: string;
 }
 
-/** The column with that id; throws where the sheet has none. */
+/** The column with that id; throws if the sheet has none. */
 export function columnOf({ id: sheet, columns }: SheetSpec, id: string): ColumnSpec {
   return withId(columns, id, `${sheet} has no column`);
 }
 
-/** The columns that a new sheet gets; those that are made as needed only where they are. */
+/** The columns of a new sheet, with those of the columns created as needed that are in `needed`. */
 export function madeColumns({ columns }: SheetSpec, needed: readonly string[] = []): readonly ColumnSpec[] {
   return columns.filter(({ id, of, asNeeded }) => of === undefined && (!asNeeded || needed.includes(id)));
 }
 
-/** A row as earlier versions wrote it down, its cells under the names of now. */
+/** A row stored by an earlier version, with its cells under today's column ids. */
 export function withFormerCells({ columns }: SheetSpec, row: Row): Row {
   const former = columns.filter(({ formerId }) => formerId !== undefined && formerId in row);
   return { ...Object.fromEntries(former.map(({ id, formerId }) => [id, row[formerId!]!])), ...row };
 }
 
-/** Sheets' number format pattern of a column type; text is kept as text by how it is written, not by a format. */
+/** Number format patterns of Sheets by column type; text needs none, because it is written as text. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
   text: 'General',
   integer: '#,##0',

@@ -1,4 +1,4 @@
-/** What the checklist says of a task: its figures and its tick. */
+/** Texts about a task's figures and its tick. */
 import type { Texts } from '../translate.ts';
 
 export const checklistTexts = {

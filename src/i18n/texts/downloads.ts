@@ -1,4 +1,4 @@
-/** What the sidebar says of the reports to download: which, for which days, and where to click. */
+/** Texts about the reports to download: which, for which days, and where to click. */
 import type { Texts } from '../translate.ts';
 
 export const downloadTexts = {

@@ -1,4 +1,4 @@
-/** Why a file could not be read at all: one plain sentence each, with what to do next. */
+/** Why a file could not be read, and what to do next, in one sentence each. */
 import type { Texts } from '../translate.ts';
 
 export const fileProblemTexts = {

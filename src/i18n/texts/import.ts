@@ -1,4 +1,4 @@
-/** What an import says besides what is said of the report itself. */
+/** Texts about an import, apart from those about the report itself. */
 import type { Texts } from '../translate.ts';
 
 export const importTexts = {

@@ -1,4 +1,4 @@
-/** What is said about a formula that a person has inserted into a cell. */
+/** Texts about a formula that was inserted into a cell. */
 import type { Texts } from '../translate.ts';
 
 export const insertTexts = {

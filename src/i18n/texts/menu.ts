@@ -1,4 +1,4 @@
-/** The items of the menu: needed at once when a document opens. */
+/** Menu items, needed as soon as a document opens. */
 import type { Texts } from '../translate.ts';
 
 export const menuTexts = {

@@ -1,7 +1,4 @@
-/**
- * What the importer says: what a report is called, what was wrong with a cell, why a file was not taken, what was
- * assumed.
- */
+/** Texts about reports: their names, problems of cells, refusals of files, and assumptions. */
 import type { Texts } from '../translate.ts';
 
 export const reportTexts = {

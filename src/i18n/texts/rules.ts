@@ -1,4 +1,4 @@
-/** What each default rule means, in the seller's words. */
+/** The meaning of each default rule, for sellers. */
 import type { Texts } from '../translate.ts';
 
 export const rulesTexts = {

@@ -1,4 +1,4 @@
-/** What the sidebar says. */
+/** Texts of the sidebar. */
 import type { Texts } from '../translate.ts';
 
 export const sidebarTexts = {

@@ -1,4 +1,4 @@
-/** What each task is called: in the sidebar and in the Checklist sheet. */
+/** Titles of tasks, for the sidebar and the Checklist sheet. */
 import type { Texts } from '../translate.ts';
 
 export const taskTitleTexts = {

@@ -1,4 +1,4 @@
-/** The tasks by their ids: why each is done, and how, step by step. */
+/** Why each task is done, and how, step by step. */
 import type { Texts } from '../translate.ts';
 
 export const taskTexts = {

@@ -1,4 +1,4 @@
-/** What the weekly sheets say in their rows and header notes. */
+/** Texts in rows and header notes of the weekly sheets. */
 import type { Texts } from '../translate.ts';
 
 export const trackerTexts = {

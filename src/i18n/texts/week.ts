@@ -1,4 +1,4 @@
-/** What the sections of the Week sheet are called where they are talked of. */
+/** Names of the sections of the Week sheet. */
 import type { Texts } from '../translate.ts';
 
 export const weekTexts = {

@@ -1,4 +1,4 @@
-/** Menu, messages of the guard, and the notes on header cells. */
+/** Error messages of commands, and notes of header cells. */
 import type { Texts } from '../translate.ts';
 
 export const workbookTexts = {
