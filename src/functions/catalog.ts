@@ -1,4 +1,4 @@
-/** Every custom function, in the order of the documentation: group by group. */
+/** All custom functions in the order of the documentation, group by group. */
 
 import type { LocalText } from '../i18n/language.ts';
 import type { CustomFunction, FunctionGroup } from './call/custom-function.ts';
@@ -36,6 +36,7 @@ import { stockoutDate } from './catalog/stockout-date.ts';
 import { tacos } from './catalog/tacos.ts';
 import { weightedVelocity } from './catalog/weighted-velocity.ts';
 
+/** All custom functions. */
 export const customFunctions: readonly CustomFunction[] = [
   daysOfCover,
   weightedVelocity,
@@ -74,17 +75,14 @@ export const customFunctions: readonly CustomFunction[] = [
 
 const byName = new Map(customFunctions.map((customFunction) => [customFunction.name, customFunction]));
 
-/**
- * The function that a formula calls by that name; only our own generated declarations ask, so that an unknown name is
- * our mistake and throws.
- */
+/** The function with that name. Throws for an unknown name, because only our own generated declarations call it. */
 export function functionNamed(name: string): CustomFunction {
   const found = byName.get(name);
   if (!found) throw new Error(`There is no custom function ${name}.`);
   return found;
 }
 
-/** The groups of the function list, by what a seller is busy with. */
+/** The groups of the function list, by the seller's activity. */
 export const functionGroups: Readonly<Record<FunctionGroup, LocalText>> = {
   stock: { en: 'Stock', 'zh-CN': '库存', ja: '在庫' },
   ads: { en: 'Ads', 'zh-CN': '广告', ja: '広告' },

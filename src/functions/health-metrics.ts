@@ -1,18 +1,18 @@
-/** The account health metrics: Amazon's limit for each, and how a value is held against it. */
+/** Account health metrics: Amazon's limit for each, and how a value compares with it. */
 import { isAtMost, isBelow } from '../evidence/compare.ts';
 
 type HealthStatus = 'OK' | 'At risk' | 'Breach';
 
 interface HealthMetric {
-  /** A ratio from 0 to 1; otherwise hours or a score. */
+  /** True for a ratio from 0 to 1; false for hours or a score. */
   readonly isRatio: boolean;
   readonly limit: number;
   readonly judge: (value: number, limit: number) => HealthStatus;
 }
 
-/** From this part of an upper limit on, a value is at risk. */
+/** A value is at risk from this share of an upper limit on. */
 const RISK_PART = 0.8;
-/** At risk in this part of what is left between a lower limit and 100%. */
+/** A value is at risk in this share of the range between a lower limit and 100%. */
 const RISK_MARGIN = 0.2;
 const IPI_MARGIN = 50;
 
@@ -41,6 +41,7 @@ function inventoryPerformance(value: number, limit: number): HealthStatus {
   return isBelow(value, limit + IPI_MARGIN) ? 'At risk' : 'OK';
 }
 
+/** Name of an account health metric. */
 export type HealthMetricName =
   | 'ODR'
   | 'LSR'
@@ -53,7 +54,7 @@ export type HealthMetricName =
   | 'IPI';
 
 /**
- * By name: order defect, late shipment, cancellation, response time, valid tracking, on-time delivery, response rate,
+ * By name: order defect, late shipment, cancellation, response time, valid tracking, on-time delivery, response rate, and
  * two scores.
  */
 export const healthMetrics: Readonly<Record<HealthMetricName, HealthMetric>> = {

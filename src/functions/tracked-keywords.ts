@@ -1,15 +1,16 @@
-/** The keywords of a rank column and, where given, of the volume column beside it. */
+/** The keywords of a rank column and, if given, of the volume column beside it. */
 import type { Rank } from './parameters/rank.ts';
 
+/** A keyword's rank and weight. */
 export interface TrackedKeyword {
-  /** `undefined` where it was not checked. */
+  /** `undefined` if it was not checked. */
   readonly rank: Rank | undefined;
   readonly weight: number;
 }
 
 /**
- * One keyword a cell. Cells at the end where both columns are blank are no keywords; a volume without a rank is one that
- * was not checked. Without volumes every keyword weighs 1; a blank among volumes weighs nothing.
+ * One keyword for each cell. Rows at the end with both columns blank are no keywords; a volume without a rank was not
+ * checked. Without volumes every keyword weighs 1; among volumes a blank weighs 0.
  */
 export function trackedKeywords(
   ranks: readonly (Rank | undefined)[],

@@ -1,4 +1,4 @@
-/** Every report kind that can be read. */
+/** All report kinds that can be read. */
 import type { ReportKind } from './kind.ts';
 import { activeListings } from './kinds/active-listings.ts';
 import { allListings } from './kinds/all-listings.ts';

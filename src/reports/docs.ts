@@ -1,4 +1,4 @@
-/** docs/reports.md, written from the catalog: what can be read, under which headers, and how sure we are of them. */
+/** Generates docs/reports.md from the catalog: which reports can be read, their headers, and how these were verified. */
 import { text } from '../i18n/text.ts';
 import { REPORT_KINDS } from './catalog.ts';
 import type { Field, FieldType, HeaderLanguage, ReportKind } from './kind.ts';
@@ -98,7 +98,7 @@ A column of places is headed ${placeHeaders()}, if the report has no name of its
 Amazon's ids and names in the languages of Amazon's pages are known. A name that is no marketplace, as of a warehouse's country or
 of all Europe, is asked about: it may be counted for a marketplace, or left out. Sales off Amazon go where their currency or the file does.`;
 
-/** Reports that were looked at and not added, because nobody has shown their header row. */
+/** Reports that are not supported, because their header row is unknown. */
 const LEFT_OUT = `## Left out
 
 A kind is added only where a genuine file, public code on real files or Amazon's own papers show its headers.
@@ -143,7 +143,7 @@ function evidenceList(kind: ReportKind): string {
     .join('\n');
 }
 
-/** Which days its rows are about, and what becomes of rows that repeat, are missing or are none. */
+/** The days a kind's rows cover, and how repeated, missing and absent rows are treated. */
 function about({ period, rowsFor, lists, mayBeEmpty, repeated }: ReportKind): string {
   const sentences = [PERIODS[period], rowsFor && LENGTHS[rowsFor], REPEATS[repeated]];
   return [...sentences, lists && LISTS[lists], mayBeEmpty && EMPTY].filter(Boolean).join(' ');

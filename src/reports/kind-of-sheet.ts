@@ -1,4 +1,4 @@
-/** The report kind whose rows a sheet keeps. */
+/** The report kind whose rows a sheet stores. */
 import type { ReportKind } from './kind.ts';
 import { reportKinds } from './report-kinds.ts';
 

@@ -1,10 +1,10 @@
-/** What a report kind is: one object, from which detection, the sheet's columns, the receipt and the docs are read off. */
+/** A report kind as one object, from which detection, sheet columns, receipt and documentation are derived. */
 import type { ReportTextKey } from '../i18n/report-text.ts';
 import type { BareScale } from '../values/percent.ts';
 import type { FigureType } from '../values/plain-figure.ts';
 import type { Row } from '../values/row.ts';
 
-/** The languages of Amazon's headers that we know. */
+/** The languages with known headers. */
 export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es' | 'nl';
 
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
@@ -12,22 +12,22 @@ export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly
 export type FieldType = FigureType | 'text' | 'asin' | 'rank' | 'day' | 'adProduct';
 
 /**
- * Fields that more than their own cell decides. `place`: tells the marketplace where it names one (`Amazon.de`), and is kept
- * as it stands (`Non-Amazon CA`). `day`: a row's only day, start and end at once.
+ * What a field is besides its own cell. `place`: gives the marketplace if it names one (`Amazon.de`), and is stored
+ * unchanged (`Non-Amazon CA`). `day`: the only day of a row, both start and end.
  */
 export type FieldRole = 'marketplace' | 'place' | 'currency' | 'from' | 'to' | 'day' | 'snapshot' | 'attribution';
 
-/** What one cell of a day column covers; a `range` is the part of a chosen period in which anything happened. */
+/** The days that one cell of a day column covers; a `range` is the part of a chosen period with any activity. */
 export type Span = 'day' | 'hour' | 'week' | 'month' | 'year' | 'range';
 
-/** What a field becomes where rows of one file with the same key are put together. */
+/** How a field is computed when rows of one file with the same key are combined. */
 export type Combine =
   | { readonly how: 'sum' }
-  /** Anew from the summed `of` fields; `none` where the denominator is 0. */
+  /** Recomputed from the summed `of` fields; `none` if the denominator is 0. */
   | { readonly how: 'ratio'; readonly none: 0 | '' }
-  /** Mean, weighted by another field. */
+  /** The mean, weighted by another field. */
   | { readonly how: 'mean'; readonly by: string }
-  /** The cell of the row that has most of another field. */
+  /** The cell of the row with the largest value of another field. */
   | { readonly how: 'largest'; readonly by: string };
 
 export interface Field {
@@ -36,53 +36,53 @@ export interface Field {
   readonly header: string;
   readonly type: FieldType;
   readonly role?: FieldRole;
-  /** Headers under which reports carry it, the preferred first; none where no report does. */
+  /** Headers of the field in reports, the preferred one first; absent if no report has it. */
   readonly headers?: HeadersByLanguage;
-  /** A report without this column is another report; a row without it, if it belongs to the key, is refused. */
+  /** A report without this column is another report; a row without its value is rejected if it belongs to the key. */
   readonly required?: true;
-  /** Numerator and denominator, where Amazon defines the field as a ratio of two others. */
+  /** Numerator and denominator, if Amazon defines the field as a ratio of two others. */
   readonly of?: readonly [string, string];
-  /** Its two columns beside it say it: new sheets have no column for it, and nobody misses it. */
+  /** Computable from the two columns beside it: new sheets have no column for it, and its absence is not reported. */
   readonly derived?: true;
-  /** Scale of a number without `%` in a ratio column; a ratio (0.25) if not said. */
+  /** Scale of a number without `%` in a ratio column; by default a ratio (0.25). */
   readonly bare?: BareScale;
   readonly combine?: Combine;
-  /** Amazon writes it in the first row of a group only: a blank cell means the one above. */
+  /** Amazon writes it only in the first row of a group: a blank cell has the value above it. */
   readonly fillDown?: true;
-  /** The day stands for its month: `2026-10`. */
+  /** The day means its whole month: `2026-10`. */
   readonly wholeMonth?: true;
-  /** The last day of the period that all rows are about; sheets have the period and no column for it. */
+  /** The last day of the period of all rows; sheets have the period and no column for it. */
   readonly endsPeriod?: true;
-  /** Of a count: what goes out, comes back or is corrected stands in it as less than nothing. */
+  /** Counts that are negative for units that leave, are returned or are corrected. */
   readonly signed?: true;
-  /** `>100,000` is written where Amazon or a tool stops counting; the number is kept. */
+  /** May be `>100,000`, where Amazon or a tool stops counting; the number is stored. */
   readonly atLeast?: true;
   /** The cell is the moment, in UTC, at which a day ends in the marketplace. */
   readonly dayEnd?: true;
-  /** Of a day whose cells may be about more than a day: which of its headers say so. */
+  /** For a day column whose cells may cover more than a day: header → span. */
   readonly spans?: Readonly<Record<string, Span>>;
-  /** What Amazon writes in a text where there is none. */
+  /** Amazon's text for 'none'. */
   readonly none?: string;
-  /** The field of earlier versions that this one, or several together, took the place of. */
+  /** The field of earlier versions that this one, or several together, replaced. */
   readonly formerId?: string;
-  /** A sheet gets its column when a report brings one. */
+  /** A sheet gets its column when a report has one. */
   readonly asNeeded?: true;
-  /** Of a report about all of Amazon, rows are kept whose cell here names an ASIN or keyword that the shop follows. */
+  /** For reports about all of Amazon: only rows whose cell names a tracked ASIN or keyword are kept. */
   readonly tracked?: 'asin' | 'keyword';
 }
 
-/** What a report says outside its rows: in the lines above its header, or in its name. */
+/** What a report states outside its rows: in the lines above its header, or in its name. */
 export interface ReportMetadata {
   /** ISO days, both included. */
   readonly days?: { readonly from: string; readonly to: string };
-  /** Fields that are the same in every row. */
+  /** Fields with the same value in every row. */
   readonly row?: Row;
 }
 
-/** How what a report says outside its rows is read. */
+/** The reader of a report's metadata. */
 export type MetadataReaderId = 'asin-in-name' | 'brand-analytics';
 
-/** The sheets that keep reports. */
+/** The sheets that store reports. */
 export type DataSheetId =
   | 'sales-traffic'
   | 'search-terms'
@@ -120,7 +120,7 @@ export type DataSheetId =
   | 'unified-search-terms'
   | 'unified-targets'
   | 'unified-placements'
-  // Its id is from when it was the only sheet of unified reports: workbooks that have it go on with it.
+  // An id from the time when it was the only sheet of unified reports; existing workbooks use it.
   | 'unified-ads'
   | 'unified-ad-groups'
   | 'unified-campaigns'
@@ -131,58 +131,61 @@ export type DataSheetId =
   | 'active-listings'
   | 'all-listings';
 
-/** Nothing but data, so that the server can keep it packed. */
+/** Contains only data, so that the server can store it packed. */
 export interface ReportKind {
   readonly id: string;
-  /** Amazon's report type in its API, or the name in its console where the API has none. */
+  /** Amazon's report type in its API, or the name in its console if the API has none. */
   readonly amazonReportType: string;
   readonly title: ReportTextKey;
-  /** The sheet that keeps its rows. */
+  /** The sheet that stores its rows. */
   readonly sheet: DataSheetId;
   /**
-   * Sets of fields that no other report has together: where one set stands, it is this report, and a person may be
-   * asked what its other columns are. Unified reports have words of their own instead.
+   * Sets of fields that no other report has together: a report with one of them is of this kind, and a person may be asked
+   * for the meaning of its other columns. Unified reports have a vocabulary instead.
    */
   readonly signs?: readonly (readonly string[])[];
-  /** Fields that together name a row, the marketplace first. */
+  /** Fields that together identify a row, the marketplace first. */
   readonly key: readonly string[];
-  /** Fields of the key that do not count where one of these others names the same: a name beside its id. */
+  /** Fields of the key that are ignored if one of these other fields is filled: a name beside its id. */
   readonly namedBy?: Readonly<Record<string, readonly string[]>>;
-  /** Fields of the key that a report may come without: blank, they go with what another report filled. */
+  /** Fields of the key that a report may lack; blank values match values from another report. */
   readonly mayLack?: readonly string[];
   /**
-   * It is one of Amazon's unified reports, whose columns a person chose: the first kind of which one of these fields is
-   * there.
+   * Only for Amazon's unified reports, whose columns a person chose: the report is of the first kind with one of these
+   * fields.
    */
   readonly level?: readonly string[];
   readonly fields: readonly Field[];
   /**
-   * The days a row is about: asked of the seller; written in the rows, where a summary's rows share one window; every row's
-   * own; those that a person chose for the whole report, of which its rows write a part; or the day of a snapshot.
+   * Where the days of a row come from: `asked` from the seller; `written` in the rows, which share one window; `dated`,
+   * each row has its own; `chosen` for the whole report, of which rows show a part; `snapshot`, the day of the download.
    */
   readonly period: 'asked' | 'written' | 'dated' | 'chosen' | 'snapshot';
   /**
-   * Where one column tells only on which day the days of a row begin: whether there is a row for every day, week or
-   * month, or only for those in which something happened. By it is found how many days a row is about.
+   * For reports whose only date is the first day of a row: whether there is a row for every day, week or month, or only for
+   * active ones. The number of days of a row is derived from this.
    */
   readonly rowsFor?: 'every-period' | 'active-periods';
   /**
-   * What a file lists: everything that there is of its kind, or what is wrong. A row that a newer one does not list is
-   * no longer known, or over. Absent where a file is about no more than what was asked for.
+   * What a file lists: everything of its kind, or all problems. A row absent in a newer file no longer exists, or is
+   * solved. Not set for files that contain only what was asked for.
    */
   readonly lists?: 'everything' | 'troubles';
-  /** A header without rows is an answer: nothing of its kind is wrong, or happened. */
+  /** A report without rows is valid: there are no problems, or nothing happened. */
   readonly mayBeEmpty?: true;
-  /** Rows of one file with the same key: put together (an exact copy counts once, or counts too), or the last one counts. */
+  /**
+   * Rows of one file with the same key: `combine` them (an exact copy counts once), `add` them (copies count too), or use
+   * the `last`.
+   */
   readonly repeated: 'combine' | 'add' | 'last';
-  /** Who reads what stands above the header and in the file's name. */
+  /** The reader of lines above the header and of the file's name. */
   readonly metadata?: MetadataReaderId;
-  /** A line below the rows that is none: the pattern of its only cell. */
+  /** Pattern of a single cell below the rows that is no row. */
   readonly footer?: string;
-  /** Headers that only other reports have, however much else agrees. */
+  /** Headers that only other reports have, whatever else matches. */
   readonly foreign?: readonly string[];
-  /** Where one of `where` stands, it is another report unless one of `needs` stands too. */
+  /** A report with one of `where` is another report unless it also has one of `needs`. */
   readonly proof?: { readonly where: readonly string[]; readonly needs: readonly string[] };
-  /** How each language's headers were verified, for docs/reports.md. */
+  /** How the headers of each language were verified, for docs/reports.md. */
   readonly evidence: Readonly<Partial<Record<HeaderLanguage, string>>>;
 }

@@ -1,9 +1,9 @@
-/** Kinds as the server keeps them packed: without what follows from a field's header, and what is for the docs. */
+/** Kinds as packed for the server: without what can be derived from a field's header, and without data for the docs. */
 
 import type { Field, HeadersByLanguage, ReportKind } from './kind.ts';
 import { fieldId } from './kinds/shared/field-id.ts';
 
-/** No id where the header makes it; `en: null` where Amazon's only English header is ours. */
+/** Without an id if it follows from the header; `en: null` if Amazon's only English header is ours. */
 interface LeanField extends Omit<Field, 'id' | 'headers'> {
   readonly id?: string;
   readonly headers?: Omit<HeadersByLanguage, 'en'> & { readonly en?: readonly string[] | null };
@@ -17,7 +17,7 @@ export function leanKind({ fields, evidence, amazonReportType, ...kind }: Report
   return { ...kind, fields: fields.map(leanField) };
 }
 
-/** The kind again, for whoever reads reports. */
+/** The complete kind, for readers of reports. */
 export function wholeKind({ fields, ...kind }: LeanKind): ReportKind {
   return { ...kind, fields: fields.map(wholeField), evidence: {}, amazonReportType: '' };
 }

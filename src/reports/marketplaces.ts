@@ -1,4 +1,4 @@
-/** Amazon's marketplaces: how reports and people name them, their currency, clock and way of writing dates. */
+/** Amazon's marketplaces: their names in reports and for people, currency, time zone and date order. */
 import type { Language } from '../i18n/language.ts';
 import type { DateOrder } from '../values/date.ts';
 import type { DecimalMark } from '../values/digits.ts';
@@ -8,12 +8,12 @@ export interface Marketplace {
   readonly code: string;
   readonly domain: string;
   readonly name: Readonly<Record<Language, string>>;
-  /** Further names, as Country columns and people write them. */
+  /** Further names, as in Country columns and as people write them. */
   readonly aliases: readonly string[];
   readonly currency: string;
   readonly timeZone: string;
   readonly dateOrder: DateOrder;
-  /** As people there write it; Amazon's reports mostly do. */
+  /** The usual mark there; Amazon's reports mostly use it. */
   readonly decimal: DecimalMark;
 }
 
@@ -46,8 +46,8 @@ ZA|amazon.co.za|ZAR|Africa/Johannesburg|day-month|South Africa|南非|南アフ�
 const WITH_COMMA = new Set('BR DE FR IT ES NL BE SE PL TR'.split(' '));
 
 /**
- * Further names in the order of the rows, several parted by a comma: ISO's long codes, then what consoles and people of
- * other languages write.
+ * Further names in the order of the rows, separated by commas: ISO's long codes, then names in consoles and other
+ * languages.
  */
 const NAMES = `
 USA, U.S., United States of America|CAN|MEX|BRA|GB, GBR, Great Britain|DEU|FRA|ITA|ESP|NLD, Holland|BEL|IRL|SWE|POL|TUR, Türkiye, Turkiye|ARE, UAE|SAU, KSA|EGY|IND|JPN, amazon.jp|SGP|AUS|ZAF
@@ -93,7 +93,7 @@ function marketplace(line: string, index: number): Marketplace {
 
 export const MARKETPLACES: readonly Marketplace[] = ROWS.trim().split('\n').map(marketplace);
 
-/** `amazon.co.uk` → `co.uk`, as Keepa names a shop. */
+/** `amazon.co.uk` → `co.uk`, Keepa's name of a marketplace. */
 function endOf(domain: string): string {
   return domain.slice(domain.indexOf('.') + 1);
 }
@@ -105,7 +105,7 @@ function namesOf(place: Marketplace): string[] {
 const byName = new Map<string, Marketplace>();
 for (const place of MARKETPLACES) for (const name of namesOf(place)) byName.set(nameKey(name), place);
 
-/** Accents and the Turkish and German letters that capitals lose fall away: `ITALYA`, `Großbritannien`, `Espana`. */
+/** Without accents and letters that change in capitals: `ITALYA`, `Großbritannien`, `Espana`. */
 function nameKey(name: string): string {
   const plain = plainText(name).toLowerCase().replace(/ß/g, 'ss').replace(/ı/g, 'i');
   return plain.normalize('NFD').replace(/\p{M}/gu, '');
@@ -122,7 +122,7 @@ function knownAs(key: string): Marketplace | undefined {
   return byName.get(key) ?? byName.get(key.replace(OF_AMAZON, '').replace(SITE, ''));
 }
 
-/** A name made of several counts where all of them name the same marketplace. */
+/** A name made of several parts counts if all of them name the same marketplace. */
 function agreedBy(parts: readonly string[]): Marketplace | undefined {
   const places = new Set(
     parts
@@ -141,12 +141,12 @@ export function marketplaceNamed(name: string): Marketplace | undefined {
 
 const byCode = new Map(MARKETPLACES.map((place) => [place.code, place]));
 
-/** By the code as we write it, and nothing else. */
+/** By our code only. */
 export function marketplaceWithCode(code: string): Marketplace | undefined {
   return byCode.get(code);
 }
 
-/** All that sell in this currency; `'$'` alone stands for every dollar. */
+/** All that sell in this currency; `'$'` alone means every dollar. */
 export function marketplacesPaying(currency: string): readonly Marketplace[] {
   const dollars = ['USD', 'CAD', 'MXN', 'AUD', 'SGD'];
   return MARKETPLACES.filter((place) =>

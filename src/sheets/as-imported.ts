@@ -1,4 +1,4 @@
-/** What an import wrote into a row, in a few characters a cell: by it is seen what a person typed over since. */
+/** A short mark of each imported row, which shows what a person typed over later. */
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -7,19 +7,19 @@ import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import { AS_IMPORTED, IMPORTED_AT } from './data-sheet.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Characters a cell: of 262,144 edits one is not noticed. */
+/** Characters for each cell: one of 262,144 edits is missed. */
 const EACH = 3;
-/** Stands for a cell of which is not known what was written. */
+/** The mark of a cell whose imported value is unknown. */
 const UNKNOWN = '...';
 
 interface AsImported {
-  /** The mark of a row with these cells; of a cell that is not among them it says what `before` said. */
+  /** The mark of a row with these cells; cells that are absent keep their part of `before`. */
   readonly markOf: (row: Row, before?: Cell) => string;
-  /** Columns in which a person typed since the last import of a row, as far as its mark tells; blank cells hold nothing. */
+  /** Columns that a person edited since the row's last import, as far as its mark shows; blank cells do not count. */
   readonly typedIn: (row: Row) => string[];
 }
 
-/** A mark is read only where it was made for the same columns. */
+/** A mark is valid only for the columns it was made for. */
 export function asImported({ columns, key }: Pick<SheetSpec, 'columns' | 'key'>): AsImported {
   const ids = columns.filter((column) => isWritten(column) && !key.includes(column.id)).map(({ id }) => id);
   const form = digest(ids.join(' '));
@@ -42,7 +42,7 @@ export function asImported({ columns, key }: Pick<SheetSpec, 'columns' | 'key'>)
     typedIn(row) {
       const filled = (id: string) => orBlank(row[id]) !== '';
       const mark = known(row[AS_IMPORTED.id]);
-      // In a row that no import wrote, all was typed.
+      // A row that was not imported is all typed.
       const isByHand = row[IMPORTED_AT.id] === '';
       if (mark === '' && !isByHand) return [];
       const isTyped = (id: string, place: number) => {
@@ -54,7 +54,7 @@ export function asImported({ columns, key }: Pick<SheetSpec, 'columns' | 'key'>)
   };
 }
 
-/** By an import, or beside what it wrote. */
+/** True for a column that an import writes, and for those it fills beside its report. */
 function isWritten({ id, origin }: ColumnSpec): boolean {
   const besides: readonly string[] = [NOT_LISTED_SINCE, AS_IMPORTED.id, IMPORTED_AT.id];
   return origin === 'report' || (origin === 'ours' && !besides.includes(id));

@@ -1,4 +1,4 @@
-/** Every sheet the add-on owns, in the order of their tabs. */
+/** All sheets of the add-on, in tab order. */
 import { withId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { checklistSheet } from './checklist.ts';
@@ -14,6 +14,7 @@ import { weekSheet } from './week.ts';
 
 export { DATA_SHEETS };
 
+/** All sheets of the add-on. */
 export const OWN_SHEETS: readonly SheetSpec[] = [
   ...DATA_SHEETS,
   weekSheet,
@@ -26,7 +27,7 @@ export const OWN_SHEETS: readonly SheetSpec[] = [
   taughtColumnsSheet,
 ];
 
-/** What a new workbook gets; the others are made when a report for them comes. */
+/** Sheets of a new workbook; the others are created when a report for them is imported. */
 export const FIRST_SHEETS: readonly SheetSpec[] = [
   ...FIRST_DATA_SHEETS,
   rulesSheet,

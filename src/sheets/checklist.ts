@@ -1,4 +1,4 @@
-/** The Checklist sheet: what was ticked, when, by whom and on what evidence; one row a task and day. */
+/** The Checklist sheet: what was ticked, when, by whom and based on what; one row for each task and day. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 

@@ -1,8 +1,9 @@
-/** src/workbook/column-ids.generated.ts, written from the sheets: the compiler then knows every column by its id. */
+/** Generates src/workbook/column-ids.generated.ts from the sheets, so that the compiler knows every column id. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 
 const LINE_WIDTH = 120;
 
+/** The text of the generated file. */
 export function columnIdsFile(sheets: readonly Pick<SheetSpec, 'id' | 'columns'>[]): string {
   return [
     '/** The columns of every sheet by the ids under which workbooks know them; written from the sheets by `npm run docs`. */',
@@ -25,7 +26,7 @@ function sheetLines({ id, columns }: Pick<SheetSpec, 'id' | 'columns'>): string 
   return `${lines.join('\n')};`;
 }
 
-/** `sheet.column` of what the file knew and would lose: where a header was reworded, its field must be given its id back. */
+/** `sheet.column` ids of the old file that the new one lacks; a field whose header was reworded must keep its id. */
 export function lostIds(before: string, after: string): string[] {
   const known = new Set(idsIn(after));
   return idsIn(before).filter((id) => !known.has(id));

@@ -1,4 +1,4 @@
-/** Competitors: one row a week, product of ours and ASIN; our own ASIN is one of them. */
+/** Competitors: one row for each week, product of ours and ASIN; our own ASIN is one of them. */
 import { columnsOf, FOLLOWED_WEEKLY } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';
 

@@ -1,4 +1,4 @@
-/** A sheet whose rows the rules judge: imported ones, with the columns of their report kind first, and the weekly ones. */
+/** A sheet whose rows are judged by rules: an imported report, or one of the weekly sheets. */
 import type { DataSheetId as ReportSheetId } from '../reports/kind.ts';
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { Cell } from '../values/cell.ts';
@@ -7,23 +7,24 @@ import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 
 export { stands } from '../reports/merge/standing.ts';
 
+/** Id of a sheet whose rows are judged by rules. */
 export type DataSheetId = ReportSheetId | 'competitors' | 'keywords';
 
-/** Threshold of a rule by its id, as the Rules sheet has it now; `''` where it has none. */
+/** The present threshold of a rule in the Rules sheet, by its id; `''` if there is none. */
 export type ThresholdOf = (rule: string) => Cell;
 
-/** How a formula column refers to what it needs. */
+/** How a formula column refers to other columns and to rules. */
 interface FormulaParts<Column extends string = string> {
-  /** The whole column below its header, however rows are sorted or inserted. */
+  /** The whole column below its header, even after rows are sorted or inserted. */
   readonly column: (id: Column) => string;
-  /** A rule's threshold, looked up by its id. */
+  /** A look-up of a rule's threshold by id. */
   readonly threshold: (rule: string) => string;
 }
 
-/** A column that answers by a custom function: as a formula, and as values where a sheet is too long for one. */
+/** A column computed by a custom function: as a formula, and as values if the sheet is too long for a formula. */
 export interface ComputedColumn<Column extends string = string> {
   readonly id: Column;
-  /** Columns its formula reads; where one is missing the column stays without an answer. */
+  /** Columns its formula reads; the column is blank if one is missing. */
   readonly needs: readonly Column[];
   /** Rules whose thresholds it reads. */
   readonly thresholds: readonly string[];
@@ -31,19 +32,20 @@ export interface ComputedColumn<Column extends string = string> {
   compute(row: { [One in Column]?: Cell }, threshold: ThresholdOf): Cell;
 }
 
+/** A sheet whose rows are judged by rules. */
 export interface DataSheet<Id extends DataSheetId = DataSheetId> extends SheetSpec<Id> {
-  /** Column of the day up to which a row's figures go. */
+  /** The column with the last day of a row's figures. */
   readonly lastDay: 'to' | 'date' | 'snapshotDate' | 'week';
-  /** Columns that name a row to a person, most telling first. */
+  /** Columns that name a row for people, most helpful first. */
   readonly label: readonly ColumnId<Id>[];
-  /** Setting in Rules: after how many days the figures are old. */
+  /** Setting in Rules: after how many days figures are old. */
   readonly maxAgeRule: string;
   readonly computed: readonly ComputedColumn[];
-  /** A sheet that tells the same by another report: its rules hold here too, wherever a column of the name stands. */
+  /** A sheet with the same figures from another report: its rules apply here to columns of the same id. */
   readonly judgedLike?: DataSheetId;
 }
 
-/** Of a report that lists all there is: on which day a newer one no longer listed the row. */
+/** For reports that list everything: the day from which a newer report no longer lists the row. */
 export const NOT_LISTED: ColumnSpec = {
   id: NOT_LISTED_SINCE,
   header: 'Not listed since',
@@ -54,7 +56,7 @@ export const NOT_LISTED: ColumnSpec = {
   note: 'note.notListedSince',
 };
 
-/** By it is seen what a person typed over cells of the row since it was imported. */
+/** The mark that shows what a person typed over imported cells. */
 export const AS_IMPORTED: ColumnSpec = {
   id: 'asImported',
   header: 'As imported',
@@ -65,7 +67,7 @@ export const AS_IMPORTED: ColumnSpec = {
   note: 'note.asImported',
 };
 
-/** Ends every report's sheet. */
+/** The last column of every report's sheet. */
 export const IMPORTED_AT: ColumnSpec = {
   id: 'importedAt',
   header: 'Imported at',

@@ -1,4 +1,4 @@
-/** Every sheet that the rules judge, in the order of their tabs. */
+/** All sheets judged by rules, in tab order. */
 
 import { competitorsSheet } from './competitors.ts';
 import type { DataSheet } from './data-sheet.ts';
@@ -7,11 +7,13 @@ import { keywordsSheet } from './keywords.ts';
 import { reportSheet } from './report-sheet.ts';
 import { searchTermsSheet, unifiedSearchTermsSheet } from './search-terms.ts';
 
-/** Sales & Traffic: the business report by ASIN, one row a marketplace, window, child ASIN and SKU. */
+/** Sales & Traffic: the business report by ASIN, one row for each marketplace, window, child ASIN and SKU. */
 export const salesTrafficSheet = reportSheet('sales-traffic', 'Sales & Traffic', 'sales', ['sku', 'childAsin']);
 
+/** Data sheets of a new workbook. */
 export const FIRST_DATA_SHEETS: readonly DataSheet[] = [salesTrafficSheet, unifiedSearchTermsSheet, fbaInventorySheet];
 
+/** All data sheets. */
 export const DATA_SHEETS: readonly DataSheet[] = [
   ...FIRST_DATA_SHEETS,
   searchTermsSheet,

@@ -1,4 +1,4 @@
-/** FBA Inventory: stock by SKU with units sold joined from Sales & Traffic, and how many days it lasts. */
+/** FBA Inventory: stock by SKU with units sold from Sales & Traffic, and how many days it lasts. */
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import { columnsOf } from './columns-of.ts';
@@ -6,7 +6,7 @@ import type { ComputedColumn } from './data-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 import { answerForRow } from './worked-out.ts';
 
-/** Units a day and one day: windows differ by marketplace, the function's `days` is one number. */
+/** Uses units a day and one day, because windows differ by marketplace but the function's `days` is one number. */
 const cover: ComputedColumn<ColumnId<'fba-inventory'>> = {
   id: 'daysOfCover',
   needs: ['afnFulfillableQuantity', 'unitsPerDay'],

@@ -1,17 +1,17 @@
-/** A formula column's header cell: the title and, spilling below it, one answer a row. */
+/** The header cell of a formula column: its title and an array formula that fills the rows below. */
 import { columnName } from '../workbook/columns.ts';
 import { columnOf } from '../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../workbook/workbook.ts';
 import type { ComputedColumn } from './data-sheet.ts';
 
-/** Where the Rules sheet keeps what formulas look up. */
+/** The position of the Rules sheet's columns for look-ups. */
 export interface RulesPlace {
   readonly sheetName: string;
   readonly ruleColumn: number;
   readonly thresholdColumn: number;
 }
 
-/** `={"Days of cover";DAYS_OF_COVER(…)}`; `undefined` where the seller deleted a column it needs. */
+/** `={"Days of cover";DAYS_OF_COVER(…)}`; `undefined` if the seller deleted a column it needs. */
 export function headerFormula(sheet: OwnSheet, column: ComputedColumn, rules: RulesPlace): string | undefined {
   if (column.needs.some((id) => !sheet.positions.has(id))) return undefined;
   const title = columnOf(sheet.spec, column.id).header;
@@ -22,7 +22,7 @@ export function headerFormula(sheet: OwnSheet, column: ComputedColumn, rules: Ru
   return `={"${title}";${formula}}`;
 }
 
-/** `D2:D` would become `D3:D` when a row is inserted under the header; `INDEX(D:D;2)` stays. */
+/** A row inserted under the header changes `D2:D` to `D3:D`, but not `INDEX(D:D;2)`. */
 function wholeColumn(letters: string): string {
   const column = `${letters}:${letters}`;
   return `INDEX(${column};2):INDEX(${column};ROWS(${column}))`;
@@ -39,7 +39,7 @@ function quotedSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** The same formula however Sheets hands it back: with commas, blanks, or other case of function names. */
+/** One spelling of a formula, however Sheets returns it: with commas, blanks, or different case of function names. */
 export function canonicalFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)

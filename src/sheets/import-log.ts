@@ -1,11 +1,14 @@
-/** The Import Log sheet: what was imported, when, and what became of its rows; one row an import. */
+/** The Import Log sheet: what was imported, when, and the number of rows by result; one row for each import. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { type ColumnLine, columnsOf } from './columns-of.ts';
 
-/** `Started` stays where an import was cut off, `Stopped` is one that said why: importing the same again goes on with it. */
+/**
+ * `Started` remains if an import was interrupted; `Stopped` is one that reported why. Importing the same file again
+ * continues both.
+ */
 export type ImportState = 'Started' | 'Stopped' | 'Imported' | 'Undone';
 
-/** Columns that are added up where a file came in several parts. */
+/** Columns that are summed over the parts of a file. */
 const COUNTS = [
   ['rowsRead', 'Read'],
   ['rowsKept', 'Kept'],
@@ -18,8 +21,10 @@ const COUNTS = [
   ['problems', 'Problems'],
 ] as const;
 
+/** Ids of the columns that are summed over the parts of a file. */
 export const COUNTED = COUNTS.map(([id]) => id);
 
+/** The Import Log sheet. */
 export const importLogSheet: SheetSpec<'import-log'> = {
   id: 'import-log',
   name: 'Import Log',
@@ -32,7 +37,7 @@ export const importLogSheet: SheetSpec<'import-log'> = {
     ['file', 'File or sheet', 'text', 260],
     ['how', 'How', 'text', 65],
     ['report', 'Report', 'text', 220],
-    // From here on written when the import is done: in one block.
+    // The columns from here on are written as one block when the import is done.
     ['state', 'State', 'text', 85, { note: 'note.importState' }],
     ['language', 'Language', 'text', 80],
     ['marketplace', 'Marketplace', 'text', 95],

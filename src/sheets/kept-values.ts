@@ -1,4 +1,4 @@
-/** The Kept Values sheet: what a person typed over a cell of a report, where an import wrote another value there. */
+/** The Kept Values sheet: values that a person typed over cells of a report and an import replaced. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
@@ -9,7 +9,7 @@ export const keptValuesSheet: SheetSpec<'kept-values'> = {
   key: ['import', 'sheet', 'row', 'column', 'value'],
   frozenThrough: 'sheet',
   columns: columnsOf('ours', [
-    // Blank where a refresh wrote over it.
+    // Blank if a refresh replaced the value.
     ['import', 'No.', 'integer', 50],
     ['at', 'When', 'time', 125],
     ['sheet', 'Sheet', 'text', 140],

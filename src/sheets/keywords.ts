@@ -1,4 +1,4 @@
-/** Keywords: one row a week, product of ours and keyword, with where it stands in the search results. */
+/** Keywords: one row for each week, product of ours and keyword, with its rank in search results. */
 import { NOT_FOUND } from '../values/not-found.ts';
 import { columnsOf, FOLLOWED_WEEKLY } from './columns-of.ts';
 import type { DataSheet } from './data-sheet.ts';

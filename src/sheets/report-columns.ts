@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<CellType, number>> = {
   day: 90,
 };
 
-/** Columns that need more or less room than their type says. */
+/** Columns whose width differs from that of their type. */
 const FIELD_WIDTHS: Readonly<Record<string, number>> = {
   marketplace: 90,
   currency: 70,
@@ -37,13 +37,13 @@ const FIELD_WIDTHS: Readonly<Record<string, number>> = {
   advertisedProductSku: 165,
 };
 
-/** Often the same all down a report: at the edges of the table, where one call fills a column. */
+/** Columns with the same value in many rows: at the edges of the table one call can fill them. */
 const FIRST = ['marketplace'];
 const LAST = ['currency', 'portfolioName', 'attributionDays'];
-/** Pixels that columns kept in view may take: beside them and the sidebar a small screen still shows figures. */
+/** Pixels that frozen columns may take, so that a small screen with the sidebar still shows figures. */
 const MOST_FROZEN = 420;
 
-/** One column a field: those that name a row first, the others in the kind's order, what is worked out, the right edge. */
+/** One column for each field: the key first, then the others in the kind's order, computed columns, and the right edge. */
 export function reportColumns(
   kind: ReportKind,
   names: readonly string[],
@@ -56,7 +56,7 @@ export function reportColumns(
   return [...at(first), ...rest, ...between, ...at(last)];
 }
 
-/** The last of the columns that name a row which a small screen can keep in view; one of them always is. */
+/** The last column of the key that a small screen can freeze; at least one is frozen. */
 export function lastInView<Id extends string>(columns: readonly ColumnSpec[], names: readonly Id[]): Id {
   const [first, ...others] = names;
   const widthThrough = (id: string) => {
@@ -82,7 +82,7 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
   }));
 }
 
-/** Rows differ by it, so that those of one thing may overlap. */
+/** True for a field of the window in the key: rows of one subject may then overlap. */
 function isWindow({ id, role }: Field, { key }: ReportKind): boolean {
   return key.includes(id) && (role === 'from' || role === 'to');
 }

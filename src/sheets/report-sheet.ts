@@ -1,4 +1,4 @@
-/** A sheet that keeps the rows of a report kind: its columns, what is worked out, and `Imported at`. */
+/** A sheet for the rows of a report kind: its columns, computed columns, and `Imported at`. */
 import type { FieldRole, DataSheetId as ReportSheetId } from '../reports/kind.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
 import { once } from '../values/once.ts';
@@ -20,17 +20,17 @@ const LAST_DAYS: readonly (readonly [FieldRole, DataSheet['lastDay']])[] = [
   ['snapshot', 'snapshotDate'],
 ];
 
-/** What a sheet has besides its report. */
+/** Additions to the columns of the report. */
 interface Added<Id extends ReportSheetId> {
-  /** Columns behind those of the report. */
+  /** Columns after those of the report. */
   readonly added?: readonly ColumnSpec[];
   readonly computed?: readonly ComputedColumn<ColumnId<Id>>[];
   readonly judgedLike?: ReportSheetId;
 }
 
 /**
- * Of two names the second is that of earlier versions. `label` names a row to a person, most telling first. What the
- * kind says is looked up when it is asked for: the server unpacks its kinds, and no formula needs them.
+ * A second name is that of earlier versions. `label` names a row for people, most helpful first. The kind is looked up when
+ * it is needed, because the server unpacks its kinds and formulas do not need them.
  */
 export function reportSheet<Id extends ReportSheetId>(
   id: Id,

@@ -1,19 +1,20 @@
-/** How long the rows of a sheet are kept: a number of months that stands in Rules. */
+/** How long the rows of a sheet are kept: a number of months in Rules. */
 import type { Row } from '../values/row.ts';
 import { type DataSheet, IMPORTED_AT } from './data-sheet.ts';
 
+/** How long to keep rows, and the setting it comes from. */
 export interface Retention {
   /** The setting in Rules. */
   readonly rule: string;
   readonly months: number;
-  /**
-   * Rows whose last day and import are before this day are old; ISO text, which may name a day that its month does not
-   * have.
-   */
+  /** Rows with their last day and import before this day are old; ISO text of a day that may not exist in its month. */
   readonly before: string;
 }
 
-/** `undefined` where all is kept: the setting is blank, 0, switched off or deleted. One for the sheet alone goes before. */
+/**
+ * `undefined` if all rows are kept, because the setting is blank, 0, off or deleted. A setting for the sheet itself takes
+ * precedence.
+ */
 export function retentionOf(
   sheet: DataSheet,
   monthsOf: (rule: string) => number | undefined,
@@ -25,13 +26,15 @@ export function retentionOf(
   return rule === undefined || months <= 0 ? undefined : { rule, months, before: monthsBefore(today, months) };
 }
 
-/** The rows that have a day, and one that long ago; what was imported since then was wanted, however old it is. */
+/**
+ * True for a row whose last day is that long ago and that was not imported since: a recent import of old rows is intended.
+ */
 export function isOld(row: Row, { lastDay }: DataSheet, { before }: Retention): boolean {
   const day = String(row[lastDay] ?? '');
   return /^\d{4}-\d{2}/.test(day) && day < before && String(row[IMPORTED_AT.id] ?? '') < before;
 }
 
-/** `sales-keep-months` stands beside `sales-max-age`. */
+/** The setting `sales-keep-months` is named like `sales-max-age`. */
 const KEEP = 'keep-months';
 
 function monthsBefore(today: string, months: number): string {

@@ -1,11 +1,11 @@
-/** The Rules sheet: every threshold in one place, with its source and date; the seller edits it. */
+/** The Rules sheet: all thresholds with source and date, edited by the seller. */
 import { OPERATOR_NAMES } from '../rules/operator.ts';
 import { SEVERITY_NAMES } from '../rules/severity.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 import { DATA_SHEETS } from './data-sheets.ts';
 
-/** Formulas look a threshold up in the seventh column: `VLOOKUP("acos-target";Rules!$A:$G;7;0)`. */
+/** Formulas look up thresholds in the seventh column: `VLOOKUP("acos-target";Rules!$A:$G;7;0)`. */
 export const rulesSheet: SheetSpec<'rules'> = {
   id: 'rules',
   name: 'Rules',

@@ -1,20 +1,21 @@
-/** Which windows of a sales table say how fast things sell now: finest first, none counted twice. */
+/** Chooses the windows of a sales table that show the present sales: shortest first, no day twice. */
 
 import { dayFromIso } from '../values/day.ts';
 import { daysIn, overlaps, type Span } from '../values/span.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
+/** Days of sales. */
 export interface SalesWindow extends Span {
   readonly from: string;
   readonly to: string;
 }
 
-/** The pace is that of about the last month. */
+/** Present sales are those of about the last month. */
 const HORIZON_DAYS = 30;
-/** Windows that cover fewer days than this give way to one longer window. */
+/** If short windows cover fewer days than this, one longer window is used. */
 const ENOUGH_DAYS = 28;
 
-/** Different windows of the rows, of one marketplace. */
+/** The distinct windows of one marketplace's rows. */
 export function windowsOf(rows: readonly RowOf<'sales-traffic'>[]): SalesWindow[] {
   const windows = new Map<string, SalesWindow>();
   for (const row of rows) {
@@ -25,7 +26,7 @@ export function windowsOf(rows: readonly RowOf<'sales-traffic'>[]): SalesWindow[
   return [...windows.values()];
 }
 
-/** Windows that do not overlap and together tell the present pace; none where there is nothing. */
+/** Windows that do not overlap and together cover the present; none without sales. */
 export function paceWindows(windows: readonly SalesWindow[]): SalesWindow[] {
   const end = Math.max(...windows.map((window) => window.last));
   const recent = windows.filter((window) => end - window.last < HORIZON_DAYS).sort(finestFirst);
@@ -36,7 +37,7 @@ export function paceWindows(windows: readonly SalesWindow[]): SalesWindow[] {
   return apart([...recent.filter((window) => daysIn(window) === most), ...recent]);
 }
 
-/** Those that no earlier one overlaps. */
+/** The windows that no earlier one overlaps. */
 function apart(windows: readonly SalesWindow[]): SalesWindow[] {
   const chosen: SalesWindow[] = [];
   for (const window of windows) if (!chosen.some((other) => overlaps(window, other))) chosen.push(window);

@@ -5,7 +5,7 @@ import type { ComputedColumn } from './data-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
 import { answerForRow } from './worked-out.ts';
 
-/** By the columns that tell spend and orders. */
+/** The status, from the columns with spend and orders. */
 function status<Spend extends string, Orders extends string>(
   spend: Spend,
   orders: Orders,
@@ -23,6 +23,7 @@ function status<Spend extends string, Orders extends string>(
 
 const ADDED = columnsOf('formula', [['acosStatus', 'ACoS status', 'text', 120, { note: 'note.acosStatus' }]]);
 
+/** Search terms of the older report. */
 export const searchTermsSheet = reportSheet(
   'search-terms',
   'Search Terms',
@@ -31,6 +32,7 @@ export const searchTermsSheet = reportSheet(
   { added: ADDED, computed: [status('spend', 'orders')] },
 );
 
+/** Search terms of the unified report. */
 export const unifiedSearchTermsSheet = reportSheet(
   'unified-search-terms',
   'Unified Search Terms',

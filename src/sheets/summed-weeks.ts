@@ -1,13 +1,14 @@
-/** The hidden sheet Summed Weeks: which weeks stand as one row a week, so that days of them are not added beside. */
+/** The hidden sheet Summed Weeks: weeks stored as one row each, so that their days are not added again. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
 /**
- * `Started`: the sums are being written, every day is still there. `Summed`: the sums count, the days go. `Undone`: the
- * days are back.
+ * `Started`: the sums are being written, every day still exists. `Summed`: the sums count, the days are deleted. `Undone`:
+ * the days are restored.
  */
 export type SummedState = 'Started' | 'Summed' | 'Undone';
 
+/** The Summed Weeks sheet. */
 export const summedWeeksSheet: SheetSpec<'summed-weeks'> = {
   id: 'summed-weeks',
   name: 'Summed Weeks',

@@ -1,4 +1,4 @@
-/** The Taught Columns sheet: what headers mean that no report is known to have; the seller edits it. */
+/** The Taught Columns sheet: the meaning of headers that no report is known to have; edited by the seller. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { DATA_SHEETS } from './data-sheets.ts';
 

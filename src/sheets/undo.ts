@@ -1,4 +1,4 @@
-/** The hidden sheet Undo: what the last import overwrote and added, so that it can be taken back. */
+/** The hidden sheet Undo: what the last import overwrote and added, so that it can be undone. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
@@ -9,7 +9,7 @@ export const undoSheet: SheetSpec<'undo'> = {
   hidden: true,
   key: ['import'],
   columns: columnsOf('ours', [
-    // A number without a format: nobody looks at it.
+    // No number format, because the sheet is hidden.
     ['import', 'No.', 'any', 50],
     ['sheet', 'Sheet', 'text', 140],
     ['what', 'What', 'text', 80],

@@ -1,4 +1,4 @@
-/** Units sold of each stock row, looked up in the sales table: by SKU where it knows SKUs, else by ASIN. */
+/** Units sold of each stock row, looked up in the sales table: by SKU if it has SKUs, else by ASIN. */
 
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -9,21 +9,22 @@ import { paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';
 type SalesRow = RowOf<'sales-traffic'>;
 type StockRow = RowOf<'fba-inventory'>;
 
-/** Units of a stock row; absent where no sales report can tell them. */
+/** Units of a stock row; absent if no sales report contains them. */
 export interface UnitsSold {
   readonly unitsOrdered: number;
   readonly unitsPerDay: number;
 }
 
+/** Sales of one marketplace. */
 export interface SalesPace {
   readonly marketplace: string;
   readonly windows: readonly SalesWindow[];
-  /** Of all products together, as far as they are known. */
+  /** Of all products together, as far as known. */
   readonly unitsPerDay: number;
   readonly unitsOf: (stock: StockRow) => UnitsSold | undefined;
 }
 
-/** One pace a marketplace that has sales; `stockRows` tells which ASINs have several SKUs. */
+/** Sales of each marketplace; `stockRows` shows which ASINs have several SKUs. */
 export function salesPaces(salesRows: readonly SalesRow[], stockRows: readonly StockRow[]): SalesPace[] {
   const marketplaces = [...new Set(salesRows.map((row) => cellText(row.marketplace)))].filter((name) => name !== '');
   return marketplaces.map((marketplace) => paceOf(marketplace, ofMarketplace(salesRows, marketplace), stockRows));
@@ -51,8 +52,8 @@ interface UnitTable {
 }
 
 /**
- * What a covering report does not list has sold nothing; an ASIN's units are never repeated on its several SKUs: not a
- * number.
+ * A product that a covering report does not list sold nothing. Units of an ASIN are not repeated for its several SKUs, but
+ * unknown.
  */
 function unitsIn(table: UnitTable, stock: StockRow, aloneOnItsAsin: boolean): number {
   if (table.bySku.size > 0) return table.bySku.get(String(stock.sku)) ?? 0;
@@ -70,7 +71,7 @@ function unitTable(rows: readonly SalesRow[]): UnitTable {
   const byAsin = new Map<string, number>();
   for (const row of rows) {
     const [table, key] = row.sku ? [bySku, String(row.sku)] : [byAsin, String(row.childAsin)];
-    // Listed without a count is unknown, not nothing.
+    // A listed product without a count is unknown, not 0.
     table.set(key, (table.get(key) ?? 0) + (typeof row.unitsOrdered === 'number' ? row.unitsOrdered : Number.NaN));
   }
   return { bySku, byAsin };
@@ -89,7 +90,7 @@ function ofMarketplace<One extends { marketplace?: Cell }>(rows: readonly One[],
   return rows.filter((row) => row.marketplace === marketplace);
 }
 
-/** By units a day: amounts in dollars and yen cannot be compared without a rate. */
+/** Ordered by units a day, because amounts in different currencies cannot be compared without a rate. */
 export function marketsBySales(salesRows: readonly RowOf<'sales-traffic'>[]): string[] {
   const paces = [...salesPaces(salesRows, [])].sort((a, b) => b.unitsPerDay - a.unitsPerDay);
   return paces.map(({ marketplace }) => marketplace);

@@ -1,10 +1,11 @@
-/** Week: what to talk through in the weekly meeting; written anew at every refresh. */
+/** The Week sheet for the weekly meeting; rewritten at every refresh. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf, FOLLOWED } from './columns-of.ts';
 
-/** Of the chart: the week, and a line a product; the names of the lines stand in the first row. */
+/** Columns of the chart: the week and one line for each product; the first row has the names of the lines. */
 export const CHART_COLUMNS = ['chartWeek', 'line1', 'line2', 'line3', 'line4', 'line5'] as const;
 
+/** The Week sheet. */
 export const weekSheet: SheetSpec<'week'> = {
   id: 'week',
   name: 'Week',

@@ -1,4 +1,4 @@
-/** What a row answers besides its own cells: formula columns, as values, and quotients without a column. */
+/** Computed columns of a row: formula columns as values, and quotients without a column. */
 
 import { callFunction } from '../functions/call/call-function.ts';
 import type { CustomFunction } from '../functions/call/custom-function.ts';
@@ -8,7 +8,7 @@ import type { Row } from '../values/row.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 import type { ComputedColumn, ThresholdOf } from './data-sheet.ts';
 
-/** `⚠ …` where a value is bad, as in a range call: one bad row never hides the others. */
+/** `⚠ …` for a bad value, as in a range call, so that one bad row does not hide the others. */
 export function answerForRow(definition: CustomFunction, values: readonly (Cell | undefined)[]): Cell {
   try {
     return callFunction(definition, [...values]) as Cell;
@@ -17,14 +17,14 @@ export function answerForRow(definition: CustomFunction, values: readonly (Cell 
   }
 }
 
-/** A row with what its formula columns answer, worked out here: a formula's result may still read `Loading...`. */
+/** A row with the values of its formula columns, computed here because a formula's result may still be `Loading...`. */
 export function withAnswers(row: Row, columns: readonly ComputedColumn[], threshold: ThresholdOf): Row {
   const answered = { ...row };
   for (const { id, compute } of columns) answered[id] = compute(row, threshold);
   return answered;
 }
 
-/** A row with the quotients that have no column of their own: a rule may name them all the same. */
+/** A row with the quotients that have no column of their own; a rule may use them. */
 export function withQuotients(row: Row, columns: readonly ColumnSpec[]): Row {
   const filled = { ...row };
   for (const { id, of } of columns) {

@@ -1,4 +1,4 @@
-/** What differs between the entries and what stands in the sheet. */
+/** Compares the entries with the rows of the sheet. */
 import { orBlank } from '../values/or-blank.ts';
 import type { Entry, TrackedColumn, TrackedRow } from './entry.ts';
 
@@ -9,7 +9,7 @@ interface Changes {
   readonly columns: readonly TrackedColumn[];
 }
 
-/** Only cells that differ are written; an absent cell and a blank one are the same. */
+/** Only cells that differ are written; an absent cell equals a blank one. */
 export function changesOf(entries: readonly Entry[]): Changes {
   const columns = new Set<TrackedColumn>();
   const updates: { sheetRow: number; row: TrackedRow }[] = [];
@@ -26,7 +26,7 @@ export function changesOf(entries: readonly Entry[]): Changes {
   return { updates, appends, columns: [...columns] };
 }
 
-/** A cell that stays as it is may be a formula of the seller's: it is not handed over. */
+/** The named columns of a row. Unchanged cells are left out, because they may contain a formula of the seller's. */
 function pick(row: TrackedRow, columns: readonly TrackedColumn[]): TrackedRow {
   const picked: TrackedRow = {};
   for (const column of columns) picked[column] = row[column]!;

@@ -1,4 +1,4 @@
-/** Days of cover of an ASIN, over all its SKUs in the newest FBA inventory. */
+/** Days of cover of each ASIN, over all its SKUs in the newest FBA inventory. */
 
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
 import { stands } from '../sheets/data-sheet.ts';
@@ -6,7 +6,7 @@ import { cellText } from '../values/cell-text.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
-/** `US B0OWN` → days, `Infinity` without sales; an ASIN of which one SKU's pace or stock is not known is absent. */
+/** `US B0OWN` → days, `Infinity` without sales; ASINs with a SKU whose sales or stock are unknown are absent. */
 export function coverByProduct(stock: readonly RowOf<'fba-inventory'>[]): Map<string, number> {
   const newest = new Map<string, string>();
   for (const { marketplace, snapshotDate } of stock) {
@@ -32,7 +32,7 @@ export function coverByProduct(stock: readonly RowOf<'fba-inventory'>[]): Map<st
   return cover;
 }
 
-/** A SKU that the newest report no longer lists, and that had units when it did: nobody knows how many it has now. */
+/** True for a SKU that had units but is missing in the newest report, so that its stock is unknown. */
 function mayHaveStock(row: RowOf<'fba-inventory'>): boolean {
   return !stands(row) && row.afnFulfillableQuantity !== 0;
 }

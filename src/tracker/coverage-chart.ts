@@ -1,4 +1,4 @@
-/** The numbers of the Week sheet's chart: coverage week by week, a line for each of the products that moved most. */
+/** The data of the Week sheet's chart: weekly coverage, one line for each of the products that changed most. */
 
 import { CHART_COLUMNS } from '../sheets/week.ts';
 import { orBlank } from '../values/or-blank.ts';
@@ -6,7 +6,7 @@ import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { course, type Followed } from './followed.ts';
 
-/** The names, then a row a week; nothing before some product has two weeks, which is what makes a line. */
+/** A row of names, then one row a week; empty until a product has two weeks, which a line needs. */
 export function coverageChart(own: readonly Followed[]): RowOf<'week'>[] {
   const lines = own
     .map((one) => {

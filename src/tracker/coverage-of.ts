@@ -1,4 +1,4 @@
-/** How far the main keywords of one product and week were checked, and how many stand on the first three pages. */
+/** How many main keywords of a product were checked in a week, and how many rank on the first three pages. */
 
 import { Refusal } from '../functions/call/refusal.ts';
 import { keywordCoverage } from '../functions/catalog/keyword-coverage.ts';
@@ -10,7 +10,7 @@ import { PAGES, PER_PAGE } from './work-out-keywords.ts';
 interface Coverage {
   readonly main: number;
   readonly checked: number;
-  /** Shares; `''` where no main keyword was checked, `Not enough data` where fewer than four fifths were. */
+  /** Shares; `''` if no main keyword was checked, `Not enough data` if fewer than four fifths were. */
   readonly byCount: Cell;
   readonly byVolume: Cell;
 }
@@ -30,9 +30,9 @@ export function coverageOf(entries: readonly Entry[]): Coverage {
   return {
     main: main.length,
     checked: ranks.filter((rank) => rank !== undefined).length,
-    // Each weighs 1: without weights, keywords at the end that were not checked would not count as keywords.
+    // All weights are 1: without weights the function would ignore unchecked keywords at the end of the list.
     byCount: share(main.map(() => 1)),
-    // A keyword without a volume would weigh nothing: the share of some is not the share of all.
+    // A keyword without a volume would have no weight, so the share would not be that of all keywords.
     byVolume: volumes.length === main.length ? share(volumes) : '',
   };
 }

@@ -1,4 +1,4 @@
-/** A row of Competitors or Keywords with what it is about: its week, and its key as comparisons need it. */
+/** A row of Competitors or Keywords with its week and its key for comparisons. */
 
 import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
@@ -11,29 +11,30 @@ import { isBlank } from '../values/text.ts';
 import { mondayOfWeek, weekLabel } from '../values/week.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
 
-/** A column of one of the two weekly sheets. */
+/** A column of the two weekly sheets. */
 export type TrackedColumn = ColumnId<'competitors' | 'keywords'>;
 
-/** A row of one of them. */
+/** A row of the two weekly sheets. */
 export type TrackedRow = RowOf<'competitors' | 'keywords'>;
 
+/** A row with its week, product and subject. */
 export interface Entry {
-  /** What shall stand in the sheet. */
+  /** The row to be written. */
   readonly row: TrackedRow;
-  /** What stands there; absent for a row to be added. */
+  /** The row in the sheet; absent for a row to be added. */
   readonly before?: TrackedRow;
   readonly sheetRow: number;
   readonly monday: Day;
   /** `US B0OWN`: one of our products in one marketplace. */
   readonly product: string;
-  /** The product and what is followed for it: an ASIN, or a keyword. */
+  /** The product and what is followed for it: an ASIN or a keyword. */
   readonly subject: string;
 }
 
-/** Column that names what a row follows. */
+/** The column that contains the subject of a row. */
 export type Followed = 'asin' | 'keyword';
 
-/** Entries of a sheet's rows; a row without a week belongs to this one, one without any name is none. */
+/** Entries of a sheet's rows; a row without a week belongs to the current one, and a row without a subject is left out. */
 export function entriesOf(rows: readonly TrackedRow[], followed: Followed, today: Day): Entry[] {
   const places = marketplaces(rows);
   const entries: Entry[] = [];
@@ -47,7 +48,7 @@ export function entriesOf(rows: readonly TrackedRow[], followed: Followed, today
   return entries;
 }
 
-/** An entry of a row that is not in the sheet yet. */
+/** The entry of a row that is not in the sheet yet. */
 export function newEntry(row: TrackedRow, followed: Followed, sheetRow: number): Entry {
   return entryOf(row, followed, sheetRow);
 }
@@ -59,19 +60,19 @@ function entryOf(row: TrackedRow, followed: Followed, sheetRow: number, before?:
   return { row, sheetRow, monday, product, subject: `${product} ${name}`, ...(before ? { before } : {}) };
 }
 
-/** The ASIN, or the text as it is typed. */
+/** The ASIN in a cell, or its text as typed. */
 export function asinText(cell: Cell | undefined): string {
   const read = readAsin(orBlank(cell));
   return read instanceof Fault || read === '' ? cellText(cell).trim() : read.asin;
 }
 
-/** Whether a cell names an ASIN. */
+/** True if a cell contains an ASIN. */
 export function isAsin(cell: Cell | undefined): boolean {
   const asin = readAsin(orBlank(cell));
   return !(asin instanceof Fault) && asin !== '';
 }
 
-/** Product → its marketplace where it is told; `''` → the only one there is. */
+/** Product → its marketplace if one is given; `''` → the marketplace, if there is only one. */
 function marketplaces(rows: readonly TrackedRow[]): Map<string, string> {
   const places = new Map<string, string>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** What happened to an offer since it was last looked at: price, coupon, stock, image, title. */
+/** Changes of an offer since it was last checked: price, coupon, stock, image, title. */
 
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -20,12 +20,12 @@ export function eventsOf(row: TrackedRow, before: readonly TrackedRow[]): string
     .join(' · ');
 }
 
-/** Whether anything says that somebody, or an export, looked at it. */
+/** True if a cell shows that a person or an export checked the offer. */
 export function wasChecked(row: TrackedRow): boolean {
   return [row.price, row.bsr, row.subBsr, row.sellers].some((cell) => typeof cell === 'number');
 }
 
-/** `−5.0 %`, with a real minus sign: a plain one before a number makes a formula of a pasted line. */
+/** `−5.0 %` with a real minus sign, because Sheets takes a pasted line with a hyphen before a number for a formula. */
 export function signedPercent(ratio: number): string {
   const percent = Math.abs(ratio * 100).toFixed(1);
   return `${ratio < 0 ? '−' : '+'}${percent} %`;

@@ -1,4 +1,4 @@
-/** What the imported exports say of what is followed, week by week. */
+/** What imported exports contain about followed ASINs and keywords, week by week. */
 
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
@@ -9,9 +9,10 @@ import { asinText, type Entry, type Followed, type TrackedColumn } from './entry
 import type { Found } from './fill-record.ts';
 import { cellFrom, type Source } from './sources.ts';
 
-/** Monday → what is followed → column → what was found. */
+/** Monday → subject → column → values found. */
 export type Exports = ReadonlyMap<Day, ReadonlyMap<string, ReadonlyMap<TrackedColumn, readonly Found[]>>>;
 
+/** An export with its rows. */
 export interface SourceRows {
   readonly source: Source;
   readonly rows: readonly Row[];
@@ -19,7 +20,7 @@ export interface SourceRows {
 
 type Building = Map<Day, Map<string, Map<TrackedColumn, Found[]>>>;
 
-/** Rows of ASINs and keywords that nobody follows are left out. */
+/** Rows of ASINs and keywords that are not followed are left out. */
 export function exportsOf(entries: readonly Entry[], followed: Followed, sources: readonly SourceRows[]): Exports {
   const wanted = new Set(entries.map((entry) => joinKey(entry, followed)));
   const exports: Building = new Map();
@@ -34,7 +35,7 @@ export function exportsOf(entries: readonly Entry[], followed: Followed, sources
   return exports;
 }
 
-/** A competitor is the same offer beside each of our products; a keyword's rank is our product's own. */
+/** A competitor's offer is the same for each of our products; a keyword's rank belongs to one product. */
 export function joinKey({ row, subject }: Entry, followed: Followed): string {
   return followed === 'keyword' ? subject : `${row.marketplace} ${asinText(row.asin)}`;
 }

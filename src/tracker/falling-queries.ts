@@ -1,4 +1,4 @@
-/** Search queries whose clicks or purchases go elsewhere: our share fell three weeks running. */
+/** Search queries for which our share of clicks or purchases fell three weeks in a row. */
 
 import { isBelow } from '../evidence/compare.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -19,7 +19,7 @@ const SHARES = { Clicks: 'clicksOwnShare', Purchases: 'purchasesOwnShare' } as c
 /** Three falls need four weeks. */
 const WEEKS = 4;
 
-/** Judged at the newest week of each marketplace; a week that was not imported breaks the row. */
+/** Judged at the newest week of each marketplace; a missing week ends the series. */
 export function fallingQueries(rows: readonly RowOf<'search-query-performance'>[]): FallingQuery[] {
   const weekly = rows.filter(isWeek);
   const newest = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Takes what exports say into a row, never over what was typed by hand. */
+/** Copies values of exports into a row, but never over a typed value. */
 
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -19,7 +19,7 @@ interface Filled {
   readonly kept: Kept[];
 }
 
-/** `found` is what the exports of the row's week say, by column; the newest counts, the others are remembered beside it. */
+/** `found`: column → values in the exports of the row's week. The newest is used; the others are kept in the record. */
 export function fillEntry({ row }: Entry, found: ReadonlyMap<TrackedColumn, readonly Found[]>): Filled {
   const record = readRecord(cellText(row.filled));
   const kept: Kept[] = [];
@@ -45,7 +45,7 @@ function take(record: FillRecord, present: Cell, column: string, one: Found): 't
     record.set(column, [one]);
     return 'taken';
   }
-  // Emptied by hand since: only something newer fills it again.
+  // A person cleared the cell since, so only a newer export fills it again.
   if (isBlank(present) && one.date <= written.date) return 'same';
   if (sameValue(written.value, one.value)) return isBlank(present) ? 'taken' : 'same';
   if ([written, ...others].some((known) => sameFound(known, one))) return 'same';

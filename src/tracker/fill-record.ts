@@ -1,9 +1,9 @@
-/** What imports wrote into a row, kept in the row as text: a cell that differs from it was typed by hand. */
+/** What imports wrote into a row, stored in the row as text; a cell that differs from it was typed. */
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
 import type { Cell } from '../values/cell.ts';
 
-/** A value with the export it came from. */
+/** A value with its export. */
 export interface Found {
   readonly value: Cell;
   readonly source: string;
@@ -11,31 +11,28 @@ export interface Found {
   readonly date: string;
 }
 
-/** Column → what was written, and behind it what other exports of the same week said. */
+/** Column → the value written, followed by the values of other exports of the same week. */
 export type FillRecord = Map<string, Found[]>;
 
 const TITLES = new Map([...competitorsSheet.columns, ...keywordsSheet.columns].map(({ id, header }) => [id, header]));
 const COLUMNS = new Map([...TITLES].map(([id, header]) => [header, id]));
 
-/** Older versions named the column by its id: `organicRank=12 (…)`. */
+/** Older versions used column ids: `organicRank=12 (…)`. */
 const PART = /^([^:=]+)(?:: |=)(.*)$/;
 const FOUND = /^(.*) \(([^()]+) (\d{4}-\d{2}-\d{2})\)$/;
 const OTHER = ' ≠ ';
 const BETWEEN = ' · ';
-/** A source ends before it and a column begins behind it: what stands in a title does not part. */
+/** Splits only between a source and a column, so that a title may contain the separator. */
 const BETWEENS = new RegExp(`(?<=\\)) · (?=(?:${[...COLUMNS.keys()].map(literally).join('|')}): |\\w+=)`);
 
-/**
- * `Organic rank: 12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, one after the other on one line, which keeps
- * rows low.
- */
+/** `Organic rank: 12 (Cerebro 2026-11-20) ≠ 14 (SellerSprite 2026-11-19)`, all on one line, which keeps rows low. */
 export function recordText(record: FillRecord): string {
   return [...record]
     .map(([column, founds]) => `${TITLES.get(column)}: ${founds.map(foundText).join(OTHER)}`)
     .join(BETWEEN);
 }
 
-/** Parts that are no longer readable are as if nothing had been written: their cells count as typed. */
+/** Parts that are not readable are ignored: their cells count as typed. */
 export function readRecord(text: string): FillRecord {
   const record: FillRecord = new Map();
   for (const part of text.split(BETWEENS)) {
@@ -48,7 +45,7 @@ export function readRecord(text: string): FillRecord {
   return record;
 }
 
-/** The record of a row as an older version wrote it, in the words of this one; any other text as it is. */
+/** The record of an older version in today's format; any other text unchanged. */
 export function renewedRecord(text: string): string {
   const isOlder = /^\w+=/.test(text) && TITLES.has(text.slice(0, text.indexOf('=')));
   return isOlder ? recordText(readRecord(text)) : text;

@@ -1,18 +1,20 @@
-/** What is followed in one week, with the weeks up to it. */
+/** The entries followed in one week, each with its earlier weeks. */
 
 import type { Day } from '../values/day.ts';
 import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
 
+/** An entry with its earlier weeks. */
 export interface Followed {
   readonly now: Entry;
   /** Oldest first; the last one is `now`. */
   readonly series: readonly Entry[];
 }
 
-/** Weeks of a trend and of the chart. */
+/** The number of weeks in a trend and in the chart. */
 export const TREND_WEEKS = 12;
 
+/** What is followed in the week of `monday`. */
 export function followedIn(entries: readonly Entry[], monday: Day): Followed[] {
   return seriesOf(entries).flatMap((all) => {
     const series = all.filter((entry) => entry.monday <= monday);
@@ -21,7 +23,7 @@ export function followedIn(entries: readonly Entry[], monday: Day): Followed[] {
   });
 }
 
-/** A value for each of the last weeks, `undefined` where there is no row or no number. */
+/** A value for each of the last weeks, `undefined` without a row or a number. */
 export function course(
   { series, now }: Followed,
   value: (row: TrackedRow) => number | undefined,
@@ -34,7 +36,7 @@ export function course(
   });
 }
 
-/** ` (since 2026-W44)` where what it is compared with, the last row that `has` it, is older than a week; else `''`. */
+/** ` (since 2026-W44)` if the last row that `has` a value is older than a week; else `''`. */
 export function since({ series, now }: Followed, has: (row: TrackedRow) => boolean): string {
   const last = series.reduce<Day>(
     (known, { row, monday }) => (row !== now.row && has(row) ? monday : known),
@@ -43,7 +45,7 @@ export function since({ series, now }: Followed, has: (row: TrackedRow) => boole
   return now.monday - last > DAYS_PER_WEEK ? ` (since ${isoWeek(last)})` : '';
 }
 
-/** A row that stands twice counts once, the upper one; rows without a week are in none. */
+/** Of repeated rows only the upper one counts; rows without a week are left out. */
 export function seriesOf(entries: readonly Entry[]): Entry[][] {
   const all = new Map<string, Map<number, Entry>>();
   for (const entry of entries) {

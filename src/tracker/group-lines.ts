@@ -1,9 +1,9 @@
-/** Lines that say the same of several of our products, as one that names them. */
+/** Joins like lines of several of our products into one line that names them. */
 
 import { cellText } from '../values/cell-text.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
-/** In the order of the first of each. */
+/** In the order of the first line of each group. */
 export function groupLines(lines: readonly RowOf<'week'>[]): RowOf<'week'>[] {
   const groups = new Map<string, RowOf<'week'>[]>();
   for (const line of lines) {
@@ -25,7 +25,7 @@ function together(group: readonly RowOf<'week'>[]): RowOf<'week'> {
   };
 }
 
-/** What is said of the product by its own name is said of it alone. */
+/** A line whose subject is the product itself is not joined with those of other products. */
 function subjectOf({ product, subject }: RowOf<'week'>): string {
   return subject === product ? '' : cellText(subject);
 }

@@ -1,4 +1,4 @@
-/** What our own product's row says of its week: how far it was checked, its coverage, and what to do with its price. */
+/** Fills the weekly row of each of our products: how much was checked, its coverage, and a price suggestion. */
 import type { Cell } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
@@ -16,12 +16,12 @@ interface ProductFacts {
   readonly limits: PriceLimits;
 }
 
-/** Our own product's row, not a competitor's. */
+/** True for a row of our own product, false for a competitor's. */
 export function isOwn({ row }: Pick<Entry, 'row'>): boolean {
   return row.level === 'Own' || asinText(row.asin) === asinText(row.product);
 }
 
-/** Writes into the rows of our own products; the suggestion is about `monday` only, an older one stays as it was said. */
+/** Fills the rows of our products; only the suggestion for `monday` is computed, older ones remain. */
 export function judgeProducts(facts: ProductFacts, monday: Day): void {
   const weeks = new Map(facts.competitors.map((entry) => [subjectWeek(entry.subject, entry.monday), entry]));
   const before: WeeksBefore = (entry, ago) => weeks.get(subjectWeek(entry.subject, entry.monday - ago * DAYS_PER_WEEK));
@@ -41,7 +41,7 @@ export function judgeProducts(facts: ProductFacts, monday: Day): void {
   }
 }
 
-/** The same thing, so many weeks before. */
+/** The same subject that many weeks earlier. */
 type WeeksBefore = (entry: Entry, ago: number) => Entry | undefined;
 
 function suggestionFor(own: Entry, rivals: readonly Entry[], { cover, limits }: ProductFacts, before: WeeksBefore) {
@@ -59,7 +59,7 @@ function suggestionFor(own: Entry, rivals: readonly Entry[], { cover, limits }: 
   return suggestPrice(facts, limits);
 }
 
-/** Against the week before: an older price is no cut of this week. */
+/** Compared with the week before only: an older price does not show a cut in this week. */
 function cutOf(rival: Entry, before: Entry | undefined): { asin: string; change: number }[] {
   const [now, last] = [rival.row.price, before?.row.price];
   if (typeof now !== 'number' || typeof last !== 'number' || now >= last) return [];
@@ -89,7 +89,7 @@ function numberIn(cell: Cell | undefined): number | undefined {
   return typeof cell === 'number' && cell >= 0 ? cell : undefined;
 }
 
-/** A bare 25 where 25 % is meant is no margin. */
+/** A number such as 25 in place of 25 % is no margin. */
 function shareIn(cell: Cell | undefined): number | undefined {
   return typeof cell === 'number' && cell < 1 ? cell : undefined;
 }

@@ -1,15 +1,15 @@
-/** First, best, last and how far it moved, of one number followed week by week; smaller is better. */
+/** First, best, last and change of a weekly number; smaller is better. */
 
 interface Movement {
   readonly first: number | '';
   readonly best: number | '';
-  /** The last one before this week that is known. */
+  /** The last known number before this week. */
   readonly last: number | '';
   /** Above 0 is better: 31 → 12 is 19. */
   readonly change: number | '';
 }
 
-/** One movement a week, oldest to newest; `undefined` is a week without a number. */
+/** One movement for each week, oldest first; `undefined` is a week without a number. */
 export function movements(values: readonly (number | undefined)[]): Movement[] {
   let first: number | '' = '';
   let best: number | '' = '';

@@ -1,4 +1,4 @@
-/** What moved most in a week, up and down: keywords by places, Best Sellers Ranks by their share. */
+/** The largest changes of a week, up and down: keywords by rank, Best Sellers Ranks by ratio. */
 import type { Cell } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText, type TrackedRow } from './entry.ts';
@@ -9,7 +9,7 @@ import { numberIn, signed, weekLine } from './week-line.ts';
 
 const MOST_MOVERS = 5;
 
-/** 900 → 800 is much, 90,900 → 90,800 is nothing. */
+/** By ratio, because 900 → 800 is a large change and 90,900 → 90,800 is none. */
 export function movers(keywords: readonly Followed[], competitors: readonly Followed[]): RowOf<'week'>[] {
   const bsr = (row: TrackedRow) => {
     const [change, last] = [numberIn(row.bsrChange), numberIn(row.lastBsr)];
@@ -22,7 +22,7 @@ export function movers(keywords: readonly Followed[], competitors: readonly Foll
   return ['Up', 'Down'].flatMap((section) => lines.filter((one) => one.section === section));
 }
 
-/** The largest in each direction, the largest first. */
+/** The largest changes in each direction, largest first. */
 function moved(all: readonly Followed[], change: (row: TrackedRow) => number | undefined): Followed[] {
   const sorted = all
     .map((one) => ({ one, by: change(one.now.row) || 0 }))

@@ -1,4 +1,4 @@
-/** Our products that are followed in the newest week, by marketplace. */
+/** Our products followed in the newest week, by marketplace. */
 import { cellText } from '../values/cell-text.ts';
 import { mondayOfWeek } from '../values/week.ts';
 import { asinText, type TrackedRow } from './entry.ts';

@@ -1,4 +1,4 @@
-/** Rows for our own products where there are none yet. */
+/** Adds missing rows for our own products. */
 
 import type { Cell } from '../values/cell.ts';
 import { isBlank } from '../values/text.ts';
@@ -8,7 +8,7 @@ import { isOwn } from './judge-products.ts';
 
 const MOST_SEEDED = 20;
 
-/** A row of our own for each product and week that either table has; a row that does not name both yet asks for none. */
+/** One row for each product and week in either table; rows without a product or marketplace are ignored. */
 export function missingOwnRows(competitors: readonly Entry[], keywords: readonly Entry[]): TrackedRow[] {
   const name = ({ product, monday }: Entry) => `${product} ${monday}`;
   const present = new Set(competitors.filter(isOwn).map(name));
@@ -22,12 +22,12 @@ export function missingOwnRows(competitors: readonly Entry[], keywords: readonly
   return rows;
 }
 
-/** A row of ours that says less would not be known again, and one more would come at every refresh. */
+/** An incomplete row would not be recognized later, so that each refresh would add another. */
 function namesProduct({ monday, row }: Entry): boolean {
   return !Number.isNaN(monday) && !isBlank(row.marketplace) && isAsin(row.product);
 }
 
-/** To begin with: the products that sell most, by the FBA inventory. */
+/** The products to begin with: those that sell most, by the FBA inventory. */
 export function bestSellers(stock: readonly RowOf<'fba-inventory'>[], week: string): TrackedRow[] {
   const units = new Map<string, { row: RowOf<'fba-inventory'>; units: number }>();
   for (const row of stock) {

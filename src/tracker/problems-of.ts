@@ -1,4 +1,4 @@
-/** What is wrong in the rows of Competitors and Keywords: said in the row, and nothing is lost. */
+/** Problems in the rows of Competitors and Keywords, reported in the row; values are not changed. */
 
 import { Refusal } from '../functions/call/refusal.ts';
 import type { TextKey } from '../i18n/text.ts';
@@ -10,6 +10,7 @@ import { foundText, readRecord } from './fill-record.ts';
 import { rankOf } from './rank-of.ts';
 import { CARRIED } from './roster.ts';
 
+/** A problem of a row. */
 export interface TrackerProblem {
   readonly key: TextKey;
   readonly params: Readonly<Record<string, string | number>>;
@@ -20,7 +21,7 @@ const NUMBERS = ['price', 'rating', 'reviews', 'sellers', 'volume', 'leadTime'] 
 const ASINS = ['product', 'asin'] as const;
 const SHARES = ['margin', 'marginTarget'] as const;
 
-/** The problems of one row by itself, and what an import would have written into it. */
+/** The problems of one row by itself, and values that an import would have written. */
 export function problemsOf(
   { row, monday }: Entry,
   kept: readonly Kept[],
@@ -46,7 +47,7 @@ export function problemsOf(
   ];
 }
 
-/** Rows that follow the same thing in the same week, told in both. */
+/** Rows with the same subject in the same week; both get the problem. */
 export function repeatsOf(entries: readonly Entry[], column: TrackedColumn): Map<Entry, TrackerProblem> {
   const first = new Map<string, Entry>();
   const problems = new Map<Entry, TrackerProblem>();
@@ -69,7 +70,7 @@ function isCount(row: TrackedRow, column: TrackedColumn): boolean {
   return typeof value === 'number' && value >= 0;
 }
 
-/** A bare 25 where 25 % is meant would pass every target. */
+/** False for a number such as 25 in place of 25 %, which would pass every target. */
 function isShare(row: TrackedRow, column: TrackedColumn): boolean {
   const value = row[column];
   return typeof value === 'number' && value < 1;

@@ -1,4 +1,4 @@
-/** A proposal as a line of the Week sheet, and back. */
+/** Writes a proposal as a line of the Week sheet, and reads it back. */
 
 import { cellText } from '../values/cell-text.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -8,13 +8,13 @@ import { weekLine } from './week-line.ts';
 const PURCHASES = /^(\d+) purchases?$/;
 const AD_ORDERS = /^(\d+) ad orders?$/;
 
-/** Two figures side by side are no course: they stand in words, not as before and now; what no report tells is left out. */
+/** The figures are text, not before and now, because they are no change over time; unknown ones are left out. */
 export function proposalLine({ keyword, purchases, adOrders, ...of }: Proposal): RowOf<'week'> {
   const words = [counted(purchases, 'purchase'), counted(adOrders, 'ad order')].filter((part) => part !== '');
   return weekLine('Proposed', { ...of }, keyword, '', '', words.join(', '));
 }
 
-/** `undefined` where the line is about something else. */
+/** `undefined` for a line of another section. */
 export function proposalIn({ section, marketplace, product, subject, change }: RowOf<'week'>): Proposal | undefined {
   const parts = cellText(change).split(', ');
   const [purchases, adOrders] = [figureIn(parts, PURCHASES), figureIn(parts, AD_ORDERS)];

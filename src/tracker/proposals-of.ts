@@ -1,4 +1,4 @@
-/** Terms that already sell and that nobody follows: own purchases, or two and more ad orders. */
+/** Search terms that already sell and are not followed: with own purchases, or at least two ad orders. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
 import type { Cell } from '../values/cell.ts';
@@ -7,29 +7,30 @@ import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Entry } from './entry.ts';
 
+/** A search term to follow. */
 export interface Proposal {
   readonly marketplace: string;
-  /** Our ASIN where the report says it, else `''`. */
+  /** Our ASIN if the report names it, else `''`. */
   readonly product: string;
   readonly keyword: string;
-  /** `undefined` where no report tells it. */
+  /** `undefined` if no report contains it. */
   readonly purchases: number | undefined;
   readonly adOrders: number | undefined;
 }
 
 const ENOUGH_AD_ORDERS = 2;
-/** Advertising on product pages reports the page's ASIN as its search term. */
+/** Ads on product pages report the page's ASIN as search term. */
 const ASIN_TERM = /^b0[a-z0-9]{8}$/;
 
-/** What is known of a term so far. */
+/** The figures of a term so far. */
 interface Sold {
   readonly purchases?: number | undefined;
   readonly adOrders?: number | undefined;
-  /** The ASIN with most purchases by it; `''` where two have as many. */
+  /** The ASIN with the most purchases; `''` if two have the same number. */
   readonly named?: { readonly product: string; readonly purchases: number } | undefined;
 }
 
-/** Those that sold most first. */
+/** The terms that sold most come first. */
 export function proposalsOf(
   keywords: readonly Entry[],
   searchQueries: readonly RowOf<'search-query-performance'>[],
@@ -59,7 +60,7 @@ export function proposalsOf(
     .sort((a, b) => soldIn(b) - soldIn(a));
 }
 
-/** Reports overlap: of purchases the most that one row tells; ad orders of different groups are different ones. */
+/** Reports overlap, so the largest purchases of one row count; ad orders of different ad groups are added. */
 function joined(known: Sold | undefined, sold: Sold): Sold {
   if (known === undefined) return sold;
   return {
@@ -72,7 +73,7 @@ function joined(known: Sold | undefined, sold: Sold): Sold {
   };
 }
 
-/** The one that is there, or both joined. */
+/** The value that exists, or both joined. */
 function either<Value>(
   one: Value | undefined,
   other: Value | undefined,

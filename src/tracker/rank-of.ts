@@ -1,16 +1,16 @@
-/** A rank cell: a number, `Not found` in any of its spellings, or nothing. */
+/** Reads a rank cell: a number, a spelling of 'not found', or blank. */
 
 import type { Refusal } from '../functions/call/refusal.ts';
 import { type Rank, rankCells } from '../functions/parameters/rank.ts';
 import type { Cell } from '../values/cell.ts';
 import { isBlank } from '../values/text.ts';
 
-/** `undefined` where it was not checked; a `Refusal` for 0 and any other text. */
+/** The rank; `undefined` if it was not checked, a problem for 0 and any other text. */
 export function rankOf(cell: Cell | undefined): Rank | undefined | Refusal {
   return isBlank(cell) ? undefined : rankCells.read(cell);
 }
 
-/** The number, where there is one. */
+/** The number, if there is one. */
 export function rankNumber(cell: Cell | undefined): number | undefined {
   const rank = rankOf(cell);
   return typeof rank === 'number' ? rank : undefined;

@@ -1,11 +1,11 @@
-/** Who is followed: the rows of the week before, carried into a new one without what was seen there. */
+/** Starts a week: copies the rows of the week before, without its observations. */
 import { type Day, isoOfDay } from '../values/day.ts';
 import { isBlank } from '../values/text.ts';
 import { weekLabel } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
 import { type FillRecord, recordText } from './fill-record.ts';
 
-/** What names a row, and what the seller says of it once. */
+/** Columns that identify a row, and what the seller entered once. */
 const KEPT = [
   'marketplace',
   'product',
@@ -17,14 +17,14 @@ const KEPT = [
   'margin',
   'marginTarget',
 ] as const;
-/** What describes it until an export knows better. */
+/** Columns that describe it until an export has newer values. */
 const DESCRIBED = ['title', 'bsrCategory', 'subCategory', 'volume'] as const;
 const ORDER = ['Own', 'A', 'B', 'C', 'D', 'main', 'growth', 'watch'];
 
-/** The source of a cell that was carried on: no export, so nothing disagrees with it. */
+/** The source of a copied cell: no export, so that no export can contradict it. */
 export const CARRIED = 'week before';
 
-/** The rows that a week lacks: one for whatever the last week before it follows, or the first one after it. */
+/** The rows missing in a week: one for each subject of the last week before it, else of the first week after it. */
 export function rowsToStart(entries: readonly Entry[], monday: Day): TrackedRow[] {
   const present = new Set(entries.filter((entry) => entry.monday === monday).map(({ subject }) => subject));
   const from = weekToFollow(entries, monday);
@@ -49,7 +49,7 @@ function weekToFollow(entries: readonly Entry[], monday: Day): Day | undefined {
   return before ?? after;
 }
 
-/** Our own product first, then as the levels go. */
+/** Our own product first, then by level. */
 function orderOf(row: TrackedRow): number {
   const index = ORDER.indexOf(String(row.level ?? row.tier));
   return index === -1 ? ORDER.length : index;

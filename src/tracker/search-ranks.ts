@@ -1,4 +1,4 @@
-/** Brand Analytics' Top Search Terms beside the keywords: how much a keyword is searched, and whether we are clicked. */
+/** Compares keywords with Brand Analytics' Top Search Terms: how often they are searched, and whether we are clicked. */
 
 import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
@@ -11,10 +11,10 @@ import { signed, weekLine } from './week-line.ts';
 
 type TopTerm = RowOf<'top-search-terms'>;
 
-/** Amazon's weeks end on Saturday: on a Monday the last one ended two days ago; the one before still counts. */
+/** Amazon's weeks end on Saturday: on a Monday the last one ended two days ago, and the one before still counts. */
 const ENDS_BEFORE = [2 - DAYS_PER_WEEK, 2, 2 + DAYS_PER_WEEK];
 
-/** Both weeks must tell of the keyword: a report may have been cut, so one without it says nothing. */
+/** A keyword must be in the reports of both weeks: a report may be cut off, so an absent keyword proves nothing. */
 export function searchRanks(keywords: readonly Followed[], topTerms: readonly TopTerm[], monday: Day): RowOf<'week'>[] {
   const key = (place: unknown, term: Cell | undefined, day: number) => `${place} ${foldedKeyword(term)} ${day}`;
   const weeks = new Map<string, TopTerm>();

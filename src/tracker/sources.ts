@@ -1,7 +1,6 @@
 /**
- * Which exports fill which columns: one line a source. All of them give search volume a month; Search Query
- * Performance, which counts a week, a month or a quarter, fills none: weekly and monthly volumes never stand in one
- * column.
+ * Maps columns of exports to our columns, one line for each source. All report monthly search volumes. Search Query
+ * Performance is absent, because it counts a week, month or quarter, and a column must not mix periods.
  */
 
 import type { DataSheetId } from '../sheets/data-sheet.ts';
@@ -12,12 +11,13 @@ import type { Row } from '../values/row.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import type { Followed, TrackedColumn } from './entry.ts';
 
+/** An export that fills columns of a weekly sheet. */
 export interface Source {
-  /** Sheet that keeps its rows, by its id. */
+  /** Id of the sheet that stores its rows. */
   readonly sheet: DataSheetId;
   readonly name: string;
   readonly followed: Followed;
-  /** Column of ours → the export's column. */
+  /** Our column → the export's column. */
   readonly columns: { readonly [Column in TrackedColumn]?: string };
   /** The export's column with the keyword. */
   readonly keyword?: string;
@@ -25,7 +25,7 @@ export interface Source {
 
 const RANKS = { volume: 'searchVolume', organicRank: 'organicRank', sponsoredRank: 'sponsoredRank' } as const;
 
-/** A source as it is written down: it fills columns of ours from columns of its sheet. */
+/** A source whose columns are checked to exist on both sides. */
 type SourceOf<Sheet extends DataSheetId> = Omit<Source, 'sheet' | 'followed' | 'columns' | 'keyword'> & {
   readonly sheet: Sheet;
 } & (Fills<'asin', 'competitors', Sheet> | Fills<'keyword', 'keywords', Sheet>);
@@ -68,9 +68,10 @@ const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId]
   },
 ];
 
+/** All exports that fill the weekly sheets. */
 export const SOURCES: readonly Source[] = sources;
 
-/** What a row of an export says for one of our columns; any word for a rank means that it was looked for. */
+/** The value of an export's row for one of our columns; for a rank, text means that it was searched. */
 export function cellFrom(source: Source, row: Row, column: TrackedColumn): Cell {
   const value = orBlank(row[source.columns[column]!]);
   return column.endsWith('Rank') && typeof value === 'string' && value !== '' ? NOT_FOUND : value;

@@ -1,9 +1,9 @@
-/** A line of blocks that shows a course in one cell and in a chat: `▁▃▅█`. */
+/** A sparkline of block characters for one cell or a chat: `▁▃▅█`. */
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
 const GAP = '·';
 
-/** Larger stands higher, or lower where `smallerIsBetter`; a week without a number is a dot. */
+/** Larger numbers are higher, or lower if `smallerIsBetter`; a week without a number is a dot. */
 export function spark(values: readonly (number | undefined)[], smallerIsBetter = false): string {
   const known = values.filter((value): value is number => value !== undefined);
   const [least, most] = [Math.min(...known), Math.max(...known)];

@@ -1,4 +1,4 @@
-/** The State column of both tables: problems first, else what is still to be looked at this week. */
+/** The State column of both tables: problems first, else what remains to be checked this week. */
 
 import type { Day } from '../values/day.ts';
 import { isBlank } from '../values/text.ts';
@@ -8,7 +8,7 @@ import type { Kept } from './fill-entry.ts';
 import { problemsOf, repeatsOf, type TrackerProblem } from './problems-of.ts';
 
 const TO_CHECK = 'To check';
-/** Whom the seller is asked to look at by hand. */
+/** Levels that the seller is asked to check. */
 const ASKED = ['Own', 'A', 'B', 'main', 'growth'];
 
 interface States {
@@ -18,7 +18,7 @@ interface States {
   readonly say: (problem: TrackerProblem) => string;
 }
 
-/** Writes the states; answers the problems of rows that are of this week or were changed by an import. */
+/** Writes the states; returns the problems of rows of this week and of rows changed by an import. */
 export function writeStates(
   entries: readonly Entry[],
   kept: ReadonlyMap<Entry, readonly Kept[]>,

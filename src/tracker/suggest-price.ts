@@ -1,16 +1,17 @@
-/** What to do with our own price this week: hold it, test a small cut, or raise it a little; never more than 5 %. */
+/** Suggests this week's price of our product: hold it, test a small cut, or raise it slightly; never more than 5 %. */
 import { isAtMost, isBelow } from '../evidence/compare.ts';
 import { signedPercent } from './events-of.ts';
 
+/** The facts a suggestion is based on. */
 export interface PriceFacts {
-  /** Best Sellers Ranks of the last three weeks in one category, oldest first; shorter where a week is missing. */
+  /** Best Sellers Ranks of the last three weeks in one category, oldest first; fewer if weeks are missing. */
   readonly ranks: readonly number[];
   /** Level-A competitors that are cheaper than the week before; `change` is below 0. */
   readonly cuts: readonly { readonly asin: string; readonly change: number }[];
-  /** Days; `Infinity` where nothing is sold; `undefined` where it is not known. */
+  /** Days; `Infinity` without sales, `undefined` if unknown. */
   readonly cover: number | undefined;
   readonly leadTime: number | undefined;
-  /** Of the price, after ads, as ratios. */
+  /** Ratios of the price, after ads. */
   readonly margin: number | undefined;
   readonly target: number | undefined;
 }
@@ -24,7 +25,7 @@ export interface PriceLimits {
 
 interface Suggestion {
   readonly suggestion: string;
-  /** The reasons, or what is missing, in the words of the columns. */
+  /** The reasons, or what is missing, named as the columns. */
   readonly why: string;
 }
 
@@ -71,14 +72,17 @@ function missingFacts({ cover, leadTime, margin, target }: PriceFacts): string[]
   return columns.filter(([value]) => value === undefined).map(([, header]) => header);
 }
 
-/** The largest whole percent up to `most` at which the margin stays at its target; 0 where there is none. */
+/** The largest whole percentage up to `most` that keeps the margin at its target; 0 if there is none. */
 function largestCut(most: number, margin: number, target: number): number {
   let percent = most;
   while (percent > 0 && !isAtMost(target, marginAfter(margin, percent))) percent -= 1;
   return percent;
 }
 
-/** Costs stay what they are, on a price lower by `percent`: fees that shrink with the price are left out, to be safe. */
+/**
+ * Costs are assumed to remain the same at a price lower by `percent`: ignoring that fees shrink with the price is the safe
+ * side.
+ */
 function marginAfter(margin: number, percent: number): number {
   return 1 - (1 - margin) / (1 - percent / 100);
 }

@@ -1,4 +1,4 @@
-/** One of the two tables brought up to date: weeks started, exports taken in; everything as new rows, nothing written. */
+/** Updates one of the two tables in memory: starts weeks and fills in exports. */
 
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
@@ -8,6 +8,7 @@ import { fillEntry, type Kept } from './fill-entry.ts';
 import { renewedRecord } from './fill-record.ts';
 import { rowsToStart } from './roster.ts';
 
+/** A weekly table as read from its sheet. */
 export interface TableRows {
   readonly rows: readonly TrackedRow[];
   /** Sheet row of the first row to be added. */
@@ -16,25 +17,25 @@ export interface TableRows {
 
 interface OpenTable {
   readonly followed: Followed;
-  /** In the sheet's order, the new ones at the end. */
+  /** In the sheet's order, new ones at the end. */
   readonly entries: Entry[];
   readonly nextRow: number;
   readonly exports: Exports;
 }
 
-/** What stands in the sheet, and what exports say of it. */
+/** The rows of the sheet, and what exports contain about them. */
 export function openTable(table: TableRows, followed: Followed, sources: readonly SourceRows[], today: Day): OpenTable {
   const entries = entriesOf(table.rows, followed, today);
   return { followed, entries, nextRow: table.nextRow, exports: exportsOf(entries, followed, sources) };
 }
 
-/** Behind what the sheet holds and what was added before. */
+/** Adds a row after all others. */
 export function addRow({ entries, followed, nextRow }: OpenTable, row: TrackedRow): void {
   const last = entries[entries.length - 1];
   entries.push(newEntry(row, followed, last !== undefined && last.before === undefined ? last.sheetRow + 1 : nextRow));
 }
 
-/** The same, unless its week follows that already: a button may be clicked twice. */
+/** The same, unless its week has the subject already, because a button may be clicked twice. */
 export function addUnlessThere(table: OpenTable, row: TrackedRow): void {
   const { subject, monday } = newEntry(row, table.followed, 0);
   if (!table.entries.some((entry) => entry.subject === subject && entry.monday === monday)) addRow(table, row);
@@ -49,7 +50,7 @@ export function startWeeks(table: OpenTable, weeks: readonly Day[], anyway: read
   }
 }
 
-/** Takes the exports into the rows of their weeks. */
+/** Fills exports into the rows of their weeks. */
 export function fillTable({ entries, exports, followed }: OpenTable): { cells: number; kept: Map<Entry, Kept[]> } {
   const kept = new Map<Entry, Kept[]>();
   let cells = 0;

@@ -1,4 +1,4 @@
-/** Both weekly tables and the Week sheet, worked out from everything that was imported or typed; nothing is written here. */
+/** Computes both weekly tables and the Week sheet from everything imported or typed; writes nothing. */
 import type { Day } from '../values/day.ts';
 import { mondayOf, weekLabel } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -16,9 +16,9 @@ import { workOutKeywords } from './work-out-keywords.ts';
 
 interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
   readonly today: Day;
-  /** Whether this week shall have its rows. */
+  /** True if this week is to be started. */
   readonly start: boolean;
-  /** Keywords to be followed from this week on. */
+  /** Keywords to follow from this week on. */
   readonly added: readonly TrackedRow[];
   readonly competitors: TableRows;
   readonly keywords: TableRows;
@@ -31,16 +31,16 @@ interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
 interface Tracked {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
-  /** Of the Week sheet. */
+  /** Lines of the Week sheet. */
   readonly lines: readonly RowOf<'week'>[];
-  /** Whether this week was given its rows, asked for or because an export told of it. */
+  /** True if this week got its rows, because it was asked for or because an export covers it. */
   readonly started: boolean;
   readonly said: string[];
 }
 
 const MOST_SAID = 20;
 
-/** The newest week that has rows is the one that is judged. */
+/** Judges the newest week that has rows. */
 export function track(facts: TrackerFacts): Tracked {
   const { today, start, sources, stock, say } = facts;
   const tables = [

@@ -4,7 +4,7 @@ import type { Cell } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
-/** English in every language, as status words are; what is said for them is in the texts. */
+/** English in every language, like status words; the dictionary has their names. */
 type Section =
   | 'Week'
   | 'Up'
@@ -19,22 +19,22 @@ type Section =
   | 'Proposed'
   | 'Gap';
 
-/** What is told, then before, now, change and trend. */
+/** The cells of a line. */
 type Told = readonly [subject: Cell, before?: Cell, now?: Cell, change?: Cell, trend?: Cell];
 
-/** `of` names the marketplace and our product, where there are any; what is not told is blank. */
+/** `of` names the marketplace and our product, if any; cells not given are blank. */
 export function weekLine(section: Section, of: Partial<RowOf<'week'>>, ...told: Told): RowOf<'week'> {
   const [subject, before = '', now = '', change = '', trend = ''] = told;
   const { marketplace = '', product } = of;
   return { section, marketplace, product: asinText(product), subject, before, now, change, trend };
 }
 
-/** 0.25 → `25 %`; a text stays. */
+/** 0.25 → `25 %`; text remains. */
 export function percent(cell: Cell = ''): string {
   return typeof cell === 'number' ? `${Math.round(cell * 100)} %` : String(cell);
 }
 
-/** Money as text, for beside it stand whole numbers: 19.5 → `19.50`. */
+/** Money as text, because the cells beside it are whole numbers: 19.5 → `19.50`. */
 export function moneyText(cell: Cell | undefined): string {
   return typeof cell === 'number' ? cell.toFixed(2) : '';
 }
@@ -45,6 +45,7 @@ export function signed(cell: Cell | undefined): string {
   return (number < 0 ? '−' : '+') + Math.abs(number);
 }
 
+/** The number in a cell, `undefined` if there is none. */
 export function numberIn(cell: Cell | undefined): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }

@@ -1,4 +1,4 @@
-/** The week to talk through: what moved, who changed what, coverage, what to do, and what is not known. */
+/** The lines of the Week sheet for the weekly meeting: what changed, coverage, what to do, and what is unknown. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
 import type { Day } from '../values/day.ts';
@@ -19,21 +19,22 @@ import { searchRanks } from './search-ranks.ts';
 import { spark } from './spark.ts';
 import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
 
+/** What the lines are computed from. */
 export interface WeekFacts {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
   readonly searchQueries: readonly RowOf<'search-query-performance'>[];
-  /** What ads sold, by search term. */
+  /** Sales from ads by search term. */
   readonly adTerms: readonly AdsFact[];
   /** Rows of Top Search Terms. */
   readonly topTerms: readonly RowOf<'top-search-terms'>[];
-  /** Number of a setting in Rules. */
+  /** The number of a setting in Rules. */
   readonly limitOf: (rule: string) => number;
 }
 
 const MOST_LINES = 30;
 
-/** The lines of one week, in the order of the meeting; beside the first ones, the numbers of the chart. */
+/** The lines of one week, in the order of the meeting; the chart's numbers are beside the first ones. */
 export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
   const [competitors, keywords] = [followedIn(facts.competitors, monday), followedIn(facts.keywords, monday)];
   const own = competitors.filter(({ now }) => isOwn(now));
@@ -66,7 +67,7 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
   return Array.from({ length: Math.max(lines.length, chart.length) }, (_, i) => ({ ...lines[i], ...chart[i] }));
 }
 
-/** Against the last week it was looked for, be it in vain. */
+/** Compared with the last week in which it was searched, found or not. */
 function crossings(keywords: readonly Followed[], section: 'Entered' | 'Left'): RowOf<'week'>[] {
   return keywords
     .filter(({ now }) => String(now.row.event).startsWith(section))
@@ -118,7 +119,7 @@ function priceLine({ now: { row } }: Followed): RowOf<'week'> {
   return weekLine('Price', row, asinText(row.asin), moneyText(row.price), row.suggestion, row.why);
 }
 
-/** What the meeting should not take for a result: weeks left out, too few competitors, keywords nobody looked at. */
+/** Gaps that a meeting must know: missing weeks, too few competitors, keywords that were not checked. */
 function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: WeekFacts, monday: Day): RowOf<'week'>[] {
   const enough = limitOf('competitors-few');
   const rows = own.map(({ now }) => now.row);
@@ -137,7 +138,7 @@ function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: Week
   ];
 }
 
-/** Weeks without any row between the first one and this, of the last ones that are shown. */
+/** Weeks without any row between the first one and this, within the weeks shown. */
 export function missedWeeks(entries: readonly Entry[], monday: Day): string[] {
   const weeks = new Set(entries.map((entry) => entry.monday));
   const first = [...weeks].reduce((least, week) => Math.min(least, week), monday);

@@ -1,4 +1,4 @@
-/** What the rows of Competitors say of themselves: course of price and Best Sellers Rank, and what happened. */
+/** Computes columns of Competitors: price changes, Best Sellers Rank over time, and events. */
 
 import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
 import type { Cell } from '../values/cell.ts';
@@ -9,13 +9,13 @@ import { eventsOf } from './events-of.ts';
 import { seriesOf } from './followed.ts';
 import { movements } from './movements.ts';
 
-/** A Best Sellers Rank of one category; ranks of another are another number altogether. */
+/** A Best Sellers Rank in one category; ranks of different categories cannot be compared. */
 interface BsrPoint {
   readonly bsr: number | undefined;
   readonly category: string;
 }
 
-/** Writes last price, price change, BSR course, trend and event into the entries' rows. */
+/** Writes last price, price change, BSR series, trend and event into the entries' rows. */
 export function workOutCompetitors(entries: readonly Entry[]): void {
   for (const series of seriesOf(entries)) {
     let lastPrice: Cell = '';
@@ -42,7 +42,7 @@ export function workOutCompetitors(entries: readonly Entry[]): void {
   }
 }
 
-/** The main category's rank, else the sub category's. */
+/** The rank in the main category, else in the sub category. */
 function bsrOf(row: TrackedRow): BsrPoint {
   if (typeof row.bsr === 'number') return { bsr: positive(row.bsr), category: `main\n${orBlank(row.bsrCategory)}` };
   if (typeof row.subBsr === 'number')
@@ -50,14 +50,14 @@ function bsrOf(row: TrackedRow): BsrPoint {
   return { bsr: undefined, category: '' };
 }
 
-/** The ranks in the newest row's category; others are as if not known. */
+/** The ranks in the newest row's category; others count as unknown. */
 export function ranksOfOneCategory(rows: readonly TrackedRow[]): (number | undefined)[] {
   const points = rows.map(bsrOf);
   const now = points[points.length - 1]!;
   return points.map(({ bsr, category }) => (sameCategory(category, now.category) ? bsr : undefined));
 }
 
-/** With a place for every week that is missing between two rows. */
+/** The ranks with a gap for every week missing between two rows. */
 function byWeek(series: readonly Entry[], ranks: readonly (number | undefined)[]): (number | undefined)[] {
   const first = series[0]!.monday;
   const weeks: (number | undefined)[] = [];
@@ -67,7 +67,7 @@ function byWeek(series: readonly Entry[], ranks: readonly (number | undefined)[]
   return Array.from(weeks);
 }
 
-/** A category that nobody wrote down is taken for the one that is known. */
+/** A blank category counts as the known one. */
 function sameCategory(a: string, b: string): boolean {
   const [[kindA, nameA], [kindB, nameB]] = [a, b].map((category) => category.split('\n')) as [string[], string[]];
   return kindA === kindB && (nameA === nameB || nameA === '' || nameB === '');

@@ -1,4 +1,4 @@
-/** What the rows of Keywords say of themselves: page, course and crossings of the first and the first three pages. */
+/** Computes columns of Keywords: page, rank over time, and crossings of the first and the third page. */
 import { rankPage } from '../functions/catalog/rank-page.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Entry } from './entry.ts';
@@ -6,8 +6,9 @@ import { seriesOf } from './followed.ts';
 import { movements } from './movements.ts';
 import { rankNumber, rankOf } from './rank-of.ts';
 
-/** Results on a page, and the pages that count as found: what `RANK_PAGE` and `KEYWORD_COVERAGE` take if not told. */
+/** Results on a page, and pages that count as found: the defaults of `RANK_PAGE` and `KEYWORD_COVERAGE`. */
 export const PER_PAGE = 48;
+/** Pages that count as found. */
 export const PAGES = 3;
 
 const NOT_FOUND = Number.POSITIVE_INFINITY;
@@ -28,14 +29,14 @@ export function workOutKeywords(entries: readonly Entry[]): void {
   }
 }
 
-/** A number, the 'not found' as it was typed, or blank: not checked, or not readable. */
+/** The page, 'not found' as typed, or blank if it was not checked or is not readable. */
 function pageOf(cell: Cell | undefined): Cell {
   const rank = rankOf(cell);
   if (typeof rank === 'object' || rank === undefined) return '';
   return rankPage.run({ rank, perPage: PER_PAGE }) as Cell;
 }
 
-/** The gravest line that was crossed. */
+/** The most important limit that was crossed. */
 function crossing(before: number, now: number): string {
   if (now > PAGES && before <= PAGES) return 'Left first 3 pages';
   if (now > 1 && before <= 1) return 'Left page 1';

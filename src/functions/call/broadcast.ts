@@ -1,4 +1,4 @@
-/** Works a function along its ranges: one answer per cell, in the shape the ranges share. */
+/** Calls a function for each cell of its ranges: one answer for each cell, in the common shape of the ranges. */
 import { hasNoContent } from '../parameters/no-content.ts';
 import type { Calendar } from './calendar.ts';
 import type { CustomFunction } from './custom-function.ts';
@@ -10,14 +10,14 @@ import { cellAt, type Shape } from './shape.ts';
 
 type Blankness = (row: number, column: number) => boolean;
 
-/** Blank where every range of the call is; a range of one cell is repeated and has no say. */
+/** True where every range of the call is blank; a repeated range of one cell is not considered. */
 function blankness(inputs: readonly Input[], { rows, columns }: Shape): Blankness {
   const spread = inputs.filter((input) => isSpread(input) && input.rows === rows && input.columns === columns);
   const ranges = spread.map(cellAt);
   return (row, column) => ranges.every((cell) => hasNoContent(cell(row, column)));
 }
 
-/** `A2:A` is as long as the sheet: the rows after the last one with content are dropped. */
+/** `A2:A` is as long as the sheet, so rows after the last one with content are dropped. */
 function rowsWithContent({ rows, columns }: Shape, isBlankAt: Blankness): number {
   const cells = countUp(columns);
   for (let row = rows; row !== 0; row -= 1) {
@@ -38,7 +38,7 @@ function refuseSeveralColumns({ name, columns }: CustomFunction, shape: Shape): 
   }
 }
 
-/** What the cells of one outcome show: a blank or a warning fills the first of several columns. */
+/** The cells of one outcome: a blank or a warning fills only the first of several columns. */
 function cellsReader(customFunction: CustomFunction, calendar: Calendar): (outcome: Outcome) => unknown[] {
   const { name, columns } = customFunction;
   return (outcome) => {
@@ -48,7 +48,7 @@ function cellsReader(customFunction: CustomFunction, calendar: Calendar): (outco
   };
 }
 
-/** Rows of cells; `[['']]` where every row is blank. */
+/** Rows of cells; `[['']]` if every row is blank. */
 export function broadcast(
   customFunction: CustomFunction,
   inputs: readonly Input[],

@@ -1,21 +1,21 @@
-/** How a function reads and writes dates: the spreadsheet's time zone stays outside, whole day numbers come in. */
+/** Converts dates to whole days and back in the spreadsheet's time zone, so that functions work with days only. */
 import type { Day } from '../../values/day.ts';
 
+/** Dates in the spreadsheet's time zone. */
 export interface Calendar {
-  /** The day a date falls on in the spreadsheet's time zone. */
+  /** The day of a date in the spreadsheet's time zone. */
   dayOf(date: Date): Day;
-  /** Midnight of a day in the spreadsheet's time zone, as a cell shows it. */
+  /** Midnight of a day in the spreadsheet's time zone. */
   dateOf(day: Day): Date;
   /**
-   * Milliseconds since 1970-01-01 UTC when the clocks of the spreadsheet's time zone are `msOfDay` past midnight of
-   * `day`.
+   * Milliseconds since 1970-01-01 UTC when clocks in the spreadsheet's time zone show `msOfDay` after midnight of `day`.
    */
   timeOf(day: Day, msOfDay: number): number;
 }
 
 const MS_PER_DAY = 86_400_000;
 
-/** The calendar of a spreadsheet kept in UTC. */
+/** The calendar of a spreadsheet in UTC. */
 export const utcCalendar: Calendar = {
   dayOf: (date) => Math.floor(date.getTime() / MS_PER_DAY),
   dateOf: (day) => new Date(day * MS_PER_DAY),

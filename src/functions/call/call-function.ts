@@ -1,4 +1,6 @@
-/** Calls a custom function as Sheets does: single values and ranges in, one value or a block of cells out. */
+/**
+ * Calls a custom function as Sheets does: single values and ranges as arguments, one value or a block of cells as result.
+ */
 
 import { signatureOf } from '../help/signature.ts';
 import { broadcast } from './broadcast.ts';
@@ -11,9 +13,9 @@ import { Refusal, refusalText, warningText } from './refusal.ts';
 import { shapeOf } from './shape.ts';
 
 /**
- * The answer for the arguments as Sheets hands them over (a cell's value, a range as rows of values, a date as a Date).
- * Throws an Error that begins with the function's name for a required argument that is left out, for a bad single value
- * and for ranges of different shape; a bad cell of a range answers a text that begins with `⚠ `.
+ * The answer for arguments as Sheets passes them (a cell's value, a range as rows of values, a date as a Date). Throws an
+ * Error that begins with the function's name for a missing required argument, a bad single value and ranges of different
+ * shape. A bad cell of a range gives a text that begins with `⚠ `.
  */
 export function callFunction(
   customFunction: CustomFunction,
@@ -29,7 +31,7 @@ export function callFunction(
   if (shape) return broadcast(customFunction, inputs, shape, calendar);
   const outcome = outcomeReader(customFunction, inputs, calendar)(0, 0);
   if (outcome instanceof Refusal) {
-    // A range that makes one answer: its bad cell is named in that answer, as in any other range.
+    // A range with one answer for all: a bad cell is reported in that answer, as in any other range.
     if (inputs.some(({ isRange }) => isRange)) return warningText(customFunction.name, outcome);
     throw new Error(refusalText(customFunction.name, outcome));
   }
@@ -38,7 +40,7 @@ export function callFunction(
   return customFunction.columns > 1 ? [cells] : cells.map((cell) => [cell]);
 }
 
-/** Name of the first required parameter behind the end of the formula; a blank cell comes as `''`. */
+/** Name of the first required parameter after the end of the formula; a blank cell is passed as `''`. */
 function missingParameter({ parameters }: CustomFunction, args: readonly unknown[]): string | undefined {
   let given = args.length;
   while (given > 0 && args[given - 1] === undefined) given -= 1;

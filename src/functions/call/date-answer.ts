@@ -1,4 +1,4 @@
-/** A day as an answer: only days that a spreadsheet can show. */
+/** Limits answers to days that a spreadsheet can show. */
 
 import { NO_END } from '../../evidence/quotient.ts';
 import type { Day } from '../../values/day.ts';

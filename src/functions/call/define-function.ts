@@ -1,4 +1,4 @@
-/** Makes a custom function from its catalog file, with `run` typed by its parameters. */
+/** Creates a custom function from its catalog file, with `run` typed by its parameters. */
 import type { Parameter } from '../parameters/parameter.ts';
 import type { Answer, CustomFunction, NamedParameter } from './custom-function.ts';
 import type { Refusal } from './refusal.ts';
@@ -17,7 +17,7 @@ type Definition<P extends Parameters> = Omit<
   readonly run: (values: Values<P>) => Answer | readonly Answer[] | Refusal;
 } & Partial<Pick<CustomFunction, 'statuses' | 'answers' | 'columns'>>;
 
-/** The custom function of a definition; a value in one column, without status words, unless it says otherwise. */
+/** The custom function of a definition; by default it answers a value in one column, without status words. */
 export function defineFunction<const P extends Parameters>(definition: Definition<P>): CustomFunction {
   const parameters = Object.keys(definition.parameters).map((name): NamedParameter => {
     return { name, ...definition.parameters[name]! };

@@ -1,10 +1,10 @@
-/** Turns the answer of a function into what a cell shows. */
+/** Converts the answer of a function into cells. */
 
 import { NO_END } from '../../evidence/quotient.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer, CustomFunction } from './custom-function.ts';
 
-/** `∞` for no end, a Date for a day number, 0 for the negative zero that no seller wants to see. */
+/** `∞` for `Infinity`, a Date for a day number, and 0 for negative zero. */
 function finished(answer: Answer, isDate: boolean, calendar: Calendar): unknown {
   if (typeof answer === 'string') return answer;
   if (answer === NO_END) return '∞';

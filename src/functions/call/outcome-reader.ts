@@ -1,4 +1,4 @@
-/** Reads the arguments of one cell of a call and runs the function on them. */
+/** Reads the arguments for one cell of a call and runs the function with them. */
 
 import { NO_END } from '../../evidence/quotient.ts';
 import { hasNoContent } from '../parameters/no-content.ts';
@@ -8,13 +8,14 @@ import { type Input, isSpread } from './input.ts';
 import { Refusal } from './refusal.ts';
 import { cellAt } from './shape.ts';
 
+/** The result for one cell: an answer, several columns, or why there is none. */
 export type Outcome = Answer | readonly Answer[] | Refusal;
 
-// Taken once: looking at a global costs more than the check where the global object is guarded, as in a script host.
+// A local copy: a script host guards its global object, and looking up a global there costs more than the check.
 const { isNaN: isNotANumber } = Number;
 const { isArray } = Array;
 
-/** Stands for a required cell without content. */
+/** Marks a required cell without content. */
 const MISSING = Symbol('missing');
 
 type ReadAt = (row: number, column: number) => unknown;
@@ -29,7 +30,7 @@ function readAt(input: Input, calendar: Calendar): ReadAt {
   };
 }
 
-/** A value that does not change with the row is read once. */
+/** A value that is the same for all rows is read once. */
 function valueReader(input: Input, calendar: Calendar): { name: string; valueAt: ReadAt } {
   const { name } = input.parameter;
   const valueAt = readAt(input, calendar);
@@ -48,7 +49,7 @@ function checked(outcome: Outcome): Outcome {
   return unknown ? new Refusal('the numbers are too large to compute with') : outcome;
 }
 
-/** The outcome at a row and column of the call: blank (`''`) where a required cell is blank. */
+/** The outcome at a row and column of the call: blank (`''`) if a required cell is blank. */
 export function outcomeReader(
   customFunction: CustomFunction,
   inputs: readonly Input[],

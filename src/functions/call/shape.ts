@@ -1,6 +1,7 @@
-/** The shape that the ranges of one call share. */
+/** The common shape of the ranges of one call. */
 import { cellOf, type Input, isSpread } from './input.ts';
 
+/** Number of rows and columns. */
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
@@ -26,8 +27,8 @@ function shared(name: string, inputs: readonly Input[]): Shape | undefined {
 }
 
 /**
- * The shape of the answer, `undefined` for a call with single values only. A range of one cell is a single value and is
- * repeated. Throws, naming the function and both shapes, where ranges differ.
+ * The shape of the answer, `undefined` for a call with single values only. A range of one cell is repeated like a single
+ * value. Throws with the function's name and both shapes if ranges differ.
  */
 export function shapeOf(name: string, inputs: readonly Input[]): Shape | undefined {
   refuseRangeForSingle(name, inputs);
@@ -44,7 +45,7 @@ export function shapeOf(name: string, inputs: readonly Input[]): Shape | undefin
   );
 }
 
-/** A reader of one input at a row and column of the shape: single values are repeated. */
+/** Reads one input at a row and column of the shape; single values are repeated. */
 export function cellAt(input: Input): (row: number, column: number) => unknown {
   const repeats = !isSpread(input) || input.rows * input.columns === 1;
   return repeats ? () => cellOf(input, 0, 0) : (row, column) => cellOf(input, row, column);

@@ -1,4 +1,4 @@
-/** ACOS_STATUS: what the ad spend of a row calls for, once there is evidence. */
+/** ACOS_STATUS: what to do about the ad spend of a row, once there is evidence. */
 
 import { clicksNeeded } from '../../evidence/clicks-needed.ts';
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
@@ -8,7 +8,7 @@ import { acosTarget } from '../parameters/acos-target.ts';
 import { conversionRate, sales, spend } from '../parameters/ads.ts';
 import { count } from '../parameters/numbers.ts';
 
-/** Above this multiple of the target, spending is to be paused. */
+/** Above this multiple of the target, spending should be paused. */
 const PAUSE_FACTOR = 1.5;
 
 export const acosStatus = defineFunction({
@@ -86,7 +86,7 @@ export const acosStatus = defineFunction({
     'ACoS is ad spend divided by ad sales (Amazon Ads help); the pause at 1.5 × target is field practice; evidence: the exact binomial chance of so few orders at the conversion that would meet the target, 10 %; without orders CLICKS_NEEDED.',
   run: ({ spend, sales, target, clicks, orders, conversionRate }) => {
     if (spend === 0) return 'No spend';
-    // Without sales the quotient is infinite, and on no target.
+    // Without sales the quotient is infinite, and above every target.
     const acos = spend / sales;
     const result = { spend, sales, clicks: clicks ?? 0, orders: orders ?? 0 };
     const isUnlikely = (chance: number) => isAtMost(chance, EVIDENT);

@@ -1,11 +1,11 @@
-/** BSR_TREND: whether a Best Sellers Rank moves, without jumping at every day's noise. */
+/** BSR_TREND: whether a Best Sellers Rank changes by more than its daily noise. */
 
 import { isAtMost } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
 import { rowOf } from '../parameters/cells.ts';
 import { numberCells } from '../parameters/numbers.ts';
 
-/** Ranks before the last one that make its base. */
+/** Number of ranks before the last one that form its base. */
 const BASE_RANKS = 4;
 const MEANINGFUL_CHANGE = 0.25;
 
@@ -76,7 +76,7 @@ export const bsrTrend = defineFunction({
   },
 });
 
-/** The middle one in order of size, or the mean of the middle two; at least one number. */
+/** The median of at least one number. */
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;

@@ -1,4 +1,4 @@
-/** CONVERSION_CHANGE: how much the conversion rate moved against a base period. */
+/** CONVERSION_CHANGE: the change of the conversion rate against a base period. */
 import { defineFunction } from '../call/define-function.ts';
 import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 

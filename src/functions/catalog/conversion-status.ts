@@ -5,7 +5,7 @@ import { defineFunction } from '../call/define-function.ts';
 import { count, ratio } from '../parameters/numbers.ts';
 import { baseSessions, baseUnits, sessions, units } from '../parameters/traffic.ts';
 
-/** Beyond this, one rate in twenty would be a false alarm (one-sided 5% of the normal distribution). */
+/** The limit for one false alarm in twenty (one-sided 5% of the normal distribution). */
 const SIGNIFICANT_Z = 1.645;
 
 export const conversionStatus = defineFunction({

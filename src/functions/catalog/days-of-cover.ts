@@ -1,4 +1,4 @@
-/** DAYS_OF_COVER: how long the stock lasts at the pace of recent sales. */
+/** DAYS_OF_COVER: how long the stock lasts at recent sales. */
 
 import { defineFunction } from '../call/define-function.ts';
 import { count, days } from '../parameters/numbers.ts';

@@ -1,4 +1,4 @@
-/** GOAL_SPLIT: a yearly goal as months (or other parts) that add up to the cent. */
+/** GOAL_SPLIT: splits a yearly goal into months (or other parts) that add up to the cent. */
 
 import { roundHalfUp } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';
@@ -8,7 +8,7 @@ import { count, money, numberCells } from '../parameters/numbers.ts';
 
 const MOST_PARTS = 10_000;
 
-/** The weights of the parts: all 1 where none are given; blank cells weigh nothing; `A2:A` may be longer than the parts. */
+/** The weights of the parts: all 1 if none are given; blank cells weigh 0; `A2:A` may be longer than the parts. */
 function weightsOf(cells: readonly (number | undefined)[] | undefined, parts: number): readonly number[] | Refusal {
   if (!cells) return Array.from({ length: parts }, () => 1);
   const surplus = cells.slice(parts).some((cell) => cell !== undefined);
@@ -73,7 +73,7 @@ export const goalSplit = defineFunction({
   },
 });
 
-/** Whole cents for each weight, none a full cent off its exact share. At least one weight is above 0. */
+/** Whole cents for each weight, each less than a cent off its exact share. At least one weight is above 0. */
 function splitCents(cents: number, weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let weight = 0;

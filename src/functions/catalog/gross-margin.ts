@@ -1,4 +1,4 @@
-/** GROSS_MARGIN: what is left of sales after costs, as a ratio. */
+/** GROSS_MARGIN: sales minus costs as a ratio of sales. */
 
 import { defineFunction } from '../call/define-function.ts';
 import { money } from '../parameters/numbers.ts';

@@ -1,4 +1,4 @@
-/** HEALTH_STATUS: an account health metric against its limit. */
+/** HEALTH_STATUS: compares an account health metric with its limit. */
 
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';

@@ -1,4 +1,4 @@
-/** LOW_INVENTORY_FEE_RISK: whether Amazon's low-inventory-level fee threatens. */
+/** LOW_INVENTORY_FEE_RISK: whether Amazon may charge its low-inventory-level fee. */
 
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';

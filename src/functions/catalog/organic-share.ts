@@ -1,4 +1,4 @@
-/** ORGANIC_SHARE: the share of sessions that ads did not bring. */
+/** ORGANIC_SHARE: the share of sessions that did not come from ads. */
 
 import { isBelow } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';

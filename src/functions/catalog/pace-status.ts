@@ -1,4 +1,4 @@
-/** PACE_STATUS: whether a goal is being kept up with. */
+/** PACE_STATUS: whether sales so far are enough to reach a goal. */
 
 import { isAtMost } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';

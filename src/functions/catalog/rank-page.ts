@@ -1,4 +1,4 @@
-/** RANK_PAGE: the page of search results on which a rank stands. */
+/** RANK_PAGE: the page of search results that contains a rank. */
 
 import { defineFunction } from '../call/define-function.ts';
 import { rank } from '../parameters/rank.ts';

@@ -10,7 +10,7 @@ interface Period {
   readonly sales: number;
 }
 
-/** Traffic, conversion and price between two periods that both have sessions and units. */
+/** The parts of traffic, conversion and price in the change between two periods that both have sessions and units. */
 function bridge(now: Period, base: Period): [number, number, number] {
   const atBasePrice = (now.units * base.sales) / base.units;
   const atBaseConversion = (now.sessions * base.sales) / base.sessions;
@@ -74,7 +74,7 @@ export const salesBridge = defineFunction({
       { sessions, units, sales },
       { sessions: baseSessions, units: baseUnits, sales: baseSales },
     );
-    // Without units there is no price: what is left of the change is conversion.
+    // Without units there is no price, so the rest of the change is counted as conversion.
     return units === 0 ? [traffic, conversion + price, 0] : [traffic, conversion, price];
   },
 });

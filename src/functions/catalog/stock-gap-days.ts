@@ -1,4 +1,4 @@
-/** STOCK_GAP_DAYS: how long the shelf is empty before the next arrival. */
+/** STOCK_GAP_DAYS: days without stock before the next arrival. */
 
 import { wholeAbove } from '../../evidence/compare.ts';
 import { defineFunction } from '../call/define-function.ts';

@@ -1,4 +1,4 @@
-/** STOCK_STATUS: what the days of cover of a product call for. */
+/** STOCK_STATUS: what to do at a product's days of cover. */
 
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { NO_END } from '../../evidence/quotient.ts';

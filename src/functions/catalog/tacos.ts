@@ -1,4 +1,4 @@
-/** TACOS: ad spend against all sales. */
+/** TACOS: ad spend as a share of all sales. */
 
 import { quotient } from '../../evidence/quotient.ts';
 import { defineFunction } from '../call/define-function.ts';

@@ -1,4 +1,4 @@
-/** WEIGHTED_VELOCITY: units a day, from three windows, leaving out days without stock. */
+/** WEIGHTED_VELOCITY: units a day from three windows, without days out of stock. */
 
 import { defineFunction } from '../call/define-function.ts';
 import { count, days } from '../parameters/numbers.ts';

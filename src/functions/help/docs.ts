@@ -1,4 +1,4 @@
-/** Writes docs/functions.md from the catalog. */
+/** Generates docs/functions.md from the catalog. */
 import type { Answer, CustomFunction, Example, FunctionGroup, NamedParameter } from '../call/custom-function.ts';
 import { functionGroups } from '../catalog.ts';
 import { defaultText, whatItTakes } from './parameter-words.ts';

@@ -1,4 +1,4 @@
-/** Prints a custom function as Sheets wants it: a top-level function declaration directly under its JSDoc. */
+/** Prints a custom function as Sheets needs it: a top-level function declaration directly under its JSDoc. */
 
 import type { CustomFunction, NamedParameter } from '../call/custom-function.ts';
 import type { ParameterKind, ParameterType } from '../parameters/parameter.ts';
@@ -21,7 +21,7 @@ function jsType(kind: ParameterKind, cell: string): string {
   return kind === 'each' ? `${cell}|${cell}[][]` : `${cell}[][]`;
 }
 
-/** Sheets shows every parameter as required, so that 'Optional.' has to stand in its words. */
+/** Sheets shows every parameter as required, so the description must begin with 'Optional.' */
 function parameterLine(parameter: NamedParameter): string {
   const { name, kind, type, optional, help } = parameter;
   const preset = defaultText(parameter);
@@ -29,7 +29,7 @@ function parameterLine(parameter: NamedParameter): string {
   return ` * @param {${jsType(kind, CELL_TYPES[type])}} ${name} ${hint}${help.en} ${whatItTakes[kind].en}`;
 }
 
-/** The JSDoc block and the declaration; `call` is what the declaration hands its arguments to. */
+/** The JSDoc block and the declaration; `call` is the function that the declaration passes its arguments to. */
 export function declarationOf(customFunction: CustomFunction, call = 'SellerDaybook.call'): string {
   const { name, summary, rule, parameters, answers } = customFunction;
   const names = parameters.map((parameter) => parameter.name).join(', ');

@@ -1,4 +1,4 @@
-/** A parameter in words: what a seller may put where it stands, and its default. */
+/** Describes a parameter: the values it accepts, and its default. */
 
 import type { LocalText } from '../../i18n/language.ts';
 import type { AcosTarget } from '../parameters/acos-target.ts';
@@ -8,7 +8,7 @@ const cellOrRange = { en: 'Cell or range.', 'zh-CN': '单元格或区域。', ja
 const range = { en: 'Range.', 'zh-CN': '区域。', ja: '範囲。' };
 const cell = { en: 'One value.', 'zh-CN': '单个值。', ja: '単一の値。' };
 
-/** What a seller may put where a parameter stands. */
+/** The values that each kind of parameter accepts. */
 export const whatItTakes: Readonly<Record<ParameterKind, LocalText>> = {
   each: cellOrRange,
   row: range,
@@ -24,7 +24,7 @@ function upperEnd(value: unknown): number {
   return typeof value === 'object' ? (value as AcosTarget).upper : Number(value);
 }
 
-/** A default as a seller would type it: `30`, `25%`, `FALSE`; `''` where there is none. */
+/** A default as a seller types it: `30`, `25%`, `FALSE`; `''` if there is none. */
 export function defaultText(parameter: Parameter): string {
   const value = parameter.default;
   if (value === undefined) return '';

@@ -1,7 +1,7 @@
-/** A function as it is typed, with its optional arguments in brackets. */
+/** A function's signature, with optional arguments in brackets. */
 import type { CustomFunction } from '../call/custom-function.ts';
 
-/** `=NAME(a; b; [c])`; `separator` is `;`, which Sheets takes in every locale, or `,`. */
+/** `=NAME(a; b; [c])`; `separator` is `;`, which works in every locale, or `,`. */
 export function signatureOf({ name, parameters }: CustomFunction, separator: ';' | ',' = ';'): string {
   const names = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name));
   return `=${name}(${names.join(`${separator} `)})`;

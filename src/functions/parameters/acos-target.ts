@@ -1,17 +1,18 @@
-/** A parameter that is a target ACoS: one ratio, or a band as text such as `18%-25%`. */
+/** A parameter for a target ACoS: one ratio, or a band as text such as `18%-25%`. */
 import { isBelow } from '../../evidence/compare.ts';
 import { Refusal } from '../call/refusal.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { readNumber } from './read-number.ts';
 import { shown } from './shown.ts';
 
+/** The ends of a target band. */
 export interface AcosTarget {
-  /** The lower end of a band; 0 where there is none. */
+  /** The lower end of a band; 0 without a band. */
   readonly lower: number;
   readonly upper: number;
 }
 
-/** 300%: an ACoS above it is a slip of scale. */
+/** 300%: a larger ACoS target is a mistake of scale. */
 export const LARGEST_TARGET = 3;
 
 const EXPECTATION = 'a ratio from 0 to 3 (25% is 0.25) or a band such as "18%-25%"';
@@ -20,7 +21,7 @@ const BAND =
 
 const readRatio = readNumber({ min: 0, max: LARGEST_TARGET }, EXPECTATION);
 
-/** `18-25%` leaves out the first sign. */
+/** In `18-25%` the first percent sign is omitted. */
 function withSharedPercent(lower: string, upper: string): string {
   return /[%％]/.test(upper) && !/[%％]/.test(lower) ? `${lower.trim()}%` : lower;
 }
@@ -34,7 +35,7 @@ function readTarget(cell: unknown): AcosTarget | Refusal {
   return upper instanceof Refusal && !band ? upper : new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
 }
 
-/** One ratio or a band; `run` sees both ends. */
+/** One ratio or a band; `run` gets both ends. */
 export function acosTarget(options: ParameterOptions & { readonly default?: AcosTarget }): Parameter<AcosTarget> {
   return newParameter(options, { type: 'ratio', expectation: EXPECTATION, read: readTarget });
 }

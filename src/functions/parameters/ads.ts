@@ -1,13 +1,15 @@
-/** What functions about ads are told of them. */
+/** Parameters of functions about ads. */
 
 import { LARGEST_TARGET } from './acos-target.ts';
 import { count, money, ratio } from './numbers.ts';
 
+/** Ad spend. */
 export const spend = money({
   each: true,
   help: { en: 'Ad spend.', 'zh-CN': '广告花费。', ja: '広告費。' },
 });
 
+/** Sales from ads. */
 export const sales = money({
   each: true,
   help: {
@@ -17,6 +19,7 @@ export const sales = money({
   },
 });
 
+/** Conversion rate, orders by clicks. */
 export const conversionRate = ratio(
   {
     each: true,
@@ -30,11 +33,13 @@ export const conversionRate = ratio(
   { above: 0, below: 1 },
 );
 
+/** Clicks on ads. */
 export const clicks = count({
   each: true,
   help: { en: 'Clicks.', 'zh-CN': '点击数。', ja: 'クリック数。' },
 });
 
+/** The target ACoS as one ratio. */
 export const targetAcos = ratio(
   {
     each: true,

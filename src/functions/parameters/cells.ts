@@ -1,9 +1,9 @@
-/** Parameters that are many cells at once: a row for one answer, or a whole range for one answer. */
+/** Parameters of many cells: a row for one answer, or a whole range for one answer. */
 import { Refusal } from '../call/refusal.ts';
 import { hasNoContent } from './no-content.ts';
 import { newParameter, type Parameter, type ParameterOptions, type ParameterType, type Seen } from './parameter.ts';
 
-/** How one cell of them is read. */
+/** How each cell is read. */
 export interface CellReading<Value> {
   readonly type: ParameterType;
   readonly expectation: string;
@@ -23,7 +23,7 @@ function readAll<Value>(
   return new Refusal(`(${place(bad)}) ${(values[bad] as Refusal).sentence}`);
 }
 
-/** One row a product or keyword: `run` sees its cells, `undefined` where blank. */
+/** One row for each product or keyword: `run` gets its cells, `undefined` for blank ones. */
 export function rowOf<Value>(
   options: ParameterOptions,
   { read, ...reading }: CellReading<Value>,
@@ -32,7 +32,7 @@ export function rowOf<Value>(
   return { ...newParameter<Cells<Value>>(options, { ...reading, read: readRow }), kind: 'row' };
 }
 
-/** A whole range: `run` sees its cells row by row, `undefined` where blank. */
+/** A whole range: `run` gets its cells row by row, `undefined` for blank ones. */
 export function rangeOf<Value, const O extends ParameterOptions>(
   options: O,
   { read, ...reading }: CellReading<Value>,

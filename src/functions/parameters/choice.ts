@@ -1,9 +1,9 @@
-/** A parameter that is one word of a list, matched without case. */
+/** A parameter for one word of a list, matched without case. */
 import { Refusal } from '../call/refusal.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { shown } from './shown.ts';
 
-/** `run` sees the word as the list has it; the message about any other word lists all of them. */
+/** `run` gets the word as in the list; the message about any other word lists all of them. */
 export function choice<const Word extends string>(options: ParameterOptions, words: readonly Word[]): Parameter<Word> {
   const expectation = `one of ${words.join(', ')}`;
   const read = (cell: unknown): Word | Refusal => {

@@ -1,4 +1,4 @@
-/** A parameter that is a date and time: `run` sees milliseconds, so that an hour is an hour when the clocks change. */
+/** A parameter for a date and time: `run` gets milliseconds, so that hours are right when clocks change. */
 import type { Calendar } from '../call/calendar.ts';
 import { Refusal } from '../call/refusal.ts';
 import { momentOf } from './moment.ts';

@@ -1,4 +1,4 @@
-/** A parameter that is a date: `run` sees the whole day it falls on in the spreadsheet's time zone. */
+/** A parameter for a date: `run` gets the whole day in the spreadsheet's time zone. */
 import type { Day } from '../../values/day.ts';
 import type { Calendar } from '../call/calendar.ts';
 import { Refusal } from '../call/refusal.ts';

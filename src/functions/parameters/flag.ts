@@ -1,4 +1,4 @@
-/** A parameter that is yes or no. */
+/** A parameter for yes or no. */
 import { Refusal } from '../call/refusal.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { shown } from './shown.ts';

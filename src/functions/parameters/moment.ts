@@ -1,7 +1,7 @@
-/** A date or a date and time as a cell may hold it: ISO text, or the number that a spreadsheet keeps for it. */
+/** Reads a date or a date and time from a cell: ISO text, or the number that a spreadsheet stores. */
 import { type Day, dayOf } from '../../values/day.ts';
 
-/** A day and the milliseconds since its midnight, by the clocks of the spreadsheet. */
+/** A day and the milliseconds since its midnight, on clocks in the spreadsheet's time zone. */
 interface Moment {
   readonly day: Day;
   readonly msOfDay: number;
@@ -9,7 +9,7 @@ interface Moment {
 
 const MS_PER_DAY = 86_400_000;
 const TEXT = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-/** 1970-01-01 in a spreadsheet, and the numbers that are taken for dates: 1927 to 2173. */
+/** 1970-01-01 as a spreadsheet's number, and the range of numbers accepted as dates: 1927 to 2173. */
 const EPOCH_SERIAL = 25_569;
 const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 100_000;
@@ -32,7 +32,7 @@ function momentOfSerial(serial: number): Moment | undefined {
   return { day, msOfDay: seconds * 1000 - day * MS_PER_DAY };
 }
 
-/** The moment of a cell that is no Date object; `undefined` for all else. */
+/** The moment in a cell that is no Date object; `undefined` for any other value. */
 export function momentOf(cell: unknown): Moment | undefined {
   if (typeof cell === 'string') return momentOfText(cell);
   return typeof cell === 'number' ? momentOfSerial(cell) : undefined;

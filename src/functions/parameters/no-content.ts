@@ -1,11 +1,11 @@
-/** What a formula is handed where there is nothing: a cell without content, or a range of such cells. */
+/** Recognizes arguments without content: a blank cell, a missing argument, or a range of blank cells. */
 import type { Cell } from '../../values/cell.ts';
 import { isBlank } from '../../values/text.ts';
 
-// Taken once: looking at a global costs more than the check where the global object is guarded, as in a script host.
+// A local copy: a script host guards its global object, and looking up a global there costs more than the check.
 const { isArray } = Array;
 
-/** True for a blank cell, an argument that was left out, and a range of blank cells. */
+/** True for a blank cell, a missing argument, and a range of blank cells. */
 export function hasNoContent(input: unknown): boolean {
   if (typeof input === 'number') return false;
   return isArray(input) ? input.every(hasNoContent) : input === null || isBlank(input as Cell | undefined);

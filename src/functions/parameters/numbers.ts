@@ -1,9 +1,9 @@
-/** Parameters that are numbers: counts, amounts, ratios, days and hours, each with its limits in words. */
+/** Parameters for numbers: counts, amounts, ratios, days and hours, each with its limits in words. */
 import type { CellReading } from './cells.ts';
 import { newParameter, type Parameter, type ParameterOptions, type Seen } from './parameter.ts';
 import { type Limits, readNumber } from './read-number.ts';
 
-/** Limits as a sentence part: `a number of 0 or more`, `a ratio from 0 to 3 (25% is 0.25)`. */
+/** Limits as part of a sentence: `a number of 0 or more`, `a ratio from 0 to 3 (25% is 0.25)`. */
 function bounds({ min, above, max, below }: Limits): string {
   if (above !== undefined && below !== undefined) return ` above ${above} and below ${below}`;
   if (max !== undefined) return above === undefined ? ` from ${min} to ${max}` : ` above ${above} and at most ${max}`;
@@ -16,8 +16,8 @@ export function limitsInWords(noun: string, limits: Limits): string {
 }
 
 /**
- * What is counted: units, clicks, orders, sessions. 0 or more unless `limits` say otherwise; fractions are allowed,
- * because averages are counts too.
+ * A count of units, clicks, orders or sessions. 0 or more unless `limits` differ; fractions are allowed, because averages
+ * are counts too.
  */
 export function count<const O extends ParameterOptions>(
   options: O,
@@ -27,7 +27,7 @@ export function count<const O extends ParameterOptions>(
   return newParameter(options, { type: 'count', expectation, read: readNumber(limits, expectation) });
 }
 
-/** An amount, its currency symbol dropped; 0 or more unless `limits` say otherwise. */
+/** An amount without its currency symbol; 0 or more unless `limits` differ. */
 export function money<const O extends ParameterOptions>(
   options: O,
   limits: Limits = { min: 0 },
@@ -36,13 +36,13 @@ export function money<const O extends ParameterOptions>(
   return newParameter(options, { type: 'money', expectation, read: readNumber(limits, expectation) });
 }
 
-/** 25% is 0.25; each ratio has its own maximum, so that a bare 25 is refused. */
+/** 25% is 0.25; each ratio has its own maximum, so that a bare 25 is rejected. */
 export function ratio<const O extends ParameterOptions>(options: O, limits: Limits): Parameter<Seen<number, O>> {
   const expectation = `${limitsInWords('a ratio', limits)} (25% is 0.25)`;
   return newParameter(options, { type: 'ratio', expectation, read: readNumber(limits, expectation) });
 }
 
-/** Days; `∞` is larger than any number. 0 or more unless `limits` say otherwise. */
+/** Days; `∞` is larger than any number. 0 or more unless `limits` differ. */
 export function days<const O extends ParameterOptions>(
   options: O,
   limits: Limits = { min: 0 },
@@ -52,7 +52,7 @@ export function days<const O extends ParameterOptions>(
   return newParameter(options, { type: 'days', expectation, read: readNumber(endless, expectation) });
 }
 
-/** 0 or more. */
+/** Hours, 0 or more. */
 export function hours<const O extends ParameterOptions>(options: O): Parameter<Seen<number, O>> {
   const limits = { min: 0 };
   const expectation = limitsInWords('a number of hours', limits);

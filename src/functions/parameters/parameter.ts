@@ -1,50 +1,52 @@
-/** What a parameter of a custom function is: how its cell is read, and what a seller is told about it. */
+/** A parameter of a custom function: how its cell is read, and its description for sellers. */
 
 import type { LocalText } from '../../i18n/language.ts';
 import type { Calendar } from '../call/calendar.ts';
 import type { Refusal } from '../call/refusal.ts';
 
 /**
- * `each`: a single value or a range, one answer per cell · `row`: a range, one answer per row · `single`: one value for
- * the whole call · `range`: a whole range for one answer.
+ * `each`: a single value or a range, one answer for each cell · `row`: a range, one answer for each row · `single`: one
+ * value for the whole call · `range`: a whole range for one answer.
  */
 export type ParameterKind = 'each' | 'row' | 'single' | 'range';
 
+/** The type of a parameter's values. */
 export type ParameterType = 'count' | 'money' | 'ratio' | 'days' | 'number' | 'date' | 'date-time' | 'flag' | 'text';
 
+/** A parameter whose reader returns a `Value`. */
 export interface Parameter<Value = unknown> {
   readonly kind: ParameterKind;
   readonly type: ParameterType;
-  /** May be left out of the formula. */
+  /** The argument may be omitted. */
   readonly optional: boolean;
-  /** A blank cell hands `default` (or `undefined`) to `run`; otherwise it answers blank. */
+  /** For a blank cell `run` gets `default` (or `undefined`); otherwise the answer is blank. */
   readonly mayBeBlank: boolean;
   readonly default?: Value | undefined;
-  /** The limits in words, as messages and documentation say them: `a number of 0 or more`. */
+  /** The limits in words, for messages and documentation: `a number of 0 or more`. */
   readonly expectation: string;
   readonly help: LocalText;
   /** Reads a cell that is not blank. */
   readonly read: (cell: unknown, calendar: Calendar) => Value | Refusal;
 }
 
-/** What every kind of parameter can be told. */
+/** Options common to all kinds of parameters. */
 export interface ParameterOptions {
   readonly help: LocalText;
-  /** A single value or a range; otherwise a single value only. */
+  /** True for a single value or a range, absent for a single value only. */
   readonly each?: true;
-  /** May be left out, without a default. */
+  /** The argument may be omitted and has no default. */
   readonly optional?: true;
-  /** Must stand in the formula, but its cell may be blank. */
+  /** The argument must be given, but its cell may be blank. */
   readonly mayBeBlank?: true;
   readonly default?: unknown;
 }
 
-/** What `run` sees: the clean value, or `undefined` where blank is allowed and there is no default. */
+/** What `run` gets: the valid value, or `undefined` if blank is allowed and there is no default. */
 export type Seen<Value, Options> = Options extends { optional: true } | { mayBeBlank: true }
   ? Value | undefined
   : Value;
 
-/** Puts a parameter together from its options and its reader. */
+/** What a parameter adds to its options. */
 interface Reading<Value> {
   readonly type: ParameterType;
   readonly expectation: string;

@@ -1,11 +1,11 @@
-/** A parameter that is a search rank, or one of the texts that trackers write for 'not found'. */
+/** A parameter for a search rank, or a spelling of 'not found' from a rank tracker. */
 import { isNotFound } from '../../values/not-found.ts';
 import type { Refusal } from '../call/refusal.ts';
 import type { CellReading } from './cells.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { readNumber } from './read-number.ts';
 
-/** A number, or the 'not found' text as it came. */
+/** A number, or the 'not found' text unchanged. */
 export type Rank = number | string;
 
 const EXPECTATION = 'a rank of 1 or more, or Not found, NO, >N, 未进前N页';
@@ -17,9 +17,10 @@ function readRank(cell: unknown): Rank | Refusal {
   return readPlace(cell);
 }
 
+/** A search rank. */
 export function rank(options: ParameterOptions): Parameter<Rank> {
   return newParameter(options, { type: 'text', expectation: EXPECTATION, read: readRank });
 }
 
-/** How a cell of a range of ranks is read. */
+/** Reads a cell of a range of ranks. */
 export const rankCells: CellReading<Rank> = { type: 'text', expectation: EXPECTATION, read: readRank };

@@ -1,7 +1,8 @@
-/** How search results are paged. */
+/** Pages of search results. */
 import { wholeAbove } from '../../evidence/compare.ts';
 import { count } from './numbers.ts';
 
+/** Results on a page. */
 export const perPage = count(
   {
     default: 48,

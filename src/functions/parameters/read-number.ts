@@ -1,26 +1,27 @@
-/** Reads a number cell and holds it against its limits. */
+/** Reads a number cell and checks its limits. */
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { NO_END } from '../../evidence/quotient.ts';
 import { numberFromText } from '../../values/number-text.ts';
 import { Refusal } from '../call/refusal.ts';
 import { shown } from './shown.ts';
 
-// Taken once: looking at a global costs more than the check where the global object is guarded, as in a script host.
+// Local copies: a script host guards its global object, and looking up a global there costs more than the check.
 const { isFinite: isFiniteNumber, isInteger: isWhole } = Number;
 
+/** The limits of a number. */
 export interface Limits {
   readonly min?: number;
   readonly above?: number;
   readonly max?: number;
   readonly below?: number;
   readonly whole?: boolean;
-  /** Takes `∞` as larger than any number. */
+  /** `∞` is accepted as larger than any number. */
   readonly endless?: boolean;
 }
 
 type Check = (value: number) => boolean;
 
-/** One check for each limit there is: most parameters have one. */
+/** One check for each limit; most parameters have only one. */
 function checksOf({ min, above, max, below, whole }: Limits): Check[] {
   const checks: (Check | false)[] = [
     min !== undefined && ((value) => isAtMost(min, value)),
@@ -38,7 +39,7 @@ function numberOf(cell: unknown, endless: boolean): ReturnType<typeof numberFrom
   return endless && cell.trim() === '∞' ? NO_END : numberFromText(cell);
 }
 
-/** A reader of numbers within `limits`; `expectation` says the limits in words. */
+/** A reader of numbers within `limits`; `expectation` is the limits in words. */
 export function readNumber(limits: Limits, expectation: string): (cell: unknown) => number | Refusal {
   const checks = checksOf(limits);
   return (cell) => {

@@ -1,8 +1,8 @@
-/** What a cell that came is: a real date or not, and how a message shows it. */
+/** Describes a cell's value for messages, and recognizes real dates. */
 
 const LONGEST = 40;
 
-/** Text in quotes and shortened, numbers as they are, everything else by its kind. */
+/** Text quoted and shortened, numbers as they are, everything else by its type. */
 export function shown(cell: unknown): string {
   if (typeof cell === 'string') return `"${cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell}"`;
   if (typeof cell === 'number') return String(cell);
@@ -12,9 +12,9 @@ export function shown(cell: unknown): string {
 
 const tagOf = Object.prototype.toString;
 
-/** The Date in a cell; `undefined` for everything else, and for a Date that is none. */
+/** The Date in a cell; `undefined` for everything else, and for an invalid Date. */
 export function realDate(cell: unknown): Date | undefined {
-  // Not instanceof: a Date may have been made in another context.
+  // `instanceof` fails for a Date from another context.
   const isDate = typeof cell === 'object' && tagOf.call(cell) === '[object Date]';
   return isDate && !Number.isNaN((cell as Date).getTime()) ? (cell as Date) : undefined;
 }

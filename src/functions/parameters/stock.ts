@@ -1,8 +1,9 @@
-/** What functions about stock are told of it. */
+/** Parameters of functions about stock. */
 
 import { date } from './date.ts';
 import { count, days } from './numbers.ts';
 
+/** Units available for sale. */
 export const available = count({
   each: true,
   help: {
@@ -12,6 +13,7 @@ export const available = count({
   },
 });
 
+/** Units on their way that count as stock. */
 export const countedInbound = count({
   each: true,
   default: 0,
@@ -22,6 +24,7 @@ export const countedInbound = count({
   },
 });
 
+/** Units on their way. */
 export const inbound = count({
   each: true,
   help: {
@@ -31,6 +34,7 @@ export const inbound = count({
   },
 });
 
+/** Units sold a day. */
 export const unitsPerDay = count({
   each: true,
   help: {
@@ -40,6 +44,7 @@ export const unitsPerDay = count({
   },
 });
 
+/** Days from an order to its arrival. */
 export const leadTimeDays = days({
   each: true,
   help: {
@@ -49,6 +54,7 @@ export const leadTimeDays = days({
   },
 });
 
+/** The day of the calculation. */
 export const asOf = date({
   each: true,
   help: {
@@ -58,6 +64,7 @@ export const asOf = date({
   },
 });
 
+/** Days of sales kept as safety stock. */
 export const safetyDays = days({
   each: true,
   default: 14,

@@ -1,6 +1,7 @@
-/** Sessions and units of two periods that are compared. */
+/** Parameters for sessions and units of two periods. */
 import { count } from './numbers.ts';
 
+/** Sessions of the period. */
 export const sessions = count({
   each: true,
   help: {
@@ -10,6 +11,7 @@ export const sessions = count({
   },
 });
 
+/** Units sold in the period. */
 export const units = count({
   each: true,
   help: {
@@ -19,6 +21,7 @@ export const units = count({
   },
 });
 
+/** Sessions of the base period. */
 export const baseSessions = count({
   each: true,
   help: {
@@ -28,6 +31,7 @@ export const baseSessions = count({
   },
 });
 
+/** Units sold in the base period. */
 export const baseUnits = count({
   each: true,
   help: {

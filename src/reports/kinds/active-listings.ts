@@ -1,4 +1,4 @@
-/** Active Listings: price, quantity and channel of each SKU on sale; descriptions are not kept. */
+/** Active Listings: price, quantity and channel of each SKU on sale; descriptions are not stored. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
@@ -13,7 +13,7 @@ export const activeListings: ReportKind = {
   period: 'snapshot',
   lists: 'everything',
   repeated: 'last',
-  // All Listings: of these some are not on sale.
+  // In All Listings some SKUs are not on sale.
   foreign: ['status'],
   evidence: { en: 'A genuine file of amazon.co.uk of 2026 (49 columns).' },
   fields: [

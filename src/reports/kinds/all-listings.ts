@@ -1,4 +1,4 @@
-/** All Listings: every SKU that was ever listed, with its status; descriptions are not kept. */
+/** All Listings: every SKU ever listed, with its status; descriptions are not stored. */
 
 import type { ReportKind } from '../kind.ts';
 import { marketplace, snapshotDate } from './shared/english-field.ts';

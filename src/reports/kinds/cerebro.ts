@@ -1,4 +1,4 @@
-/** Helium 10 Cerebro, the search terms that an ASIN or several are found for, and Magnet, those around a word. */
+/** Helium 10 Cerebro, search terms for which one or several ASINs are found, and Magnet, terms related to a word. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
@@ -35,7 +35,7 @@ export const cerebro: ReportKind = {
     ...fields('integer', 'CPR', 'Title Density', 'Organic', 'Sponsored Product', 'Amazon Recommended'),
     field('rank', 'Organic Rank', { also: ['Position (Rank)'] }),
     field('rank', 'Sponsored Rank'),
-    // Over all the ASINs asked about; the ranks above are of one.
+    // Over all ASINs of the search; the ranks above are those of one ASIN.
     ...fields('number', 'Sponsored Rank (avg)', 'Relative Rank', 'Competitor Rank (avg)'),
     field('integer', 'Ranking Competitors (count)'),
     field('number', 'Competitor Performance Score'),

@@ -1,9 +1,9 @@
-/** Manage FBA Inventory: units at Amazon by SKU, as of one day. */
+/** Manage FBA Inventory: units at Amazon by SKU on one day. */
 
 import type { Field, ReportKind } from '../kind.ts';
 import { marketplace } from './shared/english-field.ts';
 
-/** A column of units: Amazon's name is the header in every console, the Chinese label is how public code names it. */
+/** A column of units: its header in every console is Amazon's name; the Chinese header is taken from public code. */
 function units(name: string, chinese?: string): Field {
   const id = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const headers = chinese === undefined ? { en: [name] } : { en: [name], 'zh-CN': [chinese] };

@@ -1,4 +1,4 @@
-/** FBA Inventory (planning and age): how old the stock is, how it sells, what Amazon advises; one row a SKU. */
+/** FBA Inventory (planning and age): age of stock, sales and Amazon's advice; one row for each SKU. */
 
 import type { ReportKind } from '../kind.ts';
 import { currency, field, fields, needed, snapshotDate } from './shared/english-field.ts';

@@ -1,4 +1,4 @@
-/** FBA customer returns: one row a returned unit, with its reason and condition. */
+/** FBA customer returns: one row for each returned unit, with its reason and condition. */
 
 import type { ReportKind } from '../kind.ts';
 import { date, field, marketplace, needed } from './shared/english-field.ts';

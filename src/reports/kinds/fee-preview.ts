@@ -1,4 +1,4 @@
-/** FBA Fee Preview: what Amazon expects to charge for one unit of each SKU. */
+/** FBA Fee Preview: the fees Amazon expects for one unit of each SKU. */
 
 import type { ReportKind } from '../kind.ts';
 import { currency, field, fields, needed, snapshotDate } from './shared/english-field.ts';

@@ -1,9 +1,9 @@
-/** Inventory Ledger, summary view: what came, went, was lost and found, by SKU, place and day, week or month. */
+/** Inventory Ledger, summary view: units received, sent, lost and found, by SKU, place and day, week or month. */
 
 import type { Field, ReportKind } from '../kind.ts';
 import { field, from, marketplace, needed, to } from './shared/english-field.ts';
 
-/** Units that came in or went out. */
+/** Columns of units that came in or went out. */
 function movements(...headers: readonly string[]): Field[] {
   return headers.map((header) => field('integer', header, { signed: true }));
 }

@@ -1,9 +1,9 @@
-/** Keepa export of its product viewer or finder: rank, price and offers of each ASIN; the columns are the user's choice. */
+/** Keepa export of its product viewer or finder: rank, price and offers of each ASIN; users choose the columns. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
-// Since 2024 the header holds a lorry.
+// Since 2024 the header contains a lorry.
 const BUY_BOX = (what: string): string[] => [`Buy Box 🚚: ${what}`, `Buy Box: ${what}`];
 
 export const keepa: ReportKind = {

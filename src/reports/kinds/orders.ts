@@ -1,4 +1,4 @@
-/** All Orders: what was ordered, by order and SKU; the buyer's town and postcode are not kept. */
+/** All Orders: what was ordered, by order and SKU; the buyer's town and postcode are not stored. */
 
 import type { ReportKind } from '../kind.ts';
 import { currency, date, field, fields, needed } from './shared/english-field.ts';

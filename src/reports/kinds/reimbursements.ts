@@ -1,4 +1,4 @@
-/** FBA reimbursements: what Amazon paid, or gave back in stock, for units it lost, damaged or refunded too much for. */
+/** FBA reimbursements: what Amazon paid, or returned to stock, for units it lost, damaged or refunded too much for. */
 
 import type { ReportKind } from '../kind.ts';
 import { currency, date, field, fields, marketplace, needed } from './shared/english-field.ts';
@@ -27,7 +27,7 @@ export const reimbursements: ReportKind = {
     currency('currency-unit'),
     field('money', 'amount-per-unit', { combine: { how: 'mean', by: 'quantityReimbursedTotal' } }),
     needed('money', 'amount-total'),
-    // A reimbursement that Amazon takes back.
+    // Negative if Amazon takes a reimbursement back.
     field('integer', 'quantity-reimbursed-cash', { signed: true }),
     field('integer', 'quantity-reimbursed-inventory', { signed: true }),
     field('integer', 'quantity-reimbursed-total', { signed: true }),

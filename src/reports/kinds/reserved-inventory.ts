@@ -1,4 +1,4 @@
-/** Reserved Inventory: units at Amazon that are not for sale at the moment, and why. */
+/** Reserved Inventory: units at Amazon that cannot be sold at the moment, and why. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';

@@ -1,4 +1,4 @@
-/** Restock Inventory recommendations: what Amazon would send in, by SKU. */
+/** Restock Inventory recommendations: units Amazon advises to send in, by SKU. */
 
 import type { ReportKind } from '../kind.ts';
 import { currency, field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';

@@ -1,4 +1,4 @@
-/** Business report: Sales and Traffic by Date, one row a day, a week or a month. */
+/** Business report: Sales and Traffic by Date, one row for each day, week or month. */
 
 import type { ReportKind } from '../kind.ts';
 import {

@@ -1,5 +1,5 @@
 /**
- * Business report: Detail Page Sales and Traffic by parent ASIN; never added to the one by child, which holds the same
+ * Business report: Detail Page Sales and Traffic by parent ASIN; never added to the report by child, which has the same
  * sales.
  */
 

@@ -1,11 +1,11 @@
-/** Sponsored Brands campaign report: what each campaign did, daily or for the whole window. */
+/** Sponsored Brands campaign report: figures of each campaign, daily or for the whole window. */
 
 import type { ReportKind } from '../kind.ts';
 import { adsField, adsPlace, newToBrand, results, topOfSearch, traffic } from './shared/ads-fields.ts';
 import { field } from './shared/english-field.ts';
 import { necessary } from './shared/localized-field.ts';
 
-/** Paid by the click or by a thousand impressions that were seen. */
+/** Cost per click, or per thousand viewable impressions. */
 export const costType = necessary(adsField('text', 'costType', 'Cost Type', 'Cost type'));
 
 export const sbCampaigns: ReportKind = {
@@ -19,7 +19,7 @@ export const sbCampaigns: ReportKind = {
   rowsFor: 'active-periods',
   mayBeEmpty: true,
   repeated: 'combine',
-  // One column more and it is another report of Sponsored Brands, or one of Sponsored Display.
+  // With one of these columns it is another report of Sponsored Brands, or one of Sponsored Display.
   foreign: ['Ad Group Name', 'Targeting', 'Match Type', 'Customer Search Term', 'Placement', 'Bid optimization'],
   evidence: {
     en: 'A complete header row of a daily file quoted in public code (17 columns); what else it may have, in lists of its columns.',
@@ -28,7 +28,7 @@ export const sbCampaigns: ReportKind = {
     ...adsPlace,
     costType,
     ...traffic,
-    // No report of Sponsored Display has it.
+    // No report of Sponsored Display has this column.
     necessary(topOfSearch),
     ...results,
     ...newToBrand.map(({ required, ...one }) => ({ ...one, asNeeded: true as const })),

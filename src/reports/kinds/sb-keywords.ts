@@ -1,4 +1,4 @@
-/** Sponsored Brands keyword report: what each keyword or target did, with buyers who are new to the brand. */
+/** Sponsored Brands keyword report: figures of each keyword or target, including new-to-brand ones. */
 
 import type { ReportKind } from '../kind.ts';
 import { adsPlace, brandAdGroup, newToBrand, results, target, traffic } from './shared/ads-fields.ts';
@@ -15,7 +15,7 @@ export const sbKeywords: ReportKind = {
   rowsFor: 'active-periods',
   mayBeEmpty: true,
   repeated: 'combine',
-  // One column more and it is another report of Sponsored Brands.
+  // With one of these columns it is another report of Sponsored Brands.
   foreign: ['Customer Search Term', '客户搜索词', 'Placement', '放置', '广告位'],
   evidence: {
     en: 'A complete header row of a summary (25 columns, without ad groups) quoted in public code; with ad groups, quoted in public code that reads files of 2025.',

@@ -24,7 +24,7 @@ export const sbSearchTerms: ReportKind = {
   rowsFor: 'active-periods',
   mayBeEmpty: true,
   repeated: 'combine',
-  // With sales of 7 days it is Sponsored Products.
+  // A report with 7-day sales is one of Sponsored Products.
   foreign: [...PER_PRODUCT, ...WEEK_SALES],
   evidence: {
     en: 'Names of all columns quoted in public code that reads real files beside those of Sponsored Products: the same, with sales of 14 days, and none of the advertised product’s own sales.',

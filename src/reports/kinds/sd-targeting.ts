@@ -1,4 +1,4 @@
-/** Sponsored Display targeting report: what each audience or product that ads were shown to did. */
+/** Sponsored Display targeting report: figures of each audience or product targeted. */
 
 import type { ReportKind } from '../kind.ts';
 import { costType } from './sb-campaigns.ts';
@@ -17,7 +17,7 @@ export const sdTargeting: ReportKind = {
   rowsFor: 'active-periods',
   mayBeEmpty: true,
   repeated: 'combine',
-  // One column more and it is another report.
+  // With one of these columns it is another report.
   foreign: ['Match Type', 'Customer Search Term', 'Advertised SKU', 'Advertised ASIN', 'Purchased ASIN'],
   evidence: {
     en: 'A complete header row of a daily file quoted in public code (21 columns). Columns that end in `- (Click)` count the sales after clicks alone and are left out.',

@@ -1,9 +1,9 @@
-/** Brand Analytics, Search Query Performance: a brand's or an ASIN's share of each search query. */
+/** Brand Analytics, Search Query Performance: the share of a brand or an ASIN in each search query. */
 
 import type { Field, ReportKind } from '../kind.ts';
 import { field, marketplace, needed } from './shared/english-field.ts';
 
-/** Shares stand there as 34.21 for 34.21 %. */
+/** Shares are written as 34.21 for 34.21 %. */
 const SHARE = { bare: 'hundredths' } as const;
 
 /** Counts and prices of one step: of the whole market, and of the brand or ASIN. */
@@ -48,7 +48,7 @@ export const searchQueryPerformance: ReportKind = {
     { id: 'brand', header: 'Brand', type: 'text' },
     field('asin', 'ASIN'),
     needed('text', 'Search Query'),
-    // 1 is the best rank: it is no score.
+    // A rank, of which 1 is the best, although it is called a score.
     needed('integer', 'Search Query Score'),
     needed('integer', 'Search Query Volume'),
     ...step('Impressions', ''),

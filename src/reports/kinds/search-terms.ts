@@ -1,4 +1,4 @@
-/** Sponsored Products search term report of the advertising console: daily, or one row a term for the whole window. */
+/** Sponsored Products search term report of the advertising console: daily, or one row for each term and window. */
 
 import type { ReportKind } from '../kind.ts';
 import {
@@ -36,7 +36,7 @@ export const searchTerms: ReportKind = {
   mayBeEmpty: true,
   repeated: 'combine',
   foreign: OTHER_ADS,
-  // Sponsored Brands' search term report differs by these.
+  // These columns distinguish it from Sponsored Brands' search term report.
   proof: { where: LATER_SALES, needs: [...PER_PRODUCT, ...WEEK_SALES] },
   evidence: {
     en: 'Genuine files of amazon.com, .ca, .in, .co.uk and .ae (2019 to 2025). Where sales count for 14 days, a column of the advertised product’s own sales tells it from Sponsored Brands.',

@@ -1,4 +1,4 @@
-/** Seller feedback: stars and words of buyers; their e-mail addresses are not kept. */
+/** Seller feedback: stars and comments of buyers; their e-mail addresses are not stored. */
 
 import type { ReportKind } from '../kind.ts';
 import { date, field, marketplace, needed } from './shared/english-field.ts';

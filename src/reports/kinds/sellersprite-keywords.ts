@@ -1,4 +1,4 @@
-/** SellerSprite (卖家精灵) keywords: those an ASIN is found for, with its places, or those around a word. */
+/** SellerSprite (卖家精灵) keywords: those for which an ASIN is found, with its ranks, or those related to a word. */
 import type { ReportKind } from '../kind.ts';
 import { necessary } from './shared/localized-field.ts';
 import { field, SELLERSPRITE, sellerspriteHead } from './shared/sellersprite-fields.ts';

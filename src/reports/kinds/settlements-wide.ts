@@ -1,4 +1,4 @@
-/** Settlement, the older flat file: every sort of amount has a column of its own. */
+/** Settlement, older flat file: every type of amount has its own column. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, needed } from './shared/english-field.ts';

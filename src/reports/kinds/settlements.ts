@@ -1,4 +1,4 @@
-/** Settlement, flat file V2: every amount of one payout, by order, SKU and what it was for. */
+/** Settlement, flat file V2: every amount of one payout, by order, SKU and type. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, needed } from './shared/english-field.ts';

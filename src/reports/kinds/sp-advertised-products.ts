@@ -1,4 +1,4 @@
-/** Sponsored Products advertised product report: what each advertised ASIN did. */
+/** Sponsored Products advertised product report: figures of each advertised ASIN. */
 
 import type { ReportKind } from '../kind.ts';
 import { adGroup, adsField, adsPlace, OTHER_REPORTS, results, traffic } from './shared/ads-fields.ts';

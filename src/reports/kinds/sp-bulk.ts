@@ -3,7 +3,7 @@
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
 
-/** `Campaign Name (Informational only)`: filled in every row, where `Campaign Name` is blank in most. */
+/** `Campaign Name (Informational only)`: filled in every row, while `Campaign Name` is blank in most. */
 function informational(name: string): string {
   return `${name} (Informational only)`;
 }
@@ -27,7 +27,7 @@ export const spBulk: ReportKind = {
     ...['productTargetingId', 'productTargetingExpression'],
     'placement',
   ],
-  // What is to be created has no id yet.
+  // An entity to be created has no id yet.
   namedBy: {
     campaignName: ['campaignId'],
     adGroupName: ['adGroupId'],
@@ -38,7 +38,7 @@ export const spBulk: ReportKind = {
   },
   period: 'snapshot',
   repeated: 'last',
-  // The sheets of Sponsored Brands and Display in the same file.
+  // Columns of the sheets for Sponsored Brands and Display in the same file.
   foreign: ['Brand Entity ID', 'Draft Campaign ID', 'Targeting ID'],
   evidence: { en: 'Files with the 46 columns of the sheet in two public repositories.' },
   fields: [

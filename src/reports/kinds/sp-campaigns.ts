@@ -35,14 +35,14 @@ export const spCampaigns: ReportKind = {
   },
   fields: [
     country,
-    // Not `Start Date` and `End Date`.
+    // This report has one date, not `Start Date` and `End Date`.
     necessary({ ...adsField('day', 'from', 'From', 'Date', '日期'), role: 'from', formerId: 'date' }),
     { ...to(), formerId: 'date' },
     ...campaign,
     adsField('text', 'campaignType', 'Campaign Type', 'Campaign Type', '广告活动类型'),
     necessary(adsField('text', 'targetingType', 'Targeting Type', 'Targeting Type', '定位类型')),
     adsField('text', 'status', 'Status', 'Status', '状态'),
-    // A budget is no sum: the row with more clicks tells it.
+    // A budget is not summed: the row with more clicks determines it.
     { ...adsField('money', 'budget', 'Budget', 'Budget', '预算'), combine: { how: 'largest', by: 'clicks' } },
     bidding,
     ...traffic,

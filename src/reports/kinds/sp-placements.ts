@@ -1,10 +1,10 @@
-/** Sponsored Products placement report: where each campaign's ads stood. */
+/** Sponsored Products placement report: figures of each campaign by placement. */
 
 import type { ReportKind } from '../kind.ts';
 import { adsField, adsPlace, OTHER_REPORTS, results, traffic } from './shared/ads-fields.ts';
 import { necessary } from './shared/localized-field.ts';
 
-/** How a campaign bids, which only reports of whole campaigns tell. */
+/** A campaign's bidding strategy, only in reports of whole campaigns. */
 export const bidding = adsField('text', 'biddingStrategy', 'Bidding strategy', 'Bidding strategy', '竞价策略');
 
 export const spPlacements: ReportKind = {

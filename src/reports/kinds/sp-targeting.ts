@@ -1,4 +1,4 @@
-/** Sponsored Products targeting report: what each keyword or target did, daily or for the whole window. */
+/** Sponsored Products targeting report: figures of each keyword or target, daily or for the whole window. */
 
 import type { ReportKind } from '../kind.ts';
 import { adGroup, adsPlace, OTHER_REPORTS, results, target, topOfSearch, traffic } from './shared/ads-fields.ts';
@@ -14,7 +14,7 @@ export const spTargeting: ReportKind = {
   rowsFor: 'active-periods',
   mayBeEmpty: true,
   repeated: 'combine',
-  // One column more and it is the search term report.
+  // With one of these columns it is the search term report.
   foreign: [
     ...['Customer Search Term', '客户搜索词', '顾客搜索词', 'カスタマーの検索キーワード', 'Suchbegriff des Kunden'],
     ...OTHER_REPORTS,

@@ -1,4 +1,4 @@
-/** Monthly storage fees: what each ASIN cost in each fulfilment centre. */
+/** Monthly storage fees: the fee of each ASIN in each fulfilment centre. */
 
 import type { ReportKind } from '../kind.ts';
 import { currency, field, fields, from, marketplace, needed, to } from './shared/english-field.ts';

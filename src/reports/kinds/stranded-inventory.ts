@@ -1,4 +1,4 @@
-/** Stranded Inventory: units at Amazon without a listing that could sell them. */
+/** Stranded Inventory: units at Amazon that no listing sells. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
@@ -27,7 +27,7 @@ export const strandedInventory: ReportKind = {
     ...fields('text', 'primary-action', 'status-primary', 'status-secondary', 'error-message'),
     needed('text', 'stranded-reason'),
     field('day', 'date-stranded'),
-    // Amazon writes one capital in the middle of its small letters.
+    // Spelled by Amazon with a capital in the first word only.
     field('day', 'Date-to-take-auto-removal'),
     field('text', 'fulfilled-by'),
     field('money', 'your-price'),

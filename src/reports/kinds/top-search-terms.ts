@@ -1,15 +1,15 @@
 /**
- * Brand Analytics, Top Search Terms: what shoppers search most and click; only what names a tracked keyword or ASIN is
- * kept.
+ * Brand Analytics, Top Search Terms: what shoppers search and click most; only rows with a tracked keyword or ASIN are
+ * stored.
  */
 
 import type { Field, ReportKind } from '../kind.ts';
 import { field, marketplace, needed } from './shared/english-field.ts';
 
-/** Shares stand there as 7.19 for 7.19 %, in the older form as 7.19%. */
+/** Shares are written as 7.19 for 7.19 %, in the older form as 7.19%. */
 const SHARE = { bare: 'hundredths' } as const;
 
-/** The product that was clicked first, second or third; Amazon writes one `Brand` and then `Brands`. */
+/** The product clicked first, second or third; Amazon writes `Brand` once and `Brands` after it. */
 function clicked(place: 1 | 2 | 3): Field[] {
   const named = (what: string, id: string, old: string) =>
     ({ id: `${id}${place}`, header: `#${place} ${what}`, also: [`#${place} ${old}`] }) as const;

@@ -1,4 +1,6 @@
-/** Date-range transactions (Payments): every sale, refund, fee and transfer; the buyer's town and postcode are not kept. */
+/**
+ * Date-range transactions (Payments): every sale, refund, fee and transfer; the buyer's town and postcode are not stored.
+ */
 import type { Field, ReportKind } from '../kind.ts';
 import { fieldsIn, necessary } from './shared/localized-field.ts';
 

@@ -1,4 +1,4 @@
-/** Unshipped orders of the seller's own dispatch: what must go out by when; the buyer's name and address are not kept. */
+/** Unshipped orders that the seller ships: what must be sent by when; the buyer's name and address are not stored. */
 
 import type { ReportKind } from '../kind.ts';
 import { field, fields, marketplace, needed, snapshotDate } from './shared/english-field.ts';
@@ -23,7 +23,7 @@ export const unshippedOrders: ReportKind = {
     needed('text', 'sku'),
     field('text', 'product-name'),
     { ...needed('day', 'promise-date'), dayEnd: true },
-    // Negative while there is time.
+    // Negative before the promised date.
     needed('number', 'days-past-promise'),
     ...fields('integer', 'quantity-purchased', 'quantity-shipped'),
     needed('integer', 'quantity-to-ship'),

@@ -1,9 +1,9 @@
-/** Rows of one file that mean the same thing put together into one. */
+/** Combines rows of one file that have the same key. */
 import type { Cell } from '../../values/cell.ts';
 import type { Row } from '../../values/row.ts';
 import type { Combine, Field, ReportKind } from '../kind.ts';
 
-// 0.1 + 0.2: what binary adds below a millionth of a cent is not in the report.
+// Rounds away the binary error of sums such as 0.1 + 0.2, which is far below a millionth of a cent.
 const DECIMALS = 9;
 
 function rounded(value: number): number {
@@ -14,18 +14,18 @@ function numbers(rows: readonly Row[], id: string): number[] {
   return rows.map((row) => row[id]).filter((cell): cell is number => typeof cell === 'number');
 }
 
-/** Blank where none has a number. */
+/** The sum, blank if no row has a number. */
 export function sum(rows: readonly Row[], id: string): Cell {
   const all = numbers(rows, id);
   return all.length === 0 ? '' : rounded(all.reduce((total, value) => total + value, 0));
 }
 
-/** Weighted by another field. */
+/** The mean, weighted by another field. */
 export function mean(rows: readonly Row[], id: string, by: string): Cell {
   const filled = rows.filter((row) => typeof row[id] === 'number');
   const weights = filled.map((row) => Number(row[by]));
   const weight = weights.reduce((total, value) => total + value, 0);
-  // Nobody looked at any of them: the first says as much as the rest.
+  // All weights are 0, so the first value is as good as the others.
   if (weight === 0) return filled[0]?.[id] ?? '';
   const weighted = filled.reduce((total, row, i) => total + Number(row[id]) * weights[i]!, 0);
   return rounded(weighted / weight);
@@ -35,7 +35,7 @@ function largest(rows: readonly Row[], id: string, by: string): Cell {
   return rows.reduce((best, row) => (Number(row[by]) > Number(best[by]) ? row : best))[id]!;
 }
 
-/** Numerator by denominator; `none` where that is 0. */
+/** Numerator divided by denominator; `none` if the denominator is 0. */
 export function ratioOf(row: Row, of: readonly [string, string], none: 0 | ''): Cell {
   const [numerator, denominator] = [row[of[0]], row[of[1]]];
   if (typeof numerator !== 'number' || typeof denominator !== 'number') return '';
@@ -53,17 +53,14 @@ function isName({ type, combine }: Field): boolean {
   return !combine && type !== 'day';
 }
 
-/** What the rows say that say anything; of several a name beside an id is the last, any other is none. */
+/** The value that all filled rows agree on, else blank; a name beside an id takes the last row's value. */
 function agreed({ namedBy = {} }: ReportKind, rows: readonly Row[], id: string): Cell {
   const said = rows.map((row) => row[id] ?? '').filter((cell) => cell !== '');
   const last = said[said.length - 1] ?? '';
   return id in namedBy || said.every((cell) => cell === last) ? last : '';
 }
 
-/**
- * True where a field is made of cells that were left blank because nobody knows what they are: a sum of the others
- * would be wrong.
- */
+/** True if a field depends on a cell that could not be read: a sum of the others would be wrong. */
 function isUnknown({ id, of, combine }: Field, unknown: ReadonlySet<string>): boolean {
   const by = combine?.how === 'mean' ? [combine.by] : [];
   const made = (combine?.how === 'ratio' && of) || [];
@@ -71,15 +68,15 @@ function isUnknown({ id, of, combine }: Field, unknown: ReadonlySet<string>): bo
 }
 
 /**
- * One row for all: fields combine as their kind says, others are those of the first row; `unknown` are fields that a
- * row's cell was not read of.
+ * Combines rows by their kind; other fields come from the first row. `unknown` are fields with a cell that could not be
+ * read in some row.
  */
 export function combineRows(kind: ReportKind, rows: readonly Row[], unknown: ReadonlySet<string> = new Set()): Row {
   const row: Row = { ...rows[0] };
   const fields = kind.fields.filter(({ id }) => id in row);
   if (kind.level) for (const { id } of fields.filter(isName)) row[id] = agreed(kind, rows, id);
   for (const field of fields) if (field.combine) row[field.id] = combined(rows, field, field.combine);
-  // Ratios come last: they are made of sums.
+  // Ratios come last, because they are computed from sums.
   for (const { id, of, combine } of fields) if (combine?.how === 'ratio') row[id] = ratioOf(row, of!, combine.none);
   for (const field of fields) if (field.combine && isUnknown(field, unknown)) row[field.id] = '';
   return row;

@@ -1,4 +1,4 @@
-/** What to write so that a sheet holds a report: rows of the same key are updated, new ones added, nothing twice. */
+/** Plans the writing of a report: rows with the same key are updated, others are added, and nothing is repeated. */
 import { cellText } from '../../values/cell-text.ts';
 import type { Row } from '../../values/row.ts';
 import type { ReportKind } from '../kind.ts';
@@ -14,18 +14,15 @@ export interface MergePlan {
   /** By index in the existing rows. */
   readonly updates: readonly { readonly index: number; readonly row: Row }[];
   readonly appends: readonly Row[];
-  /** Rows that stand in the sheet as they come, by index in the existing ones. */
+  /** Rows that are in the sheet unchanged, by index in the existing ones. */
   readonly unchanged: readonly { readonly index: number; readonly row: Row }[];
-  /** Rows of an older snapshot than the sheet holds: left out. */
+  /** Number of rows left out because the sheet has a newer snapshot. */
   readonly stale: number;
-  /** Existing rows, by index, that stay or are updated though one of the two lacks a part of the key. */
+  /** Existing rows, by index, that match although one of the two lacks a part of the key. */
   readonly alike?: readonly number[];
 }
 
-/**
- * A field without a column in the sheet has no cell there; of chosen columns, those that are not in the report are not
- * compared.
- */
+/** Fields without a column in the sheet are ignored; for chosen columns, so are those missing in the report. */
 function sameCells(kind: ReportKind, before: Row, row: Row): boolean {
   const isListed = !(NOT_LISTED_SINCE in before && NOT_LISTED_SINCE in row) || stands(before) === stands(row);
   return (
@@ -38,7 +35,7 @@ function snapshotField(kind: ReportKind): string | undefined {
   return kind.fields.find(({ role }) => role === 'snapshot')?.id;
 }
 
-/** Where each key stands; of two rows with one key the first counts, and rows without a key are the seller's. */
+/** Index of each key; the first of two equal keys counts, and rows without a key are the seller's. */
 function positions(kind: ReportKind, rows: readonly Row[]): Map<string, Place> {
   const found = new Map<string, Place>();
   rows.forEach((row, index) => {
@@ -48,14 +45,14 @@ function positions(kind: ReportKind, rows: readonly Row[]): Map<string, Place> {
   return found;
 }
 
-/** A row keeps the name that it has: by it the import can be taken back. */
+/** A row keeps its key cells, because undo finds it by them. */
 function keyCells({ key }: ReportKind, row: Row): Row {
   return Object.fromEntries(key.filter((id) => id in row).map((id) => [id, row[id]!]));
 }
 
 /**
- * Finds the one row that is about the same, though one of the two lacks an id or an account: of several nobody knows
- * which. A row that another one has the key of is not it.
+ * The only row with the same subject, although one of the two lacks an id or an account; several candidates are ambiguous.
+ * A row whose key another incoming row has is no candidate.
  */
 function findAlike(
   kind: ReportKind,
@@ -87,7 +84,7 @@ function findAlike(
   };
 }
 
-/** Compares stored cells of the kind's fields only; other columns are not looked at. */
+/** Compares stored cells of the kind's fields; other columns are ignored. */
 export function planMerge(existing: readonly Row[], incoming: readonly Row[], kind: ReportKind): MergePlan {
   const known = positions(kind, existing);
   if (known.size === 0) return { updates: [], appends: incoming, unchanged: [], stale: 0 };

@@ -1,4 +1,4 @@
-/** Windows of rows that share days: whoever adds up their columns counts those days twice. */
+/** Finds windows that share days: a sum over their rows would count those days twice. */
 import { cellText } from '../../values/cell-text.ts';
 import { dayFromIso } from '../../values/day.ts';
 import type { Row } from '../../values/row.ts';
@@ -12,8 +12,8 @@ interface RowWindow extends Span {
 }
 
 /**
- * Two windows of one marketplace that overlap, one of them of the `added` rows and of no row before; `undefined` where
- * none do.
+ * Two overlapping windows of one marketplace, of which one is in the `added` rows and not in older ones; `undefined` if
+ * there are none.
  */
 export function newOverlap(
   before: readonly Row[],

@@ -1,4 +1,6 @@
-/** A report that was pasted, or saved, twice below itself: where copies of a row count, it would add up to twice as much. */
+/**
+ * Detects a table that was pasted or saved twice, one below the other; where copies of rows count, its sums would double.
+ */
 import type { Cell } from '../../values/cell.ts';
 import { rowsOf, type Table, tableOf } from '../../values/table.ts';
 import { isBlank } from '../../values/text.ts';
@@ -6,11 +8,11 @@ import type { Identified } from '../recognise/identify.ts';
 
 interface StandingOnce {
   readonly table: Table;
-  /** How often it stood there. */
+  /** The number of repetitions. */
   readonly times: number;
 }
 
-/** The table up to where all of it begins again. */
+/** The table up to its first repetition. */
 export function withoutRepeats({ headerRow }: Identified, table: Table): StandingOnce {
   const first = table.cell(headerRow, 0);
   const header = textOf(table.row(headerRow));

@@ -1,4 +1,4 @@
-/** The key of a row as one text, to find rows that mean the same thing. */
+/** Keys of rows as text, to find rows with the same subject. */
 import type { Row } from '../../values/row.ts';
 import type { ReportKind } from '../kind.ts';
 
@@ -6,7 +6,7 @@ const SEPARATOR = '\u0000';
 
 type NamedBy = ReportKind['namedBy'];
 
-/** The cells of these fields as one text; `namedBy` are those that do not count beside others. */
+/** The cells of these fields as one text; `namedBy` are fields that are ignored beside others. */
 export function keyOf(ids: readonly string[], row: Row, namedBy?: NamedBy): string {
   let key = '';
   for (const id of ids) key += (counts(id, row, namedBy) ? (row[id] ?? '') : '') + SEPARATOR;
@@ -18,26 +18,23 @@ export function rowKey(kind: ReportKind, row: Row): string {
   return keyOf(kind.key, row, kind.namedBy);
 }
 
-/** Where that id is not given, names stand for it. */
+/** True if names can identify a row without that id. */
 export function mayBeBlank({ namedBy = {} }: Pick<ReportKind, 'namedBy'>, id: string): boolean {
   return Object.values(namedBy).some((ids) => ids.includes(id));
 }
 
-/** A name says nothing beside the id. */
+/** False for a name whose id is filled. */
 function counts(id: string, row: Row, namedBy: NamedBy): boolean {
   const others = namedBy?.[id];
   return others === undefined || others.every((other) => (row[other] ?? '') === '');
 }
 
-/**
- * The key fields without the days, and without those that are the same in all rows: what a row is about, whenever that
- * was.
- */
+/** The key fields without days and without those equal in all rows: the subject of a row at any time. */
 export function subjectIds({ key }: Pick<ReportKind, 'key'>, same: Row = {}): string[] {
   return key.filter((id) => id !== 'from' && id !== 'to' && !(id in same));
 }
 
-/** A number of 53 bits; rows of one key have the same, rows of two keys hardly ever. */
+/** A hash of 53 bits: rows with the same key have the same one, others almost never. */
 export function keyHash(ids: readonly string[], row: Row, namedBy?: NamedBy): number {
   let [high, low] = [0x811c9dc5, 0x9e3779b9];
   for (const id of ids) {

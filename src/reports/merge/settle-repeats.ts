@@ -1,4 +1,4 @@
-/** Rows of one file with the same key: copies count once, others are put together or the last one counts. */
+/** Resolves rows of one file with the same key: copies count once; others are combined, or the last one counts. */
 
 import type { ReportKind } from '../kind.ts';
 import type { ReadRow } from '../read/read-row.ts';
@@ -15,20 +15,20 @@ interface Copies {
 
 interface Settled {
   readonly rows: readonly ReadRow[];
-  /** Rows that went into another one. */
+  /** Rows that were combined into another one. */
   readonly combined: number;
   /** One for each row that a later one replaced. */
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
-  /** The rows that went into one, as they stood. */
+  /** The original rows of each combined one. */
   readonly groups: readonly (readonly ReadRow[])[];
 }
 
 type NamedBy = ReportKind['namedBy'];
 
 /**
- * Rows that another one is as good as surely equal to in these fields: texts of hundreds of thousands of rows fill the
- * memory.
+ * Rows that probably equal another one in these fields, by hash, because texts of hundreds of thousands of rows would fill
+ * the memory.
  */
 function alike(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy): readonly ReadRow[] {
   const hashes = new Float64Array(rows.length);
@@ -39,7 +39,7 @@ function alike(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedB
   return twice.size > 0 ? rows.filter((_, i) => twice.has(hashes[i]!)) : [];
 }
 
-/** Rows that may have the key of another one; the last key field says most, and in many files it names every row. */
+/** Rows that may share a key; the last key field is the most selective, and in many files it is unique. */
 function suspects(rows: readonly ReadRow[], ids: readonly string[], namedBy: NamedBy = {}): readonly ReadRow[] {
   const last = [...ids].reverse().find((id) => !(id in namedBy)) ?? '';
   return alike(alike(rows, [last], namedBy), ids, namedBy);
@@ -57,15 +57,17 @@ function repeated(rows: readonly ReadRow[], { key: ids, namedBy }: ReportKind): 
   return [...byKey.values()].filter((group) => group.length > 1);
 }
 
-/** True where rows are about the same thing in all these fields. */
+/** True if any rows are equal in all these fields. */
 export function anyRepeats(rows: readonly ReadRow[], ids: readonly string[], namedBy?: NamedBy): boolean {
   const seen = new Set<string>();
   return suspects(rows, ids, namedBy).some(({ row }, i) => seen.add(keyOf(ids, row, namedBy)).size <= i);
 }
 
-/** Drops rows that equal an earlier one in every cell of the file; where the last one would count, in every cell we keep. */
+/**
+ * Drops rows that equal an earlier one in every cell of the file; for kinds whose last row counts, in every stored cell.
+ */
 export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: boolean): Copies {
-  // A shipment that was charged the same fee twice was charged twice.
+  // A fee that was charged twice for one shipment is listed twice.
   const groups = repeats && kind.repeated !== 'add' ? repeated(rows, kind) : [];
   const copies = new Set<ReadRow>();
   for (const group of groups) {
@@ -82,7 +84,7 @@ export function dropCopies(kind: ReportKind, rows: readonly ReadRow[], repeats: 
   return { rows: single, copies: copies.size, notes };
 }
 
-/** Row number → fields of which it has a cell that could not be read. */
+/** Row number → fields with a cell that could not be read. */
 export type UnreadFields = ReadonlyMap<number, readonly string[]>;
 
 function asOne(kind: ReportKind, group: readonly ReadRow[], unread: UnreadFields): ReadRow {
@@ -92,13 +94,13 @@ function asOne(kind: ReportKind, group: readonly ReadRow[], unread: UnreadFields
   return { ...group[0]!, row: combineRows(kind, rows, unknown) };
 }
 
-/** Amounts in two currencies are never added: of such rows those in the currency of the last count. */
+/** Amounts in two currencies are never added: only rows with the currency of the last row count. */
 function inOneCurrency(group: readonly ReadRow[]): ReadRow[] {
   const last = group[group.length - 1]!;
   return group.filter(({ row }) => row.currency === last.row.currency);
 }
 
-/** What became of each group stands where its first row stood. */
+/** Puts the result of each group in the position of its first row. */
 function replaced(rows: readonly ReadRow[], groups: readonly ReadRow[][], by: readonly ReadRow[]): readonly ReadRow[] {
   if (groups.length === 0) return rows;
   const places = new Map(
@@ -147,7 +149,7 @@ function lastOfRepeats(kind: ReportKind, rows: readonly ReadRow[], groups: reado
   return { rows: replaced(rows, groups, last), combined: 0, problems, notes: [], groups: [] };
 }
 
-/** Leaves one row a key. */
+/** Leaves one row for each key. */
 export function settleRepeats(
   kind: ReportKind,
   rows: readonly ReadRow[],

@@ -1,46 +1,46 @@
-/** Which rows of a sheet still stand once a newer report came: those that it lists, of a kind that lists all there is. */
+/** Finds rows of a sheet that a newer report no longer lists, for kinds that list everything. */
 import { cellText } from '../../values/cell-text.ts';
 import type { Row } from '../../values/row.ts';
 import type { ReportKind } from '../kind.ts';
 import type { EmptyWindow } from '../recognise/empty-window.ts';
 import { rowKey } from './row-key.ts';
 
-/** The column with the day of the first report that no longer listed the row; blank while it stands. */
+/** The column with the day of the first report that no longer listed the row; blank while it is listed. */
 export const NOT_LISTED_SINCE = 'notListedSince';
 
-/** Rows that are not judged any more keep their figures, what a person typed and their colours. */
+/** True for a row that is judged; others keep their figures, typed values and colours. */
 export function stands(row: Row): boolean {
   return cellText(row[NOT_LISTED_SINCE]) === '';
 }
 
-/** What a report says of one marketplace: its rows, and up to which day. */
+/** A report's content for one marketplace: its rows, and its last day. */
 export interface Listed {
   readonly marketplace: string;
   readonly day: string;
-  /** How many rows stood before, and how many the report lists. */
+  /** Number of rows before, and number in the report. */
   readonly before: number;
   readonly after: number;
-  /** Rows, by index, that stood and are not in it. */
+  /** Rows, by index, that were listed before and are not in the report. */
   readonly absent: readonly number[];
 }
 
 interface Listing {
   readonly kind: ReportKind;
-  /** Codes of the marketplaces it is about. */
+  /** Codes of the report's marketplaces. */
   readonly marketplaces: readonly string[];
   readonly rows: readonly Row[];
   /** Its last day. */
   readonly to: string;
-  /** One part of a file tells only what is newer than what was there. */
+  /** Parts of a file contain only rows that are newer than the existing ones. */
   readonly isPart: boolean;
 }
 
-/** For each marketplace which rows the report no longer lists; rows that a person typed are not looked for. */
+/** The rows of each marketplace that the report no longer lists; rows typed by a person are ignored. */
 export function listed(existing: readonly Row[], listing: Listing): Listed[] {
   const { kind, marketplaces, rows, to, isPart } = listing;
   const dayField = kind.fields.find(({ role }) => role === 'snapshot' || role === 'day')!.id;
   const isSnapshot = kind.period === 'snapshot';
-  // Of what happened on days of their own, only a report without rows says that nothing is left.
+  // For reports of events only one without rows shows that nothing is left.
   if (!kind.lists || (!isSnapshot && rows.length > 0)) return [];
   const keys = new Set(isPart ? [] : rows.map((row) => rowKey(kind, row)));
   return marketplaces.map((marketplace) => {
@@ -56,7 +56,7 @@ export function listed(existing: readonly Row[], listing: Listing): Listed[] {
   });
 }
 
-/** The newest day on which a marketplace was listed, as its rows tell. */
+/** The newest day on which a marketplace was listed, from its rows. */
 function newestDays(existing: readonly Row[], dayField: string): Map<string, string> {
   const newest = new Map<string, string>();
   for (const row of existing) {
@@ -68,8 +68,8 @@ function newestDays(existing: readonly Row[], dayField: string): Map<string, str
 }
 
 /**
- * The rows of a report with what they say of standing: it lists them, but for a snapshot that is older than what the sheet
- * holds. `empty` are reports that had nothing to list.
+ * The rows of a report marked as listed, except for a snapshot older than the sheet's. `empty` are reports that listed
+ * nothing.
  */
 export function withStanding(
   kind: ReportKind,

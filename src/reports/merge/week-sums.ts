@@ -1,4 +1,4 @@
-/** Rows of single days put together to one row a week, where the whole week of a marketplace is there. */
+/** Sums rows of single days to one row a week, for complete weeks of a marketplace. */
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
 import { type Day, dayFromIso, isoOfDay } from '../../values/day.ts';
@@ -8,7 +8,7 @@ import type { Field, ReportKind } from '../kind.ts';
 import { mean, ratioOf, sum } from './combine-rows.ts';
 import { keyOf, subjectIds } from './row-key.ts';
 
-/** A Monday to its Sunday, of one marketplace; ISO days. */
+/** Monday to Sunday of one marketplace; ISO days. */
 export interface Week {
   readonly marketplace: string;
   readonly from: string;
@@ -18,11 +18,11 @@ export interface Week {
 export interface SummedWeek extends Week {
   /** The rows of its days, by index, ascending. */
   readonly days: readonly number[];
-  /** What they become. */
+  /** The rows that replace them. */
   readonly rows: readonly Row[];
 }
 
-/** Names the week that a row's days lie in; a row that is itself about the whole week, or about more, lies in none. */
+/** The week that contains a row's days; `undefined` for a row of a whole week or longer. */
 export function weekOf(row: Row): Week | undefined {
   const [from, to] = [dayFromIso(cellText(row.from)), dayFromIso(cellText(row.to))];
   if (from === undefined || to === undefined || from > to) return undefined;
@@ -31,20 +31,20 @@ export function weekOf(row: Row): Week | undefined {
   return isPart ? weekFrom(cellText(row.marketplace), monday) : undefined;
 }
 
-/** The same text for the same week. */
+/** A unique text for a week. */
 export function weekName({ marketplace, from }: Week): string {
   return `${marketplace} ${from}`;
 }
 
-/** Whether rows of this kind may be summed: they have windows, and rows of one key add up. */
+/** True if rows of this kind may be summed: they have windows, and rows with the same key are added. */
 export function sumsByWeek({ key, repeated }: ReportKind): boolean {
   return repeated === 'combine' && key.includes('from') && key.includes('to');
 }
 
 /**
- * The weeks, oldest first, that end before `before` and have a row for each of their days; not one that another window
- * of a week or less reaches into, whose rest would then count no more, none with a row that no import wrote or with a
- * thing in two currencies. `begun` weeks are those whose sums may stand there already.
+ * The weeks, oldest first, that end before `before` and have a row for each day. Excluded are weeks that another window of
+ * up to a week overlaps, whose other days would no longer count, and weeks with a row that was not imported or a subject in
+ * two currencies. The sums of `begun` weeks may exist already.
  */
 export function wholeWeeks(
   kind: ReportKind,
@@ -67,8 +67,8 @@ export function wholeWeeks(
 }
 
 /**
- * The first weeks whose rows, days and sums together, are no more than `room`; where a person touched days of some (by
- * index, asked for in ascending order), later weeks take their place.
+ * The first weeks whose rows (days and sums) are at most `room`; weeks with days that a person changed (by index, asked for
+ * in ascending order) are replaced by later ones.
  */
 export function chooseWeeks(
   weeks: readonly SummedWeek[],
@@ -95,7 +95,7 @@ function inOrder(indexes: readonly number[]): number[] {
 interface Windows {
   /** Rows of single days, by the name of their week. */
   readonly days: ReadonlyMap<string, { readonly week: Week; readonly indexes: number[] }>;
-  /** Other windows of a week or less, by marketplace. */
+  /** Other windows of up to a week, by marketplace. */
   readonly others: ReadonlyMap<string, readonly { readonly from: string; readonly to: string }[]>;
 }
 
@@ -124,7 +124,7 @@ function weekFrom(marketplace: string, monday: Day): Week {
   return { marketplace, from: isoOfDay(monday), to: isoOfDay(monday + DAYS_PER_WEEK - 1) };
 }
 
-/** `undefined` where a thing's amounts are in two currencies, which are never added. */
+/** `undefined` if a subject has amounts in two currencies, which are never added. */
 function sumsOf(kind: ReportKind, rows: readonly Row[], week: Week, indexes: readonly number[]): Row[] | undefined {
   const subjects = subjectIds(kind);
   const things = new Map<string, Row[]>();
@@ -140,10 +140,7 @@ function sumsOf(kind: ReportKind, rows: readonly Row[], week: Week, indexes: rea
   return all.map((thing) => weekRow(kind, thing, week));
 }
 
-/**
- * Amounts and counts add up, ratios are worked out anew; what does neither stays where all days agree, a text as it was
- * last.
- */
+/** Sums amounts and counts and recomputes ratios; other fields remain if all days agree, and texts take the last value. */
 function weekRow(kind: ReportKind, days: readonly Row[], { from, to }: Week): Row {
   const byDay = [...days].sort((a, b) => (cellText(a.from) < cellText(b.from) ? -1 : 1));
   const latest = (id: string) => byDay.map((row) => cellText(row[id])).sort()[days.length - 1]!;
@@ -159,7 +156,7 @@ function weekCell({ id, type, combine }: Field, days: readonly Row[]): Cell {
   const last = cells[cells.length - 1]!;
   if (type === 'text' || type === 'asin') return last;
   const isAdded = combine?.how === 'sum' && type !== 'ratio';
-  // One day that is not known leaves the sum unknown.
+  // One unknown day makes the sum unknown.
   if (isAdded || combine?.how === 'mean') {
     if (cells.some((cell) => typeof cell !== 'number')) return '';
     return combine.how === 'mean' ? mean(days, id, combine.by) : sum(days, id);

@@ -1,10 +1,10 @@
-/** Ratios that stood without `%`: 25 where 0.25 belongs is refused, and so is every doubtful neighbour in its column. */
+/** Checks ratios without `%`: 25 in place of 0.25 is rejected, with every doubtful value of its column. */
 import type { Row } from '../../values/row.ts';
 import type { Problem } from '../receipt/problem.ts';
 import type { Column } from '../recognise/header-match.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 
-/** 0.25 and 25 differ a hundredfold: what lies within ten times the row's own ratio is on its scale. */
+/** A value within ten times the row's own ratio has its scale; 0.25 and 25 differ a hundredfold. */
 const SAME_SCALE = 10;
 
 type Standing = 'confirmed' | 'open' | 'wrong';
@@ -24,7 +24,7 @@ function standing(row: Row, { field }: Column): Standing {
   return value > 1 ? 'wrong' : 'open';
 }
 
-/** Blanks what is wrong, and what is open in a column where something is wrong; says so for each. */
+/** Blanks wrong values, and doubtful ones in a column with wrong values; reports each. */
 export function checkBareRatios(rows: readonly ReadRow[]): Problem[] {
   const bare = rows.filter((read) => read.bare.length > 0);
   const doubts = bare.flatMap((read) =>

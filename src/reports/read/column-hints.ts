@@ -1,4 +1,4 @@
-/** What columns as a whole tell about their cells: how decimals are marked, whether days come before months. */
+/** What whole columns show about their cells: the decimal mark, and the order of day and month. */
 import type { Cell } from '../../values/cell.ts';
 import type { DateOrder } from '../../values/date.ts';
 import { type DecimalMark, type MarkHint, shownDecimalMark } from '../../values/digits.ts';
@@ -12,13 +12,13 @@ import type { Grain } from './grain.ts';
 import type { TypedDays } from './typed-days.ts';
 
 export interface ColumnHints {
-  /** Field id → decimal mark, for columns where a cell needs one and the file shows one. */
+  /** Field id → decimal mark, for columns that need one if the file shows it. */
   readonly marks: Readonly<Record<string, MarkHint>>;
-  /** `mixed`: some cells show one order, some the other, and nobody can tell the rest. */
+  /** `mixed`: cells show both orders, so the others are ambiguous. */
   readonly dateOrder?: DateOrder | 'mixed' | undefined;
-  /** Field id → how days that a spreadsheet typed are to be read, where they are not as the file has them. */
+  /** Field id → how to read days that a spreadsheet typed, if not by the file's order. */
   readonly typedDays?: Readonly<Record<string, TypedDays>> | undefined;
-  /** For how many days its rows count, where only the first one is written. */
+  /** The number of days of a row, if only the first one is written. */
   readonly grain?: Grain | undefined;
 }
 
@@ -26,14 +26,14 @@ export interface ColumnHints {
 const DOUBTFUL = /(?:^|[^\d.,]|[a-z]\.)\d{1,3}[.,]\d{3}(?:[^\d.,]|$)/i;
 const SHORTEST_DOUBT = '1.234'.length;
 
-/** The different texts of a column below the header. */
+/** The distinct texts of a column below the header. */
 export function texts(table: Table, headerRow: number, index: number): string[] {
   const found = new Set<Cell>();
   for (let row = headerRow + 1; row < table.length; row++) found.add(table.cell(row, index));
   return [...found].filter((cell) => typeof cell === 'string');
 }
 
-/** Asked of every cell before they are collected: few columns have one. */
+/** A test before collecting, because few columns have such a cell. */
 function isDoubtful(table: Table, row: number, index: number, type: FigureType): boolean {
   if (!Number.isNaN(table.figure(row, index, type))) return false;
   const cell = table.cell(row, index);
@@ -46,13 +46,13 @@ function needsMark(table: Table, headerRow: number, index: number, type: FigureT
   return row < table.length;
 }
 
-/** The decimal mark that a figure shows on its own. */
+/** The decimal mark that one figure shows. */
 export function markOfText(text: string): DecimalMark | undefined {
   return shownDecimalMark(numberParts(text)?.digits ?? '');
 }
 
 /**
- * The decimal mark where the other one parts thousands: a count has no decimals, in another figure both marks stand, or
+ * The decimal mark if the other one separates thousands: a count has no decimals, or another figure contains both marks or
  * one of them twice.
  */
 export function markOfThousands(text: string, type: FigureType): DecimalMark | undefined {
@@ -61,8 +61,7 @@ export function markOfThousands(text: string, type: FigureType): DecimalMark | u
 }
 
 /**
- * What all columns together show: their decimal mark, where some figure shows how it parts thousands; else only that a
- * point alone is not to be taken for it.
+ * The decimal mark of the file, if some figure shows its separator of thousands; else only that a single point is no proof.
  */
 function markOfFile(table: Table, headerRow: number, columns: readonly Column[]): MarkHint | undefined {
   const cells = columns.map(({ index, field: { type } }) => ({ type, all: texts(table, headerRow, index) }));
@@ -77,8 +76,8 @@ function markOfFile(table: Table, headerRow: number, columns: readonly Column[])
 }
 
 /**
- * The decimal mark of each column of figures: what it shows, else what the others show; `undefined` where no cell needs
- * one or nothing tells.
+ * The decimal mark of each column of figures: from its own cells, else from the other columns; `undefined` if no cell needs
+ * one or nothing shows it.
  */
 export function decimalMarks(
   table: Table,
@@ -90,7 +89,7 @@ export function decimalMarks(
   return ({ index, field: { type } }) => {
     if (!isFigure(type) || !needsMark(table, headerRow, index, type)) return undefined;
     const own = agreed(texts(table, headerRow, index).map(markOfText));
-    // A count needs no other's mark: either groups.
+    // A count is unambiguous, because both marks separate thousands.
     if (type === 'integer') return own === 'mixed' ? undefined : own;
     return own === 'mixed' ? 'open' : (own ?? file().mark);
   };

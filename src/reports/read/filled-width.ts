@@ -1,8 +1,8 @@
-/** How many columns of a row are in use. */
+/** The number of used columns of a row. */
 import type { Cell } from '../../values/cell.ts';
 import { isBlank } from '../../values/text.ts';
 
-/** Cells up to the last one that holds anything. */
+/** The number of cells up to the last filled one. */
 export function filledWidth(cells: readonly Cell[]): number {
   let width = cells.length;
   while (width > 0 && isBlank(cells[width - 1])) width--;

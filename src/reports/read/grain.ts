@@ -1,4 +1,4 @@
-/** How many days a row of a dated report is about, found from its dates: Amazon writes only the first of them. */
+/** Finds how many days a row of a dated report covers from its dates, of which Amazon writes only the first. */
 import type { Day } from '../../values/day.ts';
 import { monthOf } from '../../values/month.ts';
 import type { Span } from '../../values/span.ts';
@@ -6,21 +6,21 @@ import { DAYS_PER_WEEK } from '../../values/week.ts';
 
 export type Grain = 'day' | 'week' | 'month';
 
-/** The shortest month. */
+/** Days of the shortest month. */
 const SHORTEST_MONTH = 28;
-/** Fewer dates may lie a week or a month apart because nothing happened between them. */
+/** Fewer dates may be a week or a month apart by chance. */
 const FEWEST_ACTIVE = 3;
 
 interface Gaps {
-  /** There are rows only for days on which something happened. */
+  /** There are rows only for active days. */
   readonly isSparse?: boolean;
   /** Some dates could not be read. */
   readonly isTorn?: boolean;
 }
 
 /**
- * The grain of a report that has a row for every day, week or month: `one` date alone tells none, and `unclear` are
- * dates that stand in no such order. Sparse ones are days unless all of three and more are weeks or months.
+ * The grain of a report with a row for every day, week or month: `one` date alone shows none, and `unclear` dates follow no
+ * such order. Sparse dates are days unless there are at least three and all are weeks or months apart.
  */
 export function grainOf(
   dates: Iterable<Day>,
@@ -41,7 +41,7 @@ export function spanOfGrain(grain: Grain, day: Day): Span {
   return grain === 'week' ? { first: day, last: day + DAYS_PER_WEEK - 1 } : monthOf(day);
 }
 
-/** The grain of a row of that date that goes from `first` to `last`; `undefined` where these days are none. */
+/** The grain of a row of that date from `first` to `last`; `undefined` if there is none. */
 export function grainOfSpan(day: Day, { first, last }: Span): Grain | undefined {
   const grains: readonly Grain[] = ['day', 'week', 'month'];
   return grains.find((grain) => {
@@ -50,7 +50,7 @@ export function grainOfSpan(day: Day, { first, last }: Span): Grain | undefined 
   });
 }
 
-/** Whether a report of weeks or months may write that date: Amazon's weeks begin on Sunday, some people's on Monday. */
+/** True if a report of weeks or months may contain that date: Amazon's weeks begin on Sunday, some other ones on Monday. */
 export function canBePeriod(day: Day): boolean {
   // 1970-01-01 was a Thursday.
   const weekday = (((day + 4) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
@@ -62,7 +62,7 @@ function canBeMonth(day: Day): boolean {
   return day === first || day === last;
 }
 
-/** All are first days of months, or all last ones, and some of months that follow one another. */
+/** All are first days of months, or all are last ones, and some months are consecutive. */
 function areMonths(days: readonly Day[]): boolean {
   const spans = days.map(monthOf);
   const isFirst = days.every((day, i) => day === spans[i]!.first);
@@ -71,8 +71,8 @@ function areMonths(days: readonly Day[]): boolean {
 }
 
 /**
- * Most dates follow one another. A gap that a week fits into is allowed if it is none and no month, and once but where
- * dates could not be read: rows of weeks may stand above rows of days.
+ * Most dates are consecutive. A longer gap is allowed if it is neither weeks nor a month, and only once unless dates could
+ * not be read, because rows of weeks may precede rows of days.
  */
 function areDays(gaps: readonly number[], isTorn: boolean): boolean {
   const short = gaps.filter((gap) => gap < DAYS_PER_WEEK);

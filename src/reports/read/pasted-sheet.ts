@@ -1,4 +1,4 @@
-/** A report that was pasted into a spreadsheet: what its country made of the texts, and how the values look there. */
+/** A report pasted into a spreadsheet: how the spreadsheet's country converted texts, and number formats. */
 import type { Cell } from '../../values/cell.ts';
 import type { DecimalMark } from '../../values/digits.ts';
 import { isTypedDay } from '../../values/typed-day.ts';
@@ -8,21 +8,21 @@ export interface PastedSheet {
   readonly typing: SheetTyping;
   /** Of each cell, by row and column from 0. */
   readonly formats: Formats;
-  /** The different ones of the dates in each column that has any. */
+  /** The distinct formats of dates in each column that has dates. */
   readonly dateFormats: ReadonlyMap<number, readonly string[]>;
 }
 
 type Rows = readonly (readonly Cell[])[];
 type Formats = readonly (readonly string[])[];
 
-/** The shortest text of a percentage that is this ratio again. */
+/** The shortest text of a percentage that gives this ratio. */
 function percentText(ratio: number, decimal: DecimalMark): string {
   const digits = [15, 16, 17].map((precision) => String(Number((ratio * 100).toPrecision(precision))));
   const text = digits.find((one) => Number(`${one}e-2`) === ratio) ?? digits[0]!;
   return `${text.replace('.', decimal)}%`;
 }
 
-/** Percentages as the texts that they were: 0.5 alone may be 50 % or half a percent. */
+/** Converts percentages back to text, because 0.5 alone may be 50 % or half a percent. */
 export function withPercents(cells: Rows, formats: Formats, decimal: DecimalMark): Rows {
   const isPercent = (cell: Cell, format: string | undefined) => typeof cell === 'number' && format?.includes('%');
   return cells.map((row, r) =>
@@ -42,12 +42,12 @@ function dateFormats(cells: Rows, formats: Formats): Map<number, string[]> {
   return new Map([...found].map(([column, all]) => [column, [...all]]));
 }
 
-/** What is known of the spreadsheet that holds these cells. */
+/** What is known of the spreadsheet with these cells. */
 export function pastedSheet(cells: Rows, formats: Formats, typing: SheetTyping): PastedSheet {
   return { typing, formats, dateFormats: dateFormats(cells, formats) };
 }
 
-/** True for a number that was typed with its thousands parted: 1.234, and not 1234. */
+/** True for a number shown with a separator of thousands: 1.234, not 1234. */
 export function isGrouped({ formats }: PastedSheet, row: number, column: number): boolean {
   return /#,#/.test(formats[row]?.[column] ?? '');
 }

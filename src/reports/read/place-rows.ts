@@ -1,4 +1,4 @@
-/** Which marketplace each row belongs to: by its country, its currency, the file's name, or the seller's answer. */
+/** Finds the marketplace of each row: by its country, its currency, the file's name, or the seller's answer. */
 import type { Cell } from '../../values/cell.ts';
 import { BARE_DOLLAR } from '../../values/currency.ts';
 import type { Row } from '../../values/row.ts';
@@ -10,7 +10,7 @@ import { marketplaceInName } from '../recognise/name-evidence.ts';
 import { channelPlace, isOtherChannel } from './other-channel.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 
-/** An answer: what the report calls so is that marketplace; `''` leaves its rows out. */
+/** An answer: the marketplace of a name in the report; `''` leaves its rows out. */
 export interface PlaceAnswer {
   readonly name: string;
   readonly marketplace: string;
@@ -20,43 +20,43 @@ interface PlaceRequest {
   readonly fileName: string;
   /** The seller's answer. */
   readonly asked: Marketplace | undefined;
-  /** The columns that name a place, if any do: in a row, the first that is filled counts. */
+  /** The columns that may name a place; the first filled one of a row counts. */
   readonly columns: readonly Column[];
-  /** What was answered about names that are not known. */
+  /** Answers about unknown names. */
   readonly places?: readonly PlaceAnswer[] | undefined;
 }
 
-/** A name in a column of places that nobody knows, and how many rows bear it. */
+/** An unknown name in a place column, and the number of its rows. */
 interface UnknownPlace {
   readonly name: string;
   readonly rows: number;
 }
 
-/** The names that are not known, under the header of their column. */
+/** The unknown names, under the header of their column. */
 export interface UnknownPlaces {
   readonly header: string;
   readonly places: readonly UnknownPlace[];
 }
 
 export interface Placed {
-  /** Rows that belong somewhere; their `marketplace` and `currency` are filled. */
+  /** Rows with a known marketplace; their `marketplace` and `currency` are filled. */
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
-  /** Names that only a person can tell. */
+  /** Names that only a person can resolve. */
   readonly unknown?: UnknownPlaces | undefined;
   /** Code of the marketplace of a report without rows. */
   readonly place?: string;
-  /** Rows are left that nothing tells the marketplace of; with what they could be. */
+  /** Candidates for rows whose marketplace is unknown. */
   readonly unplaced?: { readonly candidates: readonly Marketplace[] };
-  /** Amounts in a currency that the marketplace asked for, or named, does not use. */
+  /** Amounts in a currency that the asked or named marketplace does not use. */
   readonly mismatch?: { readonly currency: string; readonly marketplace: string };
 }
 
-/** Rows that say the same of themselves: one marketplace, some by their currency, or nothing. */
+/** Rows with the same evidence: one marketplace, some by currency, or none. */
 interface Group extends Sign {
   readonly name: string;
-  /** Where the name stands. */
+  /** The column that contains the name. */
   readonly column: Column | undefined;
   readonly currency: string;
   readonly rows: ReadRow[];
@@ -65,7 +65,7 @@ interface Group extends Sign {
 interface Sign {
   readonly place?: Marketplace | undefined;
   readonly candidates?: readonly Marketplace[] | undefined;
-  /** The name that its column of places has, where it is not known. */
+  /** The unknown name in its place column. */
   readonly isUnknown?: true | undefined;
   /** The person wants these rows left out. */
   readonly isLeftOut?: true | undefined;
@@ -85,10 +85,7 @@ function signOf(name: string, currency: string, places: readonly PlaceAnswer[]):
   return candidates.length === 1 ? { place: candidates[0] } : { candidates };
 }
 
-/**
- * Gives the first column that is filled in a row, and what stands there; what stood in the row before is not looked at
- * again.
- */
+/** The first filled place column of a row and its value; the result for an equal row before is reused. */
 function naming(columns: readonly Column[]): (row: Row) => Pick<Group, 'name' | 'column'> {
   const ids = columns.map(({ field }) => field.id);
   const nameIn = (row: Row, id: string) => String(row[id]).trim();
@@ -121,7 +118,7 @@ function groupsOf(rows: readonly ReadRow[], { columns, places = [] }: PlaceReque
   return [...known.values()];
 }
 
-/** First choice that the currency allows. */
+/** The first choice that the currency allows. */
 function choose({ place, candidates }: Group, choices: readonly Marketplace[]): Marketplace | undefined {
   return place ?? choices.find((choice) => !candidates || candidates.includes(choice));
 }
@@ -134,7 +131,7 @@ function fill({ currency, rows }: Group, place: Marketplace): void {
   }
 }
 
-/** What a person who answered `asked` must know: that none, or not all, of the rows belong there. */
+/** Notes for a person who answered `asked`, if none or only some of the rows belong there. */
 function askedNotes(places: readonly Marketplace[], { asked }: PlaceRequest): Note[] {
   const codes = [...new Set(places.map(({ code }) => code))].sort();
   const others = codes.filter((code) => code !== asked?.code);
@@ -145,8 +142,8 @@ function askedNotes(places: readonly Marketplace[], { asked }: PlaceRequest): No
 }
 
 /**
- * Rows whose place is blank while that of others is filled: where they went is said. A column that only may name a place is
- * blank for many a fee: worth a word where the others do not agree.
+ * Notes on rows with a blank place while others are filled. A column that only may name a place is often blank for fees; it
+ * is noted only if the others disagree.
  */
 function blankNotes(groups: readonly Group[], places: readonly Marketplace[], { columns }: PlaceRequest): Note[] {
   const isCountry = columns.some(({ field }) => field.role === 'marketplace');
@@ -171,7 +168,7 @@ function notesOf(groups: readonly Group[], places: readonly Marketplace[], reque
   return named ? [{ code: 'marketplace-from-name', params: { marketplace: named.code, file: request.fileName } }] : [];
 }
 
-/** The codes of the marketplaces that these rows belong to, in order. */
+/** The codes of the marketplaces of these rows, in order. */
 export function placesOf(rows: readonly ReadRow[]): string[] {
   const places = new Set<string>();
   let last: Cell | undefined;
@@ -182,17 +179,17 @@ export function placesOf(rows: readonly ReadRow[]): string[] {
   return [...places].sort();
 }
 
-/** The one marketplace that all telling rows agree on. */
+/** The one marketplace that all rows with evidence agree on. */
 function agreed(groups: readonly Group[]): Marketplace[] {
   const places = new Set(groups.map(({ place }) => place));
   places.delete(undefined);
   return places.size === 1 ? [...places].map((place) => place!) : [];
 }
 
-/** So many names are asked about at once. */
+/** The number of names asked about at once. */
 const MOST_NAMES = 30;
 
-/** The first column's: a report has one, as good as always. */
+/** The names in the first column; a report nearly always has only one. */
 function unknownPlaces(groups: readonly Group[]): UnknownPlaces | undefined {
   const unknown = groups.filter(({ isUnknown }) => isUnknown);
   const header = unknown[0]?.column?.header;
@@ -208,7 +205,7 @@ function leftOutProblems({ rows, column }: Group): Problem[] {
   );
 }
 
-/** A report without rows is of the marketplace that was asked for, or that its name says. */
+/** A report without rows belongs to the marketplace asked for, or to the one in its name. */
 export function placeNothing({ asked, fileName }: Pick<PlaceRequest, 'asked' | 'fileName'>): Placed {
   const place = asked ?? marketplaceInName(fileName);
   const base = { rows: [], problems: [], notes: [] };
@@ -218,8 +215,8 @@ export function placeNothing({ asked, fileName }: Pick<PlaceRequest, 'asked' | '
 }
 
 /**
- * Gives every row its marketplace, or says what is missing: the report goes before the seller's answer, that before the
- * file's name.
+ * Gives every row its marketplace, or reports what is missing. The report takes precedence over the seller's answer, and
+ * that over the file's name.
  */
 export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Placed {
   const groups = groupsOf(rows, request);

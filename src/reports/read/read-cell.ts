@@ -1,4 +1,4 @@
-/** One cell of a report by the type of its field, with what it tells beside its value. */
+/** Reads a cell by the type of its field, with what it shows besides its value. */
 import { readAsin } from '../../values/asin.ts';
 import type { Cell } from '../../values/cell.ts';
 import type { MarkHint } from '../../values/digits.ts';
@@ -14,18 +14,18 @@ import { adProductNamed } from '../unified/ad-product.ts';
 import { readRank } from './rank.ts';
 
 export interface CellReading {
-  /** Blank where there is a fault. */
+  /** Blank if there is a fault. */
   readonly value: Cell;
   readonly fault?: FaultCode;
-  /** Written beside an amount. */
+  /** The currency written beside an amount. */
   readonly currency?: string;
-  /** A ratio without `%`: its scale is not yet sure. */
+  /** A ratio without `%`, whose scale is not yet certain. */
   readonly bare?: true;
-  /** Kept, but not as it stood or as it once was. */
+  /** A value that was kept, but is not as written or as it once was. */
   readonly kept?: 'zeros-restored' | 'retyped' | 'number-made' | 'unknown-ad-product';
 }
 
-/** What people name, and what they type into a search box: ids are numbers anyway. */
+/** Fields that people name and search for; ids are numbers anyway. */
 const OWN_NAME = /(?:sku|name|term|targeting|keyword|keywordPhrase|query)$/i;
 
 type Reader = (cell: Cell, field: Field, mark: MarkHint | undefined) => CellReading;
@@ -33,7 +33,7 @@ type Reader = (cell: Cell, field: Field, mark: MarkHint | undefined) => CellRead
 const BLANK: CellReading = { value: '' };
 const TYPED: CellReading = { value: '', fault: 'typed-figure' };
 const NEGATIVE: CellReading = { value: '', fault: 'negative-count' };
-/** Two that have lost their last digits may look like one. */
+/** Two values that lost their last digits may look the same. */
 export const DIGITS_LOST: CellReading = { value: '', fault: 'digits-lost' };
 
 function plain(value: Cell | Fault): CellReading {
@@ -49,7 +49,7 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
   text(cell, field) {
     if (hasLostDigits(cell)) return DIGITS_LOST;
     const value = readText(cell);
-    // A number where a name is meant: 00731 may have become 731, and 1,000 became 1000; nobody can tell.
+    // A number in place of a name may be 731 from 00731, or 1000 from 1,000; it is ambiguous.
     if (typeof cell === 'number' && OWN_NAME.test(field.id) && !looksRetyped(cell))
       return { value: String(cell), kept: 'number-made' };
     if (value instanceof Fault || !looksRetyped(cell)) return plain(value === field.none ? '' : value);
@@ -86,7 +86,7 @@ const READERS: Readonly<Record<Exclude<FieldType, 'day'>, Reader>> = {
 
 type ColumnReader = (cell: Cell) => CellReading;
 
-/** A column with more figures than this has hardly any twice. */
+/** A column with more distinct figures hardly repeats any. */
 const MOST_REMEMBERED = 5000;
 
 function remembering(read: ColumnReader): ColumnReader {
@@ -101,8 +101,8 @@ function remembering(read: ColumnReader): ColumnReader {
 }
 
 /**
- * Reads the cells of one column of any field but a day, which needs to know the marketplace first; `markOf` tells the
- * decimal mark that the column shows, and is not asked for blank cells.
+ * Reads cells of a column of any type but days, which depend on the marketplace. `markOf` returns the decimal mark of the
+ * column and is not called for blank cells.
  */
 export function cellReader(field: Field, markOf: () => MarkHint | undefined): ColumnReader {
   const reader = READERS[field.type as Exclude<FieldType, 'day'>];
@@ -113,7 +113,7 @@ export function cellReader(field: Field, markOf: () => MarkHint | undefined): Co
   });
 }
 
-/** A spreadsheet made a day of 9.12 where the point is no decimal mark. */
+/** A spreadsheet turned 9.12 into a day, where a point is no decimal mark. */
 function isTypedDate(cell: Cell): boolean {
   return typeof cell === 'string' && looksRetyped(cell);
 }

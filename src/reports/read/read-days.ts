@@ -1,4 +1,4 @@
-/** The days written in each row, once its marketplace tells how dates are written there. */
+/** Reads the days of rows after their marketplaces are known, because those decide the order of dates. */
 import type { Cell } from '../../values/cell.ts';
 import { type DateOrder, readDay } from '../../values/date.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
@@ -16,21 +16,21 @@ import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import { readTyped, type TypedDays } from './typed-days.ts';
 
 export interface DaysRead {
-  /** Rows whose days could be read; `from` and `to` are filled as ISO days. */
+  /** Rows whose days could be read; `from` and `to` are filled with ISO days. */
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
 }
 
-/** A day as ISO text, or why it is none. */
+/** A day as ISO text, or why there is none. */
 interface DayReading {
   readonly iso: string;
   readonly code?: ProblemCode;
-  /** What a spreadsheet had made of it, where that was turned back. */
+  /** The spreadsheet's wrong day, if it was turned back. */
   readonly was?: string;
 }
 
-/** `Oct 01, 2026 - Oct 31, 2026`: the end that the field wants. */
+/** `Oct 01, 2026 - Oct 31, 2026`: the end that the field needs. */
 function endOf(cell: Cell, { role }: Field): Cell {
   const ends = endsOf(cell);
   return (role === 'to' ? ends[ends.length - 1] : ends[0])!;
@@ -42,7 +42,7 @@ function readingOf(day: Day | '' | Fault, { role, wholeMonth }: Field): DayReadi
   return role === undefined ? { iso: '' } : { iso: '', code: 'missing-key' };
 }
 
-/** A month without a day, where a row has a first and a last one. */
+/** A month without a day, in a row with a first and a last day. */
 function monthReading(cell: Cell, { role }: Field): DayReading | undefined {
   const month = role === 'from' || role === 'to' ? readMonth(cell) : undefined;
   return month && { iso: isoOfDay(role === 'to' ? month.last : month.first) };
@@ -58,13 +58,13 @@ function typedReading(typed: Day, field: Field, how: TypedDays, order: DateOrder
 
 const BEFORE_NOON = /T(?:0\d|1[01]):59:59/;
 
-/** The last second of a day in the West of Greenwich falls into the next morning of UTC. */
+/** The last second of a day west of Greenwich is in the next morning of UTC. */
 function dayEnding(cell: Cell, order: DateOrder | undefined): Day | '' | Fault {
   const day = readDay(cell, order);
   return typeof day === 'number' && typeof cell === 'string' && BEFORE_NOON.test(cell) ? day - 1 : day;
 }
 
-/** The column's header may say that a cell is a week, a month or a year. */
+/** The column's header may state that a cell is a week, a month or a year. */
 function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
   const { field } = column;
   const span = spanOf(column);
@@ -82,7 +82,7 @@ function readingBy(column: Column, order: DateOrder | undefined, typed: TypedDay
   };
 }
 
-/** Reads each text once: a report has few days and many rows. */
+/** Reads each distinct text once, because a report has few days and many rows. */
 function dayReader(column: Column, order: DateOrder | undefined, typed: TypedDays | undefined): DayReader {
   const known = new Map<Cell, DayReading>();
   const read = readingBy(column, order, typed);
@@ -95,7 +95,7 @@ function dayReader(column: Column, order: DateOrder | undefined, typed: TypedDay
   };
 }
 
-/** One reader a column for each marketplace: it tells the order of day and month where the column does not. */
+/** A reader for each column and marketplace, which decides the order of day and month if the column does not. */
 function readersOf(
   days: readonly Column[],
   { dateOrder, typedDays }: Pick<ColumnHints, 'dateOrder' | 'typedDays'>,
@@ -117,17 +117,14 @@ function orderProblem(read: ReadRow, days: readonly Column[]): Problem {
   return cellProblem('start-after-end', 'row-refused', read.number, end, sourceCell(read, end));
 }
 
-/** Rows whose days were turned back, and the first of these days. */
+/** Number of rows whose days were turned back, and the first of these days. */
 interface Turned {
   rows: number;
   was: string;
   is: string;
 }
 
-/**
- * Fills the row's days, and says what is wrong with them; one problem a cell: a day may be both start and end of its
- * row.
- */
+/** Fills the row's days and returns one problem for each bad cell; a day may be both start and end of its row. */
 function fillDays(
   read: ReadRow,
   days: readonly Column[],
@@ -159,14 +156,14 @@ function noteTurned(turned: Turned, { was = '', iso }: DayReading): void {
   turned.is = iso;
 }
 
-/** One for all rows that have none. */
+/** Shared by all rows without problems. */
 const NONE: readonly Problem[] = [];
 
 function isReadable(problems: readonly Problem[]): boolean {
   return problems.every(({ effect }) => effect !== 'row-refused');
 }
 
-/** Reads the days of every row; a row whose days cannot be read is left out. */
+/** Reads the days of every row; rows whose days cannot be read are left out. */
 export function readDays(
   rows: readonly ReadRow[],
   columns: readonly Column[],

@@ -1,4 +1,4 @@
-/** Reads a table of cells as one of Amazon's reports: typed rows, and everything a receipt has to say about them. */
+/** Reads a table of cells as one of Amazon's reports: typed rows, and everything the receipt reports about them. */
 import { type Day, isoOfDay } from '../../values/day.ts';
 import type { Row } from '../../values/row.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
@@ -52,36 +52,36 @@ export interface ReadRequest extends TaughtRequest {
   /** Name of the file or of the sheet. */
   readonly fileName: string;
   readonly how: 'upload' | 'paste';
-  /** What it was pasted into, where that is known. */
+  /** The spreadsheet that it was pasted into, if known. */
   readonly sheet?: PastedSheet | undefined;
-  /** The seller's answers, where there are any. */
+  /** The seller's answers, if any. */
   readonly marketplace?: string | undefined;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly asOf?: Day | undefined;
-  /** Which marketplaces the names are that the report has and we do not know. */
+  /** Marketplaces of names in the report that are unknown to us. */
   readonly places?: readonly PlaceAnswer[] | undefined;
   readonly today: Day;
-  /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
+  /** True for a table split from text: a row wider than the header was split in the wrong place. */
   readonly delimited?: boolean | undefined;
-  /** 1-based row in the file of each row of the table, where the table is not the file as it stands. */
+  /** 1-based file row of each row of the table, if they differ. */
   readonly rowNumbers?: readonly number[] | undefined;
-  /** What the whole file showed, where the table is a part of it. */
+  /** The hints of the whole file, if the table is a part of it. */
   readonly hints?: ColumnHints | undefined;
-  /** What the shop follows, asked for by reports about all of Amazon; every row is kept where nobody says. */
+  /** Watchlist of the shop, called for reports about all of Amazon; without it every row is kept. */
   readonly tracked?: (() => Watchlist) | undefined;
-  /** Each row keeps its own days, because it does in the whole file. */
+  /** True if each row keeps its own days, because it does so in the whole file. */
   readonly ownDays?: boolean | undefined;
 }
 
-/** `rowsRead = rowsKept + rowsRefused`; `rowsKept - rowsDuplicated - rowsCombined` rows come back. */
+/** `rowsRead = rowsKept + rowsRefused`; `rowsKept - rowsDuplicated - rowsCombined` rows are returned. */
 interface RowCounts {
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsRefused: number;
   /** Copies of another row, counted once. */
   readonly rowsDuplicated: number;
-  /** Rows that went into another row of the same key. */
+  /** Rows combined into another row with the same key. */
   readonly rowsCombined: number;
 }
 
@@ -89,7 +89,7 @@ export interface ReportRead {
   readonly status: 'read';
   readonly kind: ReportKind;
   readonly language: HeaderLanguage;
-  /** Codes, in order, joined by a comma where the report covers several. */
+  /** Codes in order, separated by commas if the report covers several. */
   readonly marketplace: string;
   /** ISO days, both included. */
   readonly from: string;
@@ -102,11 +102,11 @@ export interface ReportRead {
   readonly headersIgnored: readonly string[];
   /** Columns of the file that are read. */
   readonly columns: readonly Column[];
-  /** Columns of the file that sheets need none for. */
+  /** Columns of the file that sheets do not need. */
   readonly derived: readonly Column[];
-  /** Columns that were read as a person told. */
+  /** Columns read by a person's answer. */
   readonly taught: readonly TaughtColumn[];
-  /** What could still be told of the others. */
+  /** Columns of the file whose meaning could still be taught. */
   readonly assignable: Assignable;
   readonly hints: ColumnHints;
   readonly ownDays: boolean;
@@ -118,16 +118,13 @@ export interface Asks {
   readonly status: 'asks';
   readonly kind: ReportKind;
   readonly missing: readonly Missing[];
-  /** Which columns are which, where that is asked. */
+  /** The columns asked about, if any. */
   readonly columns?: Assignable;
-  /** Which names are no place that we know, where that is asked. */
+  /** The names asked about, if any. */
   readonly places?: UnknownPlaces;
-  /**
-   * The day of its only row, where the window is asked because nobody can tell whether that row is a day, a week or a
-   * month.
-   */
+  /** The day of the only row, if the window is asked because that row may be a day, a week or a month. */
   readonly oneRow?: string;
-  /** To pre-fill the question with: the marketplace as far as it is known, and what of the days was told, as ISO text. */
+  /** To pre-fill the question: the marketplace and the days as far as known, as ISO text. */
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
 }
 
@@ -135,14 +132,14 @@ export type ReportReading = ReportRead | Asks | Refused;
 
 const NO_SUMS: ReadonlySet<ReadRow> = new Set();
 
-/** Where the header stands, and the examples below it. */
+/** Enough rows for the header and the examples below it. */
 const TOP_ROWS = HEADER_ROWS + ROWS_LOOKED_AT;
 
 function refused(code: RefusalCode, more: Partial<Refused> = {}): Refused {
   return { status: 'refused', code, params: {}, kinds: [], problems: [], ...more };
 }
 
-/** Reads the table, asks for what nothing tells, or refuses; never guesses. */
+/** Reads the table, asks for what it does not contain, or refuses it; never guesses. */
 export function readReport(given: Rows | Table, request: ReadRequest): ReportReading {
   const table = asTable(given);
   const found = identifyWithTaught(rowsOf(table, TOP_ROWS), request);
@@ -214,7 +211,7 @@ function readFound(
   };
 }
 
-/** The line above the header says which period it is; where there is none, the rows say how it ends. */
+/** The period from the line above the header; without one, from the end that the rows contain. */
 function reportedOf(
   { columns }: Identified,
   rows: readonly ReadRow[],
@@ -227,8 +224,8 @@ function reportedOf(
 }
 
 /**
- * A country goes before what only may name one; in a unified report it may be the shopper's, and the product's goes
- * before.
+ * A country takes precedence over a column that only may name one; in a unified report the country may be the shopper's, so
+ * the product's takes precedence.
  */
 function placeColumns({ kind, columns }: Identified): Column[] {
   const roles: FieldRole[] = kind.level ? ['place', 'marketplace'] : ['marketplace', 'place'];
@@ -239,7 +236,7 @@ function withNote(reading: ReportReading, note: Note): ReportReading {
   return reading.status === 'read' ? { ...reading, notes: [...reading.notes, note] } : reading;
 }
 
-/** Somewhere it is tomorrow already. */
+/** Days; in some time zones it is tomorrow already. */
 const AHEAD = 1;
 
 function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): ColumnHints {
@@ -261,7 +258,7 @@ function missingOf({ kind, missingRequired }: Identified, stage: Stage): Missing
   return isAsked || lengths.status === 'asks' || chosen.open ? [...missing, 'window'] : missing;
 }
 
-/** A report without rows has no days in them. */
+/** A report without rows contains no days. */
 function tellsNoDays({ period }: ReportKind, { rowsRead, untracked }: RowsRead): boolean {
   return period === 'asked' || (rowsRead + untracked === 0 && period !== 'snapshot');
 }
@@ -288,7 +285,7 @@ interface Stage {
   readonly told: ReportMetadata;
   readonly days: DaysRead;
   readonly lengths: RowLengths;
-  /** The rows that lie in the period of the report, and which that is. */
+  /** The rows inside the period of the report, and that period. */
   readonly chosen: Chosen;
 }
 
@@ -374,7 +371,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   };
 }
 
-/** A day that stands twice in a report with a row for every day: two reports of two grains were put together. */
+/** A day that occurs twice in a report with a row for every day: two reports of different grains were joined. */
 function firstRepeated(rows: readonly ReadRow[]): string | undefined {
   const seen = new Set<string>();
   const again = rows.find(({ row }) => seen.size === seen.add(`${row.marketplace} ${row.from}`).size);
@@ -390,7 +387,7 @@ function unreadFields(columns: readonly Column[], problems: readonly Problem[]):
   return unread;
 }
 
-/** Where the lines above the header name what all rows are about, no other column that would name it is missed. */
+/** Missing columns, except those that the lines above the header replace. */
 function missedIn({ kind, absent, language, missing }: Identified, { row = {} }: ReportMetadata): readonly string[] {
   if (!kind.key.some((id) => id in row)) return missing;
   const naming = absent.filter(({ id }) => kind.key.includes(id)).map((field) => fieldName(field, language));
@@ -401,7 +398,7 @@ function taughtIn(columns: readonly Column[]): Column[] {
   return columns.filter(({ taught }) => taught);
 }
 
-/** A unified report may have been taught a column that another one's sheet keeps. */
+/** A unified report may have been taught a column of another kind, whose sheet then stores it. */
 function sheetOf(kind: ReportKind, { id }: Field): ReportKind['sheet'] {
   const keeps = ({ fields }: ReportKind) => fields.some((field) => field.id === id);
   return keeps(kind) ? kind.sheet : levels().find(keeps)!.sheet;
@@ -439,7 +436,7 @@ function attributionDays(columns: readonly Column[]): number | undefined {
   return days ? Number(days[0]) : undefined;
 }
 
-/** What all rows have in common beside what was read of them. */
+/** Fills fields with the same value in all rows. */
 function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days }: Window, told: ReportMetadata): void {
   const constants: Row = { ...told.row };
   for (const { id, role } of fields) {
@@ -451,7 +448,7 @@ function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days 
   for (const { row } of rows) for (const id of ids) row[id] = constants[id]!;
 }
 
-/** Of how many days after a click a row's sales are: its ad product decides. */
+/** Fills the number of days after a click in which sales count, which depends on the ad product. */
 function fillAttribution({ fields }: ReportKind, rows: readonly ReadRow[]): void {
   const { id } = fields.find(({ role }) => role === 'attribution')!;
   for (const { row } of rows) row[id] = attributionOf(String(row.adProduct ?? ''));

@@ -1,4 +1,4 @@
-/** One row of a report, cell by cell. */
+/** Reads one row of a report, cell by cell. */
 import type { Cell } from '../../values/cell.ts';
 import { currencyOf } from '../../values/currency.ts';
 import type { MarkHint } from '../../values/digits.ts';
@@ -17,22 +17,22 @@ import { type CellReading, cellReader, DIGITS_LOST } from './read-cell.ts';
 import type { DayCells } from './typed-days.ts';
 import { hasZeroTails } from './zero-tails.ts';
 
-/** A row on its way: where it stands, and what was read of it. */
+/** A row during reading: its position, and what was read so far. */
 export interface ReadRow {
   readonly table: Table;
-  /** In the table. */
+  /** Index in the table. */
   readonly index: number;
   /** 1-based row of the file. */
   readonly number: number;
-  /** Days as they stand there until `readDays` has read them. */
+  /** Days are unread cells until `readDays` has read them. */
   readonly row: Row;
-  /** ISO code or `'$'` of the row's money, `''` where it has none. */
+  /** ISO code or `'$'` of the row's money, `''` if there is none. */
   readonly currency: string;
-  /** Fields whose ratio stood there without `%`. */
+  /** Fields with a ratio written without `%`. */
   readonly bare: readonly Column[];
 }
 
-/** The row's cell in that column, as it stands in the file. */
+/** The row's cell in that column, as in the file. */
 export function sourceCell({ table, index }: ReadRow, column: Column): Cell {
   return table.cell(index, column.index);
 }
@@ -53,23 +53,23 @@ interface ColumnReader {
   readonly column: Column;
   readonly id: string;
   readonly index: number;
-  /** Of figures, which are seldom written but plainly. */
+  /** The type of a column of figures, which nearly always have the plain format. */
   readonly figure: FigureType | undefined;
   readonly read: (cell: Cell) => CellReading;
-  /** A fault refuses the row, and does not only leave the cell blank. */
+  /** A fault rejects the row instead of leaving the cell blank. */
   readonly refuses: boolean;
-  /** So does a blank cell. */
+  /** A blank cell rejects the row too. */
   readonly isNeeded: boolean;
-  /** The cell that was read last, where there is nothing to say of it but its value. */
+  /** The previous cell, if there is nothing to report about it but its value. */
   before: Cell | undefined;
   value: Cell;
-  /** The same of cells that the table knows again, by their number. */
+  /** The values of cells that the table numbers, by that number. */
   readonly values: (Cell | undefined)[];
 }
 
 /**
- * What a reading makes of its row: a fault in the key refuses it, elsewhere it leaves the cell blank. In a needed column
- * whose meaning a person told it refuses the row too: the lesson may be wrong.
+ * The result of a reading for its row: a fault in the key rejects it, elsewhere the cell is left blank. In a needed column
+ * that a person taught it rejects the row too, because the answer may be wrong.
  */
 function problemOf(reading: CellReading, row: number, reader: ColumnReader, cell: Cell): Problem | undefined {
   const { column, refuses, isNeeded } = reader;
@@ -78,20 +78,20 @@ function problemOf(reading: CellReading, row: number, reader: ColumnReader, cell
   return isNeeded && reading.value === '' ? cellProblem('missing-key', 'row-refused', row, column, cell) : undefined;
 }
 
-/** What reads the rows of one table. */
+/** Reads the rows of one table. */
 export interface RowReader {
   readonly columns: readonly ColumnReader[];
   readonly marks: ColumnHints['marks'];
   readonly currencyOf: (row: number, cells: Row) => string;
   readonly blank: Row;
-  /** Different cells of day columns. */
+  /** Distinct cells of day columns. */
   readonly days: DayCells;
 }
 
-/** Copied for every row: what `JSON.parse` makes lies in one piece, what grew key by key is copied ten times slower. */
+/** Copied for every row: an object made by `JSON.parse` is copied ten times faster than one that grew key by key. */
 function blankRow({ fields, key, level }: ReportKind, columns: readonly Column[], attributionDays: Cell): Row {
   const blank: Row = {};
-  // Of columns that a person chose, those that are not there leave alone what another report told.
+  // Chosen columns that are missing must not overwrite what another report had.
   const isThere = ({ id, role }: Field) =>
     !level ||
     (role !== undefined && role !== 'place') ||
@@ -113,7 +113,7 @@ function columnReader(column: Column, kind: ReportKind, read: ColumnReader['read
   return { column, id, index, figure, read, refuses, isNeeded, before: undefined, value: '', values: [] };
 }
 
-/** `given` are the decimal marks of columns, where the table cannot tell all of them. */
+/** `given` are decimal marks of columns, if the table does not show all of them. */
 export function rowReader(
   { kind, columns, headerRow }: Identified,
   table: Table,
@@ -123,7 +123,7 @@ export function rowReader(
   const marks: Record<string, MarkHint> = { ...given };
   const looked = new Set<string>();
   const shownMark = decimalMarks(table, headerRow, columns);
-  // Looked for once, and only in columns where plain figures are not all.
+  // Looked up once, and only for columns with figures that are not plain.
   const markOf = (column: Column): MarkHint | undefined => {
     const { id } = column.field;
     if (!given && !looked.has(id)) {
@@ -134,7 +134,7 @@ export function rowReader(
     return marks[id];
   };
   const days = new Map<Column, Set<Cell>>();
-  // A day waits until the marketplace of its row is known.
+  // Days are read later, when the marketplace of their row is known.
   const dayReader = (column: Column) => {
     const cells = new Set<Cell>();
     days.set(column, cells);
@@ -166,7 +166,7 @@ export function rowReader(
   };
 }
 
-/** A currency column names a row's currency, else the first amount that shows one, else the header of an amount. */
+/** A row's currency: from its currency column, else from the first amount that shows one, else from an amount's header. */
 function currencyReader(columns: readonly ColumnReader[], table: Table): RowReader['currencyOf'] {
   const named = columns.find(({ column }) => column.field.role === 'currency')?.id ?? '';
   const money = columns.filter(({ figure }) => figure === 'money');
@@ -181,7 +181,7 @@ function currencyReader(columns: readonly ColumnReader[], table: Table): RowRead
   };
 }
 
-/** One for all rows that have none. */
+/** Shared by all rows without bare ratios. */
 const NONE: readonly Column[] = [];
 
 /**

@@ -1,4 +1,4 @@
-/** Columns that the reports of the advertising console share. */
+/** Columns shared by reports of the advertising console. */
 
 import type { Field, FieldType } from '../../kind.ts';
 import { marketplace } from './english-field.ts';
@@ -9,7 +9,7 @@ export const adsField = fieldsIn('en', 'zh-CN', 'ja', 'de');
 
 const ATTRIBUTIONS = ['7', '14', '30'];
 
-/** Sellers' reports attribute sales for 7 days, vendors' and Sponsored Brands' for 14, some for 30: one header for each. */
+/** Sellers' reports attribute sales for 7 days, vendors' and Sponsored Brands' for 14, some for 30; each has its header. */
 function perAttribution(patterns: string, attributions = ATTRIBUTIONS): string[] {
   return attributions.flatMap((days) => patterns.split('|').map((pattern) => pattern.replace('{days}', days)));
 }
@@ -18,12 +18,12 @@ function attributed(type: FieldType, id: string, header: string, ...patterns: re
   return adsField(type, id, header, ...patterns.map((pattern) => perAttribution(pattern).join('|')));
 }
 
-/** Amazon leaves a ratio blank where its denominator is 0: no sales is not an ACOS of 0. */
+/** Amazon leaves a ratio blank if its denominator is 0: without sales there is no ACOS. */
 export function ratio(field: Field, ...of: readonly [string, string]): Field {
   return { ...field, of, combine: { how: 'ratio', none: '' } };
 }
 
-/** A ratio that no sheet needs a column for. */
+/** A ratio for which no sheet needs a column. */
 function derived(field: Field, ...of: readonly [string, string]): Field {
   return { ...ratio(field, ...of), derived: true };
 }
@@ -67,7 +67,7 @@ export const adsPlace: readonly Field[] = [
   ...campaign,
 ];
 
-/** Sponsored Brands had none before its campaigns got ad groups. */
+/** Sponsored Brands had no ad groups in its older campaigns. */
 export const brandAdGroup = adsField(
   'text',
   'adGroupName',
@@ -150,7 +150,7 @@ const SALES = [
 export const sales: Field = necessary(attributed('money', 'sales', '7 Day Total Sales', ...SALES));
 
 export const acos: Field = ratio(
-  // ACOS and ROAS share the words 广告投入产出比 in some versions: the bracket decides.
+  // In some versions ACOS and ROAS are both headed 广告投入产出比; the text in brackets distinguishes them.
   adsField(
     'ratio',
     'acos',
@@ -207,7 +207,7 @@ export const results: readonly Field[] = [
     '{days} Day Total Units (#)',
     '{days}天总销售量(#)',
     '広告がクリックされてから{days}日間の合計販売数',
-    // Amazon's German writes no blank after this one number.
+    // German headers have no blank after this one number.
     '{days}Tage, Einheiten gesamt (#)|{days} Tage, Einheiten gesamt (#)',
   ),
   derived(
@@ -226,7 +226,7 @@ export const results: readonly Field[] = [
   attributionDays,
 ];
 
-/** Blank where Amazon measured none, which is not 0. */
+/** Blank if Amazon measured none, which is not 0. */
 export const topOfSearch: Field = {
   ...adsField(
     'ratio',
@@ -238,7 +238,7 @@ export const topOfSearch: Field = {
   combine: { how: 'mean', by: 'impressions' },
 };
 
-/** What Sponsored Brands tells about buyers who are new to the brand, in English and Chinese. */
+/** Sponsored Brands' figures about new-to-brand buyers, in English and Chinese. */
 export const newToBrand: readonly Field[] = [
   necessary(
     adsField(
@@ -256,10 +256,10 @@ function headersOf(fields: readonly Field[]): string[] {
   return fields.flatMap(({ headers }) => Object.values(headers || {}).flat());
 }
 
-/** Sales of 7 days, as Sponsored Products counts them for sellers. */
+/** Sales of 7 days, as in Sponsored Products reports of sellers. */
 export const WEEK_SALES: readonly string[] = SALES.flatMap((pattern) => perAttribution(pattern, ['7']));
 
-/** Sales of 14 and 30 days: outside English, only Sponsored Brands and Display are known to count so long. */
+/** Sales of 14 and 30 days; outside English only Sponsored Brands and Display are known to have them. */
 export const LATER_SALES: readonly string[] = SALES.flatMap((pattern) => perAttribution(pattern, ['14', '30']));
 
 /** Headers that only Sponsored Brands and Display reports have. */
@@ -271,16 +271,10 @@ export const OTHER_ADS: readonly string[] = [
   '可查看的展现量',
 ];
 
-/**
- * The same for a report of which nothing else is known in other languages: only in English vendors' sales of 14 days
- * are.
- */
+/** The same for kinds not verified in other languages; in English, 14-day sales may be a vendor's. */
 export const OTHER_REPORTS: readonly string[] = [...OTHER_ADS, ...LATER_SALES.filter((header) => !/Day/.test(header))];
 
-/**
- * A vendor's Sponsored Products report counts sales for 14 days too, but parts them by ASIN, which Sponsored Brands
- * does not.
- */
+/** A vendor's Sponsored Products report has 14-day sales too, but splits them by ASIN, unlike Sponsored Brands. */
 export const PER_PRODUCT: readonly string[] = [
   ...perAttribution(
     '{days} Day Advertised SKU Units (#)|{days} Day Advertised ASIN Units (#)|{days} Day Advertised SKU Sales|{days} Day Advertised ASIN Sales',
@@ -288,7 +282,7 @@ export const PER_PRODUCT: readonly string[] = [
   ...perAttribution('{days}天内广告SKU销售量(#)|{days}天内广告SKU销售额'),
 ];
 
-/** Headers of the old console's reports: the unified ones that follow them share but a few. */
+/** Headers of the old console's reports; the unified reports that replace them share only a few. */
 export const OLD_ADS_HEADERS: readonly string[] = [
   ...['Start Date', 'End Date', '开始日期', '结束日期'],
   ...headersOf([...campaign, adGroup, ...target, searchTerm, ...traffic, ...results]),

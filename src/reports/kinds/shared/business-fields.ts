@@ -1,4 +1,4 @@
-/** Columns that the business reports share: by child ASIN or SKU, by parent, by date. */
+/** Columns shared by the business reports: by child ASIN or SKU, by parent, by date. */
 import type { Combine, Field } from '../../kind.ts';
 import { fieldsIn, necessary } from './localized-field.ts';
 
@@ -7,7 +7,7 @@ export const businessField = fieldsIn('en', 'zh-CN', 'ja', 'de', 'es');
 
 const SUM: Combine = { how: 'sum' };
 export const BY_VIEWS: Combine = { how: 'mean', by: 'pageViews' };
-// An ASIN that moved to another parent within the window stands in two rows: the busier one names it.
+// An ASIN that moved to another parent within the window has two rows; the one with more sessions names the parent.
 const OF_BUSIER: Combine = { how: 'largest', by: 'sessions' };
 
 export const parentAsin: Field = {
@@ -48,7 +48,7 @@ const sessionPercentage: Field = {
     'sessionPercentage',
     'Session Percentage - Total',
     'Session Percentage - Total|Session Percentage',
-    // Literally 'conversion rate', yet it stands where the session percentage belongs, before its B2B twin.
+    // Literally 'conversion rate', but in the position of the session percentage, before its B2B column.
     '转化率 - 总计|会话百分比 – 总计|买家访问次数百分比',
     'セッション率 - 合計',
   ),
@@ -141,7 +141,7 @@ export const totalOrderItems: Field = businessField(
   'Zahl der Bestellposten',
 );
 
-/** Figures of a parent, a child or a SKU, as the reports have them. */
+/** Figures of a parent, a child or a SKU. */
 export const salesFigures: readonly Field[] = [
   sessions,
   sessionPercentage,

@@ -1,14 +1,14 @@
-/** Fields of reports whose headers Amazon writes in English only, as in its API's files. */
+/** Fields of reports with English headers only, such as files of Amazon's API. */
 
 import type { Field, FieldType, HeadersByLanguage } from '../../kind.ts';
 import { fieldId } from './field-id.ts';
 
-/** What a field has besides; `also` are further headers, `combine` is a sum for counts and amounts if not said. */
+/** Further properties of a field; `also` are more headers, `combine` is by default a sum for counts and amounts. */
 interface FieldMore extends Partial<Field> {
   readonly also?: readonly string[];
 }
 
-/** A field with its header, from which its id is made; ratios of others are worked out anew where rows are put together. */
+/** A field whose id is made from its header; ratios of other fields are recomputed when rows are combined. */
 export function field(type: FieldType, header: string, { also = [], ...more }: FieldMore = {}): Field {
   const combine = more.of ? ({ how: 'ratio', none: '' } as const) : ({ how: 'sum' } as const);
   return {
@@ -21,22 +21,22 @@ export function field(type: FieldType, header: string, { also = [], ...more }: F
   };
 }
 
-/** Fields of one type, one a header. */
+/** Fields of one type, one for each header. */
 export function fields(type: FieldType, ...headers: readonly string[]): Field[] {
   return headers.map((header) => field(type, header));
 }
 
-/** Without it the report is another one. */
+/** A field without which a report is of another kind. */
 export function needed(type: FieldType, header: string, more: FieldMore = {}): Field {
   return { ...field(type, header, more), required: true };
 }
 
-/** A column that no report carries, or that is known under `headers`. */
+/** A field that no report has, or only under `headers`. */
 function own(id: string, header: string, role: Field['role'], type: FieldType, headers: readonly string[]): Field {
   return { id, header, type, ...(role ? { role } : {}), ...(headers.length > 0 ? { headers: { en: headers } } : {}) };
 }
 
-/** How columns of places are headed, whatever the report; a value that names none of our marketplaces is asked about. */
+/** Headers of place columns in any report; values that are no marketplace of ours are asked about. */
 export const COUNTRY_HEADERS: HeadersByLanguage = {
   en: ['Country', 'Country/Region', 'Country/Region Code', 'Country Code', 'Country or Region'],
   'zh-CN': ['国家/地区', '国家/地区代码', '国家'],
@@ -48,7 +48,7 @@ export const COUNTRY_HEADERS: HeadersByLanguage = {
   nl: ['Land', 'Land/regio', 'Landcode'],
 };
 
-/** The marketplace, under these headers alone where there are any. */
+/** The marketplace, under only these headers if any are given. */
 export const marketplace = (...headers: string[]): Field =>
   headers.length > 0
     ? own('marketplace', 'Marketplace', 'marketplace', 'text', headers)
@@ -56,7 +56,7 @@ export const marketplace = (...headers: string[]): Field =>
 export const currency = (...headers: string[]): Field => own('currency', 'Currency', 'currency', 'text', headers);
 export const snapshotDate = (...headers: string[]): Field =>
   own('snapshotDate', 'Snapshot Date', 'snapshot', 'day', headers);
-/** A row's only day. */
+/** The only day of a row. */
 export const date = (...headers: string[]): Field => ({
   ...own('date', 'Date', 'day', 'day', headers),
   required: true,

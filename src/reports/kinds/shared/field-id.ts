@@ -1,4 +1,4 @@
-/** The id of a field that nobody named otherwise. */
+/** The default id of a field. */
 
 /** `afn-fulfillable-quantity` → `afnFulfillableQuantity`, `Units Ordered` → `unitsOrdered`. */
 export function fieldId(header: string): string {

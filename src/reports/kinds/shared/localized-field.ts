@@ -1,12 +1,14 @@
-/** Fields of reports whose headers differ from language to language. */
+/** Fields of reports whose headers depend on the language. */
 import type { Field, FieldType, HeaderLanguage } from '../../kind.ts';
 
-/** Makes a field of its headers, one argument a language; `|` parts headers of one language, the preferred first. */
+/**
+ * Creates a field from its headers, one argument for each language; `|` separates headers of one language, preferred first.
+ */
 export type LocalizedField = (type: FieldType, id: string, header: string, ...headers: readonly string[]) => Field;
 
 /**
- * Fields with headers in these languages, in this order; `''` where a language's header is not known. Counts and
- * amounts add.
+ * Fields with headers in these languages, in this order; `''` if a language's header is unknown. Counts and amounts are
+ * summed.
  */
 export function fieldsIn(...languages: readonly HeaderLanguage[]): LocalizedField {
   return (type, id, header, ...headers) => {
@@ -21,7 +23,7 @@ export function fieldsIn(...languages: readonly HeaderLanguage[]): LocalizedFiel
   };
 }
 
-/** The report is another one without this field. */
+/** A field without which a report is of another kind. */
 export function necessary(field: Field): Field {
   return { ...field, required: true };
 }

@@ -1,4 +1,4 @@
-/** What the exports of SellerSprite (卖家精灵) share: headers that are known in Chinese only, figures of one day. */
+/** Properties shared by SellerSprite (卖家精灵) exports: headers known in Chinese only, figures of one day. */
 
 import type { Field } from '../../kind.ts';
 import { marketplace, snapshotDate } from './english-field.ts';
@@ -8,5 +8,5 @@ export const field = fieldsIn('zh-CN');
 
 export const sellerspriteHead: readonly Field[] = [marketplace(), snapshotDate()];
 
-/** How their rows are kept. */
+/** The period and repeats of their rows. */
 export const SELLERSPRITE = { period: 'snapshot', repeated: 'last' } as const;

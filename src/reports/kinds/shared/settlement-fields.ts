@@ -1,4 +1,4 @@
-/** Columns that both forms of the settlement report share; Amazon writes dates and currency in the first row only. */
+/** Columns shared by both forms of the settlement report; Amazon writes dates and currency in the first row only. */
 
 import type { Field } from '../../kind.ts';
 import { currency, field, from, needed, to } from './english-field.ts';
@@ -12,13 +12,13 @@ export const settlementHead: readonly Field[] = [
   { ...currency('currency'), required: true, fillDown: true },
   { ...field('text', 'marketplace-name'), role: 'place' },
   field('day', 'posted-date'),
-  // Blank in the first row, which tells the payout only.
+  // Blank in the first row, which contains only the payout.
   field('text', 'transaction-type'),
   field('text', 'order-id'),
   field('text', 'sku'),
 ];
 
-/** A row is named by these, and by what its amount is for. */
+/** Fields of the key, besides those for the type of the amount. */
 export const SETTLEMENT_KEY = [
   'marketplace',
   'settlementId',
@@ -29,5 +29,5 @@ export const SETTLEMENT_KEY = [
   'sku',
 ] as const;
 
-/** Amazon pays this out: in the first row only, which holds nothing else. */
+/** The payout, only in the first row, which contains nothing else. */
 export const totalAmount: Field = field('money', 'total-amount');
