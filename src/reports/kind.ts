@@ -7,8 +7,10 @@ import type { Row } from '../values/row.ts';
 /** The languages with known headers. */
 export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es' | 'nl';
 
+/** Headers by language. */
 export type HeadersByLanguage = Readonly<Partial<Record<HeaderLanguage, readonly string[]>>>;
 
+/** The type of a field's values. */
 export type FieldType = FigureType | 'text' | 'asin' | 'rank' | 'day' | 'adProduct';
 
 /**
@@ -30,6 +32,7 @@ export type Combine =
   /** The cell of the row with the largest value of another field. */
   | { readonly how: 'largest'; readonly by: string };
 
+/** A field of a report. */
 export interface Field {
   readonly id: string;
   /** Amazon's English name: the header in our sheet. */

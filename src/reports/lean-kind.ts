@@ -9,10 +9,12 @@ interface LeanField extends Omit<Field, 'id' | 'headers'> {
   readonly headers?: Omit<HeadersByLanguage, 'en'> & { readonly en?: readonly string[] | null };
 }
 
+/** A packed kind. */
 export interface LeanKind extends Omit<ReportKind, 'fields' | 'evidence' | 'amazonReportType'> {
   readonly fields: readonly LeanField[];
 }
 
+/** Packs a kind. */
 export function leanKind({ fields, evidence, amazonReportType, ...kind }: ReportKind): LeanKind {
   return { ...kind, fields: fields.map(leanField) };
 }

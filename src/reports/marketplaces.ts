@@ -4,6 +4,7 @@ import type { DateOrder } from '../values/date.ts';
 import type { DecimalMark } from '../values/digits.ts';
 import { plainText } from '../values/plain-text.ts';
 
+/** One of Amazon's marketplaces. */
 export interface Marketplace {
   readonly code: string;
   readonly domain: string;
@@ -91,6 +92,7 @@ function marketplace(line: string, index: number): Marketplace {
   return { code, domain, currency, timeZone, dateOrder: order, decimal, name, aliases };
 }
 
+/** All marketplaces. */
 export const MARKETPLACES: readonly Marketplace[] = ROWS.trim().split('\n').map(marketplace);
 
 /** `amazon.co.uk` → `co.uk`, Keepa's name of a marketplace. */

@@ -1,7 +1,4 @@
-/**
- * Where every report kind is found; the build of the server puts packed ones in this place: no formula needs to load
- * them.
- */
+/** All report kinds; the build of the server replaces this file with packed data, which formulas do not load. */
 import { REPORT_KINDS } from './catalog.ts';
 
 export const reportKinds = () => REPORT_KINDS;

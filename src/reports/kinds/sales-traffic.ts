@@ -5,6 +5,7 @@ import { businessField, parentAsin, salesFigures, title } from './shared/busines
 import { currency, field, from, marketplace, to } from './shared/english-field.ts';
 import { necessary } from './shared/localized-field.ts';
 
+/** The child ASIN. */
 export const childAsin = necessary(
   businessField(
     'asin',

@@ -10,6 +10,7 @@ interface Place {
   readonly row: Row;
 }
 
+/** What to write for a report. */
 export interface MergePlan {
   /** By index in the existing rows. */
   readonly updates: readonly { readonly index: number; readonly row: Row }[];

@@ -15,6 +15,7 @@ export interface Week {
   readonly to: string;
 }
 
+/** A week with its sums. */
 export interface SummedWeek extends Week {
   /** The rows of its days, by index, ascending. */
   readonly days: readonly number[];

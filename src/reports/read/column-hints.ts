@@ -11,6 +11,7 @@ import type { Column } from '../recognise/header-match.ts';
 import type { Grain } from './grain.ts';
 import type { TypedDays } from './typed-days.ts';
 
+/** What a file shows about its columns. */
 export interface ColumnHints {
   /** Field id → decimal mark, for columns that need one if the file shows it. */
   readonly marks: Readonly<Record<string, MarkHint>>;

@@ -4,6 +4,7 @@ import { monthOf } from '../../values/month.ts';
 import type { Span } from '../../values/span.ts';
 import { DAYS_PER_WEEK } from '../../values/week.ts';
 
+/** The length of a row's window. */
 export type Grain = 'day' | 'week' | 'month';
 
 /** Days of the shortest month. */

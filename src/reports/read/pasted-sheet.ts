@@ -4,6 +4,7 @@ import type { DecimalMark } from '../../values/digits.ts';
 import { isTypedDay } from '../../values/typed-day.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 
+/** The spreadsheet that a report was pasted into. */
 export interface PastedSheet {
   readonly typing: SheetTyping;
   /** Of each cell, by row and column from 0. */

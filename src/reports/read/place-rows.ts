@@ -38,6 +38,7 @@ export interface UnknownPlaces {
   readonly places: readonly UnknownPlace[];
 }
 
+/** Rows with their marketplaces, and what is missing. */
 export interface Placed {
   /** Rows with a known marketplace; their `marketplace` and `currency` are filled. */
   readonly rows: readonly ReadRow[];

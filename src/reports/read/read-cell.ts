@@ -13,6 +13,7 @@ import type { Field, FieldType } from '../kind.ts';
 import { adProductNamed } from '../unified/ad-product.ts';
 import { readRank } from './rank.ts';
 
+/** The value of a cell and what it shows besides. */
 export interface CellReading {
   /** Blank if there is a fault. */
   readonly value: Cell;

@@ -15,6 +15,7 @@ import type { ColumnHints } from './column-hints.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import { readTyped, type TypedDays } from './typed-days.ts';
 
+/** Rows with days, and problems of the others. */
 export interface DaysRead {
   /** Rows whose days could be read; `from` and `to` are filled with ISO days. */
   readonly rows: readonly ReadRow[];

@@ -48,6 +48,7 @@ import {
   writtenWindow,
 } from './window.ts';
 
+/** What is known about a table besides its cells. */
 export interface ReadRequest extends TaughtRequest {
   /** Name of the file or of the sheet. */
   readonly fileName: string;
@@ -85,6 +86,7 @@ interface RowCounts {
   readonly rowsCombined: number;
 }
 
+/** A report that was read. */
 export interface ReportRead {
   readonly status: 'read';
   readonly kind: ReportKind;
@@ -112,8 +114,10 @@ export interface ReportRead {
   readonly ownDays: boolean;
 }
 
+/** What may have to be asked. */
 export type Missing = 'columns' | 'places' | 'marketplace' | 'window';
 
+/** A report that cannot be read before a person answers. */
 export interface Asks {
   readonly status: 'asks';
   readonly kind: ReportKind;
@@ -128,6 +132,7 @@ export interface Asks {
   readonly suggested: { readonly marketplace?: string; readonly from?: string; readonly to?: string };
 }
 
+/** The result of reading a table. */
 export type ReportReading = ReportRead | Asks | Refused;
 
 const NO_SUMS: ReadonlySet<ReadRow> = new Set();

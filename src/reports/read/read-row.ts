@@ -185,8 +185,8 @@ function currencyReader(columns: readonly ColumnReader[], table: Table): RowRead
 const NONE: readonly Column[] = [];
 
 /**
- * Most of the time of an import is spent here: a figure is read where it stands, and what the row before said is not
- * read again.
+ * Reads the cells of a row. Most of the time of an import is spent here, so figures are read in place, and a cell equal
+ * to the one above it is not read again.
  */
 export function readRow(
   table: Table,

@@ -1,4 +1,4 @@
-/** The rows under a header; days and marketplaces wait until the whole report has been seen. */
+/** Reads the rows under a header; days and marketplaces are read later, when the whole report is known. */
 import type { Cell } from '../../values/cell.ts';
 import type { Table } from '../../values/table.ts';
 import { isBlank } from '../../values/text.ts';
@@ -12,16 +12,17 @@ import { shiftFinder } from './shifted-row.ts';
 import { totalFinder } from './total-rows.ts';
 import type { DayCells } from './typed-days.ts';
 
+/** The rows of a table, and what was left out. */
 export interface RowsRead {
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
   readonly rowsRead: number;
-  /** Rows that were left out because they only repeat or add up others. */
+  /** Rows left out because they only repeat or sum others. */
   readonly totals: readonly number[];
   readonly repeatedHeaders: readonly number[];
-  /** Rows of a report about all of Amazon that name nothing of ours. */
+  /** Number of rows, in a report about all of Amazon, that contain nothing tracked. */
   readonly untracked: number;
-  /** Field id → decimal mark of its column, where a cell needed one. */
+  /** Field id → decimal mark of its column, if a cell needed one. */
   readonly marks: ColumnHints['marks'];
   readonly days: DayCells;
 }
@@ -31,17 +32,17 @@ function movedProblem(row: number, cell: Cell): Problem {
 }
 
 interface RowsRequest {
-  /** 1-based row in the file of each row of the table, where that is not its place in the table. */
+  /** 1-based file row of each row of the table, if they differ. */
   readonly rowNumbers?: readonly number[] | undefined;
-  /** The table was cut out of text: a row wider than the header was cut in the wrong place. */
+  /** True for a table split from text: a row wider than the header was split in the wrong place. */
   readonly delimited?: boolean | undefined;
-  /** False for a row that names nothing the shop follows: it is left out. */
+  /** False for a row that contains nothing tracked and is left out. */
   readonly isTracked?: ((cells: readonly Cell[]) => boolean) | undefined;
-  /** For how many days the report attributes sales. */
+  /** The number of days in which the report attributes sales. */
   readonly attributionDays?: number | undefined;
 }
 
-/** What stands to the right of the last header. */
+/** A filled cell to the right of the last header. */
 function extraCell(table: Table, row: number, width: number): Cell | undefined {
   for (let column = width; column < table.width(row); column++) {
     if (!isBlank(table.cell(row, column))) return table.cell(row, column);
@@ -55,7 +56,7 @@ function firstCell(table: Table, row: number): Cell {
   return table.cell(row, column);
 }
 
-/** Reads every row below the header; `marks` are the decimal marks of columns, where the table cannot tell all of them. */
+/** Reads every row below the header; `marks` are decimal marks of columns, if the table does not show all of them. */
 export function readRows(
   found: Identified,
   table: Table,

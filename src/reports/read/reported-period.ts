@@ -1,12 +1,13 @@
-/** The period that all rows of a report are about, where they say its last day: a week to Saturday, a month, a quarter. */
+/** The period of all rows of a report, derived from its last day: a week to Saturday, a month or a quarter. */
 import { type Day, dayFromIso, dayOf, isoOfDay } from '../../values/day.ts';
 import { DAYS_PER_WEEK, mondayOf } from '../../values/week.ts';
 import type { Column } from '../recognise/header-match.ts';
 import type { ReadRow } from './read-row.ts';
 import type { Days } from './window.ts';
 
+/** What the last days of rows show about the period of a report. */
 export type ReportedPeriod =
-  /** Nothing says it, or what was asked ends on that day. */
+  /** Nothing shows it, or the asked window ends on that day. */
   | { readonly status: 'open' }
   | { readonly status: 'known'; readonly days: Days }
   /** Rows end on several days, or on one that ends no period. */
@@ -20,7 +21,7 @@ function firstOf(year: number, month: number): Day {
   return dayOf(year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1, 1)!;
 }
 
-/** The first days of the periods that end with a day. */
+/** The first days of the periods that end on a day. */
 function startsOf(end: Day): Day[] {
   const [year, month] = isoOfDay(end).split('-').map(Number) as [number, number];
   const isSaturday = end - mondayOf(end) === SATURDAY_AFTER_MONDAY;
@@ -36,7 +37,7 @@ function lengthOf({ from, to }: Days): number {
   return dayFromIso(to)! - dayFromIso(from)! + 1;
 }
 
-/** `asked` is the window that was asked for: where it ends on another day, its length still says which period is meant. */
+/** `asked` is the window that was asked for: if it ends on another day, its length still shows which period is meant. */
 export function reportedPeriod(
   rows: readonly ReadRow[],
   columns: readonly Column[],

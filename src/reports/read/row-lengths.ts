@@ -1,4 +1,4 @@
-/** For how many days each row counts, where its report writes the first of them only. */
+/** The number of days of each row, for reports that write only the first one. */
 import type { Cell } from '../../values/cell.ts';
 import { type Day, dayFromIso, isoOfDay } from '../../values/day.ts';
 import { readMonth } from '../../values/month.ts';
@@ -12,20 +12,21 @@ import type { DaysRead } from './read-days.ts';
 import { type ReadRow, sourceCell } from './read-row.ts';
 import type { WindowRequest } from './window.ts';
 
+/** What the dates of rows show about their length. */
 export type RowLengths =
-  /** `grain` is absent where rows say both ends. */
+  /** `grain` is absent if rows have both ends. */
   | { readonly status: 'known'; readonly grain?: Grain; readonly notes: readonly Note[] }
-  /** The only date may be a day, or the first one of a week or month. */
+  /** The only date may be a day, or the first day of a week or month. */
   | { readonly status: 'asks'; readonly day: Day }
-  /** The dates stand in no order that would tell. */
+  /** The dates follow no order of days, weeks or months. */
   | { readonly status: 'unclear'; readonly days: readonly Day[] };
 
 interface LengthsRequest extends WindowRequest {
-  /** What the whole file showed. */
+  /** The hints of the whole file. */
   readonly hints?: { readonly grain?: Grain | undefined } | undefined;
 }
 
-/** Finds the grain of the rows; a month that is written as one (`2026-10`) tells both ends. */
+/** Finds the grain of the rows; a month written as one (`2026-10`) has both ends. */
 export function rowLengths(found: Identified, { rows, problems }: DaysRead, request: LengthsRequest): RowLengths {
   const known = request.hints?.grain;
   if (known) return knownAs(known, []);
@@ -37,7 +38,7 @@ export function rowLengths(found: Identified, { rows, problems }: DaysRead, requ
   return grain === 'one' ? lengthOfOne(dates[0]!, request) : knownAs(grain, dates);
 }
 
-/** Gives the rows of which only the first day is written their last one. */
+/** Fills the last day of rows with only a first day. */
 export function lengthen(found: Identified, rows: readonly ReadRow[], grain: Grain = 'day'): void {
   const start = startOnly(found);
   if (start === undefined || (grain === 'day' && hasEnd(found))) return;
@@ -50,14 +51,14 @@ export function lengthen(found: Identified, rows: readonly ReadRow[], grain: Gra
   }
 }
 
-/** The column that says when a row begins, where none says when it ends. */
+/** The column with the first day of rows, if none has the last day. */
 function startOnly({ kind, columns }: Identified): Column | undefined {
   const columnOf = (role: FieldRole) => columns.find(({ field }) => field.role === role);
   const [start, end] = [columnOf('from'), columnOf('to')];
   return kind.rowsFor && (end === undefined || end.index === start?.index) ? start : undefined;
 }
 
-/** Whether the one column was read as both ends. */
+/** True if one column was read as both ends. */
 function hasEnd({ columns }: Identified): boolean {
   return columns.some(({ field }) => field.role === 'to');
 }
@@ -66,7 +67,7 @@ function monthWritten(read: ReadRow, start: Column): Span | undefined {
   return readMonth(sourceCell(read, start));
 }
 
-/** Different days that stand alone, ascending. */
+/** The distinct single dates, ascending. */
 function datesOf(found: Identified, rows: readonly ReadRow[]): Day[] {
   const start = startOnly(found);
   if (start === undefined) return [];
@@ -86,7 +87,7 @@ function knownAs(grain: Grain, dates: readonly Day[]): RowLengths {
   return { status: 'known', grain, notes: [{ code: `rows-are-${grain}s`, params }] };
 }
 
-/** The seller's answer tells; so does a date whose week or month has no other day yet. */
+/** The seller's answer decides; so does a date whose week or month has no other day yet. */
 function lengthOfOne(day: Day, { from, to, today }: LengthsRequest): RowLengths {
   const asked = from !== undefined && to !== undefined ? grainOfSpan(day, { first: from, last: to }) : undefined;
   if (asked) return knownAs(asked, [day]);

@@ -1,4 +1,4 @@
-/** What each row below a header is: a row of the report, or one that only repeats or adds up others. */
+/** Sorts rows below a header: rows of the report, repeated headers, and totals. */
 import { cellText } from '../../values/cell-text.ts';
 import type { Table } from '../../values/table.ts';
 import { isBlank } from '../../values/text.ts';
@@ -8,7 +8,7 @@ import { isTotalWord, type TotalFinder } from './total-rows.ts';
 
 type RowSort = 'blank' | 'header' | 'totals' | 'footer' | 'data';
 
-/** Column of the first cell behind `after` that holds anything; -1 where none does. */
+/** Column of the first filled cell after `after`; -1 if there is none. */
 function nextFilled(table: Table, row: number, after: number): number {
   for (let column = after + 1; column < table.width(row); column++) {
     if (!isBlank(table.cell(row, column))) return column;
@@ -20,13 +20,13 @@ function isHeaderAgain(table: Table, row: number, columns: readonly Column[]): b
   return columns.length > 0 && columns.every(({ index, header }) => cellText(table.cell(row, index)).trim() === header);
 }
 
-/** Asks little of most rows: their first cell is filled, and with nothing that would make them anything but data. */
+/** A quick test for most rows: their first cell is filled with what only data contains. */
 export function rowSorter({ kind, columns }: Identified, table: Table, totals: TotalFinder): (row: number) => RowSort {
   const footer = kind.footer === undefined ? undefined : new RegExp(kind.footer);
   const byPlace = [...columns].sort((a, b) => a.index - b.index);
-  // Where no column is known yet, no row repeats the header.
+  // Without a known column no row repeats the header.
   const [leftmost = { index: 0, header: '' }] = byPlace;
-  /** By number of the first cell: whether a row that begins so is data, unless a name in it says total. */
+  /** By number of the first cell: true if a row with this cell is data, unless one of its names contains 'total'. */
   const begins: boolean[] = [];
   const isAlwaysData = (first: number, text: string): boolean =>
     first === 0 && leftmost.index === 0 && text !== leftmost.header && !isTotalWord(text) && !footer?.test(text);

@@ -1,16 +1,14 @@
-/**
- * How the country of a spreadsheet writes numbers and dates: by that, it makes values of the texts that are pasted into
- * it.
- */
+/** How a spreadsheet's country writes numbers and dates, which decides how pasted texts become values. */
 import type { DecimalMark } from '../../values/digits.ts';
 import type { SheetOrder } from '../../values/typed-day.ts';
 
+/** Marks and date order of a locale. */
 export interface SheetTyping {
   readonly order: SheetOrder;
-  /** What parts a date there. */
+  /** The separator in dates. */
   readonly dateMark: string;
   readonly decimal: DecimalMark;
-  /** What groups thousands there: a mark, or a blank of some sort. */
+  /** The separator of thousands: a mark, or some kind of blank. */
   readonly group: string;
 }
 
@@ -29,7 +27,7 @@ function valueOfPart(parts: readonly Part[], type: string): string {
   return parts.find((part) => part.type === type)?.value ?? '';
 }
 
-/** Of a locale as Sheets names it (`de_DE`); `undefined` for one that is not known, or writes with other marks. */
+/** For a locale as Sheets names it (`de_DE`); `undefined` if it is unknown or uses other marks. */
 export function sheetTyping(locale: string): SheetTyping | undefined {
   const tag = locale.replace('_', '-');
   if (Intl.NumberFormat.supportedLocalesOf([tag]).length === 0) return undefined;

@@ -1,4 +1,7 @@
-/** A row whose cells stand one or two columns off: a text before them was cut in two, or two texts have become one. */
+/**
+ * Detects rows whose cells are shifted by one or two columns, because a text before them was split or two texts were
+ * joined.
+ */
 import type { Cell } from '../../values/cell.ts';
 import { readDay } from '../../values/date.ts';
 import { Fault } from '../../values/fault.ts';
@@ -12,13 +15,13 @@ interface TypedColumn {
   readonly isFault: (cell: Cell) => boolean;
 }
 
-/** How many columns right of its own a cell stands. */
+/** By how many columns a cell is too far to the right. */
 const SHIFTS = [-1, 1, -2, 2] as const;
-/** Fewer cells would fit by chance. */
+/** Fewer cells may fit by chance. */
 const FEWEST = 2;
-/** What a torn text leaves in the next cell, and two texts in one have between them. */
+/** Traces of a split text in the next cell, or of two texts joined in one. */
 const TORN = /^\s|"/;
-/** What the rest of a column settles, or the sheet that it was typed into. */
+/** Faults that the rest of a column, or the spreadsheet, can resolve. */
 const OPEN = /^ambiguous/;
 
 function typedColumns({ columns }: RowReader): TypedColumn[] {
@@ -34,7 +37,7 @@ function isWrong(read: unknown): boolean {
   return read instanceof Fault && !OPEN.test(read.code);
 }
 
-/** Finds such rows of a table; `width` is that of its header. */
+/** Returns a test for such rows; `width` is that of the header. */
 export function shiftFinder(table: Table, width: number, reader: RowReader): (row: number) => boolean {
   const typed = typedColumns(reader);
   const texts = Array.from({ length: width }, (_, at) => at).filter((at) => !typed.some(({ index }) => index === at));
@@ -42,13 +45,13 @@ export function shiftFinder(table: Table, width: number, reader: RowReader): (ro
     for (let at = width - cells; at < width; at++) if (!isBlank(table.cell(row, at))) return false;
     return true;
   };
-  /** Whether all cells right of that text are at home where they would have stood, and so are those that are wrong here. */
+  /** True if all cells to the right of that text fit their unshifted columns, among them those that are wrong here. */
   const fits = (row: number, faulty: readonly TypedColumn[], text: number, shift: number): boolean => {
     const start = text + 1 - Math.min(shift, 0);
     const moved = typed.filter(({ index }) => index >= start);
     const isTorn = (at: number) => TORN.test(String(table.cell(row, at)));
     const isAtHome = ({ index }: TypedColumn) => index > text && (index - shift >= start || isTorn(index));
-    // One wrong cell alone may be just that.
+    // A single wrong cell may simply be wrong.
     return (
       (faulty.length > 1 || isTorn(shift > 0 ? text + 1 : text)) &&
       moved.filter(({ index }) => !isBlank(table.cell(row, index + shift))).length >= FEWEST &&

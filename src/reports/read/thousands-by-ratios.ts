@@ -1,19 +1,16 @@
-/**
- * Counts of which nobody knows whether they are thousands, told by the ratios that the same row has: 20 of 4,523 are
- * 0.44%, 20,000 are not.
- */
+/** Decides whether doubtful counts are thousands by ratios in the same row: 20 of 4,523 are 0.44%, 20,000 are not. */
 import type { Row } from '../../values/row.ts';
 import { asThousands } from '../../values/typed-figure.ts';
 import type { Field } from '../kind.ts';
 
-/** Two readings lie a thousandfold apart: what lies within ten times the row's own ratio is the right one. */
+/** The two readings differ a thousandfold: the right one is within ten times the row's own ratio. */
 const SAME_SCALE = 10;
 
 function isNear(ratio: number, other: number): boolean {
   return ratio < other * SAME_SCALE && other < ratio * SAME_SCALE;
 }
 
-/** Which of its two readings makes the ratio that stands there. */
+/** The reading that gives the ratio in the row. */
 function told(value: number, ratio: number, ratioOf: (value: number) => number): number | undefined {
   return [value, asThousands(value)].find((reading) => isNear(Math.abs(ratioOf(reading)), ratio));
 }
@@ -23,7 +20,7 @@ function positive(row: Row, id: string): number | undefined {
   return typeof value === 'number' && value > 0 ? value : undefined;
 }
 
-/** Takes out of `doubts` (field id → the count as it stands) what a ratio tells, and writes it into the row. */
+/** Removes from `doubts` (field id → the count as written) what a ratio decides, and writes it into the row. */
 export function tellByRatios(fields: readonly Field[], row: Row, doubts: Map<string, number>): void {
   for (const { id, of } of fields) {
     const ratio = of && positive(row, id);
@@ -36,7 +33,7 @@ export function tellByRatios(fields: readonly Field[], row: Row, doubts: Map<str
     if (reading === undefined) continue;
     row[unknown] = reading;
     doubts.delete(unknown);
-    // What is known now may tell another one.
+    // A count decided now may decide another one.
     tellByRatios(fields, row, doubts);
     return;
   }

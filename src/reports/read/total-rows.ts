@@ -1,4 +1,4 @@
-/** Whether a row adds others up: it says so where others are named, names nothing itself, and its figures are sums. */
+/** Detects rows of totals: they have a word for total in place of a name, no other name, and figures that are sums. */
 import { cellText } from '../../values/cell-text.ts';
 import { once } from '../../values/once.ts';
 import type { Table } from '../../values/table.ts';
@@ -13,26 +13,29 @@ const TOTAL =
   /^(?:totals?|grand total|sub-?total|sum|合计|总计|总和|汇总|小计|合計|総計|小計|gesamt|gesamtsumme|summe|totale|total général|suma|totaal|toplam|totalt) ?(?:[(（]\d+[)）])?[:：]?$/i;
 const LONGEST_TOTAL = 'total général (12345):'.length;
 
+/** True for a text that may mark a row of totals. */
 export function isTotalWord(text: string): boolean {
   return text.length <= LONGEST_TOTAL && TOTAL.test(text);
 }
 
+/** Finds the rows of totals of a table. */
 export interface TotalFinder {
-  /** Whether the first name of a row may say that it adds up: asks little, and of the same cell once. */
+  /** A quick test, cached by cell, whether the first name of a row may be a word for total. */
   readonly mayBe: (row: number) => boolean;
-  /** `first` is the column of the row's first cell that holds anything. */
+  /** `first` is the column of the row's first filled cell. */
   readonly isOne: (row: number, first: number) => boolean;
 }
 
-/** Figures of some rows, added up column by column. */
+/** The sums of some rows, column by column. */
 interface Sums {
   rows: number;
   readonly figures: number[];
 }
 
-/** As many figures as agree by more than chance where there is only one row to add up. */
+/** Number of equal figures that is no chance if there is only one other row. */
 const ENOUGH_OF_ONE = 3;
 
+/** A finder for one table. */
 export function totalFinder({ kind, columns, headerRow }: Identified, table: Table, reader: RowReader): TotalFinder {
   const byPlace = [...columns].sort((a, b) => a.index - b.index);
   const names = byPlace.filter(({ field }) => !field.role && /^(?:text|asin)$/.test(field.type));
@@ -41,7 +44,7 @@ export function totalFinder({ kind, columns, headerRow }: Identified, table: Tab
   const needed = columns.filter(isNeeded);
   const cell = (row: number, { index }: Pick<Column, 'index'>) => table.cell(row, index);
   const isWord = (row: number, index: number) => isTotalWord(cellText(table.cell(row, index)).trim());
-  /** The column in which a row says that it adds up, where it names nothing; -1 where it does not. */
+  /** The column with a word for total in place of a name; -1 if there is none. */
   const wordIn = (row: number, first: number): number => {
     const named = names.find((column) => !isBlank(cell(row, column)))?.index ?? first;
     const word = isWord(row, first) ? first : isWord(row, named) ? named : -1;
@@ -57,9 +60,9 @@ export function totalFinder({ kind, columns, headerRow }: Identified, table: Tab
   const places = columns.filter(({ field }) => /^(?:marketplace|place|currency)$/.test(field.role ?? ''));
   const days = columns.filter(({ field }) => field.type === 'day');
   const textOf = (row: number, some: readonly Column[]) => some.map((column) => cellText(cell(row, column))).join('\t');
-  /** All rows, those of its places, and those of its days there. */
+  /** The groups of a row: all rows, those of its place, and those of its days there. */
   const groupsOf = (row: number) => ['', `${textOf(row, places)}\n`, `${textOf(row, [...places, ...days])}\n\n`];
-  // Of a report most of whose rows are of that name, they are gone through once.
+  // Computed once, because in some reports most rows have such a name.
   const sums = once(() => {
     const groups = new Map<string, Sums>();
     for (let row = headerRow + 1; row < table.length; row++) {
@@ -103,14 +106,15 @@ export function totalFinder({ kind, columns, headerRow }: Identified, table: Tab
   const isOne = (row: number, first: number): boolean => {
     const word = wordIn(row, first);
     if (word < 0) return false;
-    // Without its key it could not be stored; with it, and with nothing else to tell, it may be a thing of that name.
+    // A row without its key could not be stored; one with its key and without further evidence may be a subject of that
+    // name.
     const isWhole = needed.every((column) => !isBlank(cell(row, column)));
     return isWhole && (first !== word || names.length === 1) ? areSums(row) : true;
   };
   return { mayBe, isOne };
 }
 
-/** Most figures are the sums, as they are shown: what is a price or a rate is none. */
+/** True if most figures equal the sums as shown; prices and rates are not sums. */
 function addUpTo(values: readonly unknown[], sums: Sums | undefined): boolean {
   if (sums === undefined) return false;
   const told = values.flatMap((value, i) => {
@@ -121,7 +125,7 @@ function addUpTo(values: readonly unknown[], sums: Sums | undefined): boolean {
   return agreeing * 2 > told.length && agreeing >= (sums.rows === 1 ? ENOUGH_OF_ONE : 1);
 }
 
-/** Amounts are summed before they are rounded. */
+/** Allows for amounts that were rounded after they were summed. */
 function nearly(sum: number): number {
   return 0.01 + Math.abs(sum) / 10_000;
 }

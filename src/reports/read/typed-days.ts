@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet made of a file's days, told by the columns themselves: which stayed text, which became days, and
- * which days those are.
+ * Finds what a spreadsheet made of a file's days from the columns themselves: which cells remained text, which became days,
+ * and whether those are plausible.
  */
 import type { Cell } from '../../values/cell.ts';
 import { type DateOrder, readDay, shownDateOrder } from '../../values/date.ts';
@@ -13,46 +13,45 @@ import type { PastedSheet } from './pasted-sheet.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 
 /**
- * Days that are to be turned back, from the spreadsheet's order to the file's, or to the marketplace's where the file
- * does not tell.
+ * Days to be turned back from the spreadsheet's date order to the file's, or to the marketplace's if the file shows none.
  */
 interface TurnedDays {
   readonly sheet: SheetOrder;
   readonly file?: DateOrder | undefined;
 }
 
-/** Days that a marketplace which writes in one of these orders leaves in doubt. */
+/** Days that remain ambiguous for marketplaces that write in one of these orders. */
 interface OpenDays {
   readonly sheet: SheetOrder;
   readonly open: readonly DateOrder[];
 }
 
-/** How typed days are to be read that may not be as the file wrote them; `mixed` where their column contradicts itself. */
+/** How to read typed days that may differ from the file; `mixed` if their column contradicts itself. */
 export type TypedDays = TurnedDays | OpenDays | 'mixed';
 
-/** The different cells of each column of days. */
+/** The distinct cells of each column of days. */
 export type DayCells = ReadonlyMap<Column, ReadonlySet<Cell>>;
 
 type Readings = readonly (Day | undefined)[];
 
 const FIRST_DAY = dayOf(2013, 1, 1)!;
-/** Amazon keeps two years. */
+/** In days; Amazon keeps two years. */
 const LONGEST_SPAN = 1100;
 const OLDEST = 2200;
-/** So many days of one month do not happen to be one day of so many months. */
+/** This many days of one month do not become the same day of as many months by chance. */
 const ENOUGH = 4;
 
 function isPossible(days: Readings, last: Day): days is readonly Day[] {
   return days.every((day) => day !== undefined && day >= FIRST_DAY && day <= last);
 }
 
-/** Days of one month, or first days of months: what reports by day and by month are made of. */
+/** True for days of one month or first days of months, as in reports by day and by month. */
 function isNatural(days: readonly Day[]): boolean {
   const isos = days.map(isoOfDay);
   return new Set(isos.map((iso) => iso.slice(0, 7))).size === 1 || isos.every((iso) => iso.endsWith('-01'));
 }
 
-/** Which of two readings of the same days is the only possible or the only natural one. */
+/** The one of two readings of the same days that alone is possible, or alone is natural. */
 function better(one: Readings, other: Readings, last: Day): 'one' | 'other' | undefined {
   if (!isPossible(one, last)) return isPossible(other, last) ? 'other' : undefined;
   if (!isPossible(other, last)) return 'one';
@@ -61,20 +60,20 @@ function better(one: Readings, other: Readings, last: Day): 'one' | 'other' | un
   return natural ? 'one' : 'other';
 }
 
-/** Columns that say one thing together: a window's two ends, or one column alone. */
+/** Columns that are judged together: both ends of a window, or one column alone. */
 interface Group {
   readonly columns: readonly Column[];
   readonly typed: readonly Day[];
   readonly shown: DateOrder | 'mixed' | undefined;
-  /** Its days lie in the past, for the report is about them. */
+  /** True if its days are in the past, because the report covers them. */
   readonly isPast: boolean;
-  /** Its dates look as nobody can misread them. */
+  /** True if its dates have an unambiguous format. */
   readonly isClear: boolean;
 }
 
 /**
- * The format that a cell is given as its text is typed: one that names the month, or begins with the year otherwise
- * than the country does, had that order from its text.
+ * A typed date gets a format from its text: a format with the month's name, or with the year first against the country's
+ * order, shows the order of the text.
  */
 function isClearFormat(format: string, { order, dateMark }: SheetTyping): boolean {
   const mark = /^[^a-z]*y+(.)/i.exec(format)?.[1];
@@ -98,7 +97,7 @@ function groupOf(columns: readonly Column[], cells: DayCells, sheet: PastedSheet
   };
 }
 
-/** A column of months has no days to mistake. */
+/** Columns of months are skipped, because they have no days to mistake. */
 function groupsOf(cells: DayCells, sheet: PastedSheet | undefined): Group[] {
   const columns = [...cells.keys()].filter(({ field }) => !field.wholeMonth);
   const isEnd = ({ field: { role } }: Column) => role === 'from' || role === 'to';
@@ -115,8 +114,8 @@ function betterOf({ typed, isPast }: Group, turned: Readings, last: Day): 'one' 
 }
 
 /**
- * In a country that writes the year last: a day above 12 was typed as it is meant, a text beside others shows how they
- * were.
+ * For a country that writes the year last: a day above 12 was typed correctly, and texts beside others show the order of
+ * all.
  */
 function yearLast(group: Group, order: DateOrder | undefined, last: Day): TypedDays | undefined {
   const { typed, shown, isClear: clear } = group;
@@ -131,23 +130,23 @@ function yearLast(group: Group, order: DateOrder | undefined, last: Day): TypedD
   return clear && !choice ? undefined : { sheet: order, open: [opposite(order)] };
 }
 
-/** One day of each year: what years of two digits become where the year comes first. */
+/** One day of each year: the result of two-digit years if the year comes first. */
 function isOneOfEachYear(days: readonly Day[]): boolean {
   const different = new Set(days);
   return different.size > 1 && new Set([...different].map((day) => isoOfDay(day).slice(0, 4))).size === different.size;
 }
 
-/** Whether these are days, and so near to one another as those of a report. */
+/** True for days that are close enough together to be those of one report. */
 function areOfOneReport(days: Readings): days is readonly Day[] {
   return !days.includes(undefined) && Math.max(...(days as Day[])) - Math.min(...(days as Day[])) <= LONGEST_SPAN;
 }
 
-/** Whether these can be days of one report that is not older than any we saw with years of two digits. */
+/** True if these can be the days of one report not older than any known with two-digit years. */
 function isLikely(days: Readings, last: Day): boolean {
   return isPossible(days, last) && areOfOneReport(days) && Math.min(...days) >= last - OLDEST;
 }
 
-/** In a country that writes the year first: only texts with years of two digits became other days. */
+/** For a country that writes the year first: only texts with two-digit years became other days. */
 function yearFirst(group: Group, last: Day): TypedDays | undefined {
   const { typed, shown, isClear: clear } = group;
   const sheet = 'year-first';
@@ -167,8 +166,8 @@ function isOpen(days: TypedDays | undefined): days is OpenDays {
 }
 
 /**
- * What the others show: beside columns that were turned back, an open one is not trusted; beside one that cannot be, it
- * is.
+ * The effect of other columns: beside turned-back columns an ambiguous one is not trusted; beside one that cannot be turned
+ * back, it is.
  */
 function beside(own: TypedDays | undefined, others: readonly (TypedDays | undefined)[]): TypedDays | undefined {
   if (!isOpen(own)) return own;
@@ -177,8 +176,8 @@ function beside(own: TypedDays | undefined, others: readonly (TypedDays | undefi
 }
 
 /**
- * The day that the file wrote where a spreadsheet typed this one; `undefined` where it may be one of two. `order` is
- * how the file or its marketplace writes.
+ * The day in the file from which a spreadsheet made this one; `undefined` if it may be one of two. `order` is that of the
+ * file or its marketplace.
  */
 export function readTyped(typed: Day, how: TypedDays, order: DateOrder | undefined): Day | undefined {
   if (how !== 'mixed' && !isOpen(how)) {
@@ -190,7 +189,7 @@ export function readTyped(typed: Day, how: TypedDays, order: DateOrder | undefin
   return other === undefined || other === typed ? typed : undefined;
 }
 
-/** The day with the numbers of its month and of its date exchanged. */
+/** The day with month and date exchanged. */
 function swapped(day: Day): Day | undefined {
   return turnedBack(day, 'day-month', 'month-day');
 }
@@ -199,7 +198,7 @@ function doubted(typed: Day, { sheet, open }: OpenDays, order: DateOrder | undef
   return order && open.includes(order) ? turnedBack(typed, sheet, order) : undefined;
 }
 
-/** Field id → how its typed days are to be read; fields whose days are as the file has them are absent. */
+/** Field id → how to read its typed days; fields whose days equal the file's are absent. */
 export function typedDays(
   cells: DayCells,
   sheet: PastedSheet | undefined,
@@ -215,7 +214,7 @@ export function typedDays(
   return Object.fromEntries(entries);
 }
 
-/** The order of day and month that the cells of day columns show, or that alone makes them days of a report. */
+/** The order of day and month shown by the cells of day columns, or the only one that makes them days of a report. */
 export function shownOrder(cells: DayCells, last: Day): DateOrder | 'mixed' | undefined {
   const shown = agreed([...cells.values()].flatMap((column) => [...column]).map(shownDateOrder));
   if (shown) return shown;

@@ -1,5 +1,5 @@
 /**
- * Figures that a spreadsheet of another country typed: where its decimal mark parts thousands in the file, `1,250`
+ * Figures that a spreadsheet of another country converted: if its decimal mark separates thousands in the file, `1,250`
  * became 1.25 and `1,000` became 1.
  */
 import { isWithoutFractions } from '../../values/currency.ts';
@@ -22,13 +22,13 @@ import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 import { tellByRatios } from './thousands-by-ratios.ts';
 
-/** What the spreadsheet's decimal mark was in the file. */
+/** The meaning of the spreadsheet's decimal mark in the file. */
 type Meaning = 'decimal' | 'thousands';
 
-/** Of a column or of all; `mixed` where cells contradict one another. */
+/** For one column or all; `mixed` if cells contradict each other. */
 type Verdict = Meaning | 'mixed' | undefined;
 
-/** A cell of figures that holds a number, not a text. */
+/** A cell of figures that contains a number, not a text. */
 interface TypedCell {
   readonly column: Column;
   readonly read: ReadRow;
@@ -39,22 +39,22 @@ interface TypedCell {
 interface Evidence {
   readonly sheet: PastedSheet | undefined;
   readonly verdict: Verdict;
-  /** Every figure of the file agrees that thousands became decimals, and something beside them says so too. */
+  /** True if every figure of the file shows that thousands became decimals, and other evidence confirms it. */
   readonly isSure: boolean;
-  /** The marketplace writes decimals otherwise than the spreadsheet. */
+  /** True if the marketplace uses another decimal mark than the spreadsheet. */
   readonly isForeign: boolean;
-  /** The file parts thousands, so that zeros may be lost. */
+  /** True if the file separates thousands, so that zeros may be lost. */
   readonly parts: boolean;
 }
 
 interface TypedFigures {
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
-  /** True for what was said of a cell before its column was judged. */
+  /** True for a problem that was replaced when its column was judged. */
   readonly isSettled: (problem: Problem) => boolean;
 }
 
-/** An average or a rate may have decimals even in yen. */
+/** Averages and rates may have decimals even in yen. */
 function isWholeMoney({ column: { field }, read }: TypedCell): boolean {
   const { type, combine, of } = field;
   if (type !== 'money' || of || (combine && combine.how !== 'sum')) return false;
@@ -64,11 +64,11 @@ function isWholeMoney({ column: { field }, read }: TypedCell): boolean {
 function meaningOfAmount(cell: TypedCell, isForeign: boolean): Meaning | undefined {
   const places = decimalPlaces(cell.value);
   if (isWholeMoney(cell)) return isForeign && places === 3 ? 'thousands' : undefined;
-  // Two decimals are what money has.
+  // Amounts of money have two decimals.
   return cell.column.field.type === 'money' && places < 3 ? 'decimal' : undefined;
 }
 
-/** What one typed number shows of the spreadsheet's decimal mark. */
+/** What one converted number shows about the spreadsheet's decimal mark. */
 function meaningOf(cell: TypedCell, isForeign: boolean): Meaning | undefined {
   const { column, value } = cell;
   if (Number.isInteger(value)) return undefined;
@@ -76,17 +76,17 @@ function meaningOf(cell: TypedCell, isForeign: boolean): Meaning | undefined {
   return mayPartThousands(value) ? meaningOfAmount(cell, isForeign) : 'decimal';
 }
 
-/** What a text beside the typed numbers shows of the spreadsheet's decimal mark, and whether thousands are parted by it. */
+/** What texts beside the numbers show about the spreadsheet's decimal mark, and whether it separates thousands. */
 function textMeanings(cells: readonly string[], field: Field, { decimal }: SheetTyping): (Meaning | undefined)[] {
   return cells.map((cell) => {
-    // 7.04 has become the 7th of April where the point is no decimal mark.
+    // 7.04 became 7 April, because a point is no decimal mark there.
     if (looksRetyped(cell)) return decimal === ',' ? 'thousands' : undefined;
     const mark = field.type === 'integer' ? markOfThousands(cell, field.type) : markOfText(cell);
     return mark && (mark === decimal ? 'decimal' : 'thousands');
   });
 }
 
-/** `$1,234.50`, `5%`, `1.234,5`: written for people, who have their thousands parted. */
+/** `$1,234.50`, `5%`, `1.234,5`: formatted for people, so its thousands are separated. */
 function isForPeople(cell: string, type: FigureType): boolean {
   const parts = numberParts(cell);
   return (parts !== undefined && `${parts.before}${parts.after}` !== '') || markOfThousands(cell, type) !== undefined;
@@ -94,7 +94,7 @@ function isForPeople(cell: string, type: FigureType): boolean {
 
 type Fate = { readonly value: number } | 'doubt' | undefined;
 
-/** What becomes of a typed number: another value, nothing because it may have been two, or `undefined` where it stands. */
+/** The result for a converted number: another value, a doubt if it may be one of two, or `undefined` if it remains. */
 function fateOf(cell: TypedCell, evidence: Evidence): Fate {
   const { type } = cell.column.field;
   if (type === 'integer' && !Number.isInteger(cell.value) && !mayPartThousands(cell.value)) return 'doubt';
@@ -106,13 +106,16 @@ function fateOf(cell: TypedCell, evidence: Evidence): Fate {
   return mayHaveLostThousands(cell.value) && parts ? 'doubt' : undefined;
 }
 
-/** Where nothing tells and the marketplace writes otherwise than the spreadsheet. */
+/** The result without evidence, if the marketplace uses another decimal mark than the spreadsheet. */
 function fateUntold({ column: { field }, value }: TypedCell): Fate {
   if (!mayPartThousands(value)) return undefined;
   return field.type === 'number' || decimalPlaces(value) === 3 ? 'doubt' : undefined;
 }
 
-/** 1234 was 1.234, and 125 was 0.125, where the file's decimal mark parts thousands in the spreadsheet. */
+/**
+ * True if 1234 may have been 1.234, and 125 may have been 0.125, because the file's decimal mark separates thousands in the
+ * spreadsheet.
+ */
 function mayBeDecimal(cell: TypedCell, { sheet }: Evidence): boolean {
   const { column, read, value } = cell;
   if (!sheet || !Number.isInteger(value) || column.field.type === 'integer' || isWholeMoney(cell)) return false;
@@ -125,7 +128,7 @@ function groupsByOtherMark({ decimal, group }: SheetTyping): boolean {
 
 const WHOLE_PERCENT = /^-?[1-9]\d*%$/;
 
-/** 0.125% has become 125% there: of whole percents beside such as have decimals nobody knows. */
+/** 0.125% became 125% there, so whole percentages beside fractional ones are doubtful. */
 function typedPercents(columns: readonly Column[], rows: readonly ReadRow[]): Problem[] {
   const shows = (pattern: RegExp) => (column: Column) =>
     rows.some((read) => pattern.test(String(sourceCell(read, column))));
@@ -148,14 +151,14 @@ function typedCells(columns: readonly Column[], rows: readonly ReadRow[]): Typed
   );
 }
 
-/** The decimal mark of the marketplaces that the rows belong to, where they agree. */
+/** The decimal mark of the rows' marketplaces, if they have the same one. */
 function expectedMark(rows: readonly ReadRow[]): DecimalMark | undefined {
   const places = new Set(rows.map(({ row }) => String(row.marketplace)));
   const mark = agreed([...places].map((code) => marketplaceWithCode(code)?.decimal));
   return mark === 'mixed' ? undefined : mark;
 }
 
-/** Blanks or turns back what a spreadsheet of another country may have made of the figures, and says so. */
+/** Corrects or blanks figures that a spreadsheet of another country may have changed, and reports them. */
 export function typedFigures(
   { kind, columns, headerRow }: Identified,
   rows: readonly ReadRow[],
@@ -172,7 +175,7 @@ export function typedFigures(
   const file = agreed(shown.flat());
   const isSure = file === 'thousands' && (isForeign || agreed(told.flat()) === 'thousands');
   const cells = typed.flat();
-  // A plain 4423 was written without its thousands parted.
+  // A plain 4423 was written without a separator of thousands.
   const isPlain = cells.some(({ column, value }) => column.field.type === 'integer' && Math.abs(value) >= 1000);
   const parts =
     cells.some((cell) => meaningOf(cell, isForeign) === 'thousands') ||
@@ -193,14 +196,14 @@ export function typedFigures(
   };
 }
 
-/** Whether a problem is about a count that has been judged since with its column. */
+/** True for problems about counts that were judged later with their column. */
 function settledIn(cells: readonly TypedCell[]): (problem: Problem) => boolean {
   const counts = cells.filter(({ column, value }) => column.field.type === 'integer' && !Number.isInteger(value));
   const places = new Set(counts.map(({ column, read }) => placeOf(read.number, column.header)));
   return ({ code, row, column }) => code === 'not-whole' && places.has(placeOf(row, column));
 }
 
-/** A cell and what becomes of it. */
+/** A cell and its result. */
 interface Judged {
   readonly cell: TypedCell;
   readonly fate: Exclude<Fate, undefined>;
@@ -216,7 +219,7 @@ function judged(typed: readonly (readonly TypedCell[])[], evidenceOf: (column: n
   });
 }
 
-/** Writes into the rows what is known, blanks what is not; what the ratios of its row tell is known too. */
+/** Writes certain values into the rows and blanks the others; ratios of the same row make values certain too. */
 function settle(all: readonly Judged[], fields: readonly Field[]): TypedCell[] {
   const doubts = new Map<ReadRow, Map<string, number>>();
   for (const { cell, fate } of all) {

@@ -1,15 +1,16 @@
-/** What a shop follows: of a report about all of Amazon, only rows that name any of it are kept. */
+/** What a shop tracks: of reports about all of Amazon, only rows that contain any of it are kept. */
 import type { Cell } from '../../values/cell.ts';
 import { foldedKeyword } from '../../values/folded-keyword.ts';
 import type { Column } from '../recognise/header-match.ts';
 
+/** Tracked ASINs and keywords. */
 export interface Watchlist {
   readonly asins: ReadonlySet<string>;
-  /** Folded by `foldedKeyword`. */
+  /** As returned by `foldedKeyword`. */
   readonly keywords: ReadonlySet<string>;
 }
 
-/** True for a row that names something tracked. */
+/** Returns a test that is true for a row with a tracked ASIN or keyword. */
 export function trackedRows(columns: readonly Column[], tracked: Watchlist): (cells: readonly Cell[]) => boolean {
   const names = columns.filter(({ field }) => field.tracked);
   return (cells) =>

@@ -1,25 +1,27 @@
-/** From when to when a report's figures go: written in its rows, told by the seller, or read from the file's name. */
+/** The window of a report's figures: from its rows, the seller's answer, or the file's name. */
 import { type Day, isoOfDay } from '../../values/day.ts';
 import type { FieldRole, ReportKind } from '../kind.ts';
 import type { Note } from '../receipt/note.ts';
 import { daysInName } from '../recognise/name-evidence.ts';
 import type { ReadRow } from './read-row.ts';
 
+/** What is known about a window besides the rows. */
 export interface WindowRequest {
   readonly fileName: string;
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly asOf?: Day | undefined;
   readonly today: Day;
-  /** Each row keeps its own days, whatever a part of the file looks like. */
+  /** True if each row keeps its own days, even in a part of a file. */
   readonly ownDays?: boolean | undefined;
 }
 
 /** ISO days, both included. */
 export type Days = { readonly from: string; readonly to: string };
 
+/** The window of a report, and where it comes from. */
 export interface Window {
-  /** `undefined` where every row has its own. */
+  /** `undefined` if every row has its own. */
   readonly days?: Days;
   readonly notes: readonly Note[];
 }
@@ -28,7 +30,7 @@ function isoOrNothing(day: Day | undefined): string | undefined {
   return day === undefined ? undefined : isoOfDay(day);
 }
 
-/** The seller's answer, else two days in the file's name; `'missing'` where there is neither. */
+/** The seller's answer, else two days in the file's name; `'missing'` without either. */
 export function askedWindow(request: WindowRequest): Window | 'missing' {
   const { from, to } = request;
   if (from !== undefined && to !== undefined) return { days: { from: isoOfDay(from), to: isoOfDay(to) }, notes: [] };
@@ -38,7 +40,7 @@ export function askedWindow(request: WindowRequest): Window | 'missing' {
   return { days, notes: [{ code: 'window-from-name', params: days }] };
 }
 
-/** What the lines above the header say goes before what was asked. */
+/** Days in the lines above the header take precedence over the answer. */
 export function toldWindow(days: Days, request: WindowRequest): Window {
   return { days, notes: askedNotes(days, request) };
 }
@@ -73,14 +75,14 @@ export function spanOf(kind: ReportKind, rows: readonly ReadRow[]): Days {
   return { from, to };
 }
 
-/** Every row has its own day or days, whatever was asked for. */
+/** Every row has its own days, whatever was asked for. */
 export function ownWindow(kind: ReportKind, rows: readonly ReadRow[], request: WindowRequest): Window {
   return { notes: askedNotes(spanOf(kind, rows), request) };
 }
 
 /**
- * A summary report gives each row the first and last day on which it saw anything, not the window that was asked of
- * Amazon: where no subject repeats, all rows share the widest window known. A daily report's rows keep their days.
+ * In a summary report each row has the first and last day with activity, not the window requested from Amazon: if no
+ * subject repeats, all rows get the widest known window. Rows of a daily report keep their days.
  */
 export function writtenWindow(
   kind: ReportKind,
@@ -96,13 +98,13 @@ export function writtenWindow(
   return own ? { notes } : { days, notes };
 }
 
-/** The days asked for, where they reach at least as far as the report's; else the report's. */
+/** The days asked for if they contain the report's days; else the report's. */
 function widened(span: Days, request: WindowRequest): Days {
   const asked = askedDays(span, request);
   return asked.from <= span.from && asked.to >= span.to ? asked : span;
 }
 
-/** What the seller left open is as the report has it. */
+/** Days missing in the answer come from the report. */
 function askedDays(span: Days, request: WindowRequest): Days {
   return { from: isoOrNothing(request.from) ?? span.from, to: isoOrNothing(request.to) ?? span.to };
 }

@@ -1,14 +1,14 @@
-/** Problems of one column and one sort told together: one line in place of as many as there are rows. */
+/** Problems with the same column and reason, joined into one line. */
 export interface Cause {
-  /** Header as it was read; `''` where whole rows are meant. */
+  /** Header as in the report; `''` for whole rows. */
   readonly column: string;
-  /** What is wrong, what became of it, what to do. */
+  /** What is wrong, what was done, and what to do. */
   readonly message: string;
-  /** How many cells or rows. */
+  /** Number of cells or rows. */
   readonly count: number;
   /** The first of their rows in the file or sheet. */
   readonly rows: readonly number[];
-  /** Some of the cells as they stand there. */
+  /** Some of the cells as in the report. */
   readonly examples: readonly string[];
 }
 
@@ -24,7 +24,7 @@ function both(one: Cause, other: Cause): Cause {
   };
 }
 
-/** Each cause once, in the order in which they first appear. */
+/** Each cause once, in order of first appearance. */
 export function joinCauses(causes: readonly Cause[]): Cause[] {
   const joined = new Map<string, Cause>();
   for (const cause of causes) {

@@ -1,4 +1,4 @@
-/** What a receipt tells besides problems: what was assumed, left out or put together. */
+/** What a receipt states besides problems: what was assumed, left out or combined. */
 
 type NoteCode =
   | 'attribution'
@@ -35,6 +35,7 @@ type NoteCode =
   | 'window-from-report'
   | 'window-of-rows';
 
+/** A note of a receipt: a code and its parameters. */
 export interface Note {
   readonly code: NoteCode;
   readonly params: Readonly<Record<string, string | number>>;
@@ -42,7 +43,7 @@ export interface Note {
 
 const MOST_ROWS = 10;
 
-/** `3, 8, 21`, cut after ten. */
+/** `3, 8, 21`, at most ten. */
 export function rowList(rows: readonly (number | string)[]): string {
   const shown = rows.slice(0, MOST_ROWS).join(', ');
   return rows.length > MOST_ROWS ? `${shown}, …` : shown;

@@ -1,7 +1,8 @@
-/** What is wrong with one cell or one row of a report; all of them come back, good rows are kept. */
+/** What is wrong with a cell or row of a report; good rows are imported all the same. */
 import type { Cell } from '../../values/cell.ts';
 import type { FaultCode } from '../../values/fault.ts';
 
+/** The kind of a problem. */
 export type ProblemCode =
   | FaultCode
   | 'conflict'
@@ -16,15 +17,16 @@ export type ProblemCode =
   | 'unknown-country'
   | 'zeros-restored';
 
-/** What became of it: the whole row was left out, the cell was left blank, or it was kept as shown. */
+/** The effect of a problem: its row was left out, its cell was left blank, or it was kept as shown. */
 export type ProblemEffect = 'row-refused' | 'cell-blank' | 'kept';
 
+/** A problem of one cell or row. */
 export interface Problem {
   /** 1-based row of the file or sheet. */
   readonly row: number;
-  /** Header as it stands there; `''` where the whole row is meant. */
+  /** Header as in the report; `''` for the whole row. */
   readonly column: string;
-  /** The cell as it stands there, cut where it is long. */
+  /** The cell as in the report, shortened if long. */
   readonly text: string;
   readonly code: ProblemCode;
   readonly effect: ProblemEffect;

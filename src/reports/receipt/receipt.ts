@@ -7,7 +7,7 @@ import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import type { Refused } from './refusal.ts';
 
-/** What is wrong with a cell or row, and what became of it. */
+/** What is wrong with a cell or row, and its effect. */
 export function problemText({ code, effect, params }: Problem, language: Language): string {
   const problem = reportText(language, `report.problem.${code}`, params);
   return reportText(language, 'report.problemAndEffect', {
@@ -16,7 +16,7 @@ export function problemText({ code, effect, params }: Problem, language: Languag
   });
 }
 
-/** The same of all rows that it is wrong with. */
+/** The same for all rows with that problem. */
 function causeText(problem: Problem, language: Language): string {
   if (problem.code !== 'conflict') return problemText(problem, language);
   return reportText(language, 'report.problemAndEffect', {
@@ -25,7 +25,7 @@ function causeText(problem: Problem, language: Language): string {
   });
 }
 
-/** Of a row that is left out, the first reason for it is told, however many of its cells are odd. */
+/** For a row that is left out only the first problem is reported. */
 function telling(problems: readonly Problem[]): readonly Problem[] {
   const why = new Map<number, Problem>();
   for (const problem of problems)
@@ -33,7 +33,7 @@ function telling(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter((problem) => (why.get(problem.row) ?? problem) === problem);
 }
 
-/** The causes of a report's problems, as a person of that language reads them. */
+/** The causes of a report's problems in a person's language. */
 export function causesOf(problems: readonly Problem[], language: Language): Cause[] {
   return joinCauses(
     telling(problems).map((problem) => ({
@@ -46,12 +46,12 @@ export function causesOf(problems: readonly Problem[], language: Language): Caus
   );
 }
 
-/** What was assumed, left out or put together. */
+/** What was assumed, left out or combined. */
 export function noteText({ code, params }: Note, language: Language): string {
   return reportText(language, `report.note.${code}`, params);
 }
 
-/** Why nothing was taken, what was looked for, and what to do. */
+/** Why nothing was imported, what was expected, and what to do. */
 export function refusalText({ code, params, kinds }: Refused, language: Language): string {
   const titles = reportKinds().map(({ id, title }) => ({ id, title: reportText(language, title) }));
   const named = kinds.map((id) => titles.find((kind) => kind.id === id)?.title ?? id);

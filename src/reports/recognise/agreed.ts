@@ -1,6 +1,6 @@
-/** What all agree on. */
+/** Finds the common value of several. */
 
-/** The one thing that all who show any show; `mixed` where they differ. */
+/** The only value among those that are defined; `mixed` if they differ. */
 export function agreed<Shown>(shown: Iterable<Shown | undefined>): Shown | 'mixed' | undefined {
   const all = new Set<Shown>();
   for (const one of shown) if (one !== undefined) all.add(one);

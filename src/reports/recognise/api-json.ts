@@ -1,11 +1,12 @@
-/** JSON of Amazon's API: which report it is, and so what to download instead. */
+/** Recognizes JSON of Amazon's API, and what to download instead. */
 
-/** What a file of JSON is answered: a code of a refusal, and the kinds that it names. */
+/** The answer to a JSON file: a code of a refusal, and the kinds it names. */
 interface ApiJson {
   readonly id: ApiJsonId;
   readonly kinds: readonly string[];
 }
 
+/** A recognized JSON file. */
 export type ApiJsonId =
   | 'api-json'
   | 'api-json-of-report'
@@ -30,7 +31,7 @@ const START = 4096;
 const REPORT_TYPE = /"?reportType"?\W+(GET_\w+)/;
 const ACCOUNT_HEALTH = /"?accountStatuses"?\W+marketplaceId/;
 
-/** `undefined` where nothing says that it comes from Amazon; its first lines are enough. */
+/** `undefined` unless something shows that the file comes from Amazon; its first lines are enough. */
 export function apiJson(text: string): ApiJson | undefined {
   const start = text.slice(0, START);
   if (ACCOUNT_HEALTH.test(start)) return alone('seller-performance');

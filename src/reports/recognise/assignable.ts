@@ -1,4 +1,4 @@
-/** Headers that no field is read from, and the fields that they could be. */
+/** Headers that no field is read from, and the fields they could be. */
 import type { Cell } from '../../values/cell.ts';
 import { readDay } from '../../values/date.ts';
 import { Fault, type FaultCode } from '../../values/fault.ts';
@@ -10,24 +10,26 @@ import { shownCell } from '../receipt/problem.ts';
 import { endsOf } from '../unified/read-span.ts';
 import type { Column } from './header-match.ts';
 
+/** A header without a field, with examples from its column. */
 export interface UnknownHeader {
   readonly header: string;
   readonly examples: readonly string[];
 }
 
-/** A field that no column carries, and which of the headers have examples that it could read. */
+/** A field without a column, and the headers whose examples it could read. */
 interface OpenField {
   readonly field: Field;
   /** Indexes of headers. */
   readonly fits: readonly number[];
 }
 
+/** Unknown headers and open fields of a report. */
 export interface Assignable {
   readonly headers: readonly UnknownHeader[];
   readonly fields: readonly OpenField[];
 }
 
-/** What a match says of its columns. */
+/** The result of a match for its columns. */
 interface Matched {
   readonly kind: ReportKind;
   readonly headerRow: number;
@@ -38,7 +40,7 @@ interface Matched {
 
 const MOST_HEADERS = 100;
 const EXAMPLES = 3;
-/** Blank at its start, a column may have no example within so many rows. */
+/** A column that is blank at its start may have no example within this many rows. */
 export const ROWS_LOOKED_AT = 200;
 
 function examplesOf(rows: readonly (readonly Cell[])[], index: number): Cell[] {
@@ -54,13 +56,13 @@ function faultOf(cell: Cell, field: Field): FaultCode | undefined {
   return day instanceof Fault ? day.code : undefined;
 }
 
-/** What the whole column could still settle is no reason against it. */
+/** Ambiguous cells are accepted, because the whole column could resolve them. */
 function isReadable(cell: Cell, field: Field): boolean {
   if (field.role === 'marketplace') return marketplaceNamed(String(cell)) !== undefined;
   return /^(?:ambiguous.*)?$/.test(faultOf(cell, field) ?? '');
 }
 
-/** Looks at the first rows; a header that stands twice is offered once, and means the first. */
+/** Reads examples from the first rows; of two equal headers only the first is offered. */
 export function assignable(table: readonly (readonly Cell[])[], match: Matched): Assignable {
   const used = new Set([...match.columns, ...(match.summedOver || [])].map(({ index }) => index));
   const names = table[match.headerRow]!.map((cell) => fold(String(cell)));

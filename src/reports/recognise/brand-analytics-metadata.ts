@@ -1,4 +1,4 @@
-/** What the line above the header of a Brand Analytics file says. */
+/** Reads the line above the header of a Brand Analytics file. */
 import { dayOf, isoOfDay } from '../../values/day.ts';
 import type { ReportMetadata } from '../kind.ts';
 

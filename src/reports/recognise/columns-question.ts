@@ -1,4 +1,4 @@
-/** The question which of a report's columns are which, as a person reads it. */
+/** The question for the columns of a report, in a person's language. */
 import type { Language } from '../../i18n/language.ts';
 import { fieldName } from '../field-name.ts';
 import type { Field } from '../kind.ts';
@@ -6,18 +6,19 @@ import type { Assignable, UnknownHeader } from './assignable.ts';
 
 interface AskedField {
   readonly id: string;
-  /** Amazon's name in the person's language, where it is known, and in English. */
+  /** Amazon's name in the person's language, if known, and in English. */
   readonly title: string;
-  /** Without it the report cannot be imported. */
+  /** True if the report cannot be imported without it. */
   readonly needed: boolean;
-  /** Shown at once though it is not needed: what nearly every unified report has. */
+  /** Shown first although it is optional, because nearly every unified report has it. */
   readonly usual?: true;
-  /** One column may be two days: the first and the last. */
+  /** True for a day: one column may be both the first and the last. */
   readonly isDay: boolean;
   /** Indexes of the headers that it could be. */
   readonly fits: readonly number[];
 }
 
+/** Headers and fields of the question. */
 export interface ColumnsQuestion {
   readonly headers: readonly UnknownHeader[];
   readonly fields: readonly AskedField[];
@@ -28,7 +29,7 @@ function titleOf(field: Field, language: Language): string {
   return own === field.header ? own : `${own} (${field.header})`;
 }
 
-/** The question for a person of that language; nothing where there is nothing to tell. */
+/** The question in that language; `undefined` if there is nothing to ask. */
 export function columnsQuestion({ headers, fields }: Assignable, language: Language): ColumnsQuestion | undefined {
   if (fields.length === 0) return undefined;
   const isChosen = fields.some(({ field }) => field.asNeeded);

@@ -1,4 +1,4 @@
-/** A report that came without rows. */
+/** A report without rows. */
 export interface EmptyWindow {
   readonly marketplace: string;
   /** ISO days, both included. */

@@ -1,23 +1,24 @@
-/** Every header of every kind, folded, and which fields claim it: made once, when the first report is read. */
+/** Index of every header of every kind, folded, with the fields that claim it; made when the first report is read. */
 import { fold, foldWords } from '../../values/fold.ts';
 import { once } from '../../values/once.ts';
 import type { Field, HeaderLanguage, ReportKind } from '../kind.ts';
 import { reportKinds } from '../report-kinds.ts';
 import { claimant } from '../unified/unified-report.ts';
 
+/** A field that has a header. */
 export interface Claim {
   readonly kind: ReportKind;
   readonly field: Field;
   readonly language: HeaderLanguage;
-  /** 0 for the header a field prefers. */
+  /** 0 for the preferred header of a field. */
   readonly rank: number;
-  /** A person said so. */
+  /** True if a person taught it. */
   readonly taught?: true;
 }
 
 const HEADER_LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es', 'nl'];
 
-/** A field's headers with their language, the preferred of each language first. */
+/** A field's headers with their languages, the preferred one of each language first. */
 export function headersOf(field: Field): { header: string; language: HeaderLanguage; rank: number }[] {
   return HEADER_LANGUAGES.flatMap((language) =>
     (field.headers?.[language] || []).map((header, rank) => ({ header, language, rank })),
@@ -48,5 +49,5 @@ function indexBy(folded: (header: string) => string): () => Claims {
 /** Folded header → its claims, over all kinds and languages. */
 export const headerIndex = indexBy(fold);
 
-/** The same, whatever stands between the words of a header. */
+/** The same, ignoring characters between the words of a header. */
 export const wordIndex = indexBy(foldWords);

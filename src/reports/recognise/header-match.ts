@@ -1,33 +1,34 @@
-/** What a header row is as that of one report kind. */
+/** The match of a header row with one report kind. */
 import type { Field, HeaderLanguage, ReportKind } from '../kind.ts';
 
-/** A field and the column of the report that carries it. */
+/** A field and its column in the report. */
 export interface Column {
   readonly field: Field;
   /** 0-based. */
   readonly index: number;
-  /** As it stands in the report. */
+  /** As in the report. */
   readonly header: string;
-  /** A person told what it means. */
+  /** True if a person taught its meaning. */
   readonly taught?: boolean;
 }
 
+/** How a header row matches a kind. */
 export interface HeaderMatch {
   readonly kind: ReportKind;
   readonly language: HeaderLanguage;
   readonly columns: readonly Column[];
-  /** Columns of a unified report that its sheet keeps none of: rows that differ in nothing else are put together. */
+  /** Columns of a unified report that its sheet does not store: rows that differ only in them are combined. */
   readonly summedOver?: readonly Column[];
-  /** Fields that reports have and no column carries. */
+  /** Fields that reports have but no column contains. */
   readonly absent: readonly Field[];
-  /** Those of them that the kind cannot be without, by Amazon's name. */
+  /** Those of them that the kind requires, by Amazon's name. */
   readonly missingRequired: readonly string[];
-  /** The others, but for those that are learned elsewhere too or that two columns say. */
+  /** The others, except those known from elsewhere or computable from two columns. */
   readonly missing: readonly string[];
   /** Headers that no field of ours is read from. */
   readonly ignored: readonly string[];
   /** Headers that only another report has. */
   readonly foreign: readonly string[];
-  /** A taught column that means a field of which there is another one, or that means two. */
+  /** A taught column whose field has another column, or that means two fields. */
   readonly clash?: Column | undefined;
 }

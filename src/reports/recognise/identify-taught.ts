@@ -1,4 +1,4 @@
-/** Which report a table is, with what a person has said of its columns: for good, and in answer to a question about it. */
+/** Identifies a report with the help of taught columns and of answers to a question about it. */
 import type { Cell } from '../../values/cell.ts';
 import { fold } from '../../values/fold.ts';
 import { levels } from '../unified/unified-report.ts';
@@ -8,10 +8,11 @@ import { fieldNamed, type TaughtColumn } from './taught-column.ts';
 /** An answer: this header of the report is that field. */
 export type ColumnAnswer = Omit<TaughtColumn, 'sheet'>;
 
+/** Taught columns and answers. */
 export interface TaughtRequest {
-  /** What this spreadsheet has been taught. */
+  /** What this spreadsheet was taught. */
   readonly taught?: readonly TaughtColumn[] | undefined;
-  /** What was answered about this very report. */
+  /** Answers about this report only. */
   readonly columns?: readonly ColumnAnswer[] | undefined;
 }
 
@@ -27,7 +28,7 @@ function refusedColumn({ header, field }: ColumnAnswer, { kind }: Identified): U
 
 type Table = readonly (readonly Cell[])[];
 
-/** The report with what was answered, where the answers are about that sheet's. */
+/** The report with the answers, if they are about its sheet. */
 function answered(
   table: Table,
   { taught = [], columns = [] }: TaughtRequest,
@@ -36,22 +37,19 @@ function answered(
   return identify(table, [...taught, ...columns.map((column) => ({ ...column, sheet }))]);
 }
 
-/**
- * Headers of which none is known can still be told wholly, of a unified report: its columns were chosen by a person
- * anyway.
- */
+/** The columns of a unified report can be taught completely even if no header is known, because a person chose them. */
 function wholeTaught(table: Table, told: TaughtRequest): Identified | undefined {
   const found = answered(table, told, levels()[0]!.sheet);
   return 'code' in found || !found.kind.level || found.missingRequired.length > 0 ? undefined : found;
 }
 
-/** What was taught of a report for good may contradict itself. */
+/** A refusal if taught columns contradict each other. */
 function checked(found: Identified | Unidentified): Identified | Unidentified {
   if ('code' in found || !found.clash) return found;
   return refusedColumn({ ...found.clash, field: found.clash.field.id }, found);
 }
 
-/** Answers count for the kind that the report is without them, as far as their headers stand in it. */
+/** Answers count for the kind that the report has without them, for headers that it contains. */
 export function identifyWithTaught(table: Table, told: TaughtRequest): Identified | Unidentified {
   const { taught, columns = [] } = told;
   const alone = identify(table, taught);

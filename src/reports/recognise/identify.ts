@@ -1,4 +1,6 @@
-/** Says which report a table is, by its header row; never by its name, the order of its columns or a part of a header. */
+/**
+ * Identifies the report kind of a table by its header row; never by its name, the order of columns or a part of a header.
+ */
 import type { Cell } from '../../values/cell.ts';
 import { filledWidth } from '../read/filled-width.ts';
 import { shownCell } from '../receipt/problem.ts';
@@ -11,18 +13,15 @@ import { matchHeader, matchUnified, matchWords, withVariants } from './match-hea
 import { type TaughtColumn, taughtIndex } from './taught-column.ts';
 import { unsupportedBy } from './unsupported.ts';
 
-/** Amazon puts up to 13 lines before a header; sellers put more. */
+/** Amazon writes up to 13 lines before a header; sellers add more. */
 export const HEADER_ROWS = 40;
 const MIN_HEADERS = 3;
-/** Amazon's widest report has 98 columns; a sheet of a hundred thousand is a mistake that takes minutes to look at. */
+/** Amazon's widest report has 98 columns; a sheet of a hundred thousand columns would take minutes. */
 const MAX_COLUMNS = 2000;
-/** So many of its columns are named where a table is no report of ours. */
+/** Number of columns named in the refusal of a table that is no report. */
 const HEADERS_SHOWN = 8;
 
-/**
- * Where `missingRequired` is not empty, the report is plainly of this kind, and a person can say which columns those
- * are.
- */
+/** If `missingRequired` is not empty, the kind is certain and a person can assign the missing columns. */
 export interface Identified extends HeaderMatch {
   /** Index of the header row in the table. */
   readonly headerRow: number;
@@ -32,11 +31,11 @@ export interface Identified extends HeaderMatch {
 export interface Unidentified {
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, string | number>>;
-  /** Kinds that it names: the nearest one, or all that fit. */
+  /** Kinds that the refusal names: the nearest one, or all that match. */
   readonly kinds: readonly string[];
 }
 
-/** How many columns of the table are read. */
+/** The number of columns that are read. */
 function carried({ columns }: HeaderMatch): number {
   return new Set(columns.map(({ index }) => index)).size;
 }
@@ -46,22 +45,22 @@ function isComplete(match: HeaderMatch): boolean {
   return isAll && (!match.kind.level || hasOwnWord(match));
 }
 
-/** What is complete by Amazon's own headers goes first: a lesson never changes what a report is without it. */
+/** Matches by Amazon's own headers come first, so that taught columns never change an identified report. */
 function surest(complete: readonly Identified[]): readonly Identified[] {
   const unaided = complete.filter(({ columns }) => !columns.some(({ taught, field }) => taught && field.required));
   return unaided.length > 0 ? unaided : complete;
 }
 
-/** Each part that is missing of a unified report has a header that could be it. */
+/** True if each missing part of a unified report has a header that could be it. */
 function hasOpenParts(match: HeaderMatch, { fields }: Assignable): boolean {
   const open = new Set(fields.map(({ field }) => field));
   return partFields(match).every((part) => part.some((field) => open.has(field)));
 }
 
-/** Each needed field has a header that could be it, and there are headers enough; a day may be two fields. */
+/** True if each required field has a header that could be it, and there are enough headers; a day may be two fields. */
 function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boolean {
   if (match.kind.level) {
-    // Where all words are known, a column is missing, not unknown.
+    // If all words are known, a column is missing, not unknown.
     return !isKnownWholly(match) && hasOpenParts(match, { headers, fields });
   }
   const { absent } = match;
@@ -71,27 +70,27 @@ function canBeAssigned(match: HeaderMatch, { headers, fields }: Assignable): boo
   return open.length === needed.length && headers.length >= needed.length - Math.max(0, days - 1);
 }
 
-/** What only this kind of report has stands there. */
+/** True if the header contains what only this kind has. */
 function hasSign(match: HeaderMatch): boolean {
   if (match.kind.level) return hasOwnWord(match) || !isKnownWholly(match);
   const present = new Set(match.columns.map(({ field }) => field.id));
   return match.kind.signs?.some((ids) => ids.every((id) => present.has(id))) === true;
 }
 
-/** The one kind of which more is there than is missing, and of which more is there than of any other. */
+/** The only kind of which more fields are present than missing, and more present than of any other kind. */
 function recognised(near: readonly Identified[], table: readonly (readonly Cell[])[]): Identified | undefined {
   const plausible = near.filter(({ foreign }) => foreign.length === 0);
   const most = Math.max(...plausible.map(carried));
   const [first, ...rivals] = plausible.filter((one) => carried(one) === most);
   const isOne = first && rivals.every(({ kind }) => kind === first.kind);
-  // Words that several old reports share, and nothing that is one's own, are those of a unified one.
+  // Words shared by several old reports, without any specific one, are those of a unified report.
   const match = isOne ? first : plausible.find((one) => one.kind.level);
   if (!match) return undefined;
   const isPlain = hasSign(match) && carried(match) >= MIN_HEADERS && carried(match) > match.missingRequired.length;
   return isPlain && canBeAssigned(match, assignable(table, match)) ? match : undefined;
 }
 
-/** What lacks no needed column is nearer than any that lacks one; a column too many is half as bad. */
+/** A kind without missing required columns is always closer; an extra column counts half as much as a missing one. */
 function closeness({ columns, absent, missingRequired, foreign }: HeaderMatch): number {
   const share = columns.length / (columns.length + absent.length);
   return share + (missingRequired.length === 0 ? 1 : 0) - (foreign.length > 0 ? 0.5 : 0);
@@ -106,15 +105,15 @@ function nearestOf(matches: readonly HeaderMatch[]): HeaderMatch | undefined {
     : worthNaming.reduce((best, match) => (closeness(match) > closeness(best) ? match : best));
 }
 
-/** The row with most texts. */
+/** The row with the most texts. */
 function widestRow(table: readonly (readonly Cell[])[]): number {
   const texts = table.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => typeof cell === 'string' && cell.trim()));
   return texts.reduce((best, row, at) => (row.length > texts[best]!.length ? at : best), 0);
 }
 
 /**
- * A unified report of whose headers most are not known: asked about where its cells are those of Amazon's ads, else
- * named.
+ * A unified report with mostly unknown headers: its columns are asked for if its cells are those of Amazon's ads; else it
+ * is named in the refusal.
  */
 function inOtherLanguage(
   table: readonly (readonly Cell[])[],
@@ -131,7 +130,7 @@ function inOtherLanguage(
   return surety && { code: 'unified-language', params: { headers: headersShown(table) }, kinds: [] };
 }
 
-/** A report whose columns a person chose, and one sort of them is not there. */
+/** A report with chosen columns that lacks one group of them. */
 function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
   const unified = near.find(
     (match) =>
@@ -141,14 +140,14 @@ function incomplete(near: readonly HeaderMatch[]): Unidentified | undefined {
   return unified && part ? { code: `unified-no-${part}`, params: {}, kinds: [unified.kind.id] } : undefined;
 }
 
-/** What a person recognises a file by: the first texts of the row that has most of them. */
+/** The first texts of the widest row, by which a person recognizes the file. */
 function headersShown(table: readonly (readonly Cell[])[]): string {
   const header = (table[widestRow(table)] ?? []).filter((cell) => typeof cell === 'string' && cell.trim());
   const shown = header.slice(0, HEADERS_SHOWN).map((cell) => shownCell(String(cell).trim()));
   return [...shown, ...(header.length > HEADERS_SHOWN ? ['…'] : [])].join(', ');
 }
 
-/** The one kind whose headers stand there, with other signs between their words. */
+/** The only kind that matches if characters between words are ignored. */
 function inOtherSpelling(table: readonly (readonly Cell[])[]): Identified | undefined {
   for (let headerRow = 0; headerRow < Math.min(table.length, HEADER_ROWS); headerRow++) {
     const width = filledWidth(table[headerRow]!);
@@ -167,8 +166,8 @@ function unknown(nearest: HeaderMatch | undefined, table: readonly (readonly Cel
 }
 
 /**
- * The report kind and where its columns stand, or why it is none that can be read; `taught` is what a person said of
- * headers.
+ * The report kind and the positions of its columns, or why the table cannot be read; `taught` are the meanings a person
+ * gave to headers.
  */
 export function identify(
   table: readonly (readonly Cell[])[],
@@ -186,7 +185,7 @@ export function identify(
     const complete = surest(matches.filter(isComplete));
     const [first, second] = complete;
     if (first && second) return { code: 'two-kinds', params: {}, kinds: complete.map(({ kind }) => kind.id) };
-    // A unified report may be any few columns: what is known for another one goes before it.
+    // A unified report may have any few columns, so a match with another kind takes precedence.
     if (first && !first.kind.level)
       return { ...withVariants(first, table[headerRow]!.slice(0, width), index), headerRow };
     const unsupported = unsupportedBy(table.slice(headerRow, HEADER_ROWS));

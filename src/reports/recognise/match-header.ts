@@ -14,7 +14,7 @@ interface Hit extends Column {
 
 type Claims = ReadonlyMap<string, readonly Claim[]>;
 
-/** Each cell's claims; a header may stand twice, and one column may carry two fields (a day is from and to). */
+/** Each cell's claims; a header may occur twice, and one column may be two fields (a day is from and to). */
 function hitsOf(row: readonly Cell[], claimsOf: (header: string) => readonly Claim[]): Hit[] {
   return row.flatMap((cell, index) => {
     if (typeof cell !== 'string' || cell === '') return [];
@@ -39,14 +39,14 @@ function columnsOf(kind: ReportKind, hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** The language most of the headers are written in; English where nothing tells. */
+/** The language of most headers; English if none shows it. */
 function languageOf(hits: readonly Hit[]): HeaderLanguage {
   const votes = new Map<HeaderLanguage, number>([['en', 0]]);
   for (const { claim, taught } of hits) if (!taught) votes.set(claim.language, (votes.get(claim.language) ?? 0) + 1);
   return [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
-/** Of two taught columns nobody can say which is meant; only a day may be two fields. */
+/** Two taught columns for one field are ambiguous; only a day may be two fields. */
 function clashIn(columns: readonly Hit[], hits: readonly Hit[]): Column | undefined {
   return columns
     .filter(({ taught }) => taught)
@@ -57,12 +57,12 @@ function clashIn(columns: readonly Hit[], hits: readonly Hit[]): Column | undefi
     });
 }
 
-/** The seller's answer, the lines above the header or another column tell these as well. */
+/** True for fields that the seller's answer, the lines above the header or another column also provide. */
 function isLearnedElsewhere({ role }: Field): boolean {
   return role !== undefined && role !== 'place';
 }
 
-/** The cells of the row that are one of these headers, in whatever spelling. */
+/** The cells of the row that are one of these headers, in any spelling. */
 function standing(headers: readonly string[], row: readonly Cell[]): string[] {
   const known = new Set(headers.map(foldWords));
   return known.size > 0 ? row.map(String).filter((cell) => known.has(foldWords(cell))) : [];
@@ -100,19 +100,19 @@ function matchOf(kind: ReportKind, hits: readonly Hit[], row: readonly Cell[]): 
   };
 }
 
-/** As headers are written; `taught` are claims besides those of the catalog. */
+/** By exact headers; `taught` are claims besides those of the catalog. */
 function spelledHits(row: readonly Cell[], taught: Claims): Hit[] {
   const known = headerIndex();
   return hitsOf(row, (header) => [...(known.get(fold(header)) || []), ...(taught.get(fold(header)) || [])]);
 }
 
-/** Whatever stands between their words; unified reports are known by words of one spelling. */
+/** Ignoring characters between words; not for unified reports, whose words have only one spelling. */
 function wordHits(row: readonly Cell[]): Hit[] {
   const known = wordIndex();
   return hitsOf(row, (header) => known.get(foldWords(header)) || []).filter(({ claim }) => !claim.kind.level);
 }
 
-/** The match of a kind with what stands there in another spelling too, as far as no column of that field is there. */
+/** Adds columns in other spellings to a match, for fields without a column. */
 export function withVariants(match: HeaderMatch, row: readonly Cell[], taught: Claims): HeaderMatch {
   const { kind, absent } = match;
   if (kind.level) return match;
@@ -129,12 +129,12 @@ export function matchWords(row: readonly Cell[]): HeaderMatch[] {
   return matchesOf(row, wordHits(row));
 }
 
-/** The same of headers as they are written; `taught` are claims besides those of the catalog. */
+/** The same by exact headers; `taught` are claims besides those of the catalog. */
 export function matchHeader(row: readonly Cell[], taught: Claims): HeaderMatch[] {
   return matchesOf(row, spelledHits(row, taught));
 }
 
-/** The row as the header of a unified report, though nothing of it may be known. */
+/** The row as the header of a unified report, even if none of it is known. */
 export function matchUnified(row: readonly Cell[], taught: Claims): HeaderMatch {
   const kind = unifiedReport();
   const hits = spelledHits(row, taught).filter(({ claim }) => claim.kind === kind);

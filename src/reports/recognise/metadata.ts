@@ -1,11 +1,11 @@
-/** What a report says outside its rows, as its kind says how to read it. */
+/** Reads what a report states outside its rows, with the reader of its kind. */
 import type { Cell } from '../../values/cell.ts';
 import type { MetadataReaderId, ReportMetadata } from '../kind.ts';
 import { brandAnalyticsMetadata } from './brand-analytics-metadata.ts';
 import type { Identified } from './identify.ts';
 import { asinInName } from './name-asin.ts';
 
-/** Reads what stands above the header (a line's cells joined by commas) and in the file's name. */
+/** Reads the lines above the header (a line's cells joined by commas) and the file's name. */
 type MetadataReader = (above: readonly string[], fileName: string) => ReportMetadata;
 
 const READERS: Readonly<Record<MetadataReaderId, MetadataReader>> = {

@@ -1,4 +1,4 @@
-/** Columns whose meaning a person told: headers that Amazon's verified ones do not cover. */
+/** Columns whose meaning a person taught, for headers that are not verified. */
 import { fold } from '../../values/fold.ts';
 import type { Field, ReportKind } from '../kind.ts';
 import { reportKinds } from '../report-kinds.ts';
@@ -13,7 +13,7 @@ export interface TaughtColumn {
   readonly field: string;
 }
 
-/** Behind every header that Amazon is known to write. */
+/** Ranks after every known header of Amazon's. */
 const LAST = Number.POSITIVE_INFINITY;
 
 /** The field of a report's column by its id or its title. */
@@ -32,7 +32,7 @@ function claimOf(own: ReportKind, { sheet, header, field }: TaughtColumn): Claim
   return meant && !isKnown ? { kind, field: meant, language: 'en', rank: LAST, taught: true } : undefined;
 }
 
-/** Folded header → what it was taught to mean; a kind that knows the header itself keeps its own meaning. */
+/** Folded header → its taught meaning; headers that a kind knows keep their own meaning. */
 export function taughtIndex(taught: readonly TaughtColumn[]): ReadonlyMap<string, readonly Claim[]> {
   const index = new Map<string, Claim[]>();
   for (const one of taught) {

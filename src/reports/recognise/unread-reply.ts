@@ -1,4 +1,4 @@
-/** What is answered where a report cannot be read yet: what it does not say, or why it is refused. */
+/** The reply for a report that cannot be read yet: what is asked, or why it is refused. */
 import type { Language } from '../../i18n/language.ts';
 import { reportText } from '../../i18n/report-text.ts';
 import type { UnknownPlaces } from '../read/place-rows.ts';
@@ -13,26 +13,27 @@ import { type ColumnsQuestion, columnsQuestion } from './columns-question.ts';
 export interface ReceiptProblem {
   /** 1-based row of the file or sheet. */
   readonly row: number;
-  /** Header as it was read; `''` where the whole row is meant. */
+  /** Header as in the report; `''` for the whole row. */
   readonly column: string;
   readonly text: string;
   readonly code: string;
   readonly message: string;
 }
 
+/** What is asked about a report, or why it is refused. */
 export type UnreadReply =
   | {
       readonly status: 'asks';
       readonly source: string;
       readonly kind: string;
       readonly kindTitle: string;
-      /** The sheet that keeps such reports. */
+      /** The sheet that stores such reports. */
       readonly sheet: string;
       readonly missing: readonly (Missing | 'undo')[];
       readonly message: string;
       readonly columns?: ColumnsQuestion | undefined;
       readonly places?: UnknownPlaces | undefined;
-      /** The only date of its rows, where the window is asked for their sake. */
+      /** The only date of its rows, if it is the reason to ask for the window. */
       readonly oneRow?: string | undefined;
       readonly suggested: Asks['suggested'];
     }
@@ -45,7 +46,7 @@ export type UnreadReply =
       readonly causes: readonly Cause[];
     };
 
-/** The reply for a file or sheet of the name `source`. */
+/** The reply for a file or sheet named `source`. */
 export function unreadReply(unread: Asks | Refused, source: string, language: Language): UnreadReply {
   if (unread.status === 'asks') return asks(unread, source, language);
   const problems = receiptProblems(unread.problems, language);
@@ -53,6 +54,7 @@ export function unreadReply(unread: Asks | Refused, source: string, language: La
   return { status: 'refused', source, code: unread.code, message: refusalText(unread, language), problems, causes };
 }
 
+/** Problems with their sentences. */
 export function receiptProblems(problems: readonly Problem[], language: Language): ReceiptProblem[] {
   return problems.map((problem) => ({
     row: problem.row,
@@ -66,7 +68,7 @@ export function receiptProblems(problems: readonly Problem[], language: Language
 function asks(unread: Asks, source: string, language: Language): UnreadReply {
   const { kind, missing, suggested, places, oneRow } = unread;
   const columns = unread.columns && columnsQuestion(unread.columns, language);
-  // What its rows are about, the columns must tell first.
+  // The level of a unified report is unknown until its columns are.
   const isOpen = kind.level && missing.includes('columns');
   const kindTitle = reportText(language, isOpen ? 'report.kind.unified' : kind.title);
   const message = asksText(unread, kindTitle, language);
@@ -81,7 +83,7 @@ function placesText({ header, places }: UnknownPlaces, language: Language): stri
   return reportText(language, 'import.asksPlaces', { header, names: names.join(language === 'en' ? ', ' : '、') });
 }
 
-/** All that is asked of a report, as sentences. */
+/** All questions about a report, as sentences. */
 function asksText({ kind, missing, suggested, places, oneRow }: Asks, report: string, language: Language): string {
   const rest = missing.filter((one) => one === 'marketplace' || (one === 'window' && !oneRow));
   const hasDays = kind.period === 'chosen' && suggested.from !== undefined;

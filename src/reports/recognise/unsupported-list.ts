@@ -1,4 +1,4 @@
-/** Where the reports that are not read are found; the build of the server puts packed ones in this place. */
+/** The list of unsupported reports; the build of the server replaces this file with packed data. */
 import { UNSUPPORTED_REPORTS, type UnsupportedReport } from './unsupported-reports.ts';
 
 export const unsupportedReports = (): readonly UnsupportedReport[] => UNSUPPORTED_REPORTS;

@@ -1,16 +1,17 @@
-/** The header rows of reports that are recognised and not read. */
+/** The header rows of reports that are recognized but not read. */
 
+/** A report that is recognized but not read. */
 export interface UnsupportedReport {
   readonly id: UnsupportedReportId;
-  /** All of these stand in one row. */
+  /** All of these are in one row. */
   readonly headers: readonly string[];
-  /** None of these: with one of them it is a report that is read. */
+  /** None of these are in the row, because they belong to a report that is read. */
   readonly without?: readonly string[];
-  /** And nothing else: so few and common headers are those of many a table. */
+  /** The row has no other headers, because so few and common ones occur in many tables. */
   readonly alone?: true;
 }
 
-/** Where a report has the headers of another one and more, it stands before it. */
+/** A report comes before others whose headers are a part of its own. */
 export const UNSUPPORTED_REPORTS = [
   // Advertising console: bulk sheets, reports, exports of its pages.
   { id: 'bulk-legacy', headers: ['Record ID', 'Record Type', 'Campaign Daily Budget'] },
@@ -73,4 +74,5 @@ export const UNSUPPORTED_REPORTS = [
   { id: 'market-basket', headers: ['#1 Purchase Combination: ASIN'] },
 ] as const satisfies readonly { id: string; headers: readonly string[]; without?: readonly string[]; alone?: true }[];
 
+/** Id of an unsupported report. */
 export type UnsupportedReportId = (typeof UNSUPPORTED_REPORTS)[number]['id'];

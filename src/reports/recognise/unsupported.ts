@@ -1,4 +1,4 @@
-/** Reports that are recognised and not read, because another one says the same better or nothing here is judged by them. */
+/** Recognizes reports that are not read, because another one has the same data or nothing here uses it. */
 
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
@@ -7,11 +7,12 @@ import { type ApiJsonId, apiJson } from './api-json.ts';
 import { unsupportedReports } from './unsupported-list.ts';
 import type { UnsupportedReportId } from './unsupported-reports.ts';
 
+/** Id of a file that is recognized but not read. */
 export type UnsupportedId = ApiJsonId | UnsupportedReportId;
 
 interface Unsupported {
   readonly id: UnsupportedId;
-  /** Ids of kinds that are to be downloaded instead, where the sentence has a place for them. */
+  /** Ids of kinds to download instead, if the sentence names them. */
   readonly kinds: readonly string[];
 }
 
@@ -27,8 +28,8 @@ function reportOf(row: readonly Cell[]): UnsupportedId | undefined {
 }
 
 /**
- * The report whose header, or first line, is the first of these rows; JSON has no header, so the rows below it are
- * looked at.
+ * The report whose header or first line is the first of these rows; for JSON, which has no header, the next rows are
+ * searched too.
  */
 export function unsupportedBy(rows: readonly (readonly Cell[])[]): Unsupported | undefined {
   const [row = []] = rows;

@@ -1,9 +1,10 @@
-/** A table as it travels to the server: by columns, and what repeats in a column is said once. */
+/** A table as sent to the server: by columns, with repeated values stored once. */
 import type { Cell } from '../../values/cell.ts';
 
-/** The cells of a column; or its different ones, and for every row the index of its own. */
+/** The cells of a column; or its distinct cells, and for every row an index into them. */
 type PackedColumn = readonly Cell[] | { readonly of: readonly Cell[]; readonly at: readonly number[] };
 
+/** A table by columns. */
 export type PackedTable = readonly PackedColumn[];
 
 function packColumn(cells: readonly Cell[]): PackedColumn {
@@ -14,30 +15,31 @@ function packColumn(cells: readonly Cell[]): PackedColumn {
     return known ?? places.size - 1;
   });
   const of = [...places.keys()];
-  // Quotation marks and a comma around each cell, a comma behind each index.
+  // Two quotation marks and a comma for each cell, a comma for each index.
   const size = (list: readonly Cell[]) => list.reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
   const indexes = at.length * (String(of.length).length + 1);
   return size(of) + indexes < size(cells) ? { of, at } : cells;
 }
 
-/** Rows that end early are filled with blanks. */
+/** Short rows are filled with blanks. */
 export function packTable(table: readonly (readonly Cell[])[]): PackedTable {
   const width = table.reduce((widest, row) => Math.max(widest, row.length), 1);
   return Array.from({ length: width }, (_, c) => packColumn(table.map((row) => row[c] ?? '')));
 }
 
+/** The rows of a packed table. */
 export function unpackTable(columns: PackedTable): Cell[][] {
   const cells = columns.map((column) => ('of' in column ? column.at.map((place) => column.of[place]!) : column));
   return cells[0]!.map((_, r) => cells.map((column) => column[r]!));
 }
 
-/** Whether it is one, and all its columns are of one length. */
+/** True for a packed table whose columns have the same length. */
 export function isPackedTable(value: unknown): value is PackedTable {
   const lengths = Array.isArray(value) ? value.map(lengthOf) : [];
   return lengths.length > 0 && lengths.every((length) => length !== undefined && length === lengths[0]);
 }
 
-/** `undefined` where it is no column. */
+/** `undefined` if it is no column. */
 function lengthOf(column: unknown): number | undefined {
   if (Array.isArray(column)) return column.every(isCell) ? column.length : undefined;
   const { of, at } = (column || {}) as { readonly of?: unknown; readonly at?: unknown };

@@ -1,4 +1,6 @@
-/** A file too large for one call cut into parts, each a complete import of its own that says what the whole file said. */
+/**
+ * Splits a file that is too large for one call into parts, each a complete import that includes what the whole file shows.
+ */
 
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
@@ -12,12 +14,13 @@ import type { Identified } from '../recognise/identify.ts';
 import { identifyWithTaught } from '../recognise/identify-taught.ts';
 import { bytesOf, onePart, PART_LIMITS, type PartLimits } from './part-size.ts';
 
+/** A part of a file. */
 export interface Part {
-  /** The header row, lines above it that are read too, and rows below it; rows of one key stand in one part. */
+  /** The header row, lines above it that are read too, and rows below it; rows with the same key are in one part. */
   readonly table: readonly (readonly Cell[])[];
-  /** 1-based row in the file of each row of the table. */
+  /** 1-based file row of each row of the table. */
   readonly rowNumbers: readonly number[];
-  /** The answers that hold for all parts; days as ISO text. */
+  /** The answers for all parts; days as ISO text. */
   readonly marketplace?: string;
   readonly from?: string;
   readonly to?: string;
@@ -31,7 +34,7 @@ interface Group {
   bytes: number;
 }
 
-/** Rows by what they are about, in order of first appearance; blank rows are left behind. */
+/** Rows by subject, in order of first appearance; blank rows are left out. */
 function groupsOf(found: Identified, table: readonly (readonly Cell[])[]): Group[] {
   const key = found.columns.filter(({ field }) => found.kind.key.includes(field.id) && field.type !== 'day');
   const groups = new Map<string, Group>();
@@ -47,7 +50,7 @@ function groupsOf(found: Identified, table: readonly (readonly Cell[])[]): Group
   return [...groups.values()];
 }
 
-/** Fills one part after the other; a group is never torn, however large. */
+/** Fills one part after the other; a group is never split, however large. */
 function pack(groups: readonly Group[], headerBytes: number, limits: PartLimits): number[][] {
   const parts: number[][] = [];
   let bytes = 0;
@@ -61,7 +64,7 @@ function pack(groups: readonly Group[], headerBytes: number, limits: PartLimits)
   return parts.map((indexes) => indexes.sort((a, b) => a - b));
 }
 
-/** The header row, with the lines above it where the kind reads them. */
+/** The header row, with the lines above it if the kind reads them. */
 function topOf({ kind, headerRow }: Identified): number[] {
   return kind.metadata ? Array.from({ length: headerRow + 1 }, (_, index) => index) : [headerRow];
 }
@@ -73,8 +76,8 @@ function answersOf(read: ReportRead): Omit<Part, 'table' | 'rowNumbers'> {
 }
 
 /**
- * The parts of a table, each with the answers for all, or what keeps the whole from being read. A small table is one
- * part as it is: whoever reads it will say.
+ * The parts of a table, each with the answers for all, or what prevents reading it. A small table is one part unchanged,
+ * and its reader reports any problem.
  */
 export function splitIntoParts(
   given: Rows | Table,
@@ -98,6 +101,6 @@ export function splitIntoParts(
       ...answersOf(read),
     }));
   const byRows = cut({ ...limits, bytes: Number.POSITIVE_INFINITY });
-  // Packed, a row seldom weighs much; where it does, parts are cut by what their rows weigh one by one.
+  // Packed rows are rarely large; if they are, parts are split by the size of each row.
   return byRows.every((part) => onePart(part.table, { ...limits, rows: part.table.length })) ? byRows : cut(limits);
 }

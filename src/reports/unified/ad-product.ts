@@ -1,9 +1,9 @@
-/** Amazon's ad products, as reports and its interfaces name them. */
+/** Amazon's ad products, as reports and consoles name them. */
 import { fold } from '../../values/fold.ts';
 
 /**
- * Code, and for how many days after a click sales count: for vendors Sponsored Products count 14 as well, which no
- * report tells.
+ * Code, and the number of days after a click in which sales count. For vendors Sponsored Products count 14 days too, but no
+ * report shows that.
  */
 const AD_PRODUCTS: readonly (readonly [code: string, days: number, names: string])[] = [
   ['SP', 7, 'Sponsored Products|商品推广|スポンサープロダクト広告'],
@@ -27,7 +27,7 @@ export function adProductNamed(name: string): string | undefined {
   return byName.get(nameKey(name));
 }
 
-/** For how many days sales are attributed to an ad of that product; `''` where it is not known which one. */
+/** The number of days in which sales are attributed to an ad of that product; `''` if the product is unknown. */
 export function attributionOf(adProduct: string): number | '' {
   return daysOf.get(adProduct) ?? '';
 }

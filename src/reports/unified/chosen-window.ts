@@ -1,4 +1,4 @@
-/** The period that a person chose for a unified report: it stands nowhere in the file. */
+/** The period that a person chose for a unified report, which the file does not contain. */
 
 import { cellProblem, type ReadRow, sourceCell } from '../read/read-row.ts';
 import { askedWindow, type Days, type Window, type WindowRequest } from '../read/window.ts';
@@ -6,7 +6,7 @@ import type { Problem } from '../receipt/problem.ts';
 import type { Column } from '../recognise/header-match.ts';
 import { spanOf } from './read-span.ts';
 
-/** Whether the rows of a column are of their own days: with `Date`, `Week` or `Month`, not with `Date range`. */
+/** True if rows have their own days: with `Date`, `Week` or `Month`, not with `Date range`. */
 function hasOwnDays(columns: readonly Column[]): boolean {
   const column = columns.find(({ field }) => field.role === 'from');
   const span = column && spanOf(column);
@@ -23,19 +23,19 @@ function lies({ row }: ReadRow, { from, to }: Days): boolean {
   return String(row.from) >= from && String(row.to) <= to;
 }
 
-/** What the rows leave open. */
+/** What the rows show about the period. */
 export interface Chosen {
   readonly rows: readonly ReadRow[];
   readonly problems: readonly Problem[];
-  /** `undefined` where rows keep their days. */
+  /** `undefined` if rows keep their days. */
   readonly window?: Window;
-  /** The widest span of the rows, where nobody knows the period; nothing where they name no days. */
+  /** The widest span of the rows if the period is unknown; empty if rows have no days. */
   readonly open?: Partial<Days>;
 }
 
 /**
- * A row's `Date range` is the part of the chosen period in which anything happened. Where all rows say the same, that is
- * the period, or the wider one that was given; else it must be given, and a row outside it is none of this report.
+ * A row's `Date range` is the active part of the chosen period. If all rows have the same, that is the period, or the wider
+ * one that was given; else it must be given, and rows outside it do not belong to the report.
  */
 export function chosenWindow(rows: readonly ReadRow[], columns: readonly Column[], request: WindowRequest): Chosen {
   const own = hasOwnDays(columns);
@@ -60,7 +60,7 @@ export function chosenWindow(rows: readonly ReadRow[], columns: readonly Column[
   };
 }
 
-/** Rows of `Hour` without `Date` are of all days of the period; a few among rows with days are of nobody knows which. */
+/** Rows with `Hour` and without `Date` cover all days of the period; a few of them among rows with days are ambiguous. */
 function ofHours(
   rows: readonly ReadRow[],
   undated: readonly ReadRow[],

@@ -1,4 +1,4 @@
-/** Amazon's unified reports by what a row is about: the deepest of their dimensions decides, and each level has a sheet. */
+/** Amazon's unified reports by the subject of a row: the deepest dimension decides, and each level has a sheet. */
 import { fold } from '../../values/fold.ts';
 import type { Field, ReportKind } from '../kind.ts';
 import { attributionDays, OLD_ADS_HEADERS } from '../kinds/shared/ads-fields.ts';
@@ -27,7 +27,7 @@ const ACCOUNT_KEY = ['advertiserAccountId', 'advertiserAccountName', 'adProduct'
 const CAMPAIGN_KEY = [...ACCOUNT_KEY, 'campaignId', 'campaignName'];
 const AD_GROUP_KEY = [...CAMPAIGN_KEY, 'adGroupId', 'adGroupName'];
 
-/** An id says more than a name, and Amazon gives each once in the world. */
+/** Ids identify more precisely than names, and Amazon's ids are unique worldwide. */
 const NAMED_BY: NonNullable<ReportKind['namedBy']> = {
   advertiserAccountId: ['campaignId'],
   advertiserAccountName: ['advertiserAccountId', 'campaignId'],
@@ -40,7 +40,7 @@ const NAMED_BY: NonNullable<ReportKind['namedBy']> = {
   advertisedProductName: ['advertisedProductId', 'advertisedProductSku'],
 };
 
-/** What a report may leave out and yet be about the same things. */
+/** Fields that a report may lack without a change of its subjects. */
 const MAY_LACK = [...ACCOUNT_KEY, 'portfolioId', 'campaignId', 'adGroupId', 'targetId'];
 
 /** Fields of old reports that no unified one has. */
@@ -53,7 +53,7 @@ interface Level {
   readonly name: string;
   readonly title: ReportKind['title'];
   readonly sheet: ReportKind['sheet'];
-  /** Besides marketplace and days. */
+  /** Key fields besides marketplace and days. */
   readonly key: readonly string[];
   readonly fields: readonly Field[];
   readonly level: readonly string[];
@@ -94,7 +94,7 @@ const FOREIGN = foreignTo([
   ...METRICS,
 ]);
 
-/** The deepest first. */
+/** The deepest level first. */
 export const UNIFIED_KINDS: readonly ReportKind[] = [
   kindOf({
     name: 'search-terms',

@@ -1,4 +1,4 @@
-/** Which of the unified reports a header row is, and what it lacks. */
+/** Finds the level of a unified report from its header row, and what is missing. */
 import { fold } from '../../values/fold.ts';
 import { fieldName } from '../field-name.ts';
 import type { Field } from '../kind.ts';
@@ -6,7 +6,7 @@ import { headerIndex, headersOf } from '../recognise/header-index.ts';
 import type { Column, HeaderMatch } from '../recognise/header-match.ts';
 import { levels, unifiedReport } from './unified-report.ts';
 
-/** What every unified report has at least one of. */
+/** A group of columns of which every unified report has at least one. */
 export type Part = 'time' | 'detail' | 'metric';
 
 function isMetric({ combine, role }: Field): boolean {
@@ -20,16 +20,16 @@ function fieldsOf(part: Part): Field[] {
   return fields.filter(part === 'metric' ? isMetric : ({ id }) => named.has(id));
 }
 
-/** Names the part as the report builder does, by what is chosen most. */
+/** The field that represents a group, the one chosen most often in the report builder. */
 const USUAL: Readonly<Record<Part, string>> = { time: 'from', detail: 'campaignName', metric: 'totalCost' };
 
-/** The parts that no column is of. */
+/** The groups without a column. */
 export function missingParts(columns: readonly Column[]): Part[] {
   const present = new Set(columns.map(({ field }) => field.id));
   return (['time', 'detail', 'metric'] as const).filter((part) => !fieldsOf(part).some(({ id }) => present.has(id)));
 }
 
-/** The match of the unified report as one of its level: figures of all that lies deeper are summed. */
+/** The match of a unified report for its level; figures of deeper dimensions are summed. */
 export function ofItsLevel(match: HeaderMatch): HeaderMatch {
   const { language } = match;
   const ids = new Set(match.columns.map(({ field }) => field.id));
@@ -54,12 +54,12 @@ export function ofItsLevel(match: HeaderMatch): HeaderMatch {
   };
 }
 
-/** A person chose the columns: only figures that every report should have are missed. */
+/** Because a person chose the columns, only figures that every report should have are reported as missing. */
 function isUsual(field: Field): boolean {
   return !field.asNeeded && (isMetric(field) || field.role === 'currency');
 }
 
-/** Whether it has a word that no other report has; the days of any report may be headed so. */
+/** True if a header belongs to unified reports only; headers of days occur in any report. */
 export function hasOwnWord({ columns, summedOver = [] }: HeaderMatch): boolean {
   return [...columns, ...summedOver].some(({ header, field, taught }) => {
     const claims = headerIndex().get(fold(header)) || [];
@@ -67,12 +67,12 @@ export function hasOwnWord({ columns, summedOver = [] }: HeaderMatch): boolean {
   });
 }
 
-/** Whether it is in a language of which all words are known. */
+/** True for a language whose words are all known. */
 export function isKnownWholly({ language }: HeaderMatch): boolean {
   return language === 'en' || language === 'zh-CN';
 }
 
-/** What a person could tell where a part is missing: each needs a field that one of the open columns could be. */
+/** Fields to ask for if a group is missing: each needs an open column that it could be. */
 export function partFields({ columns, summedOver = [] }: HeaderMatch): Field[][] {
   return missingParts([...columns, ...summedOver]).map((part) =>
     fieldsOf(part).filter((field) => headersOf(field).length > 0),

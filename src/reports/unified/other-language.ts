@@ -1,4 +1,4 @@
-/** A unified report in a language of which no words are known: what stands in its cells is the same in every language. */
+/** Recognizes unified reports in unknown languages by their cells, which are the same in every language. */
 import type { Cell } from '../../values/cell.ts';
 import { currencyOf } from '../../values/currency.ts';
 import { readDay } from '../../values/date.ts';
@@ -13,10 +13,10 @@ type Cells = readonly Cell[];
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 /** `AMAZON_FR`, `UAMAZON_IT`, `amazon.de`. */
 const AMAZON_PLACE = /^(?:www\.)?u?amazon[._]/i;
-/** A guarded id of a campaign, an account, an automatic target; a product among the targets or what shoppers typed. */
+/** A guarded id of a campaign or account, an automatic target, or a product among targets or search terms. */
 const OF_AMAZON_ADS =
   /^="\d{12,}"$|^amzn1\.ads-account\.|^(?:close-match|loose-match|substitutes|complements)$|\bB0[A-Z0-9]{8}\b/i;
-/** `Ventes totales sur 7 jours`: only older reports say for how many days sales count. */
+/** `Ventes totales sur 7 jours`: only older reports have the days of attribution in headers. */
 const LOOK_BACK = /(?:^|\D)(?:7|14|30)(?:\D|$)/;
 /** Days, a currency or place, two counts and an amount. */
 const FEWEST_COLUMNS = 5;
@@ -40,7 +40,7 @@ function isCount(cell: Cell): boolean {
   return /^\d{1,9}$/.test(String(cell));
 }
 
-/** An id that is guarded is none. */
+/** False for a guarded id. */
 function isAmount(cell: Cell): boolean {
   const money = String(cell).startsWith('=') ? '' : readMoney(cell);
   return money !== '' && !(money instanceof Fault);
@@ -50,15 +50,12 @@ function isAdProduct(cell: Cell): boolean {
   return adProductNamed(String(cell)) !== undefined;
 }
 
-/** What only Amazon's ads write, whatever the language. */
+/** True for values that only Amazon's ads have, in every language. */
 function isOfAmazonAds(cells: Cells): boolean {
   return cells.every(isAdProduct) || cells.some((cell) => isAmazonPlace(cell) || OF_AMAZON_ADS.test(String(cell)));
 }
 
-/**
- * How sure it is that the rows below such a header are a unified report: by what only Amazon writes, or by their form
- * alone.
- */
+/** How certain the rows below such a header are a unified report: by values that only Amazon has, or only by their form. */
 export function unifiedByCells(headers: readonly string[], rows: readonly Cells[]): 'surely' | 'maybe' | undefined {
   const columns = headers.map((_, i) => rows.map((row) => row[i] ?? '').filter((cell) => String(cell).trim() !== ''));
   const filled = columns.filter((cells) => cells.length > 0);

@@ -1,9 +1,9 @@
-/** A campaign runs in one marketplace: rows that name none go with those of their campaign that do. */
+/** A campaign runs in one marketplace, so its rows without a marketplace get that of its other rows. */
 import { cellText } from '../../values/cell-text.ts';
 import type { ReadRow } from '../read/read-row.ts';
 import type { Column } from '../recognise/header-match.ts';
 
-/** Fills what the column that names a product's marketplace leaves blank; of a campaign with several nothing is known. */
+/** Fills blank cells of the column with a product's marketplace; campaigns with several marketplaces are skipped. */
 export function placeByCampaign(rows: readonly ReadRow[], columns: readonly Column[]): void {
   const place = columns.find(({ field }) => field.role === 'place');
   if (!place || rows.every(({ row }) => row[place.field.id] !== '')) return;

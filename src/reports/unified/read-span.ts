@@ -1,4 +1,4 @@
-/** The days that one cell of a unified report covers: a day, a week, a month, a year or two ends. */
+/** Reads the days of one cell of a unified report: a day, a week, a month, a year or two ends. */
 import type { Cell } from '../../values/cell.ts';
 import { type DateOrder, readDay } from '../../values/date.ts';
 import { type Day, dayOf, isoOfDay } from '../../values/day.ts';
@@ -11,28 +11,28 @@ import { DAYS_PER_WEEK, mondayOfWeek } from '../../values/week.ts';
 import type { Span } from '../kind.ts';
 import type { Column } from '../recognise/header-match.ts';
 
-/** A dash within a date has no blanks, but behind 日 it parts two. */
+/** A dash inside a date has no blanks around it, but a dash after 日 separates two dates. */
 const BETWEEN = /\s+(?:[-–—~]|to)\s+|日\s*[-–—~至]\s*/;
-/** No two dates are longer. */
+/** Two dates are never longer. */
 const MAX_CHARACTERS = 80;
 const YEAR = /^(\d{4})年?$/;
-/** `13`, `13:00`; spreadsheets make a part of a day of the latter. */
+/** `13`, `13:00`; spreadsheets turn the latter into a fraction of a day. */
 const HOUR = /^(?:[01]?\d|2[0-3])(?::00){0,2}$/;
 
-/** What the cells of a day column cover, as its header says; `undefined` for one that a person taught. */
+/** What the cells of a day column cover, by its header; `undefined` for a taught column. */
 export function spanOf({ field: { spans = {} }, header }: Column): Span | undefined {
   const known = Object.keys(spans).find((one) => fold(one) === fold(header));
   return known === undefined ? undefined : spans[known];
 }
 
-/** An hour of no day: of every day of a period that stands nowhere in the file. */
+/** True for an hour without a day: of every day of a period that the file does not contain. */
 export function isBareHour(cell: Cell, span: Span): boolean {
   if (span !== 'hour') return false;
   const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
   return isTime || HOUR.test(plainText(String(cell)));
 }
 
-/** The two ends as they are written, one where both are the same. */
+/** The two ends as written; one if both are the same. */
 export function endsOf(cell: Cell): readonly Cell[] {
   return typeof cell === 'string' && cell.length <= MAX_CHARACTERS ? cell.trim().split(BETWEEN) : [cell];
 }
@@ -54,14 +54,14 @@ function readOne(cell: Cell, span: Span, order: DateOrder | undefined): Days | '
   return typeof day === 'number' ? around(day, span) : day;
 }
 
-/** A month or year written without its day. */
+/** A month or year written without a day. */
 function wholeOf(text: string, span: Span): Days | undefined {
   if (span === 'week') return isoWeek(text);
   if (span === 'year') return yearOf(YEAR.exec(text)?.[1]);
   return span === 'month' ? readMonth(text) : undefined;
 }
 
-/** The day with the rest of its month or year; a week begins on the day that names it. */
+/** The day with the rest of its month or year; a week begins on its day. */
 function around(day: Day, span: Span): Days {
   if (span === 'week') return { first: day, last: day + DAYS_PER_WEEK - 1 };
   if (span === 'month') return monthOf(day);

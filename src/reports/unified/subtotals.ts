@@ -1,6 +1,6 @@
 /**
- * Rows of a unified report that name nothing of its level: figures of what Amazon does not tell apart, or sums of the
- * rows beside them.
+ * Rows of a unified report without a name at its level: figures that Amazon does not split, or sums of the rows beside
+ * them.
  */
 
 import type { Field, ReportKind } from '../kind.ts';
@@ -8,7 +8,7 @@ import { keyOf } from '../merge/row-key.ts';
 import type { ReadRow } from '../read/read-row.ts';
 import type { Column } from '../recognise/header-match.ts';
 
-/** Cents that rounding each row makes. */
+/** The rounding error of each row, in cents. */
 const ROUNDING = 0.01;
 
 function figureOf({ row }: ReadRow, id: string): number {
@@ -16,7 +16,7 @@ function figureOf({ row }: ReadRow, id: string): number {
   return typeof cell === 'number' ? cell : 0;
 }
 
-/** Whether each figure of the row is the sum of the others'. */
+/** True if each figure of the row is the sum of the others'. */
 function addsUp(total: ReadRow, others: readonly ReadRow[], figures: readonly Field[]): boolean {
   return figures.every(({ id, type }) => {
     const sum = others.reduce((all, read) => all + figureOf(read, id), 0);
@@ -24,7 +24,7 @@ function addsUp(total: ReadRow, others: readonly ReadRow[], figures: readonly Fi
   });
 }
 
-/** The fields that tell the rows of one thing apart. */
+/** The fields that distinguish the rows of one subject. */
 function partsOf({ key, level = [] }: ReportKind): readonly string[] {
   return key.filter(
     (id) => level.includes(id) || id === 'matchType' || (level.includes('searchTerm') && /^target/.test(id)),
@@ -32,8 +32,7 @@ function partsOf({ key, level = [] }: ReportKind): readonly string[] {
 }
 
 /**
- * Sums are left out, and only where all rows without a name are sums: a row of figures that Amazon keeps together for
- * itself has real spend.
+ * Sums are left out only if all rows without a name are sums, because figures that Amazon does not split are real spend.
  */
 export function subtotalsIn(
   kind: ReportKind,

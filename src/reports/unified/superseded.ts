@@ -1,6 +1,6 @@
 /**
- * Rows of which a newer report tells the same days in other columns: kept beside it, a campaign's spend would stand
- * there twice.
+ * Finds rows that a newer report covers with other columns for the same days: kept beside it, a campaign's spend would
+ * count twice.
  */
 import { cellText } from '../../values/cell-text.ts';
 import type { Row } from '../../values/row.ts';
@@ -8,7 +8,7 @@ import type { ReportKind } from '../kind.ts';
 import type { MergePlan } from '../merge/merge.ts';
 import { rowKey } from '../merge/row-key.ts';
 
-/** Neither says which things a row tells apart. */
+/** Fields that do not distinguish rows of one window. */
 const WINDOW = ['marketplace', 'from', 'to'];
 
 /** All rows of one campaign, or of accounts without one, in one window. */
@@ -29,18 +29,18 @@ function blocksOf(rows: readonly Row[], campaign: (row: Row) => string): Map<str
   return blocks;
 }
 
-/** An id and its name tell apart the same. */
+/** An id and its name are the same dimension. */
 function partOf(id: string): string {
   return id.replace(/(?:Id|Name)$/, '');
 }
 
-/** By what its rows are told apart. */
+/** The dimensions that distinguish its rows. */
 function shapeOf({ key }: ReportKind, { rows }: Block): string {
   const ids = key.filter((id) => !WINDOW.includes(id) && rows.some((row) => cellText(row[id]) !== ''));
   return [...new Set(ids.map(partOf).filter((part) => part !== 'campaign'))].sort().join();
 }
 
-/** Whose they are does not part a campaign's rows. */
+/** Accounts do not distinguish the rows of a campaign. */
 function withoutAccount(shape: string): string {
   return shape
     .split(',')
@@ -56,7 +56,7 @@ function isOneAccount(one: Block, other: Block): boolean {
   });
 }
 
-/** Indexes of existing rows that `incoming`, a whole file, takes the place of; `merge` is what becomes of its rows. */
+/** Indexes of existing rows that `incoming`, a whole file, replaces; `merge` is the plan for its rows. */
 export function supersededBy(
   kind: ReportKind,
   existing: readonly Row[],

@@ -1,4 +1,4 @@
-/** What the cells of a day column cover that a person taught: its header does not say it, its days do. */
+/** Finds what the cells of a taught day column cover from its days, because its header does not show it. */
 import { readDay } from '../../values/date.ts';
 import type { Span } from '../kind.ts';
 import type { ColumnHints } from '../read/column-hints.ts';
@@ -8,7 +8,7 @@ import type { Column } from '../recognise/header-match.ts';
 import type { Identified } from '../recognise/identify.ts';
 import { endsOf } from './read-span.ts';
 
-/** Days of weeks or months lie a week or a month apart; a report may leave out days without clicks. */
+/** Days of weeks or months are a week or a month apart; a report may leave out days without clicks. */
 function grainIn(cells: ReadonlySet<unknown>, { grain, dateOrder }: ColumnHints): Grain {
   if (grain) return grain;
   const order = dateOrder === undefined || dateOrder === 'mixed' ? 'day-month' : dateOrder;
@@ -22,7 +22,7 @@ function spanIn(cells: DayCells, column: Column, hints: ColumnHints): Span {
   return [...own].some((cell) => endsOf(cell).length > 1) ? 'range' : grainIn(own, hints);
 }
 
-/** The report with what such columns cover, and the grain for whoever reads a part of it. */
+/** The report with the spans of such columns, and the grain for readers of its parts. */
 export function withTaughtSpans(
   found: Identified,
   cells: DayCells,

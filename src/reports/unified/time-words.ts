@@ -1,6 +1,6 @@
 /**
- * How Amazon's unified reports name the days of a row, the shortest first, `Hour` last: a report with several of them
- * is told by its days.
+ * Headers for the days of a row in unified reports, shortest span first, `Hour` last; a report with several of them is read
+ * by its days.
  */
 import type { HeadersByLanguage, Span } from '../kind.ts';
 
@@ -10,10 +10,11 @@ const TIME_WORDS: readonly (readonly [Span, en: string, zh: readonly string[]])[
   ['month', 'Month', ['月']],
   ['year', 'Year', ['年份']],
   ['range', 'Date range', ['日期范围']],
-  // It may be an hour of every day: any other says more of the days.
+  // An hour may be that of every day, so any other header takes precedence.
   ['hour', 'Hour', ['小时']],
 ];
 
+/** All of these headers by language. */
 export const TIME_HEADERS: HeadersByLanguage = {
   en: TIME_WORDS.map(([, en]) => en),
   'zh-CN': TIME_WORDS.flatMap(([, , zh]) => zh),

@@ -1,4 +1,4 @@
-/** What a receipt says of a unified report: what its columns leave blank, and what was summed. */
+/** Notes of a receipt about a unified report: which columns remain blank, and what was summed. */
 import type { Cell } from '../../values/cell.ts';
 import { cellText } from '../../values/cell-text.ts';
 import { fold } from '../../values/fold.ts';
@@ -14,7 +14,7 @@ import { unifiedReport } from './unified-report.ts';
 
 const CONVERSIONS = ['purchases', 'sales', 'unitsSold'];
 
-/** `groups` are the rows that were put together, as they stood. */
+/** `groups` are the original rows of each combined one. */
 export function unifiedNotes(
   found: Identified,
   rows: readonly ReadRow[],
@@ -45,7 +45,7 @@ function nameOf(found: Identified, id: string): string {
   return fieldName(fieldOf(found, id), found.language);
 }
 
-/** One way of counting is not another: what the report does not count stays blank. */
+/** Ways to count conversions differ: those that the report lacks remain blank. */
 function blankConversions(found: Identified): Note[] {
   const isVariant = (id: string) => found.columns.some(({ field }) => field.id.startsWith(id) && field.id !== id);
   const blank = CONVERSIONS.filter((id) => !has(found, id) && isVariant(id));
@@ -58,7 +58,7 @@ function blankConversions(found: Identified): Note[] {
   return [{ code: 'unified-other-conversions', params }];
 }
 
-/** Rows that neither their product nor a country places, in a currency that several marketplaces use. */
+/** Rows without a marketplace of product or country, in a currency that several marketplaces use. */
 function untoldPlaces(found: Identified, rows: readonly ReadRow[]): Note[] {
   const places = found.columns.filter(({ field }) => field.role === 'place' || field.role === 'marketplace');
   const isUntold = (read: ReadRow) =>
@@ -70,7 +70,7 @@ function untoldPlaces(found: Identified, rows: readonly ReadRow[]): Note[] {
   return [{ code: 'unified-untold-marketplace', params }];
 }
 
-/** The columns in which rows that became one differ, but for figures. */
+/** The columns, apart from figures, in which combined rows differ. */
 function summedOver(found: Identified, groups: readonly (readonly ReadRow[])[]): Note[] {
   const first = groups[0]?.[0];
   if (!first) return [];
@@ -91,7 +91,7 @@ function summedOver(found: Identified, groups: readonly (readonly ReadRow[])[]):
   return names.length > 0 ? [note('unified-summed-over', names.join(', '))] : [];
 }
 
-/** A number may name something too: an hour, a product. */
+/** A number may also be a name: an hour, a product. */
 function isDimensionWord(header: Cell): boolean {
   const claims = headerIndex().get(fold(String(header))) || [];
   return claims.some(({ kind, field }) => kind === unifiedReport() && !field.combine);

@@ -1,4 +1,4 @@
-/** All kinds of unified reports as one: a header row is first read with all their words, then its level is known. */
+/** All kinds of unified reports as one: a header row is matched with all their words before its level is known. */
 import { once } from '../../values/once.ts';
 import type { ReportKind } from '../kind.ts';
 import { reportKinds } from '../report-kinds.ts';
@@ -6,13 +6,13 @@ import { reportKinds } from '../report-kinds.ts';
 /** The deepest level first. */
 export const levels = once(() => reportKinds().filter(({ level }) => level !== undefined));
 
-/** Every field that any of them has. */
+/** Has every field of any of them. */
 export const unifiedReport = once((): ReportKind => {
   const fields = new Map(levels().flatMap((kind) => kind.fields.map((field) => [field.id, field] as const)));
   return { ...levels()[0]!, id: 'unified', fields: [...fields.values()] };
 });
 
-/** Who claims the headers of that kind. */
+/** The kind under which its headers are indexed. */
 export function claimant(kind: ReportKind): ReportKind {
   return kind.level ? unifiedReport() : kind;
 }

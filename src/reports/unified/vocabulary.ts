@@ -1,4 +1,4 @@
-/** The words of Amazon's unified reports: what a person can choose as a column, and what it means. */
+/** The vocabulary of Amazon's unified reports: columns that a person can choose, and their meaning. */
 
 import type { Field, FieldRole, FieldType } from '../kind.ts';
 import { ratio } from '../kinds/shared/ads-fields.ts';
@@ -9,7 +9,7 @@ import { SPANS, TIME_HEADERS } from './time-words.ts';
 
 const word: LocalizedField = fieldsIn('en', 'zh-CN', 'ja', 'de');
 
-/** The id is made of the header. */
+/** A field whose id is made from the header. */
 function named(type: FieldType, header: string, ...headers: readonly string[]): Field {
   return word(type, fieldId(header), header, ...headers);
 }
@@ -55,13 +55,14 @@ export const PLACE: readonly Field[] = [
   ),
 ];
 
-/** Whose ads they are. */
+/** The advertiser's account. */
 export const ACCOUNT: readonly Field[] = [
   asNeeded(named('text', 'Advertiser account ID', 'Advertiser account ID', '广告主账户 ID')),
   asNeeded(named('text', 'Advertiser account name', 'Advertiser account name', '广告主账户名称')),
   asNeeded(named('adProduct', 'Ad product', 'Ad product', '广告产品')),
 ];
 
+/** Portfolio of a campaign. */
 export const PORTFOLIO: readonly Field[] = [
   { ...asNeeded(named('text', 'Portfolio ID', 'Portfolio ID', '广告组合编号')), none: '-1' },
   {
@@ -70,15 +71,16 @@ export const PORTFOLIO: readonly Field[] = [
   },
 ];
 
+/** Campaign, by id and name. */
 export const CAMPAIGN: readonly Field[] = [
   named('text', 'Campaign ID', 'Campaign ID', '广告活动编号'),
   named('text', 'Campaign name', 'Campaign name', '广告活动名称', 'キャンペーン名', 'Kampagnenname|Kampagnen-Name'),
 ];
 
-/** What campaigns are set to. */
+/** Settings of campaigns. */
 export const CAMPAIGN_SETTINGS: readonly Field[] = [
   asNeeded(named('text', 'Campaign delivery status', 'Campaign delivery status', '广告活动投放状态')),
-  // A budget is no sum: the row with more clicks tells it.
+  // A budget is not summed: the row with more clicks determines it.
   {
     ...asNeeded(named('money', 'Campaign budget amount', 'Campaign budget amount', '广告活动预算金额')),
     combine: { how: 'largest', by: 'clicks' },
@@ -86,11 +88,13 @@ export const CAMPAIGN_SETTINGS: readonly Field[] = [
   asNeeded(named('text', 'Campaign bid strategy', 'Campaign bid strategy', '广告活动竞价方案')),
 ];
 
+/** Ad group, by id and name. */
 export const AD_GROUP: readonly Field[] = [
   named('text', 'Ad group ID', 'Ad group ID', '广告组编号'),
   named('text', 'Ad group name', 'Ad group name', '广告组名称', '広告グループ名', 'Anzeigengruppenname'),
 ];
 
+/** Advertised product. */
 export const PRODUCT: readonly Field[] = [
   named('text', 'Advertised product ID', 'Advertised product ID', '推广的商品编号'),
   named(
@@ -103,6 +107,7 @@ export const PRODUCT: readonly Field[] = [
   asNeeded(named('text', 'Advertised product parent ID', 'Advertised product parent ID', '推广的商品父级编号')),
 ];
 
+/** Target of an ad. */
 export const TARGET: readonly Field[] = [
   asNeeded(named('text', 'Target ID', 'Target ID', '投放方案编号|投放编号')),
   named('text', 'Targeting', 'Targeting|Target value', '投放方案|投放值|投放', 'ターゲティング', 'Ausrichtung'),
@@ -117,10 +122,10 @@ export const TARGET: readonly Field[] = [
   ),
 ];
 
-/** What targets are set to. */
+/** Settings of targets. */
 export const TARGET_SETTINGS: readonly Field[] = [
   asNeeded(named('text', 'Target type', 'Target type', '投放类型')),
-  // Amazon parts the rows of a target whose bid was changed.
+  // Amazon splits the rows of a target whose bid was changed.
   {
     ...asNeeded(named('money', 'Target bid', 'Target bid', '目标竞价')),
     combine: { how: 'largest', by: 'clicks' },
@@ -128,8 +133,10 @@ export const TARGET_SETTINGS: readonly Field[] = [
   asNeeded(named('text', 'Target status', 'Target status', '投放状态')),
 ];
 
+/** What a shopper typed. */
 export const SEARCH_TERM: readonly Field[] = [named('text', 'Search term', 'Search term', '搜索词')];
 
+/** Where an ad was shown. */
 export const PLACEMENT: readonly Field[] = [
   word(
     'text',
@@ -140,14 +147,14 @@ export const PLACEMENT: readonly Field[] = [
   ),
 ];
 
-/** What a conversion is counted in, in English and Chinese; Chinese has a second word for sales. */
+/** Figures of a conversion, in English and Chinese; Chinese has a second word for sales. */
 const CONVERSIONS: readonly (readonly [FieldType, en: string, zh: string, also?: string])[] = [
   ['integer', 'Purchases', '购买量'],
   ['money', 'Sales', '销售额', '销量'],
   ['integer', 'Units sold', '已售商品数量'],
 ];
 
-/** Which conversions are counted; `{x}` stands for what they are counted in. */
+/** Which conversions count; `{x}` is replaced by the figure. */
 const COUNTED: readonly (readonly [en: string, zh: string])[] = [
   ['{x} (promoted)', '推广商品的{x}|{x}（推广）|{x}（推广的商品）'],
   ['{x} (halo)', '{x}（光环）|{x}（品牌光环）'],
@@ -166,14 +173,14 @@ function conversion([type, en, zh, also]: (typeof CONVERSIONS)[number], [enForm,
   return asNeeded(named(type, header, header, chinese.join('|')));
 }
 
-/** Each way of counting is a column of its own: what one counts, another leaves out. */
+/** Each way of counting is a separate column, because they count different conversions. */
 const VARIANTS: readonly Field[] = COUNTED.flatMap((counted) => CONVERSIONS.map((one) => conversion(one, counted)));
 
 function derived(field: Field, ...of: readonly [string, string]): Field {
   return { ...ratio(field, ...of), derived: true };
 }
 
-/** Figures; purchases, sales and units count the products that are advertised and the brand's others. */
+/** Figures; purchases, sales and units include the advertised products and other ones of the brand. */
 export const METRICS: readonly Field[] = [
   named('integer', 'Impressions', 'Impressions', '展示量', 'インプレッション', 'Impressionen'),
   named('integer', 'Clicks', 'Clicks', '点击量', 'クリック数|クリック', 'Klicks'),
@@ -182,7 +189,7 @@ export const METRICS: readonly Field[] = [
   derived(word('money', 'cpc', 'CPC', 'CPC', 'CPC'), 'totalCost', 'clicks'),
   ...CONVERSIONS.map(([type, en, zh]) => named(type, en, en, zh)),
   derived(named('number', 'ROAS', 'ROAS', 'ROAS'), 'sales', 'totalCost'),
-  // Of impressions, as genuine figures show, not of clicks.
+  // A ratio of impressions, not of clicks, as real figures show.
   derived(named('ratio', 'Purchase rate', 'Purchase rate', '购买率'), 'purchases', 'impressions'),
   derived(named('money', 'Cost per purchase', 'Cost per purchase', '单次购买成本'), 'totalCost', 'purchases'),
   ...VARIANTS,

@@ -32,6 +32,7 @@ function derived(field: Field, ...of: readonly [string, string]): Field {
 const from = adsField('day', 'from', 'From', 'Start Date|Date', '开始日期|日期', '開始日|日付', 'Startdatum|Datum');
 const to = adsField('day', 'to', 'To', 'End Date|Date', '结束日期|日期', '終了日|日付', 'Enddatum|Datum');
 
+/** The marketplace by its country. */
 export const country: Field = marketplace();
 
 /** Portfolio, currency and campaign. */
@@ -77,8 +78,10 @@ export const brandAdGroup = adsField(
   '広告グループ名',
   'Anzeigengruppenname',
 );
+/** The ad group. */
 export const adGroup: Field = necessary(brandAdGroup);
 
+/** The target of an ad. */
 export const target: readonly Field[] = [
   necessary(adsField('text', 'targeting', 'Targeting', 'Targeting', '投放', 'ターゲティング', 'Ausrichtung')),
   necessary(
@@ -86,6 +89,7 @@ export const target: readonly Field[] = [
   ),
 ];
 
+/** What a shopper typed. */
 export const searchTerm: Field = necessary(
   adsField(
     'text',
@@ -98,6 +102,7 @@ export const searchTerm: Field = necessary(
   ),
 );
 
+/** Impressions, clicks, spend and their ratios. */
 export const traffic: readonly Field[] = [
   necessary(
     adsField(
@@ -147,8 +152,10 @@ const SALES = [
   '{days} Tage, Umsatz gesamt',
 ];
 
+/** Sales within the days of attribution. */
 export const sales: Field = necessary(attributed('money', 'sales', '7 Day Total Sales', ...SALES));
 
+/** ACOS. */
 export const acos: Field = ratio(
   // In some versions ACOS and ROAS are both headed 广告投入产出比; the text in brackets distinguishes them.
   adsField(
@@ -164,6 +171,7 @@ export const acos: Field = ratio(
   'sales',
 );
 
+/** Orders within the days of attribution. */
 export const orders: Field = necessary(
   attributed(
     'integer',
@@ -176,6 +184,7 @@ export const orders: Field = necessary(
   ),
 );
 
+/** Number of days in which sales are attributed. */
 export const attributionDays: Field = {
   id: 'attributionDays',
   header: 'Attribution Days',
@@ -183,6 +192,7 @@ export const attributionDays: Field = {
   role: 'attribution',
 };
 
+/** Sales, orders, units and their ratios. */
 export const results: readonly Field[] = [
   sales,
   acos,

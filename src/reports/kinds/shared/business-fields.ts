@@ -6,10 +6,12 @@ import { fieldsIn, necessary } from './localized-field.ts';
 export const businessField = fieldsIn('en', 'zh-CN', 'ja', 'de', 'es');
 
 const SUM: Combine = { how: 'sum' };
+/** The mean weighted by page views. */
 export const BY_VIEWS: Combine = { how: 'mean', by: 'pageViews' };
 // An ASIN that moved to another parent within the window has two rows; the one with more sessions names the parent.
 const OF_BUSIER: Combine = { how: 'largest', by: 'sessions' };
 
+/** The parent ASIN. */
 export const parentAsin: Field = {
   ...businessField(
     'asin',
@@ -24,11 +26,13 @@ export const parentAsin: Field = {
   combine: OF_BUSIER,
 };
 
+/** The title of a product. */
 export const title: Field = {
   ...businessField('text', 'title', 'Title', 'Title', '标题|商品名称', 'タイトル', 'Titel', 'Título'),
   combine: OF_BUSIER,
 };
 
+/** Sessions. */
 export const sessions: Field = necessary(
   businessField(
     'integer',
@@ -55,6 +59,7 @@ const sessionPercentage: Field = {
   combine: SUM,
 };
 
+/** Page views. */
 export const pageViews: Field = businessField(
   'integer',
   'pageViews',
@@ -77,6 +82,7 @@ const pageViewsPercentage: Field = {
   combine: SUM,
 };
 
+/** Percentage of page views with the seller's featured offer. */
 export const featuredOffer: Field = {
   ...businessField(
     'ratio',
@@ -91,6 +97,7 @@ export const featuredOffer: Field = {
   combine: BY_VIEWS,
 };
 
+/** Units ordered. */
 export const unitsOrdered: Field = necessary(
   businessField(
     'integer',
@@ -104,6 +111,7 @@ export const unitsOrdered: Field = necessary(
   ),
 );
 
+/** Units by sessions. */
 export const unitSessionPercentage: Field = {
   ...businessField(
     'ratio',
@@ -118,6 +126,7 @@ export const unitSessionPercentage: Field = {
   combine: { how: 'ratio', none: 0 },
 };
 
+/** Ordered product sales. */
 export const orderedProductSales: Field = necessary(
   businessField(
     'money',
@@ -131,6 +140,7 @@ export const orderedProductSales: Field = necessary(
   ),
 );
 
+/** Order items. */
 export const totalOrderItems: Field = businessField(
   'integer',
   'totalOrderItems',

@@ -53,7 +53,9 @@ export const marketplace = (...headers: string[]): Field =>
   headers.length > 0
     ? own('marketplace', 'Marketplace', 'marketplace', 'text', headers)
     : { ...own('marketplace', 'Marketplace', 'marketplace', 'text', []), headers: COUNTRY_HEADERS };
+/** The currency of a row's amounts. */
 export const currency = (...headers: string[]): Field => own('currency', 'Currency', 'currency', 'text', headers);
+/** The day of a snapshot. */
 export const snapshotDate = (...headers: string[]): Field =>
   own('snapshotDate', 'Snapshot Date', 'snapshot', 'day', headers);
 /** The only day of a row. */
@@ -61,5 +63,7 @@ export const date = (...headers: string[]): Field => ({
   ...own('date', 'Date', 'day', 'day', headers),
   required: true,
 });
+/** The first day of a row. */
 export const from = (...headers: string[]): Field => own('from', 'From', 'from', 'day', headers);
+/** The last day of a row. */
 export const to = (...headers: string[]): Field => own('to', 'To', 'to', 'day', headers);

@@ -3,6 +3,7 @@
 import type { Field } from '../../kind.ts';
 import { currency, field, from, needed, to } from './english-field.ts';
 
+/** Marketplace, payout and its dates. */
 export const settlementHead: readonly Field[] = [
   { id: 'marketplace', header: 'Marketplace', type: 'text' },
   needed('text', 'settlement-id'),
