@@ -1,18 +1,18 @@
-/** Which columns a report had when it was last imported, so that new ones and those that are gone are told. */
+/** Remembers the columns of a report at its last import, so that new and missing ones are reported. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
 import { fold } from '../values/fold.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
-/** The field that a header is read as, `''` where it is none, and the header as it stands. */
+/** The field that a header is read as, `''` if there is none, and the header as written. */
 type Seen = readonly [field: string, header: string];
 
-/** A setting holds 9 kB. */
+/** A document property stores up to 9 kB. */
 const MOST_CHARACTERS = 8_000;
 const MOST_NAMED = 10;
 
-/** A report of another marketplace or language has other columns. */
+/** Reports of other marketplaces or languages have other columns. */
 function settingOf({ kind, marketplace, language }: ReportRead): string {
   return `columns.${kind.id}.${marketplace}.${language}`;
 }
@@ -22,7 +22,7 @@ function seenIn({ columns, headersIgnored }: ReportRead): Seen[] {
   return [...columns.map(({ field, header }): Seen => [field.id, header]), ...ignored];
 }
 
-/** A field may be called otherwise and is the same. */
+/** A renamed column of the same field is no change. */
 function nameOf([field, header]: Seen): string {
   return field || fold(header);
 }
@@ -32,7 +32,7 @@ function headersNotIn(some: readonly Seen[], others: readonly Seen[]): string[] 
   return [...new Set(some.filter((one) => !known.has(nameOf(one))).map(([, header]) => header))];
 }
 
-/** What is new and what is gone since the last import of such a report; nothing at the first one. */
+/** New and missing columns since the last import of such a report; none at the first import. */
 export function columnsNotes(workbook: Workbook, reading: ReportRead, language: Language): string[] {
   const before = JSON.parse(workbook.documentSetting(settingOf(reading)) || '[]') as Seen[];
   if (before.length === 0) return [];
@@ -47,10 +47,10 @@ export function columnsNotes(workbook: Workbook, reading: ReportRead, language: 
   ];
 }
 
-/** Which import changed what is remembered, of which reports, and what that was before. */
+/** The last import that changed a remembered setting, with the settings before it. */
 const BEFORE = 'columns.before';
 
-/** For the next import; a report of very many columns is not remembered. */
+/** Remembers the columns for the next import, except for a report with very many columns. */
 export function rememberHeaders(workbook: Workbook, reading: ReportRead, entry: number): void {
   const [setting, seen] = [settingOf(reading), JSON.stringify(seenIn(reading))];
   const before = workbook.documentSetting(setting);
@@ -59,7 +59,7 @@ export function rememberHeaders(workbook: Workbook, reading: ReportRead, entry: 
   workbook.setDocumentSetting(setting, seen);
 }
 
-/** An import is taken back: the one before it is the last again. */
+/** Restores the columns from before an import that is undone. */
 export function forgetHeaders(workbook: Workbook, entry: number): void {
   const [by, setting, before] = workbook.documentSetting(BEFORE).split('\n');
   if (Number(by) !== entry || setting === undefined) return;

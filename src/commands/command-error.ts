@@ -1,4 +1,4 @@
-/** Thrown by a command that must not go on: a text for the person who asked. */
+/** Thrown by a command that cannot continue, with a text for the user. */
 import type { TextKey } from '../i18n/text.ts';
 import { Interrupted } from '../workbook/workbook.ts';
 

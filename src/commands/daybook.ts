@@ -1,4 +1,4 @@
-/** What the sidebar shows today: the daily four, judged from the sheets, with what was ticked. */
+/** The contents of the sidebar: the daily tasks, judged from the sheets, and their ticks. */
 
 import type { AdsDifference } from '../ads/ads-difference.ts';
 import { adsFacts, recent } from '../ads/ads-facts.ts';
@@ -34,7 +34,7 @@ import { taughtColumns } from './taught-columns.ts';
 import { readWeek } from './week.ts';
 
 const USER_NAME = 'userName';
-/** A list longer than this is read in the sheet. */
+/** Longer lists are read in the sheet. */
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
 
@@ -87,7 +87,7 @@ function taskState(
 
 type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
 
-/** Judges one task; one without a sheet of its own is left to the person. */
+/** Judges one task; a task without a sheet is left to the person. */
 export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: Facts, language: Language): Judged {
   if (task.sheet === undefined) {
     const detail = text(language, 'checklist.byHand');
@@ -118,7 +118,7 @@ export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: F
   };
 }
 
-/** What is wrong with each, and where it stands. */
+/** The problems of broken rules, and where they are. */
 function brokenRules({ broken, place }: KnownRules, language: Language): Daybook['brokenRules'] {
   if (place === undefined) return [];
   return broken.map((one) => ({
@@ -133,7 +133,7 @@ function isFresh(verdict: Verdict): boolean {
 }
 
 function maxAgeOf(sheet: DataSheet, rules: KnownRules): number {
-  // A week is old when it is over.
+  // A week's figures are old when the week is over.
   if (sheet.lastDay === 'week') return 0;
   const days = rules.thresholdOf(sheet.maxAgeRule);
   return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
@@ -142,11 +142,11 @@ function maxAgeOf(sheet: DataSheet, rules: KnownRules): number {
 interface JudgedRows {
   readonly rows: readonly PlacedRow[];
   readonly reported: readonly ReportedDay[];
-  /** Of the sheets that the rows are summed from. */
+  /** For the sheets that the rows are summed from. */
   readonly differences: readonly AdsDifference[];
 }
 
-/** The rows of the sheet itself, or sums over all sheets that tell ads figures by what the task asks. */
+/** The rows of the sheet, or sums over all ads sheets by the task's dimensions. */
 function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: KnownRules): JudgedRows {
   const quotients = sheet.columns.filter(({ of }) => of);
   const answered = (row: Row) => withAnswers(withQuotients(row, quotients), sheet.computed, rules.thresholdOf);
@@ -174,13 +174,13 @@ function reportedDay({
   return { marketplace, lastDay: to, importedOn: importedAt.slice(0, 10) };
 }
 
-/** A week's figures go up to its Sunday. */
+/** A week's figures end on its Sunday. */
 function withLastDay(sheet: DataSheet, row: Row): Row {
   const monday = sheet.lastDay === 'week' ? mondayOfWeek(String(row.week)) : undefined;
   return monday === undefined ? row : { ...row, week: isoOfDay(monday + DAYS_PER_WEEK - 1) };
 }
 
-/** Products of which one figure is judged are said together where they are alike. */
+/** Like findings of products are joined, if only one figure is judged. */
 function findingsOf(
   { act, watch }: Verdict,
   { field, by }: Task,
@@ -206,7 +206,7 @@ function finding({ rule, sheetRow }: Match, words: string, own: OwnSheet): Findi
   };
 }
 
-/** On what a verdict about ads rests. */
+/** The figures that a verdict about ads is based on. */
 function sumText({ clicks, spend, orders, currency, from, to }: Row, language: Language): string {
   const params = {
     clicks: Number(clicks),

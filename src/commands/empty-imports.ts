@@ -1,26 +1,28 @@
-/** Imports of reports without rows, by sheet: no row of the sheet could tell that there was nothing, and for which days. */
+/** Imports of reports without rows, by sheet, because no row shows for which days there was nothing. */
 import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
+/** An import of a report without rows. */
 export interface EmptyImport extends EmptyWindow {
   /** Its number in the log. */
   readonly import: number;
 }
 
-/** A setting holds 9 kB. */
+/** A document property stores up to 9 kB. */
 const MOST = 30;
 
+/** The imports without rows of a sheet. */
 export function emptyImports(workbook: Workbook, sheet: string): readonly EmptyImport[] {
   return JSON.parse(workbook.documentSetting(settingOf(sheet)) || '[]') as EmptyImport[];
 }
 
-/** Beyond the newest thirty the oldest are forgotten. */
+/** Only the newest thirty are kept. */
 export function noteEmpty(workbook: Workbook, sheet: string, one: EmptyImport): void {
   const others = emptyImports(workbook, sheet).filter((other) => other.import !== one.import);
   write(workbook, sheet, [...others, one].slice(-MOST));
 }
 
-/** The import is taken back. */
+/** Removes an import that is undone. */
 export function forgetEmpty(workbook: Workbook, sheet: string, entry: number): void {
   write(
     workbook,

@@ -1,4 +1,4 @@
-/** Keeps the Import Log: a row is there before anything of an import is written, and complete when all of it is. */
+/** Writes the Import Log: a row is added before anything of an import is written, and completed when all is written. */
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { COUNTED, type ImportState, importLogSheet } from '../sheets/import-log.ts';
@@ -12,14 +12,15 @@ type LogRow = RowOf<'import-log'>;
 
 const COLUMNS = importLogSheet.columns.map(({ id }) => id);
 
+/** An import's entry in the log. */
 export interface LogEntry {
   /** Number of the import. */
   readonly entry: number;
-  /** It is the newest one, was about the same, and was not done. */
+  /** True if the newest import was of the same file and not finished, so that this one continues it. */
   readonly goesOn: boolean;
 }
 
-/** The row of this import, made before anything else is written. */
+/** Adds the row of this import, before anything else is written. */
 export function startEntry(workbook: Workbook, about: LogRow): LogEntry {
   const { own, read } = openOrCreateSheet(workbook, importLogSheet);
   const newest = newestEntry(read.rows);
@@ -29,7 +30,7 @@ export function startEntry(workbook: Workbook, about: LogRow): LogEntry {
   return { entry, goesOn: false };
 }
 
-/** Adds what one part of a file came to; the first part starts anew. */
+/** Adds the counts of one part of a file; the first part resets them. */
 export function finishEntry(
   workbook: Workbook,
   entry: number,
@@ -44,7 +45,7 @@ export function finishEntry(
   }));
 }
 
-/** An import that cannot go on says why in its row; where nothing of it was begun, there is none. */
+/** Records why an import stopped; if nothing was written before, there is no row. */
 export function stopEntry(workbook: Workbook, about: LogRow, why: string): void {
   try {
     const newest = newestEntry(openSheet(workbook, importLogSheet)?.read.rows || []);
@@ -52,14 +53,14 @@ export function stopEntry(workbook: Workbook, about: LogRow, why: string): void 
     const stopped = (before: LogRow): LogRow => ({ state: 'Stopped', notes: [...notesOf(before), why].join('\n') });
     unlessMoved(() => changeEntry(workbook, numberOf(newest), stopped));
   } catch {
-    // Where the log cannot be written either, what stopped the import is still what is told.
+    // If the log cannot be written either, the first error is still the one to report.
   }
 }
 
-/** More than these are read in the log. */
+/** More are read in the log. */
 const MOST_TOLD = 3;
 
-/** The newest imports that were not done, and whose file was not imported since; why, where that is known. */
+/** The newest unfinished imports whose file was not imported since, with the reason if known. */
 export function unfinishedImports(rows: readonly LogRow[], language: Language): string[] {
   const newest = new Map<string, LogRow>();
   for (const row of rows) {
@@ -77,22 +78,22 @@ export function unfinishedImports(rows: readonly LogRow[], language: Language): 
     });
 }
 
-/** What is known of an import afterwards. */
+/** Changes the state of an import later. */
 export function setEntryState(workbook: Workbook, entry: number, state: ImportState): void {
   changeEntry(workbook, entry, () => ({ state }));
 }
 
-/** `undefined` where the log does not know the import. */
+/** `undefined` if the log does not contain the import. */
 export function entryState(workbook: Workbook, entry: number): ImportState | undefined {
   return stateOf(openSheet(workbook, importLogSheet)?.read.rows.find((row) => numberOf(row) === entry));
 }
 
-/** The import of the highest number, wherever its row stands. */
+/** The import with the highest number, in any row. */
 function newestEntry(rows: readonly LogRow[]): LogRow | undefined {
   return rows.reduce<LogRow | undefined>((newest, row) => (numberOf(row) > numberOf(newest) ? row : newest), undefined);
 }
 
-/** Of the same file or sheet, as the same report. */
+/** True for an import of the same file or sheet as the same report. */
 function isAbout(entry: LogRow, about: LogRow): boolean {
   return (['file', 'how', 'report'] as const).every((id) => entry[id] === about[id]);
 }
@@ -101,7 +102,7 @@ function isUnfinished(entry: LogRow | undefined): boolean {
   return stateOf(entry) === 'Started' || stateOf(entry) === 'Stopped';
 }
 
-/** What a part that stopped said of it is over once it went on. */
+/** Notes without those of a part that stopped, which are obsolete when the import continues. */
 function notesOf(entry: LogRow): string[] {
   const notes = String(entry.notes ?? '')
     .split('\n')
@@ -119,10 +120,7 @@ function numberOf(entry: LogRow | undefined): number {
 
 const MOST_CAUSES = 10;
 
-/**
- * One line a column and cause; of a file in parts without how many, so that the same line is not there again for each
- * part.
- */
+/** One line for each column and cause; without the number for a file in parts, so that all parts give the same line. */
 function causeLines(causes: readonly Cause[], isWhole: boolean, language: Language): string[] {
   const lines = causes.slice(0, MOST_CAUSES).map(({ column, message, count, rows, examples }) => {
     const list = [...rows.map(String), ...(rows.length < count ? ['…'] : [])].join(', ');
@@ -150,7 +148,7 @@ function joined(before: LogRow, part: LogRow): LogRow {
   return row;
 }
 
-/** Nothing happens where the seller deleted the row. */
+/** Does nothing if the seller deleted the row. */
 function changeEntry(workbook: Workbook, entry: number, change: (before: LogRow) => LogRow): void {
   const opened = openSheet(workbook, importLogSheet);
   const index = opened?.read.rows.findIndex((row) => numberOf(row) === entry) ?? -1;

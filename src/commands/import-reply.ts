@@ -1,4 +1,4 @@
-/** What an import answers, in the seller's language. */
+/** The reply to an import, in the seller's language. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { ReportKind } from '../reports/kind.ts';
@@ -8,22 +8,23 @@ import { columnsQuestion } from '../reports/recognise/columns-question.ts';
 import { receiptProblems } from '../reports/recognise/unread-reply.ts';
 import type { ImportReply, Receipt } from './replies.ts';
 
-/** What became of the rows in the sheet. */
+/** What happened to the rows in the sheet. */
 export interface Written {
   readonly sheet: string;
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Rows older than what the sheet holds; left out. */
+  /** Number of rows left out because the sheet has a newer snapshot. */
   readonly stale: number;
-  /** Number by which the import can be taken back. */
+  /** Number of the import for undo. */
   readonly undo: number | undefined;
-  /** Said beside what the report's notes say. */
+  /** Notes in addition to those of the report. */
   readonly notes: readonly string[];
-  /** Headers whose columns the sheet does without. */
+  /** Headers whose columns the sheet does not have. */
   readonly notStored: readonly string[];
 }
 
+/** The receipt of an import. */
 export function receiptOf(reading: ReportRead, written: Written, file: string, language: Language): Receipt {
   const { counts, kind } = reading;
   const columns = columnsQuestion(reading.assignable, language);
@@ -57,7 +58,7 @@ export function receiptOf(reading: ReportRead, written: Written, file: string, l
   };
 }
 
-/** Asked before more rows come in than can be taken back. */
+/** The question before an import of more rows than undo can store. */
 export function asksNoUndo(kind: ReportKind, rows: number, source: string, language: Language): ImportReply {
   const message = text(language, 'import.asksNoUndo', { rows });
   const kindTitle = text(language, kind.title);
@@ -65,6 +66,7 @@ export function asksNoUndo(kind: ReportKind, rows: number, source: string, langu
   return { status: 'asks', ...about, missing: ['undo'], message, suggested: {} };
 }
 
+/** The reply for one of the add-on's own sheets, which is no report. */
 export function ownSheetReply(source: string, language: Language): ImportReply {
   const message = text(language, 'import.ownSheet', { sheet: source });
   return { status: 'refused', source, code: 'own-sheet', message, problems: [], causes: [] };

@@ -1,4 +1,4 @@
-/** Writes one of our formulas into the selected cell; the answer is worked out first, to know which cells it needs. */
+/** Writes a custom function's formula into the selected cell, after computing the answer to find which cells it fills. */
 import { type Argument, formulaText, readArgument } from '../formula/read-argument.ts';
 import { callFunction } from '../functions/call/call-function.ts';
 import type { CustomFunction } from '../functions/call/custom-function.ts';
@@ -11,10 +11,10 @@ import type { CellPlace, RangeRead, Workbook } from '../workbook/workbook.ts';
 import { CommandError } from './command-error.ts';
 import type { Insertion, InsertReply } from './replies.ts';
 
-/** Each such cell is a call of its own to Google, half a second or more. */
+/** Each such cell is a separate call to Google that takes at least half a second. */
 const FORMULA_BUDGET = 20;
 
-/** The cells an answer needs: the selected one and those it spills into. */
+/** The cells of an answer: the selected one and those it spills into. */
 interface Block {
   readonly first: CellPlace;
   readonly rows: number;
@@ -22,7 +22,7 @@ interface Block {
   readonly a1: string;
 }
 
-/** Nothing is written where it would break the formula, ours or the seller's cells, unless the person says so. */
+/** Nothing is written if it would break the formula, the add-on's cells or the seller's, unless the person confirmed it. */
 export function insertFormula(workbook: Workbook, insertion: Insertion, language: Language): InsertReply {
   const definition = customFunctions.find(({ name }) => name === insertion.name);
   if (definition === undefined) throw new CommandError('insert.unknown', { name: insertion.name });
@@ -58,7 +58,7 @@ function readOf(workbook: Workbook, { kind, text: range }: Argument, home: CellP
   return read;
 }
 
-/** As Sheets hands it over: one cell as its value, more as rows. */
+/** As Sheets passes it: one cell as its value, several as rows. */
 function handedOver(argument: Argument, read: RangeRead | undefined): unknown {
   if (read === undefined) return argument.kind === 'value' ? argument.value : '';
   const isCell = read.values.length === 1 && read.values[0]!.length === 1;
@@ -80,7 +80,7 @@ function answerOf(
   }
 }
 
-/** While the cells it reads are blank, an answer takes one column; it will take as many as the function has. */
+/** While the cells it reads are blank, an answer fills one column; later it fills as many as the function has. */
 function blockAt(first: CellPlace, answer: unknown, leastColumns: number): Block {
   const block = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   const [rows, columns] = [block.length, Math.max(leastColumns, block[0]!.length)];
@@ -101,7 +101,7 @@ function coversOwnColumn(workbook: Workbook, { first, columns }: Block): boolean
   return own !== undefined && [...own.positions.values()].some(isCovered);
 }
 
-/** A formula that reads its own answer is a circle, for which Sheets shows an error. */
+/** A formula that reads its own answer is circular, and Sheets shows an error. */
 function overlaps({ first, rows, columns }: Block, { sheetId, row, column, values }: RangeRead): boolean {
   const [bottom, right] = [row + values.length, column + values[0]!.length];
   const meetsRows = row < first.row + rows && first.row < bottom;

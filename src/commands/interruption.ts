@@ -1,4 +1,4 @@
-/** What interrupted a command, in words for the person who asked. */
+/** The reason why a command was interrupted, as text for the user. */
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { rowList } from '../reports/receipt/note.ts';
@@ -6,13 +6,13 @@ import { Busy, HeaderMoved, RowsMixed, RowsMoved, SheetGone, WriteRefused } from
 import { CommandError } from './command-error.ts';
 
 interface Interruption {
-  /** For programs. */
+  /** A code for programs. */
   readonly code: string;
   readonly key: TextKey;
   readonly params?: Readonly<Record<string, string>>;
 }
 
-/** What only we can cause is `internal`. */
+/** Errors that only a bug can cause are `internal`. */
 export function interruptionBy(error: unknown): Interruption {
   if (error instanceof Busy) return { code: 'busy', key: 'guard.busy' };
   if (error instanceof RowsMoved) return { code: 'moved', key: 'guard.moved' };
@@ -28,6 +28,7 @@ export function interruptionBy(error: unknown): Interruption {
   return { code: 'internal', key: 'guard.internal', params: { message } };
 }
 
+/** The text for a command's error. */
 export function interruptionText(error: unknown, language: Language): string {
   const { key, params } = interruptionBy(error);
   return text(language, key, params);

@@ -1,4 +1,4 @@
-/** Joins sheets that an earlier version made a second time with those that the seller uses. */
+/** Joins duplicate sheets, created by an earlier version, with those that the seller uses. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { rowList } from '../reports/receipt/note.ts';
@@ -13,11 +13,11 @@ import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { planJoin } from './join-rows.ts';
 import { type OpenedSheet, readSheet } from './open-sheet.ts';
 
-/** A sheet whose rows stand in another one now. */
+/** A sheet whose rows were copied into another one. */
 interface Joined {
   readonly double: OpenedSheet;
   readonly main: OwnSheet;
-  /** Its rows in which something of a person's stands. */
+  /** Its rows with content of a person's. */
   readonly kept: readonly number[];
 }
 
@@ -25,7 +25,7 @@ interface Candidate extends OpenedSheet {
   readonly beside: ReadonlySet<number>;
 }
 
-/** Nothing is taken out yet: our own formulas still refer to it. */
+/** Nothing is deleted yet, because our own formulas still refer to these sheets. */
 export function joinDoubles(workbook: Workbook): Joined[] {
   const joined = OWN_SHEETS.flatMap((spec) => {
     const own = workbook.find(spec);
@@ -33,12 +33,12 @@ export function joinDoubles(workbook: Workbook): Joined[] {
     return own === undefined || doubles.length === 0 ? [] : joinSheet(workbook, spec, [own, ...doubles]);
   });
   const undo = workbook.find(undoSheet);
-  // What was written down to take an import back is about the sheets as they were.
+  // Undo records describe the sheets before they were joined.
   if (undo !== undefined && joined.length > 0) workbook.replaceRows(undo, []);
   return joined;
 }
 
-/** Takes out what no formula refers to, but for rows of a person's; says what became of each. */
+/** Deletes joined sheets that no formula refers to, except rows with content of a person's; returns a message for each. */
 export function removeJoined(workbook: Workbook, joined: readonly Joined[], language: Language): string[] {
   return joined.map(({ double: { own, read }, main, kept }) => {
     const params = { double: own.name, sheet: main.name };
@@ -84,7 +84,7 @@ function join(workbook: Workbook, spec: SheetSpec, main: OwnSheet, { own, read, 
   return { double: { own, read }, main, kept };
 }
 
-/** Where a person worked in one alone, that one; else the one with more rows; else the one with the plain name. */
+/** The only one in which a person worked; else the one with more rows; else the one with the plain name. */
 function inUse(spec: SheetSpec, candidates: readonly Candidate[]): Candidate {
   const isGiven = isGivenIn(spec);
   const seeds = spec === rulesSheet ? seedRules().length : 0;
@@ -114,7 +114,7 @@ const COMPARED = [
   'evidenceAtLeast',
 ] as const;
 
-/** A rule that every workbook is given, as it is given. */
+/** True for a default row that every workbook gets. */
 function isGivenIn(spec: SheetSpec): (row: Row) => boolean {
   if (spec !== rulesSheet) return () => false;
   const given = new Map(seedRules().map((rule) => [rule.id, ruleRow(rule, DATA_SHEETS, 'en')]));

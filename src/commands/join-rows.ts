@@ -1,4 +1,4 @@
-/** How the rows of a sheet that stands twice go into the one that is used; nothing is written here. */
+/** Plans how the rows of a duplicate sheet are copied into the one in use; writes nothing. */
 import { keyOf } from '../reports/merge/row-key.ts';
 import { AS_IMPORTED, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
@@ -11,14 +11,14 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 interface JoinPlan {
   readonly updates: readonly { readonly index: number; readonly row: Row }[];
   readonly appends: readonly Row[];
-  /** Rows of the second sheet, by index, that say otherwise what a person typed in both. */
+  /** Rows of the second sheet, by index, in which a person typed other values than in the first. */
   readonly stays: ReadonlySet<number>;
 }
 
-/** What is worked out, or holds only for the sheets as they were. */
+/** Sheets that are recomputed, or valid only for the sheets before. */
 const MADE_ANEW: readonly SheetSpec[] = [undoSheet, weekSheet];
 
-/** `isGiven` tells a row that a new sheet is made with: it says nothing. */
+/** `isGiven` is true for a default row of new sheets, which is not copied. */
 export function planJoin(
   spec: SheetSpec,
   main: readonly Row[],
@@ -28,7 +28,7 @@ export function planJoin(
   if (MADE_ANEW.includes(spec)) return { updates: [], appends: [], stays: new Set() };
   const isLog = spec === importLogSheet;
   const written = spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
-  // Both logs count from 1: what was imported when is the same import.
+  // Both logs count from 1, so the time of an import identifies it.
   const nameOf = (row: Row) => (isLog ? keyOf(['at', 'file', 'report'], row) : keyOf(spec.key, row, spec.namedBy));
   const isBlank = (row: Row) => written.every((id) => orBlank(row[id]) === '' || row[id] === false);
   const places = new Map(main.map((row, index) => [nameOf(row), index]));
@@ -54,7 +54,7 @@ export function planJoin(
   };
 }
 
-/** The cells that the row in use gets from the other one; `undefined` where a person typed both, and differently. */
+/** The cells that the row in use gets from the other one; `undefined` if a person typed different values in both. */
 function joinedRow(spec: SheetSpec, main: Row, second: Row): Row | undefined {
   const typed = spec.columns.filter(({ origin }) => origin === 'seller' || origin === 'report').map(({ id }) => id);
   if (spec.columns.some(({ id }) => id === IMPORTED_AT.id)) {

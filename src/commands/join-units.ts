@@ -1,4 +1,4 @@
-/** Units sold, joined from Sales & Traffic to the stock; units that a person typed are kept where a report tells others. */
+/** Copies units sold from Sales & Traffic to the stock; units typed by a person are kept when a report replaces them. */
 import { stands } from '../reports/merge/standing.ts';
 import { asImported } from '../sheets/as-imported.ts';
 import { AS_IMPORTED } from '../sheets/data-sheet.ts';
@@ -15,17 +15,18 @@ type Stock = RowOf<'fba-inventory'>;
 
 interface Joined {
   readonly paces: readonly SalesPace[];
-  /** Typed units that those of a report took the place of. */
+  /** Typed units that a report replaced. */
   readonly replaced: readonly Replaced[];
 }
 
+/** The result if there is no stock. */
 export const NOTHING_JOINED: Joined = { paces: [], replaced: [] };
 
 const UNITS = ['unitsOrdered', 'unitsPerDay'] as const;
 
 const marks = once(() => asImported(fbaInventorySheet));
 
-/** Writes units sold beside the stock; says from which windows they come. */
+/** Writes units sold beside the stock, and returns the windows they come from. */
 export function joinUnits(workbook: Workbook): Joined {
   const stock = openSheet(workbook, fbaInventorySheet);
   const sales = openSheet(workbook, salesTrafficSheet);
@@ -44,7 +45,7 @@ export function joinUnits(workbook: Workbook): Joined {
   return { paces, replaced };
 }
 
-/** What is written into a stock row, and in which columns a person typed: units that no report tells stay theirs. */
+/** What to write into a stock row, and in which columns a person typed: typed units remain if no report has any. */
 function joined(stock: Stock, paces: readonly SalesPace[]): { row: Stock; typed: readonly string[] } {
   const units =
     stock.sku && stands(stock)

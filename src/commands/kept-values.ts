@@ -1,4 +1,4 @@
-/** What a person typed over cells of a report is kept aside before an import or a refresh writes other values there. */
+/** Stores values that a person typed over cells of a report before an import or a refresh replaces them. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { MergePlan } from '../reports/merge/merge.ts';
@@ -15,20 +15,20 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
 
-/** A cell that gets another value: its row as it stands, its column, and what comes. */
+/** A cell whose value is replaced: its row, its column, and the new value. */
 export interface Replaced {
   readonly row: Row;
   readonly id: string;
   readonly written: Cell;
 }
 
-/** When a value was replaced, and by which import; a refresh has no number. */
+/** The time of the replacement and the number of its import; a refresh has no number. */
 interface Replacing {
   readonly import: Cell;
   readonly at: Cell;
 }
 
-/** Rows of Kept Values, and how that sheet is called now. */
+/** Rows of Kept Values, and the present name of that sheet. */
 interface Kept {
   readonly rows: readonly Row[];
   readonly sheet: string;
@@ -37,10 +37,7 @@ interface Kept {
 const COLUMNS = keptValuesSheet.columns.map(({ id }) => id);
 const NAME_PARTS = ' · ';
 
-/**
- * The cells in which a merge writes over what was typed, or leaves nothing though the file has nothing at all to say
- * there.
- */
+/** The typed cells that a merge replaces, or clears although the file has no value in that column. */
 export function replacedBy(
   sheet: DataSheet,
   existing: readonly Row[],
@@ -58,14 +55,14 @@ export function replacedBy(
   });
 }
 
-/** The typed cells of rows, by index, that are taken out. */
+/** The typed cells of rows, by index, that are deleted. */
 export function typedCellsOf(sheet: DataSheet, existing: readonly Row[], indexes: readonly number[]): Replaced[] {
   const { typedIn } = asImported(sheet);
   const typed = (row: Row) => (row.importedAt === '' ? [] : typedIn(row));
   return indexes.flatMap((index) => typed(existing[index]!).map((id) => ({ row: existing[index]!, id, written: '' })));
 }
 
-/** Columns of a report over days in which it has nothing; what a snapshot leaves blank is so by now. */
+/** Columns without any value in a report over days; in a snapshot a blank is the present value. */
 export function blankColumns({ kind, rows }: Pick<ReportRead, 'kind' | 'rows'>): ReadonlySet<string> {
   if (kind.period === 'snapshot') return new Set();
   const isBlank = (id: string) => rows.every((row) => row[id] === '');
@@ -73,7 +70,7 @@ export function blankColumns({ kind, rows }: Pick<ReportRead, 'kind' | 'rows'>):
   return new Set(blank.map(({ id }) => id));
 }
 
-/** Writes them down, each once however often an import is begun anew. */
+/** Stores the values, each only once if the import is repeated. */
 export function keepValues(
   workbook: Workbook,
   sheet: DataSheet,
@@ -94,14 +91,14 @@ function keptRow(sheet: DataSheet, { row, id, written }: Replaced, replacing: Re
   return { ...about, column: header, value: row[id]!, written };
 }
 
-/** What a person finds the row by. */
+/** The name by which a person finds the row. */
 function rowName({ label, key }: DataSheet, row: Row): string {
   const ids = [...new Set([...label, ...key])];
   const parts = ids.map((id) => cellText(row[id])).filter((part) => part !== '');
   return parts.join(NAME_PARTS);
 }
 
-/** What an import kept of a sheet; `only` these rows, where others are told by another part of its file. */
+/** The values that an import kept of a sheet; `only` of these rows, if another part of the file reports the others. */
 export function keptBy(workbook: Workbook, entry: number, sheet: DataSheet, only?: readonly Row[]): Kept | undefined {
   const opened = openSheet(workbook, keptValuesSheet);
   const names = only && new Set(only.map((row) => rowName(sheet, row)));
@@ -109,7 +106,7 @@ export function keptBy(workbook: Workbook, entry: number, sheet: DataSheet, only
   return opened && { rows: opened.read.rows.filter(isOne), sheet: opened.own.name };
 }
 
-/** An import is taken back: the values stand in their cells again. What a person wrote beside them stays. */
+/** Removes the values of an import that is undone, because they are in their cells again; content of a person's remains. */
 export function forgetKept(workbook: Workbook, entry: number): void {
   const opened = openSheet(workbook, keptValuesSheet);
   if (opened === undefined) return;
@@ -120,7 +117,7 @@ export function forgetKept(workbook: Workbook, entry: number): void {
     removeRowsThat(workbook, keptValuesSheet, workbook.touchedRows(own, read, sheetRows), isOne);
 }
 
-/** What a refresh says of those. */
+/** The notes of a refresh about replaced values. */
 export function replacedNotes(
   workbook: Workbook,
   sheet: DataSheet,
@@ -135,7 +132,7 @@ export function replacedNotes(
 const MOST_EXAMPLES = 3;
 const LONGEST_EXAMPLE = 40;
 
-/** One line a column: how many, which for example, and where they are. `blank` are columns in which the file has nothing. */
+/** One line for each column: how many, examples, and where they are. `blank` are columns without any value in the file. */
 export function keptNotes(
   { columns }: DataSheet,
   { rows, sheet }: Kept,

@@ -1,4 +1,4 @@
-/** Rows that a newer report no longer lists: marked, not judged any more, and told. */
+/** Marks and reports rows that a newer report no longer lists; they are not judged any more. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { type Listed, listed, NOT_LISTED_SINCE, withStanding } from '../reports/merge/standing.ts';
@@ -9,17 +9,18 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 
+/** The rows of a report and its sheet with their marks. */
 export interface Standing {
-  /** With the column for the marks, where there are any. */
+  /** With the column for the marks, if there are any. */
   readonly opened: OpenedSheet;
   /** The report's rows, with their marks. */
   readonly rows: readonly Row[];
   readonly listed: readonly Listed[];
-  /** Existing rows, by index, that are marked. */
+  /** Existing rows, by index, to be marked. */
   readonly marks: readonly { readonly index: number; readonly row: Row }[];
 }
 
-/** What becomes of the rows that stand in the sheet; `isPart` where the report is one part of a file. */
+/** What the report means for the rows of the sheet; `isPart` if it is one part of a file. */
 export function standingAfter(
   workbook: Workbook,
   sheet: DataSheet,

@@ -1,4 +1,4 @@
-/** In a sheet of very many rows the days of older weeks become one row a week: planned first, the days go last. */
+/** Sums the days of older weeks to one row a week in a very long sheet: planned first, and days are deleted last. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { ReportKind } from '../reports/kind.ts';
@@ -20,16 +20,17 @@ import type { OpenedSheet } from './open-sheet.ts';
 import { sheetRowAt, sheetRowsWhere } from './sheet-rows.ts';
 import { isSummedDay, type KnownWeeks } from './week-sums-journal.ts';
 
-/** The setting in Rules: with more rows than this, a sheet is summed. */
+/** The setting in Rules: a sheet with more rows is summed. */
 export const SUM_WEEKS = 'sum-weeks-rows';
-/** Amazon's console gives search terms for sixty days: as long as a day can be downloaded anew, it stays one. */
+/** Amazon's console has search terms for sixty days: days that can still be downloaded again are not summed. */
 const DAYS_KEPT = 60;
 
+/** The weeks to sum, and what that leaves. */
 export interface WeekSums {
   readonly weeks: readonly SummedWeek[];
-  /** Sheet rows in which a person wrote: the weeks of these keep their days. */
+  /** Sheet rows in which a person wrote; their weeks keep their days. */
   readonly touched: readonly number[];
-  /** Sheet rows of days whose week is summed, left by an import that was cut off. */
+  /** Sheet rows of days in summed weeks, left by an interrupted import. */
   readonly left: readonly number[];
 }
 
@@ -39,17 +40,17 @@ interface SumsAsked {
   /** Number of the import. */
   readonly entry: number;
   readonly plan: MergePlan;
-  /** Rows of the report, whatever becomes of them. */
+  /** All rows of the report. */
   readonly incoming: readonly Row[];
-  /** Rows, by index, that are taken out because they are old. */
+  /** Rows, by index, that are deleted because they are old. */
   readonly removed: readonly number[];
-  /** More rows than this are summed; `undefined` where nothing new is to be. */
+  /** Sheets with more rows are summed; `undefined` if no new week is to be summed. */
   readonly limit: number | undefined;
-  /** So many rows may still be written down to be taken back. */
+  /** Number of rows that undo can still store. */
   readonly room: number;
 }
 
-/** Which weeks are summed: all that are old enough and whole, oldest first, as long as they can be taken back. */
+/** The weeks to sum: complete and old enough, oldest first, as many as undo can store. */
 export function planSums(workbook: Workbook, opened: OpenedSheet, kind: ReportKind, asked: SumsAsked): WeekSums {
   const { known, plan, removed, limit } = asked;
   const { own, read } = opened;
@@ -72,10 +73,7 @@ export function planSums(workbook: Workbook, opened: OpenedSheet, kind: ReportKi
   return { weeks, touched: touched.map(sheetRowAt), left };
 }
 
-/**
- * What the receipt says of it: so many rows of these weeks were summed, and rows that a person wrote in kept their
- * weeks from it.
- */
+/** Notes of the receipt: how many rows were summed, and which weeks were not because a person wrote in their rows. */
 export function sumsNotes(
   {
     weeks,
@@ -95,11 +93,12 @@ export function sumsNotes(
   ];
 }
 
-/** Of the sums those that do not stand yet: an import that was cut off may have written them. */
+/** The sums that do not exist yet, because an interrupted import may have written some. */
 export function freshSums(rows: readonly Row[], weeks: readonly SummedWeek[], kind: ReportKind): readonly Row[] {
   return planMerge(rows, sumRows(weeks), kind).appends;
 }
 
+/** The rows of these weeks' sums. */
 export function sumRows(weeks: readonly SummedWeek[]): Row[] {
   return weeks.flatMap((week) => week.rows);
 }

@@ -1,4 +1,4 @@
-/** After an import, takes out rows of its sheet: those older than the seller wants to keep, and days that were summed. */
+/** Deletes rows after an import: those older than the seller wants to keep, and days that were summed. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { rowList } from '../reports/receipt/note.ts';
@@ -10,14 +10,14 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 import { sheetRowsWhere } from './sheet-rows.ts';
 
-/** Old rows of a sheet, and those of them beside which a person wrote. */
+/** Old rows of a sheet, and those beside which a person wrote. */
 export interface OldRows {
   readonly retention: Retention;
   readonly sheetRows: readonly number[];
   readonly touched: ReadonlySet<number>;
 }
 
-/** What is old before the import writes; `undefined` where all is kept. */
+/** The rows that are old before the import writes; `undefined` if all are kept. */
 export function oldRows(
   workbook: Workbook,
   { own, read }: OpenedSheet,
@@ -30,8 +30,8 @@ export function oldRows(
 }
 
 /**
- * Takes out the rows that are `gone`, but for those that a person touched, once the import is written. Sheet rows that
- * stay.
+ * Deletes the rows that are `gone` after the import is written, except those that a person touched; returns the sheet rows
+ * that remain.
  */
 export function removeRowsThat(
   workbook: Workbook,
@@ -47,7 +47,7 @@ export function removeRowsThat(
   return kept.map((sheetRow) => sheetRow - removed.filter((one) => one < sheetRow).length);
 }
 
-/** What a receipt says of it. */
+/** The notes of a receipt about old rows. */
 export function oldRowsNotes(
   { retention }: OldRows,
   removed: number,

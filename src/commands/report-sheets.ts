@@ -1,4 +1,4 @@
-/** The sheets of the document that look like reports a seller pasted. */
+/** Finds sheets of the document that look like pasted reports. */
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { reportText } from '../i18n/report-text.ts';
@@ -7,7 +7,7 @@ import type { Cell } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { ReportSheet } from './replies.ts';
 
-/** In their order; ours, and those that hold anything else, are left out. */
+/** In sheet order, without the add-on's own sheets. */
 export function reportSheets(workbook: Workbook, language: Language): ReportSheet[] {
   const open = workbook.openSheet().id;
   return workbook.sellersSheets(HEADER_ROWS).flatMap(({ sheet: { id, name }, rows }) => {
@@ -16,7 +16,7 @@ export function reportSheets(workbook: Workbook, language: Language): ReportShee
   });
 }
 
-/** `''` for what is nearly a report: importing it says what it lacks. */
+/** `''` for a sheet that is nearly a report; its import states what is missing. */
 function titleOf(rows: readonly (readonly Cell[])[], language: Language): string | undefined {
   const found = identify(cutLines(rows)?.table ?? rows);
   if (!('code' in found)) return reportText(language, found.kind.title);

@@ -1,4 +1,4 @@
-/** The Rules sheet as the other commands use it; made with the default rules where it is not there. */
+/** The Rules sheet for other commands, created with the default rules if it does not exist. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { parseRules, type RuleBook } from '../rules/parse-rules.ts';
@@ -12,22 +12,24 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { sheetRowsWhere } from './sheet-rows.ts';
 
+/** The rules of a workbook. */
 export interface KnownRules extends RuleBook {
-  /** Absent where there is no sheet yet. */
+  /** Absent if there is no sheet yet. */
   readonly place?: RulesPlace;
   readonly thresholdOf: (rule: string) => Cell;
 }
 
+/** The rules with their sheet. */
 export interface OpenRules extends KnownRules {
   readonly place: RulesPlace;
 }
 
-/** Rules this workbook was given once; one the seller deletes does not come back. */
+/** Default rules that this workbook got before; one that the seller deletes is not added again. */
 const SEEDED = 'rules.seeded';
-/** Those that are being given: cut off, it goes on with the next run. */
+/** Rules being added; the next run continues after an interruption. */
 const SEEDING = 'rules.seeding';
 
-/** The rules as they stand, the default ones where there is no sheet yet: for who only looks, and writes nothing. */
+/** The present rules, or the default ones if there is no sheet yet; writes nothing. */
 export function readRules(workbook: Workbook, language: Language): KnownRules {
   const opened = openSheet(workbook, rulesSheet);
   if (opened) return { ...known(parseRules(opened.read.rows, DATA_SHEETS)), place: placeOf(opened) };
@@ -43,7 +45,7 @@ function known(book: RuleBook): KnownRules {
   return { ...book, thresholdOf: (rule) => book.thresholds.get(rule) ?? defaultThreshold(rule) };
 }
 
-/** Reads the rules, says in each row what is wrong with it, and tells where formulas find the thresholds. */
+/** Reads the rules, writes each row's problem into it, and returns where formulas find the thresholds. */
 export function openRules(workbook: Workbook, language: Language): OpenRules {
   const opened = seed(workbook, openOrCreateSheet(workbook, rulesSheet), language);
   const book = parseRules(opened.read.rows, DATA_SHEETS);
@@ -90,7 +92,7 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   return grown;
 }
 
-/** Sheet rows of those given rules whose threshold is a share. */
+/** Sheet rows of added rules whose threshold is a share. */
 function shareRows({ read }: OpenedSheet, given: ReadonlySet<string>): number[] {
   const shares = new Set(
     seedRules()

@@ -1,4 +1,4 @@
-/** Rows of a unified report that the one being imported takes the place of: it tells the same days in other columns. */
+/** Finds rows that an imported unified report replaces, because it covers the same days with other columns. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { ReportKind } from '../reports/kind.ts';
@@ -10,14 +10,16 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 
+/** Rows to be replaced. */
 export interface SupersededRows {
-  /** They go. */
+  /** Rows to delete, by index. */
   readonly indexes: readonly number[];
-  /** Sheet rows that would, had a person not written beside them. */
+  /** Sheet rows that remain because a person wrote beside them. */
   readonly kept: readonly number[];
   readonly isOne: (row: Row) => boolean;
 }
 
+/** The existing rows that the report replaces. */
 export function supersededRows(
   workbook: Workbook,
   { own, read }: OpenedSheet,
@@ -37,7 +39,7 @@ export function supersededRows(
   return { indexes, kept: [...touched], isOne: (row) => keys.has(rowKey(kind, row)) };
 }
 
-/** What a receipt says of it. */
+/** The notes of a receipt about replaced rows. */
 export function supersededNotes(removed: number, { kept }: SupersededRows, language: Language): string[] {
   return [
     ...(removed > 0 ? [text(language, 'import.superseded', { count: removed })] : []),

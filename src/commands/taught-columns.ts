@@ -1,4 +1,4 @@
-/** What this spreadsheet was told of columns that are not known, as the Taught Columns sheet has it. */
+/** Reads and extends the Taught Columns sheet: meanings of unknown columns. */
 
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
@@ -9,7 +9,7 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 
-/** Every row of the sheet; one that names no sheet or field of ours teaches nothing. */
+/** Every row of the sheet that names a sheet and a field of ours. */
 export function taughtColumns(workbook: Workbook): TaughtColumn[] {
   return (openSheet(workbook, taughtColumnsSheet)?.read.rows || []).map(taughtBy);
 }
@@ -21,7 +21,7 @@ function taughtBy({ sheet = '', header = '', field = '' }: RowOf<'taught-columns
   return { sheet: named?.id ?? '', header: String(header), field: String(field) };
 }
 
-/** Adds what the sheet does not say yet. */
+/** Adds meanings that the sheet does not contain yet. */
 export function rememberColumns(workbook: Workbook, used: readonly TaughtColumn[], now: string): void {
   if (used.length === 0) return;
   const { own, read } = openOrCreateSheet(workbook, taughtColumnsSheet);

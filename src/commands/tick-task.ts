@@ -1,4 +1,4 @@
-/** Ticks a task of today, or takes the tick back; the tick is a row of the Checklist sheet. */
+/** Ticks a task for today or removes the tick, which is a row of the Checklist sheet. */
 
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder, taskTitle } from '../checklist/task-names.ts';
@@ -45,7 +45,7 @@ function writeTick(workbook: Workbook, task: Task, today: Day, language: Languag
   const isIts = (row: RowOf<'checklist'>) =>
     taskOf(row.task) === task.id && isSamePeriod(task.cadence, row.date, today);
   const index = read.rows.findIndex(isIts);
-  // Older versions wrote ids.
+  // Older versions wrote ids in place of titles.
   const renamed = read.rows.flatMap(({ task: id }, i) =>
     taskById(String(id)) && i !== index ? [{ sheetRow: i + 2, row: { task: taskTitle(String(id), language) } }] : [],
   );

@@ -1,4 +1,4 @@
-/** The weekly sheets brought up to date in one go: weeks started, exports taken in, everything worked out, Week written. */
+/** Updates the weekly sheets: starts weeks, fills in exports, computes columns and writes Week. */
 
 import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { sourcesBy } from '../ads/ads-source.ts';
@@ -19,32 +19,33 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables, type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
-/** The last week whose rows were added: a row the seller deletes from it does not come back. */
+/** The last week whose rows were added; a row that the seller deletes from it is not added again. */
 const STARTED = 'tracker.started';
 
-/** Besides the exports. */
+/** Further reports, besides the exports. */
 const REPORTS = ['fba-inventory', 'search-query-performance', 'top-search-terms'] as const;
 
 const BY_TERM = ['customerSearchTerm'] as const;
 
-/** Sheets from which the weekly ones are worked out. */
+/** Sheets that the weekly ones are computed from. */
 export const TRACKER_READS: readonly string[] = [
   ...[...SOURCES, ...sourcesBy(BY_TERM)].map(({ sheet }) => sheet),
   ...REPORTS,
 ];
 
+/** What a person asked for. */
 export interface TrackerRequest {
   readonly start?: boolean;
-  /** Keywords to be followed from this week on. */
+  /** Keywords to follow from this week on. */
   readonly added?: readonly Row[];
 }
 
-/** Whether this week has been started. */
+/** True if this week has been started. */
 export function isStarted(workbook: Workbook): boolean {
   return workbook.documentSetting(STARTED) === isoWeek(workbook.facts().today);
 }
 
-/** Does nothing where nothing is followed and nothing is asked for; answers what the seller should know. */
+/** Does nothing if nothing is followed or asked for; returns messages for the seller. */
 export function refreshTracker(
   workbook: Workbook,
   rules: OpenRules,
@@ -86,7 +87,7 @@ export function refreshTracker(
 
 const headers = new Map([...competitorsSheet.columns, ...keywordsSheet.columns].map(({ id, header }) => [id, header]));
 
-/** Rows the seller typed without a week get it first: by their keys a write notices that rows moved. */
+/** Rows that the seller typed without a week get it first, because a write detects moved rows by their keys. */
 function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly Entry[]): void {
   const { key } = own.spec;
   const { updates, appends, columns } = changesOf(entries);
@@ -107,7 +108,7 @@ function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly
   );
 }
 
-/** What stood there goes; notes beside it stay where they are. */
+/** Replaces all rows; notes beside them remain. */
 function rewrite(workbook: Workbook, { own, read }: OpenedSheet, lines: readonly Row[], title: string): void {
   const columns = own.spec.columns.map(({ id }) => id);
   const rows = Array.from({ length: Math.max(lines.length, read.rows.length) }, (_, i) =>

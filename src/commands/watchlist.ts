@@ -1,4 +1,4 @@
-/** What the workbook shows that the shop follows: the ASINs it sells, and the keywords it tracks. */
+/** What the shop tracks, from the workbook: ASINs it sells, and keywords it follows. */
 
 import type { DataSheetId } from '../reports/kind.ts';
 import type { Watchlist } from '../reports/read/watchlist.ts';
@@ -9,7 +9,7 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 
-/** Sheets that name our own ASINs, their columns, and which of their rows are about what is on sale. */
+/** Sheets with our own ASINs, their columns, and which of their rows are on sale. */
 const OWN_ASINS: readonly (readonly [DataSheetId, string, ((row: Row) => boolean)?])[] = [
   ['sales-traffic', 'childAsin'],
   ['fba-inventory', 'asin'],

@@ -1,4 +1,4 @@
-/** What this spreadsheet knows of weeks that stand as one row a week. */
+/** The weeks of this spreadsheet that are stored as one row a week. */
 import { type Week, weekName, weekOf } from '../reports/merge/week-sums.ts';
 import { type SummedState, summedWeeksSheet } from '../sheets/summed-weeks.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -13,29 +13,30 @@ interface KnownWeek extends Week {
   readonly state: SummedState;
 }
 
-/** The weeks of one sheet by their name, but for those whose days are back. */
+/** Name → week of one sheet, without weeks whose days were restored. */
 export type KnownWeeks = ReadonlyMap<string, KnownWeek>;
 
 const COLUMNS = summedWeeksSheet.columns.map(({ id }) => id);
 
+/** The summed weeks of a sheet. */
 export function knownWeeks(workbook: Workbook, sheet: string): KnownWeeks {
   const rows = openSheet(workbook, summedWeeksSheet)?.read.rows || [];
   const weeks = rows.filter((row) => row.sheet === sheet && row.state !== 'Undone').map(weekIn);
   return new Map(weeks.map((week) => [weekName(week), week]));
 }
 
-/** The known week in which the days of a row lie. */
+/** The known week that contains the days of a row. */
 export function knownWeekOf(known: KnownWeeks, row: Row): KnownWeek | undefined {
   const week = known.size > 0 ? weekOf(row) : undefined;
   return week && known.get(weekName(week));
 }
 
-/** Whether a row has gone into the sum of its week; one that no import wrote has not. */
+/** True if a row is part of its week's sum; rows that were not imported are not. */
 export function isSummedDay(known: KnownWeeks, row: Row): boolean {
   return knownWeekOf(known, row)?.state === 'Summed' && row.importedAt !== '';
 }
 
-/** Writes down what becomes of weeks, in the row of each or in a new one. */
+/** Writes the state of weeks, in the row of each or in a new one. */
 export function markWeeks(
   workbook: Workbook,
   sheet: string,
@@ -55,7 +56,7 @@ export function markWeeks(
   workbook.append(own, workbook.read(own), rows, COLUMNS);
 }
 
-/** An import is taken back: days of its weeks may come again. */
+/** Undo of an import: the days of its weeks may be imported again. */
 export function forgetWeeks(workbook: Workbook, sheet: string, entry: number): void {
   const weeks = [...knownWeeks(workbook, sheet).values()].filter((week) => week.import === entry);
   markWeeks(workbook, sheet, weeks, { import: entry, state: 'Undone' });

@@ -1,4 +1,4 @@
-/** The week as it was last written, for the sidebar. */
+/** The week as last written, for the sidebar. */
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { weekSheet } from '../sheets/week.ts';
 import { ownProducts } from '../tracker/own-products.ts';
@@ -10,7 +10,7 @@ import { rowsOf, type SheetReader } from './open-sheet.ts';
 import type { ProposalState, WeekState } from './replies.ts';
 import { isStarted } from './tracker.ts';
 
-/** Reads the Week sheet and who is followed: a year of keywords would take seconds. */
+/** Reads the Week sheet and the followed products; a year of keywords would take seconds. */
 export function readWeek(workbook: Workbook, read: SheetReader, today: Day, said: readonly string[]): WeekState {
   const rows = rowsOf(read, weekSheet);
   const lines = rows.filter(({ section }) => section !== '');

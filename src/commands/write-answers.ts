@@ -1,14 +1,14 @@
-/** Puts a formula column's formula into its header; on a sheet too long for one, the answers as values. */
+/** Writes a formula column's formula into its header, or the answers as values if the sheet is too long for a formula. */
 import type { ComputedColumn, DataSheet } from '../sheets/data-sheet.ts';
 import { canonicalFormula, headerFormula } from '../sheets/header-formula.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
-/** A custom function answers within Google's 30 seconds only up to about so many rows. */
+/** Google stops a custom function after 30 seconds, which is enough for about this many rows. */
 const MOST_FORMULA_ROWS = 5_000;
 
-/** Every formula column of the sheet, each by formula or by values. */
+/** Writes every formula column of the sheet, as a formula or as values. */
 export function writeAnswers(workbook: Workbook, spec: DataSheet, opened: OpenedSheet, rules: OpenRules): void {
   for (const column of spec.computed) {
     if (!opened.own.positions.has(column.id)) continue;
@@ -31,8 +31,8 @@ function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: Co
 }
 
 /**
- * The columns whose answers new rows get with all the rest, where the sheet becomes too long for formulas; the rows
- * before have theirs then.
+ * The columns for which new rows get their answers at once, because the sheet becomes too long for formulas; the earlier
+ * rows have theirs by then.
  */
 export function columnsOfValues(
   workbook: Workbook,
@@ -50,7 +50,7 @@ export function columnsOfValues(
 function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedColumn, rules: OpenRules): void {
   const { own, read } = opened;
   const setting = settingName(own.spec.id, column.id);
-  // What spills from a formula goes with it.
+  // Values spilled by a formula disappear with it.
   const spills = read.headerFormula(column.id) !== '' || workbook.documentSetting(setting) === '';
   if (spills) {
     workbook.setHeader(own, column.id, own.spec.columns.find((spec) => spec.id === column.id)!.header);

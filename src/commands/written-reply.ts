@@ -1,4 +1,4 @@
-/** What a receipt says of what an import wrote. */
+/** The part of a receipt about what an import wrote. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { MergePlan } from '../reports/merge/merge.ts';
@@ -18,7 +18,7 @@ import { supersededNotes } from './superseded-rows.ts';
 import type { Changes, Recorded, UndoWhat } from './undo-records.ts';
 import { knownWeeks } from './week-sums-journal.ts';
 
-/** `kept` are sheet rows that are old and stay. */
+/** `kept` are sheet rows that are old and remain. */
 export function writtenReply(
   workbook: Workbook,
   reading: ReportRead,
@@ -71,7 +71,7 @@ function notesOf(
   ];
 }
 
-/** Where rows have windows: one example of those that came to overlap. */
+/** For rows with windows, one example of windows that now overlap. */
 function overlapNotes(before: readonly Row[], added: readonly Row[], { key }: DataSheet, language: Language): string[] {
   const pair = key.includes('from') && key.includes('to') ? newOverlap(before, added) : undefined;
   if (pair === undefined) return [];
@@ -79,12 +79,12 @@ function overlapNotes(before: readonly Row[], added: readonly Row[], { key }: Da
   return [text(language, 'import.windowsOverlap', { marketplace, from, to, otherFrom: other.from, otherTo: other.to })];
 }
 
-/** Columns of the file for which the sheet has none, because others say them. */
+/** Columns of the file that the sheet lacks because they follow from others. */
 function notStored({ derived }: ReportRead, { positions }: OwnSheet): string[] {
   return derived.filter(({ field }) => !positions.has(field.id)).map(({ header }) => header);
 }
 
-/** What became of the rows; what this import did before it was cut off counts as done by it. */
+/** Counts the rows by result; what this import did before it was interrupted is included. */
 function countRows(
   { rows, kind }: ReportRead,
   { updates, appends, unchanged, stale }: MergePlan,
