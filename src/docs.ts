@@ -1,4 +1,4 @@
-/** What is generated from the catalogs: the pages of docs/, and the names of columns for the compiler. */
+/** Generates the pages of docs/. */
 import { customFunctions } from './functions/catalog.ts';
 import { functionsPage } from './functions/help/docs.ts';
 import { reportsPage } from './reports/docs.ts';

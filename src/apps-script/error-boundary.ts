@@ -1,11 +1,11 @@
-/** The one place where errors end: a server function answers with a sentence, a menu item says it in the window. */
+/** The only place where errors are caught: a server function returns a sentence, a menu item shows it in the window. */
 import type * as z from 'zod/mini';
 import { interruptionBy } from '../commands/interruption.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { preferredLanguage } from './language.ts';
 import type { Reply } from './server/messages.ts';
 
-/** Runs a server function on its JSON request and answers JSON; what goes wrong is part of the answer. */
+/** Runs a server function on its JSON request and returns JSON; errors are part of the reply. */
 export function answer<Request, Value>(
   schema: z.ZodMiniType<Request>,
   work: (request: Request) => Value,
@@ -27,7 +27,7 @@ function reply<Request, Value>(
   }
 }
 
-/** Runs a menu item's work and shows what went wrong as a toast. */
+/** Runs a menu item's work and shows an error as a toast. */
 export function fromMenu(work: () => void): void {
   try {
     work();
@@ -37,7 +37,7 @@ export function fromMenu(work: () => void): void {
   }
 }
 
-/** What no request looks like: it fails every schema. */
+/** Fails every schema, because no request looks like it. */
 const UNREADABLE = false;
 
 function parseJson(json: unknown): unknown {

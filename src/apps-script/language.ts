@@ -1,12 +1,12 @@
-/** The language to speak: what the person chose, else that of their Google account. */
+/** The language of a person: the one they chose, else that of their Google account. */
 import { isLanguage, type Language, languageOf } from '../i18n/language.ts';
 
 const SETTING = 'language';
 
-/** Of this execution: each look costs a call. */
+/** Cached for this execution, because each look-up costs a call. */
 let known: Language | undefined;
 
-/** Language of this person; English where not even a locale may be read. */
+/** Language of this person; English if not even the locale can be read. */
 export function preferredLanguage(): Language {
   known ??= spokenLanguage();
   return known;
@@ -17,7 +17,7 @@ function spokenLanguage(): Language {
   return isLanguage(chosen) ? chosen : languageOf(Session.getActiveUserLocale());
 }
 
-/** Remembers the language for this person. */
+/** Stores the language for this person. */
 export function chooseLanguage(language: Language): void {
   known = language;
   PropertiesService.getUserProperties().setProperty(SETTING, language);

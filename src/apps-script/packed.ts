@@ -1,7 +1,4 @@
-/**
- * What no formula needs: texts, default rules and what is known of reports, packed by the build, unpacked when they are
- * asked for.
- */
+/** Data that formulas do not need: texts, default rules and report kinds, packed by the build and unpacked when needed. */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
 import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
@@ -13,14 +10,14 @@ type Dictionary = typeof texts;
 
 interface Packed {
   readonly keys: readonly string[];
-  /** Per language, in the order of the keys: alike stands by alike, which packs better. */
+  /** For each language in the order of the keys: like texts side by side pack better. */
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
   readonly kinds: readonly LeanKind[];
   readonly unsupported: readonly UnsupportedReport[];
 }
 
-/** Put in by the build: gzipped JSON as base64. */
+/** Inserted by the build: gzipped JSON as base64. */
 declare const PACKED: string;
 
 const unpack = once((): Packed => {
@@ -38,8 +35,8 @@ export const dictionary = once((): Dictionary => {
 /** The rules of a new workbook. */
 export const seedRules = () => unpack().rules;
 
-/** Reports that are known and not read. */
+/** Reports that are recognized but not read. */
 export const unsupportedReports = () => unpack().unsupported;
 
-/** Every report that can be read. */
+/** Every report kind that can be read. */
 export const reportKinds = once(() => unpack().kinds.map(wholeKind));

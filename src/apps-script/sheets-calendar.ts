@@ -1,4 +1,4 @@
-/** Days and dates in the spreadsheet's time zone, which is read only where a formula has dates. */
+/** Days and dates in the spreadsheet's time zone, which is read only if a formula has dates. */
 import type { Calendar } from '../functions/call/calendar.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 
@@ -15,9 +15,9 @@ interface Week {
 }
 
 /**
- * The spreadsheet's calendar. A call to Google costs far more than reckoning, so Google is asked for one midnight a week;
- * within a week whose midnights stand seven times 24 hours apart no clock was changed, and its days are counted.
- * (Since 1990 no time zone changed its clocks there and back between two Thursdays, on which these weeks begin.)
+ * The spreadsheet's calendar. Because a call to Google is slow, only one midnight a week is asked for; if the midnights of
+ * a week are seven times 24 hours apart, no clock was changed and its days are computed. (Since 1990 no time zone changed
+ * its clocks there and back between two Thursdays, on which these weeks begin.)
  */
 export function sheetsCalendar(): Calendar {
   const timeZone = remembered(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
@@ -47,7 +47,7 @@ function firstOfWeek(day: Day): Day {
   return Math.floor(day / WEEK) * WEEK;
 }
 
-/** Zones are up to 14 hours from UTC: the week found by UTC's day may be one off. */
+/** Time zones are up to 14 hours from UTC, so the week found by the UTC day may be one off. */
 function weekAt(time: number, weekFrom: (first: Day) => Week): Week {
   const week = weekFrom(firstOfWeek(Math.floor(time / MS_PER_DAY)));
   if (time < week.from) return weekFrom(week.first - WEEK);

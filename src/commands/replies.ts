@@ -1,4 +1,4 @@
-/** What commands answer to whoever called them: the sidebar, the menu, the command line. */
+/** Replies of commands to their callers: the sidebar, the menu, the command line. */
 import type { Figures } from '../checklist/freshness.ts';
 import type { ColumnHints } from '../reports/read/column-hints.ts';
 import type { PlaceAnswer, UnknownPlaces } from '../reports/read/place-rows.ts';
@@ -11,36 +11,37 @@ import type { Row } from '../values/row.ts';
 
 export type { Cause, ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
 
-/** What a person answers where the report does not say it; days as ISO text. */
+/** Answers of a person to questions about a report; days as ISO text. */
 export interface Answers {
   readonly marketplace?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly asOf?: string | undefined;
-  /** Name of the pasted sheet that was asked about; the open one where it is absent. */
+  /** Name of the pasted sheet that the question was about; the active one if absent. */
   readonly sheet?: string | undefined;
-  /** The person knows that so many rows cannot be taken back. */
+  /** True if the person accepts that so many rows cannot be undone. */
   readonly withoutUndo?: boolean | undefined;
-  /** Which header of the report is which field (by its id or title). */
+  /** Header of the report → field (by its id or title). */
   readonly columns?: readonly ColumnAnswer[] | undefined;
-  /** Which marketplace each name is that the report has and we do not know; `''` leaves its rows out. */
+  /** Marketplaces of unknown names in the report; `''` leaves the rows out. */
   readonly places?: readonly PlaceAnswer[] | undefined;
 }
 
-/** One part of a file too large for one call. */
+/** One part of a file that is too large for one call. */
 export interface FilePart {
   readonly index: number;
   readonly of: number;
-  /** Rows of all parts together. */
+  /** Number of rows of all parts together. */
   readonly fileRows?: number | undefined;
-  /** Row numbers in the file, one a row of the part's table. */
+  /** File row of each row of the part's table. */
   readonly rowNumbers: readonly number[];
-  /** What the whole file showed of its columns. */
+  /** What the whole file shows about its columns. */
   readonly hints?: ColumnHints | undefined;
-  /** Each row keeps its own days, because it does in the whole file. */
+  /** True if each row keeps its own days, because it does so in the whole file. */
   readonly ownDays?: boolean | undefined;
 }
 
+/** The request to tick a task. */
 export interface Tick {
   readonly task: string;
   readonly done: boolean;
@@ -48,6 +49,7 @@ export interface Tick {
   readonly userName?: string | undefined;
 }
 
+/** The receipt of an import. */
 export interface Receipt {
   readonly file: string;
   readonly kind: string;
@@ -68,21 +70,22 @@ export interface Receipt {
   readonly rowsCombined: number;
   readonly sheet: string;
   readonly problems: readonly ReceiptProblem[];
-  /** The same, one a column and cause. */
+  /** The same, joined by column and cause. */
   readonly causes: readonly Cause[];
   readonly notes: readonly string[];
-  /** Number by which this import can be taken back; absent where it cannot, or changed nothing. */
+  /** Number of the import for undo; absent if it cannot be undone or changed nothing. */
   readonly undo?: number;
   readonly headersMissing: readonly string[];
   readonly headersIgnored: readonly string[];
-  /** What could still be told of the headers that were ignored. */
+  /** Fields that could be assigned to the ignored headers. */
   readonly columns?: ColumnsQuestion;
   readonly summary: string;
 }
 
+/** The reply to an import. */
 export type ImportReply = { readonly status: 'imported'; readonly receipt: Receipt } | UnreadReply;
 
-/** What became of the rows of an import that was taken back. */
+/** What happened to the rows of an import that was undone. */
 export interface UndoReply {
   readonly message: string;
 }
@@ -90,9 +93,9 @@ export interface UndoReply {
 /** A sheet that looks like a pasted report. */
 export interface ReportSheet {
   readonly name: string;
-  /** `''` where it is nearly one. */
+  /** `''` if it is nearly a report. */
   readonly kindTitle: string;
-  /** Whether the person looks at it. */
+  /** True for the active sheet. */
   readonly open: boolean;
 }
 
@@ -100,21 +103,23 @@ export interface ReportSheet {
 export interface Insertion {
   readonly name: string;
   readonly args: readonly string[];
-  /** The person knows that cells are in the way. */
+  /** True if the person accepts that cells are in the way. */
   readonly anyway?: boolean | undefined;
 }
 
+/** The reply to the insertion of a formula. */
 export type InsertReply =
   | {
       readonly status: 'inserted';
       readonly sheet: string;
       readonly a1: string;
-      /** A sentence about too many such formulas; `''` while there are few. */
+      /** A warning about too many such formulas; `''` while there are few. */
       readonly warning: string;
     }
-  /** Nothing was written: so many cells of the range that the answer needs are not empty. */
+  /** Nothing was written: this many cells of the answer's range are not empty. */
   | { readonly status: 'would-overwrite'; readonly cells: number; readonly a1: string };
 
+/** A finding of a task. */
 export interface Finding {
   readonly text: string;
   readonly sheet: string;
@@ -122,18 +127,19 @@ export interface Finding {
   readonly severity: 'act' | 'watch';
 }
 
+/** A task as the sidebar shows it. */
 export interface TaskState {
   readonly id: string;
   readonly cadence: 'daily' | 'weekly';
-  /** `TODO`: no data judge it, a person does. */
+  /** `TODO`: a person judges it, without data. */
   readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'TODO';
   /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`, `TODO`. */
   readonly statusText: string;
   readonly detail: string;
   readonly findings: readonly Finding[];
-  /** What it is judged from; absent where a person judges. */
+  /** The figures it is judged from; absent if a person judges. */
   readonly figures?: Figures;
-  /** Whether it may be ticked without a written reason: its data are fresh. */
+  /** True if it may be ticked without a written reason, because its data are fresh. */
   readonly tickable: boolean;
   readonly done: boolean;
   readonly doneAt?: string;
@@ -141,21 +147,22 @@ export interface TaskState {
   readonly reason?: string;
 }
 
+/** The request to follow a keyword. */
 export interface KeywordToTrack {
   readonly marketplace: string;
   readonly product: string;
   readonly keyword: string;
 }
 
-/** A keyword that sells and that nobody follows. */
+/** A keyword that sells and is not followed. */
 export interface ProposalState {
   readonly marketplace: string;
   readonly keyword: string;
-  /** Of ours, the one that a report names; absent where none does. */
+  /** Our product that a report names; absent if none does. */
   readonly product?: string;
-  /** All of ours in the marketplace that are followed, and that one. */
+  /** All our followed products in the marketplace, and that one. */
   readonly products: readonly string[];
-  /** Absent where no report tells it. */
+  /** Absent if no report contains it. */
   readonly purchases?: number;
   readonly adOrders?: number;
 }
@@ -168,24 +175,25 @@ export interface WeekState {
   /** The rows of the Week sheet, by column. */
   readonly lines: readonly Row[];
   readonly proposals: readonly ProposalState[];
-  /** What the last step has to say; empty where nothing was done. */
+  /** Messages of the last command; empty if it changed nothing. */
   readonly said: readonly string[];
 }
 
+/** Everything the sidebar shows. */
 export interface Daybook {
   readonly language: 'en' | 'zh-CN' | 'ja';
   readonly today: string;
   readonly spreadsheetName: string;
   readonly tasks: readonly TaskState[];
   readonly week: WeekState;
-  /** Rows of the Rules sheet that are ticked and cannot work, each with what to mend. */
+  /** Rows of the Rules sheet that are ticked and cannot work, each with what to correct. */
   readonly brokenRules: readonly Omit<Finding, 'severity'>[];
-  /** Imports that were not done, each as a sentence. */
+  /** Unfinished imports, each as a sentence. */
   readonly unfinished: readonly string[];
   readonly activeSheet: { readonly name: string; readonly ours: boolean };
   readonly userName: string;
-  /** What this spreadsheet was told of columns that are not known. */
+  /** Taught columns of this spreadsheet. */
   readonly taught: readonly TaughtColumn[];
-  /** The marketplaces of the sales reports, that which sells most first. */
+  /** The marketplaces of the sales reports, the largest first. */
   readonly markets: readonly string[];
 }

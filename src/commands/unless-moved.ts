@@ -1,8 +1,9 @@
-/** Begins a piece of work anew where the seller sorted or typed while it was being written. */
+/** Repeats a command whose write was interrupted because the seller sorted or typed at the same time. */
 import { RowsMoved, type Workbook } from '../workbook/workbook.ts';
 
 const MOST_TRIES = 3;
 
+/** Repeats `write` if rows moved. */
 export function unlessMoved<T>(write: () => T): T {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -13,7 +14,7 @@ export function unlessMoved<T>(write: () => T): T {
   }
 }
 
-/** Holds the document for a command that can be begun anew from its start. */
+/** Locks the document for a command that can be repeated from its start. */
 export function underLock<T>(workbook: Workbook, work: () => T): T {
   return workbook.exclusively(() => unlessMoved(work));
 }

@@ -1,4 +1,4 @@
-/** What the sidebar calls by name: each runs one command on its checked request and answers with what there is to show. */
+/** The functions that the sidebar calls by name: each checks its request, runs one command and returns what to show. */
 import { readDaybook } from '../../commands/daybook.ts';
 import { importOpenSheet, importReport } from '../../commands/import-report.ts';
 import { insertFormula as insertFormulaInto } from '../../commands/insert-formula.ts';
@@ -27,7 +27,7 @@ import {
 
 type Command<Said> = (workbook: SheetsWorkbook, language: Language) => Said;
 
-/** The day as it is after a command. */
+/** The daybook after a command. */
 function daybookAfter(command: Command<void>): Daybook {
   return weekAfter((workbook, language) => {
     command(workbook, language);
@@ -35,7 +35,7 @@ function daybookAfter(command: Command<void>): Daybook {
   });
 }
 
-/** A command that tells in the window what it answers. */
+/** A command whose messages are shown in the window. */
 function telling(command: Command<readonly string[]>): Command<void> {
   return (workbook, language) => {
     const said = command(workbook, language);
@@ -43,30 +43,34 @@ function telling(command: Command<readonly string[]>): Command<void> {
   };
 }
 
-/** The same after one that answers what is to be said of the week. */
+/** The daybook after a command, with its messages about the week. */
 function weekAfter(command: Command<readonly string[]>): Daybook {
   const workbook = new SheetsWorkbook();
   const said = command(workbook, preferredLanguage());
   return readDaybook(workbook, preferredLanguage(), said);
 }
 
+/** Reads what the sidebar shows. */
 export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
 
+/** Refreshes all sheets. */
 export const refresh = answer(nothing, () => daybookAfter(telling(refreshWorkbook)));
 
-/** Makes or repairs the sheets. */
+/** Creates or repairs the sheets. */
 export const setUpWorkbook = answer(nothing, () => daybookAfter(telling(setUp)));
 
+/** Chooses the language of this person. */
 export const setLanguage = answer(setLanguageRequest, ({ language }) => {
   chooseLanguage(language);
   return readDaybook(new SheetsWorkbook(), language);
 });
 
+/** Ticks a task, or removes the tick. */
 export const tickTask = answer(tickTaskRequest, (request) =>
   daybookAfter((workbook, language) => tick(workbook, request, language)),
 );
 
-/** Starts the week, or finds that it was started. */
+/** Starts the week, unless it was started. */
 export const startWeek = answer(nothing, () => weekAfter(startThisWeek));
 
 /** Follows a proposed keyword from this week on. */
@@ -79,25 +83,25 @@ export const importTable = answer(importTableRequest, ({ source, table, part, ..
   importReport(new SheetsWorkbook(), { ...source, table, how: 'upload', answers, part }, preferredLanguage()),
 );
 
-/** Imports what was pasted into the open sheet, or the one that is named. */
+/** Imports the report pasted into the active sheet, or into the named one. */
 export const importActiveSheet = answer(importActiveSheetRequest, (answers) =>
   importOpenSheet(new SheetsWorkbook(), answers, preferredLanguage()),
 );
 
-/** Names the sheets that look like pasted reports. */
+/** Lists the sheets that look like pasted reports. */
 export const listReportSheets = answer(nothing, () => reportSheets(new SheetsWorkbook(), preferredLanguage()));
 
-/** Takes the last import back. */
+/** Undoes the last import. */
 export const undoImport = answer(undoImportRequest, (request) =>
   undo(new SheetsWorkbook(), request.import, preferredLanguage()),
 );
 
-/** Writes a formula of ours into the selected cell, or says what stands in its way. */
+/** Writes a custom function's formula into the selected cell, or reports what is in the way. */
 export const insertFormula = answer(insertFormulaRequest, (insertion) =>
   insertFormulaInto(new SheetsWorkbook(), insertion, preferredLanguage()),
 );
 
-/** Brings a sheet to front. */
+/** Activates a sheet. */
 export const showSheet = answer(showSheetRequest, ({ sheet, a1 }) => {
   new SheetsWorkbook().show(sheet, a1 ?? 'A1');
   return null;

@@ -1,4 +1,4 @@
-/** What the sidebar and the server say to each other: one JSON text each way, checked at the door. */
+/** Messages between sidebar and server: one JSON text in each direction, checked by schemas. */
 import * as z from 'zod/mini';
 import { isPackedTable, type PackedTable, unpackTable } from '../../reports/travel/packed-table.ts';
 
@@ -7,10 +7,10 @@ export type * from '../../commands/replies.ts';
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const shortText = z.string().check(z.maxLength(500));
 
-/** Checked by hand: half a million cells would keep a schema busy for seconds. */
+/** Checked without a schema, which would take seconds for half a million cells. */
 const table = z.pipe(z.custom<PackedTable>(isPackedTable), z.transform(unpackTable));
 
-/** What a person answers where the report does not say it. */
+/** Answers of a person to questions about a report. */
 const answers = {
   marketplace: z.optional(shortText),
   from: z.optional(isoDay),
@@ -25,7 +25,7 @@ const answers = {
 const order = z.enum(['day-month', 'month-day']);
 const turnedDays = z.object({ sheet: order, file: order });
 
-/** One part of a file too large for one call; `rowNumbers` are its rows' numbers in the file. */
+/** One part of a file that is too large for one call; `rowNumbers` are its rows' numbers in the file. */
 const part = z.object({
   index: z.number(),
   of: z.number(),
@@ -42,34 +42,41 @@ const part = z.object({
   ownDays: z.optional(z.boolean()),
 });
 
+/** The request to import a table. */
 export const importTableRequest = z.object({
   source: z.object({ name: shortText, delimited: z.optional(z.boolean()) }),
   table,
   ...answers,
   part: z.optional(part),
 });
+/** The request to import a pasted sheet. */
 export const importActiveSheetRequest = z.object(answers);
+/** The request to tick a task. */
 export const tickTaskRequest = z.object({
   task: shortText,
   done: z.boolean(),
   reason: z.optional(shortText),
   userName: z.optional(shortText),
 });
+/** The request to choose a language. */
 export const setLanguageRequest = z.object({ language: z.enum(['en', 'zh-CN', 'ja']) });
+/** The request to activate a sheet. */
 export const showSheetRequest = z.object({
   sheet: shortText,
   a1: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}\d{1,8}$/))),
 });
+/** The request to follow a keyword. */
 export const trackKeywordRequest = z.object({ marketplace: shortText, product: shortText, keyword: shortText });
+/** The request to insert a formula. */
 export const insertFormulaRequest = z.object({
   name: shortText,
   args: z.array(shortText).check(z.maxLength(30)),
   anyway: z.optional(z.boolean()),
 });
-/** The number by which the receipt says that the import can be taken back. */
+/** The number from the receipt by which the import is undone. */
 export const undoImportRequest = z.object({ import: z.number() });
-/** Of a call without a request. */
+/** For calls without a request. */
 export const nothing = z.null();
 
-/** Every server function answers with this, as JSON text. */
+/** The reply of every server function, as JSON text. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string };

@@ -1,4 +1,4 @@
-/** Rows that an import had begun to fill and did not write: they are not there yet. */
+/** Finds rows that an interrupted import began to fill and did not finish. */
 import { IMPORTED_AT } from '../../sheets/data-sheet.ts';
 import type { Cell } from '../../values/cell.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
@@ -6,7 +6,7 @@ import type { OwnSheet } from '../../workbook/workbook.ts';
 import { isFilled } from './used-rows.ts';
 
 /**
- * How many of the last used rows only hold what was filled in; `values` end with the last one, `running` columns fill
+ * The number of last used rows with only filled-in columns; `values` end with the last one, `running` columns fill
  * themselves.
  */
 export function begunRows(
@@ -28,6 +28,6 @@ export function begunRows(
   let first = values.length;
   while (first > 1 && isAlike(values[first - 1]!)) first -= 1;
   const count = values.length - first;
-  // One row alone was not filled: a person emptied its cells.
+  // A single such row was not filled by an import: a person cleared its cells.
   return count > 1 ? count : 0;
 }

@@ -1,4 +1,4 @@
-/** Conditional formats of ours among the seller's own. */
+/** Writes the add-on's conditional formats among the seller's. */
 import { canonicalFormula } from '../../sheets/header-formula.ts';
 import { columnName } from '../../workbook/columns.ts';
 import { type ConditionalFormat, type OwnSheet, RULE_MARK } from '../../workbook/workbook.ts';
@@ -6,15 +6,15 @@ import { type ConditionalFormat, type OwnSheet, RULE_MARK } from '../../workbook
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** A rule that stands in the sheet, and what it looks like there. */
+/** A rule in the sheet, and its style. */
 interface Present {
   readonly rule: Rule;
   readonly condition: GoogleAppsScript.Spreadsheet.BooleanCondition | null;
-  /** Canonical: whether Sheets hands a rule's formula back as it was written, nobody says. */
+  /** Canonical, because it is not documented whether Sheets returns a formula as written. */
   readonly formula: string;
 }
 
-/** Ours are replaced where they differ, the seller's stay in their order and before ours. */
+/** Replaces our rules if they differ; the seller's remain in their order and before ours. */
 export function setConditionalFormats(sheet: Sheet, own: OwnSheet, rules: readonly ConditionalFormat[]): void {
   const present = sheet.getConditionalFormatRules().map(presentRule);
   const ours = present.filter(isOurs);
@@ -48,7 +48,7 @@ function isOurs({ formula }: Present): boolean {
   return formula.indexOf(RULE_MARK) !== -1;
 }
 
-/** What a rule of ours looks like in the sheet, to compare with what it should be. */
+/** The style of a rule, for comparison. */
 function lookOf({ rule, condition, formula }: Present): string {
   const ranges = rule.getRanges().map((range) => range.getA1Notation());
   return [formula, condition!.getBackground(), condition!.getFontColor(), ...ranges].join(' ');

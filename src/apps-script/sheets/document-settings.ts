@@ -1,9 +1,9 @@
-/** What the document remembers between runs: short texts by name, read in one call. */
+/** Document properties: short texts by name, read in one call. */
 export class DocumentSettings {
   private readonly document = PropertiesService.getDocumentProperties();
-  /** Known within one run of the script, which is all an instance lives for. */
+  /** Cached for one run of the script, which is the lifetime of an instance. */
   private known: Readonly<Record<string, string>> | undefined;
-  /** Whether this run holds the document's lock. */
+  /** True while this run holds the document's lock. */
   isHeld = false;
 
   forget(): void {
@@ -15,12 +15,12 @@ export class DocumentSettings {
     return this.known;
   }
 
-  /** `''` where nothing is remembered. */
+  /** `''` if nothing is stored. */
   get(name: string): string {
     return this.all()[name] || '';
   }
 
-  /** `''` forgets it. */
+  /** `''` deletes it. */
   set(name: string, value: string): void {
     if (this.get(name) === value) return;
     if (value === '') this.document.deleteProperty(name);

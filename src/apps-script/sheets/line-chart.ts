@@ -1,14 +1,14 @@
-/** A line chart of ours over a block of one of our sheets: made once; afterwards it is the seller's to move or delete. */
+/** A line chart of the add-on over a block of a sheet: created once; afterwards the seller may move or delete it. */
 import type { LineChart, OwnSheet } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { columnRuns } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Of each sheet with a chart: the sheet's id, the chart's, and what it draws. */
+/** For each sheet with a chart: the sheet's id, the chart's id, and its block. */
 const DRAWN = 'chart.';
 
-/** A chart that stands is touched only where its block changed; one that was deleted does not come back. */
+/** An existing chart is changed only if its block changed; a deleted one is not created again. */
 export function drawLines(sheet: Sheet, own: OwnSheet, settings: DocumentSettings, chart: LineChart): void {
   const { title, columns, firstRow, rows } = chart;
   const runs = columnRuns(own, columns);

@@ -1,4 +1,4 @@
-/** Takes rows out of one of our sheets, and knows those a person has written in. */
+/** Deletes rows of one of our sheets, and finds rows in which a person wrote. */
 import type { Row } from '../../values/row.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
@@ -10,33 +10,30 @@ import { columnRuns, updatedBlocks, updateRows } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Each run is a call; rows more scattered than this are emptied where they stand. */
+/** Each run is a call; rows that are more scattered are cleared instead. */
 const MOST_DELETIONS = 200;
-/** What Sheets calls the background of a cell nobody coloured. */
+/** The background of a cell without a colour, as Sheets reports it. */
 const NO_COLOUR = '#ffffff';
 
-/** Empties every cell of ours below the header. */
+/** Clears all cells of ours below the header. */
 export function clearRows(sheet: Sheet, own: OwnSheet): void {
   if (own.maxRows > 1) sheet.getRange(2, 1, own.maxRows - 1, own.spec.columns.length).clearContent();
 }
 
-/** Empties what an import that was cut off had filled in. */
+/** Clears what an interrupted import had filled in. */
 export function clearBegun(sheet: Sheet, own: OwnSheet, { begun, nextRow }: SheetRead): void {
   if (begun === 0) return;
   const ids = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   for (const { start, length } of columnRuns(own, ids)) sheet.getRange(nextRow, start, begun, length).clearContent();
 }
 
-/** Of these rows those with content in columns that are not ours and do not spill from a header, with a note or a colour. */
+/** Those of the rows with a note, a colour, or content in columns that are not ours and not spilled from a header. */
 export function touchedRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): Set<number> {
   const ours = own.spec.columns.filter(({ origin }) => origin !== 'seller');
   return rowsTouched(sheet, own, read, sheetRows, ours);
 }
 
-/**
- * Rows with anything outside of the columns of the sheet, the header among them; below it also those with a note or a
- * colour.
- */
+/** Rows with content outside of the sheet's columns (also row 1), or below the header with a note or a colour. */
 export function rowsBeside(sheet: Sheet, own: OwnSheet, read: SheetRead): Set<number> {
   const all = Array.from({ length: read.nextRow - 2 }, (_, index) => index + 2);
   const beside = rowsTouched(sheet, own, read, all, own.spec.columns);
@@ -69,7 +66,7 @@ function rowsTouched(
   );
 }
 
-/** Ascending sheet rows; the others keep their looks, notes and heights. Answers the rows that stand afterwards. */
+/** Deletes these ascending sheet rows; the others keep formats, notes and heights. Returns the remaining rows. */
 export function removeRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): Row[] {
   const runs = runsOf(sheetRows);
   // Sheets refuses to delete the last row that is not frozen.

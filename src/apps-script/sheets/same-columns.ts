@@ -1,4 +1,4 @@
-/** Columns whose cells are the same in all rows that are added: at the edges of a block, one call fills them. */
+/** Columns with the same value in all added rows: at the edges of a block one call fills them. */
 import { IMPORTED_AT } from '../../sheets/data-sheet.ts';
 import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
@@ -12,15 +12,15 @@ interface Filled {
 }
 
 interface Block {
-  /** In order: by the first it is seen that rows were begun. */
+  /** In order: the first one shows that rows were begun. */
   readonly filled: readonly Filled[];
   /** The columns between them, written cell by cell. */
   readonly run: Run;
 }
 
 /**
- * What of a block is filled. `columns` stand side by side from `start` on, `undefined` where nothing is written. Nothing is
- * filled where a row that was begun and one that is whole could not be told apart.
+ * Which columns of a block are filled. `columns` are adjacent from `start` on, `undefined` if nothing is written. None are
+ * filled if a begun row could not be distinguished from a complete one.
  */
 export function splitBlock(start: number, columns: readonly (ColumnSpec | undefined)[], rows: readonly Row[]): Block {
   const isSame = (column: ColumnSpec | undefined) =>

@@ -1,4 +1,4 @@
-/** Cells of any sheet, the seller's included: what is pasted, selected, read by a formula or stands in its way. */
+/** Cells of any sheet, including the seller's: pasted, selected, read by a formula or in its way. */
 import type { Cell } from '../../values/cell.ts';
 import type { CellPlace, OpenSheet, PastedCells, RangeRead } from '../../workbook/workbook.ts';
 import type { CellReader } from '../cell-conversion.ts';
@@ -13,7 +13,7 @@ export function firstRows(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell:
   return cellsOf(range, readCell);
 }
 
-/** All its cells, and how they look. */
+/** All its cells with their formats. */
 export function readPasted(spreadsheet: Spreadsheet, { id }: OpenSheet, readCell: CellReader): PastedCells {
   const range = spreadsheet.getSheetById(id)!.getDataRange();
   return { cells: cellsOf(range, readCell), numberFormats: range.getNumberFormats() };
@@ -24,6 +24,7 @@ function cellsOf(range: Range, readCell: CellReader): Cell[][] {
   return range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || readCell(value)));
 }
 
+/** The selected cell. */
 export function selectedCell(spreadsheet: Spreadsheet): CellPlace {
   const cell = spreadsheet.getCurrentCell() ?? spreadsheet.getActiveSheet().getRange(1, 1);
   const sheet = cell.getSheet();
@@ -34,6 +35,7 @@ export function selectedCell(spreadsheet: Spreadsheet): CellPlace {
   };
 }
 
+/** The range of a reference typed on a sheet. */
 export function readRange(
   spreadsheet: Spreadsheet,
   reference: string,
@@ -51,7 +53,7 @@ export function readRange(
   );
 }
 
-/** Google throws, in the person's language, where a range does not exist. */
+/** Google throws, in the person's language, if a range does not exist. */
 function rangeNamed(spreadsheet: Spreadsheet, reference: string, home: OpenSheet): Range | undefined {
   try {
     if (reference.includes('!')) return spreadsheet.getRange(reference);
@@ -61,7 +63,7 @@ function rangeNamed(spreadsheet: Spreadsheet, reference: string, home: OpenSheet
   }
 }
 
-/** How many cells of a block hold anything; `undefined` where it goes beyond the sheet. */
+/** The number of filled cells of a block; `undefined` if it is larger than the sheet. */
 export function usedCells(
   spreadsheet: Spreadsheet,
   { sheet: { id }, row, column }: CellPlace,
@@ -75,6 +77,7 @@ export function usedCells(
   return sumOf(block.getValues().map((line, r) => line.filter((value, c) => value !== '' || formulas[r]![c]).length));
 }
 
+/** The number of cells with a formula for which `counts` is true. */
 export function formulaCells(spreadsheet: Spreadsheet, counts: (formula: string) => boolean): number {
   const formulas = spreadsheet.getSheets().map((sheet) => sheet.getDataRange().getFormulas());
   return sumOf(formulas.map((rows) => sumOf(rows.map((row) => row.filter(counts).length))));

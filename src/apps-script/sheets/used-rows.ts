@@ -1,13 +1,10 @@
-/** How far down a sheet of ours goes: to the last row in which anything stands that was imported or typed. */
+/** Finds the last used row of one of our sheets: the last with any imported or typed content. */
 import type { Cell } from '../../values/cell.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
-/**
- * Whether anything stands in a cell: in a column of boxes every cell down to the grid's end may hold that it is not
- * ticked.
- */
+/** True for a cell with content; in a column of check boxes every cell may contain FALSE. */
 export function isFilled(cell: Cell): boolean {
   return cell !== '' && cell !== false;
 }
@@ -19,10 +16,7 @@ interface UsedRows {
   readonly running: ReadonlySet<number>;
 }
 
-/**
- * Answers that spill from a header, and boxes that are not ticked, make no row. `formulas` are those of the first two
- * rows.
- */
+/** Answers spilled from a header and boxes without a tick do not count. `formulas` are those of the first two rows. */
 export function usedRows(own: OwnSheet, values: Rows, formulas: () => readonly (readonly string[])[]): UsedRows {
   const ours = own.spec.columns.flatMap(({ id, origin }) =>
     own.positions.has(id) ? [{ index: own.positions.get(id)! - 1, spills: origin === 'formula' }] : [],
@@ -44,7 +38,7 @@ function filledColumns(row: readonly Cell[]): number[] {
   return row.flatMap((cell, column) => (isFilled(cell) ? [column] : []));
 }
 
-/** The last row with anything in one of these columns, the header at least. */
+/** The last row with content in one of these columns, at least the header. */
 function lastRow(values: Rows, counts: (column: number) => boolean): number {
   for (let row = values.length; row > 1; row -= 1) {
     if (values[row - 1]!.some((cell, column) => isFilled(cell) && counts(column))) return row;

@@ -1,19 +1,17 @@
-/**
- * Where the columns of one of our sheets stand now that a person moved some: ours by their marks, the seller's by their
- * titles.
- */
+/** Finds the columns of one of our sheets after a person moved some: ours by their marks, the seller's by their titles. */
 import { placesOf } from '../../workbook/header-note.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 
+/** Positions of columns before and after a move. */
 export interface Placed {
-  /** Position now → position as it was read; an inserted column has none. */
+  /** Position now → position when read; inserted columns are absent. */
   readonly before: ReadonlyMap<number, number>;
-  /** And the other way round; a deleted column has none. */
+  /** Position when read → position now; deleted columns are absent. */
   readonly at: ReadonlyMap<number, number>;
   readonly isMoved: boolean;
 }
 
-/** Of equal titles the first is the first. */
+/** Equal titles are matched in their order. */
 export function placesNow(
   { positions, spec }: OwnSheet,
   titlesBefore: readonly unknown[],

@@ -1,10 +1,12 @@
-/** Why Google refused to write into one of our sheets: its sentence is in the person's language and is not read. */
+/**
+ * Finds why Google refused to write into one of our sheets without reading its message, which is in the person's language.
+ */
 import { type OwnSheet, WriteRefused } from '../../workbook/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** `undefined` where nothing of the sheet stands in the way. */
+/** `undefined` if nothing of the sheet prevents it. */
 export function whyRefused(sheet: Sheet, own: OwnSheet, sentence: string): WriteRefused | undefined {
   return byProtection(sheet, own) || byValidation(sheet, sentence);
 }
@@ -20,7 +22,7 @@ function byProtection(sheet: Sheet, { positions }: OwnSheet): WriteRefused | und
   return new WriteRefused(sheet.getName(), 'protection', what, editorsOf(protection));
 }
 
-/** Google tells them only to those who are among them. */
+/** Google names them only to people who are among them. */
 function editorsOf(protection: Protection): string[] {
   try {
     return protection.getEditors().map((user) => user.getEmail());
@@ -29,7 +31,7 @@ function editorsOf(protection: Protection): string[] {
   }
 }
 
-/** The cell is named alike in every language. */
+/** The cell has the same address in every language. */
 function byValidation(sheet: Sheet, sentence: string): WriteRefused | undefined {
   const [a1] = /(?<![A-Za-z\d])[A-Z]{1,3}[1-9]\d{0,6}(?!\d)/.exec(sentence) || [];
   const rule = a1 === undefined ? null : sheet.getRange(a1).getDataValidation();
