@@ -13,9 +13,9 @@ export const keptValuesSheet: SheetSpec<'kept-values'> = {
     ['import', 'No.', 'integer', 50],
     ['at', 'When', 'time', 125],
     ['sheet', 'Sheet', 'text', 140],
-    ['row', 'Row', 'text', 320],
+    ['row', 'Row', 'text', 440],
     ['column', 'Column', 'text', 160],
     ['value', 'Value before', 'any', 140],
-    ['written', 'Value now', 'any', 140],
+    ['written', 'Value now', 'any', 200],
   ]),
 };
