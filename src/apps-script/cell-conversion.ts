@@ -23,9 +23,13 @@ export function serialOfIso(text: string): number | undefined {
 /** What to hand to `setValues`: text keeps a leading `'` so that Sheets converts nothing; a date goes as its number. */
 export function toSheet(cell: Cell, type: ColumnType): string | number | boolean {
   if (cell === '') return '';
-  if (typeof cell !== 'string') return type === 'text' ? `'${cell}` : cell;
+  if (typeof cell !== 'string') return isText(type) ? `'${cell}` : cell;
   const isDate = type === 'day' || type === 'time';
   return (isDate ? serialOfIso(cell) : undefined) ?? `'${cell}`;
+}
+
+function isText(type: ColumnType): boolean {
+  return type === 'text' || type === 'plain';
 }
 
 /** What stands in the sheet after that: text without its mark. */
@@ -56,6 +60,6 @@ export function cellReader(timeZone: string): CellReader {
 
 /** A cell as its column means it: text stays text even where a number was typed into a text column. */
 export function asColumn(cell: Cell, type: ColumnType): Cell {
-  if (type === 'text' && typeof cell !== 'string') return String(cell);
+  if (isText(type) && typeof cell !== 'string') return String(cell);
   return type === 'day' && typeof cell === 'string' ? cell.slice(0, 10) : cell;
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
-import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
+import { DATA_SHEETS, dataSheet, OWN_SHEETS, SELLERS_SHEETS } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { salesTrafficSheet } from '../sheets/data-sheets.ts';
@@ -14,20 +14,24 @@ import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import type { SalesPace } from '../sheets/units-sold.ts';
 import { weekSheet } from '../sheets/week.ts';
 import { isoOfDay } from '../values/day.ts';
+import type { SheetId } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { conditionalFormats } from './apply-rules.ts';
+import { dueSheets, nothingIsDue } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { openSheet } from './open-sheet.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
+import { settleSellersSheets } from './sellers-sheets.ts';
 import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
 import { underLock } from './unless-moved.ts';
 import { writeAnswers } from './write-answers.ts';
 
-/** Refreshes every data sheet that is there; answers which typed values it replaced. */
+/** Refreshes every sheet that is there; answers which typed values it replaced, and what is wrong where a seller types. */
 export function refresh(workbook: Workbook, language: Language): readonly string[] {
-  return underLock(workbook, () => refreshSheets(workbook, language)).kept;
+  const { kept, typed } = underLock(workbook, () => refreshSheets(workbook, language));
+  return [...kept, ...typed];
 }
 
 /** What a refresh has to say. */
@@ -36,23 +40,13 @@ interface Refreshed {
   readonly kept: readonly string[];
   /** Of the weekly sheets. */
   readonly week: readonly string[];
-}
-
-/**
- * Sheets whose rows were written and what hangs on them was not worked out yet: where that was cut off, the next run
- * does it.
- */
-const DUE = 'refresh.due';
-
-/** Before a sheet is written, by a command that refreshes after it. */
-export function makeDue(workbook: Workbook, sheet: string): void {
-  const due = new Set(workbook.documentSetting(DUE).split(' '));
-  workbook.setDocumentSetting(DUE, [...due.add(sheet)].join(' ').trim());
+  /** Of the sheets that the seller types in. */
+  readonly typed: readonly string[];
 }
 
 /** What hangs on the sheets that are due. */
 export function refreshDue(workbook: Workbook, language: Language): Refreshed {
-  const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...workbook.documentSetting(DUE).split(' ')]);
+  const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
   if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
   if (TRACKER_READS.some((id) => due.has(id)))
     for (const { id } of [competitorsSheet, keywordsSheet, weekSheet]) due.add(id);
@@ -69,6 +63,7 @@ export function refreshSheets(
   const rules = openRules(workbook, language);
   const { paces, replaced } = isDue(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
   const said = isDue(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
+  const typed = SELLERS_SHEETS.every(isDue) ? settleSellersSheets(workbook, rules, language) : [];
   for (const spec of DATA_SHEETS.filter(isDue)) {
     const found = workbook.find(spec);
     if (found === undefined) continue;
@@ -77,8 +72,8 @@ export function refreshSheets(
     workbook.setRules(own, conditionalFormats(spec, own, rules.rules));
   }
   writeHeaderNotes(workbook, OWN_SHEETS.filter(isDue), paces, language);
-  workbook.setDocumentSetting(DUE, '');
-  return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said };
+  nothingIsDue(workbook);
+  return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said, typed };
 }
 
 function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): void {
@@ -105,11 +100,19 @@ function writeHeaderNotes(
 const NOTES = { report: 'note.filledIn', ours: 'note.written', formula: 'note.written', seller: 'note.typed' } as const;
 
 function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
+  if (column.filledFrom !== undefined && column.note === undefined) return filledFrom(column.filledFrom, language);
   const kind = kindOfSheet(spec.id);
   const report = kind ? text(language, kind.title) : '';
   if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language), report });
   if (kind === undefined || column.origin !== 'report') return text(language, NOTES[column.origin]);
   return text(language, 'note.report', { report });
+}
+
+/** The leading source, and what stands in for it. */
+function filledFrom([first, ...others]: readonly SheetId[], language: Language): string {
+  const nameOf = (id: SheetId) => dataSheet(id).name;
+  const params = { source: nameOf(first!), others: others.map(nameOf).join(', ') };
+  return text(language, others.length > 0 ? 'note.filledFromFirst' : 'note.filledFrom', params);
 }
 
 function unitsSource(paces: readonly SalesPace[], language: Language): string {

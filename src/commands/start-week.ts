@@ -8,7 +8,7 @@ import type { KeywordToTrack } from './replies.ts';
 import { underLock } from './unless-moved.ts';
 
 /** Adds this week's rows, with last week beside them, and shows the week; run again in the same week it adds nothing. */
-export function startWeek(workbook: Workbook, language: Language): string[] {
+export function startWeek(workbook: Workbook, language: Language): readonly string[] {
   const said = underLock(workbook, () => refreshSheets(workbook, language, { start: true }));
   // Where nothing is followed there is no Week yet: the first rows are typed into Competitors.
   const shown = workbook.find(weekSheet) || workbook.find(competitorsSheet);
@@ -21,7 +21,7 @@ export function trackKeyword(
   workbook: Workbook,
   { marketplace, product, keyword }: KeywordToTrack,
   language: Language,
-): string[] {
+): readonly string[] {
   const added = [{ marketplace, product, keyword, tier: 'growth' }];
   const said = underLock(workbook, () => refreshSheets(workbook, language, { added }));
   return [...said.kept, ...said.week];

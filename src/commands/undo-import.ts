@@ -4,6 +4,7 @@ import { text } from '../i18n/text.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
 import { rowList } from '../reports/receipt/note.ts';
 import { dataSheet } from '../sheets/catalog.ts';
+import { productsSheet } from '../sheets/products.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { cellText } from '../values/cell-text.ts';
@@ -18,6 +19,7 @@ import { forgetKept } from './kept-values.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import type { UndoReply } from './replies.ts';
+import { takeBackFilling } from './take-back-filling.ts';
 import { type UndoRecord, undoRecords } from './undo-records.ts';
 import { unlessMoved } from './unless-moved.ts';
 import { forgetWeeks } from './week-sums-journal.ts';
@@ -30,13 +32,18 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     if (kept === undefined || records.length === 0 || entryState(workbook, entry) === 'Undone')
       throw new CommandError('undo.nothing', {});
     if (records[0]!.what === 'none') throw new CommandError('import.noUndo', {});
-    const message = unlessMoved(() => takeBack(workbook, records, language));
+    const isFilling = ({ sheet }: UndoRecord) => sheet === productsSheet.id;
+    const [filled, written] = [records.filter(isFilling), records.filter((record) => !isFilling(record))];
+    const said = [
+      ...(written.length > 0 ? [unlessMoved(() => takeBack(workbook, written, language))] : []),
+      ...unlessMoved(() => takeBackFilling(workbook, filled, language)),
+    ];
     unlessMoved(() => forgetKept(workbook, entry));
     forgetHeaders(workbook, entry);
     const { kept: replaced } = unlessMoved(() => refreshSheets(workbook, language));
     unlessMoved(() => setEntryState(workbook, entry, 'Undone'));
     workbook.replaceRows(kept.own, []);
-    return { message: [message, ...replaced].join(' ') };
+    return { message: [...said, ...replaced].join(' ') };
   });
 }
 

@@ -42,6 +42,9 @@ export interface UndoRecord {
   readonly cells: Row;
 }
 
+/** What an import changes in another sheet than that of its report. */
+export type UndoRecordBeside = Omit<UndoRecord, 'import'>;
+
 export interface Recorded {
   /** Whether the import can be taken back: it changed something, and all of that is written down. */
   readonly canUndo: boolean;
@@ -49,6 +52,8 @@ export interface Recorded {
   readonly tooMuch: boolean;
   /** Key → what this import already did to that row before it was cut off. */
   readonly before: ReadonlyMap<string, UndoWhat>;
+  /** What it did in other sheets, before it was cut off too. */
+  readonly beside: readonly UndoRecordBeside[];
 }
 
 /** Those of the last import that changed anything. */
@@ -72,50 +77,52 @@ export function recordUndo(
   sheet: DataSheet,
   existing: readonly Row[],
   changes: Changes,
+  beside: readonly UndoRecordBeside[],
 ): Recorded {
-  const records = recordsOf(sheet, existing, changes);
+  const records = [...recordsOf(sheet, existing, changes), ...beside];
   const opened = goesOn ? openOrCreateSheet(workbook, undoSheet) : undefined;
   const old = undoRecords(opened?.read.rows ?? []).filter((record) => record.import === entry);
-  const before = new Map(old.map(({ what, cells }) => [keyOf(sheet.key, cells, sheet.namedBy), what]));
+  const ofReport = old.filter((record) => record.sheet === sheet.id);
+  const before = new Map(ofReport.map(({ what, cells }) => [keyOf(sheet.key, cells, sheet.namedBy), what]));
+  const all = { before, beside: [...old.filter((record) => record.sheet !== sheet.id), ...beside] };
   const count = old.length + records.length;
-  if (count === 0) return { canUndo: false, tooMuch: false, before };
-  const about = { import: entry, sheet: sheet.id };
-  const rows = packed(records, about);
+  if (count === 0) return { canUndo: false, tooMuch: false, ...all };
+  const rows = packed(records, entry);
   const isTooLong = rows.some(({ cells }) => String(cells).length > LONGEST_CELL);
   const tooMuch = old[0]?.what === 'none' || count > MOST_UNDO_ROWS || isTooLong;
   if (tooMuch || !opened || old.length === 0) {
     const own = workbook.find(undoSheet) || workbook.create(undoSheet);
-    workbook.replaceRows(own, tooMuch ? [{ ...about, what: 'none', cells: '' }] : rows);
+    workbook.replaceRows(own, tooMuch ? [{ import: entry, sheet: sheet.id, what: 'none', cells: '' }] : rows);
   } else workbook.append(opened.own, opened.read, rows, COLUMNS);
-  return { canUndo: !tooMuch, tooMuch, before };
+  return { canUndo: !tooMuch, tooMuch, ...all };
 }
 
 const COLUMNS = undoSheet.columns.map(({ id }) => id);
 
 /** As many records of one sort as a cell takes stand in one row: Sheets is slow by the cell. */
-function packed(records: readonly Pick<UndoRecord, 'what' | 'cells'>[], about: Row): Row[] {
+function packed(records: readonly UndoRecordBeside[], entry: number): Row[] {
   const rows: Row[] = [];
-  for (const { what, cells } of records) {
+  for (const { sheet, what, cells } of records) {
     const text = JSON.stringify(cells);
     const last = rows[rows.length - 1];
     const joined = `${last?.cells},${text}`;
-    if (last?.what === what && joined.length <= LONGEST_CELL) last.cells = joined;
-    else rows.push({ ...about, what, cells: text });
+    if (last?.what === what && last.sheet === sheet && joined.length <= LONGEST_CELL) last.cells = joined;
+    else rows.push({ import: entry, sheet, what, cells: text });
   }
   return rows;
 }
 
 function recordsOf(
-  { key, columns }: DataSheet,
+  { id: sheet, key, columns }: DataSheet,
   existing: readonly Row[],
   { plan, marks, isEmpty, removed, summed, sums }: Changes,
-): Pick<UndoRecord, 'what' | 'cells'>[] {
+): UndoRecordBeside[] {
   const gone = new Set(removed);
   const changed = [...plan.updates, ...marks]
     .filter(({ index }) => !gone.has(index))
     .map(({ index, row }) => changedCells(key, existing[index]!, row));
   const added = [...plan.appends, ...sums].map((row) => pick(row, key));
-  const record = (what: UndoWhat) => (cells: Row) => ({ what, cells });
+  const record = (what: UndoWhat) => (cells: Row) => ({ sheet, what, cells });
   const written = columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   const whole = (indexes: readonly number[]) => indexes.map((index) => pick(existing[index]!, written));
   return [
@@ -127,7 +134,8 @@ function recordsOf(
   ];
 }
 
-function changedCells(key: readonly string[], before: Row, after: Row): Row {
+/** The cells that become others, as they are, with those of the key. */
+export function changedCells(key: readonly string[], before: Row, after: Row): Row {
   const ids = Object.keys(after).filter((id) => id in before && before[id] !== after[id]);
   const marks = [AS_IMPORTED.id, IMPORTED_AT.id].filter((id) => id in before);
   return pick(before, [...key, ...ids, ...marks]);

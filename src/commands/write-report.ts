@@ -11,6 +11,7 @@ import type { Cell } from '../values/cell.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { type EmptyImport, noteEmpty } from './empty-imports.ts';
+import { planFilling, writeFilling } from './fill-products.ts';
 import type { Written } from './import-reply.ts';
 import { keepValues } from './kept-values.ts';
 import { freshSums, sumRows } from './plan-week-sums.ts';
@@ -47,14 +48,16 @@ export function writeReport(
     summed: sums.weeks.flatMap(({ days }) => days),
     sums: sumRows(sums.weeks),
   };
-  const recorded = recordUndo(workbook, entry, sheet, opened.read.rows, changes);
+  const filling = planFilling(workbook, plan, reading, language);
+  const recorded = recordUndo(workbook, entry, sheet, opened.read.rows, changes, filling?.undo ?? []);
   if (isEmpty) noteEmpty(workbook, sheet.id, emptyImport(reading, about, entry.entry));
   keepValues(workbook, sheet, plan.replaced, { import: entry.entry, at: about.at! });
   writeRows(workbook, plan, reading.kind, about.at!);
   const kept = takeOut(workbook, plan);
   const told = { changes, recorded, kept, isPart: extent.parts > 1 };
   const written = writtenReply(workbook, reading, plan, told, language);
-  return { entry: entry.entry, written };
+  const filled = filling ? writeFilling(workbook, filling, recorded.beside, language) : [];
+  return { entry: entry.entry, written: { ...written, notes: [...written.notes, ...filled] } };
 }
 
 /** Adds what is new before anything is taken out: cut off, a day may stand beside its week, and then the day counts. */

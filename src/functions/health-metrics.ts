@@ -1,7 +1,7 @@
 /** Account health metrics: Amazon's limit for each, and how a value compares with it. */
 import { isAtMost, isBelow } from '../evidence/compare.ts';
 
-type HealthStatus = 'OK' | 'At risk' | 'Breach';
+export type HealthStatus = 'OK' | 'At risk' | 'Breach';
 
 interface HealthMetric {
   /** True for a ratio from 0 to 1; false for hours or a score. */

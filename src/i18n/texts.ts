@@ -5,6 +5,7 @@ import { insertTexts } from './texts/insert.ts';
 import { menuTexts } from './texts/menu.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
+import { sellersSheetsTexts } from './texts/sellers-sheets.ts';
 import { taskTitleTexts } from './texts/task-titles.ts';
 import { trackerTexts } from './texts/tracker.ts';
 import { workbookTexts } from './texts/workbook.ts';
@@ -16,6 +17,7 @@ export const texts = {
   ...menuTexts,
   ...reportTexts,
   ...rulesTexts,
+  ...sellersSheetsTexts,
   ...taskTitleTexts,
   ...trackerTexts,
   ...workbookTexts,

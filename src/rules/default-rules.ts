@@ -1,6 +1,7 @@
 /** The rules of a new workbook; there each is a row of the Rules sheet that the seller can change. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
+import { DATED_FACTS, type DatedFact } from './calendar.ts';
 import type { ComparingRule, Provenance } from './rule.ts';
 
 /** A threshold that other code looks up by id: no operator, no colour. */
@@ -13,7 +14,7 @@ export interface Setting {
 }
 
 /** A rule of a new workbook, with its source and meaning. */
-export type DefaultRule = (ComparingRule | Setting) & Provenance & { readonly meaning: TextKey };
+export type DefaultRule = ((ComparingRule | Setting) & Provenance & { readonly meaning: TextKey }) | DatedFact;
 
 const HOUSE = 'House default';
 const FIELD = 'Field practice';
@@ -24,7 +25,7 @@ const ROUTINE = 'Daily-four routine of cross-border teams';
 type OfItsSheet = SheetField & { readonly evidence?: { readonly field: ColumnId<SheetId> } };
 
 /** The default rules, sheet by sheet. */
-export const DEFAULT_RULES: readonly (DefaultRule & OfItsSheet)[] = [
+const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[] = [
   {
     id: 'acos-target',
     sheet: 'search-terms',
@@ -328,3 +329,6 @@ export const DEFAULT_RULES: readonly (DefaultRule & OfItsSheet)[] = [
     asOf: '2026-11-23',
   },
 ];
+
+/** The default rules, and the facts of Amazon's calendar. */
+export const DEFAULT_RULES: readonly DefaultRule[] = [...RULES_OF_SHEETS, ...DATED_FACTS];

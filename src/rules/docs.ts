@@ -11,7 +11,9 @@ export function rulesPage(sheets: readonly SheetSpec[]): string {
     '# Rules',
     '',
     'A new workbook starts with these rows on its sheet *Rules*; change, switch off or add rows there. A rule without a',
-    'comparison is a threshold that formulas and the checklist look up by its name.',
+    'comparison is a threshold that formulas and the checklist look up by its name. One without a sheet is a fact of Amazon’s',
+    'calendar, and holds from the day in its last column where it has a beginning: `otdr-us` of one marketplace, `ipi` of all. A row that you add under such',
+    'a name, as `otdr-fr`, counts for that marketplace.',
     '',
     '| rule | sheet | when | severity | meaning | source | as of |',
     '|---|---|---|---|---|---|---|',
@@ -20,14 +22,14 @@ export function rulesPage(sheets: readonly SheetSpec[]): string {
 }
 
 function line(rule: DefaultRule, sheets: readonly SheetSpec[]): string {
-  const sheet = withId(sheets, rule.sheet, 'No sheet is called');
-  const column = (id: string) => columnOf(sheet, id);
-  const limit = isShare(rule, sheets) ? `${Math.round(Number(rule.threshold) * 100)} %` : String(rule.threshold);
+  const sheet = 'sheet' in rule ? withId(sheets, rule.sheet, 'No sheet is called') : undefined;
+  const column = (id: string) => columnOf(sheet!, id);
+  const limit = isShare(rule, sheets) ? `${Math.round(Number(rule.threshold) * 1000) / 10} %` : String(rule.threshold);
   const severity = 'severity' in rule ? rule.severity : '';
   const evidence =
     'evidence' in rule && rule.evidence
       ? `, only if ${column(rule.evidence.field).header} ≥ ${rule.evidence.atLeast}`
       : '';
   const when = 'operator' in rule ? `${column(rule.field).header} ${rule.operator} ${limit}${evidence}` : `= ${limit}`;
-  return `| ${[`\`${rule.id}\``, sheet.name, when, severity, text('en', rule.meaning), rule.source, rule.asOf].join(' | ')} |`;
+  return `| ${[`\`${rule.id}\``, sheet?.name ?? '', when, severity, text('en', rule.meaning), rule.source, rule.asOf].join(' | ')} |`;
 }

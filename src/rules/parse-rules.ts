@@ -83,8 +83,11 @@ function parseRow(row: RowOf<'rules'>, id: string, sheets: readonly SheetSpec[])
   const named = checked(ruleId, id, row);
   if (isProblem(named)) return named;
   const sheet = sheetNamed(sheets, row.sheet);
-  if (sheet === undefined) return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
-  if (orBlank(row.operator) !== '') return parseComparison(row, id, sheet);
+  const compares = orBlank(row.operator) !== '';
+  // A fact of the calendar is of no sheet.
+  if (sheet === undefined && (compares || orBlank(row.sheet) !== '' || orBlank(row.field) !== ''))
+    return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
+  if (compares) return parseComparison(row, id, sheet!);
   const looked = checked(setting, row.threshold, row);
   return isProblem(looked) ? looked : undefined;
 }

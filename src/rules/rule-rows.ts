@@ -7,15 +7,15 @@ import type { DefaultRule } from './default-rules.ts';
 
 /** The row of a rule, with titles as in the sheets and the meaning in the seller's language. */
 export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], language: Language): RowOf<'rules'> {
-  const sheet = withId(sheets, rule.sheet, 'No sheet is called');
-  const title = (field: string) => columnOf(sheet, field).header;
+  const sheet = 'sheet' in rule ? withId(sheets, rule.sheet, 'No sheet is called') : undefined;
+  const title = (field: string) => (sheet ? columnOf(sheet, field).header : '');
   const compares = 'operator' in rule;
   const evidence = compares ? rule.evidence : undefined;
   return {
     rule: rule.id,
     on: true,
-    sheet: sheet.name,
-    field: title(rule.field),
+    sheet: sheet?.name ?? '',
+    field: 'field' in rule ? title(rule.field) : '',
     operator: compares ? rule.operator : '',
     severity: compares ? rule.severity : '',
     threshold: rule.threshold,

@@ -1,11 +1,15 @@
 /** All sheets of the add-on, in tab order. */
 import { withId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { accountHealthSheet } from './account-health.ts';
 import { checklistSheet } from './checklist.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
+import { eventsSheet } from './events.ts';
 import { importLogSheet } from './import-log.ts';
 import { keptValuesSheet } from './kept-values.ts';
+import { productsSheet } from './products.ts';
+import { purchaseOrdersSheet } from './purchase-orders.ts';
 import { rulesSheet } from './rules.ts';
 import { summedWeeksSheet } from './summed-weeks.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
@@ -14,10 +18,19 @@ import { weekSheet } from './week.ts';
 
 export { DATA_SHEETS };
 
+/** Sheets that the seller fills in, created when they are first needed. */
+export const SELLERS_SHEETS: readonly SheetSpec[] = [
+  productsSheet,
+  purchaseOrdersSheet,
+  eventsSheet,
+  accountHealthSheet,
+];
+
 /** All sheets of the add-on. */
 export const OWN_SHEETS: readonly SheetSpec[] = [
   ...DATA_SHEETS,
   weekSheet,
+  ...SELLERS_SHEETS,
   rulesSheet,
   checklistSheet,
   importLogSheet,

@@ -7,7 +7,7 @@ import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
 import { AMOUNT } from './number-text.ts';
 
-interface Money {
+export interface Money {
   readonly amount: number;
   /** ISO code, `'$'` for a dollar sign alone, `''` if none is written. */
   readonly currency: string;

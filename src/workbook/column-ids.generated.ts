@@ -235,6 +235,18 @@ export interface SheetColumns {
     | 'page' | 'firstRank' | 'bestRank' | 'lastRank' | 'rankChange' | 'event' | 'state' | 'filled';
   'week': | 'section' | 'marketplace' | 'product' | 'subject' | 'before' | 'now' | 'change' | 'trend' | 'chartWeek'
     | 'line1' | 'line2' | 'line3' | 'line4' | 'line5';
+  'products': | 'marketplace' | 'sku' | 'name' | 'state' | 'asin' | 'parentAsin' | 'stage' | 'openDate' | 'fulfilment'
+    | 'stockPool' | 'category' | 'targetAcos' | 'protectedTerms' | 'price' | 'currency' | 'vatRate' | 'referralFee'
+    | 'fbaFee' | 'unitCost' | 'unitCostCurrency' | 'landedCost' | 'landedCostCurrency' | 'rate' | 'rateDate'
+    | 'contains' | 'onSaleMonths' | 'casePack' | 'minimumOrder' | 'supplier' | 'production' | 'sea' | 'air'
+    | 'receiving' | 'safetyDays' | 'filled';
+  'purchase-orders': | 'order' | 'sku' | 'state' | 'units' | 'stockPool' | 'supplier' | 'transport' | 'orderedOn'
+    | 'readyDue' | 'readyOn' | 'shipDue' | 'shippedOn' | 'arrivalDue' | 'arrivedOn' | 'shipmentId' | 'receivedUnits'
+    | 'receivedOn' | 'unitCost' | 'paid' | 'currency' | 'paidOn' | 'note';
+  'events': | 'kind' | 'event' | 'state' | 'marketplace' | 'sku' | 'from' | 'to' | 'factor' | 'extraDays' | 'note';
+  'account-health': | 'date' | 'marketplace' | 'allGreen' | 'state' | 'odr' | 'lsr' | 'cancelRate' | 'vtr' | 'otdr'
+    | 'ahr' | 'ipi' | 'capacityUsed' | 'capacityLimit' | 'messagesWaiting' | 'oldestMessage' | 'violations'
+    | 'violationDue' | 'violationNote';
   'rules': | 'rule' | 'on' | 'sheet' | 'field' | 'operator' | 'severity' | 'threshold' | 'evidenceField'
     | 'evidenceAtLeast' | 'meaning' | 'source' | 'asOf' | 'state';
   'checklist': | 'date' | 'task' | 'done' | 'status' | 'reason' | 'by' | 'at';

@@ -3,9 +3,13 @@ import type { TextKey } from '../i18n/text.ts';
 import type { Row } from '../values/row.ts';
 import { type ColumnId, type SheetId, withId } from './columns.ts';
 
-/** `change` and `ratioChange` are shown with a sign; a `rank` is a number or the text 'Not found'. */
+/**
+ * `change` and `ratioChange` are shown with a sign; a `rank` is a number or the text 'Not found'; `plain` is typed text
+ * that Sheets does not convert: `0012`, or `5-10`, which would become a date.
+ */
 export type ColumnType =
   | 'text'
+  | 'plain'
   | 'integer'
   | 'number'
   | 'money'
@@ -47,6 +51,8 @@ export interface ColumnSpec {
   readonly note?: TextKey;
   /** True for long text that may take several lines. */
   readonly wrap?: true;
+  /** Sheets whose reports fill blank cells, the leading one first. */
+  readonly filledFrom?: readonly SheetId[];
   /** Words offered as a drop-down; any other value is rejected, except ranks if the column also takes them. */
   readonly choices?: readonly string[];
   /** Smaller numbers are rejected. */
@@ -90,6 +96,7 @@ export function withFormerCells({ columns }: SheetSpec, row: Row): Row {
 /** Number format patterns of Sheets by column type; text needs none, because it is written as text. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnType, string>> = {
   text: 'General',
+  plain: '@',
   integer: '#,##0',
   number: '#,##0.0',
   money: '#,##0.00',

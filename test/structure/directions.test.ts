@@ -18,6 +18,7 @@ const PURE = [
   'tracker',
   'ads',
   'evidence',
+  'shop',
 ];
 
 /** Folder → folders it may import from, besides its own. */
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
   'src/ads': ['src/values', 'src/reports', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
+  'src/shop': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/sheets', 'src/workbook'],
   'src/checklist': [
     'src/ads',
     'src/workbook',

@@ -1,4 +1,4 @@
 /** What menu and sidebar call by name; the build declares a top-level function for each of these. */
 
 export * from '../server/functions.ts';
-export { openSidebar, refreshFromMenu, setUpFromMenu, startWeekFromMenu } from './menu.ts';
+export { openSidebar, refreshFromMenu, sellersSheetsFromMenu, setUpFromMenu, startWeekFromMenu } from './menu.ts';

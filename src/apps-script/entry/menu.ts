@@ -1,4 +1,6 @@
 /** What the menu items do. */
+
+import { openSellersSheets } from '../../commands/open-sellers-sheets.ts';
 import { refresh } from '../../commands/refresh.ts';
 import { setUp } from '../../commands/set-up.ts';
 import { startWeek } from '../../commands/start-week.ts';
@@ -26,6 +28,13 @@ export function startWeekFromMenu(): void {
     const workbook = new SheetsWorkbook();
     const said = startWeek(workbook, preferredLanguage());
     workbook.tell([isoWeek(workbook.facts().today), ...said].join('\n'));
+  });
+}
+
+export function sellersSheetsFromMenu(): void {
+  fromMenu(() => {
+    const workbook = new SheetsWorkbook();
+    workbook.tell(openSellersSheets(workbook, preferredLanguage()).join('\n'));
   });
 }
 

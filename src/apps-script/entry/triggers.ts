@@ -45,6 +45,7 @@ function addMenu(language: Language): void {
     .addItem(translate(menuTexts, language, 'menu.start'), 'openSidebar')
     .addSeparator()
     .addItem(translate(menuTexts, language, 'menu.startWeek'), 'startWeekFromMenu')
+    .addItem(translate(menuTexts, language, 'menu.sellersSheets'), 'sellersSheetsFromMenu')
     .addItem(translate(menuTexts, language, 'menu.refresh'), 'refreshFromMenu')
     .addItem(translate(menuTexts, language, 'menu.setUp'), 'setUpFromMenu')
     .addToUi();

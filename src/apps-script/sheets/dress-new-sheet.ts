@@ -43,12 +43,16 @@ function dressHeader(sheet: Sheet, first: number, columns: readonly ColumnSpec[]
   header.setNotes([[...notes]]);
   header.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
   header.setHorizontalAlignments([columns.map((column) => alignment(column))]);
-  header.setBackgrounds([columns.map((c) => (c.origin === 'report' ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
+  header.setBackgrounds([columns.map((c) => (isReported(c) ? HEADER_BACKGROUND : ANSWER_BACKGROUND))]);
   for (const { start, length } of widthRuns(columns))
     sheet.setColumnWidths(first + start - 1, length, columns[start - 1]!.width);
   columns.forEach(({ hidden }, c) => {
     if (hidden) sheet.hideColumns(first + c);
   });
+}
+
+function isReported({ origin, filledFrom }: ColumnSpec): boolean {
+  return origin === 'report' || filledFrom !== undefined;
 }
 
 /** Some columns for the seller to type in; none where nobody does. */

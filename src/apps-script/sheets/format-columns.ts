@@ -69,7 +69,7 @@ export function alignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'ri
 
 /** How Sheets would align it without being told. */
 function naturalAlignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'right' | undefined {
-  if (type === 'text') return 'left';
+  if (type === 'text' || type === 'plain') return 'left';
   return RIGHT.includes(type) && type !== 'rank' && origin !== 'formula' ? 'right' : undefined;
 }
 

@@ -184,4 +184,24 @@ export const rulesTexts = {
     'zh-CN': '⚠ 请在 At least 列填写“{field}”至少要达到的数值。',
     ja: '⚠ 「{field}」が達すべき値を At least 列に入力してください。',
   },
+  'rule.healthLimit': {
+    en: 'Amazon’s limit from the day in As of: Account Health holds what you type against it.',
+    'zh-CN': '自 As of 日期起的亚马逊限值：Account Health 中填写的值按此判断。',
+    ja: 'As of の日からの Amazon の基準。Account Health に入力した値をこれと比べます。',
+  },
+  'rule.fuelSurcharge': {
+    en: 'Surcharge on fulfilment fees from the day in As of. Untick it when it ends.',
+    'zh-CN': '自 As of 日期起按配送费加收的附加费。结束后取消勾选。',
+    ja: 'As of の日からの配送手数料への追加料金。終わったらチェックを外してください。',
+  },
+  'rule.agedFrom': {
+    en: 'Age in days from which aged inventory costs a surcharge.',
+    'zh-CN': '库龄达到此天数起收取超龄附加费。',
+    ja: '長期在庫追加手数料がかかり始める日数。',
+  },
+  'rule.agedSnapshot': {
+    en: 'Day of the month on which aged inventory is counted.',
+    'zh-CN': '每月统计超龄库存的日期。',
+    ja: '毎月、長期在庫を数える日。',
+  },
 } as const satisfies Texts;

@@ -1,0 +1,150 @@
+/** Fills what is blank in Products from a report that is imported; what a person typed or cleared stays. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { keyOf, rowKey } from '../reports/merge/row-key.ts';
+import type { ReportRead } from '../reports/read/read-report.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import { PRODUCT_SOURCES } from '../sheets/product-sources.ts';
+import { productsSheet } from '../sheets/products.ts';
+import { type ProductPlan, planProducts, TITLES } from '../shop/plan-products.ts';
+import type { ProductRow } from '../shop/products.ts';
+import { type ToldProduct, toldOfProducts } from '../shop/told-of-products.ts';
+import type { TypedProblem } from '../shop/typed-problem.ts';
+import { cellText } from '../values/cell-text.ts';
+import { orBlank } from '../values/or-blank.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { makeDue } from './due-sheets.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
+import type { WritingPlan } from './plan-writing.ts';
+import { problemLine, problemLines } from './sellers-problems.ts';
+import { changedCells, type UndoRecordBeside } from './undo-records.ts';
+
+/** What is going to be written into Products, and what it takes to take it back. */
+interface Filling {
+  readonly opened: OpenedSheet;
+  readonly plan: ProductPlan;
+  readonly undo: readonly UndoRecordBeside[];
+}
+
+/** `undefined` where the report says nothing of products; nothing is written but the sheet made where there is none. */
+export function planFilling(
+  workbook: Workbook,
+  { sheet, opened, standing }: WritingPlan,
+  { kind }: ReportRead,
+  language: Language,
+): Filling | undefined {
+  const source = PRODUCT_SOURCES.find((one) => one.sheet === sheet.id);
+  if (source === undefined) return undefined;
+  const rows = notStale(standing.rows, opened.read.rows, kind);
+  return planTold(workbook, toldOfProducts(source, sheet.name, rows), language);
+}
+
+/** The same with what reports said, or with nothing new: then only stages and states follow. */
+export function planTold(workbook: Workbook, told: readonly ToldProduct[], language: Language): Filling | undefined {
+  const found = workbook.find(productsSheet);
+  if (found === undefined && !told.some(({ adds }) => adds)) return undefined;
+  if (found === undefined) makeDue(workbook, productsSheet.id);
+  const opened = openOrCreateSheet(workbook, productsSheet);
+  const { rows } = opened.read;
+  const facts = {
+    rows,
+    today: workbook.facts().today,
+    nameOf: (id: string) => dataSheet(id).name,
+    say: (problem: TypedProblem) => problemLine(productsSheet, problem, language),
+  };
+  const first = planProducts({ ...facts, told });
+  const added = first.rows.slice(rows.length);
+  const before = added.length > 0 ? toldBefore(workbook, added) : [];
+  const plan = before.length > 0 ? planProducts({ ...facts, told: [...told, ...before] }) : first;
+  return { opened, plan, undo: undoOf(rows, plan.rows) };
+}
+
+/** What was imported before of products that get their row only now. */
+function toldBefore(workbook: Workbook, added: readonly ProductRow[]): ToldProduct[] {
+  const names = new Set(
+    added.flatMap(({ marketplace, sku, asin }) => [`${marketplace} ${sku}`, `${marketplace} ${asin}`]),
+  );
+  return toldByStored(workbook).filter(({ marketplace, sku, asin }) => names.has(`${marketplace} ${sku ?? asin}`));
+}
+
+/** Those that are not older than what the sheet holds. */
+function notStale(incoming: readonly Row[], existing: readonly Row[], kind: ReportRead['kind']): readonly Row[] {
+  const dayField = kind.fields.find(({ role }) => role === 'snapshot')?.id;
+  if (dayField === undefined) return incoming;
+  const days = new Map(existing.map((row) => [rowKey(kind, row), cellText(row[dayField])]));
+  return incoming.filter((row) => (days.get(rowKey(kind, row)) ?? '') <= cellText(row[dayField]));
+}
+
+function undoOf(before: readonly Row[], after: readonly ProductRow[]): UndoRecordBeside[] {
+  const { id: sheet, key } = productsSheet;
+  return after.flatMap((row, index): UndoRecordBeside[] => {
+    const was = before[index];
+    if (was === undefined) return [{ sheet, what: 'added', cells: changedCells(key, row as Row, {}) }];
+    const cells = changedCells(key, was, row as Row);
+    return Object.keys(cells).length > key.length ? [{ sheet, what: 'changed', cells }] : [];
+  });
+}
+
+/** Writes it; answers what is to be said of it, and of what an import `did` here before it was cut off. */
+export function writeFilling(
+  workbook: Workbook,
+  { opened, plan }: Filling,
+  did: readonly UndoRecordBeside[],
+  language: Language,
+): string[] {
+  writeProducts(workbook, opened, plan.rows);
+  const sheet = opened.own.name;
+  const { rows, cells } = filledBy(did, plan.rows);
+  return [
+    ...(rows + cells > 0 ? [text(language, 'products.filled', { sheet, cells, rows })] : []),
+    ...(plan.kept > 0 ? [text(language, 'products.kept', { sheet, count: plan.kept })] : []),
+    ...problemLines(opened.own, plan.problems, language),
+  ];
+}
+
+function writeProducts(workbook: Workbook, { own, read }: OpenedSheet, rows: readonly ProductRow[]): void {
+  const columns = productsSheet.columns.map(({ id }) => id);
+  const changed = (row: Row, index: number) =>
+    columns.some((id) => id in row && row[id] !== orBlank(read.rows[index]![id]));
+  const there = rows.slice(0, read.rows.length) as readonly Row[];
+  const updates = there.flatMap((row, index) => (changed(row, index) ? [{ sheetRow: index + 2, row }] : []));
+  workbook.update(
+    own,
+    read,
+    updates,
+    columns.filter((id) => !productsSheet.key.includes(id)),
+  );
+  const added = rows.slice(read.rows.length) as readonly Row[];
+  if (added.length > 0) workbook.append(own, updates.length > 0 ? workbook.read(own) : read, added, columns);
+}
+
+/** Rows that were added, and cells that were filled in them and in others. */
+function filledBy(did: readonly UndoRecordBeside[], rows: readonly ProductRow[]): { rows: number; cells: number } {
+  const ofKey = (row: Row) => keyOf(productsSheet.key, row);
+  const now = new Map((rows as readonly Row[]).map((row) => [ofKey(row), row]));
+  const added = new Set(did.filter(({ what }) => what === 'added').map(({ cells }) => ofKey(cells)));
+  const filled = new Map<string, Set<string>>();
+  for (const { cells } of did) {
+    const row = now.get(ofKey(cells));
+    if (row === undefined) continue;
+    const all = added.has(ofKey(cells)) ? [...TITLES.keys()] : Object.keys(cells).filter((id) => TITLES.has(id));
+    filled.set(
+      ofKey(cells),
+      new Set([...(filled.get(ofKey(cells)) || []), ...all.filter((id) => orBlank(row[id]) !== '')]),
+    );
+  }
+  return { rows: added.size, cells: [...filled.values()].reduce((sum, ids) => sum + ids.size, 0) };
+}
+
+/** From everything that was imported: for a workbook whose reports came before there was such a sheet. */
+export function planFromStored(workbook: Workbook, language: Language): Filling | undefined {
+  return planTold(workbook, toldByStored(workbook), language);
+}
+
+function toldByStored(workbook: Workbook): ToldProduct[] {
+  return PRODUCT_SOURCES.flatMap((source) => {
+    const sheet = dataSheet(source.sheet);
+    return toldOfProducts(source, sheet.name, openSheet(workbook, sheet)?.read.rows || []);
+  });
+}

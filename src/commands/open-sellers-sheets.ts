@@ -1,0 +1,45 @@
+/** Makes the sheets that a seller types in, and shows the first. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { accountHealthSheet } from '../sheets/account-health.ts';
+import { SELLERS_SHEETS } from '../sheets/catalog.ts';
+import { productsSheet } from '../sheets/products.ts';
+import { placeOf } from '../shop/products.ts';
+import { isoOfDay } from '../values/day.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { makeDue } from './due-sheets.ts';
+import { planFromStored, writeFilling } from './fill-products.ts';
+import { openOrCreateSheet, openSheet } from './open-sheet.ts';
+import { refreshSheets } from './refresh.ts';
+import { underLock } from './unless-moved.ts';
+
+/** What is not there yet is made, Products filled from what was imported, and today gets its rows in Account Health. */
+export function openSellersSheets(workbook: Workbook, language: Language): string[] {
+  const said = underLock(workbook, () => {
+    for (const spec of SELLERS_SHEETS) openOrCreateSheet(workbook, spec);
+    for (const { id } of SELLERS_SHEETS) makeDue(workbook, id);
+    const filling = planFromStored(workbook, language);
+    const filled = filling ? writeFilling(workbook, filling, filling.undo, language) : [];
+    startHealthDay(workbook);
+    refreshSheets(workbook, language, {}, (spec) => SELLERS_SHEETS.includes(spec));
+    return filled;
+  });
+  workbook.show(workbook.find(productsSheet)!.name, 'A1');
+  return [text(language, 'sellersSheets.ready'), ...said];
+}
+
+/** One row a marketplace in which something is sold, where today has none. */
+function startHealthDay(workbook: Workbook): void {
+  const { own, read } = openOrCreateSheet(workbook, accountHealthSheet);
+  const today = isoOfDay(workbook.facts().today);
+  const started = new Set(read.rows.filter(({ date }) => date === today).map(({ marketplace }) => marketplace));
+  const sold = new Set((openSheet(workbook, productsSheet)?.read.rows || []).map(placeOf));
+  const places = [...sold].filter((place) => place !== '' && !started.has(place));
+  const rows = places.map((marketplace) => ({ date: today, marketplace, allGreen: false }));
+  workbook.append(
+    own,
+    read,
+    rows,
+    accountHealthSheet.columns.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,86 @@
+/** Says in the sheets that a seller types in what is wrong with their rows. */
+import type { HealthMetricName } from '../functions/health-metrics.ts';
+import type { Language } from '../i18n/language.ts';
+import { type DatedFact, type FactName, factOn, type StandingRules } from '../rules/calendar.ts';
+import { seedRules } from '../rules/seed-rules.ts';
+import { accountHealthSheet } from '../sheets/account-health.ts';
+import { eventsSheet } from '../sheets/events.ts';
+import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
+import { accountHealth, type HealthDay, type LimitOf, shownFigure } from '../shop/account-health.ts';
+import { events } from '../shop/events.ts';
+import { purchaseOrders } from '../shop/purchase-orders.ts';
+import type { TypedProblem } from '../shop/typed-problem.ts';
+import { cellText } from '../values/cell-text.ts';
+import type { Row } from '../values/row.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { planTold, writeFilling } from './fill-products.ts';
+import { openSheet } from './open-sheet.ts';
+import { problemLine, problemLines } from './sellers-problems.ts';
+
+/** Writes into those that are there what is wrong with their rows, and answers it. */
+export function settleSellersSheets(workbook: Workbook, rules: StandingRules, language: Language): string[] {
+  const filling = planTold(workbook, [], language);
+  return [
+    ...(filling ? writeFilling(workbook, filling, [], language) : []),
+    ...settle(workbook, purchaseOrdersSheet, (rows) => ({ problems: purchaseOrders(rows).problems }), language),
+    ...settle(workbook, eventsSheet, (rows) => ({ problems: events(rows).problems }), language),
+    ...settle(workbook, accountHealthSheet, (rows) => healthStates(rows, limitsOf(rules), language), language),
+  ];
+}
+
+/** The facts that metrics are held against. */
+const FACTS: { readonly [Metric in HealthMetricName]?: FactName } = {
+  ...({ ODR: 'odr', LSR: 'lsr', CANCEL: 'cancel-rate', VTR: 'vtr', OTDR: 'otdr', AHR: 'ahr', IPI: 'ipi' } as const),
+};
+
+/** Amazon's limits by the calendar, as the seller left it. */
+function limitsOf(rules: StandingRules): LimitOf {
+  const facts = seedRules().filter((rule): rule is DatedFact => 'about' in rule);
+  return (metric, marketplace, day) => {
+    const about = FACTS[metric];
+    const fact = about && factOn(facts, rules, about, marketplace, day);
+    return fact && { limit: fact.value, source: fact.rule };
+  };
+}
+
+interface Found {
+  readonly problems: readonly TypedProblem[];
+  /** Sheet row → what else its State says. */
+  readonly besides?: ReadonlyMap<number, readonly string[]>;
+}
+
+function settle(
+  workbook: Workbook,
+  spec: SheetSpec,
+  look: (rows: readonly Row[]) => Found,
+  language: Language,
+): string[] {
+  const opened = openSheet(workbook, spec);
+  if (opened === undefined) return [];
+  const { own, read } = opened;
+  const { problems, besides } = look(read.rows);
+  const updates = read.rows.flatMap((row, index) => {
+    const wrong = problems.filter((problem) => problem.row === index + 2);
+    const lines = wrong.map((problem) => problemLine(spec, problem, language));
+    const state = [...lines, ...(besides?.get(index + 2) || [])].join('\n');
+    return state === cellText(row.state) ? [] : [{ sheetRow: index + 2, row: { state } }];
+  });
+  workbook.update(own, read, updates, ['state']);
+  return problemLines(own, problems, language);
+}
+
+/** What is beyond its limit is no mistake of the one who typed it: only the row says so. */
+function healthStates(rows: readonly Row[], limitOf: LimitOf, language: Language): Found {
+  const { all, problems } = accountHealth(rows, limitOf);
+  return { problems, besides: new Map(all.map((day) => [day.row, beyond(day, language)])) };
+}
+
+function beyond({ allGreen, figures }: HealthDay, language: Language): string[] {
+  return figures.flatMap(({ column, metric, value, status, limit }) => {
+    if (allGreen || limit === undefined || status === undefined || status === 'OK') return [];
+    const [shown, most] = [value, limit.limit].map((one) => shownFigure(one, metric)) as [string, string];
+    const params = { value: shown, status, limit: most, source: limit.source };
+    return [problemLine(accountHealthSheet, { row: 0, column, key: 'health.beyondLimit', params }, language)];
+  });
+}

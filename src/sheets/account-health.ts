@@ -1,0 +1,36 @@
+/** Account Health: one row a day and marketplace: what only Seller Central's own pages show, typed by the seller. */
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { columnsOf } from './columns-of.ts';
+import { PLACES } from './sellers-choices.ts';
+
+export const accountHealthSheet: SheetSpec<'account-health'> = {
+  id: 'account-health',
+  name: 'Account Health',
+  tabColor: '#38761d',
+  key: ['date', 'marketplace'],
+  frozenThrough: 'allGreen',
+  columns: [
+    ...columnsOf('seller', [
+      ['date', 'Date', 'day', 90],
+      ['marketplace', 'Marketplace', 'text', 95, { choices: PLACES }],
+      ['allGreen', 'All green today', 'checkbox', 75, { note: 'note.allGreen' }],
+    ]),
+    ...columnsOf('ours', [['state', 'State', 'text', 260, { note: 'note.healthState', wrap: true }]]),
+    ...columnsOf('seller', [
+      ['odr', 'Order defect rate', 'ratio', 75, { note: 'note.health' }],
+      ['lsr', 'Late shipment rate (FBM)', 'ratio', 90, { note: 'note.healthFbm' }],
+      ['cancelRate', 'Cancel rate (FBM)', 'ratio', 85, { note: 'note.healthFbm' }],
+      ['vtr', 'Valid tracking rate (FBM)', 'ratio', 90, { note: 'note.healthFbm' }],
+      ['otdr', 'On-time delivery rate (FBM)', 'ratio', 95, { note: 'note.healthFbm' }],
+      ['ahr', 'Account health rating', 'integer', 80, { atLeast: 0, note: 'note.health' }],
+      ['ipi', 'IPI', 'integer', 60, { atLeast: 0, note: 'note.health' }],
+      ['capacityUsed', 'Capacity used', 'number', 80, { atLeast: 0, note: 'note.capacity' }],
+      ['capacityLimit', 'Capacity limit', 'number', 80, { atLeast: 0, note: 'note.capacity' }],
+      ['messagesWaiting', 'Messages waiting', 'integer', 75, { atLeast: 0 }],
+      ['oldestMessage', 'Oldest message received', 'time', 125, { note: 'note.oldestMessage' }],
+      ['violations', 'Violations', 'integer', 75, { atLeast: 0 }],
+      ['violationDue', 'Next violation due', 'day', 90],
+      ['violationNote', 'Violations: listing, kind, appeal', 'text', 240, { wrap: true }],
+    ]),
+  ],
+};

@@ -1,0 +1,68 @@
+/** The rows of Events as what changes demand or supply; one that ends before it begins is named and left out. */
+import { eventsSheet } from '../sheets/events.ts';
+import { EVENT_KINDS } from '../sheets/sellers-choices.ts';
+import type { Day } from '../values/day.ts';
+import type { ColumnId, RowOf } from '../workbook/columns.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
+import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
+import { typedRow } from './typed-row.ts';
+import { isNothingTyped, repeatedRows } from './typed-rows.ts';
+
+interface ShopEvent {
+  /** Sheet row. */
+  readonly row: number;
+  readonly kind: (typeof EVENT_KINDS)[number];
+  readonly name: string;
+  /** `''` is everywhere. */
+  readonly marketplace: string;
+  /** `''` is every product. */
+  readonly sku: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** How many times the usual sales; of demand. */
+  readonly factor: number | undefined;
+  /** By how much lead times grow; of supply. */
+  readonly extraDays: number | undefined;
+}
+
+interface ShopEvents {
+  readonly all: readonly ShopEvent[];
+  readonly problems: readonly TypedProblem[];
+}
+
+/** An event of one day needs no end. */
+export function events(rows: readonly RowOf<'events'>[]): ShopEvents {
+  const all: ShopEvent[] = [];
+  const problems: TypedProblem[] = [];
+  const repeated = repeatedRows(eventsSheet, rows);
+  rows.forEach((row, index) => {
+    if (isNothingTyped(eventsSheet, row)) return;
+    const event = eventIn(row, index + FIRST_ROW, repeated.get(index), problems);
+    if (event !== undefined) all.push(event);
+  });
+  return { all, problems };
+}
+
+function eventIn(
+  row: RowOf<'events'>,
+  sheetRow: number,
+  first: number | undefined,
+  problems: TypedProblem[],
+): ShopEvent | undefined {
+  const cells = typedRow<ColumnId<'events'>>(row);
+  const from = cells.day('from');
+  const end = cells.day('to');
+  const kind = cells.choice('kind', EVENT_KINDS);
+  const marketplace = cells.marketplace('marketplace');
+  const figures = { factor: cells.number('factor'), extraDays: cells.count('extraDays') };
+  for (const column of ['kind', 'from'] as const) if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
+  if (from !== undefined && end !== undefined && end < from)
+    cells.wrong('to', 'typed.before', { other: columnOf(eventsSheet, 'from').header, otherValue: cells.text('from') });
+  if (first !== undefined) cells.wrong('event', 'typed.twice', { row: first });
+  problems.push(...cells.problems.map((one) => ({ ...one, row: sheetRow })));
+  const isUnknown = kind === undefined || from === undefined || (end === undefined && !cells.isBlank('to'));
+  const isNowhere = marketplace === undefined && !cells.isBlank('marketplace');
+  if (isUnknown || isNowhere || first !== undefined || (end ?? from) < from) return undefined;
+  const names = { name: cells.text('event'), marketplace: marketplace ?? '', sku: cells.text('sku') };
+  return { row: sheetRow, kind, ...names, from, to: end ?? from, ...figures };
+}

@@ -1,0 +1,25 @@
+/** Months of the year that a person typed: `3-9`, `10-12, 1`, `Mar–Sep`, `3月-9月`. */
+
+const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]/;
+const MONTHS = 12;
+
+/** 1 to 12; a range may go over the end of the year. `undefined` where any part is none. */
+export function readMonths(parts: readonly string[]): ReadonlySet<number> | undefined {
+  const months = new Set<number>();
+  for (const part of parts) {
+    const ends = part.split(BETWEEN).map(monthIn);
+    if (ends.length > 2 || ends.includes(undefined)) return undefined;
+    const [first, last = first] = ends as [number, number?];
+    const count = ((last - first + MONTHS) % MONTHS) + 1;
+    for (let i = 0; i < count; i++) months.add(((first - 1 + i) % MONTHS) + 1);
+  }
+  return months;
+}
+
+function monthIn(end: string): number | undefined {
+  const text = end.trim();
+  const number = /^(\d{1,2}) ?月?份?$/.exec(text);
+  const month = number ? Number(number[1]) : NAMES.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  return month >= 1 && month <= MONTHS ? month : undefined;
+}

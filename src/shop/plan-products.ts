@@ -1,0 +1,183 @@
+/** Products brought up to date: blank cells filled from reports, stages proposed, what is wrong named; nothing is written here. */
+
+import { sourcesOf } from '../sheets/product-sources.ts';
+import { productsSheet } from '../sheets/products.ts';
+import { cellText } from '../values/cell-text.ts';
+import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
+import { once } from '../values/once.ts';
+import { fillCell, type Told } from './fill-cell.ts';
+import { type Filled, filledText, isFilled, isSame, readFilled, type Titles } from './filled-record.ts';
+import { type ProductColumn, type ProductRow, placeOf, products, skuOf } from './products.ts';
+import type { ToldProduct } from './told-of-products.ts';
+import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
+
+export interface ProductPlan {
+  /** As they shall stand: those that are there, in their order, and behind them the new ones. */
+  readonly rows: readonly ProductRow[];
+  /** Cells that reports filled. */
+  readonly cells: number;
+  /** Cells that a person typed or cleared and that reports would have filled otherwise. */
+  readonly kept: number;
+  readonly problems: readonly TypedProblem[];
+}
+
+interface ProductFacts {
+  readonly rows: readonly ProductRow[];
+  readonly told: readonly ToldProduct[];
+  readonly today: Day;
+  /** Names of the sheets that keep reports, by id. */
+  readonly nameOf: (sheet: string) => string;
+  readonly say: (problem: TypedProblem) => string;
+}
+
+/** Columns whose cells may be filled, by id. */
+export const TITLES: Titles = new Map(
+  productsSheet.columns
+    .filter(({ id, filledFrom }) => filledFrom !== undefined || id === 'stage')
+    .map(({ id, header }) => [id, header]),
+);
+
+const LAUNCH_DAYS = 90;
+/** Where the stage is proposed from. */
+const STAGE_SOURCE = productsSheet.columns.find(({ id }) => id === 'openDate')!.header;
+/** Of other cells it is no news that a person has words or plans of his own. */
+const COMPARED: readonly ProductColumn[] = [
+  'asin',
+  'parentAsin',
+  'openDate',
+  'fulfilment',
+  'price',
+  'currency',
+  'referralFee',
+  'fbaFee',
+];
+
+export function planProducts({ rows, told, today, nameOf, say }: ProductFacts): ProductPlan {
+  const filling = rows.map(beginFilling);
+  const defaults = new Map<string, ProductRow>();
+  for (const row of rows) if (placeOf(row) === '' && !defaults.has(skuOf(row))) defaults.set(skuOf(row), row);
+  const find = finder(filling);
+  const count = { cells: 0, kept: 0 };
+  const tell = (one: Filling, column: ProductColumn, what: Told) => {
+    const outcome = fill(one, column, what, defaults.get(skuOf(one.row)), nameOf);
+    if (outcome === 'filled') count.cells += 1;
+    if (outcome === 'kept') count.kept += 1;
+  };
+  const [ofAsins, ofSkus] = [told.filter(({ sku }) => sku === undefined), told.filter(({ sku }) => sku !== undefined)];
+  for (const one of [...ofSkus, ...ofAsins]) {
+    const found = find(one);
+    if (found.length === 0 && one.adds)
+      found.push(find.add(beginFilling({ marketplace: one.marketplace, sku: one.sku! })));
+    for (const filled of found) for (const [column, what] of one.cells) tell(filled, column, what);
+  }
+  for (const one of filling) proposeStage(one, defaults.get(skuOf(one.row)), today, nameOf);
+  const after = filling.map(({ row, record }) => ({ ...row, filled: filledText(record, TITLES) }));
+  const { problems } = products(after);
+  const states = statesOf(filling, problems, say);
+  return { rows: after.map((row, i) => ({ ...row, state: states[i]! })), ...count, problems };
+}
+
+interface Filling {
+  readonly row: ProductRow;
+  readonly record: Map<string, Filled>;
+}
+
+function beginFilling(row: ProductRow): Filling {
+  return { row: { ...row }, record: new Map(readFilled(cellText(row.filled), TITLES)) };
+}
+
+interface Finder {
+  (told: ToldProduct): Filling[];
+  add(filling: Filling): Filling;
+}
+
+/** By marketplace and SKU the first row, by marketplace and ASIN all that have it once the SKUs were told of. */
+function finder(filling: Filling[]): Finder {
+  const bySku = new Map<string, Filling>();
+  for (const one of filling) {
+    const key = `${placeOf(one.row)} ${skuOf(one.row)}`;
+    if (!bySku.has(key)) bySku.set(key, one);
+  }
+  const byAsin = once(() => {
+    const all = new Map<string, Filling[]>();
+    for (const one of filling) {
+      const key = `${placeOf(one.row)} ${cellText(one.row.asin).trim()}`;
+      all.set(key, [...(all.get(key) || []), one]);
+    }
+    return all;
+  });
+  const find = ({ marketplace, sku, asin }: ToldProduct) => {
+    const found = sku === undefined ? byAsin().get(`${marketplace} ${asin}`) : bySku.get(`${marketplace} ${sku}`);
+    return found === undefined ? [] : [found].flat();
+  };
+  return Object.assign(find, {
+    add(one: Filling) {
+      filling.push(one);
+      bySku.set(`${placeOf(one.row)} ${skuOf(one.row)}`, one);
+      return one;
+    },
+  });
+}
+
+/** What is typed for all marketplaces counts before what a report says of one. */
+function fill(
+  { row, record }: Filling,
+  column: ProductColumn,
+  told: Told,
+  byDefault: ProductRow | undefined,
+  nameOf: (sheet: string) => string,
+): 'filled' | 'kept' | undefined {
+  const known = record.get(column);
+  if (placeOf(row) !== '' && cellText(byDefault?.[column]).trim() !== '') {
+    if (known === undefined || !isFilled(row[column], known)) return undefined;
+    row[column] = '';
+    record.delete(column);
+    return undefined;
+  }
+  const ranks = sourcesOf(column).map(nameOf);
+  const { cell, filled, isKept } = fillCell(row[column], known, told, (source) => ranks.indexOf(source));
+  if (filled !== undefined) record.set(column, filled);
+  if (cell !== undefined) row[column] = cell;
+  if (isKept) return 'kept';
+  return cell === undefined || cell === '' ? undefined : 'filled';
+}
+
+function proposeStage(
+  one: Filling,
+  byDefault: ProductRow | undefined,
+  today: Day,
+  nameOf: (sheet: string) => string,
+): void {
+  const openDate = dayFromIso(cellText(one.row.openDate || byDefault?.openDate).slice(0, 10));
+  if (openDate === undefined || skuOf(one.row) === '') return;
+  const value = today - openDate < LAUNCH_DAYS ? 'Launch' : 'Keep';
+  fill(one, 'stage', { value, source: STAGE_SOURCE, date: isoOfDay(today) }, byDefault, nameOf);
+}
+
+/** What is wrong first, then where a person and a report say different things. */
+function statesOf(
+  filling: readonly Filling[],
+  problems: readonly TypedProblem[],
+  say: (problem: TypedProblem) => string,
+): string[] {
+  const byRow = new Map<number, TypedProblem[]>();
+  for (const problem of problems) byRow.set(problem.row, [...(byRow.get(problem.row) || []), problem]);
+  return filling.map((one, index) => {
+    const row = index + FIRST_ROW;
+    return [...(byRow.get(row) || []), ...differences(one, row)].map(say).join('\n');
+  });
+}
+
+function differences({ row: cells, record }: Filling, row: number): TypedProblem[] {
+  return COMPARED.flatMap((column): TypedProblem[] => {
+    const filled = record.get(column);
+    const cell = cellText(cells[column]).trim();
+    if (filled === undefined) return [];
+    const source = `${filled.source} ${filled.date}`;
+    if (filled.as === 'unsure' && cell === '')
+      return [{ row, column, key: 'typed.unsure', params: { source, values: String(filled.value) } }];
+    if (cell === '' || isSame(cell, filled.value)) return [];
+    const params = { column: TITLES.get(column)!, typed: cell, found: `${filled.value} (${source})` };
+    return [{ row, column, key: 'typed.kept', params }];
+  });
+}

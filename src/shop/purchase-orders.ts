@@ -1,0 +1,102 @@
+/** The rows of Purchase Orders as orders under way; dates that run backwards are named. */
+
+import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
+import { STOCK_POOLS, TRANSPORTS } from '../sheets/sellers-choices.ts';
+import { cellText } from '../values/cell-text.ts';
+import type { Day } from '../values/day.ts';
+import type { Money } from '../values/money.ts';
+import type { ColumnId, RowOf } from '../workbook/columns.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
+import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
+import { type TypedRow, typedRow } from './typed-row.ts';
+import { isNothingTyped, repeatedRows } from './typed-rows.ts';
+
+type Column = ColumnId<'purchase-orders'>;
+
+/** When something is expected, and when it was done. */
+interface Leg {
+  readonly due: Day | undefined;
+  readonly on: Day | undefined;
+}
+
+interface PurchaseOrder {
+  /** Sheet row. */
+  readonly row: number;
+  readonly order: string;
+  readonly sku: string;
+  readonly units: number | undefined;
+  readonly stockPool: string | undefined;
+  readonly supplier: string;
+  readonly transport: (typeof TRANSPORTS)[number] | undefined;
+  readonly orderedOn: Day | undefined;
+  readonly ready: Leg;
+  readonly shipped: Leg;
+  readonly arrived: Leg;
+  /** Once it is there, Amazon's inbound units count in place of this row. */
+  readonly shipmentId: string;
+  readonly received: { readonly units: number | undefined; readonly on: Day | undefined };
+  readonly unitCost: Money | undefined;
+  readonly paid: { readonly amount: Money | undefined; readonly on: Day | undefined };
+}
+
+interface PurchaseOrders {
+  readonly all: readonly PurchaseOrder[];
+  readonly problems: readonly TypedProblem[];
+}
+
+/** The way of the goods: what was done, and what is expected, in the order of the days. */
+const DONE = ['orderedOn', 'readyOn', 'shippedOn', 'arrivedOn', 'receivedOn'] as const;
+const DUE = ['orderedOn', 'readyDue', 'shipDue', 'arrivalDue'] as const;
+
+export function purchaseOrders(rows: readonly RowOf<'purchase-orders'>[]): PurchaseOrders {
+  const all: PurchaseOrder[] = [];
+  const problems: TypedProblem[] = [];
+  const repeated = repeatedRows(purchaseOrdersSheet, rows);
+  rows.forEach((row, index) => {
+    if (isNothingTyped(purchaseOrdersSheet, row)) return;
+    const cells = typedRow<Column>(row);
+    const order = orderIn(cells, index + FIRST_ROW);
+    for (const column of ['sku', 'units'] as const) if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
+    for (const days of [DONE, DUE]) nameBackwards(cells, row, days);
+    const first = repeated.get(index);
+    if (first !== undefined) cells.wrong('order', 'typed.twice', { row: first });
+    else if (order.sku !== '') all.push(order);
+    problems.push(...cells.problems.map((one) => ({ ...one, row: index + FIRST_ROW })));
+  });
+  return { all, problems };
+}
+
+function orderIn(cells: TypedRow<Column>, row: number): PurchaseOrder {
+  const currency = cells.currency('currency');
+  const where = columnOf(purchaseOrdersSheet, 'currency').header;
+  return {
+    row,
+    order: cells.text('order'),
+    sku: cells.text('sku'),
+    units: cells.count('units'),
+    stockPool: cells.choice('stockPool', STOCK_POOLS),
+    supplier: cells.text('supplier'),
+    transport: cells.choice('transport', TRANSPORTS),
+    orderedOn: cells.day('orderedOn'),
+    ready: { due: cells.day('readyDue'), on: cells.day('readyOn') },
+    shipped: { due: cells.day('shipDue'), on: cells.day('shippedOn') },
+    arrived: { due: cells.day('arrivalDue'), on: cells.day('arrivedOn') },
+    shipmentId: cells.text('shipmentId'),
+    received: { units: cells.count('receivedUnits'), on: cells.day('receivedOn') },
+    unitCost: cells.money('unitCost', currency, where),
+    paid: { amount: cells.money('paid', currency, where), on: cells.day('paidOn') },
+  };
+}
+
+/** Each day against the last one before it that is there. */
+function nameBackwards(cells: TypedRow<Column>, row: RowOf<'purchase-orders'>, columns: readonly Column[]): void {
+  let last: Column | undefined;
+  for (const column of columns) {
+    const day = cellText(row[column]).slice(0, 10);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
+    if (last !== undefined && day < cellText(row[last]).slice(0, 10)) {
+      const other = columnOf(purchaseOrdersSheet, last).header;
+      cells.wrong(column, 'typed.before', { other, otherValue: cellText(row[last]) });
+    } else last = column;
+  }
+}

@@ -1,0 +1,33 @@
+/** What Products looks like once an import is taken back: what it filled goes, what a person typed since stays. */
+import { cellText } from '../values/cell-text.ts';
+import { orBlank } from '../values/or-blank.ts';
+import { filledText, isFilled, isSame, readFilled } from './filled-record.ts';
+import { TITLES } from './plan-products.ts';
+import type { ProductColumn, ProductRow } from './products.ts';
+
+/** `before` are the cells that the import changed, as they were; an absent one had not been changed. */
+export function takenBack(row: ProductRow, before: ProductRow): ProductRow {
+  const now = readFilled(cellText(row.filled), TITLES);
+  const was = readFilled(cellText(before.filled ?? row.filled), TITLES);
+  const record = new Map(now);
+  const cells: ProductRow = {};
+  for (const [id, filled] of now) {
+    const column = id as ProductColumn;
+    const known = was.get(id);
+    if (!isFilled(row[column], filled)) record.set(id, { ...filled, as: 'yours' });
+    else if (column in before) {
+      cells[column] = before[column]!;
+      if (known) record.set(id, known);
+      else record.delete(id);
+    } else if (known && isSame(known.value, filled.value)) record.set(id, known);
+  }
+  return { ...cells, filled: filledText(record, TITLES) };
+}
+
+/** Of a row that the import added: whether a person typed in it. */
+export function isTypedIn(row: ProductRow, columns: readonly ProductColumn[]): boolean {
+  const record = readFilled(cellText(row.filled), TITLES);
+  return columns.some(
+    (column) => orBlank(row[column]) !== '' && !(record.has(column) && isFilled(row[column], record.get(column))),
+  );
+}

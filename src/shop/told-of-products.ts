@@ -1,0 +1,87 @@
+/** What the rows of a report say of products, in the columns of Products. */
+import { stands } from '../reports/merge/standing.ts';
+import type { ProductSource } from '../sheets/product-sources.ts';
+import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
+import { orBlank } from '../values/or-blank.ts';
+import type { Row } from '../values/row.ts';
+import type { Told } from './fill-cell.ts';
+import type { ProductColumn } from './products.ts';
+
+export interface ToldProduct {
+  readonly marketplace: string;
+  /** One of both names the rows that it is about. */
+  readonly sku?: string;
+  readonly asin?: string;
+  /** Whether it gets a row where there is none. */
+  readonly adds: boolean;
+  readonly cells: ReadonlyMap<ProductColumn, Told>;
+}
+
+/** Amazon's own SKUs of units that were returned and graded. */
+const GRADED = /^amzn\.gr\./i;
+
+/** `name` is that of the sheet that keeps the report. */
+export function toldOfProducts(source: ProductSource, name: string, rows: readonly Row[]): ToldProduct[] {
+  const standing = rows.filter((row) => stands(row) && cellText(row.marketplace) !== '');
+  const { by } = source;
+  if ('asin' in by) return toldByAsin(source, by.asin, name, standing);
+  return standing.flatMap((row): ToldProduct[] => {
+    const sku = cellText(row[by.sku]).trim();
+    if (sku === '' || GRADED.test(sku)) return [];
+    const date = cellText(row.snapshotDate);
+    const cells = new Map<ProductColumn, Told>();
+    for (const [column, from] of columnsOf(source)) {
+      const value = toldValue(column, orBlank(row[from]));
+      if (value !== '') cells.set(column, { value, source: name, date });
+    }
+    return [{ marketplace: cellText(row.marketplace), sku, adds: isListed(row), cells }];
+  });
+}
+
+function columnsOf({ columns }: ProductSource): [ProductColumn, string][] {
+  return Object.entries(columns) as [ProductColumn, string][];
+}
+
+/** All Listings holds every SKU that ever was: one that is not on sale gets no row. */
+function isListed({ status }: Row): boolean {
+  return status === undefined || /^(active|在售)/i.test(cellText(status).trim());
+}
+
+function toldValue(column: ProductColumn, cell: Cell): Cell {
+  if (column === 'fulfilment') return fulfilmentOf(cellText(cell));
+  // What has no price has none of 0.
+  return column === 'price' && cell === 0 ? '' : cell;
+}
+
+/** `AMAZON_NA`, `AMAZON_EU` …; `DEFAULT` is the seller's own. */
+function fulfilmentOf(channel: string): Cell {
+  if (/^amazon/i.test(channel.trim())) return 'FBA';
+  return /^(default|merchant)/i.test(channel.trim()) ? 'FBM' : '';
+}
+
+/** Of each ASIN what its newest rows say; where they say two things, both. */
+function toldByAsin(source: ProductSource, by: string, name: string, rows: readonly Row[]): ToldProduct[] {
+  const newest = new Map<string, Row[]>();
+  for (const row of rows) {
+    const asin = cellText(row[by]).trim();
+    if (asin === '') continue;
+    const key = `${row.marketplace} ${asin}`;
+    const known = newest.get(key);
+    if (known === undefined || cellText(known[0]!.to) < cellText(row.to)) newest.set(key, [row]);
+    else if (known[0]!.to === row.to) known.push(row);
+  }
+  return [...newest.values()].map((ofAsin): ToldProduct => {
+    const [first] = ofAsin as [Row];
+    const cells = new Map<ProductColumn, Told>();
+    for (const [column, from] of columnsOf(source)) {
+      const values = [...new Set(ofAsin.map((row) => cellText(row[from]).trim()))]
+        .filter((value) => value !== '')
+        .sort();
+      if (values.length === 0) continue;
+      const told = { value: values.join(' / '), source: name, date: cellText(first.to) };
+      cells.set(column, values.length > 1 ? { ...told, isUnsure: true } : told);
+    }
+    return { marketplace: cellText(first.marketplace), asin: cellText(first[by]).trim(), adds: false, cells };
+  });
+}

@@ -1,0 +1,120 @@
+/** Reads the cells of a row that a person typed; what cannot be read is left out and named. */
+import { marketplaceNamed } from '../reports/marketplaces.ts';
+import { readAsin } from '../values/asin.ts';
+import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
+import { currencyOf } from '../values/currency.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
+import { Fault } from '../values/fault.ts';
+import { type Money, readMoney } from '../values/money.ts';
+import { readNumber } from '../values/number.ts';
+import { readPercent } from '../values/percent.ts';
+import type { Row } from '../values/row.ts';
+import { type Band, readBand } from './band.ts';
+import type { Wrong } from './typed-problem.ts';
+
+export interface TypedRow<Column extends string> {
+  readonly problems: readonly Wrong[];
+  /** Names what is wrong with a cell. */
+  wrong(column: Column, key: Wrong['key'], params?: Wrong['params']): undefined;
+  isBlank(column: Column): boolean;
+  /** `''` where it is blank. */
+  text(column: Column): string;
+  /** Without what is blank between the commas. */
+  list(column: Column): string[];
+  number(column: Column, least?: number): number | undefined;
+  count(column: Column, least?: number): number | undefined;
+  share(column: Column): number | undefined;
+  /** `currency` is that of the column beside it; what stands within the cell counts before. */
+  money(column: Column, currency: string | undefined, where: string): Money | undefined;
+  currency(column: Column): string | undefined;
+  day(column: Column): Day | undefined;
+  choice<Word extends string>(column: Column, words: readonly Word[]): Word | undefined;
+  /** Its code. */
+  marketplace(column: Column): string | undefined;
+  asin(column: Column): string | undefined;
+  days(column: Column): Band | undefined;
+  shares(column: Column): Band | undefined;
+}
+
+const LARGEST_SHARE = 1;
+/** As for the parameter of the custom functions. */
+const LARGEST_TARGET = 3;
+const COMMAS = /[,;，；、\n]/;
+
+export function typedRow<Column extends string>(row: { readonly [One in Column]?: Cell }): TypedRow<Column> {
+  const cells = row as Row;
+  const problems: Wrong[] = [];
+  const text = (column: Column) => cellText(cells[column]).trim();
+  const wrong: TypedRow<Column>['wrong'] = (column, key, params = {}) => {
+    problems.push({ column, key, params: { value: text(column), ...params } });
+    return undefined;
+  };
+  /** Reads a cell that is not blank. */
+  const filled = <T>(column: Column, read: (cell: Cell) => T | undefined): T | undefined =>
+    text(column) === '' ? undefined : read(cells[column]!);
+  const number = (column: Column, least = 0) =>
+    filled(column, (cell) => {
+      const value = readNumber(cell);
+      if (typeof value !== 'number') return wrong(column, 'typed.notNumber');
+      return value < least ? wrong(column, 'typed.tooSmall', { least }) : value;
+    });
+  const band = (column: Column, isShare: boolean) =>
+    filled(column, (cell) => {
+      const read = readBand(cell, isShare);
+      const example = isShare ? '18 %-25 %' : '25-35';
+      if (read === undefined || read.high > (isShare ? LARGEST_TARGET : Number.MAX_SAFE_INTEGER))
+        return wrong(column, 'typed.notBand', { example });
+      return read.low > read.high ? wrong(column, 'typed.backwards') : read;
+    });
+  return {
+    problems,
+    wrong,
+    isBlank: (column) => text(column) === '',
+    text,
+    list: (column) =>
+      text(column)
+        .split(COMMAS)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    number,
+    count(column, least) {
+      const value = number(column, least);
+      return value === undefined || Number.isInteger(value) ? value : wrong(column, 'typed.notWhole');
+    },
+    share: (column) =>
+      filled(column, (cell) => {
+        const read = readPercent(cell);
+        const ratio = typeof read === 'object' && 'ratio' in read ? read.ratio : Number.NaN;
+        return ratio >= 0 && ratio <= LARGEST_SHARE ? ratio : wrong(column, 'typed.notShare');
+      }),
+    money: (column, beside, where) =>
+      filled(column, (cell) => {
+        const read = readMoney(cell);
+        if (read === '' || read instanceof Fault) return wrong(column, 'typed.notNumber');
+        if (read.amount < 0) return wrong(column, 'typed.tooSmall', { least: 0 });
+        const currency = read.currency.length === 3 ? read.currency : beside;
+        return currency ? { amount: read.amount, currency } : wrong(column, 'typed.noCurrency', { where });
+      }),
+    currency: (column) =>
+      filled(column, () => {
+        const code = currencyOf(text(column));
+        return code?.length === 3 ? code : wrong(column, 'typed.notCurrency');
+      }),
+    day: (column) => filled(column, () => dayFromIso(text(column).slice(0, 10)) ?? wrong(column, 'typed.notDay')),
+    choice: (column, words) =>
+      filled(column, () => {
+        const word = words.find((one) => one.toLowerCase() === text(column).toLowerCase());
+        return word ?? wrong(column, 'typed.notChoice', { choices: words.join(', ') });
+      }),
+    marketplace: (column) =>
+      filled(column, () => marketplaceNamed(text(column))?.code ?? wrong(column, 'typed.notPlace')),
+    asin: (column) =>
+      filled(column, (cell) => {
+        const read = readAsin(cell);
+        return typeof read === 'object' && 'asin' in read ? read.asin : wrong(column, 'typed.notAsin');
+      }),
+    days: (column) => band(column, false),
+    shares: (column) => band(column, true),
+  };
+}

@@ -1,0 +1,177 @@
+/** The sheets that the seller fills in: made when they are needed, filled where they are blank, told what is wrong in them. */
+import { describe, expect, test } from 'vitest';
+import type { Receipt, UndoReply } from '../../src/apps-script/server/messages.ts';
+import type { Cell } from '../../src/values/cell.ts';
+import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
+
+const PRODUCTS = 'Products';
+const US = { marketplace: 'US', asOf: '2026-11-01' };
+const STOCK = inventoryTable([
+  ['S-1', 'B0AAAAAAA1', 40],
+  ['007', 'B0AAAAAAA2', 5],
+]);
+
+function withPrice(table: Cell[][], price: string): Cell[][] {
+  const at = table[0]!.indexOf('your-price');
+  return table.map((row, i) => (i === 0 ? row : row.map((cell, c) => (c === at ? price : cell))));
+}
+
+function imported(): DaybookHost {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  daybook.receipt('stock.txt', withPrice(STOCK, '20.00'), US);
+  return daybook;
+}
+
+function type(daybook: DaybookHost, sheet: string, row: number, title: string, value: Cell | null): void {
+  const column = daybook.values(sheet)[0]!.indexOf(title);
+  expect(column).toBeGreaterThanOrEqual(0);
+  daybook.sheet(sheet).setCells({ row, column, rows: 1, columns: 1 }, [[value === null ? null : { value }]]);
+}
+
+function toasts(daybook: DaybookHost, work: () => void): string {
+  const before = daybook.host.ui.toasts.length;
+  work();
+  return daybook.host.ui.toasts
+    .slice(before)
+    .map(({ message }) => message)
+    .join('\n');
+}
+
+test('Products is made by the first report that lists SKUs, and filled; text stays text', () => {
+  const daybook = new DaybookHost();
+  daybook.call('setUpWorkbook');
+  expect(daybook.spreadsheet.sheetByName(PRODUCTS)).toBeUndefined();
+  daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]), OCTOBER);
+  expect(daybook.spreadsheet.sheetByName(PRODUCTS)).toBeUndefined();
+  const receipt = daybook.receipt('stock.txt', withPrice(STOCK, '20.00'), US);
+  expect(receipt.notes).toContain('Products: 7 cells filled, 2 rows added.');
+  expect(daybook.column(PRODUCTS, 'SKU')).toEqual(['S-1', '007']);
+  expect(daybook.column(PRODUCTS, 'Price')).toEqual([20, 20]);
+  // The sales report came before the row was there.
+  expect(daybook.column(PRODUCTS, 'Parent ASIN')).toEqual(['B0AAAAAAA1', '']);
+  const notes = daybook.sheet(PRODUCTS).notes({ row: 0, column: 0, rows: 1, columns: 30 })[0]!;
+  expect(notes.some((note) => note?.includes('Filled from FBA Inventory while it is blank'))).toBe(true);
+});
+
+test('a person’s entry stays and is named, a cleared cell stays blank, what was filled follows; twice changes nothing', () => {
+  const daybook = imported();
+  type(daybook, PRODUCTS, 1, 'Price', 18.5);
+  type(daybook, PRODUCTS, 2, 'Product', null);
+  type(daybook, PRODUCTS, 1, 'Unit cost', 45);
+  type(daybook, PRODUCTS, 1, 'Unit cost currency', 'CNY');
+  const later = withPrice(STOCK, '22.00');
+  const { notes } = daybook.receipt('later.txt', later, { ...US, asOf: '2026-11-02' });
+  expect(daybook.column(PRODUCTS, 'Price')).toEqual([18.5, 22]);
+  expect(daybook.column(PRODUCTS, 'Product')).toEqual(['Name of S-1', '']);
+  expect(daybook.column(PRODUCTS, 'Unit cost')).toEqual([45, '']);
+  expect(daybook.column(PRODUCTS, 'State')[0]).toBe(
+    'Price: you typed 18.5, which counts; the report says 22 (FBA Inventory 2026-11-02).',
+  );
+  expect(notes).toContain(
+    'Products: 2 cells that you typed or cleared differ from the report and stay as you left them; State names them.',
+  );
+  const before = daybook.withoutLog();
+  daybook.receipt('again.txt', later, { ...US, asOf: '2026-11-02' });
+  expect(daybook.withoutLog()).toEqual(before);
+  daybook.call('refresh');
+  const once = daybook.withoutLog();
+  daybook.call('refresh');
+  expect(daybook.withoutLog()).toEqual(once);
+});
+
+describe('undoing an import', () => {
+  function undo(daybook: DaybookHost, { undo: number }: Receipt): string {
+    return daybook.call<UndoReply>('undoImport', { import: number }).message;
+  }
+
+  test('takes back what it filled and the rows that it added', () => {
+    const daybook = imported();
+    const before = daybook.values(PRODUCTS);
+    const more = inventoryTable([
+      ['S-1', 'B0AAAAAAA1', 40],
+      ['S-9', 'B0AAAAAAA9', 5],
+    ]);
+    const receipt = daybook.receipt('later.txt', withPrice(more, '22.00'), { ...US, asOf: '2026-11-02' });
+    expect(daybook.column(PRODUCTS, 'Price')).toEqual([22, 20, 22]);
+    expect(undo(daybook, receipt)).toContain('In “Products” 1 filled cell is as before, 1 added row is taken out.');
+    expect(daybook.values(PRODUCTS)).toEqual(before);
+  });
+
+  test('leaves what a person typed since, in rows that it added too', () => {
+    const daybook = imported();
+    const more = inventoryTable([
+      ['S-1', 'B0AAAAAAA1', 40],
+      ['S-9', 'B0AAAAAAA9', 5],
+    ]);
+    const receipt = daybook.receipt('later.txt', withPrice(more, '22.00'), { ...US, asOf: '2026-11-02' });
+    type(daybook, PRODUCTS, 1, 'Price', 25);
+    type(daybook, PRODUCTS, 3, 'Supplier', 'Wang');
+    undo(daybook, receipt);
+    expect(daybook.column(PRODUCTS, 'SKU')).toEqual(['S-1', '007', 'S-9']);
+    expect(daybook.column(PRODUCTS, 'Price')).toEqual([25, 20, '']);
+    expect(daybook.column(PRODUCTS, 'Supplier')).toEqual(['', '', 'Wang']);
+    daybook.receipt('later.txt', withPrice(more, '23.00'), { ...US, asOf: '2026-11-03' });
+    expect(daybook.column(PRODUCTS, 'Price')).toEqual([25, 20, 23]);
+  });
+
+  test('of a report that changed nothing in its own sheet gives Products back', () => {
+    const daybook = new DaybookHost();
+    daybook.call('setUpWorkbook');
+    daybook.receipt('stock.txt', STOCK, US);
+    daybook.sheet(PRODUCTS).deleteRows(1, 2);
+    const receipt = daybook.receipt('stock.txt', STOCK, US);
+    expect(daybook.column(PRODUCTS, 'SKU')).toEqual(['S-1', '007']);
+    undo(daybook, receipt);
+    expect(daybook.values(PRODUCTS)).toHaveLength(1);
+  });
+});
+
+describe('the command of the menu', () => {
+  test('makes all four, fills Products from what is there, gives today its rows, and does so once', () => {
+    const daybook = imported();
+    daybook.spreadsheet.deleteSheet(daybook.sheet(PRODUCTS));
+    const said = toasts(daybook, () => daybook.host.rpc('sellersSheetsFromMenu'));
+    expect(said).toContain('Yours to fill in');
+    expect(daybook.column(PRODUCTS, 'SKU')).toEqual(['S-1', '007']);
+    expect(daybook.column('Account Health', 'Marketplace')).toEqual(['US']);
+    expect(daybook.values('Purchase Orders')).toHaveLength(1);
+    expect(daybook.values('Events')).toHaveLength(1);
+    const before = daybook.withoutLog();
+    daybook.host.rpc('sellersSheetsFromMenu');
+    expect(daybook.withoutLog()).toEqual(before);
+  });
+
+  test('what is wrong is named in the sheet and in the reply, by row and column, in the language of the seller', () => {
+    const daybook = imported();
+    daybook.host.rpc('sellersSheetsFromMenu');
+    type(daybook, PRODUCTS, 1, 'Unit cost', 45);
+    type(daybook, PRODUCTS, 2, 'By sea (days)', '35-25');
+    type(daybook, 'Events', 1, 'Kind', 'Demand');
+    type(daybook, 'Events', 1, 'From', 46_000);
+    type(daybook, 'Events', 1, 'To', 45_000);
+    type(daybook, 'Account Health', 1, 'Order defect rate', 0.02);
+    const said = toasts(daybook, () => daybook.call('refresh'));
+    expect(said.split('\n')).toEqual([
+      'Products row 2 · Unit cost: 45 has no currency, so it is not counted. Choose it in Unit cost currency.',
+      'Products row 3 · By sea (days): “35-25” runs backwards: the smaller number comes first.',
+      'Events row 2 · To: 2023-03-15 is before From (2025-12-09).',
+    ]);
+    expect(daybook.column(PRODUCTS, 'State')[0]).toContain('Unit cost: 45 has no currency');
+    expect(daybook.column('Account Health', 'State')).toEqual([
+      'Order defect rate: Breach at 2 %; the limit is 1 % (rule odr).',
+    ]);
+    daybook.call('setLanguage', { language: 'zh-CN' });
+    daybook.call('refresh');
+    expect(daybook.column(PRODUCTS, 'State')[1]).toBe('By sea (days): “35-25”前后颠倒：较小的数在前。');
+  });
+});
+
+test('what is typed in a column of plain text stays as it is', () => {
+  const daybook = imported();
+  daybook.host.rpc('sellersSheetsFromMenu');
+  const sheet = daybook.sheet(PRODUCTS);
+  const titles = daybook.values(PRODUCTS)[0]!;
+  for (const title of ['SKU', 'By air (days)', 'On-sale months', 'Target ACoS', 'Contains'])
+    expect(sheet.numberFormatAt(1, titles.indexOf(title)), title).toBe('@');
+});
