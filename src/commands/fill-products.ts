@@ -11,6 +11,7 @@ import type { ProductRow } from '../shop/products.ts';
 import { type ToldProduct, toldOfProducts } from '../shop/told-of-products.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
 import { cellText } from '../values/cell-text.ts';
+import type { Day } from '../values/day.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -32,16 +33,22 @@ export function planFilling(
   workbook: Workbook,
   { sheet, opened, standing }: WritingPlan,
   { kind }: ReportRead,
+  today: Day,
   language: Language,
 ): Filling | undefined {
   const source = PRODUCT_SOURCES.find((one) => one.sheet === sheet.id);
   if (source === undefined) return undefined;
   const rows = notStale(standing.rows, opened.read.rows, kind);
-  return planTold(workbook, toldOfProducts(source, sheet.name, rows), language);
+  return planTold(workbook, toldOfProducts(source, sheet.name, rows), today, language);
 }
 
 /** The same with what reports said, or with nothing new: then only stages and states follow. */
-export function planTold(workbook: Workbook, told: readonly ToldProduct[], language: Language): Filling | undefined {
+export function planTold(
+  workbook: Workbook,
+  told: readonly ToldProduct[],
+  today: Day,
+  language: Language,
+): Filling | undefined {
   const found = workbook.find(productsSheet);
   if (found === undefined && !told.some(({ adds }) => adds)) return undefined;
   if (found === undefined) makeDue(workbook, productsSheet.id);
@@ -49,7 +56,7 @@ export function planTold(workbook: Workbook, told: readonly ToldProduct[], langu
   const { rows } = opened.read;
   const facts = {
     rows,
-    today: workbook.facts().today,
+    today,
     nameOf: (id: string) => dataSheet(id).name,
     say: (problem: TypedProblem) => problemLine(productsSheet, problem, language),
   };
@@ -139,7 +146,7 @@ function filledBy(did: readonly UndoRecordBeside[], rows: readonly ProductRow[])
 
 /** From everything that was imported: for a workbook whose reports came before there was such a sheet. */
 export function planFromStored(workbook: Workbook, language: Language): Filling | undefined {
-  return planTold(workbook, toldByStored(workbook), language);
+  return planTold(workbook, toldByStored(workbook), workbook.facts().today, language);
 }
 
 function toldByStored(workbook: Workbook): ToldProduct[] {

@@ -5,6 +5,7 @@ import { type DatedFact, type FactName, factOn, type StandingRules } from '../ru
 import { seedRules } from '../rules/seed-rules.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import { eventsSheet } from '../sheets/events.ts';
+import { productsSheet } from '../sheets/products.ts';
 import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
 import { accountHealth, type HealthDay, type LimitOf, shownFigure } from '../shop/account-health.ts';
 import { events } from '../shop/events.ts';
@@ -20,7 +21,7 @@ import { problemLine, problemLines } from './sellers-problems.ts';
 
 /** Writes into those that are there what is wrong with their rows, and answers it. */
 export function settleSellersSheets(workbook: Workbook, rules: StandingRules, language: Language): string[] {
-  const filling = planTold(workbook, [], language);
+  const filling = workbook.find(productsSheet) && planTold(workbook, [], workbook.facts().today, language);
   return [
     ...(filling ? writeFilling(workbook, filling, [], language) : []),
     ...settle(workbook, purchaseOrdersSheet, (rows) => ({ problems: purchaseOrders(rows).problems }), language),

@@ -8,6 +8,7 @@ import { AS_IMPORTED, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { isOld } from '../sheets/retention.ts';
 import { withAnswers } from '../sheets/worked-out.ts';
 import type { Cell } from '../values/cell.ts';
+import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { type EmptyImport, noteEmpty } from './empty-imports.ts';
@@ -48,7 +49,7 @@ export function writeReport(
     summed: sums.weeks.flatMap(({ days }) => days),
     sums: sumRows(sums.weeks),
   };
-  const filling = planFilling(workbook, plan, reading, language);
+  const filling = planFilling(workbook, plan, reading, dayFromIso(String(about.at).slice(0, 10))!, language);
   const recorded = recordUndo(workbook, entry, sheet, opened.read.rows, changes, filling?.undo ?? []);
   if (isEmpty) noteEmpty(workbook, sheet.id, emptyImport(reading, about, entry.entry));
   keepValues(workbook, sheet, plan.replaced, { import: entry.entry, at: about.at! });
