@@ -1,4 +1,4 @@
-/** Generates the pages of docs/. */
+/** The generated files: pages of docs/, and the column names for the compiler. */
 import { customFunctions } from './functions/catalog.ts';
 import { functionsPage } from './functions/help/docs.ts';
 import { reportsPage } from './reports/docs.ts';

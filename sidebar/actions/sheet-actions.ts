@@ -22,7 +22,7 @@ export function sheetActions(
       try {
         const sheets = await call('listReportSheets');
         patch({ sheets, failure: '' });
-        announce(say('sidebar.saidSheets', { count: sheets.length }));
+        announce(say('sidebar.messageSheets', { count: sheets.length }));
       } catch (error) {
         patch({ failure: failureText(error, say) });
       }

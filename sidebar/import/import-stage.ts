@@ -24,9 +24,9 @@ export function importStage(sent: Sent, parts: number): Stage {
 
 /** The sentence for screen readers; `undefined` while the import is still running. */
 export function importAnnouncement({ name, stage }: ImportItem, say: Say): string | undefined {
-  if (stage.at === 'imported') return say('sidebar.saidImported', { file: name });
-  if (stage.at === 'unpacked') return say('sidebar.saidUnpacked', { file: name, count: stage.files });
-  if (stage.at === 'asking') return say('sidebar.saidAsking', { file: name });
+  if (stage.at === 'imported') return say('sidebar.messageImported', { file: name });
+  if (stage.at === 'unpacked') return say('sidebar.messageUnpacked', { file: name, count: stage.files });
+  if (stage.at === 'asking') return say('sidebar.messageAsking', { file: name });
   if (stage.at !== 'refused' && stage.at !== 'failed') return undefined;
-  return say('sidebar.saidRefused', { file: name, message: stage.message });
+  return say('sidebar.messageRefused', { file: name, message: stage.message });
 }

@@ -26,13 +26,13 @@ function startLine({ daybook, busy }: AppState, say: Say, actions: WeekActions):
   return h('div', { class: 'bar week-head' }, h('h2', {}, `${say('sidebar.week')} ${label}`), start);
 }
 
-function saidList({ daybook }: AppState): HTMLElement | false {
-  const { said } = daybook!.week;
-  if (said.length === 0) return false;
+function messageList({ daybook }: AppState): HTMLElement | false {
+  const { messages } = daybook!.week;
+  if (messages.length === 0) return false;
   return h(
     'ul',
-    { class: 'hint', id: 'week-said' },
-    said.map((sentence) => h('li', {}, sentence)),
+    { class: 'hint', id: 'week-messages' },
+    messages.map((sentence) => h('li', {}, sentence)),
   );
 }
 
@@ -111,7 +111,7 @@ export function weekSection(state: AppState, actions: WeekActions): HTMLElement[
   const weekly = state.daybook!.tasks.filter(({ cadence }) => cadence === 'weekly');
   return [
     startLine(state, say, actions),
-    saidList(state),
+    messageList(state),
     ...weekly.map((task) => taskCard(task, state, actions)),
     proposalList(state, say, actions),
     textBlock(state, say, actions),

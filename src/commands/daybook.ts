@@ -38,11 +38,8 @@ const USER_NAME = 'userName';
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
 
-/**
- * Reads the sheets, without the lock and so without writing, and judges every task; `said` is what the command before
- * it has to say of the week.
- */
-export function readDaybook(workbook: Workbook, language: Language, said: readonly string[] = []): Daybook {
+/** Reads the sheets without the lock, so without writing, and judges every task; `messages` are those of the last command. */
+export function readDaybook(workbook: Workbook, language: Language, messages: readonly string[] = []): Daybook {
   const facts = workbook.facts();
   const open = workbook.openSheet();
   const rules = readRules(workbook, language);
@@ -54,7 +51,7 @@ export function readDaybook(workbook: Workbook, language: Language, said: readon
     today: isoOfDay(facts.today),
     spreadsheetName: facts.spreadsheetName,
     tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
-    week: readWeek(workbook, read, facts.today, said),
+    week: readWeek(workbook, read, facts.today, messages),
     brokenRules: brokenRules(rules, language),
     unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
     activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },

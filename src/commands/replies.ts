@@ -176,7 +176,7 @@ export interface WeekState {
   readonly lines: readonly Row[];
   readonly proposals: readonly ProposalState[];
   /** Messages of the last command; empty if it changed nothing. */
-  readonly said: readonly string[];
+  readonly messages: readonly string[];
 }
 
 /** Everything the sidebar shows. */

@@ -82,7 +82,7 @@ export function refreshTracker(
     rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines, text(language, 'week.chart'));
   }
   if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
-  return tracked.said;
+  return tracked.messages;
 }
 
 const headers = new Map([...competitorsSheet.columns, ...keywordsSheet.columns].map(({ id, header }) => [id, header]));

@@ -11,7 +11,7 @@ import type { ProposalState, WeekState } from './replies.ts';
 import { isStarted } from './tracker.ts';
 
 /** Reads the Week sheet and the followed products; a year of keywords would take seconds. */
-export function readWeek(workbook: Workbook, read: SheetReader, today: Day, said: readonly string[]): WeekState {
+export function readWeek(workbook: Workbook, read: SheetReader, today: Day, messages: readonly string[]): WeekState {
   const rows = rowsOf(read, weekSheet);
   const lines = rows.filter(({ section }) => section !== '');
   const products = ownProducts(rowsOf(read, competitorsSheet));
@@ -24,5 +24,5 @@ export function readWeek(workbook: Workbook, read: SheetReader, today: Day, said
     const named = product === '' ? { products: ours } : { product, products: [...new Set([product, ...ours])] };
     return [{ marketplace, keyword, ...named, ...figures }];
   });
-  return { label: weekLabel(today), started: isStarted(workbook), lines, proposals, said };
+  return { label: weekLabel(today), started: isStarted(workbook), lines, proposals, messages };
 }

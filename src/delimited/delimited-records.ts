@@ -1,12 +1,12 @@
 /** Reads delimited text as records, with the separator and the treatment of quotation marks that fit it best. */
 import { cutRows } from './cut-text.ts';
 import { detectDelimiter, detectUnwrapped, type Separators } from './detect-delimiter.ts';
-import { type Mended, mendRows } from './mend-rows.ts';
+import { type Repaired, repairRows } from './repair-rows.ts';
 import { type Records, splitRecords } from './split-records.ts';
 import { commonWidth } from './table-width.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
-interface DelimitedRecords extends Omit<Mended, 'wrapped'> {
+interface DelimitedRecords extends Omit<Repaired, 'wrapped'> {
   /** Computed at each access. */
   readonly rows: string[][];
 }
@@ -36,12 +36,12 @@ function tabRecords(text: string): Records {
   return marksQuote(quoted, bare) ? quoted : bare;
 }
 
-function recordsBy(text: string, { delimiter, savedBy }: Separators, bareFirst: boolean): Mended {
+function recordsBy(text: string, { delimiter, savedBy }: Separators, bareFirst: boolean): Repaired {
   const lines = savedBy ? unwrapLines(text, savedBy) : text;
   const records = delimiter === '\t' ? tabRecords(lines) : splitRecords(lines, delimiter, true);
   // Without any mark it is unknown whether tab text quotes, so its line breaks are not put in quotation marks.
   const quoting = records.cut.quoting && (delimiter !== '\t' || records.quotedCells > 0);
-  return mendRows(records, { delimiter, quoting, bareFirst });
+  return repairRows(records, { delimiter, quoting, bareFirst });
 }
 
 /**

@@ -32,12 +32,12 @@ function isOneCell(cells: readonly string[]): boolean {
 }
 
 function scored(text: string, delimiter: Delimiter, savedBy?: Delimiter): Scored {
-  const { rows, unsound } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
+  const { rows, invalid } = splitRecords(text, delimiter, delimiter !== '\t', SAMPLE_RECORDS);
   const { width, share } = commonWidth(rows);
   const isPadded = 2 * rows.filter((cells) => cells.length > 1 && isOneCell(cells)).length >= rows.length;
   const startsWithOne = isOneCell(rows[0] ?? []);
   // Lines that were joined wrongly have misplaced quotation marks.
-  const sure = savedBy ? 1 - unsound.length / rows.length : 1;
+  const sure = savedBy ? 1 - invalid.length / rows.length : 1;
   return { delimiter, ...(savedBy && { savedBy }), score: sure * share * (width - 1), isPadded, startsWithOne };
 }
 

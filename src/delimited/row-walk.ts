@@ -7,7 +7,7 @@ export interface PlacedRow {
   /** Positions of its cells, and one past the end. */
   readonly starts: Uint32Array;
   /** Its quotation marks follow RFC 4180. */
-  readonly isSound: boolean;
+  readonly isValid: boolean;
   /** It may contain the next row. */
   readonly isDoubtful: boolean;
   /** One of its quotations never closes. */
@@ -26,14 +26,14 @@ export class RowWalk {
   readonly #delimiter: string;
   readonly #quoting: boolean;
   #records: Records;
-  #unsound: ReadonlySet<number>;
+  #invalid: ReadonlySet<number>;
   #doubtful: ReadonlySet<number>;
   #row = 0;
   #atOnce = 1;
 
   constructor(records: Records, { delimiter, quoting }: { readonly delimiter: string; readonly quoting: boolean }) {
     this.#records = records;
-    this.#unsound = new Set(records.unsound);
+    this.#invalid = new Set(records.invalid);
     this.#doubtful = new Set(records.doubtful);
     this.#delimiter = delimiter;
     this.#quoting = quoting;
@@ -47,7 +47,7 @@ export class RowWalk {
     const { starts, rowStarts } = this.#records.cut;
     return {
       starts: starts.subarray(rowStarts[this.#row], rowStarts[this.#row + 1]),
-      isSound: !this.#unsound.has(this.#row),
+      isValid: !this.#invalid.has(this.#row),
       isDoubtful: this.#doubtful.has(this.#row),
       isOpen: this.#records.openQuoteRow === this.#row,
     };
@@ -58,7 +58,7 @@ export class RowWalk {
     const { cut } = this.#records;
     this.#atOnce = this.#row < cut.length ? 1 : Math.min(2 * this.#atOnce, MOST_AT_ONCE);
     this.#records = splitRecords(cut.text, this.#delimiter, this.#quoting, this.#atOnce, at);
-    this.#unsound = new Set(this.#records.unsound);
+    this.#invalid = new Set(this.#records.invalid);
     this.#doubtful = new Set(this.#records.doubtful);
     this.#row = 0;
   }

@@ -15,7 +15,7 @@ export interface Records {
    * Indexes of records with a mark outside of RFC 4180: text after a closing mark, no closing mark, or a mark within an
    * unquoted cell.
    */
-  readonly unsound: readonly number[];
+  readonly invalid: readonly number[];
   /** Indexes of records with a doubled mark and a line break in one cell: they may contain the next row. */
   readonly doubtful: readonly number[];
   /** True if the last record ends with a line break. */
@@ -74,7 +74,7 @@ export function splitRecords(
   let rowStarts: Uint32Array = new Uint32Array(16);
   let [cells, length] = [0, 0];
   let [openQuoteRow, looseQuotes, quotedCells] = [-1, 0, 0];
-  const unsound: number[] = [];
+  const invalid: number[] = [];
   const doubtful: number[] = [];
   let at = begin;
   while (at < text.length && length < limit) {
@@ -82,7 +82,7 @@ export function splitRecords(
     rowStarts[length] = cells;
     let code = separator;
     let end = at;
-    let isSound = true;
+    let isValid = true;
     let isDoubtful = false;
     for (; code === separator; at++) {
       starts = roomy(starts, cells);
@@ -104,12 +104,12 @@ export function splitRecords(
       end = code === NEW_LINE && at > from && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
       if (close >= 0 && end > from) {
         looseQuotes++;
-        isSound = false;
+        isValid = false;
       }
       if (mark < from && end > from) mark = nextMark(text, from);
-      if (mark < end && end > from) isSound = false;
+      if (mark < end && end > from) isValid = false;
     }
-    if (!isSound || openQuoteRow === length) unsound.push(length);
+    if (!isValid || openQuoteRow === length) invalid.push(length);
     else if (isDoubtful) doubtful.push(length);
     starts[cells++] = end + 1;
     length++;
@@ -121,7 +121,7 @@ export function splitRecords(
     openQuoteRow,
     looseQuotes,
     quotedCells,
-    unsound,
+    invalid,
     doubtful,
     closed: text.charCodeAt(text.length - 1) === NEW_LINE,
     get rows() {

@@ -1,7 +1,7 @@
 /** Decides whether short rows come from a writer who omits blank cells at their end, or from missing data. */
 import type { Table } from '../values/table.ts';
-import type { SoundRows } from './sound-rows.ts';
 import { isBlankRow } from './table-width.ts';
+import type { ValidRows } from './valid-rows.ts';
 
 /** Consecutive short rows that together have the cells of one row: one of them contains a line break. */
 function torn(table: Table, rows: readonly number[], width: number): ReadonlySet<number> {
@@ -25,12 +25,12 @@ const OFTEN = 0.1;
  */
 export function leavesBlanksOut(
   table: Table,
-  { width, first }: SoundRows,
-  isSound: (row: number) => boolean,
+  { width, first }: ValidRows,
+  isValid: (row: number) => boolean,
   delimiter: string,
 ): boolean {
   const rows: number[] = [];
-  for (let row = first; row < table.length; row++) if (isSound(row) && !isBlankRow(table, row)) rows.push(row);
+  for (let row = first; row < table.length; row++) if (isValid(row) && !isBlankRow(table, row)) rows.push(row);
   const pieces = torn(table, rows, width);
   const short = rows.filter((row) => table.width(row) < width && !pieces.has(row));
   const writesBlanks = rows.some((row) => table.width(row) >= width && table.isEmpty(row, table.width(row) - 1));

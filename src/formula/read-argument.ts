@@ -2,9 +2,9 @@
  * Reads what a seller typed as a function's argument: a reference, number, percentage, date or text, and nothing else.
  */
 
+import { BadArgument } from '../functions/call/bad-argument.ts';
 import { utcCalendar } from '../functions/call/calendar.ts';
 import type { NamedParameter } from '../functions/call/custom-function.ts';
-import { Refusal } from '../functions/call/refusal.ts';
 import { numberFromText } from '../values/number-text.ts';
 import { referenceOf } from './reference.ts';
 
@@ -63,7 +63,7 @@ function checkedLiteral(text: string, parameter: NamedParameter): Argument | Arg
   if (numberFromText(text) === 'ambiguous') return 'ambiguous';
   const argument = literalArgument(text, parameter);
   if (argument?.kind !== 'value') return 'not-taken';
-  if (!(parameter.read(argument.value, utcCalendar) instanceof Refusal)) return argument;
+  if (!(parameter.read(argument.value, utcCalendar) instanceof BadArgument)) return argument;
   return parameter.type === 'ratio' && typeof argument.value === 'number' ? 'percent-needed' : 'not-taken';
 }
 

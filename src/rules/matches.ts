@@ -4,7 +4,7 @@ import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import { OPERATORS } from './operator.ts';
-import type { ComparingRule, Evidence } from './rule.ts';
+import type { ComparingRule, EvidenceCondition } from './rule.ts';
 
 /** Blank cells, and text in place of a number, never match; text is compared without case, as in Sheets. */
 export function matches(rule: ComparingRule, row: Row): boolean {
@@ -20,7 +20,7 @@ function holds(rule: ComparingRule, cell: Cell): boolean {
   return rule.operator === 'is' ? equal : !equal;
 }
 
-function hasEvidence(evidence: Evidence | undefined, row: Row): boolean {
+function hasEvidence(evidence: EvidenceCondition | undefined, row: Row): boolean {
   if (evidence === undefined) return true;
   const cell = row[evidence.field];
   return typeof cell === 'number' && cell >= evidence.atLeast;

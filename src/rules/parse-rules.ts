@@ -7,7 +7,7 @@ import { fold } from '../values/fold.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
-import type { ComparingRule, Evidence } from './rule.ts';
+import type { ComparingRule, EvidenceCondition } from './rule.ts';
 import { comparison, evidenceAtLeast, ruleId, setting, shareComparison } from './rule-cells.ts';
 
 /** What to correct in a row: a text and its parameters. */
@@ -102,7 +102,7 @@ function parseComparison(row: RowOf<'rules'>, id: string, sheet: SheetSpec): Par
   return { id, sheet: sheet.id, field: field.id, ...compares, ...(evidence && { evidence }) };
 }
 
-function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): Evidence | RuleProblem | undefined {
+function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): EvidenceCondition | RuleProblem | undefined {
   const name = orBlank(row.evidenceField);
   if (name === '') return undefined;
   const field = columnNamed(sheet, name);

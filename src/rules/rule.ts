@@ -3,7 +3,7 @@ import type { Operator } from './operator.ts';
 import type { Severity } from './severity.ts';
 
 /** A second condition: enough evidence in another column of the same row. */
-export interface Evidence {
+export interface EvidenceCondition {
   readonly field: string;
   readonly atLeast: number;
 }
@@ -17,7 +17,7 @@ export interface ComparingRule {
   readonly operator: Operator;
   readonly threshold: number | string;
   readonly severity: Severity;
-  readonly evidence?: Evidence;
+  readonly evidence?: EvidenceCondition;
 }
 
 /** The source of a default, and when it was last checked. */

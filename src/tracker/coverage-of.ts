@@ -1,6 +1,6 @@
 /** How many main keywords of a product were checked in a week, and how many rank on the first three pages. */
 
-import { Refusal } from '../functions/call/refusal.ts';
+import { BadArgument } from '../functions/call/bad-argument.ts';
 import { keywordCoverage } from '../functions/catalog/keyword-coverage.ts';
 import type { Cell } from '../values/cell.ts';
 import type { Entry } from './entry.ts';
@@ -22,7 +22,7 @@ export function coverageOf(entries: readonly Entry[]): Coverage {
   const main = entries.filter(({ row }) => row.tier === 'main');
   const ranks = main.map(({ row }) => {
     const rank = rankOf(row.organicRank);
-    return rank instanceof Refusal ? undefined : rank;
+    return rank instanceof BadArgument ? undefined : rank;
   });
   const volumes = main.map(({ row }) => row.volume).filter((volume): volume is number => typeof volume === 'number');
   const share = (weights: readonly number[]) =>

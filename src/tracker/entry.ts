@@ -32,10 +32,10 @@ export interface Entry {
 }
 
 /** The column that contains the subject of a row. */
-export type Followed = 'asin' | 'keyword';
+export type SubjectColumn = 'asin' | 'keyword';
 
 /** Entries of a sheet's rows; a row without a week belongs to the current one, and a row without a subject is left out. */
-export function entriesOf(rows: readonly TrackedRow[], followed: Followed, today: Day): Entry[] {
+export function entriesOf(rows: readonly TrackedRow[], followed: SubjectColumn, today: Day): Entry[] {
   const places = marketplaces(rows);
   const entries: Entry[] = [];
   rows.forEach((before, i) => {
@@ -49,11 +49,11 @@ export function entriesOf(rows: readonly TrackedRow[], followed: Followed, today
 }
 
 /** The entry of a row that is not in the sheet yet. */
-export function newEntry(row: TrackedRow, followed: Followed, sheetRow: number): Entry {
+export function newEntry(row: TrackedRow, followed: SubjectColumn, sheetRow: number): Entry {
   return entryOf(row, followed, sheetRow);
 }
 
-function entryOf(row: TrackedRow, followed: Followed, sheetRow: number, before?: TrackedRow): Entry {
+function entryOf(row: TrackedRow, followed: SubjectColumn, sheetRow: number, before?: TrackedRow): Entry {
   const product = `${row.marketplace} ${asinText(row.product)}`;
   const name = followed === 'asin' ? asinText(row.asin) : foldedKeyword(row.keyword);
   const monday = mondayOfWeek(String(row.week)) ?? Number.NaN;

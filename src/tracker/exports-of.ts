@@ -5,7 +5,7 @@ import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/folded-keyword.ts';
 import type { Row } from '../values/row.ts';
 import { mondayOf } from '../values/week.ts';
-import { asinText, type Entry, type Followed, type TrackedColumn } from './entry.ts';
+import { asinText, type Entry, type SubjectColumn, type TrackedColumn } from './entry.ts';
 import type { Found } from './fill-record.ts';
 import { cellFrom, type Source } from './sources.ts';
 
@@ -21,7 +21,7 @@ export interface SourceRows {
 type Building = Map<Day, Map<string, Map<TrackedColumn, Found[]>>>;
 
 /** Rows of ASINs and keywords that are not followed are left out. */
-export function exportsOf(entries: readonly Entry[], followed: Followed, sources: readonly SourceRows[]): Exports {
+export function exportsOf(entries: readonly Entry[], followed: SubjectColumn, sources: readonly SourceRows[]): Exports {
   const wanted = new Set(entries.map((entry) => joinKey(entry, followed)));
   const exports: Building = new Map();
   for (const { source, rows } of sources) {
@@ -36,7 +36,7 @@ export function exportsOf(entries: readonly Entry[], followed: Followed, sources
 }
 
 /** A competitor's offer is the same for each of our products; a keyword's rank belongs to one product. */
-export function joinKey({ row, subject }: Entry, followed: Followed): string {
+export function joinKey({ row, subject }: Entry, followed: SubjectColumn): string {
   return followed === 'keyword' ? subject : `${row.marketplace} ${asinText(row.asin)}`;
 }
 

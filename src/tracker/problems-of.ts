@@ -1,6 +1,6 @@
 /** Problems in the rows of Competitors and Keywords, reported in the row; values are not changed. */
 
-import { Refusal } from '../functions/call/refusal.ts';
+import { BadArgument } from '../functions/call/bad-argument.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { cellText } from '../values/cell-text.ts';
 import { isBlank } from '../values/text.ts';
@@ -34,7 +34,9 @@ export function problemsOf(
   return [
     ...(Number.isNaN(monday) ? [bad('week')] : []),
     ...ASINS.filter((column) => column in row && !isAsin(row[column])).map((column) => bad(column)),
-    ...RANKS.filter((column) => rankOf(row[column]) instanceof Refusal).map((column) => bad(column, 'tracker.badRank')),
+    ...RANKS.filter((column) => rankOf(row[column]) instanceof BadArgument).map((column) =>
+      bad(column, 'tracker.badRank'),
+    ),
     ...NUMBERS.filter((column) => !isBlank(row[column]) && !isCount(row, column)).map((column) => bad(column)),
     ...SHARES.filter((column) => !isBlank(row[column]) && !isShare(row, column)).map((column) => bad(column)),
     ...kept.map(

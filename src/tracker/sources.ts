@@ -9,14 +9,14 @@ import { NOT_FOUND } from '../values/not-found.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import type { Followed, TrackedColumn } from './entry.ts';
+import type { SubjectColumn, TrackedColumn } from './entry.ts';
 
 /** An export that fills columns of a weekly sheet. */
 export interface Source {
   /** Id of the sheet that stores its rows. */
   readonly sheet: DataSheetId;
   readonly name: string;
-  readonly followed: Followed;
+  readonly followed: SubjectColumn;
   /** Our column → the export's column. */
   readonly columns: { readonly [Column in TrackedColumn]?: string };
   /** The export's column with the keyword. */
@@ -30,7 +30,7 @@ type SourceOf<Sheet extends DataSheetId> = Omit<Source, 'sheet' | 'followed' | '
   readonly sheet: Sheet;
 } & (Fills<'asin', 'competitors', Sheet> | Fills<'keyword', 'keywords', Sheet>);
 
-interface Fills<By extends Followed, Ours extends 'competitors' | 'keywords', Sheet extends DataSheetId> {
+interface Fills<By extends SubjectColumn, Ours extends 'competitors' | 'keywords', Sheet extends DataSheetId> {
   readonly followed: By;
   readonly columns: { readonly [Column in ColumnId<Ours>]?: ColumnId<Sheet> };
   readonly keyword?: ColumnId<Sheet>;

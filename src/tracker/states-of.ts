@@ -2,7 +2,7 @@
 
 import type { Day } from '../values/day.ts';
 import { isBlank } from '../values/text.ts';
-import type { Entry, Followed, TrackedRow } from './entry.ts';
+import type { Entry, SubjectColumn, TrackedRow } from './entry.ts';
 import { wasChecked } from './events-of.ts';
 import type { Kept } from './fill-entry.ts';
 import { problemsOf, repeatsOf, type TrackerProblem } from './problems-of.ts';
@@ -12,7 +12,7 @@ const TO_CHECK = 'To check';
 const ASKED = ['Own', 'A', 'B', 'main', 'growth'];
 
 interface States {
-  readonly followed: Followed;
+  readonly followed: SubjectColumn;
   readonly monday: Day;
   readonly headerOf: (column: string) => string;
   readonly say: (problem: TrackerProblem) => string;
@@ -37,11 +37,11 @@ export function writeStates(
   return said;
 }
 
-function toCheck({ row, monday: week }: Entry, followed: Followed, monday: Day): string {
+function toCheck({ row, monday: week }: Entry, followed: SubjectColumn, monday: Day): string {
   const asked = week === monday && ASKED.includes(String(row.level ?? row.tier));
   return asked && !isLookedAt(row, followed) ? TO_CHECK : '';
 }
 
-function isLookedAt(row: TrackedRow, followed: Followed): boolean {
+function isLookedAt(row: TrackedRow, followed: SubjectColumn): boolean {
   return followed === 'asin' ? wasChecked(row) : !isBlank(row.organicRank);
 }

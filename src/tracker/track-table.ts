@@ -2,7 +2,7 @@
 
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
-import { type Entry, entriesOf, type Followed, newEntry, type TrackedRow } from './entry.ts';
+import { type Entry, entriesOf, newEntry, type SubjectColumn, type TrackedRow } from './entry.ts';
 import { type Exports, exportsOf, joinKey, type SourceRows } from './exports-of.ts';
 import { fillEntry, type Kept } from './fill-entry.ts';
 import { renewedRecord } from './fill-record.ts';
@@ -16,7 +16,7 @@ export interface TableRows {
 }
 
 interface OpenTable {
-  readonly followed: Followed;
+  readonly followed: SubjectColumn;
   /** In the sheet's order, new ones at the end. */
   readonly entries: Entry[];
   readonly nextRow: number;
@@ -24,7 +24,12 @@ interface OpenTable {
 }
 
 /** The rows of the sheet, and what exports contain about them. */
-export function openTable(table: TableRows, followed: Followed, sources: readonly SourceRows[], today: Day): OpenTable {
+export function openTable(
+  table: TableRows,
+  followed: SubjectColumn,
+  sources: readonly SourceRows[],
+  today: Day,
+): OpenTable {
   const entries = entriesOf(table.rows, followed, today);
   return { followed, entries, nextRow: table.nextRow, exports: exportsOf(entries, followed, sources) };
 }

@@ -35,7 +35,7 @@ interface Tracked {
   readonly lines: readonly RowOf<'week'>[];
   /** True if this week got its rows, because it was asked for or because an export covers it. */
   readonly started: boolean;
-  readonly said: string[];
+  readonly messages: string[];
 }
 
 const MOST_SAID = 20;
@@ -74,7 +74,7 @@ export function track(facts: TrackerFacts): Tracked {
     keywords,
     lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords }, monday),
     started: start || told.includes(thisWeek),
-    said: [
+    messages: [
       ...(cells > 0 ? [say({ key: 'tracker.filled', params: { count: cells } })] : []),
       ...(missed.length > 0 ? [say({ key: 'tracker.missed', params: { weeks: missed.join(', ') } })] : []),
       ...problems.slice(0, MOST_SAID),

@@ -45,7 +45,7 @@ test.each(languages.map((language, i) => [language, i] as const))('%s', (languag
   daybook.call('refresh');
   const { tasks, week, brokenRules } = daybook.call<Daybook>('getDaybook');
   texts.push(...tasks.flatMap(({ detail, findings }) => [detail, ...findings.map(({ text }) => text)]));
-  texts.push(...week.said, ...brokenRules.map(({ text }) => text));
+  texts.push(...week.messages, ...brokenRules.map(({ text }) => text));
   for (const sheet of daybook.spreadsheet.sheets.filter(({ hidden }) => !hidden)) {
     const notes = sheet.notes({ row: 0, column: 0, rows: 1, columns: sheet.maxColumns })[0]!;
     texts.push(...notes.map((note) => note.replace(/\n?daybook:\S+$/, '')));

@@ -167,7 +167,7 @@ test('a week is started in one step, and once; a row deleted from it stays away'
 test('a missed week is a gap: said, and no row is made up', () => {
   const host = started();
   host.now = MONDAY + 2 * WEEK;
-  expect(host.call<Daybook>('startWeek').week.said).toEqual(['Not tracked, shown as a gap: 2026-W47.']);
+  expect(host.call<Daybook>('startWeek').week.messages).toEqual(['Not tracked, shown as a gap: 2026-W47.']);
   expect(new Set(host.column('Keywords', 'Week'))).toEqual(
     new Set(['2026-W46 (11-09 – 11-15)', '2026-W48 (11-23 – 11-29)']),
   );

@@ -64,7 +64,7 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     today: '2026-11-01',
     spreadsheetName: 'Shop',
     tasks: statuses.map(task),
-    week: { label: '2026-W44 (10-26 – 11-01)', started: false, lines: [], proposals: [], said: [] },
+    week: { label: '2026-W44 (10-26 – 11-01)', started: false, lines: [], proposals: [], messages: [] },
     brokenRules: [],
     unfinished: [],
     activeSheet: { name: 'Sheet1', ours: false },

@@ -1,7 +1,7 @@
 /** A text is the same number for a formula as for a report, however it is written, and refused by both or by none. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../src/functions/call/refusal.ts';
+import { BadArgument } from '../../src/functions/call/bad-argument.ts';
 import { rankCells } from '../../src/functions/parameters/rank.ts';
 import { readRank } from '../../src/reports/read/rank.ts';
 import { currencyOf } from '../../src/values/currency.ts';
@@ -189,7 +189,7 @@ describe('a place that was looked for and not found', () => {
 
   test.each(['none', 'nothing', 'top', '无排名', 'not found at all', '>', '未进前页'])('%j is neither', (text) => {
     expect(readRank(text)).toBeInstanceOf(Fault);
-    expect(rankCells.read(text)).toBeInstanceOf(Refusal);
+    expect(rankCells.read(text)).toBeInstanceOf(BadArgument);
   });
 });
 

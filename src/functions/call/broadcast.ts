@@ -1,11 +1,11 @@
 /** Calls a function for each cell of its ranges: one answer for each cell, in the common shape of the ranges. */
 import { hasNoContent } from '../parameters/no-content.ts';
+import { BadArgument, warningText } from './bad-argument.ts';
 import type { Calendar } from './calendar.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { finishedCells } from './finished-cells.ts';
 import { type Input, isSpread } from './input.ts';
 import { type Outcome, outcomeReader } from './outcome-reader.ts';
-import { Refusal, warningText } from './refusal.ts';
 import { cellAt, type Shape } from './shape.ts';
 
 type Blankness = (row: number, column: number) => boolean;
@@ -42,7 +42,7 @@ function refuseSeveralColumns({ name, columns }: CustomFunction, shape: Shape): 
 function cellsReader(customFunction: CustomFunction, calendar: Calendar): (outcome: Outcome) => unknown[] {
   const { name, columns } = customFunction;
   return (outcome) => {
-    const answer = outcome instanceof Refusal ? warningText(name, outcome) : outcome;
+    const answer = outcome instanceof BadArgument ? warningText(name, outcome) : outcome;
     const cells = finishedCells(customFunction, answer, calendar);
     return cells.length === columns ? cells : [...cells, ...countUp(columns - cells.length).map(() => '')];
   };

@@ -3,13 +3,13 @@
  */
 
 import { signatureOf } from '../help/signature.ts';
+import { argumentErrorText, BadArgument, warningText } from './bad-argument.ts';
 import { broadcast } from './broadcast.ts';
 import { type Calendar, utcCalendar } from './calendar.ts';
 import type { CustomFunction } from './custom-function.ts';
 import { finishedCells } from './finished-cells.ts';
 import { inputOf } from './input.ts';
 import { outcomeReader } from './outcome-reader.ts';
-import { Refusal, refusalText, warningText } from './refusal.ts';
 import { shapeOf } from './shape.ts';
 
 /**
@@ -30,10 +30,10 @@ export function callFunction(
   const shape = shapeOf(customFunction.name, inputs);
   if (shape) return broadcast(customFunction, inputs, shape, calendar);
   const outcome = outcomeReader(customFunction, inputs, calendar)(0, 0);
-  if (outcome instanceof Refusal) {
+  if (outcome instanceof BadArgument) {
     // A range with one answer for all: a bad cell is reported in that answer, as in any other range.
     if (inputs.some(({ isRange }) => isRange)) return warningText(customFunction.name, outcome);
-    throw new Error(refusalText(customFunction.name, outcome));
+    throw new Error(argumentErrorText(customFunction.name, outcome));
   }
   const cells = finishedCells(customFunction, outcome, calendar);
   if (typeof outcome !== 'object') return cells[0];

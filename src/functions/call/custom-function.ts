@@ -2,7 +2,7 @@
 
 import type { LocalText } from '../../i18n/language.ts';
 import type { Parameter } from '../parameters/parameter.ts';
-import type { Refusal } from './refusal.ts';
+import type { BadArgument } from './bad-argument.ts';
 
 /** A group of the function list. */
 export type FunctionGroup = 'stock' | 'ads' | 'traffic-and-sales' | 'account-and-customers' | 'ranking';
@@ -47,5 +47,5 @@ export interface CustomFunction {
    * The answer for valid values, by parameter name. An array is the columns of one row, or, for a function without `each`
    * and `row` parameters, the rows of one column.
    */
-  readonly run: (values: Readonly<Record<string, unknown>>) => Answer | readonly Answer[] | Refusal;
+  readonly run: (values: Readonly<Record<string, unknown>>) => Answer | readonly Answer[] | BadArgument;
 }

@@ -2,14 +2,14 @@
 
 import { NO_END } from '../../evidence/quotient.ts';
 import type { Day } from '../../values/day.ts';
-import { Refusal } from './refusal.ts';
+import { BadArgument } from './bad-argument.ts';
 
 /** 1900-01-01 and 9999-12-31. */
 const FIRST_DAY = -25_567;
 const LAST_DAY = 2_932_896;
 
-/** The day; `Infinity` after the year 9999, a refusal before 1900. */
-export function dateAnswer(day: Day): Day | Refusal {
+/** The day; `Infinity` after the year 9999, a `BadArgument` before 1900. */
+export function dateAnswer(day: Day): Day | BadArgument {
   if (day > LAST_DAY) return NO_END;
-  return day >= FIRST_DAY ? day : new Refusal('the date would lie before 1900-01-01');
+  return day >= FIRST_DAY ? day : new BadArgument('the date would lie before 1900-01-01');
 }

@@ -1,7 +1,7 @@
 /** Creates a custom function from its catalog file, with `run` typed by its parameters. */
 import type { Parameter } from '../parameters/parameter.ts';
+import type { BadArgument } from './bad-argument.ts';
 import type { Answer, CustomFunction, NamedParameter } from './custom-function.ts';
-import type { Refusal } from './refusal.ts';
 
 type Parameters = Readonly<Record<string, Parameter>>;
 type Values<P extends Parameters> = {
@@ -14,7 +14,7 @@ type Definition<P extends Parameters> = Omit<
 > & {
   /** By name, in the order of the formula. */
   readonly parameters: P;
-  readonly run: (values: Values<P>) => Answer | readonly Answer[] | Refusal;
+  readonly run: (values: Values<P>) => Answer | readonly Answer[] | BadArgument;
 } & Partial<Pick<CustomFunction, 'statuses' | 'answers' | 'columns'>>;
 
 /** The custom function of a definition; by default it answers a value in one column, without status words. */

@@ -2,14 +2,14 @@
 
 import { NO_END } from '../../evidence/quotient.ts';
 import { hasNoContent } from '../parameters/no-content.ts';
+import { BadArgument } from './bad-argument.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer, CustomFunction } from './custom-function.ts';
 import { type Input, isSpread } from './input.ts';
-import { Refusal } from './refusal.ts';
 import { cellAt } from './shape.ts';
 
 /** The result for one cell: an answer, several columns, or why there is none. */
-export type Outcome = Answer | readonly Answer[] | Refusal;
+export type Outcome = Answer | readonly Answer[] | BadArgument;
 
 // A local copy: a script host guards its global object, and looking up a global there costs more than the check.
 const { isNaN: isNotANumber } = Number;
@@ -44,9 +44,9 @@ function isUnknown(answer: Answer): boolean {
 }
 
 function checked(outcome: Outcome): Outcome {
-  if (outcome instanceof Refusal) return outcome;
+  if (outcome instanceof BadArgument) return outcome;
   const unknown = isArray(outcome) ? outcome.some(isUnknown) : isUnknown(outcome as Answer);
-  return unknown ? new Refusal('the numbers are too large to compute with') : outcome;
+  return unknown ? new BadArgument('the numbers are too large to compute with') : outcome;
 }
 
 /** The outcome at a row and column of the call: blank (`''`) if a required cell is blank. */
@@ -58,13 +58,13 @@ export function outcomeReader(
   const readers = inputs.map((input) => valueReader(input, calendar));
   return (row, column) => {
     const values: Record<string, unknown> = {};
-    let refusal: Refusal | undefined;
+    let bad: BadArgument | undefined;
     for (const { name, valueAt } of readers) {
       const value = valueAt(row, column);
       if (value === MISSING) return '';
-      if (value instanceof Refusal) refusal = refusal || new Refusal(`${name} ${value.sentence}`);
+      if (value instanceof BadArgument) bad = bad || new BadArgument(`${name} ${value.sentence}`);
       values[name] = value;
     }
-    return refusal ?? checked(customFunction.run(values));
+    return bad ?? checked(customFunction.run(values));
   };
 }

@@ -1,22 +1,22 @@
 /** GOAL_SPLIT: splits a yearly goal into months (or other parts) that add up to the cent. */
 
 import { roundHalfUp } from '../../evidence/compare.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { Refusal } from '../call/refusal.ts';
 import { rangeOf } from '../parameters/cells.ts';
 import { count, money, numberCells } from '../parameters/numbers.ts';
 
 const MOST_PARTS = 10_000;
 
 /** The weights of the parts: all 1 if none are given; blank cells weigh 0; `A2:A` may be longer than the parts. */
-function weightsOf(cells: readonly (number | undefined)[] | undefined, parts: number): readonly number[] | Refusal {
+function weightsOf(cells: readonly (number | undefined)[] | undefined, parts: number): readonly number[] | BadArgument {
   if (!cells) return Array.from({ length: parts }, () => 1);
   const surplus = cells.slice(parts).some((cell) => cell !== undefined);
   if (surplus || cells.length < parts) {
-    return new Refusal(`weights must be a range of ${parts} cells, one for each part, but got ${cells.length}`);
+    return new BadArgument(`weights must be a range of ${parts} cells, one for each part, but got ${cells.length}`);
   }
   const weights = cells.slice(0, parts).map((cell) => cell ?? 0);
-  return weights.some((weight) => weight > 0) ? weights : new Refusal('weights must not all be 0');
+  return weights.some((weight) => weight > 0) ? weights : new BadArgument('weights must not all be 0');
 }
 
 export const goalSplit = defineFunction({
@@ -68,7 +68,7 @@ export const goalSplit = defineFunction({
   source: 'Rounding the running total, so that rounding errors do not pile up.',
   run: ({ annual, parts, weights }) => {
     const shares = weightsOf(weights, parts);
-    if (shares instanceof Refusal) return shares;
+    if (shares instanceof BadArgument) return shares;
     return splitCents(Math.round(roundHalfUp(annual, 2) * 100), shares).map((cents) => cents / 100);
   },
 });

@@ -1,8 +1,8 @@
 /** HEALTH_STATUS: compares an account health metric with its limit. */
 
 import { isBelow } from '../../evidence/compare.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { Refusal } from '../call/refusal.ts';
 import { type HealthMetricName, healthMetrics } from '../health-metrics.ts';
 import { choice } from '../parameters/choice.ts';
 import { count } from '../parameters/numbers.ts';
@@ -74,7 +74,7 @@ export const healthStatus = defineFunction({
     const { isRatio, limit: usual, judge } = healthMetrics[metric];
     const tooLarge = isRatio && (isBelow(1, value) ? { name: 'value', got: value } : limitAboveOne(limit));
     if (tooLarge) {
-      return new Refusal(
+      return new BadArgument(
         `${tooLarge.name} of ${metric} must be a ratio from 0 to 1 (25% is 0.25), but got ${tooLarge.got}`,
       );
     }

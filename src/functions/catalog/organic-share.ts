@@ -1,8 +1,8 @@
 /** ORGANIC_SHARE: the share of sessions that did not come from ads. */
 
 import { isBelow } from '../../evidence/compare.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { defineFunction } from '../call/define-function.ts';
-import { Refusal } from '../call/refusal.ts';
 import { count } from '../parameters/numbers.ts';
 
 export const organicShare = defineFunction({
@@ -60,7 +60,7 @@ export const organicShare = defineFunction({
     if (sessions === 0) return '';
     if (isBelow(sessions, adClicks)) {
       const got = `${adClicks} clicks and ${sessions} sessions`;
-      return new Refusal(`adClicks must be at most sessions (different windows?), but got ${got}`);
+      return new BadArgument(`adClicks must be at most sessions (different windows?), but got ${got}`);
     }
     return (sessions - adClicks) / sessions;
   },

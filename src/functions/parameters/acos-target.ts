@@ -1,6 +1,6 @@
 /** A parameter for a target ACoS: one ratio, or a band as text such as `18%-25%`. */
 import { isBelow } from '../../evidence/compare.ts';
-import { Refusal } from '../call/refusal.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { readNumber } from './read-number.ts';
 import { shown } from './shown.ts';
@@ -26,13 +26,15 @@ function withSharedPercent(lower: string, upper: string): string {
   return /[%％]/.test(upper) && !/[%％]/.test(lower) ? `${lower.trim()}%` : lower;
 }
 
-function readTarget(cell: unknown): AcosTarget | Refusal {
+function readTarget(cell: unknown): AcosTarget | BadArgument {
   const band = typeof cell === 'string' ? BAND.exec(cell) : null;
   const lower = band ? readRatio(withSharedPercent(band[1]!, band[2]!)) : 0;
   const upper = readRatio(band ? band[2]! : cell);
   const isTarget = typeof lower === 'number' && typeof upper === 'number' && !isBelow(upper, lower);
   if (isTarget) return { lower, upper };
-  return upper instanceof Refusal && !band ? upper : new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+  return upper instanceof BadArgument && !band
+    ? upper
+    : new BadArgument(`must be ${EXPECTATION}, but got ${shown(cell)}`);
 }
 
 /** One ratio or a band; `run` gets both ends. */

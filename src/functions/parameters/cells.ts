@@ -1,5 +1,5 @@
 /** Parameters of many cells: a row for one answer, or a whole range for one answer. */
-import { Refusal } from '../call/refusal.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { hasNoContent } from './no-content.ts';
 import { newParameter, type Parameter, type ParameterOptions, type ParameterType, type Seen } from './parameter.ts';
 
@@ -7,7 +7,7 @@ import { newParameter, type Parameter, type ParameterOptions, type ParameterType
 export interface CellReading<Value> {
   readonly type: ParameterType;
   readonly expectation: string;
-  readonly read: (cell: unknown) => Value | Refusal;
+  readonly read: (cell: unknown) => Value | BadArgument;
 }
 
 type Cells<Value> = readonly (Value | undefined)[];
@@ -16,11 +16,11 @@ function readAll<Value>(
   cells: readonly unknown[],
   read: CellReading<Value>['read'],
   place: (index: number) => string,
-): Cells<Value> | Refusal {
+): Cells<Value> | BadArgument {
   const values = cells.map((cell) => (hasNoContent(cell) ? undefined : read(cell)));
-  const bad = values.findIndex((value) => value instanceof Refusal);
+  const bad = values.findIndex((value) => value instanceof BadArgument);
   if (bad === -1) return values as Cells<Value>;
-  return new Refusal(`(${place(bad)}) ${(values[bad] as Refusal).sentence}`);
+  return new BadArgument(`(${place(bad)}) ${(values[bad] as BadArgument).sentence}`);
 }
 
 /** One row for each product or keyword: `run` gets its cells, `undefined` for blank ones. */

@@ -1,5 +1,5 @@
 /** A parameter for yes or no. */
-import { Refusal } from '../call/refusal.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { shown } from './shown.ts';
 
@@ -17,9 +17,9 @@ const WORDS = new Map<unknown, boolean>([
   ['0', false],
 ]);
 
-function readFlag(cell: unknown): boolean | Refusal {
+function readFlag(cell: unknown): boolean | BadArgument {
   const word = typeof cell === 'string' ? cell.trim().toUpperCase() : cell;
-  return WORDS.get(word) ?? new Refusal(`must be ${EXPECTATION}, but got ${shown(cell)}`);
+  return WORDS.get(word) ?? new BadArgument(`must be ${EXPECTATION}, but got ${shown(cell)}`);
 }
 
 /** TRUE and FALSE, also as text, as yes and no, or as 1 and 0. */

@@ -1,8 +1,8 @@
 /** A parameter of a custom function: how its cell is read, and its description for sellers. */
 
 import type { LocalText } from '../../i18n/language.ts';
+import type { BadArgument } from '../call/bad-argument.ts';
 import type { Calendar } from '../call/calendar.ts';
-import type { Refusal } from '../call/refusal.ts';
 
 /**
  * `each`: a single value or a range, one answer for each cell · `row`: a range, one answer for each row · `single`: one
@@ -26,7 +26,7 @@ export interface Parameter<Value = unknown> {
   readonly expectation: string;
   readonly help: LocalText;
   /** Reads a cell that is not blank. */
-  readonly read: (cell: unknown, calendar: Calendar) => Value | Refusal;
+  readonly read: (cell: unknown, calendar: Calendar) => Value | BadArgument;
 }
 
 /** Options common to all kinds of parameters. */

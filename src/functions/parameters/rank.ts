@@ -1,6 +1,6 @@
 /** A parameter for a search rank, or a spelling of 'not found' from a rank tracker. */
 import { isNotFound } from '../../values/not-found.ts';
-import type { Refusal } from '../call/refusal.ts';
+import type { BadArgument } from '../call/bad-argument.ts';
 import type { CellReading } from './cells.ts';
 import { newParameter, type Parameter, type ParameterOptions } from './parameter.ts';
 import { readNumber } from './read-number.ts';
@@ -12,7 +12,7 @@ const EXPECTATION = 'a rank of 1 or more, or Not found, NO, >N, 未进前N页';
 
 const readPlace = readNumber({ min: 1 }, EXPECTATION);
 
-function readRank(cell: unknown): Rank | Refusal {
+function readRank(cell: unknown): Rank | BadArgument {
   if (typeof cell === 'string' && isNotFound(cell)) return cell;
   return readPlace(cell);
 }

@@ -2,7 +2,7 @@
 import { isAtMost, isBelow } from '../../evidence/compare.ts';
 import { NO_END } from '../../evidence/quotient.ts';
 import { numberFromText } from '../../values/number-text.ts';
-import { Refusal } from '../call/refusal.ts';
+import { BadArgument } from '../call/bad-argument.ts';
 import { shown } from './shown.ts';
 
 // Local copies: a script host guards its global object, and looking up a global there costs more than the check.
@@ -40,17 +40,17 @@ function numberOf(cell: unknown, endless: boolean): ReturnType<typeof numberFrom
 }
 
 /** A reader of numbers within `limits`; `expectation` is the limits in words. */
-export function readNumber(limits: Limits, expectation: string): (cell: unknown) => number | Refusal {
+export function readNumber(limits: Limits, expectation: string): (cell: unknown) => number | BadArgument {
   const checks = checksOf(limits);
   return (cell) => {
     const value = numberOf(cell, limits.endless === true);
     if (value === 'ambiguous') {
       const plain = String(cell).trim();
-      return new Refusal(
+      return new BadArgument(
         `must be ${expectation}, but ${shown(plain)} can mean two numbers: enter it as a number or without the point`,
       );
     }
     const isGood = value !== undefined && checks.every((check) => check(value));
-    return isGood ? value : new Refusal(`must be ${expectation}, but got ${shown(cell)}`);
+    return isGood ? value : new BadArgument(`must be ${expectation}, but got ${shown(cell)}`);
   };
 }

@@ -117,7 +117,7 @@ export const sidebarTexts = {
     'zh-CN': '没有找到像报告的工作表。请把报告（连同表头）粘贴到单独的工作表。',
     ja: 'レポートらしいシートがありません。見出し行から別のシートに貼り付けてください。',
   },
-  'sidebar.saidSheets': {
+  'sidebar.messageSheets': {
     en: '{count} {count:sheet looks|sheets look} like reports.',
     'zh-CN': '有 {count} 个工作表像报告。',
     ja: 'レポートらしいシートが{count}枚あります。',
@@ -158,18 +158,18 @@ export const sidebarTexts = {
     'zh-CN': '无法再读取此文件，请重新选择。',
     ja: 'このファイルを読み取れません。もう一度選んでください。',
   },
-  'sidebar.saidImported': { en: '{file}: imported.', 'zh-CN': '{file}：已导入。', ja: '{file}：取り込みました。' },
-  'sidebar.saidRefused': {
+  'sidebar.messageImported': { en: '{file}: imported.', 'zh-CN': '{file}：已导入。', ja: '{file}：取り込みました。' },
+  'sidebar.messageRefused': {
     en: '{file}: not imported. {message}',
     'zh-CN': '{file}：未导入。{message}',
     ja: '{file}：取り込めませんでした。{message}',
   },
-  'sidebar.saidUnpacked': {
+  'sidebar.messageUnpacked': {
     en: '{file}: unpacked, {count} {count:file|files}.',
     'zh-CN': '{file}：已解压，{count} 个文件。',
     ja: '{file}：展開しました（{count}個）。',
   },
-  'sidebar.saidAsking': {
+  'sidebar.messageAsking': {
     en: '{file}: one question.',
     'zh-CN': '{file}：需要补充信息。',
     ja: '{file}：確認が必要です。',

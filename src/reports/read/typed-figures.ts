@@ -36,7 +36,7 @@ interface TypedCell {
 }
 
 /** What the cells of one column are judged by. */
-interface Evidence {
+interface ColumnFacts {
   readonly sheet: PastedSheet | undefined;
   readonly verdict: Verdict;
   /** True if every figure of the file shows that thousands became decimals, and other evidence confirms it. */
@@ -95,7 +95,7 @@ function isForPeople(cell: string, type: FigureType): boolean {
 type Fate = { readonly value: number } | 'doubt' | undefined;
 
 /** The result for a converted number: another value, a doubt if it may be one of two, or `undefined` if it remains. */
-function fateOf(cell: TypedCell, evidence: Evidence): Fate {
+function fateOf(cell: TypedCell, evidence: ColumnFacts): Fate {
   const { type } = cell.column.field;
   if (type === 'integer' && !Number.isInteger(cell.value) && !mayPartThousands(cell.value)) return 'doubt';
   const { verdict, isSure, parts } = evidence;
@@ -116,7 +116,7 @@ function fateUntold({ column: { field }, value }: TypedCell): Fate {
  * True if 1234 may have been 1.234, and 125 may have been 0.125, because the file's decimal mark separates thousands in the
  * spreadsheet.
  */
-function mayBeDecimal(cell: TypedCell, { sheet }: Evidence): boolean {
+function mayBeDecimal(cell: TypedCell, { sheet }: ColumnFacts): boolean {
   const { column, read, value } = cell;
   if (!sheet || !Number.isInteger(value) || column.field.type === 'integer' || isWholeMoney(cell)) return false;
   return groupsByOtherMark(sheet.typing) && isGrouped(sheet, read.number - 1, column.index);
@@ -209,7 +209,7 @@ interface Judged {
   readonly fate: Exclude<Fate, undefined>;
 }
 
-function judged(typed: readonly (readonly TypedCell[])[], evidenceOf: (column: number) => Evidence): Judged[] {
+function judged(typed: readonly (readonly TypedCell[])[], evidenceOf: (column: number) => ColumnFacts): Judged[] {
   return typed.flatMap((cells, i) => {
     const evidence = evidenceOf(i);
     return cells.flatMap((cell) => {

@@ -1,8 +1,8 @@
 /** Splits a row that breaks RFC 4180, by what the valid rows of its file show. */
 import { cutCell } from './cut-text.ts';
 import { behindBreak, lineEnd } from './line-ends.ts';
-import { hasShape, type SoundRows } from './sound-rows.ts';
-import { waysToCut } from './ways-to-cut.ts';
+import { hasShape, type ValidRows } from './valid-rows.ts';
+import { waysToSplit } from './ways-to-split.ts';
 
 /** How a file is written. */
 export interface Writing {
@@ -12,7 +12,7 @@ export interface Writing {
   readonly bareFirst: boolean;
 }
 
-interface MendedRow {
+interface RepairedRow {
   /** Positions of its cells, and one past the end. */
   readonly starts: readonly number[];
   readonly end: number;
@@ -22,15 +22,15 @@ interface MendedRow {
 const MOST_LINES = 50;
 
 /** Splits broken rows of one text. */
-export class RowMender {
+export class RowRepairer {
   readonly #text: string;
   readonly #writing: Writing;
-  readonly #shown: SoundRows;
+  readonly #shown: ValidRows;
   readonly #knowsShapes: boolean;
   readonly #mayJoin: boolean;
 
   /** `leavesOut`: the writer may omit blank cells at the end of a row. */
-  constructor(text: string, writing: Writing, shown: SoundRows, leavesOut: boolean) {
+  constructor(text: string, writing: Writing, shown: ValidRows, leavesOut: boolean) {
     this.#text = text;
     this.#writing = writing;
     this.#shown = shown;
@@ -51,7 +51,7 @@ export class RowMender {
    * The row that begins at `at`, over as many lines as it needs; `undefined` if it can be split in no way or in
    * several.
    */
-  row(at: number): MendedRow | undefined {
+  row(at: number): RepairedRow | undefined {
     let end = lineEnd(this.#text, at);
     for (let lines = 1; lines <= MOST_LINES; lines++) {
       const starts = this.#ways(at, end);
@@ -86,7 +86,7 @@ export class RowMender {
   #ways(from: number, to: number): readonly number[] | 'none' | 'several' {
     const { width, allQuoted, shapes } = this.#shown;
     const holdsMarks = (column: number) => (shapes[column] ?? 'text') === 'text';
-    return waysToCut({ text: this.#text, from, to, width, allQuoted, holdsMarks, ...this.#writing });
+    return waysToSplit({ text: this.#text, from, to, width, allQuoted, holdsMarks, ...this.#writing });
   }
 
   /**

@@ -6,15 +6,15 @@
 import { type CutText, QUOTE } from './cut-text.ts';
 import { isEven } from './is-even.ts';
 import { behindBreak } from './line-ends.ts';
-import { RowMender, type Writing } from './row-mender.ts';
+import { RowRepairer, type Writing } from './row-repairer.ts';
 import { type PlacedRow, RowWalk } from './row-walk.ts';
-import { soundRows } from './sound-rows.ts';
 import type { Records } from './split-records.ts';
 import { textTable } from './text-table.ts';
 import { leavesBlanksOut } from './trailing-blanks.ts';
+import { validRows } from './valid-rows.ts';
 
 /** A text after its rows were repaired. */
-export interface Mended {
+export interface Repaired {
   readonly cut: CutText;
   /** Index of the row in which the text breaks off; -1 if it is complete. */
   readonly cutShort: number;
@@ -38,7 +38,7 @@ function isFilledTo(text: string, { starts }: PlacedRow, width: number): boolean
 
 /** True if the row is one quoted cell, which may contain a whole line. */
 function isWrapped(text: string, row: PlacedRow): boolean {
-  return row.isSound && text.charCodeAt(row.starts[0]!) === QUOTE && isFilledTo(text, row, 1);
+  return row.isValid && text.charCodeAt(row.starts[0]!) === QUOTE && isFilledTo(text, row, 1);
 }
 
 /** Blank cells for all columns, and the whole row as one cell after them. */
@@ -47,37 +47,37 @@ function whole(at: number, end: number, width: number): number[] {
 }
 
 /** Repairs the rows of a text that need it. */
-export function mendRows(records: Records, writing: Writing): Mended {
-  const { cut, unsound, doubtful } = records;
-  if (unsound.length + doubtful.length === 0 && isEven(cut)) return { cut, cutShort: -1, wrapped: false };
+export function repairRows(records: Records, writing: Writing): Repaired {
+  const { cut, invalid, doubtful } = records;
+  if (invalid.length + doubtful.length === 0 && isEven(cut)) return { cut, cutShort: -1, wrapped: false };
   const table = textTable(cut);
-  const unsure = new Set([...unsound, ...doubtful]);
+  const unsure = new Set([...invalid, ...doubtful]);
   const isSure = (row: number) => !unsure.has(row);
-  const shown = soundRows(cut, table, isSure, writing.bareFirst);
+  const shown = validRows(cut, table, isSure, writing.bareFirst);
   if (shown.width < 2) return { cut, cutShort: records.openQuoteRow, wrapped: false };
   const leavesOut = leavesBlanksOut(table, shown, isSure, writing.delimiter);
-  const mender = new RowMender(cut.text, writing, shown, leavesOut);
+  const repairer = new RowRepairer(cut.text, writing, shown, leavesOut);
   const isRight = (row: PlacedRow): boolean => {
     const extra = row.starts.length - 1 - shown.width;
     if (isFilledTo(cut.text, row, 0)) return true;
-    if (!row.isSound || row.isDoubtful) return false;
+    if (!row.isValid || row.isDoubtful) return false;
     // An extra cell that is blank would be overlooked; any other extra cell is rejected by the reader.
     if (extra > 0) return !writing.bareFirst && !isFilledTo(cut.text, row, shown.width);
     if (extra === 0 || isWrapped(cut.text, row)) return extra === 0;
     const mayBeShort = leavesOut || row.starts.length > shown.filled;
-    return mayBeShort && mender.fits(row.starts) && !mender.row(row.starts[0]!);
+    return mayBeShort && repairer.fits(row.starts) && !repairer.row(row.starts[0]!);
   };
-  return walk(records, writing, { ...shown, isRight, mender });
+  return walk(records, writing, { ...shown, isRight, repairer });
 }
 
 interface Means {
   readonly first: number;
   readonly width: number;
   readonly isRight: (row: PlacedRow) => boolean;
-  readonly mender: RowMender;
+  readonly repairer: RowRepairer;
 }
 
-function walk(records: Records, writing: Writing, { first, width, isRight, mender }: Means): Mended {
+function walk(records: Records, writing: Writing, { first, width, isRight, repairer }: Means): Repaired {
   const { cut, closed } = records;
   const { text } = cut;
   const rows = new RowWalk(records, writing);
@@ -90,19 +90,19 @@ function walk(records: Records, writing: Writing, { first, width, isRight, mende
     let end = row.starts[row.starts.length - 1]! - 1;
     if (isRight(row)) starts.push(...row.starts);
     else {
-      const found = mender.row(at);
+      const found = repairer.row(at);
       // Two rows by one reading and one row by the other cannot be decided.
-      const mended = found && row.isDoubtful && found.end !== end ? undefined : found;
-      end = mended ? mended.end : row.isSound ? end : mender.brokenEnd(at);
-      starts.push(...(mended?.starts ?? whole(at, end, width)));
-      wrapped = wrapped || (!mended && isWrapped(text, row));
-      if (!mended && (row.isOpen || !closed) && isBlankFrom(text, behindBreak(text, end)))
+      const repaired = found && row.isDoubtful && found.end !== end ? undefined : found;
+      end = repaired ? repaired.end : row.isValid ? end : repairer.brokenEnd(at);
+      starts.push(...(repaired?.starts ?? whole(at, end, width)));
+      wrapped = wrapped || (!repaired && isWrapped(text, row));
+      if (!repaired && (row.isOpen || !closed) && isBlankFrom(text, behindBreak(text, end)))
         cutShort = rowStarts.length - 1;
     }
     at = behindBreak(text, end);
   }
   const length = rowStarts.length;
   rowStarts.push(starts.length);
-  const mendedCut = { ...cut, starts: Uint32Array.from(starts), rowStarts: Uint32Array.from(rowStarts), length };
-  return { cut: mendedCut, cutShort, wrapped };
+  const repairedCut = { ...cut, starts: Uint32Array.from(starts), rowStarts: Uint32Array.from(rowStarts), length };
+  return { cut: repairedCut, cutShort, wrapped };
 }

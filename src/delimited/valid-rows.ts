@@ -9,7 +9,7 @@ import { isBlankRow } from './table-width.ts';
 type Shape = 'figure' | 'asin' | 'text';
 
 /** What the valid rows of a file have in common. */
-export interface SoundRows {
+export interface ValidRows {
   readonly width: number;
   /** Index of the first row of this width, and the number of its cells up to the last filled one. */
   readonly first: number;
@@ -60,17 +60,17 @@ function shapeIn(table: Table, rows: readonly number[], column: number): Shape |
   return others.length > 0 ? 'text' : shape;
 }
 
-/** `isSound`: whether a row's marks follow RFC 4180. `bareFirst`: whether its first cell may have lost its marks. */
-export function soundRows(
+/** `isValid`: whether a row's marks follow RFC 4180. `bareFirst`: whether its first cell may have lost its marks. */
+export function validRows(
   cut: CutText,
   table: Table,
-  isSound: (row: number) => boolean,
+  isValid: (row: number) => boolean,
   bareFirst: boolean,
-): SoundRows {
-  const sound: number[] = [];
-  for (let row = 0; row < table.length; row++) if (isSound(row) && !isBlankRow(table, row)) sound.push(row);
-  const width = widthOf(table, sound);
-  const all = sound.filter((row) => table.width(row) === width).slice(0, ROWS_LOOKED_AT);
+): ValidRows {
+  const valid: number[] = [];
+  for (let row = 0; row < table.length; row++) if (isValid(row) && !isBlankRow(table, row)) valid.push(row);
+  const width = widthOf(table, valid);
+  const all = valid.filter((row) => table.width(row) === width).slice(0, ROWS_LOOKED_AT);
   const columns = Array.from({ length: width }, (_, column) => column);
   const quotable = bareFirst ? columns.slice(1) : columns;
   const allQuoted = all.every((row) => quotable.every((column) => isQuoted(cut, row, column)));

@@ -1,7 +1,7 @@
 /** Counts the ways to split a row into a given number of cells, if its quotation marks break RFC 4180. */
 
 /** A row whose writer may not have doubled the marks inside quoted cells. */
-interface RowToCut {
+interface RowToSplit {
   readonly text: string;
   readonly from: number;
   /** Position where its line ends. */
@@ -21,27 +21,27 @@ interface RowToCut {
 const MOST_MARKS = 2000;
 
 /** The position of the next separator, or the end of the line. */
-function bareEnd({ text, to, delimiter }: RowToCut, at: number): number {
+function bareEnd({ text, to, delimiter }: RowToSplit, at: number): number {
   const found = text.indexOf(delimiter, at);
   return found < 0 || found > to ? to : found;
 }
 
 /** Possible ends of an unquoted cell, which cannot contain a line break. */
-function bareEnds(row: RowToCut, at: number): readonly number[] {
+function bareEnds(row: RowToSplit, at: number): readonly number[] {
   const end = bareEnd(row, at);
   const mayBe = end === at || !(row.allQuoted || row.text.slice(at, end).includes('\n'));
   return mayBe ? [end] : [];
 }
 
 /** Possible ends of a cell that lost its marks: it may contain separators, but none before the mark of another cell. */
-function lostMarkEnds(row: RowToCut, at: number): readonly number[] {
+function lostMarkEnds(row: RowToSplit, at: number): readonly number[] {
   const ends = [bareEnd(row, at)];
   for (let end = ends[0]!; end < row.to && row.text[end + 1] !== '"'; ends.push(end)) end = bareEnd(row, end + 1);
   return ends;
 }
 
 /** Possible ends of a quoted cell: after each mark followed by a separator or the end of the line. */
-function quotedEnds({ text, to, delimiter }: RowToCut, at: number): readonly number[] {
+function quotedEnds({ text, to, delimiter }: RowToSplit, at: number): readonly number[] {
   const ends: number[] = [];
   for (let mark = text.indexOf('"', at + 1); mark >= 0 && mark < to; mark = text.indexOf('"', mark + 1)) {
     // A mark on both sides of a line break closes one row and opens the next.
@@ -52,7 +52,7 @@ function quotedEnds({ text, to, delimiter }: RowToCut, at: number): readonly num
 }
 
 /** Possible ends of a cell that begins at a position, in any column. */
-function endsAt(row: RowToCut, at: number): readonly number[] {
+function endsAt(row: RowToSplit, at: number): readonly number[] {
   if (!row.quoting) return [bareEnd(row, at)];
   if (row.text[at] === '"') return quotedEnds(row, at);
   return row.bareFirst && at === row.from ? lostMarkEnds(row, at) : bareEnds(row, at);
@@ -68,7 +68,7 @@ function countMarks(text: string, from: number, to: number): number {
  * Positions of the cells and one past the end, if there is exactly one way to split the row; else how many ways there
  * are.
  */
-export function waysToCut(row: RowToCut): readonly number[] | 'none' | 'several' {
+export function waysToSplit(row: RowToSplit): readonly number[] | 'none' | 'several' {
   const { text, from, to, width, quoting, holdsMarks } = row;
   if (countMarks(text, from, to) > MOST_MARKS) return 'several';
   const ends = new Map<number, readonly number[]>();
