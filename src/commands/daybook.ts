@@ -38,7 +38,7 @@ const USER_NAME = 'userName';
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
 
-/** Reads the sheets without the lock, so without writing, and judges every task; `messages` are those of the last command. */
+/** Reads the sheets without the lock, so without writing, and judges every task; `messages` are the last command's. */
 export function readDaybook(workbook: Workbook, language: Language, messages: readonly string[] = []): Daybook {
   const facts = workbook.facts();
   const open = workbook.openSheet();
