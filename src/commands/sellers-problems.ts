@@ -1,4 +1,4 @@
-/** What is wrong in a sheet that a seller types in, as it is said in its State column and in replies. */
+/** Problems in a sheet that a seller types in, as text for its State column and for replies. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
@@ -12,7 +12,7 @@ export function problemLine(spec: SheetSpec, { column, key, params }: TypedProbl
   return `${columnOf(spec, column).header}: ${text(language, key, params)}`;
 }
 
-/** The first ones, each with its place. */
+/** The first problems, each with its place. */
 export function problemLines(
   { name: sheet, spec }: Pick<OwnSheet, 'name' | 'spec'>,
   problems: readonly TypedProblem[],

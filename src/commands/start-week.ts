@@ -1,4 +1,4 @@
-/** The week's own commands: start it, follow a keyword more. */
+/** Commands of the week: start it, and follow a keyword. */
 import type { Language } from '../i18n/language.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { weekSheet } from '../sheets/week.ts';
@@ -7,10 +7,10 @@ import { refreshSheets } from './refresh.ts';
 import type { KeywordToTrack } from './replies.ts';
 import { underLock } from './unless-moved.ts';
 
-/** Adds this week's rows, with last week beside them, and shows the week; run again in the same week it adds nothing. */
+/** Adds this week's rows, with last week beside them, and shows the week; adds nothing if the week was started before. */
 export function startWeek(workbook: Workbook, language: Language): readonly string[] {
   const said = underLock(workbook, () => refreshSheets(workbook, language, { start: true }));
-  // Where nothing is followed there is no Week yet: the first rows are typed into Competitors.
+  // If nothing is followed, there is no Week sheet yet: the first rows are typed into Competitors.
   const shown = workbook.find(weekSheet) || workbook.find(competitorsSheet);
   if (shown !== undefined) workbook.show(shown.name, 'A1');
   return [...said.kept, ...said.week];

@@ -1,4 +1,4 @@
-/** Takes back what an import filled into Products; what a person typed there since stays. */
+/** Undoes what an import filled into Products; values that a person typed since remain. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
@@ -13,7 +13,7 @@ const { key } = productsSheet;
 const TYPED = productsSheet.columns.filter(({ id, origin }) => origin === 'seller' && !key.includes(id));
 const WRITTEN = productsSheet.columns.map(({ id }) => id).filter((id) => !key.includes(id));
 
-/** Says what became of it; nothing where the sheet is gone or was not filled. */
+/** Returns a message, `undefined` if the sheet was deleted or not filled. */
 export function takeBackFilling(workbook: Workbook, records: readonly UndoRecord[], language: Language): string[] {
   const opened = records.length === 0 ? undefined : openSheet(workbook, productsSheet);
   if (opened === undefined) return [];
@@ -44,7 +44,7 @@ export function takeBackFilling(workbook: Workbook, records: readonly UndoRecord
   return [text(language, 'products.undone', { sheet: own.name, cells, rows: removed.length })];
 }
 
-/** Of an import that was cut off and went on, what it wrote down first is how it was. */
+/** If an import was interrupted and continued, the first record has the old value. */
 function cellsBefore(records: readonly UndoRecord[]): Map<string, Row | 'added'> {
   const before = new Map<string, Row | 'added'>();
   for (const { what, cells } of [...records].reverse()) {
@@ -55,7 +55,7 @@ function cellsBefore(records: readonly UndoRecord[]): Map<string, Row | 'added'>
   return before;
 }
 
-/** A row that an import added held nothing before. */
+/** A row that an import added was blank before. */
 function emptied(row: Row): Row {
   return Object.fromEntries(Object.keys(row).map((id) => [id, key.includes(id) ? row[id]! : '']));
 }

@@ -1,4 +1,4 @@
-/** What an import is going to overwrite and add, written down before it does. */
+/** Records what an import will overwrite and add, before it does. */
 
 import type { MergePlan } from '../reports/merge/merge.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
@@ -9,23 +9,23 @@ import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 
-/** Beyond so many rows an import cannot be taken back. */
+/** An import of more rows cannot be undone. */
 export const MOST_UNDO_ROWS = 20_000;
-/** Sheets takes no longer text in a cell, the mark before it counted. */
+/** The limit of a cell in Sheets, less the mark before the text. */
 const LONGEST_CELL = 49_999;
 
 /**
- * `removed` rows were too old to be kept, `summed` ones went into their week; `empty` is a report without rows, `none`
- * stands alone where there was too much to write down.
+ * `removed` rows were too old, `summed` ones are part of their week's sum; `empty` is a report without rows, `none` stands
+ * alone if there was too much to record.
  */
 export type UndoWhat = 'added' | 'changed' | 'removed' | 'summed' | 'empty' | 'none';
 
-/** What an import does to its sheet. */
+/** What an import changes in its sheet. */
 export interface Changes {
   readonly plan: MergePlan;
   /** Existing rows, by index, that are no longer listed. */
   readonly marks: MergePlan['updates'];
-  /** The report has no rows. */
+  /** True for a report without rows. */
   readonly isEmpty: boolean;
   /** Existing rows, by index, that are too old. */
   readonly removed: readonly number[];
@@ -34,7 +34,7 @@ export interface Changes {
   readonly sums: readonly Row[];
 }
 
-/** What became of a row: its key, of one that was overwritten the cells that were others, of a removed one all. */
+/** The change of a row: its key, with the changed cells of an overwritten row, or all cells of a removed one. */
 export interface UndoRecord {
   readonly import: number;
   readonly sheet: string;
@@ -42,21 +42,22 @@ export interface UndoRecord {
   readonly cells: Row;
 }
 
-/** What an import changes in another sheet than that of its report. */
+/** A change in another sheet than the report's. */
 export type UndoRecordBeside = Omit<UndoRecord, 'import'>;
 
+/** The records of an import. */
 export interface Recorded {
-  /** Whether the import can be taken back: it changed something, and all of that is written down. */
+  /** True if the import changed something and all of that is recorded. */
   readonly canUndo: boolean;
-  /** More changed than is written down. */
+  /** True if there was too much to record. */
   readonly tooMuch: boolean;
-  /** Key → what this import already did to that row before it was cut off. */
+  /** Key → what this import did to that row before it was interrupted. */
   readonly before: ReadonlyMap<string, UndoWhat>;
-  /** What it did in other sheets, before it was cut off too. */
+  /** Its changes in other sheets before it was interrupted. */
   readonly beside: readonly UndoRecordBeside[];
 }
 
-/** Those of the last import that changed anything. */
+/** The records of the last import that changed anything. */
 export function undoRecords(rows: readonly Row[]): UndoRecord[] {
   return rows
     .filter((row) => typeof row.import === 'number')
@@ -70,7 +71,7 @@ export function undoRecords(rows: readonly Row[]): UndoRecord[] {
     );
 }
 
-/** Writes down what is going to change; an import that goes on adds to what it wrote before. */
+/** Records what will change; an import that continues adds to its earlier records. */
 export function recordUndo(
   workbook: Workbook,
   { entry, goesOn }: { readonly entry: number; readonly goesOn: boolean },
@@ -99,7 +100,7 @@ export function recordUndo(
 
 const COLUMNS = undoSheet.columns.map(({ id }) => id);
 
-/** As many records of one sort as a cell takes stand in one row: Sheets is slow by the cell. */
+/** Packs as many records of one kind into a cell as fit, because Sheets takes time for each cell. */
 function packed(records: readonly UndoRecordBeside[], entry: number): Row[] {
   const rows: Row[] = [];
   for (const { sheet, what, cells } of records) {
@@ -134,7 +135,7 @@ function recordsOf(
   ];
 }
 
-/** The cells that become others, as they are, with those of the key. */
+/** The cells that will change, with their old values and the key. */
 export function changedCells(key: readonly string[], before: Row, after: Row): Row {
   const ids = Object.keys(after).filter((id) => id in before && before[id] !== after[id]);
   const marks = [AS_IMPORTED.id, IMPORTED_AT.id].filter((id) => id in before);

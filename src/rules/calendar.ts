@@ -1,10 +1,10 @@
-/** Dated facts of Amazon's marketplaces; in the workbook each is one row of the Rules sheet, and the seller's to change. */
+/** Dated facts of Amazon's marketplaces; in the workbook each is a row of the Rules sheet that the seller can change. */
 import type { TextKey } from '../i18n/text.ts';
 import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import type { Provenance } from './rule.ts';
 
-/** What a fact is about. */
+/** The name of a fact. */
 export type FactName =
   | 'odr'
   | 'lsr'
@@ -17,17 +17,17 @@ export type FactName =
   | 'aged-from'
   | 'aged-snapshot';
 
-/** How well it is known: by Amazon's own pages, by the press, by the trade's pages. */
+/** The kind of source: Amazon's own pages, the press, or pages of the trade. */
 type Quality = 'official' | 'press' | 'trade';
 
-/** `id` is what it is about, and its marketplace where it is of one. */
+/** `id` is its name, with a marketplace if it holds in one only. */
 export interface DatedFact extends Provenance {
   readonly id: string;
   readonly about: FactName;
   readonly marketplace?: string;
   readonly threshold: number;
   readonly unit: 'share' | 'score' | 'days' | 'day of the month';
-  /** ISO days from which and to which it holds, where they are known. */
+  /** ISO days from and to which it holds, if known. */
   readonly from?: string;
   readonly to?: string;
   readonly quality: Quality;
@@ -38,7 +38,7 @@ type Line = readonly [FactName, string, number, DatedFact['unit'], string, Quali
 
 const LOOKED_AT = '2026-11-29';
 
-/** About, marketplace (`''` is all), value, unit, from (`''` is not known), quality, source. */
+/** Name, marketplace (`''` for all), value, unit, from (`''` if unknown), quality, source. */
 const LINES: readonly Line[] = [
   ['odr', '', 0.01, 'share', '', 'official', 'Seller Central: order defect rate under 1 % over 60 days'],
   ['lsr', '', 0.04, 'share', '', 'official', 'Seller Central: late shipment rate under 4 % over 10 and 30 days'],
@@ -101,6 +101,7 @@ const MEANINGS: Readonly<Record<FactName, TextKey>> = {
   'aged-snapshot': 'rule.agedSnapshot',
 };
 
+/** All dated facts. */
 export const DATED_FACTS: readonly DatedFact[] = LINES.map(
   ([about, marketplace, threshold, unit, from, quality, source]) => ({
     id: idOf(about, marketplace),
@@ -120,7 +121,7 @@ function idOf(about: FactName, marketplace: string): string {
   return marketplace === '' ? about : `${about}-${marketplace.toLowerCase()}`;
 }
 
-/** What the Rules sheet says now. */
+/** The present contents of the Rules sheet. */
 export interface StandingRules {
   readonly thresholdOf: (rule: string) => Cell;
   /** Ids of rows that are not ticked. */
@@ -129,11 +130,14 @@ export interface StandingRules {
 
 interface StandingFact {
   readonly value: number;
-  /** Name of its row in Rules. */
+  /** Id of its row in Rules. */
   readonly rule: string;
 }
 
-/** What holds in a marketplace on a day: its own fact, also one that the seller added, before that of all; `undefined` where none does. */
+/**
+ * The fact that holds in a marketplace on a day: the marketplace's own, even if the seller added it, else that of all;
+ * `undefined` if there is none.
+ */
 export function factOn(
   facts: readonly DatedFact[],
   { thresholdOf, off }: StandingRules,

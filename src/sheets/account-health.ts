@@ -1,4 +1,7 @@
-/** Account Health: one row a day and marketplace: what only Seller Central's own pages show, typed by the seller. */
+/**
+ * Account Health: one row for each day and marketplace, for figures that only Seller Central's pages show; typed by the
+ * seller.
+ */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 import { PLACES } from './sellers-choices.ts';

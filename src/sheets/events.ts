@@ -1,4 +1,4 @@
-/** Events: what changes demand, as a sale does, or supply, as a holiday of factories does; typed by the seller. */
+/** Events: changes of demand, such as a sale, or of supply, such as a holiday of factories; typed by the seller. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 import { EVENT_KINDS, PLACES } from './sellers-choices.ts';

@@ -1,17 +1,18 @@
-/** Which reports fill which columns of Products: one line a report, the leading one first. */
+/** Which reports fill which columns of Products: one line for each report, the preferred one first. */
 import type { DataSheetId } from '../reports/kind.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
+/** A report that fills columns of Products. */
 export interface ProductSource {
-  /** Sheet that keeps its rows, by its id. */
+  /** Id of the sheet that stores its rows. */
   readonly sheet: DataSheetId;
-  /** The report's column by which a row of Products is known; `asin` is for reports that add no rows. */
+  /** The report's column that identifies a row of Products; `asin` is for reports that add no rows. */
   readonly by: { readonly sku: string } | { readonly asin: string };
   /** Column of Products → the report's column. */
   readonly columns: { readonly [Column in ColumnId<'products'>]?: string };
 }
 
-/** A source as it is written down: its columns are those of its sheet. */
+/** A source whose columns are checked to be columns of its sheet. */
 interface SourceOf<Sheet extends DataSheetId> {
   readonly sheet: Sheet;
   readonly by: { readonly sku: ColumnId<Sheet> } | { readonly asin: ColumnId<Sheet> };
@@ -41,9 +42,10 @@ const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId]
   { sheet: 'sales-traffic', by: { asin: 'childAsin' }, columns: { parentAsin: 'parentAsin' } },
 ];
 
+/** All reports that fill Products. */
 export const PRODUCT_SOURCES: readonly ProductSource[] = sources;
 
-/** The sheets that fill a column of Products, the leading one first. */
+/** The sheets that fill a column of Products, the preferred one first. */
 export function sourcesOf(column: string): readonly DataSheetId[] {
   const isFilled = ({ columns }: ProductSource) => column in columns;
   return PRODUCT_SOURCES.filter(isFilled).map(({ sheet }) => sheet);

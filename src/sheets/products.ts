@@ -1,4 +1,7 @@
-/** Products: one row a SKU, typed by the seller; reports fill what is blank. A blank marketplace is the default for all. */
+/**
+ * Products: one row for each SKU, typed by the seller; reports fill blank cells. A row without a marketplace is the default
+ * for all.
+ */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { type ColumnLine, columnsOf } from './columns-of.ts';
 import { sourcesOf } from './product-sources.ts';

@@ -1,4 +1,4 @@
-/** Purchase Orders: one row an order and SKU, typed by the seller: what is under way before Amazon knows of it. */
+/** Purchase Orders: one row for each order and SKU that Amazon does not know yet; typed by the seller. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 import { CURRENCIES, STOCK_POOLS, TRANSPORTS } from './sellers-choices.ts';

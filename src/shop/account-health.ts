@@ -1,4 +1,4 @@
-/** The rows of Account Health as figures held against the limits of their day. */
+/** Reads the rows of Account Health and compares figures with the limits of their day. */
 import { type HealthMetricName, type HealthStatus, healthMetrics } from '../functions/health-metrics.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import type { Day } from '../values/day.ts';
@@ -14,27 +14,28 @@ interface HealthLimit {
   readonly source: string;
 }
 
-/** Amazon's limit of a metric in a marketplace on a day; `undefined` where there is none. */
+/** Amazon's limit of a metric in a marketplace on a day; `undefined` if there is none. */
 export type LimitOf = (metric: HealthMetricName, marketplace: string, day: Day) => HealthLimit | undefined;
 
 interface HealthFigure {
   readonly column: Column;
   readonly metric: HealthMetricName;
   readonly value: number;
-  /** Only of orders that the seller ships. */
+  /** Counts only orders that the seller ships. */
   readonly isFbm: boolean;
   readonly limit: HealthLimit | undefined;
-  /** `undefined` where there is no limit. */
+  /** `undefined` if there is no limit. */
   readonly status: HealthStatus | undefined;
 }
 
+/** The figures of a marketplace on a day. */
 export interface HealthDay {
   /** Sheet row. */
   readonly row: number;
   readonly day: Day;
   readonly marketplace: string;
   readonly allGreen: boolean;
-  /** Those that were typed. */
+  /** Only the typed figures. */
   readonly figures: readonly HealthFigure[];
   readonly capacity: { readonly used: number | undefined; readonly limit: number | undefined };
   /** `oldest` is local date and time, `2026-11-30T08:50:00`. */
@@ -44,7 +45,7 @@ export interface HealthDay {
 
 interface AccountHealth {
   readonly all: readonly HealthDay[];
-  /** Of each marketplace the newest day. */
+  /** The newest day of each marketplace. */
   readonly newest: ReadonlyMap<string, HealthDay>;
   readonly problems: readonly TypedProblem[];
 }
@@ -59,6 +60,7 @@ const FIGURES: readonly { readonly column: Column; readonly metric: HealthMetric
   { column: 'ipi', metric: 'IPI', isFbm: false },
 ];
 
+/** The days in the sheet, with their problems. */
 export function accountHealth(rows: readonly RowOf<'account-health'>[], limitOf: LimitOf): AccountHealth {
   const all: HealthDay[] = [];
   const problems: TypedProblem[] = [];
@@ -79,7 +81,7 @@ export function accountHealth(rows: readonly RowOf<'account-health'>[], limitOf:
   return { all, newest, problems };
 }
 
-/** A day that waits to be filled in. */
+/** True for a prepared row that is not filled in yet. */
 function isBare(row: RowOf<'account-health'>): boolean {
   return isNothingTyped(accountHealthSheet, { ...row, date: '', marketplace: '' });
 }
@@ -124,7 +126,7 @@ function timeIn(cells: TypedRow<Column>): string | undefined {
   return cells.day('oldestMessage') === undefined ? undefined : cells.text('oldestMessage');
 }
 
-/** It cannot be all green then. */
+/** Reports a figure beyond its limit, because the day cannot be all green then. */
 function nameBeyond(cells: TypedRow<Column>, figure: HealthFigure): void {
   if (figure.limit === undefined || figure.status === undefined || figure.status === 'OK') return;
   const { limit, source } = figure.limit;

@@ -1,20 +1,20 @@
-/** A number or a range that a person typed: `30`, `25-35`, `18 %-25 %`. */
+/** Reads a typed number or range: `30`, `25-35`, `18 %-25 %`. */
 import type { Cell } from '../values/cell.ts';
 import { readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
 
-/** Both ends; of a single number they are the same. As it was typed: `low` may be above `high`. */
+/** Both ends, equal for a single number; as typed, so `low` may be above `high`. */
 export interface Band {
   readonly low: number;
   readonly high: number;
 }
 
-/** Hyphens, dashes and waves, as Chinese and Japanese write ranges. */
+/** Hyphens, dashes and waves, as in Chinese and Japanese ranges. */
 const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]/;
 /** `35 days`, `35 天`. */
 const UNIT = /(?:days?|d|天|日)$/i;
 
-/** Shares as ratios; `undefined` for what is neither, and below 0. */
+/** Shares become ratios; `undefined` for negative numbers and anything else. */
 export function readBand(cell: Cell, isShare: boolean): Band | undefined {
   if (typeof cell === 'boolean') return undefined;
   const parts = typeof cell === 'number' ? [cell] : partsOf(cell, isShare);
@@ -24,7 +24,7 @@ export function readBand(cell: Cell, isShare: boolean): Band | undefined {
   return { low, high };
 }
 
-/** `18-25 %` leaves out the first sign. */
+/** In `18-25 %` the first percent sign is omitted. */
 function partsOf(cell: string, isShare: boolean): string[] {
   const text = cell.trim();
   if (!isShare) return text.replace(UNIT, '').split(BETWEEN);

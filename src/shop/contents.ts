@@ -1,14 +1,15 @@
-/** What a bundle or multipack holds, as a person typed it: `PRESS-01 × 2, BRUSH`. */
+/** Reads the typed contents of a bundle or multipack: `PRESS-01 × 2, BRUSH`. */
 
+/** An SKU in a bundle, and how many of it. */
 export interface Content {
   readonly sku: string;
   readonly units: number;
 }
 
-/** A letter x only stands for times behind a space: `BOX2` is an SKU. */
+/** The letter x means times only after a blank, because `BOX2` is an SKU. */
 const TIMES = /^(.+) x ?(\d{1,5})$/i;
 
-/** `undefined` where a part is none. */
+/** `undefined` if a part cannot be read. */
 export function readContents(parts: readonly string[]): readonly Content[] | undefined {
   const contents = parts.map((part): Content => {
     const [, sku = part, units = '1'] = TIMES.exec(part.replace(/[×*]/g, ' x ').replace(/\s+/g, ' ').trim()) || [];
@@ -17,7 +18,7 @@ export function readContents(parts: readonly string[]): readonly Content[] | und
   return contents.every(({ units }) => units > 0) ? contents : undefined;
 }
 
-/** SKUs from one that contains itself back to it; `undefined` where it does not. */
+/** The SKUs on the way from a bundle back to itself; `undefined` if it does not contain itself. */
 export function wayToItself(sku: string, contentsOf: (sku: string) => readonly Content[]): string[] | undefined {
   const seen = new Set<string>();
   const walk = (one: string, way: readonly string[]): string[] | undefined => {

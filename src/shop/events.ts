@@ -1,4 +1,4 @@
-/** The rows of Events as what changes demand or supply; one that ends before it begins is named and left out. */
+/** Reads the rows of Events; an event that ends before it begins is reported and left out. */
 import { eventsSheet } from '../sheets/events.ts';
 import { EVENT_KINDS } from '../sheets/sellers-choices.ts';
 import type { Day } from '../values/day.ts';
@@ -13,15 +13,15 @@ interface ShopEvent {
   readonly row: number;
   readonly kind: (typeof EVENT_KINDS)[number];
   readonly name: string;
-  /** `''` is everywhere. */
+  /** `''` for all marketplaces. */
   readonly marketplace: string;
-  /** `''` is every product. */
+  /** `''` for all products. */
   readonly sku: string;
   readonly from: Day;
   readonly to: Day;
-  /** How many times the usual sales; of demand. */
+  /** For demand: sales as a multiple of the usual ones. */
   readonly factor: number | undefined;
-  /** By how much lead times grow; of supply. */
+  /** For supply: days added to lead times. */
   readonly extraDays: number | undefined;
 }
 

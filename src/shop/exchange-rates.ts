@@ -1,17 +1,19 @@
-/** Exchange rates that a person typed with their day: of two of one pair the newer counts. */
+/** Exchange rates typed with their day; of two rates of a pair the newer one counts. */
 import type { Day } from '../values/day.ts';
 
+/** An exchange rate with its day. */
 export interface TypedRate {
   readonly from: string;
   readonly to: string;
-  /** How much of `to` one unit of `from` is. */
+  /** The value of one unit of `from` in `to`. */
   readonly rate: number;
   readonly day: Day;
 }
 
-/** 1 for one and the same currency; `undefined` is `no rate`. */
+/** 1 for the same currency; `undefined` if there is no rate. */
 export type RateOf = (from: string, to: string) => Pick<TypedRate, 'rate' | 'day'> | { readonly rate: 1 } | undefined;
 
+/** Looks up the newest rates. */
 export function exchangeRates(rates: readonly TypedRate[]): RateOf {
   const newest = new Map<string, TypedRate>();
   for (const one of rates) {

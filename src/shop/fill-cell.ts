@@ -1,26 +1,26 @@
-/** What becomes of one cell when a report says something of it. */
+/** Decides what happens to a cell when a report has a value for it. */
 import type { Cell } from '../values/cell.ts';
 import { type Filled, isFilled, isSame } from './filled-record.ts';
 
-/** What a report says. */
+/** A value from a report. */
 export interface Told {
   readonly value: Cell;
   readonly source: string;
   readonly date: string;
-  /** More than one thing. */
+  /** True if the report has several values. */
   readonly isUnsure?: boolean;
 }
 
 interface Outcome {
-  /** Absent where the cell stays as it is. */
+  /** Absent if the cell remains. */
   readonly cell?: Cell;
-  /** Absent where nothing else was said than before. */
+  /** Absent if the record remains. */
   readonly filled?: Filled;
-  /** A person's cell stays though the report says otherwise. */
+  /** True if a person's value remains although the report has another one. */
   readonly isKept?: boolean;
 }
 
-/** `rankOf` orders the sources of the column, 0 is the leading one: what a better one said stands. */
+/** `rankOf` orders the sources of the column, 0 is the preferred one: a value from a better source remains. */
 export function fillCell(
   cell: Cell | undefined,
   known: Filled | undefined,
@@ -28,7 +28,7 @@ export function fillCell(
   rankOf: (source: string) => number,
 ): Outcome {
   if (known && rankOf(known.source) < rankOf(told.source)) return {};
-  // An older file than the one that is known.
+  // The file is older than the known one.
   if (known && known.source === told.source && told.date < known.date) return {};
   const { isUnsure = false, ...said } = told;
   if (!isFilled(cell, known)) return keep(cell, known, said);

@@ -1,24 +1,25 @@
 /**
- * What reports say of a row, kept in the row as text. A cell that holds what stands here was filled, and may be filled anew; any
- * other was typed or cleared by a person, and is left as it is.
+ * Values that reports filled into a row, stored in the row as text. A cell that still has the stored value may be filled
+ * again; any other was typed or cleared by a person and remains.
  */
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 
+/** A value from a report. */
 export interface Filled {
   readonly value: Cell;
-  /** Name of the sheet that keeps the report. */
+  /** Name of the sheet that stores the report. */
   readonly source: string;
-  /** ISO day on which a report first said so. */
+  /** ISO day of the first report with this value. */
   readonly date: string;
-  /** `yours`: a person wrote something else, or cleared it; `unsure`: the report says more than one thing. */
+  /** `yours`: a person typed another value, or cleared it; `unsure`: the report has several values. */
   readonly as?: 'yours' | 'unsure';
 }
 
-/** Column → what was said. */
+/** Column → value. */
 type FilledRecord = ReadonlyMap<string, Filled>;
 
-/** Titles of columns, and their ids, in the order in which they are written. */
+/** Titles of columns, and their ids, in writing order. */
 export type Titles = ReadonlyMap<string, string>;
 
 const BETWEEN = ' · ';
@@ -37,7 +38,7 @@ export function filledText(record: FilledRecord, titles: Titles): string {
   return parts.filter((part) => part !== '').join(BETWEEN);
 }
 
-/** What a person made unreadable is as if it had not been said: its cell counts as typed. */
+/** Parts that a person made unreadable are ignored: their cells count as typed. */
 export function readFilled(text: string, titles: Titles): FilledRecord {
   const ids = new Map([...titles].map(([id, title]) => [title, id]));
   const record = new Map<string, Filled>();
@@ -51,16 +52,17 @@ export function readFilled(text: string, titles: Titles): FilledRecord {
   return record;
 }
 
-/** A value as the record writes it, where the sign between two parts cannot stand. */
+/** A value as in the record, without the separator between two parts. */
 function comparable(value: Cell | undefined): string {
   return cellText(value).trim().replace(/\s+/g, ' ').replace(/·/g, '•');
 }
 
+/** True if the record writes both values alike. */
 export function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
   return comparable(one) === comparable(other);
 }
 
-/** Whether the cell holds what was filled in, and nothing of a person's. */
+/** True if the cell still has the filled value. */
 export function isFilled(cell: Cell | undefined, filled: Filled | undefined): boolean {
   if (filled === undefined) return comparable(cell) === '';
   if (filled.as === 'yours') return false;

@@ -1,10 +1,10 @@
-/** Months of the year that a person typed: `3-9`, `10-12, 1`, `Mar–Sep`, `3月-9月`. */
+/** Reads typed months of the year: `3-9`, `10-12, 1`, `Mar–Sep`, `3月-9月`. */
 
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]/;
 const MONTHS = 12;
 
-/** 1 to 12; a range may go over the end of the year. `undefined` where any part is none. */
+/** Numbers from 1 to 12; a range may pass the end of the year. `undefined` if a part cannot be read. */
 export function readMonths(parts: readonly string[]): ReadonlySet<number> | undefined {
   const months = new Set<number>();
   for (const part of parts) {

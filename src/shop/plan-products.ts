@@ -1,4 +1,4 @@
-/** Products brought up to date: blank cells filled from reports, stages proposed, what is wrong named; nothing is written here. */
+/** Plans an update of Products: fills blank cells from reports, proposes stages, and reports problems; writes nothing. */
 
 import { sourcesOf } from '../sheets/product-sources.ts';
 import { productsSheet } from '../sheets/products.ts';
@@ -11,12 +11,13 @@ import { type ProductColumn, type ProductRow, placeOf, products, skuOf } from '.
 import type { ToldProduct } from './told-of-products.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 
+/** The rows of Products after an update. */
 export interface ProductPlan {
-  /** As they shall stand: those that are there, in their order, and behind them the new ones. */
+  /** The present rows in their order, then the new ones. */
   readonly rows: readonly ProductRow[];
-  /** Cells that reports filled. */
+  /** Number of cells that reports filled. */
   readonly cells: number;
-  /** Cells that a person typed or cleared and that reports would have filled otherwise. */
+  /** Number of cells typed or cleared by a person that reports would have filled differently. */
   readonly kept: number;
   readonly problems: readonly TypedProblem[];
 }
@@ -25,7 +26,7 @@ interface ProductFacts {
   readonly rows: readonly ProductRow[];
   readonly told: readonly ToldProduct[];
   readonly today: Day;
-  /** Names of the sheets that keep reports, by id. */
+  /** Names of the sheets that store reports, by id. */
   readonly nameOf: (sheet: string) => string;
   readonly say: (problem: TypedProblem) => string;
 }
@@ -38,9 +39,9 @@ export const TITLES: Titles = new Map(
 );
 
 const LAUNCH_DAYS = 90;
-/** Where the stage is proposed from. */
+/** The source of the proposed stage. */
 const STAGE_SOURCE = productsSheet.columns.find(({ id }) => id === 'openDate')!.header;
-/** Of other cells it is no news that a person has words or plans of his own. */
+/** In other columns a person's own words or plans are expected to differ. */
 const COMPARED: readonly ProductColumn[] = [
   'asin',
   'parentAsin',
@@ -52,6 +53,7 @@ const COMPARED: readonly ProductColumn[] = [
   'fbaFee',
 ];
 
+/** Plans the update. */
 export function planProducts({ rows, told, today, nameOf, say }: ProductFacts): ProductPlan {
   const filling = rows.map(beginFilling);
   const defaults = new Map<string, ProductRow>();
@@ -91,7 +93,7 @@ interface Finder {
   add(filling: Filling): Filling;
 }
 
-/** By marketplace and SKU the first row, by marketplace and ASIN all that have it once the SKUs were told of. */
+/** Finds the first row of a marketplace and SKU, and all rows of an ASIN after the reports by SKU were applied. */
 function finder(filling: Filling[]): Finder {
   const bySku = new Map<string, Filling>();
   for (const one of filling) {
@@ -119,7 +121,7 @@ function finder(filling: Filling[]): Finder {
   });
 }
 
-/** What is typed for all marketplaces counts before what a report says of one. */
+/** A typed value for all marketplaces takes precedence over a report's value for one. */
 function fill(
   { row, record }: Filling,
   column: ProductColumn,
@@ -154,7 +156,7 @@ function proposeStage(
   fill(one, 'stage', { value, source: STAGE_SOURCE, date: isoOfDay(today) }, byDefault, nameOf);
 }
 
-/** What is wrong first, then where a person and a report say different things. */
+/** Problems first, then cells in which a person and a report differ. */
 function statesOf(
   filling: readonly Filling[],
   problems: readonly TypedProblem[],

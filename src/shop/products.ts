@@ -1,4 +1,4 @@
-/** The rows of Products as what is known of each SKU in each marketplace; a row without a marketplace is the default for all. */
+/** Reads Products: what is known of each SKU in each marketplace; a row without a marketplace is the default for all. */
 import { marketplaceNamed, marketplaceWithCode } from '../reports/marketplaces.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { FULFILMENTS, STAGES, STOCK_POOLS } from '../sheets/sellers-choices.ts';
@@ -15,7 +15,9 @@ import { readMonths } from './months.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
 
+/** A column of Products. */
 export type ProductColumn = ColumnId<'products'>;
+/** A row of Products. */
 export type ProductRow = RowOf<'products'>;
 
 interface Product {
@@ -32,7 +34,7 @@ interface Product {
   readonly fulfilment: (typeof FULFILMENTS)[number] | undefined;
   readonly stockPool: string | undefined;
   readonly category: string;
-  /** Ratios; of a single target both ends are the same. */
+  /** Ratios; both ends are equal for a single target. */
   readonly targetAcos: Band | undefined;
   readonly protectedTerms: readonly string[];
   readonly price: Money | undefined;
@@ -41,9 +43,9 @@ interface Product {
   readonly fbaFee: Money | undefined;
   readonly unitCost: Money | undefined;
   readonly landedCost: Money | undefined;
-  /** Of a bundle. */
+  /** For bundles. */
   readonly contains: readonly Content[];
-  /** 1 to 12; `undefined` is all year. */
+  /** 1 to 12; `undefined` for all year. */
   readonly onSaleMonths: ReadonlySet<number> | undefined;
   readonly casePack: number | undefined;
   readonly minimumOrder: number | undefined;
@@ -54,15 +56,15 @@ interface Product {
 }
 
 interface Products {
-  /** One a row, as it counts: with the defaults of its SKU. */
+  /** One for each row, with the defaults of its SKU applied. */
   readonly all: readonly Product[];
-  /** That of the marketplace, else the default. */
+  /** The product of the marketplace, else the default. */
   readonly find: (marketplace: string, sku: string) => Product | undefined;
   readonly rateOf: RateOf;
   readonly problems: readonly TypedProblem[];
 }
 
-/** Reads the sheet's rows in their order; what cannot be read is left out and named. */
+/** Reads the sheet's rows in their order; values that cannot be read are left out and reported. */
 export function products(rows: readonly ProductRow[]): Products {
   const defaults = new Map<string, ProductRow>();
   for (const row of rows) {
@@ -104,11 +106,12 @@ export function products(rows: readonly ProductRow[]): Products {
   };
 }
 
+/** The SKU of a row. */
 export function skuOf({ sku }: ProductRow): string {
   return cellText(sku).trim();
 }
 
-/** The code, `''` for the default; a name that is none stands as it was typed. */
+/** The marketplace's code, `''` for the default; an unknown name is returned as typed. */
 export function placeOf({ marketplace }: ProductRow): string {
   const name = cellText(marketplace).trim();
   return marketplaceNamed(name)?.code ?? name;
@@ -118,9 +121,9 @@ interface Reading {
   readonly product: Product;
   readonly problems: readonly TypedProblem[];
   readonly rate: TypedRate | undefined;
-  /** Its marketplace is none. */
+  /** True if its marketplace is unknown. */
   readonly isNowhere: boolean;
-  /** Whether a person or a report wrote that into the row itself. */
+  /** True if a person or a report wrote that column into the row itself. */
   readonly holds: (column: ProductColumn) => boolean;
 }
 
@@ -142,7 +145,7 @@ function readRow(own: ProductRow, byDefault: ProductRow | undefined, row: number
   for (const column of ['currency', 'unitCostCurrency', 'landedCostCurrency'] as const) cells.currency(column);
   const product = productIn(cells, money, { marketplace: marketplace ?? '', sku: skuOf(own), row });
   const rate = holds('rate') ? rateIn(cells, product, money.priceCurrency) : undefined;
-  // What stands in the default's row is named there.
+  // Problems of the default's row are reported there.
   const problems = cells.problems.filter(({ column }) => column === 'sku' || holds(column as ProductColumn));
   return { product, problems: problems.map((one) => ({ ...one, row })), rate, isNowhere, holds };
 }
@@ -153,7 +156,7 @@ interface MoneyReader {
   readonly cost: (column: 'unitCost' | 'landedCost') => Money | undefined;
 }
 
-/** An amount has the currency that stands beside it in its own row, or the price that of its marketplace. */
+/** The currency of an amount is the one beside it in its row, or for the price that of the marketplace. */
 function moneyReader(
   cells: TypedRow<ProductColumn>,
   standing: (column: ProductColumn) => ProductRow,
@@ -218,7 +221,7 @@ function productIn(
   };
 }
 
-/** What it converts is read off the costs of its row. */
+/** The currencies of the rate follow from the costs of its row. */
 function rateIn(
   cells: TypedRow<ProductColumn>,
   { unitCost, landedCost }: Product,
@@ -235,7 +238,7 @@ function rateIn(
   return day === undefined ? undefined : { from: [...foreign][0]!, to: priceCurrency, rate, day };
 }
 
-/** Bundles that contain themselves, also through others, hold nothing; so does what stands in no row. */
+/** Bundles that contain themselves, also through others, have no contents; nor do SKUs without a row. */
 function loops(
   readings: readonly Reading[],
   find: (marketplace: string, sku: string) => Product | undefined,
@@ -259,7 +262,7 @@ function loops(
   return looped;
 }
 
-/** A default may hold for marketplaces that have a row of it. */
+/** A default may apply to marketplaces that have a row for it. */
 function isKnown(
   sku: string,
   marketplace: string,
@@ -271,7 +274,7 @@ function isKnown(
   );
 }
 
-/** Rows that name two parents for one ASIN of a marketplace. */
+/** Rows with two parents for one ASIN of a marketplace. */
 function tornParents(readings: readonly Reading[], problems: TypedProblem[]): ReadonlySet<Reading> {
   const torn = new Set<Reading>();
   const first = new Map<string, Reading>();

@@ -1,4 +1,4 @@
-/** The rows of Purchase Orders as orders under way; dates that run backwards are named. */
+/** Reads the rows of Purchase Orders; days in the wrong order are reported. */
 
 import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
 import { STOCK_POOLS, TRANSPORTS } from '../sheets/sellers-choices.ts';
@@ -13,7 +13,7 @@ import { isNothingTyped, repeatedRows } from './typed-rows.ts';
 
 type Column = ColumnId<'purchase-orders'>;
 
-/** When something is expected, and when it was done. */
+/** The expected and the actual day of a step. */
 interface Leg {
   readonly due: Day | undefined;
   readonly on: Day | undefined;
@@ -32,7 +32,7 @@ interface PurchaseOrder {
   readonly ready: Leg;
   readonly shipped: Leg;
   readonly arrived: Leg;
-  /** Once it is there, Amazon's inbound units count in place of this row. */
+  /** When the shipment exists, Amazon's inbound units count in place of this row. */
   readonly shipmentId: string;
   readonly received: { readonly units: number | undefined; readonly on: Day | undefined };
   readonly unitCost: Money | undefined;
@@ -44,7 +44,7 @@ interface PurchaseOrders {
   readonly problems: readonly TypedProblem[];
 }
 
-/** The way of the goods: what was done, and what is expected, in the order of the days. */
+/** The steps of an order in time order: actual and expected days. */
 const DONE = ['orderedOn', 'readyOn', 'shippedOn', 'arrivedOn', 'receivedOn'] as const;
 const DUE = ['orderedOn', 'readyDue', 'shipDue', 'arrivalDue'] as const;
 
@@ -88,7 +88,7 @@ function orderIn(cells: TypedRow<Column>, row: number): PurchaseOrder {
   };
 }
 
-/** Each day against the last one before it that is there. */
+/** Compares each day with the last filled one before it. */
 function nameBackwards(cells: TypedRow<Column>, row: RowOf<'purchase-orders'>, columns: readonly Column[]): void {
   let last: Column | undefined;
   for (const column of columns) {

@@ -1,11 +1,11 @@
-/** What Products looks like once an import is taken back: what it filled goes, what a person typed since stays. */
+/** Products after the undo of an import: values that it filled are removed, values typed since remain. */
 import { cellText } from '../values/cell-text.ts';
 import { orBlank } from '../values/or-blank.ts';
 import { filledText, isFilled, isSame, readFilled } from './filled-record.ts';
 import { TITLES } from './plan-products.ts';
 import type { ProductColumn, ProductRow } from './products.ts';
 
-/** `before` are the cells that the import changed, as they were; an absent one had not been changed. */
+/** `before` are the cells that the import changed, with their old values; an absent cell was not changed. */
 export function takenBack(row: ProductRow, before: ProductRow): ProductRow {
   const now = readFilled(cellText(row.filled), TITLES);
   const was = readFilled(cellText(before.filled ?? row.filled), TITLES);
@@ -24,7 +24,7 @@ export function takenBack(row: ProductRow, before: ProductRow): ProductRow {
   return { ...cells, filled: filledText(record, TITLES) };
 }
 
-/** Of a row that the import added: whether a person typed in it. */
+/** For a row that the import added: true if a person typed in it. */
 export function isTypedIn(row: ProductRow, columns: readonly ProductColumn[]): boolean {
   const record = readFilled(cellText(row.filled), TITLES);
   return columns.some(

@@ -1,4 +1,4 @@
-/** What the rows of a report say of products, in the columns of Products. */
+/** Reads the values for columns of Products from the rows of a report. */
 import { stands } from '../reports/merge/standing.ts';
 import type { ProductSource } from '../sheets/product-sources.ts';
 import type { Cell } from '../values/cell.ts';
@@ -8,20 +8,21 @@ import type { Row } from '../values/row.ts';
 import type { Told } from './fill-cell.ts';
 import type { ProductColumn } from './products.ts';
 
+/** A report's values for a product. */
 export interface ToldProduct {
   readonly marketplace: string;
-  /** One of both names the rows that it is about. */
+  /** Either the SKU or the ASIN identifies the product. */
   readonly sku?: string;
   readonly asin?: string;
-  /** Whether it gets a row where there is none. */
+  /** True if the product gets a row if it has none. */
   readonly adds: boolean;
   readonly cells: ReadonlyMap<ProductColumn, Told>;
 }
 
-/** Amazon's own SKUs of units that were returned and graded. */
+/** Amazon's own SKUs of returned and graded units. */
 const GRADED = /^amzn\.gr\./i;
 
-/** `name` is that of the sheet that keeps the report. */
+/** `name` is that of the sheet that stores the report. */
 export function toldOfProducts(source: ProductSource, name: string, rows: readonly Row[]): ToldProduct[] {
   const standing = rows.filter((row) => stands(row) && cellText(row.marketplace) !== '');
   const { by } = source;
@@ -43,24 +44,24 @@ function columnsOf({ columns }: ProductSource): [ProductColumn, string][] {
   return Object.entries(columns) as [ProductColumn, string][];
 }
 
-/** All Listings holds every SKU that ever was: one that is not on sale gets no row. */
+/** All Listings contains every SKU ever created; one that is not on sale gets no row. */
 function isListed({ status }: Row): boolean {
   return status === undefined || /^(active|在售)/i.test(cellText(status).trim());
 }
 
 function toldValue(column: ProductColumn, cell: Cell): Cell {
   if (column === 'fulfilment') return fulfilmentOf(cellText(cell));
-  // What has no price has none of 0.
+  // A product without a price does not have the price 0.
   return column === 'price' && cell === 0 ? '' : cell;
 }
 
-/** `AMAZON_NA`, `AMAZON_EU` …; `DEFAULT` is the seller's own. */
+/** `AMAZON_NA`, `AMAZON_EU` …; `DEFAULT` means shipped by the seller. */
 function fulfilmentOf(channel: string): Cell {
   if (/^amazon/i.test(channel.trim())) return 'FBA';
   return /^(default|merchant)/i.test(channel.trim()) ? 'FBM' : '';
 }
 
-/** Of each ASIN what its newest rows say; where they say two things, both. */
+/** The values in the newest rows of each ASIN; both, if they differ. */
 function toldByAsin(source: ProductSource, by: string, name: string, rows: readonly Row[]): ToldProduct[] {
   const newest = new Map<string, Row[]>();
   for (const row of rows) {

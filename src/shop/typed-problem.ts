@@ -1,7 +1,8 @@
-/** What is wrong with a cell that a person typed: its place, and the text that says so. */
+/** A problem of a typed cell: its place, and the text that describes it. */
 import type { TextKey } from '../i18n/text.ts';
 import type { TextParams } from '../i18n/translate.ts';
 
+/** A problem of a cell. */
 export interface Wrong {
   /** Id of the column. */
   readonly column: string;
@@ -9,10 +10,11 @@ export interface Wrong {
   readonly params: TextParams;
 }
 
+/** A problem with its row. */
 export interface TypedProblem extends Wrong {
   /** Row of the sheet, from 1. */
   readonly row: number;
 }
 
-/** Rows as they were read: the first stands in sheet row 2. */
+/** The sheet row of the first row that was read. */
 export const FIRST_ROW = 2;

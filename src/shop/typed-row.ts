@@ -1,4 +1,4 @@
-/** Reads the cells of a row that a person typed; what cannot be read is left out and named. */
+/** Reads the cells of a typed row; values that cannot be read are left out and reported. */
 import { marketplaceNamed } from '../reports/marketplaces.ts';
 import { readAsin } from '../values/asin.ts';
 import type { Cell } from '../values/cell.ts';
@@ -13,19 +13,20 @@ import type { Row } from '../values/row.ts';
 import { type Band, readBand } from './band.ts';
 import type { Wrong } from './typed-problem.ts';
 
+/** Readers of a row's cells by type. */
 export interface TypedRow<Column extends string> {
   readonly problems: readonly Wrong[];
-  /** Names what is wrong with a cell. */
+  /** Reports a problem of a cell. */
   wrong(column: Column, key: Wrong['key'], params?: Wrong['params']): undefined;
   isBlank(column: Column): boolean;
-  /** `''` where it is blank. */
+  /** `''` if it is blank. */
   text(column: Column): string;
-  /** Without what is blank between the commas. */
+  /** The parts between commas that are not blank. */
   list(column: Column): string[];
   number(column: Column, least?: number): number | undefined;
   count(column: Column, least?: number): number | undefined;
   share(column: Column): number | undefined;
-  /** `currency` is that of the column beside it; what stands within the cell counts before. */
+  /** `currency` is that of the column beside it; a currency within the cell takes precedence. */
   money(column: Column, currency: string | undefined, where: string): Money | undefined;
   currency(column: Column): string | undefined;
   day(column: Column): Day | undefined;
@@ -38,10 +39,11 @@ export interface TypedRow<Column extends string> {
 }
 
 const LARGEST_SHARE = 1;
-/** As for the parameter of the custom functions. */
+/** The same limit as for the parameter of custom functions. */
 const LARGEST_TARGET = 3;
 const COMMAS = /[,;，；、\n]/;
 
+/** Readers for one row. */
 export function typedRow<Column extends string>(row: { readonly [One in Column]?: Cell }): TypedRow<Column> {
   const cells = row as Row;
   const problems: Wrong[] = [];

@@ -1,16 +1,16 @@
-/** Which rows of a sheet that a person types in say anything, and which say it again. */
+/** Finds blank and repeated rows of a sheet that a person types in. */
 import { keyOf } from '../reports/merge/row-key.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { FIRST_ROW } from './typed-problem.ts';
 
-/** A box that is not ticked says nothing. */
+/** A check box without a tick counts as blank. */
 export function isNothingTyped({ columns }: SheetSpec, row: Row): boolean {
   return columns.every(({ id, origin }) => origin !== 'seller' || ['', 'false'].includes(cellText(row[id]).trim()));
 }
 
-/** Index → sheet row of the first row of the same key; rows without a key repeat nothing. */
+/** Index → sheet row of the first row with the same key; rows without a key are not compared. */
 export function repeatedRows(spec: SheetSpec, rows: readonly Row[]): ReadonlyMap<number, number> {
   const first = new Map<string, number>();
   const repeated = new Map<number, number>();
