@@ -1,7 +1,9 @@
 /** The sheets that the seller fills in: made when they are needed, filled where they are blank, told what is wrong in them. */
 import { describe, expect, test } from 'vitest';
 import type { Receipt, UndoReply } from '../../src/apps-script/server/messages.ts';
+import { SELLERS_SHEETS } from '../../src/sheets/catalog.ts';
 import type { Cell } from '../../src/values/cell.ts';
+import { NUMBER_FORMATS } from '../../src/workbook/sheet-spec.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
 
 const PRODUCTS = 'Products';
@@ -69,7 +71,7 @@ test('a person’s entry stays and is named, a cleared cell stays blank, what wa
     'Price: you typed 18.5, which counts; the report says 22 (FBA Inventory 2026-11-02).',
   );
   expect(notes).toContain(
-    'Products: 2 cells that you typed or cleared differ from the report and stay as you left them; State names them.',
+    'Products: 2 cells that you typed or cleared differ from the report and stay as you left them; column Filled from names them.',
   );
   const before = daybook.withoutLog();
   daybook.receipt('again.txt', later, { ...US, asOf: '2026-11-02' });
@@ -164,6 +166,41 @@ describe('the command of the menu', () => {
     daybook.call('setLanguage', { language: 'zh-CN' });
     daybook.call('refresh');
     expect(daybook.column(PRODUCTS, 'State')[1]).toBe('By sea (days): “35-25”前后颠倒：较小的数在前。');
+  });
+});
+
+describe.each([
+  [
+    'en',
+    'Filled from FBA Inventory while it is blank, where that says nothing from',
+    'Only of orders that you ship yourself',
+  ],
+  ['zh-CN', '空白时由 FBA Inventory 填入，其中没有则取自', '仅限自发货订单'],
+  ['ja', '空白なら FBA Inventory から、なければ', '自社出荷の注文のみ'],
+])('in %s', (language, price, shipped) => {
+  test('every column stands with its note, its format and what may be chosen in it', () => {
+    const daybook = imported();
+    daybook.call('setLanguage', { language });
+    daybook.host.rpc('sellersSheetsFromMenu');
+    for (const spec of SELLERS_SHEETS) {
+      const sheet = daybook.sheet(spec.name);
+      const columns = spec.columns.length;
+      expect(daybook.values(spec.name)[0]).toEqual(spec.columns.map(({ header }) => header));
+      const notes = sheet.notes({ row: 0, column: 0, rows: 1, columns })[0]!.map(String);
+      spec.columns.forEach((column, c) => {
+        // A line of ours stands above the mark.
+        expect(notes[c]!.split('\n').length, column.header).toBe(2);
+        expect(sheet.numberFormatAt(1, c) ?? 'General', column.header).toBe(NUMBER_FORMATS[column.type]);
+      });
+      const [validations] = sheet.validations({ row: 1, column: 0, rows: 1, columns });
+      spec.columns.forEach(({ header, choices, atLeast, type: kind }, c) => {
+        const isGuarded = choices !== undefined || atLeast !== undefined || kind === 'checkbox';
+        expect(validations![c] !== null && validations![c] !== undefined, header).toBe(isGuarded);
+      });
+      const noteOf = (id: string) => notes[spec.columns.findIndex((column) => column.id === id)] ?? '';
+      if (spec.id === 'products') expect(noteOf('price')).toContain(price);
+      if (spec.id === 'account-health') expect(noteOf('otdr')).toContain(shipped);
+    }
   });
 });
 

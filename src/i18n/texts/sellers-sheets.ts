@@ -144,9 +144,9 @@ export const sellersSheetsTexts = {
     ja: '{sheet}：{cells}セルを入力、{rows}行を追加。',
   },
   'products.kept': {
-    en: '{sheet}: {count} {count:cell|cells} that you typed or cleared {count:differs|differ} from the report and {count:stays|stay} as you left {count:it|them}; State names {count:it|them}.',
-    'zh-CN': '{sheet}：{count} 格是你手填或清空的，与报告不同，保持原样，见 State 列。',
-    ja: '{sheet}：手入力または空にした{count}セルはレポートと異なりますが、そのまま残しました（State 列を参照）。',
+    en: '{sheet}: {count} {count:cell|cells} that you typed or cleared {count:differs|differ} from the report and {count:stays|stay} as you left {count:it|them}; column Filled from names {count:it|them}.',
+    'zh-CN': '{sheet}：{count} 格是你手填或清空的，与报告不同，保持原样，见 Filled from 列。',
+    ja: '{sheet}：手入力または空にした{count}セルはレポートと異なりますが、そのまま残しました（Filled from 列を参照）。',
   },
   'products.undone': {
     en: 'In “{sheet}” {cells} filled {cells:cell is|cells are} as before, {rows} added {rows:row is|rows are} taken out.',
