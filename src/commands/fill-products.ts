@@ -20,15 +20,17 @@ import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts'
 import type { WritingPlan } from './plan-writing.ts';
 import { problemLine, problemLines } from './sellers-problems.ts';
 import { changedCells, type UndoRecordBeside } from './undo-records.ts';
+import { unlessRefused } from './unless-refused.ts';
 
-/** What is going to be written into Products, and what it takes to take it back. */
+/** What is going to be written into Products. */
 interface Filling {
-  readonly opened: OpenedSheet;
-  readonly plan: ProductPlan;
+  /** What it takes to take it back. */
   readonly undo: readonly UndoRecordBeside[];
+  /** Writes it; answers what is to be said of it, and of what an import `did` here before it was cut off. */
+  readonly write: (did: readonly UndoRecordBeside[]) => readonly string[];
 }
 
-/** `undefined` where the report says nothing of products; nothing is written but the sheet made where there is none. */
+/** `undefined` if the report says nothing of products; nothing is written but the sheet made if there is none. */
 export function planFilling(
   workbook: Workbook,
   { sheet, opened, standing }: WritingPlan,
@@ -52,8 +54,25 @@ export function planTold(
   const found = workbook.find(productsSheet);
   if (found === undefined && !told.some(({ adds }) => adds)) return undefined;
   if (found === undefined) makeDue(workbook, productsSheet.id);
-  const opened = openOrCreateSheet(workbook, productsSheet);
-  const { rows } = opened.read;
+  const planned = unlessRefused(workbook, language, () => {
+    const opened = openOrCreateSheet(workbook, productsSheet);
+    return { opened, plan: planRows(workbook, opened.read.rows, told, today, language) };
+  });
+  if (Array.isArray(planned)) return { undo: [], write: () => planned };
+  const { opened, plan } = planned;
+  return {
+    undo: undoOf(opened.read.rows, plan.rows),
+    write: (did) => unlessRefused(workbook, language, () => write(workbook, opened, plan, did, language)),
+  };
+}
+
+function planRows(
+  workbook: Workbook,
+  rows: readonly ProductRow[],
+  told: readonly ToldProduct[],
+  today: Day,
+  language: Language,
+): ProductPlan {
   const facts = {
     rows,
     today,
@@ -63,8 +82,7 @@ export function planTold(
   const first = planProducts({ ...facts, told });
   const added = first.rows.slice(rows.length);
   const before = added.length > 0 ? toldBefore(workbook, added) : [];
-  const plan = before.length > 0 ? planProducts({ ...facts, told: [...told, ...before] }) : first;
-  return { opened, plan, undo: undoOf(rows, plan.rows) };
+  return before.length > 0 ? planProducts({ ...facts, told: [...told, ...before] }) : first;
 }
 
 /** What was imported before of products that get their row only now. */
@@ -93,10 +111,10 @@ function undoOf(before: readonly Row[], after: readonly ProductRow[]): UndoRecor
   });
 }
 
-/** Writes it; answers what is to be said of it, and of what an import `did` here before it was cut off. */
-export function writeFilling(
+function write(
   workbook: Workbook,
-  { opened, plan }: Filling,
+  opened: OpenedSheet,
+  plan: ProductPlan,
   did: readonly UndoRecordBeside[],
   language: Language,
 ): string[] {

@@ -8,7 +8,7 @@ import { placeOf } from '../shop/products.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { makeDue } from './due-sheets.ts';
-import { planFromStored, writeFilling } from './fill-products.ts';
+import { planFromStored } from './fill-products.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { underLock } from './unless-moved.ts';
@@ -19,7 +19,7 @@ export function openSellersSheets(workbook: Workbook, language: Language): strin
     for (const spec of SELLERS_SHEETS) openOrCreateSheet(workbook, spec);
     for (const { id } of SELLERS_SHEETS) makeDue(workbook, id);
     const filling = planFromStored(workbook, language);
-    const filled = filling ? writeFilling(workbook, filling, filling.undo, language) : [];
+    const filled = filling ? filling.write(filling.undo) : [];
     startHealthDay(workbook);
     refreshSheets(workbook, language, {}, (spec) => SELLERS_SHEETS.includes(spec));
     return filled;

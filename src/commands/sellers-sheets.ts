@@ -15,15 +15,16 @@ import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { planTold, writeFilling } from './fill-products.ts';
-import { openSheet } from './open-sheet.ts';
+import { planTold } from './fill-products.ts';
+import { type OpenedSheet, openSheet } from './open-sheet.ts';
 import { problemLine, problemLines } from './sellers-problems.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** Writes into those that are there what is wrong with their rows, and answers it. */
 export function settleSellersSheets(workbook: Workbook, rules: StandingRules, language: Language): string[] {
   const filling = workbook.find(productsSheet) && planTold(workbook, [], workbook.facts().today, language);
   return [
-    ...(filling ? writeFilling(workbook, filling, [], language) : []),
+    ...(filling ? filling.write([]) : []),
     ...settle(workbook, purchaseOrdersSheet, (rows) => ({ problems: purchaseOrders(rows).problems }), language),
     ...settle(workbook, eventsSheet, (rows) => ({ problems: events(rows).problems }), language),
     ...settle(workbook, accountHealthSheet, (rows) => healthStates(rows, limitsOf(rules), language), language),
@@ -57,13 +58,21 @@ function settle(
   look: (rows: readonly Row[]) => Found,
   language: Language,
 ): string[] {
-  const opened = openSheet(workbook, spec);
-  if (opened === undefined) return [];
-  const { own, read } = opened;
-  const { problems, besides } = look(read.rows);
+  return unlessRefused(workbook, language, () => {
+    const opened = openSheet(workbook, spec);
+    return opened === undefined ? [] : writeStates(workbook, opened, look(opened.read.rows), language);
+  });
+}
+
+function writeStates(
+  workbook: Workbook,
+  { own, read }: OpenedSheet,
+  { problems, besides }: Found,
+  language: Language,
+): string[] {
   const updates = read.rows.flatMap((row, index) => {
     const wrong = problems.filter((problem) => problem.row === index + 2);
-    const lines = wrong.map((problem) => problemLine(spec, problem, language));
+    const lines = wrong.map((problem) => problemLine(own.spec, problem, language));
     const state = [...lines, ...(besides?.get(index + 2) || [])].join('\n');
     return state === cellText(row.state) ? [] : [{ sheetRow: index + 2, row: { state } }];
   });

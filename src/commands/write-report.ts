@@ -12,7 +12,7 @@ import { dayFromIso } from '../values/day.ts';
 import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { type EmptyImport, noteEmpty } from './empty-imports.ts';
-import { planFilling, writeFilling } from './fill-products.ts';
+import { planFilling } from './fill-products.ts';
 import type { Written } from './import-reply.ts';
 import { keepValues } from './kept-values.ts';
 import { freshSums, sumRows } from './plan-week-sums.ts';
@@ -57,7 +57,7 @@ export function writeReport(
   const kept = takeOut(workbook, plan);
   const told = { changes, recorded, kept, isPart: extent.parts > 1 };
   const written = writtenReply(workbook, reading, plan, told, language);
-  const filled = filling ? writeFilling(workbook, filling, recorded.beside, language) : [];
+  const filled = filling ? filling.write(recorded.beside) : [];
   return { entry: entry.entry, written: { ...written, notes: [...written.notes, ...filled] } };
 }
 

@@ -129,6 +129,29 @@ describe('undoing an import', () => {
   });
 });
 
+describe('a Products sheet that cannot be filled', () => {
+  const later = { ...US, asOf: '2026-11-02' };
+
+  test('because it is protected, does not stop the import: the receipt says so', () => {
+    const before = imported();
+    const daybook = new DaybookHost(undefined, before.snapshot(), { user: 'guest@example.com' });
+    daybook.sheet(PRODUCTS).protections = [{ area: null, description: 'Ask Mei first' }];
+    const { notes } = daybook.receipt('later.txt', withPrice(STOCK, '22.00'), later);
+    expect(notes.join('\n')).toContain('Sheet “Products” is protected (“Ask Mei first”)');
+    expect(daybook.column(PRODUCTS, 'Price')).toEqual([20, 20]);
+    expect(daybook.column('FBA Inventory', 'your-price')).toEqual([22, 22]);
+    expect(daybook.column('Import Log', 'State').at(-1)).toBe('Imported');
+  });
+
+  test('because a column of its key is gone, does not stop it either', () => {
+    const daybook = imported();
+    daybook.sheet(PRODUCTS).deleteColumns(1, 1);
+    const { notes } = daybook.receipt('later.txt', withPrice(STOCK, '22.00'), later);
+    expect(notes.join('\n')).toContain('“Products” has lost its column “SKU”');
+    expect(daybook.column('FBA Inventory', 'your-price')).toEqual([22, 22]);
+  });
+});
+
 describe('the command of the menu', () => {
   test('makes all four, fills Products from what is there, gives today its rows, and does so once', () => {
     const daybook = imported();
