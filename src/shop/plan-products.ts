@@ -166,7 +166,10 @@ function statesOf(
   for (const problem of problems) byRow.set(problem.row, [...(byRow.get(problem.row) || []), problem]);
   return filling.map((one, index) => {
     const row = index + FIRST_ROW;
-    return [...(byRow.get(row) || []), ...differences(one, row)].map(say).join('\n');
+    const wrong = byRow.get(row) || [];
+    // A cell that cannot be read does not count either.
+    const isRead = ({ column }: TypedProblem) => wrong.every((problem) => problem.column !== column);
+    return [...wrong, ...differences(one, row).filter(isRead)].map(say).join('\n');
   });
 }
 

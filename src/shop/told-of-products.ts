@@ -46,7 +46,7 @@ function columnsOf({ columns }: ProductSource): [ProductColumn, string][] {
 
 /** All Listings contains every SKU ever created; one that is not on sale gets no row. */
 function isListed({ status }: Row): boolean {
-  return status === undefined || /^(active|在售)/i.test(cellText(status).trim());
+  return !/^(inactive|incomplete)/i.test(cellText(status).trim());
 }
 
 function toldValue(column: ProductColumn, cell: Cell): Cell {

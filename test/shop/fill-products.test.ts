@@ -83,6 +83,10 @@ describe('a cell', () => {
     expect([rows[0]!.price, kept, rows[0]!.state]).toEqual([19, 1, 'price typed.kept']);
   });
 
+  test('that was typed and cannot be read is named as that alone', () => {
+    expect(next({ price: 'much' }).rows[0]!.state).toBe('price typed.notNumber');
+  });
+
   test('that was typed stays, though a report once said the same', () => {
     const once = next({ price: 22 }).rows;
     expect(fill(once, told('fba-inventory', stock({ yourPrice: 25, snapshotDate: '2026-11-06' }))).rows[0]!.price).toBe(
