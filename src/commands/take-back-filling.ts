@@ -13,7 +13,7 @@ const { key } = productsSheet;
 const TYPED = productsSheet.columns.filter(({ id, origin }) => origin === 'seller' && !key.includes(id));
 const WRITTEN = productsSheet.columns.map(({ id }) => id).filter((id) => !key.includes(id));
 
-/** Returns a message, `undefined` if the sheet was deleted or not filled. */
+/** Returns messages; none if the sheet was deleted or not filled. */
 export function takeBackFilling(workbook: Workbook, records: readonly UndoRecord[], language: Language): string[] {
   const opened = records.length === 0 ? undefined : openSheet(workbook, productsSheet);
   if (opened === undefined) return [];
