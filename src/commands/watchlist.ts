@@ -4,7 +4,7 @@ import type { DataSheetId } from '../reports/kind.ts';
 import type { Watchlist } from '../reports/read/watchlist.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { cellText } from '../values/cell-text.ts';
-import { foldedKeyword } from '../values/folded-keyword.ts';
+import { foldedKeyword } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';

@@ -1,7 +1,7 @@
 /** The week as last written, for the sidebar. */
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { weekSheet } from '../sheets/week.ts';
-import { ownProducts } from '../tracker/own-products.ts';
+import { ownProducts } from '../tracker/judge-products.ts';
 import { proposalIn } from '../tracker/proposal-line.ts';
 import type { Day } from '../values/day.ts';
 import { weekLabel } from '../values/week.ts';

@@ -3,8 +3,7 @@
  * with our mark.
  */
 import { RULE_MARK } from '../workbook/workbook.ts';
-import { OPERATORS } from './operator.ts';
-import type { ComparingRule } from './rule.ts';
+import { type ComparingRule, OPERATORS } from './rule.ts';
 
 const MOST_DECIMALS = 10;
 

@@ -3,8 +3,7 @@
 import type { Cell } from '../values/cell.ts';
 import { orBlank } from '../values/or-blank.ts';
 import type { Row } from '../values/row.ts';
-import { OPERATORS } from './operator.ts';
-import type { ComparingRule, EvidenceCondition } from './rule.ts';
+import { type ComparingRule, type EvidenceCondition, OPERATORS } from './rule.ts';
 
 /** Blank cells, and text in place of a number, never match; text is compared without case, as in Sheets. */
 export function matches(rule: ComparingRule, row: Row): boolean {

@@ -1,8 +1,7 @@
 /** Schemas of what a seller may type into the cells of a rule; their messages are keys of texts. */
 import * as z from 'zod/mini';
 import type { TextKey } from '../i18n/text.ts';
-import { OPERATOR_NAMES } from './operator.ts';
-import { SEVERITY_NAMES } from './severity.ts';
+import { OPERATOR_NAMES, SEVERITY_NAMES } from './rule.ts';
 
 /** Checks that a message is the key of a text. */
 const saying = (key: TextKey) => key;

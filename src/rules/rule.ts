@@ -1,6 +1,39 @@
 /** A rule: a row of data that colours a column and judges checklist tasks, or just holds a threshold for a formula. */
-import type { Operator } from './operator.ts';
-import type { Severity } from './severity.ts';
+
+/** Severity → style of the cell. */
+export const SEVERITIES = {
+  act: { background: '#f4cccc', fontColor: '#990000', rank: 0 },
+  watch: { background: '#fff2cc', fontColor: '#7f6000', rank: 1 },
+  ok: { background: '#d9ead3', fontColor: '#274e13', rank: 2 },
+} as const;
+
+/** How serious a match is. */
+export type Severity = keyof typeof SEVERITIES;
+
+/** All severities. */
+export const SEVERITY_NAMES = Object.keys(SEVERITIES) as Severity[];
+
+interface OperatorMeaning {
+  /** Operator in a conditional format's formula. */
+  readonly sign: string;
+  readonly holds: (value: number, threshold: number) => boolean;
+}
+
+/** Word → how it compares; words, because Sheets takes a cell with `=` or `<` for a formula. */
+export const OPERATORS = {
+  below: { sign: '<', holds: (value, threshold) => value < threshold },
+  'at most': { sign: '<=', holds: (value, threshold) => value <= threshold },
+  above: { sign: '>', holds: (value, threshold) => value > threshold },
+  'at least': { sign: '>=', holds: (value, threshold) => value >= threshold },
+  is: { sign: '=', holds: (value, threshold) => value === threshold },
+  'is not': { sign: '<>', holds: (value, threshold) => value !== threshold },
+} as const satisfies Record<string, OperatorMeaning>;
+
+/** The word for a comparison. */
+export type Operator = keyof typeof OPERATORS;
+
+/** All of these words. */
+export const OPERATOR_NAMES = Object.keys(OPERATORS) as Operator[];
 
 /** A second condition: enough evidence in another column of the same row. */
 export interface EvidenceCondition {

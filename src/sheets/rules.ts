@@ -1,6 +1,5 @@
 /** The Rules sheet: all thresholds with source and date, edited by the seller. */
-import { OPERATOR_NAMES } from '../rules/operator.ts';
-import { SEVERITY_NAMES } from '../rules/severity.ts';
+import { OPERATOR_NAMES, SEVERITY_NAMES } from '../rules/rule.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 import { DATA_SHEETS } from './data-sheets.ts';

@@ -5,7 +5,7 @@ import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
-import { foldedKeyword } from '../values/folded-keyword.ts';
+import { foldedKeyword } from '../values/fold.ts';
 import { orBlank } from '../values/or-blank.ts';
 import { isBlank } from '../values/text.ts';
 import { mondayOfWeek, weekLabel } from '../values/week.ts';

@@ -2,7 +2,7 @@
 
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
-import { foldedKeyword } from '../values/folded-keyword.ts';
+import { foldedKeyword } from '../values/fold.ts';
 import type { Row } from '../values/row.ts';
 import { mondayOf } from '../values/week.ts';
 import { asinText, type Entry, type SubjectColumn, type TrackedColumn } from './entry.ts';

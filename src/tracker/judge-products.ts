@@ -1,9 +1,11 @@
 /** Fills the weekly row of each of our products: how much was checked, its coverage, and a price suggestion. */
+
 import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
-import { DAYS_PER_WEEK } from '../values/week.ts';
+import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { coverageOf } from './coverage-of.ts';
-import { asinText, type Entry } from './entry.ts';
+import { asinText, type Entry, type TrackedRow } from './entry.ts';
 import { wasChecked } from './events-of.ts';
 import { type PriceLimits, suggestPrice } from './suggest-price.ts';
 import { ranksOfOneCategory } from './work-out-competitors.ts';
@@ -92,4 +94,17 @@ function numberIn(cell: Cell | undefined): number | undefined {
 /** A number such as 25 in place of 25 % is no margin. */
 function shareIn(cell: Cell | undefined): number | undefined {
   return typeof cell === 'number' && cell < 1 ? cell : undefined;
+}
+
+/** Our products followed in the newest week, by marketplace; `rows` are those of Competitors. */
+export function ownProducts(rows: readonly TrackedRow[]): Map<string, string[]> {
+  const weeks = rows.map(({ week }) => mondayOfWeek(cellText(week)) ?? Number.NEGATIVE_INFINITY);
+  const newest = weeks.reduce((latest, week) => Math.max(latest, week), Number.NEGATIVE_INFINITY);
+  const products = new Map<string, string[]>();
+  rows.forEach((row, i) => {
+    if (weeks[i] !== newest || !isOwn({ row })) return;
+    const place = cellText(row.marketplace);
+    products.set(place, [...(products.get(place) || []), asinText(row.product)]);
+  });
+  return products;
 }

@@ -3,7 +3,7 @@
 import type { AdsFact } from '../ads/ads-sum.ts';
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
-import { foldedKeyword } from '../values/folded-keyword.ts';
+import { foldedKeyword } from '../values/fold.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Entry } from './entry.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
-import { foldedKeyword } from '../values/folded-keyword.ts';
+import { foldedKeyword } from '../values/fold.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';

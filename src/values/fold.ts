@@ -1,4 +1,5 @@
-/** Normalizes headers for comparison: one column is spelled in many ways, often within one file. */
+/** Normalizes headers and keywords for comparison: one header is spelled in many ways, often within one file. */
+import type { Cell } from './cell.ts';
 import { currencyOf } from './currency.ts';
 import { plainText } from './plain-text.ts';
 
@@ -37,4 +38,11 @@ export function headerCurrency(header: string): string {
     if (currency) return currency;
   }
   return '';
+}
+
+/** A keyword for comparison: Amazon ignores its case, its width and extra blanks. */
+export function foldedKeyword(cell: Cell | undefined): string {
+  return plainText(String(cell ?? ''))
+    .trim()
+    .toLowerCase();
 }

@@ -1,5 +1,7 @@
 /** Finds long numbers that a spreadsheet shortened: it keeps fifteen digits of an id or SKU, or shows `1.23E+11`. */
+
 import type { Cell } from './cell.ts';
+import type { Table } from './table.ts';
 
 /** Digits that a spreadsheet keeps; digits that it shows of a number that is too long; the length that is too long. */
 const KEPT = 15;
@@ -32,4 +34,15 @@ export function hasLostDigits(cell: Cell): boolean {
 /** The digits after the fifteenth in a text of digits only; `''` for every other cell. */
 export function tailDigits(cell: Cell): string {
   return typeof cell === 'string' && isDigitAt(cell, KEPT) && LONG.test(cell) ? cell.slice(KEPT) : '';
+}
+
+/** This many zeros happen by chance in one column of a thousand. */
+const NO_CHANCE = 3;
+
+/** True for a column of ids that were written out after their last digits were lost: all digits after the fifteenth are 0. */
+export function hasZeroTails(table: Table, headerRow: number, index: number): boolean {
+  const cells = new Set<Cell>();
+  for (let row = headerRow + 1; row < table.length; row++) cells.add(table.cell(row, index));
+  const tails = [...cells].map(tailDigits).join('');
+  return tails.length >= NO_CHANCE && /^0+$/.test(tails);
 }

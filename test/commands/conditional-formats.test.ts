@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { conditionalFormats } from '../../src/commands/apply-rules.ts';
-import type { ComparingRule } from '../../src/rules/rule.ts';
-import type { Severity } from '../../src/rules/severity.ts';
+import type { ComparingRule, Severity } from '../../src/rules/rule.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
 import { unifiedSearchTermsSheet } from '../../src/sheets/search-terms.ts';
 import type { OwnSheet } from '../../src/workbook/workbook.ts';

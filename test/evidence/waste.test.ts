@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { discoveries } from '../../src/evidence/false-discovery.ts';
-import { rootsOf, type TermResult, wasteIn } from '../../src/evidence/waste.ts';
+import { discoveries, rootsOf, type TermResult, wasteIn } from '../../src/evidence/waste.ts';
 
 const term = (words: string, orders: number, clicks: number, rate = 0.1): TermResult => ({
   term: words,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldedKeyword } from '../../src/values/folded-keyword.ts';
+import { foldedKeyword } from '../../src/values/fold.ts';
 import { codes, read, rowsOf } from './tables.ts';
 
 const HEADER = ['Search Term', 'Search Frequency Rank', '#1 Clicked ASIN', '#2 Clicked ASIN', '#3 Clicked ASIN'];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { conditionalFormula, textLiteral, thresholdLiteral } from '../../src/rules/conditional-formula.ts';
-import { OPERATOR_NAMES, OPERATORS } from '../../src/rules/operator.ts';
-import type { ComparingRule } from '../../src/rules/rule.ts';
+import { type ComparingRule, OPERATOR_NAMES, OPERATORS } from '../../src/rules/rule.ts';
 
 const LOW_COVER: ComparingRule = {
   id: 'cover-low',

@@ -1,7 +1,7 @@
 /** Lines of the Week sheet: what is said once of several products, proposals there and back, whose week it is. */
 import { expect, test } from 'vitest';
 import { groupLines } from '../../src/tracker/group-lines.ts';
-import { ownProducts } from '../../src/tracker/own-products.ts';
+import { ownProducts } from '../../src/tracker/judge-products.ts';
 import { proposalIn, proposalLine } from '../../src/tracker/proposal-line.ts';
 import { weekLine } from '../../src/tracker/week-line.ts';
 

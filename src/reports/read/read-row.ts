@@ -3,7 +3,7 @@ import type { Cell } from '../../values/cell.ts';
 import { currencyOf } from '../../values/currency.ts';
 import type { MarkHint } from '../../values/digits.ts';
 import { headerCurrency } from '../../values/fold.ts';
-import { tailDigits } from '../../values/lost-digits.ts';
+import { hasZeroTails, tailDigits } from '../../values/lost-digits.ts';
 import { type FigureType, isFigure } from '../../values/plain-figure.ts';
 import type { Row } from '../../values/row.ts';
 import type { Table } from '../../values/table.ts';
@@ -15,7 +15,6 @@ import type { Identified } from '../recognise/identify.ts';
 import { type ColumnHints, decimalMarks } from './column-hints.ts';
 import { type CellReading, cellReader, DIGITS_LOST } from './read-cell.ts';
 import type { DayCells } from './typed-days.ts';
-import { hasZeroTails } from './zero-tails.ts';
 
 /** A row during reading: its position, and what was read so far. */
 export interface ReadRow {

@@ -1,6 +1,6 @@
 /** What a shop tracks: of reports about all of Amazon, only rows that contain any of it are kept. */
 import type { Cell } from '../../values/cell.ts';
-import { foldedKeyword } from '../../values/folded-keyword.ts';
+import { foldedKeyword } from '../../values/fold.ts';
 import type { Column } from '../recognise/header-match.ts';
 
 /** Tracked ASINs and keywords. */
