@@ -30,7 +30,7 @@ export const OPERATORS = {
 } as const satisfies Record<string, OperatorMeaning>;
 
 /** The word for a comparison. */
-export type Operator = keyof typeof OPERATORS;
+type Operator = keyof typeof OPERATORS;
 
 /** All of these words. */
 export const OPERATOR_NAMES = Object.keys(OPERATORS) as Operator[];

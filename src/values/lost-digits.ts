@@ -39,7 +39,7 @@ export function tailDigits(cell: Cell): string {
 /** This many zeros happen by chance in one column of a thousand. */
 const NO_CHANCE = 3;
 
-/** True for a column of ids that were written out after their last digits were lost: all digits after the fifteenth are 0. */
+/** True for a column of ids written out after their last digits were lost: all digits after the fifteenth are 0. */
 export function hasZeroTails(table: Table, headerRow: number, index: number): boolean {
   const cells = new Set<Cell>();
   for (let row = headerRow + 1; row < table.length; row++) cells.add(table.cell(row, index));
