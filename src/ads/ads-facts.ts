@@ -1,12 +1,13 @@
 /** Reads ads figures from all sheets that have them, counts the spend of each day once, and names its source. */
 import type { DataSheetId } from '../reports/kind.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { isWithin, type Span } from '../values/span.ts';
 import { type AdsTable, type Block, blocksOf, canTell } from './ads-block.ts';
 import { type AdsDifference, differencesOf } from './ads-difference.ts';
 import type { AdsDimension } from './ads-source.ts';
 import { type AdsFact, sum } from './ads-sum.ts';
-import { counted, groupedBy } from './counted-blocks.ts';
+import { counted } from './counted-blocks.ts';
 
 interface AdsQuestion {
   /** Dimensions of the figures; if empty, by marketplace and currency only. */

@@ -1,4 +1,5 @@
 /** Decides which blocks count if several cover the same days. */
+import { groupedBy } from '../values/grouped-by.ts';
 import type { Block } from './ads-block.ts';
 import type { AdsSource } from './ads-source.ts';
 import { cover } from './cover.ts';
@@ -27,17 +28,6 @@ function speaking(blocks: readonly Block[]): Block[] {
 function isCloser(one: Block, other: Block): boolean {
   const more = detail(one.source) - detail(other.source);
   return more < 0 || (more === 0 && one.importedAt > other.importedAt);
-}
-
-/** Groups items by key, in the order of each key's first item. */
-export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** The blocks of one marketplace that count, in order of days. */

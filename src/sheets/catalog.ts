@@ -5,6 +5,7 @@ import { accountHealthSheet } from './account-health.ts';
 import { checklistSheet } from './checklist.ts';
 import type { DataSheet } from './data-sheet.ts';
 import { DATA_SHEETS, FIRST_DATA_SHEETS } from './data-sheets.ts';
+import { digestSheet, historySheet } from './digest.ts';
 import { eventsSheet } from './events.ts';
 import { importLogSheet } from './import-log.ts';
 import { keptValuesSheet } from './kept-values.ts';
@@ -38,6 +39,8 @@ export const OWN_SHEETS: readonly SheetSpec[] = [
   undoSheet,
   summedWeeksSheet,
   taughtColumnsSheet,
+  digestSheet,
+  historySheet,
 ];
 
 /** Sheets of a new workbook; the others are created when a report for them is imported. */
@@ -47,6 +50,8 @@ export const FIRST_SHEETS: readonly SheetSpec[] = [
   checklistSheet,
   importLogSheet,
   undoSheet,
+  digestSheet,
+  historySheet,
 ];
 
 /** The data sheet with that id. */

@@ -19,6 +19,7 @@ const PURE = [
   'ads',
   'evidence',
   'shop',
+  'digest',
 ];
 
 /** Folder → folders it may import from, besides its own. */
@@ -33,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/reports': ['src/values', 'src/i18n'],
   'src/rules': ['src/values', 'src/i18n', 'src/workbook'],
   'src/ads': ['src/values', 'src/reports', 'src/workbook'],
+  'src/digest': ['src/ads', 'src/values', 'src/reports', 'src/workbook'],
   'src/sheets': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/rules', 'src/workbook'],
   'src/shop': ['src/values', 'src/i18n', 'src/reports', 'src/functions', 'src/sheets', 'src/workbook'],
   'src/checklist': [

@@ -1,0 +1,111 @@
+/** Which tables are digested, by what, and which of their figures: data. */
+import { ADS_SOURCES, type AdsDimension, type AdsSource } from '../ads/ads-source.ts';
+import type { DataSheetId } from '../reports/kind.ts';
+import type { ColumnId } from '../workbook/columns.ts';
+
+/** One digest of a table: what its rows are grouped by, and the figures of each group. */
+export interface DigestTable<Table extends DataSheetId = DataSheetId, Column extends string = string> {
+  readonly table: Table;
+  /** What the groups are, in a word. */
+  readonly by: string;
+  /** Columns that name a group. */
+  readonly group: readonly Column[];
+  /** Columns of the first and the last day that a row is about. */
+  readonly days: readonly [Column, Column];
+  readonly counts: readonly Column[];
+  readonly money: readonly Column[];
+  /** Amazon repeats these in every row of a group: the largest counts, once. */
+  readonly repeated: readonly Column[];
+}
+
+/** A digest as it is written down: the columns it names are columns of its table. */
+type About<Table extends DataSheetId> = Partial<DigestTable<Table, ColumnId<Table>>> &
+  Pick<DigestTable<Table, ColumnId<Table>>, 'by' | 'group'>;
+
+export function digest<const Table extends DataSheetId>(table: Table, about: About<Table>): DigestTable {
+  return { table, days: ['from', 'to'], counts: [], money: [], repeated: [], ...about };
+}
+
+/** Of a report that tells how things stand on one day. */
+export const SNAPSHOT = ['snapshotDate', 'snapshotDate'] as const;
+
+/** By what ads figures are grouped, and what a table must tell them by. */
+const ADS_GROUPS: readonly { readonly by: string; readonly names: readonly AdsDimension[] }[] = [
+  { by: 'campaign', names: ['campaignName'] },
+  { by: 'product', names: ['asin', 'sku'] },
+  { by: 'term', names: ['customerSearchTerm'] },
+];
+
+/** The ads figures of a table by the ad product and these names. */
+export function adsDigest(source: AdsSource, by: string, names: readonly AdsDimension[]): DigestTable {
+  const { dimensions, metrics, sheet } = source;
+  const columns = (['adProduct', ...names] as const).flatMap((name) => dimensions[name] ?? []);
+  const { spend, sales, ...counts } = metrics;
+  return {
+    table: sheet,
+    by,
+    group: columns,
+    days: ['from', 'to'],
+    counts: Object.values(counts),
+    money: [spend, sales].filter((column) => column !== undefined),
+    repeated: [],
+  };
+}
+
+function adsDigests(source: AdsSource): DigestTable[] {
+  return ADS_GROUPS.filter(
+    ({ by, names }) => by === 'campaign' || names.every((name) => source.dimensions[name] !== undefined),
+  ).map(({ by, names }) => adsDigest(source, by, names));
+}
+
+export const DIGEST_TABLES: readonly DigestTable[] = [
+  digest('sales-traffic', {
+    by: 'asin',
+    group: ['childAsin'],
+    counts: ['unitsOrdered', 'totalOrderItems'],
+    money: ['orderedProductSales'],
+    repeated: ['sessions', 'pageViews', 'featuredOfferPercentage'],
+  }),
+  digest('sales-traffic', {
+    by: 'sku',
+    group: ['sku', 'childAsin'],
+    counts: ['unitsOrdered'],
+    money: ['orderedProductSales'],
+  }),
+  digest('sales-by-date', {
+    by: 'marketplace',
+    group: [],
+    counts: ['unitsOrdered', 'totalOrderItems', 'sessions', 'pageViews'],
+    money: ['orderedProductSales'],
+  }),
+  ...ADS_SOURCES.flatMap(adsDigests),
+  digest('fba-inventory', {
+    by: 'sku',
+    group: ['sku', 'asin'],
+    days: SNAPSHOT,
+    counts: [
+      'afnFulfillableQuantity',
+      'afnReservedQuantity',
+      'afnUnsellableQuantity',
+      'afnInboundWorkingQuantity',
+      'afnInboundShippedQuantity',
+      'afnInboundReceivingQuantity',
+      'afnTotalQuantity',
+    ],
+  }),
+  digest('inventory-ledger', {
+    by: 'sku',
+    group: ['msku', 'disposition'],
+    counts: ['receipts', 'customerShipments', 'customerReturns', 'endingWarehouseBalance'],
+  }),
+];
+
+/** The digests of one table; none where it is read whole. */
+export function digestsOf(table: string): readonly DigestTable[] {
+  return DIGEST_TABLES.filter((one) => one.table === table);
+}
+
+/** Its figures in the order in which they are packed, after how many rows they are of. */
+export function figureColumns({ counts, money, repeated }: DigestTable): readonly string[] {
+  return [...counts, ...money, ...repeated];
+}

@@ -1,0 +1,49 @@
+/** What an import adds to the history, and what the history says. */
+import type { Row } from '../values/row.ts';
+import { digestOf, type Fact, nameOf, type Place, placeOf } from './digest-of.ts';
+import type { DigestTable } from './digest-table.ts';
+import { isOfFile } from './history-table.ts';
+import { type Unpacked, unpacked } from './pack.ts';
+
+/** What an import brought and what its table holds after it. */
+export interface Imported {
+  /** Day of the import, ISO. */
+  readonly day: string;
+  readonly file: readonly Row[];
+  readonly table: readonly Row[];
+}
+
+/** What an import says of the windows that its file is about, each by the day of the import: its age follows from both. */
+export function historyOf(history: DigestTable, { day, file, table }: Imported): Fact[] {
+  const windows = new Set(file.map((row) => windowOf(placeOf(history, row))));
+  const rows = isOfFile(history) ? file : table;
+  const facts = digestOf(history, rows, (place) => windows.has(windowOf(place)));
+  return facts.map((fact) => ({ ...fact, importedAt: day }));
+}
+
+/** What several tellings come to: of the same thing on the same day of import the later one counts. */
+export function laterOf(tellings: readonly (readonly Fact[])[]): Fact[] {
+  const all = new Map<string, Fact>();
+  for (const facts of tellings) for (const fact of facts) all.set(`${nameOf(fact)}\u0000${fact.importedAt}`, fact);
+  return [...all.values()];
+}
+
+/**
+ * All that is kept of one table: a fact for each window, group and day of import, the later import of a day before an
+ * earlier one.
+ */
+export function readHistory(history: DigestTable, rows: readonly Row[]): Unpacked {
+  const ofTable = rows.filter(({ table, by }) => table === history.table && by === history.by);
+  const imports = [...new Set(ofTable.map((row) => Number(row.import)))].sort((a, b) => a - b);
+  const read = imports.map((entry) =>
+    unpacked(
+      history,
+      ofTable.filter((row) => Number(row.import) === entry),
+    ),
+  );
+  return { facts: laterOf(read.map(({ facts }) => facts)), damaged: read.flatMap(({ damaged }) => damaged) };
+}
+
+function windowOf(place: Place | undefined): string {
+  return place ? `${place.marketplace} ${place.from} ${place.to}` : '';
+}

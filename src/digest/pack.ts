@@ -1,0 +1,164 @@
+/** Facts as rows of few, long cells, and back: Sheets is slow by the cell. */
+import type { Cell } from '../values/cell.ts';
+import { cellText } from '../values/cell-text.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import type { Row } from '../values/row.ts';
+import type { ColumnId } from '../workbook/columns.ts';
+import { checkOf, type Fact } from './digest-of.ts';
+import type { DigestTable } from './digest-table.ts';
+import { type Figure, sumOf } from './exact.ts';
+
+/** A row of Digest or History: facts of one table, marketplace and month in one cell, and what they must add up to. */
+export type PackedRow = { [Column in ColumnId<'digest'>]: Cell };
+
+/** Facts of one table's digest that were packed together; what does not add up is told apart. */
+export interface Unpacked {
+  readonly facts: readonly Fact[];
+  /** The rows whose cells are not what was written; nothing of their marketplace and month counts. */
+  readonly damaged: readonly Row[];
+}
+
+/** A cell of Sheets takes 50,000 characters, one of Excel 32,767: what goes out as .xlsx comes back whole. */
+const LONGEST_CELL = 32_000;
+/** Facts of one window stand together under what they have in common. */
+type Block = [from: string, to: string, currency: string, importedAt: string, ...facts: (string | Figure)[][]];
+
+/**
+ * `import` is the number of the import that nothing but these rows knows of; blank where the table itself tells the
+ * same.
+ */
+export function packed(
+  digest: DigestTable,
+  facts: readonly Fact[],
+  { kept, entry }: { readonly kept: boolean; readonly entry: number | '' } = { kept: false, entry: '' },
+): PackedRow[] {
+  const months = groupedBy(facts, ({ marketplace, from }) => `${marketplace} ${from.slice(0, 7)}`);
+  return [...months.keys()].sort().flatMap((name) => {
+    const ofMonth = months.get(name)!;
+    const { marketplace } = ofMonth[0]!;
+    const about = { table: digest.table, by: digest.by, marketplace, month: monthOf(ofMonth[0]!) };
+    const parts = partsOf(digest, ofMonth);
+    return parts.map(
+      ({ text, control }, i): PackedRow => ({
+        ...about,
+        state: kept ? 'kept' : '',
+        import: entry,
+        part: i + 1,
+        goesOn: i + 1 < parts.length ? 'yes' : '',
+        ...control,
+        check: checkOf(text),
+        figures: text,
+      }),
+    );
+  });
+}
+
+/** The month in which it begins: `2026-10`. */
+export function monthOf({ from }: Pick<Fact, 'from'>): string {
+  return from.slice(0, 7);
+}
+
+/** Rows of one digest, whatever else stands among them. */
+export function unpacked(digest: DigestTable, rows: readonly Row[]): Unpacked {
+  const own = rows.filter(({ table, by }) => table === digest.table && by === digest.by);
+  const groups = groupedBy(own, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
+  const facts: Fact[] = [];
+  const damaged: Row[] = [];
+  for (const group of groups.values()) {
+    const sound = factsOf(digest, group);
+    if (sound === undefined) damaged.push(...group);
+    else for (const fact of sound) facts.push(fact);
+  }
+  return { facts, damaged };
+}
+
+/** All parts of one table, marketplace and month; `undefined` unless they are whole and as they were written. */
+function factsOf(digest: DigestTable, group: readonly Row[]): Fact[] | undefined {
+  const parts = [...group].sort((a, b) => Number(a.part) - Number(b.part));
+  const isWhole = parts.every(
+    ({ part, goesOn }, i) => part === i + 1 && goesOn === (i + 1 < parts.length ? 'yes' : ''),
+  );
+  const all = isWhole ? parts.map((row) => factsIn(digest, row)) : [undefined];
+  return all.every((facts) => facts !== undefined) ? all.flat() : undefined;
+}
+
+function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
+  const text = cellText(row.figures);
+  if (checkOf(text) !== cellText(row.check)) return undefined;
+  const width = digest.group.length;
+  const facts = (JSON.parse(text) as Block[]).flatMap(([from, to, currency, importedAt, ...all]) =>
+    all.map((cells): Fact => {
+      const [group, figures] = [cells.slice(0, width) as string[], cells.slice(width) as Figure[]];
+      return { marketplace: cellText(row.marketplace), from, to, currency, importedAt, group, figures };
+    }),
+  );
+  const control = controlOf(digest, facts);
+  const agrees = row.rows === control.rows && row.units === control.units && row.money === control.money;
+  return agrees && facts.every((fact) => monthOf(fact) === row.month) ? facts : undefined;
+}
+
+/** What figures add up to: how many rows, all counts, all money. */
+interface Control {
+  readonly rows: number;
+  readonly units: number;
+  readonly money: number;
+}
+
+const NONE: Control = { rows: 0, units: 0, money: 0 };
+
+/** With one more; what is not known adds nothing. */
+function withFact({ counts, money }: DigestTable, control: Control, { figures }: Fact): Control {
+  const sum = (first: number, end: number) => sumOf(figures.slice(first, end));
+  const [units, sums] = [1 + counts.length, 1 + counts.length + money.length];
+  return {
+    rows: control.rows + (figures[0] ?? 0),
+    units: sumOf([control.units, sum(1, units)]),
+    money: sumOf([control.money, sum(units, sums)]),
+  };
+}
+
+/** What is added up beside the figures, so that a hand that changed one of them is seen. */
+function controlOf(digest: DigestTable, facts: readonly Fact[]): Control {
+  return facts.reduce((control, fact) => withFact(digest, control, fact), NONE);
+}
+
+interface Part {
+  readonly text: string;
+  readonly control: Control;
+}
+
+/** Window by window and in each by group, so that a further day changes the last part alone. */
+function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
+  const blocks = groupedBy(facts, headerOf);
+  const parts: Part[] = [];
+  let [text, control] = ['', NONE];
+  const close = () => {
+    parts.push({ text: `[${text}]]`, control });
+    [text, control] = ['', NONE];
+  };
+  for (const header of [...blocks.keys()].sort()) {
+    let isBegun = false;
+    for (const fact of byGroup(blocks.get(header)!)) {
+      const cells = JSON.stringify([...fact.group, ...fact.figures]);
+      if (text !== '' && text.length + header.length + cells.length + 5 > LONGEST_CELL) {
+        close();
+        isBegun = false;
+      }
+      text += isBegun ? `,${cells}` : `${text === '' ? '' : '],'}${header.slice(0, -1)},${cells}`;
+      control = withFact(digest, control, fact);
+      isBegun = true;
+    }
+  }
+  if (text !== '') close();
+  return parts;
+}
+
+/** The beginning of a block. */
+function headerOf({ from, to, currency, importedAt }: Fact): string {
+  return JSON.stringify([from, to, currency, importedAt]);
+}
+
+function byGroup(facts: readonly Fact[]): Fact[] {
+  const placed = facts.map((fact) => ({ fact, name: fact.group.join('\u0000') }));
+  return placed.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ fact }) => fact);
+}

@@ -1,0 +1,67 @@
+/** Figures out of the digest, as rows of the table that it is of: who reads the table reads them alike. */
+import type { Row } from '../values/row.ts';
+import { type Fact, nameOf, thingOf } from './digest-of.ts';
+import { type DigestTable, figureColumns } from './digest-table.ts';
+import { unpacked } from './pack.ts';
+
+/** What stands in the table, and of what no longer stands there what was kept. */
+export function factsIn(digest: DigestTable, rows: readonly Row[]): Fact[] {
+  const live = unpacked(
+    digest,
+    rows.filter(({ state }) => state !== 'kept'),
+  );
+  const kept = unpacked(
+    digest,
+    rows.filter(({ state }) => state === 'kept'),
+  );
+  return resolved(live.facts, kept.facts);
+}
+
+/**
+ * One telling of each group and window: that which was imported last. What was kept is of all its rows, so that it goes
+ * before some of them that were left in the table.
+ */
+export function resolved(live: readonly Fact[], kept: readonly Fact[]): Fact[] {
+  const [ofTable, ofKept] = [newestOf(live), newestOf(newest(kept))];
+  const isLive = (thing: string) => ofTable.has(thing) && !(ofKept.get(thing)! >= ofTable.get(thing)!);
+  return [...live.filter((fact) => isLive(thingOf(fact))), ...newest(kept).filter((fact) => !isLive(thingOf(fact)))];
+}
+
+/** Of facts about the same, those that were imported last. */
+export function newest(facts: readonly Fact[]): Fact[] {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const other = found.get(nameOf(fact));
+    if (other === undefined || other.importedAt < fact.importedAt) found.set(nameOf(fact), fact);
+  }
+  return [...found.values()];
+}
+
+/** Group and window → when it was imported last. */
+function newestOf(facts: readonly Fact[]): Map<string, string> {
+  const times = new Map<string, string>();
+  for (const fact of facts) {
+    const thing = thingOf(fact);
+    if (!(times.get(thing)! >= fact.importedAt)) times.set(thing, fact.importedAt);
+  }
+  return times;
+}
+
+/** A row for each fact: the columns of its group, its window and its figures, an unknown one blank. */
+function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] {
+  const columns = figureColumns(digest);
+  return facts.map(({ marketplace, from, to, currency, importedAt, group, figures }) => ({
+    marketplace,
+    currency,
+    importedAt,
+    [digest.days[0]]: from,
+    [digest.days[1]]: to,
+    ...Object.fromEntries(digest.group.map((column, i) => [column, group[i]!])),
+    ...Object.fromEntries(columns.map((column, i) => [column, figures[i + 1] ?? ''])),
+  }));
+}
+
+/** The figures of a digest by day and group, out of the rows of the sheet. */
+export function readDigest(digest: DigestTable, rows: readonly Row[]): Row[] {
+  return rowsOfFacts(digest, factsIn(digest, rows));
+}
