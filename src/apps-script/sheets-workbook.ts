@@ -29,6 +29,7 @@ import type { FoundSheet } from './sheets/found-sheet.ts';
 import { columnsStand, setHeader, setHeaderNotes } from './sheets/header-row.ts';
 import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
+import { putRows, readColumns } from './sheets/plain-rows.ts';
 import { lookAgain, putBack, putBackBelow, putBackRemoved } from './sheets/put-back.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearBegun, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
@@ -202,6 +203,14 @@ export class SheetsWorkbook implements Workbook {
       makeRoom(sheet, own as FoundSheet, 2, rows.length);
       appendRows(sheet, own, 2, rows, columns);
     });
+  }
+
+  readColumns(own: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): RowUpdate[] {
+    return readColumns(this.sheets.sheetOf(own), own as FoundSheet, columns, this.readCell, sheetRows);
+  }
+
+  putRows(own: OwnSheet, rows: readonly RowUpdate[]): void {
+    if (rows.length > 0) this.write(own, (sheet) => putRows(sheet, own as FoundSheet, rows));
   }
 
   touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {

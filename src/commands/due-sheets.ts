@@ -14,6 +14,11 @@ export function dueSheets(workbook: Workbook): readonly string[] {
   return workbook.documentSetting(DUE).split(' ');
 }
 
+/** Whether that sheet is one of them. */
+export function isDue(workbook: Workbook, sheet: string): boolean {
+  return dueSheets(workbook).includes(sheet);
+}
+
 /** Called after a refresh. */
 export function nothingIsDue(workbook: Workbook): void {
   workbook.setDocumentSetting(DUE, '');

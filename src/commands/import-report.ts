@@ -79,7 +79,7 @@ function store(
   const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
   unlessMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading, entry);
-  const said = isLast ? unlessMoved(() => refreshDue(workbook, language)) : undefined;
+  const said = isLast ? unlessMoved(() => refreshDue(workbook, language, reading.kind.sheet)) : undefined;
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
   const receipt = {

@@ -8,7 +8,7 @@ import { AS_IMPORTED, type DataSheet } from '../sheets/data-sheet.ts';
 import { retentionOf } from '../sheets/retention.ts';
 import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { makeDue } from './due-sheets.ts';
+import { isDue, makeDue } from './due-sheets.ts';
 import { type LogEntry, startEntry } from './import-log.ts';
 import { blankColumns, type Replaced, replacedBy, typedCellsOf } from './kept-values.ts';
 import { type Standing, standingAfter } from './not-listed.ts';
@@ -51,6 +51,8 @@ export interface WritingPlan {
   /** Rows of days whose week is summed: they are left out. */
   readonly inSummedWeeks: number;
   readonly entry: LogEntry;
+  /** Its rows were written before, and what hangs on them was not. */
+  readonly wasDue: boolean;
 }
 
 /** Begins the import's row in the log; nothing else is written. */
@@ -94,6 +96,7 @@ export function planWriting(
   ];
   const removed = [...new Set([...untouched.filter((index) => !updated.has(index)), ...superseded.indexes])];
   const entry = startEntry(workbook, { ...about, sheet: opened.own.name });
+  const wasDue = isDue(workbook, sheet.id);
   makeDue(workbook, sheet.id);
   const canUndo = extent.rows <= MOST_UNDO_ROWS;
   // What an earlier part of the same file added cannot be written down as taken out by a later one.
@@ -119,6 +122,7 @@ export function planWriting(
     limit,
     inSummedWeeks: rows.length - incoming.length,
     entry,
+    wasDue,
   };
 }
 

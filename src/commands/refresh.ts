@@ -18,7 +18,7 @@ import type { SheetId } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { conditionalFormats } from './apply-rules.ts';
-import { dueSheets, nothingIsDue } from './due-sheets.ts';
+import { dueSheets, isDue, nothingIsDue } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { openSheet } from './open-sheet.ts';
@@ -27,6 +27,7 @@ import { settleSellersSheets } from './sellers-sheets.ts';
 import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
 import { underLock } from './unless-moved.ts';
 import { writeAnswers } from './write-answers.ts';
+import { writeDigest } from './write-digest.ts';
 
 /** Refreshes every sheet that is there; answers which typed values it replaced, and what is wrong where a seller types. */
 export function refresh(workbook: Workbook, language: Language): readonly string[] {
@@ -44,36 +45,53 @@ interface Refreshed {
   readonly typed: readonly string[];
 }
 
-/** What hangs on the sheets that are due. */
-export function refreshDue(workbook: Workbook, language: Language): Refreshed {
+/** What hangs on the sheets that are due; `digested` is the one whose digest was written. */
+export function refreshDue(workbook: Workbook, language: Language, digested: string): Refreshed {
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
+  digestDue(workbook, digested);
   if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
   if (TRACKER_READS.some((id) => due.has(id)))
     for (const { id } of [competitorsSheet, keywordsSheet, weekSheet]) due.add(id);
-  return refreshSheets(workbook, language, {}, ({ id }) => due.has(id));
+  return refreshThose(workbook, language, {}, ({ id }) => due.has(id));
 }
 
-/** Every sheet, or those that are due, for a command that already holds the document. */
+/** Every sheet, or those that are named, for a command that already holds the document. */
 export function refreshSheets(
   workbook: Workbook,
   language: Language,
   week?: TrackerRequest,
-  isDue = (_: SheetSpec) => true,
+  refreshes = (_: SheetSpec) => true,
+): Refreshed {
+  digestDue(workbook);
+  return refreshThose(workbook, language, week, refreshes);
+}
+
+function refreshThose(
+  workbook: Workbook,
+  language: Language,
+  week: TrackerRequest | undefined,
+  refreshes: (spec: SheetSpec) => boolean,
 ): Refreshed {
   const rules = openRules(workbook, language);
-  const { paces, replaced } = isDue(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
-  const said = isDue(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
-  const typed = SELLERS_SHEETS.every(isDue) ? settleSellersSheets(workbook, rules, language) : [];
-  for (const spec of DATA_SHEETS.filter(isDue)) {
+  const { paces, replaced } = refreshes(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
+  const said = refreshes(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
+  const typed = SELLERS_SHEETS.every(refreshes) ? settleSellersSheets(workbook, rules, language) : [];
+  for (const spec of DATA_SHEETS.filter(refreshes)) {
     const found = workbook.find(spec);
     if (found === undefined) continue;
     const own = workbook.bringForward(found);
     if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
     workbook.setRules(own, conditionalFormats(spec, own, rules.rules));
   }
-  writeHeaderNotes(workbook, OWN_SHEETS.filter(isDue), paces, language);
+  writeHeaderNotes(workbook, OWN_SHEETS.filter(refreshes), paces, language);
   nothingIsDue(workbook);
   return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said, typed };
+}
+
+/** The digests of sheets that are due, from all that stands in them. */
+function digestDue(workbook: Workbook, digested = ''): void {
+  for (const spec of DATA_SHEETS.filter(({ id }) => id !== digested && isDue(workbook, id)))
+    writeDigest(workbook, spec.id, openSheet(workbook, spec)?.read.rows ?? []);
 }
 
 function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): void {

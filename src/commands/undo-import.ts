@@ -13,6 +13,7 @@ import { type SheetSpec, withFormerCells } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { forgetHeaders } from './columns-seen.ts';
 import { CommandError } from './command-error.ts';
+import { makeDue } from './due-sheets.ts';
 import { forgetEmpty } from './empty-imports.ts';
 import { entryState, setEntryState } from './import-log.ts';
 import { forgetKept } from './kept-values.ts';
@@ -23,6 +24,8 @@ import { takeBackFilling } from './take-back-filling.ts';
 import { type UndoRecord, undoRecords } from './undo-records.ts';
 import { unlessMoved } from './unless-moved.ts';
 import { forgetWeeks } from './week-sums-journal.ts';
+import { forgetFigures } from './write-digest.ts';
+import { forgetHistory } from './write-history.ts';
 
 /** `entry` is the number of the import in the log; only the last one that changed anything can be taken back, once. */
 export function undoImport(workbook: Workbook, entry: number, language: Language): UndoReply {
@@ -34,11 +37,14 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     if (records[0]!.what === 'none') throw new CommandError('import.noUndo', {});
     const isFilling = ({ sheet }: UndoRecord) => sheet === productsSheet.id;
     const [filled, written] = [records.filter(isFilling), records.filter((record) => !isFilling(record))];
+    for (const { sheet } of written.slice(0, 1)) makeDue(workbook, sheet);
     const said = [
       ...(written.length > 0 ? [unlessMoved(() => takeBack(workbook, written, language))] : []),
       ...unlessMoved(() => takeBackFilling(workbook, filled, language)),
     ];
     unlessMoved(() => forgetKept(workbook, entry));
+    forgetFigures(workbook, entry);
+    forgetHistory(workbook, entry);
     forgetHeaders(workbook, entry);
     const { kept: replaced } = unlessMoved(() => refreshSheets(workbook, language));
     unlessMoved(() => setEntryState(workbook, entry, 'Undone'));

@@ -1,6 +1,7 @@
 /** Writes a report that was read into its sheet: what it overwrites is noted first, what is too old or summed goes last. */
 import type { Language } from '../i18n/language.ts';
 import type { ReportKind } from '../reports/kind.ts';
+import type { MergePlan } from '../reports/merge/merge.ts';
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
 import { asImported } from '../sheets/as-imported.ts';
@@ -18,9 +19,12 @@ import { keepValues } from './kept-values.ts';
 import { freshSums, sumRows } from './plan-week-sums.ts';
 import { type Extent, planWriting, type WritingPlan } from './plan-writing.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
+import { sheetRowAt } from './sheet-rows.ts';
 import { recordUndo } from './undo-records.ts';
 import { isSummedDay, knownWeeks, markWeeks } from './week-sums-journal.ts';
 import { columnsOfValues } from './write-answers.ts';
+import { keepFigures, writeDigest } from './write-digest.ts';
+import { writeHistory } from './write-history.ts';
 import { writtenReply } from './written-reply.ts';
 
 interface Done {
@@ -53,16 +57,22 @@ export function writeReport(
   const recorded = recordUndo(workbook, entry, sheet, opened.read.rows, changes, filling?.undo ?? []);
   if (isEmpty) noteEmpty(workbook, sheet.id, emptyImport(reading, about, entry.entry));
   keepValues(workbook, sheet, plan.replaced, { import: entry.entry, at: about.at! });
-  writeRows(workbook, plan, reading.kind, about.at!);
-  const kept = takeOut(workbook, plan);
+  const rows = writeRows(workbook, plan, reading.kind, about.at!);
+  const { kept, left } = takeOut(workbook, plan, rows);
+  digestImport(workbook, plan, { before: opened.read.rows, left }, extent);
+  const imported = { day: String(about.at).slice(0, 10), file: reading.rows, table: left };
+  writeHistory(workbook, sheet.id, imported, entry.entry);
   const told = { changes, recorded, kept, isPart: extent.parts > 1 };
   const written = writtenReply(workbook, reading, plan, told, language);
   const filled = filling ? filling.write(recorded.beside) : [];
   return { entry: entry.entry, written: { ...written, notes: [...written.notes, ...filled] } };
 }
 
-/** Adds what is new before anything is taken out: cut off, a day may stand beside its week, and then the day counts. */
-function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: Cell): void {
+/**
+ * Adds what is new before anything is taken out: cut off, a day may stand beside its week, and then the day counts.
+ * Answers the rows that stand then.
+ */
+function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: Cell): Row[] {
   const { sheet, opened, rules, standing, merge, sums, entry } = plan;
   const { own, read } = opened;
   const { markOf } = asImported(sheet);
@@ -79,13 +89,9 @@ function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: 
   const values = columnsOfValues(workbook, sheet, opened, merge.appends.length, rules);
   const answered = (row: Row): Row => withAnswers(row, values, rules.thresholdOf);
   const written = [...columns, ...values.map(({ id }) => id)];
-  workbook.append(
-    own,
-    read,
-    merge.appends.map((row) => answered(stamped(row))),
-    written,
-  );
-  if (sums.weeks.length === 0) return;
+  const appends = merge.appends.map((row) => stamped(row));
+  workbook.append(own, read, appends.map(answered), written);
+  if (sums.weeks.length === 0) return rowsAfter(own, read.rows, updates, appends);
   const marked = { import: entry.entry };
   markWeeks(workbook, sheet.id, sums.weeks, { ...marked, state: 'Started' });
   const fresh = freshSums(read.rows, sums.weeks, kind);
@@ -96,19 +102,59 @@ function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: 
     written,
   );
   markWeeks(workbook, sheet.id, sums.weeks, { ...marked, state: 'Summed' });
+  return rowsAfter(own, read.rows, updates, [...appends, ...fresh]);
 }
 
-/** Sheet rows that are old and stay. */
-function takeOut(workbook: Workbook, { sheet, opened, old, superseded, sums }: WritingPlan): readonly number[] {
+/** Of the columns that are written what stands in them. */
+function rowsAfter(own: OwnSheet, before: readonly Row[], updates: MergePlan['updates'], added: readonly Row[]): Row[] {
+  const columns = writtenColumns(own).filter((id) => own.positions.has(id));
+  const cells = (row: Row): Row => Object.fromEntries(columns.flatMap((id) => (id in row ? [[id, row[id]!]] : [])));
+  const rows = [...before];
+  for (const { index, row } of updates) rows[index] = { ...rows[index], ...cells(row) };
+  return [...rows, ...added.map(cells)];
+}
+
+interface TakenOut {
+  /** Sheet rows that are old and stay. */
+  readonly kept: readonly number[];
+  /** The rows that stand afterwards. */
+  readonly left: readonly Row[];
+}
+
+/** What is gone is kept in the digest first, but for what this report tells anew. */
+function takeOut(
+  workbook: Workbook,
+  { sheet, opened, old, superseded, sums, entry }: WritingPlan,
+  rows: readonly Row[],
+): TakenOut {
   const some = (old?.sheetRows.length ?? 0) + superseded.indexes.length + sums.weeks.length + sums.left.length;
-  if (some === 0) return [];
+  if (some === 0) return { kept: [], left: rows };
   const known = knownWeeks(workbook, sheet.id);
   // A person may have written in what was left since it was cut off.
   const touched = new Set([...(old ? old.touched : []), ...workbook.touchedRows(opened.own, opened.read, sums.left)]);
   const isTooOld = (row: Row) => old !== undefined && isOld(row, sheet, old.retention);
   const isGone = (row: Row) => isTooOld(row) || superseded.isOne(row) || isSummedDay(known, row);
+  const gone = new Set(rows.filter((row, index) => isGone(row) && !touched.has(sheetRowAt(index))));
+  const lost = [...gone].filter((row) => !superseded.isOne(row));
+  keepFigures(workbook, sheet.id, rows, lost, entry.entry);
   const kept = removeRowsThat(workbook, sheet, touched, isGone);
-  return old ? kept : [];
+  return { kept: old ? kept : [], left: rows.filter((row) => !gone.has(row)) };
+}
+
+/**
+ * Of a file in parts once all of them are there; of a sheet that was left behind by an import that was cut off, all of
+ * it.
+ */
+function digestImport(
+  workbook: Workbook,
+  { sheet, wasDue }: WritingPlan,
+  { before, left }: { readonly before: readonly Row[]; readonly left: readonly Row[] },
+  { parts, isLast }: Extent,
+): void {
+  if (!isLast) return;
+  const [was, is] = [new Set(before), new Set(left)];
+  const changed = [...before.filter((row) => !is.has(row)), ...left.filter((row) => !was.has(row))];
+  writeDigest(workbook, sheet.id, left, wasDue || parts > 1 ? 'all' : changed);
 }
 
 function emptyImport({ marketplace, from, to }: ReportRead, { at }: Row, entry: number): EmptyImport {

@@ -166,6 +166,10 @@ export interface Workbook {
   append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void;
   /** Replaces all rows; only for sheets in which no one types. */
   replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
+  /** Reads these columns of all rows of the grid, or of ascending sheet rows; only for sheets in which no one types. */
+  readColumns(sheet: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): readonly RowUpdate[];
+  /** Writes whole rows at their sheet rows and grows the grid; only for sheets in which no one types. */
+  putRows(sheet: OwnSheet, rows: readonly RowUpdate[]): void;
   /** Those of the ascending sheet rows that have content beside our columns, a note or a colour. */
   touchedRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number>;
   /** Rows with content outside of our columns (also row 1), or with a note or a colour below the header. */

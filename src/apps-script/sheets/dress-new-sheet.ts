@@ -9,6 +9,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
 const HEADER_HEIGHT = 76;
+/** Rows of a new sheet that nobody looks at; it grows as it is written. */
+const HIDDEN_ROWS = 50;
 
 export function dressNewSheet(sheet: Sheet, own: FoundSheet, columns: readonly ColumnSpec[]): void {
   const { spec } = own;
@@ -59,6 +61,9 @@ function isReported({ origin, filledFrom }: ColumnSpec): boolean {
 function makeRoom(sheet: Sheet, count: number, hidden: boolean): void {
   const present = sheet.getMaxColumns();
   if (hidden && present > count) sheet.deleteColumns(count + 1, present - count);
+  // They are read down to the grid's end.
+  const more = hidden ? sheet.getMaxRows() - HIDDEN_ROWS : 0;
+  if (more > 0) sheet.deleteRows(HIDDEN_ROWS + 1, more);
   if (present < count + 4 && !hidden) sheet.insertColumnsAfter(present, count + 4 - present);
   if (hidden) sheet.hideSheet();
 }

@@ -81,6 +81,16 @@ export const workbookTexts = {
     'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”。因有公式引用而保留。',
     ja: '「{double}」は「{sheet}」が二重に作られたものです。行は「{sheet}」にまとめました。数式が参照しているため残しました。',
   },
+  'repair.digest': {
+    en: '“{sheet}” did not add up for {names} and was made anew from what was imported.',
+    'zh-CN': '“{sheet}”中以下部分核对不上，已根据导入的数据重新生成：{names}。',
+    ja: '「{sheet}」の次の部分は合計が合わなかったため、取り込んだデータから作り直しました：{names}',
+  },
+  'repair.unreadable': {
+    en: '“{sheet}” does not add up for {names}: those figures do not count. Undo what was changed there by hand; they cannot be downloaded again.',
+    'zh-CN': '“{sheet}”中以下部分核对不上，其中的数字不计入：{names}。请撤销手工改动；这些数据无法重新下载。',
+    ja: '「{sheet}」の次の部分は合計が合わないため、数値は使われません：{names}。手で変えた内容を元に戻してください。再ダウンロードはできません。',
+  },
   'undo.nothing': {
     en: 'There is nothing to undo: only the last import that changed something can be undone, and only once.',
     'zh-CN': '没有可撤销的内容：只能撤销最近一次有改动的导入，且只能撤销一次。',

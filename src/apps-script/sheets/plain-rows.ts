@@ -1,0 +1,65 @@
+/** Rows of a sheet in which a person types nothing: read without what is not asked for, written where they are to stand. */
+import { orBlank } from '../../values/or-blank.ts';
+import type { Row } from '../../values/row.ts';
+import { columnName } from '../../workbook/columns.ts';
+import { runsOf } from '../../workbook/runs.ts';
+import type { RowUpdate } from '../../workbook/workbook.ts';
+import { asColumn, type CellReader, type SheetValue, toSheet } from '../cell-conversion.ts';
+import type { FoundSheet } from './found-sheet.ts';
+import { columnRuns, columnsOfRun, makeRoom } from './write-table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** These columns of every row of the grid, or of ascending sheet rows; a column that is not there is blank. */
+export function readColumns(
+  sheet: Sheet,
+  own: FoundSheet,
+  columns: readonly string[],
+  readCell: CellReader,
+  sheetRows?: readonly number[],
+): RowUpdate[] {
+  const blank: Row = Object.fromEntries(columns.map((id) => [id, '']));
+  const runs = columnRuns(own, columns);
+  if (runs.length === 0) return (sheetRows ?? []).map((sheetRow) => ({ sheetRow, row: blank }));
+  const [start, last] = [runs[0]!.start, runs[runs.length - 1]!];
+  const run = { start, length: last.start + last.length - start };
+  const specs = columnsOfRun(own, run).map((column) => (column && columns.includes(column.id) ? column : undefined));
+  const rowOf = (values: readonly SheetValue[]): Row => {
+    const row = { ...blank };
+    specs.forEach((column, c) => {
+      if (column) row[column.id] = asColumn(readCell(values[c]!), column.type);
+    });
+    return row;
+  };
+  if (sheetRows === undefined) {
+    const all = `${columnName(run.start)}:${columnName(run.start + run.length - 1)}`;
+    const [, ...values] = sheet.getRange(all).getValues();
+    own.maxRows = values.length + 1;
+    return values.map((row, i) => ({ sheetRow: i + 2, row: rowOf(row) }));
+  }
+  return runsOf(sheetRows).flatMap((rows) => {
+    const values = sheet.getRange(rows.start, run.start, rows.length, run.length).getValues();
+    return values.map((row, i) => ({ sheetRow: rows.start + i, row: rowOf(row) }));
+  });
+}
+
+/** Rows to come: a grid that is longer by one row an import would cost a call each time. */
+const SPARE_ROWS = 50;
+
+/** Whole rows; neighbours go together. */
+export function putRows(sheet: Sheet, own: FoundSheet, rows: readonly RowUpdate[]): void {
+  const bySheetRow = new Map(rows.map(({ sheetRow, row }) => [sheetRow, row]));
+  const sheetRows = [...bySheetRow.keys()].sort((a, b) => a - b);
+  const last = sheetRows[sheetRows.length - 1]!;
+  if (last > own.maxRows) makeRoom(sheet, own, own.maxRows + 1, last - own.maxRows + SPARE_ROWS);
+  const ids = own.spec.columns.map(({ id }) => id);
+  for (const run of columnRuns(own, ids)) {
+    const specs = columnsOfRun(own, run);
+    for (const { start, length } of runsOf(sheetRows)) {
+      const block = Array.from({ length }, (_, i) =>
+        specs.map((column) => toSheet(orBlank(bySheetRow.get(start + i)![column!.id]), column!.type)),
+      );
+      sheet.getRange(start, run.start, length, run.length).setValues(block);
+    }
+  }
+}

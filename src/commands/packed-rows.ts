@@ -1,0 +1,87 @@
+/** The rows of Digest and History: found by what they are of, without their long cells unless those are asked for. */
+import type { PackedRow } from '../digest/pack.ts';
+import { digestSheet } from '../sheets/digest.ts';
+import type { Row } from '../values/row.ts';
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import type { OwnSheet, RowUpdate, Workbook } from '../workbook/workbook.ts';
+
+/** Such a sheet with all its rows, blank ones among them. */
+export interface PackedSheet {
+  readonly own: OwnSheet;
+  readonly rows: readonly RowUpdate[];
+}
+
+const COLUMNS = digestSheet.columns.map(({ id }) => id);
+const LONG = 'figures';
+const SHORT = COLUMNS.filter((id) => id !== LONG);
+const BLANK: Row = Object.fromEntries(COLUMNS.map((id) => [id, '']));
+
+/** Without the long cells, which are most of what there is to read; made where it is not there. */
+export function openPacked(workbook: Workbook, spec: SheetSpec): PackedSheet {
+  return read(workbook, spec, SHORT);
+}
+
+/** With them. */
+export function readPacked(workbook: Workbook, spec: SheetSpec): PackedSheet {
+  return read(workbook, spec, COLUMNS);
+}
+
+/** A column that somebody deleted comes back, blank. */
+function read(workbook: Workbook, spec: SheetSpec, columns: readonly string[]): PackedSheet {
+  const own = workbook.addColumns(workbook.find(spec) ?? workbook.create(spec), COLUMNS);
+  return { own, rows: workbook.readColumns(own, columns) };
+}
+
+/** Some of its rows with their long cells. */
+export function withFigures(workbook: Workbook, { own }: PackedSheet, some: readonly RowUpdate[]): Row[] {
+  if (some.length === 0) return [];
+  const cells = workbook.readColumns(
+    own,
+    [LONG],
+    some.map(({ sheetRow }) => sheetRow),
+  );
+  return some.map(({ row }, i) => ({ ...row, ...cells[i]!.row }));
+}
+
+/**
+ * Writes `rows` in place of those that stood: each where the same stood before, else where nothing stands. What is as it
+ * was is not written again, but for `damaged` ones.
+ */
+export function putPacked(
+  workbook: Workbook,
+  { own, rows: all }: PackedSheet,
+  standing: readonly RowUpdate[],
+  rows: readonly PackedRow[],
+  damaged: ReadonlySet<Row> = new Set(),
+): void {
+  const places = new Map<string, RowUpdate>();
+  for (const place of standing) if (!places.has(nameOf(place.row))) places.set(nameOf(place.row), place);
+  const used = new Set(rows.map((row) => places.get(nameOf(row))?.sheetRow));
+  const left = standing.filter(({ sheetRow }) => !used.has(sheetRow));
+  const free = [...left, ...all.filter(({ row }) => isBlank(row))].map(({ sheetRow }) => sheetRow);
+  let next = all.length + 2;
+  const written = rows.flatMap((row): RowUpdate[] => {
+    const place = places.get(nameOf(row));
+    if (place && !damaged.has(place.row) && isSame(place.row, row)) return [];
+    return [{ sheetRow: place?.sheetRow ?? free.shift() ?? next++, row }];
+  });
+  const gone = left.filter(({ sheetRow }) => free.includes(sheetRow)).map(({ sheetRow }) => ({ sheetRow, row: BLANK }));
+  workbook.putRows(own, [...written, ...gone]);
+}
+
+/** What tells rows apart. */
+const NAME = digestSheet.key;
+/** What changes with the figures. */
+const TOLD = ['goesOn', 'rows', 'units', 'money', 'check'] as const;
+
+function nameOf(row: Row): string {
+  return NAME.map((id) => row[id]).join('\u0000');
+}
+
+function isSame(row: Row, other: PackedRow): boolean {
+  return TOLD.every((id) => row[id] === other[id]);
+}
+
+export function isBlank(row: Row): boolean {
+  return SHORT.every((id) => row[id] === '');
+}

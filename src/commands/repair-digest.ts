@@ -1,0 +1,58 @@
+/** Makes the Digest anew from the tables, and names what in it and in the History a hand changed. */
+import { digestOf } from '../digest/digest-of.ts';
+import { DIGEST_TABLES, type DigestTable } from '../digest/digest-table.ts';
+import { readHistory } from '../digest/history.ts';
+import { HISTORY_TABLES } from '../digest/history-table.ts';
+import { packed, unpacked } from '../digest/pack.ts';
+import type { Language } from '../i18n/language.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import { digestSheet, historySheet } from '../sheets/digest.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { openSheet } from './open-sheet.ts';
+import { isBlank, putPacked, readPacked } from './packed-rows.ts';
+
+/** What stands in a table is read anew; what was kept of rows that are gone cannot be. */
+export function repairDigest(workbook: Workbook, language: Language): string[] {
+  const sheet = readPacked(workbook, digestSheet);
+  const filled = sheet.rows.filter(({ row }) => !isBlank(row));
+  const [live, kept] = [filled.filter(({ row }) => row.state !== 'kept'), rowsIn(filled).filter(isKept)];
+  const changed = DIGEST_TABLES.flatMap((digest) => unpacked(digest, rowsIn(live)).damaged);
+  const fresh = DIGEST_TABLES.flatMap((digest) => packed(digest, digestOf(digest, tableOf(workbook, digest))));
+  putPacked(workbook, sheet, live, fresh, new Set(changed));
+  const lost = DIGEST_TABLES.flatMap((digest) => unpacked(digest, kept).damaged);
+  const history = rowsIn(readPacked(workbook, historySheet).rows);
+  const forgotten = HISTORY_TABLES.flatMap((one) => readHistory(one, history).damaged);
+  return [
+    ...told(changed, 'repair.digest', digestSheet.name, language),
+    ...told(lost, 'repair.unreadable', digestSheet.name, language),
+    ...told(forgotten, 'repair.unreadable', historySheet.name, language),
+  ];
+}
+
+function rowsIn(places: readonly { readonly row: Row }[]): Row[] {
+  return places.map(({ row }) => row);
+}
+
+function isKept({ state }: Row): boolean {
+  return state === 'kept';
+}
+
+function tableOf(workbook: Workbook, { table }: DigestTable): readonly Row[] {
+  return openSheet(workbook, dataSheet(table))?.read.rows ?? [];
+}
+
+/** More than these are not named. */
+const MOST_NAMED = 5;
+
+function told(damaged: readonly Row[], key: TextKey, sheet: string, language: Language): string[] {
+  if (damaged.length === 0) return [];
+  const all = [...new Set(damaged.map(({ table, marketplace, month }) => `${nameOf(table)} ${marketplace} ${month}`))];
+  const names = all.slice(0, MOST_NAMED).join(', ') + (all.length > MOST_NAMED ? ' …' : '');
+  return [text(language, key, { sheet, names })];
+}
+
+function nameOf(table: Row[string] = ''): string {
+  return dataSheet(String(table)).name;
+}

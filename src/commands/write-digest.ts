@@ -1,0 +1,164 @@
+/**
+ * Keeps the Digest in line with the tables it is of: their figures as they stand, and of rows that are taken out what
+ * they said.
+ */
+import { digestOf, type Place, placeOf, thingOf } from '../digest/digest-of.ts';
+import { type DigestTable, digestsOf } from '../digest/digest-table.ts';
+import { figureIn, sumOf } from '../digest/exact.ts';
+import { monthOf, type PackedRow, packed, unpacked } from '../digest/pack.ts';
+import { newest, resolved } from '../digest/read-digest.ts';
+import { digestSheet } from '../sheets/digest.ts';
+import { cellText } from '../values/cell-text.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import type { Row } from '../values/row.ts';
+import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
+import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
+
+/** What stands of a table: of the months that `changed` rows are in, and of those that do not add up to what it knows of. */
+export function writeDigest(
+  workbook: Workbook,
+  table: string,
+  rows: readonly Row[],
+  changed: readonly Row[] | 'all' = 'all',
+): void {
+  const digests = digestsOf(table);
+  if (digests.length === 0) return;
+  const sheet = openPacked(workbook, digestSheet);
+  const months = byMonth(digests[0]!, rows);
+  const touched = changed === 'all' ? undefined : byMonth(digests[0]!, changed);
+  const told = digests.map((digest) => liveOf(digest, sheet, months, touched));
+  putPacked(
+    workbook,
+    sheet,
+    told.flatMap(({ standing }) => standing),
+    told.flatMap(({ fresh }) => fresh),
+  );
+}
+
+interface Told {
+  readonly standing: readonly RowUpdate[];
+  readonly fresh: readonly PackedRow[];
+}
+
+/** Marketplace and month → its rows. */
+type Months = ReadonlyMap<string, readonly Row[]>;
+
+/** The digests of one table have the same days. */
+function byMonth({ days }: DigestTable, rows: readonly Row[]): Months {
+  const placed = rows.flatMap((row) => {
+    const place = placeOf({ days }, row);
+    return place === undefined ? [] : [{ row, month: monthNameOf(place) }];
+  });
+  const months = groupedBy(placed, ({ month }) => month);
+  return new Map([...months].map(([month, all]) => [month, all.map(({ row }) => row)]));
+}
+
+function liveOf(digest: DigestTable, sheet: PackedSheet, months: Months, touched: Months | undefined): Told {
+  const standing = sheet.rows.filter(({ row }) => isOf(digest, row) && row.state === '');
+  const known = groupedBy(standing, ({ row }) => packedMonth(row));
+  const isDue = (month: string) =>
+    !touched ||
+    touched.has(month) ||
+    controlOfRows(digest, months.get(month) ?? []) !== controlOfPacked(known.get(month) ?? []);
+  const due = new Set([...months.keys(), ...known.keys()].filter(isDue));
+  return {
+    standing: standing.filter(({ row }) => due.has(packedMonth(row))),
+    fresh: [...due].flatMap((month) => packed(digest, digestOf(digest, months.get(month) ?? []))),
+  };
+}
+
+/** What rows of a table add up to, as one text. */
+function controlOfRows({ counts, money }: DigestTable, rows: readonly Row[]): string {
+  const sum = (columns: readonly string[]) =>
+    sumOf(columns.map((column) => sumOf(rows.map((row) => figureIn(row[column])))));
+  return [rows.length, sum(counts), sum(money)].join(' ');
+}
+
+/** What the digest says that they add up to. */
+function controlOfPacked(places: readonly RowUpdate[]): string {
+  const sum = (id: string) => sumOf(places.map(({ row }) => Number(row[id])));
+  return [sum('rows'), sum('units'), sum('money')].join(' ');
+}
+
+/**
+ * Rows that are taken out of a table, before they are: `rows` are all that stand there, `entry` is the number of the
+ * import.
+ */
+export function keepFigures(
+  workbook: Workbook,
+  table: string,
+  rows: readonly Row[],
+  gone: readonly Row[],
+  entry: number,
+): void {
+  const digests = digestsOf(table);
+  if (digests.length === 0 || gone.length === 0) return;
+  const sheet = openPacked(workbook, digestSheet);
+  const [before, lost] = [byMonth(digests[0]!, rows), byMonth(digests[0]!, gone)];
+  const told = digests.flatMap((digest) =>
+    [...lost].map(([month, some]) => {
+      const places = sheet.rows.filter(
+        ({ row }) => isOf(digest, row) && row.state === 'kept' && packedMonth(row) === month,
+      );
+      const kept = withFigures(workbook, sheet, places);
+      return keptOf(digest, { places, kept }, { rows: before.get(month)!, gone: some, entry });
+    }),
+  );
+  putPacked(
+    workbook,
+    sheet,
+    told.flatMap(({ standing }) => standing),
+    told.flatMap(({ fresh }) => fresh),
+  );
+}
+
+interface Kept {
+  readonly places: readonly RowUpdate[];
+  /** With their long cells. */
+  readonly kept: readonly Row[];
+}
+
+/** Of one month: what earlier imports kept goes together, as they cannot be taken back any more. */
+function keptOf(
+  digest: DigestTable,
+  { places, kept }: Kept,
+  { rows, gone, entry }: { readonly rows: readonly Row[]; readonly gone: readonly Row[]; readonly entry: number },
+): Told {
+  const names = new Set(digestOf(digest, gone).map(thingOf));
+  const live = new Set(digestOf(digest, rows).filter((fact) => names.has(thingOf(fact))));
+  const { facts, damaged } = unpacked(digest, kept);
+  const lost = resolved([...live], facts).filter((fact) => live.has(fact));
+  if (lost.length === 0) return { standing: [], fresh: [] };
+  const unread = new Set(damaged);
+  const [own, others] = [kept.filter((row) => row.import === entry), kept.filter((row) => row.import !== entry)];
+  const sound = others.filter((row) => !unread.has(row));
+  const before = Math.max(...sound.map((row) => Number(row.import)));
+  const factsOf = (some: readonly Row[]) => unpacked(digest, some).facts;
+  return {
+    standing: places.filter((_, index) => own.includes(kept[index]!) || sound.includes(kept[index]!)),
+    fresh: [
+      ...packed(digest, newest(factsOf(sound)), { kept: true, entry: before }),
+      ...packed(digest, newest([...factsOf(own), ...lost]), { kept: true, entry }),
+    ],
+  };
+}
+
+/** An import is taken back: what it kept stands in the table again. */
+export function forgetFigures(workbook: Workbook, entry: number): void {
+  if (workbook.find(digestSheet) === undefined) return;
+  const sheet = openPacked(workbook, digestSheet);
+  const kept = sheet.rows.filter(({ row }) => row.state === 'kept' && row.import === entry);
+  putPacked(workbook, sheet, kept, []);
+}
+
+export function isOf({ table, by }: DigestTable, row: Row): boolean {
+  return row.table === table && row.by === by;
+}
+
+function monthNameOf(place: Pick<Place, 'marketplace' | 'from'>): string {
+  return `${place.marketplace} ${monthOf(place)}`;
+}
+
+function packedMonth({ marketplace, month }: Row): string {
+  return `${cellText(marketplace)} ${cellText(month)}`;
+}

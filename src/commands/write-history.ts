@@ -1,0 +1,57 @@
+/** Keeps the History: what an import says that a later one will overwrite. */
+import type { DigestTable } from '../digest/digest-table.ts';
+import { historyOf, type Imported, laterOf } from '../digest/history.ts';
+import { historiesOf } from '../digest/history-table.ts';
+import { type PackedRow, packed, unpacked } from '../digest/pack.ts';
+import { historySheet } from '../sheets/digest.ts';
+import type { Row } from '../values/row.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
+import { isOf } from './write-digest.ts';
+
+/** A part of a file adds to what the parts before it said. */
+export function writeHistory(workbook: Workbook, table: string, imported: Imported, entry: number): void {
+  const told = historiesOf(table)
+    .map((history) => ({ history, facts: historyOf(history, imported) }))
+    .filter(({ facts }) => facts.length > 0);
+  if (told.length === 0) return;
+  const sheet = openPacked(workbook, historySheet);
+  const all = told.map(({ history, facts }) => {
+    const own = sheet.rows.filter(({ row }) => isOf(history, row) && row.import === entry);
+    const before = unpacked(history, withFigures(workbook, sheet, own)).facts;
+    const fresh = packed(history, laterOf([before, facts]), { kept: false, entry });
+    return { own, fresh: fresh.filter((row) => own.length > 0 || isNews(history, sheet, row, fresh)) };
+  });
+  putPacked(
+    workbook,
+    sheet,
+    all.flatMap(({ own }) => own),
+    all.flatMap(({ fresh }) => fresh),
+  );
+}
+
+/** Whether the import before said something else of the same month. */
+function isNews(history: DigestTable, { rows }: PackedSheet, row: PackedRow, fresh: readonly PackedRow[]): boolean {
+  const isAbout = (other: Row) => other.marketplace === row.marketplace && other.month === row.month;
+  const known = rows.map((place) => place.row).filter((one) => isOf(history, one) && isAbout(one));
+  const last = Math.max(...known.map((one) => Number(one.import)));
+  const checks = (some: readonly Row[]) =>
+    some
+      .filter(isAbout)
+      .map(({ check }) => check)
+      .sort()
+      .join();
+  return checks(known.filter((one) => one.import === last)) !== checks(fresh);
+}
+
+/** An import is taken back: it said nothing. */
+export function forgetHistory(workbook: Workbook, entry: number): void {
+  if (workbook.find(historySheet) === undefined) return;
+  const sheet = openPacked(workbook, historySheet);
+  putPacked(
+    workbook,
+    sheet,
+    sheet.rows.filter(({ row }) => row.import === entry),
+    [],
+  );
+}
