@@ -1,17 +1,17 @@
-/** Between a cell as Sheets hands it over and a cell as the pure code knows it. */
+/** Converts between cells of Sheets and cells of the pure code. */
 import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { ColumnType } from '../workbook/sheet-spec.ts';
 
-/** A cell as Sheets hands it over. */
+/** A cell as Sheets returns it. */
 export type SheetValue = string | number | boolean | Date;
 
-/** Day 0 (1970-01-01) as Sheets counts days. */
+/** Day 0 (1970-01-01) in the day numbers of Sheets. */
 const SERIAL_OF_EPOCH = 25_569;
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?$/;
 const SECONDS_PER_DAY = 86_400;
 
-/** `'2026-10-31T12:00:00'` → the number Sheets keeps for it; `undefined` for other text. */
+/** `'2026-10-31T12:00:00'` → the number Sheets stores for it; `undefined` for other text. */
 export function serialOfIso(text: string): number | undefined {
   const match = ISO.exec(text);
   const day = match ? dayFromIso(match[1]!) : undefined;
@@ -20,7 +20,7 @@ export function serialOfIso(text: string): number | undefined {
   return day + SERIAL_OF_EPOCH + seconds / SECONDS_PER_DAY;
 }
 
-/** What to hand to `setValues`: text keeps a leading `'` so that Sheets converts nothing; a date goes as its number. */
+/** The value for `setValues`: text gets a leading `'` so that Sheets converts nothing; a date is written as its number. */
 export function toSheet(cell: Cell, type: ColumnType): string | number | boolean {
   if (cell === '') return '';
   if (typeof cell !== 'string') return isText(type) ? `'${cell}` : cell;
@@ -32,20 +32,20 @@ function isText(type: ColumnType): boolean {
   return type === 'text' || type === 'plain';
 }
 
-/** What stands in the sheet after that: text without its mark. */
+/** The value in the sheet afterwards: text without that mark. */
 export function stored(cell: Cell, type: ColumnType): string | number | boolean {
   const handed = toSheet(cell, type);
   return typeof handed === 'string' ? handed.replace(/^'/, '') : handed;
 }
 
-/** What to hand to `setValues` to have a cell as it was read; text is not typed anew. */
+/** The value for `setValues` that gives a cell as it was read; text is not converted again. */
 export function asItStood(value: SheetValue): SheetValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 export type CellReader = (value: SheetValue) => Cell;
 
-/** Reads cells of one document: its zone decides on which day a `Date` lies. */
+/** Reads cells of one document, whose time zone decides the day of a `Date`. */
 export function cellReader(timeZone: string): CellReader {
   const known = new Map<number, string>();
   const isoOfDate = (date: Date): string => {
@@ -58,7 +58,7 @@ export function cellReader(timeZone: string): CellReader {
   return (value) => (typeof value === 'object' ? isoOfDate(value) : value);
 }
 
-/** A cell as its column means it: text stays text even where a number was typed into a text column. */
+/** A cell in the type of its column: text remains text even if a number was typed into a text column. */
 export function asColumn(cell: Cell, type: ColumnType): Cell {
   if (isText(type) && typeof cell !== 'string') return String(cell);
   return type === 'day' && typeof cell === 'string' ? cell.slice(0, 10) : cell;

@@ -1,4 +1,4 @@
-/** Fills what is blank in Products from a report that is imported; what a person typed or cleared stays. */
+/** Fills blank cells of Products from an imported report; values that a person typed or cleared remain. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { keyOf, rowKey } from '../reports/merge/row-key.ts';
@@ -8,7 +8,7 @@ import { PRODUCT_SOURCES } from '../sheets/product-sources.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { type ProductPlan, planProducts, TITLES } from '../shop/plan-products.ts';
 import type { ProductRow } from '../shop/products.ts';
-import { type ToldProduct, toldOfProducts } from '../shop/told-of-products.ts';
+import { type ReportedProduct, reportedProducts } from '../shop/reported-products.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
 import { cellText } from '../values/cell-text.ts';
 import type { Day } from '../values/day.ts';
@@ -22,15 +22,15 @@ import { problemLine, problemLines } from './sellers-problems.ts';
 import { changedCells, type UndoRecordBeside } from './undo-records.ts';
 import { unlessRefused } from './unless-refused.ts';
 
-/** What is going to be written into Products. */
+/** The planned changes of Products. */
 interface Filling {
-  /** What it takes to take it back. */
+  /** The records to undo them. */
   readonly undo: readonly UndoRecordBeside[];
-  /** Writes it; answers what is to be said of it, and of what an import `did` here before it was cut off. */
+  /** Writes the changes; returns messages, also about what an import `did` here before it was interrupted. */
   readonly write: (did: readonly UndoRecordBeside[]) => readonly string[];
 }
 
-/** `undefined` if the report says nothing of products; nothing is written but the sheet made if there is none. */
+/** `undefined` if the report has no values for products; writes nothing, but creates the sheet if it does not exist. */
 export function planFilling(
   workbook: Workbook,
   { sheet, opened, standing }: WritingPlan,
@@ -41,22 +41,22 @@ export function planFilling(
   const source = PRODUCT_SOURCES.find((one) => one.sheet === sheet.id);
   if (source === undefined) return undefined;
   const rows = notStale(standing.rows, opened.read.rows, kind);
-  return planTold(workbook, toldOfProducts(source, sheet.name, rows), today, language);
+  return planReported(workbook, reportedProducts(source, sheet.name, rows), today, language);
 }
 
-/** The same with what reports said, or with nothing new: then only stages and states follow. */
-export function planTold(
+/** The same with values of reports, or without new ones, when only stages and states are updated. */
+export function planReported(
   workbook: Workbook,
-  told: readonly ToldProduct[],
+  reported: readonly ReportedProduct[],
   today: Day,
   language: Language,
 ): Filling | undefined {
   const found = workbook.find(productsSheet);
-  if (found === undefined && !told.some(({ adds }) => adds)) return undefined;
+  if (found === undefined && !reported.some(({ adds }) => adds)) return undefined;
   if (found === undefined) makeDue(workbook, productsSheet.id);
   const planned = unlessRefused(workbook, language, () => {
     const opened = openOrCreateSheet(workbook, productsSheet);
-    return { opened, plan: planRows(workbook, opened.read.rows, told, today, language) };
+    return { opened, plan: planRows(workbook, opened.read.rows, reported, today, language) };
   });
   if (Array.isArray(planned)) return { undo: [], write: () => planned };
   const { opened, plan } = planned;
@@ -69,7 +69,7 @@ export function planTold(
 function planRows(
   workbook: Workbook,
   rows: readonly ProductRow[],
-  told: readonly ToldProduct[],
+  reported: readonly ReportedProduct[],
   today: Day,
   language: Language,
 ): ProductPlan {
@@ -79,21 +79,21 @@ function planRows(
     nameOf: (id: string) => dataSheet(id).name,
     say: (problem: TypedProblem) => problemLine(productsSheet, problem, language),
   };
-  const first = planProducts({ ...facts, told });
+  const first = planProducts({ ...facts, reported });
   const added = first.rows.slice(rows.length);
-  const before = added.length > 0 ? toldBefore(workbook, added) : [];
-  return before.length > 0 ? planProducts({ ...facts, told: [...told, ...before] }) : first;
+  const before = added.length > 0 ? reportedBefore(workbook, added) : [];
+  return before.length > 0 ? planProducts({ ...facts, reported: [...reported, ...before] }) : first;
 }
 
-/** What was imported before of products that get their row only now. */
-function toldBefore(workbook: Workbook, added: readonly ProductRow[]): ToldProduct[] {
+/** Values of earlier imports for products that get their row only now. */
+function reportedBefore(workbook: Workbook, added: readonly ProductRow[]): ReportedProduct[] {
   const names = new Set(
     added.flatMap(({ marketplace, sku, asin }) => [`${marketplace} ${sku}`, `${marketplace} ${asin}`]),
   );
-  return toldByStored(workbook).filter(({ marketplace, sku, asin }) => names.has(`${marketplace} ${sku ?? asin}`));
+  return storedProducts(workbook).filter(({ marketplace, sku, asin }) => names.has(`${marketplace} ${sku ?? asin}`));
 }
 
-/** Those that are not older than what the sheet holds. */
+/** Rows that are not older than those of the sheet. */
 function notStale(incoming: readonly Row[], existing: readonly Row[], kind: ReportRead['kind']): readonly Row[] {
   const dayField = kind.fields.find(({ role }) => role === 'snapshot')?.id;
   if (dayField === undefined) return incoming;
@@ -144,7 +144,7 @@ function writeProducts(workbook: Workbook, { own, read }: OpenedSheet, rows: rea
   if (added.length > 0) workbook.append(own, updates.length > 0 ? workbook.read(own) : read, added, columns);
 }
 
-/** Rows that were added, and cells that were filled in them and in others. */
+/** Counts of rows added, and of cells filled in them and in others. */
 function filledBy(did: readonly UndoRecordBeside[], rows: readonly ProductRow[]): { rows: number; cells: number } {
   const ofKey = (row: Row) => keyOf(productsSheet.key, row);
   const now = new Map((rows as readonly Row[]).map((row) => [ofKey(row), row]));
@@ -162,14 +162,14 @@ function filledBy(did: readonly UndoRecordBeside[], rows: readonly ProductRow[])
   return { rows: added.size, cells: [...filled.values()].reduce((sum, ids) => sum + ids.size, 0) };
 }
 
-/** From everything that was imported: for a workbook whose reports came before there was such a sheet. */
+/** From all stored reports, for a workbook whose reports were imported before the sheet existed. */
 export function planFromStored(workbook: Workbook, language: Language): Filling | undefined {
-  return planTold(workbook, toldByStored(workbook), workbook.facts().today, language);
+  return planReported(workbook, storedProducts(workbook), workbook.facts().today, language);
 }
 
-function toldByStored(workbook: Workbook): ToldProduct[] {
+function storedProducts(workbook: Workbook): ReportedProduct[] {
   return PRODUCT_SOURCES.flatMap((source) => {
     const sheet = dataSheet(source.sheet);
-    return toldOfProducts(source, sheet.name, openSheet(workbook, sheet)?.read.rows || []);
+    return reportedProducts(source, sheet.name, openSheet(workbook, sheet)?.read.rows || []);
   });
 }

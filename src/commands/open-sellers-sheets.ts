@@ -1,4 +1,4 @@
-/** Makes the sheets that a seller types in, and shows the first. */
+/** Creates the sheets that a seller types in, and shows the first one. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
@@ -13,7 +13,7 @@ import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import { underLock } from './unless-moved.ts';
 
-/** What is not there yet is made, Products filled from what was imported, and today gets its rows in Account Health. */
+/** Creates missing sheets, fills Products from stored reports, and adds today's rows to Account Health. */
 export function openSellersSheets(workbook: Workbook, language: Language): string[] {
   const said = underLock(workbook, () => {
     for (const spec of SELLERS_SHEETS) openOrCreateSheet(workbook, spec);
@@ -28,7 +28,7 @@ export function openSellersSheets(workbook: Workbook, language: Language): strin
   return [text(language, 'sellersSheets.ready'), ...said];
 }
 
-/** One row a marketplace in which something is sold, where today has none. */
+/** Adds a row for each marketplace with sales that has none today. */
 function startHealthDay(workbook: Workbook): void {
   const { own, read } = openOrCreateSheet(workbook, accountHealthSheet);
   const today = isoOfDay(workbook.facts().today);

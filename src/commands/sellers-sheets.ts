@@ -1,4 +1,4 @@
-/** Says in the sheets that a seller types in what is wrong with their rows. */
+/** Writes problems into the sheets that a seller types in. */
 import type { HealthMetricName } from '../functions/health-metrics.ts';
 import type { Language } from '../i18n/language.ts';
 import { type DatedFact, type FactName, factOn, type StandingRules } from '../rules/calendar.ts';
@@ -15,14 +15,14 @@ import { cellText } from '../values/cell-text.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { planTold } from './fill-products.ts';
+import { planReported } from './fill-products.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 import { problemLine, problemLines } from './sellers-problems.ts';
 import { unlessRefused } from './unless-refused.ts';
 
-/** Writes into those that are there what is wrong with their rows, and answers it. */
+/** Writes the problems into the existing sheets, and returns them. */
 export function settleSellersSheets(workbook: Workbook, rules: StandingRules, language: Language): string[] {
-  const filling = workbook.find(productsSheet) && planTold(workbook, [], workbook.facts().today, language);
+  const filling = workbook.find(productsSheet) && planReported(workbook, [], workbook.facts().today, language);
   return [
     ...(filling ? filling.write([]) : []),
     ...settle(workbook, purchaseOrdersSheet, (rows) => ({ problems: purchaseOrders(rows).problems }), language),
@@ -31,12 +31,12 @@ export function settleSellersSheets(workbook: Workbook, rules: StandingRules, la
   ];
 }
 
-/** The facts that metrics are held against. */
+/** The facts that metrics are compared with. */
 const FACTS: { readonly [Metric in HealthMetricName]?: FactName } = {
   ...({ ODR: 'odr', LSR: 'lsr', CANCEL: 'cancel-rate', VTR: 'vtr', OTDR: 'otdr', AHR: 'ahr', IPI: 'ipi' } as const),
 };
 
-/** Amazon's limits by the calendar, as the seller left it. */
+/** Amazon's limits from the calendar, as the seller edited it. */
 function limitsOf(rules: StandingRules): LimitOf {
   const facts = seedRules().filter((rule): rule is DatedFact => 'about' in rule);
   return (metric, marketplace, day) => {
@@ -48,7 +48,7 @@ function limitsOf(rules: StandingRules): LimitOf {
 
 interface Found {
   readonly problems: readonly TypedProblem[];
-  /** Sheet row → what else its State says. */
+  /** Sheet row → further texts of its State. */
   readonly besides?: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -80,7 +80,7 @@ function writeStates(
   return problemLines(own, problems, language);
 }
 
-/** What is beyond its limit is no mistake of the one who typed it: only the row says so. */
+/** A figure beyond its limit is no mistake of the typist, so only its row reports it. */
 function healthStates(rows: readonly Row[], limitOf: LimitOf, language: Language): Found {
   const { all, problems } = accountHealth(rows, limitOf);
   return { problems, besides: new Map(all.map((day) => [day.row, beyond(day, language)])) };

@@ -9,11 +9,11 @@ import { underLock } from './unless-moved.ts';
 
 /** Adds this week's rows, with last week beside them, and shows the week; adds nothing if the week was started before. */
 export function startWeek(workbook: Workbook, language: Language): readonly string[] {
-  const said = underLock(workbook, () => refreshSheets(workbook, language, { start: true }));
+  const messages = underLock(workbook, () => refreshSheets(workbook, language, { start: true }));
   // If nothing is followed, there is no Week sheet yet: the first rows are typed into Competitors.
   const shown = workbook.find(weekSheet) || workbook.find(competitorsSheet);
   if (shown !== undefined) workbook.show(shown.name, 'A1');
-  return [...said.kept, ...said.week];
+  return [...messages.kept, ...messages.week];
 }
 
 /** Follows a keyword from this week on. */
@@ -23,6 +23,6 @@ export function trackKeyword(
   language: Language,
 ): readonly string[] {
   const added = [{ marketplace, product, keyword, tier: 'growth' }];
-  const said = underLock(workbook, () => refreshSheets(workbook, language, { added }));
-  return [...said.kept, ...said.week];
+  const messages = underLock(workbook, () => refreshSheets(workbook, language, { added }));
+  return [...messages.kept, ...messages.week];
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../values/cell.ts';
 import { type Filled, isFilled, isSame } from './filled-record.ts';
 
 /** A value from a report. */
-export interface Told {
+export interface ReportedValue {
   readonly value: Cell;
   readonly source: string;
   readonly date: string;
@@ -24,27 +24,29 @@ interface Outcome {
 export function fillCell(
   cell: Cell | undefined,
   known: Filled | undefined,
-  told: Told,
+  reported: ReportedValue,
   rankOf: (source: string) => number,
 ): Outcome {
-  if (known && rankOf(known.source) < rankOf(told.source)) return {};
+  if (known && rankOf(known.source) < rankOf(reported.source)) return {};
   // The file is older than the known one.
-  if (known && known.source === told.source && told.date < known.date) return {};
-  const { isUnsure = false, ...said } = told;
-  if (!isFilled(cell, known)) return keep(cell, known, said);
-  const filled: Filled = isUnsure ? { ...said, as: 'unsure' } : said;
-  const isKnown = known !== undefined && isSame(known.value, told.value) && known.as === filled.as;
-  const value = isUnsure ? '' : told.value;
+  if (known && known.source === reported.source && reported.date < known.date) return {};
+  const { isUnsure = false, ...found } = reported;
+  if (!isFilled(cell, known)) return keep(cell, known, found);
+  const filled: Filled = isUnsure ? { ...found, as: 'unsure' } : found;
+  const isKnown = known !== undefined && isSame(known.value, reported.value) && known.as === filled.as;
+  const value = isUnsure ? '' : reported.value;
   return {
     ...(isSame(cell, value) ? {} : { cell: value }),
-    ...(isKnown && known.source === told.source ? {} : { filled: isKnown ? { ...filled, date: known.date } : filled }),
+    ...(isKnown && known.source === reported.source
+      ? {}
+      : { filled: isKnown ? { ...filled, date: known.date } : filled }),
   };
 }
 
-function keep(cell: Cell | undefined, known: Filled | undefined, said: Omit<Told, 'isUnsure'>): Outcome {
-  const isKnown = known?.as === 'yours' && known.source === said.source && isSame(known.value, said.value);
+function keep(cell: Cell | undefined, known: Filled | undefined, found: Omit<ReportedValue, 'isUnsure'>): Outcome {
+  const isKnown = known?.as === 'yours' && known.source === found.source && isSame(known.value, found.value);
   return {
-    ...(isKnown ? {} : { filled: { ...said, as: 'yours' } }),
-    ...(isSame(cell, said.value) ? {} : { isKept: true }),
+    ...(isKnown ? {} : { filled: { ...found, as: 'yours' } }),
+    ...(isSame(cell, found.value) ? {} : { isKept: true }),
   };
 }

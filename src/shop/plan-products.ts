@@ -5,10 +5,10 @@ import { productsSheet } from '../sheets/products.ts';
 import { cellText } from '../values/cell-text.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import { once } from '../values/once.ts';
-import { fillCell, type Told } from './fill-cell.ts';
+import { fillCell, type ReportedValue } from './fill-cell.ts';
 import { type Filled, filledText, isFilled, isSame, readFilled, type Titles } from './filled-record.ts';
 import { type ProductColumn, type ProductRow, placeOf, products, skuOf } from './products.ts';
-import type { ToldProduct } from './told-of-products.ts';
+import type { ReportedProduct } from './reported-products.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 
 /** The rows of Products after an update. */
@@ -24,7 +24,7 @@ export interface ProductPlan {
 
 interface ProductFacts {
   readonly rows: readonly ProductRow[];
-  readonly told: readonly ToldProduct[];
+  readonly reported: readonly ReportedProduct[];
   readonly today: Day;
   /** Names of the sheets that store reports, by id. */
   readonly nameOf: (sheet: string) => string;
@@ -54,18 +54,21 @@ const COMPARED: readonly ProductColumn[] = [
 ];
 
 /** Plans the update. */
-export function planProducts({ rows, told, today, nameOf, say }: ProductFacts): ProductPlan {
+export function planProducts({ rows, reported, today, nameOf, say }: ProductFacts): ProductPlan {
   const filling = rows.map(beginFilling);
   const defaults = new Map<string, ProductRow>();
   for (const row of rows) if (placeOf(row) === '' && !defaults.has(skuOf(row))) defaults.set(skuOf(row), row);
   const find = finder(filling);
   const count = { cells: 0, kept: 0 };
-  const tell = (one: Filling, column: ProductColumn, what: Told) => {
+  const tell = (one: Filling, column: ProductColumn, what: ReportedValue) => {
     const outcome = fill(one, column, what, defaults.get(skuOf(one.row)), nameOf);
     if (outcome === 'filled') count.cells += 1;
     if (outcome === 'kept') count.kept += 1;
   };
-  const [ofAsins, ofSkus] = [told.filter(({ sku }) => sku === undefined), told.filter(({ sku }) => sku !== undefined)];
+  const [ofAsins, ofSkus] = [
+    reported.filter(({ sku }) => sku === undefined),
+    reported.filter(({ sku }) => sku !== undefined),
+  ];
   for (const one of [...ofSkus, ...ofAsins]) {
     const found = find(one);
     if (found.length === 0 && one.adds)
@@ -89,7 +92,7 @@ function beginFilling(row: ProductRow): Filling {
 }
 
 interface Finder {
-  (told: ToldProduct): Filling[];
+  (reported: ReportedProduct): Filling[];
   add(filling: Filling): Filling;
 }
 
@@ -108,7 +111,7 @@ function finder(filling: Filling[]): Finder {
     }
     return all;
   });
-  const find = ({ marketplace, sku, asin }: ToldProduct) => {
+  const find = ({ marketplace, sku, asin }: ReportedProduct) => {
     const found = sku === undefined ? byAsin().get(`${marketplace} ${asin}`) : bySku.get(`${marketplace} ${sku}`);
     return found === undefined ? [] : [found].flat();
   };
@@ -125,7 +128,7 @@ function finder(filling: Filling[]): Finder {
 function fill(
   { row, record }: Filling,
   column: ProductColumn,
-  told: Told,
+  reported: ReportedValue,
   byDefault: ProductRow | undefined,
   nameOf: (sheet: string) => string,
 ): 'filled' | 'kept' | undefined {
@@ -137,7 +140,7 @@ function fill(
     return undefined;
   }
   const ranks = sourcesOf(column).map(nameOf);
-  const { cell, filled, isKept } = fillCell(row[column], known, told, (source) => ranks.indexOf(source));
+  const { cell, filled, isKept } = fillCell(row[column], known, reported, (source) => ranks.indexOf(source));
   if (filled !== undefined) record.set(column, filled);
   if (cell !== undefined) row[column] = cell;
   if (isKept) return 'kept';

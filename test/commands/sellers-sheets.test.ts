@@ -1,4 +1,7 @@
-/** The sheets that the seller fills in: made when they are needed, filled where they are blank, told what is wrong in them. */
+/**
+ * The sheets that the seller fills in: made when they are needed, filled where they are blank, told what is wrong in
+ * them.
+ */
 import { describe, expect, test } from 'vitest';
 import type { Receipt, UndoReply } from '../../src/apps-script/server/messages.ts';
 import { SELLERS_SHEETS } from '../../src/sheets/catalog.ts';

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { PRODUCT_SOURCES } from '../../src/sheets/product-sources.ts';
 import { planProducts, TITLES } from '../../src/shop/plan-products.ts';
 import type { ProductColumn, ProductRow } from '../../src/shop/products.ts';
+import { type ReportedProduct, reportedProducts } from '../../src/shop/reported-products.ts';
 import { takenBack } from '../../src/shop/take-back-products.ts';
-import { type ToldProduct, toldOfProducts } from '../../src/shop/told-of-products.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import type { Row } from '../../src/values/row.ts';
@@ -21,14 +21,14 @@ const NAMES: Record<string, string> = {
 };
 const nameOf = (id: string) => NAMES[id]!;
 
-function told(sheet: string, ...rows: Row[]): ToldProduct[] {
+function told(sheet: string, ...rows: Row[]): ReportedProduct[] {
   const source = PRODUCT_SOURCES.find((one) => one.sheet === sheet)!;
-  return toldOfProducts(source, nameOf(sheet), rows);
+  return reportedProducts(source, nameOf(sheet), rows);
 }
 
-function fill(rows: readonly ProductRow[], tells: readonly ToldProduct[], today = '2026-11-30') {
+function fill(rows: readonly ProductRow[], reported: readonly ReportedProduct[], today = '2026-11-30') {
   const say = ({ column, key }: { column: string; key: string }) => `${column} ${key}`;
-  return planProducts({ rows, told: tells, today: dayFromIso(today)!, nameOf, say });
+  return planProducts({ rows, reported: reported, today: dayFromIso(today)!, nameOf, say });
 }
 
 const stock = (more: Row = {}): Row => ({
@@ -61,8 +61,8 @@ test('a SKU that a report lists gets a row, with what the report says of it', ()
 });
 
 test('the leading source counts, whichever comes first', () => {
-  const price = (...tells: ToldProduct[][]) =>
-    tells.reduce<readonly ProductRow[]>((rows, tell) => fill(rows, tell).rows, [])[0]!.price;
+  const price = (...reported: ReportedProduct[][]) =>
+    reported.reduce<readonly ProductRow[]>((rows, tell) => fill(rows, tell).rows, [])[0]!.price;
   const [inventory, listings] = [told('fba-inventory', stock()), told('all-listings', listing())];
   expect(price(inventory, listings)).toBe(20);
   expect(price(listings, inventory)).toBe(20);

@@ -1,4 +1,7 @@
-/** What is read off the rows of Products: defaults, money with its currency, ranges, bundles; and what is wrong, by its place. */
+/**
+ * What is read off the rows of Products: defaults, money with its currency, ranges, bundles; and what is wrong, by its
+ * place.
+ */
 import { expect, test } from 'vitest';
 import { type ProductRow, products } from '../../src/shop/products.ts';
 import { dayFromIso } from '../../src/values/day.ts';

@@ -1,4 +1,4 @@
-/** What menu and sidebar call by name; the build declares a top-level function for each of these. */
+/** Functions that menu and sidebar call by name; the build declares a top-level function for each. */
 
 export * from '../server/functions.ts';
 export { openSidebar, refreshFromMenu, sellersSheetsFromMenu, setUpFromMenu, startWeekFromMenu } from './menu.ts';

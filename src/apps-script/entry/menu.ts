@@ -1,4 +1,4 @@
-/** What the menu items do. */
+/** The commands of the menu items. */
 
 import { openSellersSheets } from '../../commands/open-sellers-sheets.ts';
 import { refresh } from '../../commands/refresh.ts';
@@ -10,27 +10,31 @@ import { fromMenu } from '../error-boundary.ts';
 import { preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
 
+/** Shows the sidebar. */
 export function openSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(text(preferredLanguage(), 'menu.title'));
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/** Refreshes all sheets. */
 export function refreshFromMenu(): void {
   fromMenu(() => {
     const workbook = new SheetsWorkbook();
-    const said = refresh(workbook, preferredLanguage());
-    workbook.tell([text(preferredLanguage(), 'menu.refreshed'), ...said].join('\n'));
+    const messages = refresh(workbook, preferredLanguage());
+    workbook.tell([text(preferredLanguage(), 'menu.refreshed'), ...messages].join('\n'));
   });
 }
 
+/** Starts the week. */
 export function startWeekFromMenu(): void {
   fromMenu(() => {
     const workbook = new SheetsWorkbook();
-    const said = startWeek(workbook, preferredLanguage());
-    workbook.tell([isoWeek(workbook.facts().today), ...said].join('\n'));
+    const messages = startWeek(workbook, preferredLanguage());
+    workbook.tell([isoWeek(workbook.facts().today), ...messages].join('\n'));
   });
 }
 
+/** Creates and shows the sheets that the seller fills in. */
 export function sellersSheetsFromMenu(): void {
   fromMenu(() => {
     const workbook = new SheetsWorkbook();
@@ -38,10 +42,11 @@ export function sellersSheetsFromMenu(): void {
   });
 }
 
+/** Creates or repairs the sheets. */
 export function setUpFromMenu(): void {
   fromMenu(() => {
     const workbook = new SheetsWorkbook();
-    const said = setUp(workbook, preferredLanguage());
-    workbook.tell([text(preferredLanguage(), 'menu.isSetUp'), ...said].join('\n'));
+    const messages = setUp(workbook, preferredLanguage());
+    workbook.tell([text(preferredLanguage(), 'menu.isSetUp'), ...messages].join('\n'));
   });
 }

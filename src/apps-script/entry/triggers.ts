@@ -1,6 +1,5 @@
 /**
- * Simple triggers, a top-level function each: the menu, and the conditional formats that follow an edit of the Rules
- * sheet.
+ * Simple triggers, a top-level function each: the menu, and the conditional formats that follow an edit of the Rules sheet.
  */
 import type { Language } from '../../i18n/language.ts';
 import { menuTexts } from '../../i18n/texts/menu.ts';
@@ -8,23 +7,24 @@ import { translate } from '../../i18n/translate.ts';
 import { rulesSheet } from '../../sheets/rules.ts';
 import { preferredLanguage } from '../language.ts';
 
-/** Resolved by the build: runs when a rule is edited, which few edits do. */
+/** Resolved by the build: runs when a rule is edited, which is rare. */
 declare function require(path: './follow-rules-edit.ts'): typeof import('./follow-rules-edit.ts');
 
 type OpenEvent = { authMode?: unknown };
 type EditEvent = { range?: GoogleAppsScript.Spreadsheet.Range };
 
-/** Adds the menu; before the add-on is enabled in a file, only the menu may be touched. */
+/** Adds the menu; nothing else is allowed before the add-on is enabled in a file. */
 export function onOpen(event?: OpenEvent): void {
   const notEnabled = event !== undefined && String(event.authMode) === 'NONE';
   addMenu(notEnabled ? 'en' : preferredLanguage());
 }
 
+/** Adds the menu after installation. */
 export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 
-/** An edited rule changes the colours at once; what does not follow is said. */
+/** After an edit of a rule the colours are updated at once, with a message about what is not updated. */
 export function onEdit(event?: EditEvent): void {
   const range = event?.range;
   if (range === undefined || range.getSheet().getSheetId() !== recordedRulesSheet()) return;
@@ -33,7 +33,7 @@ export function onEdit(event?: EditEvent): void {
   require('./follow-rules-edit.ts').followRulesEdit({ row, rows, column, columns });
 }
 
-/** Read directly: nearly every edit is on another sheet and must cost next to nothing. */
+/** Read directly, because nearly every edit is on another sheet and must be fast. */
 function recordedRulesSheet(): number | undefined {
   const recorded = PropertiesService.getDocumentProperties().getProperty(`sheet.${rulesSheet.id}`);
   return recorded === null ? undefined : Number(recorded);

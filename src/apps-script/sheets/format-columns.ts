@@ -1,4 +1,4 @@
-/** How the cells of our columns look: number formats, alignment, drop-downs and ticks. */
+/** Formats of our columns: number formats, alignment, drop-downs and check boxes. */
 import { columnName } from '../../workbook/columns.ts';
 import { type Run, runsOf } from '../../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
@@ -6,7 +6,7 @@ import type { OwnSheet } from '../../workbook/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Dresses rows that are new; rows the seller may have dressed are left alone. */
+/** Formats new rows; rows that the seller may have formatted remain. */
 export function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, rowCount: number): void {
   const placed = own.spec.columns.filter((column) => own.positions.has(column.id));
   const cells = (columns: readonly ColumnSpec[]) =>
@@ -21,11 +21,13 @@ export function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, row
     const validation = validationOf(column);
     if (validation) sheet.getRange(cellsOf(own, column, firstRow, rowCount)).setDataValidation(validation);
   }
-  // Last: by these it is seen whether rows were dressed to the end.
+  // Last, because a format shows that its row was formatted completely.
   for (const [format, columns] of formatsOf(own)) cells(columns).setNumberFormat(format);
 }
 
-/** Which rows were never dressed; those beyond the grid will look as its last one. What the seller changed is left alone. */
+/**
+ * Rows that were never formatted; rows beyond the grid will get the format of its last one. The seller's changes remain.
+ */
 export function bareRows(sheet: Sheet, own: OwnSheet, firstRow: number, lastRow: number): Run[] {
   const formatted = formatsOf(own).pop()?.[1][0];
   if (formatted === undefined) return [];
@@ -35,7 +37,7 @@ export function bareRows(sheet: Sheet, own: OwnSheet, firstRow: number, lastRow:
   return runsOf(Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i).filter(isBare));
 }
 
-/** How Sheets names the format of a cell that was given none. */
+/** The format of a cell without one, as Sheets reports it. */
 const BARE: readonly string[] = ['General', '', '0.###############'];
 
 /** Format → its columns, in the order in which they are set. */
@@ -57,17 +59,14 @@ function cellsOf(own: OwnSheet, { id }: ColumnSpec, firstRow: number, rowCount: 
 
 const RIGHT: readonly ColumnType[] = ['integer', 'number', 'money', 'ratio', 'rank', 'change', 'ratioChange'];
 
-/**
- * Numbers end at one line, text begins at one, dates and status words keep a distance to both; `∞` stands among the
- * numbers.
- */
+/** Numbers are aligned right and text left, dates and status words are centred; `∞` counts as a number. */
 export function alignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'right' {
   if (type === 'checkbox' || type === 'day' || type === 'time') return 'center';
   if (type === 'text' && origin === 'formula') return 'center';
   return RIGHT.includes(type) ? 'right' : 'left';
 }
 
-/** How Sheets would align it without being told. */
+/** The default alignment of Sheets. */
 function naturalAlignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'right' | undefined {
   if (type === 'text' || type === 'plain') return 'left';
   return RIGHT.includes(type) && type !== 'rank' && origin !== 'formula' ? 'right' : undefined;
