@@ -1,4 +1,4 @@
-/** Imports one table: recognises it, reads it, merges it into its sheet by key, refreshes, and writes the receipt. */
+/** Imports one table: identifies and reads it, merges it into its sheet by key, refreshes, and writes the receipt. */
 import { cutLines } from '../delimited/cut-lines.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -30,22 +30,22 @@ interface ImportSource {
   readonly name: string;
   readonly table: readonly (readonly Cell[])[];
   readonly how: 'upload' | 'paste';
-  /** What it was pasted into, where that is known. */
+  /** The spreadsheet that it was pasted into, if known. */
   readonly sheet?: PastedSheet | undefined;
   readonly answers: Answers;
   readonly part?: FilePart | undefined;
-  /** The table was cut out of text. */
+  /** True for a table split from text. */
   readonly delimited?: boolean | undefined;
-  /** 1-based row of the sheet of each row of the table, where lines were cut. */
+  /** 1-based sheet row of each row of the table, if lines were split. */
   readonly rowNumbers?: readonly number[] | undefined;
 }
 
-/** Imports a table; nothing is written unless the report could be read. */
+/** Imports a table; nothing is written unless the report can be read. */
 export function importReport(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   return workbook.exclusively(() => importTable(workbook, source, language));
 }
 
-/** Reads the report under the lock too: what columns were taught may have been written while it waited. */
+/** Reads the report under the lock, because columns may have been taught while it waited. */
 function importTable(workbook: Workbook, source: ImportSource, language: Language): ImportReply {
   const facts = workbook.facts();
   const known = { taught: taughtColumns(workbook), tracked: () => watchlistIn(workbook) };
@@ -64,7 +64,7 @@ function importTable(workbook: Workbook, source: ImportSource, language: Languag
   }
 }
 
-/** Writes what was read, and all that hangs on it; `rows` are those of the whole file. */
+/** Writes the rows and everything computed from them; `rows` is the number in the whole file. */
 function store(
   workbook: Workbook,
   source: ImportSource,
@@ -90,7 +90,7 @@ function store(
   return receipt;
 }
 
-/** Imports the sheet that is open, or the one an earlier question was about; one of ours is no report. */
+/** Imports the active sheet, or the one that a question was about; the add-on's own sheets are no reports. */
 export function importOpenSheet(workbook: Workbook, answers: Answers, language: Language): ImportReply {
   return workbook.exclusively(() => importPasted(workbook, answers, language));
 }
@@ -134,7 +134,7 @@ function dayOrNothing(iso: string | undefined): Day | undefined {
   return iso === undefined ? undefined : dayFromIso(iso);
 }
 
-/** What the log knows of an import before it is done. */
+/** The log row of an import before it is done. */
 function aboutImport({ name, how }: ImportSource, { kind, from, to }: ReportRead, at: string, language: Language): Row {
   const way = text(language, how === 'upload' ? 'log.file' : 'log.pasted');
   return { at, file: name, how: way, report: text(language, kind.title), from, to };

@@ -1,11 +1,11 @@
-/** The rows of Digest and History: found by what they are of, without their long cells unless those are asked for. */
+/** Rows of Digest and History, read without their long cells unless these are needed. */
 import type { PackedRow } from '../digest/pack.ts';
 import { digestSheet } from '../sheets/digest.ts';
 import type { Row } from '../values/row.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate, Workbook } from '../workbook/workbook.ts';
 
-/** Such a sheet with all its rows, blank ones among them. */
+/** Such a sheet with all its rows, blank ones included. */
 export interface PackedSheet {
   readonly own: OwnSheet;
   readonly rows: readonly RowUpdate[];
@@ -16,17 +16,17 @@ const LONG = 'figures';
 const SHORT = COLUMNS.filter((id) => id !== LONG);
 const BLANK: Row = Object.fromEntries(COLUMNS.map((id) => [id, '']));
 
-/** Without the long cells, which are most of what there is to read; made where it is not there. */
+/** Reads without the long cells, which are most of the data; creates the sheet if it does not exist. */
 export function openPacked(workbook: Workbook, spec: SheetSpec): PackedSheet {
   return read(workbook, spec, SHORT);
 }
 
-/** With them. */
+/** Reads with the long cells. */
 export function readPacked(workbook: Workbook, spec: SheetSpec): PackedSheet {
   return read(workbook, spec, COLUMNS);
 }
 
-/** A column that somebody deleted comes back, blank. */
+/** A column that was deleted is created again, blank. */
 function read(workbook: Workbook, spec: SheetSpec, columns: readonly string[]): PackedSheet {
   const own = workbook.addColumns(workbook.find(spec) ?? workbook.create(spec), COLUMNS);
   return { own, rows: workbook.readColumns(own, columns) };
@@ -44,8 +44,8 @@ export function withFigures(workbook: Workbook, { own }: PackedSheet, some: read
 }
 
 /**
- * Writes `rows` in place of those that stood: each where the same stood before, else where nothing stands. What is as it
- * was is not written again, but for `damaged` ones.
+ * Replaces rows by `rows`: each in the position of its predecessor, else in a blank row. Unchanged rows are not written,
+ * except `damaged` ones.
  */
 export function putPacked(
   workbook: Workbook,
@@ -69,9 +69,9 @@ export function putPacked(
   workbook.putRows(own, [...written, ...gone]);
 }
 
-/** What tells rows apart. */
+/** Columns that identify a row. */
 const NAME = digestSheet.key;
-/** What changes with the figures. */
+/** Columns that change with the figures. */
 const TOLD = ['goesOn', 'rows', 'units', 'money', 'check'] as const;
 
 function nameOf(row: Row): string {
@@ -82,6 +82,7 @@ function isSame(row: Row, other: PackedRow): boolean {
   return TOLD.every((id) => row[id] === other[id]);
 }
 
+/** True for a row without content. */
 export function isBlank(row: Row): boolean {
   return SHORT.every((id) => row[id] === '');
 }

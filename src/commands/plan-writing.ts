@@ -1,4 +1,4 @@
-/** What an import is going to do to its sheet: which rows are updated, added, taken out and summed. */
+/** Plans an import: which rows are updated, added, deleted and summed. */
 import type { Language } from '../i18n/language.ts';
 import { type MergePlan, planMerge } from '../reports/merge/merge.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
@@ -20,15 +20,15 @@ import { type SupersededRows, supersededRows } from './superseded-rows.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
 import { knownWeekOf, knownWeeks } from './week-sums-journal.ts';
 
-/** How much of an import this is. */
+/** The size of an import, and its part of a file. */
 export interface Extent {
-  /** Rows of the whole file. */
+  /** Number of rows of the whole file. */
   readonly rows: number;
   readonly parts: number;
   readonly isLast: boolean;
 }
 
-/** And what it stands on. */
+/** The plan, and what it is based on. */
 export interface WritingPlan {
   readonly sheet: DataSheet;
   readonly opened: OpenedSheet;
@@ -36,26 +36,26 @@ export interface WritingPlan {
   readonly standing: Standing;
   readonly merge: MergePlan;
   readonly old: OldRows | undefined;
-  /** Rows, by index, that are taken out because they are old, or because this report tells the same in other columns. */
+  /** Rows, by index, that are deleted because they are old, or because this report has their days in other columns. */
   readonly removed: readonly number[];
   readonly superseded: SupersededRows;
   readonly sums: WeekSums;
-  /** Typed values that others take the place of. */
+  /** Typed values that are replaced. */
   readonly replaced: readonly Replaced[];
-  /** Columns in which the file has nothing. */
+  /** Columns without any value in the file. */
   readonly blank: ReadonlySet<string>;
-  /** Rows, by index, whose cells stay and of which the sheet does not say yet that an import wrote them. */
+  /** Unchanged rows, by index, that are not marked as imported yet. */
   readonly unmarked: MergePlan['updates'];
-  /** More rows than this are summed by week. */
+  /** Sheets with more rows are summed by week. */
   readonly limit: number | undefined;
-  /** Rows of days whose week is summed: they are left out. */
+  /** Number of rows left out because their week is summed. */
   readonly inSummedWeeks: number;
   readonly entry: LogEntry;
-  /** Its rows were written before, and what hangs on them was not. */
+  /** True if its rows were written before, but not refreshed. */
   readonly wasDue: boolean;
 }
 
-/** Begins the import's row in the log; nothing else is written. */
+/** Adds the import's row to the log; writes nothing else. */
 export function planWriting(
   workbook: Workbook,
   reading: ReportRead,
@@ -86,9 +86,9 @@ export function planWriting(
   const merge = planMerge(opened.read.rows, incoming, kind);
   const updated = new Set(merge.updates.map(({ index }) => index));
   const untouched = old ? old.sheetRows.filter((row) => !old.touched.has(row)).map((row) => row - 2) : [];
-  // Of a file in parts, one part does not tell the others' columns.
+  // One part of a file does not contain the columns of the others.
   const superseded = supersededRows(workbook, opened, kind, extent.parts === 1 ? incoming : [], merge);
-  // Nor does a part tell which columns of the file are blank.
+  // Nor does a part show which columns of the file are blank.
   const blank = extent.parts === 1 ? blankColumns(reading) : new Set<string>();
   const replaced = [
     ...replacedBy(sheet, opened.read.rows, merge, blank),
@@ -99,7 +99,7 @@ export function planWriting(
   const wasDue = isDue(workbook, sheet.id);
   makeDue(workbook, sheet.id);
   const canUndo = extent.rows <= MOST_UNDO_ROWS;
-  // What an earlier part of the same file added cannot be written down as taken out by a later one.
+  // Rows added by an earlier part of the same file cannot be recorded as deleted by a later one.
   const isWhole = extent.isLast && (extent.parts === 1 || !canUndo);
   const limit = (isWhole && settingIn(rules, SUM_WEEKS)) || undefined;
   const changed = merge.updates.length + standing.marks.length + merge.appends.length + removed.length;
@@ -126,7 +126,7 @@ export function planWriting(
   };
 }
 
-/** What stands there as it comes was typed over and is right, or written by an earlier version. */
+/** Unchanged rows were typed over with the same value, or written by an earlier version. */
 function unmarkedRows(sheet: DataSheet, { own, read }: OpenedSheet, { unchanged }: MergePlan): MergePlan['updates'] {
   if (!own.positions.has(AS_IMPORTED.id)) return [];
   const { markOf } = asImported(sheet);
@@ -137,7 +137,7 @@ function unmarkedRows(sheet: DataSheet, { own, read }: OpenedSheet, { unchanged 
   });
 }
 
-/** A number that stands in Rules and is ticked. */
+/** A number in a row of Rules that is ticked. */
 function settingIn({ thresholds, off }: OpenRules, rule: string): number | undefined {
   return thresholds.has(rule) && !off.has(rule) ? Number(thresholds.get(rule)) || 0 : undefined;
 }

@@ -1,4 +1,4 @@
-/** Makes the Digest anew from the tables, and names what in it and in the History a hand changed. */
+/** Recomputes the Digest from the tables, and reports rows of it and of the History that a person changed. */
 import { digestOf } from '../digest/digest-of.ts';
 import { DIGEST_TABLES, type DigestTable } from '../digest/digest-table.ts';
 import { readHistory } from '../digest/history.ts';
@@ -13,7 +13,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import { isBlank, putPacked, readPacked } from './packed-rows.ts';
 
-/** What stands in a table is read anew; what was kept of rows that are gone cannot be. */
+/** Figures of existing rows are recomputed; stored figures of deleted rows cannot be. */
 export function repairDigest(workbook: Workbook, language: Language): string[] {
   const sheet = readPacked(workbook, digestSheet);
   const filled = sheet.rows.filter(({ row }) => !isBlank(row));
@@ -43,7 +43,7 @@ function tableOf(workbook: Workbook, { table }: DigestTable): readonly Row[] {
   return openSheet(workbook, dataSheet(table))?.read.rows ?? [];
 }
 
-/** More than these are not named. */
+/** Only this many are named. */
 const MOST_NAMED = 5;
 
 function told(damaged: readonly Row[], key: TextKey, sheet: string, language: Language): string[] {

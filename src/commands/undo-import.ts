@@ -1,4 +1,4 @@
-/** Takes the last import back: overwritten rows get their cells again, added rows go, what a person wrote stays. */
+/** Undoes the last import: overwritten cells are restored, added rows deleted, and content of a person's remains. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
@@ -27,7 +27,7 @@ import { forgetWeeks } from './week-sums-journal.ts';
 import { forgetFigures } from './write-digest.ts';
 import { forgetHistory } from './write-history.ts';
 
-/** `entry` is the number of the import in the log; only the last one that changed anything can be taken back, once. */
+/** `entry` is the number of the import in the log; only the last one that changed anything can be undone, once. */
 export function undoImport(workbook: Workbook, entry: number, language: Language): UndoReply {
   return workbook.exclusively(() => {
     const kept = openSheet(workbook, undoSheet);
@@ -76,7 +76,7 @@ function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: 
   return `${said} ${text(language, 'undo.kept', { count: kept.length, rows: rowList(rows) })}${weekly}`;
 }
 
-/** Whether a weekly sheet holds cells from exports of that sheet. */
+/** True if a weekly sheet has cells from exports of that sheet. */
 function filledFrom(workbook: Workbook, sheet: string): boolean {
   return SOURCES.filter((source) => source.sheet === sheet).some(({ name, followed }) => {
     const rows = openSheet(workbook, dataSheet(followed === 'asin' ? 'competitors' : 'keywords'))?.read.rows || [];
@@ -84,7 +84,7 @@ function filledFrom(workbook: Workbook, sheet: string): boolean {
   });
 }
 
-/** What to do with each sheet row; a row that is no longer there is nobody's loss, unless the import took it out. */
+/** What to do with each sheet row; missing rows are ignored, unless the import deleted them. */
 function byRow(
   records: readonly UndoRecord[],
   spec: SheetSpec,
@@ -96,7 +96,7 @@ function byRow(
     if (!places.has(keyOf(key, row, namedBy))) places.set(keyOf(key, row, namedBy), index + 2);
   });
   const changed = new Map<number, Row>();
-  // An import that went on may have written the same down twice; what it wrote first is how it was at first.
+  // An import that continued may have recorded a row twice; the first record has the original values.
   const added = new Set<number>();
   const lost = new Map<string, Row>();
   for (const { what, cells: written } of [...records].reverse()) {

@@ -1,7 +1,4 @@
-/**
- * Keeps the Digest in line with the tables it is of: their figures as they stand, and of rows that are taken out what
- * they said.
- */
+/** Updates the Digest with its tables: the figures of present rows, and stored figures of deleted ones. */
 import { digestOf, type Place, placeOf, thingOf } from '../digest/digest-of.ts';
 import { type DigestTable, digestsOf } from '../digest/digest-table.ts';
 import { figureIn, sumOf } from '../digest/exact.ts';
@@ -14,7 +11,7 @@ import type { Row } from '../values/row.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
 
-/** What stands of a table: of the months that `changed` rows are in, and of those that do not add up to what it knows of. */
+/** Digests a table again: the months of `changed` rows, and months whose control sums differ. */
 export function writeDigest(
   workbook: Workbook,
   table: string,
@@ -67,21 +64,21 @@ function liveOf(digest: DigestTable, sheet: PackedSheet, months: Months, touched
   };
 }
 
-/** What rows of a table add up to, as one text. */
+/** The control sums of a table's rows, as text. */
 function controlOfRows({ counts, money }: DigestTable, rows: readonly Row[]): string {
   const sum = (columns: readonly string[]) =>
     sumOf(columns.map((column) => sumOf(rows.map((row) => figureIn(row[column])))));
   return [rows.length, sum(counts), sum(money)].join(' ');
 }
 
-/** What the digest says that they add up to. */
+/** The same control sums from the digest. */
 function controlOfPacked(places: readonly RowUpdate[]): string {
   const sum = (id: string) => sumOf(places.map(({ row }) => Number(row[id])));
   return [sum('rows'), sum('units'), sum('money')].join(' ');
 }
 
 /**
- * Rows that are taken out of a table, before they are: `rows` are all that stand there, `entry` is the number of the
+ * Stores the figures of rows before they are deleted: `rows` are all rows of the table, `entry` is the number of the
  * import.
  */
 export function keepFigures(
@@ -118,7 +115,7 @@ interface Kept {
   readonly kept: readonly Row[];
 }
 
-/** Of one month: what earlier imports kept goes together, as they cannot be taken back any more. */
+/** Stored figures of one month; those of earlier imports are joined, because they can no longer be undone. */
 function keptOf(
   digest: DigestTable,
   { places, kept }: Kept,
@@ -143,7 +140,7 @@ function keptOf(
   };
 }
 
-/** An import is taken back: what it kept stands in the table again. */
+/** Undo of an import: the rows it deleted are in the table again. */
 export function forgetFigures(workbook: Workbook, entry: number): void {
   if (workbook.find(digestSheet) === undefined) return;
   const sheet = openPacked(workbook, digestSheet);
@@ -151,6 +148,7 @@ export function forgetFigures(workbook: Workbook, entry: number): void {
   putPacked(workbook, sheet, kept, []);
 }
 
+/** True for a row of that digest. */
 export function isOf({ table, by }: DigestTable, row: Row): boolean {
   return row.table === table && row.by === by;
 }

@@ -1,4 +1,4 @@
-/** Keeps the History: what an import says that a later one will overwrite. */
+/** Updates the History: values of an import that a later one will overwrite. */
 import type { DigestTable } from '../digest/digest-table.ts';
 import { historyOf, type Imported, laterOf } from '../digest/history.ts';
 import { historiesOf } from '../digest/history-table.ts';
@@ -9,7 +9,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
 import { isOf } from './write-digest.ts';
 
-/** A part of a file adds to what the parts before it said. */
+/** A part of a file adds to the values of the parts before it. */
 export function writeHistory(workbook: Workbook, table: string, imported: Imported, entry: number): void {
   const told = historiesOf(table)
     .map((history) => ({ history, facts: historyOf(history, imported) }))
@@ -30,7 +30,7 @@ export function writeHistory(workbook: Workbook, table: string, imported: Import
   );
 }
 
-/** Whether the import before said something else of the same month. */
+/** True if the previous import had other values for the same month. */
 function isNews(history: DigestTable, { rows }: PackedSheet, row: PackedRow, fresh: readonly PackedRow[]): boolean {
   const isAbout = (other: Row) => other.marketplace === row.marketplace && other.month === row.month;
   const known = rows.map((place) => place.row).filter((one) => isOf(history, one) && isAbout(one));
@@ -44,7 +44,7 @@ function isNews(history: DigestTable, { rows }: PackedSheet, row: PackedRow, fre
   return checks(known.filter((one) => one.import === last)) !== checks(fresh);
 }
 
-/** An import is taken back: it said nothing. */
+/** Undo of an import: removes its values. */
 export function forgetHistory(workbook: Workbook, entry: number): void {
   if (workbook.find(historySheet) === undefined) return;
   const sheet = openPacked(workbook, historySheet);

@@ -1,4 +1,4 @@
-/** Writes a report that was read into its sheet: what it overwrites is noted first, what is too old or summed goes last. */
+/** Writes a report into its sheet: overwritten cells are recorded first, old and summed rows are deleted last. */
 import type { Language } from '../i18n/language.ts';
 import type { ReportKind } from '../reports/kind.ts';
 import type { MergePlan } from '../reports/merge/merge.ts';
@@ -33,7 +33,7 @@ interface Done {
   readonly written: Written;
 }
 
-/** Rows of the same key are updated, new ones added; `about` is what the log says of the import. */
+/** Rows with the same key are updated, others added; `about` is the import's log row. */
 export function writeReport(
   workbook: Workbook,
   reading: ReportRead,
@@ -69,8 +69,8 @@ export function writeReport(
 }
 
 /**
- * Adds what is new before anything is taken out: cut off, a day may stand beside its week, and then the day counts.
- * Answers the rows that stand then.
+ * Adds rows before any are deleted: after an interruption a day may exist beside its week's sum, and then the day counts.
+ * Returns the rows of the sheet.
  */
 function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: Cell): Row[] {
   const { sheet, opened, rules, standing, merge, sums, entry } = plan;
@@ -105,7 +105,7 @@ function writeRows(workbook: Workbook, plan: WritingPlan, kind: ReportKind, at: 
   return rowsAfter(own, read.rows, updates, [...appends, ...fresh]);
 }
 
-/** Of the columns that are written what stands in them. */
+/** The present values of the written columns. */
 function rowsAfter(own: OwnSheet, before: readonly Row[], updates: MergePlan['updates'], added: readonly Row[]): Row[] {
   const columns = writtenColumns(own).filter((id) => own.positions.has(id));
   const cells = (row: Row): Row => Object.fromEntries(columns.flatMap((id) => (id in row ? [[id, row[id]!]] : [])));
@@ -115,13 +115,13 @@ function rowsAfter(own: OwnSheet, before: readonly Row[], updates: MergePlan['up
 }
 
 interface TakenOut {
-  /** Sheet rows that are old and stay. */
+  /** Sheet rows that are old and remain. */
   readonly kept: readonly number[];
-  /** The rows that stand afterwards. */
+  /** The remaining rows. */
   readonly left: readonly Row[];
 }
 
-/** What is gone is kept in the digest first, but for what this report tells anew. */
+/** Deletes rows after their figures are stored in the digest, except those that this report has again. */
 function takeOut(
   workbook: Workbook,
   { sheet, opened, old, superseded, sums, entry }: WritingPlan,
@@ -130,7 +130,7 @@ function takeOut(
   const some = (old?.sheetRows.length ?? 0) + superseded.indexes.length + sums.weeks.length + sums.left.length;
   if (some === 0) return { kept: [], left: rows };
   const known = knownWeeks(workbook, sheet.id);
-  // A person may have written in what was left since it was cut off.
+  // A person may have written into rows left by an interrupted import.
   const touched = new Set([...(old ? old.touched : []), ...workbook.touchedRows(opened.own, opened.read, sums.left)]);
   const isTooOld = (row: Row) => old !== undefined && isOld(row, sheet, old.retention);
   const isGone = (row: Row) => isTooOld(row) || superseded.isOne(row) || isSummedDay(known, row);
@@ -141,10 +141,7 @@ function takeOut(
   return { kept: old ? kept : [], left: rows.filter((row) => !gone.has(row)) };
 }
 
-/**
- * Of a file in parts once all of them are there; of a sheet that was left behind by an import that was cut off, all of
- * it.
- */
+/** Digests a file in parts when all are there, and the whole sheet after an interrupted import. */
 function digestImport(
   workbook: Workbook,
   { sheet, wasDue }: WritingPlan,
@@ -161,7 +158,7 @@ function emptyImport({ marketplace, from, to }: ReportRead, { at }: Row, entry: 
   return { marketplace, from, to, importedAt: String(at), import: entry };
 }
 
-/** What an import writes: the report's own columns, whether a row is still listed, what was written, and when. */
+/** Columns that an import writes: the report's, whether a row is listed, the mark of its cells, and the time. */
 function writtenColumns(own: OwnSheet): string[] {
   const besides = [NOT_LISTED_SINCE, AS_IMPORTED.id, IMPORTED_AT.id];
   return own.spec.columns.filter(({ id, origin }) => origin === 'report' || besides.includes(id)).map(({ id }) => id);

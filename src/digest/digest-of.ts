@@ -6,32 +6,32 @@ import type { Row } from '../values/row.ts';
 import { type DigestTable, figureColumns } from './digest-table.ts';
 import { added, type Figure, figureIn, larger } from './exact.ts';
 
-/** What one group did in one window; ISO days, both included. */
+/** The figures of one group in one window; ISO days, both included. */
 export interface Fact {
   readonly marketplace: string;
   readonly from: string;
   readonly to: string;
   readonly currency: string;
-  /** When the newest of its rows was imported, ISO. */
+  /** ISO time of the last import of its rows. */
   readonly importedAt: string;
   /** The cells of the group's columns. */
   readonly group: readonly string[];
-  /** How many rows it is of, then a figure a column. */
+  /** The number of rows, then one figure for each column. */
   readonly figures: readonly Figure[];
 }
 
-/** Where a row's figures belong. */
+/** The marketplace and days of a row's figures. */
 export interface Place {
   readonly marketplace: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Longer names are cut: a cell must hold them with their figures. */
+/** Longer names are shortened, because a cell must hold them with their figures. */
 const LONGEST_NAME = 500;
 const SEPARATOR = '\u0000';
 
-/** `undefined` for a row that says nothing: without marketplace or days, or no longer listed. */
+/** `undefined` for a row without marketplace or days, or one no longer listed. */
 export function placeOf({ days }: Pick<DigestTable, 'days'>, row: Row): Place | undefined {
   const [marketplace, from, to] = [cellText(row.marketplace), cellText(row[days[0]]), cellText(row[days[1]])];
   if (marketplace === '' || from > to || !isDay(from) || !isDay(to) || !stands(row)) return undefined;
@@ -52,12 +52,12 @@ export function digestOf(digest: DigestTable, rows: readonly Row[], counts = (_:
   return [...facts.values()];
 }
 
-/** Facts of the same group and window, whatever their currency. */
+/** A text that is the same for facts of one group and window in any currency. */
 export function thingOf({ marketplace, from, to, group }: Fact): string {
   return [marketplace, to, from, ...group].join(SEPARATOR);
 }
 
-/** The same text for the same group, window and currency. */
+/** A text that is the same for facts of one group, window and currency. */
 export function nameOf(fact: Fact): string {
   return thingOf(fact) + SEPARATOR + fact.currency;
 }
@@ -79,7 +79,7 @@ function together({ counts, money }: DigestTable, one: Fact, other: Fact): Fact 
   return { ...one, importedAt, figures };
 }
 
-/** Two long names that begin alike stay two. */
+/** Shortens names so that two long ones with the same beginning remain different. */
 function shortName(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…${checkOf(name)}`;
 }
@@ -95,7 +95,7 @@ function isDay(text: string): boolean {
   return known;
 }
 
-/** Another text hardly ever has the same. */
+/** A checksum, almost never the same for two texts. */
 export function checkOf(text: string): string {
   let [high, low] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < text.length; at++) {

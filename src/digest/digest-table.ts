@@ -1,42 +1,43 @@
-/** Which tables are digested, by what, and which of their figures: data. */
+/** Data: which tables are digested, by which groups, and with which figures. */
 import { ADS_SOURCES, type AdsDimension, type AdsSource } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../reports/kind.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
-/** One digest of a table: what its rows are grouped by, and the figures of each group. */
+/** One digest of a table: the columns of its groups and the figures of each group. */
 export interface DigestTable<Table extends DataSheetId = DataSheetId, Column extends string = string> {
   readonly table: Table;
-  /** What the groups are, in a word. */
+  /** The name of the groups. */
   readonly by: string;
-  /** Columns that name a group. */
+  /** Columns that identify a group. */
   readonly group: readonly Column[];
-  /** Columns of the first and the last day that a row is about. */
+  /** Columns of the first and the last day of a row. */
   readonly days: readonly [Column, Column];
   readonly counts: readonly Column[];
   readonly money: readonly Column[];
-  /** Amazon repeats these in every row of a group: the largest counts, once. */
+  /** Figures that Amazon repeats in every row of a group: the largest counts once. */
   readonly repeated: readonly Column[];
 }
 
-/** A digest as it is written down: the columns it names are columns of its table. */
+/** A digest whose columns are checked to be columns of its table. */
 type About<Table extends DataSheetId> = Partial<DigestTable<Table, ColumnId<Table>>> &
   Pick<DigestTable<Table, ColumnId<Table>>, 'by' | 'group'>;
 
+/** A digest of a table. */
 export function digest<const Table extends DataSheetId>(table: Table, about: About<Table>): DigestTable {
   return { table, days: ['from', 'to'], counts: [], money: [], repeated: [], ...about };
 }
 
-/** Of a report that tells how things stand on one day. */
+/** The days of a snapshot. */
 export const SNAPSHOT = ['snapshotDate', 'snapshotDate'] as const;
 
-/** By what ads figures are grouped, and what a table must tell them by. */
+/** Groups of ads figures, and the dimensions that a table needs for each. */
 const ADS_GROUPS: readonly { readonly by: string; readonly names: readonly AdsDimension[] }[] = [
   { by: 'campaign', names: ['campaignName'] },
   { by: 'product', names: ['asin', 'sku'] },
   { by: 'term', names: ['customerSearchTerm'] },
 ];
 
-/** The ads figures of a table by the ad product and these names. */
+/** The ads figures of a table by ad product and these dimensions. */
 export function adsDigest(source: AdsSource, by: string, names: readonly AdsDimension[]): DigestTable {
   const { dimensions, metrics, sheet } = source;
   const columns = (['adProduct', ...names] as const).flatMap((name) => dimensions[name] ?? []);
@@ -58,6 +59,7 @@ function adsDigests(source: AdsSource): DigestTable[] {
   ).map(({ by, names }) => adsDigest(source, by, names));
 }
 
+/** All digests. */
 export const DIGEST_TABLES: readonly DigestTable[] = [
   digest('sales-traffic', {
     by: 'asin',
@@ -100,12 +102,12 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
   }),
 ];
 
-/** The digests of one table; none where it is read whole. */
+/** The digests of one table; none if it is read whole. */
 export function digestsOf(table: string): readonly DigestTable[] {
   return DIGEST_TABLES.filter((one) => one.table === table);
 }
 
-/** Its figures in the order in which they are packed, after how many rows they are of. */
+/** Its figures in packing order, after the number of rows. */
 export function figureColumns({ counts, money, repeated }: DigestTable): readonly string[] {
   return [...counts, ...money, ...repeated];
 }

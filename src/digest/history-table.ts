@@ -1,12 +1,13 @@
-/** What imports say that later ones overwrite and nobody can download again: data. */
+/** Data: values of imports that later imports overwrite and that cannot be downloaded again. */
 import { ADS_SOURCES } from '../ads/ads-source.ts';
 import { adsDigest, type DigestTable, digest, SNAPSHOT } from './digest-table.ts';
 
-/** A snapshot says what its file says; of days, what their table says of them once the file is in it. */
+/** True for snapshots, which are read from the file; reports over days are read from their table after the import. */
 export function isOfFile({ days }: DigestTable): boolean {
   return days[0] === SNAPSHOT[0];
 }
 
+/** All histories. */
 export const HISTORY_TABLES: readonly DigestTable[] = [
   // Stock and price by SKU and day.
   digest('fba-inventory', {
@@ -44,9 +45,9 @@ export const HISTORY_TABLES: readonly DigestTable[] = [
   }),
   digest('all-listings', { by: 'sku', group: ['sellerSku', 'asin', 'status'], days: SNAPSHOT, repeated: ['price'] }),
   digest('active-listings', { by: 'sku', group: ['sellerSku', 'asin'], days: SNAPSHOT, repeated: ['price'] }),
-  // Orders of a click come in for days: what each import said of its days tells how fast.
+  // Orders of a click arrive over days; what each import reports for the same days shows how fast.
   ...ADS_SOURCES.map((source) => adsDigest(source, 'ads', [])),
-  // Headline figures by day.
+  // Totals by day.
   digest('sales-by-date', {
     by: 'headline',
     group: [],
@@ -61,7 +62,7 @@ export const HISTORY_TABLES: readonly DigestTable[] = [
   }),
 ];
 
-/** What is kept of one table. */
+/** The histories of one table. */
 export function historiesOf(table: string): readonly DigestTable[] {
   return HISTORY_TABLES.filter((one) => one.table === table);
 }

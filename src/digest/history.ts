@@ -1,11 +1,11 @@
-/** What an import adds to the history, and what the history says. */
+/** What an import adds to the history, and reading it back. */
 import type { Row } from '../values/row.ts';
 import { digestOf, type Fact, nameOf, type Place, placeOf } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';
 import { isOfFile } from './history-table.ts';
 import { type Unpacked, unpacked } from './pack.ts';
 
-/** What an import brought and what its table holds after it. */
+/** The rows of an import, and its table afterwards. */
 export interface Imported {
   /** Day of the import, ISO. */
   readonly day: string;
@@ -13,7 +13,7 @@ export interface Imported {
   readonly table: readonly Row[];
 }
 
-/** What an import says of the windows that its file is about, each by the day of the import: its age follows from both. */
+/** The facts of an import for the windows of its file, each with the day of the import, which gives its age. */
 export function historyOf(history: DigestTable, { day, file, table }: Imported): Fact[] {
   const windows = new Set(file.map((row) => windowOf(placeOf(history, row))));
   const rows = isOfFile(history) ? file : table;
@@ -21,7 +21,7 @@ export function historyOf(history: DigestTable, { day, file, table }: Imported):
   return facts.map((fact) => ({ ...fact, importedAt: day }));
 }
 
-/** What several tellings come to: of the same thing on the same day of import the later one counts. */
+/** Joins lists of facts: for the same group, window and day of import the later one counts. */
 export function laterOf(tellings: readonly (readonly Fact[])[]): Fact[] {
   const all = new Map<string, Fact>();
   for (const facts of tellings) for (const fact of facts) all.set(`${nameOf(fact)}\u0000${fact.importedAt}`, fact);
@@ -29,8 +29,7 @@ export function laterOf(tellings: readonly (readonly Fact[])[]): Fact[] {
 }
 
 /**
- * All that is kept of one table: a fact for each window, group and day of import, the later import of a day before an
- * earlier one.
+ * The stored facts of one table: one for each window, group and day of import, of several imports on a day the last one.
  */
 export function readHistory(history: DigestTable, rows: readonly Row[]): Unpacked {
   const ofTable = rows.filter(({ table, by }) => table === history.table && by === history.by);

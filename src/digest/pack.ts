@@ -1,4 +1,4 @@
-/** Facts as rows of few, long cells, and back: Sheets is slow by the cell. */
+/** Packs facts into rows of few, long cells and reads them back, because Sheets takes time for each cell. */
 import type { Cell } from '../values/cell.ts';
 import { cellText } from '../values/cell-text.ts';
 import { groupedBy } from '../values/grouped-by.ts';
@@ -8,25 +8,22 @@ import { checkOf, type Fact } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';
 import { type Figure, sumOf } from './exact.ts';
 
-/** A row of Digest or History: facts of one table, marketplace and month in one cell, and what they must add up to. */
+/** A row of Digest or History: facts of one table, marketplace and month in one cell, with control sums. */
 export type PackedRow = { [Column in ColumnId<'digest'>]: Cell };
 
-/** Facts of one table's digest that were packed together; what does not add up is told apart. */
+/** Facts read from packed rows; rows that do not match their control sums are listed separately. */
 export interface Unpacked {
   readonly facts: readonly Fact[];
-  /** The rows whose cells are not what was written; nothing of their marketplace and month counts. */
+  /** Rows that were changed since they were written; their marketplace and month does not count. */
   readonly damaged: readonly Row[];
 }
 
-/** A cell of Sheets takes 50,000 characters, one of Excel 32,767: what goes out as .xlsx comes back whole. */
+/** A cell of Sheets holds 50,000 characters, one of Excel 32,767; an exported .xlsx must come back complete. */
 const LONGEST_CELL = 32_000;
-/** Facts of one window stand together under what they have in common. */
+/** Facts of one window, with what they have in common in front. */
 type Block = [from: string, to: string, currency: string, importedAt: string, ...facts: (string | Figure)[][]];
 
-/**
- * `import` is the number of the import that nothing but these rows knows of; blank where the table itself tells the
- * same.
- */
+/** `import` is the number of the import whose figures only these rows have; blank if the table has them too. */
 export function packed(
   digest: DigestTable,
   facts: readonly Fact[],
@@ -53,12 +50,12 @@ export function packed(
   });
 }
 
-/** The month in which it begins: `2026-10`. */
+/** The month of the first day: `2026-10`. */
 export function monthOf({ from }: Pick<Fact, 'from'>): string {
   return from.slice(0, 7);
 }
 
-/** Rows of one digest, whatever else stands among them. */
+/** Reads the rows of one digest among any others. */
 export function unpacked(digest: DigestTable, rows: readonly Row[]): Unpacked {
   const own = rows.filter(({ table, by }) => table === digest.table && by === digest.by);
   const groups = groupedBy(own, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
@@ -72,7 +69,7 @@ export function unpacked(digest: DigestTable, rows: readonly Row[]): Unpacked {
   return { facts, damaged };
 }
 
-/** All parts of one table, marketplace and month; `undefined` unless they are whole and as they were written. */
+/** The facts of one table, marketplace and month; `undefined` unless all parts exist unchanged. */
 function factsOf(digest: DigestTable, group: readonly Row[]): Fact[] | undefined {
   const parts = [...group].sort((a, b) => Number(a.part) - Number(b.part));
   const isWhole = parts.every(
@@ -97,7 +94,7 @@ function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   return agrees && facts.every((fact) => monthOf(fact) === row.month) ? facts : undefined;
 }
 
-/** What figures add up to: how many rows, all counts, all money. */
+/** Control sums: number of rows, all counts, all money. */
 interface Control {
   readonly rows: number;
   readonly units: number;
@@ -106,7 +103,7 @@ interface Control {
 
 const NONE: Control = { rows: 0, units: 0, money: 0 };
 
-/** With one more; what is not known adds nothing. */
+/** The sums with one more fact; unknown figures add nothing. */
 function withFact({ counts, money }: DigestTable, control: Control, { figures }: Fact): Control {
   const sum = (first: number, end: number) => sumOf(figures.slice(first, end));
   const [units, sums] = [1 + counts.length, 1 + counts.length + money.length];
@@ -117,7 +114,7 @@ function withFact({ counts, money }: DigestTable, control: Control, { figures }:
   };
 }
 
-/** What is added up beside the figures, so that a hand that changed one of them is seen. */
+/** The control sums of facts, which show whether a person changed a figure. */
 function controlOf(digest: DigestTable, facts: readonly Fact[]): Control {
   return facts.reduce((control, fact) => withFact(digest, control, fact), NONE);
 }
@@ -127,7 +124,7 @@ interface Part {
   readonly control: Control;
 }
 
-/** Window by window and in each by group, so that a further day changes the last part alone. */
+/** Ordered by window and group, so that another day changes only the last part. */
 function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
   const blocks = groupedBy(facts, headerOf);
   const parts: Part[] = [];

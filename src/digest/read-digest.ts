@@ -1,10 +1,10 @@
-/** Figures out of the digest, as rows of the table that it is of: who reads the table reads them alike. */
+/** Reads the digest as rows of its table, so that readers of the table can use both. */
 import type { Row } from '../values/row.ts';
 import { type Fact, nameOf, thingOf } from './digest-of.ts';
 import { type DigestTable, figureColumns } from './digest-table.ts';
 import { unpacked } from './pack.ts';
 
-/** What stands in the table, and of what no longer stands there what was kept. */
+/** Facts of the rows in the table, and stored ones of rows that were deleted. */
 export function factsIn(digest: DigestTable, rows: readonly Row[]): Fact[] {
   const live = unpacked(
     digest,
@@ -18,8 +18,8 @@ export function factsIn(digest: DigestTable, rows: readonly Row[]): Fact[] {
 }
 
 /**
- * One telling of each group and window: that which was imported last. What was kept is of all its rows, so that it goes
- * before some of them that were left in the table.
+ * One fact for each group and window: the one imported last. A stored fact covers all its rows, so it takes precedence over
+ * rows of them left in the table.
  */
 export function resolved(live: readonly Fact[], kept: readonly Fact[]): Fact[] {
   const [ofTable, ofKept] = [newestOf(live), newestOf(newest(kept))];
@@ -27,7 +27,7 @@ export function resolved(live: readonly Fact[], kept: readonly Fact[]): Fact[] {
   return [...live.filter((fact) => isLive(thingOf(fact))), ...newest(kept).filter((fact) => !isLive(thingOf(fact)))];
 }
 
-/** Of facts about the same, those that were imported last. */
+/** Of facts with the same group and window, those imported last. */
 export function newest(facts: readonly Fact[]): Fact[] {
   const found = new Map<string, Fact>();
   for (const fact of facts) {
@@ -37,7 +37,7 @@ export function newest(facts: readonly Fact[]): Fact[] {
   return [...found.values()];
 }
 
-/** Group and window → when it was imported last. */
+/** Group and window → time of the last import. */
 function newestOf(facts: readonly Fact[]): Map<string, string> {
   const times = new Map<string, string>();
   for (const fact of facts) {
@@ -47,7 +47,7 @@ function newestOf(facts: readonly Fact[]): Map<string, string> {
   return times;
 }
 
-/** A row for each fact: the columns of its group, its window and its figures, an unknown one blank. */
+/** A row for each fact with its group, window and figures; unknown figures are blank. */
 function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] {
   const columns = figureColumns(digest);
   return facts.map(({ marketplace, from, to, currency, importedAt, group, figures }) => ({
@@ -61,7 +61,7 @@ function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] {
   }));
 }
 
-/** The figures of a digest by day and group, out of the rows of the sheet. */
+/** The figures of a digest by day and group, from the rows of the sheet. */
 export function readDigest(digest: DigestTable, rows: readonly Row[]): Row[] {
   return rowsOfFacts(digest, factsIn(digest, rows));
 }

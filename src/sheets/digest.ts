@@ -1,14 +1,14 @@
-/** The hidden sheets Digest and History: figures of tables in few cells, for whoever need not read the tables. */
+/** The hidden sheets Digest and History: figures of tables in few cells, for readers that do not need the tables. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
-/** Nobody looks at them, so that numbers have no format. */
+/** Without number formats, because the sheets are hidden. */
 const columns = columnsOf('ours', [
   ['table', 'Table', 'text', 140],
   ['by', 'By', 'text', 95],
   ['marketplace', 'Marketplace', 'text', 95],
   ['month', 'Month', 'text', 80],
-  // `kept`: the rows it was made of are gone.
+  // `kept`: the rows it was made of were deleted.
   ['state', 'State', 'text', 60],
   ['import', 'No.', 'any', 50],
   ['part', 'Part', 'any', 50],
@@ -22,7 +22,7 @@ const columns = columnsOf('ours', [
 
 const key = ['table', 'by', 'marketplace', 'month', 'state', 'import', 'part'] as const;
 
-/** What its tables say now, and of rows that retention or week sums took out what they said. */
+/** Figures of the tables, and of rows that retention or week sums deleted. */
 export const digestSheet: SheetSpec<'digest'> = {
   id: 'digest',
   name: 'Digest',
@@ -32,7 +32,7 @@ export const digestSheet: SheetSpec<'digest'> = {
   columns,
 };
 
-/** What imports said that a later one overwrites; each stays as it was. */
+/** Figures of imports that later ones overwrite; they are never changed. */
 export const historySheet: SheetSpec<'history'> = {
   id: 'history',
   name: 'History',

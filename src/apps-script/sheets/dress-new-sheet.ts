@@ -1,4 +1,4 @@
-/** Makes a blank sheet one of ours: header, notes that mark it, widths, formats. */
+/** Turns a blank sheet into one of ours: header, notes that mark it, widths, formats. */
 import type { Run } from '../../workbook/runs.ts';
 import { type ColumnSpec, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import { alignment, formatColumns } from './format-columns.ts';
@@ -9,9 +9,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
 const HEADER_HEIGHT = 76;
-/** Rows of a new sheet that nobody looks at; it grows as it is written. */
+/** Rows of a new hidden sheet; it grows when it is written. */
 const HIDDEN_ROWS = 50;
 
+/** Formats a new sheet. */
 export function dressNewSheet(sheet: Sheet, own: FoundSheet, columns: readonly ColumnSpec[]): void {
   const { spec } = own;
   makeRoom(sheet, columns.length, spec.hidden === true);
@@ -24,7 +25,7 @@ export function dressNewSheet(sheet: Sheet, own: FoundSheet, columns: readonly C
   formatColumns(sheet, own, 2, own.maxRows - 1);
 }
 
-/** Makes columns that were inserted from `first` on ours; what they took over from their neighbours goes. */
+/** Turns columns inserted from `first` on into ours, and removes formats copied from their neighbours. */
 export function dressNewColumns(
   sheet: Sheet,
   first: number,
@@ -57,18 +58,18 @@ function isReported({ origin, filledFrom }: ColumnSpec): boolean {
   return origin === 'report' || filledFrom !== undefined;
 }
 
-/** Some columns for the seller to type in; none where nobody does. */
+/** Some columns for the seller to type in; none in a hidden sheet. */
 function makeRoom(sheet: Sheet, count: number, hidden: boolean): void {
   const present = sheet.getMaxColumns();
   if (hidden && present > count) sheet.deleteColumns(count + 1, present - count);
-  // They are read down to the grid's end.
+  // Hidden sheets are read down to the end of their grid.
   const more = hidden ? sheet.getMaxRows() - HIDDEN_ROWS : 0;
   if (more > 0) sheet.deleteRows(HIDDEN_ROWS + 1, more);
   if (present < count + 4 && !hidden) sheet.insertColumnsAfter(present, count + 4 - present);
   if (hidden) sheet.hideSheet();
 }
 
-/** Neighbouring columns of one width. */
+/** Adjacent columns of the same width. */
 function widthRuns(columns: readonly ColumnSpec[]): Run[] {
   const starts = columns.map((_, i) => i).filter((i) => columns[i - 1]?.width !== columns[i]!.width);
   return starts.map((start, i) => ({ start: start + 1, length: (starts[i + 1] ?? columns.length) - start }));

@@ -1,4 +1,4 @@
-/** Rows of a sheet in which a person types nothing: read without what is not asked for, written where they are to stand. */
+/** Reads only some columns of a sheet in which no one types, and writes rows at given positions. */
 import { orBlank } from '../../values/or-blank.ts';
 import type { Row } from '../../values/row.ts';
 import { columnName } from '../../workbook/columns.ts';
@@ -10,7 +10,7 @@ import { columnRuns, columnsOfRun, makeRoom } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** These columns of every row of the grid, or of ascending sheet rows; a column that is not there is blank. */
+/** These columns of every row of the grid, or of ascending sheet rows; a missing column is blank. */
 export function readColumns(
   sheet: Sheet,
   own: FoundSheet,
@@ -43,10 +43,10 @@ export function readColumns(
   });
 }
 
-/** Rows to come: a grid that is longer by one row an import would cost a call each time. */
+/** Spare rows, because growing the grid by one row at each import would cost a call each time. */
 const SPARE_ROWS = 50;
 
-/** Whole rows; neighbours go together. */
+/** Writes whole rows; adjacent ones in one call. */
 export function putRows(sheet: Sheet, own: FoundSheet, rows: readonly RowUpdate[]): void {
   const bySheetRow = new Map(rows.map(({ sheetRow, row }) => [sheetRow, row]));
   const sheetRows = [...bySheetRow.keys()].sort((a, b) => a - b);
