@@ -40,7 +40,7 @@ test('an import is a row that says what came, from where, and what became of it'
       Added: 2,
       Updated: 0,
       Unchanged: 0,
-      CommandError: 1,
+      Refused: 1,
       Duplicated: 1,
       Combined: 0,
       Problems: 1,
