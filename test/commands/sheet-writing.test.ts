@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable, searchTermTable } from './daybook-host.ts';
 
-/** The row that says an import began, what it overwrites, and that it is done. */
-const writesOfLog = 3;
+/** The row that says an import began, what it overwrites, its digest, its history, and that it is done. */
+const writesOfLog = 5;
 
 test('many scattered updates are one block, and rows between them stay to the last cell', () => {
   const daybook = new DaybookHost();
@@ -59,8 +59,8 @@ test('only rows that stand are asked how they look: bare ones are dressed, those
     const before = asked();
     const stock = Array.from({ length: 6 }, (_, i) => [`S-${i}`, `B0AAAAAAA${i}`, 40] as const);
     daybook.receipt('stock.txt', inventoryTable(stock), { marketplace: 'US', asOf: '2026-11-01' });
-    // One of them is the log's.
-    expect(asked() - before).toBe(4);
+    // One of them is the log's, six are those of Products.
+    expect(asked() - before).toBe(10);
     return sheet.formats({ row: 1, column, rows: 6, columns: 1 }).map(([format]) => format!.numberFormat);
   };
   const money = '#,##0.00';
@@ -68,12 +68,14 @@ test('only rows that stand are asked how they look: bare ones are dressed, those
   expect(formats(true)).toEqual([money, '0', money, money, money, money]);
 });
 
-test('setting up makes what imports are written down in, one of them hidden', () => {
+test('setting up makes what imports are written down in, all but one of them hidden', () => {
   const daybook = new DaybookHost();
   daybook.call('setUpWorkbook');
-  expect(daybook.spreadsheet.sheets.slice(-2).map(({ name, hidden }) => [name, hidden])).toEqual([
+  expect(daybook.spreadsheet.sheets.slice(-4).map(({ name, hidden }) => [name, hidden])).toEqual([
     ['Import Log', false],
     ['Undo', true],
+    ['Digest', true],
+    ['History', true],
   ]);
   expect(daybook.ask('undoImport', { import: 1 })).toMatchObject({ ok: false, code: 'undo.nothing' });
 });
