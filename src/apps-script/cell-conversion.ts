@@ -43,6 +43,7 @@ export function asItStood(value: SheetValue): SheetValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
+/** Reads a cell of Sheets. */
 export type CellReader = (value: SheetValue) => Cell;
 
 /** Reads cells of one document, whose time zone decides the day of a `Date`. */

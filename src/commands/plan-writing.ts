@@ -11,13 +11,13 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { isDue, makeDue } from './due-sheets.ts';
 import { type LogEntry, startEntry } from './import-log.ts';
 import { blankColumns, type Replaced, replacedBy, typedCellsOf } from './kept-values.ts';
-import { type Standing, standingAfter } from './not-listed.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 import { planSums, SUM_WEEKS, type WeekSums } from './plan-week-sums.ts';
 import { type OldRows, oldRows } from './remove-old-rows.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { type SupersededRows, supersededRows } from './superseded-rows.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
+import { type Standing, unlistedAfter } from './unlisted-rows.ts';
 import { knownWeekOf, knownWeeks } from './week-sums-journal.ts';
 
 /** The size of an import, and its part of a file. */
@@ -65,7 +65,7 @@ export function planWriting(
 ): WritingPlan {
   const { kind } = reading;
   const sheet = dataSheet(kind.sheet);
-  const standing = standingAfter(
+  const standing = unlistedAfter(
     workbook,
     sheet,
     openSheetFor(workbook, sheet, reading.rows),

@@ -15,7 +15,7 @@ export const MOST_UNDO_ROWS = 20_000;
 const LONGEST_CELL = 49_999;
 
 /**
- * `removed` rows were too old, `summed` ones are part of their week's sum; `empty` is a report without rows, `none` stands
+ * `removed` rows were too old, `summed` ones are part of their week's sum; `empty` is a report without rows, `none` is
  * alone if there was too much to record.
  */
 export type UndoWhat = 'added' | 'changed' | 'removed' | 'summed' | 'empty' | 'none';

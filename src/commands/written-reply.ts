@@ -10,12 +10,12 @@ import type { Row } from '../values/row.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import type { Written } from './import-reply.ts';
 import { keptBy, keptNotes } from './kept-values.ts';
-import { notListedNotes } from './not-listed.ts';
 import { sumsNotes } from './plan-week-sums.ts';
 import type { WritingPlan } from './plan-writing.ts';
 import { oldRowsNotes } from './remove-old-rows.ts';
 import { supersededNotes } from './superseded-rows.ts';
 import type { Changes, Recorded, UndoWhat } from './undo-records.ts';
+import { notListedNotes } from './unlisted-rows.ts';
 import { knownWeeks } from './week-sums-journal.ts';
 
 /** `kept` are sheet rows that are old and remain. */

@@ -1,6 +1,7 @@
 /** Account health metrics: Amazon's limit for each, and how a value compares with it. */
 import { isAtMost, isBelow } from '../evidence/compare.ts';
 
+/** The result of comparing a metric with its limit. */
 export type HealthStatus = 'OK' | 'At risk' | 'Breach';
 
 interface HealthMetric {

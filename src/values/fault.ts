@@ -1,5 +1,6 @@
 /** Why a cell could not be read: a code that the dictionary has a sentence for. */
 
+/** The code of a fault. */
 export type FaultCode =
   | 'ambiguous-date'
   | 'ambiguous-number'

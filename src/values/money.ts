@@ -7,6 +7,7 @@ import { unguarded } from './guarded-text.ts';
 import { isNothing } from './nothing.ts';
 import { AMOUNT } from './number-text.ts';
 
+/** An amount with its currency. */
 export interface Money {
   readonly amount: number;
   /** ISO code, `'$'` for a dollar sign alone, `''` if none is written. */

@@ -11,7 +11,7 @@ export interface NumberParts {
 
 // Accountants' minus: (12.50), $(12.50), ($12.50).
 const BRACKETED = /^([^()\d]*)\(([^()]*)\)$/;
-// A point belongs to the digits (.50) unless a letter stands before it (Rs.50).
+// A point belongs to the digits (.50) unless a letter precedes it (Rs.50).
 const PARTS = /^((?:\D*\p{L}\.)?[^\d.,]*)([.,]?\d(?:.*\d)?)(\D*)$/u;
 const MAX_CHARACTERS = 64;
 const SIGNED = /^([^+-]*)([+-])([^+-]*)$/;

@@ -1,4 +1,4 @@
-/** What the sheets that a seller types in say: in their State columns, their header notes, and in replies. */
+/** Texts of the sheets that a seller types in: State columns, header notes, and replies. */
 import type { Texts } from '../translate.ts';
 
 export const sellersSheetsTexts = {

@@ -19,6 +19,7 @@ export const childAsin = necessary(
   ),
 );
 
+/** The report kind. */
 export const salesTraffic: ReportKind = {
   id: 'sales-traffic',
   amazonReportType: 'GET_SALES_AND_TRAFFIC_REPORT',

@@ -8,6 +8,7 @@ import { necessary } from './shared/localized-field.ts';
 /** Cost per click, or per thousand viewable impressions. */
 export const costType = necessary(adsField('text', 'costType', 'Cost Type', 'Cost type'));
 
+/** The report kind. */
 export const sbCampaigns: ReportKind = {
   id: 'sb-campaigns',
   amazonReportType: 'sbCampaigns',

@@ -7,6 +7,7 @@ import { necessary } from './shared/localized-field.ts';
 /** A campaign's bidding strategy, only in reports of whole campaigns. */
 export const bidding = adsField('text', 'biddingStrategy', 'Bidding strategy', 'Bidding strategy', '竞价策略');
 
+/** The report kind. */
 export const spPlacements: ReportKind = {
   id: 'sp-placements',
   amazonReportType: 'Sponsored Products Placement (console)',

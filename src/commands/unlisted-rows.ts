@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** What the report means for the rows of the sheet; `isPart` if it is one part of a file. */
-export function standingAfter(
+export function unlistedAfter(
   workbook: Workbook,
   sheet: DataSheet,
   opened: OpenedSheet,
