@@ -1,5 +1,5 @@
 /** The week as plain text for a chat group. */
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 
 /** `lines` are rows of the Week sheet; `title` translates the name of a section. */
 export function weekText(lines: readonly Row[], title: (section: string) => string): string {

@@ -1,8 +1,7 @@
 /** Groups the rows of ads sheets by sheet, marketplace, ad product and window. */
 import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import type { Span } from '../values/span.ts';
 import { type AdsDimension, type AdsSource, tells } from './ads-source.ts';
 

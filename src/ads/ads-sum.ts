@@ -1,8 +1,7 @@
 /** Sums of ads figures by dimensions. */
 import type { DataSheetId } from '../reports/kind.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import type { Block, PlacedRow } from './ads-block.ts';
 import { ADS_METRICS, type AdsDimension, type AdsMetric } from './ads-source.ts';
 

@@ -1,7 +1,6 @@
 /** The workbook port over Google Sheets: few calls, whole blocks, nothing of the seller's overwritten. */
-import type { Cell } from '../values/cell.ts';
+import type { Cell, Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { comingColumns } from '../workbook/header-note.ts';
 import { runsOf } from '../workbook/runs.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';

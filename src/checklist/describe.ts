@@ -4,8 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
-import type { Cell } from '../values/cell.ts';
-import { orBlank } from '../values/or-blank.ts';
+import { type Cell, orBlank } from '../values/cell.ts';
 import type { Match, Verdict } from './evaluate.ts';
 
 /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`: English in every language. */

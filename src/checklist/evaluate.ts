@@ -9,9 +9,8 @@ import { matches } from '../rules/matches.ts';
 import type { BrokenRule } from '../rules/parse-rules.ts';
 import { type ComparingRule, SEVERITIES } from '../rules/rule.ts';
 import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import type { Freshness } from './freshness.ts';
 import type { Task } from './task.ts';
 

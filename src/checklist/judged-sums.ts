@@ -2,7 +2,7 @@
 import type { AdsFacts } from '../ads/ads-facts.ts';
 import type { AdsFact } from '../ads/ads-sum.ts';
 import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 
 /** A sum with the position of the row that has most of its spend. */
 interface JudgedSum {

@@ -2,8 +2,7 @@
 
 import type { AdsDimension } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../sheets/data-sheet.ts';
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { isoWeek } from '../values/week.ts';
 import type { ColumnId } from '../workbook/columns.ts';

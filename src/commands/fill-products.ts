@@ -10,10 +10,8 @@ import { type ProductPlan, planProducts, TITLES } from '../shop/plan-products.ts
 import type { ProductRow } from '../shop/products.ts';
 import { type ReportedProduct, reportedProducts } from '../shop/reported-products.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, orBlank, type Row } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { makeDue } from './due-sheets.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';

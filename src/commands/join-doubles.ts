@@ -7,7 +7,7 @@ import { seedRules } from '../rules/seed-rules.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { undoSheet } from '../sheets/undo.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { planJoin } from './join-rows.ts';

@@ -4,8 +4,7 @@ import { AS_IMPORTED, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import { weekSheet } from '../sheets/week.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import { orBlank, type Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 
 interface JoinPlan {

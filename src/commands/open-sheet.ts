@@ -4,7 +4,7 @@ import type { AdsTable } from '../ads/ads-block.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { AS_IMPORTED } from '../sheets/data-sheet.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { RowOf, SheetId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead, Workbook } from '../workbook/workbook.ts';

@@ -1,7 +1,7 @@
 /** Rows of Digest and History, read without their long cells unless these are needed. */
 import type { PackedRow } from '../digest/pack.ts';
 import { digestSheet } from '../sheets/digest.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate, Workbook } from '../workbook/workbook.ts';
 

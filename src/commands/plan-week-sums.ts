@@ -13,8 +13,8 @@ import {
   wholeWeeks,
 } from '../reports/merge/week-sums.ts';
 import { rowList } from '../reports/receipt/note.ts';
+import type { Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 import { sheetRowAt, sheetRowsWhere } from './sheet-rows.ts';

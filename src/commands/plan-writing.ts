@@ -6,7 +6,7 @@ import { asImported } from '../sheets/as-imported.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { AS_IMPORTED, type DataSheet } from '../sheets/data-sheet.ts';
 import { retentionOf } from '../sheets/retention.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { isDue, makeDue } from './due-sheets.ts';
 import { type LogEntry, startEntry } from './import-log.ts';

@@ -4,7 +4,7 @@ import { text } from '../i18n/text.ts';
 import { rowList } from '../reports/receipt/note.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { isOld, type Retention } from '../sheets/retention.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';

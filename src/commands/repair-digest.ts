@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { digestSheet, historySheet } from '../sheets/digest.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import { isBlank, putPacked, readPacked } from './packed-rows.ts';

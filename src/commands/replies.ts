@@ -7,7 +7,7 @@ import type { ColumnsQuestion } from '../reports/recognise/columns-question.ts';
 import type { ColumnAnswer } from '../reports/recognise/identify-taught.ts';
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/recognise/unread-reply.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 
 export type { Cause, ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
 

@@ -11,8 +11,7 @@ import { accountHealth, type HealthDay, type LimitOf, shownFigure } from '../sho
 import { events } from '../shop/events.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
-import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { planReported } from './fill-products.ts';

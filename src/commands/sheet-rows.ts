@@ -1,5 +1,5 @@
 /** Positions in a sheet of rows that were read: the first row below the header is row 2. */
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 
 /** The sheet row of the row with that index. */
 export function sheetRowAt(index: number): number {

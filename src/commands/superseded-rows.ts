@@ -6,7 +6,7 @@ import type { MergePlan } from '../reports/merge/merge.ts';
 import { rowKey } from '../reports/merge/row-key.ts';
 import { rowList } from '../reports/receipt/note.ts';
 import { supersededBy } from '../reports/unified/superseded.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 

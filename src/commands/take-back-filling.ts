@@ -4,7 +4,7 @@ import { text } from '../i18n/text.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { isTypedIn, takenBack } from '../shop/take-back-products.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import type { UndoRecord } from './undo-records.ts';

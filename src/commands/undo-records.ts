@@ -4,8 +4,7 @@ import type { MergePlan } from '../reports/merge/merge.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
 import { AS_IMPORTED, type DataSheet, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import { undoSheet } from '../sheets/undo.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import { orBlank, type Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 

@@ -4,8 +4,7 @@ import { text } from '../i18n/text.ts';
 import { type Listed, listed, NOT_LISTED_SINCE, withStanding } from '../reports/merge/standing.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
-import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 

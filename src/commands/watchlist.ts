@@ -3,9 +3,8 @@
 import type { DataSheetId } from '../reports/kind.ts';
 import type { Watchlist } from '../reports/read/watchlist.ts';
 import { dataSheet } from '../sheets/catalog.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { foldedKeyword } from '../values/fold.ts';
-import type { Row } from '../values/row.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 

@@ -1,8 +1,7 @@
 /** The weeks of this spreadsheet that are stored as one row a week. */
 import { type Week, weekName, weekOf } from '../reports/merge/week-sums.ts';
 import { type SummedState, summedWeeksSheet } from '../sheets/summed-weeks.ts';
-import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';

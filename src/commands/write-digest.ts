@@ -5,9 +5,8 @@ import { figureIn, sumOf } from '../digest/exact.ts';
 import { monthOf, type PackedRow, packed, unpacked } from '../digest/pack.ts';
 import { newest, resolved } from '../digest/read-digest.ts';
 import { digestSheet } from '../sheets/digest.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-import type { Row } from '../values/row.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
 

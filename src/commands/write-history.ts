@@ -4,7 +4,7 @@ import { historyOf, type Imported, laterOf } from '../digest/history.ts';
 import { historiesOf } from '../digest/history-table.ts';
 import { type PackedRow, packed, unpacked } from '../digest/pack.ts';
 import { historySheet } from '../sheets/digest.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
 import { isOf } from './write-digest.ts';

@@ -6,7 +6,7 @@ import { newOverlap } from '../reports/merge/overlapping.ts';
 import { keyOf, rowKey } from '../reports/merge/row-key.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import type { Written } from './import-reply.ts';
 import { keptBy, keptNotes } from './kept-values.ts';

@@ -1,8 +1,7 @@
 /** Sums the rows of a table by group and window. */
 import { stands } from '../reports/merge/standing.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import { type DigestTable, figureColumns } from './digest-table.ts';
 import { added, type Figure, figureIn, larger } from './exact.ts';
 

@@ -1,5 +1,5 @@
 /** What an import adds to the history, and reading it back. */
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import { digestOf, type Fact, nameOf, type Place, placeOf } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';
 import { isOfFile } from './history-table.ts';

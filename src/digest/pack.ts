@@ -1,8 +1,6 @@
 /** Packs facts into rows of few, long cells and reads them back, because Sheets takes time for each cell. */
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText, type Row } from '../values/cell.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-import type { Row } from '../values/row.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import { checkOf, type Fact } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';

@@ -1,5 +1,5 @@
 /** Reads the digest as rows of its table, so that readers of the table can use both. */
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import { type Fact, nameOf, thingOf } from './digest-of.ts';
 import { type DigestTable, figureColumns } from './digest-table.ts';
 import { unpacked } from './pack.ts';

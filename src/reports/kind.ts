@@ -1,8 +1,8 @@
 /** A report kind as one object, from which detection, sheet columns, receipt and documentation are derived. */
 import type { ReportTextKey } from '../i18n/report-text.ts';
+import type { Row } from '../values/cell.ts';
 import type { BareScale } from '../values/percent.ts';
 import type { FigureType } from '../values/plain-figure.ts';
-import type { Row } from '../values/row.ts';
 
 /** The languages with known headers. */
 export type HeaderLanguage = 'en' | 'zh-CN' | 'ja' | 'de' | 'fr' | 'it' | 'es' | 'nl';

@@ -1,8 +1,6 @@
 /** Decides whether a row matches a rule, with the same result as the conditional format in the sheet. */
 
-import type { Cell } from '../values/cell.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import { type Cell, orBlank, type Row } from '../values/cell.ts';
 import { type ComparingRule, type EvidenceCondition, OPERATORS } from './rule.ts';
 
 /** Blank cells, and text in place of a number, never match; text is compared without case, as in Sheets. */

@@ -1,10 +1,8 @@
 /** Reads the rows of the Rules sheet as rules and settings; a row that cannot work gets a problem. */
 import type * as z from 'zod/mini';
 import type { TextKey } from '../i18n/text.ts';
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText, orBlank } from '../values/cell.ts';
 import { fold } from '../values/fold.ts';
-import { orBlank } from '../values/or-blank.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { ComparingRule, EvidenceCondition } from './rule.ts';

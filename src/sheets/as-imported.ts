@@ -1,8 +1,6 @@
 /** A short mark of each imported row, which shows what a person typed over later. */
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
-import type { Cell } from '../values/cell.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import { type Cell, orBlank, type Row } from '../values/cell.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import { AS_IMPORTED, IMPORTED_AT } from './data-sheet.ts';
 

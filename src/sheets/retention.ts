@@ -1,5 +1,5 @@
 /** How long the rows of a sheet are kept: a number of months in Rules. */
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import { type DataSheet, IMPORTED_AT } from './data-sheet.ts';
 
 /** How long to keep rows, and the setting it comes from. */

@@ -1,7 +1,6 @@
 /** Units sold of each stock row, looked up in the sales table: by SKU if it has SKUs, else by ASIN. */
 
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 import { daysIn } from '../values/span.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { paceWindows, type SalesWindow, windowsOf } from './sales-windows.ts';

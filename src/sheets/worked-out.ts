@@ -2,9 +2,7 @@
 
 import { callFunction } from '../functions/call/call-function.ts';
 import type { CustomFunction } from '../functions/call/custom-function.ts';
-import type { Cell } from '../values/cell.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import { type Cell, orBlank, type Row } from '../values/cell.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 import type { ComputedColumn, ThresholdOf } from './data-sheet.ts';
 

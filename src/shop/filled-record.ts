@@ -2,8 +2,7 @@
  * Values that reports filled into a row, stored in the row as text. A cell that still has the stored value may be filled
  * again; any other was typed or cleared by a person and remains.
  */
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 
 /** A value from a report. */
 export interface Filled {

@@ -2,7 +2,7 @@
 
 import { sourcesOf } from '../sheets/product-sources.ts';
 import { productsSheet } from '../sheets/products.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import { once } from '../values/once.ts';
 import { fillCell, type ReportedValue } from './fill-cell.ts';

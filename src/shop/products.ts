@@ -2,7 +2,7 @@
 import { marketplaceNamed, marketplaceWithCode } from '../reports/marketplaces.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { FULFILMENTS, STAGES, STOCK_POOLS } from '../sheets/sellers-choices.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import { currencyOf } from '../values/currency.ts';
 import type { Day } from '../values/day.ts';
 import type { Money } from '../values/money.ts';

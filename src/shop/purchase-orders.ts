@@ -2,7 +2,7 @@
 
 import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
 import { STOCK_POOLS, TRANSPORTS } from '../sheets/sellers-choices.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';

@@ -1,10 +1,7 @@
 /** Reads the values for columns of Products from the rows of a report. */
 import { stands } from '../reports/merge/standing.ts';
 import type { ProductSource } from '../sheets/product-sources.ts';
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
+import { type Cell, cellText, orBlank, type Row } from '../values/cell.ts';
 import type { ReportedValue } from './fill-cell.ts';
 import type { ProductColumn } from './products.ts';
 

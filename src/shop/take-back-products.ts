@@ -1,6 +1,5 @@
 /** Products after the undo of an import: values that it filled are removed, values typed since remain. */
-import { cellText } from '../values/cell-text.ts';
-import { orBlank } from '../values/or-blank.ts';
+import { cellText, orBlank } from '../values/cell.ts';
 import { filledText, isFilled, isSame, readFilled } from './filled-record.ts';
 import { TITLES } from './plan-products.ts';
 import type { ProductColumn, ProductRow } from './products.ts';

@@ -1,15 +1,13 @@
 /** Reads the cells of a typed row; values that cannot be read are left out and reported. */
 import { marketplaceNamed } from '../reports/marketplaces.ts';
 import { readAsin } from '../values/asin.ts';
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText, type Row } from '../values/cell.ts';
 import { currencyOf } from '../values/currency.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { type Money, readMoney } from '../values/money.ts';
 import { readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
-import type { Row } from '../values/row.ts';
 import { type Band, readBand } from './band.ts';
 import type { Wrong } from './typed-problem.ts';
 

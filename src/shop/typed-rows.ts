@@ -1,7 +1,6 @@
 /** Finds blank and repeated rows of a sheet that a person types in. */
 import { keyOf } from '../reports/merge/row-key.ts';
-import { cellText } from '../values/cell-text.ts';
-import type { Row } from '../values/row.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { FIRST_ROW } from './typed-problem.ts';
 

@@ -1,5 +1,5 @@
 /** Compares the entries with the rows of the sheet. */
-import { orBlank } from '../values/or-blank.ts';
+import { orBlank } from '../values/cell.ts';
 import type { Entry, TrackedColumn, TrackedRow } from './entry.ts';
 
 interface Changes {

@@ -2,7 +2,7 @@
 
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
 import { stands } from '../sheets/data-sheet.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 

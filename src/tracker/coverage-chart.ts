@@ -1,7 +1,7 @@
 /** The data of the Week sheet's chart: weekly coverage, one line for each of the products that changed most. */
 
 import { CHART_COLUMNS } from '../sheets/week.ts';
-import { orBlank } from '../values/or-blank.ts';
+import { orBlank } from '../values/cell.ts';
 import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { course, type Followed } from './followed.ts';

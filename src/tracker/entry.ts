@@ -1,12 +1,10 @@
 /** A row of Competitors or Keywords with its week and its key for comparisons. */
 
 import { readAsin } from '../values/asin.ts';
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText, orBlank } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { foldedKeyword } from '../values/fold.ts';
-import { orBlank } from '../values/or-blank.ts';
 import { isBlank } from '../values/text.ts';
 import { mondayOfWeek, weekLabel } from '../values/week.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';

@@ -1,7 +1,6 @@
 /** Changes of an offer since it was last checked: price, coupon, stock, image, title. */
 
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 import { isBlank } from '../values/text.ts';
 import type { TrackedColumn, TrackedRow } from './entry.ts';
 

@@ -1,9 +1,8 @@
 /** What imported exports contain about followed ASINs and keywords, week by week. */
 
-import { cellText } from '../values/cell-text.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/fold.ts';
-import type { Row } from '../values/row.ts';
 import { mondayOf } from '../values/week.ts';
 import { asinText, type Entry, type SubjectColumn, type TrackedColumn } from './entry.ts';
 import type { Found } from './fill-record.ts';

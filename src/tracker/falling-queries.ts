@@ -1,7 +1,7 @@
 /** Search queries for which our share of clicks or purchases fell three weeks in a row. */
 
 import { isBelow } from '../evidence/compare.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';

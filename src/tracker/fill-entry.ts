@@ -1,8 +1,6 @@
 /** Copies values of exports into a row, but never over a typed value. */
 
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
-import { orBlank } from '../values/or-blank.ts';
+import { type Cell, cellText, orBlank } from '../values/cell.ts';
 import { isBlank } from '../values/text.ts';
 import type { Entry, TrackedColumn } from './entry.ts';
 import { type FillRecord, type Found, readRecord, recordText } from './fill-record.ts';

@@ -1,6 +1,6 @@
 /** Joins like lines of several of our products into one line that names them. */
 
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
 /** In the order of the first line of each group. */

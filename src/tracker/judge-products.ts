@@ -1,7 +1,6 @@
 /** Fills the weekly row of each of our products: how much was checked, its coverage, and a price suggestion. */
 
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { coverageOf } from './coverage-of.ts';

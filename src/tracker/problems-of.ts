@@ -2,7 +2,7 @@
 
 import { BadArgument } from '../functions/call/bad-argument.ts';
 import type { TextKey } from '../i18n/text.ts';
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import { isBlank } from '../values/text.ts';
 import { type Entry, isAsin, type TrackedColumn, type TrackedRow } from './entry.ts';
 import type { Kept } from './fill-entry.ts';

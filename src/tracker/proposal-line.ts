@@ -1,6 +1,6 @@
 /** Writes a proposal as a line of the Week sheet, and reads it back. */
 
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Proposal } from './proposals-of.ts';
 import { weekLine } from './week-line.ts';

@@ -1,8 +1,7 @@
 /** Search terms that already sell and are not followed: with own purchases, or at least two ad orders. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
-import type { Cell } from '../values/cell.ts';
-import { cellText } from '../values/cell-text.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 import { foldedKeyword } from '../values/fold.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Entry } from './entry.ts';

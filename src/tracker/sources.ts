@@ -4,10 +4,8 @@
  */
 
 import type { DataSheetId } from '../sheets/data-sheet.ts';
-import type { Cell } from '../values/cell.ts';
+import { type Cell, orBlank, type Row } from '../values/cell.ts';
 import { NOT_FOUND } from '../values/not-found.ts';
-import { orBlank } from '../values/or-blank.ts';
-import type { Row } from '../values/row.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import type { SubjectColumn, TrackedColumn } from './entry.ts';
 

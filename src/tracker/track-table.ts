@@ -1,6 +1,6 @@
 /** Updates one of the two tables in memory: starts weeks and fills in exports. */
 
-import { cellText } from '../values/cell-text.ts';
+import { cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { type Entry, entriesOf, newEntry, type SubjectColumn, type TrackedRow } from './entry.ts';
 import { type Exports, exportsOf, joinKey, type SourceRows } from './exports-of.ts';

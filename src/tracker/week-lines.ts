@@ -1,8 +1,8 @@
 /** The lines of the Week sheet for the weekly meeting: what changed, coverage, what to do, and what is unknown. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
+import { orBlank } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
-import { orBlank } from '../values/or-blank.ts';
 import { isBlank } from '../values/text.ts';
 import { DAYS_PER_WEEK, isoWeek, weekLabel } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';

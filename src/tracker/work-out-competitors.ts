@@ -1,8 +1,7 @@
 /** Computes columns of Competitors: price changes, Best Sellers Rank over time, and events. */
 
 import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
-import type { Cell } from '../values/cell.ts';
-import { orBlank } from '../values/or-blank.ts';
+import { type Cell, orBlank } from '../values/cell.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
 import { eventsOf } from './events-of.ts';

@@ -2,9 +2,8 @@
  * The columns of the add-on's sheets by name: the compiler rejects a misspelt column, and a look-up throws and suggests
  * another one.
  */
-import type { Cell } from '../values/cell.ts';
+import type { Cell, Row } from '../values/cell.ts';
 import { nearest } from '../values/nearest.ts';
-import type { Row } from '../values/row.ts';
 import type { SheetColumns } from './column-ids.generated.ts';
 
 /** Id of one of the add-on's sheets. */

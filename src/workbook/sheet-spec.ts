@@ -1,6 +1,6 @@
 /** The layout of the add-on's sheets as data, from which the port creates, finds and repairs them. */
 import type { TextKey } from '../i18n/text.ts';
-import type { Row } from '../values/row.ts';
+import type { Row } from '../values/cell.ts';
 import { type ColumnId, type SheetId, withId } from './columns.ts';
 
 /**

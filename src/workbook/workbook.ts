@@ -2,9 +2,8 @@
  * The port: what the add-on needs of a spreadsheet. It reads and writes whole blocks; single cells only when a person asks
  * for it.
  */
-import type { Cell } from '../values/cell.ts';
+import type { Cell, Row } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
-import type { Row } from '../values/row.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
 /** A sheet of the add-on: its number, its present name and the present positions of its columns. */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { AdsTable } from '../../src/ads/ads-block.ts';
 import { adsFacts, endingWithin, within } from '../../src/ads/ads-facts.ts';
 import { ADS_SOURCES, type AdsDimension } from '../../src/ads/ads-source.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 
 function table(sheet: string, rows: readonly Row[]): AdsTable {
   return { source: ADS_SOURCES.find((source) => source.sheet === sheet)!, rows };

@@ -1,7 +1,7 @@
 /** Which columns of new rows are filled by one call each, and which block is left. */
 import { expect, test } from 'vitest';
 import { splitBlock } from '../../src/apps-script/sheets/same-columns.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 import type { ColumnSpec } from '../../src/workbook/sheet-spec.ts';
 
 const column = (id: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({

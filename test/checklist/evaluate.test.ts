@@ -8,8 +8,8 @@ import { dataSheet } from '../../src/sheets/catalog.ts';
 import { salesTrafficSheet } from '../../src/sheets/data-sheets.ts';
 import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
 import { searchTermsSheet } from '../../src/sheets/search-terms.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 
 const TASK = taskById('keep-stock')!;
 const RULES: ComparingRule[] = [

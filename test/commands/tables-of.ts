@@ -3,9 +3,8 @@ import { digestOf, type Fact } from '../../src/digest/digest-of.ts';
 import { digestsOf } from '../../src/digest/digest-table.ts';
 import { unpacked } from '../../src/digest/pack.ts';
 import { OWN_SHEETS } from '../../src/sheets/catalog.ts';
-import type { Cell } from '../../src/values/cell.ts';
+import type { Cell, Row } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 import type { ColumnType } from '../../src/workbook/sheet-spec.ts';
 import type { DaybookHost } from './daybook-host.ts';
 

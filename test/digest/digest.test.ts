@@ -11,8 +11,8 @@ import { factsIn, readDigest, resolved } from '../../src/digest/read-digest.ts';
 import { rootsOf } from '../../src/evidence/waste.ts';
 import { dataSheet } from '../../src/sheets/catalog.ts';
 import { salesPaces } from '../../src/sheets/units-sold.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 import { columnOf } from '../../src/workbook/sheet-spec.ts';
 
 const FIRST = dayFromIso('2026-09-20')!;

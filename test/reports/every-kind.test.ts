@@ -6,7 +6,7 @@ import type { ReportKind } from '../../src/reports/kind.ts';
 import { planMerge } from '../../src/reports/merge/merge.ts';
 import { rowKey } from '../../src/reports/merge/row-key.ts';
 import { type ReportRead, readReport } from '../../src/reports/read/read-report.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
 
 const READ = GOLDEN_CASES.flatMap(({ name, table, request }) => {

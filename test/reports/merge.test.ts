@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fbaInventory } from '../../src/reports/kinds/fba-inventory.ts';
 import { salesTraffic } from '../../src/reports/kinds/sales-traffic.ts';
 import { planMerge } from '../../src/reports/merge/merge.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { rowsOf, SALES, STOCK, TERMS, table } from './tables.ts';
 
 const sale = (sku: string, units: number): Row => ({

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newOverlap } from '../../src/reports/merge/overlapping.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 import { day } from './tables.ts';
 
 function row(from: string, to: string, marketplace = 'US'): Row {

@@ -3,8 +3,7 @@ import { type ReadRequest, readReport } from '../../src/reports/read/read-report
 import { packTable } from '../../src/reports/travel/packed-table.ts';
 import { bytesOf, PART_LIMITS } from '../../src/reports/travel/part-size.ts';
 import { type Part, splitIntoParts } from '../../src/reports/travel/split-into-parts.ts';
-import type { Cell } from '../../src/values/cell.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Cell, Row } from '../../src/values/cell.ts';
 import { ANSWERS, requestForPart, rowsOf, SALES, STOCK, TERMS, table, without } from './tables.ts';
 
 const ROWS = (rows: number) => ({ rows, bytes: 1_000_000 });

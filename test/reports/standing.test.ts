@@ -7,7 +7,7 @@ import { fbaReturns } from '../../src/reports/kinds/fba-returns.ts';
 import { planMerge } from '../../src/reports/merge/merge.ts';
 import { listed, NOT_LISTED_SINCE, stands, withStanding } from '../../src/reports/merge/standing.ts';
 import type { EmptyWindow } from '../../src/reports/recognise/empty-window.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { codes, day, read, rowsOf, SALES, STOCK, TERMS, table } from './tables.ts';
 
 interface Snapshot {

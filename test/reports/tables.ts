@@ -6,9 +6,8 @@ import {
   readReport,
 } from '../../src/reports/read/read-report.ts';
 import type { Part } from '../../src/reports/travel/split-into-parts.ts';
-import type { Cell } from '../../src/values/cell.ts';
+import type { Cell, Row } from '../../src/values/cell.ts';
 import { type Day, dayFromIso } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 
 export function day(iso: string): Day {
   return dayFromIso(iso)!;

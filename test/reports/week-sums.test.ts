@@ -4,8 +4,8 @@ import { inventoryLedger } from '../../src/reports/kinds/inventory-ledger.ts';
 import { salesTraffic } from '../../src/reports/kinds/sales-traffic.ts';
 import { searchTerms } from '../../src/reports/kinds/search-terms.ts';
 import { chooseWeeks, type SummedWeek, sumsByWeek, weekOf, wholeWeeks } from '../../src/reports/merge/week-sums.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 
 const MONDAY = dayFromIso('2026-08-24')!;
 const NEXT_MONDAY = MONDAY + 7;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matches } from '../../src/rules/matches.ts';
 import type { ComparingRule } from '../../src/rules/rule.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 
 const NUMBER: ComparingRule = {
   id: 'n',

@@ -6,8 +6,7 @@ import { parseRules } from '../../src/rules/parse-rules.ts';
 import { SEVERITY_NAMES } from '../../src/rules/rule.ts';
 import { isShare, ruleRow } from '../../src/rules/rule-rows.ts';
 import { DATA_SHEETS } from '../../src/sheets/catalog.ts';
-import type { Cell } from '../../src/values/cell.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Cell, Row } from '../../src/values/cell.ts';
 
 const GOOD: Row = {
   rule: 'my-rule',

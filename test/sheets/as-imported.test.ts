@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { asImported } from '../../src/sheets/as-imported.ts';
 import { AS_IMPORTED, IMPORTED_AT } from '../../src/sheets/data-sheet.ts';
 import { salesTrafficSheet } from '../../src/sheets/data-sheets.ts';
-import type { Cell } from '../../src/values/cell.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Cell, Row } from '../../src/values/cell.ts';
 
 const { markOf, typedIn } = asImported(salesTrafficSheet);
 const IDS = salesTrafficSheet.columns

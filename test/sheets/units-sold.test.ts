@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { paceWindows, type SalesWindow, windowsOf } from '../../src/sheets/sales-windows.ts';
 import { salesPaces } from '../../src/sheets/units-sold.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 import { daysIn } from '../../src/values/span.ts';
 
 function window(from: string, to: string): SalesWindow {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withQuotients } from '../../src/sheets/worked-out.ts';
-import type { Row } from '../../src/values/row.ts';
+import type { Row } from '../../src/values/cell.ts';
 
 const CPC = [
   { id: 'cpc', header: 'CPC', type: 'money', origin: 'report', width: 90, of: ['spend', 'clicks'] },

@@ -6,9 +6,8 @@ import { planProducts, TITLES } from '../../src/shop/plan-products.ts';
 import type { ProductColumn, ProductRow } from '../../src/shop/products.ts';
 import { type ReportedProduct, reportedProducts } from '../../src/shop/reported-products.ts';
 import { takenBack } from '../../src/shop/take-back-products.ts';
-import type { Cell } from '../../src/values/cell.ts';
+import type { Cell, Row } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 
 const NAMES: Record<string, string> = {
   'fba-inventory': 'FBA Inventory',

@@ -14,8 +14,8 @@ import { spark } from '../../src/tracker/spark.ts';
 import { type PriceFacts, suggestPrice } from '../../src/tracker/suggest-price.ts';
 import { ranksOfOneCategory } from '../../src/tracker/work-out-competitors.ts';
 import { workOutKeywords } from '../../src/tracker/work-out-keywords.ts';
+import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
-import type { Row } from '../../src/values/row.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
 

@@ -1,6 +1,5 @@
 /** Reads only some columns of a sheet in which no one types, and writes rows at given positions. */
-import { orBlank } from '../../values/or-blank.ts';
-import type { Row } from '../../values/row.ts';
+import { orBlank, type Row } from '../../values/cell.ts';
 import { columnName } from '../../workbook/columns.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { RowUpdate } from '../../workbook/workbook.ts';

@@ -1,7 +1,5 @@
 /** What a write laid on other rows or columns, because a person moved them in that very moment, is put back as it was. */
-import type { Cell } from '../../values/cell.ts';
-import { orBlank } from '../../values/or-blank.ts';
-import type { Row } from '../../values/row.ts';
+import { type Cell, orBlank, type Row } from '../../values/cell.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';

@@ -1,8 +1,6 @@
 /** Reads one of our sheets whole: its rows by column id, and what it needs to be written back as it was. */
 
-import type { Cell } from '../../values/cell.ts';
-import { orBlank } from '../../values/or-blank.ts';
-import type { Row } from '../../values/row.ts';
+import { type Cell, orBlank, type Row } from '../../values/cell.ts';
 import type { ColumnSpec, ColumnType } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, stored } from '../cell-conversion.ts';

@@ -1,5 +1,5 @@
 /** Deletes rows of one of our sheets, and finds rows in which a person wrote. */
-import type { Row } from '../../values/row.ts';
+import type { Row } from '../../values/cell.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';

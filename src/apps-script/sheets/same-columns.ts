@@ -1,7 +1,6 @@
 /** Columns with the same value in all added rows: at the edges of a block one call fills them. */
 import { IMPORTED_AT } from '../../sheets/data-sheet.ts';
-import { orBlank } from '../../values/or-blank.ts';
-import type { Row } from '../../values/row.ts';
+import { orBlank, type Row } from '../../values/cell.ts';
 import type { Run } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 

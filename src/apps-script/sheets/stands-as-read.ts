@@ -1,6 +1,5 @@
 /** The document lock does not stop the seller's hand: whether what was read still stands where it stood. */
-import { orBlank } from '../../values/or-blank.ts';
-import type { Row } from '../../values/row.ts';
+import { orBlank, type Row } from '../../values/cell.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
 import { columnsStand } from './header-row.ts';

@@ -1,6 +1,5 @@
 /** Writes rows of one of our sheets in whole blocks; cells that only stand between them go back as they were. */
-import { orBlank } from '../../values/or-blank.ts';
-import type { Row } from '../../values/row.ts';
+import { orBlank, type Row } from '../../values/cell.ts';
 import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';

@@ -1,6 +1,5 @@
 /** Combines rows of one file that have the same key. */
-import type { Cell } from '../../values/cell.ts';
-import type { Row } from '../../values/row.ts';
+import type { Cell, Row } from '../../values/cell.ts';
 import type { Combine, Field, ReportKind } from '../kind.ts';
 
 // Rounds away the binary error of sums such as 0.1 + 0.2, which is far below a millionth of a cent.

@@ -1,6 +1,5 @@
 /** Plans the writing of a report: rows with the same key are updated, others are added, and nothing is repeated. */
-import { cellText } from '../../values/cell-text.ts';
-import type { Row } from '../../values/row.ts';
+import { cellText, type Row } from '../../values/cell.ts';
 import type { ReportKind } from '../kind.ts';
 import { keyOf, rowKey } from './row-key.ts';
 import { NOT_LISTED_SINCE, stands } from './standing.ts';

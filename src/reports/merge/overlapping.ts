@@ -1,7 +1,6 @@
 /** Finds windows that share days: a sum over their rows would count those days twice. */
-import { cellText } from '../../values/cell-text.ts';
+import { cellText, type Row } from '../../values/cell.ts';
 import { dayFromIso } from '../../values/day.ts';
-import type { Row } from '../../values/row.ts';
 import type { Span } from '../../values/span.ts';
 
 /** ISO days, both included. */

@@ -1,5 +1,5 @@
 /** Keys of rows as text, to find rows with the same subject. */
-import type { Row } from '../../values/row.ts';
+import type { Row } from '../../values/cell.ts';
 import type { ReportKind } from '../kind.ts';
 
 const SEPARATOR = '\u0000';

@@ -1,6 +1,5 @@
 /** Finds rows of a sheet that a newer report no longer lists, for kinds that list everything. */
-import { cellText } from '../../values/cell-text.ts';
-import type { Row } from '../../values/row.ts';
+import { cellText, type Row } from '../../values/cell.ts';
 import type { ReportKind } from '../kind.ts';
 import type { EmptyWindow } from '../recognise/empty-window.ts';
 import { rowKey } from './row-key.ts';

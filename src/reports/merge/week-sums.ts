@@ -1,8 +1,6 @@
 /** Sums rows of single days to one row a week, for complete weeks of a marketplace. */
-import type { Cell } from '../../values/cell.ts';
-import { cellText } from '../../values/cell-text.ts';
+import { type Cell, cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso, isoOfDay } from '../../values/day.ts';
-import type { Row } from '../../values/row.ts';
 import { DAYS_PER_WEEK, mondayOf } from '../../values/week.ts';
 import type { Field, ReportKind } from '../kind.ts';
 import { mean, ratioOf, sum } from './combine-rows.ts';

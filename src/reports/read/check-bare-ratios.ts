@@ -1,5 +1,5 @@
 /** Checks ratios without `%`: 25 in place of 0.25 is rejected, with every doubtful value of its column. */
-import type { Row } from '../../values/row.ts';
+import type { Row } from '../../values/cell.ts';
 import type { Problem } from '../receipt/problem.ts';
 import type { Column } from '../recognise/header-match.ts';
 import { cellProblem, type ReadRow, sourceCell } from './read-row.ts';

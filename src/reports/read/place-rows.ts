@@ -1,7 +1,6 @@
 /** Finds the marketplace of each row: by its country, its currency, the file's name, or the seller's answer. */
-import type { Cell } from '../../values/cell.ts';
+import type { Cell, Row } from '../../values/cell.ts';
 import { BARE_DOLLAR } from '../../values/currency.ts';
-import type { Row } from '../../values/row.ts';
 import { type Marketplace, marketplaceNamed, marketplacesPaying } from '../marketplaces.ts';
 import { type Note, rowList } from '../receipt/note.ts';
 import type { Problem } from '../receipt/problem.ts';

@@ -1,6 +1,7 @@
 /** Reads a table of cells as one of Amazon's reports: typed rows, and everything the receipt reports about them. */
+
+import type { Row } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
-import type { Row } from '../../values/row.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
 import { fieldName } from '../field-name.ts';
 import type { Field, FieldRole, HeaderLanguage, ReportKind, ReportMetadata } from '../kind.ts';

@@ -1,11 +1,10 @@
 /** Reads one row of a report, cell by cell. */
-import type { Cell } from '../../values/cell.ts';
+import type { Cell, Row } from '../../values/cell.ts';
 import { currencyOf } from '../../values/currency.ts';
 import type { MarkHint } from '../../values/digits.ts';
 import { headerCurrency } from '../../values/fold.ts';
 import { hasZeroTails, tailDigits } from '../../values/lost-digits.ts';
 import { type FigureType, isFigure } from '../../values/plain-figure.ts';
-import type { Row } from '../../values/row.ts';
 import type { Table } from '../../values/table.ts';
 import type { Field, ReportKind } from '../kind.ts';
 import { mayBeBlank } from '../merge/row-key.ts';

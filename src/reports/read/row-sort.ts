@@ -1,5 +1,5 @@
 /** Sorts rows below a header: rows of the report, repeated headers, and totals. */
-import { cellText } from '../../values/cell-text.ts';
+import { cellText } from '../../values/cell.ts';
 import type { Table } from '../../values/table.ts';
 import { isBlank } from '../../values/text.ts';
 import type { Column } from '../recognise/header-match.ts';

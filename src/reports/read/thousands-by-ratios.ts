@@ -1,5 +1,5 @@
 /** Decides whether doubtful counts are thousands by ratios in the same row: 20 of 4,523 are 0.44%, 20,000 are not. */
-import type { Row } from '../../values/row.ts';
+import type { Row } from '../../values/cell.ts';
 import { asThousands } from '../../values/typed-figure.ts';
 import type { Field } from '../kind.ts';
 

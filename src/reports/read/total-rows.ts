@@ -1,5 +1,5 @@
 /** Detects rows of totals: they have a word for total in place of a name, no other name, and figures that are sums. */
-import { cellText } from '../../values/cell-text.ts';
+import { cellText } from '../../values/cell.ts';
 import { once } from '../../values/once.ts';
 import type { Table } from '../../values/table.ts';
 import { isBlank } from '../../values/text.ts';

@@ -1,7 +1,6 @@
 /** Recognizes reports that are not read, because another one has the same data or nothing here uses it. */
 
-import type { Cell } from '../../values/cell.ts';
-import { cellText } from '../../values/cell-text.ts';
+import { type Cell, cellText } from '../../values/cell.ts';
 import { fold } from '../../values/fold.ts';
 import { type ApiJsonId, apiJson } from './api-json.ts';
 import { unsupportedReports } from './unsupported-list.ts';

@@ -2,8 +2,7 @@
  * Splits a file that is too large for one call into parts, each a complete import that includes what the whole file shows.
  */
 
-import type { Cell } from '../../values/cell.ts';
-import { cellText } from '../../values/cell-text.ts';
+import { type Cell, cellText } from '../../values/cell.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
 import { withoutRepeats } from '../merge/repeated-table.ts';
 import type { ColumnHints } from '../read/column-hints.ts';

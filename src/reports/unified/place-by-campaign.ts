@@ -1,5 +1,5 @@
 /** A campaign runs in one marketplace, so its rows without a marketplace get that of its other rows. */
-import { cellText } from '../../values/cell-text.ts';
+import { cellText } from '../../values/cell.ts';
 import type { ReadRow } from '../read/read-row.ts';
 import type { Column } from '../recognise/header-match.ts';
 

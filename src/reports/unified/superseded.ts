@@ -2,8 +2,7 @@
  * Finds rows that a newer report covers with other columns for the same days: kept beside it, a campaign's spend would
  * count twice.
  */
-import { cellText } from '../../values/cell-text.ts';
-import type { Row } from '../../values/row.ts';
+import { cellText, type Row } from '../../values/cell.ts';
 import type { ReportKind } from '../kind.ts';
 import type { MergePlan } from '../merge/merge.ts';
 import { rowKey } from '../merge/row-key.ts';

@@ -1,6 +1,5 @@
 /** Notes of a receipt about a unified report: which columns remain blank, and what was summed. */
-import type { Cell } from '../../values/cell.ts';
-import { cellText } from '../../values/cell-text.ts';
+import { type Cell, cellText } from '../../values/cell.ts';
 import { fold } from '../../values/fold.ts';
 import { isBlank } from '../../values/text.ts';
 import { fieldName } from '../field-name.ts';

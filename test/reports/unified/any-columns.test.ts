@@ -17,8 +17,7 @@ import {
   SEARCH_TERM,
   TARGET,
 } from '../../../src/reports/unified/vocabulary.ts';
-import type { Cell } from '../../../src/values/cell.ts';
-import type { Row } from '../../../src/values/row.ts';
+import type { Cell, Row } from '../../../src/values/cell.ts';
 import { day, read } from '../tables.ts';
 
 const DIMENSIONS = [

@@ -7,9 +7,8 @@ import { planMerge } from '../../../src/reports/merge/merge.ts';
 import { adProductNamed, attributionOf } from '../../../src/reports/unified/ad-product.ts';
 import { UNIFIED_KINDS } from '../../../src/reports/unified/levels.ts';
 import { readSpan } from '../../../src/reports/unified/read-span.ts';
-import type { Cell } from '../../../src/values/cell.ts';
+import type { Cell, Row } from '../../../src/values/cell.ts';
 import { isoOfDay } from '../../../src/values/day.ts';
-import type { Row } from '../../../src/values/row.ts';
 import { codes, day, pick, read, rowsOf, table } from '../tables.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
