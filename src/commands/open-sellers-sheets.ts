@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { makeDue } from './due-sheets.ts';
 import { planFromStored } from './fill-products.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
-import { refreshSheets } from './refresh.ts';
+import { refreshDue } from './refresh.ts';
 import { underLock } from './unless-moved.ts';
 
 /** Creates missing sheets, fills Products from stored reports, and adds today's rows to Account Health. */
@@ -21,7 +21,8 @@ export function openSellersSheets(workbook: Workbook, language: Language): strin
     const filling = planFromStored(workbook, language);
     const filled = filling ? filling.write(filling.undo) : [];
     startHealthDay(workbook);
-    refreshSheets(workbook, language, {}, (spec) => SELLERS_SHEETS.includes(spec));
+    // Also what was due before: an import that was cut off is worked out here.
+    refreshDue(workbook, language, '');
     return filled;
   });
   workbook.show(workbook.find(productsSheet)!.name, 'A1');

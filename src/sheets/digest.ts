@@ -35,7 +35,8 @@ export const digestSheet: SheetSpec<'digest'> = {
 /** Figures of imports that later ones overwrite; they are never changed. */
 export const historySheet: SheetSpec<'history'> = {
   id: 'history',
-  name: 'History',
+  // Excel reserves `History` for itself.
+  name: 'Past Figures',
   tabColor: '#666666',
   hidden: true,
   key,

@@ -162,9 +162,9 @@ test('a history that a hand changed is named, stays, and does not count', () => 
   const daybook = new DaybookHost();
   stock(daybook, '2026-09-30', 40);
   stock(daybook, '2026-10-31', 31);
-  edit(daybook, 'History', 'Counts', (row) => row[3] === '2026-09', 4);
+  edit(daybook, 'Past Figures', 'Counts', (row) => row[3] === '2026-09', 4);
   daybook.call('setUpWorkbook');
-  expect(JSON.stringify(daybook.host.ui)).toContain('“History” does not add up for FBA Inventory US 2026-09');
+  expect(JSON.stringify(daybook.host.ui)).toContain('“Past Figures” does not add up for FBA Inventory US 2026-09');
   const { facts } = readHistory(historiesOf('fba-inventory')[0]!, tableIn(daybook, 'history'));
   expect(facts.map(({ to }) => to)).toEqual(['2026-10-31']);
   expect(tableIn(daybook, 'history')).toHaveLength(2);

@@ -170,6 +170,16 @@ describe('the command of the menu', () => {
     expect(daybook.withoutLog()).toEqual(before);
   });
 
+  test('what an import that was cut off left to be worked out is worked out too', () => {
+    const daybook = imported();
+    daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 100, 31, '$310.00']]), OCTOBER);
+    expect(daybook.column('FBA Inventory', 'Units Ordered')[0]).toBe(31);
+    type(daybook, 'FBA Inventory', 1, 'Units Ordered', null);
+    daybook.spreadsheet.properties.document.set('refresh.due', 'sales-traffic');
+    daybook.host.rpc('sellersSheetsFromMenu');
+    expect(daybook.column('FBA Inventory', 'Units Ordered')[0]).toBe(31);
+  });
+
   test('what is wrong is named in the sheet and in the reply, by row and column, in the language of the seller', () => {
     const daybook = imported();
     daybook.host.rpc('sellersSheetsFromMenu');

@@ -75,7 +75,7 @@ test('setting up makes what imports are written down in, all but one of them hid
     ['Import Log', false],
     ['Undo', true],
     ['Digest', true],
-    ['History', true],
+    ['Past Figures', true],
   ]);
   expect(daybook.ask('undoImport', { import: 1 })).toMatchObject({ ok: false, code: 'undo.nothing' });
 });
