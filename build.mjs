@@ -2,10 +2,10 @@
 // `--quiet` prints errors only.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { noteBuilt, sourcesNow } from './tooling/build-state.mjs';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
+import { loadModule } from './tooling/load-module.mjs';
 import { noticesPage } from './tooling/notices.mjs';
 import { packed } from './tooling/packed.mjs';
 
@@ -190,12 +190,6 @@ function neededAtStart({ outputs }) {
 }
 
 /** Runs a pure module of src here, at build time. */
-async function loadModule(entry) {
-  const outfile = `build/modules/${entry.replace(/\.ts$/, '.mjs')}`;
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
-  return import(pathToFileURL(outfile).href);
-}
-
 async function exportsOf(entry) {
   const { metafile } = await build({
     entryPoints: [entry],

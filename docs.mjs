@@ -1,18 +1,8 @@
 // Writes what is generated from the catalogs; a test keeps it true. A column that existing workbooks have keeps its id.
 import { readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadModule } from './tooling/load-module.mjs';
 
-const outfile = 'build/modules/docs.mjs';
-await build({
-  entryPoints: ['src/docs.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
-const { generatedFiles, lostIds } = await import(pathToFileURL(outfile).href);
+const { generatedFiles, lostIds } = await loadModule('src/docs.ts');
 const files = generatedFiles();
 const ids = 'src/workbook/column-ids.generated.ts';
 const lost = lostIds(await readFile(ids, 'utf8').catch(() => ''), files[ids]);

@@ -1,20 +1,11 @@
 // Writes what must come of the golden cases that are named: `npm run golden -- fba-returns`. What changed is yours to read.
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadModule } from './tooling/load-module.mjs';
 
-const outfile = 'build/modules/golden-case.mjs';
-await build({
-  entryPoints: ['test/reports/golden-case.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
+const { GOLDEN_CASES, expectedFile, expectedText } = await loadModule('test/reports/golden-case.ts', {
   define: { 'import.meta.dirname': JSON.stringify(resolve('test/reports')) },
-  logLevel: 'warning',
 });
-const { GOLDEN_CASES, expectedFile, expectedText } = await import(pathToFileURL(outfile).href);
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !GOLDEN_CASES.some((one) => one.name === name));

@@ -1,21 +1,12 @@
 // Takes the pictures of docs/images/ from the running workbench.
 import { mkdir } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadModule } from './tooling/load-module.mjs';
 
 const HEIGHT = 740;
 
-const outfile = 'build/modules/open-workbench.mjs';
-await build({
-  entryPoints: ['test/e2e/open-workbench.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
+const { startBrowser, startWorkbench, Workbench } = await loadModule('test/e2e/open-workbench.ts', {
   packages: 'external',
-  logLevel: 'warning',
 });
-const { startBrowser, startWorkbench, Workbench } = await import(pathToFileURL(outfile).href);
 
 await mkdir('docs/images', { recursive: true });
 const { browser, close } = await startBrowser();
