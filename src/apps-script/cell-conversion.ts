@@ -39,7 +39,7 @@ export function stored(cell: Cell, type: ColumnType): string | number | boolean 
 }
 
 /** The value for `setValues` that gives a cell as it was read; text is not converted again. */
-export function asItStood(value: SheetValue): SheetValue {
+export function rawCell(value: SheetValue): SheetValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 

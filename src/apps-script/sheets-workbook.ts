@@ -1,4 +1,4 @@
-/** The workbook port over Google Sheets: few calls, whole blocks, nothing of the seller's overwritten. */
+/** The workbook port over Google Sheets: few calls, whole blocks, and no cell of the seller's is overwritten. */
 import type { Cell, Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import { comingColumns } from '../workbook/header-note.ts';
@@ -22,26 +22,26 @@ import {
   type Workbook,
 } from '../workbook/workbook.ts';
 import { type CellReader, cellReader } from './cell-conversion.ts';
+import { firstRows, formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/any-sheet-cells.ts';
 import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
 import type { FoundSheet } from './sheets/found-sheet.ts';
-import { columnsStand, setHeader, setHeaderNotes } from './sheets/header-row.ts';
+import { columnsUnchanged, setHeader, setHeaderNotes } from './sheets/header-row.ts';
 import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { putRows, readColumns } from './sheets/plain-rows.ts';
-import { lookAgain, putBack, putBackBelow, putBackRemoved } from './sheets/put-back.ts';
 import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
-import { clearBegun, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
-import { firstRows, formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/sellers-cells.ts';
-import { endsAsRead, keysStand, updatedRows } from './sheets/stands-as-read.ts';
-import { whyRefused } from './sheets/why-refused.ts';
+import { clearInterrupted, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
+import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sheets/restore-cells.ts';
+import { endsUnchanged, keysUnchanged, updatedRows } from './sheets/unchanged-since-read.ts';
+import { writeRefusal } from './sheets/write-refusal.ts';
 import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LOCK_WAIT_MS = 30_000;
 
-/** Lives for one run of the script: a sheet that was read is not read again until we write to it. */
+/** Exists for one run of the script; a sheet is read again only after it was written. */
 export class SheetsWorkbook implements Workbook {
   private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   private zone: string | undefined;
@@ -49,10 +49,10 @@ export class SheetsWorkbook implements Workbook {
   private readonly settings = new DocumentSettings();
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
-  /** The sheets that this run changes, the last one last. */
+  /** Sheets changed by this run, the most recent last. */
   private readonly written = new Map<number, OwnSheet>();
 
-  /** The sheet that this run brought to front: its name need not be asked for. */
+  /** The sheet that this run brought to front, so that its name is not asked for again. */
   private shown: OpenSheet | undefined;
 
   private get timeZone(): string {
@@ -124,7 +124,7 @@ export class SheetsWorkbook implements Workbook {
     return grown;
   }
 
-  /** The former column is marked anew last: cut off before, all of it is done by the next run. */
+  /** The former column is renamed last: after an interruption before that, the next run does all of it. */
   bringForward(own: OwnSheet): OwnSheet {
     const [first, ...others] = comingColumns(own.spec, (own as FoundSheet).notes);
     if (first === undefined) return own;
@@ -166,10 +166,10 @@ export class SheetsWorkbook implements Workbook {
     const blocks = updatedBlocks(own, known, updates, columns);
     if (blocks.length === 0) return;
     this.write(own, (sheet) => {
-      this.expect(this.endsAsRead(sheet, own, known) && keysStand(sheet, own, known.rows, this.readCell));
+      this.expect(this.endsUnchanged(sheet, own, known) && keysUnchanged(sheet, own, known.rows, this.readCell));
       updateRows(sheet, own, known, updates, blocks);
-      if (columnsStand(sheet, own) && keysStand(sheet, own, updatedRows(known, updates), this.readCell)) return;
-      this.mixed(sheet, putBack(this.lookAgain(sheet, own, known), blocks));
+      if (columnsUnchanged(sheet, own) && keysUnchanged(sheet, own, updatedRows(known, updates), this.readCell)) return;
+      this.mixed(sheet, restoreUpdated(this.readAgain(sheet, own, known), blocks));
     });
   }
 
@@ -179,16 +179,16 @@ export class SheetsWorkbook implements Workbook {
     const isAllKnown = this.reads.get(own.id) === read;
     this.write(own, (sheet) => {
       makeRoom(sheet, own as FoundSheet, read.nextRow, rows.length);
-      // Last of what is read: what is written after it goes to Sheets together.
-      this.expect(this.endsAsRead(sheet, own, known));
-      clearBegun(sheet, own, known);
+      // The last read before the writes: Google then sends all writes together.
+      this.expect(this.endsUnchanged(sheet, own, known));
+      clearInterrupted(sheet, own, known);
       const run = appendRows(sheet, own, read.nextRow, rows, columns);
-      // Several calls fill rows: where one line was inserted or deleted among them, the last is not whole.
+      // Rows are filled by several calls: if a line was inserted or deleted between them, the last row is incomplete.
       const last = read.nextRow + rows.length - 1;
-      const isWhole = rows.length === 1 || keysStand(sheet, own, rows.slice(-1), this.readCell, last);
-      if (isWhole && columnsStand(sheet, own) && keysStand(sheet, own, known.rows, this.readCell)) return;
+      const isWhole = rows.length === 1 || keysUnchanged(sheet, own, rows.slice(-1), this.readCell, last);
+      if (isWhole && columnsUnchanged(sheet, own) && keysUnchanged(sheet, own, known.rows, this.readCell)) return;
       const added = { rows: { start: read.nextRow, length: rows.length }, run };
-      this.mixed(sheet, putBackBelow(this.lookAgain(sheet, own, known), added, rows));
+      this.mixed(sheet, restoreAppended(this.readAgain(sheet, own, known), added, rows));
     });
     const grown = grownTable(own, known, rows, columns);
     if (isAllKnown && grown !== undefined) this.reads.set(own.id, grown);
@@ -224,10 +224,10 @@ export class SheetsWorkbook implements Workbook {
     if (sheetRows.length === 0) return;
     const known = read as SheetRead;
     this.write(own, (sheet) => {
-      this.expect(this.endsAsRead(sheet, own, known) && keysStand(sheet, own, known.rows, this.readCell));
+      this.expect(this.endsUnchanged(sheet, own, known) && keysUnchanged(sheet, own, known.rows, this.readCell));
       const left = removeRows(sheet, own, known, sheetRows);
-      if (keysStand(sheet, own, left, this.readCell)) return;
-      this.mixed(sheet, putBackRemoved(this.lookAgain(sheet, own, known), sheetRows));
+      if (keysUnchanged(sheet, own, left, this.readCell)) return;
+      this.mixed(sheet, restoreRemoved(this.readAgain(sheet, own, known), sheetRows));
     });
     (own as FoundSheet).maxRows = 0;
   }
@@ -248,7 +248,7 @@ export class SheetsWorkbook implements Workbook {
       if (lost) this.mixed(sheet, lost);
     });
     if (read?.rows.length !== 0) return;
-    // It answers no rows, so that all is known.
+    // The formula has no rows to answer, so the sheet's content is still known.
     read.headerWritten(column, formula);
     this.reads.set(own.id, read);
   }
@@ -260,9 +260,9 @@ export class SheetsWorkbook implements Workbook {
       run: { start: own.positions.get(column)!, length: 1 },
     };
     this.write(own, (sheet) => {
-      this.expect(columnsStand(sheet, own));
+      this.expect(columnsUnchanged(sheet, own));
       sheet.getRange(block.rows.start, block.run.start, block.rows.length, 1).clearContent();
-      if (!columnsStand(sheet, own)) this.mixed(sheet, putBack(this.lookAgain(sheet, own, known), [block]));
+      if (!columnsUnchanged(sheet, own)) this.mixed(sheet, restoreUpdated(this.readAgain(sheet, own, known), [block]));
     });
   }
 
@@ -337,11 +337,11 @@ export class SheetsWorkbook implements Workbook {
     try {
       for (const own of [...this.written.values()].reverse()) {
         const sheet = this.sheets.sheetOf(own);
-        const why = whyRefused(sheet, own, String(error));
+        const why = writeRefusal(sheet, own, String(error));
         if (why) return why;
       }
     } catch (reason) {
-      // Where not even that can be asked, the first error is the one to be told.
+      // If that cannot be read either, the first error is reported.
       return reason instanceof Interrupted ? reason : error;
     }
     return error;
@@ -351,7 +351,7 @@ export class SheetsWorkbook implements Workbook {
     this.spreadsheet.toast(message);
   }
 
-  /** Another run may have written while we waited: nothing is known from before. */
+  /** Forgets everything read before the lock: another run may have written meanwhile. */
   private forget(): void {
     this.zone = undefined;
     this.reader = undefined;
@@ -365,7 +365,7 @@ export class SheetsWorkbook implements Workbook {
     this.dress(own, work);
   }
 
-  /** Changes a sheet; where a person changed its shape so that Sheets refuses, the command starts again. */
+  /** Changes a sheet; if Google refuses because a person changed the sheet's size, the command is repeated. */
   private dress(own: OwnSheet, work: (sheet: Sheet) => void): void {
     const sheet = this.sheets.sheetOf(own);
     this.written.delete(own.id);
@@ -378,33 +378,30 @@ export class SheetsWorkbook implements Workbook {
     }
   }
 
-  /** Where not even that can be asked, it is not the shape. */
+  /** True also if that cannot be read: then the size is not the reason. */
   private hasItsShape(own: OwnSheet): boolean {
     try {
       const sheet = this.sheets.sheetOf(own);
-      return sheet.getMaxRows() >= own.maxRows && columnsStand(sheet, own);
+      return sheet.getMaxRows() >= own.maxRows && columnsUnchanged(sheet, own);
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       return true;
     }
   }
 
-  /**
-   * The document lock does not stop the seller's hand: what was read must still stand where it stood, its days those of
-   * the zone.
-   */
-  private endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
-    return endsAsRead(sheet, own, read) && this.isInZone();
+  /** True if a person added no rows, moved no columns, and did not change the time zone since the sheet was read. */
+  private endsUnchanged(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
+    return endsUnchanged(sheet, own, read) && this.isInZone();
   }
 
   private isInZone(): boolean {
     return this.spreadsheet.getSpreadsheetTimeZone() === this.timeZone;
   }
 
-  /** In another zone days read as others, and nothing has moved. */
-  private lookAgain(sheet: Sheet, own: OwnSheet, read: SheetRead): ReturnType<typeof lookAgain> {
+  /** Not after a change of the time zone: days would be read as other days. */
+  private readAgain(sheet: Sheet, own: OwnSheet, read: SheetRead): ReturnType<typeof readAgain> {
     this.expect(this.isInZone());
-    return lookAgain(sheet, own, read, this.readCell);
+    return readAgain(sheet, own, read, this.readCell);
   }
 
   private expect(isAsRead: boolean): void {
@@ -413,7 +410,7 @@ export class SheetsWorkbook implements Workbook {
     throw new RowsMoved();
   }
 
-  /** It was put back: where nothing is lost, the command starts again. */
+  /** After cells were restored: the command is repeated if nothing was lost, else the rows are reported. */
   private mixed(sheet: Sheet, doubtful: readonly number[]): never {
     this.forget();
     if (doubtful.length > 0) throw new RowsMixed(sheet.getName(), doubtful);

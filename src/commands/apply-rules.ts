@@ -1,4 +1,4 @@
-/** Colours every data sheet by the Rules sheet, the seller's own conditional formats untouched. */
+/** Colours every data sheet by the Rules sheet; the seller's own conditional formats stay. */
 import { brokenText } from '../checklist/describe.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -10,10 +10,10 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { columnName } from '../workbook/columns.ts';
 import type { ConditionalFormat, OwnSheet, Workbook } from '../workbook/workbook.ts';
+import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
-import { underLock } from './unless-moved.ts';
 
-/** Cells of the Rules sheet, from 1. */
+/** Cells of the Rules sheet, counted from 1. */
 interface EditedCells {
   readonly row: number;
   readonly rows: number;
@@ -24,10 +24,7 @@ interface EditedCells {
 /** Columns that only people read. */
 const WORDS = ['meaning', 'source', 'asOf'];
 
-/**
- * After an edit of the Rules sheet: colours follow; what is wrong with the row, or what does not follow by itself, is
- * said.
- */
+/** After an edit of the Rules sheet: updates the colours, and reports problems of the row and what needs a refresh. */
 export function followEdit(workbook: Workbook, edited: EditedCells, language: Language): void {
   const { broken } = applyRules(workbook, language);
   const { positions } = workbook.find(rulesSheet)!;
@@ -43,7 +40,7 @@ function isWithin(position: number | undefined, first: number, count: number): b
   return position !== undefined && position >= first && position < first + count;
 }
 
-/** Reads the Rules sheet and sets the conditional formats of every data sheet that is there. */
+/** Reads the Rules sheet and sets the conditional formats of every existing data sheet. */
 function applyRules(workbook: Workbook, language: Language): OpenRules {
   return underLock(workbook, () => {
     const book = openRules(workbook, language);
@@ -55,14 +52,14 @@ function applyRules(workbook: Workbook, language: Language): OpenRules {
   });
 }
 
-/** The rules of one sheet as conditional formats, the graver first: of two that match, Sheets paints the first. */
+/** The rules of one sheet as conditional formats, the more severe first: of two that match, Sheets applies the first. */
 export function conditionalFormats(
   { id, judgedLike }: Pick<DataSheet, 'id' | 'judgedLike'>,
   own: OwnSheet,
   rules: readonly ComparingRule[],
 ): ConditionalFormat[] {
   const judges = ({ sheet }: ComparingRule) => sheet === id || sheet === judgedLike;
-  // What a newer report no longer lists is judged no more.
+  // A row that a newer report no longer lists is not judged.
   const mark = own.positions.has(NOT_LISTED_SINCE) ? NOT_LISTED_SINCE : undefined;
   return rules
     .filter((rule) => judges(rule) && columnsOf(rule).every((column) => own.positions.has(column)))

@@ -15,10 +15,10 @@ import type { Day } from '../values/day.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { makeDue } from './due-sheets.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
+import { orItsRefusal } from './or-its-refusal.ts';
 import type { WritingPlan } from './plan-writing.ts';
 import { problemLine, problemLines } from './sellers-problems.ts';
 import { changedCells, type UndoRecordBeside } from './undo-records.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 /** The planned changes of Products. */
 interface Filling {
@@ -52,7 +52,7 @@ export function planReported(
   const found = workbook.find(productsSheet);
   if (found === undefined && !reported.some(({ adds }) => adds)) return undefined;
   if (found === undefined) makeDue(workbook, productsSheet.id);
-  const planned = unlessRefused(workbook, language, () => {
+  const planned = orItsRefusal(workbook, language, () => {
     const opened = openOrCreateSheet(workbook, productsSheet);
     return { opened, plan: planRows(workbook, opened.read.rows, reported, today, language) };
   });
@@ -60,7 +60,7 @@ export function planReported(
   const { opened, plan } = planned;
   return {
     undo: undoOf(opened.read.rows, plan.rows),
-    write: (did) => unlessRefused(workbook, language, () => write(workbook, opened, plan, did, language)),
+    write: (did) => orItsRefusal(workbook, language, () => write(workbook, opened, plan, did, language)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import type { Cause, Receipt } from './replies.ts';
-import { unlessMoved } from './unless-moved.ts';
+import { retryIfMoved } from './retry-if-moved.ts';
 
 type LogRow = RowOf<'import-log'>;
 
@@ -51,7 +51,7 @@ export function stopEntry(workbook: Workbook, about: LogRow, why: string): void 
     const newest = newestEntry(openSheet(workbook, importLogSheet)?.read.rows || []);
     if (!newest || !isUnfinished(newest) || !isAbout(newest, about)) return;
     const stopped = (before: LogRow): LogRow => ({ state: 'Stopped', notes: [...notesOf(before), why].join('\n') });
-    unlessMoved(() => changeEntry(workbook, numberOf(newest), stopped));
+    retryIfMoved(() => changeEntry(workbook, numberOf(newest), stopped));
   } catch {
     // If the log cannot be written either, the first error is still the one to report.
   }

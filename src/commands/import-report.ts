@@ -18,9 +18,9 @@ import { asksNoUndo, ownSheetReply, receiptOf } from './import-reply.ts';
 import { interruptionText } from './interruption.ts';
 import { refreshDue } from './refresh.ts';
 import type { Answers, FilePart, ImportReply, Receipt } from './replies.ts';
+import { retryIfMoved } from './retry-if-moved.ts';
 import { rememberColumns, taughtColumns } from './taught-columns.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
-import { unlessMoved } from './unless-moved.ts';
 import { watchlistIn } from './watchlist.ts';
 import { writeReport } from './write-report.ts';
 
@@ -75,17 +75,17 @@ function store(
   const isLast = index === of - 1;
   const extent = { rows, parts: of, isLast };
   const columns = index === 0 ? columnsNotes(workbook, reading, language) : [];
-  const { entry, written } = unlessMoved(() => writeReport(workbook, reading, about, extent, language));
-  unlessMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
+  const { entry, written } = retryIfMoved(() => writeReport(workbook, reading, about, extent, language));
+  retryIfMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading, entry);
-  const said = isLast ? unlessMoved(() => refreshDue(workbook, language, reading.kind.sheet)) : undefined;
+  const said = isLast ? retryIfMoved(() => refreshDue(workbook, language, reading.kind.sheet)) : undefined;
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
   const receipt = {
     ...read,
     notes: [...read.notes, ...columns, ...(said?.kept || []), ...((isFollowed && said?.week) || [])],
   };
-  unlessMoved(() => finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language));
+  retryIfMoved(() => finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language));
   return receipt;
 }
 

@@ -11,7 +11,7 @@ import { makeDue } from './due-sheets.ts';
 import { planFromStored } from './fill-products.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { refreshDue } from './refresh.ts';
-import { underLock } from './unless-moved.ts';
+import { underLock } from './retry-if-moved.ts';
 
 /** Creates missing sheets, fills Products from stored reports, and adds today's rows to Account Health. */
 export function openSellersSheets(workbook: Workbook, language: Language): string[] {

@@ -1,4 +1,4 @@
-/** One of our sheets with its rows, found or made, and checked to be usable. */
+/** One of our sheets with its rows, found or created, and checked to be usable. */
 
 import type { AdsTable } from '../ads/ads-block.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
@@ -14,26 +14,26 @@ import { type EmptyImport, emptyImports } from './empty-imports.ts';
 export interface OpenedSheet {
   readonly own: OwnSheet;
   readonly read: TableRead;
-  /** Reports of a data sheet that came without rows. */
+  /** Imports of the sheet's reports that had no rows. */
   readonly empty?: readonly EmptyImport[];
 }
 
-/** The sheet and its rows; `undefined` where it was never made or was deleted. */
+/** The sheet and its rows; `undefined` if it was never created or was deleted. */
 export function openSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet | undefined {
   const own = workbook.find(spec);
   return own === undefined ? undefined : readSheet(workbook, own);
 }
 
-/** The same for a command that writes into a sheet which an earlier version may have made. */
+/** The same for a command that writes into a sheet which an earlier version may have created. */
 export function openSheetToWrite(workbook: Workbook, spec: SheetSpec): OpenedSheet | undefined {
   const own = workbook.find(spec);
   return own && readSheet(workbook, workbook.bringForward(own));
 }
 
-/** Opens a sheet at its first asking, and answers the same afterwards. */
+/** Opens a sheet when first asked for, and returns the same afterwards. */
 export type SheetReader = (spec: SheetSpec) => OpenedSheet | undefined;
 
-/** For a command that writes nothing: several tasks are judged by one sheet. */
+/** For a command that writes nothing and judges several tasks by one sheet: each sheet is read once. */
 export function sheetReader(workbook: Workbook): SheetReader {
   const opened = new Map<string, OpenedSheet | undefined>();
   return (spec) => {
@@ -42,7 +42,7 @@ export function sheetReader(workbook: Workbook): SheetReader {
   };
 }
 
-/** The rows of a sheet; none where it is not there. */
+/** The rows of a sheet; none if it does not exist. */
 export function rowsOf<Id extends SheetId>(
   read: SheetReader,
   spec: SheetSpec & { readonly id: Id },
@@ -50,16 +50,16 @@ export function rowsOf<Id extends SheetId>(
   return (read(spec)?.read.rows || []) as readonly RowOf<Id>[];
 }
 
-/** The sheet and its rows, made where it is not there. */
+/** The sheet and its rows; it is created if it does not exist. */
 export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet {
   return readSheet(workbook, workbook.find(spec) || workbook.create(spec));
 }
 
-/** The same with the columns made as needed in which any of these rows has something to write. */
+/** The same, with columns added that are created as needed and in which any of these rows has a value. */
 export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly Row[]): OpenedSheet {
   const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
   const own = workbook.find(spec);
-  // A sheet of an earlier version had no such marks.
+  // Sheets of earlier versions have no column `As imported`.
   const isMarked = own === undefined || own.positions.has(AS_IMPORTED.id) || !spec.columns.includes(AS_IMPORTED);
   const filled = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
   const needed = isMarked ? filled : [AS_IMPORTED.id, ...filled];
@@ -69,19 +69,19 @@ export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly
   );
 }
 
-/** Its rows, where the columns stand by which rows are known. */
+/** Its rows; throws `CommandError` if a column of the key was deleted. */
 export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
   const key = own.spec.columns.filter(({ id, asNeeded }) => own.spec.key.includes(id) && !asNeeded);
   const missing = key.find(({ id }) => !own.positions.has(id));
   if (missing !== undefined) {
-    // Without it every row would look new.
+    // Without it every row would be taken for new.
     const { header } = missing;
     throw new CommandError('guard.columnMissing', { sheet: own.name, column: header });
   }
   return { own, read: workbook.read(own), empty: emptyImports(workbook, own.spec.id) };
 }
 
-/** The rows of every sheet that tells ads figures by what is asked. */
+/** The rows of every sheet that has ads figures by these dimensions. */
 export function adsTables(read: SheetReader, by: readonly AdsDimension[]): AdsTable[] {
   return sourcesBy(by).map((source) => {
     const opened = read(dataSheet(source.sheet));

@@ -72,14 +72,14 @@ export function putPacked(
 /** Columns that identify a row. */
 const NAME = digestSheet.key;
 /** Columns that change with the figures. */
-const TOLD = ['goesOn', 'rows', 'units', 'money', 'check'] as const;
+const FIGURES = ['goesOn', 'rows', 'units', 'money', 'check'] as const;
 
 function nameOf(row: Row): string {
   return NAME.map((id) => row[id]).join('\u0000');
 }
 
 function isSame(row: Row, other: PackedRow): boolean {
-  return TOLD.every((id) => row[id] === other[id]);
+  return FIGURES.every((id) => row[id] === other[id]);
 }
 
 /** True for a row without content. */

@@ -1,4 +1,4 @@
-/** Brings what the add-on works out up to date: joined units, answers, notes on headers, colours. */
+/** Updates what the add-on computes: joined units, answers, header notes, colours. */
 
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -22,30 +22,30 @@ import { dueSheets, isDue, nothingIsDue } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { openSheet } from './open-sheet.ts';
+import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { settleSellersSheets } from './sellers-sheets.ts';
 import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
-import { underLock } from './unless-moved.ts';
 import { writeAnswers } from './write-answers.ts';
 import { writeDigest } from './write-digest.ts';
 
-/** Refreshes every sheet that is there; answers which typed values it replaced, and what is wrong where a seller types. */
+/** Refreshes every existing sheet; returns messages on replaced typed values and on problems in the seller's sheets. */
 export function refresh(workbook: Workbook, language: Language): readonly string[] {
   const { kept, typed } = underLock(workbook, () => refreshSheets(workbook, language));
   return [...kept, ...typed];
 }
 
-/** What a refresh has to say. */
+/** The messages of a refresh. */
 interface Refreshed {
-  /** Of typed values that it replaced. */
+  /** On typed values that it replaced. */
   readonly kept: readonly string[];
-  /** Of the weekly sheets. */
+  /** On the weekly sheets. */
   readonly week: readonly string[];
-  /** Of the sheets that the seller types in. */
+  /** On the sheets that the seller fills in. */
   readonly typed: readonly string[];
 }
 
-/** What hangs on the sheets that are due; `digested` is the one whose digest was written. */
+/** Refreshes what depends on due sheets; `digested` is the one whose digest is already written. */
 export function refreshDue(workbook: Workbook, language: Language, digested: string): Refreshed {
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
   digestDue(workbook, digested);
@@ -55,7 +55,7 @@ export function refreshDue(workbook: Workbook, language: Language, digested: str
   return refreshThose(workbook, language, {}, ({ id }) => due.has(id));
 }
 
-/** Every sheet, or those that are named, for a command that already holds the document. */
+/** Refreshes every sheet, or those that `refreshes` selects, for a command that already holds the lock. */
 export function refreshSheets(
   workbook: Workbook,
   language: Language,
@@ -88,7 +88,7 @@ function refreshThose(
   return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said, typed };
 }
 
-/** The digests of sheets that are due, from all that stands in them. */
+/** Writes the digests of due sheets from all their rows. */
 function digestDue(workbook: Workbook, digested = ''): void {
   for (const spec of DATA_SHEETS.filter(({ id }) => id !== digested && isDue(workbook, id)))
     writeDigest(workbook, spec.id, openSheet(workbook, spec)?.read.rows ?? []);
@@ -99,7 +99,7 @@ function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): 
   if (opened !== undefined) writeAnswers(workbook, spec, opened, rules);
 }
 
-/** What every header says when pointed at. */
+/** Writes the notes that explain each header. */
 function writeHeaderNotes(
   workbook: Workbook,
   specs: readonly SheetSpec[],
@@ -114,7 +114,7 @@ function writeHeaderNotes(
   }
 }
 
-/** Where there is nothing else to say of a column: who writes it. */
+/** The note of a column without one of its own: who fills it. */
 const NOTES = { report: 'note.filledIn', ours: 'note.written', formula: 'note.written', seller: 'note.typed' } as const;
 
 function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
@@ -126,7 +126,7 @@ function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesP
   return text(language, 'note.report', { report });
 }
 
-/** The leading source, and what stands in for it. */
+/** The leading source, and those used where it has no value. */
 function filledFrom([first, ...others]: readonly SheetId[], language: Language): string {
   const nameOf = (id: SheetId) => dataSheet(id).name;
   const params = { source: nameOf(first!), others: others.map(nameOf).join(', ') };

@@ -25,9 +25,9 @@ export function repairDigest(workbook: Workbook, language: Language): string[] {
   const history = rowsIn(readPacked(workbook, historySheet).rows);
   const forgotten = HISTORY_TABLES.flatMap((one) => readHistory(one, history).damaged);
   return [
-    ...told(changed, 'repair.digest', digestSheet.name, language),
-    ...told(lost, 'repair.unreadable', digestSheet.name, language),
-    ...told(forgotten, 'repair.unreadable', historySheet.name, language),
+    ...messagesOf(changed, 'repair.digest', digestSheet.name, language),
+    ...messagesOf(lost, 'repair.unreadable', digestSheet.name, language),
+    ...messagesOf(forgotten, 'repair.unreadable', historySheet.name, language),
   ];
 }
 
@@ -46,7 +46,7 @@ function tableOf(workbook: Workbook, { table }: DigestTable): readonly Row[] {
 /** Only this many are named. */
 const MOST_NAMED = 5;
 
-function told(damaged: readonly Row[], key: TextKey, sheet: string, language: Language): string[] {
+function messagesOf(damaged: readonly Row[], key: TextKey, sheet: string, language: Language): string[] {
   if (damaged.length === 0) return [];
   const all = [...new Set(damaged.map(({ table, marketplace, month }) => `${nameOf(table)} ${marketplace} ${month}`))];
   const names = all.slice(0, MOST_NAMED).join(', ') + (all.length > MOST_NAMED ? ' …' : '');

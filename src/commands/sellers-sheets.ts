@@ -16,8 +16,8 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { planReported } from './fill-products.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
+import { orItsRefusal } from './or-its-refusal.ts';
 import { problemLine, problemLines } from './sellers-problems.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 /** Writes the problems into the existing sheets, and returns them. */
 export function settleSellersSheets(workbook: Workbook, rules: StandingRules, language: Language): string[] {
@@ -57,7 +57,7 @@ function settle(
   look: (rows: readonly Row[]) => Found,
   language: Language,
 ): string[] {
-  return unlessRefused(workbook, language, () => {
+  return orItsRefusal(workbook, language, () => {
     const opened = openSheet(workbook, spec);
     return opened === undefined ? [] : writeStates(workbook, opened, look(opened.read.rows), language);
   });

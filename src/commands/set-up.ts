@@ -1,18 +1,15 @@
-/**
- * Makes the sheets that every workbook has and that are not there yet, and repairs what the add-on keeps on those that
- * are.
- */
+/** Creates missing sheets that every workbook has, and repairs the existing ones. */
 import type { Language } from '../i18n/language.ts';
 import { FIRST_SHEETS } from '../sheets/catalog.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { joinDoubles, removeJoined } from './join-doubles.ts';
 import { refreshSheets } from './refresh.ts';
 import { repairDigest } from './repair-digest.ts';
-import { underLock } from './unless-moved.ts';
+import { underLock } from './retry-if-moved.ts';
 
 /**
- * Can be run any number of times; nothing of the seller's is touched. Says which typed values it replaced, which sheets
- * stood twice, and what a hand changed in those that nobody looks at.
+ * Can be run any number of times and changes nothing of the seller's. Returns messages on replaced typed values, doubled
+ * sheets, and edits in hidden sheets.
  */
 export function setUp(workbook: Workbook, language: Language): string[] {
   return underLock(workbook, () => {

@@ -5,7 +5,7 @@ import { weekSheet } from '../sheets/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { refreshSheets } from './refresh.ts';
 import type { KeywordToTrack } from './replies.ts';
-import { underLock } from './unless-moved.ts';
+import { underLock } from './retry-if-moved.ts';
 
 /** Adds this week's rows, with last week beside them, and shows the week; adds nothing if the week was started before. */
 export function startWeek(workbook: Workbook, language: Language): readonly string[] {

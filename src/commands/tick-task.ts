@@ -12,8 +12,8 @@ import { CommandError } from './command-error.ts';
 import { judge } from './daybook.ts';
 import { openOrCreateSheet, sheetReader } from './open-sheet.ts';
 import type { Tick } from './replies.ts';
+import { underLock } from './retry-if-moved.ts';
 import { openRules } from './rule-book.ts';
-import { underLock } from './unless-moved.ts';
 
 /** A tick needs fresh data or a written reason. */
 export function tickTask(workbook: Workbook, request: Tick, language: Language): void {

@@ -19,9 +19,9 @@ import { forgetKept } from './kept-values.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { refreshSheets } from './refresh.ts';
 import type { UndoReply } from './replies.ts';
+import { retryIfMoved } from './retry-if-moved.ts';
 import { takeBackFilling } from './take-back-filling.ts';
 import { type UndoRecord, undoRecords } from './undo-records.ts';
-import { unlessMoved } from './unless-moved.ts';
 import { forgetWeeks } from './week-sums-journal.ts';
 import { forgetFigures } from './write-digest.ts';
 import { forgetHistory } from './write-history.ts';
@@ -38,15 +38,15 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     const [filled, written] = [records.filter(isFilling), records.filter((record) => !isFilling(record))];
     for (const { sheet } of written.slice(0, 1)) makeDue(workbook, sheet);
     const said = [
-      ...(written.length > 0 ? [unlessMoved(() => takeBack(workbook, written, language))] : []),
-      ...unlessMoved(() => takeBackFilling(workbook, filled, language)),
+      ...(written.length > 0 ? [retryIfMoved(() => takeBack(workbook, written, language))] : []),
+      ...retryIfMoved(() => takeBackFilling(workbook, filled, language)),
     ];
-    unlessMoved(() => forgetKept(workbook, entry));
+    retryIfMoved(() => forgetKept(workbook, entry));
     forgetFigures(workbook, entry);
     forgetHistory(workbook, entry);
     forgetHeaders(workbook, entry);
-    const { kept: replaced } = unlessMoved(() => refreshSheets(workbook, language));
-    unlessMoved(() => setEntryState(workbook, entry, 'Undone'));
+    const { kept: replaced } = retryIfMoved(() => refreshSheets(workbook, language));
+    retryIfMoved(() => setEntryState(workbook, entry, 'Undone'));
     workbook.replaceRows(kept.own, []);
     return { message: [...said, ...replaced].join(' ') };
   });

@@ -22,18 +22,22 @@ export function writeDigest(
   const sheet = openPacked(workbook, digestSheet);
   const months = byMonth(digests[0]!, rows);
   const touched = changed === 'all' ? undefined : byMonth(digests[0]!, changed);
-  const told = digests.map((digest) => liveOf(digest, sheet, months, touched));
-  putPacked(
+  replace(
     workbook,
     sheet,
-    told.flatMap(({ standing }) => standing),
-    told.flatMap(({ fresh }) => fresh),
+    digests.map((digest) => liveOf(digest, sheet, months, touched)),
   );
 }
 
-interface Told {
+/** Rows of the digest and those that take their place. */
+interface Replacement {
   readonly standing: readonly RowUpdate[];
   readonly fresh: readonly PackedRow[];
+}
+
+function replace(workbook: Workbook, sheet: PackedSheet, all: readonly Replacement[]): void {
+  const [standing, fresh] = [all.flatMap((one) => one.standing), all.flatMap((one) => one.fresh)];
+  putPacked(workbook, sheet, standing, fresh);
 }
 
 /** Marketplace and month → its rows. */
@@ -49,7 +53,7 @@ function byMonth({ days }: DigestTable, rows: readonly Row[]): Months {
   return new Map([...months].map(([month, all]) => [month, all.map(({ row }) => row)]));
 }
 
-function liveOf(digest: DigestTable, sheet: PackedSheet, months: Months, touched: Months | undefined): Told {
+function liveOf(digest: DigestTable, sheet: PackedSheet, months: Months, touched: Months | undefined): Replacement {
   const standing = sheet.rows.filter(({ row }) => isOf(digest, row) && row.state === '');
   const known = groupedBy(standing, ({ row }) => packedMonth(row));
   const isDue = (month: string) =>
@@ -91,7 +95,7 @@ export function keepFigures(
   if (digests.length === 0 || gone.length === 0) return;
   const sheet = openPacked(workbook, digestSheet);
   const [before, lost] = [byMonth(digests[0]!, rows), byMonth(digests[0]!, gone)];
-  const told = digests.flatMap((digest) =>
+  const replacements = digests.flatMap((digest) =>
     [...lost].map(([month, some]) => {
       const places = sheet.rows.filter(
         ({ row }) => isOf(digest, row) && row.state === 'kept' && packedMonth(row) === month,
@@ -100,12 +104,7 @@ export function keepFigures(
       return keptOf(digest, { places, kept }, { rows: before.get(month)!, gone: some, entry });
     }),
   );
-  putPacked(
-    workbook,
-    sheet,
-    told.flatMap(({ standing }) => standing),
-    told.flatMap(({ fresh }) => fresh),
-  );
+  replace(workbook, sheet, replacements);
 }
 
 interface Kept {
@@ -119,7 +118,7 @@ function keptOf(
   digest: DigestTable,
   { places, kept }: Kept,
   { rows, gone, entry }: { readonly rows: readonly Row[]; readonly gone: readonly Row[]; readonly entry: number },
-): Told {
+): Replacement {
   const names = new Set(digestOf(digest, gone).map(thingOf));
   const live = new Set(digestOf(digest, rows).filter((fact) => names.has(thingOf(fact))));
   const { facts, damaged } = unpacked(digest, kept);

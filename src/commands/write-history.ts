@@ -11,12 +11,12 @@ import { isOf } from './write-digest.ts';
 
 /** A part of a file adds to the values of the parts before it. */
 export function writeHistory(workbook: Workbook, table: string, imported: Imported, entry: number): void {
-  const told = historiesOf(table)
+  const changed = historiesOf(table)
     .map((history) => ({ history, facts: historyOf(history, imported) }))
     .filter(({ facts }) => facts.length > 0);
-  if (told.length === 0) return;
+  if (changed.length === 0) return;
   const sheet = openPacked(workbook, historySheet);
-  const all = told.map(({ history, facts }) => {
+  const all = changed.map(({ history, facts }) => {
     const own = sheet.rows.filter(({ row }) => isOf(history, row) && row.import === entry);
     const before = unpacked(history, withFigures(workbook, sheet, own)).facts;
     const fresh = packed(history, laterOf([before, facts]), { kept: false, entry });

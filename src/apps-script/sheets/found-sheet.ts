@@ -1,15 +1,16 @@
-/** One of our sheets as this run of the script knows it: what nobody asks for costs no call. */
+/** One of our sheets within this run of the script; name and size are asked of Google only when they are used. */
 import { placesOf } from '../../workbook/header-note.ts';
 import type { SheetSpec } from '../../workbook/sheet-spec.ts';
 import { HeaderMoved, type OwnSheet } from '../../workbook/workbook.ts';
 
 export interface FoundSheet extends OwnSheet {
-  /** Of the header row, from its first column on. */
+  /** Notes of the header row, by column. */
   readonly notes: string[];
-  /** Set by whoever makes the grid longer; 0 where only Sheets knows. */
+  /** Updated when the add-on adds rows; set to 0 to ask Google again. */
   maxRows: number;
 }
 
+/** Throws `HeaderMoved` if no column of ours is marked in the header. */
 export function foundSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec, notes: string[]): FoundSheet {
   const positions = placesOf(spec, notes);
   if (positions.size === 0) throw new HeaderMoved(sheet.getName());

@@ -1,18 +1,19 @@
-/** A header row: its titles, and its notes, by which a column is known and which say what a person wants to know of it. */
+/** The header row: titles, and notes that identify a column and explain it. */
 import { placesOf, renewedNote } from '../../workbook/header-note.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
+import { placesNow } from './column-positions.ts';
 import type { FoundSheet } from './found-sheet.ts';
-import { placesNow } from './where-columns-stand.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The notes of row 1, by column. */
 export function headerNotes(sheet: Sheet): string[] {
   return sheet.getRange('1:1').getNotes()[0]!;
 }
 
-/** Our columns where they were. */
-export function columnsStand(sheet: Sheet, own: OwnSheet): boolean {
+/** True if our columns are where they were. */
+export function columnsUnchanged(sheet: Sheet, own: OwnSheet): boolean {
   const now = placesOf(own.spec, headerNotes(sheet));
   return [...own.positions].every(([column, position]) => now.get(column) === position);
 }
@@ -22,8 +23,8 @@ function titles(sheet: Sheet): unknown[] {
 }
 
 /**
- * Writes those explanations that are not there yet, and leaves what a person wrote; `explanations` by column id. `false`
- * where a person moved columns, and the marks stand where they stood.
+ * Writes missing explanations (by column id) and keeps a person's text. Returns `false` if a person moved columns meanwhile;
+ * the notes are then restored.
  */
 export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: ReadonlyMap<string, string>): boolean {
   const changed = new Map<number, string>();
@@ -47,12 +48,12 @@ export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: Read
   return false;
 }
 
-/** The first cells; blank ones may follow. */
+/** Compares all notes; missing ones at the end count as blank. */
 function sameNotes(now: readonly string[], known: readonly string[]): boolean {
   return now.every((note, c) => note === (known[c] ?? ''));
 }
 
-/** Each note goes to the column whose title it stood over. */
+/** Restores each note to the column with its title. */
 function putNotesBack(sheet: Sheet, { notes }: FoundSheet, before: readonly unknown[]): void {
   const left = before.map((title, c) => ({ title, note: notes[c] ?? '' }));
   const placed = titles(sheet).map((title) => {
@@ -63,13 +64,13 @@ function putNotesBack(sheet: Sheet, { notes }: FoundSheet, before: readonly unkn
 }
 
 /**
- * Writes a header cell. Where a person moved columns meanwhile, what it wrote over is back; the rows in which a formula
- * may be lost.
+ * Writes a header cell. If a person moved columns meanwhile, restores the overwritten cell and returns the rows in which a
+ * formula may be lost.
  */
 export function setHeader(sheet: Sheet, own: OwnSheet, column: string, text: string): number[] | undefined {
   const position = own.positions.get(column)!;
   const before = titles(sheet);
-  if (!columnsStand(sheet, own)) return [];
+  if (!columnsUnchanged(sheet, own)) return [];
   sheet.getRange(1, position).setValue(text);
   const { before: placed, at, isMoved } = placesNow(own, before, headerNotes(sheet), titles(sheet));
   if (!isMoved) return undefined;

@@ -1,4 +1,4 @@
-/** Finds the add-on's sheets by the number the document remembers, else by the marks on their headers; makes them. */
+/** Finds the add-on's sheets by their recorded id, else by the marks in their header notes; creates them. */
 import { columnOfNote, headerNote, marksSheet, positionsOf } from '../../workbook/header-note.ts';
 import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
 import { type OwnSheet, SheetGone } from '../../workbook/workbook.ts';
@@ -9,30 +9,30 @@ import { headerNotes } from './header-row.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Document settings that hold the id of a sheet of ours begin so. */
+/** Prefix of document settings that hold the id of a sheet of ours. */
 const RECORDED = 'sheet.';
-/** The name of a sheet of ours whose making has begun: cut off, it goes on with the next run. */
+/** Prefix of settings with the name of a sheet that is being created: after an interruption the next run goes on with it. */
 const MAKING = 'making.';
 
-/** Columns of a sheet of ours that were made as they were needed. */
+/** Prefix of settings with the columns that were created when they were needed. */
 const MADE = 'made.';
 
 function notesOf(spec: SheetSpec, columns: readonly ColumnSpec[]): string[] {
   return columns.map(({ id }) => headerNote(spec.id, id, ''));
 }
 
-/** A sheet that no setting names, with the notes of its first row. */
-interface Stranger {
+/** A sheet whose id no setting records, with the notes of its first row. */
+interface UnrecordedSheet {
   readonly sheet: Sheet;
   readonly notes: readonly string[];
 }
 
-/** Looked up once within one run of the script. */
+/** Looks each sheet up once in a run of the script. */
 export class OwnSheets {
   private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly settings: DocumentSettings;
   private readonly known = new Map<string, FoundSheet>();
-  private strangers: readonly Stranger[] | undefined;
+  private unrecordedSheets: readonly UnrecordedSheet[] | undefined;
 
   constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: DocumentSettings) {
     this.spreadsheet = spreadsheet;
@@ -57,7 +57,7 @@ export class OwnSheets {
     return this.remember(own);
   }
 
-  /** A copy that a person made has another name, and is no double. */
+  /** Sheets with the same marks and name; a copy that a person made has another name and is not one. */
   doubles(spec: SheetSpec): FoundSheet[] {
     const isOurs = (name: string) =>
       name.replace(/ \(Daybook(?: \d+)?\)$/, '').toLowerCase() === spec.name.toLowerCase();
@@ -76,7 +76,7 @@ export class OwnSheets {
     this.forget();
   }
 
-  /** Columns that it never had: ours where a new sheet has them, others before its last one, the time of the import. */
+  /** Adds columns that the sheet never had: ours where a new sheet has them, others before the last one, `Imported at`. */
   addColumns(own: OwnSheet, needed: readonly string[]): FoundSheet {
     const { spec, positions, notes } = own as FoundSheet;
     const stands = positionsOf(notes);
@@ -95,7 +95,7 @@ export class OwnSheets {
     return this.remember(foundSheet(sheet, spec, headerNotes(sheet)));
   }
 
-  /** A column that was made and is not there was deleted by a person. */
+  /** Records created columns: one that is recorded and missing was deleted by a person. */
   private noteMade(spec: SheetSpec, columns: readonly string[]): void {
     const made = new Set(
       this.settings
@@ -112,10 +112,10 @@ export class OwnSheets {
     return own;
   }
 
-  /** The seller's hand moved something, or another run made it: everything is looked up anew. */
+  /** Looks everything up again: a person or another run may have changed it. */
   forget(): void {
     this.known.clear();
-    this.strangers = undefined;
+    this.unrecordedSheets = undefined;
   }
 
   /** The visible sheets without a mark of ours. */
@@ -144,7 +144,7 @@ export class OwnSheets {
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
     const sheet = known || this.findMarked(spec);
     if (!sheet) return undefined;
-    // Without the lock, another run may be making the sheet.
+    // Without the lock, another run may be creating the sheet.
     if (sheet !== known && this.settings.isHeld) this.record(spec, sheet);
     return foundSheet(sheet, spec, headerNotes(sheet));
   }
@@ -153,21 +153,21 @@ export class OwnSheets {
     this.settings.set(RECORDED + spec.id, String(sheet.getSheetId()));
   }
 
-  /** Reads each sheet's notes once, however many of our sheets were never made. */
+  /** Reads each sheet's notes once, however many of our sheets do not exist. */
   private findMarked(spec: SheetSpec): Sheet | undefined {
     return this.unrecorded().find(({ notes }) => notes.some((note) => marksSheet(note, spec.id)))?.sheet;
   }
 
-  private unrecorded(): readonly Stranger[] {
-    if (this.strangers !== undefined) return this.strangers;
+  private unrecorded(): readonly UnrecordedSheet[] {
+    if (this.unrecordedSheets !== undefined) return this.unrecordedSheets;
     const names = Object.entries(this.settings.all()).filter(([name]) => name.startsWith(RECORDED));
     const recorded = new Set(names.map(([, id]) => id));
     const sheets = this.spreadsheet.getSheets().filter((sheet) => !recorded.has(String(sheet.getSheetId())));
-    this.strangers = sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
-    return this.strangers;
+    this.unrecordedSheets = sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
+    return this.unrecordedSheets;
   }
 
-  /** Google takes `orders` and `Orders` for one name. */
+  /** A name that is free; Google treats `orders` and `Orders` as the same. */
   private freeName(name: string): string {
     const sellers = new Set(this.unrecorded().map(({ sheet }) => sheet.getName().toLowerCase()));
     const candidate = (n: number) => (n === 0 ? name : `${name} (Daybook${n === 1 ? '' : ` ${n}`})`);

@@ -1,20 +1,20 @@
-/** Reads one of our sheets whole: its rows by column id, and what it needs to be written back as it was. */
+/** Reads a whole sheet of ours: rows by column id, and what is needed to write unchanged cells back as they were. */
 
 import { type Cell, orBlank, type Row } from '../../values/cell.ts';
 import type { ColumnSpec, ColumnType } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, stored } from '../cell-conversion.ts';
-import { begunRows } from './begun-rows.ts';
+import { interruptedRows } from './interrupted-rows.ts';
 import { usedRows } from './used-rows.ts';
 
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
 export interface SheetRead extends TableRead {
   readonly values: readonly (readonly Cell[])[];
-  /** The same as Sheets handed them over. */
+  /** The same values as Google returned them. */
   readonly raw: readonly (readonly SheetValue[])[];
-  /** Notes what was written into a header since. */
+  /** Records what was written into a header since. */
   readonly headerWritten: (column: string, formula: string) => void;
-  /** Rows from `nextRow` on that an import cut off had begun. */
+  /** Number of rows from `nextRow` on that an interrupted import began. */
   readonly begun: number;
 }
 
@@ -23,7 +23,7 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
   const raw = range.getValues();
   const values = raw.map((row) => row.map(readCell));
   const { last, running } = usedRows(own, values, () => sheet.getRange('1:2').getFormulas());
-  const begun = begunRows(own, values.slice(0, last), running);
+  const begun = interruptedRows(own, values.slice(0, last), running);
   return {
     values,
     raw,
@@ -34,7 +34,7 @@ export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnShe
   };
 }
 
-/** A sheet that was just made. */
+/** The content of a sheet that was just created. */
 export function blankTable(own: OwnSheet): SheetRead {
   const header = own.spec.columns.filter(({ id }) => own.positions.has(id)).map((column) => column.header);
   return {
@@ -47,10 +47,7 @@ export function blankTable(own: OwnSheet): SheetRead {
   };
 }
 
-/**
- * With rows that were written below it, answers that will spill there left blank; `undefined` where something spills
- * below.
- */
+/** The content after rows were appended; answers that will spill there are blank; `undefined` if values spill below. */
 export function grownTable(
   own: OwnSheet,
   read: SheetRead,
@@ -75,7 +72,7 @@ export function grownTable(
   };
 }
 
-/** `known` where nothing needs to be read. */
+/** Header formulas, read when first asked for; `known` if nothing needs to be read. */
 function headerReader(
   read: () => Map<string, string>,
   known?: Map<string, string>,
@@ -89,7 +86,7 @@ function headerReader(
   };
 }
 
-/** Of the cells below nobody asks before they are written: a year of weeks has a million of them. */
+/** Formulas of the header row alone: cells below are a million in a year of weeks, and are read only before a write. */
 function headerFormulas(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet): Map<string, string> {
   const columns = formulaColumns(own);
   if (columns.length === 0) return new Map();

@@ -4,7 +4,7 @@ import { runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { SheetRead } from './read-table.ts';
-import { updatedRows } from './stands-as-read.ts';
+import { updatedRows } from './unchanged-since-read.ts';
 import { isFilled } from './used-rows.ts';
 import { columnRuns, updatedBlocks, updateRows } from './write-table.ts';
 
@@ -21,7 +21,7 @@ export function clearRows(sheet: Sheet, own: OwnSheet): void {
 }
 
 /** Clears what an interrupted import had filled in. */
-export function clearBegun(sheet: Sheet, own: OwnSheet, { begun, nextRow }: SheetRead): void {
+export function clearInterrupted(sheet: Sheet, own: OwnSheet, { begun, nextRow }: SheetRead): void {
   if (begun === 0) return;
   const ids = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   for (const { start, length } of columnRuns(own, ids)) sheet.getRange(nextRow, start, begun, length).clearContent();

@@ -1,4 +1,4 @@
-/** Writes rows of one of our sheets in whole blocks; cells that only stand between them go back as they were. */
+/** Writes rows of our sheets in whole blocks; cells between them are written back unchanged. */
 import { orBlank, type Row } from '../../values/cell.ts';
 import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
@@ -15,13 +15,13 @@ const ROWS_PER_WRITE = 20_000;
 /** More scattered rows than this are written as one block: calls cost more than cells. */
 const MOST_ROW_RUNS = 10;
 
-/** Where the named columns stand, as few blocks as may be. */
+/** Positions of the named columns, in as few runs as possible. */
 export function columnRuns(own: OwnSheet, columns: readonly string[]): Run[] {
   const positions = columns.map((id) => own.positions.get(id)).filter((p): p is number => p !== undefined);
   return runsOf(positions.sort((a, b) => a - b));
 }
 
-/** The same, and those that only have some of our columns between them in one block. */
+/** The same, with runs joined that have at most `most` columns between them. */
 export function nearRuns(own: OwnSheet, columns: readonly string[], most: number): Run[] {
   const runs: { start: number; length: number }[] = [];
   for (const { start, length } of columnRuns(own, columns)) {
@@ -39,8 +39,8 @@ export interface Block {
 }
 
 /**
- * The blocks to write for an update: of the named columns those that any row changes, and what stands between them. The
- * columns of the key are not written over as they are: by them it is seen whether rows moved meanwhile.
+ * The blocks to write for an update: named columns that any row changes, and the columns between them. Unchanged key columns
+ * are not written, because they show whether rows moved meanwhile.
  */
 export function updatedBlocks(
   own: OwnSheet,
@@ -48,7 +48,7 @@ export function updatedBlocks(
   updates: readonly RowUpdate[],
   columns: readonly string[],
 ): Block[] {
-  // What was read of an answer may have spilled from its header: it is not there when the formula goes.
+  // An answer that was read may have spilled from a header formula: it disappears with the formula.
   const spills = new Set(own.spec.columns.filter(({ origin }) => origin === 'formula').map(({ id }) => id));
   const changes = (id: string) =>
     updates.some(({ sheetRow, row }) => id in row && (spills.has(id) || row[id] !== read.rows[sheetRow - 2]?.[id]));
@@ -83,7 +83,7 @@ export function updateRows(
   }
 }
 
-/** Makes the grid large enough for new rows, and dresses them. */
+/** Makes the grid large enough for new rows, and formats them. */
 export function makeRoom(sheet: Sheet, own: FoundSheet, firstRow: number, rowCount: number): void {
   const lastRow = firstRow + rowCount - 1;
   const bare = bareRows(sheet, own, firstRow, lastRow);
@@ -91,7 +91,7 @@ export function makeRoom(sheet: Sheet, own: FoundSheet, firstRow: number, rowCou
   for (const { start, length } of bare) formatColumns(sheet, own, start, length);
 }
 
-/** Writes rows from `firstRow` on, where there is room; answers the columns it wrote over. */
+/** Writes rows from `firstRow` on, where there is room; returns the columns it wrote. */
 export function appendRows(
   sheet: Sheet,
   own: OwnSheet,
@@ -104,14 +104,14 @@ export function appendRows(
   const [start, last] = [runs[0]!.start, runs[runs.length - 1]!];
   const whole = { start, length: last.start + last.length - start };
   const all = columnsOfRun(own, whole).map((column) => (column && written.has(column.id) ? column : undefined));
-  // One block across columns that are not ours, which are blank in these rows: cut off, a row is there whole or not at all.
+  // One block across columns that are not ours, blank in these rows: after an interruption a row is complete or absent.
   for (let first = 0; first < rows.length; first += ROWS_PER_WRITE) {
     const part = rows.slice(first, first + ROWS_PER_WRITE);
     const { filled, run } = splitBlock(start, all, part);
     for (const { column, position } of filled)
       sheet.getRange(firstRow + first, position, part.length, 1).setValue(toSheet(part[0]![column.id]!, column.type));
     const specs = all.slice(run.start - start, run.start - start + run.length);
-    const waiting = waitingFormulas(sheet, own, firstRow + first, part.length, run);
+    const waiting = prefilledFormulas(sheet, own, firstRow + first, part.length, run);
     const block = part.map((row, r) =>
       specs.map((column, c) => (column ? toSheet(orBlank(row[column.id]), column.type) : waiting(r, run.start + c))),
     );
@@ -120,8 +120,8 @@ export function appendRows(
   return whole;
 }
 
-/** What a seller's column among ours holds for rows to come: formulas that were filled down. */
-function waitingFormulas(
+/** Formulas that a seller filled down in columns among ours, for rows that are not written yet. */
+function prefilledFormulas(
   sheet: Sheet,
   own: OwnSheet,
   firstRow: number,
@@ -137,14 +137,14 @@ function waitingFormulas(
   return (row, position) => (ours.has(position) ? '' : (formulas[row]![position - first] ?? ''));
 }
 
-/** A block and what stands in it now. */
+/** A block and its present cells. */
 interface Standing extends Block {
   readonly read: SheetRead;
-  /** Asked for only where a cell stays as it is. */
+  /** Read only if a cell stays unchanged. */
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** Whether every cell of a block is written anew. */
+/** True if every cell of a block gets a new value. */
 function isWhole(changed: ReadonlyMap<number, Row>, rows: Run, specs: readonly ColumnSpec[]): boolean {
   return Array.from({ length: rows.length }, (_, i) => changed.get(rows.start + i)).every(
     (row) => row !== undefined && specs.every((column) => column.id in row),
@@ -160,20 +160,20 @@ function updatedBlock(
     const row = changed.get(standing.rows.start + i);
     return specs.map((column, c) =>
       row === undefined || !(column.id in row)
-        ? asItWas(standing, i, c, column)
+        ? unchangedCell(standing, i, c, column)
         : toSheet(row[column.id]!, column.type),
     );
   });
 }
 
-/** The columns that stand in a run; `undefined` for one that is not ours. */
+/** The columns of a run; `undefined` for one that is not ours. */
 export function columnsOfRun(own: OwnSheet, run: Run): (ColumnSpec | undefined)[] {
   const byPosition = new Map(own.spec.columns.map((column) => [own.positions.get(column.id), column]));
   return Array.from({ length: run.length }, (_, i) => byPosition.get(run.start + i));
 }
 
-/** A cell that must be written again only because its neighbours changed. */
-function asItWas(
+/** A cell that is written again only because its neighbours changed. */
+function unchangedCell(
   { read, rows, run, formulas }: Standing,
   r: number,
   c: number,

@@ -5,7 +5,7 @@ import { CommandError } from './command-error.ts';
 import { interruptionText } from './interruption.ts';
 
 /** Where a person protects or changes the sheet so that it cannot be read or written, the reason is the answer. */
-export function unlessRefused<T>(workbook: Workbook, language: Language, work: () => T): T | string[] {
+export function orItsRefusal<T>(workbook: Workbook, language: Language, work: () => T): T | string[] {
   try {
     return work();
   } catch (error) {

@@ -9,7 +9,7 @@ import { isFilled } from './used-rows.ts';
  * The number of last used rows with only filled-in columns; `values` end with the last one, `running` columns fill
  * themselves.
  */
-export function begunRows(
+export function interruptedRows(
   { spec, positions }: OwnSheet,
   values: readonly (readonly Cell[])[],
   running: ReadonlySet<number> = new Set(),

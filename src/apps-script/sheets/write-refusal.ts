@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** `undefined` if nothing of the sheet prevents it. */
-export function whyRefused(sheet: Sheet, own: OwnSheet, sentence: string): WriteRefused | undefined {
+export function writeRefusal(sheet: Sheet, own: OwnSheet, sentence: string): WriteRefused | undefined {
   return byProtection(sheet, own) || byValidation(sheet, sentence);
 }
 

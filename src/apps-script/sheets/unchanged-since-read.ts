@@ -1,23 +1,23 @@
-/** The document lock does not stop the seller's hand: whether what was read still stands where it stood. */
+/** Checks that a sheet is unchanged since it was read: the document lock stops other runs, not a person who types. */
 import { orBlank, type Row } from '../../values/cell.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader } from '../cell-conversion.ts';
-import { columnsStand } from './header-row.ts';
+import { columnsUnchanged } from './header-row.ts';
 import type { SheetRead } from './read-table.ts';
 import { columnsOfRun, nearRuns } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Key columns with fewer others between them are read in one call: calls cost more than cells. */
+/** Key columns at most this far apart are read in one call: calls cost more than cells. */
 const NEAR = 5;
 
-/** Our columns where they were, and no new row: enough for rows that are added below, whatever order the others are in. */
-export function endsAsRead(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
-  return columnsStand(sheet, own) && sheet.getLastRow() <= read.values.length;
+/** True if our columns did not move and no row was added: enough to append rows, whatever the order of the others. */
+export function endsUnchanged(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
+  return columnsUnchanged(sheet, own) && sheet.getLastRow() <= read.values.length;
 }
 
-/** Every key as these rows have it, from this sheet row on. */
-export function keysStand(
+/** True if the key columns hold these rows' keys, from `firstRow` on. */
+export function keysUnchanged(
   sheet: Sheet,
   own: OwnSheet,
   rows: readonly Row[],
@@ -39,7 +39,7 @@ export function keysStand(
   });
 }
 
-/** The rows as they stand after an update. */
+/** The rows after an update. */
 export function updatedRows({ rows }: SheetRead, updates: readonly RowUpdate[]): Row[] {
   const changed = new Map(updates.map(({ sheetRow, row }) => [sheetRow - 2, row]));
   return rows.map((row, index) => ({ ...row, ...changed.get(index) }));

@@ -1,18 +1,18 @@
-/** What a write laid on other rows or columns, because a person moved them in that very moment, is put back as it was. */
+/** Restores cells that a write hit by mistake, because a person moved rows or columns just before it. */
 import { type Cell, orBlank, type Row } from '../../values/cell.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
-import { asColumn, asItStood, type SheetValue, stored } from '../cell-conversion.ts';
+import { asColumn, rawCell, type SheetValue, stored } from '../cell-conversion.ts';
+import { type Placed, placesNow } from './column-positions.ts';
 import { headerNotes } from './header-row.ts';
 import type { SheetRead } from './read-table.ts';
 import { isFilled } from './used-rows.ts';
-import { type Placed, placesNow } from './where-columns-stand.ts';
 import type { Block } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The sheet as it stands now, beside what was read of it. */
+/** The sheet now, and what was read of it before. */
 interface Now extends Placed {
   readonly sheet: Sheet;
   readonly own: OwnSheet;
@@ -21,14 +21,14 @@ interface Now extends Placed {
   readonly readCell: (value: SheetValue) => Cell;
 }
 
-export function lookAgain(sheet: Sheet, own: OwnSheet, read: SheetRead, readCell: (value: SheetValue) => Cell): Now {
+export function readAgain(sheet: Sheet, own: OwnSheet, read: SheetRead, readCell: (value: SheetValue) => Cell): Now {
   const values = sheet.getDataRange().getValues();
   const titles = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0]!;
   return { sheet, own, read, values, readCell, ...placesNow(own, read.raw[0]!, headerNotes(sheet), titles) };
 }
 
-/** Blocks in the places as they were read. Sheet rows in which something of a person's may be lost. */
-export function putBack(now: Now, blocks: readonly Block[]): number[] {
+/** Restores these blocks as they were read; returns sheet rows in which something of a person's may be lost. */
+export function restoreUpdated(now: Now, blocks: readonly Block[]): number[] {
   const { rows, unsure } = rowsNow(now, blocks);
   const doubtful = new Set<number>();
   for (const block of blocks) {
@@ -42,10 +42,10 @@ export function putBack(now: Now, blocks: readonly Block[]): number[] {
 }
 
 /**
- * Rows that were added below go, wherever parts of them lie, and what they were laid over, pushed down from above, stands
- * again. Sheet rows as of `putBack`.
+ * Removes rows that were appended, wherever parts of them are, and restores rows that were pushed down into their place and
+ * overwritten. Returns sheet rows as `restoreUpdated` does.
  */
-export function putBackBelow(now: Now, added: Block, rows: readonly Row[]): number[] {
+export function restoreAppended(now: Now, added: Block, rows: readonly Row[]): number[] {
   const { sheet, own, read } = now;
   const doubtful = new Set<number>();
   if (now.isMoved) {
@@ -73,14 +73,14 @@ export function putBackBelow(now: Now, added: Block, rows: readonly Row[]): numb
   for (const { start, length } of runsOf(parts)) {
     const block = { rows: { start, length }, run: added.run };
     writeBlock(now, block, (row, position) =>
-      isSellers(own, position) ? asItStood(now.values[row - 1]![position - 1] ?? '') : '',
+      isSellers(own, position) ? rawCell(now.values[row - 1]![position - 1] ?? '') : '',
     );
   }
   return [...doubtful].sort((a, b) => a - b);
 }
 
-/** Rows that were taken out though they should stay come back below all others. Their sheet rows. */
-export function putBackRemoved(now: Now, removed: readonly number[]): number[] {
+/** Adds rows that were deleted by mistake below all others; returns their sheet rows. */
+export function restoreRemoved(now: Now, removed: readonly number[]): number[] {
   const { sheet, own, read, values } = now;
   const key = keyColumns(own);
   const present = new Map<string, number>();
@@ -115,16 +115,16 @@ function writeBlock(
   sheet.getRange(rows.start, run.start, rows.length, run.length).setValues(cells);
 }
 
-/** What stood in a row, by the column that stands at this position now; `lost` where there may have been a formula. */
+/** The earlier cell of the column that is at this position now; calls `lost` where it may have been a formula. */
 function cellBefore({ own, read, before }: Now, row: number, position: number, lost?: () => void): SheetValue {
   const column = before.get(position);
   const value = column === undefined ? '' : (read.raw[row - 1]?.[column - 1] ?? '');
   if (column === undefined || isSpill(own, column)) return '';
   if (lost && isSellers(own, column) && isFilled(value as Cell)) lost();
-  return asItStood(value);
+  return rawCell(value);
 }
 
-/** Which row stands where: by those columns of the key that were not written over. Of equal keys the first is the first. */
+/** Position now → row as read, matched by key columns that were not overwritten; equal keys are matched in order. */
 function rowsNow(
   now: Now,
   blocks: readonly Block[],
@@ -136,7 +136,7 @@ function rowsNow(
   };
   const last = Math.max(...blocks.map(({ rows }) => rows.start + rows.length - 1));
   const key = keyColumns(own).filter((column) => !isWritten(column));
-  // Nobody moves rows and columns in one moment.
+  // Rows and columns are never moved at the same moment.
   if (now.isMoved || key.length === 0) {
     return { rows: new Map(Array.from({ length: last }, (_, i) => [i + 1, i + 1])), unsure: new Set() };
   }
@@ -157,7 +157,7 @@ function rowsNow(
   return { rows, unsure };
 }
 
-/** Rows in which nothing of ours stands but what was added, and that are none of those that were read. */
+/** Rows that hold nothing of ours but appended values, and that were not there when the sheet was read. */
 function addedParts(now: Now, { run }: Block, rows: readonly Row[]): number[] {
   const { own, read, values, readCell } = now;
   const key = keyColumns(own);
@@ -171,7 +171,7 @@ function addedParts(now: Now, { run }: Block, rows: readonly Row[]): number[] {
     .map(({ id, type }) => ({
       at: own.positions.get(id)! - 1,
       type,
-      // In a row that was just inserted a day may be read as its number.
+      // A day may be read as its number in a row that was just inserted.
       values: new Set(rows.flatMap((row) => [asColumn(orBlank(row[id]), type), stored(orBlank(row[id]), type)])),
     }));
   return values.flatMap((cells, r) => {
@@ -184,19 +184,19 @@ function addedParts(now: Now, { run }: Block, rows: readonly Row[]): number[] {
   });
 }
 
-/** Whether a row from above lies below what was added: it is nowhere else. */
+/** True if a row was pushed down and overwritten by appended rows: it is found nowhere else. */
 function isCovered(now: Now, row: number, pushed: number): boolean {
   const { own, read, values, readCell } = now;
   const key = keyColumns(own);
   const text = keyBefore(now, row, key);
   if (text !== '') return !values.some((_, r) => r > 0 && keyNow(now, r + 1, key) === text);
-  // Only cells of a person's stand in it: they moved down with it.
+  // It holds only a person's cells: they moved down with it.
   return read.values[row - 1]!.some(
     (cell, c) => isFilled(cell) && isSellers(own, c + 1) && readCell(values[row + pushed - 1]?.[c] ?? '') === cell,
   );
 }
 
-/** `''` for a row without one. */
+/** The key of a row now; `''` if it has none. */
 function keyNow({ own, values, at, readCell }: Now, row: number, key: readonly ColumnSpec[]): string {
   return keyText(
     key.map(({ id, type }) => {
@@ -222,7 +222,7 @@ function isSellers({ positions }: OwnSheet, position: number): boolean {
   return ![...positions.values()].includes(position);
 }
 
-/** What spills from a header comes back by itself. */
+/** True for values that spill from a header formula: they come back by themselves. */
 function isSpill({ spec, positions }: OwnSheet, position: number): boolean {
   return spec.columns.some(({ id, origin }) => origin === 'formula' && positions.get(id) === position);
 }

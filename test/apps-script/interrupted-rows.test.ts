@@ -1,6 +1,6 @@
 /** Rows that an import filled and did not write are told from rows that are there, and from what a person did. */
 import { expect, test } from 'vitest';
-import { begunRows } from '../../src/apps-script/sheets/begun-rows.ts';
+import { interruptedRows } from '../../src/apps-script/sheets/interrupted-rows.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import type { ColumnSpec } from '../../src/workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../src/workbook/workbook.ts';
@@ -26,7 +26,7 @@ const own = {
 const HEADER: Cell[] = ['Marketplace', 'Term', 'Status', 'Imported at', 'Mine'];
 const WHOLE: Cell[] = ['US', 'tray', 'ok', 'now', ''];
 const BEGUN: Cell[] = ['US', '', '', 'now', ''];
-const count = (...rows: Cell[][]) => begunRows(own, [HEADER, ...rows]);
+const count = (...rows: Cell[][]) => interruptedRows(own, [HEADER, ...rows]);
 
 test.each<[string, number, Cell[][]]>([
   ['all that are alike at the end', 2, [WHOLE, BEGUN, BEGUN]],
@@ -51,7 +51,7 @@ test.each<[string, number, Cell[][]]>([
 
 test('none where a column that tells was deleted', () => {
   const without = (id: string) =>
-    begunRows({ ...own, positions: new Map([...own.positions].filter(([name]) => name !== id)) }, [
+    interruptedRows({ ...own, positions: new Map([...own.positions].filter(([name]) => name !== id)) }, [
       HEADER,
       BEGUN,
       BEGUN,

@@ -4,7 +4,7 @@ import { RowsMoved, type Workbook } from '../workbook/workbook.ts';
 const MOST_TRIES = 3;
 
 /** Repeats `write` if rows moved. */
-export function unlessMoved<T>(write: () => T): T {
+export function retryIfMoved<T>(write: () => T): T {
   for (let tries = 1; ; tries += 1) {
     try {
       return write();
@@ -16,5 +16,5 @@ export function unlessMoved<T>(write: () => T): T {
 
 /** Locks the document for a command that can be repeated from its start. */
 export function underLock<T>(workbook: Workbook, work: () => T): T {
-  return workbook.exclusively(() => unlessMoved(work));
+  return workbook.exclusively(() => retryIfMoved(work));
 }
