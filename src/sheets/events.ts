@@ -17,7 +17,7 @@ export const eventsSheet: SheetSpec<'events'> = {
     ...columnsOf('ours', [['state', 'State', 'text', 260, { note: 'note.typedState', wrap: true }]]),
     ...columnsOf('seller', [
       ['marketplace', 'Marketplace', 'text', 95, { choices: PLACES, note: 'note.eventPlace' }],
-      ['sku', 'SKU', 'plain', 150, { note: 'note.eventSku' }],
+      ['sku', 'SKU', 'plain', 165, { note: 'note.eventSku' }],
       ['from', 'From', 'day', 90],
       ['to', 'To', 'day', 90],
       ['factor', 'Sales × (demand)', 'number', 85, { atLeast: 0, note: 'note.eventFactor' }],

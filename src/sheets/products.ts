@@ -9,7 +9,7 @@ import { CURRENCIES, FULFILMENTS, PLACES, STAGES, STOCK_POOLS } from './sellers-
 
 const TYPED: readonly ColumnLine[] = [
   ['marketplace', 'Marketplace', 'text', 95, { choices: PLACES, note: 'note.productPlace' }],
-  ['sku', 'SKU', 'plain', 150],
+  ['sku', 'SKU', 'plain', 165],
   ['name', 'Product', 'text', 220],
 ];
 

@@ -12,7 +12,7 @@ export const purchaseOrdersSheet: SheetSpec<'purchase-orders'> = {
   columns: [
     ...columnsOf('seller', [
       ['order', 'Order', 'plain', 110, { note: 'note.purchaseOrder' }],
-      ['sku', 'SKU', 'plain', 150],
+      ['sku', 'SKU', 'plain', 165],
     ]),
     ...columnsOf('ours', [['state', 'State', 'text', 260, { note: 'note.typedState', wrap: true }]]),
     ...columnsOf('seller', [
