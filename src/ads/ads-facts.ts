@@ -61,9 +61,9 @@ export function adsFacts(tables: readonly AdsTable[], { by, counts }: AdsQuestio
   const origins: AdsOrigin[] = [];
   const differences: AdsDifference[] = [];
   for (const blocks of places.values()) {
-    const telling = blocks.filter((block) => canTell(block, by));
-    const newest = telling.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY);
-    const asked = telling.filter((block) => counts(block, newest));
+    const usable = blocks.filter((block) => canTell(block, by));
+    const newest = usable.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY);
+    const asked = usable.filter((block) => counts(block, newest));
     const chosen = counted(asked);
     facts.push(...sum(chosen, by));
     origins.push(...chosen.map(originOf));

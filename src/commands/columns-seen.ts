@@ -37,13 +37,13 @@ export function columnsNotes(workbook: Workbook, reading: ReportRead, language: 
   const before = JSON.parse(workbook.documentSetting(settingOf(reading)) || '[]') as Seen[];
   if (before.length === 0) return [];
   const now = seenIn(reading);
-  const told = (key: 'import.columnsNew' | 'import.columnsGone', headers: readonly string[]) => {
+  const message = (key: 'import.columnsNew' | 'import.columnsGone', headers: readonly string[]) => {
     const names = headers.slice(0, MOST_NAMED).join(', ') + (headers.length > MOST_NAMED ? ' …' : '');
     return headers.length > 0 ? [text(language, key, { count: headers.length, columns: names })] : [];
   };
   return [
-    ...told('import.columnsNew', headersNotIn(now, before)),
-    ...told('import.columnsGone', headersNotIn(before, now)),
+    ...message('import.columnsNew', headersNotIn(now, before)),
+    ...message('import.columnsGone', headersNotIn(before, now)),
   ];
 }
 

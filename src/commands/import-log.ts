@@ -72,9 +72,9 @@ export function unfinishedImports(rows: readonly LogRow[], language: Language): 
     .sort((a, b) => numberOf(b) - numberOf(a))
     .slice(0, MOST_TOLD)
     .map((entry) => {
-      const said = text(language, 'log.unfinished', { file: String(entry.file), report: String(entry.report) });
+      const message = text(language, 'log.unfinished', { file: String(entry.file), report: String(entry.report) });
       const why = stateOf(entry) === 'Stopped' ? String(entry.notes).split('\n').pop() : '';
-      return why ? `${said} ${why}` : said;
+      return why ? `${message} ${why}` : message;
     });
 }
 

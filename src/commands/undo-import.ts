@@ -37,7 +37,7 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     const isFilling = ({ sheet }: UndoRecord) => sheet === productsSheet.id;
     const [filled, written] = [records.filter(isFilling), records.filter((record) => !isFilling(record))];
     for (const { sheet } of written.slice(0, 1)) makeDue(workbook, sheet);
-    const said = [
+    const messages = [
       ...(written.length > 0 ? [retryIfMoved(() => takeBack(workbook, written, language))] : []),
       ...retryIfMoved(() => takeBackFilling(workbook, filled, language)),
     ];
@@ -48,7 +48,7 @@ export function undoImport(workbook: Workbook, entry: number, language: Language
     const { kept: replaced } = retryIfMoved(() => refreshSheets(workbook, language));
     retryIfMoved(() => setEntryState(workbook, entry, 'Undone'));
     workbook.replaceRows(kept.own, []);
-    return { message: [...said, ...replaced].join(' ') };
+    return { message: [...messages, ...replaced].join(' ') };
   });
 }
 
@@ -68,11 +68,15 @@ function takeBack(workbook: Workbook, records: readonly UndoRecord[], language: 
   const columns = own.spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   if (lost.length > 0) workbook.append(own, workbook.read(own), lost, columns);
   const sheet = own.name;
-  const said = text(language, 'undo.done', { sheet, restored: updates.length + lost.length, removed: removed.length });
+  const message = text(language, 'undo.done', {
+    sheet,
+    restored: updates.length + lost.length,
+    removed: removed.length,
+  });
   const weekly = filledFrom(workbook, own.spec.id) ? ` ${text(language, 'undo.weekly')}` : '';
-  if (kept.length === 0) return said + weekly;
+  if (kept.length === 0) return message + weekly;
   const rows = kept.map((sheetRow) => sheetRow - removed.filter((gone) => gone < sheetRow).length);
-  return `${said} ${text(language, 'undo.kept', { count: kept.length, rows: rowList(rows) })}${weekly}`;
+  return `${message} ${text(language, 'undo.kept', { count: kept.length, rows: rowList(rows) })}${weekly}`;
 }
 
 /** True if a weekly sheet has cells from exports of that sheet. */

@@ -22,9 +22,9 @@ export function historyOf(history: DigestTable, { day, file, table }: Imported):
 }
 
 /** Joins lists of facts: for the same group, window and day of import the later one counts. */
-export function laterOf(tellings: readonly (readonly Fact[])[]): Fact[] {
+export function laterOf(imports: readonly (readonly Fact[])[]): Fact[] {
   const all = new Map<string, Fact>();
-  for (const facts of tellings) for (const fact of facts) all.set(`${nameOf(fact)}\u0000${fact.importedAt}`, fact);
+  for (const facts of imports) for (const fact of facts) all.set(`${nameOf(fact)}\u0000${fact.importedAt}`, fact);
   return [...all.values()];
 }
 

@@ -74,8 +74,8 @@ export function conversionDrops(days: readonly SessionsDay[], rules: DropRules =
   for (const one of sorted) {
     const base = running?.base ?? baseBefore(sorted, one.day, rules);
     if (base === undefined) continue;
-    const said = conversionEvidence(one.orders, one.sessions, base.rate, rules.dispersion);
-    running = after(running, base, one.day, Math.max(0, (running?.sum ?? 0) + said));
+    const evidence = conversionEvidence(one.orders, one.sessions, base.rate, rules.dispersion);
+    running = after(running, base, one.day, Math.max(0, (running?.sum ?? 0) + evidence));
     if (running?.opened === undefined) continue;
     const ended = running.calm >= CALM_DAYS ? 'over' : one.day - running.began >= LONGEST ? 'stayed lower' : undefined;
     if (ended === undefined) continue;

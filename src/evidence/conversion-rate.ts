@@ -36,11 +36,11 @@ function logLikelihood(terms: readonly Converted[], { alpha, beta }: RatePrior):
  * The maximum-likelihood strength of a beta-binomial around the pooled rate; the fallback for too few terms.
  */
 export function strengthOf(terms: readonly Converted[]): number {
-  const telling = terms.filter(({ clicks }) => clicks >= FEWEST_CLICKS);
-  const clicks = telling.reduce((sum, one) => sum + one.clicks, 0);
-  const orders = telling.reduce((sum, one) => sum + one.orders, 0);
-  if (telling.length < FEWEST_TERMS || orders === 0 || orders >= clicks) return FALLBACK_STRENGTH;
-  const at = (lnStrength: number) => logLikelihood(telling, priorOf(orders / clicks, exp(lnStrength)));
+  const sizeable = terms.filter(({ clicks }) => clicks >= FEWEST_CLICKS);
+  const clicks = sizeable.reduce((sum, one) => sum + one.clicks, 0);
+  const orders = sizeable.reduce((sum, one) => sum + one.orders, 0);
+  if (sizeable.length < FEWEST_TERMS || orders === 0 || orders >= clicks) return FALLBACK_STRENGTH;
+  const at = (lnStrength: number) => logLikelihood(sizeable, priorOf(orders / clicks, exp(lnStrength)));
   return exp(highest(at, log(WEAKEST), log(STRONGEST)));
 }
 

@@ -35,12 +35,17 @@ const FEWEST_ORDERS = 30;
  * The shop's own curve, from days reported at several ages of which one is mature; `undefined` while too few orders are
  * mature.
  */
-export function learnedMaturity(told: readonly OrdersAtAge[], house = HOUSE_MATURITY): readonly number[] | undefined {
+export function learnedMaturity(
+  reported: readonly OrdersAtAge[],
+  house = HOUSE_MATURITY,
+): readonly number[] | undefined {
   const matureAge = house.length - 1;
-  const mature = new Map(told.filter(({ ageDays }) => ageDays >= matureAge).map(({ day, orders }) => [day, orders]));
+  const mature = new Map(
+    reported.filter(({ ageDays }) => ageDays >= matureAge).map(({ day, orders }) => [day, orders]),
+  );
   const shares = house.map((assumed, age) => {
     if (age === matureAge) return 1;
-    const pairs = told.filter(({ ageDays, day }) => ageDays === age && mature.has(day));
+    const pairs = reported.filter(({ ageDays, day }) => ageDays === age && mature.has(day));
     const final = pairs.reduce((sum, { day }) => sum + mature.get(day)!, 0);
     const early = pairs.reduce((sum, { orders }) => sum + orders, 0);
     return final < FEWEST_ORDERS ? assumed : Math.min(1, early / final);

@@ -29,11 +29,11 @@ export function asImported({ columns, key }: Pick<SheetSpec, 'columns' | 'key'>)
   const of = (mark: string, place: number) => mark.slice((place + 1) * EACH, (place + 2) * EACH) || UNKNOWN;
   return {
     markOf(row, before) {
-      const told = known(before);
+      const knownDigests = known(before);
       let mark = form;
       for (let place = 0; place < ids.length; place++) {
         const cell = row[ids[place]!];
-        mark += cell === undefined && before !== undefined ? of(told, place) : digest(String(cell ?? ''));
+        mark += cell === undefined && before !== undefined ? of(knownDigests, place) : digest(String(cell ?? ''));
       }
       return mark;
     },

@@ -25,16 +25,16 @@ export function writeStates(
   { followed, monday, headerOf, say }: States,
 ): string[] {
   const repeats = repeatsOf(entries, followed === 'asin' ? 'price' : 'organicRank');
-  const said: string[] = [];
+  const problemLines: string[] = [];
   for (const entry of entries) {
     const twice = repeats.get(entry);
     const problems = [...(twice ? [twice] : []), ...problemsOf(entry, kept.get(entry) || [], headerOf)].map(say);
     entry.row.state = problems.length > 0 ? problems.join('\n') : toCheck(entry, followed, monday);
     if (problems.length > 0 && (entry.monday === monday || kept.has(entry))) {
-      said.push(`${entry.sheetRow}: ${problems.join(' ')}`);
+      problemLines.push(`${entry.sheetRow}: ${problems.join(' ')}`);
     }
   }
-  return said;
+  return problemLines;
 }
 
 function toCheck({ row, monday: week }: Entry, followed: SubjectColumn, monday: Day): string {

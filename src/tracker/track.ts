@@ -49,8 +49,8 @@ export function track(facts: TrackerFacts): Tracked {
   ] as const;
   const [competitors, keywords] = [tables[0].entries, tables[1].entries];
   const thisWeek = mondayOf(today);
-  const told = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
-  for (const table of tables) startWeeks(table, told, start ? [thisWeek] : []);
+  const importedWeeks = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
+  for (const table of tables) startWeeks(table, importedWeeks, start ? [thisWeek] : []);
   for (const row of facts.added) addUnlessThere(tables[1], { week: weekLabel(today), ...row });
   const own = start && competitors.length === 0 ? bestSellers(stock, weekLabel(today)) : [];
   for (const row of [...own, ...missingOwnRows(competitors, keywords)]) addRow(tables[0], row);
@@ -73,7 +73,7 @@ export function track(facts: TrackerFacts): Tracked {
     competitors,
     keywords,
     lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords }, monday),
-    started: start || told.includes(thisWeek),
+    started: start || importedWeeks.includes(thisWeek),
     messages: [
       ...(cells > 0 ? [say({ key: 'tracker.filled', params: { count: cells } })] : []),
       ...(missed.length > 0 ? [say({ key: 'tracker.missed', params: { weeks: missed.join(', ') } })] : []),

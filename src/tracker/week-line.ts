@@ -20,11 +20,11 @@ type Section =
   | 'Gap';
 
 /** The cells of a line. */
-type Told = readonly [subject: Cell, before?: Cell, now?: Cell, change?: Cell, trend?: Cell];
+type Cells = readonly [subject: Cell, before?: Cell, now?: Cell, change?: Cell, trend?: Cell];
 
 /** `of` names the marketplace and our product, if any; cells not given are blank. */
-export function weekLine(section: Section, of: Partial<RowOf<'week'>>, ...told: Told): RowOf<'week'> {
-  const [subject, before = '', now = '', change = '', trend = ''] = told;
+export function weekLine(section: Section, of: Partial<RowOf<'week'>>, ...cells: Cells): RowOf<'week'> {
+  const [subject, before = '', now = '', change = '', trend = ''] = cells;
   const { marketplace = '', product } = of;
   return { section, marketplace, product: asinText(product), subject, before, now, change, trend };
 }

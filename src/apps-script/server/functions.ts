@@ -36,28 +36,28 @@ function daybookAfter(command: Command<void>): Daybook {
 }
 
 /** A command whose messages are shown in the window. */
-function telling(command: Command<readonly string[]>): Command<void> {
+function showingMessages(command: Command<readonly string[]>): Command<void> {
   return (workbook, language) => {
-    const said = command(workbook, language);
-    if (said.length > 0) workbook.tell(said.join('\n'));
+    const messages = command(workbook, language);
+    if (messages.length > 0) workbook.tell(messages.join('\n'));
   };
 }
 
 /** The daybook after a command, with its messages about the week. */
 function weekAfter(command: Command<readonly string[]>): Daybook {
   const workbook = new SheetsWorkbook();
-  const said = command(workbook, preferredLanguage());
-  return readDaybook(workbook, preferredLanguage(), said);
+  const messages = command(workbook, preferredLanguage());
+  return readDaybook(workbook, preferredLanguage(), messages);
 }
 
 /** Reads what the sidebar shows. */
 export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
 
 /** Refreshes all sheets. */
-export const refresh = answer(nothing, () => daybookAfter(telling(refreshWorkbook)));
+export const refresh = answer(nothing, () => daybookAfter(showingMessages(refreshWorkbook)));
 
 /** Creates or repairs the sheets. */
-export const setUpWorkbook = answer(nothing, () => daybookAfter(telling(setUp)));
+export const setUpWorkbook = answer(nothing, () => daybookAfter(showingMessages(setUp)));
 
 /** Chooses the language of this person. */
 export const setLanguage = answer(setLanguageRequest, ({ language }) => {

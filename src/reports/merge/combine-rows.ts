@@ -54,9 +54,9 @@ function isName({ type, combine }: Field): boolean {
 
 /** The value that all filled rows agree on, else blank; a name beside an id takes the last row's value. */
 function agreed({ namedBy = {} }: ReportKind, rows: readonly Row[], id: string): Cell {
-  const said = rows.map((row) => row[id] ?? '').filter((cell) => cell !== '');
-  const last = said[said.length - 1] ?? '';
-  return id in namedBy || said.every((cell) => cell === last) ? last : '';
+  const values = rows.map((row) => row[id] ?? '').filter((cell) => cell !== '');
+  const last = values[values.length - 1] ?? '';
+  return id in namedBy || values.every((cell) => cell === last) ? last : '';
 }
 
 /** True if a field depends on a cell that could not be read: a sum of the others would be wrong. */

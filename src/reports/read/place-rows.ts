@@ -77,8 +77,8 @@ function signOf(name: string, currency: string, places: readonly PlaceAnswer[]):
   if (name !== '' && !isOtherChannel(name)) {
     const answer = places.find((one) => one.name.trim() === name);
     if (answer?.marketplace === '') return { isLeftOut: true };
-    const told = marketplaceNamed(answer?.marketplace ?? '');
-    return told ? { place: told } : { isUnknown: true };
+    const answered = marketplaceNamed(answer?.marketplace ?? '');
+    return answered ? { place: answered } : { isUnknown: true };
   }
   if (currency === '') return {};
   const candidates = marketplacesPaying(currency);
@@ -223,8 +223,8 @@ export function placeRows(rows: readonly ReadRow[], request: PlaceRequest): Plac
   const nowhere = groups.filter(({ isLeftOut }) => isLeftOut);
   const gone = new Set(nowhere.flatMap((group) => group.rows));
   const known = groups.filter(({ isLeftOut, isUnknown }) => !isLeftOut && !isUnknown);
-  const told = [request.asked, marketplaceInName(request.fileName)];
-  const answers = told.filter((place): place is Marketplace => place !== undefined);
+  const named = [request.asked, marketplaceInName(request.fileName)];
+  const answers = named.filter((place): place is Marketplace => place !== undefined);
   const choices = [...agreed(known), ...answers];
   const places = known.map((group) => choose(group, choices));
   const base = {

@@ -44,8 +44,8 @@ import {
   ownWindow,
   snapshotDay,
   spanOf,
-  toldWindow,
   type Window,
+  windowOfMetadata,
   writtenWindow,
 } from './window.ts';
 
@@ -205,8 +205,8 @@ function readFound(
   }
   const period = reportedOf(spanned, days.rows, above, request);
   if (period.status === 'unclear') return refused('period-unclear', { kinds, params: { days: rowList(period.ends) } });
-  const told = period.status === 'known' ? { ...above, days: period.days } : above;
-  const stage = { read, placed, hints, request, told, days, lengths, chosen };
+  const metadata = period.status === 'known' ? { ...above, days: period.days } : above;
+  const stage = { read, placed, hints, request, metadata, days, lengths, chosen };
   const missing = missingOf(found, stage);
   const columns = assignable(top, found);
   if (missing.length === 0) return settle(spanned, stage, columns);
@@ -256,16 +256,16 @@ function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): Colu
 }
 
 function missingOf({ kind, missingRequired }: Identified, stage: Stage): Missing[] {
-  const { read, placed, request, told, lengths, chosen } = stage;
+  const { read, placed, request, metadata, lengths, chosen } = stage;
   const missing: Missing[] = missingRequired.length > 0 ? ['columns'] : [];
   if (placed.unknown) missing.push('places');
   if (placed.unplaced) missing.push('marketplace');
-  const isAsked = tellsNoDays(kind, read) && !told.days && askedWindow(request) === 'missing';
+  const isAsked = hasNoDays(kind, read) && !metadata.days && askedWindow(request) === 'missing';
   return isAsked || lengths.status === 'asks' || chosen.open ? [...missing, 'window'] : missing;
 }
 
 /** A report without rows contains no days. */
-function tellsNoDays({ period }: ReportKind, { rowsRead, untracked }: RowsRead): boolean {
+function hasNoDays({ period }: ReportKind, { rowsRead, untracked }: RowsRead): boolean {
   return period === 'asked' || (rowsRead + untracked === 0 && period !== 'snapshot');
 }
 
@@ -288,7 +288,7 @@ interface Stage {
   readonly placed: Placed;
   readonly hints: ColumnHints;
   readonly request: ReadRequest;
-  readonly told: ReportMetadata;
+  readonly metadata: ReportMetadata;
   readonly days: DaysRead;
   readonly lengths: RowLengths;
   /** The rows inside the period of the report, and that period. */
@@ -297,7 +297,7 @@ interface Stage {
 
 function settle(found: Identified, stage: Stage, open: Assignable): ReportReading {
   const { kind, columns } = found;
-  const { read, placed, request, told, lengths, chosen } = stage;
+  const { read, placed, request, metadata, lengths, chosen } = stage;
   const problems = [...read.problems, ...placed.problems, ...stage.days.problems, ...chosen.problems];
   if (read.rowsRead > 0 && chosen.rows.length === 0)
     return refused('no-rows-kept', { kinds: [kind.id], problems: inOrder(problems) });
@@ -306,11 +306,11 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
   const doubtful = [...(typed?.problems ?? []), ...checkBareRatios(chosen.rows)];
   const grain = lengths.status === 'known' ? lengths.grain : undefined;
   lengthen(found, chosen.rows, grain);
-  if (chosen.window) fillConstants(kind, chosen.rows, chosen.window, told);
+  if (chosen.window) fillConstants(kind, chosen.rows, chosen.window, metadata);
   const sums = kind.level ? subtotalsIn(kind, columns, chosen.rows) : NO_SUMS;
   const kept = sums.size > 0 ? chosen.rows.filter((row) => !sums.has(row)) : chosen.rows;
   const rowsRead = read.rowsRead - sums.size;
-  const subjects = subjectIds(kind, told.row);
+  const subjects = subjectIds(kind, metadata.row);
   const repeats = anyRepeats(kept, subjects, kind.namedBy);
   const single = dropCopies(kind, kept, repeats);
   const repeated = kind.rowsFor && subjects.length === 1 ? firstRepeated(single.rows) : undefined;
@@ -322,7 +322,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
     repeats && anyRepeats(single.rows, subjects, kind.namedBy),
     stage,
   );
-  fillConstants(kind, single.rows, window, told);
+  fillConstants(kind, single.rows, window, metadata);
   if (kind.level) fillAttribution(kind, single.rows);
   const cells = [...standing, ...doubtful];
   const settled = settleRepeats(kind, single.rows, repeats, unreadFields(columns, cells));
@@ -362,7 +362,7 @@ function settle(found: Identified, stage: Stage, open: Assignable): ReportReadin
       ...settled.notes,
       ...(kind.level ? unifiedNotes(found, single.rows, settled.groups) : []),
     ],
-    headersMissing: missedIn(found, told),
+    headersMissing: missedIn(found, metadata),
     headersIgnored: found.ignored,
     columns,
     derived: columns.filter(({ field }) => field.derived),
@@ -420,9 +420,10 @@ function windowOf(
   columns: readonly Column[],
   rows: readonly ReadRow[],
   repeats: boolean,
-  { read, request, told, chosen }: Stage,
+  { read, request, metadata, chosen }: Stage,
 ): Window {
-  if (tellsNoDays(kind, read)) return told.days ? toldWindow(told.days, request) : (askedWindow(request) as Window);
+  if (hasNoDays(kind, read))
+    return metadata.days ? windowOfMetadata(metadata.days, request) : (askedWindow(request) as Window);
   if (kind.period === 'chosen') return chosen.window ?? ownWindow(kind, rows, request);
   const isWritten = columns.some(({ field }) => field.role === 'snapshot');
   if (kind.period === 'dated' || isWritten) return ownWindow(kind, rows, request);
@@ -443,8 +444,13 @@ function attributionDays(columns: readonly Column[]): number | undefined {
 }
 
 /** Fills fields with the same value in all rows. */
-function fillConstants({ fields }: ReportKind, rows: readonly ReadRow[], { days }: Window, told: ReportMetadata): void {
-  const constants: Row = { ...told.row };
+function fillConstants(
+  { fields }: ReportKind,
+  rows: readonly ReadRow[],
+  { days }: Window,
+  metadata: ReportMetadata,
+): void {
+  const constants: Row = { ...metadata.row };
   for (const { id, role } of fields) {
     if (days && role === 'from') constants[id] = days.from;
     if (days && (role === 'to' || role === 'snapshot')) constants[id] = days.to;

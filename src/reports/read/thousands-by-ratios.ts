@@ -11,7 +11,7 @@ function isNear(ratio: number, other: number): boolean {
 }
 
 /** The reading that gives the ratio in the row. */
-function told(value: number, ratio: number, ratioOf: (value: number) => number): number | undefined {
+function readingByRatio(value: number, ratio: number, ratioOf: (value: number) => number): number | undefined {
   return [value, asThousands(value)].find((reading) => isNear(Math.abs(ratioOf(reading)), ratio));
 }
 
@@ -29,7 +29,7 @@ export function tellByRatios(fields: readonly Field[], row: Row, doubts: Map<str
     const [unknown, known] = denominator === undefined ? [of[1], numerator] : [of[0], denominator];
     const value = doubts.get(unknown);
     if (value === undefined || known === undefined) continue;
-    const reading = told(value, ratio, (one) => (unknown === of[0] ? one / known : known / one));
+    const reading = readingByRatio(value, ratio, (one) => (unknown === of[0] ? one / known : known / one));
     if (reading === undefined) continue;
     row[unknown] = reading;
     doubts.delete(unknown);

@@ -117,12 +117,12 @@ export function totalFinder({ kind, columns, headerRow }: Identified, table: Tab
 /** True if most figures equal the sums as shown; prices and rates are not sums. */
 function addUpTo(values: readonly unknown[], sums: Sums | undefined): boolean {
   if (sums === undefined) return false;
-  const told = values.flatMap((value, i) => {
+  const verdicts = values.flatMap((value, i) => {
     const sum = sums.figures[i]!;
     return typeof value === 'number' && (value !== 0 || sum !== 0) ? [Math.abs(value - sum) <= nearly(sum)] : [];
   });
-  const agreeing = told.filter((is) => is).length;
-  return agreeing * 2 > told.length && agreeing >= (sums.rows === 1 ? ENOUGH_OF_ONE : 1);
+  const agreeing = verdicts.filter((is) => is).length;
+  return agreeing * 2 > verdicts.length && agreeing >= (sums.rows === 1 ? ENOUGH_OF_ONE : 1);
 }
 
 /** Allows for amounts that were rounded after they were summed. */

@@ -170,10 +170,10 @@ export function typedFigures(
   const expected = expectedMark(rows);
   const isForeign = sheet !== undefined && expected !== undefined && expected !== sheet.typing.decimal;
   const beside = figures.map(({ index }) => texts(table, headerRow, index));
-  const told = figures.map(({ field }, i) => (sheet ? textMeanings(beside[i]!, field, sheet.typing) : []));
-  const shown = figures.map((_, i) => [...told[i]!, ...typed[i]!.map((cell) => meaningOf(cell, isForeign))]);
+  const readings = figures.map(({ field }, i) => (sheet ? textMeanings(beside[i]!, field, sheet.typing) : []));
+  const shown = figures.map((_, i) => [...readings[i]!, ...typed[i]!.map((cell) => meaningOf(cell, isForeign))]);
   const file = agreed(shown.flat());
-  const isSure = file === 'thousands' && (isForeign || agreed(told.flat()) === 'thousands');
+  const isSure = file === 'thousands' && (isForeign || agreed(readings.flat()) === 'thousands');
   const cells = typed.flat();
   // A plain 4423 was written without a separator of thousands.
   const isPlain = cells.some(({ column, value }) => column.field.type === 'integer' && Math.abs(value) >= 1000);
@@ -186,11 +186,11 @@ export function typedFigures(
   const ratios = figures.filter(({ field }) => field.type === 'ratio');
   const isOpen = sheet !== undefined && file !== 'decimal' && sheet.typing.decimal === ',';
   const percents = isOpen && groupsByOtherMark(sheet.typing) ? typedPercents(ratios, rows) : [];
-  const said = unknown.map(({ column, read, value }) =>
+  const typedProblems = unknown.map(({ column, read, value }) =>
     cellProblem('typed-figure', 'cell-blank', read.number, column, value),
   );
   return {
-    problems: [...said, ...percents],
+    problems: [...typedProblems, ...percents],
     notes: turnedNotes(all.flatMap(({ cell, fate }) => (fate === 'doubt' ? [] : [cell]))),
     isSettled: settledIn(cells),
   };

@@ -41,7 +41,7 @@ export function askedWindow(request: WindowRequest): Window | 'missing' {
 }
 
 /** Days in the lines above the header take precedence over the answer. */
-export function toldWindow(days: Days, request: WindowRequest): Window {
+export function windowOfMetadata(days: Days, request: WindowRequest): Window {
   return { days, notes: askedNotes(days, request) };
 }
 

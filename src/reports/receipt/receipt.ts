@@ -26,7 +26,7 @@ function causeText(problem: Problem, language: Language): string {
 }
 
 /** For a row that is left out only the first problem is reported. */
-function telling(problems: readonly Problem[]): readonly Problem[] {
+function shownProblems(problems: readonly Problem[]): readonly Problem[] {
   const why = new Map<number, Problem>();
   for (const problem of problems)
     if (problem.effect === 'row-refused' && !why.has(problem.row)) why.set(problem.row, problem);
@@ -36,7 +36,7 @@ function telling(problems: readonly Problem[]): readonly Problem[] {
 /** The causes of a report's problems in a person's language. */
 export function causesOf(problems: readonly Problem[], language: Language): Cause[] {
   return joinCauses(
-    telling(problems).map((problem) => ({
+    shownProblems(problems).map((problem) => ({
       column: problem.column,
       message: causeText(problem, language),
       count: 1,

@@ -5,7 +5,7 @@ import type { ReportMetadata } from '../kind.ts';
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** `Select month=["January"]` → `January`. */
-function said(line: string, name: string): string {
+function valueAfter(line: string, name: string): string {
   return new RegExp(`${name}=\\["*([^"\\]]*)"*\\]`, 'i').exec(line)?.[1] ?? '';
 }
 
@@ -16,11 +16,11 @@ function months(year: string, first: number, count: number): ReportMetadata['day
 }
 
 function daysOf(line: string): ReportMetadata['days'] {
-  const week = /(\d{4}-\d{2}-\d{2}) - (\d{4}-\d{2}-\d{2})/.exec(said(line, 'Select week'));
+  const week = /(\d{4}-\d{2}-\d{2}) - (\d{4}-\d{2}-\d{2})/.exec(valueAfter(line, 'Select week'));
   if (week) return { from: week[1]!, to: week[2]! };
-  const year = said(line, 'Select year');
-  const month = MONTHS.indexOf(said(line, 'Select month').toLowerCase());
-  const quarter = Number(said(line, 'Select quarter'));
+  const year = valueAfter(line, 'Select year');
+  const month = MONTHS.indexOf(valueAfter(line, 'Select month').toLowerCase());
+  const quarter = Number(valueAfter(line, 'Select quarter'));
   if (!/^\d{4}$/.test(year)) return undefined;
   if (month !== -1) return months(year, month, 1);
   return quarter >= 1 && quarter <= 4 ? months(year, (quarter - 1) * 3, 3) : undefined;
@@ -29,7 +29,7 @@ function daysOf(line: string): ReportMetadata['days'] {
 /** Week, month or quarter, brand, ASIN. */
 export function brandAnalyticsMetadata(above: readonly string[]): ReportMetadata {
   const line = above.join(',');
-  const [days, brand, asin] = [daysOf(line), said(line, 'Brand'), said(line, 'ASIN or Product')];
+  const [days, brand, asin] = [daysOf(line), valueAfter(line, 'Brand'), valueAfter(line, 'ASIN or Product')];
   const row = { ...(brand ? { brand } : {}), ...(asin ? { asin } : {}) };
   return days ? { days, row } : { row };
 }

@@ -38,8 +38,8 @@ function answered(
 }
 
 /** The columns of a unified report can be taught completely even if no header is known, because a person chose them. */
-function wholeTaught(table: Table, told: TaughtRequest): Identified | undefined {
-  const found = answered(table, told, levels()[0]!.sheet);
+function wholeTaught(table: Table, request: TaughtRequest): Identified | undefined {
+  const found = answered(table, request, levels()[0]!.sheet);
   return 'code' in found || !found.kind.level || found.missingRequired.length > 0 ? undefined : found;
 }
 
@@ -50,11 +50,11 @@ function checked(found: Identified | Unidentified): Identified | Unidentified {
 }
 
 /** Answers count for the kind that the report has without them, for headers that it contains. */
-export function identifyWithTaught(table: Table, told: TaughtRequest): Identified | Unidentified {
-  const { taught, columns = [] } = told;
+export function identifyWithTaught(table: Table, request: TaughtRequest): Identified | Unidentified {
+  const { taught, columns = [] } = request;
   const alone = identify(table, taught);
   if (columns.length === 0) return checked(alone);
-  const found = 'code' in alone ? (wholeTaught(table, told) ?? alone) : answered(table, told, alone.kind.sheet);
+  const found = 'code' in alone ? (wholeTaught(table, request) ?? alone) : answered(table, request, alone.kind.sheet);
   if ('code' in found) return found;
   const headers = new Set(table[found.headerRow]!.map((cell) => fold(String(cell))));
   const refused = columns.find((answer) => headers.has(fold(answer.header)) && !isTaken(found, answer));

@@ -63,7 +63,7 @@ export function supersededBy(
   { updates, alike = [] }: MergePlan,
 ): number[] {
   if (!kind.level) return [];
-  const told = new Set([...updates.map(({ index }) => index), ...alike]);
+  const reported = new Set([...updates.map(({ index }) => index), ...alike]);
   const keys = new Set(incoming.map((row) => rowKey(kind, row)));
   const hasCampaign = kind.key.includes('campaignId');
   const shape = (block: Block) => (hasCampaign ? withoutAccount(shapeOf(kind, block)) : shapeOf(kind, block));
@@ -75,7 +75,7 @@ export function supersededBy(
       if (!other || (hasCampaign && campaign(other.rows[0]!) === '')) continue;
       if (shape(other) === shape(block) || !isOneAccount(block, other)) continue;
       for (const index of block.indexes)
-        if (!told.has(index) && !keys.has(rowKey(kind, existing[index]!))) superseded.add(index);
+        if (!reported.has(index) && !keys.has(rowKey(kind, existing[index]!))) superseded.add(index);
     }
   }
   return [...superseded].sort((a, b) => a - b);
