@@ -18,7 +18,7 @@ export interface Campaign {
 }
 
 /** An ad group: what it advertises, and what it bids on. */
-interface AdGroup {
+export interface AdGroup {
   readonly id: string;
   readonly name: string;
   readonly defaultBid: number;
@@ -27,7 +27,7 @@ interface AdGroup {
 }
 
 /** A keyword, or an automatic group such as `close-match`, or a product: `asin="B0…"`. */
-interface Target {
+export interface Target {
   readonly id: string;
   readonly text: string;
   /** `-` where it is no keyword. */
@@ -36,7 +36,7 @@ interface Target {
 }
 
 /** An order that a click brought. A report of day X counts those of `day` ≤ X: that is how attribution matures. */
-interface AttributedOrder {
+export interface AttributedOrder {
   readonly day: Day;
   readonly orderId: string;
   readonly units: number;

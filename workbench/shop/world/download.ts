@@ -3,7 +3,7 @@ import type { Day, Days } from './calendar.ts';
 import type { Marketplace } from './marketplace.ts';
 
 /** A report that the shop's files are made of. `legacy-…`: by the old ads console; `unified-…`: all marketplaces in one. */
-type ReportName =
+export type ReportName =
   | 'sales-traffic'
   | 'sales-by-date'
   | 'legacy-search-terms'

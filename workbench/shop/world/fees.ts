@@ -15,7 +15,7 @@ const FULFILMENT_STEPS: readonly (readonly [upToGrams: number, dollars: number])
 ];
 
 /** Rounded as the marketplace's currency is written. */
-function money(amount: number, marketplace: Marketplace): number {
+export function money(amount: number, marketplace: Marketplace): number {
   return Number(amount.toFixed(MARKETPLACES[marketplace].decimals));
 }
 

@@ -41,7 +41,7 @@ export interface Sku {
 }
 
 /** A SKU in a marketplace. */
-interface Listing {
+export interface Listing {
   readonly marketplace: Marketplace;
   readonly listingId: string;
   /** Whose stock it sells; of an FBM SKU the seller's own shelf. */

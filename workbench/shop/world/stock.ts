@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import type { Marketplace, Pool } from './marketplace.ts';
 
 /** Units that arrived together: their age is counted from that day. */
-interface Lot {
+export interface Lot {
   readonly receivedOn: Day;
   readonly quantity: number;
 }
@@ -31,7 +31,7 @@ export interface StockDay {
 }
 
 /** The Inventory Ledger's day: shipments and losses are negative. Balances count all units in the warehouses. */
-interface LedgerDay {
+export interface LedgerDay {
   readonly starting: number;
   readonly receipts: number;
   readonly customerShipments: number;

@@ -13,7 +13,7 @@ export interface ProductDay {
   readonly featuredOffer: number;
 }
 
-/** Sales and listing of a SKU on a day. Sales with tax, as the business report prints them; promotions taken off. */
+/** Sales and listing of a SKU on a day. Sales with tax and before promotions, as the business report prints them. */
 export interface SkuDay {
   readonly day: Day;
   readonly marketplace: Marketplace;

@@ -1,0 +1,91 @@
+/** What buyers say and send back, places lost, prices cut, and reports that nobody downloads. */
+import { addDays } from '../world/calendar.ts';
+import { keywordsOf } from '../world/search-terms.ts';
+import { isOrdinary, sellsAtAmazon } from './candidates.ts';
+import type { TroubleKind } from './trouble.ts';
+
+export const OTHER_TROUBLES: readonly TroubleKind[] = [
+  {
+    id: 'defect-returns',
+    basis: 'statistics',
+    reports: ['returns'],
+    mayBefall: sellsAtAmazon(3),
+    plant: ({ at, from }) => ({
+      subject: { sku: at.sku.sku, asin: at.rates.product.asin },
+      cause: 'a bad batch',
+      // Defective ones per order.
+      before: 0.0045,
+      after: 0.23,
+      effects: [{ lever: 'returns', marketplace: at.marketplace, subject: at.rates.product.asin, from, factor: 6 }],
+    }),
+  },
+  {
+    id: 'negative-feedback',
+    basis: 'fact',
+    reports: ['feedback'],
+    claims: 'nothing',
+    mayBefall: (candidate) => isOrdinary(candidate) && candidate.perDay >= 0.5,
+    plant: ({ at, from, random }) => ({
+      subject: { sku: at.sku.sku, asin: at.rates.product.asin },
+      cause: 'a buyer gave one or two stars',
+      feedback: [
+        {
+          day: from,
+          marketplace: at.marketplace,
+          sku: at.sku.sku,
+          rating: random.pick([1, 2] as const),
+          comments: random.pick(['Arrived broken, nobody answers', 'Seller sent the wrong item', 'Not as described']),
+        },
+      ],
+    }),
+  },
+  {
+    id: 'keyword-lost',
+    basis: 'fact',
+    reports: ['cerebro'],
+    claims: 'nothing',
+    mayBefall: ({ isFollowed }) => isFollowed,
+    plant: ({ at, from }) => {
+      const [keyword] = keywordsOf(at.rates.product.noun);
+      const subject = `${at.rates.product.asin} ${keyword}`;
+      return {
+        subject: { asin: at.rates.product.asin, keyword: keyword! },
+        cause: 'no longer among the first 306 results',
+        effects: [{ lever: 'rank', marketplace: at.marketplace, subject, from, factor: 0 }],
+      };
+    },
+  },
+  {
+    id: 'competitor-cut',
+    basis: 'fact',
+    reports: ['xray'],
+    claims: 'nothing',
+    mayBefall: ({ isFollowed }) => isFollowed,
+    plant: ({ at, from }) => ({
+      subject: { asin: at.rates.product.asin },
+      cause: 'a competitor sells for a quarter less',
+      before: 1,
+      after: 0.75,
+      effects: [
+        { lever: 'competitorPrice', marketplace: at.marketplace, subject: at.rates.product.asin, from, factor: 0.75 },
+      ],
+    }),
+  },
+  {
+    id: 'report-overdue',
+    basis: 'fact',
+    reports: [],
+    claims: 'nothing',
+    mayBefall: () => true,
+    plant: ({ at, from, random }) => {
+      const report = random.pick(['sales-traffic', 'fba-inventory'] as const);
+      const to = addDays(from, 6);
+      return {
+        subject: { report },
+        cause: 'nobody downloads it',
+        to,
+        forgotten: [{ report, marketplace: at.marketplace, from: addDays(from, 1), to }],
+      };
+    },
+  },
+];

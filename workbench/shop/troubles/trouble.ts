@@ -1,0 +1,90 @@
+/** What a trouble is, and what it takes to plant one. */
+import type { Effect } from '../levers.ts';
+import type { Random } from '../random.ts';
+import type { Day, Days } from '../world/calendar.ts';
+import type { PlayedCampaign } from '../world/campaigns.ts';
+import type { ReportName } from '../world/download.ts';
+import type { Marketplace } from '../world/marketplace.ts';
+import type { ShopPlan, StockKey } from '../world/plan.ts';
+import type { PlantedFeedback } from '../world/play.ts';
+import type { Listing, Sku } from '../world/product.ts';
+import type { Rates } from '../world/rates.ts';
+import type { Stranding } from '../world/stock.ts';
+import type { Opening } from '../world/supply.ts';
+
+/** What a trouble is about, named as in the black box of the add-on. */
+export interface Subject {
+  readonly sku?: string;
+  readonly asin?: string;
+  readonly campaign?: string;
+  readonly term?: string;
+  readonly root?: string;
+  readonly keyword?: string;
+  readonly report?: ReportName;
+}
+
+/** A product in a marketplace that something may befall. */
+export interface Candidate {
+  readonly marketplace: Marketplace;
+  readonly rates: Rates;
+  /** The SKU it is about: Amazon's where there are two. */
+  readonly sku: Sku;
+  readonly listing: Listing;
+  /** Units a day, by all that sell it. */
+  readonly perDay: number;
+  readonly campaigns: readonly PlayedCampaign[];
+  /** It is among the products that are looked up every week. */
+  readonly isFollowed: boolean;
+}
+
+/** When a trouble is due: it can be read, it can be foreseen, or enough has been counted. `never`: it is harmless. */
+export type Basis = 'fact' | 'forecast' | 'statistics' | 'never';
+
+/** What happens to the subject. */
+export interface Plant {
+  readonly subject: Subject;
+  readonly cause: string;
+  /** The last day; null: to the end. */
+  readonly to: Day | null;
+  /** True rates; what they are rates of stands in the kind. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly effects: readonly Effect[];
+  readonly openings: readonly (StockKey & Opening)[];
+  readonly strandings: readonly Stranding[];
+  readonly feedback: readonly PlantedFeedback[];
+  readonly forgotten: readonly (Days & { readonly report: ReportName; readonly marketplace: Marketplace })[];
+}
+
+/** What is handed to a kind of trouble so that it makes a plant. */
+export interface Soil {
+  readonly plan: ShopPlan;
+  readonly at: Candidate;
+  readonly from: Day;
+  readonly random: Random;
+}
+
+/** One of a product's campaigns, its search terms, or nothing; what else befalls the product leaves that alone. */
+type Claim = 'auto' | 'exact' | 'broad' | 'terms' | 'nothing';
+
+/** A kind of trouble, or of something that only looks like one. */
+export interface TroubleKind {
+  readonly id: string;
+  readonly basis: Basis;
+  /** The reports that show it. */
+  readonly reports: readonly ReportName[];
+  /** How likely a shop has it; 1 where nothing is said. */
+  readonly probability?: number;
+  /** What of the product no other trouble may touch: all of it where nothing is said. */
+  readonly claims?: Claim;
+  mayBefall(candidate: Candidate): boolean;
+  plant(soil: Soil): Partial<Plant> & Pick<Plant, 'subject' | 'cause'>;
+}
+
+/** A planted trouble. */
+export interface Trouble extends Plant {
+  readonly kind: TroubleKind;
+  readonly marketplace: Marketplace;
+  readonly from: Day;
+  readonly candidate: Candidate;
+}

@@ -1,0 +1,267 @@
+/** The truth of a shop: its troubles, and the morning on which somebody who reads well could know of each. */
+import { binomialEvidence, countEvidence, firstEnough } from './oracle.ts';
+import { candidatesOf, isOrdinary } from './troubles/candidates.ts';
+import { chanceTrouble, TROUBLE_KINDS } from './troubles/plant.ts';
+import { AGED_DAYS, SAFETY_AND_WARNING_DAYS } from './troubles/stock.ts';
+import type { Basis, Subject, Trouble } from './troubles/trouble.ts';
+import { type AdsRow, attributedBy } from './world/ads.ts';
+import { addDays, type Day, daysBetween, daysOf, EVENTS } from './world/calendar.ts';
+import type { Download } from './world/download.ts';
+import type { ShopHistory } from './world/history.ts';
+import { type ShopPlan, unitsPerDay } from './world/plan.ts';
+import { leadDays } from './world/supply.ts';
+import { olderThan } from './world/warehouse.ts';
+
+/** A line of truth.json. */
+export interface TroubleTruth {
+  readonly kind: string;
+  readonly basis: Basis;
+  readonly marketplace: string;
+  readonly subject: Subject;
+  readonly from: Day;
+  /** Null: to the end. */
+  readonly to: Day | null;
+  readonly cause: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** The morning on which the workbook holds enough to know it; null: not within the shop's days. */
+  readonly evidentOn: Day | null;
+}
+
+/** What the truth is worked out from. */
+interface Known {
+  readonly plan: ShopPlan;
+  readonly history: ShopHistory;
+  readonly downloads: readonly Download[];
+}
+
+/** Limits of evidence.md's rules: CUSUM with a long and with a short base, and 1 % for ads. */
+const LONG_BASE = { days: 56, limit: 6 };
+const SHORT_BASE_LIMIT = 8;
+const ADS_LIMIT = Math.log(100);
+/** Units of order value that scatter: 1 + cv². */
+const ORDER_VALUE_DISPERSION = 1.36;
+/** Days sum to a count with this spread of traffic around its mean. */
+const TRAFFIC_DISPERSION = 0.0064;
+
+const isEvent = (day: Day) => EVENTS.some(({ of, from, to }) => of === 'demand' && from <= day && day <= to);
+
+/** Downloads that can show a trouble, the earliest first. */
+function showing({ downloads }: Known, { kind, marketplace }: Trouble): Download[] {
+  return downloads
+    .filter(({ report }) => kind.reports.includes(report))
+    .filter((download) => download.marketplace === null || download.marketplace === marketplace);
+}
+
+/** The morning of the first download that holds something of a day or later. */
+function readOn(downloads: readonly Download[], day: Day): Day | null {
+  const isSnapshot = ({ days, morning }: Download) => days.to === morning;
+  const found = downloads.find((download) => addDays(download.days.to, isSnapshot(download) ? -1 : 0) >= day);
+  return found?.morning ?? null;
+}
+
+/** The morning from which on a day is in the workbook; null if it never is. */
+function storedOn(downloads: readonly Download[], day: Day): Day | null {
+  return downloads.find(({ days }) => days.from <= day && day <= days.to)?.morning ?? null;
+}
+
+/** Evidence by the morning on which its day was imported. */
+function byMorning(known: Known, trouble: Trouble, evidenceOf: (day: Day) => number) {
+  const downloads = showing(known, trouble);
+  const last = trouble.to ?? known.plan.to;
+  return daysOf({ from: trouble.from, to: last < known.plan.to ? last : known.plan.to })
+    .filter((day) => !isEvent(day))
+    .flatMap((day) => {
+      const morning = storedOn(downloads, day);
+      return morning === null ? [] : [{ day: morning, evidence: evidenceOf(day) }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+const limitFor = ({ plan }: Known, { from }: Trouble) =>
+  daysBetween(plan.from, from) >= LONG_BASE.days ? LONG_BASE.limit : SHORT_BASE_LIMIT;
+
+function conversionKnown(known: Known, trouble: Trouble): Day | null {
+  const { marketplace, candidate, before, after } = trouble;
+  const { asin } = candidate.rates.product;
+  const isOwn = (row: { asin: string; marketplace: string }) => row.asin === asin && row.marketplace === marketplace;
+  const sessions = new Map(known.history.productDays.filter(isOwn).map((row) => [row.day, row.sessions]));
+  const items = new Map(known.history.skuDays.filter(isOwn).map((row) => [row.day, row.orderItems]));
+  const evidenceOf = (day: Day) =>
+    binomialEvidence(items.get(day) ?? 0, sessions.get(day) ?? 0, before!, after!) / candidate.rates.dispersion;
+  return firstEnough(byMorning(known, trouble, evidenceOf), limitFor(known, trouble));
+}
+
+function sessionsKnown(known: Known, trouble: Trouble): Day | null {
+  const { marketplace, subject, before, after } = trouble;
+  const own = known.history.productDays
+    .filter((row) => row.marketplace === marketplace)
+    .filter(({ asin }) => subject.asin === undefined || asin === subject.asin);
+  const sessions = new Map<Day, number>();
+  for (const row of own) sessions.set(row.day, (sessions.get(row.day) ?? 0) + row.sessions);
+  const dispersion = 1 + before! * TRAFFIC_DISPERSION;
+  const evidenceOf = (day: Day) => countEvidence(sessions.get(day) ?? 0, before!, after!) / dispersion;
+  return firstEnough(byMorning(known, trouble, evidenceOf), limitFor(known, trouble));
+}
+
+/** Clicks and mature orders of rows, against what a click must bring to meet the target. */
+function adsKnown(
+  known: Known,
+  trouble: Trouble,
+  isOwn: (row: AdsRow) => boolean,
+  due: number,
+  is: number,
+): Day | null {
+  const rows = known.history.ads.filter((row) => row.marketplace === trouble.marketplace && isOwn(row));
+  const evidenceOf = (day: Day) =>
+    rows
+      .filter((row) => row.day === day)
+      .reduce((sum, row) => {
+        const { orders } = attributedBy(row, known.plan.to);
+        return sum + binomialEvidence(Math.min(orders, row.clicks), row.clicks, due, is);
+      }, 0) / ORDER_VALUE_DISPERSION;
+  return firstEnough(byMorning(known, trouble, evidenceOf), ADS_LIMIT);
+}
+
+function phraseKnown(known: Known, trouble: Trouble): Day | null {
+  const phrase = trouble.subject.root ?? trouble.subject.term!;
+  const isOwn = ({ searchTerm }: AdsRow) => ` ${searchTerm} `.includes(` ${phrase} `);
+  return adsKnown(known, trouble, isOwn, trouble.before!, trouble.after!);
+}
+
+function acosKnown(known: Known, trouble: Trouble): Day | null {
+  const { rates } = trouble.candidate;
+  const dearer = trouble.after! / trouble.before!;
+  const due = (rates.conversion * rates.acos * dearer) / 0.25;
+  const isOwn = ({ campaign }: AdsRow) => campaign.name === trouble.subject.campaign;
+  return adsKnown(known, trouble, isOwn, Math.min(due, 0.9), rates.conversion);
+}
+
+function defectsKnown(known: Known, trouble: Trouble): Day | null {
+  const { asin } = trouble.subject;
+  const own = known.history.returns.filter((one) => one.asin === asin && one.marketplace === trouble.marketplace);
+  const orders = trouble.candidate.perDay;
+  const evidenceOf = (day: Day) =>
+    countEvidence(
+      own.filter((one) => one.day === day && one.reason === 'DEFECTIVE').length,
+      orders * trouble.before!,
+      orders * trouble.after!,
+    );
+  // Returns come one to two weeks after the order: silence before that says nothing.
+  const later = { ...trouble, from: addDays(trouble.from, 12) };
+  return firstEnough(byMorning(known, later, evidenceOf), LONG_BASE.limit);
+}
+
+/** The first evening on which the stock is as the predicate says. */
+function firstStock(known: Known, trouble: Trouble, is: (stock: ShopHistory['stock'][number]) => boolean): Day | null {
+  const { pool } = trouble.candidate.listing;
+  const own = known.history.stock.filter((row) => row.sku === trouble.subject.sku && row.pool === pool);
+  return own.find(is)?.day ?? null;
+}
+
+function soldOutOn(known: Known, trouble: Trouble): Day | null {
+  return firstStock(
+    known,
+    trouble,
+    ({ sellable, inTransfer, inProcessing }) => sellable + inTransfer + inProcessing <= 0,
+  );
+}
+
+/** The evening on which what is left and under way no longer lasts for lead time, safety and warning. */
+function orderDueOn(known: Known, trouble: Trouble): Day | null {
+  const { pool } = trouble.candidate.listing;
+  if (pool === 'own') return null;
+  const needed = leadDays(pool) + SAFETY_AND_WARNING_DAYS;
+  const perDay = unitsPerDay(known.plan, { pool, sku: trouble.subject.sku! });
+  return firstStock(known, trouble, ({ sellable, inTransfer, inProcessing, inboundShipped, inboundReceiving }) => {
+    return sellable + inTransfer + inProcessing + inboundShipped + inboundReceiving < needed * perDay;
+  });
+}
+
+function lateOrderOn({ history }: Known, { subject, from }: Trouble): Day | null {
+  const late = history.orders
+    .filter(({ sku, day, cancelledOn }) => sku === subject.sku && day >= addDays(from, -3) && cancelledOn === null)
+    .find(({ shipBy, shippedOn }) => shipBy !== null && (shippedOn === null || shippedOn > shipBy));
+  return late ? addDays(late.shipBy!, -1) : null;
+}
+
+/** Days on which spend met an empty shelf: the second one is Amazon's fault or the seller's, not the clock's. */
+function spendWithoutStockOn(known: Known, trouble: Trouble): Day | null {
+  const soldOut = soldOutOn(known, trouble);
+  if (soldOut === null) return null;
+  const days = known.history.ads
+    .filter(({ sku, day, spend }) => sku === trouble.subject.sku && day > soldOut && spend > 0)
+    .map(({ day }) => day);
+  return [...new Set(days)][1] ?? null;
+}
+
+/** The day of the fact, by kind; the first day of the trouble where nothing is said. */
+const FACTS: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | null>> = {
+  'stock-out': soldOutOn,
+  'stock-out-ahead': orderDueOn,
+  'spend-without-stock': spendWithoutStockOn,
+  aged: (known, trouble) => firstStock(known, trouble, (stock) => olderThan(stock, AGED_DAYS) > 0),
+  'late-to-hand-over': lateOrderOn,
+};
+
+/** When enough has been counted, by kind. */
+const STATISTICS: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | null>> = {
+  'traffic-drop': sessionsKnown,
+  'demand-surge': sessionsKnown,
+  'marketplace-down': sessionsKnown,
+  'acos-runaway': acosKnown,
+  'wasteful-root': phraseKnown,
+  'wasteful-term': phraseKnown,
+  'defect-returns': defectsKnown,
+};
+
+/** A report is overdue when it was not downloaded for two days more than usual. */
+const OVERDUE_DAYS = 2;
+
+/** The day on which it began: of facts that sales bring about, only the played days know it. */
+function beganOn(known: Known, trouble: Trouble): Day | null {
+  const dayOf = FACTS[trouble.kind.id];
+  return dayOf ? dayOf(known, trouble) : trouble.from;
+}
+
+function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | null {
+  const { basis, id } = trouble.kind;
+  if (basis === 'never' || began === null) return null;
+  if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
+  if (basis === 'forecast') return addDays(began, 1);
+  return trouble.subject.report ? addDays(began, OVERDUE_DAYS) : readOn(showing(known, trouble), began);
+}
+
+function lineOf(known: Known, trouble: Trouble): TroubleTruth {
+  const { kind, marketplace, subject, to, cause, before, after } = trouble;
+  const began = beganOn(known, trouble);
+  const found = evidentOn(known, trouble, began);
+  return {
+    kind: kind.id,
+    basis: kind.basis,
+    marketplace,
+    subject,
+    from: began ?? trouble.from,
+    to,
+    cause,
+    before,
+    after,
+    evidentOn: found !== null && found <= addDays(known.plan.to, 1) ? found : null,
+  };
+}
+
+/** What happens to stock without being planted: chance sells more than was expected. */
+function byChance(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
+  const planted = new Set(troubles.map(({ subject }) => subject.sku));
+  const stockKinds = TROUBLE_KINDS.filter(({ id }) => id === 'stock-out' || id === 'stock-out-ahead');
+  return candidatesOf(known.plan)
+    .filter((candidate) => isOrdinary(candidate) && candidate.sku.channel === 'FBA' && !planted.has(candidate.sku.sku))
+    .flatMap((candidate) => stockKinds.map((kind) => chanceTrouble(known.plan, kind, candidate)))
+    .filter((trouble) => beganOn(known, trouble) !== null)
+    .map((trouble) => lineOf(known, trouble));
+}
+
+/** The truth about all troubles, the harmless ones and those that chance brought about too. */
+export function truthOf(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
+  return [...troubles.map((trouble) => lineOf(known, trouble)), ...byChance(known, troubles)];
+}
