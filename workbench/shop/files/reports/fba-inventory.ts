@@ -1,0 +1,61 @@
+/** Manage FBA Inventory: a flat file in the encoding of the marketplace. */
+import { columnsUnder, count, money, text } from '../column.ts';
+import { delimitedBytes, TABBED } from '../delimited.ts';
+import { inbound, reserved, type Stocked, stockedOn } from '../facts.ts';
+import { fileNumber } from '../file-name.ts';
+import { plainIn } from '../notation.ts';
+import { placeOf, report } from '../report.ts';
+
+const HEADERS = `sku|fnsku|asin|product-name|condition|your-price|mfn-listing-exists|mfn-fulfillable-quantity
+afn-listing-exists|afn-warehouse-quantity|afn-fulfillable-quantity|afn-unsellable-quantity|afn-reserved-quantity
+afn-total-quantity|per-unit-volume|afn-inbound-working-quantity|afn-inbound-shipped-quantity
+afn-inbound-receiving-quantity|afn-researching-quantity|afn-reserved-future-supply|afn-future-supply-buyable|store`;
+
+const ENCODINGS = { US: 'windows-1252', DE: 'windows-1252', JP: 'shift_jis' } as const;
+const CUBIC_CENTIMETRES_PER_CUBIC_FOOT = 28_316.85;
+
+function inWarehouses({ stock }: Stocked): number {
+  return stock.sellable + reserved(stock) + stock.unsellable;
+}
+
+/** Cubic feet in the US, cubic centimetres elsewhere. */
+function volume({ product, listing }: Stocked): string {
+  const [long, middle, short] = product.sides;
+  const cubic = long * middle * short;
+  return listing.marketplace === 'US' ? (cubic / CUBIC_CENTIMETRES_PER_CUBIC_FOOT).toFixed(2) : cubic.toFixed(2);
+}
+
+/** Manage FBA Inventory. */
+export const fbaInventory = report<Stocked>({
+  name: 'fba-inventory',
+  kind: 'fba-inventory',
+  consoles: { US: ['en'], DE: ['en'], JP: ['en'] },
+  rows: stockedOn,
+  columns: () =>
+    columnsUnder(HEADERS, {
+      sku: text(({ sku }) => sku.sku),
+      fnsku: text(({ sku }) => sku.fnsku),
+      asin: text(({ sku }) => sku.asin),
+      'product-name': text(({ title }) => title),
+      condition: text(() => 'New'),
+      'your-price': money(({ today, listing }) => today?.price ?? listing.price),
+      'mfn-listing-exists': text(() => 'No'),
+      'afn-listing-exists': text(() => 'Yes'),
+      'afn-warehouse-quantity': count(inWarehouses, 'afnWarehouseQuantity'),
+      'afn-fulfillable-quantity': count(({ stock }) => stock.sellable, 'afnFulfillableQuantity'),
+      'afn-unsellable-quantity': count(({ stock }) => stock.unsellable, 'afnUnsellableQuantity'),
+      'afn-reserved-quantity': count(({ stock }) => reserved(stock), 'afnReservedQuantity'),
+      'afn-total-quantity': count((row) => inWarehouses(row) + inbound(row.stock), 'afnTotalQuantity'),
+      'per-unit-volume': text(volume),
+      'afn-inbound-working-quantity': count(({ stock }) => stock.inboundWorking, 'afnInboundWorkingQuantity'),
+      'afn-inbound-shipped-quantity': count(({ stock }) => stock.inboundShipped, 'afnInboundShippedQuantity'),
+      'afn-inbound-receiving-quantity': count(({ stock }) => stock.inboundReceiving, 'afnInboundReceivingQuantity'),
+      'afn-researching-quantity': count(() => 0),
+      'afn-reserved-future-supply': count(() => 0),
+      'afn-future-supply-buyable': count(() => 0),
+    }),
+  fileName: (download) => `${fileNumber(download)}.txt`,
+  write: (table, download) =>
+    delimitedBytes(table, { ...TABBED, encoding: ENCODINGS[placeOf(download)] }, plainIn(placeOf(download))),
+  asks: () => ['marketplace'],
+});
