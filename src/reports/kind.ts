@@ -1,6 +1,7 @@
 /** A report kind as one object, from which detection, sheet columns, receipt and documentation are derived. */
 import type { ReportTextKey } from '../i18n/report-text.ts';
 import type { Row } from '../values/cell.ts';
+import type { DateOrder } from '../values/date.ts';
 import type { BareScale } from '../values/percent.ts';
 import type { FigureType } from '../values/plain-figure.ts';
 
@@ -60,6 +61,8 @@ export interface Field {
   readonly signed?: true;
   /** May be `>100,000`, where Amazon or a tool stops counting; the number is stored. */
   readonly atLeast?: true;
+  /** The order of day and month in every marketplace; without it that of the marketplace. */
+  readonly order?: DateOrder;
   /** The cell is the moment, in UTC, at which a day ends in the marketplace. */
   readonly dayEnd?: true;
   /** For a day column whose cells may cover more than a day: header → span. */

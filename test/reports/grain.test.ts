@@ -307,6 +307,37 @@ describe('the inventory ledger', () => {
     const { rows } = rowsOf(ledger(...cells), UNASKED);
     expect(rows.map(({ to }) => to)).toEqual(ends.flatMap((end) => [end, end]));
   });
+
+  test('has American days in every marketplace, uploaded or pasted; one that is not certain is named', () => {
+    const american = (one: Day) => isoOfDay(one).replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
+    const seen = { read: 0, named: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MARKETPLACES),
+        fc.constantFrom(undefined, ...Object.keys(localeZones)),
+        fc.integer({ min: day('2024-09-01'), max: day('2025-12-31') }),
+        fc.integer({ min: 2, max: 15 }),
+        ({ code }, locale, first, count) => {
+          const list = dates('day', first, count);
+          const texts = ledger(...list.map(american)) as string[][];
+          const how = locale === undefined ? { how: 'upload' as const } : { how: 'paste' as const };
+          const { cells, sheet } = locale === undefined ? { cells: texts, sheet: undefined } : pasted(texts, locale);
+          const reading = read(cells, { ...UNASKED, ...how, sheet, marketplace: code, today: day('2027-11-15') });
+          if (reading.status === 'read') {
+            seen.read += 1;
+            const said = new Set(list.map(isoOfDay));
+            expect(reading.rows.every(({ from, to }) => from === to && said.has(String(from)))).toBe(true);
+            if (locale === undefined) expect(reading.counts.rowsKept).toBe(2 * count);
+          } else {
+            seen.named += 1;
+            expect(locale).toBeDefined();
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect(seen.read).toBeGreaterThan(4 * seen.named);
+  });
 });
 
 describe('an advertising report by date', () => {

@@ -19,11 +19,12 @@ export const inventoryLedger: ReportKind = {
   rowsFor: 'every-period',
   repeated: 'add',
   evidence: {
-    en: "A complete header row quoted in public code on an API file of 2026 (22 columns). Amazon's own generator writes the names without blanks; such files are unsupported.",
+    en: "A complete header row quoted in public code on API files of 2026 (22 columns), every cell in quotes. Public code on real files of Mexico and Spain reads `Date` as month, day, year, as in America. Amazon's own generator writes the names without blanks; such files are unsupported.",
   },
   fields: [
     marketplace(),
-    { ...from('Date'), required: true, formerId: 'date' },
+    // American in every marketplace: `08/24/2026` stands in files of Mexico and of Europe.
+    { ...from('Date'), required: true, order: 'month-day', formerId: 'date' },
     { ...to(), formerId: 'date' },
     needed('text', 'FNSKU'),
     field('asin', 'ASIN'),

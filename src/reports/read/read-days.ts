@@ -96,7 +96,7 @@ function dayReader(column: Column, order: DateOrder | undefined, typed: TypedDay
   };
 }
 
-/** A reader for each column and marketplace, which decides the order of day and month if the column does not. */
+/** A reader for each column and marketplace, which decides the order of day and month if the column and the report do not. */
 function readersOf(
   days: readonly Column[],
   { dateOrder, typedDays }: Pick<ColumnHints, 'dateOrder' | 'typedDays'>,
@@ -105,9 +105,11 @@ function readersOf(
   return (place) => {
     const before = known.get(place);
     if (before) return before;
-    const own = dateOrder ?? marketplaceWithCode(String(place))?.dateOrder;
-    const order = own === 'mixed' ? undefined : own;
-    const readers = days.map((column) => dayReader(column, order, typedDays?.[column.field.id]));
+    const usual = marketplaceWithCode(String(place))?.dateOrder;
+    const readers = days.map((column) => {
+      const order = dateOrder ?? column.field.order ?? usual;
+      return dayReader(column, order === 'mixed' ? undefined : order, typedDays?.[column.field.id]);
+    });
     known.set(place, readers);
     return readers;
   };
