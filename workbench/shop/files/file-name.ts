@@ -1,9 +1,9 @@
-/** Names of files as they lie in a Downloads folder. */
+/** Names of files that say nothing. */
 import type { Download } from '../world/download.ts';
-import type { ShopHistory } from '../world/history.ts';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+const MILLISECONDS_OF_DAY = 86_400_000;
 
 function hashOf(text: string): number {
   let hash = FNV_OFFSET;
@@ -11,14 +11,11 @@ function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** `110793675556020213`: Amazon numbers the files of most reports, and says nothing else in their names. */
+/**
+ * `50632020686`: a running number, a zero, and the days since 1970. Amazon names the files of most reports so, and says
+ * nothing else.
+ */
 export function fileNumber({ report, marketplace, morning }: Download): string {
-  const tail = String(hashOf(`${report} ${marketplace}`) % 100_000_000).padStart(8, '0');
-  return `11${String(Date.parse(morning) / 86_400_000).padStart(6, '0')}${tail}02`;
-}
-
-/** ` (1)` where the browser has saved a file of that name already: from the shop's second marketplace on. */
-export function savedAgain({ marketplace }: Download, { marketplaces }: ShopHistory): string {
-  const earlier = marketplace === null ? 0 : marketplaces.indexOf(marketplace);
-  return earlier > 0 ? ` (${earlier})` : '';
+  const running = 100_000 + (hashOf(`${report} ${marketplace} ${morning}`) % 900_000);
+  return `${running}0${Date.parse(morning) / MILLISECONDS_OF_DAY}`;
 }

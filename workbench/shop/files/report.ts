@@ -32,8 +32,8 @@ interface ReportOf<Row> extends Omit<Report, 'files'> {
   readonly columns: (download: Download, shop: ShopHistory) => readonly Column<Row>[];
   readonly fileName: (download: Download, shop: ShopHistory, first: Row | undefined) => string;
   readonly write: (table: Table, download: Download, shop: ShopHistory) => Uint8Array;
-  /** What the file does not say. */
-  readonly asks: (download: Download) => readonly ('marketplace' | 'days')[];
+  /** What the rows do not say. */
+  readonly asks: (download: Download, rows: readonly Row[]) => readonly ('marketplace' | 'days')[];
   /** One file each for rows that this tells apart. */
   readonly fileOf?: (row: Row) => string;
   /** Amazon makes no file without rows. */
@@ -43,6 +43,18 @@ interface ReportOf<Row> extends Omit<Report, 'files'> {
 /** Days after the last complete one are not known on the morning of a download. */
 export function lastCompleteDay({ morning }: Download): Day {
   return addDays(morning, -1);
+}
+
+/** The newest rows of what is looked up now and then, as they were on the last complete day. */
+export function newestOf<Row extends { readonly day: Day; readonly marketplace: Marketplace }>(
+  rows: readonly Row[],
+  download: Download,
+): Row[] {
+  const known = rows.filter(({ day, marketplace }) => {
+    return marketplace === download.marketplace && day <= lastCompleteDay(download);
+  });
+  const newest = known[known.length - 1]?.day;
+  return known.filter(({ day }) => day === newest);
 }
 
 /** The marketplace of a report that has one. */
@@ -72,10 +84,17 @@ function sumsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Rec
   return Object.fromEntries(summed.map(({ sum, value }) => [sum, sumOf(rows.map((row) => Number(value(row) ?? 0)))]));
 }
 
-function answersOf({ marketplace, days }: Download, asks: readonly string[]): ReportFile['answers'] {
+/** A file without rows says nothing of where and when; how things stand is always of the morning. */
+function askedIfEmpty({ days, morning }: Download): readonly ('marketplace' | 'days')[] {
+  return days.to < morning ? ['marketplace', 'days'] : ['marketplace'];
+}
+
+function answersOf<Row>({ asks }: ReportOf<Row>, rows: readonly Row[], download: Download): ReportFile['answers'] {
+  const asked = rows.length === 0 ? askedIfEmpty(download) : asks(download, rows);
+  const { marketplace, days } = download;
   return {
-    ...(asks.includes('marketplace') && marketplace !== null ? { marketplace } : {}),
-    ...(asks.includes('days') ? days : {}),
+    ...(asked.includes('marketplace') && marketplace !== null ? { marketplace } : {}),
+    ...(asked.includes('days') ? days : {}),
   };
 }
 
@@ -89,7 +108,7 @@ function fileOf<Row>(report: ReportOf<Row>, rows: readonly Row[], shop: ShopHist
   return {
     name: report.fileName(download, shop, rows[0]),
     bytes: report.write(table, download, shop),
-    answers: answersOf(download, report.asks(download)),
+    answers: answersOf(report, rows, download),
     truth: { rows: rows.length, sums: sumsOf(rows, columns) },
   };
 }

@@ -145,7 +145,7 @@ export const bulk = report<Entity>({
     }),
   fileName: (download) => {
     const [from, to] = [download.days.from, download.days.to].map((day) => day.replaceAll('-', ''));
-    return `bulk-a${fileNumber(download).slice(-10)}-${from}-${to}-${Date.parse(download.morning)}.xlsx`;
+    return `bulk-a${fileNumber(download)}-${from}-${to}-${Date.parse(download.morning)}.xlsx`;
   },
   write: (table, download) => workbookBytes([{ ...table, name: SHEET }], SYMBOLS[placeOf(download)]),
   asks: () => ['marketplace'],

@@ -70,8 +70,8 @@ const NOTATIONS = { en: ENGLISH_CONSOLE, 'zh-CN': CHINESE_CONSOLE, de: GERMAN_CO
 const NAMED = { US: dayBy('M-D-YY'), DE: dayBy('DD.MM.YY'), JP: dayBy('YY-MM-DD') };
 
 /** Named by the day of the download, as the marketplace writes days. */
-export function fileName(download: Download, again = ''): string {
-  return `BusinessReport-${NAMED[placeOf(download)](download.morning)}${again}.csv`;
+export function fileName(download: Download): string {
+  return `BusinessReport-${NAMED[placeOf(download)](download.morning)}.csv`;
 }
 
 /** The bytes of either report. */

@@ -1,10 +1,9 @@
 /** Cerebro of Helium 10, a tool for sellers: the search terms of a product and its competitors. */
-import { rowsOf } from '../../world/history.ts';
 import type { KeywordWeek } from '../../world/tracking.ts';
 import { columnsUnder, count, money, number, text } from '../column.ts';
 import { CONSOLE_CSV, type Delimited, delimitedBytes } from '../delimited.ts';
 import { ENGLISH_CONSOLE, type Notation } from '../notation.ts';
-import { report } from '../report.ts';
+import { newestOf, report } from '../report.ts';
 
 /** Texts and grouped numbers are quoted, plain numbers are not. */
 export const TOOL_CSV: Delimited = { ...CONSOLE_CSV, quotes: 'texts' };
@@ -26,7 +25,7 @@ export const cerebro = report<KeywordWeek>({
   kind: 'cerebro',
   consoles: { US: ['en'], DE: ['en'], JP: ['en'] },
   neverEmpty: true,
-  rows: (shop, { days, marketplace }) => rowsOf(shop.keywords, days).filter((row) => row.marketplace === marketplace),
+  rows: ({ keywords }, download) => newestOf(keywords, download),
   fileOf: ({ asin }) => asin,
   columns: () =>
     columnsUnder(HEADERS, {

@@ -1,4 +1,4 @@
-/** Manage FBA Inventory: a flat file in the encoding of the marketplace. */
+/** Manage FBA Inventory: a flat file in the encoding of the marketplace, with the line ends of Windows. */
 import { columnsUnder, count, money, text } from '../column.ts';
 import { delimitedBytes, TABBED } from '../delimited.ts';
 import { inbound, reserved, type Stocked, stockedOn } from '../facts.ts';
@@ -56,6 +56,10 @@ export const fbaInventory = report<Stocked>({
     }),
   fileName: (download) => `${fileNumber(download)}.txt`,
   write: (table, download) =>
-    delimitedBytes(table, { ...TABBED, encoding: ENCODINGS[placeOf(download)] }, plainIn(placeOf(download))),
+    delimitedBytes(
+      table,
+      { ...TABBED, lineEnd: '\r\n', encoding: ENCODINGS[placeOf(download)] },
+      plainIn(placeOf(download)),
+    ),
   asks: () => ['marketplace'],
 });

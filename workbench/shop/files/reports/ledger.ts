@@ -5,7 +5,7 @@ import { rowsOf, type ShopHistory } from '../../world/history.ts';
 import { MARKETPLACES } from '../../world/marketplace.ts';
 import type { StockDay } from '../../world/stock.ts';
 import { columnsUnder, count, day, text } from '../column.ts';
-import { delimitedBytes, TABBED } from '../delimited.ts';
+import { type Delimited, delimitedBytes, QUOTED_CSV } from '../delimited.ts';
 import { productOf, titleIn } from '../facts.ts';
 import { fileNumber } from '../file-name.ts';
 import { dayBy, PLAIN } from '../notation.ts';
@@ -14,6 +14,9 @@ import { placeOf, report } from '../report.ts';
 const HEADERS = `Date|FNSKU|ASIN|MSKU|Title|Disposition|Starting Warehouse Balance|In Transit Between Warehouses|Receipts
 Customer Shipments|Customer Returns|Vendor Returns|Warehouse Transfer In/Out|Found|Lost|Damaged|Disposed|Other Events
 Ending Warehouse Balance|Unknown Events|Location|Store`;
+
+/** Tabs part the cells, and yet every one is quoted; days are American everywhere. */
+const LEDGER_TSV: Delimited = { ...QUOTED_CSV, separator: '\t' };
 
 interface LedgerRow {
   readonly day: string;
@@ -75,6 +78,6 @@ export const ledger = report<LedgerRow>({
       Location: text(() => placeOf(download)),
     }),
   fileName: (download) => `${fileNumber(download)}.txt`,
-  write: (table) => delimitedBytes(table, { ...TABBED, bom: true }, { ...PLAIN, day: dayBy('MM/DD/YYYY') }),
+  write: (table) => delimitedBytes(table, LEDGER_TSV, { ...PLAIN, day: dayBy('MM/DD/YYYY') }),
   asks: () => ['marketplace'],
 });

@@ -2,7 +2,6 @@
 import type { Download } from '../../world/download.ts';
 import { column, headed, type Value } from '../column.ts';
 import { type Delimited, delimitedBytes, QUOTED_CSV } from '../delimited.ts';
-import { savedAgain } from '../file-name.ts';
 import { dayBy, type Notation, PLAIN } from '../notation.ts';
 import { placeOf, report } from '../report.ts';
 import { type AdsFigures, dailyFigures, ratio, SUBJECTS } from './ads-figures.ts';
@@ -90,8 +89,8 @@ export const legacyCampaigns = report<AdsFigures>({
     column('number', headed('', '总广告投资回报率 (ROAS)'), (row) => ratio(row.sales, row.spend)),
     sales,
   ],
-  fileName: (download, shop) =>
-    `${download.language === 'zh-CN' ? '商品推广_广告活动_报告' : 'Sponsored_Products_Campaign_report'}${savedAgain(download, shop)}.csv`,
+  fileName: (download) =>
+    `${download.language === 'zh-CN' ? '商品推广_广告活动_报告' : 'Sponsored_Products_Campaign_report'}.csv`,
   write: (table, download) => delimitedBytes(table, CAMPAIGN_CSV, notationOf(download)),
   asks: ({ language, marketplace }) => (language === 'en' && marketplace === 'DE' ? ['marketplace'] : []),
 });

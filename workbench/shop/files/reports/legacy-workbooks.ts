@@ -1,7 +1,6 @@
 /** Sponsored Products by the old ads console: its daily workbooks. */
 import type { Download } from '../../world/download.ts';
 import { column, headed } from '../column.ts';
-import { savedAgain } from '../file-name.ts';
 import { placeOf, type Report, report } from '../report.ts';
 import { workbookBytes } from '../workbook.ts';
 import { type AdsFigures, dailyFigures, SUBJECTS, searchTermFigures } from './ads-figures.ts';
@@ -45,7 +44,7 @@ function workbookReport(
     kind,
     consoles,
     ...of,
-    fileName: (download, shop) => `${named(download)}${savedAgain(download, shop)}.xlsx`,
+    fileName: (download) => `${named(download)}.xlsx`,
     write: (table, download) =>
       workbookBytes([{ ...table, name: named(download).slice(0, SHEET_NAME) }], SYMBOLS[placeOf(download)]),
     asks: ({ language }) => (language === 'de' ? ['marketplace'] : []),

@@ -3,7 +3,6 @@
 import { columnsUnder, count, number, text } from '../column.ts';
 import { delimitedBytes, TABBED } from '../delimited.ts';
 import { type Listed, listingsOn } from '../facts.ts';
-import { savedAgain } from '../file-name.ts';
 import { dayBy, PLAIN } from '../notation.ts';
 import { placeOf, report } from '../report.ts';
 
@@ -57,8 +56,7 @@ export const allListings = report<Listed>({
     });
     return columns.map((column, at) => ({ ...column, headers: { ...column.headers, 'zh-CN': CHINESE[at]! } }));
   },
-  fileName: (download, shop) =>
-    `All+Listings+Report_${dayBy('MM-DD-YYYY')(download.morning)}${savedAgain(download, shop)}.txt`,
+  fileName: (download) => `All+Listings+Report_${dayBy('MM-DD-YYYY')(download.morning)}.txt`,
   write: (table) => delimitedBytes(table, { ...TABBED, lineEnd: '\r\n', bom: true }, PLAIN),
   asks: () => ['marketplace'],
 });

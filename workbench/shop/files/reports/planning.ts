@@ -4,7 +4,6 @@ import { MARKETPLACES } from '../../world/marketplace.ts';
 import { type Cells, columnsUnder, count, day, money, number, text } from '../column.ts';
 import { delimitedBytes, QUOTED_CSV } from '../delimited.ts';
 import { inbound, reserved } from '../facts.ts';
-import { savedAgain } from '../file-name.ts';
 import { plainIn } from '../notation.ts';
 import { lastCompleteDay, placeOf, report } from '../report.ts';
 import { type Planned, planned } from './planned.ts';
@@ -134,7 +133,7 @@ export const planning = report<Planned>({
     const columns = columnsUnder(HEADERS, cells(download));
     return download.marketplace === 'JP' ? columns.filter(isThere) : columns;
   },
-  fileName: (download, shop) => `FBA Inventory${savedAgain(download, shop)}.csv`,
+  fileName: () => 'FBA Inventory.csv',
   write: (table, download) => delimitedBytes(table, QUOTED_CSV, plainIn(placeOf(download))),
   asks: () => [],
 });

@@ -63,7 +63,7 @@ export const salesByDate = report<DateRow>({
     ),
     column('count', headed('Average Parent Items', '', '親商品の平均数'), (row) => row.parents),
   ],
-  fileName: (download) => fileName(download, ' (1)'),
+  fileName,
   write,
   asks: asksPlace,
 });

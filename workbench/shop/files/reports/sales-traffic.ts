@@ -76,7 +76,7 @@ export const salesTraffic = report({
   consoles: { US: ['en', 'zh-CN'], DE: ['de'], JP: ['ja'] },
   rows: childRows,
   columns: () => CHILD_COLUMNS,
-  fileName: (download) => fileName(download),
+  fileName,
   write,
   asks: (download) => ['days', ...asksPlace(download)],
 });

@@ -66,6 +66,7 @@ export const searchQueries = report<QueryWeek>({
   name: 'search-query-performance',
   kind: 'search-query-performance',
   consoles: { US: ['en'], DE: ['en'], JP: ['en'] },
+  neverEmpty: true,
   rows: ({ queries }, { days, marketplace }) =>
     queries.filter((row) => row.marketplace === marketplace && row.from >= days.from && row.to <= days.to),
   columns: () =>

@@ -77,7 +77,7 @@ function columns(download: Download): Column<Amount>[] {
   const first = (value: string) => text<Amount>(({ total }) => (total === undefined ? undefined : value));
   const ofOrder = (value: (order: Order) => string) => text<Amount>(({ order }) => order && value(order));
   return columnsUnder(HEADERS, {
-    'settlement-id': text(() => fileNumber(download).slice(0, 11)),
+    'settlement-id': text(() => fileNumber(download)),
     'settlement-start-date': first(`${day(download.days.from)} 00:00:00 UTC`),
     'settlement-end-date': first(`${day(download.days.to)} 23:59:59 UTC`),
     'deposit-date': first(`${day(addDays(download.days.to, 2))} 00:00:00 UTC`),
@@ -108,5 +108,6 @@ export const settlement = report<Amount>({
   columns,
   fileName: (download) => `${fileNumber(download)}.txt`,
   write: (table, download) => delimitedBytes(table, TABBED, notation(download)),
-  asks: () => [],
+  // Germany's stock is sold in France too: then rows of no country could be of either.
+  asks: (_, rows) => (new Set(rows.flatMap(({ order }) => order?.salesChannel ?? [])).size > 1 ? ['marketplace'] : []),
 });

@@ -1,9 +1,8 @@
 /** Xray of Helium 10: a page of Amazon's search results, the shop's product among its competitors. */
-import { rowsOf } from '../../world/history.ts';
 import type { CompetitorWeek } from '../../world/tracking.ts';
 import { type Column, columnsUnder, count, money, number, text } from '../column.ts';
 import { delimitedBytes } from '../delimited.ts';
-import { placeOf, report } from '../report.ts';
+import { newestOf, placeOf, report } from '../report.ts';
 import { TOOL_CSV, TOOL_NOTATION } from './cerebro.ts';
 import { SYMBOLS } from './legacy-columns.ts';
 
@@ -40,8 +39,7 @@ export const xray = report<CompetitorWeek>({
   kind: 'xray',
   consoles: { US: ['en'], DE: ['en'], JP: ['en'] },
   neverEmpty: true,
-  rows: (shop, { days, marketplace }) =>
-    rowsOf(shop.competitors, days).filter((row) => row.marketplace === marketplace),
+  rows: ({ competitors }, download) => newestOf(competitors, download),
   fileOf: ({ against }) => against,
   columns: (download) => xrayColumns(SYMBOLS[placeOf(download)]),
   fileName: ({ morning, marketplace }, shop, first) => {
