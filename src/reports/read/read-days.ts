@@ -96,7 +96,7 @@ function dayReader(column: Column, order: DateOrder | undefined, typed: TypedDay
   };
 }
 
-/** A reader for each column and marketplace, which decides the order of day and month if the column and the report do not. */
+/** A reader for each column and marketplace, which decides the order of day and month if column and report do not. */
 function readersOf(
   days: readonly Column[],
   { dateOrder, typedDays }: Pick<ColumnHints, 'dateOrder' | 'typedDays'>,
