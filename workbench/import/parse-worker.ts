@@ -1,5 +1,5 @@
 /** Runs the sidebar's import worker, taken from the built page that is pushed to Google. */
-import { createContext, Script } from 'node:vm';
+import { constants, createContext, Script } from 'node:vm';
 import type { Daybook, ImportReply, Receipt } from '../../src/apps-script/server/messages.ts';
 
 /** One table of a file: a text file has one, a workbook one for each sheet. */
@@ -74,7 +74,10 @@ function run(script: Script, request: object, progress: (share: number) => void)
         else resolve(message);
       },
     };
-    script.runInContext(createContext({ self, TextDecoder }));
+    // An ordinary global object: in a contextified one every use of a built-in takes ten times as long.
+    const page = createContext(constants.DONT_CONTEXTIFY);
+    Object.assign(page, { self, TextDecoder });
+    script.runInContext(page);
     Promise.resolve(self.onmessage?.({ data: request })).catch(reject);
   });
 }
