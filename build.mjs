@@ -47,6 +47,7 @@ const pushed = {
 await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(`dist/${name}`, text)));
 // clasp would push whatever else lies there.
 for (const name of await readdir('dist')) if (!(name in pushed)) await rm(`dist/${name}`, { recursive: true });
+await noteFunctions(code.text);
 noteBuilt(sources, withPage);
 if (!quiet) report({ 'dist/Code.js': code.text, 'dist/sidebar.html': sidebar.text });
 
@@ -187,6 +188,12 @@ function neededAtStart({ outputs }) {
     for (const one of outputs[path].imports) if (one.kind === 'import-statement') needed.add(one.path);
   }
   return [...needed].map((path) => basename(path));
+}
+
+/** For the workbench, which would parse the script at every start. Fails for a script that Google would not save. */
+async function noteFunctions(script) {
+  const { foundFunctions } = await loadModule('workbench/runner/found-functions.ts');
+  await writeFile('build/functions.json', JSON.stringify(foundFunctions(script)));
 }
 
 /** Runs a pure module of src here, at build time. */

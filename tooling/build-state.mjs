@@ -15,6 +15,7 @@ const MADE = {
     'dist/appsscript.json',
     'build/workbench/cli.mjs',
     'build/workbench/worker.mjs',
+    'build/functions.json',
   ],
   page: ['build/page/index.html', 'build/page/boot.js'],
 };

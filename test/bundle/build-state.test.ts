@@ -26,6 +26,7 @@ beforeEach(() => {
   for (const name of ['build.mjs', 'appsscript.json', 'package-lock.json']) put(name, name);
   const made = ['dist/Code.js', 'dist/sidebar.html', 'dist/notices.html', 'dist/appsscript.json'];
   const tools = [
+    'build/functions.json',
     'build/workbench/cli.mjs',
     'build/workbench/worker.mjs',
     'build/page/index.html',

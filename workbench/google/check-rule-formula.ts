@@ -39,7 +39,7 @@ export function checkValidationFormula(execution: Execution, formula: string): v
   checked(execution, 'dv-formula', () => {
     calculator.checkFormula(formula, activeSheet);
     const { functions } = analyseFormula(parseFormula(formula, formulaLocale(locale)));
-    const custom = execution.host.script.functions.find(({ name }) => functions.has(name.toUpperCase()));
+    const custom = execution.host.functions.find(({ name }) => functions.has(name.toUpperCase()));
     if (custom) throw new SheetsError('custom-function', custom.name);
   });
 }

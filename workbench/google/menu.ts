@@ -43,5 +43,5 @@ function functionNames(entries: readonly MenuEntry[]): string[] {
 }
 
 function isRunnable(execution: Execution, name: string): boolean {
-  return !name.endsWith('_') && execution.host.script.functions.some((one) => one.name === name);
+  return !name.endsWith('_') && execution.host.functions.some((one) => one.name === name);
 }

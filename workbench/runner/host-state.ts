@@ -1,7 +1,7 @@
 /** What is shared by all executions: the document, the clock, the user interface, caches, locks and counts. */
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { CallCounter } from './call-counter.ts';
-import type { ParsedScript } from './parse-script.ts';
+import type { DeclaredFunction } from './parse-script.ts';
 import type { PushedFiles } from './pushed-files.ts';
 import { seededRandom } from './random.ts';
 import { UiState } from './ui-state.ts';
@@ -34,7 +34,8 @@ export interface HostOptions {
 /** The state one script project and one open document share over many executions. */
 export class HostState {
   readonly files: PushedFiles;
-  readonly script: ParsedScript;
+  /** Declared at the top level of the script. */
+  readonly functions: readonly DeclaredFunction[];
   readonly spreadsheet: Spreadsheet;
   readonly scriptTimeZone: string;
   readonly userLocale: string;
@@ -55,9 +56,9 @@ export class HostState {
   private slept = 0;
   private readonly clock: () => number;
 
-  constructor(options: HostOptions, script: ParsedScript) {
+  constructor(options: HostOptions, functions: readonly DeclaredFunction[]) {
     this.files = options.files;
-    this.script = script;
+    this.functions = functions;
     this.spreadsheet = options.spreadsheet;
     this.clock = options.clock ?? Date.now;
     this.scriptTimeZone = options.scriptTimeZone ?? options.files.manifest.timeZone ?? 'Etc/GMT';

@@ -20,7 +20,7 @@ export interface DeclaredFunction {
 }
 
 /** What the runner needs to know of a script. */
-export interface ParsedScript {
+interface ParsedScript {
   tree: Program;
   functions: DeclaredFunction[];
 }

@@ -1,6 +1,8 @@
 /** What clasp would push: the script, the HTML files and the manifest, read from a folder. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { functionsFoundIn } from './found-functions.ts';
+import type { DeclaredFunction } from './parse-script.ts';
 
 /** The manifest members the runner looks at. */
 export interface Manifest {
@@ -15,6 +17,8 @@ export interface PushedFiles {
   code: string;
   html: Record<string, string>;
   manifest: Manifest;
+  /** Known if the build that made the files parsed the script. */
+  functions?: readonly DeclaredFunction[];
 }
 
 function filesUnder(folder: string): string[] {
@@ -38,9 +42,12 @@ export function readPushedFiles(dist: string): PushedFiles {
   const paths = filesUnder(dist);
   const read = (path: string) => readFileSync(path, 'utf8');
   const html = paths.filter((path) => path.endsWith('.html')).map((path) => [htmlName(dist, path), read(path)]);
+  const code = paths.filter(isScript).map(read).join('\n');
+  const functions = functionsFoundIn(dist, code);
   return {
-    code: paths.filter(isScript).map(read).join('\n'),
+    code,
     html: Object.fromEntries(html),
     manifest: JSON.parse(read(join(dist, 'appsscript.json'))),
+    ...(functions && { functions }),
   };
 }

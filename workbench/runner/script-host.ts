@@ -16,7 +16,7 @@ import { CustomFunctionRunner } from './custom-function-runner.ts';
 import { type Cause, Execution } from './execution.ts';
 import { type HostOptions, HostState, type ServiceCall } from './host-state.ts';
 import { type Answered, LockWait } from './lock-wait.ts';
-import { type DeclaredFunction, type ParsedScript, parseScript } from './parse-script.ts';
+import { type DeclaredFunction, parseScript } from './parse-script.ts';
 import type { PushedFiles } from './pushed-files.ts';
 import { rpcArguments } from './rpc-arguments.ts';
 import { RpcError, rpcReturn } from './rpc-return.ts';
@@ -59,7 +59,7 @@ export class ConcurrentCall {
 
 /** A script that can be run. */
 interface Program {
-  readonly script: ParsedScript;
+  readonly functions: readonly DeclaredFunction[];
   readonly code: vm.Script;
 }
 
@@ -69,9 +69,9 @@ const programs = new WeakMap<PushedFiles, Program>();
 function programOf(files: PushedFiles): Program {
   const known = programs.get(files);
   if (known) return known;
-  const script = parseScript(files.code);
-  checkCustomFunctions(script.functions);
-  const program = { script, code: new vm.Script(files.code, { filename: 'Code.gs' }) };
+  const functions = files.functions ?? parseScript(files.code).functions;
+  checkCustomFunctions(functions);
+  const program = { functions, code: new vm.Script(files.code, { filename: 'Code.gs' }) };
   programs.set(files, program);
   return program;
 }
@@ -93,10 +93,10 @@ export class ScriptHost {
   private begun: ConcurrentCall | undefined;
 
   constructor(options: HostOptions) {
-    const { script, code } = programOf(options.files);
-    this.state = new HostState(options, script);
+    const { functions, code } = programOf(options.files);
+    this.state = new HostState(options, functions);
     this.code = code;
-    const visible = script.functions.filter(({ name }) => !name.endsWith('_'));
+    const visible = functions.filter(({ name }) => !name.endsWith('_'));
     this.functionNames = visible.map(({ name }) => name);
     this.customFunctions = visible.filter(({ custom }) => custom).map(({ name }) => name);
     this.customRunner = new CustomFunctionRunner(this.state, this.code);

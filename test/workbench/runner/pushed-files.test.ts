@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { foundFunctions } from '../../../workbench/runner/found-functions.ts';
 import { readPushedFiles } from '../../../workbench/runner/pushed-files.ts';
 
 test('scripts, pages and the manifest are read, everything else stays at home', () => {
@@ -30,4 +31,30 @@ test('without a manifest, or with a broken one, there is nothing to push', () =>
   expect(() => readPushedFiles(dist)).toThrow('appsscript.json');
   writeFileSync(join(dist, 'appsscript.json'), '{');
   expect(() => readPushedFiles(dist)).toThrow('JSON');
+});
+
+describe('the functions that the build found', () => {
+  const code = '/** @customfunction */ function DOUBLE(x) {}';
+  const folderWith = (pushed: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'project-'));
+    for (const name of ['dist', 'build']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'build/functions.json'), JSON.stringify(foundFunctions(code)));
+    writeFileSync(join(folder, 'dist/Code.js'), pushed);
+    writeFileSync(join(folder, 'dist/appsscript.json'), '{}');
+    return join(folder, 'dist');
+  };
+
+  test('are known of the script that it wrote', () => {
+    const [found] = readPushedFiles(folderWith(code)).functions ?? [];
+    expect(found).toEqual({ name: 'DOUBLE', parameters: ['x'], jsdoc: '/** @customfunction */', custom: true });
+  });
+
+  test('are not those of another script', () => {
+    expect(readPushedFiles(folderWith(`${code}\n`)).functions).toBeUndefined();
+  });
+
+  test('of the add-on are those in its script', () => {
+    const { code: pushed, functions } = readPushedFiles(join(import.meta.dirname, '../../../dist'));
+    expect(functions).toEqual(foundFunctions(pushed).functions);
+  });
 });
