@@ -39,11 +39,12 @@ export function placeOf({ days }: Pick<DigestTable, 'days'>, row: Row): Place | 
 
 /** One fact for each group, window and currency whose place `counts`. */
 export function digestOf(digest: DigestTable, rows: readonly Row[], counts = (_: Place): boolean => true): Fact[] {
+  const columns = figureColumns(digest);
   const facts = new Map<string, Fact>();
   for (const row of rows) {
     const place = placeOf(digest, row);
     if (place === undefined || !counts(place)) continue;
-    const fact = factOf(digest, row, place);
+    const fact = factOf(digest, columns, row, place);
     const name = nameOf(fact);
     const other = facts.get(name);
     facts.set(name, other === undefined ? fact : together(digest, other, fact));
@@ -53,7 +54,7 @@ export function digestOf(digest: DigestTable, rows: readonly Row[], counts = (_:
 
 /** A text that is the same for facts of one group and window in any currency. */
 export function thingOf({ marketplace, from, to, group }: Fact): string {
-  return [marketplace, to, from, ...group].join(SEPARATOR);
+  return marketplace + SEPARATOR + to + SEPARATOR + from + SEPARATOR + group.join(SEPARATOR);
 }
 
 /** A text that is the same for facts of one group, window and currency. */
@@ -61,13 +62,15 @@ export function nameOf(fact: Fact): string {
   return thingOf(fact) + SEPARATOR + fact.currency;
 }
 
-function factOf(digest: DigestTable, row: Row, place: Place): Fact {
+function factOf({ group }: DigestTable, columns: readonly string[], row: Row, place: Place): Fact {
+  const figures: Figure[] = [1];
+  for (const column of columns) figures.push(figureIn(row[column]));
   return {
     ...place,
     currency: cellText(row.currency),
     importedAt: cellText(row.importedAt),
-    group: digest.group.map((column) => shortName(cellText(row[column]))),
-    figures: [1, ...figureColumns(digest).map((column) => figureIn(row[column]))],
+    group: group.map((column) => shortName(cellText(row[column]))),
+    figures,
   };
 }
 
@@ -83,15 +86,8 @@ function shortName(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…${checkOf(name)}`;
 }
 
-const days = new Map<string, boolean>();
-
 function isDay(text: string): boolean {
-  let known = days.get(text);
-  if (known === undefined) {
-    known = dayFromIso(text) !== undefined;
-    days.set(text, known);
-  }
-  return known;
+  return dayFromIso(text) !== undefined;
 }
 
 /** A checksum, almost never the same for two texts. */

@@ -15,10 +15,13 @@ export function larger(a: Figure, b: Figure): Figure {
   return a === null || b === null ? null : Math.max(a, b);
 }
 
-/** The sum of the known figures. */
-export function sumOf(figures: readonly Figure[]): number {
+/** The sum of the known figures from `first` to before `end`, by default of all. */
+export function sumOf(figures: readonly Figure[], first = 0, end = figures.length): number {
   let sum = 0;
-  for (const figure of figures) if (figure !== null) sum += Math.round(figure * PER_UNIT);
+  for (let i = first; i < end; i++) {
+    const figure = figures[i]!;
+    if (figure !== null) sum += Math.round(figure * PER_UNIT);
+  }
   return sum / PER_UNIT;
 }
 

@@ -103,12 +103,11 @@ const NONE: Control = { rows: 0, units: 0, money: 0 };
 
 /** The sums with one more fact; unknown figures add nothing. */
 function withFact({ counts, money }: DigestTable, control: Control, { figures }: Fact): Control {
-  const sum = (first: number, end: number) => sumOf(figures.slice(first, end));
   const [units, sums] = [1 + counts.length, 1 + counts.length + money.length];
   return {
     rows: control.rows + (figures[0] ?? 0),
-    units: sumOf([control.units, sum(1, units)]),
-    money: sumOf([control.money, sum(units, sums)]),
+    units: sumOf([control.units, sumOf(figures, 1, units)]),
+    money: sumOf([control.money, sumOf(figures, units, sums)]),
   };
 }
 
@@ -124,7 +123,7 @@ interface Part {
 
 /** Ordered by window and group, so that another day changes only the last part. */
 function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
-  const blocks = groupedBy(facts, headerOf);
+  const blocks = new Map([...groupedBy(facts, windowOf).values()].map((block) => [headerOf(block[0]!), block]));
   const parts: Part[] = [];
   let [text, control] = ['', NONE];
   const close = () => {
@@ -146,6 +145,11 @@ function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
   }
   if (text !== '') close();
   return parts;
+}
+
+/** A text that is the same for facts of one block. */
+function windowOf({ from, to, currency, importedAt }: Fact): string {
+  return `${from}\u0000${to}\u0000${currency}\u0000${importedAt}`;
 }
 
 /** The beginning of a block. */

@@ -14,10 +14,18 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   return real ? time.getTime() / MS_PER_DAY : undefined;
 }
 
+/** Tables repeat few days in many rows, so the first ones are stored. */
+const known = new Map<string, Day>();
+const MOST_KNOWN = 4000;
+
 /** `'2026-10-31'` → day; `undefined` for any other text. */
 export function dayFromIso(text: string): Day | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const match = ISO_DAY.exec(text);
-  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (day !== undefined && known.size < MOST_KNOWN) known.set(text, day);
+  return day;
 }
 
 /** Day → `'2026-10-31'`. */
