@@ -32,9 +32,12 @@ function keepWhatIsNotOurs(path: string): string | null {
   return backup;
 }
 
-/** Writes the workbook atomically; a damaged file in its place is backed up first: returns the backup's name or null. */
-export function saveBook(path: string, spreadsheet: Spreadsheet): string | null {
-  const backup = keepWhatIsNotOurs(path);
+/**
+ * Writes the workbook atomically; a damaged file in its place is backed up first: returns the backup's name or null. A file
+ * that the workbook was read from (`isRead`) is known to be sound.
+ */
+export function saveBook(path: string, spreadsheet: Spreadsheet, isRead = false): string | null {
+  const backup = isRead ? null : keepWhatIsNotOurs(path);
   writeWhole(path, `${JSON.stringify(spreadsheet.toJSON())}\n`);
   return backup;
 }

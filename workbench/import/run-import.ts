@@ -6,13 +6,11 @@ import { writeWhole } from '../book/write-whole.ts';
 import { noonOf } from '../model/zone.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { ScriptHost } from '../runner/script-host.ts';
-import { writeXlsx } from '../xlsx/write.ts';
 import { bookJson } from './book-json.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { type Importer, type ImportRun, importFile } from './import-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { parseWorker } from './parse-worker.ts';
-import { paster } from './paste.ts';
 import type { Progress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
 import { callServer } from './server.ts';
@@ -37,10 +35,13 @@ function startedRun(options: ImportOptions, spreadsheet: OpenedWorkbook['spreads
   return { host, options, now };
 }
 
-function importerOf(run: ImportRun, progress: Progress): Importer {
+async function importerOf(run: ImportRun, progress: Progress): Promise<Importer> {
   const worker = parseWorker(readPushedSidebar(run), run.options.language ?? 'en');
   const { how } = run.options;
-  return how === 'upload' ? uploader(worker, (share) => progress.share(share)) : paster(worker, how);
+  if (how === 'upload') return uploader(worker, (share) => progress.share(share));
+  // Loaded on demand like the writer below: both load ExcelJS, which takes longer than an import.
+  const { paster } = await import('./paste.ts');
+  return paster(worker, how);
 }
 
 function readPushedSidebar({ host }: ImportRun): string {
@@ -48,7 +49,7 @@ function readPushedSidebar({ host }: ImportRun): string {
 }
 
 async function importAll(run: ImportRun, { print, progress }: Surroundings): Promise<FileOutcome[]> {
-  const importer = importerOf(run, progress);
+  const importer = await importerOf(run, progress);
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of run.options.files.entries()) {
     progress.file(path, index + 1, run.options.files.length);
@@ -64,6 +65,7 @@ async function importAll(run: ImportRun, { print, progress }: Surroundings): Pro
 async function writeBooks(opened: OpenedWorkbook, { book, out }: ImportOptions): Promise<string[]> {
   const saved = book === undefined ? [] : await saveWorkbook(book, opened);
   if (out === undefined) return saved;
+  const { writeXlsx } = await import('../xlsx/write.ts');
   writeWhole(out, await writeXlsx(opened.spreadsheet));
   return [...saved, out];
 }

@@ -5,8 +5,6 @@ import { readBook } from '../book/read-book.ts';
 import { saveBook } from '../book/save-book.ts';
 import { writeWhole } from '../book/write-whole.ts';
 import { Spreadsheet } from '../model/spreadsheet.ts';
-import { readXlsx } from '../xlsx/read.ts';
-import { writeXlsx } from '../xlsx/write.ts';
 import type { ImportOptions } from './import-options.ts';
 import { localeZones } from './locales.ts';
 
@@ -14,6 +12,8 @@ import { localeZones } from './locales.ts';
 export interface OpenedWorkbook {
   readonly spreadsheet: Spreadsheet;
   readonly isOwn: boolean;
+  /** Whether it was read from the file that it is saved to. */
+  readonly isRead?: boolean;
   readonly lost: readonly string[];
 }
 
@@ -28,7 +28,8 @@ function newWorkbook({ locale = newLocale }: ImportOptions): Spreadsheet {
 }
 
 async function openedFile(path: string, { locale = newLocale }: ImportOptions): Promise<OpenedWorkbook> {
-  if (!/\.xlsx$/i.test(path)) return { spreadsheet: readBook(path), isOwn: true, lost: [] };
+  if (!/\.xlsx$/i.test(path)) return { spreadsheet: readBook(path), isOwn: true, isRead: true, lost: [] };
+  const { readXlsx } = await import('../xlsx/read.ts');
   const bytes = new Uint8Array(readFileSync(path));
   return readXlsx(bytes, basename(path).replace(/\.xlsx$/i, ''), locale, zoneOf(locale));
 }
@@ -59,12 +60,13 @@ function copyName(path: string): string {
 }
 
 /** Saves and returns the files written; an .xlsx that we did not write is kept, with a copy beside it. */
-export async function saveWorkbook(path: string, { spreadsheet, isOwn }: OpenedWorkbook): Promise<string[]> {
+export async function saveWorkbook(path: string, { spreadsheet, isOwn, isRead }: OpenedWorkbook): Promise<string[]> {
   if (!/\.xlsx$/i.test(path)) {
-    const backup = saveBook(path, spreadsheet);
+    const backup = saveBook(path, spreadsheet, isRead);
     return backup === null ? [path] : [path, backup];
   }
   const target = isOwn ? path : copyName(path);
+  const { writeXlsx } = await import('../xlsx/write.ts');
   writeWhole(target, await writeXlsx(spreadsheet));
   return [target];
 }

@@ -1,6 +1,6 @@
 /** Reads a saved spreadsheet; a damaged file is refused with a sentence that tells the place. */
 import * as z from 'zod/mini';
-import type { CellFile, DaybookFile } from './daybook-file.ts';
+import type { CellFile, CellRun, DaybookFile } from './daybook-file.ts';
 import { ModelError } from './model-error.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { fillSheet } from './to-json.ts';
@@ -18,8 +18,18 @@ function isCell(cell: unknown): cell is CellFile {
   return ('f' in cell && typeof cell.f === 'string') || ('e' in cell && typeof cell.e === 'string');
 }
 
-// Fast path: there may be a million cells.
-const cells = z.custom<CellFile[]>((value) => Array.isArray(value) && value.length > 0 && value.every(isCell));
+function isIndex(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isRun(run: unknown): run is CellRun {
+  if (!Array.isArray(run) || run.length !== 3 || !isIndex(run[0]) || !isIndex(run[1])) return false;
+  const cells: unknown = run[2];
+  return Array.isArray(cells) && cells.length > 0 && cells.every(isCell);
+}
+
+// By hand, because there may be a million cells.
+const cells = z.custom<CellRun[]>((value) => Array.isArray(value) && value.every(isRun));
 const filterCriteria = z.looseObject({ hiddenValues: z.array(z.string()) });
 const block = z.tuple([index, index, count, count, index]);
 const validation = z.object({
@@ -60,7 +70,7 @@ const sheet = z.object({
   frozenColumns: index,
   hidden: z.boolean(),
   tabColor: z.nullable(z.string()),
-  cells: z.array(z.tuple([index, index, cells])),
+  cells,
   formats: z.array(block),
   formatTable: z.array(z.record(z.string(), anything)),
   validations: z.array(block),

@@ -6,6 +6,7 @@ import { applyStructuralEdit } from './apply-structural-edit.ts';
 import type { Area } from './area.ts';
 import type { CellFormat, FormatPatch } from './cell-format.ts';
 import { checkShape } from './check-shape.ts';
+import type { CellFile, CellRun } from './daybook-file.ts';
 import type { CellInput, Scalar } from './scalar.ts';
 import type { Validation } from './sheet-extras.ts';
 import { SheetStore, type Stored } from './sheet-store.ts';
@@ -149,6 +150,28 @@ export class Sheet extends SheetSurroundings {
       area,
       before,
       after: cells.map((row) => [...row]),
+    }));
+  }
+
+  /** Puts the cells of a file into an empty sheet: plain values as they are, because there may be a million. */
+  fill(runs: readonly CellRun[], inputOf: (cell: CellFile & object) => CellInput): void {
+    for (const [row, column, cells] of runs) {
+      this.checkArea({ row, column, rows: 1, columns: cells.length });
+      const target = this.store.content.row(row);
+      for (let index = 0; index < cells.length; index++) {
+        const cell = cells[index]!;
+        const plain = cell === null || cell === '' ? undefined : cell;
+        target[column + index] = typeof plain === 'object' ? this.storedOf(inputOf(plain), row, column + index) : plain;
+      }
+    }
+    const area = { ...this.area, rows: Math.max(1, this.store.content.height) };
+    this.spreadsheet.recalculation.areaChanged(this, area);
+    this.spreadsheet.emit(() => ({
+      type: 'cells',
+      sheetId: this.id,
+      area,
+      before: blockOf<CellInput>(area, null),
+      after: this.inputs(area),
     }));
   }
 

@@ -144,9 +144,7 @@ export function spreadsheetFile(spreadsheet: Spreadsheet): DaybookFile {
   };
 }
 
-function inputOf(cell: CellFile): CellInput {
-  if (cell === null) return null;
-  if (typeof cell !== 'object') return { value: cell };
+function inputOf(cell: CellFile & object): CellInput {
   return 'f' in cell ? { formula: cell.f } : { value: new ErrorValue(cell.e as ErrorCode, cell.m) };
 }
 
@@ -156,9 +154,7 @@ function areaOf([row, column, rows, columns]: BlockFile) {
 
 /** Puts the data of a saved sheet into an empty one of the same size. */
 export function fillSheet(sheet: Sheet, file: SheetFile): void {
-  for (const [row, column, cells] of file.cells) {
-    sheet.setCells({ row, column, rows: 1, columns: cells.length }, [cells.map(inputOf)]);
-  }
+  sheet.fill(file.cells, inputOf);
   for (const block of file.formats) sheet.setFormat(areaOf(block), file.formatTable[block[4]]!);
   for (const block of file.validations)
     sheet.setValidation(areaOf(block), structuredClone(file.validationTable[block[4]]!));
