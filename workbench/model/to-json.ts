@@ -14,19 +14,30 @@ function cellFile(stored: Stored | undefined): CellFile {
   return stored.message === '' ? { e: stored.code } : { e: stored.code, m: stored.message };
 }
 
-function runOf(row: number, cells: readonly (Stored | undefined)[]): CellRun[] {
-  const first = cells.findIndex((stored) => stored !== undefined);
-  if (first < 0) return [];
-  let last = cells.length - 1;
-  while (cells[last] === undefined) last--;
-  // Up to a million cells are saved after every edit: a plain loop takes 40 % less time than Array.from.
+// Up to a million cells are saved after every edit: plain loops take half the time of map and flat.
+function runOf(row: number, cells: readonly (Stored | undefined)[]): CellRun | undefined {
+  let [first, last] = [0, cells.length - 1];
+  while (first <= last && cells[first] === undefined) first++;
+  while (last >= first && cells[last] === undefined) last--;
+  if (last < first) return undefined;
   const run: CellFile[] = [];
   for (let column = first; column <= last; column++) run.push(cellFile(cells[column]));
-  return [[row, first, run]];
+  return [row, first, run];
 }
 
 function cellRuns(grid: Grid<Stored>): CellRun[] {
-  return Array.from({ length: grid.height }, (_, row) => runOf(row, grid.peekRow(row) ?? [])).flat();
+  const runs: CellRun[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    const run = runOf(row, grid.peekRow(row) ?? []);
+    if (run) runs.push(run);
+  }
+  return runs;
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const length = Math.max(one.length, other.length);
+  for (let column = 0; column < length; column++) if (one[column] !== other[column]) return false;
+  return true;
 }
 
 type Run = [column: number, columns: number, index: number];
@@ -38,7 +49,13 @@ class Blocks<Thing> {
   private open: BlockFile[] = [];
 
   constructor(grid: Grid<unknown>, thingOf: (stored: never) => Thing) {
-    for (let row = 0; row < grid.height; row++) this.addRow(row, this.runsOf(grid.peekRow(row) ?? [], thingOf));
+    let above: readonly unknown[] | undefined;
+    for (let row = 0; row < grid.height; row++) {
+      const cells = grid.peekRow(row) ?? [];
+      if (above && areSame(cells, above)) for (const block of this.open) block[2]++;
+      else this.addRow(row, this.runsOf(cells, thingOf));
+      above = cells;
+    }
   }
 
   private indexOf(stored: unknown, thingOf: (stored: never) => Thing): number {
@@ -64,18 +81,9 @@ class Blocks<Thing> {
     return runs;
   }
 
-  // A row like the one above extends its blocks by one row.
   private addRow(row: number, runs: Run[]): void {
-    const above = this.open.filter((block) => block[0] + block[2] === row);
-    const sameAsAbove =
-      above.length === runs.length &&
-      runs.every(
-        ([column, columns, index], at) =>
-          above[at]![1] === column && above[at]![3] === columns && above[at]![4] === index,
-      );
-    if (sameAsAbove) for (const block of above) block[2]++;
-    else this.open = runs.map(([column, columns, index]) => [row, column, 1, columns, index]);
-    if (!sameAsAbove) this.blocks.push(...this.open);
+    this.open = runs.map(([column, columns, index]) => [row, column, 1, columns, index]);
+    this.blocks.push(...this.open);
   }
 }
 
