@@ -84,9 +84,14 @@ export function inbound({ inboundWorking, inboundShipped, inboundReceiving }: St
   return inboundWorking + inboundShipped + inboundReceiving;
 }
 
-/** Units at Amazon that cannot be bought now, though they are in order. */
-export function reserved({ reservedForOrders, inTransfer, inProcessing }: StockDay): number {
-  return reservedForOrders + inTransfer + inProcessing;
+/** Units that are sold or being looked at; since September 2026 those between fulfilment centres do not count as such. */
+export function reserved({ reservedForOrders, inProcessing }: StockDay): number {
+  return reservedForOrders + inProcessing;
+}
+
+/** Units at Amazon that are in order, whether they can be bought today or not. */
+export function inOrder(stock: StockDay): number {
+  return stock.sellable + reserved(stock) + stock.inTransfer;
 }
 
 /** How Amazon sees a SKU's supply: days it lasts at the pace of the last 30 days, and what it advises to send in. */
@@ -106,7 +111,7 @@ const ADVISED_DAYS = 60;
 /** Supply on the morning of a download. */
 export function supplyOf(row: Stocked, download: Download): Supply {
   const units = soldIn(row, PACE_DAYS, lastCompleteDay(download), 'units');
-  const here = row.stock.sellable + reserved(row.stock);
+  const here = inOrder(row.stock);
   const all = here + inbound(row.stock);
   const days = (quantity: number) => (units === 0 ? undefined : Math.round((quantity * PACE_DAYS) / units));
   const advised = Math.max(0, Math.round((units * ADVISED_DAYS) / PACE_DAYS) - all);

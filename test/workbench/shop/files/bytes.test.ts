@@ -49,7 +49,7 @@ test('a flat file of Japan is Shift-JIS, one of America Windows-1252', () => {
   const japan = { report: 'fba-inventory', marketplace: 'JP', language: 'en' } as const;
   const [, row] = textOf(japan, 'shift_jis').split('\n');
   expect(row).toBe(
-    'PRESS-1\tX00PRESS-1\tB0TINY0001\tニンニク絞り器 18cm\tNew\t2980\tNo\t\tYes\t243\t200\t3\t40\t398\t1638.71\t100\t50\t5\t0\t0\t0\t\r',
+    'PRESS-1\tX00PRESS-1\tB0TINY0001\tニンニク絞り器 18cm\tNew\t2980\tNo\t\tYes\t243\t200\t3\t10\t398\t1638.71\t100\t50\t5\t0\t0\t0\t\r',
   );
   expect([...encoded('ニ', 'shift_jis')]).toEqual([0x83, 0x6a]);
   const { bytes } = fileOf({ ...japan, marketplace: 'US' });

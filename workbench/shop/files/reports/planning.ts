@@ -115,9 +115,10 @@ function cells(download: Download): Cells<Planned> {
     'Recommended ship-in quantity': count(({ supply }) => supply.advised, 'recommendedShipInQuantity'),
     'Recommended ship-in date': day(({ supply }) => supply.shipOn),
     'Inventory age snapshot date': day(() => lastCompleteDay(download)),
-    'Inventory Supply at FBA': count(({ row }) => row.stock.sellable + reserved(row.stock) + inbound(row.stock)),
+    'Inventory Supply at FBA': count(({ row }) => row.stock.sellable + row.stock.inTransfer + inbound(row.stock)),
     'Reserved FC Processing': count(({ row }) => row.stock.inProcessing),
     'Reserved Customer Order': count(({ row }) => row.stock.reservedForOrders),
+    'Reserved Staging': count(() => 0),
     'Total Days of Supply (including units from open shipments)': count(({ supply }) => supply.totalDays),
   };
 }

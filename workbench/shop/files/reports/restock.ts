@@ -2,7 +2,7 @@
 import { MARKETPLACES } from '../../world/marketplace.ts';
 import { columnsUnder, count, day, money, text } from '../column.ts';
 import { delimitedBytes, QUOTED_CSV } from '../delimited.ts';
-import { inbound, reserved, type Stocked, soldIn, stockedOn, supplyOf } from '../facts.ts';
+import { inbound, inOrder, type Stocked, soldIn, stockedOn, supplyOf } from '../facts.ts';
 import { fileNumber } from '../file-name.ts';
 import { dayBy, plainIn } from '../notation.ts';
 import { lastCompleteDay, placeOf, report } from '../report.ts';
@@ -52,10 +52,7 @@ export const restock = report<Restocked>({
       Price: money(({ today, listing }) => today?.price ?? listing.price),
       'Sales last 30 days': money(({ sales }) => sales, 'salesLast30Days'),
       'Units Sold Last 30 Days': count(({ units }) => units, 'unitsSoldLast30Days'),
-      'Total Units': count(
-        ({ stock }) => stock.sellable + reserved(stock) + stock.unsellable + inbound(stock),
-        'totalUnits',
-      ),
+      'Total Units': count(({ stock }) => inOrder(stock) + stock.unsellable + inbound(stock), 'totalUnits'),
       Inbound: count(({ stock }) => inbound(stock), 'inbound'),
       Available: count(({ stock }) => stock.sellable, 'available'),
       'FC transfer': count(({ stock }) => stock.inTransfer, 'fcTransfer'),
