@@ -18,8 +18,9 @@ export interface SheetColumns {
   'fba-inventory': | 'marketplace' | 'sku' | 'asin' | 'snapshotDate' | 'fnsku' | 'productName' | 'condition'
     | 'yourPrice' | 'afnFulfillableQuantity' | 'afnUnsellableQuantity' | 'afnReservedQuantity' | 'afnWarehouseQuantity'
     | 'afnTotalQuantity' | 'afnInboundWorkingQuantity' | 'afnInboundShippedQuantity' | 'afnInboundReceivingQuantity'
-    | 'afnResearchingQuantity' | 'afnReservedFutureSupply' | 'afnFutureSupplyBuyable' | 'asImported' | 'unitsOrdered'
-    | 'unitsPerDay' | 'daysOfCover' | 'notListedSince' | 'importedAt';
+    | 'afnResearchingQuantity' | 'afnReservedFutureSupply' | 'afnFutureSupplyBuyable' | 'afnFcTransferQuantity'
+    | 'afnOnhandBuyableQuantity' | 'asImported' | 'unitsOrdered' | 'unitsPerDay' | 'daysOfCover' | 'notListedSince'
+    | 'importedAt';
   'search-terms': | 'marketplace' | 'customerSearchTerm' | 'campaignName' | 'from' | 'to' | 'adGroupName' | 'targeting'
     | 'matchType' | 'impressions' | 'clicks' | 'ctr' | 'cpc' | 'spend' | 'sales' | 'acos' | 'roas' | 'orders' | 'units'
     | 'conversionRate' | 'asImported' | 'acosStatus' | 'currency' | 'portfolioName' | 'attributionDays' | 'importedAt';

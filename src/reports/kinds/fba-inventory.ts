@@ -21,7 +21,7 @@ export const fbaInventory: ReportKind = {
   lists: 'everything',
   repeated: 'last',
   evidence: {
-    en: "Amazon's own generator and public code on real files (18, 21 and 22 columns). A Chinese console exports the same English names: public code reads `sku` and `asin` from a sheet named 管理亚马逊库存.",
+    en: "Amazon's own generator and public code on real files (18 to 26 columns). A Chinese console exports the same English names: public code reads `sku` and `asin` from a sheet named 管理亚马逊库存.",
     'zh-CN': 'Unverified: labels of these fields in public database schemas; no exported file with them was found.',
   },
   fields: [
@@ -55,5 +55,8 @@ export const fbaInventory: ReportKind = {
     units('afn-researching-quantity', '亚马逊调研数量'),
     units('afn-reserved-future-supply', '亚马逊物流-网络预留未来供货'),
     units('afn-future-supply-buyable', '亚马逊物流-网络未来可购买供货'),
+    // Since August 2026, not in every account: units between fulfilment centres, which are no longer among the reserved.
+    { ...units('afn-fc-transfer-quantity'), asNeeded: true },
+    { ...units('afn-onhand-buyable-quantity'), asNeeded: true },
   ],
 };

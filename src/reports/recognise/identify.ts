@@ -92,7 +92,8 @@ function recognised(near: readonly Identified[], table: readonly (readonly Cell[
 
 /** A kind without missing required columns is always closer; an extra column counts half as much as a missing one. */
 function closeness({ columns, absent, missingRequired, foreign }: HeaderMatch): number {
-  const share = columns.length / (columns.length + absent.length);
+  const lacking = absent.filter(({ asNeeded }) => !asNeeded);
+  const share = columns.length / (columns.length + lacking.length);
   return share + (missingRequired.length === 0 ? 1 : 0) - (foreign.length > 0 ? 0.5 : 0);
 }
 

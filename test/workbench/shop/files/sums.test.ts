@@ -61,6 +61,8 @@ const EXPECTED: Readonly<Record<string, readonly [rows: number, sums: Readonly<R
         afnInboundWorkingQuantity: 100,
         afnInboundShippedQuantity: 50,
         afnInboundReceivingQuantity: 5,
+        afnFcTransferQuantity: 30,
+        afnOnhandBuyableQuantity: 230,
       },
       2,
     ),

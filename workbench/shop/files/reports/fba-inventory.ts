@@ -44,8 +44,8 @@ function more(place: Marketplace): Cells<Stocked> {
     };
   }
   return {
-    [TRANSFER]: count(({ stock }) => stock.inTransfer),
-    [BUYABLE]: count(({ stock }) => stock.sellable + stock.inTransfer),
+    [TRANSFER]: count(({ stock }) => stock.inTransfer, 'afnFcTransferQuantity'),
+    [BUYABLE]: count(({ stock }) => stock.sellable + stock.inTransfer, 'afnOnhandBuyableQuantity'),
   };
 }
 
