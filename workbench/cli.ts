@@ -1,4 +1,4 @@
-/** The workbench's command line: `import` and `start`, without a Google account. */
+/** The workbench's command line: `import`, `start`, `shop` and `simulate`, without a Google account. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,17 @@ async function start(args: readonly string[], dist: string, terminal: Terminal):
   return startCommand([...args], builtDist(dist), terminal);
 }
 
+async function shop(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { shopCommand } = await import('./shop/command/shop-command.ts');
+  shopCommand(args, terminal.out);
+  return exitCodes.fine;
+}
+
+async function simulate(args: readonly string[], dist: string, terminal: Terminal): Promise<number> {
+  const { simulateCommand } = await import('./shop/command/simulate-command.ts');
+  return simulateCommand(args, builtDist(dist), { print: terminal.out, progress: terminal.err });
+}
+
 /** The exit code of a problem that is told to the person; null for a bug. */
 function exitCodeOf(error: unknown): number | null {
   const isWrongCall = [UsageProblem, BookProblem, StartProblem].some((kind) => error instanceof kind);
@@ -62,8 +73,12 @@ export async function main(args: readonly string[], dist: string, terminal: Term
   try {
     if (command === 'import') return await importCommand(rest, dist, terminal);
     if (command === 'start') return await start(rest, dist, terminal);
+    if (command === 'shop') return await shop(rest, terminal);
+    if (command === 'simulate') return await simulate(rest, dist, terminal);
     if (command === '--help') return await importCommand(['--help'], dist, terminal);
-    throw new UsageProblem(`There is no command ${command}. There are start and import; see import --help.`);
+    throw new UsageProblem(
+      `There is no command ${command}. There are start, import, shop and simulate; see import --help.`,
+    );
   } catch (error) {
     const code = exitCodeOf(error);
     if (code === null) throw error;

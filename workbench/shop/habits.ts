@@ -99,7 +99,8 @@ function daysFor({ days, isWeek }: Habit, morning: Day, first: Day): Download['d
   const yesterday = addDays(morning, -1);
   const to = isWeek ? addDays(yesterday, -((weekdayOf(yesterday) - SATURDAY + 7) % 7)) : yesterday;
   const from = addDays(to, 1 - days);
-  return { from: from < first ? first : from, to };
+  // Amazon has no part of a week.
+  return { from: from < first && !isWeek ? first : from, to };
 }
 
 /** Languages that a report is known in; undefined where it is not made for that marketplace. */
@@ -143,7 +144,7 @@ function dueIn(
       const marketplace = report.startsWith('unified-') ? null : place.marketplace;
       const languages = languagesOf(report, marketplace ?? 'all');
       const days = daysFor(habit, morning, plan.from);
-      if (!languages || days.to < days.from) return [];
+      if (!languages || days.to < days.from || days.from < plan.from) return [];
       const language = languages.includes(place.language) ? place.language : languages[0]!;
       return [{ report, marketplace, morning, days, language }];
     });

@@ -19,7 +19,7 @@ export interface ShopChoice {
 }
 
 /** A morning with what is downloaded on it. */
-interface Morning {
+export interface Morning {
   readonly day: Day;
   readonly downloads: readonly Download[];
 }

@@ -16,6 +16,7 @@ import { olderThan } from './world/warehouse.ts';
 export interface TroubleTruth {
   readonly kind: string;
   readonly basis: Basis;
+  readonly areas: readonly string[];
   readonly marketplace: string;
   readonly subject: Subject;
   readonly from: Day;
@@ -239,6 +240,7 @@ function lineOf(known: Known, trouble: Trouble): TroubleTruth {
   return {
     kind: kind.id,
     basis: kind.basis,
+    areas: kind.areas,
     marketplace,
     subject,
     from: began ?? trouble.from,

@@ -25,6 +25,7 @@ function byCampaign(
 ): TroubleKind {
   return {
     id,
+    areas: ['ads'],
     claims: plan,
     basis: id === 'acos-runaway' ? 'statistics' : 'fact',
     reports: BY_CAMPAIGN,
@@ -51,6 +52,7 @@ const clicksOf = ({ rates }: Candidate) => rates.sessions * rates.adsShare;
 function wastefulPhrase(id: string, share: number, phraseOf: (soil: Soil) => string): TroubleKind {
   return {
     id,
+    areas: ['ads'],
     claims: 'terms',
     basis: 'statistics',
     reports: BY_TERM,
@@ -85,6 +87,7 @@ export const ADS_TROUBLES: readonly TroubleKind[] = [
   byCampaign('click-price-up', 'exact', 'clickPrice', 2.1, 'competitors bid more'),
   {
     id: 'spend-without-featured-offer',
+    areas: ['ads'],
     basis: 'fact',
     reports: ['sales-traffic'],
     mayBefall: isAdvertised(1.5),

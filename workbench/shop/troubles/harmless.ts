@@ -15,7 +15,7 @@ function harmless(
   plant: TroubleKind['plant'],
   claims?: TroubleKind['claims'],
 ): TroubleKind {
-  return { id, basis: 'never', reports: [], mayBefall, plant, ...(claims && { claims }) };
+  return { id, areas: [], basis: 'never', reports: [], mayBefall, plant, ...(claims && { claims }) };
 }
 
 const hasTwin = ({ sku }: Candidate) => sku.twin !== null && sku.channel === 'FBA';

@@ -7,6 +7,7 @@ import type { TroubleKind } from './trouble.ts';
 export const OTHER_TROUBLES: readonly TroubleKind[] = [
   {
     id: 'defect-returns',
+    areas: ['customers'],
     basis: 'statistics',
     reports: ['returns'],
     mayBefall: sellsAtAmazon(3),
@@ -21,6 +22,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'negative-feedback',
+    areas: ['customers', 'account'],
     basis: 'fact',
     reports: ['feedback'],
     claims: 'nothing',
@@ -41,6 +43,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'keyword-lost',
+    areas: ['ranking'],
     basis: 'fact',
     reports: ['cerebro'],
     claims: 'nothing',
@@ -57,6 +60,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'competitor-cut',
+    areas: ['ranking'],
     basis: 'fact',
     reports: ['xray'],
     claims: 'nothing',
@@ -73,6 +77,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'report-overdue',
+    areas: ['data'],
     basis: 'fact',
     reports: [],
     claims: 'nothing',

@@ -50,6 +50,7 @@ function notHandedOver({ at, from }: Soil, to: Day) {
 export const STOCK_TROUBLES: readonly TroubleKind[] = [
   {
     id: 'spend-without-stock',
+    areas: ['ads'],
     basis: 'fact',
     reports: ['legacy-advertised-products', 'unified-advertised-products'],
     mayBefall: isAdvertised(1),
@@ -67,6 +68,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'stock-out',
+    areas: ['stock'],
     basis: 'fact',
     reports: ['fba-inventory'],
     mayBefall: sellsAtAmazon(0.5),
@@ -74,6 +76,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'stock-out-ahead',
+    areas: ['stock'],
     basis: 'forecast',
     reports: ['fba-inventory'],
     mayBefall: sellsAtAmazon(0.8),
@@ -86,6 +89,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'stranded',
+    areas: ['stock'],
     basis: 'fact',
     reports: ['stranded'],
     mayBefall: sellsAtAmazon(0.1),
@@ -107,6 +111,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'aged',
+    areas: ['stock'],
     basis: 'fact',
     reports: ['planning'],
     mayBefall: sellsAtAmazon(0.05, 0.6),
@@ -121,6 +126,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'late-to-hand-over',
+    areas: ['stock', 'customers', 'account'],
     basis: 'fact',
     reports: ['unshipped-orders'],
     // It must be ordered now and then for something to be late.

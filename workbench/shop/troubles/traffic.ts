@@ -21,6 +21,7 @@ const change = ({ at, from }: Soil, lever: 'sessions' | 'conversion' | 'featured
 function conversionDrop(percent: number, priceFactor: number, ordersFrom: number): TroubleKind {
   return {
     id: `conversion-${percent}`,
+    areas: ['traffic'],
     basis: 'statistics',
     reports: TRAFFIC,
     mayBefall: sellsAtAmazon(ordersFrom),
@@ -48,6 +49,7 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
   conversionDrop(80, 1.4, 1.2),
   {
     id: 'traffic-drop',
+    areas: ['traffic'],
     basis: 'statistics',
     reports: TRAFFIC,
     mayBefall: sellsAtAmazon(1.5),
@@ -61,6 +63,7 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'demand-surge',
+    areas: ['traffic', 'stock'],
     basis: 'statistics',
     reports: TRAFFIC,
     mayBefall: sellsAtAmazon(1.5),
@@ -74,6 +77,7 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'featured-offer-lost',
+    areas: ['traffic'],
     basis: 'fact',
     reports: TRAFFIC,
     mayBefall: sellsAtAmazon(1.5),
@@ -87,6 +91,7 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'suppressed',
+    areas: ['traffic'],
     basis: 'fact',
     reports: ['all-listings'],
     mayBefall: sellsAtAmazon(0.4),
@@ -103,6 +108,7 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'marketplace-down',
+    areas: ['traffic', 'account'],
     basis: 'statistics',
     reports: TRAFFIC,
     probability: 0.3,

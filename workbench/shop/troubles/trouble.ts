@@ -64,12 +64,17 @@ export interface Soil {
   readonly random: Random;
 }
 
+/** A part of the shop's work, as Today is divided. */
+type Area = 'account' | 'customers' | 'ads' | 'stock' | 'traffic' | 'ranking' | 'data';
+
 /** One of a product's campaigns, its search terms, or nothing; what else befalls the product leaves that alone. */
 type Claim = 'auto' | 'exact' | 'broad' | 'terms' | 'nothing';
 
 /** A kind of trouble, or of something that only looks like one. */
 export interface TroubleKind {
   readonly id: string;
+  /** Areas of Today that an item about it may stand in. */
+  readonly areas: readonly Area[];
   readonly basis: Basis;
   /** The reports that show it. */
   readonly reports: readonly ReportName[];

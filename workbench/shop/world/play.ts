@@ -7,19 +7,19 @@ import { byDay, drawFeedback, drawReturn } from './after-sales.ts';
 import { addDays, type Day, daysOf, EVENTS } from './calendar.ts';
 import { BRAND } from './catalog.ts';
 import type { Feedback, Return } from './customers.ts';
+import { type Buyer, drawOrder } from './draw-order.ts';
 import { money } from './fees.ts';
 import type { ShopHistory } from './history.ts';
 import { MARKETPLACES, type Marketplace } from './marketplace.ts';
 import type { Order } from './order.ts';
-import { drawAddress, drawOrderId, drawOrderItemId, drawTime } from './order-details.ts';
-import { FRENCH_SHARE, type ShopPlan, type StockKey, stockKey, stockKeysOf, unitsPerDay } from './plan.ts';
-import type { Listing, Product, Sku } from './product.ts';
+import { FRENCH_SHARE, type ShopPlan, type StockKey, stockKey } from './plan.ts';
+import type { Product } from './product.ts';
 import { type DayFactors, dayFactors, type Rates } from './rates.ts';
+import { Shelves } from './shelves.ts';
 import type { StockDay, Stranding } from './stock.ts';
-import { batchOf, isDue, type Opening, shipmentOn, usualOpening } from './supply.ts';
+import { batchOf, isDue, type Opening, shipmentOn } from './supply.ts';
 import { trackingOf } from './tracking-weeks.ts';
 import type { ProductDay, SkuDay } from './traffic.ts';
-import { Warehouse } from './warehouse.ts';
 
 /** What is planted in a shop beside changes of its figures. */
 interface Planted {
@@ -38,27 +38,11 @@ export interface PlantedFeedback extends Omit<Feedback, 'orderId'> {
 const TRAFFIC_SPREAD = 0.08;
 /** A product that cannot be bought keeps this part of its visitors. */
 const VISITORS_WITHOUT_STOCK = 0.5;
-/** Buyers who take the twin that the seller sends: always some, more where Amazon has none. */
-const TAKES_TWIN = 0.12;
-const WAITS_FOR_TWIN = 0.6;
-/** An order of more than one unit. */
-const SEVERAL_UNITS = 0.1;
-const HANDLING_DAYS = 2;
-const CANCELLED = 0.01;
-/** The seller keeps so many units of what is sent from the own shelf. */
-const SHELF = 36;
-
-/** A listed SKU with its listing in one marketplace. */
-interface Offer {
-  readonly sku: Sku;
-  readonly listing: Listing;
-}
 
 class World {
   readonly plan: ShopPlan;
   readonly levers: Levers;
-  readonly warehouses: ReadonlyMap<string, Warehouse>;
-  readonly perDay: ReadonlyMap<string, number>;
+  readonly shelves: Shelves;
   readonly ads: AdsRow[] = [];
   readonly orders: Order[] = [];
   readonly productDays: ProductDay[] = [];
@@ -76,54 +60,7 @@ class World {
     this.levers = leversOf(planted.effects);
     this.#products = new Map(plan.products.map((product) => [product.asin, product]));
     this.#asins = new Map(plan.skus.map(({ sku, asin }) => [sku, asin]));
-    const keys = stockKeysOf(plan.skus);
-    this.perDay = new Map(keys.map((key) => [stockKey(key), unitsPerDay(plan, key)]));
-    this.warehouses = new Map(keys.map((key) => [stockKey(key), this.#warehouse(key, planted)]));
-  }
-
-  #warehouse(key: StockKey, { openings }: Planted): Warehouse {
-    const { pool, sku } = key;
-    const given = openings.find((opening) => opening.pool === pool && opening.sku === sku);
-    const usual = () => usualOpening(this.plan.from, pool, sku, this.perDay.get(stockKey(key))!, this.plan.seed);
-    const { lots, shipments } = given ?? usual();
-    return new Warehouse(sku, pool, lots, shipments);
-  }
-
-  #price({ sku, listing }: Offer, day: Day): number {
-    const { marketplace } = listing;
-    return money(listing.price * this.levers.factor('price', marketplace, sku.sku, day), marketplace);
-  }
-
-  #offers(marketplace: Marketplace, asin: string): Offer[] {
-    return this.plan.skus
-      .filter((sku) => sku.asin === asin)
-      .flatMap((sku) => {
-        const listing = sku.listings.find((one) => one.marketplace === marketplace);
-        return listing ? [{ sku, listing }] : [];
-      });
-  }
-
-  #status({ sku, listing }: Offer, day: Day): SkuDay['status'] {
-    const { marketplace } = listing;
-    if (this.#products.get(sku.asin)!.openedOn > day) return 'Inactive';
-    if (this.levers.factor('complete', marketplace, sku.sku, day) === 0) return 'Incomplete';
-    return this.levers.factor('listed', marketplace, sku.sku, day) === 0 ? 'Inactive' : 'Active';
-  }
-
-  /** Units that its listing can be bought from: of FBA `onHand` or `sellable`, of the own shelf what lies there. */
-  #units({ sku, listing }: Offer, which: 'onHand' | 'sellable', day: Day): number {
-    const { pool, marketplace } = listing;
-    if (pool === 'own') return SHELF * this.levers.factor('onShelf', marketplace, sku.sku, day);
-    const parts = sku.contains.length > 0 ? sku.contains : [{ sku: sku.sku }];
-    return Math.min(...parts.map((part) => this.warehouses.get(stockKey({ pool, sku: part.sku }))![which]));
-  }
-
-  #canBuy(offer: Offer, day: Day): boolean {
-    return this.#status(offer, day) === 'Active' && this.#units(offer, 'onHand', day) > 0;
-  }
-
-  #isSold(marketplace: Marketplace, asin: string, day: Day): boolean {
-    return this.#offers(marketplace, asin).some((offer) => this.#canBuy(offer, day));
+    this.shelves = new Shelves(plan, this.levers, planted.openings);
   }
 
   #onAll(lever: 'sessions' | 'conversion', marketplace: Marketplace, asin: string, day: Day): number {
@@ -136,68 +73,12 @@ class World {
   }
 
   #conversion({ marketplace, product, conversion }: Rates, today: DayFactors, day: Day): number {
-    if (!this.#isSold(marketplace, product.asin, day)) return 0;
+    if (!this.shelves.isSold(marketplace, product.asin, day)) return 0;
     return conversion * today.conversion * this.#onAll('conversion', marketplace, product.asin, day);
   }
 
-  /** The offer that a buyer takes, its units reserved; null where none is to be had. */
-  #take(marketplace: Marketplace, asin: string, units: number, day: Day, random: Random): Offer | null {
-    const offers = this.#offers(marketplace, asin).filter((offer) => this.#canBuy(offer, day));
-    const atAmazon = offers.find(({ listing }) => listing.pool !== 'own');
-    const own = offers.find(({ listing }) => listing.pool === 'own');
-    if (!atAmazon) return own && (own.sku.twin === null || random.chance(WAITS_FOR_TWIN)) ? own : null;
-    if (own && random.chance(TAKES_TWIN)) return own;
-    return this.#reserve(atAmazon, units) ? atAmazon : null;
-  }
-
-  #reserve({ sku, listing }: Offer, units: number): boolean {
-    const { pool } = listing;
-    if (pool === 'own') return true;
-    const parts = sku.contains.length > 0 ? sku.contains : [{ sku: sku.sku, quantity: 1 }];
-    const places = parts.map((part) => ({
-      warehouse: this.warehouses.get(stockKey({ pool, sku: part.sku }))!,
-      units: part.quantity * units,
-    }));
-    if (places.some((place) => place.units > place.warehouse.onHand)) return false;
-    return places.every((place) => place.warehouse.order(place.units));
-  }
-
-  #dates(offer: Offer, day: Day, random: Random): Pick<Order, 'shipBy' | 'shippedOn' | 'cancelledOn'> {
-    if (offer.sku.channel === 'FBA') return { shipBy: null, shippedOn: addDays(day, 1), cancelledOn: null };
-    const shipBy = addDays(day, HANDLING_DAYS);
-    if (random.chance(CANCELLED)) return { shipBy, shippedOn: null, cancelledOn: addDays(day, 1) };
-    const { marketplace } = offer.listing;
-    const held = (on: Day) => this.levers.factor('handedOver', marketplace, offer.sku.sku, on) === 0;
-    const shippedOn = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((late) => addDays(day, late)).find((on) => !held(on));
-    return { shipBy, shippedOn: shippedOn ?? null, cancelledOn: null };
-  }
-
-  /** One order of one item; null where it cannot be bought. */
-  #order(marketplace: Marketplace, asin: string, day: Day, random: Random, isFrench = false): Order | null {
-    const units = random.chance(SEVERAL_UNITS) ? random.weighted([0, 0, 7, 2, 1]) : 1;
-    const offer = this.#take(marketplace, asin, units, day, random);
-    if (!offer) return null;
-    const itemPrice = money(this.#price(offer, day) * units, marketplace);
-    const kept = this.levers.factor('promotion', marketplace, offer.sku.sku, day);
-    const { taxRate, salesChannel } = MARKETPLACES[marketplace];
-    return {
-      orderId: drawOrderId(marketplace, random),
-      orderItemId: drawOrderItemId(random),
-      marketplace,
-      salesChannel: isFrench ? 'Amazon.fr' : salesChannel,
-      day,
-      purchasedAt: drawTime(marketplace, day, random),
-      sku: offer.sku.sku,
-      asin,
-      channel: offer.sku.channel,
-      quantity: units,
-      itemPrice,
-      itemTax: money(itemPrice - itemPrice / (1 + taxRate), marketplace),
-      promotionDiscount: money(itemPrice * (1 - kept), marketplace),
-      promotionId: kept < 1 ? 'PLM-HP-COUPON' : '',
-      ...drawAddress(marketplace, isFrench, random),
-      ...this.#dates(offer, day, random),
-    };
+  #order(buyer: Buyer): Order | null {
+    return drawOrder(this.shelves, this.levers, buyer);
   }
 
   #keep(order: Order): void {
@@ -210,7 +91,7 @@ class World {
   }
 
   #openWarehouses(day: Day): void {
-    for (const warehouse of this.warehouses.values()) {
+    for (const warehouse of this.shelves.warehouses.values()) {
       const marketplace = marketplaceOf(warehouse.pool);
       const atHand = this.levers.factor('atHand', marketplace, warehouse.sku, day);
       warehouse.open(day, atHand, new Random(this.plan.seed, 'warehouse', warehouse.pool, warehouse.sku, day));
@@ -221,7 +102,7 @@ class World {
     for (const back of this.#returning.get(day) ?? []) {
       this.returns.push(back);
       const { pool } = MARKETPLACES[back.marketplace];
-      this.warehouses
+      this.shelves.warehouses
         .get(stockKey({ pool, sku: back.sku }))
         ?.takeBack(day, back.quantity, back.disposition === 'SELLABLE');
     }
@@ -236,7 +117,7 @@ class World {
       levers: this.levers,
       sessions: (played) => this.#sessionsFactor(played.rates, today, day),
       conversion: (asin) => this.#conversion(rates.get(asin)!, today, day),
-      isSold: (asin) => this.#isSold(marketplace, asin, day),
+      isSold: (asin) => this.shelves.isSold(marketplace, asin, day),
       halo: (asin, random) => this.#halo(marketplace, asin, random),
     });
     this.ads.push(...rows);
@@ -255,7 +136,7 @@ class World {
     const due = (this.#due.get(day) ?? []).filter(({ row }) => row.marketplace === marketplace);
     return due.flatMap(({ row, asin, promoted }, index) => {
       const random = new Random(this.plan.seed, 'attributed', marketplace, asin, day, row.campaign.id, index);
-      const order = this.#order(marketplace, asin, day, random);
+      const order = this.#order({ marketplace, asin, day, random });
       if (!order) return [];
       row.orders.push({ day, orderId: order.orderId, units: order.quantity, sales: order.itemPrice, promoted });
       return [order];
@@ -267,17 +148,19 @@ class World {
     const random = new Random(this.plan.seed, 'orders', marketplace, product.asin, day);
     const count = random.count(sessions * this.#conversion(rates, today, day), dispersion);
     const orders = Array.from({ length: Math.min(count, sessions) }, () =>
-      this.#order(marketplace, product.asin, day, random),
+      this.#order({ marketplace, asin: product.asin, day, random }),
     );
     return orders.filter((order) => order !== null);
   }
 
   #frenchOrders(rates: Rates, today: DayFactors, day: Day): Order[] {
     const { marketplace, product, sessions, conversion } = rates;
-    if (marketplace !== 'DE' || !this.#isSold(marketplace, product.asin, day)) return [];
+    if (marketplace !== 'DE' || !this.shelves.isSold(marketplace, product.asin, day)) return [];
     const random = new Random(this.plan.seed, 'french', product.asin, day);
     const count = random.count(sessions * conversion * FRENCH_SHARE * today.sessions, 1.2);
-    const orders = Array.from({ length: count }, () => this.#order(marketplace, product.asin, day, random, true));
+    const orders = Array.from({ length: count }, () =>
+      this.#order({ marketplace, asin: product.asin, day, random, isFrench: true }),
+    );
     return orders.filter((order) => order !== null);
   }
 
@@ -288,7 +171,7 @@ class World {
   #visit(rates: Rates, clicks: number, today: DayFactors, day: Day): { organic: number; productDay: ProductDay } {
     const { marketplace, product, adsShare } = rates;
     const random = new Random(this.plan.seed, 'sessions', marketplace, product.asin, day);
-    const isSold = this.#isSold(marketplace, product.asin, day);
+    const isSold = this.shelves.isSold(marketplace, product.asin, day);
     const visitors = rates.sessions * (1 - adsShare) * this.#sessionsFactor(rates, today, day);
     const organic = product.openedOn > day ? 0 : random.poisson(visitors * (isSold ? 1 : VISITORS_WITHOUT_STOCK));
     const sessions = organic + clicks;
@@ -322,7 +205,7 @@ class World {
   }
 
   #skuDays({ marketplace, product }: Rates, orders: readonly Order[], day: Day): SkuDay[] {
-    return this.#offers(marketplace, product.asin).map((offer) => {
+    return this.shelves.offers(marketplace, product.asin).map((offer) => {
       const own = orders.filter(({ sku }) => sku === offer.sku.sku);
       return {
         day,
@@ -335,18 +218,18 @@ class World {
           own.reduce((sum, { itemPrice }) => sum + itemPrice, 0),
           marketplace,
         ),
-        price: this.#price(offer, day),
-        status: this.#status(offer, day),
-        quantity: this.#units(offer, 'sellable', day),
+        price: this.shelves.price(offer, day),
+        status: this.shelves.status(offer, day),
+        quantity: this.shelves.units(offer, 'sellable', day),
       };
     });
   }
 
   #closeWarehouses(day: Day): void {
-    for (const [key, warehouse] of this.warehouses) {
+    for (const [key, warehouse] of this.shelves.warehouses) {
       this.stock.push(warehouse.close(day));
       const { sku, pool } = warehouse;
-      const perDay = this.perDay.get(key)!;
+      const perDay = this.shelves.perDay.get(key)!;
       const { isDiscontinued } = this.#products.get(this.#asins.get(sku)!)!;
       const ordersMore = !isDiscontinued && this.levers.factor('replenished', marketplaceOf(pool), sku, day) > 0;
       if (!ordersMore || !isDue(warehouse.onHand + warehouse.inboundOn(day), perDay, pool)) continue;
@@ -397,7 +280,7 @@ export function playShop(plan: ShopPlan, planted: Planted): ShopHistory {
     orders: world.orders,
     ads: world.ads,
     stock: world.stock,
-    shipments: [...world.warehouses.values()].flatMap(({ shipments }) => shipments),
+    shipments: [...world.shelves.warehouses.values()].flatMap(({ shipments }) => shipments),
     strandings: planted.strandings,
     returns: world.returns,
     feedback: [...world.feedback, ...said].sort(byDay),

@@ -1,0 +1,87 @@
+/** The built add-on over a spreadsheet, used as a seller uses it: files are imported, then everything is refreshed. */
+import { type PredictedSeconds, predictSeconds } from '../../google/cost.ts';
+import { bookJson } from '../../import/book-json.ts';
+import type { FileOutcome } from '../../import/file-outcome.ts';
+import { type Importer, importFile } from '../../import/import-file.ts';
+import { parseWorker } from '../../import/parse-worker.ts';
+import { callServer } from '../../import/server.ts';
+import { uploader } from '../../import/upload.ts';
+import { Spreadsheet } from '../../model/spreadsheet.ts';
+import { noonOf } from '../../model/zone.ts';
+import { readPushedFiles } from '../../runner/pushed-files.ts';
+import { ScriptHost } from '../../runner/script-host.ts';
+import type { DownloadedFile } from '../shop-files.ts';
+import { receiptFaults, sheetFaults } from './check-file.ts';
+import { sheetRows } from './sheet-rows.ts';
+import type { TodayItem } from './today.ts';
+
+/** One way to use the add-on: in this process, or by its command line. */
+export interface AddOn {
+  /** Imports the files of a morning and refreshes. */
+  morning(day: string, files: readonly DownloadedFile[]): Promise<PlayedMorning>;
+}
+
+/** What a morning brought. */
+export interface PlayedMorning {
+  /** What differs from the truth of the files. */
+  readonly faults: readonly string[];
+  readonly seconds: PredictedSeconds;
+  /** Null where the add-on has no Today list. */
+  readonly today: readonly TodayItem[] | null;
+}
+
+const TIME_ZONE = 'America/Los_Angeles';
+
+/** What `--json` carries as soon as there is a Today list. */
+interface WithToday {
+  readonly today?: { readonly items: readonly TodayItem[] };
+}
+
+/** The add-on in this process. */
+export class RunningAddOn implements AddOn {
+  readonly spreadsheet = new Spreadsheet({ name: 'Seller Daybook', locale: 'en_US', timeZone: TIME_ZONE });
+  readonly #host: ScriptHost;
+  readonly #hasToday: boolean;
+  #now = 0;
+
+  /** `dist`: the built add-on; `day`: the one on which the workbook is made. */
+  constructor(dist: string, day: string) {
+    this.#now = noonOf(day, TIME_ZONE);
+    this.#host = new ScriptHost({
+      files: readPushedFiles(dist),
+      spreadsheet: this.spreadsheet,
+      clock: () => this.#now,
+    });
+    this.#host.openDocument();
+    callServer(this.#host, 'setUpWorkbook');
+    this.#hasToday = this.#json().today !== undefined;
+  }
+
+  #json(): WithToday {
+    return bookJson(this.spreadsheet, [], this.#host.calls) as WithToday;
+  }
+
+  #faults(file: DownloadedFile, outcome: FileOutcome): string[] {
+    const [receipt] = outcome.receipts;
+    if (!receipt) return receiptFaults(file, outcome);
+    const rows = () => sheetRows(this.spreadsheet.sheetByName(receipt.sheet)!);
+    return [...receiptFaults(file, outcome), ...sheetFaults(file, receipt, rows)];
+  }
+
+  async #imported(file: DownloadedFile, importer: Importer): Promise<string[]> {
+    const options = { ...file.answers, how: 'upload', files: [] } as const;
+    const outcomes = await importFile(file, { host: this.#host, options, now: this.#now }, importer);
+    return outcomes.flatMap((outcome) => this.#faults(file, outcome));
+  }
+
+  async morning(day: string, files: readonly DownloadedFile[]): Promise<PlayedMorning> {
+    this.#now = noonOf(day, TIME_ZONE);
+    this.#host.calls.reset();
+    const importer = uploader(parseWorker(this.#host.state.files.html.sidebar ?? '', 'en'), () => undefined);
+    const faults: string[] = [];
+    for (const file of files) faults.push(...(await this.#imported(file, importer)));
+    callServer(this.#host, 'refresh');
+    const seconds = predictSeconds(this.#host.calls.uses, files.length + 1);
+    return { faults, seconds, today: this.#hasToday ? this.#json().today!.items : null };
+  }
+}

@@ -1,0 +1,102 @@
+/** How well the Today list of a shop knows its truth: found in time, false alarms, look-alikes. */
+import type { TroubleTruth } from '../truth.ts';
+import { addDays, type Day, daysBetween } from '../world/calendar.ts';
+import type { TodayItem, TodayMorning } from './today.ts';
+
+/** When a trouble could be known and when it was shown. */
+interface Finding {
+  readonly trouble: TroubleTruth;
+  /** The first morning on which an item is about it; null: none. */
+  readonly shownOn: Day | null;
+  /** Days from the one to the other, less than 0 if it came before enough was known; null if it was not shown. */
+  readonly delay: number | null;
+}
+
+/** The score of a shop. */
+export interface Score {
+  /** Of troubles that could be known. */
+  readonly findings: readonly Finding[];
+  /** Part of them that was shown so many days after at the latest. */
+  readonly recall: { readonly within2: number; readonly within7: number };
+  readonly falseActs: readonly TodayItem[];
+  readonly falseActsPerProductMonth: number;
+  /** Look-alikes that were called urgent. */
+  readonly lookAlikes: readonly TroubleTruth[];
+}
+
+/** A forecast may be shown a week before the day on which it is due. */
+const FORECAST_DAYS = 7;
+/** What a trouble leaves behind is still its doing for so long. */
+const AFTERMATH_DAYS = 14;
+const DAYS_OF_MONTH = 30;
+
+const NAMES = ['sku', 'asin', 'campaign', 'term', 'root', 'keyword', 'report'] as const;
+
+/** Whether an item is about a trouble's subject. A trouble of no subject is the whole marketplace's. */
+function isAbout({ marketplace, subject, also }: TodayItem, trouble: TroubleTruth): boolean {
+  if (marketplace !== trouble.marketplace) return false;
+  const own = NAMES.filter((name) => trouble.subject[name] !== undefined);
+  const subjects = [subject, ...also];
+  if (own.length === 0) return NAMES.every((name) => subject[name] === undefined);
+  return subjects.some((one) => own.some((name) => one[name] === trouble.subject[name]));
+}
+
+/** Whether an item may be explained by a trouble: it is about it, or the whole marketplace is in trouble. */
+function isExplainedBy(item: TodayItem, trouble: TroubleTruth): boolean {
+  const isWhole = Object.keys(trouble.subject).length === 0;
+  return isWhole ? item.marketplace === trouble.marketplace : isAbout(item, trouble);
+}
+
+const lastDayOf = ({ to }: TroubleTruth, aftermath: number): Day =>
+  to === null ? '9999-12-31' : addDays(to, aftermath);
+
+function findingOf(trouble: TroubleTruth, mornings: readonly TodayMorning[]): Finding {
+  const known = trouble.evidentOn!;
+  const from = trouble.basis === 'forecast' ? addDays(known, -FORECAST_DAYS) : trouble.from;
+  const shown = mornings.find(({ day, items }) => {
+    return day >= from && items.some((item) => trouble.areas.includes(item.area) && isAbout(item, trouble));
+  });
+  return { trouble, shownOn: shown?.day ?? null, delay: shown ? daysBetween(known, shown.day) : null };
+}
+
+function recallWithin(findings: readonly Finding[], days: number): number {
+  const found = findings.filter(({ delay }) => delay !== null && delay <= days);
+  return findings.length === 0 ? 1 : found.length / findings.length;
+}
+
+/** Urgent items by their first morning: one that stays is one. */
+function firstActs(mornings: readonly TodayMorning[]): { day: Day; item: TodayItem }[] {
+  const seen = new Set<string>();
+  return mornings.flatMap(({ day, items }) =>
+    items
+      .filter(({ severity, id }) => severity === 'act' && !seen.has(id) && seen.add(id))
+      .map((item) => ({ day, item })),
+  );
+}
+
+/** Scores a shop's mornings; `products`: how many products it has, in all marketplaces together. */
+export function score(truth: readonly TroubleTruth[], mornings: readonly TodayMorning[], products: number): Score {
+  const troubles = truth.filter(({ basis }) => basis !== 'never');
+  const acts = firstActs(mornings);
+  const isOpen = (trouble: TroubleTruth, day: Day) => {
+    const from = trouble.basis === 'forecast' ? addDays(trouble.from, -FORECAST_DAYS) : trouble.from;
+    return from <= day && day <= lastDayOf(trouble, AFTERMATH_DAYS);
+  };
+  const falseActs = acts
+    .filter(({ day, item }) => !troubles.some((trouble) => isOpen(trouble, day) && isExplainedBy(item, trouble)))
+    .map(({ item }) => item);
+  const findings = troubles.filter(({ evidentOn }) => evidentOn !== null).map((one) => findingOf(one, mornings));
+  const lookAlikes = truth
+    .filter(({ basis }) => basis === 'never')
+    .filter((alike) =>
+      acts.some(({ day, item }) => isOpen(alike, day) && falseActs.includes(item) && isAbout(item, alike)),
+    );
+  const months = mornings.length / DAYS_OF_MONTH;
+  return {
+    findings,
+    recall: { within2: recallWithin(findings, 2), within7: recallWithin(findings, 7) },
+    falseActs,
+    falseActsPerProductMonth: months === 0 ? 0 : falseActs.length / (products * months),
+    lookAlikes,
+  };
+}
