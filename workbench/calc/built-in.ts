@@ -4,6 +4,7 @@ import type { FunctionSpec } from './function-spec.ts';
 import { arrayFunctions } from './functions/arrays.ts';
 import { conditionalTotalFunctions } from './functions/conditional-totals.ts';
 import { dateFunctions } from './functions/dates.ts';
+import { financialFunctions } from './functions/financial.ts';
 import { informationFunctions } from './functions/information.ts';
 import { lambdaFunctions } from './functions/lambda.ts';
 import { logicFunctions } from './functions/logic.ts';
@@ -29,6 +30,7 @@ const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map([
   ...arrayFunctions,
   ...textFunctions,
   ...dateFunctions,
+  ...financialFunctions,
   ...lambdaFunctions,
 ]);
 

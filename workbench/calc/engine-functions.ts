@@ -2,29 +2,73 @@
 import { ErrorValue } from '../model/scalar.ts';
 import { callEngine } from './engine.ts';
 import { eager, type FunctionSpec } from './function-spec.ts';
-import { lift } from './lift.ts';
 import { isBlock, toAtom, toBlock } from './read-value.ts';
+import { scalarFunctions } from './scalar-function.ts';
 import type { Scope } from './scope.ts';
 import { type Atom, type Block, RangeValue, type Value } from './value.ts';
 
-// Names and meaning: support.google.com/docs/table/25273 (Google Sheets function list). Single values in, a single
-// value out.
-const OF_SINGLE_VALUES =
-  `ACOS ACOSH ACOT ACOTH ASIN ASINH ATAN ATAN2 ATANH BASE BIN2DEC BIN2HEX BIN2OCT BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
-  BINOM.DIST CEILING CEILING.MATH CLEAN CODE COMBIN COMBINA COS COSH COT COTH CSC CSCH DATEDIF DATEVALUE DB DDB DEC2BIN DEC2HEX DEC2OCT
-  DECIMAL DEGREES DELTA DOLLAR DOLLARDE DOLLARFR EFFECT ERF ERFC EVEN EXPON.DIST FACT FACTDOUBLE FISHER FISHERINV FIXED FLOOR
-  FLOOR.MATH FV GAMMA GAMMALN GESTEP HEX2BIN HEX2DEC HEX2OCT IPMT LN LOG LOG10 LOGNORM.DIST MROUND
-  NOMINAL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NPER OCT2BIN OCT2DEC OCT2HEX ODD PERMUT PHI PMT POISSON.DIST PPMT PROPER PV
-  RADIANS RATE REPLACE ROMAN ARABIC SEC SECH SIN SINH SLN SQRTPI STANDARDIZE SYD TAN TANH TEXT TIME TIMEVALUE UNICHAR UNICODE
-  WEEKNUM YEARFRAC`.split(/\s+/);
+function names(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+// Names and meaning: support.google.com/docs/table/25273 (Google Sheets function list). Numbers in, a single value out.
+const OF_NUMBERS =
+  names(`ACOS ACOSH ACOTH ASIN ASINH ATAN ATAN2 ATANH BASE CEILING.MATH CHAR COMBIN COS COSH COT COTH CSC DB DDB
+ DEGREES DELTA EFFECT ERF ERFC EVEN FACT FACTDOUBLE FISHER FISHERINV FLOOR.MATH FV GAMMALN GESTEP IPMT LN LOG10 MROUND NOMINAL
+ NPER ODD PERMUT PHI PMT PPMT PV RADIANS SEC SIN SLN SQRTPI STANDARDIZE TAN TANH TIME WEEKNUM CEILING.PRECISE CHISQ.DIST.RT CHISQ.INV CONFIDENCE.NORM COUPDAYBS COUPDAYS COUPNUM EPOCHTODATE ERF.PRECISE ERFC.PRECISE F.DIST.RT FLOOR.PRECISE GAMMA.INV GAMMALN.PRECISE GAUSS ISPMT LOGNORM.INV MDURATION T.DIST.2T T.DIST.RT T.INV T.INV.2T TBILLYIELD BINOM.INV MULTINOMIAL`);
+
+// `t` text, `n` number, `f` flag: an empty text is false.
+const OF_KINDS: Record<string, string> = {
+  ARABIC: 't',
+  'BINOM.DIST': 'nnnf',
+  'CHISQ.DIST': 'nnf',
+  'F.DIST': 'nnnf',
+  'T.DIST': 'nnf',
+  'WEIBULL.DIST': 'nnnf',
+  CONVERT: 'ntt',
+  LEFTB: 't?n',
+  RIGHTB: 't?n',
+  LENB: 't',
+  FINDB: 'tt?n',
+  REPLACEB: 'tnnt',
+  CLEAN: 't',
+  CODE: 't',
+  DATEDIF: 'nnt',
+  DATEVALUE: 'a',
+  DECIMAL: 'tn',
+  'EXPON.DIST': 'nnf',
+  FIXED: 'n?nf',
+  'LOGNORM.DIST': 'nnnf',
+  'NORM.DIST': 'nnnf',
+  'POISSON.DIST': 'nnf',
+  PROPER: 't',
+  REPLACE: 'tnnt',
+  TIMEVALUE: 'a',
+};
+
+// Complex numbers are texts such as `3+4i`.
+const OF_COMPLEX = names(
+  'COMPLEX IMABS IMAGINARY IMARGUMENT IMCONJUGATE IMCOS IMCOSH IMREAL IMSEC IMSECH IMSIN IMSUB IMTAN IMTANH',
+);
+
+// Digits in another base; an empty text is 0.
+const OF_DIGITS = names(
+  'BIN2DEC BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2DEC HEX2OCT OCT2BIN OCT2DEC OCT2HEX',
+);
 
 // The same list; at least one argument is a range or an array.
 const OF_RANGES =
-  `AVEDEV AVERAGEA CORREL COVARIANCE.P COVARIANCE.S DEVSQ FORECAST FORECAST.LINEAR FREQUENCY FVSCHEDULE GCD GEOMEAN HARMEAN INTERCEPT IRR KURT
-  LARGE LCM MAXA MEDIAN MINA MIRR MDETERM MINVERSE MMULT MODE.MULT MODE.SNGL NETWORKDAYS NETWORKDAYS.INTL NPV PEARSON
-  PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC QUARTILE.EXC QUARTILE.INC RSQ SERIESSUM SKEW
-  SKEW.P SLOPE SMALL STDEV.P STDEV.S STDEVA STDEVPA STEYX SUMX2MY2 SUMX2PY2 SUMXMY2 TREND TRIMMEAN VAR.P VAR.S VARA VARPA WORKDAY
-  WORKDAY.INTL XIRR XNPV`.split(/\s+/);
+  names(`AVEDEV AVERAGEA CORREL COVARIANCE.P COVARIANCE.S DEVSQ FORECAST FORECAST.LINEAR FREQUENCY FVSCHEDULE GCD GEOMEAN HARMEAN
+ INTERCEPT IRR KURT LCM MAXA MEDIAN MINA MIRR MDETERM MINVERSE MMULT MODE.MULT MODE.SNGL NPV PEARSON
+ PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC RSQ SERIESSUM SKEW SKEW.P SLOPE STDEV.P STDEV.S STDEVA STDEVPA STEYX
+ SUMX2MY2 SUMX2PY2 SUMXMY2 TREND TRIMMEAN VAR.P VAR.S VARA VARPA AVERAGE.WEIGHTED F.TEST LINEST WORKDAY`);
+
+/** An empty text given directly counts as 0 here, elsewhere it is an error. */
+const COUNTING_TEXTS = new Set(names('AVERAGEA MAXA MINA STDEVA STDEVPA VARA VARPA'));
+/** Without a pair of numbers these have no answer. */
+const OF_PAIRS = new Set(names('INTERCEPT RSQ SLOPE STEYX'));
+/** Truth values and texts of digits inside an array count here; elsewhere they are left out. */
+const COUNTING_ALL = new Set(['FVSCHEDULE']);
 
 // Google's older names of the same functions.
 const ALIASES: Record<string, string> = {
@@ -32,10 +76,7 @@ const ALIASES: Record<string, string> = {
   COVAR: 'COVARIANCE.P',
   MODE: 'MODE.SNGL',
   NORMDIST: 'NORM.DIST',
-  NORMINV: 'NORM.INV',
-  NORMSINV: 'NORM.S.INV',
   PERCENTILE: 'PERCENTILE.INC',
-  PERCENTRANK: 'PERCENTRANK.INC',
   POISSON: 'POISSON.DIST',
   QUARTILE: 'QUARTILE.INC',
   STDEV: 'STDEV.S',
@@ -44,36 +85,80 @@ const ALIASES: Record<string, string> = {
   VARP: 'VAR.P',
 };
 
-function single(name: string): FunctionSpec {
-  return eager(0, 255, (args, scope) =>
-    lift(args, scope, (atoms) => {
-      const error = atoms.find((atom) => atom instanceof ErrorValue);
-      if (error !== undefined) return error;
-      const answer = callEngine(name, atoms);
-      return Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer;
-    }),
-  );
+function single(name: string) {
+  return (...atoms: Atom[]): Atom => {
+    const answer = callEngine(name, atoms);
+    return Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer;
+  };
 }
 
-function argument(value: Value, scope: Scope): Atom | Block {
-  return value instanceof RangeValue || isBlock(value) ? toBlock(value, scope) : toAtom(value, scope);
+function ofSingleValues(list: readonly string[], pattern: string): Map<string, FunctionSpec> {
+  return scalarFunctions(Object.fromEntries(list.map((name) => [name, [pattern, single(name)]])));
+}
+
+function ofDigits(name: string) {
+  return (digits: Atom, ...places: Atom[]): Atom => single(name)(digits === '' ? '0' : digits, ...places);
+}
+
+/** Sheets writes `3-i` where the library writes `3-1i`. */
+function ofComplex(name: string) {
+  return (...atoms: Atom[]): Atom => {
+    const answer = single(name)(...atoms);
+    return typeof answer === 'string' ? answer.replace(/(^|[-+])1(?=[ij]$)/, '$1') : answer;
+  };
+}
+
+/** Sheets leaves out texts inside arrays, even those of digits, which the library would read. */
+const NO_NUMBER = 'text';
+
+function element(name: string, atom: Atom): Atom {
+  if (COUNTING_ALL.has(name)) return typeof atom === 'boolean' ? Number(atom) : atom;
+  return typeof atom === 'string' ? NO_NUMBER : atom;
+}
+
+function direct(name: string, atom: Atom): Atom {
+  if (typeof atom === 'boolean') return Number(atom);
+  return atom === '' && COUNTING_TEXTS.has(name) ? 0 : atom;
+}
+
+function argument(name: string, value: Value, scope: Scope): Atom | Block {
+  if (!(value instanceof RangeValue || isBlock(value))) return direct(name, toAtom(value, scope));
+  return toBlock(value, scope).map((row) => row.map((atom) => element(name, atom)));
+}
+
+/** Calls a function of ranges; the first error among its arguments is its answer. */
+export function callWithRanges(name: string, args: readonly Value[], scope: Scope): Atom | Block {
+  const read = args.map((arg) => argument(name, arg, scope));
+  const error = read.flat(2).find((atom) => atom instanceof ErrorValue);
+  if (error !== undefined) return error;
+  if (name === 'DEVSQ' && !read.flat(2).some((atom) => typeof atom === 'number')) return 0;
+  if (name === 'COVARIANCE.S' && read.some((one) => [one].flat(2).length === 1))
+    return new ErrorValue('#NUM!', 'COVARIANCE.S needs two pairs of numbers.');
+  if (OF_PAIRS.has(name) && !hasPair(read)) return new ErrorValue('#N/A', `${name} needs pairs of numbers.`);
+  return callEngine(name, read);
+}
+
+function hasPair([one, other]: readonly (Atom | Block)[]): boolean {
+  const [ones, others] = [[one!].flat(2), [other!].flat(2)];
+  return ones.some((atom, index) => typeof atom === 'number' && typeof others[index] === 'number');
 }
 
 function ofRanges(name: string): FunctionSpec {
-  return eager(1, 255, (args, scope) =>
-    callEngine(
-      name,
-      args.map((arg) => argument(arg, scope)),
-    ),
-  );
+  return eager(1, 255, (args, scope) => callWithRanges(name, args, scope));
 }
+
+const ofOwnNames: Map<string, FunctionSpec> = new Map([
+  ...scalarFunctions(Object.fromEntries(OF_COMPLEX.map((name) => [name, ['?a*', ofComplex(name)]]))),
+  ...ofSingleValues(OF_NUMBERS, '?n*'),
+  ...scalarFunctions(
+    Object.fromEntries(Object.entries(OF_KINDS).map(([name, pattern]) => [name, [pattern, single(name)]])),
+  ),
+  ...scalarFunctions(Object.fromEntries(OF_DIGITS.map((name) => [name, ['a?n', ofDigits(name)]]))),
+  ...OF_RANGES.map((name): [string, FunctionSpec] => [name, ofRanges(name)]),
+]);
 
 /** The functions computed by the library. */
 export const engineFunctions: Map<string, FunctionSpec> = new Map([
-  ...OF_SINGLE_VALUES.map((name): [string, FunctionSpec] => [name, single(ALIASES[name] ?? name)]),
-  ...OF_RANGES.map((name): [string, FunctionSpec] => [name, ofRanges(name)]),
-  ...Object.entries(ALIASES).map(([name, engineName]): [string, FunctionSpec] => [
-    name,
-    OF_SINGLE_VALUES.includes(engineName) ? single(engineName) : ofRanges(engineName),
-  ]),
+  ...ofOwnNames,
+  ...Object.entries(ALIASES).map(([name, engineName]): [string, FunctionSpec] => [name, ofOwnNames.get(engineName)!]),
 ]);

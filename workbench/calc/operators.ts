@@ -16,6 +16,13 @@ export function divide(dividend: number, divisor: number): Atom {
   return finite(dividend / divisor);
 }
 
+/** A negative base has a root where the exponent is one over an odd number: the cube root of -8 is -2. */
+function power(base: number, exponent: number): Atom {
+  const root = Math.round(1 / exponent);
+  const isOddRoot = base < 0 && !Number.isInteger(exponent) && 1 / root === exponent && root % 2 !== 0;
+  return finite(isOddRoot ? -((-base) ** exponent) : base ** exponent);
+}
+
 /** The function name of each operator. */
 export const OPERATOR_NAMES: Record<string, string> = {
   '+': 'ADD',
@@ -38,8 +45,8 @@ export const operatorFunctions: Map<string, FunctionSpec> = scalarFunctions({
   MINUS: ['nn', (one: number, other: number) => finite(one - other)],
   MULTIPLY: ['nn', (one: number, other: number) => finite(one * other)],
   DIVIDE: ['nn', divide],
-  POW: ['nn', (base: number, exponent: number) => finite(base ** exponent)],
-  POWER: ['nn', (base: number, exponent: number) => finite(base ** exponent)],
+  POW: ['nn', power],
+  POWER: ['nn', power],
   UMINUS: ['n', (value: number) => (value === 0 ? 0 : -value)],
   UPLUS: ['a', (value: Atom) => value],
   UNARY_PERCENT: ['n', (value: number) => value / 100],

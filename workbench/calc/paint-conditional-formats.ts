@@ -4,7 +4,7 @@ import type { ConditionalFormat, ConditionalLook } from '../model/conditional-fo
 import { ErrorValue } from '../model/scalar.ts';
 import { analyseFormula, namesVolatile } from './analyse-formula.ts';
 import { CELL_TESTS } from './boolean-condition.ts';
-import { numberOfText } from './coerce.ts';
+import { numberOfText, textLocale } from './coerce.ts';
 import { evaluate } from './evaluate.ts';
 import { formulaLocale } from './formula-locale.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
@@ -96,7 +96,7 @@ function argumentOf(
   text: string,
 ): (row: number, column: number) => Atom {
   if (!/^[=+]/.test(text)) {
-    const value = numberOfText(text, formulaLocale(sheet.spreadsheet.locale).decimal) ?? text;
+    const value = numberOfText(text, textLocale(scopeAt(host, sheet, anchor, anchor.row, anchor.column))) ?? text;
     return () => value;
   }
   const tree = parsed(text, sheet);

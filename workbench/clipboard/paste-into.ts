@@ -1,7 +1,8 @@
 /** Pastes the clipboard's text into a sheet: every cell is interpreted in the spreadsheet's locale. */
-import { typeText } from '../google/typing.ts';
+
 import type { CellInput } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
+import { typeText } from '../typing/type-text.ts';
 import { readDelimited } from './delimited.ts';
 
 interface TypedCell {

@@ -3,8 +3,8 @@ import { formulaLocale } from '../calc/formula-locale.ts';
 import { canonicalFormula } from '../calc/translate-formula.ts';
 import type { ConditionalFormat } from '../model/conditional-format.ts';
 import type { Execution } from '../runner/execution.ts';
+import { instantOfSerial } from '../typing/serial-date.ts';
 import { EnumValue } from './enum-value.ts';
-import { instantOfSerial } from './serial-date.ts';
 
 /** The condition and look of a rule. */
 export class BooleanCondition {

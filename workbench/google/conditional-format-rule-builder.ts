@@ -1,11 +1,11 @@
 /** SpreadsheetApp.ConditionalFormatRuleBuilder: builds a conditional format. */
 import { formulaLocale } from '../calc/formula-locale.ts';
 import type { ConditionalLook } from '../model/conditional-format.ts';
+import { serialOfInstant } from '../typing/serial-date.ts';
 import { ConditionalFormatRule, copyRule, type RuleInside } from './conditional-format-rule.ts';
 import { EnumValue } from './enum-value.ts';
 import type { GradientPoint, GradientPoints } from './gradient-condition.ts';
 import type { Range } from './range.ts';
-import { serialOfInstant } from './serial-date.ts';
 
 /** A conditional format being built. */
 export class ConditionalFormatRuleBuilder {

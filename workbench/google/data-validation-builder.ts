@@ -2,11 +2,11 @@
 import { a1 } from '../model/area.ts';
 import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
+import { serialOfInstant } from '../typing/serial-date.ts';
 import { checkValidationFormula } from './check-rule-formula.ts';
 import { DataValidation } from './data-validation.ts';
 import type { EnumValue } from './enum-value.ts';
 import type { Range } from './range.ts';
-import { serialOfInstant } from './serial-date.ts';
 
 type Argument = string | number | boolean;
 

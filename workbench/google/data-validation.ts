@@ -1,11 +1,11 @@
 /** SpreadsheetApp.DataValidation: what a cell accepts. */
 import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
+import { instantOfSerial } from '../typing/serial-date.ts';
 import { placeOfText } from './coordinates.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
 import { EnumValue } from './enum-value.ts';
 import { Range } from './range.ts';
-import { instantOfSerial } from './serial-date.ts';
 
 /** A validation rule; it never changes. */
 export class DataValidation {

@@ -1,7 +1,7 @@
 /** How a value looks in its cell. */
 import { addLocale, format } from 'numfmt';
 import { ErrorValue, type Scalar } from '../model/scalar.ts';
-import { localeFacts } from './locale-facts.ts';
+import { localeFacts } from '../typing/locale-facts.ts';
 
 function shortNumber(value: number): string {
   const size = Math.abs(value);

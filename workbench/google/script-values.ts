@@ -7,11 +7,11 @@ import { defaultDateFormat } from '../model/default-date-format.ts';
 import { type CellInput, ErrorValue, type Scalar } from '../model/scalar.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Execution } from '../runner/execution.ts';
+import { instantOfSerial, serialOfInstant } from '../typing/serial-date.ts';
+import { typeText } from '../typing/type-text.ts';
 import { acceptsValue } from './accepts-value.ts';
 import type { GoogleError } from './google-error.ts';
 import { mayEdit } from './may-edit.ts';
-import { instantOfSerial, serialOfInstant } from './serial-date.ts';
-import { typeText } from './typing.ts';
 
 const MOST_CHARACTERS = 50_000;
 

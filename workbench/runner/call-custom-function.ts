@@ -1,8 +1,8 @@
 /** Runs a custom function for one formula: read-only, within thirty seconds, in a realm of its own. */
 import type vm from 'node:vm';
 import type { Bridge } from '../google/bridge.ts';
-import { instantOfSerial, serialOfInstant } from '../google/serial-date.ts';
 import { DateScalar, ErrorValue } from '../model/scalar.ts';
+import { instantOfSerial, serialOfInstant } from '../typing/serial-date.ts';
 import { Execution } from './execution.ts';
 import type { HostState } from './host-state.ts';
 import { runScript } from './run-script.ts';

@@ -79,7 +79,7 @@ describe.each(COMMA)('%s, decimals with a comma', (locale) => {
     ],
     ['="a"&0,5', 'a0,5'],
     ['="1,5"+1', 2.5],
-    ['=VALUE("1.234,5")', 1234.5],
+    ['=VALUE("1234,5")', 1234.5],
   ])('%s', (formula, expected) => {
     expect(answerOf(formula, [], locale)).toEqual(expected);
   });

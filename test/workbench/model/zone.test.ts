@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instantOfSerial, serialOfInstant } from '../../../workbench/google/serial-date.ts';
 import { instantOf, wallClock, zoneOffset } from '../../../workbench/model/zone.ts';
+import { instantOfSerial, serialOfInstant } from '../../../workbench/typing/serial-date.ts';
 
 const HOUR = 3_600_000;
 

@@ -69,6 +69,8 @@ function sortKeys(block: Block, keys: Value[], scope: Scope): SortKey[] {
 }
 
 function sort([source, ...by]: Value[], scope: Scope): Value {
+  if (by.length > 1 && by.length % 2 === 1)
+    throw new ErrorValue('#N/A', 'SORT expects a column and an order, in pairs.');
   const block = toBlock(source!, scope);
   const keys = sortKeys(block, by, scope);
   const order = block.map((_, index) => index);
@@ -140,6 +142,19 @@ function flatten(args: Value[], scope: Scope): Value {
   return args.flatMap((arg) => toBlock(arg, scope).flat()).map((atom) => [atom]);
 }
 
+/** 1 leaves out blanks, 2 errors, 3 both. */
+function inOneLine([source, ignored, byColumn]: Value[], scope: Scope): Atom[] {
+  const mode = countOf(ignored, scope, 0);
+  if (![0, 1, 2, 3].includes(mode)) throw new ErrorValue('#VALUE!', 'What to leave out is 0, 1, 2 or 3.');
+  const block = toBlock(source!, scope);
+  const across = byColumn !== undefined && toAtom(byColumn, scope) === true;
+  const isLeftOut = (atom: Atom) =>
+    ((mode === 1 || mode === 3) && atom === null) || (mode >= 2 && atom instanceof ErrorValue);
+  const line = (across ? transposed(block) : block).flat().filter((atom) => !isLeftOut(atom));
+  if (line.length === 0) throw new ErrorValue('#REF!', 'The result is empty.');
+  return line;
+}
+
 function countOf(value: Value | undefined, scope: Scope, otherwise: number): number {
   const atom = value === undefined ? null : toAtom(value, scope);
   if (atom instanceof ErrorValue) throw atom;
@@ -149,6 +164,7 @@ function countOf(value: Value | undefined, scope: Scope, otherwise: number): num
 function sequence([rows, columns, start, step]: Value[], scope: Scope): Value {
   const height = Math.trunc(countOf(rows, scope, 1));
   const width = Math.trunc(countOf(columns, scope, 1));
+  if (Number.isNaN(height) || Number.isNaN(width)) return new ErrorValue('#VALUE!', 'SEQUENCE expects numbers.');
   if (height < 1 || width < 1) return new ErrorValue('#NUM!', 'SEQUENCE needs at least one row and one column.');
   const first = countOf(start, scope, 1);
   const by = countOf(step, scope, 1);
@@ -158,9 +174,13 @@ function sequence([rows, columns, start, step]: Value[], scope: Scope): Value {
 }
 
 function constrain([source, rows, columns]: Value[], scope: Scope): Value {
+  const [height, width] = [countOf(rows, scope, 0), countOf(columns, scope, 0)];
+  if (Number.isNaN(height) || Number.isNaN(width))
+    return new ErrorValue('#VALUE!', 'ARRAY_CONSTRAIN expects numbers of rows and columns.');
+  if (height < 0 || width < 0) return new ErrorValue('#NUM!', 'ARRAY_CONSTRAIN expects rows and columns from 0 on.');
   const block = toBlock(source!, scope)
-    .slice(0, countOf(rows, scope, 0))
-    .map((row) => row.slice(0, countOf(columns, scope, 0)));
+    .slice(0, height)
+    .map((row) => row.slice(0, width));
   return block.length > 0 && block[0]!.length > 0 ? block : new ErrorValue('#REF!', 'The result is empty.');
 }
 
@@ -185,9 +205,9 @@ export const arrayFunctions: Map<string, FunctionSpec> = new Map([
   ['VSTACK', eager(1, 255, vstack)],
   ['HSTACK', eager(1, 255, hstack)],
   ['FLATTEN', eager(1, 255, flatten)],
-  ['TOCOL', eager(1, 1, flatten)],
-  ['TOROW', eager(1, 1, (args, scope) => transposed(toBlock(flatten(args, scope), scope)))],
-  ['SEQUENCE', eager(1, 4, sequence)],
+  ['TOCOL', eager(1, 3, (args, scope) => inOneLine(args, scope).map((atom) => [atom]))],
+  ['TOROW', eager(1, 3, (args, scope) => [inOneLine(args, scope)])],
+  ['SEQUENCE', eager(0, 4, sequence)],
   ['ARRAY_CONSTRAIN', eager(3, 3, constrain)],
   [
     'CHOOSEROWS',

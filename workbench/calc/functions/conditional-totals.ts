@@ -1,7 +1,7 @@
 /** The functions that sum up what meets criteria: SUMIF, COUNTIFS, AVERAGEIFS … */
 import { ErrorValue } from '../../model/scalar.ts';
+import { textLocale } from '../coerce.ts';
 import { criterion } from '../criterion.ts';
-import { formulaLocale } from '../formula-locale.ts';
 import { eager, type FunctionSpec } from '../function-spec.ts';
 import { lift } from '../lift.ts';
 import { finite } from '../operators.ts';
@@ -59,13 +59,13 @@ function perCriteria(
   scope: Scope,
   answer: (columns: Atom[][], tests: Condition['test'][]) => Atom,
 ): Value {
-  const { decimal } = formulaLocale(scope.sheet.spreadsheet.locale);
+  const texts = textLocale(scope);
   const columns = trimmed(ranges).map((range) => toBlock(range, scope).flat());
   checkShapes(columns);
   return lift(criteria, scope, (wanted) =>
     answer(
       columns,
-      wanted.map((atom) => criterion(atom, decimal)),
+      wanted.map((atom) => criterion(atom, texts)),
     ),
   );
 }
@@ -78,9 +78,17 @@ function conditionsOf(columns: Atom[][], tests: Condition['test'][]): Condition[
   return tests.map((test, index) => ({ cells: columns[index]!, test }));
 }
 
+function rangesOnly(values: readonly Value[]): void {
+  for (const value of values) {
+    if (value instanceof ErrorValue) throw value;
+    if (!(value instanceof RangeValue)) throw new ErrorValue('#N/A', 'Argument must be a range.');
+  }
+}
+
 function totalIfs(finish: Finish): FunctionSpec {
   return eager(3, 255, ([target, ...pairs], scope) => {
     const [ranges, criteria] = split(pairs);
+    rangesOnly([target!, ...ranges]);
     return perCriteria([...ranges, target!], criteria, scope, (columns, tests) =>
       total(columns.at(-1)!, indexesMeeting(conditionsOf(columns, tests)), finish),
     );
@@ -95,11 +103,12 @@ function alignTarget(range: Value, target: Value | undefined): Value {
 }
 
 function totalIf(finish: Finish): FunctionSpec {
-  return eager(2, 3, ([range, wanted, target], scope) =>
-    perCriteria([range!, alignTarget(range!, target)], [wanted!], scope, (columns, tests) =>
+  return eager(2, 3, ([range, wanted, target], scope) => {
+    if (target !== undefined) rangesOnly([range!, target]);
+    return perCriteria([range!, alignTarget(range!, target)], [wanted!], scope, (columns, tests) =>
       total(columns[1]!, indexesMeeting(conditionsOf(columns, tests)), finish),
-    ),
-  );
+    );
+  });
 }
 
 function countIfs(min: number, max: number): FunctionSpec {

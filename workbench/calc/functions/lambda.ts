@@ -49,6 +49,9 @@ function lambdaOf(value: Value | undefined): LambdaValue {
 function map(args: Value[], scope: Scope): Value {
   const lambda = lambdaOf(args.at(-1));
   const blocks = args.slice(0, -1).map((arg) => toBlock(arg, scope));
+  const [first] = blocks;
+  const isSameSize = blocks.every((block) => block.length === first!.length && block[0]!.length === first![0]!.length);
+  if (!isSameSize) throw new ErrorValue('#VALUE!', 'Array arguments to MAP are of different size.');
   return blocks[0]!.map((row, y) =>
     row.map((_, x) => toAtom(lambda.call(blocks.map((block) => block[y]?.[x] ?? null)), scope)),
   );
@@ -85,8 +88,11 @@ function byColumn([source, last]: Value[], scope: Scope): Value {
 function makeArray([rows, columns, last]: Value[], scope: Scope): Value {
   const lambda = lambdaOf(last);
   const answer = (row: number, column: number): Atom => toAtom(lambda.call([row + 1, column + 1]), scope);
-  return Array.from({ length: Number(toAtom(rows!, scope)) }, (_, row) =>
-    Array.from({ length: Number(toAtom(columns!, scope)) }, (_, column) => answer(row, column)),
+  const [height, width] = [rows!, columns!].map((value) => Math.trunc(Number(toAtom(value, scope))));
+  if (!(height! >= 1 && width! >= 1))
+    throw new ErrorValue('#VALUE!', 'MAKEARRAY needs at least one row and one column.');
+  return Array.from({ length: height! }, (_, row) =>
+    Array.from({ length: width! }, (_, column) => answer(row, column)),
   );
 }
 

@@ -1,8 +1,7 @@
 /** The functions that choose: IF, IFS, IFERROR, AND … */
 import { ErrorValue } from '../../model/scalar.ts';
-import { asBoolean } from '../coerce.ts';
+import { asBoolean, refuse, textLocale } from '../coerce.ts';
 import { compareAtoms } from '../compare-atoms.ts';
-import { formulaLocale } from '../formula-locale.ts';
 import { type Evaluate, eager, type FunctionSpec, lazy } from '../function-spec.ts';
 import { lift } from '../lift.ts';
 import { isBlock, toAtom, visitAtoms } from '../read-value.ts';
@@ -12,8 +11,7 @@ import type { Syntax } from '../syntax.ts';
 import { type Atom, RangeValue, type Value } from '../value.ts';
 
 function truth(atom: Atom, name: string, parameter: number, scope: Scope): boolean {
-  const { decimal } = formulaLocale(scope.sheet.spreadsheet.locale);
-  return asBoolean(atom, { decimal, name, parameter });
+  return asBoolean(atom, { texts: textLocale(scope), name, parameter });
 }
 
 function many(value: Value): boolean {
@@ -37,12 +35,12 @@ function runIf(args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
 }
 
 function runIfs(args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
+  if (args.length % 2 === 1) throw new ErrorValue('#N/A', 'Arguments to IFS must come in pairs.');
   const [condition, then, ...rest] = args;
   if (!condition) throw new ErrorValue('#N/A', 'No match.');
-  if (!then) throw new ErrorValue('#N/A', 'Arguments to IFS must come in pairs.');
   const otherwise: Syntax =
     rest.length > 0 ? { kind: 'call', name: 'IFS', args: rest } : { kind: 'error', code: '#N/A' };
-  return runIf([condition, then, otherwise], scope, evaluate);
+  return runIf([condition, then!, otherwise], scope, evaluate);
 }
 
 function replacing(caught: (error: ErrorValue) => boolean) {
@@ -73,6 +71,8 @@ function runChoose(args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   const index = toAtom(evaluate(args[0]!, scope), scope);
   if (index instanceof ErrorValue) throw index;
   const chosen = args[Math.trunc(Number(index))];
+  if (Number.isNaN(Number(index)))
+    throw refuse(index, 'number', { texts: textLocale(scope), name: 'CHOOSE', parameter: 1 });
   if (!(Number(index) >= 1) || !chosen)
     throw new ErrorValue(
       '#NUM!',
@@ -113,7 +113,7 @@ export const logicFunctions: Map<string, FunctionSpec> = new Map([
   [
     'IFNA',
     lazy(
-      2,
+      1,
       2,
       replacing((error) => error.code === '#N/A'),
     ),

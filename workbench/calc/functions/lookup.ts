@@ -141,8 +141,9 @@ function xlookup([key, range, results, fallback, mode, search]: Value[], scope: 
   const cells = toBlock(range!, scope).flat();
   const wanted = toAtom(key!, scope);
   if (wanted instanceof ErrorValue) throw wanted;
+  if (range instanceof ErrorValue) throw range;
   const at = findByMode(cells, wanted, modeOf(mode, scope, 0), modeOf(search, scope, 1));
-  if (at < 0) return fallback === undefined || fallback === null ? missing('XLOOKUP', wanted) : fallback;
+  if (at < 0) return fallback === undefined ? missing('XLOOKUP', wanted) : fallback;
   const block = toBlock(results!, scope);
   const answer = block.length === cells.length ? [block[at]!] : block.map((row) => [row[at]!]);
   return answer.length === 1 && answer[0]!.length === 1 ? answer[0]![0]! : answer;
@@ -205,6 +206,9 @@ function index(args: Syntax[], scope: Scope, evaluate: Evaluate): Value {
   let row = indexArgument(args[1], scope, evaluate);
   let column = indexArgument(args[2], scope, evaluate);
   if (args.length === 2 && rows === 1 && columns > 1) [row, column] = [0, row];
+  if (!range && (row < 0 || column < 0))
+    throw new ErrorValue('#VALUE!', 'INDEX needs a row and a column of the array.');
+  if (!range && (row > rows || column > columns)) throw new ErrorValue('#REF!', 'INDEX is beyond the array.');
   if (row < 0 || row > rows) outOfBounds(2, row, rows);
   if (column < 0 || column > columns) outOfBounds(3, column, columns);
   return range ? indexOfRange(range, row, column) : indexOfBlock(block!, row, column);

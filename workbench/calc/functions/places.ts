@@ -38,13 +38,27 @@ function size(side: 'rows' | 'columns'): FunctionSpec {
   });
 }
 
-function indirect([text]: Value[], scope: Scope): Value {
+/** `R2C3` counts from 1; `R[-1]C[2]` from the formula's own cell. */
+const R1C1 = /^R(?:(\d+)|\[(-?\d+)\])?C(?:(\d+)|\[(-?\d+)\])?$/i;
+
+function parseR1C1(text: string, scope: Scope): Area | undefined {
+  const match = R1C1.exec(text);
+  if (!match) return undefined;
+  const [row, column] = [
+    match[1] === undefined ? scope.row + Number(match[2] ?? 0) : Number(match[1]) - 1,
+    match[3] === undefined ? scope.column + Number(match[4] ?? 0) : Number(match[3]) - 1,
+  ];
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function indirect([text, notation]: Value[], scope: Scope): Value {
   const address = toAtom(text!, scope);
   if (address instanceof ErrorValue) return address;
   const [, quoted, plain, rest] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(String(address ?? '')) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
   const sheet = name === undefined ? scope.sheet : scope.sheet.spreadsheet.sheetForFormula(name);
-  const area = sheet && rest && parseA1(rest, sheet);
+  const isA1 = notation === undefined || toAtom(notation, scope) !== false;
+  const area = sheet && rest && (isA1 ? parseA1(rest, sheet) : parseR1C1(rest, scope));
   if (sheet && area) return inside(sheet, area);
   const named = name === undefined && rest ? scope.sheet.spreadsheet.namedRangeForFormula(rest) : undefined;
   if (named) return new RangeValue(named.sheet, named.area);
@@ -76,11 +90,13 @@ function whole(value: Value | undefined, scope: Scope, otherwise: number): numbe
 function offset([base, rowsDown, columnsRight, height, width]: Value[], scope: Scope): Value {
   if (!(base instanceof RangeValue)) return new ErrorValue('#N/A', 'Argument must be a range.');
   const { area } = base;
+  const [rows, columns] = [whole(height, scope, area.rows), whole(width, scope, area.columns)];
+  if (rows === 0 || columns === 0) return new ErrorValue('#VALUE!', 'Function OFFSET needs a height and a width.');
   return inside(base.sheet, {
     row: area.row + whole(rowsDown, scope, 0),
     column: area.column + whole(columnsRight, scope, 0),
-    rows: whole(height, scope, area.rows),
-    columns: whole(width, scope, area.columns),
+    rows,
+    columns,
   });
 }
 

@@ -1,8 +1,10 @@
 /** Text functions whose results in the library differ from Google Sheets. */
 import { ErrorValue } from '../../model/scalar.ts';
-import { asText, numberOfText } from '../coerce.ts';
-import { formulaLocale } from '../formula-locale.ts';
+import { asText, asWrittenText, numberOfText, textLocale } from '../coerce.ts';
+import { wildcardSource } from '../criterion.ts';
+import { callEngine } from '../engine.ts';
 import { eager, type FunctionSpec } from '../function-spec.ts';
+import { notPlayed } from '../google-functions.ts';
 import { lift } from '../lift.ts';
 import { toAtom, visitAtoms } from '../read-value.ts';
 import { scalarFunctions } from '../scalar-function.ts';
@@ -35,9 +37,10 @@ function mid(text: string, start: number, count: number): Atom {
 }
 
 function nth(text: string, search: string, replacement: string, occurrence: number): string {
-  let at = -search.length;
+  // Sheets counts occurrences that overlap.
+  let at = -1;
   for (let count = 0; count < Math.trunc(occurrence); count++) {
-    at = text.indexOf(search, at + search.length);
+    at = text.indexOf(search, at + 1);
     if (at < 0) return text;
   }
   return text.slice(0, at) + replacement + text.slice(at + search.length);
@@ -45,7 +48,7 @@ function nth(text: string, search: string, replacement: string, occurrence: numb
 
 function substitute(text: string, search: string, replacement: string, occurrence?: number): string {
   if (search === '') return text;
-  return occurrence === undefined
+  return occurrence === undefined || occurrence === 0
     ? text.replaceAll(search, () => replacement)
     : nth(text, search, replacement, occurrence);
 }
@@ -55,6 +58,14 @@ function find(name: string, search: string, text: string, start: number): Atom {
   return at >= 0 && start >= 1
     ? at + 1
     : new ErrorValue('#VALUE!', `In ${name} evaluation, cannot find '${search}' within '${text}'.`);
+}
+
+/** `*`, `?` and `~` are wildcards. */
+function search(wanted: string, text: string, start = 1): Atom {
+  const from = Math.trunc(start) - 1;
+  const at = start < 1 ? -1 : text.slice(from).search(new RegExp(wildcardSource(wanted), 'is'));
+  if (at >= 0 && from <= text.length) return from + at + 1;
+  return new ErrorValue('#VALUE!', `In SEARCH evaluation, cannot find '${wanted}' within '${text}'.`);
 }
 
 // Google uses RE2, which has no look-around and no back-references.
@@ -69,11 +80,26 @@ function pattern(name: string, source: string, flags = 'u'): RegExp {
   throw new ErrorValue('#REF!', `Function ${name} parameter 2 value "${source}" is not a valid regular expression.`);
 }
 
-function regexExtract(text: string, source: string): Atom {
+/** The groups of the pattern beside each other, or all that matches. */
+function extracted(text: string, source: string): Atom[] {
   const match = pattern('REGEXEXTRACT', source).exec(text);
-  if (match) return match[1] ?? match[0];
+  if (match) return match.length > 1 ? match.slice(1).map((group) => group ?? '') : [match[0]];
   const sentence = `Function REGEXEXTRACT parameter 2 value "${source}" does not match text of Function REGEXEXTRACT parameter 1 value "${text}".`;
-  return new ErrorValue('#N/A', sentence);
+  throw new ErrorValue('#N/A', sentence);
+}
+
+function regexExtract([text, source]: Value[], scope: Scope): Value {
+  const texts = textLocale(scope);
+  const groupsOf = (atoms: readonly Atom[]) => {
+    const [within, by] = atoms.map((atom, index) => {
+      if (atom instanceof ErrorValue) throw atom;
+      return asWrittenText(atom, { texts, name: 'REGEXEXTRACT', parameter: index + 1 });
+    });
+    return extracted(within!, by!);
+  };
+  if (scope.arrays) return lift([text!, source!], scope, (atoms) => groupsOf(atoms)[0]!);
+  const groups = groupsOf([toAtom(text!, scope), toAtom(source!, scope)]);
+  return groups.length > 1 ? [groups] : groups[0]!;
 }
 
 function regexReplace(text: string, source: string, replacement: string): string {
@@ -82,29 +108,94 @@ function regexReplace(text: string, source: string, replacement: string): string
 }
 
 function textsOf(args: Value[], scope: Scope): string[] {
-  const place = formulaLocale(scope.sheet.spreadsheet.locale);
+  const place = textLocale(scope);
   const texts: string[] = [];
   for (const arg of args) visitAtoms(arg, scope, (atom) => texts.push(asText(atom, place)));
   return texts;
 }
 
 function firstText(value: Value, scope: Scope): string {
-  return asText(toAtom(value, scope), formulaLocale(scope.sheet.spreadsheet.locale));
+  return asText(toAtom(value, scope), textLocale(scope));
 }
 
 function join([delimiter, ...parts]: Value[], scope: Scope): string {
   return textsOf(parts, scope).join(firstText(delimiter!, scope));
 }
 
-function textJoin([delimiter, ignoreEmpty, ...parts]: Value[], scope: Scope): string {
+/** Spaces, tabs and line ends go; a no-break space stays. */
+function withoutEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && !isInk(text[start]!)) start += 1;
+  while (end > start && !isInk(text[end - 1]!)) end -= 1;
+  return text.slice(start, end);
+}
+
+function isInk(sign: string): boolean {
+  return !' \t\r\n'.includes(sign);
+}
+
+/** A text that Sheets would make; it refuses those of more characters. */
+function bounded(name: string, size: number, make: () => string): Atom {
+  if (size <= MOST_CHARACTERS) return make();
+  const sentence = `Text result of ${name} is longer than the limit of ${MOST_CHARACTERS} characters.`;
+  return new ErrorValue('#VALUE!', sentence);
+}
+
+const MOST_CHARACTERS = 32_767;
+
+function characterOf(name: string, outside: '#NUM!' | '#VALUE!') {
+  return (code: number): Atom => {
+    const whole = Math.trunc(code);
+    if (whole >= 1 && whole <= 0x10_ffff) return String.fromCodePoint(whole);
+    return new ErrorValue(outside, `Function ${name} parameter 1 value is ${code}. It is out of range.`);
+  };
+}
+
+function roman(value: number, form = 0): Atom {
+  if (value < 1) return new ErrorValue('#VALUE!', `Function ROMAN parameter 1 value is ${value}. It is out of range.`);
+  return callEngine('ROMAN', [value, form]) as Atom;
+}
+
+function shownAs(value: Atom, format: string): Atom {
+  if (format === '') return '';
+  if (/^[^"]*\*/.test(format)) return notPlayed('TEXT with * in its format');
+  return callEngine('TEXT', [value, format]) as Atom;
+}
+
+function unicode(text: string): Atom {
+  return text.codePointAt(0) ?? new ErrorValue('#VALUE!', 'Function UNICODE parameter 1 value should be non-empty.');
+}
+
+/** Money with so many decimals, or rounded to tens, hundreds … */
+function dollar(value: number, places = 2): string {
+  const digits = Math.trunc(places);
+  const step = 10 ** Math.max(0, -digits);
+  const size = Math.round(Math.abs(value) / step) * step;
+  const shown = digits > 0 ? roundedTo(Math.abs(value), digits) : size;
+  const text = shown.toLocaleString('en-US', {
+    minimumFractionDigits: Math.max(0, digits),
+    maximumFractionDigits: Math.max(0, digits),
+  });
+  return `${value < 0 && shown !== 0 ? '-' : ''}$${text}`;
+}
+
+/** Half is rounded up as it is written: 2.345 is 2.35. */
+function roundedTo(value: number, digits: number): number {
+  return Number(`${Math.round(Number(`${value}e${digits}`))}e-${digits}`);
+}
+
+function textJoin([delimiter, ignoreEmpty, ...parts]: Value[], scope: Scope): Value {
   const texts = textsOf(parts, scope);
   const kept = toAtom(ignoreEmpty!, scope) ? texts.filter((text) => text !== '') : texts;
-  return kept.join(firstText(delimiter!, scope));
+  const between = firstText(delimiter!, scope);
+  const size = kept.reduce((sum, text) => sum + text.length, between.length * Math.max(0, kept.length - 1));
+  return bounded('TEXTJOIN', size, () => kept.join(between));
 }
 
 function split([text, delimiter, byEach, removeEmpty]: Value[], scope: Scope): Value {
   const signs = firstText(delimiter!, scope);
-  const { decimal } = formulaLocale(scope.sheet.spreadsheet.locale);
+  if (signs === '') throw new ErrorValue('#VALUE!', 'Function SPLIT parameter 2 value should be non-empty.');
+  const locale = textLocale(scope);
   const whole = byEach !== undefined && toAtom(byEach, scope) === false;
   const escaped = whole
     ? RegExp(signs.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -112,15 +203,15 @@ function split([text, delimiter, byEach, removeEmpty]: Value[], scope: Scope): V
   const parts = firstText(text!, scope).split(escaped);
   const kept =
     removeEmpty !== undefined && toAtom(removeEmpty, scope) === false ? parts : parts.filter((part) => part !== '');
-  return [kept.map((part) => (part === '' ? null : (numberOfText(part, decimal) ?? part)))];
+  return [kept.map((part) => (part === '' ? null : (numberOfText(part, locale) ?? part)))];
 }
 
 function value([input]: Value[], scope: Scope): Value {
-  const { decimal } = formulaLocale(scope.sheet.spreadsheet.locale);
+  const texts = textLocale(scope);
   return lift([input!], scope, ([atom]) => {
     if (typeof atom === 'number' || atom instanceof ErrorValue) return atom;
-    if (atom === null) return 0;
-    const number = typeof atom === 'string' ? numberOfText(atom, decimal) : undefined;
+    if (atom === null || atom === '') return 0;
+    const number = typeof atom === 'string' ? numberOfText(atom, texts) : undefined;
     return number ?? new ErrorValue('#VALUE!', `VALUE parameter '${atom}' cannot be parsed to number.`);
   });
 }
@@ -134,25 +225,30 @@ export const textFunctions: Map<string, FunctionSpec> = new Map([
     MID: ['tnn', mid],
     UPPER: ['t', (text: string) => text.toUpperCase()],
     LOWER: ['t', (text: string) => text.toLowerCase()],
-    TRIM: ['t', (text: string) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')],
+    TRIM: ['t', (text: string) => withoutEnds(text).replace(/ +/g, ' ')],
     SUBSTITUTE: ['ttt?n', substitute],
     FIND: ['tt?n', (search: string, text: string, start = 1) => find('FIND', search, text, start)],
-    SEARCH: [
-      'tt?n',
-      (search: string, text: string, start = 1) => find('SEARCH', search.toLowerCase(), text.toLowerCase(), start),
-    ],
+    SEARCH: ['tt?n', search],
     EXACT: ['tt', (one: string, other: string) => one === other],
     REPT: [
       'tn',
-      (text: string, count: number) => (count < 0 ? negative('REPT', 2, count) : text.repeat(Math.trunc(count))),
+      (text: string, count: number) =>
+        count < 0
+          ? negative('REPT', 2, count)
+          : bounded('REPT', text.length * Math.trunc(count), () => text.repeat(Math.trunc(count))),
     ],
-    REGEXMATCH: ['tt', (text: string, source: string) => pattern('REGEXMATCH', source).test(text)],
-    REGEXEXTRACT: ['tt', regexExtract],
-    REGEXREPLACE: ['ttt', regexReplace],
+    REGEXMATCH: ['st', (text: string, source: string) => pattern('REGEXMATCH', source).test(text)],
+    REGEXREPLACE: ['stt', regexReplace],
     TO_TEXT: ['t', (text: string) => text],
     HYPERLINK: ['t?a', (url: string, label: Atom = url) => label],
-    CHAR: ['n', (code: number) => String.fromCodePoint(Math.trunc(code))],
+    CHAR: ['n', characterOf('CHAR', '#NUM!')],
+    UNICHAR: ['n', characterOf('UNICHAR', '#VALUE!')],
+    ROMAN: ['n?n', roman],
+    TEXT: ['at', shownAs],
+    UNICODE: ['t', unicode],
+    DOLLAR: ['n?n', dollar],
   }),
+  ['REGEXEXTRACT', eager(2, 2, regexExtract)],
   ['VALUE', eager(1, 1, value)],
   ['CONCATENATE', eager(1, 255, (args, scope) => textsOf(args, scope).join(''))],
   ['JOIN', eager(2, 255, join)],

@@ -62,7 +62,7 @@ function countUnique(args: Value[], scope: Scope): number {
   const seen = new Set<string>();
   for (const arg of args) {
     visitAtoms(arg, scope, (atom) => {
-      if (atom !== null) seen.add(`${typeof atom}:${atom instanceof ErrorValue ? atom.code : atom}`);
+      if (atom !== null && atom !== '') seen.add(`${typeof atom}:${atom instanceof ErrorValue ? atom.code : atom}`);
     });
   }
   return seen.size;

@@ -1,9 +1,9 @@
 /** The displayed text of a cell, and the text in its editor. */
 import { displayValue } from '../../google/display.ts';
-import { localeFacts } from '../../google/locale-facts.ts';
 import { isDateFormat } from '../../model/date-format.ts';
 import { type ErrorCode, ErrorValue } from '../../model/scalar.ts';
 import type { AnswerWire } from '../../server/wire.ts';
+import { localeFacts } from '../../typing/locale-facts.ts';
 
 /** The text in the cell. */
 export function shownText(value: AnswerWire | undefined, numberFormat: string | undefined, locale: string): string {

@@ -1,10 +1,10 @@
 /** Types texts into an area, cell by cell. */
 import { acceptsValue } from '../../google/accepts-value.ts';
-import { typeText } from '../../google/typing.ts';
 import { type Area, cellName } from '../../model/area.ts';
 import type { CellInput } from '../../model/scalar.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
+import { typeText } from '../../typing/type-text.ts';
 import { ActionProblem } from './action-problem.ts';
 
 /** The content of a cell, and the number format for a cell that has none. */

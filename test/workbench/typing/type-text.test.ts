@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { typeText } from '../../../workbench/google/typing.ts';
 import { ErrorValue } from '../../../workbench/model/scalar.ts';
+import { typeText } from '../../../workbench/typing/type-text.ts';
 
 const now = Date.UTC(2026, 5, 1);
 const type = (text: string, locale = 'en_US', timeZone = 'Etc/UTC') => typeText(text, locale, timeZone, now);

@@ -1,0 +1,3 @@
+/** What the command `google-answers` needs. */
+export { FormulaTableProblem, readFormulaTable } from './formula-table.ts';
+export { judgeFormula } from './judge-formula.ts';
