@@ -3,7 +3,7 @@ import { addDays, type Day } from '../world/calendar.ts';
 import type { Download } from '../world/download.ts';
 import { rowsOf, type ShopHistory } from '../world/history.ts';
 import type { Marketplace } from '../world/marketplace.ts';
-import type { Product, Sku } from '../world/product.ts';
+import type { Listing, Product, Sku } from '../world/product.ts';
 import type { StockDay } from '../world/stock.ts';
 import type { SkuDay } from '../world/traffic.ts';
 import { groupBy, lastCompleteDay, placeOf } from './report.ts';
@@ -25,7 +25,7 @@ export interface Listed {
   readonly sku: Sku;
   readonly product: Product;
   readonly title: string;
-  readonly listing: Sku['listings'][number];
+  readonly listing: Listing;
   /** Undefined before the SKU was on sale. */
   readonly today: SkuDay | undefined;
   /** Of an FBA SKU with stock of its own. */

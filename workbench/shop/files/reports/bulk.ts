@@ -1,5 +1,5 @@
 /** Bulk operations 2.0: Sponsored Products' entities with their ids, states, bids and figures. */
-import type { AdsRow, Campaign } from '../../world/ads.ts';
+import type { AdGroup, AdsRow, Campaign, Target } from '../../world/ads.ts';
 import type { Download } from '../../world/download.ts';
 import type { ShopHistory } from '../../world/history.ts';
 import { columnsUnder, count, money, number, text, type Value } from '../column.ts';
@@ -27,9 +27,6 @@ interface Entity {
 }
 
 const MATCH_TYPES = { EXACT: 'Exact', PHRASE: 'Phrase', BROAD: 'Broad' } as const;
-
-type AdGroup = Campaign['adGroups'][number];
-type Target = AdGroup['targets'][number];
 
 /** Keywords and product targets have columns of their own. */
 function targetCells({ id, text: said, matchType, bid }: Target): Entity['cells'] {

@@ -3,7 +3,8 @@
 import type { Download } from '../../world/download.ts';
 import { rowsOf, type ShopHistory } from '../../world/history.ts';
 import { MARKETPLACES } from '../../world/marketplace.ts';
-import type { StockDay } from '../../world/stock.ts';
+import type { Sku } from '../../world/product.ts';
+import type { LedgerDay } from '../../world/stock.ts';
 import { columnsUnder, count, day, text } from '../column.ts';
 import { type Delimited, delimitedBytes, QUOTED_CSV } from '../delimited.ts';
 import { productOf, titleIn } from '../facts.ts';
@@ -20,11 +21,11 @@ const LEDGER_TSV: Delimited = { ...QUOTED_CSV, separator: '\t' };
 
 interface LedgerRow {
   readonly day: string;
-  readonly sku: ShopHistory['skus'][number];
+  readonly sku: Sku;
   readonly title: string;
   readonly disposition: 'SELLABLE' | 'CUSTOMER_DAMAGED';
   readonly inTransit: number;
-  readonly moved: StockDay['ledger'];
+  readonly moved: LedgerDay;
 }
 
 /** Amazon lists a disposition on days with units or movements. */
