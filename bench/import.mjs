@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { SLOWER } from './cost-model.mjs';
 import { callsOfImport } from './import-calls.mjs';
+import { morning } from './morning.mjs';
 import { csvOf, tableOf, xlsxOf } from './search-term-report.mjs';
 
 const ROUNDS = 3;
@@ -110,4 +111,13 @@ const writesMore = (twice.writes - full.writes) / (twice.parts - full.parts);
 print('block writes of each further part', writesMore, '', writesMore <= full.writes / full.parts, '≤ of the first');
 const seconds = full.seconds.nominal + (one.ours / 1000) * SLOWER.nominal;
 print('20,000 × 25 from bytes to stored table on Google Sheets, predicted', times(seconds), 's', seconds <= 20, '≤ 20');
+
+console.log('\nA workbook of 45,000 daily sales rows, 20,000 search terms and more (bench/morning.mjs), predicted:');
+for (const {
+  what,
+  most,
+  total,
+  seconds: { nominal },
+} of morning())
+  print(`${what}: ${total} calls`, times(nominal), 's', nominal <= most, `≤ ${most}`);
 rmSync(folder, { recursive: true });

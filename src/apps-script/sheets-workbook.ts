@@ -1,7 +1,6 @@
 /** The workbook port over Google Sheets: few calls, whole blocks, and no cell of the seller's is overwritten. */
 import type { Cell, Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import { comingColumns } from '../workbook/header-note.ts';
 import { runsOf } from '../workbook/runs.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import {
@@ -30,10 +29,10 @@ import { columnsUnchanged, setHeader, setHeaderNotes } from './sheets/header-row
 import { drawLines } from './sheets/line-chart.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { putRows, readColumns } from './sheets/plain-rows.ts';
-import { blankTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
+import { blankTable, changedTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearInterrupted, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
 import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sheets/restore-cells.ts';
-import { endsUnchanged, keysUnchanged, updatedRows } from './sheets/unchanged-since-read.ts';
+import { Glance, lastRows, type PlacedRows, rowsOver, updatedRows } from './sheets/unchanged-since-read.ts';
 import { writeRefusal } from './sheets/write-refusal.ts';
 import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-table.ts';
 
@@ -120,13 +119,14 @@ export class SheetsWorkbook implements Workbook {
 
   addColumns(own: OwnSheet, needed: readonly string[]): OwnSheet {
     const grown = this.sheets.addColumns(own, needed);
-    if (grown !== own) this.reads.delete(own.id);
+    if (grown === own) return own;
+    this.reads.delete(own.id);
     return grown;
   }
 
   /** The former column is renamed last: after an interruption before that, the next run does all of it. */
   bringForward(own: OwnSheet): OwnSheet {
-    const [first, ...others] = comingColumns(own.spec, (own as FoundSheet).notes);
+    const [first, ...others] = (own as FoundSheet).coming;
     if (first === undefined) return own;
     const ids = others.map(({ id }) => id);
     const grown = this.addColumns(own, ids);
@@ -156,21 +156,40 @@ export class SheetsWorkbook implements Workbook {
   }
 
   read(own: OwnSheet): TableRead {
-    const read = this.reads.get(own.id) ?? readTable(this.sheets.sheetOf(own), own, this.readCell);
+    const read = this.reads.get(own.id) ?? this.readNow(own as FoundSheet);
     this.reads.set(own.id, read);
     return read;
+  }
+
+  private readNow(own: FoundSheet): SheetRead {
+    const sheet = this.sheets.sheetOf(own);
+    try {
+      return readTable(sheet, own, this.readCell);
+    } catch (error) {
+      // It may have been deleted in this very moment.
+      if (!(error instanceof Interrupted)) this.sheets.sheetOf(own);
+      throw error;
+    }
   }
 
   update(own: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void {
     const known = read as SheetRead;
     const blocks = updatedBlocks(own, known, updates, columns);
     if (blocks.length === 0) return;
+    const isAllKnown = this.reads.get(own.id) === read;
     this.write(own, (sheet) => {
-      this.expect(this.endsUnchanged(sheet, own, known) && keysUnchanged(sheet, own, known.rows, this.readCell));
+      const before = new Glance(sheet, known);
+      this.expect(
+        this.endsUnchanged(before, own, known) && this.keysUnchanged(before, own, rowsOver(blocks, known.rows)),
+      );
       updateRows(sheet, own, known, updates, blocks);
-      if (columnsUnchanged(sheet, own) && keysUnchanged(sheet, own, updatedRows(known, updates), this.readCell)) return;
+      const after = new Glance(sheet, known);
+      const written = rowsOver(blocks, updatedRows(known, updates));
+      if (after.columnsUnchanged(own) && this.keysUnchanged(after, own, written)) return;
       this.mixed(sheet, restoreUpdated(this.readAgain(sheet, own, known), blocks));
     });
+    const changed = changedTable(own, known, updates, blocks);
+    if (isAllKnown && changed !== undefined) this.reads.set(own.id, changed);
   }
 
   append(own: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void {
@@ -178,15 +197,16 @@ export class SheetsWorkbook implements Workbook {
     const known = read as SheetRead;
     const isAllKnown = this.reads.get(own.id) === read;
     this.write(own, (sheet) => {
-      makeRoom(sheet, own as FoundSheet, read.nextRow, rows.length);
+      this.makeRoom(sheet, own, read.nextRow, rows.length);
       // The last read before the writes: Google then sends all writes together.
-      this.expect(this.endsUnchanged(sheet, own, known));
+      this.expect(this.endsUnchanged(new Glance(sheet, known), own, known));
       clearInterrupted(sheet, own, known);
       const run = appendRows(sheet, own, read.nextRow, rows, columns);
       // Rows are filled by several calls: if a line was inserted or deleted between them, the last row is incomplete.
-      const last = read.nextRow + rows.length - 1;
-      const isWhole = rows.length === 1 || keysUnchanged(sheet, own, rows.slice(-1), this.readCell, last);
-      if (isWhole && columnsUnchanged(sheet, own) && keysUnchanged(sheet, own, known.rows, this.readCell)) return;
+      const last = { rows: rows.slice(-1), first: read.nextRow + rows.length - 1 };
+      const after = new Glance(sheet, known, rows.length);
+      const isWhole = rows.length === 1 || this.keysUnchanged(after, own, last);
+      if (isWhole && after.columnsUnchanged(own) && this.keysUnchanged(after, own, lastRows(known.rows))) return;
       const added = { rows: { start: read.nextRow, length: rows.length }, run };
       this.mixed(sheet, restoreAppended(this.readAgain(sheet, own, known), added, rows));
     });
@@ -199,7 +219,7 @@ export class SheetsWorkbook implements Workbook {
       clearRows(sheet, own);
       const columns = own.spec.columns.map(({ id }) => id);
       if (rows.length === 0) return;
-      makeRoom(sheet, own as FoundSheet, 2, rows.length);
+      this.makeRoom(sheet, own, 2, rows.length);
       appendRows(sheet, own, 2, rows, columns);
     });
   }
@@ -224,9 +244,12 @@ export class SheetsWorkbook implements Workbook {
     if (sheetRows.length === 0) return;
     const known = read as SheetRead;
     this.write(own, (sheet) => {
-      this.expect(this.endsUnchanged(sheet, own, known) && keysUnchanged(sheet, own, known.rows, this.readCell));
+      const before = new Glance(sheet, known);
+      this.expect(
+        this.endsUnchanged(before, own, known) && this.keysUnchanged(before, own, { rows: known.rows, first: 2 }),
+      );
       const left = removeRows(sheet, own, known, sheetRows);
-      if (keysUnchanged(sheet, own, left, this.readCell)) return;
+      if (this.keysUnchanged(new Glance(sheet, known), own, { rows: left, first: 2 })) return;
       this.mixed(sheet, restoreRemoved(this.readAgain(sheet, own, known), sheetRows));
     });
     (own as FoundSheet).maxRows = 0;
@@ -295,6 +318,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   setFormula({ sheet, row, column }: CellPlace, formula: string): void {
+    this.settings.count();
     this.reads.clear();
     this.spreadsheet.getSheetById(sheet.id)!.getRange(row, column).setFormula(formula);
   }
@@ -315,20 +339,35 @@ export class SheetsWorkbook implements Workbook {
     PropertiesService.getUserProperties().setProperty(name, value);
   }
 
-  exclusively<T>(work: () => T): T {
+  exclusively<T>(work: () => T, ahead?: () => void): T {
+    const before = ahead && this.readAhead(ahead);
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(LOCK_WAIT_MS)) throw new Busy();
     try {
-      this.forget();
-      this.settings.isHeld = true;
+      this.settings.forget();
+      if (before === undefined || this.settings.generation !== before) this.forget();
+      this.settings.hold();
       const result = work();
+      this.settings.end();
       SpreadsheetApp.flush();
       return result;
     } catch (error) {
       throw this.explained(error);
     } finally {
-      this.settings.isHeld = false;
+      this.settings.letGo();
       lock.releaseLock();
+    }
+  }
+
+  /** The generation of what was read; what goes wrong goes wrong again under the lock. */
+  private readAhead(ahead: () => void): string | undefined {
+    this.forget();
+    try {
+      const { generation } = this.settings;
+      ahead();
+      return generation;
+    } catch {
+      return undefined;
     }
   }
 
@@ -360,6 +399,11 @@ export class SheetsWorkbook implements Workbook {
     this.sheets.forget();
   }
 
+  private makeRoom(sheet: Sheet, own: OwnSheet, firstRow: number, rows: number): void {
+    if (firstRow + rows - 1 > own.maxRows) this.settings.forgetWritten(own.spec.id);
+    makeRoom(sheet, own as FoundSheet, firstRow, rows);
+  }
+
   private write(own: OwnSheet, work: (sheet: Sheet) => void): void {
     this.reads.delete(own.id);
     this.dress(own, work);
@@ -368,6 +412,7 @@ export class SheetsWorkbook implements Workbook {
   /** Changes a sheet; if Google refuses because a person changed the sheet's size, the command is repeated. */
   private dress(own: OwnSheet, work: (sheet: Sheet) => void): void {
     const sheet = this.sheets.sheetOf(own);
+    this.settings.count();
     this.written.delete(own.id);
     this.written.set(own.id, own);
     try {
@@ -390,8 +435,12 @@ export class SheetsWorkbook implements Workbook {
   }
 
   /** True if a person added no rows, moved no columns, and did not change the time zone since the sheet was read. */
-  private endsUnchanged(sheet: Sheet, own: OwnSheet, read: SheetRead): boolean {
-    return endsUnchanged(sheet, own, read) && this.isInZone();
+  private endsUnchanged(glance: Glance, own: OwnSheet, read: SheetRead): boolean {
+    return glance.endsUnchanged(own, read) && this.isInZone();
+  }
+
+  private keysUnchanged(glance: Glance, own: OwnSheet, { rows, first }: PlacedRows): boolean {
+    return glance.keysUnchanged(own, rows, this.readCell, first);
   }
 
   private isInZone(): boolean {

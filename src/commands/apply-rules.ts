@@ -10,6 +10,7 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { columnName } from '../workbook/columns.ts';
 import type { ConditionalFormat, OwnSheet, Workbook } from '../workbook/workbook.ts';
+import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 
@@ -46,16 +47,29 @@ function applyRules(workbook: Workbook, language: Language): OpenRules {
     const book = openRules(workbook, language);
     for (const spec of DATA_SHEETS) {
       const own = workbook.find(spec);
-      if (own) workbook.setRules(own, conditionalFormats(spec, own, book.rules));
+      if (own) colourSheet(workbook, spec, own, book.rules);
     }
     return book;
   });
 }
 
+/** Sets the colours of a sheet, if its rules changed since they were last set: a person's change of them stays. */
+export function colourSheet(
+  workbook: Workbook,
+  spec: DataSheet,
+  own: OwnSheet,
+  rules: readonly ComparingRule[],
+  isAnew = false,
+): void {
+  const asMade = { positions: new Map(spec.columns.map(({ id }, index) => [id, index + 1])) };
+  const work = () => workbook.setRules(own, conditionalFormats(spec, own, rules));
+  writeIfChanged(workbook, 'rules', own, conditionalFormats(spec, asMade, rules), isAnew, work);
+}
+
 /** The rules of one sheet as conditional formats, the more severe first: of two that match, Sheets applies the first. */
 export function conditionalFormats(
   { id, judgedLike }: Pick<DataSheet, 'id' | 'judgedLike'>,
-  own: OwnSheet,
+  own: Pick<OwnSheet, 'positions'>,
   rules: readonly ComparingRule[],
 ): ConditionalFormat[] {
   const judges = ({ sheet }: ComparingRule) => sheet === id || sheet === judgedLike;

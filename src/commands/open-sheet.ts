@@ -27,7 +27,7 @@ export function openSheet(workbook: Workbook, spec: SheetSpec): OpenedSheet | un
 /** The same for a command that writes into a sheet which an earlier version may have created. */
 export function openSheetToWrite(workbook: Workbook, spec: SheetSpec): OpenedSheet | undefined {
   const own = workbook.find(spec);
-  return own && readSheet(workbook, workbook.bringForward(own));
+  return own && readSheet(workbook, broughtForward(workbook, own));
 }
 
 /** Opens a sheet when first asked for, and returns the same afterwards. */
@@ -58,19 +58,25 @@ export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSh
 /** The same, with columns added that are created as needed and in which any of these rows has a value. */
 export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly Row[]): OpenedSheet {
   const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
-  const own = workbook.find(spec);
+  const found = workbook.find(spec);
+  const own = found && broughtForward(workbook, found);
   // Sheets of earlier versions have no column `As imported`.
   const isMarked = own === undefined || own.positions.has(AS_IMPORTED.id) || !spec.columns.includes(AS_IMPORTED);
   const filled = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
   const needed = isMarked ? filled : [AS_IMPORTED.id, ...filled];
-  return readSheet(
-    workbook,
-    own ? workbook.addColumns(workbook.bringForward(own), needed) : workbook.create(spec, needed),
-  );
+  return readSheet(workbook, own ? workbook.addColumns(own, needed) : workbook.create(spec, needed));
+}
+
+/** Reads the sheet first: the header comes with its rows. */
+function broughtForward(workbook: Workbook, own: OwnSheet): OwnSheet {
+  workbook.read(own);
+  return workbook.bringForward(own);
 }
 
 /** Its rows; throws `CommandError` if a column of the key was deleted. */
 export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
+  // Before the positions are asked for: the header comes with the rows.
+  const read = workbook.read(own);
   const key = own.spec.columns.filter(({ id, asNeeded }) => own.spec.key.includes(id) && !asNeeded);
   const missing = key.find(({ id }) => !own.positions.has(id));
   if (missing !== undefined) {
@@ -78,7 +84,7 @@ export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
     const { header } = missing;
     throw new CommandError('guard.columnMissing', { sheet: own.name, column: header });
   }
-  return { own, read: workbook.read(own), empty: emptyImports(workbook, own.spec.id) };
+  return { own, read, empty: emptyImports(workbook, own.spec.id) };
 }
 
 /** The rows of every sheet that has ads figures by these dimensions. */

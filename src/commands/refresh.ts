@@ -10,6 +10,7 @@ import { salesTrafficSheet } from '../sheets/data-sheets.ts';
 import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
+import { rulesSheet } from '../sheets/rules.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import type { SalesPace } from '../sheets/units-sold.ts';
 import { weekSheet } from '../sheets/week.ts';
@@ -17,11 +18,12 @@ import { isoOfDay } from '../values/day.ts';
 import type { SheetId } from '../workbook/columns.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { conditionalFormats } from './apply-rules.ts';
+import { writeIfChanged } from '../workbook/write-if-changed.ts';
+import { colourSheet } from './apply-rules.ts';
 import { dueSheets, isDue, nothingIsDue } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
-import { openSheet } from './open-sheet.ts';
+import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { settleSellersSheets } from './sellers-sheets.ts';
@@ -31,8 +33,27 @@ import { writeDigest } from './write-digest.ts';
 
 /** Refreshes every existing sheet; returns messages on replaced typed values and on problems in the seller's sheets. */
 export function refresh(workbook: Workbook, language: Language): readonly string[] {
-  const { kept, typed } = underLock(workbook, () => refreshSheets(workbook, language));
+  const { kept, typed } = underLock(
+    workbook,
+    () => refreshSheets(workbook, language),
+    () => readTables(workbook),
+  );
   return [...kept, ...typed];
+}
+
+/** Reads, before the lock, what a refresh needs: other commands do not wait for it. */
+function readTables(workbook: Workbook): void {
+  const tracker = [competitorsSheet.id, keywordsSheet.id, weekSheet.id, ...TRACKER_READS];
+  const read: readonly string[] = [rulesSheet.id, fbaInventorySheet.id, salesTrafficSheet.id, ...tracker];
+  const isRead = (spec: SheetSpec) =>
+    read.includes(spec.id) ||
+    SELLERS_SHEETS.includes(spec) ||
+    DATA_SHEETS.some(({ id, computed }) => id === spec.id && computed.length > 0);
+  for (const spec of OWN_SHEETS.filter(isRead)) {
+    const opened = openSheet(workbook, spec);
+    const formula = spec.columns.find(({ origin }) => origin === 'formula');
+    if (formula) opened?.read.headerFormula(formula.id);
+  }
 }
 
 /** The messages of a refresh. */
@@ -55,15 +76,19 @@ export function refreshDue(workbook: Workbook, language: Language, digested: str
   return refreshThose(workbook, language, {}, ({ id }) => due.has(id));
 }
 
-/** Refreshes every sheet, or those that `refreshes` selects, for a command that already holds the lock. */
+/**
+ * Refreshes every sheet, or those that `refreshes` selects, for a command that already holds the lock. With `isAnew`,
+ * colours and notes are written even if they did not change.
+ */
 export function refreshSheets(
   workbook: Workbook,
   language: Language,
   week?: TrackerRequest,
   refreshes = (_: SheetSpec) => true,
+  isAnew = false,
 ): Refreshed {
   digestDue(workbook);
-  return refreshThose(workbook, language, week, refreshes);
+  return refreshThose(workbook, language, week, refreshes, isAnew);
 }
 
 function refreshThose(
@@ -71,6 +96,7 @@ function refreshThose(
   language: Language,
   week: TrackerRequest | undefined,
   refreshes: (spec: SheetSpec) => boolean,
+  isAnew = false,
 ): Refreshed {
   const rules = openRules(workbook, language);
   const { paces, replaced } = refreshes(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
@@ -79,11 +105,10 @@ function refreshThose(
   for (const spec of DATA_SHEETS.filter(refreshes)) {
     const found = workbook.find(spec);
     if (found === undefined) continue;
-    const own = workbook.bringForward(found);
     if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
-    workbook.setRules(own, conditionalFormats(spec, own, rules.rules));
+    colourSheet(workbook, spec, workbook.bringForward(found), rules.rules, isAnew);
   }
-  writeHeaderNotes(workbook, OWN_SHEETS.filter(refreshes), paces, language);
+  for (const spec of OWN_SHEETS.filter(refreshes)) writeHeaderNotes(workbook, spec, paces, isAnew, language);
   nothingIsDue(workbook);
   return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said, typed };
 }
@@ -95,23 +120,22 @@ function digestDue(workbook: Workbook, digested = ''): void {
 }
 
 function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): void {
-  const opened = openSheet(workbook, spec);
+  const opened = openSheetToWrite(workbook, spec);
   if (opened !== undefined) writeAnswers(workbook, spec, opened, rules);
 }
 
 /** Writes the notes that explain each header. */
 function writeHeaderNotes(
   workbook: Workbook,
-  specs: readonly SheetSpec[],
+  spec: SheetSpec,
   paces: readonly SalesPace[],
+  isAnew: boolean,
   language: Language,
 ): void {
-  for (const spec of specs) {
-    const own = workbook.find(spec);
-    if (own === undefined) continue;
-    const notes = spec.columns.map((column) => [column.id, explanation(spec, column, paces, language)] as const);
-    workbook.setHeaderNotes(own, new Map(notes));
-  }
+  const own = workbook.find(spec);
+  if (own === undefined) return;
+  const notes = spec.columns.map((column) => [column.id, explanation(spec, column, paces, language)] as const);
+  writeIfChanged(workbook, 'notes', own, notes, isAnew, () => workbook.setHeaderNotes(own, new Map(notes)));
 }
 
 /** The note of a column without one of its own: who fills it. */

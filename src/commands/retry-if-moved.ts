@@ -14,7 +14,7 @@ export function retryIfMoved<T>(write: () => T): T {
   }
 }
 
-/** Locks the document for a command that can be repeated from its start. */
-export function underLock<T>(workbook: Workbook, work: () => T): T {
-  return workbook.exclusively(() => retryIfMoved(work));
+/** Locks the document for a command that can be repeated from its start; `ahead` reads what it needs before the lock. */
+export function underLock<T>(workbook: Workbook, work: () => T, ahead?: () => void): T {
+  return workbook.exclusively(() => retryIfMoved(work), ahead);
 }

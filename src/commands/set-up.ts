@@ -1,6 +1,8 @@
 /** Creates missing sheets that every workbook has, and repairs the existing ones. */
 import type { Language } from '../i18n/language.ts';
-import { FIRST_SHEETS } from '../sheets/catalog.ts';
+import { seedRules } from '../rules/seed-rules.ts';
+import { FIRST_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
+import { textDigest } from '../values/text-digest.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { joinDoubles, removeJoined } from './join-doubles.ts';
 import { refreshSheets } from './refresh.ts';
@@ -12,11 +14,31 @@ import { underLock } from './retry-if-moved.ts';
  * sheets, and edits in hidden sheets.
  */
 export function setUp(workbook: Workbook, language: Language): string[] {
-  return underLock(workbook, () => {
-    const joined = joinDoubles(workbook);
-    for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
-    const said = repairDigest(workbook, language);
-    const { kept } = refreshSheets(workbook, language);
-    return [...kept, ...removeJoined(workbook, joined, language), ...said];
-  });
+  return underLock(workbook, () => setUpSheets(workbook, language));
+}
+
+/** Sets the workbook up unless this version already did; returns true if it did so now. */
+export function setUpIfDue(workbook: Workbook, language: Language): boolean {
+  if (workbook.documentSetting(SET_UP) === thisVersion()) return false;
+  setUp(workbook, language);
+  return true;
+}
+
+/** The setting with the version that last set the workbook up. */
+const SET_UP = 'seen.set-up';
+
+/** A digest of the sheets, columns and rules of this version. */
+function thisVersion(): string {
+  const sheets = OWN_SHEETS.map(({ id, columns }) => [id, columns.map((column) => column.id)]);
+  return textDigest(JSON.stringify([sheets, seedRules().map(({ id }) => id)]));
+}
+
+function setUpSheets(workbook: Workbook, language: Language): string[] {
+  const joined = joinDoubles(workbook);
+  for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
+  const repaired = repairDigest(workbook, language);
+  const { kept } = refreshSheets(workbook, language, {}, undefined, true);
+  const said = [...kept, ...removeJoined(workbook, joined, language), ...repaired];
+  workbook.setDocumentSetting(SET_UP, thisVersion());
+  return said;
 }

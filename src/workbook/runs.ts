@@ -6,6 +6,13 @@ export interface Run {
   readonly length: number;
 }
 
+/** A block of a sheet. */
+export interface Block {
+  readonly rows: Run;
+  /** Its columns. */
+  readonly run: Run;
+}
+
 /** Ascending numbers as runs: `[2,3,4,7]` → `[{2,3},{7,1}]`. */
 export function runsOf(numbers: readonly number[]): Run[] {
   const runs: { start: number; length: number }[] = [];

@@ -201,8 +201,11 @@ export interface Workbook {
   setDocumentSetting(name: string, value: string): void;
   userSetting(name: string): string;
   setUserSetting(name: string, value: string): void;
-  /** Runs the work under the document lock and flushes before the lock is released. */
-  exclusively<T>(work: () => T): T;
+  /**
+   * Runs the work under the document lock and flushes before the lock is released. What was read `ahead`, before the
+   * lock, is used in the work unless another run changed the document meanwhile.
+   */
+  exclusively<T>(work: () => T, ahead?: () => void): T;
   /** The reason for an error thrown during the work, if the sheets that were written show one. */
   explained(error: unknown): unknown;
   /** A short message at the lower right of the window. */

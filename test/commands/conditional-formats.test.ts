@@ -67,23 +67,24 @@ test('rules of the older report colour the sheet of the unified one too, where t
 
 test.each(PLACES)('ours are known however their formulas come back, $locale', (place) => {
   const daybook = new DaybookHost(place);
+  daybook.call('setUpWorkbook');
   daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 40]]), { marketplace: 'US', asOf: '2026-11-01' });
-  daybook.call('refresh');
+  daybook.call('setUpWorkbook');
   const sheet = daybook.sheet('FBA Inventory');
   const [first, ...others] = sheet.conditionalFormats;
   const mine = { ...first!, condition: { type: 'CUSTOM_FORMULA', values: ['=$a2="us"'] } };
   sheet.setConditionalFormats([mine, first!, ...others]);
-  const before = daybook.snapshot();
+  const before = daybook.lasting();
   for (const rewrites of [true, false]) {
     daybook.host.state.rewritesRuleFormulas = rewrites;
     const written = daybook.host.calls.byMethod['Sheet.setConditionalFormatRules'];
-    daybook.call('refresh');
+    daybook.call('setUpWorkbook');
     expect(daybook.host.calls.byMethod['Sheet.setConditionalFormatRules']).toBe(written);
-    expect(daybook.snapshot()).toEqual(before);
+    expect(daybook.lasting()).toEqual(before);
   }
   // Where one of ours is gone, all are set anew, once each, and the seller's stays as it is written.
   daybook.host.state.rewritesRuleFormulas = true;
   sheet.setConditionalFormats([mine, ...others]);
-  daybook.call('refresh');
-  expect(daybook.snapshot()).toEqual(before);
+  daybook.call('setUpWorkbook');
+  expect(daybook.lasting()).toEqual(before);
 });

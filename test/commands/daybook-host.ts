@@ -94,9 +94,16 @@ export class DaybookHost {
     return JSON.parse(JSON.stringify(this.spreadsheet.toJSON()));
   }
 
+  /** The same but for settings that only save calls: without them all is looked up anew. */
+  lasting(): Record<string, unknown> {
+    const { properties, ...rest } = this.snapshot() as { properties: { document: Record<string, string> } };
+    const lasting = Object.entries(properties.document).filter(([name]) => !name.startsWith('seen.'));
+    return { ...rest, properties: { ...properties, document: Object.fromEntries(lasting) } };
+  }
+
   /** The same but for what the add-on notes of its imports. */
   withoutLog(): unknown {
-    const { sheets, ...rest } = this.snapshot() as { sheets: { name: string }[] };
+    const { sheets, ...rest } = this.lasting() as { sheets: { name: string }[] };
     return { ...rest, sheets: sheets.filter(({ name }) => name !== 'Import Log' && name !== 'Undo') };
   }
 

@@ -146,9 +146,9 @@ describe.each(CASES)('$name', (one) => {
     const to = after[0]!.indexOf('To');
     expect(after.map((row) => row.filter((_, c) => c !== to)).slice(1)).toEqual(before.slice(1));
     expect(daybook.column(name, 'To')).toEqual(daybook.column(name, 'From'));
-    const kept = daybook.snapshot();
+    const kept = daybook.lasting();
     daybook.call('setUpWorkbook');
-    expect(daybook.snapshot()).toEqual(kept);
+    expect(daybook.lasting()).toEqual(kept);
     sheet.deleteColumns(to, 1);
     expect(() =>
       daybook.receipt(

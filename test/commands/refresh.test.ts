@@ -101,7 +101,7 @@ test('what a file that stopped before its last part left to be worked out, the n
   expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([2]);
 });
 
-test('an import leaves alone what cannot hang on it; a refresh leaves out nothing', () => {
+test('colours are looked at where their rules changed or rows came in below, and all of them in a repair', () => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
   const looks = (work: () => unknown): number => {
@@ -111,12 +111,18 @@ test('an import leaves alone what cannot hang on it; a refresh leaves out nothin
     return count() - before;
   };
   expect(looks(() => daybook.receipt('terms.csv', searchTermTable([['term', 40, 20, 200, 8]])))).toBe(1);
-  expect(looks(() => daybook.receipt('sales.csv', sold(31), OCTOBER))).toBe(2);
-  expect(looks(() => daybook.call('refresh'))).toBe(4);
+  expect(looks(() => daybook.receipt('sales.csv', sold(31), OCTOBER))).toBe(0);
+  expect(looks(() => daybook.call('refresh'))).toBe(0);
+  const row = daybook.column('Rules', 'Rule').indexOf('cover-low') + 1;
+  daybook.sheet('Rules').setCells({ row, column: 6, rows: 1, columns: 1 }, [[{ value: 11 }]]);
+  expect(looks(() => daybook.call('refresh'))).toBe(1);
+  expect(looks(() => daybook.call('setUpWorkbook'))).toBe(4);
 });
 
 /** The notes of all sheets, as an older version wrote them. */
 function makeOlder({ spreadsheet }: DaybookHost): void {
+  const { document } = spreadsheet.properties;
+  for (const name of [...document.keys()]) if (name.startsWith('seen.')) document.delete(name);
   for (const sheet of spreadsheet.sheets) {
     const older = headerNotes(sheet).map((note) =>
       note.replace(/^(.*)\n?daybook:([\w-]+)\/(\w+).*$/, 'field: $3\nsheet: $2\n\n$1'),

@@ -72,9 +72,9 @@ test('the rows of the second go into the one that is used by key, the newer coun
   const numbers = daybook.column(log, 'No.').filter((number) => number !== '');
   expect(new Set(numbers).size).toBe(3);
   // Twice is the same, and the next import goes there.
-  const before = daybook.snapshot();
+  const before = daybook.lasting();
   repair(daybook);
-  expect(daybook.snapshot()).toEqual(before);
+  expect(daybook.lasting()).toEqual(before);
   daybook.receipt('third.csv', salesTable([sale('S3', 93), sale('S4', 4)]), OCTOBER);
   expect(unitsBySku(daybook, sales)).toEqual({ S1: 11, S2: 92, S3: 93, S4: 4 });
 });
@@ -121,9 +121,9 @@ describe('something a person typed', () => {
     expect(kept.lastRow()).toBe(2);
     expect(unitsBySku(daybook, main.name)).toEqual({ S1: 11, S2: 92, S3: 93 });
     expect(JSON.stringify([daybook.values(main.name), daybook.values(kept.name)]).match(/mine in/g)).toHaveLength(2);
-    const before = daybook.snapshot();
+    const before = daybook.lasting();
     expect(repair(daybook)).toContain(`“${kept.name}” is “${main.name}” a second time`);
-    expect(daybook.snapshot()).toEqual(before);
+    expect(daybook.lasting()).toEqual(before);
   });
 
   test('thresholds in both: what differs stays and is named', () => {
@@ -165,7 +165,7 @@ test('a copy that the seller made is left alone', () => {
   const sales = daybook.sheet(names(daybook).find((name) => name.startsWith(SALES))!);
   const copy = daybook.spreadsheet.copySheet(sales);
   daybook.spreadsheet.renameSheet(copy, 'Sales backup');
-  const before = daybook.snapshot();
+  const before = daybook.lasting();
   repair(daybook);
-  expect(daybook.snapshot()).toEqual(before);
+  expect(daybook.lasting()).toEqual(before);
 });

@@ -4,6 +4,7 @@ import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
 import { columnName } from '../../src/workbook/columns.ts';
 import { GoogleError } from '../../workbench/google/google-error.ts';
+import type { Sheet } from '../../workbench/model/sheet.ts';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from './daybook-host.ts';
 
 const SALES = salesTable([
@@ -139,13 +140,42 @@ test('conditional formats of the seller stay, in their order, before ours; ours 
   });
   const ours = sheet.conditionalFormats;
   sheet.setConditionalFormats([mine('=$A2="US"'), ...ours, mine('=$A2="UK"')]);
-  daybook.call('refresh');
+  daybook.call('setUpWorkbook');
   const formulas = sheet.conditionalFormats.map((format) => format.condition!.values[0]!);
   expect(formulas.slice(0, 2)).toEqual(['=$A2="US"', '=$A2="UK"']);
   expect(formulas).toHaveLength(ours.length + 2);
-  const before = daybook.snapshot();
+  const before = daybook.lasting();
+  daybook.call('setUpWorkbook');
+  expect(daybook.lasting()).toEqual(before);
+});
+
+test.each([
+  ['pulled by one that was deleted', (sheet: Sheet, at: number) => sheet.deleteColumns(at - 1, 1)],
+  ['pushed by one that was inserted', (sheet: Sheet) => sheet.insertColumns(0, 1)],
+  [
+    'renamed, and its title given to another one',
+    (sheet: Sheet, at: number) => {
+      const cell = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
+      sheet.setCells(cell(at), [[{ value: 'Sold' }]]);
+      sheet.setCells(cell(sheet.lastColumn()), [[{ value: 'Units Ordered' }]]);
+    },
+  ],
+])('a column is found though its place was remembered: %s', (_, hand) => {
+  const daybook = imported();
   daybook.call('refresh');
-  expect(daybook.snapshot()).toEqual(before);
+  const sheet = daybook.sheet('Sales & Traffic');
+  const note = (at: number) => sheet.notes({ row: 0, column: at, rows: 1, columns: 1 })[0]![0]!;
+  hand(sheet, daybook.values(sheet.name)[0]!.indexOf('Units Ordered'));
+  daybook.receipt('later.csv', LATER, OCTOBER);
+  const at = Array.from({ length: sheet.lastColumn() }, (__, column) => column).find((column) =>
+    note(column).includes('daybook:sales-traffic/unitsOrdered'),
+  )!;
+  expect(
+    daybook
+      .values(sheet.name)
+      .slice(1)
+      .map((row) => row[at]),
+  ).toEqual([93, 31, 31]);
 });
 
 test('an edited threshold changes the colours at once, also after sorting and switching off', () => {
@@ -314,7 +344,7 @@ test('a seller who never stops moving rows is told so, and nothing is mixed up',
 
 test('a failing service ends the import at once, in words, the sheet as it was', () => {
   const daybook = imported();
-  const before = daybook.snapshot();
+  const before = daybook.lasting();
   let reads = 0;
   daybook.host.between = ({ member }) => {
     if (member !== 'Sheet.getLastRow') return;
@@ -325,7 +355,7 @@ test('a failing service ends the import at once, in words, the sheet as it was',
   daybook.host.between = undefined;
   expect(reply).toMatchObject({ ok: false, code: 'internal', message: expect.stringContaining('went wrong') });
   expect(reads).toBe(1);
-  expect(daybook.snapshot()).toEqual(before);
+  expect(daybook.lasting()).toEqual(before);
 });
 
 test('ticks are kept in a sheet; without fresh data they need a reason', () => {

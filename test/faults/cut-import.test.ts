@@ -59,7 +59,7 @@ function workedIn(): DaybookHost {
 
 /** Everything but what was written down to undo, and which sheet is to the front. */
 function result(daybook: DaybookHost): unknown {
-  const { sheets, activeSheetId, selection, ...rest } = daybook.snapshot() as {
+  const { sheets, activeSheetId, selection, ...rest } = daybook.lasting() as {
     sheets: { name: string }[];
     activeSheetId: unknown;
     selection: unknown;

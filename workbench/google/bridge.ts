@@ -11,6 +11,14 @@ import { enumMembers, enumNamesOf, hasMethod, signaturesOf } from './signatures.
 type Service = Record<string, unknown>;
 type Method = (...args: unknown[]) => unknown;
 
+const NUMBER_BYTES = 8;
+
+/** Of cells in rows about so many as their text has; a single value is as good as nothing. */
+function bytesOf(carried: unknown): number {
+  if (!Array.isArray(carried)) return typeof carried === 'string' ? carried.length : NUMBER_BYTES;
+  return carried.reduce<number>((sum, one) => sum + bytesOf(one), 0);
+}
+
 /** Exposes the services to one realm for one execution. */
 export class Bridge {
   private readonly execution: Execution;
@@ -101,7 +109,9 @@ export class Bridge {
         this.measure(service, className, key);
         const args = scriptArgs.map(this.toHost);
         this.checkArguments(className, key, args);
-        return service[key]!(...args);
+        const answered = service[key]!(...args);
+        if (service instanceof Range) this.carry(className, key, args, answered);
+        return answered;
       };
       return this.toScript(this.execution.answer(act));
     } catch (error) {
@@ -112,6 +122,11 @@ export class Bridge {
   private measure(service: object, className: string, key: string): void {
     const { rows, columns } = service instanceof Range ? service.inside.area : { rows: 0, columns: 0 };
     this.execution.host.calls.measure(`${className}.${key}`, rows, columns);
+  }
+
+  private carry(className: string, key: string, ...carried: unknown[]): void {
+    const bytes = carried.map(bytesOf).reduce((sum, one) => sum + one, 0);
+    if (bytes > 0) this.execution.host.calls.carry(`${className}.${key}`, bytes);
   }
 
   private checkArguments(className: string, key: string, args: unknown[]): void {

@@ -7,11 +7,13 @@ export interface PredictedSeconds {
   high: number;
 }
 
-/** How often a member was called, and on how many rows and cells in all. */
+/** How often a member was called, on how many rows and cells in all. */
 export interface Use {
   calls: number;
   rows: number;
   cells: number;
+  /** Handed over or back in all. */
+  bytes?: number;
 }
 
 type Level = readonly [low: number, nominal: number, high: number];
@@ -49,6 +51,9 @@ const append: Cost = { call: [100, 107, 120] };
 const opening: Level = [200, 300, 500];
 const roundTrip: Level = [200, 600, 1000];
 
+// Of values no figure was published; a file took 3 s a MB on its way to Drive (2018-12-22).
+const secondsPerMegabyte: Level = [0.5, 1, 2];
+
 const mostBufferedCells = 15_000;
 
 const kinds: readonly (readonly [pattern: RegExp, cost: (use: Use) => Cost])[] = [
@@ -76,7 +81,8 @@ function costOf(member: string, use: Use): Cost {
 
 function milliseconds(member: string, use: Use, level: 0 | 1 | 2): number {
   const { call, row = nothing, cell = nothing } = costOf(member, use);
-  return use.calls * call[level] + (use.rows * row[level] + use.cells * cell[level]) / 1000;
+  const carried = (use.bytes ?? 0) * secondsPerMegabyte[level];
+  return use.calls * call[level] + (use.rows * row[level] + use.cells * cell[level] + carried) / 1000;
 }
 
 function secondsAt(uses: Readonly<Record<string, Use>>, roundTrips: number, level: 0 | 1 | 2): number {

@@ -37,7 +37,7 @@ export interface BookJson {
   readonly calls: {
     readonly total: number;
     readonly byMethod: Record<string, number>;
-    /** How long the calls would take on real Google Sheets, with one call of google.script.run per file. */
+    /** How long the calls would take on real Google Sheets, with one call of google.script.run per file, or to refresh. */
     readonly predictedSeconds: PredictedSeconds;
   };
 }
@@ -97,6 +97,7 @@ export function bookJson(
   spreadsheet: Spreadsheet,
   outcomes: readonly FileOutcome[],
   calls: Pick<CallCounter, 'total' | 'byMethod' | 'uses'>,
+  roundTrips = outcomes.length,
 ): BookJson {
   return {
     receipts: outcomes.flatMap((outcome) => outcome.receipts),
@@ -106,7 +107,7 @@ export function bookJson(
     calls: {
       total: calls.total,
       byMethod: calls.byMethod,
-      predictedSeconds: predictSeconds(calls.uses, outcomes.length),
+      predictedSeconds: predictSeconds(calls.uses, roundTrips),
     },
   };
 }

@@ -169,6 +169,7 @@ export function helpText(): string {
   const width = Math.max(...entries.map(([name, flag]) => name.length + flag.value.length + 1));
   return [
     'npm run -s import -- [flags] FILE…',
+    'npm run -s import -- --book BOOK      refreshes the workbook',
     '',
     'Imports Amazon report files (.csv, .tsv, .txt, .xlsx, or a .zip of them) into a workbook, as the add-on does in Google Sheets.',
     '',

@@ -47,7 +47,9 @@ function checkWindow({ from, to }: Given): void {
 
 function withFiles(given: Given, files: readonly string[]): ImportOptions {
   checkWindow(given);
-  if (files.length === 0) throw new UsageProblem('Name at least one report file. See --help.');
+  // With a workbook alone there is that to refresh.
+  if (files.length === 0 && given.book === undefined)
+    throw new UsageProblem('Name at least one report file. See --help.');
   const how = given.how === 'paste' || given.how === 'paste-text' ? given.how : 'upload';
   return { ...given, how, files };
 }

@@ -31,6 +31,7 @@ const texts = {
   ],
   filesAndRows: ['{files} Rows: {rows}.', '{files}行：{rows}。', '{files}行：{rows}。'],
   notImported: ['Not imported', '未导入', '取り込みなし'],
+  refreshed: ['Refreshed.', '已刷新。', '更新しました。'],
   leftOut: ['Left out', '已跳过', '対象外'],
   en: ['English', '英文', '英語'],
   'zh-CN': ['Chinese', '中文', '中国語'],

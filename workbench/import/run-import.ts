@@ -13,6 +13,7 @@ import type { ImportOptions } from './import-options.ts';
 import { parseWorker } from './parse-worker.ts';
 import type { Progress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
+import { receiptWords } from './receipt-words.ts';
 import { callServer } from './server.ts';
 import { summaryText } from './summary-text.ts';
 import { uploader } from './upload.ts';
@@ -31,7 +32,7 @@ function startedRun(options: ImportOptions, spreadsheet: OpenedWorkbook['spreads
   const host = new ScriptHost({ files: readPushedFiles(dist), spreadsheet, clock: () => now });
   host.openDocument();
   if (options.language !== undefined) callServer(host, 'setLanguage', { language: options.language });
-  callServer(host, 'setUpWorkbook');
+  callServer(host, 'setUpIfDue');
   return { host, options, now };
 }
 
@@ -79,12 +80,15 @@ function openOnImported({ spreadsheet }: OpenedWorkbook, outcomes: readonly File
 
 async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readonly FileOutcome[]): Promise<string[]> {
   const { options, host } = run;
-  const imported = outcomes.some((outcome) => outcome.receipts.length > 0);
+  const changed = options.files.length === 0 || outcomes.some((outcome) => outcome.receipts.length > 0);
   opened.spreadsheet.recalculate();
   openOnImported(opened, outcomes);
-  const books = imported ? await writeBooks(opened, options) : [];
+  const books = changed ? await writeBooks(opened, options) : [];
   if (options.json === undefined) return books;
-  writeWhole(options.json, `${JSON.stringify(bookJson(opened.spreadsheet, outcomes, host.calls))}\n`);
+  writeWhole(
+    options.json,
+    `${JSON.stringify(bookJson(opened.spreadsheet, outcomes, host.calls, Math.max(outcomes.length, 1)))}\n`,
+  );
   return [...books, options.json];
 }
 
@@ -99,7 +103,7 @@ function summary(
   further: readonly string[],
 ): string {
   const lines = [
-    summaryText(outcomes, language),
+    outcomes.length > 0 ? summaryText(outcomes, language) : receiptWords(language)('refreshed'),
     ...(written.length > 0 ? [`Written: ${written.join(', ')}.`] : []),
     ...further,
   ];
@@ -109,6 +113,7 @@ function summary(
 async function importInto(options: ImportOptions, around: Surroundings): Promise<number> {
   const opened = await openWorkbook(options);
   const run = startedRun(options, opened.spreadsheet, around.dist);
+  if (options.files.length === 0) callServer(run.host, 'refresh');
   const outcomes = await importAll(run, around);
   const written = await writeAll(run, opened, outcomes);
   around.print(summary(options, outcomes, written, lostSentence(options, opened)));

@@ -5,7 +5,7 @@ import { insertFormula as insertFormulaInto } from '../../commands/insert-formul
 import { refresh as refreshWorkbook } from '../../commands/refresh.ts';
 import type { Daybook } from '../../commands/replies.ts';
 import { reportSheets } from '../../commands/report-sheets.ts';
-import { setUp } from '../../commands/set-up.ts';
+import { setUp, setUpIfDue as setUpWhenDue } from '../../commands/set-up.ts';
 import { startWeek as startThisWeek, trackKeyword as trackProposed } from '../../commands/start-week.ts';
 import { tickTask as tick } from '../../commands/tick-task.ts';
 import { undoImport as undo } from '../../commands/undo-import.ts';
@@ -58,6 +58,9 @@ export const refresh = answer(nothing, () => daybookAfter(showingMessages(refres
 
 /** Creates or repairs the sheets. */
 export const setUpWorkbook = answer(nothing, () => daybookAfter(showingMessages(setUp)));
+
+/** The same, unless this version already set the workbook up. */
+export const setUpIfDue = answer(nothing, () => setUpWhenDue(new SheetsWorkbook(), preferredLanguage()));
 
 /** Chooses the language of this person. */
 export const setLanguage = answer(setLanguageRequest, ({ language }) => {

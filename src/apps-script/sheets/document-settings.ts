@@ -1,13 +1,63 @@
 /** Document properties: short texts by name, read in one call. */
+import { lastWritten } from '../../workbook/write-if-changed.ts';
+
+/** A number that is odd while a run changes the document (and after an interruption), and even and new after each run. */
+const GENERATION = 'seen.generation';
+
+/** The document properties as one run of the script knows them. */
 export class DocumentSettings {
   private readonly document = PropertiesService.getDocumentProperties();
   /** Cached for one run of the script, which is the lifetime of an instance. */
   private known: Readonly<Record<string, string>> | undefined;
   /** True while this run holds the document's lock. */
   isHeld = false;
+  /** True once this run counted itself as one that changes the document. */
+  private isCounted = false;
+
+  hold(): void {
+    this.isHeld = true;
+    this.isCounted = false;
+  }
+
+  letGo(): void {
+    this.isHeld = false;
+  }
+
+  /** Equal as long as no run changed the document; `undefined` during a change or after an interrupted one. */
+  get generation(): string | undefined {
+    const generation = this.get(GENERATION);
+    return Number(generation) % 2 === 0 ? generation : undefined;
+  }
+
+  /** Called before each change of the document. */
+  count(): void {
+    if (this.isCounted || !this.isHeld) return;
+    this.isCounted = true;
+    this.set(GENERATION, String(Number(this.get(GENERATION)) + (this.generation === undefined ? 2 : 1)));
+  }
+
+  private readonly later = new Map<string, string>();
 
   forget(): void {
     this.known = undefined;
+    this.later.clear();
+  }
+
+  /** Called before a sheet grows: its colours and notes do not cover what is added. */
+  forgetWritten(sheet: string): void {
+    for (const done of ['rules', 'notes'] as const) this.set(lastWritten(done, sheet), '');
+  }
+
+  /** Sets it at the end of the command that holds the lock. */
+  setAtEnd(name: string, value: string): void {
+    this.later.set(name, value);
+  }
+
+  end(): void {
+    for (const [name, value] of this.later) this.set(name, value);
+    this.later.clear();
+    if (this.isCounted) this.set(GENERATION, String(Number(this.get(GENERATION)) + 1));
+    this.isCounted = false;
   }
 
   all(): Readonly<Record<string, string>> {

@@ -1,35 +1,107 @@
-/** One of our sheets within this run of the script; name and size are asked of Google only when they are used. */
-import { placesOf } from '../../workbook/header-note.ts';
-import type { SheetSpec } from '../../workbook/sheet-spec.ts';
+/** One of our sheets within this run of the script; name, size and notes are asked of Google only when they are used. */
+import { comingColumns, placesOf } from '../../workbook/header-note.ts';
+import type { ColumnSpec, SheetSpec } from '../../workbook/sheet-spec.ts';
 import { HeaderMoved, type OwnSheet } from '../../workbook/workbook.ts';
+import type { DocumentSettings } from './document-settings.ts';
+import { headerNotes, headerTitles } from './read-header.ts';
+import { identify, rememberedPlaces, rememberPlaces, sameTitles } from './remembered-header.ts';
 
-export interface FoundSheet extends OwnSheet {
-  /** Notes of the header row, by column. */
-  readonly notes: string[];
-  /** Updated when the add-on adds rows; set to 0 to ask Google again. */
-  maxRows: number;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Places = ReadonlyMap<string, number>;
+
+interface Known {
+  readonly id?: number;
+  readonly notes?: string[];
+  /** What the header row says. */
+  readonly titles?: readonly unknown[];
 }
 
-/** Throws `HeaderMoved` if no column of ours is marked in the header. */
-export function foundSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: SheetSpec, notes: string[]): FoundSheet {
-  const positions = placesOf(spec, notes);
-  if (positions.size === 0) throw new HeaderMoved(sheet.getName());
-  let [name, maxRows] = ['', 0];
-  return {
-    id: sheet.getSheetId(),
-    spec,
-    notes,
-    positions,
-    get name() {
-      name ||= sheet.getName();
-      return name;
-    },
-    get maxRows() {
-      maxRows ||= sheet.getMaxRows();
-      return maxRows;
-    },
-    set maxRows(rows) {
-      maxRows = rows;
-    },
-  };
+export class FoundSheet implements OwnSheet {
+  readonly id: number;
+  readonly spec: SheetSpec;
+  private readonly sheet: Sheet;
+  private readonly settings: DocumentSettings;
+  private title = '';
+  private rows = 0;
+  private noted: string[] | undefined;
+  private titles: readonly unknown[] | undefined;
+  private places: Places | undefined;
+  /** True if the columns were found by remembered titles, without the notes. */
+  private isRecalled = false;
+
+  constructor(sheet: Sheet, spec: SheetSpec, settings: DocumentSettings, { id, notes, titles }: Known = {}) {
+    this.id = id ?? sheet.getSheetId();
+    [this.sheet, this.spec, this.settings] = [sheet, spec, settings];
+    [this.noted, this.titles] = [notes, titles];
+    if (notes) this.places = this.placesIn(notes);
+  }
+
+  get name(): string {
+    this.title ||= this.sheet.getName();
+    return this.title;
+  }
+
+  /** Updated when the add-on adds rows; set to 0 to ask Google again. */
+  get maxRows(): number {
+    this.rows ||= this.sheet.getMaxRows();
+    return this.rows;
+  }
+
+  set maxRows(rows: number) {
+    this.rows = rows;
+  }
+
+  get positions(): Places {
+    this.places ??= this.placesBy(headerTitles(this.sheet));
+    return this.places;
+  }
+
+  /** Notes of the header row, by column. */
+  get notes(): string[] {
+    this.noted ??= headerNotes(this.sheet);
+    return this.noted;
+  }
+
+  /** Columns that replace a column of an earlier version; none if the header is as it was remembered. */
+  get coming(): readonly ColumnSpec[] {
+    return this.positions && this.isRecalled ? [] : comingColumns(this.spec, this.notes);
+  }
+
+  /** Takes over a header row that was read together with the rows. */
+  headerRead(titles: readonly unknown[]): void {
+    this.places ??= this.placesBy(titles);
+    this.titles ??= titles;
+  }
+
+  /** True if these titles identify our columns by themselves; otherwise the notes do. */
+  isTitled(titles: readonly unknown[]): boolean {
+    return this.titles !== undefined && sameTitles(titles, this.titles) && identify(titles, this.positions);
+  }
+
+  /** Remembers the titles for the next run; called once the whole header is written. */
+  remember(): void {
+    if (this.titles) rememberPlaces(this.settings, this.spec, this.id, this.titles, this.positions);
+  }
+
+  private placesBy(titles: readonly unknown[]): Places {
+    this.titles = titles;
+    const recalled = rememberedPlaces(this.settings, this.spec, this.id, titles);
+    this.isRecalled = recalled !== undefined;
+    if (recalled) return recalled;
+    const places = this.placesIn(this.notes);
+    // A person may have moved columns between the two reads.
+    if (this.settings.isHeld && comingColumns(this.spec, this.notes).length === 0 && this.stillTitled(titles))
+      rememberPlaces(this.settings, this.spec, this.id, titles, places);
+    return places;
+  }
+
+  private stillTitled(titles: readonly unknown[]): boolean {
+    return sameTitles(titles, headerTitles(this.sheet));
+  }
+
+  private placesIn(notes: readonly string[]): Places {
+    const places = placesOf(this.spec, notes);
+    if (places.size === 0) throw new HeaderMoved(this.sheet.getName());
+    return places;
+  }
 }

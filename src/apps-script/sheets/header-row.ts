@@ -4,22 +4,15 @@ import { runsOf } from '../../workbook/runs.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import { placesNow } from './column-positions.ts';
 import type { FoundSheet } from './found-sheet.ts';
+import { headerNotes, headerTitles } from './read-header.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The notes of row 1, by column. */
-export function headerNotes(sheet: Sheet): string[] {
-  return sheet.getRange('1:1').getNotes()[0]!;
-}
-
-/** True if our columns are where they were. */
-export function columnsUnchanged(sheet: Sheet, own: OwnSheet): boolean {
+/** True if our columns are where they were, by their titles, else by their notes. */
+export function columnsUnchanged(sheet: Sheet, own: OwnSheet, titles = headerTitles(sheet)): boolean {
+  if ((own as FoundSheet).isTitled(titles)) return true;
   const now = placesOf(own.spec, headerNotes(sheet));
   return [...own.positions].every(([column, position]) => now.get(column) === position);
-}
-
-function titles(sheet: Sheet): unknown[] {
-  return sheet.getRange('1:1').getValues()[0]!;
 }
 
 /**
@@ -36,7 +29,7 @@ export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: Read
     if (note !== before) changed.set(position, note);
   });
   if (changed.size === 0) return true;
-  const before = titles(sheet);
+  const before = headerTitles(sheet);
   if (!sameNotes(headerNotes(sheet), own.notes)) return false;
   for (const run of runsOf([...changed.keys()].sort((a, b) => a - b))) {
     const block = Array.from({ length: run.length }, (_, i) => changed.get(run.start + i)!);
@@ -56,7 +49,7 @@ function sameNotes(now: readonly string[], known: readonly string[]): boolean {
 /** Restores each note to the column with its title. */
 function putNotesBack(sheet: Sheet, { notes }: FoundSheet, before: readonly unknown[]): void {
   const left = before.map((title, c) => ({ title, note: notes[c] ?? '' }));
-  const placed = titles(sheet).map((title) => {
+  const placed = headerTitles(sheet).map((title) => {
     const index = left.findIndex((one) => one.title === title);
     return index === -1 ? '' : left.splice(index, 1)[0]!.note;
   });
@@ -69,10 +62,10 @@ function putNotesBack(sheet: Sheet, { notes }: FoundSheet, before: readonly unkn
  */
 export function setHeader(sheet: Sheet, own: OwnSheet, column: string, text: string): number[] | undefined {
   const position = own.positions.get(column)!;
-  const before = titles(sheet);
+  const before = headerTitles(sheet);
   if (!columnsUnchanged(sheet, own)) return [];
   sheet.getRange(1, position).setValue(text);
-  const { before: placed, at, isMoved } = placesNow(own, before, headerNotes(sheet), titles(sheet));
+  const { before: placed, at, isMoved } = placesNow(own, before, headerNotes(sheet), headerTitles(sheet));
   if (!isMoved) return undefined;
   const ours = new Set(own.positions.values());
   const other =

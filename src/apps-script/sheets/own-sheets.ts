@@ -4,8 +4,8 @@ import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/she
 import { type OwnSheet, SheetGone } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import { dressNewColumns, dressNewSheet } from './dress-new-sheet.ts';
-import { type FoundSheet, foundSheet } from './found-sheet.ts';
-import { headerNotes } from './header-row.ts';
+import { FoundSheet } from './found-sheet.ts';
+import { headerNotes } from './read-header.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,17 +41,23 @@ export class OwnSheets {
 
   find(spec: SheetSpec): FoundSheet | undefined {
     const found = this.known.get(spec.id) || this.lookUp(spec);
-    return found && this.remember(found);
+    if (!found) return undefined;
+    // Without the lock, another run may be making the sheet.
+    if (this.settings.isHeld) this.settings.set(RECORDED + spec.id, String(found.id));
+    return this.remember(found);
   }
 
   create(spec: SheetSpec, needed: readonly string[] = []): FoundSheet {
+    this.settings.count();
     const name = this.settings.get(MAKING + spec.id) || this.freeName(spec.name);
     this.settings.set(MAKING + spec.id, name);
     const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name);
     const columns = madeColumns(spec, needed);
-    const own = foundSheet(sheet, spec, notesOf(spec, columns));
+    const titles = columns.map(({ header }) => header);
+    const own = this.found(sheet, spec, { notes: notesOf(spec, columns), titles });
     dressNewSheet(sheet, own, columns);
     this.record(spec, sheet);
+    own.remember();
     this.noteMade(spec, needed);
     this.settings.set(MAKING + spec.id, '');
     return this.remember(own);
@@ -63,7 +69,7 @@ export class OwnSheets {
       name.replace(/ \(Daybook(?: \d+)?\)$/, '').toLowerCase() === spec.name.toLowerCase();
     return this.unrecorded()
       .filter(({ sheet, notes }) => notes.some((note) => marksSheet(note, spec.id)) && isOurs(sheet.getName()))
-      .map(({ sheet, notes }) => foundSheet(sheet, spec, [...notes]));
+      .map(({ sheet, notes }) => this.found(sheet, spec, { notes: [...notes] }));
   }
 
   adopt(own: FoundSheet): void {
@@ -72,6 +78,7 @@ export class OwnSheets {
   }
 
   remove(own: OwnSheet): void {
+    this.settings.count();
     this.spreadsheet.deleteSheet(this.sheetOf(own));
     this.forget();
   }
@@ -83,6 +90,8 @@ export class OwnSheets {
     const had = this.settings.get(MADE + spec.id).split(' ');
     const columns = spec.columns.filter(({ id }) => needed.includes(id) && !stands.has(id) && !had.includes(id));
     if (columns.length === 0) return own as FoundSheet;
+    this.settings.count();
+    this.settings.forgetWritten(spec.id);
     const sheet = this.sheetOf(own);
     const isOurs = columns.every(({ origin }) => origin === 'ours');
     const next = spec.columns
@@ -92,7 +101,7 @@ export class OwnSheets {
     sheet.insertColumnsBefore(place, columns.length);
     dressNewColumns(sheet, place, columns, notesOf(spec, columns));
     this.noteMade(spec, needed);
-    return this.remember(foundSheet(sheet, spec, headerNotes(sheet)));
+    return this.remember(this.found(sheet, spec, { notes: headerNotes(sheet) }));
   }
 
   /** Records created columns: one that is recorded and missing was deleted by a person. */
@@ -144,9 +153,11 @@ export class OwnSheets {
     const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
     const sheet = known || this.findMarked(spec);
     if (!sheet) return undefined;
-    // Without the lock, another run may be creating the sheet.
-    if (sheet !== known && this.settings.isHeld) this.record(spec, sheet);
-    return foundSheet(sheet, spec, headerNotes(sheet));
+    return this.found(sheet, spec, sheet === known ? { id: Number(recorded) } : {});
+  }
+
+  private found(sheet: Sheet, spec: SheetSpec, known: ConstructorParameters<typeof FoundSheet>[3]): FoundSheet {
+    return new FoundSheet(sheet, spec, this.settings, known);
   }
 
   private record(spec: SheetSpec, sheet: Sheet): void {

@@ -1,9 +1,11 @@
 /** Reads a whole sheet of ours: rows by column id, and what is needed to write unchanged cells back as they were. */
 
 import { type Cell, orBlank, type Row } from '../../values/cell.ts';
+import type { Block } from '../../workbook/runs.ts';
 import type { ColumnSpec, ColumnType } from '../../workbook/sheet-spec.ts';
-import type { OwnSheet, TableRead } from '../../workbook/workbook.ts';
+import type { OwnSheet, RowUpdate, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, stored } from '../cell-conversion.ts';
+import type { FoundSheet } from './found-sheet.ts';
 import { interruptedRows } from './interrupted-rows.ts';
 import { usedRows } from './used-rows.ts';
 
@@ -18,9 +20,10 @@ export interface SheetRead extends TableRead {
   readonly begun: number;
 }
 
-export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: OwnSheet, readCell: CellReader): SheetRead {
+export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: FoundSheet, readCell: CellReader): SheetRead {
   const range = sheet.getDataRange();
   const raw = range.getValues();
+  own.headerRead(raw[0]!);
   const values = raw.map((row) => row.map(readCell));
   const { last, running } = usedRows(own, values, () => sheet.getRange('1:2').getFormulas());
   const begun = interruptedRows(own, values.slice(0, last), running);
@@ -70,6 +73,34 @@ export function grownTable(
     rows: [...read.rows, ...values.map((row) => rowOf(own, row))],
     nextRow: read.nextRow + added.length,
   };
+}
+
+/** The content after rows were updated; `undefined` if a formula column was overwritten: its answers spill again. */
+export function changedTable(
+  own: OwnSheet,
+  read: SheetRead,
+  updates: readonly RowUpdate[],
+  blocks: readonly Block[],
+): SheetRead | undefined {
+  const isWritten = ({ id }: ColumnSpec) => {
+    const position = own.positions.get(id) ?? 0;
+    return blocks.some(({ run }) => position >= run.start && position < run.start + run.length);
+  };
+  const columns = own.spec.columns.filter(isWritten);
+  if (columns.some(({ origin }) => origin === 'formula')) return undefined;
+  const [values, raw, rows] = [[...read.values], [...read.raw], [...read.rows]];
+  for (const { sheetRow, row } of updates) {
+    const changed = columns.filter(({ id }) => id in row);
+    const cells = (before: readonly Cell[] | readonly SheetValue[], convert: typeof asColumn) => {
+      const now = [...before];
+      for (const { id, type } of changed) now[own.positions.get(id)! - 1] = convert(orBlank(row[id]), type);
+      return now;
+    };
+    values[sheetRow - 1] = cells(values[sheetRow - 1]!, asColumn) as Cell[];
+    raw[sheetRow - 1] = cells(raw[sheetRow - 1]!, stored);
+    rows[sheetRow - 2] = rowOf(own, values[sheetRow - 1]!);
+  }
+  return { ...read, values, raw, rows };
 }
 
 /** Header formulas, read when first asked for; `known` if nothing needs to be read. */

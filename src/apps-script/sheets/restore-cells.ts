@@ -1,14 +1,13 @@
 /** Restores cells that a write hit by mistake, because a person moved rows or columns just before it. */
 import { type Cell, orBlank, type Row } from '../../values/cell.ts';
-import { runsOf } from '../../workbook/runs.ts';
+import { type Block, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import { asColumn, rawCell, type SheetValue, stored } from '../cell-conversion.ts';
 import { type Placed, placesNow } from './column-positions.ts';
-import { headerNotes } from './header-row.ts';
+import { headerNotes } from './read-header.ts';
 import type { SheetRead } from './read-table.ts';
 import { isFilled } from './used-rows.ts';
-import type { Block } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,6 +1,6 @@
 /** Writes rows of our sheets in whole blocks; cells between them are written back unchanged. */
 import { orBlank, type Row } from '../../values/cell.ts';
-import { fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
+import { type Block, fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { toSheet } from '../cell-conversion.ts';
@@ -30,12 +30,6 @@ export function nearRuns(own: OwnSheet, columns: readonly string[], most: number
     else runs.push({ start, length });
   }
   return runs;
-}
-
-/** A block of a sheet. */
-export interface Block {
-  readonly rows: Run;
-  readonly run: Run;
 }
 
 /**

@@ -95,6 +95,7 @@ describe('refused', () => {
 test('the help names every flag with its value', () => {
   expect(helpText()).toMatchInlineSnapshot(`
     "npm run -s import -- [flags] FILE…
+    npm run -s import -- --book BOOK      refreshes the workbook
 
     Imports Amazon report files (.csv, .tsv, .txt, .xlsx, or a .zip of them) into a workbook, as the add-on does in Google Sheets.
 
