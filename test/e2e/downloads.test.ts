@@ -8,6 +8,7 @@ test('four files with their days and the way to click, of the largest marketplac
   const bench = await benches.run('--today', '2026-11-05');
   const side = await bench.openSidebar();
   await side.click('#tab-today');
+  await side.waitForSelector('#downloads > .downloads > li');
   const titles = await side.locator('#downloads > .downloads > li strong').allTextContents();
   expect(titles).toEqual([
     'US · Sales and traffic',
