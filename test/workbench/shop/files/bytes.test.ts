@@ -113,7 +113,7 @@ test('Unified Reporting guards ids and writes the day in words', () => {
   } as const;
   const [, english] = textOf({ ...of, language: 'en' }).split('\n');
   expect(english).toBe(
-    '"Dec 18, 2026",USD,United States,Sponsored Products,9500000000000001,Presses,"=""1500000000000001""","US press, exact","=""2500000000000001""",Presses,"=""3500000000000001""",garlic press,EXACT,garlic press,400,10,2.5000%,7.50,0.75,1,19.99,1,19.99,1',
+    '"Dec 18, 2026",USD,United States,Sponsored Products,950000000000001,Presses,"=""150000000000001""","US press, exact","=""250000000000001""",Presses,"=""350000000000001""",garlic press,EXACT,garlic press,400,10,2.5000%,7.50,0.75,1,19.99,1,19.99,1',
   );
   const [, , , auto] = textOf({ ...of, language: 'zh-CN' }).split('\n');
   expect(auto).toMatch(/^2026年12月18日,USD,美国,商品推广,-1,,/);

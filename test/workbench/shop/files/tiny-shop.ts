@@ -76,8 +76,8 @@ function campaign(marketplace: Marketplace, id: string, targetingType: Campaign[
 }
 
 const CAMPAIGNS = PLACES.flatMap((marketplace, at) => [
-  campaign(marketplace, `5000000000000${at}1`, 'MANUAL'),
-  campaign(marketplace, `5000000000000${at}2`, 'AUTO'),
+  campaign(marketplace, `500000000000${at}1`, 'MANUAL'),
+  campaign(marketplace, `500000000000${at}2`, 'AUTO'),
 ]);
 
 /** A term with an order that is known two days later, a term without, and impressions that nobody clicked. */
@@ -163,7 +163,7 @@ function ordersOn(day: string): ShopHistory['orders'] {
   return PLACES.flatMap((marketplace, place) =>
     ALL_SKUS.map(({ sku: id, asin, channel }, at): ShopHistory['orders'][number] => ({
       orderId: `${place + 1}11-00000${at}${place}-00${day.replaceAll('-', '').slice(3)}`,
-      orderItemId: `1268000${place}${at}${day.replaceAll('-', '')}`,
+      orderItemId: `12680${place}${at}${day.replaceAll('-', '')}`,
       marketplace,
       salesChannel: { US: 'Amazon.com', DE: 'Amazon.de', JP: 'Amazon.co.jp' }[marketplace],
       day,

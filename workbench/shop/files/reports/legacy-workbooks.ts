@@ -23,8 +23,8 @@ import {
   traffic,
 } from './legacy-columns.ts';
 
-/** Languages in which every header is known. */
-export const LEGACY_CONSOLES = { US: ['en', 'zh-CN'], DE: ['en', 'zh-CN'], JP: ['en', 'zh-CN'] } as const;
+/** Languages in which every header is known; abroad a Chinese team's console is in Chinese. */
+export const LEGACY_CONSOLES = { US: ['en', 'zh-CN'], DE: ['zh-CN', 'en'], JP: ['zh-CN', 'en'] } as const;
 /** Of this report the Japanese and German ones are known too. */
 const SEARCH_TERM_CONSOLES = { US: ['en', 'zh-CN'], DE: ['de', 'en', 'zh-CN'], JP: ['ja', 'en', 'zh-CN'] } as const;
 /** A sheet's name ends after so many characters. */
