@@ -109,6 +109,9 @@ export class Connection {
   openFile = (file: File) =>
     this.post('/open', file, { 'x-file-name': encodeURIComponent(file.name) }) as Promise<string[]>;
 
+  /** Opens an empty workbook. */
+  openEmpty = () => this.post('/empty', '');
+
   get downloadAddress(): string {
     return `/download?token=${this.token}`;
   }

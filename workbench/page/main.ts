@@ -119,6 +119,7 @@ const links: MenuLinks = {
   runMenu: (path) => void complain(connection.menu(path)),
   copy,
   say: (key, params) => say(key, params),
+  openEmpty: () => void complain(connection.openEmpty()),
   openFile,
   download: () => location.assign(connection.downloadAddress),
   rename,

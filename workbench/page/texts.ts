@@ -9,6 +9,7 @@ const texts = {
   data: ['Data', '数据', 'データ'],
   extensions: ['Extensions', '扩展程序', '拡張機能'],
   help: ['Help', '帮助', 'ヘルプ'],
+  newWorkbook: ['New workbook', '新建工作簿', '新しいブック'],
   open: ['Open a copy of an .xlsx file…', '打开 .xlsx 文件的副本…', '.xlsx ファイルのコピーを開く…'],
   download: [
     'Download as Microsoft Excel (.xlsx)',

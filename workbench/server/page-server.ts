@@ -67,6 +67,12 @@ async function open({ thread, events }: PageServing, request: IncomingMessage, r
   sendJson(response, { value: lost });
 }
 
+async function openEmpty({ thread, events }: PageServing, _: IncomingMessage, response: ServerResponse) {
+  await thread.call('empty');
+  events.send({ type: 'reload' });
+  sendJson(response, {});
+}
+
 type Route = (serving: PageServing, request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 function cancel({ thread }: PageServing, _: IncomingMessage, response: ServerResponse): void {
@@ -86,6 +92,7 @@ const routes: ReadonlyMap<string, Route> = new Map([
   ['GET /events', listen],
   ['GET /download', download],
   ['POST /open', open],
+  ['POST /empty', openEmpty],
 ]);
 
 /** The page's own files need no token: they contain no data of the workbook. */

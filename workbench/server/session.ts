@@ -45,6 +45,8 @@ export class Session {
   day: PlayedDay | null;
   /** The file the workbook is kept in. */
   keepIn: string;
+  /** Whether the next page that is loaded has the sidebar beside it. */
+  showsSidebar = false;
   private calls: CallsView | null = null;
   private saving: NodeJS.Timeout | undefined;
 
@@ -78,11 +80,22 @@ export class Session {
   /** Loading a page opens the document, as on Google: onOpen runs, and the sidebar is closed. */
   private reopen(): Push[] {
     try {
-      this.history.act(() => this.addOn.host.openDocument());
+      this.history.act(() => {
+        this.addOn.host.openDocument();
+        if (this.showsSidebar) this.openSidebar();
+      });
       return this.addOn.pushes();
     } catch (error) {
       return [{ type: 'trouble', message: `onOpen: ${(error as Error).message}` }];
     }
+  }
+
+  /** The first item of the add-on's own menu. */
+  private openSidebar(): void {
+    this.showsSidebar = false;
+    const own = this.addOn.host.ui.menus.find(({ label }) => label === null);
+    const item = own?.entries.find(({ type }) => type === 'item');
+    if (item?.type === 'item') this.addOn.host.clickMenu([item.label]);
   }
 
   /** One sheet, whole. */

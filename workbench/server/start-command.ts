@@ -99,6 +99,13 @@ function languageOf(locale: string): string {
   return locale.startsWith('zh') ? 'zh-CN' : locale.slice(0, 2);
 }
 
+/** The invented shop's book and day; the program that makes it is loaded only where it is wanted. */
+async function openedShop({ locale, timeZone }: StartFlags, root: string, say: (text: string) => void) {
+  const { sampleBook, SAMPLE_DAY } = await import('../shop/sample-book.ts');
+  const path = await sampleBook(root, { locale, timeZone, language: languageOf(locale) }, say);
+  return { path, day: { day: SAMPLE_DAY, ofSamples: true } };
+}
+
 /** A running workbench and the file it keeps. */
 interface RunningBook extends RunningServer {
   readonly keepIn: string;
@@ -111,7 +118,7 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
   clearPassing();
   const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
   const { locale, timeZone, port, seed, today } = flags;
-  const samples = flags.book === undefined ? samplesOf(root) : [];
+  const samples = flags.book === undefined && !flags.shop ? samplesOf(root) : [];
   let { leave } = place;
   let unkept: string | null = null;
   const keeper = {
@@ -126,16 +133,17 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
     },
   };
   try {
+    const shop = flags.shop ? await openedShop(flags, root, say) : null;
     const options = {
       ...{ locale, timeZone, port, seed },
       usual: usualAddress(flags.book === undefined ? root : resolve(flags.book)),
-      ...{ open: place.open, keepIn: place.keepIn, isBook: place.isBook },
+      ...{ open: shop?.path ?? place.open, showsSidebar: shop !== null, keepIn: place.keepIn, isBook: place.isBook },
       dist: join(root, 'dist'),
       page: join(root, 'build/page'),
       worker: pathToFileURL(join(root, 'build/workbench/worker.mjs')),
       samples,
       language: languageOf(locale),
-      day: today === undefined ? dayOfSamples(samples) : { day: today, ofSamples: false },
+      day: today === undefined ? (shop?.day ?? dayOfSamples(samples)) : { day: today, ofSamples: false },
     };
     const running = await runServer(options, keeper);
     const close = async () => {

@@ -20,6 +20,8 @@ export interface StartFlags {
   /** A day to play, `2026-11-01`. */
   readonly today?: string;
   readonly seed: number;
+  /** Opens the invented shop instead of the samples. */
+  readonly shop: boolean;
 }
 
 /** What `--help` prints. */
@@ -33,10 +35,11 @@ Opens the add-on in a spreadsheet on this machine: a page at an address of this 
   --locale en_US            the spreadsheet's locale, and the language of the page
   --time-zone Asia/Shanghai the spreadsheet's time zone (by locale)
   --today 2026-11-01        play another day (with the samples: the day they were downloaded)
+  --shop                    without --book: an invented shop with ninety days behind it (npm start gives it)
   --seed 1                  order in which google.script.run answers
   --help                    show this text
 
-Without --book the sample reports are imported into a new workbook, which is gone when the workbench ends.
+Without --book the workbook is gone when the workbench ends: that of the shop, or a new one with the sample reports.
 `;
 
 const options = {
@@ -47,6 +50,7 @@ const options = {
   'time-zone': { type: 'string' },
   today: { type: 'string' },
   seed: { type: 'string' },
+  shop: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -100,6 +104,7 @@ export function startFlags(args: string[]): StartFlags | 'help' {
     open: !flags['no-open'],
     locale,
     timeZone: zoneOf(flags['time-zone'], locale),
+    shop: flags.shop === true && flags.book === undefined,
     seed: numberOf(flags.seed ?? '1', 'seed', 1_000_000),
     ...(flags.book === undefined ? {} : { book: bookOf(flags.book) }),
     ...(flags.today === undefined ? {} : { today: dayOf(flags.today) }),

@@ -15,6 +15,8 @@ export interface WorkerStart {
   readonly language: string;
   /** The day to play; null for the real one. */
   readonly day: PlayedDay | null;
+  /** Whether the sidebar stands beside the workbook when the first page is loaded. */
+  readonly showsSidebar?: boolean;
   readonly control: SharedArrayBuffer;
 }
 

@@ -4,6 +4,7 @@ import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from '
 import { lockFreeBook } from '../book/book-lock.ts';
 import { BookProblem } from '../book/book-problem.ts';
 import { ModelError } from '../model/model-error.ts';
+import { Spreadsheet } from '../model/spreadsheet.ts';
 import { noonOf } from '../model/zone.ts';
 import { readPushedFiles } from '../runner/pushed-files.ts';
 import { Control } from './control.ts';
@@ -55,29 +56,43 @@ async function begin(): Promise<Session> {
     kept,
     day,
   });
+  session.showsSidebar = start.showsSidebar ?? false;
   if (start.open !== keepIn) session.saveNow();
   say({ type: 'ready', functionNames: session.functionNames });
   return session;
 }
 
-async function openCopy(session: Session, name: string, bytes: Uint8Array): Promise<readonly string[]> {
-  const { locale, timeZone } = session.workbook;
-  const { readXlsx } = await import('../xlsx/read.ts');
-  const { spreadsheet, lost } = await readXlsx(bytes, name.replace(/\.xlsx$/i, ''), locale, timeZone);
+/** Another workbook in place of the session's; a played day was the one of the samples. */
+function replace(session: Session, spreadsheet: Spreadsheet, name: string): void {
   // The lock of the previous book is released by the main thread when it gets this message.
-  const keepIn = start.isBook ? lockFreeBook(`${dirname(session.keepIn)}/${basename(name)}`) : session.keepIn;
+  const keepIn = start.isBook ? lockFreeBook(`${dirname(session.keepIn)}/${name}`) : session.keepIn;
   if (start.day?.ofSamples) {
     ahead = 0;
     session.day = null;
   }
   session.replace(spreadsheet, keepIn);
   say({ type: 'moved', keepIn: session.keepIn, day: session.day });
+}
+
+async function openCopy(session: Session, name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const { locale, timeZone } = session.workbook;
+  const { readXlsx } = await import('../xlsx/read.ts');
+  const { spreadsheet, lost } = await readXlsx(bytes, name.replace(/\.xlsx$/i, ''), locale, timeZone);
+  replace(session, spreadsheet, basename(name));
   return lost;
+}
+
+/** An empty workbook, with the sidebar beside it that says how to begin. */
+function openEmpty(session: Session): void {
+  const { locale, timeZone } = session.workbook;
+  replace(session, new Spreadsheet({ name: 'Seller Daybook', locale, timeZone }), 'Seller Daybook.xlsx');
+  session.showsSidebar = true;
 }
 
 async function answer(session: Session, { name, args }: WorkerRequest): Promise<unknown> {
   if (name === 'xlsx') return (await import('../xlsx/write.ts')).writeXlsx(session.workbook);
   if (name === 'open') return openCopy(session, args[0] as string, args[1] as Uint8Array);
+  if (name === 'empty') return openEmpty(session);
   if (name === 'speak') language = args[0] as string;
   const method = session[name as 'act'] as (...given: unknown[]) => unknown;
   return method.apply(session, [...args]);

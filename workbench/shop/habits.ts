@@ -1,7 +1,7 @@
 /** What the seller downloads on which morning, and what is forgotten. */
 import { Random } from './random.ts';
 import type { ShopKind } from './shops.ts';
-import { addDays, type Day, daysBetween, UNIFIED_SINCE, weekdayOf } from './world/calendar.ts';
+import { addDays, type Day, daysBetween, daysOf, UNIFIED_SINCE, weekdayOf } from './world/calendar.ts';
 import type { Download, ReportName } from './world/download.ts';
 import type { Marketplace } from './world/marketplace.ts';
 import type { ShopPlan } from './world/plan.ts';
@@ -17,6 +17,8 @@ interface Habit {
   readonly unified?: ReportName;
   /** Weeks of Amazon's, Sunday to Saturday: the last full one. */
   readonly isWeek?: true;
+  /** A file for each day. */
+  readonly isEachDay?: true;
 }
 
 /** Reports of a marketplace that is looked at every day: six to eight files a morning. */
@@ -75,10 +77,30 @@ const ONCE: readonly Habit[] = [
   { report: 'all-listings', everyDays: 1, on: 0, days: 0 },
 ];
 
+/** All at once: sales a day a file, the rest as far back as it is of use. */
+const BACKFILL: readonly Habit[] = [
+  { report: 'sales-traffic', everyDays: 1, on: 0, days: 730, isEachDay: true },
+  { report: 'sales-by-date', everyDays: 1, on: 0, days: 730 },
+  { report: 'unified-search-terms', everyDays: 1, on: 0, days: 30 },
+  { report: 'unified-campaigns', everyDays: 1, on: 0, days: 90 },
+  { report: 'unified-advertised-products', everyDays: 1, on: 0, days: 90 },
+  { report: 'orders', everyDays: 1, on: 0, days: 7 },
+  { report: 'ledger', everyDays: 1, on: 0, days: 30 },
+  { report: 'returns', everyDays: 1, on: 0, days: 60 },
+  { report: 'feedback', everyDays: 1, on: 0, days: 60 },
+  { report: 'search-query-performance', everyDays: 1, on: 0, days: 7, isWeek: true },
+  ...(
+    ['fba-inventory', 'planning', 'restock', 'stranded', 'all-listings', 'unshipped-orders', 'fee-preview'] as const
+  ).map((report) => ({ report, everyDays: 1, on: 0, days: 0 })),
+  { report: 'cerebro', everyDays: 1, on: 0, days: 0 },
+  { report: 'xray', everyDays: 1, on: 0, days: 0 },
+];
+
 const HABITS: Readonly<Record<ShopKind['marketplaces'][number]['downloads'], readonly Habit[]>> = {
   daily: DAILY,
   weekly: WEEKLY,
   once: ONCE,
+  backfill: BACKFILL,
 };
 
 /** How often a report is forgotten that was due. */
@@ -146,7 +168,8 @@ function dueIn(
       const days = daysFor(habit, morning, plan.from);
       if (!languages || days.to < days.from || days.from < plan.from) return [];
       const language = languages.includes(place.language) ? place.language : languages[0]!;
-      return [{ report, marketplace, morning, days, language }];
+      const spans = habit.isEachDay ? daysOf(days).map((day) => ({ from: day, to: day })) : [days];
+      return spans.map((span) => ({ report, marketplace, morning, days: span, language }));
     });
 }
 
@@ -164,7 +187,7 @@ export function downloadsOn(
 ): Download[] {
   const isLast = daysBetween(plan.to, morning) === 1;
   return plan.kind.marketplaces
-    .filter(({ downloads }) => downloads !== 'once' || isLast)
+    .filter(({ downloads }) => (downloads !== 'once' && downloads !== 'backfill') || isLast)
     .flatMap((place) => dueIn(plan, place, morning, languagesOf))
     .filter(isFirst)
     .filter((download) => !isForgotten(plan, download, omissions));

@@ -6,8 +6,8 @@ interface ShopMarketplace {
   readonly marketplace: Marketplace;
   /** Sales, where 1 is about a hundred and fifty units a day. */
   readonly scale: number;
-  /** Every day the day before; every Monday the week before; or once, on the last day. */
-  readonly downloads: 'daily' | 'weekly' | 'once';
+  /** Every day the day before; every Monday the week before; once, on the last day; or then, but all days at once. */
+  readonly downloads: 'daily' | 'weekly' | 'once' | 'backfill';
   /** Language of the files' headers. */
   readonly language: 'en' | 'de' | 'ja' | 'zh-CN';
 }
@@ -19,7 +19,14 @@ export interface ShopKind {
   readonly marketplaces: readonly ShopMarketplace[];
 }
 
-export const SHOP_NAMES = ['daily', 'weekly-only', 'one-order', 'first-day', 'three-marketplaces'] as const;
+export const SHOP_NAMES = [
+  'daily',
+  'weekly-only',
+  'one-order',
+  'first-day',
+  'three-marketplaces',
+  'caught-up',
+] as const;
 
 /** A name that `--shop` takes. */
 export type ShopName = (typeof SHOP_NAMES)[number];
@@ -33,9 +40,18 @@ export const SHOPS: Readonly<Record<ShopName, ShopKind>> = {
   'weekly-only': { name: 'weekly-only', help: 'the same, reports on Mondays only', marketplaces: inUs(1, 'weekly') },
   'one-order': { name: 'one-order', help: 'about one order a day', marketplaces: inUs(0.007, 'daily') },
   'first-day': { name: 'first-day', help: 'first imports on the last day', marketplaces: inUs(1, 'once') },
+  'caught-up': {
+    name: 'caught-up',
+    help: 'all days imported at once on the last one, from three marketplaces; what npm start opens',
+    marketplaces: [
+      { marketplace: 'US', scale: 1, downloads: 'backfill', language: 'en' },
+      { marketplace: 'DE', scale: 0.4, downloads: 'once', language: 'zh-CN' },
+      { marketplace: 'JP', scale: 0.3, downloads: 'once', language: 'ja' },
+    ],
+  },
   'three-marketplaces': {
     name: 'three-marketplaces',
-    help: 'the US daily, Germany and Japan weekly; German, Japanese and Chinese headers',
+    help: 'the US daily, Germany and Japan weekly; German and Japanese headers',
     marketplaces: [
       { marketplace: 'US', scale: 1, downloads: 'daily', language: 'en' },
       { marketplace: 'DE', scale: 0.4, downloads: 'weekly', language: 'de' },

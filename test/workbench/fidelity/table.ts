@@ -72,7 +72,10 @@ export const table: Readonly<Record<number, { rule: string; proof: Proof }>> = {
   45: { rule: 'the page works without what it loads', proof: [sidebar] },
   46: { rule: 'data must have the shape of the range', proof: [fidelity('46-47-shapes-and-bounds')] },
   47: { rule: 'the grid ends', proof: [fidelity('46-47-shapes-and-bounds')] },
-  48: { rule: 'texts are converted as typed', proof: [fidelity('48-typed-values'), 'workbench/typing/type-text.test.ts'] },
+  48: {
+    rule: 'texts are converted as typed',
+    proof: [fidelity('48-typed-values'), 'workbench/typing/type-text.test.ts'],
+  },
   49: {
     rule: 'dates: the spreadsheet’s zone and the script’s',
     proof: [fidelity('49-dates-and-zones'), 'workbench/model/zone.test.ts'],

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import type { Push, SheetView } from '../../../workbench/server/wire.ts';
+import type { Push, SessionState, SheetView } from '../../../workbench/server/wire.ts';
 import { WorkbookThread } from '../../../workbench/server/workbook-thread.ts';
 import { folderForBooks } from './start-workbench.ts';
 
@@ -11,6 +11,8 @@ const books = folderForBooks();
 afterAll(() => books.remove());
 
 const code = `
+  function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Start', 'openSidebar').addToUi(); }
+  function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('How to begin')); }
   function setUpWorkbook() { return JSON.stringify({ ok: true, value: null }); }
   function cell() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1'); }
   function ask() { var ui = SpreadsheetApp.getUi(); var answer = ui.prompt('Name?', ui.ButtonSet.OK_CANCEL); cell().setValue(answer.getResponseText()); return String(answer.getSelectedButton()); }
@@ -111,6 +113,19 @@ test('a run that calls no service is stopped with its thread, the workbook as it
   await expect(running).rejects.toThrow('The run was stopped. The workbook is as it was before.');
   expect(restarts).toBe(1);
   expect(await first()).toBe('written');
+});
+
+test('a new workbook is empty, in a file of its own, with the sidebar beside it until the page is loaded again', async () => {
+  await thread.call('rpc', 'write', []);
+  await thread.call('empty');
+  expect(await first()).toBe(null);
+  const shown = (await thread.call('state')) as SessionState;
+  expect(shown.book.file).toMatch(/^Seller Daybook.*\.daybook\.json$/);
+  expect(shown.pushes).toContainEqual(
+    expect.objectContaining({ type: 'sidebar', page: expect.objectContaining({ html: 'How to begin' }) }),
+  );
+  const again = (await thread.call('state')) as SessionState;
+  expect(again.pushes).toContainEqual({ type: 'sidebar', page: null });
 });
 
 test('stopping answers an open question too', async () => {

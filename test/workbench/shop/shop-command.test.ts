@@ -34,7 +34,10 @@ test.each([
   [['--days', '731'], "--days needs a number of days from 1 to 730, not '731'."],
   [['--days', '0'], "--days needs a number of days from 1 to 730, not '0'."],
   [['--days', 'all'], "--days needs a number of days from 1 to 730, not 'all'."],
-  [['--shop', 'huge'], "'huge' is no shop. Known are daily, weekly-only, one-order, first-day, three-marketplaces."],
+  [
+    ['--shop', 'huge'],
+    "'huge' is no shop. Known are daily, weekly-only, one-order, first-day, three-marketplaces, caught-up.",
+  ],
   [['--days'], '--days needs a value, such as --days 90.'],
   [['--seed', '--days'], '--seed needs a value, such as --seed 7.'],
   [['--days', '3', '--days', '4'], '--days is given twice.'],

@@ -23,6 +23,7 @@ export interface MenuLinks {
   runMenu(path: string[]): void;
   copy(how: 'copy' | 'cut'): void;
   say: Speak;
+  openEmpty(): void;
   openFile(): void;
   download(): void;
   rename(): void;
@@ -149,8 +150,9 @@ function sortItem(ascending: boolean, label: string, links: MenuLinks): MenuItem
   return { label, run, disabled: links.selection().rows < 2 };
 }
 
-function fileItems({ say, openFile, download, rename, chooseLocale }: MenuLinks): MenuItem[] {
+function fileItems({ say, openEmpty, openFile, download, rename, chooseLocale }: MenuLinks): MenuItem[] {
   return [
+    { label: say('newWorkbook'), run: openEmpty },
     { label: say('open'), run: openFile },
     { label: say('download'), run: download },
     'separator',

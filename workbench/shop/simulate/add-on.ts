@@ -30,7 +30,15 @@ export interface PlayedMorning {
   readonly today: readonly TodayItem[] | null;
 }
 
-const TIME_ZONE = 'America/Los_Angeles';
+/** Where the seller sits. */
+export interface SellersPlace {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Of the person, and so of receipts. */
+  readonly language: string;
+}
+
+const IN_AMERICA: SellersPlace = { locale: 'en_US', timeZone: 'America/Los_Angeles', language: 'en' };
 
 /** What `--json` carries as soon as there is a Today list. */
 interface WithToday {
@@ -39,19 +47,20 @@ interface WithToday {
 
 /** The add-on in this process. */
 export class RunningAddOn implements AddOn {
-  readonly spreadsheet = new Spreadsheet({ name: 'Seller Daybook', locale: 'en_US', timeZone: TIME_ZONE });
+  readonly spreadsheet: Spreadsheet;
   readonly #host: ScriptHost;
   readonly #hasToday: boolean;
+  readonly #place: SellersPlace;
   #now = 0;
 
   /** `dist`: the built add-on; `day`: the one on which the workbook is made. */
-  constructor(dist: string, day: string) {
-    this.#now = noonOf(day, TIME_ZONE);
-    this.#host = new ScriptHost({
-      files: readPushedFiles(dist),
-      spreadsheet: this.spreadsheet,
-      clock: () => this.#now,
-    });
+  constructor(dist: string, day: string, place = IN_AMERICA) {
+    const { locale, timeZone, language } = place;
+    this.spreadsheet = new Spreadsheet({ name: 'Seller Daybook', locale, timeZone });
+    this.#place = place;
+    this.#now = noonOf(day, timeZone);
+    const [files, spreadsheet] = [readPushedFiles(dist), this.spreadsheet];
+    this.#host = new ScriptHost({ files, spreadsheet, userLocale: language, clock: () => this.#now });
     this.#host.openDocument();
     callServer(this.#host, 'setUpWorkbook');
     this.#hasToday = this.#json().today !== undefined;
@@ -75,9 +84,12 @@ export class RunningAddOn implements AddOn {
   }
 
   async morning(day: string, files: readonly DownloadedFile[]): Promise<PlayedMorning> {
-    this.#now = noonOf(day, TIME_ZONE);
+    this.#now = noonOf(day, this.#place.timeZone);
     this.#host.calls.reset();
-    const importer = uploader(parseWorker(this.#host.state.files.html.sidebar ?? '', 'en'), () => undefined);
+    const importer = uploader(
+      parseWorker(this.#host.state.files.html.sidebar ?? '', this.#place.language),
+      () => undefined,
+    );
     const faults: string[] = [];
     for (const file of files) faults.push(...(await this.#imported(file, importer)));
     callServer(this.#host, 'refresh');

@@ -25,8 +25,8 @@ function rowsOfReceipt(rows: readonly SheetRow[], { from, to }: Receipt, { downl
 
 const hundredths = (number: number) => Math.round(number * 100) / 100;
 
-function sumFaults(rows: readonly SheetRow[], { name, truth }: DownloadedFile): string[] {
-  return Object.entries(truth.sums).flatMap(([field, sum]) => {
+function sumFaults(rows: readonly SheetRow[], { name, sumsSoFar }: DownloadedFile): string[] {
+  return Object.entries(sumsSoFar).flatMap(([field, sum]) => {
     const found = hundredths(rows.reduce((total, row) => total + Number(row[field] ?? 0), 0));
     return Math.abs(found - sum) > 0.011 ? [`${name}: ${field} is ${found}, not ${sum}`] : [];
   });

@@ -10,6 +10,7 @@ const FILE: DownloadedFile = {
   bytes: new Uint8Array(),
   answers: {},
   truth: { rows: 2, sums: { unitsOrdered: 7, orderedProductSales: 69.93 } },
+  sumsSoFar: { unitsOrdered: 7, orderedProductSales: 69.93 },
   download: {
     report: 'sales-traffic',
     marketplace: 'US',
