@@ -28,8 +28,12 @@ function cellArgument({ sheet }: RangeValue, row: number, column: number, scope:
 function rangeArgument(range: RangeValue, scope: Scope): CustomArgument {
   const { row, column, rows, columns } = range.area;
   if (rows === 1 && columns === 1) return cellArgument(range, row, column, scope);
+  // Most rows of a whole column are below everything filled.
+  const filled = range.sheet.filledRows();
   return Array.from({ length: rows }, (_, y) =>
-    Array.from({ length: columns }, (_, x) => cellArgument(range, row + y, column + x, scope)),
+    row + y < filled
+      ? Array.from({ length: columns }, (_cell, x) => cellArgument(range, row + y, column + x, scope))
+      : new Array<Scalar>(columns).fill(''),
   );
 }
 
