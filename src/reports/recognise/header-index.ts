@@ -27,27 +27,39 @@ export function headersOf(field: Field): { header: string; language: HeaderLangu
 
 type Claims = ReadonlyMap<string, readonly Claim[]>;
 
-function claimsOf(kind: ReportKind): { header: string; claim: Claim }[] {
-  return kind.fields.flatMap((field) =>
+interface Claimed {
+  readonly header: string;
+  readonly claim: Claim;
+}
+
+function claimsOf(kind: ReportKind, fields: readonly Field[] = kind.fields): Claimed[] {
+  return fields.flatMap((field) =>
     headersOf(field).map(({ header, language, rank }) => ({ header, claim: { kind, field, language, rank } })),
   );
 }
 
-function indexBy(folded: (header: string) => string): () => Claims {
-  return once(() => {
-    const index = new Map<string, Claim[]>();
-    for (const { header, claim } of [...new Set(reportKinds().map(claimant))].flatMap(claimsOf)) {
-      const key = folded(header);
-      const claims = index.get(key);
-      if (claims) claims.push(claim);
-      else index.set(key, [claim]);
-    }
-    return index;
-  });
+function indexBy(folded: (header: string) => string, claimed: readonly Claimed[]): Claims {
+  const index = new Map<string, Claim[]>();
+  for (const { header, claim } of claimed) {
+    const key = folded(header);
+    const claims = index.get(key);
+    if (claims) claims.push(claim);
+    else index.set(key, [claim]);
+  }
+  return index;
+}
+
+function allClaims(): Claimed[] {
+  return [...new Set(reportKinds().map(claimant))].flatMap((kind) => claimsOf(kind));
 }
 
 /** Folded header → its claims, over all kinds and languages. */
-export const headerIndex = indexBy(fold);
+export const headerIndex = once(() => indexBy(fold, allClaims()));
 
 /** The same, ignoring characters between the words of a header. */
-export const wordIndex = indexBy(foldWords);
+export const wordIndex = once(() => indexBy(foldWords, allClaims()));
+
+/** The same for some fields of one kind. */
+export function wordIndexOf(kind: ReportKind, fields: readonly Field[]): Claims {
+  return indexBy(foldWords, claimsOf(kind, fields));
+}

@@ -5,7 +5,7 @@ import { fieldName } from '../field-name.ts';
 import type { Field, HeaderLanguage, ReportKind } from '../kind.ts';
 import { ofItsLevel } from '../unified/of-its-level.ts';
 import { unifiedReport } from '../unified/unified-report.ts';
-import { type Claim, headerIndex, headersOf, wordIndex } from './header-index.ts';
+import { type Claim, headerIndex, headersOf, wordIndex, wordIndexOf } from './header-index.ts';
 import type { Column, HeaderMatch } from './header-match.ts';
 
 interface Hit extends Column {
@@ -118,9 +118,8 @@ export function withVariants(match: HeaderMatch, row: readonly Cell[], taught: C
   if (kind.level) return match;
   const hits = spelledHits(row, taught).filter(({ claim }) => claim.kind === kind);
   const used = new Set(hits.map(({ index }) => index));
-  const variants = wordHits(row).filter(
-    ({ claim, field, index }) => claim.kind === kind && absent.includes(field) && !used.has(index),
-  );
+  const known = wordIndexOf(kind, absent);
+  const variants = hitsOf(row, (header) => known.get(foldWords(header)) || []).filter(({ index }) => !used.has(index));
   return variants.length > 0 ? matchOf(kind, [...hits, ...variants], row) : match;
 }
 
