@@ -28,7 +28,9 @@ function itemType(type: string): string | undefined {
 
 function fitsOne(type: string, value: unknown, classNameOf: ClassNameOf): boolean {
   const item = itemType(type);
-  if (item !== undefined) return Array.isArray(value) && value.every((one) => fits(item, one, classNameOf));
+  // Looked up once: there may be a hundred thousand bytes.
+  if (item !== undefined)
+    return Array.isArray(value) && value.every(primitives[item] ?? ((one) => fits(item, one, classNameOf)));
   if (type.startsWith('"')) return typeof value === 'string';
   const primitive = primitives[type];
   if (primitive) return primitive(value);
