@@ -1,5 +1,12 @@
 /** Everything the sidebar shows, as data. It is lost when the sidebar closes: nothing of it is stored. */
-import type { Cause, Daybook, ImportReply, Receipt, ReportSheet } from '../src/apps-script/server/messages.ts';
+import type {
+  Cause,
+  Daybook,
+  ImportReply,
+  LanguageReply,
+  Receipt,
+  ReportSheet,
+} from '../src/apps-script/server/messages.ts';
 import type { Language } from '../src/i18n/language.ts';
 import type { LeftOut } from './parse/worker-messages.ts';
 
@@ -52,6 +59,8 @@ export interface AppState {
   readonly view: View;
   readonly daybook: Daybook | undefined;
   readonly busy: boolean;
+  /** What a change of the workbook's language would break, or what it did; `undefined` if none is asked for. */
+  readonly newLanguage: LanguageReply | undefined;
   /** The sentence for the last call that failed; `''` if none did. */
   readonly failure: string;
   readonly imports: readonly ImportItem[];
@@ -75,6 +84,7 @@ export function initialState(language: Language): AppState {
     view: 'today',
     daybook: undefined,
     busy: true,
+    newLanguage: undefined,
     failure: '',
     imports: [],
     sheets: undefined,

@@ -85,6 +85,15 @@ const actions = {
     focusOn(`undo-${undoing?.id}`);
   },
   chooseLanguage: (language: Language) => void daybook.chooseLanguage(language),
+  askLanguage: async (language: Language) => {
+    await daybook.askLanguage(language);
+    focusOn('change-language');
+  },
+  changeLanguage: async (language: Language) => {
+    await daybook.changeLanguage(language);
+    focusOn('workbook-language');
+  },
+  keepLanguage: () => daybook.keepLanguage(),
   chooseView: (view: View) => {
     hasChosen = true;
     store.update((state) => ({ ...state, view }));

@@ -32,6 +32,9 @@ function smallest(text) {
 function byLanguage(texts) {
   const all = Object.values(texts);
   const languages = Object.keys(all[0]);
-  const sentences = Object.fromEntries(languages.map((language) => [language, all.map((text) => text[language])]));
-  return { keys: Object.keys(texts), sentences };
+  const keys = Object.keys(texts);
+  // A title or a word in English is what its key says.
+  const spelled = (text, i) => (text === keys[i].slice(keys[i].indexOf('.') + 1) ? '' : text);
+  const sentences = languages.map((language) => [language, all.map((text, i) => spelled(text[language], i))]);
+  return { keys, sentences: Object.fromEntries(sentences) };
 }

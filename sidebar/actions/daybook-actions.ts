@@ -1,5 +1,5 @@
 /** Actions on the checklist: each is one server call whose answer replaces the whole daybook. */
-import type { Daybook, KeywordToTrack } from '../../src/apps-script/server/messages.ts';
+import type { Daybook, KeywordToTrack, LanguageReply } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
@@ -13,6 +13,10 @@ interface DaybookActions {
   startWeek(): Promise<void>;
   trackKeyword(keyword: KeywordToTrack): Promise<void>;
   chooseLanguage(language: Language): Promise<void>;
+  /** Asks what a change of the workbook's language would break. */
+  askLanguage(language: Language): Promise<void>;
+  changeLanguage(language: Language): Promise<void>;
+  keepLanguage(): void;
   /** Ticks a task; asks for a written reason first if the task has no fresh data. */
   tick(task: string, done: boolean): Promise<void>;
   saveReason(task: string, reason: string): Promise<void>;
@@ -47,6 +51,19 @@ export function daybookActions(
     }
   }
 
+  /** Without `anyway` the reply only lists what breaks. */
+  async function workbookLanguage(request: { language: Language; anyway?: boolean }): Promise<void> {
+    if (store.get().busy) return;
+    patch({ busy: true, failure: '' });
+    try {
+      const newLanguage = await callServer<LanguageReply>('changeWorkbookLanguage', request);
+      patch({ newLanguage, busy: false });
+      if (newLanguage.status === 'changed' && (await fetch('getDaybook'))) announce(newLanguage.messages.join(' '));
+    } catch (error) {
+      fail(error);
+    }
+  }
+
   async function saveTick(task: string, done: boolean, reason?: string): Promise<void> {
     patch({ savingTask: task, reasonFor: undefined });
     const name = userName();
@@ -75,6 +92,9 @@ export function daybookActions(
       patch({ language });
       await fetch('setLanguage', { language });
     },
+    askLanguage: (language) => workbookLanguage({ language }),
+    changeLanguage: (language) => workbookLanguage({ language, anyway: true }),
+    keepLanguage: () => patch({ newLanguage: undefined }),
     tick: async (task, done) => {
       if (store.get().savingTask !== '') return patch({});
       if (done && !taskOf(task)?.tickable) return patch({ reasonFor: { task, error: false } });

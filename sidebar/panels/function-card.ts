@@ -5,6 +5,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { FunctionActions } from '../actions/function-actions.ts';
 import { h } from '../dom/elements.ts';
 import { type Say, speaker } from '../words/say.ts';
+import { statusWords } from '../words/status-words.ts';
 import { type DrawnPart, newInsertForm } from './insert-form.ts';
 
 interface ExampleText {
@@ -61,6 +62,7 @@ export function newFunctionCard(one: CustomFunction, language: Language, actions
     h('p', { class: 'signature' }, h('code', { class: 'formula' }, signatureOf(one))),
     h('h3', {}, say('sidebar.answer')),
     h('p', {}, one.rule[language]),
+    one.statuses.length > 0 ? h('p', {}, statusWords(one.statuses, language).join(' · ')) : [],
     exampleBlock(one, say),
     form.element,
   );

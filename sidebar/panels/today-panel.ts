@@ -6,6 +6,7 @@ import { type Say, speaker } from '../words/say.ts';
 import { downloadCard } from './download-card.ts';
 import { taskCard } from './task-card.ts';
 import { type WeekActions, weekSection } from './week-section.ts';
+import { type WorkbookLanguageActions, workbookLanguage } from './workbook-language.ts';
 
 /** A notice of rules that cannot work, each with a link to its row; `false` if all work. */
 function brokenRulesNotice(
@@ -26,7 +27,7 @@ function brokenRulesNotice(
   );
 }
 
-interface TodayActions extends WeekActions {
+interface TodayActions extends WeekActions, WorkbookLanguageActions {
   refresh(): void;
   chooseView(view: 'import'): void;
 }
@@ -88,5 +89,6 @@ export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[
     ...state.daybook.tasks.filter(isDaily).map((task) => taskCard(task, state, actions)),
     ...weekSection(state, actions),
     nameField(state, say),
+    workbookLanguage(state, actions),
   ];
 }

@@ -3,6 +3,7 @@
 import type { CustomFunction, FunctionGroup } from '../../src/functions/call/custom-function.ts';
 import { customFunctions, functionGroups } from '../../src/functions/catalog.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { statusWords } from './status-words.ts';
 
 interface FoundGroup {
   readonly group: FunctionGroup;
@@ -16,7 +17,12 @@ function folded(text: string): string {
 
 function searchedText(one: CustomFunction, language: Language): string {
   const { name, group, summary, purpose, statuses } = one;
-  const words = [summary[language], purpose[language], functionGroups[group][language], ...statuses];
+  const words = [
+    summary[language],
+    purpose[language],
+    functionGroups[group][language],
+    ...statusWords(statuses, language),
+  ];
   return folded([name, name.replace(/_/g, ' '), ...words].join('\n'));
 }
 

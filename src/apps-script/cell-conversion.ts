@@ -1,7 +1,8 @@
 /** Converts between cells of Sheets and cells of the pure code. */
 import type { Cell } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import type { ColumnType } from '../workbook/sheet-spec.ts';
+import { readWord, shownWord } from '../workbook/local-sheet.ts';
+import type { ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
 
 /** A cell as Sheets returns it. */
 export type SheetValue = string | number | boolean | Date;
@@ -20,8 +21,12 @@ export function serialOfIso(text: string): number | undefined {
   return day + SERIAL_OF_EPOCH + seconds / SECONDS_PER_DAY;
 }
 
-/** The value for `setValues`: text gets a leading `'` so that Sheets converts nothing; a date is written as its number. */
-export function toSheet(cell: Cell, type: ColumnType): string | number | boolean {
+/**
+ * The value for `setValues`: text gets a leading `'` so that Sheets converts nothing; a date is written as its number, and
+ * the id of a word as the word.
+ */
+export function toSheet(value: Cell, column: ColumnSpec): string | number | boolean {
+  const [cell, { type }] = [shownWord(column, value), column];
   if (cell === '') return '';
   if (typeof cell !== 'string') return isText(type) ? `'${cell}` : cell;
   const isDate = type === 'day' || type === 'time';
@@ -33,8 +38,8 @@ function isText(type: ColumnType): boolean {
 }
 
 /** The value in the sheet afterwards: text without that mark. */
-export function stored(cell: Cell, type: ColumnType): string | number | boolean {
-  const handed = toSheet(cell, type);
+export function stored(cell: Cell, column: ColumnSpec): string | number | boolean {
+  const handed = toSheet(cell, column);
   return typeof handed === 'string' ? handed.replace(/^'/, '') : handed;
 }
 
@@ -59,8 +64,9 @@ export function cellReader(timeZone: string): CellReader {
   return (value) => (typeof value === 'object' ? isoOfDate(value) : value);
 }
 
-/** A cell in the type of its column: text remains text even if a number was typed into a text column. */
-export function asColumn(cell: Cell, type: ColumnType): Cell {
+/** A cell in the type of its column: text remains text even if a number was typed into a text column; a word is its id. */
+export function asColumn(value: Cell, column: ColumnSpec): Cell {
+  const [cell, { type }] = [readWord(column, value), column];
   if (isText(type) && typeof cell !== 'string') return String(cell);
   return type === 'day' && typeof cell === 'string' ? cell.slice(0, 10) : cell;
 }

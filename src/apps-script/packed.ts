@@ -10,7 +10,7 @@ type Dictionary = typeof texts;
 
 interface Packed {
   readonly keys: readonly string[];
-  /** For each language in the order of the keys: like texts side by side pack better. */
+  /** For each language in the order of the keys; `''` is what follows the first dot of the key. */
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
   readonly kinds: readonly LeanKind[];
@@ -28,8 +28,9 @@ const unpack = once((): Packed => {
 /** Every text by its key. */
 export const dictionary = once((): Dictionary => {
   const { keys, sentences } = unpack();
-  const byLanguage = (i: number) => languages.map((language) => [language, sentences[language][i]!]);
-  return Object.fromEntries(keys.map((key, i) => [key, Object.fromEntries(byLanguage(i))])) as Dictionary;
+  const textsOf = (key: string, i: number) =>
+    languages.map((language) => [language, sentences[language][i] || key.slice(key.indexOf('.') + 1)]);
+  return Object.fromEntries(keys.map((key, i) => [key, Object.fromEntries(textsOf(key, i))])) as Dictionary;
 });
 
 /** The rules of a new workbook. */

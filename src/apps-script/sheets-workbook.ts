@@ -1,13 +1,15 @@
 /** The workbook port over Google Sheets: few calls, whole blocks, and no cell of the seller's is overwritten. */
+import type { Language } from '../i18n/language.ts';
 import type { Cell, Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
-import { runsOf } from '../workbook/runs.ts';
+import { type Block, runsOf } from '../workbook/runs.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import {
   Busy,
   type CellPlace,
   type ConditionalFormat,
   type Facts,
+  type FormulaCell,
   Interrupted,
   type LineChart,
   type OpenSheet,
@@ -24,9 +26,12 @@ import { type CellReader, cellReader } from './cell-conversion.ts';
 import { firstRows, formulaCells, readPasted, readRange, selectedCell, usedCells } from './sheets/any-sheet-cells.ts';
 import { setConditionalFormats } from './sheets/conditional-formats.ts';
 import { DocumentSettings } from './sheets/document-settings.ts';
+import { renewChoices } from './sheets/format-columns.ts';
 import type { FoundSheet } from './sheets/found-sheet.ts';
 import { columnsUnchanged, setHeader, setHeaderNotes } from './sheets/header-row.ts';
+import { ownTitles, setTitles } from './sheets/header-titles.ts';
 import { drawLines } from './sheets/line-chart.ts';
+import { otherWords } from './sheets/other-words.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { putRows, readColumns } from './sheets/plain-rows.ts';
 import { blankTable, changedTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
@@ -74,6 +79,42 @@ export class SheetsWorkbook implements Workbook {
       today: dayFromIso(now.slice(0, 10))!,
       now,
     };
+  }
+
+  get language(): Language {
+    return this.sheets.language;
+  }
+
+  sentenceLanguage(person: Language): Language {
+    return this.sheets.isOfEarlierVersion ? person : this.language;
+  }
+
+  chooseLanguage(language: Language): void {
+    this.settings.count();
+    this.sheets.chooseLanguage(language);
+    this.reads.clear();
+  }
+
+  renameSheet(own: OwnSheet): void {
+    this.dress(own, () => this.sheets.rename(own));
+  }
+
+  titles(own: OwnSheet): ReadonlyMap<string, string> {
+    return ownTitles(this.sheets.sheetOf(own), own);
+  }
+
+  setTitles(own: OwnSheet, titles: ReadonlyMap<string, string>): void {
+    if (titles.size === 0) return;
+    this.write(own, (sheet) => this.expect(setTitles(sheet, own as FoundSheet, titles)));
+    this.sheets.forget();
+  }
+
+  reword(own: OwnSheet): void {
+    if (own.spec.columns.every(({ words, record }) => !words && !record)) return;
+    this.dress(own, (sheet) => renewChoices(sheet, own));
+    const read = this.read(own) as SheetRead;
+    const { updates, columns } = otherWords(own, read);
+    this.updateBlocks(own, read, updates, updatedBlocks(own, read, updates, columns, true));
   }
 
   openSheet(): OpenSheet {
@@ -174,9 +215,12 @@ export class SheetsWorkbook implements Workbook {
 
   update(own: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void {
     const known = read as SheetRead;
-    const blocks = updatedBlocks(own, known, updates, columns);
+    this.updateBlocks(own, known, updates, updatedBlocks(own, known, updates, columns));
+  }
+
+  private updateBlocks(own: OwnSheet, known: SheetRead, updates: readonly RowUpdate[], blocks: readonly Block[]): void {
     if (blocks.length === 0) return;
-    const isAllKnown = this.reads.get(own.id) === read;
+    const isAllKnown = this.reads.get(own.id) === known;
     this.write(own, (sheet) => {
       const before = new Glance(sheet, known);
       this.expect(
@@ -313,8 +357,8 @@ export class SheetsWorkbook implements Workbook {
     return usedCells(this.spreadsheet, first, rows, columns);
   }
 
-  formulaCells(counts: (formula: string) => boolean): number {
-    return formulaCells(this.spreadsheet, counts);
+  formulaCells(is: (formula: string) => boolean): readonly FormulaCell[] {
+    return formulaCells(this.spreadsheet, is);
   }
 
   setFormula({ sheet, row, column }: CellPlace, formula: string): void {

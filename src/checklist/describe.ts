@@ -2,15 +2,18 @@
 
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { word } from '../i18n/words.ts';
 import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { type Cell, orBlank } from '../values/cell.ts';
 import type { Match, Verdict } from './evaluate.ts';
 
-/** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`: English in every language. */
-export function statusText({ status, act, undecided }: Verdict): string {
-  if (status === 'ACT') return `ACT (${act.length})`;
-  return status === 'PASS' && undecided > 0 ? `PASS (${undecided} undecided)` : status;
+/** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
+export function statusText({ status, act, undecided }: Verdict, language: Language): string {
+  const said = word('taskStatus', status, language);
+  if (status === 'ACT') return `${said} (${act.length})`;
+  const isOpen = status === 'PASS' && undecided > 0;
+  return isOpen ? text(language, 'checklist.undecided', { status: said, count: undecided }) : said;
 }
 
 /** The id of a broken rule, or its row if it has none. */
@@ -50,12 +53,15 @@ export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language,
 const MOST_NAMED = 3;
 
 /** `WIDGET-1: Days of cover 12 (below 30)`; for several like findings the marketplace, the first names and their number. */
-export function findingText(alike: readonly Match[], sheet: DataSheet): string {
+export function findingText(alike: readonly Match[], sheet: DataSheet, language: Language): string {
   const { row, rule } = alike[0]!;
   const column = sheet.columns.find((candidate) => candidate.id === rule.field)!;
   const share = column.type === 'ratio';
-  const limit = typeof rule.threshold === 'number' ? ` (${rule.operator} ${shown(rule.threshold, share)})` : '';
-  return `${nameOf(alike, sheet)}: ${column.header} ${shown(orBlank(row[rule.field]), share)}${limit}`;
+  const operator = word('operator', rule.operator, language);
+  const limit = typeof rule.threshold === 'number' ? ` (${operator} ${shown(rule.threshold, share)})` : '';
+  const cell = orBlank(row[rule.field]);
+  const said = column.words && typeof cell === 'string' ? word(column.words, cell, language) : shown(cell, share);
+  return `${nameOf(alike, sheet)}: ${column.header} ${said}${limit}`;
 }
 
 function nameOf(alike: readonly Match[], sheet: DataSheet): string {

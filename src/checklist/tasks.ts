@@ -16,7 +16,7 @@ const tasks: readonly NewTask[] = [
     cadence: 'daily',
     sheet: 'search-terms',
     by: ['customerSearchTerm'],
-    undecided: { column: 'acosStatus', answer: 'Not enough data' },
+    undecided: { column: 'acosStatus', answer: 'not-enough-data' },
   },
   {
     id: 'keep-stock',

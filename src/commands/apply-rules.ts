@@ -9,6 +9,8 @@ import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { columnName } from '../workbook/columns.ts';
+import { shownWord } from '../workbook/local-sheet.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
 import type { ConditionalFormat, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { underLock } from './retry-if-moved.ts';
@@ -61,7 +63,7 @@ export function colourSheet(
   rules: readonly ComparingRule[],
   isAnew = false,
 ): void {
-  const asMade = { positions: new Map(spec.columns.map(({ id }, index) => [id, index + 1])) };
+  const asMade = { spec: own.spec, positions: new Map(spec.columns.map(({ id }, index) => [id, index + 1])) };
   const work = () => workbook.setRules(own, conditionalFormats(spec, own, rules));
   writeIfChanged(workbook, 'rules', own, conditionalFormats(spec, asMade, rules), isAnew, work);
 }
@@ -69,7 +71,7 @@ export function colourSheet(
 /** The rules of one sheet as conditional formats, the more severe first: of two that match, Sheets applies the first. */
 export function conditionalFormats(
   { id, judgedLike }: Pick<DataSheet, 'id' | 'judgedLike'>,
-  own: Pick<OwnSheet, 'positions'>,
+  own: Pick<OwnSheet, 'positions' | 'spec'>,
   rules: readonly ComparingRule[],
 ): ConditionalFormat[] {
   const judges = ({ sheet }: ComparingRule) => sheet === id || sheet === judgedLike;
@@ -81,10 +83,15 @@ export function conditionalFormats(
     .sort((a, b) => SEVERITIES[a.rule.severity].rank - SEVERITIES[b.rule.severity].rank || a.index - b.index)
     .map(({ rule }) => ({
       column: rule.field,
-      formula: conditionalFormula(rule, (column) => `$${columnName(own.positions.get(column)!)}2`, mark),
+      formula: conditionalFormula(asShown(rule, own), (column) => `$${columnName(own.positions.get(column)!)}2`, mark),
       background: SEVERITIES[rule.severity].background,
       fontColor: SEVERITIES[rule.severity].fontColor,
     }));
+}
+
+/** The rule with its status word as the column shows it. */
+function asShown(rule: ComparingRule, { spec }: Pick<OwnSheet, 'spec'>): ComparingRule {
+  return { ...rule, threshold: shownWord(columnOf(spec, rule.field), rule.threshold) as ComparingRule['threshold'] };
 }
 
 function columnsOf(rule: ComparingRule): string[] {

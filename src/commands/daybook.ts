@@ -10,6 +10,7 @@ import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { word } from '../i18n/words.ts';
 import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
@@ -23,6 +24,7 @@ import { cellText, orBlank, type Row } from '../values/cell.ts';
 import { isoOfDay } from '../values/day.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { columnName, type RowOf } from '../workbook/columns.ts';
+import { localSheet, nameIn } from '../workbook/local-sheet.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { unfinishedImports } from './import-log.ts';
 import { adsTables, rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
@@ -40,15 +42,16 @@ const DEFAULT_MAX_AGE_DAYS = 3;
 export function readDaybook(workbook: Workbook, language: Language, messages: readonly string[] = []): Daybook {
   const facts = workbook.facts();
   const open = workbook.openSheet();
-  const rules = readRules(workbook, language);
+  const rules = readRules(workbook);
   const read = sheetReader(workbook);
   const taskOf = taskFinder();
   const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
   return {
     language,
+    workbookLanguage: workbook.language,
     today: isoOfDay(facts.today),
     spreadsheetName: facts.spreadsheetName,
-    tasks: TASKS.map((task) => taskState(read, task, rules, facts, ticks, language)),
+    tasks: TASKS.map((task) => taskState(workbook, read, task, rules, facts, ticks, language)),
     week: readWeek(workbook, read, facts.today, messages),
     brokenRules: brokenRules(rules, language),
     unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
@@ -60,6 +63,7 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
 }
 
 function taskState(
+  workbook: Workbook,
   read: SheetReader,
   task: Task,
   rules: KnownRules,
@@ -67,7 +71,7 @@ function taskState(
   ticks: readonly RowOf<'checklist'>[],
   language: Language,
 ): TaskState {
-  const judged = judge(read, task, rules, facts, language);
+  const judged = judge(workbook, read, task, rules, facts, language);
   const tick = ticks.find((row) => row.task === task.id && isSamePeriod(task.cadence, row.date, facts.today));
   return {
     id: task.id,
@@ -82,11 +86,22 @@ function taskState(
 
 type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
 
-/** Judges one task; a task without a sheet is left to the person. */
-export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: Facts, language: Language): Judged {
+/**
+ * Judges one task, in the language of the person; a task without a sheet is left to the person. Names are those of the
+ * workbook.
+ */
+export function judge(
+  workbook: Workbook,
+  read: SheetReader,
+  task: Task,
+  rules: KnownRules,
+  facts: Facts,
+  language: Language,
+): Judged {
+  const shownIn = workbook.language;
   if (task.sheet === undefined) {
     const detail = text(language, 'checklist.byHand');
-    return { status: 'TODO', statusText: 'TODO', detail, findings: [], tickable: false };
+    return { status: 'TODO', statusText: word('taskStatus', 'TODO', language), detail, findings: [], tickable: false };
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
@@ -102,12 +117,12 @@ export function judge(read: SheetReader, task: Task, rules: KnownRules, facts: F
   });
   return {
     status: verdict.status,
-    statusText: statusText(verdict),
+    statusText: statusText(verdict, language),
     detail: [
-      detailOf(verdict, sheet, language, task.field),
-      ...differences.map((one) => differenceText(one, language)),
+      detailOf(verdict, localSheet(sheet, shownIn), language, task.field),
+      ...differences.map((one) => differenceText(one, shownIn, language)),
     ].join(' · '),
-    findings: findingsOf(verdict, task, sheet, read, language),
+    findings: findingsOf(verdict, task, localSheet(sheet, shownIn), read, language),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
@@ -187,7 +202,7 @@ function findingsOf(
   const groups = field === undefined ? matches.map((match) => [match]) : alike(matches);
   return groups.slice(0, MOST_FINDINGS).map((group) => {
     const match = group[0]!;
-    const words = [findingText(group, sheet), ...(by === undefined ? [] : [sumText(match.row, language)])];
+    const words = [findingText(group, sheet, language), ...(by === undefined ? [] : [sumText(match.row, language)])];
     return finding(match, words.join(' · '), read(dataSheet(match.sheet ?? sheet.id))!.own);
   });
 }
@@ -214,10 +229,19 @@ function sumText({ clicks, spend, orders, currency, from, to }: Row, language: L
 
 function differenceText(
   { marketplace, currency, from, to, counted, other }: AdsDifference,
+  shownIn: Language,
   language: Language,
 ): string {
-  const names = counted.sheets.map((id) => dataSheet(id).name).join(', ');
+  const names = counted.sheets.map((id) => nameIn(dataSheet(id), shownIn)).join(', ');
   const spends = { spend: amountText(counted.spend), otherSpend: amountText(other.spend) };
-  const params = { marketplace, currency, from, to, counted: names, other: dataSheet(other.sheet).name, ...spends };
+  const params = {
+    marketplace,
+    currency,
+    from,
+    to,
+    counted: names,
+    other: nameIn(dataSheet(other.sheet), shownIn),
+    ...spends,
+  };
   return text(language, 'checklist.adsDiffer', params);
 }

@@ -12,6 +12,7 @@ import { type ReportedProduct, reportedProducts } from '../shop/reported-product
 import type { TypedProblem } from '../shop/typed-problem.ts';
 import { cellText, orBlank, type Row } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
+import { localSheet } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { makeDue } from './due-sheets.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
@@ -71,11 +72,12 @@ function planRows(
   today: Day,
   language: Language,
 ): ProductPlan {
+  const [spec, inCells] = [localSheet(productsSheet, workbook.language), workbook.sentenceLanguage(language)];
   const facts = {
     rows,
     today,
     nameOf: (id: string) => dataSheet(id).name,
-    say: (problem: TypedProblem) => problemLine(productsSheet, problem, language),
+    say: (problem: TypedProblem) => problemLine(spec, problem, inCells),
   };
   const first = planProducts({ ...facts, reported });
   const added = first.rows.slice(rows.length);

@@ -53,12 +53,13 @@ function importTable(workbook: Workbook, source: ImportSource, language: Languag
   const rows = source.part?.fileRows ?? reading.rows.length;
   if (rows > MOST_UNDO_ROWS && !source.answers.withoutUndo && (source.part?.index ?? 0) === 0)
     return asksNoUndo(reading.kind, rows, source.name, language);
-  const about = aboutImport(source, reading, facts.now, language);
+  const inCells = workbook.sentenceLanguage(language);
+  const about = aboutImport(source, reading, facts.now, inCells);
   try {
     return { status: 'imported', receipt: store(workbook, source, reading, { about, rows }, language) };
   } catch (error) {
     const why = workbook.explained(error);
-    stopEntry(workbook, about, interruptionText(why, language));
+    stopEntry(workbook, about, interruptionText(why, inCells));
     throw why;
   }
 }

@@ -110,7 +110,7 @@ function overlaps({ first, rows, columns }: Block, { sheetId, row, column, value
 }
 
 function budgetWarning(workbook: Workbook, language: Language): string {
-  const count = workbook.formulaCells(callsOurs);
+  const count = workbook.formulaCells(callsOurs).length;
   return count <= FORMULA_BUDGET ? '' : text(language, 'insert.manyCells', { count, budget: FORMULA_BUDGET });
 }
 

@@ -8,6 +8,7 @@ import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import type { Row } from '../values/cell.ts';
+import { localSheet } from '../workbook/local-sheet.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { planJoin } from './join-rows.ts';
@@ -42,7 +43,7 @@ export function joinDoubles(workbook: Workbook): Joined[] {
 export function removeJoined(workbook: Workbook, joined: readonly Joined[], language: Language): string[] {
   return joined.map(({ double: { own, read }, main, kept }) => {
     const params = { double: own.name, sheet: main.name };
-    if (workbook.formulaCells((formula) => refersTo(formula, own.name)) > 0)
+    if (workbook.formulaCells((formula) => refersTo(formula, own.name)).length > 0)
       return text(language, 'repair.used', params);
     if (kept.length === 0) {
       workbook.removeSheet(own);
@@ -64,14 +65,14 @@ function joinSheet(workbook: Workbook, spec: SheetSpec, sheets: readonly OwnShee
     const opened = readSheet(workbook, own);
     return { ...opened, beside: workbook.rowsBeside(own, opened.read) };
   });
-  const main = inUse(spec, candidates);
+  const main = inUse(workbook, spec, candidates);
   if (main.own.id !== sheets[0]!.id) workbook.adopt(main.own);
   return candidates.filter((one) => one !== main).map((double) => join(workbook, spec, main.own, double));
 }
 
 function join(workbook: Workbook, spec: SheetSpec, main: OwnSheet, { own, read, beside }: Candidate): Joined {
   const before = workbook.read(main);
-  const { updates, appends, stays } = planJoin(spec, before.rows, read.rows, isGivenIn(spec));
+  const { updates, appends, stays } = planJoin(spec, before.rows, read.rows, isGivenIn(workbook, spec));
   const columns = spec.columns.filter(({ origin }) => origin !== 'formula').map(({ id }) => id);
   workbook.update(
     main,
@@ -85,15 +86,15 @@ function join(workbook: Workbook, spec: SheetSpec, main: OwnSheet, { own, read, 
 }
 
 /** The only one in which a person worked; else the one with more rows; else the one with the plain name. */
-function inUse(spec: SheetSpec, candidates: readonly Candidate[]): Candidate {
-  const isGiven = isGivenIn(spec);
+function inUse(workbook: Workbook, spec: SheetSpec, candidates: readonly Candidate[]): Candidate {
+  const isGiven = isGivenIn(workbook, spec);
   const seeds = spec === rulesSheet ? seedRules().length : 0;
   const isWorkedIn = ({ beside, read }: Candidate) =>
     beside.size > 0 || (spec === rulesSheet && (read.rows.length !== seeds || !read.rows.every(isGiven)));
   const rank = (one: Candidate): readonly number[] => [
     isWorkedIn(one) ? 1 : 0,
     one.read.rows.length,
-    one.own.name === spec.name ? 1 : 0,
+    one.own.name === one.own.spec.name ? 1 : 0,
   ];
   return [...candidates].sort((a, b) => compare(rank(b), rank(a)))[0]!;
 }
@@ -115,9 +116,10 @@ const COMPARED = [
 ] as const;
 
 /** True for a default row that every workbook gets. */
-function isGivenIn(spec: SheetSpec): (row: Row) => boolean {
+function isGivenIn(workbook: Workbook, spec: SheetSpec): (row: Row) => boolean {
+  const sheets = DATA_SHEETS.map((sheet) => localSheet(sheet, workbook.language));
   if (spec !== rulesSheet) return () => false;
-  const given = new Map(seedRules().map((rule) => [rule.id, ruleRow(rule, DATA_SHEETS, 'en')]));
+  const given = new Map(seedRules().map((rule) => [rule.id, ruleRow(rule, sheets, 'en')]));
   return (row) => {
     const rule = given.get(String(row.rule));
     return rule !== undefined && COMPARED.every((id) => rule[id] === row[id]);

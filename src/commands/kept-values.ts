@@ -8,6 +8,8 @@ import { asImported } from '../sheets/as-imported.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { keptValuesSheet } from '../sheets/kept-values.ts';
 import { type Cell, cellText, orBlank, type Row } from '../values/cell.ts';
+import { columnCalled, localSheet } from '../workbook/local-sheet.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
@@ -78,13 +80,13 @@ export function keepValues(
   const { own, read } = openOrCreateSheet(workbook, keptValuesSheet);
   const nameOf = (row: Row) => keyOf(keptValuesSheet.key, row);
   const there = new Set(read.rows.map(nameOf));
-  const rows = replaced.map((one) => keptRow(sheet, one, replacing)).filter((row) => !there.has(nameOf(row)));
+  const rows = replaced.map((one) => keptRow(workbook, sheet, one, replacing)).filter((row) => !there.has(nameOf(row)));
   workbook.append(own, read, rows, COLUMNS);
 }
 
-function keptRow(sheet: DataSheet, { row, id, written }: Replaced, replacing: Replacing): Row {
-  const { header } = sheet.columns.find((column) => column.id === id)!;
-  const about = { ...replacing, sheet: sheet.name, row: rowName(sheet, row) };
+function keptRow(workbook: Workbook, sheet: DataSheet, { row, id, written }: Replaced, replacing: Replacing): Row {
+  const { header } = columnOf(localSheet(sheet, workbook.language), id);
+  const about = { ...replacing, sheet: sheet.id, row: rowName(sheet, row) };
   return { ...about, column: header, value: row[id]!, written };
 }
 
@@ -99,7 +101,7 @@ function rowName({ label, key }: DataSheet, row: Row): string {
 export function keptBy(workbook: Workbook, entry: number, sheet: DataSheet, only?: readonly Row[]): Kept | undefined {
   const opened = openSheet(workbook, keptValuesSheet);
   const names = only && new Set(only.map((row) => rowName(sheet, row)));
-  const isOne = (row: Row) => row.import === entry && row.sheet === sheet.name && names?.has(String(row.row)) !== false;
+  const isOne = (row: Row) => row.import === entry && row.sheet === sheet.id && names?.has(String(row.row)) !== false;
   return opened && { rows: opened.read.rows.filter(isOne), sheet: opened.own.name };
 }
 
@@ -122,7 +124,7 @@ export function replacedNotes(
   language: Language,
 ): string[] {
   if (replaced.length === 0) return [];
-  const rows = replaced.map((one) => keptRow(sheet, one, { import: '', at: '' }));
+  const rows = replaced.map((one) => keptRow(workbook, sheet, one, { import: '', at: '' }));
   return keptNotes(sheet, { rows, sheet: workbook.find(keptValuesSheet)!.name }, new Set(), language);
 }
 
@@ -131,15 +133,16 @@ const LONGEST_EXAMPLE = 40;
 
 /** One line for each column: how many, examples, and where they are. `blank` are columns without any value in the file. */
 export function keptNotes(
-  { columns }: DataSheet,
+  spec: DataSheet,
   { rows, sheet }: Kept,
   blank: ReadonlySet<string>,
   language: Language,
 ): string[] {
-  const byColumn = new Map(columns.map(({ id, header }) => [header, { id, all: [] as Row[] }]));
-  for (const row of rows) byColumn.get(String(row.column))?.all.push(row);
-  const some = [...byColumn].filter(([, { all }]) => all.length > 0);
-  return some.map(([column, { id, all }]) => {
+  const byColumn = new Map(spec.columns.map(({ id }) => [id, [] as Row[]]));
+  for (const row of rows) byColumn.get(columnCalled(spec, String(row.column))?.id ?? '')?.push(row);
+  const some = [...byColumn].filter(([, all]) => all.length > 0);
+  return some.map(([id, all]) => {
+    const column = String(all[0]!.column);
     const shown = all.slice(0, MOST_EXAMPLES).map(exampleOf).join('; ');
     const examples = shown + (all.length > MOST_EXAMPLES ? ' …' : '');
     const key = blank.has(id) ? 'import.keptBlank' : 'import.keptTyped';

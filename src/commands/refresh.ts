@@ -16,6 +16,7 @@ import type { SalesPace } from '../sheets/units-sold.ts';
 import { weekSheet } from '../sheets/week.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { SheetId } from '../workbook/columns.ts';
+import { nameIn } from '../workbook/local-sheet.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
@@ -134,15 +135,23 @@ function writeHeaderNotes(
 ): void {
   const own = workbook.find(spec);
   if (own === undefined) return;
-  const notes = spec.columns.map((column) => [column.id, explanation(spec, column, paces, language)] as const);
+  const words = { workbook: workbook.language, sentences: workbook.sentenceLanguage(language) };
+  const notes = spec.columns.map((column) => [column.id, explanation(spec, column, paces, words)] as const);
   writeIfChanged(workbook, 'notes', own, notes, isAnew, () => workbook.setHeaderNotes(own, new Map(notes)));
+}
+
+/** The language of names in the workbook, and that of sentences. */
+interface Languages {
+  readonly workbook: Language;
+  readonly sentences: Language;
 }
 
 /** The note of a column without one of its own: who fills it. */
 const NOTES = { report: 'note.filledIn', ours: 'note.written', formula: 'note.written', seller: 'note.typed' } as const;
 
-function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], language: Language): string {
-  if (column.filledFrom !== undefined && column.note === undefined) return filledFrom(column.filledFrom, language);
+function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesPace[], words: Languages): string {
+  const language = words.sentences;
+  if (column.filledFrom !== undefined && column.note === undefined) return filledFrom(column.filledFrom, words);
   const kind = kindOfSheet(spec.id);
   const report = kind ? text(language, kind.title) : '';
   if (column.note !== undefined) return text(language, column.note, { source: unitsSource(paces, language), report });
@@ -151,8 +160,8 @@ function explanation(spec: SheetSpec, column: ColumnSpec, paces: readonly SalesP
 }
 
 /** The leading source, and those used where it has no value. */
-function filledFrom([first, ...others]: readonly SheetId[], language: Language): string {
-  const nameOf = (id: SheetId) => dataSheet(id).name;
+function filledFrom([first, ...others]: readonly SheetId[], { workbook, sentences: language }: Languages): string {
+  const nameOf = (id: SheetId) => nameIn(dataSheet(id), workbook);
   const params = { source: nameOf(first!), others: others.map(nameOf).join(', ') };
   return text(language, others.length > 0 ? 'note.filledFromFirst' : 'note.filledFrom', params);
 }

@@ -9,6 +9,7 @@ import { type TextKey, text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { digestSheet, historySheet } from '../sheets/digest.ts';
 import type { Row } from '../values/cell.ts';
+import { nameIn } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import { isBlank, putPacked, readPacked } from './packed-rows.ts';
@@ -25,9 +26,9 @@ export function repairDigest(workbook: Workbook, language: Language): string[] {
   const history = rowsIn(readPacked(workbook, historySheet).rows);
   const forgotten = HISTORY_TABLES.flatMap((one) => readHistory(one, history).damaged);
   return [
-    ...messagesOf(changed, 'repair.digest', digestSheet.name, language),
-    ...messagesOf(lost, 'repair.unreadable', digestSheet.name, language),
-    ...messagesOf(forgotten, 'repair.unreadable', historySheet.name, language),
+    ...messagesOf(workbook, changed, 'repair.digest', nameIn(digestSheet, workbook.language), language),
+    ...messagesOf(workbook, lost, 'repair.unreadable', nameIn(digestSheet, workbook.language), language),
+    ...messagesOf(workbook, forgotten, 'repair.unreadable', nameIn(historySheet, workbook.language), language),
   ];
 }
 
@@ -46,13 +47,21 @@ function tableOf(workbook: Workbook, { table }: DigestTable): readonly Row[] {
 /** Only this many are named. */
 const MOST_NAMED = 5;
 
-function messagesOf(damaged: readonly Row[], key: TextKey, sheet: string, language: Language): string[] {
+function messagesOf(
+  workbook: Workbook,
+  damaged: readonly Row[],
+  key: TextKey,
+  sheet: string,
+  language: Language,
+): string[] {
   if (damaged.length === 0) return [];
-  const all = [...new Set(damaged.map(({ table, marketplace, month }) => `${nameOf(table)} ${marketplace} ${month}`))];
+  const all = [
+    ...new Set(damaged.map(({ table, marketplace, month }) => `${nameOf(workbook, table)} ${marketplace} ${month}`)),
+  ];
   const names = all.slice(0, MOST_NAMED).join(', ') + (all.length > MOST_NAMED ? ' …' : '');
   return [text(language, key, { sheet, names })];
 }
 
-function nameOf(table: Row[string] = ''): string {
-  return dataSheet(String(table)).name;
+function nameOf(workbook: Workbook, table: Row[string] = ''): string {
+  return nameIn(dataSheet(String(table)), workbook.language);
 }

@@ -1,5 +1,6 @@
 /** Replies of commands to their callers: the sidebar, the menu, the command line. */
 import type { Figures } from '../checklist/freshness.ts';
+import type { Language } from '../i18n/language.ts';
 import type { ColumnHints } from '../reports/read/column-hints.ts';
 import type { PlaceAnswer, UnknownPlaces } from '../reports/read/place-rows.ts';
 import type { Cause } from '../reports/receipt/causes.ts';
@@ -127,6 +128,20 @@ export interface Finding {
   readonly severity: 'act' | 'watch';
 }
 
+/** A formula that names a sheet, a title or a word between quotation marks. */
+export interface QuotingFormula {
+  readonly sheet: string;
+  readonly a1: string;
+  readonly formula: string;
+}
+
+/** The reply to a change of the workbook's language; `count` formulas quote names, of which the first are listed. */
+export type LanguageReply = {
+  readonly language: Language;
+  readonly formulas: readonly QuotingFormula[];
+  readonly count: number;
+} & ({ readonly status: 'asks' } | { readonly status: 'changed'; readonly messages: readonly string[] });
+
 /** A task as the sidebar shows it. */
 export interface TaskState {
   readonly id: string;
@@ -181,6 +196,8 @@ export interface WeekState {
 
 /** Everything the sidebar shows. */
 export interface Daybook {
+  /** The language of the sheets. */
+  readonly workbookLanguage: Language;
   readonly language: 'en' | 'zh-CN' | 'ja';
   readonly today: string;
   readonly spreadsheetName: string;

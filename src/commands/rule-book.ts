@@ -8,6 +8,7 @@ import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { RulesPlace } from '../sheets/header-formula.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import type { Cell } from '../values/cell.ts';
+import { localSheet } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { sheetRowsWhere } from './sheet-rows.ts';
@@ -30,12 +31,12 @@ const SEEDED = 'rules.seeded';
 const SEEDING = 'rules.seeding';
 
 /** The present rules, or the default ones if there is no sheet yet; writes nothing. */
-export function readRules(workbook: Workbook, language: Language): KnownRules {
+export function readRules(workbook: Workbook): KnownRules {
   const opened = openSheet(workbook, rulesSheet);
-  if (opened) return { ...known(parseRules(opened.read.rows, DATA_SHEETS)), place: placeOf(opened) };
+  if (opened) return { ...known(parseRules(opened.read.rows, DATA_SHEETS, workbook.language)), place: placeOf(opened) };
   return known(
     parseRules(
-      seedRules().map((rule) => ruleRow(rule, DATA_SHEETS, language)),
+      seedRules().map((rule) => ruleRow(rule, DATA_SHEETS, 'en')),
       DATA_SHEETS,
     ),
   );
@@ -46,9 +47,10 @@ function known(book: RuleBook): KnownRules {
 }
 
 /** Reads the rules, writes each row's problem into it, and returns where formulas find the thresholds. */
-export function openRules(workbook: Workbook, language: Language): OpenRules {
+export function openRules(workbook: Workbook, person: Language): OpenRules {
+  const language = workbook.sentenceLanguage(person);
   const opened = seed(workbook, openOrCreateSheet(workbook, rulesSheet), language);
-  const book = parseRules(opened.read.rows, DATA_SHEETS);
+  const book = parseRules(opened.read.rows, DATA_SHEETS, workbook.language);
   writeStates(workbook, opened, book, language);
   return { ...known(book), place: placeOf(opened) };
 }
@@ -76,7 +78,8 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   if (fresh.length === 0 && begun === '') return opened;
   const given = begun || fresh.map((rule) => rule.id).join(' ');
   workbook.setDocumentSetting(SEEDING, given);
-  const rows = fresh.map((rule) => ruleRow(rule, DATA_SHEETS, language));
+  const sheets = DATA_SHEETS.map((sheet) => localSheet(sheet, workbook.language));
+  const rows = fresh.map((rule) => ruleRow(rule, sheets, language));
   const columns = rulesSheet.columns.map((column) => column.id);
   const { own } = opened;
   workbook.append(own, opened.read, rows, columns);

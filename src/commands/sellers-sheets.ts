@@ -12,6 +12,7 @@ import { events } from '../shop/events.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
 import { cellText, type Row } from '../values/cell.ts';
+import { localSheet } from '../workbook/local-sheet.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { planReported } from './fill-products.ts';
@@ -26,7 +27,12 @@ export function settleSellersSheets(workbook: Workbook, rules: StandingRules, la
     ...(filling ? filling.write([]) : []),
     ...settle(workbook, purchaseOrdersSheet, (rows) => ({ problems: purchaseOrders(rows).problems }), language),
     ...settle(workbook, eventsSheet, (rows) => ({ problems: events(rows).problems }), language),
-    ...settle(workbook, accountHealthSheet, (rows) => healthStates(rows, limitsOf(rules), language), language),
+    ...settle(
+      workbook,
+      accountHealthSheet,
+      (rows) => healthStates(workbook, rows, limitsOf(rules), language),
+      language,
+    ),
   ];
 }
 
@@ -69,9 +75,10 @@ function writeStates(
   { problems, besides }: Found,
   language: Language,
 ): string[] {
+  const inCells = workbook.sentenceLanguage(language);
   const updates = read.rows.flatMap((row, index) => {
     const wrong = problems.filter((problem) => problem.row === index + 2);
-    const lines = wrong.map((problem) => problemLine(own.spec, problem, language));
+    const lines = wrong.map((problem) => problemLine(own.spec, problem, inCells));
     const state = [...lines, ...(besides?.get(index + 2) || [])].join('\n');
     return state === cellText(row.state) ? [] : [{ sheetRow: index + 2, row: { state } }];
   });
@@ -80,16 +87,17 @@ function writeStates(
 }
 
 /** A figure beyond its limit is no mistake of the typist, so only its row reports it. */
-function healthStates(rows: readonly Row[], limitOf: LimitOf, language: Language): Found {
+function healthStates(workbook: Workbook, rows: readonly Row[], limitOf: LimitOf, person: Language): Found {
+  const [spec, language] = [localSheet(accountHealthSheet, workbook.language), workbook.sentenceLanguage(person)];
   const { all, problems } = accountHealth(rows, limitOf);
-  return { problems, besides: new Map(all.map((day) => [day.row, beyond(day, language)])) };
+  return { problems, besides: new Map(all.map((day) => [day.row, beyond(day, spec, language)])) };
 }
 
-function beyond({ allGreen, figures }: HealthDay, language: Language): string[] {
+function beyond({ allGreen, figures }: HealthDay, spec: SheetSpec, language: Language): string[] {
   return figures.flatMap(({ column, metric, value, status, limit }) => {
     if (allGreen || limit === undefined || status === undefined || status === 'OK') return [];
     const [shown, most] = [value, limit.limit].map((one) => shownFigure(one, metric)) as [string, string];
-    const params = { value: shown, status, limit: most, source: limit.source };
-    return [problemLine(accountHealthSheet, { row: 0, column, key: 'health.beyondLimit', params }, language)];
+    const params = { value: shown, status: { status }, limit: most, source: limit.source };
+    return [problemLine(spec, { row: 0, column, key: 'health.beyondLimit', params }, language)];
   });
 }

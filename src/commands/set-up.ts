@@ -4,6 +4,7 @@ import { seedRules } from '../rules/seed-rules.ts';
 import { FIRST_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { textDigest } from '../values/text-digest.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { languageChanged, translateSheets } from './change-language.ts';
 import { joinDoubles, removeJoined } from './join-doubles.ts';
 import { refreshSheets } from './refresh.ts';
 import { repairDigest } from './repair-digest.ts';
@@ -34,11 +35,13 @@ function thisVersion(): string {
 }
 
 function setUpSheets(workbook: Workbook, language: Language): string[] {
+  const refused = translateSheets(workbook, language);
   const joined = joinDoubles(workbook);
   for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
   const repaired = repairDigest(workbook, language);
   const { kept } = refreshSheets(workbook, language, {}, undefined, true);
-  const said = [...kept, ...removeJoined(workbook, joined, language), ...repaired];
+  languageChanged(workbook);
+  const said = [...refused, ...kept, ...removeJoined(workbook, joined, language), ...repaired];
   workbook.setDocumentSetting(SET_UP, thisVersion());
   return said;
 }

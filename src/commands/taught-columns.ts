@@ -1,11 +1,12 @@
 /** Reads and extends the Taught Columns sheet: meanings of unknown columns. */
 
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
-import { DATA_SHEETS } from '../sheets/catalog.ts';
+import { DATA_SHEETS, dataSheet } from '../sheets/catalog.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { fold } from '../values/fold.ts';
 import type { RowOf } from '../workbook/columns.ts';
-import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { columnCalled, localSheet, sheetCalled } from '../workbook/local-sheet.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 
@@ -15,10 +16,9 @@ export function taughtColumns(workbook: Workbook): TaughtColumn[] {
 }
 
 function taughtBy({ sheet = '', header = '', field = '' }: RowOf<'taught-columns'>): TaughtColumn {
-  const isNamed = ({ id, name, formerName = '' }: SheetSpec) =>
-    [id, name, formerName].some((own) => own !== '' && fold(own) === fold(String(sheet)));
-  const named = DATA_SHEETS.find(isNamed);
-  return { sheet: named?.id ?? '', header: String(header), field: String(field) };
+  const named = sheetCalled(DATA_SHEETS, String(sheet));
+  const column = named && columnCalled(named, String(field));
+  return { sheet: named?.id ?? '', header: String(header), field: column?.id ?? String(field) };
 }
 
 /** Adds meanings that the sheet does not contain yet. */
@@ -27,8 +27,8 @@ export function rememberColumns(workbook: Workbook, used: readonly TaughtColumn[
   const { own, read } = openOrCreateSheet(workbook, taughtColumnsSheet);
   const known = new Set(read.rows.map((row) => nameOf(taughtBy(row))));
   const rows = used.map(({ sheet, header, field }) => {
-    const { name, columns } = DATA_SHEETS.find(({ id }) => id === sheet)!;
-    return { sheet: name, header, field: columns.find(({ id }) => id === field)!.header, at: now };
+    const spec = localSheet(dataSheet(sheet), workbook.language);
+    return { sheet, header, field: columnOf(spec, field).header, at: now };
   });
   const fresh = rows.filter((row) => !known.has(nameOf(taughtBy(row))));
   workbook.append(own, read, fresh, Object.keys(rows[0]!));

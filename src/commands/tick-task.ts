@@ -21,15 +21,22 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
   if (task === undefined) throw new CommandError('checklist.unknownTask', { task: request.task });
   if (request.userName !== undefined) workbook.setUserSetting('userName', request.userName);
   underLock(workbook, () => {
-    const facts = workbook.facts();
-    const judged = judge(sheetReader(workbook), task, openRules(workbook, language), facts, language);
+    const [facts, inCells] = [workbook.facts(), workbook.sentenceLanguage(language)];
+    const judged = judge(
+      workbook,
+      sheetReader(workbook),
+      task,
+      openRules(workbook, language),
+      facts,
+      workbook.language,
+    );
     const reason = (request.reason ?? '').trim();
     const isByHand = judged.status === 'TODO';
     if (request.done && !judged.tickable && reason === '')
       throw new CommandError(isByHand ? 'checklist.needsFinding' : 'checklist.needsReason', {});
-    writeTick(workbook, task, facts.today, language, {
+    writeTick(workbook, task, facts.today, inCells, {
       date: isoOfDay(facts.today),
-      task: taskTitle(task.id, language),
+      task: taskTitle(task.id, inCells),
       done: request.done,
       status: isByHand ? '' : judged.statusText,
       reason,

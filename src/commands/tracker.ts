@@ -3,6 +3,7 @@
 import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { sourcesBy } from '../ads/ads-source.ts';
 import type { Language } from '../i18n/language.ts';
+import { sayIn } from '../i18n/say.ts';
 import { text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
@@ -60,6 +61,9 @@ export function refreshTracker(
   const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
     openOrCreateSheet(workbook, spec),
   ) as [OpenedSheet, OpenedSheet];
+  const inCells = workbook.sentenceLanguage(language);
+  const columns = [competitors, keywords].flatMap(({ own }) => own.spec.columns);
+  const headers = new Map(columns.map(({ id, header }) => [id, header]));
   const tracked = track({
     today,
     start: start && !isStarted(workbook),
@@ -73,18 +77,19 @@ export function refreshTracker(
     topTerms: reportRows('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),
     headerOf: (column) => headers.get(column) ?? column,
-    say: ({ key, params }) => text(language, key, params),
+    say: ({ key, params }) => text(inCells, key, params),
+    tell: sayIn(language),
+    language: workbook.language,
+    names: { asin: competitors.own.name, keyword: keywords.own.name },
   });
   write(workbook, competitors, tracked.competitors);
   write(workbook, keywords, tracked.keywords);
   if (tracked.lines.length > 0) {
-    rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines, text(language, 'week.chart'));
+    rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines, text(inCells, 'tracker.chart'));
   }
   if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
   return tracked.messages;
 }
-
-const headers = new Map([...competitorsSheet.columns, ...keywordsSheet.columns].map(({ id, header }) => [id, header]));
 
 /** Rows that the seller typed without a week get it first, because a write detects moved rows by their keys. */
 function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly Entry[]): void {

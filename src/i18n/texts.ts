@@ -1,24 +1,30 @@
 /** All texts outside the sidebar by key, merged from one file for each area. */
 import { checklistTexts } from './texts/checklist.ts';
+import { columnTitleTexts } from './texts/column-titles.ts';
 import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';
 import { menuTexts } from './texts/menu.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
 import { sellersSheetsTexts } from './texts/sellers-sheets.ts';
+import { sheetNameTexts } from './texts/sheet-names.ts';
 import { taskTitleTexts } from './texts/task-titles.ts';
 import { trackerTexts } from './texts/tracker.ts';
+import { wordTexts } from './texts/words.ts';
 import { workbookTexts } from './texts/workbook.ts';
 
 export const texts = {
   ...checklistTexts,
+  ...columnTitleTexts,
   ...importTexts,
   ...insertTexts,
   ...menuTexts,
   ...reportTexts,
   ...rulesTexts,
   ...sellersSheetsTexts,
+  ...sheetNameTexts,
   ...taskTitleTexts,
   ...trackerTexts,
+  ...wordTexts,
   ...workbookTexts,
 } as const;

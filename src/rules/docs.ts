@@ -3,7 +3,7 @@ import { text } from '../i18n/text.ts';
 import { withId } from '../workbook/columns.ts';
 import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import { DEFAULT_RULES, type DefaultRule } from './default-rules.ts';
-import { isShare } from './rule-rows.ts';
+import { isShare, shownThreshold } from './rule-rows.ts';
 
 /** The page as Markdown. */
 export function rulesPage(sheets: readonly SheetSpec[]): string {
@@ -24,7 +24,9 @@ export function rulesPage(sheets: readonly SheetSpec[]): string {
 function line(rule: DefaultRule, sheets: readonly SheetSpec[]): string {
   const sheet = 'sheet' in rule ? withId(sheets, rule.sheet, 'No sheet is called') : undefined;
   const column = (id: string) => columnOf(sheet!, id);
-  const limit = isShare(rule, sheets) ? `${Math.round(Number(rule.threshold) * 1000) / 10} %` : String(rule.threshold);
+  const limit = isShare(rule, sheets)
+    ? `${Math.round(Number(rule.threshold) * 1000) / 10} %`
+    : String(shownThreshold(rule, sheet));
   const severity = 'severity' in rule ? rule.severity : '';
   const evidence =
     'evidence' in rule && rule.evidence

@@ -1,9 +1,11 @@
 /** Reads the rows of the Rules sheet as rules and settings; a row that cannot work gets a problem. */
 import type * as z from 'zod/mini';
+import type { Language } from '../i18n/language.ts';
 import type { TextKey } from '../i18n/text.ts';
+import { word } from '../i18n/words.ts';
 import { type Cell, cellText, orBlank } from '../values/cell.ts';
-import { fold } from '../values/fold.ts';
 import type { RowOf } from '../workbook/columns.ts';
+import { columnCalled, nameIn, readWord, sheetCalled } from '../workbook/local-sheet.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { ComparingRule, EvidenceCondition } from './rule.ts';
 import { comparison, evidenceAtLeast, ruleId, setting, shareComparison } from './rule-cells.ts';
@@ -42,15 +44,19 @@ export interface RuleBook {
 
 type Parsed = ComparingRule | RuleProblem | undefined;
 
-/** Reads every row; of two rows with the same id the first counts. */
-export function parseRules(rows: readonly RowOf<'rules'>[], sheets: readonly SheetSpec[]): RuleBook {
+/** Reads every row; of two rows with the same id the first counts. Problems name sheets and operators in `language`. */
+export function parseRules(
+  rows: readonly RowOf<'rules'>[],
+  sheets: readonly SheetSpec[],
+  language: Language = 'en',
+): RuleBook {
   const rules: ComparingRule[] = [];
   const thresholds = new Map<string, Cell>();
   const off = new Set<string>();
   const problems = rows.map((row) => {
     const id = cellText(row.rule).trim();
     if (id !== '' && thresholds.has(id)) return problem('ruleState.twice', { rule: id });
-    const parsed = parseRow(row, id, sheets);
+    const parsed = parseRow(row, id, sheets, language);
     if (id !== '') thresholds.set(id, orBlank(row.threshold));
     if (row.on !== true) off.add(id);
     if (parsed === undefined || 'key' in parsed) return parsed;
@@ -76,50 +82,61 @@ function brokenRule(row: RowOf<'rules'>, index: number, wrong: RuleProblem, shee
   };
 }
 
-function parseRow(row: RowOf<'rules'>, id: string, sheets: readonly SheetSpec[]): Parsed {
+function parseRow(row: RowOf<'rules'>, id: string, sheets: readonly SheetSpec[], language: Language): Parsed {
   if (isBlankRow(row)) return undefined;
-  const named = checked(ruleId, id, row);
+  const named = checked(ruleId, id, row, language);
   if (isProblem(named)) return named;
   const sheet = sheetNamed(sheets, row.sheet);
   const compares = orBlank(row.operator) !== '';
   // A fact of the calendar is of no sheet.
   if (sheet === undefined && (compares || orBlank(row.sheet) !== '' || orBlank(row.field) !== ''))
     return problem('ruleState.noSheet', { sheet: cellText(row.sheet) });
-  if (compares) return parseComparison(row, id, sheet!);
-  const looked = checked(setting, row.threshold, row);
+  if (compares) return parseComparison(row, id, sheet!, language);
+  const looked = checked(setting, row.threshold, row, language);
   return isProblem(looked) ? looked : undefined;
 }
 
-function parseComparison(row: RowOf<'rules'>, id: string, sheet: SheetSpec): Parsed {
+function parseComparison(row: RowOf<'rules'>, id: string, sheet: SheetSpec, language: Language): Parsed {
   const field = columnNamed(sheet, row.field);
-  if (field === undefined) return problem('ruleState.noField', { field: cellText(row.field), sheet: sheet.name });
-  const compares = checked(field.type === 'ratio' ? shareComparison : comparison, row, row);
+  if (field === undefined)
+    return problem('ruleState.noField', { field: cellText(row.field), sheet: nameIn(sheet, language) });
+  const compares = checked(field.type === 'ratio' ? shareComparison : comparison, row, row, language);
   if (isProblem(compares)) return compares;
-  const evidence = parseEvidence(row, sheet);
+  const evidence = parseEvidence(row, sheet, language);
   if (isProblem(evidence)) return evidence;
-  return { id, sheet: sheet.id, field: field.id, ...compares, ...(evidence && { evidence }) };
+  const threshold = readWord(field, compares.threshold) as ComparingRule['threshold'];
+  return { id, sheet: sheet.id, field: field.id, ...compares, threshold, ...(evidence && { evidence }) };
 }
 
-function parseEvidence(row: RowOf<'rules'>, sheet: SheetSpec): EvidenceCondition | RuleProblem | undefined {
+function parseEvidence(
+  row: RowOf<'rules'>,
+  sheet: SheetSpec,
+  language: Language,
+): EvidenceCondition | RuleProblem | undefined {
   const name = orBlank(row.evidenceField);
   if (name === '') return undefined;
   const field = columnNamed(sheet, name);
-  if (field === undefined) return problem('ruleState.noField', { field: String(name), sheet: sheet.name });
-  const atLeast = checked(evidenceAtLeast, row.evidenceAtLeast, row);
+  if (field === undefined) return problem('ruleState.noField', { field: String(name), sheet: nameIn(sheet, language) });
+  const atLeast = checked(evidenceAtLeast, row.evidenceAtLeast, row, language);
   return isProblem(atLeast) ? atLeast : { field: field.id, atLeast };
 }
 
 /** The typed value, or the first problem with it. */
-function checked<Typed>(schema: z.ZodMiniType<Typed>, typed: unknown, row: RowOf<'rules'>): Typed | RuleProblem {
+function checked<Typed>(
+  schema: z.ZodMiniType<Typed>,
+  typed: unknown,
+  row: RowOf<'rules'>,
+  language: Language,
+): Typed | RuleProblem {
   const read = schema.safeParse(typed);
-  return read.success ? read.data : problem(read.error.issues[0]!.message as TextKey, wordsOf(row));
+  return read.success ? read.data : problem(read.error.issues[0]!.message as TextKey, wordsOf(row, language));
 }
 
 /** Parameters of the texts about a row. */
-function wordsOf(row: RowOf<'rules'>): Record<string, string> {
+function wordsOf(row: RowOf<'rules'>, language: Language): Record<string, string> {
   return {
     rule: cellText(row.rule).trim(),
-    operator: cellText(row.operator),
+    operator: word('operator', cellText(row.operator), language),
     severity: cellText(row.severity),
     value: cellText(row.threshold),
     field: cellText(row.evidenceField),
@@ -131,19 +148,11 @@ function isProblem(one: unknown): one is RuleProblem {
 }
 
 function sheetNamed(sheets: readonly SheetSpec[], name: Cell | undefined): SheetSpec | undefined {
-  return sheets.find((candidate) => isNamed(candidate, name));
+  return sheetCalled(sheets, cellText(name));
 }
 
 function columnNamed(sheet: SheetSpec, name: Cell | undefined): ColumnSpec | undefined {
-  return sheet.columns.find((column) => sameName(column.header, name) || column.id === name);
-}
-
-function isNamed({ id, name, formerName }: SheetSpec, cell: Cell | undefined): boolean {
-  return sameName(name, cell) || id === cell || (formerName !== undefined && sameName(formerName, cell));
-}
-
-function sameName(title: string, cell: Cell | undefined): boolean {
-  return fold(title) === fold(cellText(cell));
+  return columnCalled(sheet, cellText(name));
 }
 
 const RULE_COLUMNS = ['rule', 'sheet', 'field', 'operator', 'threshold'] as const;

@@ -1,11 +1,13 @@
 /** The default rules as rows of the Rules sheet. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import type { Cell } from '../values/cell.ts';
 import { type RowOf, withId } from '../workbook/columns.ts';
+import { shownWord } from '../workbook/local-sheet.ts';
 import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import type { DefaultRule } from './default-rules.ts';
 
-/** The row of a rule, with titles as in the sheets and the meaning in the seller's language. */
+/** The row of a rule, with titles and status words as in these sheets, and the meaning in a language. */
 export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], language: Language): RowOf<'rules'> {
   const sheet = 'sheet' in rule ? withId(sheets, rule.sheet, 'No sheet is called') : undefined;
   const title = (field: string) => (sheet ? columnOf(sheet, field).header : '');
@@ -14,11 +16,11 @@ export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], languag
   return {
     rule: rule.id,
     on: true,
-    sheet: sheet?.name ?? '',
+    sheet: sheet?.id ?? '',
     field: 'field' in rule ? title(rule.field) : '',
     operator: compares ? rule.operator : '',
     severity: compares ? rule.severity : '',
-    threshold: rule.threshold,
+    threshold: shownThreshold(rule, sheet),
     evidenceField: evidence ? title(evidence.field) : '',
     evidenceAtLeast: evidence ? evidence.atLeast : '',
     meaning: text(language, rule.meaning),
@@ -26,6 +28,11 @@ export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], languag
     asOf: rule.asOf,
     state: '',
   };
+}
+
+/** A status is its word as on the sheet that the rule judges. */
+export function shownThreshold(rule: DefaultRule, sheet: SheetSpec | undefined): Cell {
+  return sheet && 'field' in rule ? shownWord(columnOf(sheet, rule.field), rule.threshold) : rule.threshold;
 }
 
 /** True if the rule's threshold is a share, which people read as a percentage. */

@@ -11,7 +11,7 @@ export const eventsSheet: SheetSpec<'events'> = {
   frozenThrough: 'event',
   columns: [
     ...columnsOf('seller', [
-      ['kind', 'Kind', 'text', 80, { choices: EVENT_KINDS, note: 'note.eventKind' }],
+      ['kind', 'Kind', 'text', 80, { choices: EVENT_KINDS, words: 'eventKind', note: 'note.eventKind' }],
       ['event', 'Event', 'text', 180],
     ]),
     ...columnsOf('ours', [['state', 'State', 'text', 260, { note: 'note.typedState', wrap: true }]]),

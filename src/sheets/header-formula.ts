@@ -39,10 +39,17 @@ function quotedSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** One spelling of a formula, however Sheets returns it: with commas, blanks, or different case of function names. */
+/**
+ * One spelling of a formula, however Sheets returns it: with commas, blanks, different case of function names, or with
+ * quotation marks around the name of a sheet.
+ */
 export function canonicalFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s+/g, '').replace(/,/g, ';').toUpperCase()))
+    .map((part, i) =>
+      i % 2 === 1
+        ? part.replace(/^'(.*)'$/, (_, name: string) => name.toUpperCase())
+        : part.replace(/\s+/g, '').replace(/,/g, ';').toUpperCase(),
+    )
     .join('');
 }

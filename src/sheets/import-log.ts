@@ -38,7 +38,7 @@ export const importLogSheet: SheetSpec<'import-log'> = {
     ['how', 'How', 'text', 65],
     ['report', 'Report', 'text', 220],
     // The columns from here on are written as one block when the import is done.
-    ['state', 'State', 'text', 85, { note: 'note.importState' }],
+    ['state', 'State', 'text', 85, { note: 'note.importState', words: 'importState' }],
     ['language', 'Language', 'text', 80],
     ['marketplace', 'Marketplace', 'text', 95],
     ['from', 'From', 'day', 90],

@@ -12,7 +12,7 @@ export const keptValuesSheet: SheetSpec<'kept-values'> = {
     // Blank if a refresh replaced the value.
     ['import', 'No.', 'integer', 50],
     ['at', 'When', 'time', 125],
-    ['sheet', 'Sheet', 'text', 140],
+    ['sheet', 'Sheet', 'text', 140, { words: 'sheet' }],
     ['row', 'Row', 'text', 440],
     ['column', 'Column', 'text', 160],
     ['value', 'Value before', 'any', 140],

@@ -18,7 +18,7 @@ const STATE: readonly ColumnLine[] = [['state', 'State', 'text', 260, { note: 'n
 const FACTS: readonly ColumnLine[] = [
   ['asin', 'ASIN', 'text', 105],
   ['parentAsin', 'Parent ASIN', 'text', 105, { note: 'note.parentAsin' }],
-  ['stage', 'Stage', 'text', 85, { choices: STAGES, note: 'note.stage' }],
+  ['stage', 'Stage', 'text', 85, { choices: STAGES, words: 'stage', note: 'note.stage' }],
   ['openDate', 'On sale since', 'day', 85],
   ['fulfilment', 'FBA / FBM', 'text', 85, { choices: FULFILMENTS }],
   ['stockPool', 'Stock pool', 'text', 85, { choices: STOCK_POOLS, note: 'note.stockPool' }],
@@ -48,7 +48,9 @@ const FACTS: readonly ColumnLine[] = [
   ['safetyDays', 'Safety days', 'integer', 85, { atLeast: 0 }],
 ];
 
-const FILLED: readonly ColumnLine[] = [['filled', 'Filled from', 'text', 200, { note: 'note.filledProducts' }]];
+const FILLED: readonly ColumnLine[] = [
+  ['filled', 'Filled from', 'text', 200, { note: 'note.filledProducts', record: true }],
+];
 
 const typed = columnsOf('seller', [...TYPED, ...FACTS]).map((column) => {
   const filledFrom = sourcesOf(column.id);

@@ -19,7 +19,7 @@ export const purchaseOrdersSheet: SheetSpec<'purchase-orders'> = {
       ['units', 'Units', 'integer', 90, { atLeast: 0 }],
       ['stockPool', 'Stock pool', 'text', 90, { choices: STOCK_POOLS, note: 'note.stockPool' }],
       ['supplier', 'Supplier', 'text', 120],
-      ['transport', 'Transport', 'text', 90, { choices: TRANSPORTS }],
+      ['transport', 'Transport', 'text', 90, { choices: TRANSPORTS, words: 'transport' }],
       ['orderedOn', 'Ordered on', 'day', 90],
       ['readyDue', 'Ready due', 'day', 90, { note: 'note.due' }],
       ['readyOn', 'Ready on', 'day', 90, { note: 'note.done' }],

@@ -1,4 +1,5 @@
 /** The columns of a data sheet that come from its report kind. */
+import { languages } from '../i18n/language.ts';
 import type { Field, FieldType, ReportKind } from '../reports/kind.ts';
 import { mayBeBlank } from '../reports/merge/row-key.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
@@ -71,6 +72,7 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
   return stored.map((field) => ({
     id: field.id,
     header: field.header,
+    ...amazonsHeaders(field),
     type: columnType(field),
     origin: 'report',
     ...(field.derived ? { of: field.of } : {}),
@@ -80,6 +82,13 @@ function fieldColumns(kind: ReportKind): ColumnSpec[] {
     width: FIELD_WIDTHS[field.id] ?? WIDTHS[columnType(field)],
     ...(isWindow(field, kind) ? { note: 'note.window' } : {}),
   }));
+}
+
+/** Amazon's headers in the languages of workbooks; columns with a role have a title of the add-on. */
+function amazonsHeaders({ headers, role }: Field): Pick<ColumnSpec, 'headers'> {
+  const others = languages.filter((language) => language !== 'en' && headers?.[language]);
+  if (role !== undefined || others.length === 0) return {};
+  return { headers: Object.fromEntries(others.map((language) => [language, headers![language]![0]!])) };
 }
 
 /** True for a field of the window in the key: rows of one subject may then overlap. */

@@ -15,10 +15,10 @@ export const rulesSheet: SheetSpec<'rules'> = {
     ...columnsOf('seller', [
       ['rule', 'Rule', 'text', 150, { note: 'note.rule' }],
       ['on', 'On', 'checkbox', 50, { note: 'note.on' }],
-      ['sheet', 'Sheet', 'text', 110, { choices: DATA_SHEETS.map(({ name }) => name) }],
+      ['sheet', 'Sheet', 'text', 110, { choices: DATA_SHEETS.map(({ id }) => id), words: 'sheet' }],
       ['field', 'Field', 'text', 230, { note: 'note.field' }],
-      ['operator', 'Operator', 'text', 80, { choices: OPERATOR_NAMES }],
-      ['severity', 'Severity', 'text', 75, { choices: SEVERITY_NAMES }],
+      ['operator', 'Operator', 'text', 80, { choices: OPERATOR_NAMES, words: 'operator' }],
+      ['severity', 'Severity', 'text', 75, { choices: SEVERITY_NAMES, words: 'severity' }],
       ['threshold', 'Threshold', 'any', 90, { note: 'note.threshold' }],
       ['evidenceField', 'Only if', 'text', 150, { note: 'note.evidence' }],
       ['evidenceAtLeast', 'At least', 'any', 70, { note: 'note.evidence' }],

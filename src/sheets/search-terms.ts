@@ -21,7 +21,9 @@ function status<Spend extends string, Orders extends string>(
   };
 }
 
-const ADDED = columnsOf('formula', [['acosStatus', 'ACoS status', 'text', 120, { note: 'note.acosStatus' }]]);
+const ADDED = columnsOf('formula', [
+  ['acosStatus', 'ACoS status', 'text', 120, { note: 'note.acosStatus', words: 'status' }],
+]);
 
 /** Search terms of the older report. */
 export const searchTermsSheet = reportSheet(

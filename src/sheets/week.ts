@@ -14,11 +14,11 @@ export const weekSheet: SheetSpec<'week'> = {
   frozenThrough: 'subject',
   columns: [
     ...columnsOf('ours', [
-      ['section', 'Section', 'text', 95, { note: 'note.weekSheet' }],
+      ['section', 'Section', 'text', 95, { note: 'note.weekSheet', words: 'section' }],
       ...FOLLOWED,
       ['subject', 'What', 'text', 180],
       ['before', 'Before', 'rank', 75],
-      ['now', 'Now', 'rank', 130],
+      ['now', 'Now', 'rank', 130, { words: 'suggestion' }],
       ['change', 'Change', 'text', 220, { note: 'note.weekChange' }],
       ['trend', 'Trend', 'text', 105],
     ]),

@@ -2,14 +2,16 @@
 
 import { callFunction } from '../functions/call/call-function.ts';
 import type { CustomFunction } from '../functions/call/custom-function.ts';
+import { wordId } from '../i18n/words.ts';
 import { type Cell, orBlank, type Row } from '../values/cell.ts';
 import type { ColumnSpec } from '../workbook/sheet-spec.ts';
 import type { ComputedColumn, ThresholdOf } from './data-sheet.ts';
 
-/** `⚠ …` for a bad value, as in a range call, so that one bad row does not hide the others. */
+/** A status as its id; `⚠ …` for a bad value, as in a range call, so that one bad row does not hide the others. */
 export function answerForRow(definition: CustomFunction, values: readonly (Cell | undefined)[]): Cell {
   try {
-    return callFunction(definition, [...values]) as Cell;
+    const answer = callFunction(definition, [...values]) as Cell;
+    return typeof answer === 'string' ? (wordId('status', answer) ?? answer) : answer;
   } catch (error) {
     return `⚠ ${(error as Error).message}`;
   }

@@ -131,7 +131,7 @@ function nameBeyond(cells: TypedRow<Column>, figure: HealthFigure): void {
   if (figure.limit === undefined || figure.status === undefined || figure.status === 'OK') return;
   const { limit, source } = figure.limit;
   const shown = (value: number) => shownFigure(value, figure.metric);
-  const params = { value: shown(figure.value), status: figure.status, limit: shown(limit), source };
+  const params = { value: shown(figure.value), status: { status: figure.status }, limit: shown(limit), source };
   cells.wrong(figure.column, 'typed.beyondLimit', params);
 }
 

@@ -3,7 +3,6 @@ import { eventsSheet } from '../sheets/events.ts';
 import { EVENT_KINDS } from '../sheets/sellers-choices.ts';
 import type { Day } from '../values/day.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
-import { columnOf } from '../workbook/sheet-spec.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { typedRow } from './typed-row.ts';
 import { isNothingTyped, repeatedRows } from './typed-rows.ts';
@@ -57,7 +56,7 @@ function eventIn(
   const figures = { factor: cells.number('factor'), extraDays: cells.count('extraDays') };
   for (const column of ['kind', 'from'] as const) if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
   if (from !== undefined && end !== undefined && end < from)
-    cells.wrong('to', 'typed.before', { other: columnOf(eventsSheet, 'from').header, otherValue: cells.text('from') });
+    cells.wrong('to', 'typed.before', { other: { title: 'from' }, otherValue: cells.text('from') });
   if (first !== undefined) cells.wrong('event', 'typed.twice', { row: first });
   problems.push(...cells.problems.map((one) => ({ ...one, row: sheetRow })));
   const isUnknown = kind === undefined || from === undefined || (end === undefined && !cells.isBlank('to'));

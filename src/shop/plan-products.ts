@@ -185,7 +185,7 @@ function differences({ row: cells, record }: Filling, row: number): TypedProblem
     if (filled.as === 'unsure' && cell === '')
       return [{ row, column, key: 'typed.unsure', params: { source, values: String(filled.value) } }];
     if (cell === '' || isSame(cell, filled.value)) return [];
-    const params = { column: TITLES.get(column)!, typed: cell, found: `${filled.value} (${source})` };
+    const params = { column: { title: column }, typed: cell, found: `${filled.value} (${source})` };
     return [{ row, column, key: 'typed.kept', params }];
   });
 }

@@ -7,7 +7,6 @@ import { currencyOf } from '../values/currency.ts';
 import type { Day } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
-import { columnOf } from '../workbook/sheet-spec.ts';
 import type { Band } from './band.ts';
 import { type Content, readContents, wayToItself } from './contents.ts';
 import { exchangeRates, type RateOf, type TypedRate } from './exchange-rates.ts';
@@ -167,14 +166,13 @@ function moneyReader(
     return currency?.length === 3 ? currency : undefined;
   };
   const prices = (column: ProductColumn) => code(standing(column), 'currency') ?? ofMarketplace;
-  const header = (column: ProductColumn) => columnOf(productsSheet, column).header;
   return {
     priceCurrency: prices('price'),
-    inPrices: (column) => cells.money(column, prices(column), header('currency')),
+    inPrices: (column) => cells.money(column, prices(column), 'currency'),
     cost(column) {
       const beside = `${column}Currency` as const;
       const currency = code(standing(column), beside) ?? code(standing(beside), beside);
-      return cells.money(column, currency, header(beside));
+      return cells.money(column, currency, beside);
     },
   };
 }
@@ -230,8 +228,7 @@ function rateIn(
   const rate = cells.number('rate');
   if (rate === undefined) return undefined;
   const day = cells.day('rateDate');
-  if (cells.isBlank('rateDate'))
-    cells.wrong('rate', 'typed.noRateDate', { where: columnOf(productsSheet, 'rateDate').header });
+  if (cells.isBlank('rateDate')) cells.wrong('rate', 'typed.noRateDate', { where: { title: 'rateDate' } });
   const foreign = new Set([unitCost?.currency, landedCost?.currency].filter((code) => code && code !== priceCurrency));
   if (foreign.size !== 1 || priceCurrency === undefined || rate === 0)
     return cells.wrong('rate', 'typed.rateOfNothing');

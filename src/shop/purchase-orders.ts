@@ -6,7 +6,6 @@ import { cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
-import { columnOf } from '../workbook/sheet-spec.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
 import { isNothingTyped, repeatedRows } from './typed-rows.ts';
@@ -68,7 +67,6 @@ export function purchaseOrders(rows: readonly RowOf<'purchase-orders'>[]): Purch
 
 function orderIn(cells: TypedRow<Column>, row: number): PurchaseOrder {
   const currency = cells.currency('currency');
-  const where = columnOf(purchaseOrdersSheet, 'currency').header;
   return {
     row,
     order: cells.text('order'),
@@ -83,8 +81,8 @@ function orderIn(cells: TypedRow<Column>, row: number): PurchaseOrder {
     arrived: { due: cells.day('arrivalDue'), on: cells.day('arrivedOn') },
     shipmentId: cells.text('shipmentId'),
     received: { units: cells.count('receivedUnits'), on: cells.day('receivedOn') },
-    unitCost: cells.money('unitCost', currency, where),
-    paid: { amount: cells.money('paid', currency, where), on: cells.day('paidOn') },
+    unitCost: cells.money('unitCost', currency, 'currency'),
+    paid: { amount: cells.money('paid', currency, 'currency'), on: cells.day('paidOn') },
   };
 }
 
@@ -95,8 +93,7 @@ function nameBackwards(cells: TypedRow<Column>, row: RowOf<'purchase-orders'>, c
     const day = cellText(row[column]).slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
     if (last !== undefined && day < cellText(row[last]).slice(0, 10)) {
-      const other = columnOf(purchaseOrdersSheet, last).header;
-      cells.wrong(column, 'typed.before', { other, otherValue: cellText(row[last]) });
+      cells.wrong(column, 'typed.before', { other: { title: last }, otherValue: cellText(row[last]) });
     } else last = column;
   }
 }

@@ -24,8 +24,8 @@ export interface TypedRow<Column extends string> {
   number(column: Column, least?: number): number | undefined;
   count(column: Column, least?: number): number | undefined;
   share(column: Column): number | undefined;
-  /** `currency` is that of the column beside it; a currency within the cell takes precedence. */
-  money(column: Column, currency: string | undefined, where: string): Money | undefined;
+  /** `currency` is that of the column `where`; a currency within the cell takes precedence. */
+  money(column: Column, currency: string | undefined, where: Column): Money | undefined;
   currency(column: Column): string | undefined;
   day(column: Column): Day | undefined;
   choice<Word extends string>(column: Column, words: readonly Word[]): Word | undefined;
@@ -94,7 +94,9 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
         if (read === '' || read instanceof Fault) return wrong(column, 'typed.notNumber');
         if (read.amount < 0) return wrong(column, 'typed.tooSmall', { least: 0 });
         const currency = read.currency.length === 3 ? read.currency : beside;
-        return currency ? { amount: read.amount, currency } : wrong(column, 'typed.noCurrency', { where });
+        return currency
+          ? { amount: read.amount, currency }
+          : wrong(column, 'typed.noCurrency', { where: { title: where } });
       }),
     currency: (column) =>
       filled(column, () => {
@@ -105,7 +107,7 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
     choice: (column, words) =>
       filled(column, () => {
         const word = words.find((one) => one.toLowerCase() === text(column).toLowerCase());
-        return word ?? wrong(column, 'typed.notChoice', { choices: words.join(', ') });
+        return word ?? wrong(column, 'typed.notChoice', { choices: { choices: words } });
       }),
     marketplace: (column) =>
       filled(column, () => marketplaceNamed(text(column))?.code ?? wrong(column, 'typed.notPlace')),

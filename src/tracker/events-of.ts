@@ -1,19 +1,23 @@
 /** Changes of an offer since it was last checked: price, coupon, stock, image, title. */
 
+import type { Language } from '../i18n/language.ts';
+import { type Say, sayIn } from '../i18n/say.ts';
+import { word } from '../i18n/words.ts';
 import { type Cell, cellText } from '../values/cell.ts';
 import { isBlank } from '../values/text.ts';
 import type { TrackedColumn, TrackedRow } from './entry.ts';
 
-/** `Price −5.0 % · Coupon ended`; `before` are the earlier weeks, oldest first. */
-export function eventsOf(row: TrackedRow, before: readonly TrackedRow[]): string {
+/** `Price −5.0 % · Coupon ended` in a language; `before` are the earlier weeks, oldest first. */
+export function eventsOf(row: TrackedRow, before: readonly TrackedRow[], language: Language): string {
   const last = (column: TrackedColumn) => lastOf(before, column);
   const lastChecked = newest(before, wasChecked);
+  const say = sayIn(language);
   return [
-    priceEvent(row.price, last('price')),
-    lastChecked && wasChecked(row) ? couponEvent(text(row.coupon), text(lastChecked.coupon)) : '',
-    stockEvent(row.sellers, last('sellers')),
-    /image/i.test(text(row.changed)) ? 'Image' : '',
-    differs(row.title, last('title')) || /title/i.test(text(row.changed)) ? 'Title' : '',
+    priceEvent(say, row.price, last('price')),
+    lastChecked && wasChecked(row) ? couponEvent(say, typed(row.coupon), typed(lastChecked.coupon)) : '',
+    stockEvent(say, row.sellers, last('sellers')),
+    /image/i.test(typed(row.changed)) ? word('changed', 'Image', language) : '',
+    differs(row.title, last('title')) || /title/i.test(typed(row.changed)) ? word('changed', 'Title', language) : '',
   ]
     .filter((event) => event !== '')
     .join(' · ');
@@ -39,25 +43,25 @@ function newest(rows: readonly TrackedRow[], holds: (row: TrackedRow) => boolean
   return undefined;
 }
 
-function priceEvent(now: Cell | undefined, last: Cell): string {
+function priceEvent(say: Say, now: Cell | undefined, last: Cell): string {
   if (typeof now !== 'number' || typeof last !== 'number' || now === last || last <= 0) return '';
-  return `Price ${signedPercent((now - last) / last)}`;
+  return say('event.price', { change: signedPercent((now - last) / last) });
 }
 
-function couponEvent(now: string, last: string): string {
+function couponEvent(say: Say, now: string, last: string): string {
   if (now === last) return '';
-  return now === '' ? 'Coupon ended' : `Coupon ${now}`;
+  return now === '' ? say('event.couponEnded') : say('event.coupon', { coupon: now });
 }
 
-function stockEvent(now: Cell | undefined, last: Cell): string {
-  if (now === 0 && last !== 0) return 'Out of stock';
-  return typeof now === 'number' && now > 0 && last === 0 ? 'Back in stock' : '';
+function stockEvent(say: Say, now: Cell | undefined, last: Cell): string {
+  if (now === 0 && last !== 0) return say('event.outOfStock');
+  return typeof now === 'number' && now > 0 && last === 0 ? say('event.backInStock') : '';
 }
 
 function differs(now: Cell | undefined, last: Cell): boolean {
-  return !isBlank(now) && !isBlank(last) && text(now) !== text(last);
+  return !isBlank(now) && !isBlank(last) && typed(now) !== typed(last);
 }
 
-function text(cell: Cell | undefined): string {
+function typed(cell: Cell | undefined): string {
   return cellText(cell).trim();
 }

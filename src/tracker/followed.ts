@@ -1,5 +1,6 @@
 /** The entries followed in one week, each with its earlier weeks. */
 
+import type { Say } from '../i18n/say.ts';
 import type { Day } from '../values/day.ts';
 import { DAYS_PER_WEEK, isoWeek } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
@@ -37,12 +38,12 @@ export function course(
 }
 
 /** ` (since 2026-W44)` if the last row that `has` a value is older than a week; else `''`. */
-export function since({ series, now }: Followed, has: (row: TrackedRow) => boolean): string {
+export function since({ series, now }: Followed, has: (row: TrackedRow) => boolean, say: Say): string {
   const last = series.reduce<Day>(
     (known, { row, monday }) => (row !== now.row && has(row) ? monday : known),
     now.monday,
   );
-  return now.monday - last > DAYS_PER_WEEK ? ` (since ${isoWeek(last)})` : '';
+  return now.monday - last > DAYS_PER_WEEK ? say('weekly.since', { week: isoWeek(last) }) : '';
 }
 
 /** Of repeated rows only the upper one counts; rows without a week are left out. */

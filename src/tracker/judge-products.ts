@@ -1,5 +1,6 @@
 /** Fills the weekly row of each of our products: how much was checked, its coverage, and a price suggestion. */
 
+import type { Say } from '../i18n/say.ts';
 import { type Cell, cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
@@ -15,6 +16,8 @@ interface ProductFacts {
   /** `US B0OWN` → days. */
   readonly cover: ReadonlyMap<string, number>;
   readonly limits: PriceLimits;
+  /** Texts of suggestions. */
+  readonly words: Say;
 }
 
 /** True for a row of our own product, false for a competitor's. */
@@ -45,7 +48,12 @@ export function judgeProducts(facts: ProductFacts, monday: Day): void {
 /** The same subject that many weeks earlier. */
 type WeeksBefore = (entry: Entry, ago: number) => Entry | undefined;
 
-function suggestionFor(own: Entry, rivals: readonly Entry[], { cover, limits }: ProductFacts, before: WeeksBefore) {
+function suggestionFor(
+  own: Entry,
+  rivals: readonly Entry[],
+  { cover, limits, words }: ProductFacts,
+  before: WeeksBefore,
+) {
   const weeks = [before(own, 2), before(own, 1), own];
   const ranks = weeks.includes(undefined) ? [] : ranksOfOneCategory(weeks.map((entry) => entry!.row));
   const { row } = own;
@@ -57,7 +65,7 @@ function suggestionFor(own: Entry, rivals: readonly Entry[], { cover, limits }: 
     margin: shareIn(row.margin),
     target: shareIn(row.marginTarget),
   };
-  return suggestPrice(facts, limits);
+  return suggestPrice(facts, limits, words);
 }
 
 /** Compared with the week before only: an older price does not show a cut in this week. */

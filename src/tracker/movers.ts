@@ -1,4 +1,5 @@
 /** The largest changes of a week, up and down: keywords by rank, Best Sellers Ranks by ratio. */
+import type { Say } from '../i18n/say.ts';
 import type { Cell } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText, type TrackedRow } from './entry.ts';
@@ -10,14 +11,14 @@ import { numberIn, signed, weekLine } from './week-line.ts';
 const MOST_MOVERS = 5;
 
 /** By ratio, because 900 → 800 is a large change and 90,900 → 90,800 is none. */
-export function movers(keywords: readonly Followed[], competitors: readonly Followed[]): RowOf<'week'>[] {
+export function movers(keywords: readonly Followed[], competitors: readonly Followed[], say: Say): RowOf<'week'>[] {
   const bsr = (row: TrackedRow) => {
     const [change, last] = [numberIn(row.bsrChange), numberIn(row.lastBsr)];
     return change === undefined || last === undefined ? undefined : change / last;
   };
   const lines = [
-    ...moved(keywords, (row) => numberIn(row.rankChange)).map(rankLine),
-    ...moved(competitors, bsr).map(bsrLine),
+    ...moved(keywords, (row) => numberIn(row.rankChange)).map((one) => rankLine(one, say)),
+    ...moved(competitors, bsr).map((one) => bsrLine(one, say)),
   ];
   return ['Up', 'Down'].flatMap((section) => lines.filter((one) => one.section === section));
 }
@@ -36,17 +37,17 @@ function moved(all: readonly Followed[], change: (row: TrackedRow) => number | u
   return [...up, ...down].map(({ one }) => one);
 }
 
-function rankLine(one: Followed): RowOf<'week'> {
+function rankLine(one: Followed, say: Say): RowOf<'week'> {
   const { row } = one.now;
   const { keyword, lastRank, organicRank, rankChange } = row;
   const rank = (week: TrackedRow) => rankNumber(week.organicRank);
-  return moverLine(one, String(keyword), [lastRank, organicRank, rankChange], rank);
+  return moverLine(one, String(keyword), [lastRank, organicRank, rankChange], rank, say);
 }
 
-function bsrLine(one: Followed): RowOf<'week'> {
+function bsrLine(one: Followed, say: Say): RowOf<'week'> {
   const { asin, lastBsr, bsrChange } = one.now.row;
   const bsr = (week: TrackedRow) => numberIn(week.bsr) || numberIn(week.subBsr);
-  return moverLine(one, `BSR ${asinText(asin)}`, [lastBsr, Number(lastBsr) - Number(bsrChange), bsrChange], bsr);
+  return moverLine(one, `BSR ${asinText(asin)}`, [lastBsr, Number(lastBsr) - Number(bsrChange), bsrChange], bsr, say);
 }
 
 function moverLine(
@@ -54,8 +55,9 @@ function moverLine(
   subject: string,
   [last, now, change]: readonly (Cell | undefined)[],
   value: (row: TrackedRow) => number | undefined,
+  say: Say,
 ): RowOf<'week'> {
-  const compared = since(one, (row) => value(row) === last);
+  const compared = since(one, (row) => value(row) === last, say);
   return weekLine(
     Number(change) > 0 ? 'Up' : 'Down',
     one.now.row,

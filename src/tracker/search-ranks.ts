@@ -1,5 +1,6 @@
 /** Compares keywords with Brand Analytics' Top Search Terms: how often they are searched, and whether we are clicked. */
 
+import type { Say } from '../i18n/say.ts';
 import type { Cell } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/fold.ts';
@@ -15,7 +16,12 @@ type TopTerm = RowOf<'top-search-terms'>;
 const ENDS_BEFORE = [2 - DAYS_PER_WEEK, 2, 2 + DAYS_PER_WEEK];
 
 /** A keyword must be in the reports of both weeks: a report may be cut off, so an absent keyword proves nothing. */
-export function searchRanks(keywords: readonly Followed[], topTerms: readonly TopTerm[], monday: Day): RowOf<'week'>[] {
+export function searchRanks(
+  keywords: readonly Followed[],
+  topTerms: readonly TopTerm[],
+  monday: Day,
+  say: Say,
+): RowOf<'week'>[] {
   const key = (place: unknown, term: Cell | undefined, day: number) => `${place} ${foldedKeyword(term)} ${day}`;
   const weeks = new Map<string, TopTerm>();
   const days = new Set<string>();
@@ -34,7 +40,7 @@ export function searchRanks(keywords: readonly Followed[], topTerms: readonly To
       [one.asin1, one.asin2, one.asin3].map(asinText).includes(asinText(row.product)),
     );
     const [now, last] = [term.searchFrequencyRank!, before.searchFrequencyRank!];
-    const event = is === was ? '' : ` · ${is ? 'Entered' : 'Left'} 3 most clicked`;
+    const event = is === was ? '' : ` · ${say(is ? 'weekly.enteredClicked' : 'weekly.leftClicked')}`;
     if (now === last && event === '') return [];
     return [weekLine('Search rank', row, row.keyword!, last, now, signed(Number(last) - Number(now)) + event)];
   });

@@ -1,5 +1,7 @@
 /** Suggests this week's price of our product: hold it, test a small cut, or raise it slightly; never more than 5 %. */
 import { isAtMost, isBelow } from '../evidence/compare.ts';
+import type { Say } from '../i18n/say.ts';
+import type { TextKey } from '../i18n/text.ts';
 import { signedPercent } from './events-of.ts';
 
 /** The facts a suggestion is based on. */
@@ -31,45 +33,53 @@ interface Suggestion {
 
 const MOST_PERCENT = 5;
 
-/** `Hold`, `Test −x %` or `Raise x %`, x from 1 to 5. */
-export function suggestPrice(facts: PriceFacts, { cutCover }: PriceLimits): Suggestion {
-  const missing = missingFacts(facts);
-  if (missing.length > 0) return { suggestion: 'Hold', why: `Missing: ${missing.join(', ')}` };
+/** The id of `Hold`, or `Test −x %` or `Raise x %`, x from 1 to 5. */
+export function suggestPrice(facts: PriceFacts, { cutCover }: PriceLimits, say: Say): Suggestion {
+  const missing = missingFacts(facts, say);
+  if (missing.length > 0) return { suggestion: 'Hold', why: say('suggest.missing', { columns: missing.join(', ') }) };
   const { cover, leadTime, margin, target, ranks, cuts } = facts as KnownFacts;
   if (isBelow(cover, leadTime)) {
     const percent = Math.max(1, Math.ceil(MOST_PERCENT * (1 - cover / leadTime)));
-    return { suggestion: `Raise ${percent} %`, why: `Cover ${days(cover)} < Lead time ${days(leadTime)}` };
+    const why = say('suggest.short', { cover: days(cover), leadTime: days(leadTime) });
+    return { suggestion: say('suggest.raise', { percent }), why };
   }
   const worse = ranks.length === 3 && isBelow(ranks[0]!, ranks[1]!) && isBelow(ranks[1]!, ranks[2]!);
   const cut = cuts.reduce((deepest, one) => Math.min(deepest, one.change), 0);
   const percent = largestCut(Math.min(MOST_PERCENT, Math.max(1, Math.floor(-cut * 100 + 1e-9))), margin, target);
   const reasons = [
-    [worse, ranks.length === 3 ? `BSR ${ranks.map(grouped).join(' → ')}` : 'BSR < 3 weeks'],
+    [worse, ranks.length === 3 ? `BSR ${ranks.map(grouped).join(' → ')}` : say('suggest.fewWeeks')],
     [
       cut < 0,
       cut < 0
         ? `A: ${cuts.map(({ asin, change }) => `${asin} ${signedPercent(change)}`).join(', ')}`
-        : 'No level A cut',
+        : say('suggest.noCut'),
     ],
-    [isBelow(cutCover, cover), `Cover ${days(cover)} ${isBelow(cutCover, cover) ? '>' : '≤'} ${cutCover}`],
+    [
+      isBelow(cutCover, cover),
+      say('suggest.cover', { cover: days(cover), sign: isBelow(cutCover, cover) ? '>' : '≤', limit: String(cutCover) }),
+    ],
     [
       percent > 0,
-      `Margin ${percentText(marginAfter(margin, Math.max(1, percent)))} ${percent > 0 ? '≥' : '<'} ${percentText(target)}`,
+      say('suggest.margin', {
+        margin: percentText(marginAfter(margin, Math.max(1, percent))),
+        sign: percent > 0 ? '≥' : '<',
+        target: percentText(target),
+      }),
     ],
   ] as const;
   const against = reasons.filter(([holds]) => !holds);
-  const suggestion = against.length === 0 ? `Test −${percent} %` : 'Hold';
+  const suggestion = against.length === 0 ? say('suggest.test', { percent }) : 'Hold';
   return { suggestion, why: (against.length === 0 ? reasons : against).map(([, reason]) => reason).join(' · ') };
 }
 
-function missingFacts({ cover, leadTime, margin, target }: PriceFacts): string[] {
-  const columns: [unknown, string][] = [
-    [cover, 'Days of cover'],
-    [leadTime, 'Lead time (days)'],
-    [margin, 'Margin after ads'],
-    [target, 'Target margin'],
+function missingFacts({ cover, leadTime, margin, target }: PriceFacts, say: Say): string[] {
+  const columns: [unknown, TextKey][] = [
+    [cover, 'title.Days of cover'],
+    [leadTime, 'title.Lead time (days)'],
+    [margin, 'title.Margin after ads'],
+    [target, 'title.Target margin'],
   ];
-  return columns.filter(([value]) => value === undefined).map(([, header]) => header);
+  return columns.filter(([value]) => value === undefined).map(([, title]) => say(title));
 }
 
 /** The largest whole percentage up to `most` that keeps the margin at its target; 0 if there is none. */

@@ -1,9 +1,11 @@
 /** Computes both weekly tables and the Week sheet from everything imported or typed; writes nothing. */
+import type { Language } from '../i18n/language.ts';
+import { type Say, sayIn } from '../i18n/say.ts';
 import type { Day } from '../values/day.ts';
 import { mondayOf, weekLabel } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { coverByProduct } from './cover-of.ts';
-import type { Entry, TrackedRow } from './entry.ts';
+import type { Entry, SubjectColumn, TrackedRow } from './entry.ts';
 import type { SourceRows } from './exports-of.ts';
 import { judgeProducts } from './judge-products.ts';
 import { bestSellers, missingOwnRows } from './own-rows.ts';
@@ -14,7 +16,7 @@ import { missedWeeks, type WeekFacts, weekLines } from './week-lines.ts';
 import { workOutCompetitors } from './work-out-competitors.ts';
 import { workOutKeywords } from './work-out-keywords.ts';
 
-interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
+interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords' | 'words'> {
   readonly today: Day;
   /** True if this week is to be started. */
   readonly start: boolean;
@@ -25,7 +27,14 @@ interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords'> {
   readonly sources: readonly SourceRows[];
   readonly stock: readonly RowOf<'fba-inventory'>[];
   readonly headerOf: (column: string) => string;
+  /** Sentences in cells. */
   readonly say: (problem: TrackerProblem) => string;
+  /** Messages to the person. */
+  readonly tell: Say;
+  /** The language of the workbook. */
+  readonly language: Language;
+  /** Names of the two sheets. */
+  readonly names: Readonly<Record<SubjectColumn, string>>;
 }
 
 interface Tracked {
@@ -42,7 +51,8 @@ const MOST_SAID = 20;
 
 /** Judges the newest week that has rows. */
 export function track(facts: TrackerFacts): Tracked {
-  const { today, start, sources, stock, say } = facts;
+  const { today, start, sources, stock, tell, language } = facts;
+  const words = sayIn(language);
   const tables = [
     openTable(facts.competitors, 'asin', sources, today),
     openTable(facts.keywords, 'keyword', sources, today),
@@ -56,30 +66,30 @@ export function track(facts: TrackerFacts): Tracked {
   for (const row of [...own, ...missingOwnRows(competitors, keywords)]) addRow(tables[0], row);
   const filled = tables.map(fillTable);
   workOutKeywords(keywords);
-  workOutCompetitors(competitors);
+  workOutCompetitors(competitors, language);
   const all = [...competitors, ...keywords];
   const monday = all.reduce(
     (newest, entry) => (entry.monday > newest ? entry.monday : newest),
     Number.NEGATIVE_INFINITY,
   );
   const limits = { cutCover: facts.limitOf('price-cut-cover') };
-  judgeProducts({ competitors, keywords, cover: coverByProduct(stock), limits }, monday);
+  judgeProducts({ competitors, keywords, cover: coverByProduct(stock), limits, words }, monday);
   const problems = tables.flatMap(({ entries, followed }, i) =>
-    writeStates(entries, filled[i]!.kept, { ...facts, followed, monday }).map((one) => `${NAMES[followed]} ${one}`),
+    writeStates(entries, filled[i]!.kept, { ...facts, followed, monday, words }).map(
+      (one) => `${facts.names[followed]} ${one}`,
+    ),
   );
   const cells = filled.reduce((sum, one) => sum + one.cells, 0);
   const missed = start ? missedWeeks(all, monday) : [];
   return {
     competitors,
     keywords,
-    lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords }, monday),
+    lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords, words }, monday),
     started: start || importedWeeks.includes(thisWeek),
     messages: [
-      ...(cells > 0 ? [say({ key: 'tracker.filled', params: { count: cells } })] : []),
-      ...(missed.length > 0 ? [say({ key: 'tracker.missed', params: { weeks: missed.join(', ') } })] : []),
+      ...(cells > 0 ? [tell('tracker.filled', { count: cells })] : []),
+      ...(missed.length > 0 ? [tell('tracker.missed', { weeks: missed.join(', ') })] : []),
       ...problems.slice(0, MOST_SAID),
     ],
   };
 }
-
-const NAMES = { asin: 'Competitors', keyword: 'Keywords' };

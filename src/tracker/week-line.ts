@@ -4,7 +4,7 @@ import type { Cell } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
-/** English in every language, like status words; the dictionary has their names. */
+/** The id of a section; the dictionary has its words. */
 type Section =
   | 'Week'
   | 'Up'

@@ -1,6 +1,8 @@
 /** The lines of the Week sheet for the weekly meeting: what changed, coverage, what to do, and what is unknown. */
 
 import type { AdsFact } from '../ads/ads-sum.ts';
+import type { Say } from '../i18n/say.ts';
+import type { TextKey } from '../i18n/text.ts';
 import { orBlank } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { isBlank } from '../values/text.ts';
@@ -30,6 +32,8 @@ export interface WeekFacts {
   readonly topTerms: readonly RowOf<'top-search-terms'>[];
   /** The number of a setting in Rules. */
   readonly limitOf: (rule: string) => number;
+  /** Texts in the language of the workbook. */
+  readonly words: Say;
 }
 
 const MOST_LINES = 30;
@@ -38,29 +42,32 @@ const MOST_LINES = 30;
 export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
   const [competitors, keywords] = [followedIn(facts.competitors, monday), followedIn(facts.keywords, monday)];
   const own = competitors.filter(({ now }) => isOwn(now));
+  const { words: say } = facts;
   const lines = [
     weekLine('Week', {}, weekLabel(monday), '', own.length),
-    ...movers(keywords, competitors),
-    ...crossings(keywords, 'Entered'),
-    ...crossings(keywords, 'Left'),
-    ...own.filter(({ now }) => now.row.coverage !== '').map(coverageLine),
-    ...competitors.filter(({ now }) => now.row.event !== '').map(offerLine),
-    ...groupLines(own.map(priceLine)),
-    ...searchRanks(keywords, facts.topTerms, monday).slice(0, MOST_LINES),
+    ...movers(keywords, competitors, say),
+    ...crossings(keywords, 'Entered', say),
+    ...crossings(keywords, 'Left', say),
+    ...own.filter(({ now }) => now.row.coverage !== '').map((one) => coverageLine(one, say)),
+    ...competitors.filter(({ now }) => now.row.event !== '').map((one) => offerLine(one, say)),
+    ...groupLines(own.map(priceLine), say),
+    ...searchRanks(keywords, facts.topTerms, monday, say).slice(0, MOST_LINES),
     ...fallingQueries(facts.searchQueries)
       .slice(0, MOST_LINES)
       .map(({ marketplace, product, query, share, course: shares }) =>
         weekLine(
           'Search share',
           { marketplace, product },
-          `${query} · ${share}`,
+          `${query} · ${say(`weekly.${share}`)}`,
           percent(shares[0]),
           percent(shares[shares.length - 1]),
           '',
           spark(shares),
         ),
       ),
-    ...proposalsOf(facts.keywords, facts.searchQueries, facts.adTerms).slice(0, MOST_LINES).map(proposalLine),
+    ...proposalsOf(facts.keywords, facts.searchQueries, facts.adTerms)
+      .slice(0, MOST_LINES)
+      .map((one) => proposalLine(one, say)),
     ...gaps(own, facts, monday),
   ];
   const chart = coverageChart(own);
@@ -68,27 +75,35 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
 }
 
 /** Compared with the last week in which it was searched, found or not. */
-function crossings(keywords: readonly Followed[], section: 'Entered' | 'Left'): RowOf<'week'>[] {
+function crossings(keywords: readonly Followed[], section: 'Entered' | 'Left', say: Say): RowOf<'week'>[] {
   return keywords
-    .filter(({ now }) => String(now.row.event).startsWith(section))
+    .filter(({ now }) => String(now.row.event).startsWith(section.toLowerCase()))
     .slice(0, MOST_LINES)
     .map((one) => {
       const { row } = one.now;
       const checked = (week: TrackedRow) => !isBlank(week.page);
-      return weekLine(section, row, row.keyword!, row.lastRank, row.organicRank, row.event + since(one, checked));
+      return weekLine(
+        section,
+        row,
+        row.keyword!,
+        row.lastRank,
+        row.organicRank,
+        say(`status.${row.event}` as TextKey) + since(one, checked, say),
+      );
     });
 }
 
-function coverageLine(one: Followed): RowOf<'week'> {
+function coverageLine(one: Followed, say: Say): RowOf<'week'> {
   const { row } = one.now;
   const { coverage, coverageByVolume } = row;
   const before = one.series[one.series.length - 2]?.row.coverage;
   const points =
     typeof before === 'number' && typeof coverage === 'number'
-      ? `${signed(Math.round((coverage - before) * 100))} pp`
+      ? say('weekly.points', { points: signed(Math.round((coverage - before) * 100)) })
       : '';
-  const byVolume = typeof coverageByVolume === 'number' ? ` (${percent(coverageByVolume)} volume)` : '';
-  const compared = points && since(one, () => true);
+  const byVolume =
+    typeof coverageByVolume === 'number' ? say('weekly.byVolume', { share: percent(coverageByVolume) }) : '';
+  const compared = points && since(one, () => true, say);
   return weekLine(
     'Coverage',
     row,
@@ -100,14 +115,14 @@ function coverageLine(one: Followed): RowOf<'week'> {
   );
 }
 
-function offerLine(one: Followed): RowOf<'week'> {
+function offerLine(one: Followed, say: Say): RowOf<'week'> {
   const { row } = one.now;
   const price = (week: TrackedRow) => numberIn(week.price);
-  const compared = since(one, (week) => price(week) !== undefined);
+  const compared = since(one, (week) => price(week) !== undefined, say);
   return weekLine(
     'Offers',
     row,
-    `${asinText(row.asin)} (${orBlank(row.level)})`,
+    `${asinText(row.asin)} (${row.level === 'Own' ? say('level.Own') : orBlank(row.level)})`,
     moneyText(row.lastPrice),
     moneyText(row.price),
     row.event + compared,
@@ -120,21 +135,34 @@ function priceLine({ now: { row } }: Followed): RowOf<'week'> {
 }
 
 /** Gaps that a meeting must know: missing weeks, too few competitors, keywords that were not checked. */
-function gaps(own: readonly Followed[], { competitors, keywords, limitOf }: WeekFacts, monday: Day): RowOf<'week'>[] {
+function gaps(
+  own: readonly Followed[],
+  { competitors, keywords, limitOf, words: say }: WeekFacts,
+  monday: Day,
+): RowOf<'week'>[] {
   const enough = limitOf('competitors-few');
   const rows = own.map(({ now }) => now.row);
   return [
     ...missedWeeks([...competitors, ...keywords], monday).map((week) => weekLine('Gap', {}, week)),
-    ...groupLines([
-      ...rows
-        .filter((row) => Number(row.competitorsChecked) < enough)
-        .map((row) => weekLine('Gap', row, 'Competitors checked', enough, row.competitorsChecked)),
-      ...rows
-        .filter((row) => Number(row.mainChecked) < 1)
-        .map((row) =>
-          weekLine('Gap', row, 'Main keywords checked', '100 %', percent(row.mainChecked) || 'No main keywords'),
-        ),
-    ]),
+    ...groupLines(
+      [
+        ...rows
+          .filter((row) => Number(row.competitorsChecked) < enough)
+          .map((row) => weekLine('Gap', row, say('title.Competitors checked'), enough, row.competitorsChecked)),
+        ...rows
+          .filter((row) => Number(row.mainChecked) < 1)
+          .map((row) =>
+            weekLine(
+              'Gap',
+              row,
+              say('title.Main keywords checked'),
+              '100 %',
+              percent(row.mainChecked) || say('weekly.noMain'),
+            ),
+          ),
+      ],
+      say,
+    ),
   ];
 }
 

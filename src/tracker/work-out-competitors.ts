@@ -1,6 +1,8 @@
 /** Computes columns of Competitors: price changes, Best Sellers Rank over time, and events. */
 
 import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
+import type { Language } from '../i18n/language.ts';
+import { wordId } from '../i18n/words.ts';
 import { type Cell, orBlank } from '../values/cell.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
@@ -14,8 +16,8 @@ interface BsrPoint {
   readonly category: string;
 }
 
-/** Writes last price, price change, BSR series, trend and event into the entries' rows. */
-export function workOutCompetitors(entries: readonly Entry[]): void {
+/** Writes last price, price change, BSR series, trend and event (in a language) into the entries' rows. */
+export function workOutCompetitors(entries: readonly Entry[], language: Language): void {
   for (const series of seriesOf(entries)) {
     let lastPrice: Cell = '';
     series.forEach((entry, i) => {
@@ -30,10 +32,11 @@ export function workOutCompetitors(entries: readonly Entry[]): void {
         bestBsr: best,
         lastBsr: last,
         bsrChange: change,
-        bsrTrend: change === '' ? '' : bsrTrend.run({ ranks: byWeek(upToNow, ranks) }),
+        bsrTrend: change === '' ? '' : wordId('status', String(bsrTrend.run({ ranks: byWeek(upToNow, ranks) })))!,
         event: eventsOf(
           row,
           upToNow.slice(0, -1).map((one) => one.row),
+          language,
         ),
       });
       lastPrice = typeof row.price === 'number' ? row.price : lastPrice;

@@ -36,10 +36,10 @@ function pageOf(cell: Cell | undefined): Cell {
   return rankPage.run({ rank, perPage: PER_PAGE }) as Cell;
 }
 
-/** The most important limit that was crossed. */
+/** The id of the status for the most important limit that was crossed. */
 function crossing(before: number, now: number): string {
-  if (now > PAGES && before <= PAGES) return 'Left first 3 pages';
-  if (now > 1 && before <= 1) return 'Left page 1';
-  if (now <= 1 && before > 1) return 'Entered page 1';
-  return now <= PAGES && before > PAGES ? 'Entered first 3 pages' : '';
+  if (now > PAGES && before <= PAGES) return 'left-first-3-pages';
+  if (now > 1 && before <= 1) return 'left-page-1';
+  if (now <= 1 && before > 1) return 'entered-page-1';
+  return now <= PAGES && before > PAGES ? 'entered-first-3-pages' : '';
 }

@@ -36,6 +36,11 @@ export function columnOfNote(note: string): string | undefined {
   return readNote(note)?.column;
 }
 
+/** The sheet id in a header's note; `undefined` for any other note. */
+export function sheetOfNote(note: string): string | undefined {
+  return readNote(note)?.sheet || undefined;
+}
+
 /** True if the note marks a header of that sheet. */
 export function marksSheet(note: string, sheet: string): boolean {
   return readNote(note)?.sheet === sheet;

@@ -1,7 +1,10 @@
 /** The layout of the add-on's sheets as data, from which the port creates, finds and repairs them. */
+import type { Language } from '../i18n/language.ts';
 import type { TextKey } from '../i18n/text.ts';
+import type { Vocabulary } from '../i18n/words.ts';
 import type { Row } from '../values/cell.ts';
 import { type ColumnId, type SheetId, withId } from './columns.ts';
+import type { RecordNames } from './record-names.ts';
 
 /**
  * `change` and `ratioChange` are shown with a sign; a `rank` is a number or the text 'Not found'; `plain` is typed text
@@ -31,6 +34,14 @@ export type ColumnOrigin = 'report' | 'ours' | 'seller' | 'formula';
 export interface ColumnSpec {
   readonly id: string;
   readonly header: string;
+  /** Amazon's header in other languages. */
+  readonly headers?: { readonly [Other in Language]?: string };
+  /** The language of the workbook; absent is English. */
+  readonly language?: Language;
+  /** Cells are records of values with their titles and sources; `shown` are the names in the sheet, `read` those in code. */
+  readonly record?: true | { readonly shown: RecordNames; readonly read: RecordNames };
+  /** In code a cell has the id of a word, in the sheet the word in the workbook's language. */
+  readonly words?: Vocabulary;
   readonly type: ColumnType;
   readonly origin: ColumnOrigin;
   /**
@@ -53,7 +64,7 @@ export interface ColumnSpec {
   readonly wrap?: true;
   /** Sheets whose reports fill blank cells, the leading one first. */
   readonly filledFrom?: readonly SheetId[];
-  /** Words offered as a drop-down; any other value is rejected, except ranks if the column also takes them. */
+  /** Words, or their ids, offered as a drop-down; other values are rejected, except ranks if the column takes them. */
   readonly choices?: readonly string[];
   /** Smaller numbers are rejected. */
   readonly atLeast?: number;

@@ -2,6 +2,7 @@
  * The port: what the add-on needs of a spreadsheet. It reads and writes whole blocks; single cells only when a person asks
  * for it.
  */
+import type { Language } from '../i18n/language.ts';
 import type { Cell, Row } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { SheetSpec } from './sheet-spec.ts';
@@ -53,6 +54,11 @@ export interface CellPlace {
   readonly sheet: OpenSheet;
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell with its formula. */
+export interface FormulaCell extends CellPlace {
+  readonly formula: string;
 }
 
 /** A range as a formula reads it, with dates as ISO text. */
@@ -135,6 +141,20 @@ export class HeaderMoved extends Interrupted {
 /** The spreadsheet as commands use it. */
 export interface Workbook {
   facts(): Facts;
+  /** The language of its names, titles and words. */
+  readonly language: Language;
+  /** The language of sentences in cells and notes: the workbook's; in one of earlier versions, that of the person. */
+  sentenceLanguage(person: Language): Language;
+  /** Chooses the language; what the sheets show is changed by the next three. */
+  chooseLanguage(language: Language): void;
+  /** Gives a sheet its name in the language of the workbook, unless a person renamed it. */
+  renameSheet(sheet: OwnSheet): void;
+  /** The titles that the sheet shows, by column id; `''` for a formula. */
+  titles(sheet: OwnSheet): ReadonlyMap<string, string>;
+  /** Replaces titles, by column id; throws `RowsMoved` if columns moved. */
+  setTitles(sheet: OwnSheet, titles: ReadonlyMap<string, string>): void;
+  /** Rewrites words in cells and drop-downs that are those of another language. */
+  reword(sheet: OwnSheet): void;
   openSheet(): OpenSheet;
   /** The sheet of that name, or the active one. */
   pastedSheet(name: string | undefined): OpenSheet | undefined;
@@ -194,8 +214,8 @@ export interface Workbook {
   readRange(reference: string, home: OpenSheet): RangeRead | undefined;
   /** The number of filled cells of a block, formulas included; `undefined` if it is larger than the sheet. */
   usedCells(first: CellPlace, rows: number, columns: number): number | undefined;
-  /** The number of cells in the whole document with a formula for which `counts` is true. */
-  formulaCells(counts: (formula: string) => boolean): number;
+  /** The cells of the whole document with a formula for which `is` is true. */
+  formulaCells(is: (formula: string) => boolean): readonly FormulaCell[];
   setFormula(cell: CellPlace, formula: string): void;
   documentSetting(name: string): string;
   setDocumentSetting(name: string, value: string): void;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { asColumn, serialOfIso, toSheet } from '../../src/apps-script/cell-conversion.ts';
+import type { ColumnType } from '../../src/workbook/sheet-spec.ts';
+
+const column = (type: ColumnType) => ({ id: 'a', header: 'A', type, origin: 'ours', width: 90 }) as const;
 
 test.each([
   ['1970-01-01', 25569],
@@ -28,7 +31,7 @@ test.each([
   [true, 'checkbox', true],
   [5, 'integer', 5],
 ] as const)('%j in a column of type %s is written as %j', (cell, type, written) => {
-  expect(toSheet(cell, type)).toBe(written);
+  expect(toSheet(cell, column(type))).toBe(written);
 });
 
 test.each([
@@ -40,5 +43,5 @@ test.each([
   ['2026-10-31T12:00:00', 'text', '2026-10-31T12:00:00'],
   [5, 'integer', 5],
 ] as const)('%j read from a column of type %s is %j', (cell, type, read) => {
-  expect(asColumn(cell, type)).toBe(read);
+  expect(asColumn(cell, column(type))).toBe(read);
 });

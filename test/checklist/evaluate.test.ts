@@ -39,18 +39,18 @@ function judge(rows: Row[], patch: Partial<Judging> = {}) {
 test('nothing imported is NO DATA, never a pass', () => {
   const verdict = judge([]);
   expect(verdict.status).toBe('NO DATA');
-  expect(statusText(verdict)).toBe('NO DATA');
+  expect(statusText(verdict, 'en')).toBe('NO DATA');
   expect(detailOf(verdict, fbaInventorySheet, 'en')).toBe('Nothing imported into “FBA Inventory” yet.');
 });
 
 test('fresh figures without a finding pass; undecided ones are counted', () => {
-  expect(statusText(judge([{ daysOfCover: 60 }]))).toBe('PASS');
-  expect(statusText(judge([{ daysOfCover: 60 }, { daysOfCover: '' }]))).toBe('PASS (1 undecided)');
+  expect(statusText(judge([{ daysOfCover: 60 }]), 'en')).toBe('PASS');
+  expect(statusText(judge([{ daysOfCover: 60 }, { daysOfCover: '' }]), 'en')).toBe('PASS (1 undecided)');
 });
 
 test('the gravest rule of a row counts, once', () => {
   const verdict = judge([{ daysOfCover: 29 }, { daysOfCover: 30 }, { daysOfCover: 44 }]);
-  expect(statusText(verdict)).toBe('ACT (1)');
+  expect(statusText(verdict, 'en')).toBe('ACT (1)');
   expect(verdict.act.map((match) => [match.rule.id, match.sheetRow])).toEqual([['low', 2]]);
   expect(verdict.watch.map((match) => [match.rule.id, match.sheetRow])).toEqual([['soon', 3]]);
   expect(detailOf(verdict, fbaInventorySheet, 'en')).toBe('US: figures up to 2026-11-01 · 1 to watch');
@@ -84,9 +84,9 @@ test('rows without a day are no figures', () => {
 describe('of windows that end on the same day', () => {
   const STATUS = { sheet: 'search-terms', field: 'acosStatus', operator: 'is' } as const;
   const rules: ComparingRule[] = [
-    { ...STATUS, id: 'pause', threshold: 'Pause', severity: 'act' },
-    { ...STATUS, id: 'over', threshold: 'Over target', severity: 'watch' },
-    { ...STATUS, id: 'fine', threshold: 'On target', severity: 'ok' },
+    { ...STATUS, id: 'pause', threshold: 'pause', severity: 'act' },
+    { ...STATUS, id: 'over', threshold: 'over-target', severity: 'watch' },
+    { ...STATUS, id: 'fine', threshold: 'on-target', severity: 'ok' },
   ];
   const ends = { marketplace: 'US', to: '2026-11-01', campaignName: 'C' };
   const month = (acosStatus: string, patch: Row = {}): Row => ({
@@ -103,23 +103,23 @@ describe('of windows that end on the same day', () => {
   };
 
   test.each([
-    ['both find: the finest, once', [month('Pause'), day('Pause')], [[3], [], 0]],
-    ['the finest decides, whichever is graver', [day('Over target'), month('Pause')], [[], [2], 0]],
-    ['the finest is well', [month('Pause'), day('On target')], [[], [], 0]],
-    ['the finest is well, and no rule says so', [month('Pause'), day('Good')], [[], [], 0]],
-    ['the finest cannot tell: the next does', [day('Not enough data'), month('Pause')], [[3], [], 0]],
-    ['neither can tell: one is undecided', [day('Not enough data'), month('Not enough data')], [[], [], 1]],
-    ['only the longer has the term', [day('On target', { customerSearchTerm: 'rug' }), month('Pause')], [[3], [], 0]],
-    ['another campaign is another thing', [day('Pause', { campaignName: 'D' }), month('Pause')], [[2, 3], [], 0]],
-    ['another marketplace too', [day('Pause', { marketplace: 'UK' }), month('Pause')], [[2, 3], [], 0]],
+    ['both find: the finest, once', [month('pause'), day('pause')], [[3], [], 0]],
+    ['the finest decides, whichever is graver', [day('over-target'), month('pause')], [[], [2], 0]],
+    ['the finest is well', [month('pause'), day('on-target')], [[], [], 0]],
+    ['the finest is well, and no rule says so', [month('pause'), day('Good')], [[], [], 0]],
+    ['the finest cannot tell: the next does', [day('not-enough-data'), month('pause')], [[3], [], 0]],
+    ['neither can tell: one is undecided', [day('not-enough-data'), month('not-enough-data')], [[], [], 1]],
+    ['only the longer has the term', [day('on-target', { customerSearchTerm: 'rug' }), month('pause')], [[3], [], 0]],
+    ['another campaign is another thing', [day('pause', { campaignName: 'D' }), month('pause')], [[2, 3], [], 0]],
+    ['another marketplace too', [day('pause', { marketplace: 'UK' }), month('pause')], [[2, 3], [], 0]],
     [
       'an older day is not looked at',
-      [day('Pause', { from: '2026-10-31', to: '2026-10-31' }), month('Pause')],
+      [day('pause', { from: '2026-10-31', to: '2026-10-31' }), month('pause')],
       [[3], [], 0],
     ],
     [
       'findings stand in the sheet’s order',
-      [...[day('Not enough data'), month('Pause', { customerSearchTerm: 'rug' }), month('Pause')]],
+      [...[day('not-enough-data'), month('pause', { customerSearchTerm: 'rug' }), month('pause')]],
       [[3, 4], [], 0],
     ],
   ])('%s', (_, rows, found) => {
@@ -181,27 +181,27 @@ test('matches are alike where one rule found the same figure in one marketplace,
   });
   const other = [one('S5', { daysOfCover: 11 }), one('S6', { marketplace: 'CA' }), one('S7', {}, { id: 'other' })];
   const groups = alike([one('S1'), other[0]!, one('S2'), other[1]!, one('S3'), other[2]!]);
-  expect(groups.map((group) => findingText(group, fbaInventorySheet))).toEqual([
+  expect(groups.map((group) => findingText(group, fbaInventorySheet, 'en'))).toEqual([
     'US S1, S2, S3: Days of cover 12 (below 30)',
     'S5: Days of cover 11 (below 30)',
     'S6: Days of cover 12 (below 30)',
     'S7: Days of cover 12 (below 30)',
   ]);
   const four = alike(['S1', 'S2', 'S3', 'S4'].map((sku) => one(sku)));
-  expect(findingText(four[0]!, fbaInventorySheet)).toBe('US S1, S2, S3 … (4): Days of cover 12 (below 30)');
+  expect(findingText(four[0]!, fbaInventorySheet, 'en')).toBe('US S1, S2, S3 … (4): Days of cover 12 (below 30)');
 });
 
 test('a finding names the row, the column, the value and the limit', () => {
   const [match] = judge([{ daysOfCover: 11.96 }]).act;
-  expect(findingText([match!], fbaInventorySheet)).toBe('S1: Days of cover 12 (below 30)');
+  expect(findingText([match!], fbaInventorySheet, 'en')).toBe('S1: Days of cover 12 (below 30)');
   const unnamed = { ...match!, row: { ...match!.row, sku: '', asin: 'B0AAAAAAA1' } };
-  expect(findingText([unnamed], fbaInventorySheet)).toBe('B0AAAAAAA1: Days of cover 12 (below 30)');
+  expect(findingText([unnamed], fbaInventorySheet, 'en')).toBe('B0AAAAAAA1: Days of cover 12 (below 30)');
   const text = {
     ...match!,
     rule: { ...match!.rule, operator: 'is' as const, threshold: '∞' },
     row: { sku: 'S1', daysOfCover: '∞' },
   };
-  expect(findingText([text], fbaInventorySheet)).toBe('S1: Days of cover ∞');
+  expect(findingText([text], fbaInventorySheet, 'en')).toBe('S1: Days of cover ∞');
 });
 
 describe('a task that is judged by events', () => {

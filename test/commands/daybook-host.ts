@@ -1,8 +1,12 @@
 /** The built add-on in the workbench, with the few things a command test does again and again. */
 import { join } from 'node:path';
 import type { ImportReply, Receipt, Reply } from '../../src/apps-script/server/messages.ts';
+import { languageOf } from '../../src/i18n/language.ts';
 import { packTable } from '../../src/reports/travel/packed-table.ts';
+import { OWN_SHEETS } from '../../src/sheets/catalog.ts';
 import type { Cell } from '../../src/values/cell.ts';
+import { localSheet } from '../../src/workbook/local-sheet.ts';
+import type { SheetSpec } from '../../src/workbook/sheet-spec.ts';
 import type { Sheet } from '../../workbench/model/sheet.ts';
 import { Spreadsheet } from '../../workbench/model/spreadsheet.ts';
 import type { HostOptions } from '../../workbench/runner/host-state.ts';
@@ -68,8 +72,9 @@ export class DaybookHost {
     return reply.receipt;
   }
 
+  /** A sheet by its name, or by its English name where the workbook has another language. */
   sheet(name: string): Sheet {
-    const sheet = this.spreadsheet.sheetByName(name);
+    const sheet = this.spreadsheet.sheetByName(name) ?? this.spreadsheet.sheetByName(this.local(name)?.name ?? name);
     if (sheet === undefined) throw new Error(`No sheet ${name} among ${this.spreadsheet.sheets.map((s) => s.name)}`);
     return sheet;
   }
@@ -84,9 +89,23 @@ export class DaybookHost {
   /** One column by its title in row 1, below it. */
   column(name: string, title: string): unknown[] {
     const [header, ...rows] = this.values(name);
-    const index = header!.indexOf(title);
+    const index = this.position(name, title);
     if (index === -1) throw new Error(`No column ${title} among ${header}`);
     return rows.map((row) => row[index]);
+  }
+
+  /** The index of a column by its title, which may be the English one. */
+  position(name: string, title: string): number {
+    const header = this.values(name)[0]!;
+    const { id } = OWN_SHEETS.find((spec) => spec.name === name)?.columns.find((one) => one.header === title) ?? {};
+    const local = this.local(name)?.columns.find((column) => column.id === id)?.header;
+    return header.includes(title) ? header.indexOf(title) : header.indexOf(local);
+  }
+
+  /** The add-on's sheet of that English name in the language of the workbook. */
+  private local(name: string): SheetSpec | undefined {
+    const spec = OWN_SHEETS.find((one) => one.name === name);
+    return spec && localSheet(spec, languageOf(this.spreadsheet.locale));
   }
 
   /** Everything that could be changed, for comparing before and after. */

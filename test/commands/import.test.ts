@@ -58,7 +58,7 @@ describe.each(PLACES)('$locale in $timeZone', (place) => {
     const daybook = imported(place);
     daybook.spreadsheet.recalculate();
     const painted = (name: string, title: string) => {
-      const column = daybook.values(name)[0]!.indexOf(title);
+      const column = daybook.position(name, title);
       const sheet = daybook.sheet(name);
       const area = { row: 1, column, rows: sheet.lastRow() - 1, columns: 1 };
       const formats = [...daybook.spreadsheet.calculator.paintedFormat(sheet, area)];

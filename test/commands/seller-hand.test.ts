@@ -402,10 +402,10 @@ test('a tick is known by the title of its task in any language, and by the id th
   expect(isDone()).toBe(2);
   daybook.call('tickTask', { task: 'run-ads', done: false });
   expect([isDone(), daybook.column('Checklist', 'Done')]).toEqual([1, [false, true]]);
-  expect(daybook.column('Checklist', 'Task')).toEqual(['优化广告', '处理客户反馈']);
-  daybook.call('setLanguage', { language: 'en' });
-  daybook.call('tickTask', { task: 'run-ads', done: true, reason: 'no ads' });
-  expect(daybook.column('Checklist', 'Task')).toEqual([titles[0], '处理客户反馈']);
+  expect(daybook.column('Checklist', 'Task')).toEqual(titles);
+  type(daybook, 'Checklist', 1, 1, '优化广告');
+  type(daybook, 'Checklist', 2, 1, '購入者に対応する');
+  expect(isDone()).toBe(1);
 });
 
 test('a task that only a person judges asks what was found', () => {

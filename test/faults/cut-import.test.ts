@@ -105,9 +105,7 @@ describe.each([
   const undone = afterUndo(whole.snapshot(), request);
   const takesBack = once(whole.snapshot(), (kept) => expect(afterUndo(kept, request)).toEqual(undone));
 
-  const cuts = cutsIn(base, work);
-
-  test.each(cuts)('cut off at call $at', ({ left }) => {
+  test.each(cutsIn(base, work))('cut off at call $at', ({ left }) => {
     const daybook = new DaybookHost(undefined, left);
     // Where only the answer was lost, the same import once more is another one that changes nothing.
     if (!isSame(result(daybook), expected)) expect(work(daybook)).toEqual(receipt);
@@ -116,6 +114,7 @@ describe.each([
   });
 
   test('what is left is what a run leaves that ends there', () => {
+    const cuts = cutsIn(base, work);
     const some = cuts.filter((_, i) => i % Math.ceil(cuts.length / 8) === 0);
     for (const { at, left } of some) expect(cutOff(base, work, at).snapshot(), `call ${at}`).toEqual(left);
   });

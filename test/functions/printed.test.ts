@@ -77,7 +77,9 @@ describe('docs/functions.md', () => {
     expect(section).toContain('| One value. | optional, 0.3% |');
     expect(section).toContain('**What for.** To find ads');
     expect(section).toContain('**Answer.** No impressions: ');
-    expect(section).toContain('Status words: `Low` · `Not enough data` · `No impressions` · `OK`');
+    expect(section).toContain(
+      'Status words: `Low` (偏低, 低い) · `Not enough data` (数据不足, データ不足) · `No impressions` (',
+    );
     expect(section).toContain('| `=CTR_STATUS(10000; 29)` | Low |');
     expect(section).toContain('**Source.** ');
   });

@@ -135,9 +135,11 @@ test.each(DEFAULT_RULES.map((rule) => [rule.id, rule] as const))(
   (_, rule) => {
     const book = parseRules([ruleRow(rule, DATA_SHEETS, 'en')], DATA_SHEETS);
     expect(book.problems).toEqual([undefined]);
-    expect(book.thresholds.get(rule.id)).toBe(rule.threshold);
-    if ('operator' in rule)
-      expect(book.rules[0]).toMatchObject({ id: rule.id, operator: rule.operator, field: rule.field });
+    expect(book.thresholds.get(rule.id)).toBe(ruleRow(rule, DATA_SHEETS, 'en').threshold);
+    if ('operator' in rule) {
+      const { id, operator, field, threshold } = rule;
+      expect(book.rules[0]).toMatchObject({ id, operator, field, threshold });
+    }
     expect(rule.source).not.toBe('');
   },
 );

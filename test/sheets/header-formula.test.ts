@@ -36,6 +36,9 @@ test.each([
   ['=f(a1;2)', '=F(A1;2)', true],
   ['={"a, b";1}', '={"a; b";1}', false],
   ['=F(A1;2)', '=F(A1;3)', false],
+  ["=F('Rules'!A1)", '=f(Rules!a1)', true],
+  ["=F('规则'!A1)", '=F(规则!A1)', true],
+  ["=F('It''s'!A1)", "=F('Its'!A1)", false],
 ])('%s and %s are one formula: %s', (a, b, same) => {
   expect(canonicalFormula(a) === canonicalFormula(b)).toBe(same);
 });

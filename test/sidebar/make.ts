@@ -61,6 +61,7 @@ export function task(status: TaskState['status']): TaskState {
 export function daybook(...statuses: TaskState['status'][]): Daybook {
   return {
     language: 'en',
+    workbookLanguage: 'en',
     today: '2026-11-01',
     spreadsheetName: 'Shop',
     tasks: statuses.map(task),

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { adsFacts, recent } from '../../src/ads/ads-facts.ts';
 import { ADS_SOURCES } from '../../src/ads/ads-source.ts';
+import { sayIn } from '../../src/i18n/say.ts';
 import { coverByProduct } from '../../src/tracker/cover-of.ts';
 import { coverageOf } from '../../src/tracker/coverage-of.ts';
 import { type Entry, entriesOf } from '../../src/tracker/entry.ts';
@@ -45,14 +46,14 @@ function keywords(...rows: Row[]): Entry[] {
 
 describe('crossings', () => {
   test.each([
-    [48, 49, 'Left page 1'],
-    [49, 48, 'Entered page 1'],
-    [144, 145, 'Left first 3 pages'],
-    [145, 144, 'Entered first 3 pages'],
-    [1, 145, 'Left first 3 pages'],
-    [145, 1, 'Entered page 1'],
-    [144, 'Not found', 'Left first 3 pages'],
-    ['NO', 48, 'Entered page 1'],
+    [48, 49, 'left-page-1'],
+    [49, 48, 'entered-page-1'],
+    [144, 145, 'left-first-3-pages'],
+    [145, 144, 'entered-first-3-pages'],
+    [1, 145, 'left-first-3-pages'],
+    [145, 1, 'entered-page-1'],
+    [144, 'Not found', 'left-first-3-pages'],
+    ['NO', 48, 'entered-page-1'],
     ['', 48, ''],
     [48, '', ''],
     [48, 0, ''],
@@ -107,7 +108,7 @@ describe('price', () => {
     margin: 0.3,
     target: 0.2,
   };
-  const suggest = (change: Partial<PriceFacts>) => suggestPrice({ ...facts, ...change }, { cutCover: 60 });
+  const suggest = (change: Partial<PriceFacts>) => suggestPrice({ ...facts, ...change }, { cutCover: 60 }, sayIn('en'));
 
   test('a cut names all its reasons', () => {
     expect(suggest({})).toEqual({
@@ -154,7 +155,7 @@ describe('events of an offer', () => {
     ['back', [{ sellers: 0 }], { sellers: 2 }, 'Back in stock'],
     ['title and image', [{ title: 'A', price: 1 }], { title: 'B', changed: 'Image', price: 1 }, 'Image · Title'],
   ] as [string, Row[], Row, string][])('%s', (_, before, now, event) => {
-    expect(eventsOf(now, before)).toBe(event);
+    expect(eventsOf(now, before, 'en')).toBe(event);
   });
 });
 

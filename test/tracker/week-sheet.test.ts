@@ -1,10 +1,14 @@
 /** Lines of the Week sheet: what is said once of several products, proposals there and back, whose week it is. */
 import { expect, test } from 'vitest';
+import { sayIn } from '../../src/i18n/say.ts';
 import { groupLines } from '../../src/tracker/group-lines.ts';
 import { ownProducts } from '../../src/tracker/judge-products.ts';
 import { proposalIn, proposalLine } from '../../src/tracker/proposal-line.ts';
 import { weekLine } from '../../src/tracker/week-line.ts';
 
+const say = sayIn('en');
+const grouped = (lines: Parameters<typeof groupLines>[0]) => groupLines(lines, say);
+const proposed = (proposal: Parameters<typeof proposalLine>[0]) => proposalLine(proposal, say);
 const A = 'B0OWN00001';
 const B = 'B0OWN00002';
 const gap = (product: string, now: number, marketplace = 'US') =>
@@ -13,7 +17,7 @@ const price = (product: string, before: string, now = 'Hold') =>
   weekLine('Price', { marketplace: 'US', product }, product, before, now, 'Missing: Lead time (days)');
 
 test('what is the same of several products is said once, where the first of them stood', () => {
-  expect(groupLines([gap(A, 0), gap(A, 3), gap(B, 0), gap(B, 0, 'CA')])).toEqual([
+  expect(grouped([gap(A, 0), gap(A, 3), gap(B, 0), gap(B, 0, 'CA')])).toEqual([
     { ...gap('2 products', 0), change: `${A}, ${B}` },
     gap(A, 3),
     gap(B, 0, 'CA'),
@@ -21,30 +25,30 @@ test('what is the same of several products is said once, where the first of them
 });
 
 test('a product that is its own subject is named beside what is said of it', () => {
-  expect(groupLines([price(A, ''), price(B, '')])).toEqual([
+  expect(grouped([price(A, ''), price(B, '')])).toEqual([
     { ...price(A, ''), product: '2 products', subject: '', change: `Missing: Lead time (days) · ${A}, ${B}` },
   ]);
   const different = [price(A, '19.50'), price(B, '20.00'), price(A, '', 'Raise 2 %'), price(B, '')];
-  expect(groupLines(different)).toEqual(different);
+  expect(grouped(different)).toEqual(different);
 });
 
 test('lines about no product stay as they are', () => {
   const missed = ['2026-W45', '2026-W46'].map((week) => weekLine('Gap', {}, week));
-  expect(groupLines(missed)).toEqual(missed);
+  expect(grouped(missed)).toEqual(missed);
 });
 
 test('a proposal is read back from its line; other lines, and figures that somebody changed, are none', () => {
   const proposal = { marketplace: 'US', product: A, keyword: 'cork mat', purchases: undefined, adOrders: 31 };
-  const line = proposalLine(proposal);
+  const line = proposed(proposal);
   expect(line).toMatchObject({ subject: 'cork mat', before: '', now: '', change: '31 ad orders' });
   for (const purchases of [undefined, 0, 1, 2])
     for (const adOrders of [0, 1, 31]) {
       const told = { ...proposal, purchases, adOrders };
-      expect(proposalIn(proposalLine(told))).toEqual(told);
+      expect(proposalIn(proposed(told))).toEqual(told);
     }
-  expect(proposalLine({ ...proposal, purchases: 1, adOrders: 1 }).change).toBe('1 purchase, 1 ad order');
+  expect(proposed({ ...proposal, purchases: 1, adOrders: 1 }).change).toBe('1 purchase, 1 ad order');
   expect(proposalIn({ ...line, change: '0 purchases, 31 ad orders' })).toMatchObject({ purchases: 0, adOrders: 31 });
-  expect(proposalIn(proposalLine({ ...proposal, product: '' }))).toEqual({ ...proposal, product: '' });
+  expect(proposalIn(proposed({ ...proposal, product: '' }))).toEqual({ ...proposal, product: '' });
   expect(proposalIn({ ...line, section: 'Gap' })).toBeUndefined();
   expect(proposalIn({ ...line, change: 'no purchases' })).toBeUndefined();
 });

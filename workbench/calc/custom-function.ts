@@ -25,22 +25,15 @@ function cellArgument({ sheet }: RangeValue, row: number, column: number, scope:
   return dated(atom, typeof atom === 'number' && isDateFormat(sheet.numberFormatAt(row, column)));
 }
 
-/** By width: shared, because whole columns are mostly blank. */
-const blankRows: Scalar[][] = [];
-
-function blankRow(columns: number): Scalar[] {
-  blankRows[columns] ??= new Array<Scalar>(columns).fill('');
-  return blankRows[columns];
-}
-
 function rangeArgument(range: RangeValue, scope: Scope): CustomArgument {
   const { row, column, rows, columns } = range.area;
   if (rows === 1 && columns === 1) return cellArgument(range, row, column, scope);
+  // Most rows of a whole column are below everything filled.
   const filled = range.sheet.filledRows();
   return Array.from({ length: rows }, (_, y) =>
     row + y < filled
       ? Array.from({ length: columns }, (_cell, x) => cellArgument(range, row + y, column + x, scope))
-      : blankRow(columns),
+      : new Array<Scalar>(columns).fill(''),
   );
 }
 
@@ -67,9 +60,7 @@ function sameArgument(one: CustomArgument, other: CustomArgument): boolean {
   return (
     one.length === other.length &&
     one.every(
-      (row, y) =>
-        row === other[y] ||
-        (row.length === other[y]!.length && row.every((scalar, x) => sameScalar(scalar, other[y]![x]!))),
+      (row, y) => row.length === other[y]!.length && row.every((scalar, x) => sameScalar(scalar, other[y]![x]!)),
     )
   );
 }

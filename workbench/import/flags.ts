@@ -114,6 +114,15 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
     },
   ],
   [
+    '--workbook-language',
+    {
+      option: 'workbookLanguage',
+      value: 'zh-CN',
+      help: 'changes the language of the sheets, and lists the formulas that quote their names',
+      read: oneOf(languages, 'language'),
+    },
+  ],
+  [
     '--column',
     {
       option: 'columns',

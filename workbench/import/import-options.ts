@@ -24,6 +24,7 @@ export interface ImportOptions {
   readonly places?: readonly PlaceAnswer[];
   readonly locale?: string;
   readonly language?: string;
+  readonly workbookLanguage?: string;
   readonly timeZone?: string;
   readonly book?: string;
   readonly out?: string;

@@ -31,6 +31,11 @@ const texts = {
   ],
   filesAndRows: ['{files} Rows: {rows}.', '{files}行：{rows}。', '{files}行：{rows}。'],
   notImported: ['Not imported', '未导入', '取り込みなし'],
+  quoting: [
+    'These formulas name a sheet, a title or a word between quotation marks; correct them by hand:',
+    '以下公式在引号中写有表名、列标题或词语，请手动修改：',
+    '次の数式は引用符の中でシート名・見出し・語を使っています。手で直してください：',
+  ],
   refreshed: ['Refreshed.', '已刷新。', '更新しました。'],
   leftOut: ['Left out', '已跳过', '対象外'],
   en: ['English', '英文', '英語'],

@@ -1,6 +1,7 @@
 /** Runs the import command: opens the workbook, imports every file, prints receipts, writes the outputs. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { LanguageReply } from '../../src/apps-script/server/messages.ts';
 import { lockBook, unlockBook } from '../book/book-lock.ts';
 import { writeWhole } from '../book/write-whole.ts';
 import { noonOf } from '../model/zone.ts';
@@ -80,7 +81,8 @@ function openOnImported({ spreadsheet }: OpenedWorkbook, outcomes: readonly File
 
 async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readonly FileOutcome[]): Promise<string[]> {
   const { options, host } = run;
-  const changed = options.files.length === 0 || outcomes.some((outcome) => outcome.receipts.length > 0);
+  const isChanged = options.files.length === 0 || options.workbookLanguage !== undefined;
+  const changed = isChanged || outcomes.some((outcome) => outcome.receipts.length > 0);
   opened.spreadsheet.recalculate();
   openOnImported(opened, outcomes);
   const books = changed ? await writeBooks(opened, options) : [];
@@ -110,13 +112,25 @@ function summary(
   return `${lines.join('\n')}\n`;
 }
 
+/** Changes the workbook's language where that is asked for; returns what to correct by hand. */
+function changeLanguage({ host, options: { workbookLanguage: language, language: person } }: ImportRun): string[] {
+  if (language === undefined) return [];
+  const reply = callServer<LanguageReply>(host, 'changeWorkbookLanguage', { language, anyway: true });
+  const quoting = reply.formulas.map(({ sheet, a1, formula }) => `  ${sheet}!${a1}: ${formula}`);
+  const more = reply.count - quoting.length;
+  const list = [...quoting, ...(more > 0 ? [`  … (${more})`] : [])];
+  const said = reply.status === 'changed' ? reply.messages : [];
+  return [...said, ...(list.length > 0 ? [receiptWords(person)('quoting'), ...list] : [])];
+}
+
 async function importInto(options: ImportOptions, around: Surroundings): Promise<number> {
   const opened = await openWorkbook(options);
   const run = startedRun(options, opened.spreadsheet, around.dist);
+  const told = changeLanguage(run);
   if (options.files.length === 0) callServer(run.host, 'refresh');
   const outcomes = await importAll(run, around);
   const written = await writeAll(run, opened, outcomes);
-  around.print(summary(options, outcomes, written, lostSentence(options, opened)));
+  around.print(summary(options, outcomes, written, [...lostSentence(options, opened), ...told]));
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
 }
 

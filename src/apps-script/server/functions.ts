@@ -1,4 +1,5 @@
 /** The functions that the sidebar calls by name: each checks its request, runs one command and returns what to show. */
+import { changeLanguage } from '../../commands/change-language.ts';
 import { readDaybook } from '../../commands/daybook.ts';
 import { importOpenSheet, importReport } from '../../commands/import-report.ts';
 import { insertFormula as insertFormulaInto } from '../../commands/insert-formula.ts';
@@ -14,6 +15,7 @@ import { answer } from '../error-boundary.ts';
 import { chooseLanguage, preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
 import {
+  changeWorkbookLanguageRequest,
   importActiveSheetRequest,
   importTableRequest,
   insertFormulaRequest,
@@ -61,6 +63,11 @@ export const setUpWorkbook = answer(nothing, () => daybookAfter(showingMessages(
 
 /** The same, unless this version already set the workbook up. */
 export const setUpIfDue = answer(nothing, () => setUpWhenDue(new SheetsWorkbook(), preferredLanguage()));
+
+/** Changes the language of the workbook, or lists the formulas that would have to be corrected by hand. */
+export const changeWorkbookLanguage = answer(changeWorkbookLanguageRequest, (request) =>
+  changeLanguage(new SheetsWorkbook(), request, preferredLanguage()),
+);
 
 /** Chooses the language of this person. */
 export const setLanguage = answer(setLanguageRequest, ({ language }) => {

@@ -60,6 +60,11 @@ export const tickTaskRequest = z.object({
 });
 /** The request to choose a language. */
 export const setLanguageRequest = z.object({ language: z.enum(['en', 'zh-CN', 'ja']) });
+/** The request to change the language of the workbook; without `anyway` only what breaks is listed. */
+export const changeWorkbookLanguageRequest = z.object({
+  language: z.enum(['en', 'zh-CN', 'ja']),
+  anyway: z.optional(z.boolean()),
+});
 /** The request to activate a sheet. */
 export const showSheetRequest = z.object({
   sheet: shortText,

@@ -1,6 +1,6 @@
 /** Cells of any sheet, including the seller's: pasted, selected, read by a formula or in its way. */
 import type { Cell } from '../../values/cell.ts';
-import type { CellPlace, OpenSheet, PastedCells, RangeRead } from '../../workbook/workbook.ts';
+import type { CellPlace, FormulaCell, OpenSheet, PastedCells, RangeRead } from '../../workbook/workbook.ts';
 import type { CellReader } from '../cell-conversion.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -77,10 +77,19 @@ export function usedCells(
   return sumOf(block.getValues().map((line, r) => line.filter((value, c) => value !== '' || formulas[r]![c]).length));
 }
 
-/** The number of cells with a formula for which `counts` is true. */
-export function formulaCells(spreadsheet: Spreadsheet, counts: (formula: string) => boolean): number {
-  const formulas = spreadsheet.getSheets().map((sheet) => sheet.getDataRange().getFormulas());
-  return sumOf(formulas.map((rows) => sumOf(rows.map((row) => row.filter(counts).length))));
+/** The cells with a formula for which `is` is true. */
+export function formulaCells(spreadsheet: Spreadsheet, is: (formula: string) => boolean): FormulaCell[] {
+  return spreadsheet.getSheets().flatMap((sheet) => {
+    const place = { id: sheet.getSheetId(), name: sheet.getName() };
+    return sheet
+      .getDataRange()
+      .getFormulas()
+      .flatMap((row, r) =>
+        row.flatMap((formula, c) =>
+          formula !== '' && is(formula) ? [{ sheet: place, row: r + 1, column: c + 1, formula }] : [],
+        ),
+      );
+  });
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,5 +1,6 @@
 /** Formats of our columns: number formats, alignment, drop-downs and check boxes. */
 import { columnName } from '../../workbook/columns.ts';
+import { readWord, shownWord } from '../../workbook/local-sheet.ts';
 import { type Run, runsOf } from '../../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
@@ -72,14 +73,29 @@ function naturalAlignment({ type, origin }: ColumnSpec): 'left' | 'center' | 'ri
   return RIGHT.includes(type) && type !== 'rank' && origin !== 'formula' ? 'right' : undefined;
 }
 
-function validationOf({ type, choices, atLeast }: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
+/** Replaces drop-downs of the add-on's words in another language; a person's own remain. */
+export function renewChoices(sheet: Sheet, own: OwnSheet): void {
+  for (const column of own.spec.columns.filter(({ id, choices, words }) => choices && words && own.positions.has(id))) {
+    const present = sheet.getRange(cellsOf(own, column, 2, 1)).getDataValidation();
+    const offered = present?.getCriteriaValues()[0] as readonly string[] | undefined;
+    const isOurs = (one: string) => column.choices!.includes(String(readWord(column, one)));
+    if (Array.isArray(offered) && offered.every(isOurs))
+      sheet.getRange(cellsOf(own, column, 2, own.maxRows - 1)).setDataValidation(validationOf(column)!);
+  }
+}
+
+function validationOf(column: ColumnSpec): GoogleAppsScript.Spreadsheet.DataValidation | undefined {
+  const { type, choices, atLeast } = column;
   const builder = () => SpreadsheetApp.newDataValidation();
   if (type === 'checkbox') return builder().requireCheckbox().build();
   if (atLeast !== undefined) return builder().requireNumberGreaterThanOrEqualTo(atLeast).setAllowInvalid(false).build();
   return (
     choices &&
     builder()
-      .requireValueInList([...choices], true)
+      .requireValueInList(
+        choices.map((choice) => String(shownWord(column, choice))),
+        true,
+      )
       .setAllowInvalid(type === 'rank')
       .build()
   );

@@ -1,5 +1,8 @@
 /** Finds the add-on's sheets by their recorded id, else by the marks in their header notes; creates them. */
-import { columnOfNote, headerNote, marksSheet, positionsOf } from '../../workbook/header-note.ts';
+import { isLanguage, type Language, languageOf, languages } from '../../i18n/language.ts';
+import { word } from '../../i18n/words.ts';
+import { columnOfNote, headerNote, marksSheet, positionsOf, sheetOfNote } from '../../workbook/header-note.ts';
+import { localSheet } from '../../workbook/local-sheet.ts';
 import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
 import { type OwnSheet, SheetGone } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -27,6 +30,24 @@ interface UnrecordedSheet {
   readonly notes: readonly string[];
 }
 
+/** The setting with the language of the workbook; workbooks of earlier versions have none. */
+const LANGUAGE = 'language';
+
+/** The language in which most of these sheets have the add-on's name. */
+function languageOfNames(sheets: readonly UnrecordedSheet[]): Language {
+  const named = sheets.map(({ sheet, notes }) => ({ name: sheet.getName(), ids: notes.map(sheetOfNote) }));
+  const count = (language: Language) =>
+    named.filter(({ name, ids }) => ids.some((id) => id !== undefined && word('sheet', id, language) === name)).length;
+  return [...languages].sort((a, b) => count(b) - count(a))[0]!;
+}
+
+/** True if the add-on gives a sheet that name in any language, also where its plain name was taken. */
+function isNamed({ id, formerName }: SheetSpec, name: string): boolean {
+  const plain = name.replace(/ \(Daybook(?: \d+)?\)$/, '').toLowerCase();
+  const names = languages.map((language) => word('sheet', id, language));
+  return [...names, ...(formerName === undefined ? [] : [formerName])].some((own) => own.toLowerCase() === plain);
+}
+
 /** Looks each sheet up once in a run of the script. */
 export class OwnSheets {
   private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,20 +60,56 @@ export class OwnSheets {
     this.settings = settings;
   }
 
+  private get chosenLanguage(): Language | undefined {
+    const chosen = this.settings.get(LANGUAGE);
+    return isLanguage(chosen) ? chosen : undefined;
+  }
+
+  /** A workbook of earlier versions is English; a new one has the language of its locale, a copied one that of its names. */
+  get language(): Language {
+    if (this.chosenLanguage) return this.chosenLanguage;
+    if (this.isRecorded) return 'en';
+    const copied = this.marked();
+    return copied.length > 0 ? languageOfNames(copied) : languageOf(this.spreadsheet.getSpreadsheetLocale());
+  }
+
+  private get isRecorded(): boolean {
+    const isOurs = (name: string) => name.startsWith(RECORDED) || name.startsWith(MAKING);
+    return Object.entries(this.settings.all()).some(([name, value]) => isOurs(name) && value !== '');
+  }
+
+  private marked(): readonly UnrecordedSheet[] {
+    return this.unrecorded().filter(({ notes }) => notes.some((note) => sheetOfNote(note) !== undefined));
+  }
+
+  /** True for English sheets without a recorded language; earlier versions recorded none. */
+  get isOfEarlierVersion(): boolean {
+    if (this.chosenLanguage || this.language !== 'en') return false;
+    return this.isRecorded || this.marked().length > 0;
+  }
+
+  /** Records the language, before the first sheet is. */
+  private settleLanguage(): void {
+    if (!this.isOfEarlierVersion) this.settings.set(LANGUAGE, this.language);
+  }
+
   find(spec: SheetSpec): FoundSheet | undefined {
     const found = this.known.get(spec.id) || this.lookUp(spec);
     if (!found) return undefined;
     // Without the lock, another run may be making the sheet.
+    if (this.settings.isHeld) this.settleLanguage();
     if (this.settings.isHeld) this.settings.set(RECORDED + spec.id, String(found.id));
     return this.remember(found);
   }
 
   create(spec: SheetSpec, needed: readonly string[] = []): FoundSheet {
     this.settings.count();
-    const name = this.settings.get(MAKING + spec.id) || this.freeName(spec.name);
+    this.settleLanguage();
+    const local = localSheet(spec, this.language);
+    const name = this.settings.get(MAKING + spec.id) || this.freeName(local.name);
     this.settings.set(MAKING + spec.id, name);
     const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name);
-    const columns = madeColumns(spec, needed);
+    const columns = madeColumns(local, needed);
     const titles = columns.map(({ header }) => header);
     const own = this.found(sheet, spec, { notes: notesOf(spec, columns), titles });
     dressNewSheet(sheet, own, columns);
@@ -65,11 +122,21 @@ export class OwnSheets {
 
   /** Sheets with the same marks and name; a copy that a person made has another name and is not one. */
   doubles(spec: SheetSpec): FoundSheet[] {
-    const isOurs = (name: string) =>
-      name.replace(/ \(Daybook(?: \d+)?\)$/, '').toLowerCase() === spec.name.toLowerCase();
     return this.unrecorded()
-      .filter(({ sheet, notes }) => notes.some((note) => marksSheet(note, spec.id)) && isOurs(sheet.getName()))
+      .filter(({ sheet, notes }) => notes.some((note) => marksSheet(note, spec.id)) && isNamed(spec, sheet.getName()))
       .map(({ sheet, notes }) => this.found(sheet, spec, { notes: [...notes] }));
+  }
+
+  chooseLanguage(language: Language): void {
+    this.settings.set(LANGUAGE, language);
+    this.forget();
+  }
+
+  rename(own: OwnSheet): void {
+    const { spec, name } = own;
+    if (!isNamed(spec, name) || name.toLowerCase().startsWith(spec.name.toLowerCase())) return;
+    this.sheetOf(own).setName(this.freeName(spec.name));
+    this.forget();
   }
 
   adopt(own: FoundSheet): void {
@@ -157,7 +224,7 @@ export class OwnSheets {
   }
 
   private found(sheet: Sheet, spec: SheetSpec, known: ConstructorParameters<typeof FoundSheet>[3]): FoundSheet {
-    return new FoundSheet(sheet, spec, this.settings, known);
+    return new FoundSheet(sheet, localSheet(spec, this.language), this.settings, known);
   }
 
   private record(spec: SheetSpec, sheet: Sheet): void {

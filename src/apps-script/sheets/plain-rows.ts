@@ -26,7 +26,7 @@ export function readColumns(
   const rowOf = (values: readonly SheetValue[]): Row => {
     const row = { ...blank };
     specs.forEach((column, c) => {
-      if (column) row[column.id] = asColumn(readCell(values[c]!), column.type);
+      if (column) row[column.id] = asColumn(readCell(values[c]!), column);
     });
     return row;
   };
@@ -56,7 +56,7 @@ export function putRows(sheet: Sheet, own: FoundSheet, rows: readonly RowUpdate[
     const specs = columnsOfRun(own, run);
     for (const { start, length } of runsOf(sheetRows)) {
       const block = Array.from({ length }, (_, i) =>
-        specs.map((column) => toSheet(orBlank(bySheetRow.get(start + i)![column!.id]), column!.type)),
+        specs.map((column) => toSheet(orBlank(bySheetRow.get(start + i)![column!.id]), column!)),
       );
       sheet.getRange(start, run.start, length, run.length).setValues(block);
     }

@@ -2,7 +2,7 @@
 
 import { type Cell, orBlank, type Row } from '../../values/cell.ts';
 import type { Block } from '../../workbook/runs.ts';
-import type { ColumnSpec, ColumnType } from '../../workbook/sheet-spec.ts';
+import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate, TableRead } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, stored } from '../cell-conversion.ts';
 import type { FoundSheet } from './found-sheet.ts';
@@ -60,9 +60,9 @@ export function grownTable(
   if (read.nextRow !== read.values.length + 1) return undefined;
   const width = Math.max(...own.positions.values());
   const placed = own.spec.columns.filter(({ id }) => written.includes(id) && own.positions.has(id));
-  const cellsOf = (row: Row, convert: (cell: Cell, type: ColumnType) => Cell): Cell[] => {
+  const cellsOf = (row: Row, convert: (cell: Cell, column: ColumnSpec) => Cell): Cell[] => {
     const cells = new Array<Cell>(width).fill('');
-    for (const { id, type } of placed) cells[own.positions.get(id)! - 1] = convert(orBlank(row[id]), type);
+    for (const column of placed) cells[own.positions.get(column.id)! - 1] = convert(orBlank(row[column.id]), column);
     return cells;
   };
   const values = added.map((row) => cellsOf(row, asColumn));
@@ -93,7 +93,7 @@ export function changedTable(
     const changed = columns.filter(({ id }) => id in row);
     const cells = (before: readonly Cell[] | readonly SheetValue[], convert: typeof asColumn) => {
       const now = [...before];
-      for (const { id, type } of changed) now[own.positions.get(id)! - 1] = convert(orBlank(row[id]), type);
+      for (const column of changed) now[own.positions.get(column.id)! - 1] = convert(orBlank(row[column.id]), column);
       return now;
     };
     values[sheetRow - 1] = cells(values[sheetRow - 1]!, asColumn) as Cell[];
@@ -133,7 +133,7 @@ function rowOf(own: OwnSheet, values: readonly Cell[]): Row {
   const row: Row = {};
   for (const column of own.spec.columns) {
     const position = own.positions.get(column.id);
-    if (position !== undefined) row[column.id] = asColumn(orBlank(values[position - 1]), column.type);
+    if (position !== undefined) row[column.id] = asColumn(orBlank(values[position - 1]), column);
   }
   return row;
 }

@@ -167,17 +167,19 @@ function addedParts(now: Now, { run }: Block, rows: readonly Row[]): number[] {
   });
   const written = columns
     .filter(({ origin }) => origin !== 'formula')
-    .map(({ id, type }) => ({
-      at: own.positions.get(id)! - 1,
-      type,
+    .map((column) => ({
+      at: own.positions.get(column.id)! - 1,
+      column,
       // A day may be read as its number in a row that was just inserted.
-      values: new Set(rows.flatMap((row) => [asColumn(orBlank(row[id]), type), stored(orBlank(row[id]), type)])),
+      values: new Set(
+        rows.flatMap((row) => [asColumn, stored].map((convert) => convert(orBlank(row[column.id]), column))),
+      ),
     }));
   return values.flatMap((cells, r) => {
     const text = keyNow(now, r + 1, key);
     if (r === 0 || (text !== '' && known.has(text))) return [];
     const ours = written
-      .map(({ at, type, values: added }) => ({ cell: asColumn(readCell(cells[at] ?? ''), type), added }))
+      .map(({ at, column, values: added }) => ({ cell: asColumn(readCell(cells[at] ?? ''), column), added }))
       .filter(({ cell }) => cell !== '');
     return ours.length > 0 && ours.every(({ cell, added }) => added.has(cell)) ? [r + 1] : [];
   });
@@ -198,9 +200,9 @@ function isCovered(now: Now, row: number, pushed: number): boolean {
 /** The key of a row now; `''` if it has none. */
 function keyNow({ own, values, at, readCell }: Now, row: number, key: readonly ColumnSpec[]): string {
   return keyText(
-    key.map(({ id, type }) => {
-      const before = own.positions.get(id)!;
-      return asColumn(readCell(values[row - 1]?.[(at.get(before) ?? before) - 1] ?? ''), type);
+    key.map((column) => {
+      const before = own.positions.get(column.id)!;
+      return asColumn(readCell(values[row - 1]?.[(at.get(before) ?? before) - 1] ?? ''), column);
     }),
   );
 }

@@ -54,8 +54,7 @@ export class Glance {
       const values = this.cells({ start: firstRow, length: rows.length }, run);
       return values.every((row, r) =>
         columns.every(
-          ({ column: { id, type }, at }) =>
-            asColumn(readCell(row[at]!), type) === asColumn(orBlank(rows[r]![id]), type),
+          ({ column, at }) => asColumn(readCell(row[at]!), column) === asColumn(orBlank(rows[r]![column.id]), column),
         ),
       );
     });

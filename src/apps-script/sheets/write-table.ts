@@ -34,18 +34,21 @@ export function nearRuns(own: OwnSheet, columns: readonly string[], most: number
 
 /**
  * The blocks to write for an update: named columns that any row changes, and the columns between them. Unchanged key columns
- * are not written, because they show whether rows moved meanwhile.
+ * are not written, because they show whether rows moved meanwhile. With `isAnew` all named columns are written.
  */
 export function updatedBlocks(
   own: OwnSheet,
   read: SheetRead,
   updates: readonly RowUpdate[],
   columns: readonly string[],
+  isAnew = false,
 ): Block[] {
   // An answer that was read may have spilled from a header formula: it disappears with the formula.
   const spills = new Set(own.spec.columns.filter(({ origin }) => origin === 'formula').map(({ id }) => id));
   const changes = (id: string) =>
-    updates.some(({ sheetRow, row }) => id in row && (spills.has(id) || row[id] !== read.rows[sheetRow - 2]?.[id]));
+    updates.some(
+      ({ sheetRow, row }) => id in row && (isAnew || spills.has(id) || row[id] !== read.rows[sheetRow - 2]?.[id]),
+    );
   const changed = new Set(columns.filter(changes));
   const positions = columnRuns(own, [...changed]).flatMap(({ start, length }) => [start, start + length - 1]);
   const free = columns.filter((id) => changed.has(id) || !own.spec.key.includes(id));
@@ -103,11 +106,11 @@ export function appendRows(
     const part = rows.slice(first, first + ROWS_PER_WRITE);
     const { filled, run } = splitBlock(start, all, part);
     for (const { column, position } of filled)
-      sheet.getRange(firstRow + first, position, part.length, 1).setValue(toSheet(part[0]![column.id]!, column.type));
+      sheet.getRange(firstRow + first, position, part.length, 1).setValue(toSheet(part[0]![column.id]!, column));
     const specs = all.slice(run.start - start, run.start - start + run.length);
     const waiting = prefilledFormulas(sheet, own, firstRow + first, part.length, run);
     const block = part.map((row, r) =>
-      specs.map((column, c) => (column ? toSheet(orBlank(row[column.id]), column.type) : waiting(r, run.start + c))),
+      specs.map((column, c) => (column ? toSheet(orBlank(row[column.id]), column) : waiting(r, run.start + c))),
     );
     sheet.getRange(firstRow + first, run.start, part.length, run.length).setValues(block);
   }
@@ -155,7 +158,7 @@ function updatedBlock(
     return specs.map((column, c) =>
       row === undefined || !(column.id in row)
         ? unchangedCell(standing, i, c, column)
-        : toSheet(row[column.id]!, column.type),
+        : toSheet(row[column.id]!, column),
     );
   });
 }
@@ -176,7 +179,7 @@ function unchangedCell(
   const formula = formulas[r]?.[c] ?? '';
   const value = read.values[rows.start - 1 + r]?.[run.start - 1 + c] ?? '';
   if (formula !== '') return formula;
-  return typeof value === 'string' ? toSheet(value, column.type) : value;
+  return typeof value === 'string' ? toSheet(value, column) : value;
 }
 
 function growTo(sheet: Sheet, own: FoundSheet, lastRow: number): void {

@@ -1,6 +1,7 @@
 /** A custom function as one object, from which formula, help, documentation and tests are made. */
 
 import type { LocalText } from '../../i18n/language.ts';
+import type { StatusWord } from '../../i18n/texts/words.ts';
 import type { Parameter } from '../parameters/parameter.ts';
 import type { BadArgument } from './bad-argument.ts';
 
@@ -35,7 +36,7 @@ export interface CustomFunction {
   /** How the answer is computed, in the order of decisions. */
   readonly rule: LocalText;
   /** The status words of its answers, from worst or first decided to best. */
-  readonly statuses: readonly string[];
+  readonly statuses: readonly StatusWord[];
   readonly answers: 'value' | 'date';
   /** Columns of one answer; more than one only if the answer is a row of numbers. */
   readonly columns: number;

@@ -1,4 +1,6 @@
 /** Generates docs/functions.md from the catalog. */
+import { type StatusWord, wordTexts } from '../../i18n/texts/words.ts';
+import { wordId } from '../../i18n/words.ts';
 import type { Answer, CustomFunction, Example, FunctionGroup, NamedParameter } from '../call/custom-function.ts';
 import { functionGroups } from '../catalog.ts';
 import { defaultText, whatItTakes } from './parameter-words.ts';
@@ -26,7 +28,8 @@ Type them into any cell of your spreadsheet.
 - **A bad cell** of a range is named in its own row by a text that begins with ⚠, and the other rows are computed. With
   single values only, the formula shows an error that says what was expected.
 - **At a limit** rounding decides nothing: 0.1 + 0.2 counts as 0.3.
-- **Status words** are English in every language, so that formulas and colours can compare them.
+- **Status words** are English in every language, so that formulas and colours can compare them; what they mean in Chinese
+  and Japanese stands beside them below. In \`Rules\` a word of any of the three is understood.
 - **Dates** are whole days of the spreadsheet's time zone. No function reads the clock: give the date as \`asOf\`.
 `;
 
@@ -71,7 +74,7 @@ function section(customFunction: CustomFunction): string {
     ...parameters.map(parameterRow),
     '',
     `**Answer.** ${rule.en}`,
-    ...(statuses.length > 0 ? ['', `Status words: ${statuses.map((word) => `\`${word}\``).join(' · ')}`] : []),
+    ...statusLine(statuses),
     '',
     '| example | answer |',
     '|---|---|',
@@ -95,4 +98,13 @@ export function functionsPage(functions: readonly CustomFunction[]): string {
   const list = groups.map(({ title, members }) => `- **${title}**: ${members.map(anchor).join(' · ')}`);
   const sections = groups.flatMap(({ title, members }) => [`## ${title}\n`, ...members.map(section)]);
   return [INTRODUCTION, ...list, '', ...sections].join('\n');
+}
+
+/** `Low` (偏低, 低い): the words as a formula answers them, with what they mean in Chinese and Japanese. */
+function statusLine(statuses: readonly StatusWord[]): string[] {
+  const words = statuses.map((status) => {
+    const texts = wordTexts[`status.${wordId('status', status)}` as 'status.ok'];
+    return `\`${status}\` (${texts['zh-CN']}, ${texts.ja})`;
+  });
+  return words.length > 0 ? ['', `Status words: ${words.join(' · ')}`] : [];
 }

@@ -33,6 +33,11 @@ export const checklistTexts = {
     'zh-CN': '{clicks} 次点击，{spend} {currency}，{orders} 笔订单（{from} 至 {to}）',
     ja: 'クリック {clicks} 回、{spend} {currency}、注文 {orders} 件（{from} ～ {to}）',
   },
+  'checklist.undecided': {
+    en: '{status} ({count} undecided)',
+    'zh-CN': '{status}（{count} 项未定）',
+    ja: '{status}（未定 {count} 件）',
+  },
   'checklist.watch': { en: '{count} to watch', 'zh-CN': '{count} 项需关注', ja: '要注意 {count} 件' },
   'checklist.brokenRules': {
     en: 'without the {count:rule|rules} {rules}, which cannot work as {count:it stands|they stand}',

@@ -70,8 +70,8 @@ export const importTexts = {
   },
   'import.oldRemoved': {
     en: '{count} {count:row|rows} from before {before} {count:was|were} taken out: “{rule}” in Rules keeps {months} months.',
-    'zh-CN': '已移除 {before} 之前的 {count} 行：Rules 中的“{rule}”保留 {months} 个月。',
-    ja: '{before}より前の{count}行を取り除きました：Rulesの「{rule}」により{months}か月分を保持します。',
+    'zh-CN': '已移除 {before} 之前的 {count} 行：规则（Rules）中的“{rule}”保留 {months} 个月。',
+    ja: '{before}より前の{count}行を取り除きました：ルール（Rules）の「{rule}」により{months}か月分を保持します。',
   },
   'import.oldKept': {
     en: '{count} older {count:row stays|rows stay}, because you wrote beside {count:it|them}: row {rows}.',
@@ -80,8 +80,9 @@ export const importTexts = {
   },
   'import.summed': {
     en: '{rows} {rows:row|rows} of single days, in {weeks} {weeks:week|weeks} up to {to}, {rows:was|were} summed by week: the sheet had more than {limit} rows (“{rule}” in Rules).',
-    'zh-CN': '表中超过 {limit} 行（Rules 中的“{rule}”）：已将截至 {to} 的 {weeks} 周内 {rows} 行单日数据按周汇总。',
-    ja: 'シートが{limit}行を超えたため（Rulesの「{rule}」）、{to}までの{weeks}週分、日別の{rows}行を週ごとにまとめました。',
+    'zh-CN':
+      '表中超过 {limit} 行（规则 Rules 中的“{rule}”）：已将截至 {to} 的 {weeks} 周内 {rows} 行单日数据按周汇总。',
+    ja: 'シートが{limit}行を超えたため（ルール Rules の「{rule}」）、{to}までの{weeks}週分、日別の{rows}行を週ごとにまとめました。',
   },
   'import.notSummed': {
     en: 'Weeks of {count} {count:row|rows} keep their days, because you wrote in, noted or coloured {count:it|them}: row {rows}.',
@@ -110,10 +111,10 @@ export const importTexts = {
     ja: '{column}：このファイルではこの列が空のため、値のあった{count}個のセルが空白になりました（{examples}）。元の値は「{sheet}」に残してあります。',
   },
   'import.notListed': {
-    en: '{marketplace}: {before} → {after}: {count} {count:SKU is|SKUs are} not in this file ({names}). {count:It is|They are} not taken for out of stock: {count:its row keeps its|their rows keep their} figures, marked “Not listed since”, and {count:is|are} judged no more.',
+    en: '{marketplace}: {before} → {after}: {count} {count:SKU is|SKUs are} not in this file ({names}). {count:It is|They are} not taken for out of stock: {count:its row keeps its|their rows keep their} figures, marked “不再列出自”（Not listed since）, and {count:is|are} judged no more.',
     'zh-CN':
-      '{marketplace}：{before} → {after}：有 {count} 个 SKU 不在此文件中（{names}）。不会视为断货：这些行保留原数据，标记为“Not listed since”，不再参与判断。',
-    ja: '{marketplace}：{before} → {after}：{count}件のSKUがこのファイルにありません（{names}）。在庫切れとはみなさず、行の数値はそのまま残して「Not listed since」と記し、判定の対象外にします。',
+      '{marketplace}：{before} → {after}：有 {count} 个 SKU 不在此文件中（{names}）。不会视为断货：这些行保留原数据，标记为“不再列出自”（Not listed since），不再参与判断。',
+    ja: '{marketplace}：{before} → {after}：{count}件のSKUがこのファイルにありません（{names}）。在庫切れとはみなさず、行の数値はそのまま残して「掲載なしの開始日」（Not listed since）と記し、判定の対象外にします。',
   },
   'import.over': {
     en: '{marketplace}: {before} → {after}: {count} {count:row is|rows are} over, because this report no longer lists {count:it|them} ({names}). What you wrote beside {count:it|them} stays.',
@@ -143,14 +144,14 @@ export const importTexts = {
   },
   'import.asksColumns': {
     en: 'This looks like “{report}”, but some of its columns have unknown names. Say which is which: this spreadsheet remembers it in “Taught Columns”.',
-    'zh-CN': '这看起来是“{report}”，但有些列名无法识别。请指定对应的列：此表格会记在“Taught Columns”中。',
-    ja: '「{report}」のようですが、知らない列名があります。どの列か選んでください。このスプレッドシートの「Taught Columns」に記憶します。',
+    'zh-CN': '这看起来是“{report}”，但有些列名无法识别。请指定对应的列：此表格会记在“已指定的列”（Taught Columns）中。',
+    ja: '「{report}」のようですが、知らない列名があります。どの列か選んでください。このスプレッドシートの「指定した列」（Taught Columns）に記憶します。',
   },
   'import.asksUnifiedColumns': {
     en: 'This looks like a unified ads report, but some of its columns have unknown names. Say at least which are its days, what its rows are about, and one figure: this spreadsheet remembers it in “Taught Columns”.',
     'zh-CN':
-      '这看起来是统一广告报告，但有些列名无法识别。请至少指定日期、各行的对象和一项数据：此表格会记在“Taught Columns”中。',
-    ja: '広告の統合レポートのようですが、知らない列名があります。少なくとも日付、各行の対象、数値1つの列を選んでください。このスプレッドシートの「Taught Columns」に記憶します。',
+      '这看起来是统一广告报告，但有些列名无法识别。请至少指定日期、各行的对象和一项数据：此表格会记在“已指定的列”（Taught Columns）中。',
+    ja: '広告の統合レポートのようですが、知らない列名があります。少なくとも日付、各行の対象、数値1つの列を選んでください。このスプレッドシートの「指定した列」（Taught Columns）に記憶します。',
   },
   'import.asksPlaces': {
     en: '“{header}” names places that are no marketplace we know: {names}. Say which marketplace each is, or leave its rows out.',

@@ -229,7 +229,7 @@ export const reportTexts = {
     en: '“{header}” cannot be read as “{field}” of “{kind}”: a field is read from one column, a column is one field, and headers that Amazon is known to write keep their meaning. Choose again, or delete the row that is wrong in “Taught Columns”.',
     'zh-CN':
       '无法把“{header}”读作“{kind}”的“{field}”：一个字段只对应一列，一列只对应一个字段，亚马逊的已知表头保持原意。请重新选择，或在“Taught Columns”中删除有误的行。',
-    ja: '「{header}」を「{kind}」の「{field}」として読めません。項目と列は一対一で、Amazonの既知の見出しの意味は変わりません。選び直すか、「Taught Columns」の誤った行を削除してください。',
+    ja: '「{header}」を「{kind}」の「{field}」として読めません。項目と列は一対一で、Amazonの既知の見出しの意味は変わりません。選び直すか、「指定した列」（Taught Columns）の誤った行を削除してください。',
   },
   'report.refused.other-report': {
     en: 'This looks like “{kind}”, but its column “{column}” belongs to another report, which cannot be read yet.',
@@ -667,8 +667,8 @@ export const reportTexts = {
   },
   'report.note.columns-taught': {
     en: 'Read as taught in “Taught Columns”: {columns}.',
-    'zh-CN': '按“Taught Columns”中的对应关系读取：{columns}。',
-    ja: '「Taught Columns」の対応どおりに読みました：{columns}。',
+    'zh-CN': '按“已指定的列”（Taught Columns）中的对应关系读取：{columns}。',
+    ja: '「指定した列」（Taught Columns）の対応どおりに読みました：{columns}。',
   },
   'report.note.days-turned-back': {
     en: 'The spreadsheet had read the dates of {count} {count:row|rows} in its own country’s order; they are kept as the file wrote them: {was} is {is}.',

@@ -81,8 +81,8 @@ export const rulesTexts = {
   'rule.sumWeeksRows': {
     en: 'With more rows than this in one sheet (of any report with From and To), an import sums the days of whole weeks that ended over 60 days ago to one row a week. 0 keeps every day.',
     'zh-CN':
-      '任一带有 From 和 To 的表超过此行数时，导入会把结束超过 60 天的整周单日数据汇总为每周一行，0 表示保留每一天。',
-    ja: 'FromとToのあるシートがこの行数を超えると、取り込みのとき、終わって60日を過ぎた週の日別データを週1行にまとめます。0ならすべての日を残します。',
+      '任一带有开始和结束日期（From、To）的表超过此行数时，导入会把结束超过 60 天的整周单日数据汇总为每周一行，0 表示保留每一天。',
+    ja: '開始日と終了日（From・To）のあるシートがこの行数を超えると、取り込みのとき、終わって60日を過ぎた週の日別データを週1行にまとめます。0ならすべての日を残します。',
   },
   'rule.salesMaxAge': {
     en: 'Days after which business report figures are called old.',
@@ -131,8 +131,8 @@ export const rulesTexts = {
   },
   'ruleState.noId': {
     en: '⚠ Give the rule a name in the column Rule.',
-    'zh-CN': '⚠ 请在 Rule 列填写规则名称。',
-    ja: '⚠ Rule 列にルール名を入力してください。',
+    'zh-CN': '⚠ 请在“规则”（Rule）列填写规则名称。',
+    ja: '⚠ 「ルール」（Rule）列にルール名を入力してください。',
   },
   'ruleState.badId': {
     en: '⚠ The name of a rule holds no quotes or line breaks.',
@@ -161,8 +161,8 @@ export const rulesTexts = {
   },
   'ruleState.badSeverity': {
     en: '⚠ “{severity}” is no severity. Choose act, watch or ok.',
-    'zh-CN': '⚠ “{severity}”不是可用的级别。请选择 act、watch 或 ok。',
-    ja: '⚠ 「{severity}」は使えません。act・watch・ok から選んでください。',
+    'zh-CN': '⚠ “{severity}”不是可用的级别。请从列表中选择。',
+    ja: '⚠ 「{severity}」は使えません。一覧から選んでください。',
   },
   'ruleState.noThreshold': {
     en: '⚠ Type a threshold.',
@@ -181,18 +181,18 @@ export const rulesTexts = {
   },
   'ruleState.noEvidence': {
     en: '⚠ Type in At least how much “{field}” must reach.',
-    'zh-CN': '⚠ 请在 At least 列填写“{field}”至少要达到的数值。',
-    ja: '⚠ 「{field}」が達すべき値を At least 列に入力してください。',
+    'zh-CN': '⚠ 请在“至少”（At least）列填写“{field}”至少要达到的数值。',
+    ja: '⚠ 「{field}」が達すべき値を 「下限」（At least）列に入力してください。',
   },
   'rule.healthLimit': {
     en: 'Amazon’s limit from the day in As of: Account Health holds what you type against it.',
-    'zh-CN': '自 As of 日期起的亚马逊限值：Account Health 中填写的值按此判断。',
-    ja: 'As of の日からの Amazon の基準。Account Health に入力した値をこれと比べます。',
+    'zh-CN': '自“截至”（As of）日期起的亚马逊限值：“账户状况”（Account Health）中填写的值按此判断。',
+    ja: '「時点」（As of）の日からの Amazon の基準。「アカウント健全性」（Account Health）に入力した値をこれと比べます。',
   },
   'rule.fuelSurcharge': {
     en: 'Surcharge on fulfilment fees from the day in As of. Untick it when it ends.',
-    'zh-CN': '自 As of 日期起按配送费加收的附加费。结束后取消勾选。',
-    ja: 'As of の日からの配送手数料への追加料金。終わったらチェックを外してください。',
+    'zh-CN': '自“截至”（As of）日期起按配送费加收的附加费。结束后取消勾选。',
+    ja: '「時点」（As of）の日からの配送手数料への追加料金。終わったらチェックを外してください。',
   },
   'rule.agedFrom': {
     en: 'Age in days from which aged inventory costs a surcharge.',

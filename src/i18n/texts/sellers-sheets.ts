@@ -85,8 +85,8 @@ export const sellersSheetsTexts = {
   },
   'typed.containsUnknown': {
     en: '{sku} stands in no row of Products.',
-    'zh-CN': 'Products 中没有 {sku}。',
-    ja: '{sku} は Products のどの行にもありません。',
+    'zh-CN': '“商品资料”（Products）中没有 {sku}。',
+    ja: '{sku} は「商品」（Products）のどの行にもありません。',
   },
   'typed.twoParents': {
     en: 'The same ASIN has {value} here and {other} in row {row}. None of them is used until one is corrected.',
@@ -110,8 +110,8 @@ export const sellersSheetsTexts = {
   },
   'typed.beyondLimit': {
     en: '{status} at {value} (limit {limit}, rule {source}), yet All green today is ticked.',
-    'zh-CN': '{status}：{value}（限值 {limit}，规则 {source}），却勾选了 All green today。',
-    ja: '{status}：{value}（基準 {limit}、ルール {source}）ですが、All green today にチェックがあります。',
+    'zh-CN': '{status}：{value}（限值 {limit}，规则 {source}），却勾选了“今日全绿”（All green today）。',
+    ja: '{status}：{value}（基準 {limit}、ルール {source}）ですが、「本日すべて緑」（All green today）にチェックがあります。',
   },
   'health.beyondLimit': {
     en: '{status} at {value}; the limit is {limit} (rule {source}).',
@@ -135,8 +135,8 @@ export const sellersSheetsTexts = {
   },
   'typed.more': {
     en: '{sheet}: {count} more; see column State.',
-    'zh-CN': '{sheet}：另有 {count} 处，见 State 列。',
-    ja: '{sheet}：ほかに{count}件。State 列を参照。',
+    'zh-CN': '{sheet}：另有 {count} 处，见“状态”（State）列。',
+    ja: '{sheet}：ほかに{count}件。「状態」（State）列を参照。',
   },
   'products.filled': {
     en: '{sheet}: {cells} {cells:cell|cells} filled, {rows} {rows:row|rows} added.',
@@ -145,8 +145,8 @@ export const sellersSheetsTexts = {
   },
   'products.kept': {
     en: '{sheet}: {count} {count:cell|cells} that you typed or cleared {count:differs|differ} from the report and {count:stays|stay} as you left {count:it|them}; column Filled from names {count:it|them}.',
-    'zh-CN': '{sheet}：{count} 格是你手填或清空的，与报告不同，保持原样，见 Filled from 列。',
-    ja: '{sheet}：手入力または空にした{count}セルはレポートと異なりますが、そのまま残しました（Filled from 列を参照）。',
+    'zh-CN': '{sheet}：{count} 格是你手填或清空的，与报告不同，保持原样，见“填入来源”（Filled from）列。',
+    ja: '{sheet}：手入力または空にした{count}セルはレポートと異なりますが、そのまま残しました（「入力元」（Filled from）列を参照）。',
   },
   'products.undone': {
     en: 'In “{sheet}” {cells} filled {cells:cell is|cells are} as before, {rows} added {rows:row is|rows are} taken out.',
@@ -155,8 +155,9 @@ export const sellersSheetsTexts = {
   },
   'sellersSheets.ready': {
     en: 'Yours to fill in: Products, Purchase Orders, Events, Account Health. Only what is blank is ever filled for you.',
-    'zh-CN': '由你填写：Products、Purchase Orders、Events、Account Health。插件只会填入空白单元格。',
-    ja: '入力用シート：Products、Purchase Orders、Events、Account Health。自動で入力するのは空白セルだけです。',
+    'zh-CN':
+      '由你填写：商品资料、采购单、活动与事件、账户状况（Products、Purchase Orders、Events、Account Health）。插件只会填入空白单元格。',
+    ja: '入力用シート：商品、発注、イベント、アカウント健全性（Products、Purchase Orders、Events、Account Health）。自動で入力するのは空白セルだけです。',
   },
   'note.filledFrom': {
     en: 'Filled from {source} while it is blank; what you type counts and stays.',
@@ -180,13 +181,14 @@ export const sellersSheetsTexts = {
   },
   'note.parentAsin': {
     en: 'Filled from Sales & Traffic while it is blank; what you type counts. Where the report names two, State says so.',
-    'zh-CN': '空白时由 Sales & Traffic 填入，手填优先；报告中有两个时见 State 列。',
-    ja: '空白なら Sales & Traffic から入力し、手入力が優先。2つある場合は State に示します。',
+    'zh-CN': '空白时由“销售与流量”（Sales & Traffic）填入，手填优先；报告中有两个时见“状态”（State）列。',
+    ja: '空白なら「売上とトラフィック」（Sales & Traffic）から入力し、手入力が優先。2つある場合は「状態」（State）に示します。',
   },
   'note.stage': {
     en: 'Proposed from On sale since: Launch for 90 days, then Keep. Choose another and it stays: Grow, or Exit for what is not reordered.',
-    'zh-CN': '根据 On sale since 建议：前 90 天为 Launch，之后为 Keep。可改选并保留：Grow，或不再补货的 Exit。',
-    ja: 'On sale since からの提案：90日間は Launch、その後は Keep。変更すると残ります：Grow、再発注しないものは Exit。',
+    'zh-CN':
+      '根据上架日期（On sale since）建议：前 90 天为新品（Launch），之后为维持（Keep）。可改选并保留：成长（Grow），或不再补货的清仓（Exit）。',
+    ja: '販売開始日（On sale since）からの提案：90日間は立ち上げ（Launch）、その後は維持（Keep）。変更すると残ります：成長（Grow）、再発注しないものは撤退（Exit）。',
   },
   'note.stockPool': {
     en: 'Marketplaces that sell the same units: US with remote CA/MX/BR, Pan-EU, UK, JP.',
@@ -276,8 +278,8 @@ export const sellersSheetsTexts = {
   },
   'note.eventKind': {
     en: 'Demand: people buy more or less, as on Prime Day. Supply: lead times grow, as at Chinese New Year.',
-    'zh-CN': 'Demand：需求变化，如 Prime Day。Supply：备货期变长，如春节。',
-    ja: 'Demand：需要の変化（プライムデーなど）。Supply：納期が延びる（春節など）。',
+    'zh-CN': '需求（Demand）：销量变化，如 Prime Day。供应（Supply）：备货期变长，如春节。',
+    ja: '需要（Demand）：売れ方の変化（プライムデーなど）。供給（Supply）：納期が延びる（春節など）。',
   },
   'note.eventPlace': { en: 'Blank: everywhere.', 'zh-CN': '空白：所有站点。', ja: '空白：すべて。' },
   'note.eventSku': { en: 'Blank: all products.', 'zh-CN': '空白：所有商品。', ja: '空白：全商品。' },

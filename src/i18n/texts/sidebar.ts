@@ -3,6 +3,29 @@ import type { Texts } from '../translate.ts';
 
 export const sidebarTexts = {
   'sidebar.language': { en: 'Language', 'zh-CN': '语言', ja: '言語' },
+  'sidebar.workbookLanguage': {
+    en: 'Sheets in {language}',
+    'zh-CN': '工作表语言：{language}',
+    ja: 'シートの言語：{language}',
+  },
+  'sidebar.workbookLanguageHint': {
+    en: 'Names, titles, drop-downs and notes of the add-on’s sheets, for everybody who uses this spreadsheet.',
+    'zh-CN': '插件工作表的名称、列标题、下拉选项和备注的语言，对使用此表格的所有人生效。',
+    ja: 'アドオンのシートの名前・見出し・選択肢・メモの言語です。このスプレッドシートを使う全員に適用されます。',
+  },
+  'sidebar.changeTo': { en: 'Change to {language}', 'zh-CN': '改为{language}', ja: '{language}に変える' },
+  'sidebar.changeAsks': {
+    en: 'The add-on’s sheets change to {language}. What you renamed stays, and formulas follow. Other spreadsheets (IMPORTRANGE) and scripts that use these names must be corrected by hand.',
+    'zh-CN':
+      '插件的工作表将改为{language}。你改过的名称保持不变，公式会自动更新。其他表格（IMPORTRANGE）和脚本中用到这些名称的地方需手动修改。',
+    ja: 'アドオンのシートを{language}に変えます。ご自身で変えた名前はそのままで、数式は自動で追従します。他のスプレッドシート（IMPORTRANGE）やスクリプトで使っている名前は、手で直す必要があります。',
+  },
+  'sidebar.quoting': {
+    en: '{count} {count:formula quotes|formulas quote} such a name and will have to be corrected by hand:',
+    'zh-CN': '有 {count} 个公式在引号中写有这些名称，需手动修改：',
+    ja: '{count} 個の数式が引用符の中でこれらの名前を使っており、手で直す必要があります：',
+  },
+  'sidebar.changeSheets': { en: 'Change the sheets', 'zh-CN': '更改工作表', ja: 'シートを変える' },
   'sidebar.today': { en: 'Today', 'zh-CN': '今日', ja: '今日' },
   'sidebar.import': { en: 'Import', 'zh-CN': '导入', ja: '取り込み' },
   'sidebar.functions': { en: 'Functions', 'zh-CN': '函数', ja: '関数' },
@@ -74,8 +97,8 @@ export const sidebarTexts = {
   },
   'sidebar.brokenRules': {
     en: '{count} {count:rule|rules} in Rules cannot work; what {count:it|they} would find is missing below.',
-    'zh-CN': 'Rules 中有 {count} 条规则无法生效，下方缺少其结果。',
-    ja: 'Rulesのうち{count}件が働いておらず、その結果は下に含まれていません。',
+    'zh-CN': '规则（Rules）中有 {count} 条规则无法生效，下方缺少其结果。',
+    ja: 'ルール（Rules）のうち{count}件が働いておらず、その結果は下に含まれていません。',
   },
   'sidebar.findings': {
     en: '{count} {count:finding|findings}',
@@ -236,8 +259,8 @@ export const sidebarTexts = {
   'sidebar.assign': { en: 'Assign columns', 'zh-CN': '指定对应的列', ja: '列を割り当てる' },
   'sidebar.assignHint': {
     en: 'Some columns were not used. If one of them is a field below, choose it: it is remembered in “Taught Columns”.',
-    'zh-CN': '有些列未使用。如果其中有下列字段，请选择：会记在“Taught Columns”中。',
-    ja: '使わなかった列があります。下の項目に当たる列を選ぶと、「Taught Columns」に記憶します。',
+    'zh-CN': '有些列未使用。如果其中有下列字段，请选择：会记在“已指定的列”（Taught Columns）中。',
+    ja: '使わなかった列があります。下の項目に当たる列を選ぶと、「指定した列」（Taught Columns）に記憶します。',
   },
   'sidebar.assignMissing': {
     en: 'Choose at least one column.',

@@ -2,6 +2,51 @@
 import type { Texts } from '../translate.ts';
 
 export const trackerTexts = {
+  'event.price': { en: 'Price {change}', 'zh-CN': '价格 {change}', ja: '価格 {change}' },
+  'event.coupon': { en: 'Coupon {coupon}', 'zh-CN': '优惠券 {coupon}', ja: 'クーポン {coupon}' },
+  'event.couponEnded': { en: 'Coupon ended', 'zh-CN': '优惠券结束', ja: 'クーポン終了' },
+  'event.outOfStock': { en: 'Out of stock', 'zh-CN': '断货', ja: '在庫切れ' },
+  'event.backInStock': { en: 'Back in stock', 'zh-CN': '恢复供货', ja: '在庫復活' },
+  'tracker.toCheck': { en: 'To check', 'zh-CN': '待查', ja: '要確認' },
+  'suggest.test': { en: 'Test −{percent} %', 'zh-CN': '试降 {percent} %', ja: '{percent} % 値下げを試す' },
+  'suggest.raise': { en: 'Raise {percent} %', 'zh-CN': '提价 {percent} %', ja: '{percent} % 値上げ' },
+  'suggest.missing': { en: 'Missing: {columns}', 'zh-CN': '缺少：{columns}', ja: '不足：{columns}' },
+  'suggest.short': {
+    en: 'Cover {cover} < Lead time {leadTime}',
+    'zh-CN': '可售 {cover} 天 < 备货期 {leadTime} 天',
+    ja: '在庫 {cover} 日 < リードタイム {leadTime} 日',
+  },
+  'suggest.fewWeeks': { en: 'BSR < 3 weeks', 'zh-CN': 'BSR 不足 3 周', ja: 'BSR が3週未満' },
+  'suggest.noCut': { en: 'No level A cut', 'zh-CN': 'A 级竞品未降价', ja: 'レベルAの値下げなし' },
+  'suggest.cover': {
+    en: 'Cover {cover} {sign} {limit}',
+    'zh-CN': '可售天数 {cover} {sign} {limit}',
+    ja: '在庫日数 {cover} {sign} {limit}',
+  },
+  'suggest.margin': {
+    en: 'Margin {margin} {sign} {target}',
+    'zh-CN': '利润率 {margin} {sign} {target}',
+    ja: '利益率 {margin} {sign} {target}',
+  },
+  'weekly.points': { en: '{points} pp', 'zh-CN': '{points} 个百分点', ja: '{points} ポイント' },
+  'weekly.byVolume': { en: ' ({share} volume)', 'zh-CN': '（按搜索量 {share}）', ja: '（検索数別 {share}）' },
+  'weekly.products': { en: '{count} products', 'zh-CN': '{count} 个商品', ja: '{count} 商品' },
+  'weekly.noMain': { en: 'No main keywords', 'zh-CN': '没有主词', ja: '主要キーワードなし' },
+  'weekly.Clicks': { en: 'Clicks', 'zh-CN': '点击', ja: 'クリック' },
+  'weekly.Purchases': { en: 'Purchases', 'zh-CN': '购买', ja: '購入' },
+  'weekly.purchases': { en: '{count} {count:purchase|purchases}', 'zh-CN': '购买 {count} 次', ja: '購入 {count} 件' },
+  'weekly.adOrders': {
+    en: '{count} ad {count:order|orders}',
+    'zh-CN': '广告订单 {count} 笔',
+    ja: '広告注文 {count} 件',
+  },
+  'weekly.enteredClicked': {
+    en: 'Entered 3 most clicked',
+    'zh-CN': '进入点击前 3',
+    ja: 'クリック上位3位に入った',
+  },
+  'weekly.leftClicked': { en: 'Left 3 most clicked', 'zh-CN': '跌出点击前 3', ja: 'クリック上位3位から外れた' },
+  'weekly.since': { en: ' (since {week})', 'zh-CN': '（自 {week}）', ja: '（{week} から）' },
   'tracker.twice': {
     en: 'Row {row} ({value}) and row {other} ({otherValue}) are the same; row {row} counts. Delete one.',
     'zh-CN': '第 {row} 行（{value}）与第 {other} 行（{otherValue}）重复，以第 {row} 行为准。请删除其一。',
@@ -59,8 +104,9 @@ export const trackerTexts = {
   },
   'note.suggestion': {
     en: 'Hold, Test −x % or Raise x %, at most 5 %; the reasons stand beside it. Needs cover, lead time, margin and target.',
-    'zh-CN': 'Hold、Test −x % 或 Raise x %，最多 5 %；理由在旁。需要可售天数、备货期、利润率和目标。',
-    ja: 'Hold・Test −x %・Raise x %（最大5 %）。理由は右の列。在庫日数・リードタイム・利益率・目標が必要。',
+    'zh-CN':
+      '维持（Hold）、试降（Test −x %）或提价（Raise x %），最多 5 %；理由在旁。需要可售天数、备货期、利润率和目标。',
+    ja: '維持（Hold）・値下げを試す（Test −x %）・値上げ（Raise x %）、最大5 %。理由は右の列。在庫日数・リードタイム・利益率・目標が必要。',
   },
   'note.filled': {
     en: 'What exports wrote into this row. A cell that differs was typed by hand and is kept.',
@@ -69,20 +115,20 @@ export const trackerTexts = {
   },
   'note.weekSheet': {
     en: 'Written anew at every refresh. Trend: up to 12 weeks, a dot is a gap.',
-    'zh-CN': '每次刷新时重写。Trend：最多 12 周，圆点为空缺。',
-    ja: '更新のたびに書き直します。Trend：最大12週、点は空き。',
+    'zh-CN': '每次刷新时重写。趋势（Trend）：最多 12 周，圆点为空缺。',
+    ja: '更新のたびに書き直します。推移（Trend）：最大12週、点は空き。',
   },
   'note.weekChange': {
     en: 'Against the last known week; “since” names it where it is not the week before.',
-    'zh-CN': '与最近有数据的一周相比；若不是上一周，以 since 注明。',
-    ja: '最後に値のある週との比較。前週でない場合は since で示します。',
+    'zh-CN': '与最近有数据的一周相比；若不是上一周，会注明周次。',
+    ja: '最後に値のある週との比較。前週でない場合はその週を示します。',
   },
   'note.weekChart': {
     en: 'Numbers of the chart: coverage of the products that moved most. Move or delete the chart as you like; it stays so.',
     'zh-CN': '图表的数据：变化最大的产品的主词覆盖率。图表可任意移动或删除，刷新后保持不变。',
     ja: 'グラフの元データ：変化が大きい商品のカバー率。グラフは自由に移動・削除でき、そのまま保たれます。',
   },
-  'week.chart': {
+  'tracker.chart': {
     en: 'Main keywords within 3 pages, by week',
     'zh-CN': '每周主词前 3 页覆盖率',
     ja: '週別：3ページ以内の主要キーワード',

@@ -66,6 +66,12 @@ export const workbookTexts = {
     'zh-CN': '程序出错：{message}',
     ja: 'プログラムのエラーが発生しました：{message}',
   },
+  'language.changed': {
+    en: 'The sheets are in {language} now. What you had renamed stayed. Other spreadsheets (IMPORTRANGE) and scripts that name these sheets or titles cannot be seen from here: correct them by hand.',
+    'zh-CN':
+      '工作表已改为{language}。你自己改过的名称保持不变。其他表格（IMPORTRANGE）和脚本中引用的表名或列标题无法在此检查，请手动修改。',
+    ja: 'シートの言語を{language}に変えました。ご自身で変えた名前はそのままです。他のスプレッドシート（IMPORTRANGE）やスクリプトで使っているシート名や見出しはここからは分からないため、手で直してください。',
+  },
   'repair.joined': {
     en: '“{double}” was “{sheet}” a second time: its rows stand in “{sheet}” now, and it was removed.',
     'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”，该表已删除。',
@@ -103,8 +109,8 @@ export const workbookTexts = {
   },
   'undo.weekly': {
     en: 'What exports filled into the weekly sheets stays; Filled from names those cells.',
-    'zh-CN': '导出数据已填入周表的内容保留，见 Filled from 列。',
-    ja: '週次シートに入力済みの値は残ります（Filled from 列を参照）。',
+    'zh-CN': '导出数据已填入周表的内容保留，见“填入来源”（Filled from）列。',
+    ja: '週次シートに入力済みの値は残ります（「入力元」（Filled from）列を参照）。',
   },
   'undo.kept': {
     en: '{count} added {count:row stays|rows stay}, because you wrote beside {count:it|them}: row {rows}.',
@@ -132,9 +138,9 @@ export const workbookTexts = {
     ja: '比較する列の見出し（そのシートのとおり）。',
   },
   'note.threshold': {
-    en: 'Limit. Shares as percent (25 %), statuses by their English word.',
-    'zh-CN': '阈值。比率用百分数（25 %），状态用英文单词。',
-    ja: 'しきい値。割合は%(25 %)、状態は英語の語で入力します。',
+    en: 'Limit. Shares as percent (25 %); a status by its English, Chinese or Japanese word.',
+    'zh-CN': '阈值。比率用百分数（25 %）；状态可用中文、日文或英文单词。',
+    ja: 'しきい値。割合は%(25 %)。判定の語は日本語・中国語・英語のどれでも構いません。',
   },
   'note.evidence': {
     en: 'The rule speaks only where this column reaches this number: enough evidence.',
@@ -158,8 +164,8 @@ export const workbookTexts = {
   },
   'note.importState': {
     en: 'Started: cut off before its end; Stopped: Notes say why. Import the same again and it goes on. Undone: taken back.',
-    'zh-CN': 'Started：中途中断；Stopped：原因见 Notes。重新导入同一份即可继续。Undone：已撤销。',
-    ja: 'Started：途中で中断。Stopped：理由はNotesに。同じものをもう一度取り込むと続きから行います。Undone：取り消し済み。',
+    'zh-CN': '已开始（Started）：中途中断；已停止（Stopped）：原因见备注（Notes）。重新导入同一份即可继续。',
+    ja: '開始（Started）：途中で中断。停止（Stopped）：理由は注記（Notes）に。同じものをもう一度取り込むと続きから行います。',
   },
   'note.window': {
     en: 'The days that the row is about, from the report “{report}”. Rows whose days overlap, such as a week and its days, must not be added up; where the add-on adds, a day counts once.',
@@ -175,8 +181,8 @@ export const workbookTexts = {
   'note.asImported': {
     en: 'What the last import wrote into this row, in short: by it a value that you type over a cell is noticed, and kept in “Kept Values” when an import replaces it.',
     'zh-CN':
-      '上次导入写入此行内容的简记：据此识别你手动改过的单元格；当导入替换这些值时，原值会保存在“Kept Values”中。',
-    ja: '前回の取り込みでこの行に書き込んだ内容の要約です。これにより手入力で上書きした値に気づき、取り込みで置き換わるときは「Kept Values」に残します。',
+      '上次导入写入此行内容的简记：据此识别你手动改过的单元格；当导入替换这些值时，原值会保存在“保留的值”（Kept Values）中。',
+    ja: '前回の取り込みでこの行に書き込んだ内容の要約です。これにより手入力で上書きした値に気づき、取り込みで置き換わるときは「残した値」（Kept Values）に残します。',
   },
   'note.importedAt': {
     en: 'When this row was last written by an import, in the spreadsheet’s time zone.',
@@ -201,8 +207,9 @@ export const workbookTexts = {
   },
   'note.acosStatus': {
     en: 'ACOS_STATUS(Spend; Sales; target of the rule acos-target; Clicks; Orders). Not enough data: too few clicks to say.',
-    'zh-CN': 'ACOS_STATUS(花费;销售额;规则 acos-target 的目标;点击;订单)。Not enough data：点击太少，无法判断。',
-    ja: 'ACOS_STATUS(広告費;売上;ルール acos-target の目標;クリック;注文)。Not enough data：クリックが少なく判定不可。',
+    'zh-CN':
+      'ACOS_STATUS(花费;销售额;规则 acos-target 的目标;点击;订单)。On target 达标，Over target 超标，Pause 暂停，No sales 无销量，Not enough data 数据不足。',
+    ja: 'ACOS_STATUS(広告費;売上;ルール acos-target の目標;クリック;注文)。On target 目標内、Over target 目標超過、Pause 停止、No sales 販売なし、Not enough data データ不足。',
   },
   'note.daysOfCover': {
     en: 'DAYS_OF_COVER(afn-fulfillable-quantity; Units per day; 1). ∞: stock, but no sales in the window.',
@@ -212,13 +219,13 @@ export const workbookTexts = {
   'note.unitsOrdered': {
     en: 'Units Ordered from Sales & Traffic: {source}. Joined at the last import or refresh. Blank: no sales report covers this marketplace, or only the ASIN’s total is known and it has several SKUs.',
     'zh-CN':
-      '来自 Sales & Traffic 的 Units Ordered：{source}。在最近一次导入或刷新时关联。空白:没有该站点的销售报告,或只有 ASIN 合计而该 ASIN 有多个 SKU。',
-    ja: 'Sales & Traffic の Units Ordered：{source}。最後の取り込み・更新時に結合。空白：そのマーケットプレイスの売上レポートがないか、ASIN合計しかなくSKUが複数あるため。',
+      '来自“销售与流量”（Sales & Traffic）的订购数量：{source}。在最近一次导入或刷新时关联。空白:没有该站点的销售报告,或只有 ASIN 合计而该 ASIN 有多个 SKU。',
+    ja: '「売上とトラフィック」（Sales & Traffic）の注文数：{source}。最後の取り込み・更新時に結合。空白：そのマーケットプレイスの売上レポートがないか、ASIN合計しかなくSKUが複数あるため。',
   },
   'note.unitsPerDay': {
     en: 'Units Ordered ÷ days of its window.',
-    'zh-CN': 'Units Ordered ÷ 窗口天数。',
-    ja: 'Units Ordered ÷ 期間の日数。',
+    'zh-CN': '订购数量 ÷ 窗口天数。',
+    ja: '注文数 ÷ 期間の日数。',
   },
   'note.unitsSource': {
     en: '{marketplace} {from} – {to}',
