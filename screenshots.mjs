@@ -11,7 +11,7 @@ const { startBrowser, startWorkbench, Workbench } = await loadModule('test/e2e/o
 await mkdir('docs/images', { recursive: true });
 const { browser, close } = await startBrowser();
 
-/** Opens a workbench with the samples, shows it to `work`, and closes it. */
+/** Opens a workbench with the invented shop, shows it to `work`, and closes it. */
 async function visit(flags, work) {
   const started = await startWorkbench(...flags);
   const bench = await Workbench.open(browser, started.url, undefined, HEIGHT);
@@ -49,7 +49,7 @@ await visit([], async (bench, shoot) => {
   await shoot('sidebar');
   const side = await bench.sidebar();
   await side.click('#tab-import');
-  await side.setInputFiles('#files', 'samples/Search_term_report_US_2026-10-01_2026-10-31.csv');
+  await side.setInputFiles('#files', 'test/files/small-shop/Search_term_report_US_2026-10-01_2026-10-31.csv');
   await side.waitForSelector('.receipt');
   await shoot('receipt');
   await bench.openSheet('Rules');

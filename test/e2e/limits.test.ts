@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Started } from './open-workbench.ts';
 import { useWorkbenches } from './use-workbenches.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const SAMPLES = resolve(import.meta.dirname, '../files/small-shop');
 const benches = useWorkbenches();
 let started: Started;
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Workbench } from './open-workbench.ts';
 import { useWorkbenches } from './use-workbenches.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const SAMPLES = resolve(import.meta.dirname, '../files/small-shop');
 const benches = useWorkbenches();
 let bench: Workbench;
 let count = 0;

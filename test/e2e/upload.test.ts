@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { useWorkbenches } from './use-workbenches.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
+const SAMPLES = resolve(import.meta.dirname, '../files/small-shop');
 const benches = useWorkbenches();
 let count = 0;
 
@@ -16,9 +16,7 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const zip = zipSync({
   'US/FBA_Inventory_US_2026-11-01.txt': sample('FBA_Inventory_US_2026-11-01.txt'),
   '业务报告_CA_2026-10-01_2026-10-31.csv': sample('业务报告_CA_2026-10-01_2026-10-31.csv'),
-  'terms.xlsx': new Uint8Array(
-    readFileSync(resolve(SAMPLES, '../test/files/Sponsored_Products_Search_term_report_US.xlsx')),
-  ),
+  'terms.xlsx': new Uint8Array(readFileSync(resolve(SAMPLES, '../Sponsored_Products_Search_term_report_US.xlsx'))),
   'logo.png': png,
 });
 

@@ -21,6 +21,9 @@ export interface Workbenches {
   close(): Promise<void>;
 }
 
+/** What a workbench without a book has imported: three reports each of three marketplaces, one of them in Chinese. */
+const SMALL_SHOP = ['--reports', 'test/files/small-shop'];
+
 /** Closes after the last test of the file; `close` is for those who want it sooner. */
 export function useWorkbenches(): Workbenches {
   const books = folderForBooks();
@@ -35,7 +38,7 @@ export function useWorkbenches(): Workbenches {
   }
 
   async function start(...flags: string[]): Promise<Started> {
-    const started = await startWorkbench(...flags);
+    const started = await startWorkbench(...(flags.includes('--book') ? flags : [...SMALL_SHOP, ...flags]));
     running.push(started);
     return started;
   }

@@ -8,7 +8,7 @@ import { isLocked, lockBook, lockFreeBook, lockOf, unlockBook } from '../book/bo
 import { BookProblem, unwritable } from '../book/book-problem.ts';
 import { checkWritable } from '../book/write-whole.ts';
 import { type RunningServer, runServer } from './run-server.ts';
-import { type StartFlags, startFlags, startHelp } from './start-flags.ts';
+import { type StartFlags, StartProblem, startFlags, startHelp } from './start-flags.ts';
 import { usualAddress } from './usual-address.ts';
 import type { PlayedDay } from './wire.ts';
 
@@ -79,17 +79,18 @@ function bookPlace(book: string): Place {
   return { open: existsSync(path) ? path : null, keepIn, isBook: true, leave: () => unlockBook(keepIn) };
 }
 
-function samplesOf(root: string): string[] {
-  const folder = join(root, 'samples');
-  if (!existsSync(folder)) return [];
+function reportsIn(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new StartProblem(`--reports needs a folder with reports, not '${folder}'.`);
+  }
   return readdirSync(folder)
     .filter((name) => /\.(csv|tsv|txt|xlsx)$/i.test(name))
     .sort()
     .map((name) => join(folder, name));
 }
 
-/** The day the samples were downloaded, from their newest file name; on any later day they would be out of date. */
-function dayOfSamples(samples: readonly string[]): PlayedDay | null {
+/** The day reports were downloaded, from their newest file name; on any later day they would be out of date. */
+function dayOfReports(samples: readonly string[]): PlayedDay | null {
   const days = samples.flatMap((path) => basename(path).match(/\d{4}-\d\d-\d\d/g) ?? []);
   const day = days.sort().at(-1);
   return day === undefined ? null : { day, ofSamples: true };
@@ -116,9 +117,9 @@ interface RunningBook extends RunningServer {
 /** Serves the workbook; `close` also cleans up. `say` is called once per reason why it cannot be written. */
 async function serveBook(flags: StartFlags, root: string, say: (problem: string) => void): Promise<RunningBook> {
   clearPassing();
+  const samples = flags.reports === undefined ? [] : reportsIn(flags.reports);
   const place = flags.book === undefined ? passingPlace() : bookPlace(flags.book);
   const { locale, timeZone, port, seed, today } = flags;
-  const samples = flags.book === undefined && !flags.shop ? samplesOf(root) : [];
   let { leave } = place;
   let unkept: string | null = null;
   const keeper = {
@@ -133,7 +134,8 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
     },
   };
   try {
-    const shop = flags.shop ? await openedShop(flags, root, say) : null;
+    const isShop = flags.book === undefined && flags.reports === undefined;
+    const shop = isShop ? await openedShop(flags, root, say) : null;
     const options = {
       ...{ locale, timeZone, port, seed },
       usual: usualAddress(flags.book === undefined ? root : resolve(flags.book)),
@@ -143,7 +145,7 @@ async function serveBook(flags: StartFlags, root: string, say: (problem: string)
       worker: pathToFileURL(join(root, 'build/workbench/worker.mjs')),
       samples,
       language: languageOf(locale),
-      day: today === undefined ? (shop?.day ?? dayOfSamples(samples)) : { day: today, ofSamples: false },
+      day: today === undefined ? (shop?.day ?? dayOfReports(samples)) : { day: today, ofSamples: false },
     };
     const running = await runServer(options, keeper);
     const close = async () => {

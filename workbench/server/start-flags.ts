@@ -20,8 +20,8 @@ export interface StartFlags {
   /** A day to play, `2026-11-01`. */
   readonly today?: string;
   readonly seed: number;
-  /** Opens the invented shop instead of the samples. */
-  readonly shop: boolean;
+  /** A folder of reports to import into a new workbook. */
+  readonly reports?: string;
 }
 
 /** What `--help` prints. */
@@ -34,12 +34,13 @@ Opens the add-on in a spreadsheet on this machine: a page at an address of this 
   --book shop.daybook.json  the workbook, saved on every change; made if missing. An .xlsx is opened as a copy
   --locale en_US            the spreadsheet's locale, and the language of the page
   --time-zone Asia/Shanghai the spreadsheet's time zone (by locale)
-  --today 2026-11-01        play another day (with the samples: the day they were downloaded)
-  --shop                    without --book: an invented shop with ninety days behind it (npm start gives it)
+  --today 2026-11-01        play another day (with reports: the day they were downloaded)
+  --reports DIR             a new workbook with the reports of a folder imported
   --seed 1                  order in which google.script.run answers
   --help                    show this text
 
-Without --book the workbook is gone when the workbench ends: that of the shop, or a new one with the sample reports.
+Without --book and --reports an invented shop is opened, with ninety days behind it. Without --book the workbook is
+gone when the workbench ends.
 `;
 
 const options = {
@@ -50,7 +51,7 @@ const options = {
   'time-zone': { type: 'string' },
   today: { type: 'string' },
   seed: { type: 'string' },
-  shop: { type: 'boolean' },
+  reports: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -98,15 +99,18 @@ function bookOf(text: string): string {
 export function startFlags(args: string[]): StartFlags | 'help' {
   const flags = given(args);
   if (flags.help) return 'help';
+  if (flags.book !== undefined && flags.reports !== undefined) {
+    throw new StartProblem('Give --book or --reports, not both.');
+  }
   const locale = localeOf(flags.locale);
   return {
     port: numberOf(flags.port, 'port', 65_535),
     open: !flags['no-open'],
     locale,
     timeZone: zoneOf(flags['time-zone'], locale),
-    shop: flags.shop === true && flags.book === undefined,
     seed: numberOf(flags.seed ?? '1', 'seed', 1_000_000),
     ...(flags.book === undefined ? {} : { book: bookOf(flags.book) }),
+    ...(flags.reports === undefined ? {} : { reports: flags.reports }),
     ...(flags.today === undefined ? {} : { today: dayOf(flags.today) }),
   };
 }

@@ -167,7 +167,8 @@ function dueIn(
       const languages = languagesOf(report, marketplace ?? 'all');
       const days = daysFor(habit, morning, plan.from);
       if (!languages || days.to < days.from || days.from < plan.from) return [];
-      const language = languages.includes(place.language) ? place.language : languages[0]!;
+      const wanted = (marketplace === null && plan.kind.adsLanguage) || place.language;
+      const language = languages.includes(wanted) ? wanted : languages[0]!;
       const spans = habit.isEachDay ? daysOf(days).map((day) => ({ from: day, to: day })) : [days];
       return spans.map((span) => ({ report, marketplace, morning, days: span, language }));
     });

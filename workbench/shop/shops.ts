@@ -17,6 +17,8 @@ export interface ShopKind {
   readonly name: ShopName;
   readonly help: string;
   readonly marketplaces: readonly ShopMarketplace[];
+  /** Language of reports that hold all marketplaces; that of the first marketplace where nothing is said. */
+  readonly adsLanguage?: ShopMarketplace['language'];
 }
 
 export const SHOP_NAMES = [
@@ -43,15 +45,17 @@ export const SHOPS: Readonly<Record<ShopName, ShopKind>> = {
   'caught-up': {
     name: 'caught-up',
     help: 'all days imported at once on the last one, from three marketplaces; what npm start opens',
+    adsLanguage: 'zh-CN',
     marketplaces: [
       { marketplace: 'US', scale: 1, downloads: 'backfill', language: 'en' },
-      { marketplace: 'DE', scale: 0.4, downloads: 'once', language: 'zh-CN' },
+      { marketplace: 'DE', scale: 0.4, downloads: 'once', language: 'de' },
       { marketplace: 'JP', scale: 0.3, downloads: 'once', language: 'ja' },
     ],
   },
   'three-marketplaces': {
     name: 'three-marketplaces',
-    help: 'the US daily, Germany and Japan weekly; German and Japanese headers',
+    help: 'the US daily, Germany and Japan weekly; German, Japanese and Chinese headers',
+    adsLanguage: 'zh-CN',
     marketplaces: [
       { marketplace: 'US', scale: 1, downloads: 'daily', language: 'en' },
       { marketplace: 'DE', scale: 0.4, downloads: 'weekly', language: 'de' },

@@ -9,7 +9,7 @@ let token: string;
 let ports: { page: number; frame: number };
 
 beforeAll(async () => {
-  bench = await startWorkbench();
+  bench = await startWorkbench('--reports', 'test/files/small-shop');
   const url = new URL(bench.url);
   token = url.searchParams.get('token')!;
   const policy = (await fetch(url)).headers.get('content-security-policy')!;

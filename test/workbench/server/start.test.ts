@@ -28,7 +28,7 @@ function failedStart(...flags: string[]): Ended {
   return run('start', '--no-open', ...flags);
 }
 
-const sample = ['--as-of', '2026-11-01', 'samples/FBA_Inventory_US_2026-11-01.txt'];
+const sample = ['--as-of', '2026-11-01', 'test/files/small-shop/FBA_Inventory_US_2026-11-01.txt'];
 
 test.each([
   [['--port', 'many'], "--port needs a whole number up to 65535, not 'many'."],
@@ -37,6 +37,8 @@ test.each([
   [['--time-zone', 'Mars/Olympus'], "'Mars/Olympus' is no time zone."],
   [['--today', '2026-13-01'], "--today needs a day such as 2026-11-01, not '2026-13-01'."],
   [['--book', 'shop.txt'], '--book needs a file name ending in .daybook.json or .xlsx'],
+  [['--reports', 'nowhere'], "--reports needs a folder with reports, not 'nowhere'."],
+  [['--reports', 'samples', '--book', 'shop.daybook.json'], 'Give --book or --reports, not both.'],
   [['--nonsense'], "Unknown option '--nonsense'"],
 ])('%j is refused with a sentence', (flags, sentence) => {
   const { status, words } = failedStart(...flags);
@@ -58,7 +60,7 @@ test('a port in use, and a book that is open elsewhere, are named', async () => 
   const path = books.path('shared.daybook.json');
   const first = await startWorkbench('--book', path);
   const { port } = new URL(first.url);
-  const onPort = failedStart('--port', port);
+  const onPort = failedStart('--port', port, '--reports', 'test/files/small-shop');
   expect(onPort.words).toContain(`Port ${port} is in use.`);
   expect(onPort.status).toBe(2);
   const onBook = failedStart('--book', path);
@@ -89,7 +91,7 @@ test('a lock left by a crash does not keep the book closed, nor when its number 
 test('what a killed workbench left in the folder for passing files is cleared away by the next one', async () => {
   const passing = () => readdirSync(tmpdir()).filter((name) => name.startsWith('seller-daybook-'));
   const before = passing();
-  const first = await startWorkbench();
+  const first = await startWorkbench('--reports', 'test/files/small-shop');
   const left = passing().filter((name) => !before.includes(name));
   await first.stop('SIGKILL');
   const second = await startWorkbench('--book', books.path('next.daybook.json'));
@@ -104,7 +106,7 @@ test('a workbook that cannot be written is told, by words and status, and what s
   const before = readFileSync(path);
   // No file may become larger than 8 KiB, as if the disk were full.
   const limited = 'ulimit -f 8 && exec "$0" build/workbench/cli.mjs "$@"';
-  const report = ['--marketplace', 'US', 'samples/BusinessReport_US_2026-10-01_2026-10-31.csv'];
+  const report = ['--marketplace', 'US', 'test/files/small-shop/BusinessReport_US_2026-10-01_2026-10-31.csv'];
   const full = spawned('bash', '-c', limited, process.execPath, 'import', '--book', path, ...report);
   expect(full).toMatchObject({ status: 2, words: expect.stringContaining(`${path} cannot be written: `) });
   expect(readFileSync(path).equals(before)).toBe(true);

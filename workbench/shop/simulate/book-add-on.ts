@@ -1,6 +1,6 @@
 /** The add-on by its command line: each file by a call of its own, the workbook kept in a book file between them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BookJson } from '../../import/book-json.ts';
@@ -16,7 +16,11 @@ type Written = Pick<BookJson, 'receipts' | 'failures' | 'calls'> & {
 
 /** The add-on as a command, in a folder of its own. */
 export class BookAddOn implements AddOn {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'seller-daybook-shop-'));
+  readonly #folder = mkdtempSync(join(tmpdir(), 'daybook-of-shop-'));
+
+  constructor() {
+    process.once('exit', () => rmSync(this.#folder, { recursive: true, force: true }));
+  }
 
   #flags(file: DownloadedFile, day: string): string[] {
     const { marketplace, from, to } = file.answers;
