@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveBook } from '../book/save-book.ts';
+import type { Sheet } from '../model/sheet.ts';
 import { type ShopChoice, shopOf } from './play-shop.ts';
 import { filesOf, languagesOf } from './shop-files.ts';
 import { RunningAddOn, type SellersPlace } from './simulate/add-on.ts';
@@ -23,6 +24,12 @@ function stampOf(root: string, place: SellersPlace): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The stock, whatever its sheet is called in the workbook's language: a note in its header says what it is. */
+function isFirstShown(sheet: Sheet): boolean {
+  const [notes] = sheet.notes({ row: 0, column: 0, rows: 1, columns: sheet.maxColumns });
+  return notes!.some((note) => note.includes('daybook:fba-inventory/'));
+}
+
 async function make(path: string, root: string, place: SellersPlace): Promise<void> {
   const shop = shopOf(CHOICE, languagesOf);
   const addOn = new RunningAddOn(join(root, 'dist'), SAMPLE_DAY, place);
@@ -31,7 +38,7 @@ async function make(path: string, root: string, place: SellersPlace): Promise<vo
     if (files.length > 0) await addOn.morning(morning.day, files);
   }
   const { spreadsheet } = addOn;
-  spreadsheet.activeSheet = spreadsheet.sheetByName('FBA Inventory') ?? spreadsheet.activeSheet;
+  spreadsheet.activeSheet = spreadsheet.sheets.find(isFirstShown) ?? spreadsheet.activeSheet;
   spreadsheet.recalculate();
   saveBook(path, spreadsheet);
 }
