@@ -106,6 +106,7 @@ test('the help names every flag with its value', () => {
       --locale en_US                       the spreadsheet's locale
       --time-zone America/Los_Angeles      the spreadsheet's time zone (by locale)
       --language en                        language of the add-on: en, zh-CN or ja
+      --workbook-language zh-CN            changes the language of the sheets, and lists the formulas that quote their names
       --column Ventes=orderedProductSales  what an unknown header is; remembered in the book, may be given again
       --place Europe=DE                    which marketplace a name is; "Europe=" leaves its rows out; may be given again
       --how upload                         upload; paste from a spreadsheet; paste-text from an editor
