@@ -65,7 +65,11 @@ export function workbookLanguage(state: AppState, actions: WorkbookLanguageActio
       ? [question(asked, state, say, actions)]
       : [
           h('p', { class: 'hint' }, say('sidebar.workbookLanguageHint')),
-          ...languages.filter((one) => one !== present).map((one) => languageButton(one, say, actions)),
+          h(
+            'div',
+            { class: 'buttons' },
+            languages.filter((one) => one !== present).map((one) => languageButton(one, say, actions)),
+          ),
         ]),
     ...(asked?.status === 'changed' ? asked.messages.map((message) => h('p', {}, message)) : []),
   );

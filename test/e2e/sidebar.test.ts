@@ -63,3 +63,21 @@ test('a rule that cannot work is named above what is judged without it, and lead
     (shown) => shown === 'Rules',
   );
 });
+
+test('the language of the sheets is changed once what breaks was read', async () => {
+  const bench = await benches.run('--today', '2026-11-05');
+  const side = await bench.openSidebar();
+  await side.click('#tab-today');
+  await side.click('#workbook-language summary');
+  await side.click('#workbook-ja');
+  await side.locator('#language-question').waitFor();
+  await side.click('#keep-language');
+  await side.click('#workbook-ja');
+  await side.click('#change-language');
+  await side.locator('#workbook-language summary', { hasText: '日本語' }).waitFor();
+  await bench.page.getByText('売上とトラフィック').first().waitFor();
+  await side.click('#workbook-en');
+  await side.click('#change-language');
+  await side.locator('#workbook-language summary', { hasText: 'English' }).waitFor();
+  expect(await bench.page.getByText('Sales & Traffic').count()).toBeGreaterThan(0);
+});
