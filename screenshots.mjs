@@ -59,7 +59,7 @@ await visit([], async (bench, shoot) => {
 });
 
 await visit(['--locale', 'zh_CN'], async (bench, shoot) => {
-  await bench.openSheet('FBA Inventory');
+  await bench.openSheet('FBA 库存');
   await bench.page.click('#menu-extensions');
   await bench.page.keyboard.press('ArrowRight');
   await shoot('menu-zh');
