@@ -36,12 +36,12 @@ export class FormatTable {
 
   /** A function from a format's number to the number of the changed format; null resets to the default. */
   patcher(patch: FormatPatch | null): (id: number) => number {
-    const known = new Map<number, number>();
+    const known: number[] = [];
     return (id) => {
-      let result = known.get(id);
+      let result = known[id];
       if (result === undefined) {
         result = patch === null ? 0 : this.idOf(patched(this.format(id), patch));
-        known.set(id, result);
+        known[id] = result;
       }
       return result;
     };

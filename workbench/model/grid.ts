@@ -22,11 +22,11 @@ export class Grid<Thing> {
     else if (thing !== undefined) this.row(row)[column] = thing;
   }
 
-  /** The row's array, created if needed: for writing many cells. */
-  row(row: number): Row<Thing> {
+  /** The row's array, created if needed, of `width` cells: for writing many cells. */
+  row(row: number, width = 0): Row<Thing> {
     const cells = this.rows[row];
     if (cells) return cells;
-    const made: Row<Thing> = [];
+    const made = new Array<Thing | undefined>(width);
     this.rows[row] = made;
     return made;
   }

@@ -157,7 +157,7 @@ export class Sheet extends SheetSurroundings {
   fill(runs: readonly CellRun[], inputOf: (cell: CellFile & object) => CellInput): void {
     for (const [row, column, cells] of runs) {
       this.checkArea({ row, column, rows: 1, columns: cells.length });
-      const target = this.store.content.row(row);
+      const target = this.store.content.row(row, column + cells.length);
       for (let index = 0; index < cells.length; index++) {
         const cell = cells[index]!;
         const plain = cell === null || cell === '' ? undefined : cell;
