@@ -117,7 +117,7 @@ function layDays(host) {
   const spilled =
     host.state.spreadsheet &&
     titles.map((_, c) => sheet.formulas({ row: 0, column: c, rows: 1, columns: 1 })[0][0] !== '');
-  sheet.insertRows(sheet.maxRows, SKUS * DAYS);
+  sheet.insertRows(1 + SKUS, SKUS * (DAYS - 1), 'before');
   const rows = Array.from({ length: SKUS * (DAYS - 1) }, (_, r) => {
     const later = 1 + Math.floor(r / SKUS);
     return values[r % SKUS].map((value, c) => ({ value: spilled[c] ? '' : days.includes(c) ? value + later : value }));
@@ -135,14 +135,15 @@ export function usedWorkbook() {
   put(host, stock(1));
   for (const name of OTHERS) put(host, otherReport(name));
   host.rpc('startWeek');
-  host.rpc('refresh');
+  // The days that were laid are digested.
+  host.rpc('setUpWorkbook');
   return host.state.spreadsheet.toJSON();
 }
 
 const MORNING = [sales(0), stock(0), terms(700), ...OTHERS.slice(0, 7).map(otherReport)];
 
 /** What is done in the morning, each in the workbook as it stood before. */
-const WORKS = {
+export const WORKS = {
   refresh: [8, (host) => asked(host, 'refresh')],
   'importing a day of sales': [8, (host) => put(host, sales(0))],
   'opening the sidebar': [6, (host) => asked(host, 'getDaybook')],

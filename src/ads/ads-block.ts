@@ -5,7 +5,7 @@ import { dayFromIso } from '../values/day.ts';
 import type { Span } from '../values/span.ts';
 import { type AdsDimension, type AdsSource, tells } from './ads-source.ts';
 
-/** The rows of a sheet, in sheet order. */
+/** The rows of a sheet, or its figures by group and window. */
 export interface AdsTable {
   readonly source: AdsSource;
   readonly rows: readonly Row[];
@@ -18,14 +18,8 @@ export interface Block extends Span {
   readonly source: AdsSource;
   readonly marketplace: string;
   readonly adProduct: string;
-  readonly rows: PlacedRow[];
+  readonly rows: Row[];
   importedAt: string;
-}
-
-/** A row with its index in the sheet. */
-export interface PlacedRow {
-  readonly row: Row;
-  readonly index: number;
 }
 
 function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
@@ -35,7 +29,7 @@ function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
 /** The rows of a table as blocks; an empty report is a block without rows. */
 export function blocksOf({ source, rows, empty = [] }: AdsTable): Block[] {
   const blocks = new Map<string, Block>();
-  rows.forEach((row, index) => {
+  for (const row of rows) {
     const marketplace = cellText(row.marketplace);
     const [from, to] = [cellText(row.from), cellText(row.to)];
     const adProduct = adProductOf(source, row);
@@ -43,14 +37,14 @@ export function blocksOf({ source, rows, empty = [] }: AdsTable): Block[] {
     let block = blocks.get(key);
     if (block === undefined) {
       const [first, last] = [dayFromIso(from), dayFromIso(to)];
-      if (marketplace === '' || first === undefined || last === undefined || last < first) return;
+      if (marketplace === '' || first === undefined || last === undefined || last < first) continue;
       block = { source, marketplace, adProduct, first, last, rows: [], importedAt: '' };
       blocks.set(key, block);
     }
-    block.rows.push({ row, index });
+    block.rows.push(row);
     const importedAt = cellText(row.importedAt);
     if (importedAt > block.importedAt) block.importedAt = importedAt;
-  });
+  }
   return [...blocks.values(), ...empty.map((one) => emptyBlock(source, one))];
 }
 
@@ -64,6 +58,6 @@ export function canTell({ source, rows }: Block, by: readonly AdsDimension[]): b
   return by.every((dimension) => {
     const column = source.dimensions[dimension];
     if (column === undefined || rows.length === 0) return tells(source, dimension);
-    return rows.some(({ row }) => cellText(row[column]) !== '');
+    return rows.some((row) => cellText(row[column]) !== '');
   });
 }

@@ -2,14 +2,8 @@
 import type { DataSheetId } from '../reports/kind.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
-import type { Block, PlacedRow } from './ads-block.ts';
+import type { Block } from './ads-block.ts';
 import { ADS_METRICS, type AdsDimension, type AdsMetric } from './ads-source.ts';
-
-/** The position of a row in its sheet. */
-interface AdsPlace {
-  readonly sheet: DataSheetId;
-  readonly index: number;
-}
 
 /** The sums of one subject; a figure missing in one of its rows is unknown: `''`. */
 export interface AdsFact extends Readonly<Record<AdsMetric, number | ''>> {
@@ -22,8 +16,8 @@ export interface AdsFact extends Readonly<Record<AdsMetric, number | ''>> {
   readonly to: string;
   /** ISO time of its last import. */
   readonly importedAt: string;
-  /** The row with the highest spend. */
-  readonly largest: AdsPlace;
+  /** The sheet of the row with the highest spend. */
+  readonly largest: DataSheetId;
 }
 
 interface Sums {
@@ -32,7 +26,7 @@ interface Sums {
   first: Day;
   last: Day;
   importedAt: string;
-  largest: AdsPlace;
+  largest: DataSheetId;
   most: number;
 }
 
@@ -45,7 +39,7 @@ function figureIn(row: Row, column = ''): number {
 /** Sums over blocks by the values of these dimensions. */
 export function sum(blocks: readonly Block[], by: readonly AdsDimension[]): AdsFact[] {
   const things = new Map<string, Sums>();
-  for (const block of blocks) for (const placed of block.rows) add(things, block, placed, by);
+  for (const block of blocks) for (const row of block.rows) add(things, block, row, by);
   return [...things.values()].map(({ fact, figures, first, last, importedAt, largest }) => ({
     ...fact,
     ...(Object.fromEntries(ADS_METRICS.map((metric) => [metric, orUnknown(figures[metric])])) as Record<
@@ -63,7 +57,7 @@ function orUnknown(figure: number): number | '' {
   return Number.isNaN(figure) ? '' : figure;
 }
 
-function add(things: Map<string, Sums>, block: Block, { row, index }: PlacedRow, by: readonly AdsDimension[]): void {
+function add(things: Map<string, Sums>, block: Block, row: Row, by: readonly AdsDimension[]): void {
   const { source, marketplace, adProduct } = block;
   const currency = cellText(row.currency);
   const texts = by.map((one) => (one === 'adProduct' ? adProduct : cellText(row[source.dimensions[one]!])));
@@ -77,7 +71,7 @@ function add(things: Map<string, Sums>, block: Block, { row, index }: PlacedRow,
       first: block.first,
       last: block.last,
       importedAt: '',
-      largest: { sheet: source.sheet, index },
+      largest: source.sheet,
       most: Number.NEGATIVE_INFINITY,
     };
     things.set(key, thing);
@@ -91,6 +85,6 @@ function add(things: Map<string, Sums>, block: Block, { row, index }: PlacedRow,
   const spend = figureIn(row, source.metrics.spend);
   if (spend > thing.most) {
     thing.most = spend;
-    thing.largest = { sheet: source.sheet, index };
+    thing.largest = source.sheet;
   }
 }

@@ -44,6 +44,9 @@ import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LOCK_WAIT_MS = 30_000;
+/** So many of the last rows are looked at first, because the newest rows are most often the last ones; then ever more. */
+const FIRST_LOOK = 2000;
+const LOOK_GROWTH = 8;
 
 /** Exists for one run of the script; a sheet is read again only after it was written. */
 export class SheetsWorkbook implements Workbook {
@@ -53,6 +56,8 @@ export class SheetsWorkbook implements Workbook {
   private readonly settings = new DocumentSettings();
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
+  /** What was read of some columns of a sheet, by columns and rows. */
+  private readonly parts = new Map<number, Map<string, readonly RowUpdate[]>>();
   /** Sheets changed by this run, the most recent last. */
   private readonly written = new Map<number, OwnSheet>();
 
@@ -71,11 +76,19 @@ export class SheetsWorkbook implements Workbook {
 
   facts(): Facts {
     const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+    const { spreadsheet } = this;
+    // Most commands need the day alone.
     return {
-      spreadsheetName: this.spreadsheet.getName(),
-      locale: this.spreadsheet.getSpreadsheetLocale(),
+      get spreadsheetName() {
+        return spreadsheet.getName();
+      },
+      get locale() {
+        return spreadsheet.getSpreadsheetLocale();
+      },
       timeZone: this.timeZone,
-      userLocale: Session.getActiveUserLocale(),
+      get userLocale() {
+        return Session.getActiveUserLocale();
+      },
       today: dayFromIso(now.slice(0, 10))!,
       now,
     };
@@ -93,6 +106,7 @@ export class SheetsWorkbook implements Workbook {
     this.settings.count();
     this.sheets.chooseLanguage(language);
     this.reads.clear();
+    this.parts.clear();
   }
 
   renameSheet(own: OwnSheet): void {
@@ -120,7 +134,12 @@ export class SheetsWorkbook implements Workbook {
   openSheet(): OpenSheet {
     if (this.shown) return this.shown;
     const sheet = this.spreadsheet.getActiveSheet();
-    return { id: sheet.getSheetId(), name: sheet.getName() };
+    return {
+      id: sheet.getSheetId(),
+      get name() {
+        return sheet.getName();
+      },
+    };
   }
 
   pastedSheet(name: string | undefined): OpenSheet | undefined {
@@ -162,6 +181,7 @@ export class SheetsWorkbook implements Workbook {
     const grown = this.sheets.addColumns(own, needed);
     if (grown === own) return own;
     this.reads.delete(own.id);
+    this.parts.delete(own.id);
     return grown;
   }
 
@@ -268,8 +288,27 @@ export class SheetsWorkbook implements Workbook {
     });
   }
 
-  readColumns(own: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): RowUpdate[] {
-    return readColumns(this.sheets.sheetOf(own), own as FoundSheet, columns, this.readCell, sheetRows);
+  readColumns(own: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): readonly RowUpdate[] {
+    const name = [...columns, ':', ...(sheetRows ?? [])].join(' ');
+    const parts = this.parts.get(own.id) ?? new Map<string, readonly RowUpdate[]>();
+    const known = parts.get(name);
+    const read = known ?? readColumns(this.sheets.sheetOf(own), own as FoundSheet, columns, this.readCell, sheetRows);
+    this.parts.set(own.id, parts.set(name, read));
+    return read;
+  }
+
+  readWhere(own: OwnSheet, column: string, wanted: (cell: Cell) => boolean, count: number): readonly RowUpdate[] {
+    const sheetRows: number[] = [];
+    let end = this.sheets.sheetOf(own).getLastRow();
+    for (let most = FIRST_LOOK; end > 1 && sheetRows.length < count; most *= LOOK_GROWTH) {
+      const first = Math.max(2, end - most + 1);
+      const block = Array.from({ length: end - first + 1 }, (_, i) => first + i);
+      const found = this.readColumns(own, [column], block).filter(({ row }) => wanted(row[column]!));
+      sheetRows.unshift(...found.map(({ sheetRow }) => sheetRow));
+      end = first - 1;
+    }
+    const columns = own.spec.columns.map(({ id }) => id);
+    return sheetRows.length === 0 ? [] : this.readColumns(own, columns, sheetRows);
   }
 
   putRows(own: OwnSheet, rows: readonly RowUpdate[]): void {
@@ -364,6 +403,7 @@ export class SheetsWorkbook implements Workbook {
   setFormula({ sheet, row, column }: CellPlace, formula: string): void {
     this.settings.count();
     this.reads.clear();
+    this.parts.clear();
     this.spreadsheet.getSheetById(sheet.id)!.getRange(row, column).setFormula(formula);
   }
 
@@ -439,6 +479,7 @@ export class SheetsWorkbook implements Workbook {
     this.zone = undefined;
     this.reader = undefined;
     this.reads.clear();
+    this.parts.clear();
     this.settings.forget();
     this.sheets.forget();
   }
@@ -450,6 +491,7 @@ export class SheetsWorkbook implements Workbook {
 
   private write(own: OwnSheet, work: (sheet: Sheet) => void): void {
     this.reads.delete(own.id);
+    this.parts.delete(own.id);
     this.dress(own, work);
   }
 

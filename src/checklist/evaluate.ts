@@ -14,9 +14,9 @@ import { type Day, dayFromIso } from '../values/day.ts';
 import type { Freshness } from './freshness.ts';
 import type { Task } from './task.ts';
 
-/** A row with its computed columns filled, and its sheet row (that of the largest part for a sum). */
+/** A row with its computed columns filled, and its sheet row; a sum has none. */
 export interface PlacedRow {
-  readonly sheetRow: number;
+  readonly sheetRow?: number;
   /** The sheet that contains the row, if not the one whose rules judge it. */
   readonly sheet?: DataSheetId;
   readonly row: Row;

@@ -4,11 +4,10 @@ import type { AdsFact } from '../ads/ads-sum.ts';
 import { type DataSheet, type DataSheetId, IMPORTED_AT } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/cell.ts';
 
-/** A sum with the position of the row that has most of its spend. */
+/** A sum with the sheet of the row that has most of its spend. */
 interface JudgedSum {
   readonly row: Row;
   readonly sheet: DataSheetId;
-  readonly index: number;
 }
 
 /** Highest spend first; the window of every sum ends on the newest day read for its marketplace. */
@@ -21,8 +20,7 @@ export function judgedSums({ facts, origins }: AdsFacts, { lastDay }: DataSheet)
     .sort((a, b) => Number(b.spend) - Number(a.spend))
     .map((fact) => ({
       row: { ...rowOf(fact), [lastDay]: newest.get(fact.marketplace)! },
-      sheet: fact.largest.sheet,
-      index: fact.largest.index,
+      sheet: fact.largest,
     }));
 }
 

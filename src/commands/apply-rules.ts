@@ -55,7 +55,7 @@ function applyRules(workbook: Workbook, language: Language): OpenRules {
   });
 }
 
-/** Sets the colours of a sheet, if its rules changed since they were last set: a person's change of them stays. */
+/** Sets the colours of a sheet, if its rules or columns changed since they were set: a person's change of them stays. */
 export function colourSheet(
   workbook: Workbook,
   spec: DataSheet,
@@ -64,8 +64,13 @@ export function colourSheet(
   isAnew = false,
 ): void {
   const asMade = { spec: own.spec, positions: new Map(spec.columns.map(({ id }, index) => [id, index + 1])) };
-  const work = () => workbook.setRules(own, conditionalFormats(spec, own, rules));
-  writeIfChanged(workbook, 'rules', own, conditionalFormats(spec, asMade, rules), isAnew, work);
+  const work = () => {
+    const brought = workbook.bringForward(own);
+    workbook.setRules(brought, conditionalFormats(spec, brought, rules));
+  };
+  // Another version may have other columns.
+  const content = [...asMade.positions.keys(), ...conditionalFormats(spec, asMade, rules)];
+  writeIfChanged(workbook, 'rules', own, content, isAnew, work);
 }
 
 /** The rules of one sheet as conditional formats, the more severe first: of two that match, Sheets applies the first. */

@@ -2,6 +2,7 @@
 
 import type { AdsDifference } from '../ads/ads-difference.ts';
 import { adsFacts, recent } from '../ads/ads-facts.ts';
+import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { brokenText, detailOf, findingText, statusText } from '../checklist/describe.ts';
 import { alike, evaluate, type Match, type PlacedRow, type ReportedDay, type Verdict } from '../checklist/evaluate.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
@@ -26,8 +27,11 @@ import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import { columnName, type RowOf } from '../workbook/columns.ts';
 import { localSheet, nameIn } from '../workbook/local-sheet.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
+import { adsTables } from './ads-tables.ts';
+import { newestRows, recentRows } from './digested-rows.ts';
+import { emptyImports } from './empty-imports.ts';
 import { unfinishedImports } from './import-log.ts';
-import { adsTables, rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
+import { rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
@@ -43,6 +47,7 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
   const facts = workbook.facts();
   const open = workbook.openSheet();
   const rules = readRules(workbook);
+  const ours = OWN_SHEETS.map((spec) => workbook.find(spec)).find((own) => own?.id === open.id);
   const read = sheetReader(workbook);
   const taskOf = taskFinder();
   const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
@@ -55,10 +60,10 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
     week: readWeek(workbook, read, facts.today, messages),
     brokenRules: brokenRules(rules, language),
     unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
-    activeSheet: { name: open.name, ours: OWN_SHEETS.some((spec) => workbook.find(spec)?.id === open.id) },
+    activeSheet: { name: (ours ?? open).name, ours: ours !== undefined },
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
-    markets: marketsBySales(rowsOf(read, salesTrafficSheet)),
+    markets: marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace')),
   };
 }
 
@@ -105,7 +110,7 @@ export function judge(
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
-  const { rows, reported, differences } = judgedRows(read, task, sheet, rules);
+  const { rows, reported, differences } = judgedRows(workbook, read, task, sheet, rules);
   const verdict = evaluate(task, {
     sheet,
     rows,
@@ -122,7 +127,7 @@ export function judge(
       detailOf(verdict, localSheet(sheet, shownIn), language, task.field),
       ...differences.map((one) => differenceText(one, shownIn, language)),
     ].join(' · '),
-    findings: findingsOf(verdict, task, localSheet(sheet, shownIn), read, language),
+    findings: findingsOf(workbook, verdict, task, localSheet(sheet, shownIn), language),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
@@ -157,20 +162,28 @@ interface JudgedRows {
 }
 
 /** The rows of the sheet, or sums over all ads sheets by the task's dimensions. */
-function judgedRows(read: SheetReader, { by }: Task, sheet: DataSheet, rules: KnownRules): JudgedRows {
+function judgedRows(
+  workbook: Workbook,
+  read: SheetReader,
+  { by }: Task,
+  sheet: DataSheet,
+  rules: KnownRules,
+): JudgedRows {
   const quotients = sheet.columns.filter(({ of }) => of);
   const answered = (row: Row) => withAnswers(withQuotients(row, quotients), sheet.computed, rules.thresholdOf);
   if (by === undefined) {
-    const rows = rowsOf(read, sheet)
-      .map((row, i) => ({ sheetRow: i + 2, row: answered(withLastDay(sheet, row)) }))
+    const newest = newestRows(workbook, sheet);
+    const all = newest?.rows ?? rowsOf(read, sheet).map((row, i) => ({ sheetRow: i + 2, row }));
+    const rows = all
+      .map(({ sheetRow, row }) => ({ sheetRow, row: answered(withLastDay(sheet, row)) }))
       .filter(({ row }) => orBlank(row.marketplace) !== '');
-    const reported = (read(sheet)?.empty || []).map((one) => reportedDay(one));
-    return { rows, reported, differences: [] };
+    const days = [...emptyImports(workbook, sheet.id), ...(newest?.windows ?? [])];
+    return { rows, reported: days.map((one) => reportedDay(one)), differences: [] };
   }
-  const facts = adsFacts(adsTables(read, by), { by, counts: recent });
+  const facts = adsFacts(adsTables(workbook, by), { by, counts: recent });
   const sums = judgedSums(facts, sheet);
   return {
-    rows: sums.map(({ row, sheet: place, index }) => ({ sheet: place, sheetRow: index + 2, row: answered(row) })),
+    rows: sums.map(({ row, sheet: place }) => ({ sheet: place, row: answered(row) })),
     reported: facts.origins.map(reportedDay),
     differences: facts.differences,
   };
@@ -192,22 +205,38 @@ function withLastDay(sheet: DataSheet, row: Row): Row {
 
 /** Like findings of products are joined, if only one figure is judged. */
 function findingsOf(
+  workbook: Workbook,
   { act, watch }: Verdict,
   { field, by }: Task,
   sheet: DataSheet,
-  read: SheetReader,
   language: Language,
 ): Finding[] {
   const matches = [...act, ...watch];
   const groups = field === undefined ? matches.map((match) => [match]) : alike(matches);
+  const rowOf = sumPlaces(workbook, by);
   return groups.slice(0, MOST_FINDINGS).map((group) => {
     const match = group[0]!;
     const words = [findingText(group, sheet, language), ...(by === undefined ? [] : [sumText(match.row, language)])];
-    return finding(match, words.join(' · '), read(dataSheet(match.sheet ?? sheet.id))!.own);
+    const own = workbook.find(dataSheet(match.sheet ?? sheet.id))!;
+    return finding(match, words.join(' · '), own, match.sheetRow ?? rowOf(match, own));
   });
 }
 
-function finding({ rule, sheetRow }: Match, words: string, own: OwnSheet): Finding {
+/** Finds the first row of a sum in its sheet; a sheet is read only if one of its sums is asked for. */
+function sumPlaces(workbook: Workbook, by: readonly AdsDimension[] = []): (match: Match, own: OwnSheet) => number {
+  const read = new Map<OwnSheet, Map<string, number>>();
+  return ({ row }, own) => {
+    const source = sourcesBy(by).find(({ sheet }) => sheet === own.spec.id)!;
+    const columns = by.flatMap((one) => source.dimensions[one] ?? []);
+    const keyOf = (cells: Row, ids: readonly string[]) => JSON.stringify(ids.map((id) => cellText(cells[id])));
+    const rows = () => [...workbook.readColumns(own, columns)].reverse();
+    const places = read.get(own) ?? new Map(rows().map((one) => [keyOf(one.row, columns), one.sheetRow]));
+    read.set(own, places);
+    return places.get(keyOf(row, by)) ?? 1;
+  };
+}
+
+function finding({ rule }: Match, words: string, own: OwnSheet, sheetRow: number): Finding {
   return {
     text: words,
     sheet: own.name,

@@ -8,6 +8,7 @@ import { type SalesPace, salesPaces, type UnitsSold } from '../sheets/units-sold
 import { once } from '../values/once.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { recentRows } from './digested-rows.ts';
 import { keepValues, type Replaced } from './kept-values.ts';
 import { openSheet } from './open-sheet.ts';
 
@@ -29,9 +30,8 @@ const marks = once(() => asImported(fbaInventorySheet));
 /** Writes units sold beside the stock, and returns the windows they come from. */
 export function joinUnits(workbook: Workbook): Joined {
   const stock = openSheet(workbook, fbaInventorySheet);
-  const sales = openSheet(workbook, salesTrafficSheet);
   if (stock === undefined) return NOTHING_JOINED;
-  const paces = salesPaces(sales?.read.rows || [], stock.read.rows);
+  const paces = salesPaces(recentRows(workbook, salesTrafficSheet.id, 'sku'), stock.read.rows);
   const changed = stock.read.rows.flatMap((before, index) => {
     const { row, typed } = joined(before, paces);
     const ids = UNITS.filter((id) => id in row && row[id] !== before[id]);

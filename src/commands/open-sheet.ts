@@ -1,8 +1,5 @@
 /** One of our sheets with its rows, found or created, and checked to be usable. */
 
-import type { AdsTable } from '../ads/ads-block.ts';
-import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
-import { dataSheet } from '../sheets/catalog.ts';
 import { AS_IMPORTED } from '../sheets/data-sheet.ts';
 import type { Row } from '../values/cell.ts';
 import type { RowOf, SheetId } from '../workbook/columns.ts';
@@ -85,12 +82,4 @@ export function readSheet(workbook: Workbook, own: OwnSheet): OpenedSheet {
     throw new CommandError('guard.columnMissing', { sheet: own.name, column: header });
   }
   return { own, read, empty: emptyImports(workbook, own.spec.id) };
-}
-
-/** The rows of every sheet that has ads figures by these dimensions. */
-export function adsTables(read: SheetReader, by: readonly AdsDimension[]): AdsTable[] {
-  return sourcesBy(by).map((source) => {
-    const opened = read(dataSheet(source.sheet));
-    return { source, rows: opened?.read.rows || [], empty: opened?.empty || [] };
-  });
 }

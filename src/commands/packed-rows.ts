@@ -26,6 +26,12 @@ export function readPacked(workbook: Workbook, spec: SheetSpec): PackedSheet {
   return read(workbook, spec, COLUMNS);
 }
 
+/** The sheet without its long cells, for a command that writes nothing; `undefined` if it does not exist. */
+export function packedIn(workbook: Workbook, spec: SheetSpec): PackedSheet | undefined {
+  const own = workbook.find(spec);
+  return own && { own, rows: workbook.readColumns(own, SHORT) };
+}
+
 /** A column that was deleted is created again, blank. */
 function read(workbook: Workbook, spec: SheetSpec, columns: readonly string[]): PackedSheet {
   const own = workbook.addColumns(workbook.find(spec) ?? workbook.create(spec), COLUMNS);
@@ -72,7 +78,7 @@ export function putPacked(
 /** Columns that identify a row. */
 const NAME = digestSheet.key;
 /** Columns that change with the figures. */
-const FIGURES = ['goesOn', 'rows', 'units', 'money', 'check'] as const;
+const FIGURES = ['goesOn', 'until', 'rows', 'units', 'money', 'check'] as const;
 
 function nameOf(row: Row): string {
   return NAME.map((id) => row[id]).join('\u0000');

@@ -10,7 +10,6 @@ import { salesTrafficSheet } from '../sheets/data-sheets.ts';
 import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
-import { rulesSheet } from '../sheets/rules.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import type { SalesPace } from '../sheets/units-sold.ts';
 import { weekSheet } from '../sheets/week.ts';
@@ -20,16 +19,18 @@ import { nameIn } from '../workbook/local-sheet.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
+import { adsTables } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
-import { dueSheets, isDue, nothingIsDue } from './due-sheets.ts';
+import { recentRows } from './digested-rows.ts';
+import { dueSheets, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { underLock } from './retry-if-moved.ts';
-import { type OpenRules, openRules } from './rule-book.ts';
+import { type OpenRules, openRules, readRules } from './rule-book.ts';
 import { settleSellersSheets } from './sellers-sheets.ts';
-import { refreshTracker, TRACKER_READS, type TrackerRequest } from './tracker.ts';
-import { writeAnswers } from './write-answers.ts';
+import { BY_TERM, refreshTracker, TRACKER_READS, TRACKER_TABLES, type TrackerRequest } from './tracker.ts';
+import { areAnswered, writeAnswers } from './write-answers.ts';
 import { writeDigest } from './write-digest.ts';
 
 /** Refreshes every existing sheet; returns messages on replaced typed values and on problems in the seller's sheets. */
@@ -44,17 +45,18 @@ export function refresh(workbook: Workbook, language: Language): readonly string
 
 /** Reads, before the lock, what a refresh needs: other commands do not wait for it. */
 function readTables(workbook: Workbook): void {
-  const tracker = [competitorsSheet.id, keywordsSheet.id, weekSheet.id, ...TRACKER_READS];
-  const read: readonly string[] = [rulesSheet.id, fbaInventorySheet.id, salesTrafficSheet.id, ...tracker];
-  const isRead = (spec: SheetSpec) =>
-    read.includes(spec.id) ||
-    SELLERS_SHEETS.includes(spec) ||
-    DATA_SHEETS.some(({ id, computed }) => id === spec.id && computed.length > 0);
+  const tracker = [competitorsSheet.id, keywordsSheet.id, weekSheet.id, ...TRACKER_TABLES];
+  const rules = readRules(workbook);
+  const answers = DATA_SHEETS.filter((spec) => isDue(workbook, spec.id) || !areAnswered(workbook, spec, rules));
+  const read: readonly string[] = [fbaInventorySheet.id, ...tracker, ...answers.map(({ id }) => id)];
+  const isRead = (spec: SheetSpec) => read.includes(spec.id) || SELLERS_SHEETS.includes(spec);
   for (const spec of OWN_SHEETS.filter(isRead)) {
     const opened = openSheet(workbook, spec);
     const formula = spec.columns.find(({ origin }) => origin === 'formula');
     if (formula) opened?.read.headerFormula(formula.id);
   }
+  recentRows(workbook, salesTrafficSheet.id, 'sku');
+  adsTables(workbook, BY_TERM);
 }
 
 /** The messages of a refresh. */
@@ -106,8 +108,8 @@ function refreshThose(
   for (const spec of DATA_SHEETS.filter(refreshes)) {
     const found = workbook.find(spec);
     if (found === undefined) continue;
-    if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules);
-    colourSheet(workbook, spec, workbook.bringForward(found), rules.rules, isAnew);
+    if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules, isAnew);
+    colourSheet(workbook, spec, found, rules.rules, isAnew);
   }
   for (const spec of OWN_SHEETS.filter(refreshes)) writeHeaderNotes(workbook, spec, paces, isAnew, language);
   nothingIsDue(workbook);
@@ -116,11 +118,13 @@ function refreshThose(
 
 /** Writes the digests of due sheets from all their rows. */
 function digestDue(workbook: Workbook, digested = ''): void {
+  for (const { id } of DATA_SHEETS) takeEdited(workbook, id);
   for (const spec of DATA_SHEETS.filter(({ id }) => id !== digested && isDue(workbook, id)))
     writeDigest(workbook, spec.id, openSheet(workbook, spec)?.read.rows ?? []);
 }
 
-function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules): void {
+function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules, isAnew: boolean): void {
+  if (!isAnew && !isDue(workbook, spec.id) && areAnswered(workbook, spec, rules)) return;
   const opened = openSheetToWrite(workbook, spec);
   if (opened !== undefined) writeAnswers(workbook, spec, opened, rules);
 }

@@ -11,6 +11,7 @@ import { digestSheet, historySheet } from '../sheets/digest.ts';
 import type { Row } from '../values/cell.ts';
 import { nameIn } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { noteDigested } from './digested-rows.ts';
 import { openSheet } from './open-sheet.ts';
 import { isBlank, putPacked, readPacked } from './packed-rows.ts';
 
@@ -22,6 +23,7 @@ export function repairDigest(workbook: Workbook, language: Language): string[] {
   const changed = DIGEST_TABLES.flatMap((digest) => unpacked(digest, rowsIn(live)).damaged);
   const fresh = DIGEST_TABLES.flatMap((digest) => packed(digest, digestOf(digest, tableOf(workbook, digest))));
   putPacked(workbook, sheet, live, fresh, new Set(changed));
+  for (const table of new Set(DIGEST_TABLES.map((digest) => digest.table))) noteDigested(workbook, table);
   const lost = DIGEST_TABLES.flatMap((digest) => unpacked(digest, kept).damaged);
   const history = rowsIn(readPacked(workbook, historySheet).rows);
   const forgotten = HISTORY_TABLES.flatMap((one) => readHistory(one, history).damaged);

@@ -16,7 +16,8 @@ import { track } from '../tracker/track.ts';
 import { orBlank, type Row } from '../values/cell.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsTables, type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
+import { adsTables } from './ads-tables.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
 import type { OpenRules } from './rule-book.ts';
 
 /** The last week whose rows were added; a row that the seller deletes from it is not added again. */
@@ -25,13 +26,14 @@ const STARTED = 'tracker.started';
 /** Further reports, besides the exports. */
 const REPORTS = ['fba-inventory', 'search-query-performance', 'top-search-terms'] as const;
 
-const BY_TERM = ['customerSearchTerm'] as const;
+/** The dimension of the ads figures that it needs. */
+export const BY_TERM = ['customerSearchTerm'] as const;
 
-/** Sheets that the weekly ones are computed from. */
-export const TRACKER_READS: readonly string[] = [
-  ...[...SOURCES, ...sourcesBy(BY_TERM)].map(({ sheet }) => sheet),
-  ...REPORTS,
-];
+/** Sheets whose rows the weekly ones are computed from. */
+export const TRACKER_TABLES: readonly string[] = [...SOURCES.map(({ sheet }) => sheet), ...REPORTS];
+
+/** These, and the sheets whose ads figures are read from the Digest. */
+export const TRACKER_READS: readonly string[] = [...TRACKER_TABLES, ...sourcesBy(BY_TERM).map(({ sheet }) => sheet)];
 
 /** What a person asked for. */
 export interface TrackerRequest {
@@ -72,7 +74,7 @@ export function refreshTracker(
     keywords: keywords.read,
     sources: SOURCES.map((source) => ({ source, rows: rowsOf(read, dataSheet(source.sheet)) })),
     stock: reportRows('fba-inventory'),
-    adTerms: adsFacts(adsTables(read, BY_TERM), { by: BY_TERM, counts: recent }).facts,
+    adTerms: adsFacts(adsTables(workbook, BY_TERM), { by: BY_TERM, counts: recent }).facts,
     searchQueries: reportRows('search-query-performance'),
     topTerms: reportRows('top-search-terms'),
     limitOf: (rule) => Number(rules.thresholdOf(rule)),

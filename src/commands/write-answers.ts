@@ -1,12 +1,18 @@
 /** Writes a formula column's formula into its header, or the answers as values if the sheet is too long for a formula. */
 import type { ComputedColumn, DataSheet } from '../sheets/data-sheet.ts';
 import { canonicalFormula, headerFormula } from '../sheets/header-formula.ts';
+import { textDigest } from '../values/text-digest.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenedSheet } from './open-sheet.ts';
-import type { OpenRules } from './rule-book.ts';
+import type { KnownRules, OpenRules } from './rule-book.ts';
 
 /** Google stops a custom function after 30 seconds, which is enough for about this many rows. */
 const MOST_FORMULA_ROWS = 5_000;
+
+/** True if all answers of the sheet are values of the present thresholds: only rows of a due sheet are to be looked at. */
+export function areAnswered(workbook: Workbook, { id, computed }: DataSheet, rules: KnownRules): boolean {
+  return computed.every((column) => workbook.documentSetting(settingName(id, column.id)) === valuesOf(column, rules));
+}
 
 /** Writes every formula column of the sheet, as a formula or as values. */
 export function writeAnswers(workbook: Workbook, spec: DataSheet, opened: OpenedSheet, rules: OpenRules): void {
@@ -55,11 +61,20 @@ function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedCo
   if (spills) {
     workbook.setHeader(own, column.id, own.spec.columns.find((spec) => spec.id === column.id)!.header);
   }
-  workbook.setDocumentSetting(setting, 'values');
+  const values = valuesOf(column, rules);
+  if (workbook.documentSetting(setting) !== values) workbook.setDocumentSetting(setting, VALUES);
   const updates = read.rows
     .map((row, i) => ({ sheetRow: i + 2, row: { [column.id]: column.compute(row, rules.thresholdOf) }, before: row }))
     .filter(({ row, before }) => spills || row[column.id] !== before[column.id]);
   workbook.update(own, read, updates, [column.id]);
+  workbook.setDocumentSetting(setting, values);
+}
+
+/** Of a sheet whose answers are values; followed by the thresholds of which all of them are. */
+const VALUES = 'values';
+
+function valuesOf({ thresholds }: ComputedColumn, rules: KnownRules): string {
+  return `${VALUES} ${textDigest(JSON.stringify(thresholds.map((rule) => rules.thresholdOf(rule))))}`;
 }
 
 function settingName(sheet: string, column: string): string {

@@ -8,6 +8,7 @@ import { digestSheet } from '../sheets/digest.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
+import { isNoted, noteDigested } from './digested-rows.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
 
 /** Digests a table again: the months of `changed` rows, and months whose control sums differ. */
@@ -21,12 +22,14 @@ export function writeDigest(
   if (digests.length === 0) return;
   const sheet = openPacked(workbook, digestSheet);
   const months = byMonth(digests[0]!, rows);
-  const touched = changed === 'all' ? undefined : byMonth(digests[0]!, changed);
+  const isWhole = changed === 'all' || !isNoted(workbook, table, sheet.rows);
+  const touched = isWhole ? undefined : byMonth(digests[0]!, changed);
   replace(
     workbook,
     sheet,
     digests.map((digest) => liveOf(digest, sheet, months, touched)),
   );
+  noteDigested(workbook, table);
 }
 
 /** Rows of the digest and those that take their place. */

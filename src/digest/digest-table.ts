@@ -37,6 +37,11 @@ const ADS_GROUPS: readonly { readonly by: string; readonly names: readonly AdsDi
   { by: 'term', names: ['customerSearchTerm'] },
 ];
 
+/** The name of the groups by these dimensions; `''` if ads figures are not digested by them. */
+export function adsGroup(names: readonly AdsDimension[]): string {
+  return ADS_GROUPS.find((group) => group.names.join() === names.join())?.by ?? '';
+}
+
 /** The ads figures of a table by ad product and these dimensions. */
 export function adsDigest(source: AdsSource, by: string, names: readonly AdsDimension[]): DigestTable {
   const { dimensions, metrics, sheet } = source;
@@ -74,6 +79,7 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     counts: ['unitsOrdered'],
     money: ['orderedProductSales'],
   }),
+  digest('sales-traffic', { by: 'marketplace', group: [], counts: ['unitsOrdered'] }),
   digest('sales-by-date', {
     by: 'marketplace',
     group: [],
@@ -101,6 +107,11 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     counts: ['receipts', 'customerShipments', 'customerReturns', 'endingWarehouseBalance'],
   }),
 ];
+
+/** The digest of a table by that group, if there is one. */
+export function digestBy(table: string, by: string): DigestTable | undefined {
+  return DIGEST_TABLES.find((one) => one.table === table && one.by === by);
+}
 
 /** The digests of one table; none if it is read whole. */
 export function digestsOf(table: string): readonly DigestTable[] {

@@ -34,12 +34,13 @@ export function packed(
     const about = { table: digest.table, by: digest.by, marketplace, month: monthOf(ofMonth[0]!) };
     const parts = partsOf(digest, ofMonth);
     return parts.map(
-      ({ text, control }, i): PackedRow => ({
+      ({ text, control, until }, i): PackedRow => ({
         ...about,
         state: kept ? 'kept' : '',
         import: entry,
         part: i + 1,
         goesOn: i + 1 < parts.length ? 'yes' : '',
+        until,
         ...control,
         check: checkOf(text),
         figures: text,
@@ -53,7 +54,7 @@ export function monthOf({ from }: Pick<Fact, 'from'>): string {
   return from.slice(0, 7);
 }
 
-/** Reads the rows of one digest among any others. */
+/** Reads the rows of one digest among any others; of rows without their long cell only the control columns are checked. */
 export function unpacked(digest: DigestTable, rows: readonly Row[]): Unpacked {
   const own = rows.filter(({ table, by }) => table === digest.table && by === digest.by);
   const groups = groupedBy(own, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
@@ -73,7 +74,8 @@ function factsOf(digest: DigestTable, group: readonly Row[]): Fact[] | undefined
   const isWhole = parts.every(
     ({ part, goesOn }, i) => part === i + 1 && goesOn === (i + 1 < parts.length ? 'yes' : ''),
   );
-  const all = isWhole ? parts.map((row) => factsIn(digest, row)) : [undefined];
+  const read = parts.filter((row) => 'figures' in row);
+  const all = isWhole ? read.map((row) => factsIn(digest, row)) : [undefined];
   return all.every((facts) => facts !== undefined) ? all.flat() : undefined;
 }
 
@@ -119,16 +121,18 @@ function controlOf(digest: DigestTable, facts: readonly Fact[]): Control {
 interface Part {
   readonly text: string;
   readonly control: Control;
+  /** The last day of its facts. */
+  readonly until: string;
 }
 
 /** Ordered by window and group, so that another day changes only the last part. */
 function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
   const blocks = new Map([...groupedBy(facts, windowOf).values()].map((block) => [headerOf(block[0]!), block]));
   const parts: Part[] = [];
-  let [text, control] = ['', NONE];
+  let [text, control, until] = ['', NONE, ''];
   const close = () => {
-    parts.push({ text: `[${text}]]`, control });
-    [text, control] = ['', NONE];
+    parts.push({ text: `[${text}]]`, control, until });
+    [text, control, until] = ['', NONE, ''];
   };
   for (const header of [...blocks.keys()].sort()) {
     let isBegun = false;
@@ -140,6 +144,7 @@ function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
       }
       text += isBegun ? `,${cells}` : `${text === '' ? '' : '],'}${header.slice(0, -1)},${cells}`;
       control = withFact(digest, control, fact);
+      if (fact.to > until) until = fact.to;
       isBegun = true;
     }
   }

@@ -48,7 +48,7 @@ function newestOf(facts: readonly Fact[]): Map<string, string> {
 }
 
 /** A row for each fact with its group, window and figures; unknown figures are blank. */
-function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] {
+export function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] {
   const columns = figureColumns(digest);
   return facts.map(({ marketplace, from, to, currency, importedAt, group, figures }) => ({
     marketplace,

@@ -13,6 +13,8 @@ const columns = columnsOf('ours', [
   ['import', 'No.', 'any', 50],
   ['part', 'Part', 'any', 50],
   ['goesOn', 'Goes on', 'text', 60],
+  // The last day of its figures.
+  ['until', 'Until', 'text', 80],
   ['rows', 'Rows', 'any', 60],
   ['units', 'Counts', 'any', 90],
   ['money', 'Money', 'any', 90],

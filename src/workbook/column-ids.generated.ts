@@ -258,8 +258,8 @@ export interface SheetColumns {
   'undo': | 'import' | 'sheet' | 'what' | 'cells';
   'summed-weeks': | 'sheet' | 'marketplace' | 'from' | 'to' | 'import' | 'state';
   'taught-columns': | 'sheet' | 'header' | 'field' | 'at';
-  'digest': | 'table' | 'by' | 'marketplace' | 'month' | 'state' | 'import' | 'part' | 'goesOn' | 'rows' | 'units'
-    | 'money' | 'check' | 'figures';
-  'history': | 'table' | 'by' | 'marketplace' | 'month' | 'state' | 'import' | 'part' | 'goesOn' | 'rows' | 'units'
-    | 'money' | 'check' | 'figures';
+  'digest': | 'table' | 'by' | 'marketplace' | 'month' | 'state' | 'import' | 'part' | 'goesOn' | 'until' | 'rows'
+    | 'units' | 'money' | 'check' | 'figures';
+  'history': | 'table' | 'by' | 'marketplace' | 'month' | 'state' | 'import' | 'part' | 'goesOn' | 'until' | 'rows'
+    | 'units' | 'money' | 'check' | 'figures';
 }

@@ -185,8 +185,10 @@ export interface Workbook {
   append(sheet: OwnSheet, read: TableRead, rows: readonly Row[], columns: readonly string[]): void;
   /** Replaces all rows; only for sheets in which no one types. */
   replaceRows(sheet: OwnSheet, rows: readonly Row[]): void;
-  /** Reads these columns of all rows of the grid, or of ascending sheet rows; only for sheets in which no one types. */
+  /** Reads these columns of all rows of the grid, or of ascending sheet rows. */
   readColumns(sheet: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): readonly RowUpdate[];
+  /** The `count` rows whose cell in this column is wanted; only that column is read of others, and from below. */
+  readWhere(sheet: OwnSheet, column: string, wanted: (cell: Cell) => boolean, count: number): readonly RowUpdate[];
   /** Writes whole rows at their sheet rows and grows the grid; only for sheets in which no one types. */
   putRows(sheet: OwnSheet, rows: readonly RowUpdate[]): void;
   /** Those of the ascending sheet rows that have content beside our columns, a note or a colour. */

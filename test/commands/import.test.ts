@@ -281,7 +281,7 @@ test('more than 5,000 rows are answered as values, and go back to a formula when
   expect(sheet.formulas(header)).toEqual([['']]);
   expect(new Set(daybook.column('Search Terms', 'ACoS status'))).toEqual(new Set(['On target']));
   sheet.deleteRows(5001, 1);
-  daybook.call('refresh');
+  daybook.call('setUpWorkbook');
   expect(sheet.formulas(header)[0]![0]).toContain('ACOS_STATUS');
   expect(daybook.column('Search Terms', 'ACoS status')[4999]).toBe('On target');
 });
@@ -300,7 +300,7 @@ test('a formula that came back into a header, by a restored version, makes room 
     Array.from({ length: 5001 }, () => [null]),
   );
   sheet.setCells(header, [[{ formula }]]);
-  daybook.call('refresh');
+  daybook.call('setUpWorkbook');
   expect(sheet.formulas(header)).toEqual([['']]);
   expect(daybook.column('Search Terms', 'ACoS status')[5000]).toBe('On target');
 });

@@ -75,7 +75,9 @@ test('sales rows that lost their days tell no pace and stop nothing', () => {
   const sheet = daybook.sheet('Sales & Traffic');
   for (const title of ['From', 'To']) {
     const column = daybook.values(sheet.name)[0]!.indexOf(title);
-    sheet.setCells({ row: 1, column, rows: 1, columns: 1 }, [[null]]);
+    const cell = { row: 1, column, rows: 1, columns: 1 };
+    sheet.setCells(cell, [[null]]);
+    daybook.host.fireEdit(sheet, cell);
   }
   daybook.call('refresh');
   expect(daybook.column('FBA Inventory', 'Units per day')).toEqual(['']);

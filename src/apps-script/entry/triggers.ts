@@ -1,10 +1,12 @@
 /**
- * Simple triggers, a top-level function each: the menu, and the conditional formats that follow an edit of the Rules sheet.
+ * Simple triggers, a top-level function each: the menu, the conditional formats that follow an edit of the Rules sheet, and
+ * the note that a table was edited.
  */
 import type { Language } from '../../i18n/language.ts';
 import { menuTexts } from '../../i18n/texts/menu.ts';
 import { translate } from '../../i18n/translate.ts';
 import { rulesSheet } from '../../sheets/rules.ts';
+import { editedSetting } from '../../workbook/edited.ts';
 import { preferredLanguage } from '../language.ts';
 
 /** Resolved by the build: runs when a rule is edited, which is rare. */
@@ -24,19 +26,30 @@ export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 
-/** After an edit of a rule the colours are updated at once, with a message about what is not updated. */
+/**
+ * After an edit of a rule the colours are updated at once, with a message about what is not updated; an edited table is
+ * noted.
+ */
 export function onEdit(event?: EditEvent): void {
   const range = event?.range;
-  if (range === undefined || range.getSheet().getSheetId() !== recordedRulesSheet()) return;
+  if (range === undefined) return;
+  const document = PropertiesService.getDocumentProperties();
+  const id = String(range.getSheet().getSheetId());
+  if (id !== document.getProperty(`sheet.${rulesSheet.id}`)) {
+    noteEdit(document, id);
+    return;
+  }
   const [row, rows] = [range.getRow(), range.getNumRows()];
   const [column, columns] = [range.getColumn(), range.getNumColumns()];
   require('./follow-rules-edit.ts').followRulesEdit({ row, rows, column, columns });
 }
 
-/** Read directly, because nearly every edit is on another sheet and must be fast. */
-function recordedRulesSheet(): number | undefined {
-  const recorded = PropertiesService.getDocumentProperties().getProperty(`sheet.${rulesSheet.id}`);
-  return recorded === null ? undefined : Number(recorded);
+/** The next refresh reads all rows of an edited table instead of its digest. */
+function noteEdit(document: GoogleAppsScript.Properties.Properties, id: string): void {
+  const settings = document.getProperties();
+  const name = Object.keys(settings).find((one) => one.startsWith('sheet.') && settings[one] === id);
+  const sheet = name?.slice('sheet.'.length) ?? '';
+  if (settings[`seen.digest.${sheet}`]) document.setProperty(editedSetting(sheet), String(Date.now()));
 }
 
 function addMenu(language: Language): void {

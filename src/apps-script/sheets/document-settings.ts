@@ -1,8 +1,12 @@
 /** Document properties: short texts by name, read in one call. */
+import { editedSetting } from '../../workbook/edited.ts';
 import { lastWritten } from '../../workbook/write-if-changed.ts';
 
 /** A number that is odd while a run changes the document (and after an interruption), and even and new after each run. */
 const GENERATION = 'seen.generation';
+
+/** Prefix of the settings in which the edit trigger notes when a table was edited. */
+const EDITED = editedSetting('');
 
 /** The document properties as one run of the script knows them. */
 export class DocumentSettings {
@@ -23,10 +27,11 @@ export class DocumentSettings {
     this.isHeld = false;
   }
 
-  /** Equal as long as no run changed the document; `undefined` during a change or after an interrupted one. */
+  /** Equal while no run or person changed a table; `undefined` during a run's change or after an interrupted one. */
   get generation(): string | undefined {
     const generation = this.get(GENERATION);
-    return Number(generation) % 2 === 0 ? generation : undefined;
+    const edits = Object.entries(this.all()).filter(([name]) => name.startsWith(EDITED));
+    return Number(generation) % 2 === 0 ? [generation, ...edits].join(' ') : undefined;
   }
 
   /** Called before each change of the document. */

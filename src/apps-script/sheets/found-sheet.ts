@@ -37,7 +37,7 @@ export class FoundSheet implements OwnSheet {
   }
 
   get name(): string {
-    this.title ||= this.sheet.getName();
+    this.title ||= this.isNamed(this.spec.name) ? this.spec.name : this.sheet.getName();
     return this.title;
   }
 
@@ -93,6 +93,11 @@ export class FoundSheet implements OwnSheet {
     if (this.settings.isHeld && comingColumns(this.spec, this.notes).length === 0 && this.stillTitled(titles))
       rememberPlaces(this.settings, this.spec, this.id, titles, places);
     return places;
+  }
+
+  /** Far quicker than to ask for the name. */
+  private isNamed(name: string): boolean {
+    return this.sheet.getParent().getSheetByName(name)?.getSheetId() === this.id;
   }
 
   private stillTitled(titles: readonly unknown[]): boolean {

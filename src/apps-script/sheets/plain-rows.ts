@@ -1,7 +1,7 @@
-/** Reads only some columns of a sheet in which no one types, and writes rows at given positions. */
+/** Reads only some columns or rows of a sheet, and writes rows at given positions. */
 import { orBlank, type Row } from '../../values/cell.ts';
 import { columnName } from '../../workbook/columns.ts';
-import { runsOf } from '../../workbook/runs.ts';
+import { fewRuns, runsOf } from '../../workbook/runs.ts';
 import type { RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, toSheet } from '../cell-conversion.ts';
 import type { FoundSheet } from './found-sheet.ts';
@@ -36,11 +36,16 @@ export function readColumns(
     own.maxRows = values.length + 1;
     return values.map((row, i) => ({ sheetRow: i + 2, row: rowOf(row) }));
   }
-  return runsOf(sheetRows).flatMap((rows) => {
+  const asked = new Set(sheetRows);
+  return fewRuns(sheetRows, MOST_RUNS).flatMap((rows) => {
     const values = sheet.getRange(rows.start, run.start, rows.length, run.length).getValues();
-    return values.map((row, i) => ({ sheetRow: rows.start + i, row: rowOf(row) }));
+    const placed = values.map((row, i) => ({ sheetRow: rows.start + i, row: rowOf(row) }));
+    return placed.filter(({ sheetRow }) => asked.has(sheetRow));
   });
 }
+
+/** More scattered rows than this are read in one block: calls cost more than cells. */
+const MOST_RUNS = 10;
 
 /** Spare rows, because growing the grid by one row at each import would cost a call each time. */
 const SPARE_ROWS = 50;

@@ -1,0 +1,103 @@
+/** Reads the figures of a table from the Digest, and the table itself only if its digest may differ from it. */
+import type { Fact } from '../digest/digest-of.ts';
+import { type DigestTable, digestBy, digestsOf } from '../digest/digest-table.ts';
+import { sumOf } from '../digest/exact.ts';
+import { unpacked } from '../digest/pack.ts';
+import { resolved, rowsOfFacts } from '../digest/read-digest.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import type { DataSheet } from '../sheets/data-sheet.ts';
+import { digestSheet } from '../sheets/digest.ts';
+import { type Cell, cellText, type Row } from '../values/cell.ts';
+import { dayFromIso } from '../values/day.ts';
+import { textDigest } from '../values/text-digest.ts';
+import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
+import { isDue } from './due-sheets.ts';
+import { openSheet } from './open-sheet.ts';
+import { packedIn, withFigures } from './packed-rows.ts';
+
+/** Figures that end within so many days of the newest ones are those of the present. */
+const RECENT_DAYS = 30;
+
+/** Notes that the digest of a table was just written from all its rows. */
+export function noteDigested(workbook: Workbook, table: string): void {
+  const { rows } = packedIn(workbook, digestSheet)!;
+  workbook.setDocumentSetting(settingOf(table), markOf(workbook, table, rows));
+}
+
+/** True if the digest of a table was written in the form of this version and has as many rows as then. */
+export function isNoted(workbook: Workbook, table: string, rows: readonly RowUpdate[]): boolean {
+  return workbook.documentSetting(settingOf(table)) === markOf(workbook, table, rows);
+}
+
+/** At least the recent figures of a table, by group and window; the rows of the table itself if it must be read. */
+export function recentRows(workbook: Workbook, table: string, by: string): readonly Row[] {
+  const digest = digestBy(table, by);
+  const facts = digest && factsOf(workbook, digest, recentOf);
+  if (digest && facts) return rowsOfFacts(digest, facts);
+  return openSheet(workbook, dataSheet(table))?.read.rows ?? [];
+}
+
+/** The facts of the rows that `choose` selects; `undefined` if the table itself must be read. */
+function factsOf(workbook: Workbook, digest: DigestTable, choose: typeof recentOf): readonly Fact[] | undefined {
+  if (workbook.find(dataSheet(digest.table)) === undefined) return [];
+  const sheet = packedIn(workbook, digestSheet);
+  if (sheet === undefined || isDue(workbook, digest.table) || !isNoted(workbook, digest.table, sheet.rows))
+    return undefined;
+  const own = sheet.rows.filter(({ row }) => row.table === digest.table && row.by === digest.by);
+  const chosen = new Set(choose(own));
+  const figures = withFigures(workbook, sheet, [...chosen]);
+  const rows = [...figures, ...own.filter((place) => !chosen.has(place)).map(({ row }) => row)];
+  const isKept = ({ state }: Row) => state === 'kept';
+  const live = unpacked(
+    digest,
+    rows.filter((row) => !isKept(row)),
+  );
+  if (live.damaged.length > 0) return undefined;
+  return resolved(live.facts, unpacked(digest, rows.filter(isKept)).facts);
+}
+
+/** Rows with figures that end within the last days of their marketplace. */
+function recentOf(places: readonly RowUpdate[]): RowUpdate[] {
+  const untilOf = ({ row }: RowUpdate) => dayFromIso(cellText(row.until)) ?? Number.POSITIVE_INFINITY;
+  const newest = new Map<string, number>();
+  for (const place of places) {
+    const marketplace = cellText(place.row.marketplace);
+    newest.set(marketplace, Math.max(newest.get(marketplace) ?? Number.NEGATIVE_INFINITY, untilOf(place)));
+  }
+  // Rows of an earlier version do not name their last day.
+  return places.filter(
+    (place) =>
+      untilOf(place) > newest.get(cellText(place.row.marketplace))! - RECENT_DAYS ||
+      untilOf(place) === Number.POSITIVE_INFINITY,
+  );
+}
+
+/** The rows of the newest days of a sheet, and all its windows. */
+interface NewestRows {
+  readonly rows: readonly RowUpdate[];
+  readonly windows: readonly Fact[];
+}
+
+/** `undefined` if the sheet must be read whole: it is due, or its windows are not digested. */
+export function newestRows(workbook: Workbook, sheet: DataSheet): NewestRows | undefined {
+  const digest = digestBy(sheet.id, 'marketplace');
+  const own = workbook.find(sheet);
+  const windows = digest && own && factsOf(workbook, digest, (places) => [...places]);
+  if (windows === undefined || own === undefined) return undefined;
+  const newest = new Map<string, string>();
+  for (const { marketplace, to } of windows) if (to > (newest.get(marketplace) ?? '')) newest.set(marketplace, to);
+  const days = new Set<Cell>(newest.values());
+  const count = sumOf(windows.filter(({ to }) => days.has(to)).map(({ figures }) => figures[0]!));
+  return { rows: workbook.readWhere(own, sheet.lastDay, (day) => days.has(day), count), windows };
+}
+
+/** Differs for another Digest, another form of its figures, and another number of rows. */
+function markOf(workbook: Workbook, table: string, rows: readonly RowUpdate[]): string {
+  const live = rows.filter(({ row }) => row.table === table && row.state === '');
+  const count = live.reduce((sum, { row }) => sum + Number(row.rows), 0);
+  return `${workbook.find(digestSheet)?.id} ${textDigest(JSON.stringify(digestsOf(table)))} ${count}`;
+}
+
+function settingOf(table: string): string {
+  return `seen.digest.${table}`;
+}
