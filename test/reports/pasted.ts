@@ -3,9 +3,9 @@ import { type PastedSheet, pastedSheet, withPercents } from '../../src/reports/r
 import { sheetTyping } from '../../src/reports/read/sheet-typing.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
-import { typeText } from '../../workbench/typing/type-text.ts';
 import { isDateFormat } from '../../workbench/model/date-format.ts';
 import { ErrorValue } from '../../workbench/model/scalar.ts';
+import { typeText } from '../../workbench/typing/type-text.ts';
 
 const NOW = Date.UTC(2026, 10, 15, 12);
 const DAY_0 = 25_569;
