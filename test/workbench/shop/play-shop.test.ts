@@ -56,6 +56,12 @@ test('orders, listings, ads and stock agree', () => {
   fc.assert(fc.property(shop, check), { numRuns: 5 });
 });
 
+test.each([10, 7, 3])('an order gets feedback once, in the shop of seed %d too', (seed) => {
+  const { feedback } = play({ shop: 'daily', seed, days: 30 }).history;
+  expect(feedback.some(({ rating }) => rating <= 2)).toBe(true);
+  expect(new Set(feedback.map(({ orderId }) => orderId)).size).toBe(feedback.length);
+});
+
 test('a balance begins where the day before ended', () => {
   const { history } = play({ shop: 'three-marketplaces', seed: 11, days: 12 });
   const last = new Map<string, number>();

@@ -251,12 +251,26 @@ function marketplaceOf(pool: StockKey['pool']): Marketplace {
   return pool === 'EU' ? 'DE' : pool;
 }
 
-/** Planted feedback is about the newest order of its SKU that is at least three days old. */
-function plantFeedback(orders: readonly Order[], { sku, ...words }: PlantedFeedback): Feedback[] {
-  const order = orders
-    .filter((one) => one.sku === sku && one.marketplace === words.marketplace && one.day <= addDays(words.day, -3))
-    .at(-1);
-  return order ? [{ ...words, orderId: order.orderId }] : [];
+/**
+ * Planted feedback is about the newest order of its SKU that is at least three days old and has none: an order gets feedback
+ * once.
+ */
+function withPlanted(
+  given: readonly Feedback[],
+  planted: readonly PlantedFeedback[],
+  orders: readonly Order[],
+): Feedback[] {
+  const all = [...given];
+  for (const { sku, ...words } of planted) {
+    const spoken = new Set(all.map(({ orderId }) => orderId));
+    const isOld = (order: Order) => order.day <= addDays(words.day, -3);
+    const order = orders
+      .filter((one) => one.sku === sku && one.marketplace === words.marketplace)
+      .filter((one) => isOld(one) && !spoken.has(one.orderId))
+      .at(-1);
+    if (order) all.push({ ...words, orderId: order.orderId });
+  }
+  return all.sort(byDay);
 }
 
 /** Plays all days of a plan with what is planted in it. */
@@ -264,7 +278,6 @@ export function playShop(plan: ShopPlan, planted: Planted): ShopHistory {
   const world = new World(plan, planted);
   for (const day of daysOf(plan)) world.play(day);
   const { from, to, seed, products, skus } = plan;
-  const said = planted.feedback.flatMap((feedback) => plantFeedback(world.orders, feedback));
   return {
     from,
     to,
@@ -283,7 +296,7 @@ export function playShop(plan: ShopPlan, planted: Planted): ShopHistory {
     shipments: [...world.shelves.warehouses.values()].flatMap(({ shipments }) => shipments),
     strandings: planted.strandings,
     returns: world.returns,
-    feedback: [...world.feedback, ...said].sort(byDay),
+    feedback: withPlanted(world.feedback, planted.feedback, world.orders),
     ...trackingOf(plan, world.levers),
   };
 }
