@@ -6,21 +6,24 @@ import type { SheetRow } from './sheet-rows.ts';
 
 type Receipt = FileOutcome['receipts'][number];
 
-/** Reports of orders, returns and payments: a row is told by its number, whatever the days of the file. */
-const TOLD_BY_NUMBER: readonly ReportName[] = ['orders', 'unshipped-orders', 'returns', 'feedback', 'settlement'];
+/** Lists changed orders, whatever their days: its rows are told by the number that the file names. */
+const TOLD_BY_NUMBER: Partial<Record<ReportName, string>> = { orders: 'amazonOrderId' };
 /** Columns that say of which days a row is, the first that a sheet has: a stretch, a day, or how things stood. */
 const FIRST_DAYS = ['from', 'date', 'snapshotDate'];
 const LAST_DAYS = ['to', 'date', 'snapshotDate'];
 
-/** The rows of a sheet that are of a receipt's days and marketplace. */
-function rowsOfReceipt(rows: readonly SheetRow[], { from, to }: Receipt, { download }: DownloadedFile): SheetRow[] {
-  const [first, last] = [FIRST_DAYS, LAST_DAYS].map((ids) => ids.find((id) => id in (rows[0] ?? {})) ?? '');
-  return rows.filter(
-    (row) =>
-      (download.marketplace === null || row.marketplace === download.marketplace) &&
-      String(row[first!]).slice(0, 10) >= from &&
-      String(row[last!]).slice(0, 10) <= to,
-  );
+/** The rows of a sheet that are of a file: of its marketplace and of the receipt's days, or of the numbers it names. */
+function rowsOfFile(rows: readonly SheetRow[], receipt: Receipt, { download, bytes }: DownloadedFile): SheetRow[] {
+  const own = rows.filter((row) => download.marketplace === null || row.marketplace === download.marketplace);
+  const number = TOLD_BY_NUMBER[download.report];
+  if (number === undefined) return own.filter(isWithin(receipt, Object.keys(rows[0] ?? {})));
+  const named = new Set(new TextDecoder().decode(bytes).split(/[\t\r\n]/));
+  return own.filter((row) => named.has(String(row[number])));
+}
+
+function isWithin({ from, to }: Receipt, columns: readonly string[]): (row: SheetRow) => boolean {
+  const [first, last] = [FIRST_DAYS, LAST_DAYS].map((ids) => ids.find((id) => columns.includes(id)) ?? '');
+  return (row) => String(row[first!]).slice(0, 10) >= from && String(row[last!]).slice(0, 10) <= to;
 }
 
 const hundredths = (number: number) => Math.round(number * 100) / 100;
@@ -51,6 +54,5 @@ export function receiptFaults({ name, kind, truth }: DownloadedFile, { receipts,
 
 /** Faults of the sheet: its rows of the file's days do not add up to the truth. */
 export function sheetFaults(file: DownloadedFile, receipt: Receipt, rows: () => readonly SheetRow[]): string[] {
-  if (TOLD_BY_NUMBER.includes(file.download.report) || file.truth.rows === 0) return [];
-  return sumFaults(rowsOfReceipt(rows(), receipt, file), file);
+  return file.truth.rows === 0 ? [] : sumFaults(rowsOfFile(rows(), receipt, file), file);
 }

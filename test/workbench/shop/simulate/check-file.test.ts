@@ -63,3 +63,17 @@ test('rows that do not add up, by a unit or by a cent', () => {
   ]);
   expect(sheetFaults(FILE, RECEIPT, () => [])).toHaveLength(2);
 });
+
+test('rows of changed orders are those that the file names, whatever their days', () => {
+  const text = 'amazon-order-id\tquantity\r\n111-1\t2\r\n111-2\t1\r\n';
+  const orders: DownloadedFile = {
+    ...FILE,
+    bytes: new TextEncoder().encode(text),
+    sumsSoFar: { quantity: 3 },
+    download: { ...FILE.download, report: 'orders' },
+  };
+  const order = (amazonOrderId: string, quantity: number) => ({ marketplace: 'US', amazonOrderId, quantity });
+  const sheet = [order('111-1', 2), order('111-2', 1), order('111-3', 9)];
+  expect(sheetFaults(orders, RECEIPT, () => sheet)).toEqual([]);
+  expect(sheetFaults(orders, RECEIPT, () => sheet.slice(1))).toEqual(['sales.csv: quantity is 1, not 3']);
+});
