@@ -3,9 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { loadModule } from './tooling/load-module.mjs';
 
-const { FormulaTableProblem, judgeFormula, readFormulaTable } = await loadModule('workbench/formula-table/index.ts', {
-  packages: 'external',
-});
+const { FormulaTableProblem, readFormulaTable } = await loadModule('workbench/formula-table/formula-table.ts');
+const { judgeFormula } = await loadModule('workbench/formula-table/judge-formula.ts', { packages: 'external' });
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

@@ -40,7 +40,7 @@ export function changeLanguage(
   const formulas = quotingFormulas(workbook, language);
   const about = { language, formulas: formulas.slice(0, MOST_LISTED), count: formulas.length };
   if (!anyway) return { status: 'asks', ...about };
-  const said = underLock(workbook, () => {
+  const messages = underLock(workbook, () => {
     workbook.setDocumentSetting(CHANGING, language);
     const refused = translateSheets(workbook, person);
     const { kept } = refreshSheets(workbook, person, {}, undefined, true);
@@ -48,7 +48,7 @@ export function changeLanguage(
     return [...refused, ...kept];
   });
   const name = languageNames[language];
-  return { status: 'changed', ...about, messages: [text(person, 'language.changed', { language: name }), ...said] };
+  return { status: 'changed', ...about, messages: [text(person, 'language.changed', { language: name }), ...messages] };
 }
 
 /** Goes on with a change that was cut off, for a command that refreshes everything afterwards. */

@@ -79,12 +79,12 @@ function store(
   const { entry, written } = retryIfMoved(() => writeReport(workbook, reading, about, extent, language));
   retryIfMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading, entry);
-  const said = isLast ? retryIfMoved(() => refreshDue(workbook, language, reading.kind.sheet)) : undefined;
+  const refreshed = isLast ? retryIfMoved(() => refreshDue(workbook, language, reading.kind.sheet)) : undefined;
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
   const receipt = {
     ...read,
-    notes: [...read.notes, ...columns, ...(said?.kept || []), ...((isFollowed && said?.week) || [])],
+    notes: [...read.notes, ...columns, ...(refreshed?.kept || []), ...((isFollowed && refreshed?.week) || [])],
   };
   retryIfMoved(() => finishEntry(workbook, entry, receipt, { isFirst: index === 0, isLast }, language));
   return receipt;

@@ -15,7 +15,7 @@ import { underLock } from './retry-if-moved.ts';
 
 /** Creates missing sheets, fills Products from stored reports, and adds today's rows to Account Health. */
 export function openSellersSheets(workbook: Workbook, language: Language): string[] {
-  const said = underLock(workbook, () => {
+  const filledMessages = underLock(workbook, () => {
     for (const spec of SELLERS_SHEETS) openOrCreateSheet(workbook, spec);
     for (const { id } of SELLERS_SHEETS) makeDue(workbook, id);
     const filling = planFromStored(workbook, language);
@@ -26,7 +26,7 @@ export function openSellersSheets(workbook: Workbook, language: Language): strin
     return filled;
   });
   workbook.show(workbook.find(productsSheet)!.name, 'A1');
-  return [text(language, 'sellersSheets.ready'), ...said];
+  return [text(language, 'sellersSheets.ready'), ...filledMessages];
 }
 
 /** Adds a row for each marketplace with sales that has none today. */

@@ -103,7 +103,7 @@ function refreshThose(
 ): Refreshed {
   const rules = openRules(workbook, language);
   const { paces, replaced } = refreshes(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
-  const said = refreshes(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
+  const weekMessages = refreshes(competitorsSheet) ? refreshTracker(workbook, rules, language, week) : [];
   const typed = SELLERS_SHEETS.every(refreshes) ? settleSellersSheets(workbook, rules, language) : [];
   for (const spec of DATA_SHEETS.filter(refreshes)) {
     const found = workbook.find(spec);
@@ -113,7 +113,7 @@ function refreshThose(
   }
   for (const spec of OWN_SHEETS.filter(refreshes)) writeHeaderNotes(workbook, spec, paces, isAnew, language);
   nothingIsDue(workbook);
-  return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: said, typed };
+  return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: weekMessages, typed };
 }
 
 /** Writes the digests of due sheets from all their rows. */

@@ -41,7 +41,7 @@ function setUpSheets(workbook: Workbook, language: Language): string[] {
   const repaired = repairDigest(workbook, language);
   const { kept } = refreshSheets(workbook, language, {}, undefined, true);
   languageChanged(workbook);
-  const said = [...refused, ...kept, ...removeJoined(workbook, joined, language), ...repaired];
+  const messages = [...refused, ...kept, ...removeJoined(workbook, joined, language), ...repaired];
   workbook.setDocumentSetting(SET_UP, thisVersion());
-  return said;
+  return messages;
 }

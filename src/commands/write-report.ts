@@ -61,8 +61,8 @@ export function writeReport(
   digestImport(workbook, plan, { before: opened.read.rows, left }, extent);
   const imported = { day: String(about.at).slice(0, 10), file: reading.rows, table: left };
   writeHistory(workbook, sheet.id, imported, entry.entry);
-  const told = { changes, recorded, kept, isPart: extent.parts > 1 };
-  const written = writtenReply(workbook, reading, plan, told, language);
+  const outcome = { changes, recorded, kept, isPart: extent.parts > 1 };
+  const written = writtenReply(workbook, reading, plan, outcome, language);
   const filled = filling ? filling.write(recorded.beside) : [];
   return { entry: entry.entry, written: { ...written, notes: [...written.notes, ...filled] } };
 }

@@ -12,10 +12,13 @@ function names(list: string): string[] {
 }
 
 // Names and meaning: support.google.com/docs/table/25273 (Google Sheets function list). Numbers in, a single value out.
-const OF_NUMBERS =
-  names(`ACOS ACOSH ACOTH ASIN ASINH ATAN ATAN2 ATANH BASE CEILING.MATH CHAR COMBIN COS COSH COT COTH CSC DB DDB
- DEGREES DELTA EFFECT ERF ERFC EVEN FACT FACTDOUBLE FISHER FISHERINV FLOOR.MATH FV GAMMALN GESTEP IPMT LN LOG10 MROUND NOMINAL
- NPER ODD PERMUT PHI PMT PPMT PV RADIANS SEC SIN SLN SQRTPI STANDARDIZE TAN TANH TIME WEEKNUM CEILING.PRECISE CHISQ.DIST.RT CHISQ.INV CONFIDENCE.NORM COUPDAYBS COUPDAYS COUPNUM EPOCHTODATE ERF.PRECISE ERFC.PRECISE F.DIST.RT FLOOR.PRECISE GAMMA.INV GAMMALN.PRECISE GAUSS ISPMT LOGNORM.INV MDURATION T.DIST.2T T.DIST.RT T.INV T.INV.2T TBILLYIELD BINOM.INV MULTINOMIAL`);
+const OF_NUMBERS = names(`
+  ACOS ACOSH ACOTH ASIN ASINH ATAN ATAN2 ATANH BASE BINOM.INV CEILING.MATH CEILING.PRECISE CHISQ.DIST.RT CHISQ.INV COMBIN
+  CONFIDENCE.NORM COS COSH COT COTH COUPDAYBS COUPDAYS COUPNUM CSC DB DDB DEGREES DELTA EFFECT EPOCHTODATE ERF ERF.PRECISE
+  ERFC ERFC.PRECISE EVEN F.DIST.RT FACT FACTDOUBLE FISHER FISHERINV FLOOR.MATH FLOOR.PRECISE FV GAMMA.INV GAMMALN
+  GAMMALN.PRECISE GAUSS GESTEP IPMT ISPMT LN LOG10 LOGNORM.INV MDURATION MROUND MULTINOMIAL NOMINAL NPER ODD PERMUT PHI PMT
+  PPMT PV RADIANS SEC SIN SLN SQRTPI STANDARDIZE T.DIST.2T T.DIST.RT T.INV T.INV.2T TAN TANH TBILLYIELD TIME WEEKNUM
+`);
 
 // `t` text, `n` number, `f` flag: an empty text is false.
 const OF_KINDS: Record<string, string> = {
@@ -57,16 +60,15 @@ const OF_DIGITS = names(
 );
 
 // The same list; at least one argument is a range or an array.
-const OF_RANGES =
-  names(`AVEDEV AVERAGEA CORREL COVARIANCE.P COVARIANCE.S DEVSQ FORECAST FORECAST.LINEAR FREQUENCY FVSCHEDULE GCD GEOMEAN HARMEAN
- INTERCEPT IRR KURT LCM MAXA MEDIAN MINA MIRR MDETERM MINVERSE MMULT MODE.MULT MODE.SNGL NPV PEARSON
- PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC RSQ SERIESSUM SKEW SKEW.P SLOPE STDEV.P STDEV.S STDEVA STDEVPA STEYX
- SUMX2MY2 SUMX2PY2 SUMXMY2 TREND TRIMMEAN VAR.P VAR.S VARA VARPA AVERAGE.WEIGHTED F.TEST LINEST WORKDAY`);
+const OF_RANGES = names(`
+  AVEDEV AVERAGE.WEIGHTED AVERAGEA CORREL COVARIANCE.P COVARIANCE.S DEVSQ F.TEST FORECAST FORECAST.LINEAR FREQUENCY
+  FVSCHEDULE GCD GEOMEAN HARMEAN INTERCEPT IRR KURT LCM LINEST MAXA MDETERM MEDIAN MINA MINVERSE MIRR MMULT MODE.MULT
+  MODE.SNGL NPV PEARSON PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC RSQ SERIESSUM SKEW SKEW.P SLOPE STDEV.P
+  STDEV.S STDEVA STDEVPA STEYX SUMX2MY2 SUMX2PY2 SUMXMY2 TREND TRIMMEAN VAR.P VAR.S VARA VARPA WORKDAY
+`);
 
 /** An empty text given directly counts as 0 here, elsewhere it is an error. */
 const COUNTING_TEXTS = new Set(names('AVERAGEA MAXA MINA STDEVA STDEVPA VARA VARPA'));
-/** Without a pair of numbers these have no answer. */
-const OF_PAIRS = new Set(names('INTERCEPT RSQ SLOPE STEYX'));
 /** Truth values and texts of digits inside an array count here; elsewhere they are left out. */
 const COUNTING_ALL = new Set(['FVSCHEDULE']);
 
@@ -126,21 +128,33 @@ function argument(name: string, value: Value, scope: Scope): Atom | Block {
   return toBlock(value, scope).map((row) => row.map((atom) => element(name, atom)));
 }
 
+type Arguments = readonly (Atom | Block)[];
+
+/** What Sheets answers where too few numbers are given and the library answers something else. */
+const WITH_TOO_FEW: Record<string, (name: string, args: Arguments) => Atom | undefined> = {
+  'COVARIANCE.S': (name, args) => (args.some((one) => [one].flat(2).length === 1) ? tooFew('#NUM!', name) : undefined),
+  DEVSQ: (_, args) => (args.flat(2).some((atom) => typeof atom === 'number') ? undefined : 0),
+  INTERCEPT: withoutPair,
+  RSQ: withoutPair,
+  SLOPE: withoutPair,
+  STEYX: withoutPair,
+};
+
+function withoutPair(name: string, [one, other]: Arguments): Atom | undefined {
+  const [ones, others] = [[one!].flat(2), [other!].flat(2)];
+  const hasPair = ones.some((atom, index) => typeof atom === 'number' && typeof others[index] === 'number');
+  return hasPair ? undefined : tooFew('#N/A', name);
+}
+
+function tooFew(code: '#NUM!' | '#N/A', name: string): ErrorValue {
+  return new ErrorValue(code, `Function ${name} needs more pairs of numbers.`);
+}
+
 /** Calls a function of ranges; the first error among its arguments is its answer. */
 export function callWithRanges(name: string, args: readonly Value[], scope: Scope): Atom | Block {
   const read = args.map((arg) => argument(name, arg, scope));
   const error = read.flat(2).find((atom) => atom instanceof ErrorValue);
-  if (error !== undefined) return error;
-  if (name === 'DEVSQ' && !read.flat(2).some((atom) => typeof atom === 'number')) return 0;
-  if (name === 'COVARIANCE.S' && read.some((one) => [one].flat(2).length === 1))
-    return new ErrorValue('#NUM!', 'COVARIANCE.S needs two pairs of numbers.');
-  if (OF_PAIRS.has(name) && !hasPair(read)) return new ErrorValue('#N/A', `${name} needs pairs of numbers.`);
-  return callEngine(name, read);
-}
-
-function hasPair([one, other]: readonly (Atom | Block)[]): boolean {
-  const [ones, others] = [[one!].flat(2), [other!].flat(2)];
-  return ones.some((atom, index) => typeof atom === 'number' && typeof others[index] === 'number');
+  return error ?? WITH_TOO_FEW[name]?.(name, read) ?? callEngine(name, read);
 }
 
 function ofRanges(name: string): FunctionSpec {

@@ -6,8 +6,8 @@ import type { SheetRow } from './sheet-rows.ts';
 
 type Receipt = FileOutcome['receipts'][number];
 
-/** Lists changed orders, whatever their days: its rows are told by the number that the file names. */
-const TOLD_BY_NUMBER: Partial<Record<ReportName, string>> = { orders: 'amazonOrderId' };
+/** Lists changed orders, whatever their days: its rows are those with the numbers that the file names. */
+const NUMBER_COLUMNS: Partial<Record<ReportName, string>> = { orders: 'amazonOrderId' };
 /** Columns that say of which days a row is, the first that a sheet has: a stretch, a day, or how things stood. */
 const FIRST_DAYS = ['from', 'date', 'snapshotDate'];
 const LAST_DAYS = ['to', 'date', 'snapshotDate'];
@@ -15,7 +15,7 @@ const LAST_DAYS = ['to', 'date', 'snapshotDate'];
 /** The rows of a sheet that are of a file: of its marketplace and of the receipt's days, or of the numbers it names. */
 function rowsOfFile(rows: readonly SheetRow[], receipt: Receipt, { download, bytes }: DownloadedFile): SheetRow[] {
   const own = rows.filter((row) => download.marketplace === null || row.marketplace === download.marketplace);
-  const number = TOLD_BY_NUMBER[download.report];
+  const number = NUMBER_COLUMNS[download.report];
   if (number === undefined) return own.filter(isWithin(receipt, Object.keys(rows[0] ?? {})));
   const named = new Set(new TextDecoder().decode(bytes).split(/[\t\r\n]/));
   return own.filter((row) => named.has(String(row[number])));

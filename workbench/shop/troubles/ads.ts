@@ -1,6 +1,6 @@
 /** Money that ads waste. Rates are orders per click, clicks per impression, or the price of a click. */
 import { isAdvertised } from './candidates.ts';
-import type { Candidate, Soil, TroubleKind } from './trouble.ts';
+import type { Candidate, Site, TroubleKind } from './trouble.ts';
 
 const BY_CAMPAIGN = ['legacy-campaigns', 'unified-campaigns'] as const;
 const BY_TERM = ['legacy-search-terms', 'unified-search-terms'] as const;
@@ -12,7 +12,7 @@ const FOREIGN_WORDS = ['electric', 'industrial', 'toy', 'replacement', 'commerci
 const TARGET_ACOS = 0.25;
 
 /** The product's campaign that brings most clicks on other terms than its keywords. */
-const campaignOf = ({ at }: Soil, plan: 'auto' | 'exact' | 'broad') =>
+const campaignOf = ({ at }: Site, plan: 'auto' | 'exact' | 'broad') =>
   at.campaigns.find(({ campaign }) => campaign.name.endsWith(plan))!;
 
 /** Each on another campaign, so that a product may have several. */
@@ -29,17 +29,17 @@ function byCampaign(
     claims: plan,
     basis: id === 'acos-runaway' ? 'statistics' : 'fact',
     reports: BY_CAMPAIGN,
-    mayBefall: isAdvertised(2),
-    plant: (soil) => {
-      const { campaign, clickPrice, rates } = campaignOf(soil, plan);
+    fits: isAdvertised(2),
+    plant: (site) => {
+      const { campaign, clickPrice, rates } = campaignOf(site, plan);
       const before = lever === 'clickPrice' ? clickPrice : rates.clickRate;
-      const { marketplace } = soil.at;
+      const { marketplace } = site.at;
       return {
         subject: { campaign: campaign.name, asin: rates.product.asin },
         cause,
         before,
         after: before * factor,
-        effects: [{ lever, marketplace, subject: campaign.id, from: soil.from, factor }],
+        effects: [{ lever, marketplace, subject: campaign.id, from: site.from, factor }],
       };
     },
   };
@@ -49,18 +49,18 @@ function byCampaign(
 const clicksOf = ({ rates }: Candidate) => rates.sessions * rates.adsShare;
 
 /** A phrase takes clicks and brings next to nothing. */
-function wastefulPhrase(id: string, share: number, phraseOf: (soil: Soil) => string): TroubleKind {
+function wastefulPhrase(id: string, share: number, phraseOf: (site: Site) => string): TroubleKind {
   return {
     id,
     areas: ['ads'],
     claims: 'terms',
     basis: 'statistics',
     reports: BY_TERM,
-    mayBefall: (candidate) => isAdvertised(1)(candidate) && clicksOf(candidate) >= 5,
-    plant: (soil) => {
-      const { marketplace, rates } = soil.at;
-      const phrase = phraseOf(soil);
-      const effect = { marketplace, subject: `${rates.product.asin} ${phrase}`, from: soil.from };
+    fits: (candidate) => isAdvertised(1)(candidate) && clicksOf(candidate) >= 5,
+    plant: (site) => {
+      const { marketplace, rates } = site.at;
+      const phrase = phraseOf(site);
+      const effect = { marketplace, subject: `${rates.product.asin} ${phrase}`, from: site.from };
       return {
         subject: { asin: rates.product.asin, [id === 'wasteful-root' ? 'root' : 'term']: phrase },
         cause: `buyers of something else type '${phrase}'`,
@@ -90,7 +90,7 @@ export const ADS_TROUBLES: readonly TroubleKind[] = [
     areas: ['ads'],
     basis: 'fact',
     reports: ['sales-traffic'],
-    mayBefall: isAdvertised(1.5),
+    fits: isAdvertised(1.5),
     plant: ({ at, from }) => {
       const effect = { marketplace: at.marketplace, subject: at.rates.product.asin, from };
       return {

@@ -1,4 +1,4 @@
-/** Which products of a shop something may befall, and words for choosing among them. */
+/** Which products of a shop may get a trouble, and words for choosing among them. */
 import type { ShopPlan } from '../world/plan.ts';
 import { type Rates, UNITS_PER_ORDER } from '../world/rates.ts';
 import { followedOf } from '../world/tracking-weeks.ts';

@@ -1,81 +1,81 @@
 /** What looks like a trouble and is none: nothing may be said to be urgent about these. */
 import { addDays, daysOf, weekdayOf } from '../world/calendar.ts';
 import { isAdvertised, isOrdinary, sellsAtAmazon } from './candidates.ts';
-import type { Candidate, Soil, TroubleKind } from './trouble.ts';
+import type { Candidate, Site, TroubleKind } from './trouble.ts';
 
 /** Nothing is done to it: the catalog has such a product. */
-const asItIs = ({ at }: Soil, cause: string) => ({
+const asItIs = ({ at }: Site, cause: string) => ({
   subject: { sku: at.sku.sku, asin: at.rates.product.asin },
   cause,
 });
 
 function harmless(
   id: string,
-  mayBefall: TroubleKind['mayBefall'],
+  fits: TroubleKind['fits'],
   plant: TroubleKind['plant'],
   claims?: TroubleKind['claims'],
 ): TroubleKind {
-  return { id, areas: [], basis: 'never', reports: [], mayBefall, plant, ...(claims && { claims }) };
+  return { id, areas: [], basis: 'never', reports: [], fits, plant, ...(claims && { claims }) };
 }
 
 const hasTwin = ({ sku }: Candidate) => sku.twin !== null && sku.channel === 'FBA';
-const asinChange = ({ at }: Soil) => ({ marketplace: at.marketplace, subject: at.rates.product.asin });
+const asinChange = ({ at }: Site) => ({ marketplace: at.marketplace, subject: at.rates.product.asin });
 const WEEKEND = 5;
 
 export const HARMLESS: readonly TroubleKind[] = [
   harmless(
     'not-launched',
     ({ rates }) => rates.product.openedOn > '2026-12-24',
-    (soil) => asItIs(soil, 'not on sale yet'),
+    (site) => asItIs(site, 'not on sale yet'),
   ),
   harmless(
     'discontinued',
     ({ rates }) => rates.product.isDiscontinued,
-    (soil) => asItIs(soil, 'being sold off'),
+    (site) => asItIs(site, 'being sold off'),
   ),
-  harmless('twin-without-shelf', hasTwin, (soil) => ({
-    subject: { sku: soil.at.sku.twin!, asin: soil.at.rates.product.asin },
+  harmless('twin-without-shelf', hasTwin, (site) => ({
+    subject: { sku: site.at.sku.twin!, asin: site.at.rates.product.asin },
     cause: 'none on the own shelf, while Amazon sends it',
     effects: [
-      { lever: 'onShelf', marketplace: soil.at.marketplace, subject: soil.at.sku.twin!, from: soil.from, factor: 0 },
+      { lever: 'onShelf', marketplace: site.at.marketplace, subject: site.at.sku.twin!, from: site.from, factor: 0 },
     ],
   })),
-  harmless('weekend-dip', sellsAtAmazon(1.5), (soil) => ({
-    ...asItIs(soil, 'offices do not buy at weekends'),
-    effects: daysOf(soil.plan)
+  harmless('weekend-dip', sellsAtAmazon(1.5), (site) => ({
+    ...asItIs(site, 'offices do not buy at weekends'),
+    effects: daysOf(site.plan)
       .filter((day) => weekdayOf(day) >= WEEKEND)
-      .map((day) => ({ lever: 'sessions' as const, ...asinChange(soil), from: day, to: day, factor: 0.55 })),
+      .map((day) => ({ lever: 'sessions' as const, ...asinChange(site), from: day, to: day, factor: 0.55 })),
   })),
-  harmless('few-sessions', sellsAtAmazon(0.05, 0.4), (soil) => ({
-    ...asItIs(soil, 'eight sessions are too few to say anything'),
-    to: addDays(soil.from, 6),
+  harmless('few-sessions', sellsAtAmazon(0.05, 0.4), (site) => ({
+    ...asItIs(site, 'eight sessions are too few to say anything'),
+    to: addDays(site.from, 6),
     effects: [
-      { lever: 'conversion' as const, ...asinChange(soil), from: soil.from, to: addDays(soil.from, 6), factor: 0.6 },
+      { lever: 'conversion' as const, ...asinChange(site), from: site.from, to: addDays(site.from, 6), factor: 0.6 },
     ],
   })),
-  harmless('after-promotion', sellsAtAmazon(1), (soil) => {
-    const { from, at } = soil;
+  harmless('after-promotion', sellsAtAmazon(1), (site) => {
+    const { from, at } = site;
     const to = addDays(from, 4);
     return {
-      ...asItIs(soil, 'the week after a promotion'),
+      ...asItIs(site, 'the week after a promotion'),
       to: addDays(to, 7),
       effects: [
         { lever: 'promotion' as const, marketplace: at.marketplace, subject: at.sku.sku, from, to, factor: 0.8 },
-        { lever: 'sessions' as const, ...asinChange(soil), from, to, factor: 1.7 },
-        { lever: 'conversion' as const, ...asinChange(soil), from, to, factor: 1.3 },
+        { lever: 'sessions' as const, ...asinChange(site), from, to, factor: 1.7 },
+        { lever: 'conversion' as const, ...asinChange(site), from, to, factor: 1.3 },
       ],
     };
   }),
-  harmless('in-transfer', sellsAtAmazon(0.3), (soil) => ({
-    ...asItIs(soil, 'all units between fulfilment centres'),
-    to: addDays(soil.from, 2),
+  harmless('in-transfer', sellsAtAmazon(0.3), (site) => ({
+    ...asItIs(site, 'all units between fulfilment centres'),
+    to: addDays(site.from, 2),
     effects: [
       {
         lever: 'atHand' as const,
-        marketplace: soil.at.marketplace,
-        subject: soil.at.sku.sku,
-        from: soil.from,
-        to: addDays(soil.from, 2),
+        marketplace: site.at.marketplace,
+        subject: site.at.sku.sku,
+        from: site.from,
+        to: addDays(site.from, 2),
         factor: 0,
       },
     ],
@@ -83,8 +83,8 @@ export const HARMLESS: readonly TroubleKind[] = [
   harmless(
     'clicks-without-order',
     isAdvertised(1),
-    (soil) => {
-      const { at, from } = soil;
+    (site) => {
+      const { at, from } = site;
       const term = `${at.rates.product.noun} replacement`;
       const clicks = at.rates.sessions * at.rates.adsShare * 0.5;
       const days = Math.max(1, Math.round(12 / (clicks * 0.2)));
@@ -105,8 +105,8 @@ export const HARMLESS: readonly TroubleKind[] = [
   harmless(
     'fresh-acos',
     (candidate) => isOrdinary(candidate) && candidate.campaigns.length > 0,
-    (soil) => ({
-      subject: { campaign: soil.at.campaigns[0]!.campaign.name, asin: soil.at.rates.product.asin },
+    (site) => ({
+      subject: { campaign: site.at.campaigns[0]!.campaign.name, asin: site.at.rates.product.asin },
       cause: 'orders of the last days are still coming in',
     }),
     'nothing',
@@ -114,7 +114,7 @@ export const HARMLESS: readonly TroubleKind[] = [
   harmless(
     'absent-row',
     sellsAtAmazon(0, 0.3),
-    (soil) => asItIs(soil, 'no visitor, so no row on some days'),
+    (site) => asItIs(site, 'no visitor, so no row on some days'),
     'nothing',
   ),
 ];

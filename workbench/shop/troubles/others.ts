@@ -10,7 +10,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     areas: ['customers'],
     basis: 'statistics',
     reports: ['returns'],
-    mayBefall: sellsAtAmazon(3),
+    fits: sellsAtAmazon(3),
     plant: ({ at, from }) => ({
       subject: { sku: at.sku.sku, asin: at.rates.product.asin },
       cause: 'a bad batch',
@@ -26,7 +26,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     basis: 'fact',
     reports: ['feedback'],
     claims: 'nothing',
-    mayBefall: (candidate) => isOrdinary(candidate) && candidate.perDay >= 0.5,
+    fits: (candidate) => isOrdinary(candidate) && candidate.perDay >= 0.5,
     plant: ({ at, from, random }) => ({
       subject: { sku: at.sku.sku, asin: at.rates.product.asin },
       cause: 'a buyer gave one or two stars',
@@ -47,7 +47,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     basis: 'fact',
     reports: ['cerebro'],
     claims: 'nothing',
-    mayBefall: ({ isFollowed }) => isFollowed,
+    fits: ({ isFollowed }) => isFollowed,
     plant: ({ at, from }) => {
       const [keyword] = keywordsOf(at.rates.product.noun);
       const subject = `${at.rates.product.asin} ${keyword}`;
@@ -64,7 +64,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     basis: 'fact',
     reports: ['xray'],
     claims: 'nothing',
-    mayBefall: ({ isFollowed }) => isFollowed,
+    fits: ({ isFollowed }) => isFollowed,
     plant: ({ at, from }) => ({
       subject: { asin: at.rates.product.asin },
       cause: 'a competitor sells for a quarter less',
@@ -81,7 +81,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     basis: 'fact',
     reports: [],
     claims: 'nothing',
-    mayBefall: () => true,
+    fits: () => true,
     plant: ({ at, from, random }) => {
       const report = random.pick(['sales-traffic', 'fba-inventory'] as const);
       const to = addDays(from, 6);

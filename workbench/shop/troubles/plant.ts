@@ -52,7 +52,7 @@ function isFree(claim: string, taken: readonly string[]): boolean {
 
 function plantOne(plan: ShopPlan, kind: TroubleKind, free: readonly Candidate[]): Trouble | null {
   const random = new Random(plan.seed, 'trouble', kind.id);
-  const fitting = free.filter((candidate) => kind.mayBefall(candidate));
+  const fitting = free.filter((candidate) => kind.fits(candidate));
   if (fitting.length === 0 || !random.chance(kind.probability ?? 1)) return null;
   const from = drawFirstDay(plan, random);
   const candidate = random.pick(fitting);

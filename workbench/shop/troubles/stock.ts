@@ -3,28 +3,28 @@ import { addDays, type Day, daysBetween } from '../world/calendar.ts';
 import { type StockKey, unitsPerDay } from '../world/plan.ts';
 import { leadDays, type Opening } from '../world/supply.ts';
 import { isAdvertised, sellsAtAmazon } from './candidates.ts';
-import type { Soil, TroubleKind } from './trouble.ts';
+import type { Site, TroubleKind } from './trouble.ts';
 
 /** Safety and warning days of the product's rule, besides the lead time. */
 export const SAFETY_AND_WARNING_DAYS = 28;
 /** Amazon's surcharge on aged stock begins at this age. */
 export const AGED_DAYS = 181;
 
-const subjectOf = ({ at }: Soil) => ({ sku: at.sku.sku, asin: at.rates.product.asin });
+const subjectOf = ({ at }: Site) => ({ sku: at.sku.sku, asin: at.rates.product.asin });
 
-function keyOf({ at }: Soil): StockKey {
+function keyOf({ at }: Site): StockKey {
   const { pool } = at.listing;
   return { pool: pool === 'own' ? 'US' : pool, sku: at.sku.sku };
 }
 
 /** Stock for so many days, received so many days before the first one; nothing is under way. */
-function opening(soil: Soil, days: number, age: number): StockKey & Opening {
-  const key = keyOf(soil);
-  const quantity = Math.max(1, Math.round(unitsPerDay(soil.plan, key) * days));
-  return { ...key, lots: [{ receivedOn: addDays(soil.plan.from, -age), quantity }], shipments: [] };
+function opening(site: Site, days: number, age: number): StockKey & Opening {
+  const key = keyOf(site);
+  const quantity = Math.max(1, Math.round(unitsPerDay(site.plan, key) * days));
+  return { ...key, lots: [{ receivedOn: addDays(site.plan.from, -age), quantity }], shipments: [] };
 }
 
-const nothingMore = ({ at, plan }: Soil) => ({
+const nothingMore = ({ at, plan }: Site) => ({
   lever: 'replenished' as const,
   marketplace: at.marketplace,
   subject: at.sku.sku,
@@ -32,18 +32,18 @@ const nothingMore = ({ at, plan }: Soil) => ({
   factor: 0,
 });
 
-const daysTo = ({ plan, from }: Soil) => daysBetween(plan.from, from);
+const daysTo = ({ plan, from }: Site) => daysBetween(plan.from, from);
 
-const soldOut = (soil: Soil) => ({
-  subject: subjectOf(soil),
-  before: soil.at.perDay,
+const soldOut = (site: Site) => ({
+  subject: subjectOf(site),
+  before: site.at.perDay,
   after: 0,
-  effects: [nothingMore(soil)],
-  openings: [opening(soil, daysTo(soil), 12)],
+  effects: [nothingMore(site)],
+  openings: [opening(site, daysTo(site), 12)],
 });
 
 /** From a day on nobody hands over what is ordered. */
-function notHandedOver({ at, from }: Soil, to: Day) {
+function notHandedOver({ at, from }: Site, to: Day) {
   return { lever: 'handedOver' as const, marketplace: at.marketplace, subject: at.sku.sku, from, to, factor: 0 };
 }
 
@@ -53,14 +53,14 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
     areas: ['ads'],
     basis: 'fact',
     reports: ['legacy-advertised-products', 'unified-advertised-products'],
-    mayBefall: isAdvertised(1),
-    plant: (soil) => {
-      const plant = soldOut(soil);
-      const goOn = soil.at.campaigns.map(({ campaign }) => ({
+    fits: isAdvertised(1),
+    plant: (site) => {
+      const plant = soldOut(site);
+      const goOn = site.at.campaigns.map(({ campaign }) => ({
         lever: 'stopsWithoutStock' as const,
-        marketplace: soil.at.marketplace,
+        marketplace: site.at.marketplace,
         subject: campaign.id,
-        from: soil.plan.from,
+        from: site.plan.from,
         factor: 0,
       }));
       return { ...plant, cause: 'sold out while its ads go on', effects: [...plant.effects, ...goOn] };
@@ -71,20 +71,20 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
     areas: ['stock'],
     basis: 'fact',
     reports: ['fba-inventory'],
-    mayBefall: sellsAtAmazon(0.5),
-    plant: (soil) => ({ ...soldOut(soil), cause: 'nothing was sent' }),
+    fits: sellsAtAmazon(0.5),
+    plant: (site) => ({ ...soldOut(site), cause: 'nothing was sent' }),
   },
   {
     id: 'stock-out-ahead',
     areas: ['stock'],
     basis: 'forecast',
     reports: ['fba-inventory'],
-    mayBefall: sellsAtAmazon(0.8),
-    plant: (soil) => ({
-      ...soldOut(soil),
+    fits: sellsAtAmazon(0.8),
+    plant: (site) => ({
+      ...soldOut(site),
       cause: 'nothing is under way',
       after: null,
-      openings: [opening(soil, daysTo(soil) + leadDays(keyOf(soil).pool) + SAFETY_AND_WARNING_DAYS, 12)],
+      openings: [opening(site, daysTo(site) + leadDays(keyOf(site).pool) + SAFETY_AND_WARNING_DAYS, 12)],
     }),
   },
   {
@@ -92,14 +92,14 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
     areas: ['stock'],
     basis: 'fact',
     reports: ['stranded'],
-    mayBefall: sellsAtAmazon(0.1),
-    plant: (soil) => {
-      const { marketplace, sku, rates } = soil.at;
-      const { from } = soil;
+    fits: sellsAtAmazon(0.1),
+    plant: (site) => {
+      const { marketplace, sku, rates } = site.at;
+      const { from } = site;
       return {
-        subject: subjectOf(soil),
+        subject: subjectOf(site),
         cause: 'its listing was closed',
-        before: soil.at.perDay,
+        before: site.at.perDay,
         after: 0,
         effects: [
           { lever: 'listed', marketplace, subject: sku.sku, from, factor: 0 },
@@ -114,14 +114,14 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
     areas: ['stock'],
     basis: 'fact',
     reports: ['planning'],
-    mayBefall: sellsAtAmazon(0.05, 0.6),
-    plant: (soil) => ({
-      subject: subjectOf(soil),
+    fits: sellsAtAmazon(0.05, 0.6),
+    plant: (site) => ({
+      subject: subjectOf(site),
       cause: 'more was sent than sells',
-      before: soil.at.perDay,
-      after: soil.at.perDay,
-      effects: [nothingMore(soil)],
-      openings: [opening(soil, 200 + daysTo(soil), AGED_DAYS - daysTo(soil))],
+      before: site.at.perDay,
+      after: site.at.perDay,
+      effects: [nothingMore(site)],
+      openings: [opening(site, 200 + daysTo(site), AGED_DAYS - daysTo(site))],
     }),
   },
   {
@@ -130,10 +130,10 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
     basis: 'fact',
     reports: ['unshipped-orders'],
     // It must be ordered now and then for something to be late.
-    mayBefall: ({ sku, perDay }) => sku.channel === 'FBM' && perDay >= 0.1,
-    plant: (soil) => {
-      const to = addDays(soil.from, Math.max(7, Math.ceil(4 / soil.at.perDay)));
-      return { subject: subjectOf(soil), cause: 'nobody sends it', to, effects: [notHandedOver(soil, to)] };
+    fits: ({ sku, perDay }) => sku.channel === 'FBM' && perDay >= 0.1,
+    plant: (site) => {
+      const to = addDays(site.from, Math.max(7, Math.ceil(4 / site.at.perDay)));
+      return { subject: subjectOf(site), cause: 'nobody sends it', to, effects: [notHandedOver(site, to)] };
     },
   },
 ];

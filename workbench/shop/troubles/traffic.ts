@@ -2,14 +2,14 @@
 import { addDays } from '../world/calendar.ts';
 import { money } from '../world/fees.ts';
 import { sellsAtAmazon } from './candidates.ts';
-import type { Soil, TroubleKind } from './trouble.ts';
+import type { Site, TroubleKind } from './trouble.ts';
 
 const TRAFFIC = ['sales-traffic'] as const;
 
-const subjectOf = ({ at }: Soil) => ({ sku: at.sku.sku, asin: at.rates.product.asin });
+const subjectOf = ({ at }: Site) => ({ sku: at.sku.sku, asin: at.rates.product.asin });
 
 /** A change of a figure of the product or its SKU, from the first day on. */
-const change = ({ at, from }: Soil, lever: 'sessions' | 'conversion' | 'featuredOffer', factor: number) => ({
+const change = ({ at, from }: Site, lever: 'sessions' | 'conversion' | 'featuredOffer', factor: number) => ({
   lever,
   marketplace: at.marketplace,
   subject: at.rates.product.asin,
@@ -24,18 +24,18 @@ function conversionDrop(percent: number, priceFactor: number, ordersFrom: number
     areas: ['traffic'],
     basis: 'statistics',
     reports: TRAFFIC,
-    mayBefall: sellsAtAmazon(ordersFrom),
-    plant: (soil) => {
-      const { at, from } = soil;
+    fits: sellsAtAmazon(ordersFrom),
+    plant: (site) => {
+      const { at, from } = site;
       const dearer = money(at.listing.price * priceFactor, at.marketplace);
       const after = at.rates.conversion * (1 - percent / 100);
       return {
-        subject: subjectOf(soil),
+        subject: subjectOf(site),
         cause: `price ${at.listing.price} → ${dearer}`,
         before: at.rates.conversion,
         after,
         effects: [
-          change(soil, 'conversion', 1 - percent / 100),
+          change(site, 'conversion', 1 - percent / 100),
           { lever: 'price', marketplace: at.marketplace, subject: at.sku.sku, from, factor: priceFactor },
         ],
       };
@@ -52,13 +52,13 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
     areas: ['traffic'],
     basis: 'statistics',
     reports: TRAFFIC,
-    mayBefall: sellsAtAmazon(1.5),
-    plant: (soil) => ({
-      subject: subjectOf(soil),
+    fits: sellsAtAmazon(1.5),
+    plant: (site) => ({
+      subject: subjectOf(site),
       cause: 'unknown',
-      before: soil.at.rates.sessions,
-      after: soil.at.rates.sessions * 0.45,
-      effects: [change(soil, 'sessions', 0.45)],
+      before: site.at.rates.sessions,
+      after: site.at.rates.sessions * 0.45,
+      effects: [change(site, 'sessions', 0.45)],
     }),
   },
   {
@@ -66,13 +66,13 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
     areas: ['traffic', 'stock'],
     basis: 'statistics',
     reports: TRAFFIC,
-    mayBefall: sellsAtAmazon(1.5),
-    plant: (soil) => ({
-      subject: subjectOf(soil),
+    fits: sellsAtAmazon(1.5),
+    plant: (site) => ({
+      subject: subjectOf(site),
       cause: 'a video that many people watched',
-      before: soil.at.rates.sessions,
-      after: soil.at.rates.sessions * 1.9,
-      effects: [change(soil, 'sessions', 1.9)],
+      before: site.at.rates.sessions,
+      after: site.at.rates.sessions * 1.9,
+      effects: [change(site, 'sessions', 1.9)],
     }),
   },
   {
@@ -80,13 +80,13 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
     areas: ['traffic'],
     basis: 'fact',
     reports: TRAFFIC,
-    mayBefall: sellsAtAmazon(1.5),
-    plant: (soil) => ({
-      subject: subjectOf(soil),
+    fits: sellsAtAmazon(1.5),
+    plant: (site) => ({
+      subject: subjectOf(site),
       cause: 'another seller on the listing',
       before: 0.97,
       after: 0.1,
-      effects: [change(soil, 'featuredOffer', 0.1), change(soil, 'conversion', 0.3)],
+      effects: [change(site, 'featuredOffer', 0.1), change(site, 'conversion', 0.3)],
     }),
   },
   {
@@ -94,15 +94,15 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
     areas: ['traffic'],
     basis: 'fact',
     reports: ['all-listings'],
-    mayBefall: sellsAtAmazon(0.4),
-    plant: (soil) => ({
-      subject: subjectOf(soil),
+    fits: sellsAtAmazon(0.4),
+    plant: (site) => ({
+      subject: subjectOf(site),
       cause: 'the listing is suppressed: an attribute is missing',
       before: 1,
       after: 0,
       effects: [
-        change(soil, 'sessions', 0.05),
-        { lever: 'complete', marketplace: soil.at.marketplace, subject: soil.at.sku.sku, from: soil.from, factor: 0 },
+        change(site, 'sessions', 0.05),
+        { lever: 'complete', marketplace: site.at.marketplace, subject: site.at.sku.sku, from: site.from, factor: 0 },
       ],
     }),
   },
@@ -113,7 +113,7 @@ export const TRAFFIC_TROUBLES: readonly TroubleKind[] = [
     reports: TRAFFIC,
     probability: 0.3,
     claims: 'nothing',
-    mayBefall: () => true,
+    fits: () => true,
     plant: ({ plan, at, from }) => {
       const sessions = plan.rates.filter(({ marketplace }) => marketplace === at.marketplace);
       const before = sessions.reduce((sum, one) => sum + one.sessions, 0);

@@ -23,7 +23,7 @@ export interface Subject {
   readonly report?: ReportName;
 }
 
-/** A product in a marketplace that something may befall. */
+/** A product in a marketplace that may get a trouble. */
 export interface Candidate {
   readonly marketplace: Marketplace;
   readonly rates: Rates;
@@ -56,8 +56,8 @@ export interface Plant {
   readonly forgotten: readonly (Days & { readonly report: ReportName; readonly marketplace: Marketplace })[];
 }
 
-/** What is handed to a kind of trouble so that it makes a plant. */
-export interface Soil {
+/** Where and when a trouble is planted. */
+export interface Site {
   readonly plan: ShopPlan;
   readonly at: Candidate;
   readonly from: Day;
@@ -67,7 +67,7 @@ export interface Soil {
 /** A part of the shop's work, as Today is divided. */
 type Area = 'account' | 'customers' | 'ads' | 'stock' | 'traffic' | 'ranking' | 'data';
 
-/** One of a product's campaigns, its search terms, or nothing; what else befalls the product leaves that alone. */
+/** One of a product's campaigns, its search terms, or nothing; other troubles of the product leave that alone. */
 type Claim = 'auto' | 'exact' | 'broad' | 'terms' | 'nothing';
 
 /** A kind of trouble, or of something that only looks like one. */
@@ -82,8 +82,8 @@ export interface TroubleKind {
   readonly probability?: number;
   /** What of the product no other trouble may touch: all of it where nothing is said. */
   readonly claims?: Claim;
-  mayBefall(candidate: Candidate): boolean;
-  plant(soil: Soil): Partial<Plant> & Pick<Plant, 'subject' | 'cause'>;
+  fits(candidate: Candidate): boolean;
+  plant(site: Site): Partial<Plant> & Pick<Plant, 'subject' | 'cause'>;
 }
 
 /** A planted trouble. */
