@@ -7,7 +7,7 @@ import { noteBuilt, sourcesNow } from './tooling/build-state.mjs';
 import { dropHelp, dropWork } from './tooling/drop-help.mjs';
 import { loadModule } from './tooling/load-module.mjs';
 import { noticesPage } from './tooling/notices.mjs';
-import { packed } from './tooling/packed.mjs';
+import { fromPacked, packedPage } from './tooling/packed.mjs';
 
 const GLOBAL_NAME = 'Daybook';
 const quiet = process.argv.includes('--quiet');
@@ -40,7 +40,8 @@ const [code, sidebar] = await Promise.all([
 const pushed = {
   'Code.js': code.text,
   'sidebar.html': sidebar.text,
-  // A page that nothing opens costs a script no time to start.
+  // Pages that nothing opens cost a script no time to start.
+  'packed.html': code.page,
   'notices.html': noticesPage([...code.metafiles, ...sidebar.metafiles]),
   'appsscript.json': await readFile('appsscript.json', 'utf8'),
 };
@@ -84,11 +85,12 @@ async function buildCode() {
     entryPoints: [`${entry}/main.ts`],
     globalName: GLOBAL_NAME,
     target: 'es2019',
-    plugins: [dropHelp, packed({ texts, rules, kinds: REPORT_KINDS.map(leanKind), unsupported })],
+    plugins: [dropHelp, fromPacked()],
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...declarations, ...formulas].join('\n\n') },
   });
-  return { text: textOf(result), metafiles: [result.metafile] };
+  const page = packedPage({ texts, rules, kinds: REPORT_KINDS.map(leanKind), unsupported });
+  return { text: textOf(result), page, metafiles: [result.metafile] };
 }
 
 /** The sidebar: one page with style, parse worker and program inlined. */

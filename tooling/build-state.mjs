@@ -12,6 +12,7 @@ const MADE = {
     'dist/Code.js',
     'dist/sidebar.html',
     'dist/notices.html',
+    'dist/packed.html',
     'dist/appsscript.json',
     'build/workbench/cli.mjs',
     'build/workbench/worker.mjs',

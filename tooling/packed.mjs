@@ -1,18 +1,18 @@
-// esbuild plugin that packs what no formula needs: texts in three languages and what is known of reports would be a third of
-// a script that every formula loads.
+// Packs what no formula needs into a page of its own: texts in three languages and what is known of reports would be a third
+// of a script that every formula loads.
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/**
- * Dictionaries, rules of a new workbook, report kinds and reports that are unsupported become those of
- * src/apps-script/packed.ts, which holds these.
- */
-export function packed({ texts, rules, kinds, unsupported }) {
-  const text = smallest(JSON.stringify({ kinds, unsupported, rules, ...byLanguage(texts) })).toString('base64');
+/** The page, as src/apps-script/packed.ts reads it. */
+export function packedPage({ texts, rules, kinds, unsupported }) {
+  return smallest(JSON.stringify({ kinds, unsupported, rules, ...byLanguage(texts) })).toString('base64');
+}
+
+/** esbuild plugin: dictionaries, rules of a new workbook and report kinds are those of src/apps-script/packed.ts. */
+export function fromPacked() {
   return {
     name: 'packed',
     setup(build) {
-      build.initialOptions.define = { ...build.initialOptions.define, PACKED: JSON.stringify(text) };
       const inPlace = { path: resolve('src/apps-script/packed.ts') };
       build.onResolve(
         { filter: /\/((report-)?dictionary|seed-rules|report-kinds|unsupported-list)\.ts$/ },

@@ -1,4 +1,7 @@
-/** Data that formulas do not need: texts, default rules and report kinds, packed by the build and unpacked when needed. */
+/**
+ * Data that formulas do not need: texts, default rules and report kinds. The build packs it into a page that nothing opens,
+ * so that a script which does not need it loads without it.
+ */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
 import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
@@ -17,11 +20,10 @@ interface Packed {
   readonly unsupported: readonly UnsupportedReport[];
 }
 
-/** Inserted by the build: gzipped JSON as base64. */
-declare const PACKED: string;
-
 const unpack = once((): Packed => {
-  const gzipped = Utilities.newBlob(Utilities.base64Decode(PACKED), 'application/x-gzip');
+  // Gzipped JSON as base64.
+  const content = HtmlService.createHtmlOutputFromFile('packed').getContent().trim();
+  const gzipped = Utilities.newBlob(Utilities.base64Decode(content), 'application/x-gzip');
   return JSON.parse(Utilities.ungzip(gzipped).getDataAsString('UTF-8')) as Packed;
 });
 

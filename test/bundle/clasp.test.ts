@@ -21,6 +21,7 @@ test('clasp would push exactly the script, the sidebar, the notices and the mani
     'dist/Code.js',
     'dist/appsscript.json',
     'dist/notices.html',
+    'dist/packed.html',
     'dist/sidebar.html',
   ]);
 });

@@ -10,9 +10,9 @@ const scripts = [...page.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map((
   code: code!,
 }));
 
-test('is at most 512 KiB and, beside the notices, the only page', () => {
+test('is at most 512 KiB and, beside the notices and what is packed, the only page', () => {
   expect(Buffer.byteLength(page)).toBeLessThanOrEqual(512 * 1024);
-  expect(Object.keys(made.html)).toEqual(['notices', 'sidebar']);
+  expect(Object.keys(made.html)).toEqual(['notices', 'packed', 'sidebar']);
   expect(page.slice(0, 15).toLowerCase()).toBe('<!doctype html>');
 });
 
