@@ -33,11 +33,11 @@ import { ownTitles, setTitles } from './sheets/header-titles.ts';
 import { drawLines } from './sheets/line-chart.ts';
 import { otherWords } from './sheets/other-words.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
-import { putRows, readColumns } from './sheets/plain-rows.ts';
+import { type PartRead, putRows, readColumns, withRows } from './sheets/plain-rows.ts';
 import { blankTable, changedTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearInterrupted, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
 import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sheets/restore-cells.ts';
-import { Glance, lastRows, type PlacedRows, rowsOver, updatedRows } from './sheets/unchanged-since-read.ts';
+import { Glance, type PlacedRows, rowsAtEnd, rowsOver, updatedRows } from './sheets/unchanged-since-read.ts';
 import { writeRefusal } from './sheets/write-refusal.ts';
 import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-table.ts';
 
@@ -57,7 +57,9 @@ export class SheetsWorkbook implements Workbook {
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
   /** What was read of some columns of a sheet, by columns and rows. */
-  private readonly parts = new Map<number, Map<string, readonly RowUpdate[]>>();
+  private readonly parts = new Map<number, Map<string, PartRead>>();
+  /** What was read of a sheet by the last call to Google: it need not be compared before a write that follows at once. */
+  private newest: TableRead | undefined;
   /** Sheets changed by this run, the most recent last. */
   private readonly written = new Map<number, OwnSheet>();
 
@@ -114,7 +116,7 @@ export class SheetsWorkbook implements Workbook {
   }
 
   titles(own: OwnSheet): ReadonlyMap<string, string> {
-    return ownTitles(this.sheets.sheetOf(own), own);
+    return this.look(own, (sheet) => ownTitles(sheet, own));
   }
 
   setTitles(own: OwnSheet, titles: ReadonlyMap<string, string>): void {
@@ -217,18 +219,22 @@ export class SheetsWorkbook implements Workbook {
   }
 
   read(own: OwnSheet): TableRead {
-    const read = this.reads.get(own.id) ?? this.readNow(own as FoundSheet);
+    const known = this.reads.get(own.id);
+    if (known) return known;
+    const read = this.look(own, (sheet) => readTable(sheet, own as FoundSheet, this.readCell));
     this.reads.set(own.id, read);
+    this.newest = read;
     return read;
   }
 
-  private readNow(own: FoundSheet): SheetRead {
-    const sheet = this.sheets.sheetOf(own);
+  /** Reads something of a sheet. */
+  private look<T>(own: OwnSheet, read: (sheet: Sheet) => T): T {
+    this.newest = undefined;
     try {
-      return readTable(sheet, own, this.readCell);
+      return read(this.sheets.sheetOf(own));
     } catch (error) {
-      // It may have been deleted in this very moment.
-      if (!(error instanceof Interrupted)) this.sheets.sheetOf(own);
+      // It may have been deleted since it was found.
+      if (!(error instanceof Interrupted)) this.sheets.expectThere(own);
       throw error;
     }
   }
@@ -241,11 +247,12 @@ export class SheetsWorkbook implements Workbook {
   private updateBlocks(own: OwnSheet, known: SheetRead, updates: readonly RowUpdate[], blocks: readonly Block[]): void {
     if (blocks.length === 0) return;
     const isAllKnown = this.reads.get(own.id) === known;
+    const isNewest = this.newest === known;
     this.write(own, (sheet) => {
       const before = new Glance(sheet, known);
-      this.expect(
-        this.endsUnchanged(before, own, known) && this.keysUnchanged(before, own, rowsOver(blocks, known.rows)),
-      );
+      const over = rowsOver(blocks, known.rows);
+      if (isNewest) this.expect(this.isInZone());
+      else this.expect(this.endsUnchanged(before, own, known) && this.keysUnchanged(before, own, over));
       updateRows(sheet, own, known, updates, blocks);
       const after = new Glance(sheet, known);
       const written = rowsOver(blocks, updatedRows(known, updates));
@@ -260,17 +267,18 @@ export class SheetsWorkbook implements Workbook {
     if (rows.length === 0) return;
     const known = read as SheetRead;
     const isAllKnown = this.reads.get(own.id) === read;
+    const isNewest = this.newest === read;
     this.write(own, (sheet) => {
-      this.makeRoom(sheet, own, read.nextRow, rows.length);
+      const isGrown = this.makeRoom(sheet, own, read.nextRow, rows.length);
       // The last read before the writes: Google then sends all writes together.
-      this.expect(this.endsUnchanged(new Glance(sheet, known), own, known));
+      if (isNewest && !isGrown) this.expect(this.isInZone());
+      else this.expect(this.endsUnchanged(new Glance(sheet, known), own, known));
       clearInterrupted(sheet, own, known);
       const run = appendRows(sheet, own, read.nextRow, rows, columns);
-      // Rows are filled by several calls: if a line was inserted or deleted between them, the last row is incomplete.
-      const last = { rows: rows.slice(-1), first: read.nextRow + rows.length - 1 };
+      // If a line was inserted or deleted between the calls that fill them, the last row is incomplete.
       const after = new Glance(sheet, known, rows.length);
-      const isWhole = rows.length === 1 || this.keysUnchanged(after, own, last);
-      if (isWhole && after.columnsUnchanged(own) && this.keysUnchanged(after, own, lastRows(known.rows))) return;
+      const compared = rowsAtEnd(known.rows, rows, read.nextRow);
+      if (after.columnsUnchanged(own) && compared.every((some) => this.keysUnchanged(after, own, some))) return;
       const added = { rows: { start: read.nextRow, length: rows.length }, run };
       this.mixed(sheet, restoreAppended(this.readAgain(sheet, own, known), added, rows));
     });
@@ -290,16 +298,17 @@ export class SheetsWorkbook implements Workbook {
 
   readColumns(own: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): readonly RowUpdate[] {
     const name = [...columns, ':', ...(sheetRows ?? [])].join(' ');
-    const parts = this.parts.get(own.id) ?? new Map<string, readonly RowUpdate[]>();
-    const known = parts.get(name);
-    const read = known ?? readColumns(this.sheets.sheetOf(own), own as FoundSheet, columns, this.readCell, sheetRows);
-    this.parts.set(own.id, parts.set(name, read));
-    return read;
+    const parts = this.parts.get(own.id) ?? new Map<string, PartRead>();
+    const known = parts.get(name)?.rows;
+    const rows =
+      known ?? this.look(own, (sheet) => readColumns(sheet, own as FoundSheet, columns, this.readCell, sheetRows));
+    this.parts.set(own.id, parts.set(name, { columns, isWhole: sheetRows === undefined, rows }));
+    return rows;
   }
 
   readWhere(own: OwnSheet, column: string, wanted: (cell: Cell) => boolean, count: number): readonly RowUpdate[] {
     const sheetRows: number[] = [];
-    let end = this.sheets.sheetOf(own).getLastRow();
+    let end = this.look(own, (sheet) => sheet.getLastRow());
     for (let most = FIRST_LOOK; end > 1 && sheetRows.length < count; most *= LOOK_GROWTH) {
       const first = Math.max(2, end - most + 1);
       const block = Array.from({ length: end - first + 1 }, (_, i) => first + i);
@@ -312,15 +321,21 @@ export class SheetsWorkbook implements Workbook {
   }
 
   putRows(own: OwnSheet, rows: readonly RowUpdate[]): void {
-    if (rows.length > 0) this.write(own, (sheet) => putRows(sheet, own as FoundSheet, rows));
+    if (rows.length === 0) return;
+    const known = [...(this.parts.get(own.id) ?? [])].filter(([, { isWhole }]) => isWhole);
+    this.write(own, (sheet) => putRows(sheet, own as FoundSheet, rows));
+    const changed = known.map(
+      ([name, part]) => [name, { ...part, rows: withRows(own as FoundSheet, part, rows) }] as const,
+    );
+    this.parts.set(own.id, new Map(changed));
   }
 
   touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {
-    return touchedRows(this.sheets.sheetOf(own), own, read as SheetRead, sheetRows);
+    return this.look(own, (sheet) => touchedRows(sheet, own, read as SheetRead, sheetRows));
   }
 
   rowsBeside(own: OwnSheet, read: TableRead): ReadonlySet<number> {
-    return rowsBeside(this.sheets.sheetOf(own), own, read as SheetRead);
+    return this.look(own, (sheet) => rowsBeside(sheet, own, read as SheetRead));
   }
 
   removeRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): void {
@@ -427,6 +442,7 @@ export class SheetsWorkbook implements Workbook {
     const before = ahead && this.readAhead(ahead);
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(LOCK_WAIT_MS)) throw new Busy();
+    this.newest = undefined;
     try {
       this.settings.forget();
       if (before === undefined || this.settings.generation !== before) this.forget();
@@ -458,6 +474,7 @@ export class SheetsWorkbook implements Workbook {
   explained(error: unknown): unknown {
     if (error instanceof Interrupted) return error;
     try {
+      this.sheets.expectAllThere();
       for (const own of [...this.written.values()].reverse()) {
         const sheet = this.sheets.sheetOf(own);
         const why = writeRefusal(sheet, own, String(error));
@@ -476,6 +493,7 @@ export class SheetsWorkbook implements Workbook {
 
   /** Forgets everything read before the lock: another run may have written meanwhile. */
   private forget(): void {
+    this.newest = undefined;
     this.zone = undefined;
     this.reader = undefined;
     this.reads.clear();
@@ -484,12 +502,16 @@ export class SheetsWorkbook implements Workbook {
     this.sheets.forget();
   }
 
-  private makeRoom(sheet: Sheet, own: OwnSheet, firstRow: number, rows: number): void {
-    if (firstRow + rows - 1 > own.maxRows) this.settings.forgetWritten(own.spec.id);
+  /** Returns `true` if the grid had to grow. */
+  private makeRoom(sheet: Sheet, own: OwnSheet, firstRow: number, rows: number): boolean {
+    const grows = firstRow + rows - 1 > own.maxRows;
+    if (grows) this.settings.forgetWritten(own.spec.id);
     makeRoom(sheet, own as FoundSheet, firstRow, rows);
+    return grows;
   }
 
   private write(own: OwnSheet, work: (sheet: Sheet) => void): void {
+    this.newest = undefined;
     this.reads.delete(own.id);
     this.parts.delete(own.id);
     this.dress(own, work);
@@ -512,6 +534,7 @@ export class SheetsWorkbook implements Workbook {
   /** True also if that cannot be read: then the size is not the reason. */
   private hasItsShape(own: OwnSheet): boolean {
     try {
+      this.sheets.expectThere(own);
       const sheet = this.sheets.sheetOf(own);
       return sheet.getMaxRows() >= own.maxRows && columnsUnchanged(sheet, own);
     } catch (error) {

@@ -29,9 +29,11 @@ const marks = once(() => asImported(fbaInventorySheet));
 
 /** Writes units sold beside the stock, and returns the windows they come from. */
 export function joinUnits(workbook: Workbook): Joined {
-  const stock = openSheet(workbook, fbaInventorySheet);
-  if (stock === undefined) return NOTHING_JOINED;
-  const paces = salesPaces(recentRows(workbook, salesTrafficSheet.id, 'sku'), stock.read.rows);
+  if (workbook.find(fbaInventorySheet) === undefined) return NOTHING_JOINED;
+  const sales = recentRows(workbook, salesTrafficSheet.id, 'sku');
+  // After them, because it is written at once.
+  const stock = openSheet(workbook, fbaInventorySheet)!;
+  const paces = salesPaces(sales, stock.read.rows);
   const changed = stock.read.rows.flatMap((before, index) => {
     const { row, typed } = joined(before, paces);
     const ids = UNITS.filter((id) => id in row && row[id] !== before[id]);

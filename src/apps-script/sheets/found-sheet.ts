@@ -1,5 +1,5 @@
 /** One of our sheets within this run of the script; name, size and notes are asked of Google only when they are used. */
-import { comingColumns, placesOf } from '../../workbook/header-note.ts';
+import { comingColumns, placesOf, positionsOf } from '../../workbook/header-note.ts';
 import type { ColumnSpec, SheetSpec } from '../../workbook/sheet-spec.ts';
 import { HeaderMoved, type OwnSheet } from '../../workbook/workbook.ts';
 import type { DocumentSettings } from './document-settings.ts';
@@ -62,6 +62,11 @@ export class FoundSheet implements OwnSheet {
     return this.noted;
   }
 
+  /** Positions of the columns that have a mark of their own. */
+  get standing(): Places {
+    return this.positions && this.isRecalled ? this.positions : positionsOf(this.notes);
+  }
+
   /** Columns that replace a column of an earlier version; none if the header is as it was remembered. */
   get coming(): readonly ColumnSpec[] {
     return this.positions && this.isRecalled ? [] : comingColumns(this.spec, this.notes);
@@ -75,7 +80,15 @@ export class FoundSheet implements OwnSheet {
 
   /** True if these titles identify our columns by themselves; otherwise the notes do. */
   isTitled(titles: readonly unknown[]): boolean {
-    return this.titles !== undefined && sameTitles(titles, this.titles) && identify(titles, this.positions);
+    const known = this.titles;
+    if (known === undefined) return false;
+    // A formula shows another text than its title while Sheets computes it.
+    const settled = titles.map((title, c) => (title !== '' && this.isSpilled(c + 1) ? known[c] : title));
+    return sameTitles(settled, known) && identify(settled, this.positions);
+  }
+
+  private isSpilled(position: number): boolean {
+    return this.spec.columns.some(({ id, origin }) => origin === 'formula' && this.positions.get(id) === position);
   }
 
   /** Remembers the titles for the next run; called once the whole header is written. */

@@ -1,7 +1,7 @@
 /** Finds the add-on's sheets by their recorded id, else by the marks in their header notes; creates them. */
 import { isLanguage, type Language, languageOf, languages } from '../../i18n/language.ts';
 import { word } from '../../i18n/words.ts';
-import { columnOfNote, headerNote, marksSheet, positionsOf, sheetOfNote } from '../../workbook/header-note.ts';
+import { columnOfNote, headerNote, marksSheet, sheetOfNote } from '../../workbook/header-note.ts';
 import { localSheet } from '../../workbook/local-sheet.ts';
 import { type ColumnSpec, madeColumns, type SheetSpec } from '../../workbook/sheet-spec.ts';
 import { type OwnSheet, SheetGone } from '../../workbook/workbook.ts';
@@ -23,6 +23,11 @@ const MADE = 'made.';
 function notesOf(spec: SheetSpec, columns: readonly ColumnSpec[]): string[] {
   return columns.map(({ id }) => headerNote(spec.id, id, ''));
 }
+
+/** The setting with the ids of sheets whose header had no mark of ours: its notes are not read again. */
+const FOREIGN = 'seen.foreign';
+/** A document property stores up to 9 kB. */
+const MOST_CHARACTERS = 8_000;
 
 /** A sheet whose id no setting records, with the notes of its first row. */
 interface UnrecordedSheet {
@@ -53,6 +58,7 @@ export class OwnSheets {
   private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly settings: DocumentSettings;
   private readonly known = new Map<string, FoundSheet>();
+  private readonly handles = new Map<number, Sheet>();
   private unrecordedSheets: readonly UnrecordedSheet[] | undefined;
 
   constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, settings: DocumentSettings) {
@@ -152,10 +158,9 @@ export class OwnSheets {
 
   /** Adds columns that the sheet never had: ours where a new sheet has them, others before the last one, `Imported at`. */
   addColumns(own: OwnSheet, needed: readonly string[]): FoundSheet {
-    const { spec, positions, notes } = own as FoundSheet;
-    const stands = positionsOf(notes);
+    const { spec, positions, standing } = own as FoundSheet;
     const had = this.settings.get(MADE + spec.id).split(' ');
-    const columns = spec.columns.filter(({ id }) => needed.includes(id) && !stands.has(id) && !had.includes(id));
+    const columns = spec.columns.filter(({ id }) => needed.includes(id) && !standing.has(id) && !had.includes(id));
     if (columns.length === 0) return own as FoundSheet;
     this.settings.count();
     this.settings.forgetWritten(spec.id);
@@ -191,6 +196,7 @@ export class OwnSheets {
   /** Looks everything up again: a person or another run may have changed it. */
   forget(): void {
     this.known.clear();
+    this.handles.clear();
     this.unrecordedSheets = undefined;
   }
 
@@ -200,11 +206,30 @@ export class OwnSheets {
     return foreign.map(({ sheet }) => sheet).filter((sheet) => !sheet.isSheetHidden());
   }
 
+  /** Its handle, also if it was deleted since it was found: then every use of it fails. */
   sheetOf(own: OwnSheet): Sheet {
-    const sheet = this.spreadsheet.getSheetById(own.id);
-    if (sheet !== null) return sheet;
+    return this.handleOf(own.id) ?? this.gone(own);
+  }
+
+  /** Throws `SheetGone` if a person deleted the sheet. */
+  expectThere(own: OwnSheet): void {
+    if (this.spreadsheet.getSheetById(own.id) === null) this.gone(own);
+  }
+
+  /** Throws `SheetGone` if a person deleted any sheet that this run found. */
+  expectAllThere(): void {
+    for (const own of [...this.known.values()]) this.expectThere(own);
+  }
+
+  private gone({ spec }: OwnSheet): never {
     this.forget();
-    throw new SheetGone(own.spec.name);
+    throw new SheetGone(spec.name);
+  }
+
+  private handleOf(id: number): Sheet | null {
+    const sheet = this.handles.get(id) ?? this.spreadsheet.getSheetById(id);
+    if (sheet !== null) this.handles.set(id, sheet);
+    return sheet;
   }
 
   private insert(name: string): Sheet {
@@ -217,7 +242,7 @@ export class OwnSheets {
   private lookUp(spec: SheetSpec): FoundSheet | undefined {
     if (this.settings.get(MAKING + spec.id) !== '') return undefined;
     const recorded = this.settings.get(RECORDED + spec.id);
-    const known = recorded === '' ? null : this.spreadsheet.getSheetById(Number(recorded));
+    const known = recorded === '' ? null : this.handleOf(Number(recorded));
     const sheet = known || this.findMarked(spec);
     if (!sheet) return undefined;
     return this.found(sheet, spec, sheet === known ? { id: Number(recorded) } : {});
@@ -240,9 +265,18 @@ export class OwnSheets {
     if (this.unrecordedSheets !== undefined) return this.unrecordedSheets;
     const names = Object.entries(this.settings.all()).filter(([name]) => name.startsWith(RECORDED));
     const recorded = new Set(names.map(([, id]) => id));
-    const sheets = this.spreadsheet.getSheets().filter((sheet) => !recorded.has(String(sheet.getSheetId())));
-    this.unrecordedSheets = sheets.map((sheet) => ({ sheet, notes: headerNotes(sheet) }));
+    for (const sheet of this.spreadsheet.getSheets()) this.handles.set(sheet.getSheetId(), sheet);
+    const others = [...this.handles].filter(([id]) => !recorded.has(String(id)));
+    const foreign = new Set(this.settings.get(FOREIGN).split(' '));
+    const read = others.map(([id, sheet]) => ({ id, sheet, notes: foreign.has(String(id)) ? [] : headerNotes(sheet) }));
+    const unmarked = read.filter(({ notes }) => notes.every((note) => columnOfNote(note) === undefined));
+    this.rememberForeign(unmarked.map(({ id }) => id).join(' '));
+    this.unrecordedSheets = read;
     return this.unrecordedSheets;
+  }
+
+  private rememberForeign(ids: string): void {
+    if (this.settings.isHeld && this.isRecorded && ids.length <= MOST_CHARACTERS) this.settings.setAtEnd(FOREIGN, ids);
   }
 
   /** A name that is free; Google treats `orders` and `Orders` as the same. */

@@ -44,6 +44,25 @@ export function readColumns(
   });
 }
 
+/** Some columns of a sheet that were read; `isWhole` if of all its rows. */
+export interface PartRead {
+  readonly columns: readonly string[];
+  readonly isWhole: boolean;
+  readonly rows: readonly RowUpdate[];
+}
+
+/** All rows of a part after some were written. */
+export function withRows(own: FoundSheet, { columns, rows }: PartRead, written: readonly RowUpdate[]): RowUpdate[] {
+  const blank: Row = Object.fromEntries(columns.map((id) => [id, '']));
+  const now = Array.from({ length: own.maxRows - 1 }, (_, i) => rows[i] ?? { sheetRow: i + 2, row: blank });
+  const specs = own.spec.columns.filter(({ id }) => columns.includes(id) && own.positions.has(id));
+  for (const { sheetRow, row } of written) {
+    const cells = specs.map((column) => [column.id, asColumn(orBlank(row[column.id]), column)]);
+    now[sheetRow - 2] = { sheetRow, row: { ...blank, ...Object.fromEntries(cells) } };
+  }
+  return now;
+}
+
 /** More scattered rows than this are read in one block: calls cost more than cells. */
 const MOST_RUNS = 10;
 

@@ -13,6 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const NEAR = 5;
 /** Reading so many cells costs less than another call. */
 const FEW_CELLS = 10_000;
+/** The key columns of so many rows are read in one call. */
+const FEW_ROWS = 2000;
 /** So many rows above appended ones are compared: whatever moved any row moved these. */
 const TAIL = 200;
 
@@ -39,11 +41,11 @@ export class Glance {
 
   /** True if our columns did not move and no row was added: enough to append rows, whatever the order of the others. */
   endsUnchanged(own: OwnSheet, { values }: SheetRead): boolean {
-    return this.sheet.getLastRow() <= values.length && this.columnsUnchanged(own);
+    return (this.all?.length ?? this.sheet.getLastRow()) <= values.length && this.columnsUnchanged(own);
   }
 
   /** True if the key columns hold these rows' keys, from `firstRow` on. */
-  keysUnchanged(own: OwnSheet, rows: readonly Row[], readCell: CellReader, firstRow: number): boolean {
+  keysUnchanged(own: OwnSheet, rows: PlacedRows['rows'], readCell: CellReader, firstRow: number): boolean {
     if (rows.length === 0) return true;
     const { key } = own.spec;
     const near = rows.length * own.spec.columns.length <= FEW_CELLS ? FEW_CELLS : NEAR;
@@ -52,11 +54,11 @@ export class Glance {
         column && key.includes(column.id) ? [{ column, at }] : [],
       );
       const values = this.cells({ start: firstRow, length: rows.length }, run);
-      return values.every((row, r) =>
+      const isSame = (cells: readonly SheetValue[], row: Row) =>
         columns.every(
-          ({ column, at }) => asColumn(readCell(row[at]!), column) === asColumn(orBlank(rows[r]![column.id]), column),
-        ),
-      );
+          ({ column, at }) => asColumn(readCell(cells[at]!), column) === asColumn(orBlank(row[column.id]), column),
+        );
+      return values.every((cells, r) => rows[r] === undefined || isSame(cells, rows[r]));
     });
   }
 
@@ -68,9 +70,9 @@ export class Glance {
   }
 }
 
-/** Rows, and the sheet row of the first one. */
+/** Rows, and the sheet row of the first one; `undefined` for a row that is not compared. */
 export interface PlacedRows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly (Row | undefined)[];
   readonly first: number;
 }
 
@@ -81,10 +83,17 @@ export function rowsOver(blocks: readonly Block[], rows: readonly Row[]): Placed
   return { rows: rows.slice(first - 2, end - 2), first };
 }
 
-/** The last rows, as many as are compared before rows are appended. */
-export function lastRows(rows: readonly Row[]): PlacedRows {
-  const first = Math.max(0, rows.length - TAIL);
-  return { rows: rows.slice(first), first: first + 2 };
+/**
+ * What is compared after rows were appended: the last rows before them, and the last one of several, because they are filled
+ * by several calls. Few are compared together.
+ */
+export function rowsAtEnd(before: readonly Row[], added: readonly Row[], nextRow: number): PlacedRows[] {
+  const first = Math.max(0, before.length - TAIL);
+  const tail = { rows: before.slice(first), first: first + 2 };
+  if (added.length === 1) return [tail];
+  const [last, others] = [added[added.length - 1]!, added.length - 1];
+  if (others > FEW_ROWS || nextRow !== before.length + 2) return [{ rows: [last], first: nextRow + others }, tail];
+  return [{ ...tail, rows: [...tail.rows, ...new Array<undefined>(others), last] }];
 }
 
 /** The rows after an update. */
