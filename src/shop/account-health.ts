@@ -43,7 +43,7 @@ export interface HealthDay {
   readonly violations: { readonly count: number | undefined; readonly due: Day | undefined; readonly note: string };
 }
 
-interface AccountHealth {
+export interface AccountHealth {
   readonly all: readonly HealthDay[];
   /** The newest day of each marketplace. */
   readonly newest: ReadonlyMap<string, HealthDay>;

@@ -7,7 +7,7 @@ import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { typedRow } from './typed-row.ts';
 import { isNothingTyped, repeatedRows } from './typed-rows.ts';
 
-interface ShopEvent {
+export interface ShopEvent {
   /** Sheet row. */
   readonly row: number;
   readonly kind: (typeof EVENT_KINDS)[number];

@@ -19,7 +19,7 @@ export type ProductColumn = ColumnId<'products'>;
 /** A row of Products. */
 export type ProductRow = RowOf<'products'>;
 
-interface Product {
+export interface Product {
   /** `''` for the default of all marketplaces. */
   readonly marketplace: string;
   readonly sku: string;
@@ -54,7 +54,7 @@ interface Product {
   readonly safetyDays: number | undefined;
 }
 
-interface Products {
+export interface Products {
   /** One for each row, with the defaults of its SKU applied. */
   readonly all: readonly Product[];
   /** The product of the marketplace, else the default. */

@@ -18,7 +18,7 @@ interface Leg {
   readonly on: Day | undefined;
 }
 
-interface PurchaseOrder {
+export interface PurchaseOrder {
   /** Sheet row. */
   readonly row: number;
   readonly order: string;

@@ -1,0 +1,32 @@
+/** What views are made from: the figures of the reports, what the seller typed, the thresholds and the day. */
+import type { DataSheetId } from '../reports/kind.ts';
+import type { FactName } from '../rules/calendar.ts';
+import type { AccountHealth } from '../shop/account-health.ts';
+import type { ShopEvent } from '../shop/events.ts';
+import type { Products } from '../shop/products.ts';
+import type { PurchaseOrder } from '../shop/purchase-orders.ts';
+import type { Row } from '../values/cell.ts';
+import type { Day } from '../values/day.ts';
+
+/** The state of a workbook on a morning. */
+export interface Morning {
+  /** The day in the team's zone. */
+  readonly today: Day;
+  /** Local date and time, `'2026-11-01T12:00:00'`. */
+  readonly now: string;
+  /**
+   * The figures of a table by group and window, as its digest of that name has them: marketplace, first and last day,
+   * currency, importedAt, the group's columns and its figures (`''` if unknown). None if nothing was imported.
+   */
+  rows(table: DataSheetId, by: string): readonly Row[];
+  /** What imports reported that later ones overwrote; `importedAt` is the day of the import. */
+  past(table: DataSheetId, by: string): readonly Row[];
+  readonly products: Products;
+  readonly purchaseOrders: readonly PurchaseOrder[];
+  readonly events: readonly ShopEvent[];
+  readonly health: AccountHealth;
+  /** The number of a row of Rules that is switched on; `undefined` if it is off or blank. */
+  threshold(rule: string): number | undefined;
+  /** A dated fact of Amazon's that holds in a marketplace on a day. */
+  factOn(about: FactName, marketplace: string, day: Day): number | undefined;
+}

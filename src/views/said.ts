@@ -1,0 +1,60 @@
+/** A text that is put into words where its language is known: in a cell, in the sidebar, in JSON. */
+import type { Language } from '../i18n/language.ts';
+import { type TextKey, text } from '../i18n/text.ts';
+import { type Vocabulary, word } from '../i18n/words.ts';
+import { moneyText } from '../values/money-text.ts';
+import { dayText } from './day-text.ts';
+
+/** A value in such a text. */
+export type SaidParam =
+  | string
+  | number
+  | Said
+  /** ISO day. */
+  | { readonly day: string }
+  | { readonly money: number; readonly currency: string }
+  /** A ratio, shown as a percentage. */
+  | { readonly share: number }
+  /** A number with one decimal. */
+  | { readonly about: number }
+  | { readonly word: string; readonly of: Vocabulary }
+  /** Several, separated by commas. */
+  | { readonly list: readonly SaidParam[] };
+
+/** The key of a text, and values for its places. */
+export interface Said {
+  readonly key: TextKey;
+  readonly params?: Readonly<Record<string, SaidParam>>;
+}
+
+/** The text in a language. */
+export function told({ key, params = {} }: Said, language: Language): string {
+  const shown = Object.entries(params).map(([name, value]) => [name, shownParam(value, language)] as const);
+  return text(language, key, Object.fromEntries(shown));
+}
+
+/** Several texts, one after the other. */
+export function toldAll(all: readonly Said[], language: Language): string {
+  return all.map((one) => told(one, language)).join(' · ');
+}
+
+function shownParam(value: SaidParam, language: Language): string | number {
+  if (typeof value !== 'object') return value;
+  if ('key' in value) return told(value, language);
+  if ('day' in value) return dayText(value.day, language);
+  if ('money' in value) return moneyText(value.money, value.currency);
+  if ('share' in value) return percent(value.share);
+  if ('about' in value) return oneDecimal(value.about);
+  if ('word' in value) return word(value.of, value.word, language);
+  return value.list.map((one) => shownParam(one, language)).join(language === 'en' ? ', ' : '、');
+}
+
+/** 0.0763 → `7.6 %`. */
+function percent(share: number): string {
+  const digits = Math.abs(share) < 0.1 ? 1 : 0;
+  return `${(share * 100).toFixed(digits)} %`;
+}
+
+function oneDecimal(value: number): string | number {
+  return Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+}
