@@ -3,8 +3,9 @@ import { customFunctions } from './functions/catalog.ts';
 import { functionsPage } from './functions/help/docs.ts';
 import { reportsPage } from './reports/docs.ts';
 import { rulesPage } from './rules/docs.ts';
-import { DATA_SHEETS, OWN_SHEETS } from './sheets/catalog.ts';
+import { OWN_SHEETS } from './sheets/catalog.ts';
 import { columnIdsFile } from './sheets/column-ids-file.ts';
+import { JUDGED_SHEETS } from './sheets/judged-sheets.ts';
 
 export { lostIds } from './sheets/column-ids-file.ts';
 
@@ -13,7 +14,7 @@ export function generatedFiles(): Record<string, string> {
   return {
     'docs/functions.md': functionsPage(customFunctions),
     'docs/reports.md': reportsPage(),
-    'docs/rules.md': rulesPage(DATA_SHEETS),
+    'docs/rules.md': rulesPage(JUDGED_SHEETS),
     'src/workbook/column-ids.generated.ts': columnIdsFile(OWN_SHEETS),
   };
 }

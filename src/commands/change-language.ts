@@ -7,6 +7,7 @@ import { localRule, localTitle } from '../rules/local-rule.ts';
 import { seedRules } from '../rules/seed-rules.ts';
 import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
+import { JUDGED_SHEETS } from '../sheets/judged-sheets.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { cellText, type Row } from '../values/cell.ts';
@@ -99,7 +100,7 @@ function translateRows(workbook: Workbook, spec: SheetSpec): void {
 }
 
 const ROWS: { readonly [Sheet in SheetSpec['id']]?: (row: Row, language: Language) => Row } = {
-  [rulesSheet.id]: (row, language) => localRule(row, seedRules(), DATA_SHEETS, language),
+  [rulesSheet.id]: (row, language) => localRule(row, seedRules(), JUDGED_SHEETS, language),
   [taughtColumnsSheet.id]: (row, language) => {
     const field = localTitle(sheetCalled(DATA_SHEETS, cellText(row.sheet)), cellText(row.field), language);
     return field === row.field ? {} : { field };

@@ -4,7 +4,8 @@ import { text } from '../i18n/text.ts';
 import { rowList } from '../reports/receipt/note.ts';
 import { ruleRow } from '../rules/rule-rows.ts';
 import { seedRules } from '../rules/seed-rules.ts';
-import { DATA_SHEETS, OWN_SHEETS } from '../sheets/catalog.ts';
+import { OWN_SHEETS } from '../sheets/catalog.ts';
+import { JUDGED_SHEETS } from '../sheets/judged-sheets.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { undoSheet } from '../sheets/undo.ts';
 import type { Row } from '../values/cell.ts';
@@ -117,7 +118,7 @@ const COMPARED = [
 
 /** True for a default row that every workbook gets. */
 function isGivenIn(workbook: Workbook, spec: SheetSpec): (row: Row) => boolean {
-  const sheets = DATA_SHEETS.map((sheet) => localSheet(sheet, workbook.language));
+  const sheets = JUDGED_SHEETS.map((sheet) => localSheet(sheet, workbook.language));
   if (spec !== rulesSheet) return () => false;
   const given = new Map(seedRules().map((rule) => [rule.id, ruleRow(rule, sheets, 'en')]));
   return (row) => {

@@ -4,8 +4,8 @@ import { text } from '../i18n/text.ts';
 import { parseRules, type RuleBook } from '../rules/parse-rules.ts';
 import { isShare, ruleRow } from '../rules/rule-rows.ts';
 import { seedRules } from '../rules/seed-rules.ts';
-import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { RulesPlace } from '../sheets/header-formula.ts';
+import { JUDGED_SHEETS } from '../sheets/judged-sheets.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import type { Cell } from '../values/cell.ts';
 import { localSheet } from '../workbook/local-sheet.ts';
@@ -33,11 +33,12 @@ const SEEDING = 'rules.seeding';
 /** The present rules, or the default ones if there is no sheet yet; writes nothing. */
 export function readRules(workbook: Workbook): KnownRules {
   const opened = openSheet(workbook, rulesSheet);
-  if (opened) return { ...known(parseRules(opened.read.rows, DATA_SHEETS, workbook.language)), place: placeOf(opened) };
+  if (opened)
+    return { ...known(parseRules(opened.read.rows, JUDGED_SHEETS, workbook.language)), place: placeOf(opened) };
   return known(
     parseRules(
-      seedRules().map((rule) => ruleRow(rule, DATA_SHEETS, 'en')),
-      DATA_SHEETS,
+      seedRules().map((rule) => ruleRow(rule, JUDGED_SHEETS, 'en')),
+      JUDGED_SHEETS,
     ),
   );
 }
@@ -50,7 +51,7 @@ function known(book: RuleBook): KnownRules {
 export function openRules(workbook: Workbook, person: Language): OpenRules {
   const language = workbook.sentenceLanguage(person);
   const opened = seed(workbook, openOrCreateSheet(workbook, rulesSheet), language);
-  const book = parseRules(opened.read.rows, DATA_SHEETS, workbook.language);
+  const book = parseRules(opened.read.rows, JUDGED_SHEETS, workbook.language);
   writeStates(workbook, opened, book, language);
   return { ...known(book), place: placeOf(opened) };
 }
@@ -78,7 +79,7 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   if (fresh.length === 0 && begun === '') return opened;
   const given = begun || fresh.map((rule) => rule.id).join(' ');
   workbook.setDocumentSetting(SEEDING, given);
-  const sheets = DATA_SHEETS.map((sheet) => localSheet(sheet, workbook.language));
+  const sheets = JUDGED_SHEETS.map((sheet) => localSheet(sheet, workbook.language));
   const rows = fresh.map((rule) => ruleRow(rule, sheets, language));
   const columns = rulesSheet.columns.map((column) => column.id);
   const { own } = opened;
@@ -99,7 +100,7 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
 function shareRows({ read }: OpenedSheet, given: ReadonlySet<string>): number[] {
   const shares = new Set(
     seedRules()
-      .filter((rule) => isShare(rule, DATA_SHEETS))
+      .filter((rule) => isShare(rule, JUDGED_SHEETS))
       .map((rule) => rule.id),
   );
   const isOne = (id: string) => given.has(id) && shares.has(id);

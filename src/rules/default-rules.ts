@@ -10,7 +10,7 @@ export interface Setting {
   readonly sheet: string;
   readonly field: string;
   readonly threshold: number;
-  readonly unit: 'share' | 'days' | 'months' | 'rows';
+  readonly unit: 'share' | 'days' | 'months' | 'rows' | 'units' | 'number';
 }
 
 /** A rule of a new workbook, with its source and meaning. */

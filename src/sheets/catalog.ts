@@ -15,6 +15,7 @@ import { rulesSheet } from './rules.ts';
 import { summedWeeksSheet } from './summed-weeks.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
 import { undoSheet } from './undo.ts';
+import { VIEW_SHEETS } from './view-sheets.ts';
 import { weekSheet } from './week.ts';
 
 export { DATA_SHEETS };
@@ -29,6 +30,7 @@ export const SELLERS_SHEETS: readonly SheetSpec[] = [
 
 /** All sheets of the add-on. */
 export const OWN_SHEETS: readonly SheetSpec[] = [
+  ...VIEW_SHEETS,
   ...DATA_SHEETS,
   weekSheet,
   ...SELLERS_SHEETS,

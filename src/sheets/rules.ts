@@ -2,7 +2,7 @@
 import { OPERATOR_NAMES, SEVERITY_NAMES } from '../rules/rule.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
-import { DATA_SHEETS } from './data-sheets.ts';
+import { JUDGED_SHEETS } from './judged-sheets.ts';
 
 /** Formulas look up thresholds in the seventh column: `VLOOKUP("acos-target";Rules!$A:$G;7;0)`. */
 export const rulesSheet: SheetSpec<'rules'> = {
@@ -15,7 +15,7 @@ export const rulesSheet: SheetSpec<'rules'> = {
     ...columnsOf('seller', [
       ['rule', 'Rule', 'text', 150, { note: 'note.rule' }],
       ['on', 'On', 'checkbox', 50, { note: 'note.on' }],
-      ['sheet', 'Sheet', 'text', 110, { choices: DATA_SHEETS.map(({ id }) => id), words: 'sheet' }],
+      ['sheet', 'Sheet', 'text', 110, { choices: JUDGED_SHEETS.map(({ id }) => id), words: 'sheet' }],
       ['field', 'Field', 'text', 230, { note: 'note.field' }],
       ['operator', 'Operator', 'text', 80, { choices: OPERATOR_NAMES, words: 'operator' }],
       ['severity', 'Severity', 'text', 75, { choices: SEVERITY_NAMES, words: 'severity' }],

@@ -1,0 +1,5 @@
+/** The sheets of views, in tab order: what reports and typed sheets together say, one row for each subject. */
+import type { SheetSpec } from '../workbook/sheet-spec.ts';
+
+/** All sheets of views. */
+export const VIEW_SHEETS: readonly SheetSpec[] = [];
