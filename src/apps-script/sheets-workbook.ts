@@ -353,6 +353,15 @@ export class SheetsWorkbook implements Workbook {
     (own as FoundSheet).maxRows = 0;
   }
 
+  sortRows(own: OwnSheet, column: string): void {
+    const position = own.positions.get(column);
+    const rows = this.sheets.sheetOf(own).getLastRow() - 1;
+    if (position === undefined || rows < 2) return;
+    this.write(own, (sheet) =>
+      sheet.getRange(2, 1, rows, sheet.getMaxColumns()).sort({ column: position, ascending: true }),
+    );
+  }
+
   setNumberFormat(own: OwnSheet, column: string, sheetRows: readonly number[], format: string): void {
     const position = own.positions.get(column);
     if (position === undefined) return;
@@ -438,16 +447,17 @@ export class SheetsWorkbook implements Workbook {
     PropertiesService.getUserProperties().setProperty(name, value);
   }
 
-  exclusively<T>(work: () => T, ahead?: () => void): T {
+  exclusively<T>(work: (isAsRead: boolean) => T, ahead?: () => void): T {
     const before = ahead && this.readAhead(ahead);
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(LOCK_WAIT_MS)) throw new Busy();
     this.newest = undefined;
     try {
       this.settings.forget();
-      if (before === undefined || this.settings.generation !== before) this.forget();
+      const isAsRead = before !== undefined && this.settings.generation === before;
+      if (!isAsRead) this.forget();
       this.settings.hold();
-      const result = work();
+      const result = work(isAsRead);
       this.settings.end();
       SpreadsheetApp.flush();
       return result;

@@ -7,11 +7,27 @@ import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { type Cell, orBlank } from '../values/cell.ts';
 import type { Match, Verdict } from './evaluate.ts';
+import type { Freshness } from './freshness.ts';
+
+/** The result for a task in numbers. */
+export interface Summary {
+  readonly status: Verdict['status'];
+  readonly acts: number;
+  readonly watches: number;
+  readonly undecided: number;
+  readonly broken: readonly BrokenRule[];
+  readonly freshness: readonly Freshness[];
+}
+
+/** The numbers of a verdict. */
+export function summaryOf({ act, watch, ...rest }: Verdict): Summary {
+  return { ...rest, acts: act.length, watches: watch.length };
+}
 
 /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
-export function statusText({ status, act, undecided }: Verdict, language: Language): string {
+export function statusText({ status, acts, undecided }: Summary, language: Language): string {
   const said = word('taskStatus', status, language);
-  if (status === 'ACT') return `${said} (${act.length})`;
+  if (status === 'ACT') return `${said} (${acts})`;
   const isOpen = status === 'PASS' && undecided > 0;
   return isOpen ? text(language, 'checklist.undecided', { status: said, count: undecided }) : said;
 }
@@ -30,7 +46,7 @@ export function brokenText(rule: BrokenRule, language: Language): string {
 /**
  * The figures that were judged and their age, one clause for each marketplace, and the figures that could not be judged.
  */
-export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language, field?: string): string {
+export function detailOf(verdict: Summary, sheet: DataSheet, language: Language, field?: string): string {
   if (verdict.freshness.length === 0) {
     const column = sheet.columns.find(({ id }) => id === field);
     const params = { sheet: sheet.name, column: column ? column.header : '' };
@@ -43,7 +59,7 @@ export function detailOf(verdict: Verdict, sheet: DataSheet, language: Language,
       days: entry.ageDays,
     }),
   );
-  const watch = verdict.watch.length > 0 ? [text(language, 'checklist.watch', { count: verdict.watch.length })] : [];
+  const watch = verdict.watches > 0 ? [text(language, 'checklist.watch', { count: verdict.watches })] : [];
   const { broken } = verdict;
   const names = { count: broken.length, rules: broken.map(brokenName).join(', ') };
   const lost = broken.length > 0 ? [text(language, 'checklist.brokenRules', names)] : [];

@@ -5,6 +5,7 @@ import type { DataSheetId } from '../sheets/data-sheet.ts';
 import { type Cell, cellText } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { isoWeek } from '../values/week.ts';
+import type { Area } from '../views/facts.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
 /** A task of the checklist. */
@@ -13,6 +14,8 @@ export interface Task {
   readonly cadence: 'daily' | 'weekly';
   /** The sheet whose rows and rules judge it; without one a person judges it and ticks it with a note. */
   readonly sheet?: DataSheetId;
+  /** Areas whose items on Today judge it, in place of the rules of its sheet; the sheet says how fresh the figures are. */
+  readonly areas?: readonly Area[];
   /**
    * Dimensions: the task judges sums by these over all ads sheets that have them, not single rows; the rules are the
    * sheet's.

@@ -6,6 +6,7 @@ const tasks: readonly NewTask[] = [
     id: 'key-figures',
     cadence: 'daily',
     sheet: 'sales-traffic',
+    areas: ['account', 'traffic'],
   },
   {
     id: 'answer-customers',
@@ -22,7 +23,7 @@ const tasks: readonly NewTask[] = [
     id: 'keep-stock',
     cadence: 'daily',
     sheet: 'fba-inventory',
-    undecided: { column: 'daysOfCover', answer: '' },
+    areas: ['stock'],
   },
   { id: 'watch-competitors', cadence: 'weekly', sheet: 'competitors', field: 'competitorsChecked' },
   { id: 'check-keywords', cadence: 'weekly', sheet: 'competitors', field: 'mainChecked' },

@@ -15,6 +15,7 @@ import type { ConditionalFormat, OwnSheet, Workbook } from '../workbook/workbook
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
+import { noteRulesChanged } from './today-due.ts';
 
 /** Cells of the Rules sheet, counted from 1. */
 interface EditedCells {
@@ -47,6 +48,7 @@ function isWithin(position: number | undefined, first: number, count: number): b
 function applyRules(workbook: Workbook, language: Language): OpenRules {
   return underLock(workbook, () => {
     const book = openRules(workbook, language);
+    noteRulesChanged(workbook, text(workbook.sentenceLanguage(language), 'today.rulesChanged'));
     for (const spec of DATA_SHEETS) {
       const own = workbook.find(spec);
       if (own) colourSheet(workbook, spec, own, book.rules);

@@ -3,8 +3,9 @@
 import type { AdsDifference } from '../ads/ads-difference.ts';
 import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
-import { brokenText, detailOf, findingText, statusText } from '../checklist/describe.ts';
+import { brokenText, detailOf, findingText, type Summary, statusText, summaryOf } from '../checklist/describe.ts';
 import { alike, evaluate, type Match, type PlacedRow, type ReportedDay, type Verdict } from '../checklist/evaluate.ts';
+import { freshnessOf, statusByItems, undecidedIn } from '../checklist/judge-by-items.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
@@ -18,12 +19,15 @@ import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { salesTrafficSheet } from '../sheets/data-sheets.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
+import { todaySheet } from '../sheets/today.ts';
 import { marketsBySales } from '../sheets/units-sold.ts';
 import { withAnswers, withQuotients } from '../sheets/worked-out.ts';
 import { amountText } from '../values/amount-text.ts';
 import { cellText, orBlank, type Row } from '../values/cell.ts';
-import { isoOfDay } from '../values/day.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
+import type { Area } from '../views/facts.ts';
+import { VIEWS } from '../views/views.ts';
 import { columnName, type RowOf } from '../workbook/columns.ts';
 import { localSheet, nameIn } from '../workbook/local-sheet.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
@@ -32,9 +36,12 @@ import { newestRows, recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 import { unfinishedImports } from './import-log.ts';
 import { rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
+import { readToday } from './read-today.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
+import { isTodayDue } from './today-due.ts';
+import type { TodayReply } from './today-reply.ts';
 import { readWeek } from './week.ts';
 
 const USER_NAME = 'userName';
@@ -61,6 +68,8 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
     brokenRules: brokenRules(rules, language),
     unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
     activeSheet: { name: (ours ?? open).name, ours: ours !== undefined },
+    todayList: readToday(workbook, language) ?? null,
+    isTodayDue: isTodayDue(workbook),
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
     markets: marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace')),
@@ -110,6 +119,8 @@ export function judge(
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
+  const today = task.areas && readToday(workbook, language);
+  if (task.areas && today) return judgeByItems(workbook, task.areas, today, sheet, rules, facts.today, language);
   const { rows, reported, differences } = judgedRows(workbook, read, task, sheet, rules);
   const verdict = evaluate(task, {
     sheet,
@@ -122,14 +133,53 @@ export function judge(
   });
   return {
     status: verdict.status,
-    statusText: statusText(verdict, language),
+    statusText: statusText(summaryOf(verdict), language),
     detail: [
-      detailOf(verdict, localSheet(sheet, shownIn), language, task.field),
+      detailOf(summaryOf(verdict), localSheet(sheet, shownIn), language, task.field),
       ...differences.map((one) => differenceText(one, shownIn, language)),
     ].join(' · '),
     findings: findingsOf(workbook, verdict, task, localSheet(sheet, shownIn), language),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
+  };
+}
+
+/** Judges by the items of Today; the sheet says how fresh the figures are. */
+function judgeByItems(
+  workbook: Workbook,
+  areas: readonly Area[],
+  today: TodayReply,
+  sheet: DataSheet,
+  rules: KnownRules,
+  day: Day,
+  language: Language,
+): Judged {
+  const maxAgeDays = maxAgeOf(sheet, rules);
+  const items = today.items.filter(
+    ({ findings, waiting }) => !waiting && findings.some(({ area }) => areas.includes(area)),
+  );
+  const acts = items.filter(({ severity }) => severity === 'act');
+  const freshness = freshnessOf(today, sheet.id, day, maxAgeDays);
+  const views = VIEWS.filter(({ area }) => areas.includes(area)).map((view) => view.sheet.id as string);
+  const broken = rules.broken.filter((rule) => rule.compares && views.includes(rule.sheet ?? ''));
+  const summary: Summary = {
+    status: statusByItems(acts.length, freshness, broken),
+    acts: acts.length,
+    watches: items.length - acts.length,
+    undecided: undecidedIn(today, areas),
+    broken,
+    freshness,
+  };
+  const { name } = workbook.find(todaySheet)!;
+  return {
+    status: summary.status,
+    statusText: statusText(summary, language),
+    detail: detailOf(summary, localSheet(sheet, workbook.language), language),
+    findings: items.slice(0, MOST_FINDINGS).map(({ product, text: what, severity, row }) => {
+      return { text: product === '' ? what : `${product}: ${what}`, sheet: name, a1: `A${row}`, severity };
+    }),
+    figures: { sheet: sheet.id, maxAgeDays, marketplaces: freshness },
+    tickable: freshness.length > 0 && freshness.every(({ fresh }) => fresh),
   };
 }
 

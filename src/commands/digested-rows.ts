@@ -1,5 +1,5 @@
 /** Reads the figures of a table from the Digest, and the table itself only if its digest may differ from it. */
-import type { Fact } from '../digest/digest-of.ts';
+import { digestOf, type Fact } from '../digest/digest-of.ts';
 import { type DigestTable, digestBy, digestsOf } from '../digest/digest-table.ts';
 import { sumOf } from '../digest/exact.ts';
 import { unpacked } from '../digest/pack.ts';
@@ -32,13 +32,24 @@ export function isNoted(workbook: Workbook, table: string, rows: readonly RowUpd
 /** At least the recent figures of a table, by group and window; the rows of the table itself if it must be read. */
 export function recentRows(workbook: Workbook, table: string, by: string): readonly Row[] {
   const digest = digestBy(table, by);
-  const facts = digest && factsOf(workbook, digest, recentOf);
+  const facts = digest && factsOf(workbook, digest, (places) => endingWithin(places, RECENT_DAYS));
   if (digest && facts) return rowsOfFacts(digest, facts);
   return openSheet(workbook, dataSheet(table))?.read.rows ?? [];
 }
 
+/** The figures of a table by the groups of a digest and by window: at least those that end within the last `days` days. */
+export function groupedRows(workbook: Workbook, table: string, by: string, days: number): readonly Row[] {
+  const digest = digestBy(table, by);
+  if (digest === undefined) throw new Error(`${table} is not digested by ${by}`);
+  const facts = factsOf(workbook, digest, (places) => endingWithin(places, days));
+  return rowsOfFacts(digest, facts ?? digestOf(digest, openSheet(workbook, dataSheet(table))?.read.rows ?? []));
+}
+
+/** Selects rows of the Digest by their short cells. */
+type Choice = (places: readonly RowUpdate[]) => readonly RowUpdate[];
+
 /** The facts of the rows that `choose` selects; `undefined` if the table itself must be read. */
-function factsOf(workbook: Workbook, digest: DigestTable, choose: typeof recentOf): readonly Fact[] | undefined {
+function factsOf(workbook: Workbook, digest: DigestTable, choose: Choice): readonly Fact[] | undefined {
   if (workbook.find(dataSheet(digest.table)) === undefined) return [];
   const sheet = packedIn(workbook, digestSheet);
   if (sheet === undefined || isDue(workbook, digest.table) || !isNoted(workbook, digest.table, sheet.rows))
@@ -57,7 +68,7 @@ function factsOf(workbook: Workbook, digest: DigestTable, choose: typeof recentO
 }
 
 /** Rows with figures that end within the last days of their marketplace. */
-function recentOf(places: readonly RowUpdate[]): RowUpdate[] {
+function endingWithin(places: readonly RowUpdate[], days: number): RowUpdate[] {
   const untilOf = ({ row }: RowUpdate) => dayFromIso(cellText(row.until)) ?? Number.POSITIVE_INFINITY;
   const newest = new Map<string, number>();
   for (const place of places) {
@@ -67,7 +78,7 @@ function recentOf(places: readonly RowUpdate[]): RowUpdate[] {
   // Rows of an earlier version do not name their last day.
   return places.filter(
     (place) =>
-      untilOf(place) > newest.get(cellText(place.row.marketplace))! - RECENT_DAYS ||
+      untilOf(place) > newest.get(cellText(place.row.marketplace))! - days ||
       untilOf(place) === Number.POSITIVE_INFINITY,
   );
 }
@@ -82,7 +93,7 @@ interface NewestRows {
 export function newestRows(workbook: Workbook, sheet: DataSheet): NewestRows | undefined {
   const digest = digestBy(sheet.id, 'marketplace');
   const own = workbook.find(sheet);
-  const windows = digest && own && factsOf(workbook, digest, (places) => [...places]);
+  const windows = digest && own && factsOf(workbook, digest, (places) => places);
   if (windows === undefined || own === undefined) return undefined;
   const newest = new Map<string, string>();
   for (const { marketplace, to } of windows) if (to > (newest.get(marketplace) ?? '')) newest.set(marketplace, to);

@@ -25,10 +25,12 @@ import { recentRows } from './digested-rows.ts';
 import { dueSheets, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
+import { makeToday } from './make-today.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules, readRules } from './rule-book.ts';
 import { settleSellersSheets } from './sellers-sheets.ts';
+import { makeTodayDue } from './today-due.ts';
 import { BY_TERM, refreshTracker, TRACKER_READS, TRACKER_TABLES, type TrackerRequest } from './tracker.ts';
 import { areAnswered, writeAnswers } from './write-answers.ts';
 import { writeDigest } from './write-digest.ts';
@@ -40,7 +42,7 @@ export function refresh(workbook: Workbook, language: Language): readonly string
     () => refreshSheets(workbook, language),
     () => readTables(workbook),
   );
-  return [...kept, ...typed];
+  return [...kept, ...typed, ...makeToday(workbook, language)];
 }
 
 /** Reads, before the lock, what a refresh needs: other commands do not wait for it. */
@@ -71,6 +73,7 @@ interface Refreshed {
 
 /** Refreshes what depends on due sheets; `digested` is the one whose digest is already written. */
 export function refreshDue(workbook: Workbook, language: Language, digested: string): Refreshed {
+  makeTodayDue(workbook);
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
   digestDue(workbook, digested);
   if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);

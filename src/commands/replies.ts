@@ -9,6 +9,7 @@ import type { ColumnAnswer } from '../reports/recognise/identify-taught.ts';
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/recognise/unread-reply.ts';
 import type { Row } from '../values/cell.ts';
+import type { TodayReply } from './today-reply.ts';
 
 export type { Cause, ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
 
@@ -203,6 +204,10 @@ export interface Daybook {
   readonly spreadsheetName: string;
   readonly tasks: readonly TaskState[];
   readonly week: WeekState;
+  /** Null before Today was made. */
+  readonly todayList: TodayReply | null;
+  /** True if figures or rules changed since Today was made. */
+  readonly isTodayDue: boolean;
   /** Rows of the Rules sheet that are ticked and cannot work, each with what to correct. */
   readonly brokenRules: readonly Omit<Finding, 'severity'>[];
   /** Unfinished imports, each as a sentence. */

@@ -15,6 +15,6 @@ export function retryIfMoved<T>(write: () => T): T {
 }
 
 /** Locks the document for a command that can be repeated from its start; `ahead` reads what it needs before the lock. */
-export function underLock<T>(workbook: Workbook, work: () => T, ahead?: () => void): T {
-  return workbook.exclusively(() => retryIfMoved(work), ahead);
+export function underLock<T>(workbook: Workbook, work: (isAsRead: boolean) => T, ahead?: () => void): T {
+  return workbook.exclusively((isAsRead) => retryIfMoved(() => work(isAsRead)), ahead);
 }

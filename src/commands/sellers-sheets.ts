@@ -1,8 +1,8 @@
 /** Writes problems into the sheets that a seller types in. */
 import type { HealthMetricName } from '../functions/health-metrics.ts';
 import type { Language } from '../i18n/language.ts';
-import { type DatedFact, type FactName, factOn, type StandingRules } from '../rules/calendar.ts';
-import { seedRules } from '../rules/seed-rules.ts';
+import { type FactName, factOn, type StandingRules } from '../rules/calendar.ts';
+import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import { eventsSheet } from '../sheets/events.ts';
 import { productsSheet } from '../sheets/products.ts';
@@ -30,7 +30,7 @@ export function settleSellersSheets(workbook: Workbook, rules: StandingRules, la
     ...settle(
       workbook,
       accountHealthSheet,
-      (rows) => healthStates(workbook, rows, limitsOf(rules), language),
+      (rows) => healthStates(workbook, rows, healthLimits(rules), language),
       language,
     ),
   ];
@@ -42,11 +42,10 @@ const FACTS: { readonly [Metric in HealthMetricName]?: FactName } = {
 };
 
 /** Amazon's limits from the calendar, as the seller edited it. */
-function limitsOf(rules: StandingRules): LimitOf {
-  const facts = seedRules().filter((rule): rule is DatedFact => 'about' in rule);
+export function healthLimits(rules: StandingRules): LimitOf {
   return (metric, marketplace, day) => {
     const about = FACTS[metric];
-    const fact = about && factOn(facts, rules, about, marketplace, day);
+    const fact = about && factOn(datedFacts(), rules, about, marketplace, day);
     return fact && { limit: fact.value, source: fact.rule };
   };
 }

@@ -9,6 +9,7 @@ import { rulesTexts } from './texts/rules.ts';
 import { sellersSheetsTexts } from './texts/sellers-sheets.ts';
 import { sheetNameTexts } from './texts/sheet-names.ts';
 import { taskTitleTexts } from './texts/task-titles.ts';
+import { todayTexts } from './texts/today.ts';
 import { trackerTexts } from './texts/tracker.ts';
 import { wordTexts } from './texts/words.ts';
 import { workbookTexts } from './texts/workbook.ts';
@@ -24,6 +25,7 @@ export const texts = {
   ...sellersSheetsTexts,
   ...sheetNameTexts,
   ...taskTitleTexts,
+  ...todayTexts,
   ...trackerTexts,
   ...wordTexts,
   ...workbookTexts,

@@ -213,6 +213,16 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
     asOf: '2026-11-22',
   },
   {
+    id: 'report-overdue',
+    sheet: 'sales-traffic',
+    field: 'importedAt',
+    threshold: 1,
+    unit: 'days',
+    meaning: 'rule.reportOverdue',
+    source: `${HOUSE}: a report is overdue when it comes later than it usually does`,
+    asOf: '2026-11-30',
+  },
+  {
     id: 'competitors-few',
     sheet: 'competitors',
     field: 'competitorsChecked',

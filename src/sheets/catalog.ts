@@ -14,6 +14,7 @@ import { purchaseOrdersSheet } from './purchase-orders.ts';
 import { rulesSheet } from './rules.ts';
 import { summedWeeksSheet } from './summed-weeks.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
+import { todaySheet } from './today.ts';
 import { undoSheet } from './undo.ts';
 import { VIEW_SHEETS } from './view-sheets.ts';
 import { weekSheet } from './week.ts';
@@ -30,6 +31,7 @@ export const SELLERS_SHEETS: readonly SheetSpec[] = [
 
 /** All sheets of the add-on. */
 export const OWN_SHEETS: readonly SheetSpec[] = [
+  todaySheet,
   ...VIEW_SHEETS,
   ...DATA_SHEETS,
   weekSheet,
@@ -47,6 +49,7 @@ export const OWN_SHEETS: readonly SheetSpec[] = [
 
 /** Sheets of a new workbook; the others are created when a report for them is imported. */
 export const FIRST_SHEETS: readonly SheetSpec[] = [
+  todaySheet,
   ...FIRST_DATA_SHEETS,
   rulesSheet,
   checklistSheet,

@@ -1,7 +1,7 @@
 /** Columns of one origin, written in one line each. */
 import type { ColumnOrigin, ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
 
-type More = Pick<ColumnSpec, 'note' | 'wrap' | 'choices' | 'words' | 'record' | 'atLeast' | 'filledFrom'>;
+type More = Pick<ColumnSpec, 'note' | 'wrap' | 'choices' | 'words' | 'record' | 'atLeast' | 'filledFrom' | 'hidden'>;
 
 /** Id, header, type, width in pixels, and further properties. */
 export type ColumnLine = readonly [id: string, header: string, type: ColumnType, width: number, more?: More];

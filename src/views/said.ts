@@ -2,7 +2,10 @@
 import type { Language } from '../i18n/language.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { type Vocabulary, word } from '../i18n/words.ts';
+import { JUDGED_SHEETS } from '../sheets/judged-sheets.ts';
 import { moneyText } from '../values/money-text.ts';
+import { localSheet } from '../workbook/local-sheet.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
 import { dayText } from './day-text.ts';
 
 /** A value in such a text. */
@@ -18,6 +21,10 @@ export type SaidParam =
   /** A number with one decimal. */
   | { readonly about: number }
   | { readonly word: string; readonly of: Vocabulary }
+  /** The title of a column. */
+  | { readonly column: string; readonly sheet: string }
+  /** The name of a sheet. */
+  | { readonly sheet: string }
   /** Several, separated by commas. */
   | { readonly list: readonly SaidParam[] };
 
@@ -45,8 +52,15 @@ function shownParam(value: SaidParam, language: Language): string | number {
   if ('money' in value) return moneyText(value.money, value.currency);
   if ('share' in value) return percent(value.share);
   if ('about' in value) return oneDecimal(value.about);
+  if ('column' in value) return titleOf(value, language);
+  if ('sheet' in value) return word('sheet', value.sheet, language);
   if ('word' in value) return word(value.of, value.word, language);
   return value.list.map((one) => shownParam(one, language)).join(language === 'en' ? ', ' : '、');
+}
+
+function titleOf({ column, sheet }: { readonly column: string; readonly sheet: string }, language: Language): string {
+  const spec = JUDGED_SHEETS.find(({ id }) => id === sheet)!;
+  return columnOf(localSheet(spec, language), column).header;
 }
 
 /** 0.0763 → `7.6 %`. */

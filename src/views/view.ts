@@ -5,43 +5,11 @@
 import type { Row } from '../values/cell.ts';
 import type { SheetId } from '../workbook/columns.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import type { Area, Source, Stake, Subject } from './facts.ts';
 import type { Morning } from './morning.ts';
 import type { Said } from './said.ts';
 
-/** The part of the business that an item belongs to. */
-export type Area = 'account' | 'customers' | 'ads' | 'stock' | 'traffic' | 'profit' | 'ranking' | 'data';
-
-/** What a row is about; a marketplace alone if it is about all of it. */
-export interface Subject {
-  readonly marketplace: string;
-  readonly sku?: string;
-  readonly asin?: string;
-  readonly parentAsin?: string;
-  readonly campaign?: string;
-  readonly adGroup?: string;
-  readonly term?: string;
-  readonly root?: string;
-  readonly orderId?: string;
-  readonly keyword?: string;
-  readonly report?: string;
-}
-
-/** The cost of waiting for a day; `low` and `high` bound it if it is an estimate. */
-export interface Stake {
-  readonly perDay: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly currency: string;
-}
-
-/** Where figures come from; ISO days and time. */
-export interface Source {
-  /** Id of the sheet. */
-  readonly report: string;
-  readonly from: string;
-  readonly to: string;
-  readonly importedAt: string;
-}
+export type { Area, Source, Stake, Subject } from './facts.ts';
 
 /** What a verdict of one column means: said once, shown on Today and in the sidebar. */
 export interface Reason {
@@ -58,6 +26,8 @@ export interface Reason {
   readonly waitsUntil?: string;
   /** Columns of this row whose verdict this one causes: they are told in its item and need no item of their own. */
   readonly causes?: readonly string[];
+  /** Other subjects that this one stands for, for example the children of a parent that fell. */
+  readonly also?: readonly Subject[];
   /** True for what goes before all money: a breach of account health, an overdue customer. */
   readonly pinned?: true;
 }

@@ -1,6 +1,8 @@
 /** The columns of every sheet by the ids under which workbooks know them; written from the sheets by `npm run docs`. */
 
 export interface SheetColumns {
+  'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'decision' | 'reason'
+    | 'owner' | 'figures' | 'line' | 'order' | 'contents';
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
     | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';

@@ -197,6 +197,8 @@ export interface Workbook {
   rowsBeside(sheet: OwnSheet, read: TableRead): ReadonlySet<number>;
   /** Deletes rows, or clears them if they are too scattered to delete in time; throws `RowsMoved` as `update` does. */
   removeRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): void;
+  /** Sorts whole rows, also what stands beside the add-on's columns, by one of them; reading it again is up to the caller. */
+  sortRows(sheet: OwnSheet, column: string): void;
   /** Formats cells of one column; sheet rows in ascending order. */
   setNumberFormat(sheet: OwnSheet, column: string, sheetRows: readonly number[], format: string): void;
   /** Writes a formula or a plain title into a header cell. */
@@ -225,9 +227,9 @@ export interface Workbook {
   setUserSetting(name: string, value: string): void;
   /**
    * Runs the work under the document lock and flushes before the lock is released. What was read `ahead`, before the
-   * lock, is used in the work unless another run changed the document meanwhile.
+   * lock, is used in the work unless another run changed the document meanwhile: then `isAsRead` is false.
    */
-  exclusively<T>(work: () => T, ahead?: () => void): T;
+  exclusively<T>(work: (isAsRead: boolean) => T, ahead?: () => void): T;
   /** The reason for an error thrown during the work, if the sheets that were written show one. */
   explained(error: unknown): unknown;
   /** A short message at the lower right of the window. */

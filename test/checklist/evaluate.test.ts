@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detailOf, findingText, statusText } from '../../src/checklist/describe.ts';
+import { detailOf, findingText, statusText, summaryOf } from '../../src/checklist/describe.ts';
 import { alike, evaluate, type Judging, type Match } from '../../src/checklist/evaluate.ts';
 import { taskById } from '../../src/checklist/tasks.ts';
 import type { BrokenRule } from '../../src/rules/parse-rules.ts';
@@ -39,21 +39,21 @@ function judge(rows: Row[], patch: Partial<Judging> = {}) {
 test('nothing imported is NO DATA, never a pass', () => {
   const verdict = judge([]);
   expect(verdict.status).toBe('NO DATA');
-  expect(statusText(verdict, 'en')).toBe('NO DATA');
-  expect(detailOf(verdict, fbaInventorySheet, 'en')).toBe('Nothing imported into “FBA Inventory” yet.');
+  expect(statusText(summaryOf(verdict), 'en')).toBe('NO DATA');
+  expect(detailOf(summaryOf(verdict), fbaInventorySheet, 'en')).toBe('Nothing imported into “FBA Inventory” yet.');
 });
 
 test('fresh figures without a finding pass; undecided ones are counted', () => {
-  expect(statusText(judge([{ daysOfCover: 60 }]), 'en')).toBe('PASS');
-  expect(statusText(judge([{ daysOfCover: 60 }, { daysOfCover: '' }]), 'en')).toBe('PASS (1 undecided)');
+  expect(statusText(summaryOf(judge([{ daysOfCover: 60 }])), 'en')).toBe('PASS');
+  expect(statusText(summaryOf(judge([{ daysOfCover: 60 }, { daysOfCover: '' }])), 'en')).toBe('PASS (1 undecided)');
 });
 
 test('the gravest rule of a row counts, once', () => {
   const verdict = judge([{ daysOfCover: 29 }, { daysOfCover: 30 }, { daysOfCover: 44 }]);
-  expect(statusText(verdict, 'en')).toBe('ACT (1)');
+  expect(statusText(summaryOf(verdict), 'en')).toBe('ACT (1)');
   expect(verdict.act.map((match) => [match.rule.id, match.sheetRow])).toEqual([['low', 2]]);
   expect(verdict.watch.map((match) => [match.rule.id, match.sheetRow])).toEqual([['soon', 3]]);
-  expect(detailOf(verdict, fbaInventorySheet, 'en')).toBe('US: figures up to 2026-11-01 · 1 to watch');
+  expect(detailOf(summaryOf(verdict), fbaInventorySheet, 'en')).toBe('US: figures up to 2026-11-01 · 1 to watch');
 });
 
 test('figures as old as allowed are fresh, a day more makes them NO DATA', () => {
@@ -61,7 +61,7 @@ test('figures as old as allowed are fresh, a day more makes them NO DATA', () =>
   const old = judge([{ daysOfCover: 5 }], { today: dayFromIso('2026-11-04')! });
   expect(old.status).toBe('NO DATA');
   expect(old.act).toEqual([]);
-  expect(detailOf(old, fbaInventorySheet, 'en')).toBe('US: report is 3 days old (up to 2026-11-01)');
+  expect(detailOf(summaryOf(old), fbaInventorySheet, 'en')).toBe('US: report is 3 days old (up to 2026-11-01)');
 });
 
 test('one marketplace with old figures keeps the others from passing, not from acting', () => {
@@ -152,7 +152,9 @@ describe('a rule that cannot work', () => {
   test('keeps what it would have judged from passing, and is named', () => {
     const verdict = judge(fine, { broken: [broken(), broken({ id: '' })] });
     expect(verdict.status).toBe('NO DATA');
-    expect(detailOf(verdict, fbaInventorySheet, 'en')).toContain('without the rules cover-low, Rules 8, which cannot');
+    expect(detailOf(summaryOf(verdict), fbaInventorySheet, 'en')).toContain(
+      'without the rules cover-low, Rules 8, which cannot',
+    );
     expect(judge([{ daysOfCover: 5 }], { broken: [broken()] }).status).toBe('ACT');
   });
 

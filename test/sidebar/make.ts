@@ -66,6 +66,8 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     spreadsheetName: 'Shop',
     tasks: statuses.map(task),
     week: { label: '2026-W44 (10-26 – 11-01)', started: false, lines: [], proposals: [], messages: [] },
+    todayList: null,
+    isTodayDue: false,
     brokenRules: [],
     unfinished: [],
     activeSheet: { name: 'Sheet1', ours: false },

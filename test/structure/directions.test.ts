@@ -20,6 +20,8 @@ const PURE = [
   'evidence',
   'shop',
   'digest',
+  'views',
+  'today',
 ];
 
 /** Folder → folders it may import from, besides its own. */
@@ -46,9 +48,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/rules',
     'src/sheets',
     'src/tracker',
+    'src/views',
   ],
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
   'src/tracker': ['src/ads', 'src/workbook', 'src/evidence', 'src/values', 'src/i18n', 'src/functions', 'src/sheets'],
+  'src/views': [
+    'src/values',
+    'src/i18n',
+    'src/workbook',
+    'src/reports',
+    'src/rules',
+    'src/sheets',
+    'src/functions',
+    'src/evidence',
+    'src/shop',
+    'src/digest',
+    'src/tracker',
+  ],
+  'src/today': ['src/values', 'src/i18n', 'src/workbook', 'src/rules', 'src/sheets', 'src/views', 'src/shop'],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
   sidebar: [

@@ -11,6 +11,7 @@ import { bookJson } from './book-json.ts';
 import type { FileOutcome } from './file-outcome.ts';
 import { type Importer, type ImportRun, importFile } from './import-file.ts';
 import type { ImportOptions } from './import-options.ts';
+import { morningJson } from './morning-json.ts';
 import { parseWorker } from './parse-worker.ts';
 import type { Progress } from './progress.ts';
 import { receiptText } from './receipt-text.ts';
@@ -87,10 +88,8 @@ async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readon
   openOnImported(opened, outcomes);
   const books = changed ? await writeBooks(opened, options) : [];
   if (options.json === undefined) return books;
-  writeWhole(
-    options.json,
-    `${JSON.stringify(bookJson(opened.spreadsheet, outcomes, host.calls, Math.max(outcomes.length, 1)))}\n`,
-  );
+  const book = bookJson(opened.spreadsheet, outcomes, host.calls, Math.max(outcomes.length, 1));
+  writeWhole(options.json, `${JSON.stringify({ ...book, ...morningJson(host) })}\n`);
   return [...books, options.json];
 }
 
@@ -129,6 +128,7 @@ async function importInto(options: ImportOptions, around: Surroundings): Promise
   const told = changeLanguage(run);
   if (options.files.length === 0) callServer(run.host, 'refresh');
   const outcomes = await importAll(run, around);
+  if (outcomes.some(({ receipts }) => receipts.length > 0)) callServer(run.host, 'updateToday');
   const written = await writeAll(run, opened, outcomes);
   around.print(summary(options, outcomes, written, [...lostSentence(options, opened), ...told]));
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;

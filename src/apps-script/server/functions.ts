@@ -3,10 +3,13 @@ import { changeLanguage } from '../../commands/change-language.ts';
 import { readDaybook } from '../../commands/daybook.ts';
 import { importOpenSheet, importReport } from '../../commands/import-report.ts';
 import { insertFormula as insertFormulaInto } from '../../commands/insert-formula.ts';
+import { makeToday } from '../../commands/make-today.ts';
+import { readToday } from '../../commands/read-today.ts';
 import { refresh as refreshWorkbook } from '../../commands/refresh.ts';
 import type { Daybook } from '../../commands/replies.ts';
 import { reportSheets } from '../../commands/report-sheets.ts';
 import { setUp, setUpIfDue as setUpWhenDue } from '../../commands/set-up.ts';
+import { showItem as show } from '../../commands/show-item.ts';
 import { startWeek as startThisWeek, trackKeyword as trackProposed } from '../../commands/start-week.ts';
 import { tickTask as tick } from '../../commands/tick-task.ts';
 import { undoImport as undo } from '../../commands/undo-import.ts';
@@ -21,6 +24,7 @@ import {
   insertFormulaRequest,
   nothing,
   setLanguageRequest,
+  showItemRequest,
   showSheetRequest,
   tickTaskRequest,
   trackKeywordRequest,
@@ -54,6 +58,16 @@ function weekAfter(command: Command<readonly string[]>): Daybook {
 
 /** Reads what the sidebar shows. */
 export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
+
+/** Today as its sheet has it; null before it was made. */
+export const getToday = answer(nothing, () => readToday(new SheetsWorkbook(), preferredLanguage()) ?? null);
+
+/** Makes Today anew, after imports. */
+export const updateToday = answer(nothing, () => {
+  const workbook = new SheetsWorkbook();
+  const messages = makeToday(workbook, preferredLanguage());
+  return { messages, today: readToday(workbook, preferredLanguage()) ?? null };
+});
 
 /** Refreshes all sheets. */
 export const refresh = answer(nothing, () => daybookAfter(showingMessages(refreshWorkbook)));
@@ -110,6 +124,12 @@ export const undoImport = answer(undoImportRequest, (request) =>
 export const insertFormula = answer(insertFormulaRequest, (insertion) =>
   insertFormulaInto(new SheetsWorkbook(), insertion, preferredLanguage()),
 );
+
+/** Selects the cell that an item of Today is about. */
+export const showItem = answer(showItemRequest, (place) => {
+  show(new SheetsWorkbook(), place);
+  return null;
+});
 
 /** Activates a sheet. */
 export const showSheet = answer(showSheetRequest, ({ sheet, a1 }) => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isPackedTable, type PackedTable, unpackTable } from '../../reports/travel/packed-table.ts';
 
 export type * from '../../commands/replies.ts';
+export type * from '../../commands/today-reply.ts';
 
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const shortText = z.string().check(z.maxLength(500));
@@ -69,6 +70,12 @@ export const changeWorkbookLanguageRequest = z.object({
 export const showSheetRequest = z.object({
   sheet: shortText,
   a1: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}\d{1,8}$/))),
+});
+/** The request to show the cell of an item. */
+export const showItemRequest = z.object({
+  sheet: shortText,
+  column: shortText,
+  key: z.array(shortText).check(z.maxLength(10)),
 });
 /** The request to follow a keyword. */
 export const trackKeywordRequest = z.object({ marketplace: shortText, product: shortText, keyword: shortText });

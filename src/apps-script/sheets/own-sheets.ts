@@ -114,7 +114,7 @@ export class OwnSheets {
     const local = localSheet(spec, this.language);
     const name = this.settings.get(MAKING + spec.id) || this.freeName(local.name);
     this.settings.set(MAKING + spec.id, name);
-    const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name);
+    const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name, spec.isFirst === true);
     const columns = madeColumns(local, needed);
     const titles = columns.map(({ header }) => header);
     const own = this.found(sheet, spec, { notes: notesOf(spec, columns), titles });
@@ -232,9 +232,9 @@ export class OwnSheets {
     return sheet;
   }
 
-  private insert(name: string): Sheet {
+  private insert(name: string, isFirst: boolean): Sheet {
     const open = this.spreadsheet.getActiveSheet();
-    const sheet = this.spreadsheet.insertSheet(name, this.spreadsheet.getSheets().length);
+    const sheet = this.spreadsheet.insertSheet(name, isFirst ? 0 : this.spreadsheet.getSheets().length);
     this.spreadsheet.setActiveSheet(open);
     return sheet;
   }

@@ -2,6 +2,17 @@
 import type { Texts } from '../translate.ts';
 
 export const columnTitleTexts = {
+  'title.What is wrong': { en: 'What is wrong', 'zh-CN': '问题', ja: '問題' },
+  'title.Why we say so': { en: 'Why we say so', 'zh-CN': '依据', ja: '根拠' },
+  'title.At stake a day': { en: 'At stake a day', 'zh-CN': '每日损失', ja: '1日あたりの損失' },
+  'title.Next step': { en: 'Next step', 'zh-CN': '下一步', ja: '次の一手' },
+  'title.Since': { en: 'Since', 'zh-CN': '起始', ja: '開始' },
+  'title.Decision': { en: 'Decision', 'zh-CN': '决定', ja: '判断' },
+  'title.Owner': { en: 'Owner', 'zh-CN': '负责人', ja: '担当' },
+  'title.Figures from': { en: 'Figures from', 'zh-CN': '数据来源', ja: 'データ元' },
+  'title.Line': { en: 'Line', 'zh-CN': '行', ja: '行' },
+  'title.Place': { en: 'Place', 'zh-CN': '位置', ja: '位置' },
+  'title.Contents': { en: 'Contents', 'zh-CN': '内容', ja: '内容' },
   'title.Marketplace': { en: 'Marketplace', 'zh-CN': '站点', ja: 'マーケットプレイス' },
   'title.From': { en: 'From', 'zh-CN': '开始日期', ja: '開始日' },
   'title.To': { en: 'To', 'zh-CN': '结束日期', ja: '終了日' },

@@ -94,6 +94,11 @@ export const rulesTexts = {
     'zh-CN': '搜索词报告超过多少天算过期。',
     ja: '検索用語レポートを古いとみなす日数。',
   },
+  'rule.reportOverdue': {
+    en: 'Days that any report may come later than it usually does before Today says that it is missing.',
+    'zh-CN': '任何报告比平时晚到多少天后，“今日”提示缺失。',
+    ja: 'レポートがいつもより何日遅れたら「今日」に表示するか。',
+  },
   'rule.stockMaxAge': {
     en: 'Days after which stock figures are called old.',
     'zh-CN': '库存报告超过多少天算过期。',

@@ -64,6 +64,17 @@ export const wordTexts = {
   'taskStatus.NO DATA': { en: 'NO DATA', 'zh-CN': '无数据', ja: 'データなし' },
   'taskStatus.TODO': { en: 'TODO', 'zh-CN': '待办', ja: '未確認' },
 
+  'urgency.act': { en: 'ACT', 'zh-CN': '处理', ja: '対応' },
+  'urgency.watch': { en: 'WATCH', 'zh-CN': '关注', ja: '注意' },
+  'urgency.no-data': { en: 'NO DATA', 'zh-CN': '无数据', ja: 'データなし' },
+  'urgency.waiting': { en: 'WAITING', 'zh-CN': '等待', ja: '待機' },
+  'urgency.resolved': { en: 'RESOLVED', 'zh-CN': '已解决', ja: '解消' },
+  'urgency.problem': { en: 'FIX FIRST', 'zh-CN': '先修复', ja: '先に修正' },
+
+  'decision.act': { en: 'Act', 'zh-CN': '处理', ja: '対応する' },
+  'decision.snooze': { en: 'Snooze', 'zh-CN': '稍后', ja: '後で' },
+  'decision.dismiss': { en: 'Dismiss', 'zh-CN': '忽略', ja: '却下' },
+
   'importState.Started': { en: 'Started', 'zh-CN': '已开始', ja: '開始' },
   'importState.Stopped': { en: 'Stopped', 'zh-CN': '已停止', ja: '停止' },
   'importState.Imported': { en: 'Imported', 'zh-CN': '已导入', ja: '取り込み済み' },

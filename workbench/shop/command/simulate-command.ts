@@ -4,7 +4,7 @@ import { filesOf, languagesOf } from '../shop-files.ts';
 import { type AddOn, type PlayedMorning, RunningAddOn } from '../simulate/add-on.ts';
 import { BookAddOn } from '../simulate/book-add-on.ts';
 import { score } from '../simulate/score.ts';
-import { faultLines, scoreLines, secondsLine, troubleLines } from '../simulate/words.ts';
+import { faultLines, scoreLines, secondsLine } from '../simulate/words.ts';
 import { shopHelp, shopOptions } from './shop-flags.ts';
 
 /** A morning that was played. */
@@ -31,9 +31,7 @@ export async function playMornings(
 }
 
 function todayLines({ truth, history, plan }: PlayedShop, mornings: readonly Played[]): string[] {
-  const said = mornings.flatMap(({ day, today }) => (today === null ? [] : [{ day, items: today }]));
-  if (said.length === 0)
-    return ['There is no Today list yet: troubles are listed, not scored.', ...troubleLines(truth)];
+  const said = mornings.map(({ day, today }) => ({ day, items: today }));
   return scoreLines(score(truth, said, history.products.length * plan.kind.marketplaces.length));
 }
 

@@ -1,6 +1,6 @@
 /** The built add-on over a spreadsheet, used as a seller uses it: files are imported, then everything is refreshed. */
+import type { TodayReply } from '../../../src/apps-script/server/messages.ts';
 import { type PredictedSeconds, predictSeconds } from '../../google/cost.ts';
-import { bookJson } from '../../import/book-json.ts';
 import type { FileOutcome } from '../../import/file-outcome.ts';
 import { type Importer, importFile } from '../../import/import-file.ts';
 import { parseWorker } from '../../import/parse-worker.ts';
@@ -26,8 +26,7 @@ export interface PlayedMorning {
   /** What differs from the truth of the files. */
   readonly faults: readonly string[];
   readonly seconds: PredictedSeconds;
-  /** Null where the add-on has no Today list. */
-  readonly today: readonly TodayItem[] | null;
+  readonly today: readonly TodayItem[];
 }
 
 /** Where the seller sits. */
@@ -40,16 +39,10 @@ export interface SellersPlace {
 
 const IN_AMERICA: SellersPlace = { locale: 'en_US', timeZone: 'America/Los_Angeles', language: 'en' };
 
-/** What `--json` carries as soon as there is a Today list. */
-interface WithToday {
-  readonly today?: { readonly items: readonly TodayItem[] };
-}
-
 /** The add-on in this process. */
 export class RunningAddOn implements AddOn {
   readonly spreadsheet: Spreadsheet;
   readonly #host: ScriptHost;
-  readonly #hasToday: boolean;
   readonly #place: SellersPlace;
   #now = 0;
 
@@ -63,11 +56,6 @@ export class RunningAddOn implements AddOn {
     this.#host = new ScriptHost({ files, spreadsheet, userLocale: language, clock: () => this.#now });
     this.#host.openDocument();
     callServer(this.#host, 'setUpWorkbook');
-    this.#hasToday = this.#json().today !== undefined;
-  }
-
-  #json(): WithToday {
-    return bookJson(this.spreadsheet, [], this.#host.calls) as WithToday;
   }
 
   #faults(file: DownloadedFile, outcome: FileOutcome): string[] {
@@ -94,6 +82,6 @@ export class RunningAddOn implements AddOn {
     for (const file of files) faults.push(...(await this.#imported(file, importer)));
     callServer(this.#host, 'refresh');
     const seconds = predictSeconds(this.#host.calls.uses, files.length + 1);
-    return { faults, seconds, today: this.#hasToday ? this.#json().today!.items : null };
+    return { faults, seconds, today: callServer<TodayReply>(this.#host, 'getToday').items };
   }
 }

@@ -48,7 +48,7 @@ export class BookAddOn implements AddOn {
     return {
       faults: said.flatMap((one, index) => receiptFaults(files[index]!, { file: '', leftOut: [], ...one })),
       seconds: { low: add('low'), nominal: add('nominal'), high: add('high') },
-      today: said.at(-1)?.today?.items ?? null,
+      today: said.at(-1)?.today?.items ?? [],
     };
   }
 }

@@ -47,6 +47,11 @@ function isExplainedBy(item: TodayItem, trouble: TroubleTruth): boolean {
   return isWhole ? item.marketplace === trouble.marketplace : isAbout(item, trouble);
 }
 
+/** Whether a finding of the item belongs to an area of the trouble. */
+function isOfItsArea({ findings }: TodayItem, { areas }: TroubleTruth): boolean {
+  return findings.some(({ area }) => (areas as readonly string[]).includes(area));
+}
+
 const lastDayOf = ({ to }: TroubleTruth, aftermath: number): Day =>
   to === null ? '9999-12-31' : addDays(to, aftermath);
 
@@ -54,7 +59,7 @@ function findingOf(trouble: TroubleTruth, mornings: readonly TodayMorning[]): Fi
   const known = trouble.evidentOn!;
   const from = trouble.basis === 'forecast' ? addDays(known, -FORECAST_DAYS) : trouble.from;
   const shown = mornings.find(({ day, items }) => {
-    return day >= from && items.some((item) => trouble.areas.includes(item.area) && isAbout(item, trouble));
+    return day >= from && items.some((item) => isOfItsArea(item, trouble) && isAbout(item, trouble));
   });
   return { trouble, shownOn: shown?.day ?? null, delay: shown ? daysBetween(known, shown.day) : null };
 }

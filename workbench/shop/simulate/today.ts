@@ -18,6 +18,8 @@ export interface TodayItem {
   readonly rule: string;
   readonly severity: 'act' | 'watch';
   readonly area: string;
+  /** Of every finding that is folded into it. */
+  readonly findings: readonly { readonly area: string }[];
   readonly marketplace: string;
   readonly subject: ItemSubject;
   /** Subjects that were folded in because they share the cause. */

@@ -44,12 +44,23 @@ function findingWords(delay: number | null, shownOn: string | null): string {
   return `shown ${shownOn} (${delay > 0 ? '+' : ''}${delay} d)`;
 }
 
+/** Of each kind of trouble how many were shown, and how late. */
+function kindLines(findings: Score['findings']): string[] {
+  const kinds = [...new Set(findings.map(({ trouble }) => `${trouble.basis} ${trouble.kind}`))].sort();
+  return kinds.map((kind) => {
+    const own = findings.filter(({ trouble }) => `${trouble.basis} ${trouble.kind}` === kind);
+    const within = (days: number) => own.filter(({ delay }) => delay !== null && delay <= days).length;
+    return `  ${kind.padEnd(42)}${own.length} known, ${within(0)} that day, ${within(2)} within 2, ${within(7)} within 7`;
+  });
+}
+
 export function scoreLines(score: Score): string[] {
   const { findings, recall, falseActs, falseActsPerProductMonth, lookAlikes } = score;
   return [
     ...findings.map(({ trouble, shownOn, delay }) => {
       return `  ${named(trouble)}known ${trouble.evidentOn}, ${findingWords(delay, shownOn)}`;
     }),
+    ...kindLines(findings),
     `Found within 2 days ${percent(recall.within2)}, within 7 days ${percent(recall.within7)} of ${findings.length}.`,
     `False alarms: ${falseActs.length}, ${falseActsPerProductMonth.toFixed(3)} a product and month.`,
     ...falseActs.slice(0, SHOWN_FAULTS).map(({ rule, marketplace, subject }) => {

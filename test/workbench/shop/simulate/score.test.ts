@@ -55,6 +55,7 @@ const item = (id: string, more: Partial<TodayItem>): TodayItem => ({
   marketplace: 'US',
   subject: {},
   also: [],
+  findings: [{ area: more.area ?? 'traffic' }],
   ...more,
 });
 

@@ -1,0 +1,43 @@
+/** Judges a task from the items of its areas on Today. */
+import type { BrokenRule } from '../rules/parse-rules.ts';
+import type { Day } from '../values/day.ts';
+import { dayFromIso } from '../values/day.ts';
+import type { Area, Coverage } from '../views/facts.ts';
+import type { Freshness } from './freshness.ts';
+
+/** What Today stores of an area. */
+export interface JudgedArea {
+  readonly coverage: readonly Coverage[];
+  readonly undecided: Readonly<Partial<Record<Area, number>>>;
+}
+
+/** How fresh the figures of a report are, from what was imported. */
+export function freshnessOf(
+  { coverage }: JudgedArea,
+  report: string,
+  today: Day,
+  maxAgeDays: number,
+): readonly Freshness[] {
+  return coverage
+    .filter((one) => one.report === report)
+    .map(({ marketplace, last, importedOn }) => {
+      const ageDays = today - dayFromIso(last)!;
+      return { marketplace, lastDay: last, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
+    });
+}
+
+/** Open items give ACT; old or missing figures and rules that cannot work prevent PASS. */
+export function statusByItems(
+  acts: number,
+  freshness: readonly Freshness[],
+  broken: readonly BrokenRule[],
+): 'PASS' | 'ACT' | 'NO DATA' {
+  if (acts > 0) return 'ACT';
+  const isIncomplete = freshness.length === 0 || freshness.some(({ fresh }) => !fresh) || broken.length > 0;
+  return isIncomplete ? 'NO DATA' : 'PASS';
+}
+
+/** Subjects of the areas without enough data. */
+export function undecidedIn({ undecided }: JudgedArea, areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + (undecided[area] ?? 0), 0);
+}

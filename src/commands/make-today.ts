@@ -1,0 +1,162 @@
+/** Makes Today: reads the figures, writes the views, lets rules judge them, and writes what is wrong. */
+import { brokenText } from '../checklist/describe.ts';
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { DATA_SHEETS } from '../sheets/catalog.ts';
+import { importLogSheet } from '../sheets/import-log.ts';
+import { todaySheet } from '../sheets/today.ts';
+import type { TodayContents } from '../today/contents.ts';
+import { coverageOf, dataFindings, loggedImports } from '../today/coverage.ts';
+import { findingsOf } from '../today/findings.ts';
+import { folded } from '../today/fold.ts';
+import { todayRows } from '../today/lines.ts';
+import { ranked } from '../today/rank.ts';
+import { cellText, type Row } from '../values/cell.ts';
+import type { View, ViewRow } from '../views/view.ts';
+import { VIEWS } from '../views/views.ts';
+import { sheetCalled } from '../workbook/local-sheet.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { unfinishedImports } from './import-log.ts';
+import { morningOf } from './morning.ts';
+import { openOrCreateSheet, rowsOf, sheetReader } from './open-sheet.ts';
+import { orItsRefusal } from './or-its-refusal.ts';
+import { underLock } from './retry-if-moved.ts';
+import { type KnownRules, readRules } from './rule-book.ts';
+import { todayIsMade } from './today-due.ts';
+import { type Vanished, writeRowsByKey } from './write-rows-by-key.ts';
+
+/** The rows of a view on a morning. */
+interface JudgedView {
+  readonly view: View;
+  readonly rows: readonly ViewRow[];
+}
+
+/** Everything that Today shows, before anything is written. */
+interface PlannedToday {
+  readonly views: readonly JudgedView[];
+  readonly contents: TodayContents;
+}
+
+/** Works Today out before the lock, so that a tick need not wait for it, and writes it under the lock. */
+export function makeToday(workbook: Workbook, language: Language): readonly string[] {
+  let planned: PlannedToday | undefined;
+  const plan = () => planToday(workbook, readRules(workbook), workbook.sentenceLanguage(language));
+  return underLock(
+    workbook,
+    (isAsRead) => writeToday(workbook, isAsRead && planned ? planned : plan(), language),
+    () => {
+      planned = plan();
+    },
+  );
+}
+
+/** Reads and works out; writes nothing. */
+function planToday(workbook: Workbook, rules: KnownRules, language: Language): PlannedToday {
+  const read = sheetReader(workbook);
+  const facts = workbook.facts();
+  const morning = morningOf(workbook, read, rules);
+  const views: JudgedView[] = [];
+  const refused: string[] = [];
+  for (const view of VIEWS) {
+    const rows = orItsRefusal(workbook, language, () => ({ of: view.rows(morning) }));
+    if (Array.isArray(rows)) refused.push(...rows);
+    else views.push({ view, rows: rows.of });
+  }
+  const log = rowsOf(read, importLogSheet);
+  const imports = loggedImports(log as readonly Row[], reportNamed);
+  const findings = [
+    ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
+    ...dataFindings(imports, facts.today, morning.threshold('report-overdue')),
+  ];
+  return {
+    views,
+    contents: {
+      now: facts.now,
+      timeZone: facts.timeZone,
+      items: ranked(folded(findings)),
+      problems: [
+        ...unfinishedImports(log, language),
+        ...rules.broken.map((one) => brokenText(one, language)),
+        ...refused,
+      ],
+      coverage: coverageOf(imports),
+      tiles: [],
+      undecided: undecidedIn(views),
+    },
+  };
+}
+
+/** By area: rows with a verdict that needs more data. */
+function undecidedIn(views: readonly JudgedView[]): TodayContents['undecided'] {
+  const isOpen = ({ cells }: ViewRow) => Object.values(cells).includes('not-enough-data');
+  return Object.fromEntries(views.map(({ view, rows }) => [view.area, rows.filter(isOpen).length]));
+}
+
+/** The id of a report's sheet by its name in the Import Log. */
+function reportNamed(name: string): string | undefined {
+  return sheetCalled(DATA_SHEETS, name)?.id;
+}
+
+/** Writes the views and Today. */
+function writeToday(workbook: Workbook, { views, contents }: PlannedToday, language: Language): readonly string[] {
+  const refused = views.flatMap(({ view, rows }) =>
+    view.isWritten ? orItsRefusal(workbook, language, () => writeView(workbook, view, rows)) : [],
+  );
+  return [...refused, ...orItsRefusal(workbook, language, () => writeList(workbook, contents))];
+}
+
+function writeView(workbook: Workbook, view: View, rows: readonly ViewRow[]): string[] {
+  if (rows.length === 0 && workbook.find(view.sheet) === undefined) return [];
+  const opened = openOrCreateSheet(workbook, view.sheet);
+  const gone: Vanished = (_, isTouched) => (isTouched ? noLonger(workbook, view) : 'remove');
+  writeRowsByKey(
+    workbook,
+    opened,
+    rows.map(({ cells }) => cells),
+    gone,
+  );
+  return [];
+}
+
+/** A row that is no longer reported says so in place of its figures. */
+function noLonger(workbook: Workbook, { sheet }: View): Row {
+  const ours = sheet.columns.filter(({ origin, id }) => origin === 'ours' && !sheet.key.includes(id));
+  const blank = Object.fromEntries(ours.map(({ id }) => [id, '']));
+  return { ...blank, name: text(workbook.language, 'today.noLonger') };
+}
+
+/** The day on which the rows were last put in order. */
+const ORDERED = 'today.ordered';
+
+function writeList(workbook: Workbook, contents: TodayContents): string[] {
+  const opened = openOrCreateSheet(workbook, todaySheet);
+  const day = contents.now.slice(0, 10);
+  const isNewDay = workbook.documentSetting(ORDERED) !== day;
+  const last = Math.max(0, ...opened.read.rows.map(({ order }) => Number(order) || 0));
+  const known = new Map(opened.read.rows.map(({ line, order }) => [cellText(line), order]));
+  const rows = todayRows(contents, workbook.language).map((row, i) => {
+    // While a person types, rows keep their place: a cell that is open is written by its address.
+    const order = isNewDay ? i : (known.get(row.line) ?? last + 1 + i);
+    return { ...row, order } as Row;
+  });
+  const { own } = writeRowsByKey(workbook, opened, rows, resolvedRow(isNewDay, rows.length));
+  if (isNewDay) {
+    workbook.sortRows(own, 'order');
+    workbook.setDocumentSetting(ORDERED, day);
+  }
+  todayIsMade(workbook);
+  return [];
+}
+
+/** What was solved turns grey; the next day it leaves, unless a person typed in it. */
+function resolvedRow(isNewDay: boolean, first: number): Vanished {
+  return (row, isTouched) => {
+    const isItem = cellText(row.contents) !== '' || row.status === 'resolved';
+    if (!isTouched && (isNewDay || !isItem)) return 'remove';
+    return { status: 'resolved', contents: '', order: isNewDay ? first + orderOf(row) : orderOf(row) };
+  };
+}
+
+function orderOf(row: Row): number {
+  return Number(row.order) || 0;
+}

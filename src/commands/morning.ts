@@ -1,0 +1,49 @@
+/** Reads what views are made from. */
+import { factOn } from '../rules/calendar.ts';
+import { datedFacts } from '../rules/dated-facts.ts';
+import { accountHealthSheet } from '../sheets/account-health.ts';
+import { eventsSheet } from '../sheets/events.ts';
+import { productsSheet } from '../sheets/products.ts';
+import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
+import { accountHealth } from '../shop/account-health.ts';
+import { events } from '../shop/events.ts';
+import { products } from '../shop/products.ts';
+import { purchaseOrders } from '../shop/purchase-orders.ts';
+import type { Row } from '../values/cell.ts';
+import { isoOfDay } from '../values/day.ts';
+import type { Morning } from '../views/morning.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { groupedRows } from './digested-rows.ts';
+import { rowsOf, type SheetReader } from './open-sheet.ts';
+import { pastRows } from './past-rows.ts';
+import type { KnownRules } from './rule-book.ts';
+import { healthLimits } from './sellers-sheets.ts';
+
+/** Drops are judged against 84 days; with the windows that end in them. */
+const MOST_DAYS = 120;
+
+/** The state of the workbook; each table is read when a view first asks for it. */
+export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRules): Morning {
+  const { today, now } = workbook.facts();
+  const tables = new Map<string, readonly Row[]>();
+  const kept = (name: string, rows: () => readonly Row[]) => {
+    const known = tables.get(name) ?? rows();
+    tables.set(name, known);
+    return known;
+  };
+  return {
+    today,
+    now,
+    rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
+    past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
+    products: products(rowsOf(read, productsSheet)),
+    purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,
+    events: events(rowsOf(read, eventsSheet)).all,
+    health: accountHealth(rowsOf(read, accountHealthSheet), healthLimits(rules)),
+    threshold(rule) {
+      const cell = rules.off.has(rule) ? '' : rules.thresholdOf(rule);
+      return typeof cell === 'number' ? cell : undefined;
+    },
+    factOn: (about, marketplace, day) => factOn(datedFacts(), rules, about, marketplace, day)?.value,
+  };
+}

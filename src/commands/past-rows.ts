@@ -1,0 +1,18 @@
+/** Reads the History: what imports reported that later ones overwrote. */
+import { readHistory } from '../digest/history.ts';
+import { historiesOf } from '../digest/history-table.ts';
+import { rowsOfFacts } from '../digest/read-digest.ts';
+import { historySheet } from '../sheets/digest.ts';
+import { cellText, type Row } from '../values/cell.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { packedIn, withFigures } from './packed-rows.ts';
+
+/** The values of a table from an ISO day on; `importedAt` is the day of the import. */
+export function pastRows(workbook: Workbook, table: string, by: string, since: string): readonly Row[] {
+  const history = historiesOf(table).find((one) => one.by === by);
+  if (history === undefined) throw new Error(`${table} has no history by ${by}`);
+  const sheet = packedIn(workbook, historySheet);
+  if (sheet === undefined) return [];
+  const own = sheet.rows.filter(({ row }) => row.table === table && row.by === by && cellText(row.until) >= since);
+  return rowsOfFacts(history, readHistory(history, withFigures(workbook, sheet, own)).facts);
+}

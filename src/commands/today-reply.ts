@@ -1,0 +1,47 @@
+/** Today as programs read it: `npm run import --json`, and the sidebar. It changes only with a line in the CHANGELOG. */
+import type { Area, Coverage, Source } from '../views/facts.ts';
+
+/** One item. */
+export interface TodayItemReply {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: 'act' | 'watch';
+  readonly area: Area;
+  readonly marketplace: string;
+  readonly subject: Readonly<Record<string, string>>;
+  /** Subjects folded in. */
+  readonly also: readonly Readonly<Record<string, string>>[];
+  /** The rules of all its findings, the gravest first. */
+  readonly causes: readonly string[];
+  readonly findings: readonly { readonly id: string; readonly area: Area }[];
+  /** ISO day. */
+  readonly since: string | null;
+  /** False below the line that counts the rest. */
+  readonly shown: boolean;
+  readonly waiting: boolean;
+  readonly owner: string | null;
+  readonly snoozedUntil: string | null;
+  readonly moneyPerDay: number | null;
+  readonly moneyLow: number | null;
+  readonly moneyHigh: number | null;
+  readonly currency: string | null;
+  readonly product: string;
+  readonly text: string;
+  readonly evidence: string;
+  readonly next: string;
+  readonly sources: readonly Source[];
+  /** Its row on Today. */
+  readonly row: number;
+  /** The cell that a link leads to: sheet, column and key of its row. */
+  readonly place: { readonly sheet: string; readonly column: string; readonly key: readonly string[] };
+}
+
+/** Today. */
+export interface TodayReply {
+  /** Local date and time of the refresh. */
+  readonly asOf: string;
+  readonly coverage: readonly Coverage[];
+  /** By area: subjects that have too little data for a verdict. */
+  readonly undecided: Readonly<Partial<Record<Area, number>>>;
+  readonly items: readonly TodayItemReply[];
+}

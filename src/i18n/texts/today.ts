@@ -1,0 +1,95 @@
+/** Texts of Today. */
+import type { Texts } from '../translate.ts';
+
+export const todayTexts = {
+  'today.matched': { en: '{column}: {value}', 'zh-CN': '{column}：{value}', ja: '{column}：{value}' },
+  'today.limit': {
+    en: 'your rule: {operator} {limit}',
+    'zh-CN': '你的规则：{operator} {limit}',
+    ja: '設定したルール：{limit} {operator}',
+  },
+  'today.look': { en: 'look at the row', 'zh-CN': '查看该行', ja: '行を確認' },
+  'today.also': { en: 'also: {what}', 'zh-CN': '另有：{what}', ja: 'ほかに：{what}' },
+  'today.stake': { en: '{money}', 'zh-CN': '{money}', ja: '{money}' },
+  'today.stakeRange': {
+    en: '{money} ({low} to {high})',
+    'zh-CN': '{money}（{low} 至 {high}）',
+    ja: '{money}（{low}～{high}）',
+  },
+  'today.source': {
+    en: '{report} to {day}, imported {at}',
+    'zh-CN': '{report} 至 {day}，{at} 导入',
+    ja: '{report} {day}まで、{at} 取り込み',
+  },
+  'today.tile': { en: '{marketplace} · {day}', 'zh-CN': '{marketplace} · {day}', ja: '{marketplace} · {day}' },
+  'today.day': { en: '{day}, {time} {zone}', 'zh-CN': '{day} {time} {zone}', ja: '{day} {time} {zone}' },
+  'today.counts': {
+    en: '{shown} of {open} {open:item|items}; {waiting} waiting',
+    'zh-CN': '显示 {open} 项中的 {shown} 项；等待中 {waiting} 项',
+    ja: '{open}件中{shown}件を表示、待機中{waiting}件',
+  },
+  'today.reach': { en: '{report} to {day}', 'zh-CN': '{report} 至 {day}', ja: '{report} {day}まで' },
+  'today.reaches': { en: '{marketplace}: {list}', 'zh-CN': '{marketplace}：{list}', ja: '{marketplace}：{list}' },
+  'today.more': {
+    en: '{count} more, less urgent:',
+    'zh-CN': '还有 {count} 项，不太紧急：',
+    ja: 'ほかに緊急度の低い{count}件：',
+  },
+  'today.nothing': {
+    en: 'Nothing to do that your reports show.',
+    'zh-CN': '从现有报告看，没有需要处理的事项。',
+    ja: 'レポートから見て、対応が必要なことはありません。',
+  },
+  'today.noReports': {
+    en: '1. Download the reports that the sidebar lists under “Download now”. 2. Import them there. 3. Come back here.',
+    'zh-CN': '1. 按侧边栏“立即下载”的列表下载报告。2. 在侧边栏导入。3. 回到这里查看。',
+    ja: '1. サイドバーの「今ダウンロード」に示すレポートを取得。2. そこで取り込み。3. ここに戻って確認。',
+  },
+  'note.todayStatus': {
+    en: 'Written at every refresh. Rows keep their place during a day; a solved one turns grey and leaves the next day, unless you typed in it.',
+    'zh-CN': '每次刷新时更新。当天内各行位置不变；已解决的变灰，次日移除（你填写过的保留）。',
+    ja: '更新のたびに書き込みます。1日の間は行の位置を保ち、解消した行は灰色になり翌日に消えます（入力のある行は残ります）。',
+  },
+  'note.todayStake': {
+    en: 'What a day of waiting costs, in brackets the range it is likely in. Blank: unknown.',
+    'zh-CN': '多等一天的代价，括号内为可能范围。空白表示未知。',
+    ja: '1日待つと失う金額。括弧内は見込みの範囲。空白は不明。',
+  },
+  'note.todayDecision': {
+    en: 'Yours: act, snooze or dismiss. It is never overwritten.',
+    'zh-CN': '由你填写：处理、稍后或忽略。不会被覆盖。',
+    ja: '入力欄：対応する・後で・却下。上書きされません。',
+  },
+  'note.todayReason': {
+    en: 'Yours: why you decided so.',
+    'zh-CN': '由你填写：这样决定的原因。',
+    ja: '入力欄：そう判断した理由。',
+  },
+  'today.overdue': {
+    en: '{report} overdue: last imported {day}',
+    'zh-CN': '{report} 逾期：上次导入 {day}',
+    ja: '{report} が遅れています：最終取り込み {day}',
+  },
+  'today.usual': {
+    en: 'usually every {days} {days:day|days}',
+    'zh-CN': '通常每 {days} 天一次',
+    ja: '通常は{days}日ごと',
+  },
+  'today.missing': {
+    en: '{report} lacks {days}',
+    'zh-CN': '{report} 缺少 {days}',
+    ja: '{report} の {days} がありません',
+  },
+  'today.days': { en: '{from} to {to}', 'zh-CN': '{from} 至 {to}', ja: '{from}～{to}' },
+  'today.download': {
+    en: 'download and import it',
+    'zh-CN': '下载并导入',
+    ja: 'ダウンロードして取り込む',
+  },
+  'today.rulesChanged': {
+    en: 'Rules were changed after this list was made: refresh.',
+    'zh-CN': '规则在此列表生成后有改动：请刷新。',
+    ja: 'この一覧の作成後にルールが変わりました。更新してください。',
+  },
+  'today.noLonger': { en: 'No longer reported', 'zh-CN': '报告中已没有', ja: 'レポートにありません' },
+} as const satisfies Texts;

@@ -1,0 +1,138 @@
+/** What imports cover: how far each report reaches, which days it lacks, and which reports are overdue. */
+import { cellText, type Row } from '../values/cell.ts';
+import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
+import { groupedBy } from '../values/grouped-by.ts';
+import type { Coverage } from '../views/facts.ts';
+import type { Said } from '../views/said.ts';
+import type { Finding } from './item.ts';
+import { subjectText } from './subject.ts';
+
+/** An import, from its row in the log. */
+interface LoggedImport {
+  readonly report: string;
+  readonly marketplace: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly on: Day;
+  readonly at: string;
+}
+
+/** Older gaps are no news. */
+const GAP_DAYS = 21;
+/** A report that was imported less often has no habit yet. */
+const HABIT = 4;
+/** Habits are those of the last imports. */
+const RECENT = 10;
+/** A report that nobody imports for so long was given up. */
+const GIVEN_UP_DAYS = 45;
+
+/** The imports that stand; `sheetOf` finds the id of a sheet by its name in the log. */
+export function loggedImports(rows: readonly Row[], sheetOf: (name: string) => string | undefined): LoggedImport[] {
+  return rows.flatMap((row) => {
+    const report = sheetOf(cellText(row.sheet));
+    const [from, to] = [dayFromIso(cellText(row.from)), dayFromIso(cellText(row.to))];
+    const on = dayFromIso(cellText(row.at).slice(0, 10));
+    if (row.state !== 'Imported' || report === undefined || from === undefined || to === undefined || on === undefined)
+      return [];
+    const at = cellText(row.at);
+    return marketplacesIn(cellText(row.marketplace)).map((marketplace) => ({ report, marketplace, from, to, on, at }));
+  });
+}
+
+function marketplacesIn(text: string): string[] {
+  return text.split(/[,、]\s*/).filter((one) => one !== '');
+}
+
+/** One for each report and marketplace. */
+export function coverageOf(imports: readonly LoggedImport[]): Coverage[] {
+  return [...byReport(imports).values()].map((own) => {
+    const { report, marketplace } = own[0]!;
+    const [last, on] = [Math.max(...own.map(({ to }) => to)), Math.max(...own.map((one) => one.on))];
+    const missing = isDaily(own) ? missingDays(own, last).map(isoOfDay) : [];
+    return { report, marketplace, missing, last: isoOfDay(last), importedOn: isoOfDay(on) };
+  });
+}
+
+function byReport(imports: readonly LoggedImport[]) {
+  return groupedBy(imports, ({ report, marketplace }) => `${report} ${marketplace}`);
+}
+
+/** Reports of single days, of which each day is wanted; a snapshot of yesterday cannot be downloaded any more. */
+function isDaily(own: readonly LoggedImport[]): boolean {
+  const windows = own.filter(({ from, on }) => from < on);
+  return windows.filter(({ from, to }) => from === to).length > windows.length / 2 && windows.length >= HABIT;
+}
+
+function missingDays(own: readonly LoggedImport[], last: Day): Day[] {
+  const first = Math.max(last - GAP_DAYS, Math.min(...own.map(({ from }) => from)));
+  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return days.filter((day) => !own.some(({ from, to }) => from <= day && day <= to));
+}
+
+/** What of it is to be told, as findings of the area `data`; `lateBy`: days after which a late report is told. */
+export function dataFindings(imports: readonly LoggedImport[], today: Day, lateBy: number | undefined): Finding[] {
+  if (lateBy === undefined) return [];
+  const coverage = coverageOf(imports);
+  return [...byReport(imports).values()].flatMap((own, i) => {
+    const late = overdue(own, today, lateBy);
+    return late === undefined ? missingFinding(own, coverage[i]!) : [late];
+  });
+}
+
+/** The usual days from one import to the next; `undefined` without a habit. */
+function habitOf(own: readonly LoggedImport[]): number | undefined {
+  const days = [...new Set(own.map(({ on }) => on))].sort((a, b) => a - b).slice(-RECENT);
+  if (days.length < HABIT) return undefined;
+  const gaps = days.slice(1).map((day, i) => day - days[i]!);
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
+}
+
+function overdue(own: readonly LoggedImport[], today: Day, lateBy: number): Finding | undefined {
+  const habit = habitOf(own);
+  const last = Math.max(...own.map(({ on }) => on));
+  const late = habit === undefined ? 0 : today - last - habit;
+  if (habit === undefined || late < lateBy || today - last > GIVEN_UP_DAYS) return undefined;
+  // A weekly report may come on another day of the week.
+  if (late < lateBy + Math.floor(habit / 7)) return undefined;
+  const params = { report: { sheet: own[0]!.report }, day: { day: isoOfDay(last) } };
+  const usual: Said = { key: 'today.usual', params: { days: habit } };
+  return findingOf('report-overdue', own, { key: 'today.overdue', params }, [usual], isoOfDay(last + habit));
+}
+
+function missingFinding(own: readonly LoggedImport[], { missing }: Coverage): Finding[] {
+  if (missing.length === 0) return [];
+  const list = { list: runs(missing) };
+  const what: Said = { key: 'today.missing', params: { report: { sheet: own[0]!.report }, days: list } };
+  return [findingOf('report-overdue', own, what, [], missing[0]!)];
+}
+
+/** Days one after the other as one part: `13 Nov to 14 Nov`. */
+function runs(days: readonly string[]) {
+  const parts: [string, string][] = [];
+  for (const day of days) {
+    const last = parts[parts.length - 1];
+    if (last && dayFromIso(day)! - dayFromIso(last[1])! === 1) last[1] = day;
+    else parts.push([day, day]);
+  }
+  return parts.map(([from, to]): Said | { day: string } =>
+    from === to ? { day: from } : { key: 'today.days', params: { from: { day: from }, to: { day: to } } },
+  );
+}
+
+function findingOf(
+  rule: string,
+  own: readonly LoggedImport[],
+  what: Said,
+  why: readonly Said[],
+  since: string,
+): Finding {
+  const { report, marketplace } = own[0]!;
+  const subject = { marketplace, report };
+  const newest = own.reduce((a, b) => (b.at > a.at ? b : a));
+  const source = { report, from: isoOfDay(newest.from), to: isoOfDay(newest.to), importedAt: newest.at };
+  return {
+    ...{ id: `${rule}|${subjectText(subject)}`, rule, severity: 'watch', area: 'data', subject, name: '' },
+    ...{ what, why, next: { key: 'today.download' }, since, causes: [], also: [], sources: [source] },
+    place: { sheet: report, column: 'importedAt', key: [] },
+  };
+}

@@ -1,0 +1,165 @@
+/** The rows of the Today sheet in the language of a workbook. */
+import type { Language } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import { word } from '../i18n/words.ts';
+import type { Coverage, Source, Stake } from '../views/facts.ts';
+import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
+import type { RowOf } from '../workbook/columns.ts';
+import type { Tile, TodayContents } from './contents.ts';
+import type { Finding, TodayItem } from './item.ts';
+import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
+
+/** A row of Today with all its columns that the add-on writes. */
+export type TodayRow = RowOf<'today'> & { readonly line: string };
+
+/** What the day's line stores besides its text. */
+export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'undecided'>;
+
+/** More are listed below a line that counts them. */
+export const MOST_SHOWN = 12;
+const MOST_SOURCES = 3;
+
+/** All rows, in order. */
+export function todayRows(contents: TodayContents, language: Language): TodayRow[] {
+  const { items, problems, tiles } = contents;
+  const waiting = items.filter(isWaiting);
+  const data = items.filter((item) => !isWaiting(item) && gravest(item).area === 'data');
+  const open = items.filter((item) => !waiting.includes(item) && !data.includes(item));
+  const [shown, rest] = [open.slice(0, MOST_SHOWN), open.slice(MOST_SHOWN)];
+  const rows = [
+    dayRow(contents, shown.length, open.length, waiting.length, language),
+    ...problems.map((problem, i): TodayRow => ({ line: `problem ${i + 1}`, status: 'problem', what: problem })),
+    ...tiles.map((tile) => tileRow(tile, language)),
+    ...(open.length === 0 ? [{ line: 'none', what: nothingText(contents, language) }] : []),
+    ...shown.map((item) => itemRow(item, urgencyOf(item), language)),
+    ...data.map((item) => itemRow(item, 'no-data', language)),
+    ...waiting.map((item) => itemRow(item, 'waiting', language)),
+    ...(rest.length > 0 ? [{ line: 'more', what: text(language, 'today.more', { count: rest.length }) }] : []),
+    ...rest.map((item) => itemRow(item, urgencyOf(item), language)),
+  ];
+  return rows.map((row, order) => ({ ...BLANK, ...row, order }));
+}
+
+const BLANK: Omit<RowOf<'today'>, 'line'> = {
+  status: '',
+  product: '',
+  what: '',
+  evidence: '',
+  atStake: '',
+  next: '',
+  since: '',
+  owner: '',
+  figures: '',
+  contents: '',
+};
+
+/** Nothing wrong is only said where something was judged. */
+function nothingText({ coverage }: TodayContents, language: Language): string {
+  return text(language, coverage.length === 0 ? 'today.noReports' : 'today.nothing');
+}
+
+function dayRow(
+  { now, timeZone, coverage, undecided }: TodayContents,
+  shown: number,
+  open: number,
+  waiting: number,
+  language: Language,
+): TodayRow {
+  const at: Record<string, SaidParam> = {
+    day: { day: now.slice(0, 10) },
+    time: now.slice(11, 16),
+    zone: placeOf(timeZone),
+  };
+  return {
+    line: 'day',
+    product: told({ key: 'today.day', params: at }, language),
+    what: told({ key: 'today.counts', params: { shown, open, waiting } }, language),
+    evidence: toldAll(reachOf(coverage), language),
+    contents: JSON.stringify({ now, coverage, undecided } satisfies StoredDay),
+  };
+}
+
+/** `Asia/Shanghai` → `Shanghai`. */
+function placeOf(timeZone: string): string {
+  return timeZone.split('/').pop()!.replace(/_/g, ' ');
+}
+
+/** How far sales, stock and ads reach, by marketplace. */
+function reachOf(coverage: readonly Coverage[]): Said[] {
+  const marketplaces = [...new Set(coverage.map(({ marketplace }) => marketplace))];
+  return marketplaces.map((marketplace) => {
+    const own = coverage.filter((one) => one.marketplace === marketplace);
+    const list = own.map(({ report, last }): Said => {
+      return { key: 'today.reach', params: { report: { sheet: report }, day: { day: last } } };
+    });
+    return { key: 'today.reaches', params: { marketplace, list: { list } } };
+  });
+}
+
+function tileRow({ marketplace, day, sales, ads, stock }: Tile, language: Language): TodayRow {
+  return {
+    line: `tile ${marketplace}`,
+    product: told({ key: 'today.tile', params: { marketplace, day: { day } } }, language),
+    what: toldAll(sales, language),
+    evidence: toldAll(ads, language),
+    next: toldAll(stock, language),
+  };
+}
+
+function itemRow(item: TodayItem, status: string, language: Language): TodayRow {
+  const [first, ...others] = item.findings as [Finding, ...Finding[]];
+  const also = others.map(({ what }): Said => ({ key: 'today.also', params: { what } }));
+  const stake = stakeOf(item);
+  return {
+    line: item.id,
+    status,
+    product: productText(first),
+    what: toldAll([first.what, ...also], language),
+    evidence: toldAll(first.why, language),
+    atStake: stake === undefined ? '' : stakeText(stake, language),
+    next: told(first.next, language),
+    since: sinceOf(item) ?? '',
+    figures: sourcesOf(item, language),
+    contents: JSON.stringify(item),
+  };
+}
+
+/** `Garlic press US`. */
+function productText({ name, subject }: Finding): string {
+  return [name, subject.marketplace].filter((part) => part !== '').join(' ');
+}
+
+/** `$354`, or `$20–40` if it is an estimate that is bounded. */
+export function stakeText({ perDay, low, high, currency }: Stake, language: Language): string {
+  const amount = (money: number): SaidParam => ({ money, currency });
+  if (low === undefined || high === undefined)
+    return told({ key: 'today.stake', params: { money: amount(perDay) } }, language);
+  return told(
+    { key: 'today.stakeRange', params: { money: amount(perDay), low: amount(low), high: amount(high) } },
+    language,
+  );
+}
+
+/** Report, last day and time of import, of the first few. */
+function sourcesOf({ findings }: TodayItem, language: Language): string {
+  const sources = new Map(findings.flatMap((finding) => finding.sources.map((one) => [one.report, one] as const)));
+  return toldAll([...sources.values()].slice(0, MOST_SOURCES).map(sourceSaid), language);
+}
+
+function sourceSaid({ report, to, importedAt }: Source): Said {
+  const params = { report: { sheet: report }, day: { day: to }, at: importedAt.slice(5, 16).replace('T', ' ') };
+  return { key: 'today.source', params };
+}
+
+/** What a finding says, each part in a language. */
+export function findingText(
+  { what, why, next }: Finding,
+  language: Language,
+): { what: string; why: string; next: string } {
+  return { what: told(what, language), why: toldAll(why, language), next: told(next, language) };
+}
+
+/** The word of a status. */
+export function urgencyWord(status: string, language: Language): string {
+  return word('urgency', status, language);
+}
