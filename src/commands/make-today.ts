@@ -5,20 +5,24 @@ import { text } from '../i18n/text.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { todaySheet } from '../sheets/today.ts';
+import { VIEW_SHEETS } from '../sheets/view-sheets.ts';
 import type { TodayContents } from '../today/contents.ts';
 import { coverageOf, dataFindings, loggedImports } from '../today/coverage.ts';
 import { findingsOf } from '../today/findings.ts';
 import { folded } from '../today/fold.ts';
+import { todayFormats } from '../today/formats.ts';
 import { todayRows } from '../today/lines.ts';
 import { ranked } from '../today/rank.ts';
+import { tilesOf } from '../today/tiles.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import type { View, ViewRow } from '../views/view.ts';
 import { VIEWS } from '../views/views.ts';
 import { sheetCalled } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { unfinishedImports } from './import-log.ts';
 import { morningOf } from './morning.ts';
-import { openOrCreateSheet, rowsOf, sheetReader } from './open-sheet.ts';
+import { openOrCreateSheet, openSheet, rowsOf, sheetReader } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
@@ -45,6 +49,7 @@ export function makeToday(workbook: Workbook, language: Language): readonly stri
     workbook,
     (isAsRead) => writeToday(workbook, isAsRead && planned ? planned : plan(), language),
     () => {
+      for (const spec of [todaySheet, ...VIEW_SHEETS]) openSheet(workbook, spec);
       planned = plan();
     },
   );
@@ -80,7 +85,7 @@ function planToday(workbook: Workbook, rules: KnownRules, language: Language): P
         ...refused,
       ],
       coverage: coverageOf(imports),
-      tiles: [],
+      tiles: tilesOf(morning),
       undecided: undecidedIn(views),
     },
   };
@@ -144,6 +149,8 @@ function writeList(workbook: Workbook, contents: TodayContents): string[] {
     workbook.sortRows(own, 'order');
     workbook.setDocumentSetting(ORDERED, day);
   }
+  const formats = todayFormats(own, workbook.language);
+  writeIfChanged(workbook, 'rules', own, formats, false, () => workbook.setRules(own, formats));
   todayIsMade(workbook);
   return [];
 }

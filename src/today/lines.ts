@@ -84,13 +84,21 @@ function placeOf(timeZone: string): string {
   return timeZone.split('/').pop()!.replace(/_/g, ' ');
 }
 
+/** What the day's line says of each marketplace, and of which reports. */
+const REACHES = [
+  { key: 'today.sales', is: /^sales-/ },
+  { key: 'today.stock', is: /^fba-inventory$/ },
+  { key: 'today.ads', is: /^(unified|sp|sb|sd|search)-/ },
+] as const;
+
 /** How far sales, stock and ads reach, by marketplace. */
 function reachOf(coverage: readonly Coverage[]): Said[] {
   const marketplaces = [...new Set(coverage.map(({ marketplace }) => marketplace))];
   return marketplaces.map((marketplace) => {
     const own = coverage.filter((one) => one.marketplace === marketplace);
-    const list = own.map(({ report, last }): Said => {
-      return { key: 'today.reach', params: { report: { sheet: report }, day: { day: last } } };
+    const list = REACHES.flatMap(({ key, is }): Said[] => {
+      const days = own.filter(({ report }) => is.test(report)).map(({ last }) => last);
+      return days.length === 0 ? [] : [{ key, params: { day: { day: days.sort().pop()! } } }];
     });
     return { key: 'today.reaches', params: { marketplace, list: { list } } };
   });

@@ -18,6 +18,8 @@ export type SaidParam =
   | { readonly money: number; readonly currency: string }
   /** A ratio, shown as a percentage. */
   | { readonly share: number }
+  /** A relative change, shown with its sign. */
+  | { readonly change: number }
   /** A number with one decimal. */
   | { readonly about: number }
   | { readonly word: string; readonly of: Vocabulary }
@@ -51,6 +53,7 @@ function shownParam(value: SaidParam, language: Language): string | number {
   if ('day' in value) return dayText(value.day, language);
   if ('money' in value) return moneyText(value.money, value.currency);
   if ('share' in value) return percent(value.share);
+  if ('change' in value) return `${value.change < 0 ? '−' : '+'}${percent(Math.abs(value.change))}`;
   if ('about' in value) return oneDecimal(value.about);
   if ('column' in value) return titleOf(value, language);
   if ('sheet' in value) return word('sheet', value.sheet, language);
