@@ -6,7 +6,7 @@ import type { Area, Coverage } from '../views/facts.ts';
 import type { Freshness } from './freshness.ts';
 
 /** What Today stores of an area. */
-export interface JudgedArea {
+interface JudgedArea {
   readonly coverage: readonly Coverage[];
   readonly undecided: Readonly<Partial<Record<Area, number>>>;
 }

@@ -24,6 +24,7 @@ const tasks: readonly NewTask[] = [
     cadence: 'daily',
     sheet: 'fba-inventory',
     areas: ['stock'],
+    undecided: { column: 'daysOfCover', answer: '' },
   },
   { id: 'watch-competitors', cadence: 'weekly', sheet: 'competitors', field: 'competitorsChecked' },
   { id: 'check-keywords', cadence: 'weekly', sheet: 'competitors', field: 'mainChecked' },

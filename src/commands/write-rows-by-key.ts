@@ -7,7 +7,7 @@ import { type OpenedSheet, readSheet } from './open-sheet.ts';
 /** What becomes of a row whose key is no longer among the rows; `undefined` if nothing changes. */
 export type Vanished = (row: Row, isTouched: boolean) => Row | 'remove' | undefined;
 
-/** Updates rows of known keys, appends others, and settles vanished ones; of a key that stands twice the first row is ours. */
+/** Updates rows of known keys, appends others, settles vanished ones; of a key that stands twice the first row is ours. */
 export function writeRowsByKey(
   workbook: Workbook,
   { own, read }: OpenedSheet,

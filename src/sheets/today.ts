@@ -3,7 +3,7 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
 /** What a person may decide about an item. */
-export const DECISIONS = ['act', 'snooze', 'dismiss'] as const;
+const DECISIONS = ['act', 'snooze', 'dismiss'] as const;
 
 /** Rows keep their place while a person may type in them; they are sorted by `order` at the first refresh of a day. */
 export const todaySheet: SheetSpec<'today'> = {

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { word } from '../i18n/words.ts';
 import { textLiteral } from '../rules/conditional-formula.ts';
 import { SEVERITIES } from '../rules/rule.ts';
+import { todaySheet } from '../sheets/today.ts';
 import { columnName } from '../workbook/columns.ts';
 import { type ConditionalFormat, type OwnSheet, RULE_MARK } from '../workbook/workbook.ts';
 
@@ -22,7 +23,7 @@ const STATUSES: Readonly<Record<string, Style>> = {
 const HEADLINE: Style = { background: '#e8f0fe', fontColor: '#1c4587' };
 const RESOLVED: Style = { background: '#ffffff', fontColor: '#999999' };
 /** Columns that whole-row styles cover. */
-const VISIBLE = ['status', 'product', 'what', 'evidence', 'atStake', 'next', 'since', 'figures'];
+const VISIBLE = todaySheet.columns.filter(({ hidden }) => !hidden).map(({ id }) => id);
 
 /** The conditional formats of the sheet as it is. */
 export function todayFormats({ positions }: Pick<OwnSheet, 'positions'>, language: Language): ConditionalFormat[] {

@@ -1,7 +1,6 @@
 /** The rows of the Today sheet in the language of a workbook. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import { word } from '../i18n/words.ts';
 import type { Coverage, Source, Stake } from '../views/facts.ts';
 import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -10,13 +9,13 @@ import type { Finding, TodayItem } from './item.ts';
 import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
 
 /** A row of Today with all its columns that the add-on writes. */
-export type TodayRow = RowOf<'today'> & { readonly line: string };
+type TodayRow = RowOf<'today'> & { readonly line: string };
 
 /** What the day's line stores besides its text. */
 export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'undecided'>;
 
 /** More are listed below a line that counts them. */
-export const MOST_SHOWN = 12;
+const MOST_SHOWN = 12;
 const MOST_SOURCES = 3;
 
 /** All rows, in order. */
@@ -138,7 +137,7 @@ function productText({ name, subject }: Finding): string {
 }
 
 /** `$354`, or `$20–40` if it is an estimate that is bounded. */
-export function stakeText({ perDay, low, high, currency }: Stake, language: Language): string {
+function stakeText({ perDay, low, high, currency }: Stake, language: Language): string {
   const amount = (money: number): SaidParam => ({ money, currency });
   if (low === undefined || high === undefined)
     return told({ key: 'today.stake', params: { money: amount(perDay) } }, language);
@@ -165,9 +164,4 @@ export function findingText(
   language: Language,
 ): { what: string; why: string; next: string } {
   return { what: told(what, language), why: toldAll(why, language), next: told(next, language) };
-}
-
-/** The word of a status. */
-export function urgencyWord(status: string, language: Language): string {
-  return word('urgency', status, language);
 }

@@ -1,4 +1,4 @@
-/** The headline of each marketplace: the figures of its last full day, against the same weekdays of the four weeks before. */
+/** The headline of each marketplace: its last full day, against the same weekdays of the four weeks before. */
 import type { DataSheetId } from '../reports/kind.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';

@@ -197,7 +197,7 @@ export interface Workbook {
   rowsBeside(sheet: OwnSheet, read: TableRead): ReadonlySet<number>;
   /** Deletes rows, or clears them if they are too scattered to delete in time; throws `RowsMoved` as `update` does. */
   removeRows(sheet: OwnSheet, read: TableRead, sheetRows: readonly number[]): void;
-  /** Sorts whole rows, also what stands beside the add-on's columns, by one of them; reading it again is up to the caller. */
+  /** Sorts whole rows, also what stands beside the add-on's columns, by one of these. */
   sortRows(sheet: OwnSheet, column: string): void;
   /** Formats cells of one column; sheet rows in ascending order. */
   setNumberFormat(sheet: OwnSheet, column: string, sheetRows: readonly number[], format: string): void;

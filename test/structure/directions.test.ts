@@ -65,7 +65,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/digest',
     'src/tracker',
   ],
-  'src/today': ['src/values', 'src/i18n', 'src/workbook', 'src/rules', 'src/sheets', 'src/views', 'src/shop'],
+  'src/today': [
+    'src/reports',
+    'src/values',
+    'src/i18n',
+    'src/workbook',
+    'src/rules',
+    'src/sheets',
+    'src/views',
+    'src/shop',
+  ],
   'src/commands': PURE.map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
   sidebar: [

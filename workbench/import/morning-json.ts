@@ -15,7 +15,7 @@ interface ChecklistLine {
 }
 
 /** Keys of `--json` beside those of the workbook. */
-export interface MorningJson {
+interface MorningJson {
   readonly today: Omit<TodayReply, 'coverage' | 'undecided'> | null;
   readonly checklist: readonly ChecklistLine[];
   readonly coverage: TodayReply['coverage'];

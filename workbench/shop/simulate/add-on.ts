@@ -1,5 +1,4 @@
 /** The built add-on over a spreadsheet, used as a seller uses it: files are imported, then everything is refreshed. */
-import type { TodayReply } from '../../../src/apps-script/server/messages.ts';
 import { type PredictedSeconds, predictSeconds } from '../../google/cost.ts';
 import type { FileOutcome } from '../../import/file-outcome.ts';
 import { type Importer, importFile } from '../../import/import-file.ts';
@@ -82,6 +81,10 @@ export class RunningAddOn implements AddOn {
     for (const file of files) faults.push(...(await this.#imported(file, importer)));
     callServer(this.#host, 'refresh');
     const seconds = predictSeconds(this.#host.calls.uses, files.length + 1);
-    return { faults, seconds, today: callServer<TodayReply>(this.#host, 'getToday').items };
+    return {
+      faults,
+      seconds,
+      today: callServer<{ readonly items: readonly TodayItem[] }>(this.#host, 'getToday').items,
+    };
   }
 }
