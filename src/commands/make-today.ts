@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
+import { ownersSheet } from '../sheets/owners.ts';
 import { todaySheet } from '../sheets/today.ts';
 import { VIEW_SHEETS } from '../sheets/view-sheets.ts';
 import type { TodayContents } from '../today/contents.ts';
@@ -12,6 +13,7 @@ import { findingsOf } from '../today/findings.ts';
 import { folded } from '../today/fold.ts';
 import { todayFormats } from '../today/formats.ts';
 import { todayRows } from '../today/lines.ts';
+import { owners } from '../today/owners.ts';
 import { ranked } from '../today/rank.ts';
 import { tilesOf } from '../today/tiles.ts';
 import { cellText, type Row } from '../values/cell.ts';
@@ -79,6 +81,7 @@ function planToday(workbook: Workbook, rules: KnownRules, language: Language): P
       now: facts.now,
       timeZone: facts.timeZone,
       items: ranked(folded(findings)),
+      ownerOf: owners(rowsOf(read, ownersSheet)),
       problems: [
         ...unfinishedImports(log, language),
         ...rules.broken.map((one) => brokenText(one, language)),

@@ -6,6 +6,7 @@ import { textDigest } from '../values/text-digest.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { languageChanged, translateSheets } from './change-language.ts';
 import { joinDoubles, removeJoined } from './join-doubles.ts';
+import { makeToday } from './make-today.ts';
 import { refreshSheets } from './refresh.ts';
 import { repairDigest } from './repair-digest.ts';
 import { underLock } from './retry-if-moved.ts';
@@ -15,7 +16,8 @@ import { underLock } from './retry-if-moved.ts';
  * sheets, and edits in hidden sheets.
  */
 export function setUp(workbook: Workbook, language: Language): string[] {
-  return underLock(workbook, () => setUpSheets(workbook, language));
+  const messages = underLock(workbook, () => setUpSheets(workbook, language));
+  return [...messages, ...makeToday(workbook, language)];
 }
 
 /** Sets the workbook up unless this version already did; returns true if it did so now. */

@@ -9,6 +9,7 @@ import { digestSheet, historySheet } from './digest.ts';
 import { eventsSheet } from './events.ts';
 import { importLogSheet } from './import-log.ts';
 import { keptValuesSheet } from './kept-values.ts';
+import { ownersSheet } from './owners.ts';
 import { productsSheet } from './products.ts';
 import { purchaseOrdersSheet } from './purchase-orders.ts';
 import { rulesSheet } from './rules.ts';
@@ -27,6 +28,7 @@ export const SELLERS_SHEETS: readonly SheetSpec[] = [
   purchaseOrdersSheet,
   eventsSheet,
   accountHealthSheet,
+  ownersSheet,
 ];
 
 /** All sheets of the add-on. */

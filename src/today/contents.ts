@@ -2,6 +2,7 @@
 import type { Area, Coverage } from '../views/facts.ts';
 import type { Said } from '../views/said.ts';
 import type { TodayItem } from './item.ts';
+import type { OwnerOf } from './owners.ts';
 
 /** The headline of a marketplace: its figures of the last full day. */
 export interface Tile {
@@ -20,6 +21,7 @@ export interface TodayContents {
   readonly timeZone: string;
   /** Ranked. */
   readonly items: readonly TodayItem[];
+  readonly ownerOf: OwnerOf;
   /** What hinders: unfinished imports, rules that cannot be read, sheets that cannot be used. */
   readonly problems: readonly string[];
   readonly coverage: readonly Coverage[];

@@ -6,6 +6,7 @@ import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Tile, TodayContents } from './contents.ts';
 import type { Finding, TodayItem } from './item.ts';
+import type { OwnerOf } from './owners.ts';
 import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
 
 /** A row of Today with all its columns that the add-on writes. */
@@ -24,17 +25,18 @@ export function todayRows(contents: TodayContents, language: Language): TodayRow
   const waiting = items.filter(isWaiting);
   const data = items.filter((item) => !isWaiting(item) && gravest(item).area === 'data');
   const open = items.filter((item) => !waiting.includes(item) && !data.includes(item));
-  const [shown, rest] = [open.slice(0, MOST_SHOWN), open.slice(MOST_SHOWN)];
-  const rows = [
+  const [shown, rest] = splitByOwner(open, contents);
+  const { ownerOf } = contents;
+  const rows: TodayRow[] = [
     dayRow(contents, shown.length, open.length, waiting.length, language),
     ...problems.map((problem, i): TodayRow => ({ line: `problem ${i + 1}`, status: 'problem', what: problem })),
     ...tiles.map((tile) => tileRow(tile, language)),
-    ...(open.length === 0 ? [{ line: 'none', what: nothingText(contents, language) }] : []),
-    ...shown.map((item) => itemRow(item, urgencyOf(item), language)),
-    ...data.map((item) => itemRow(item, 'no-data', language)),
-    ...waiting.map((item) => itemRow(item, 'waiting', language)),
+    ...(open.length === 0 ? nothingRows(contents, language) : []),
+    ...shown.map((item) => itemRow(item, urgencyOf(item), ownerOf, language)),
+    ...data.map((item) => itemRow(item, 'no-data', ownerOf, language)),
+    ...waiting.map((item) => itemRow(item, 'waiting', ownerOf, language)),
     ...(rest.length > 0 ? [{ line: 'more', what: text(language, 'today.more', { count: rest.length }) }] : []),
-    ...rest.map((item) => itemRow(item, urgencyOf(item), language)),
+    ...rest.map((item) => itemRow(item, urgencyOf(item), ownerOf, language)),
   ];
   return rows.map((row, order) => ({ ...BLANK, ...row, order }));
 }
@@ -52,9 +54,31 @@ const BLANK: Omit<RowOf<'today'>, 'line'> = {
   contents: '',
 };
 
+/** The way to the first list. */
+const STEPS = ['today.step1', 'today.step2', 'today.step3'] as const;
+
+/** The first twelve of each owner, and the rest. */
+function splitByOwner(items: readonly TodayItem[], { ownerOf }: TodayContents): [TodayItem[], TodayItem[]] {
+  const counts = new Map<string, number>();
+  const [shown, rest]: [TodayItem[], TodayItem[]] = [[], []];
+  for (const item of items) {
+    const owner = ownerOfItem(item, ownerOf);
+    const count = counts.get(owner) ?? 0;
+    counts.set(owner, count + 1);
+    (count < MOST_SHOWN ? shown : rest).push(item);
+  }
+  return [shown, rest];
+}
+
+function ownerOfItem(item: TodayItem, ownerOf: OwnerOf): string {
+  const { area, subject } = gravest(item);
+  return ownerOf(area, subject.marketplace);
+}
+
 /** Nothing wrong is only said where something was judged. */
-function nothingText({ coverage }: TodayContents, language: Language): string {
-  return text(language, coverage.length === 0 ? 'today.noReports' : 'today.nothing');
+function nothingRows({ coverage }: TodayContents, language: Language): TodayRow[] {
+  if (coverage.length > 0) return [{ line: 'none', what: text(language, 'today.nothing') }];
+  return STEPS.map((key, i) => ({ line: `step ${i + 1}`, product: String(i + 1), what: text(language, key) }));
 }
 
 function dayRow(
@@ -113,7 +137,7 @@ function tileRow({ marketplace, day, sales, ads, stock }: Tile, language: Langua
   };
 }
 
-function itemRow(item: TodayItem, status: string, language: Language): TodayRow {
+function itemRow(item: TodayItem, status: string, ownerOf: OwnerOf, language: Language): TodayRow {
   const [first, ...others] = item.findings as [Finding, ...Finding[]];
   const also = others.map(({ what }): Said => ({ key: 'today.also', params: { what } }));
   const stake = stakeOf(item);
@@ -126,6 +150,7 @@ function itemRow(item: TodayItem, status: string, language: Language): TodayRow 
     atStake: stake === undefined ? '' : stakeText(stake, language),
     next: told(first.next, language),
     since: sinceOf(item) ?? '',
+    owner: ownerOfItem(item, ownerOf),
     figures: sourcesOf(item, language),
     contents: JSON.stringify(item),
   };

@@ -250,6 +250,7 @@ export interface SheetColumns {
   'account-health': | 'date' | 'marketplace' | 'allGreen' | 'state' | 'odr' | 'lsr' | 'cancelRate' | 'vtr' | 'otdr'
     | 'ahr' | 'ipi' | 'capacityUsed' | 'capacityLimit' | 'messagesWaiting' | 'oldestMessage' | 'violations'
     | 'violationDue' | 'violationNote';
+  'owners': | 'area' | 'marketplace' | 'owner';
   'rules': | 'rule' | 'on' | 'sheet' | 'field' | 'operator' | 'severity' | 'threshold' | 'evidenceField'
     | 'evidenceAtLeast' | 'meaning' | 'source' | 'asOf' | 'state';
   'checklist': | 'date' | 'task' | 'done' | 'status' | 'reason' | 'by' | 'at';

@@ -8,6 +8,7 @@ export const columnTitleTexts = {
   'title.Next step': { en: 'Next step', 'zh-CN': '下一步', ja: '次の一手' },
   'title.Since': { en: 'Since', 'zh-CN': '起始', ja: '開始' },
   'title.Decision': { en: 'Decision', 'zh-CN': '决定', ja: '判断' },
+  'title.Area': { en: 'Area', 'zh-CN': '领域', ja: '分野' },
   'title.Owner': { en: 'Owner', 'zh-CN': '负责人', ja: '担当' },
   'title.Figures from': { en: 'Figures from', 'zh-CN': '数据来源', ja: 'データ元' },
   'title.Line': { en: 'Line', 'zh-CN': '行', ja: '行' },

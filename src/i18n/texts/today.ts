@@ -42,10 +42,30 @@ export const todayTexts = {
     'zh-CN': '从现有报告看，没有需要处理的事项。',
     ja: 'レポートから見て、対応が必要なことはありません。',
   },
-  'today.noReports': {
-    en: '1. Download the reports that the sidebar lists under “Download now”. 2. Import them there. 3. Come back here.',
-    'zh-CN': '1. 按侧边栏“立即下载”的列表下载报告。2. 在侧边栏导入。3. 回到这里查看。',
-    ja: '1. サイドバーの「今ダウンロード」に示すレポートを取得。2. そこで取り込み。3. ここに戻って確認。',
+  'today.step1': {
+    en: 'Download the reports that the sidebar lists under “Download now”.',
+    'zh-CN': '按侧边栏“现在下载”所列下载报告。',
+    ja: 'サイドバーの「今日ダウンロードするレポート」に示すレポートを取得します。',
+  },
+  'today.step2': {
+    en: 'Import them in the sidebar; several files at once are fine.',
+    'zh-CN': '在侧边栏导入，可一次选择多个文件。',
+    ja: 'サイドバーで取り込みます。複数まとめて選べます。',
+  },
+  'today.step3': {
+    en: 'Look here: this list then says what is wrong, why, and what to do.',
+    'zh-CN': '回到这里：列表会说明哪里有问题、为什么、该怎么做。',
+    ja: 'ここを見れば、何が問題か、なぜか、何をすべきかがわかります。',
+  },
+  'note.ownerArea': {
+    en: 'What this person looks after on Today. Blank: everything.',
+    'zh-CN': '此人在“今日”中负责的领域。空白表示全部。',
+    ja: '「今日」でこの人が担当する分野。空白はすべて。',
+  },
+  'note.ownerPlace': {
+    en: 'Blank: all marketplaces. Of several rows the narrower one counts.',
+    'zh-CN': '空白表示所有站点。多行时以范围更小的为准。',
+    ja: '空白はすべてのマーケットプレイス。複数ある場合は範囲の狭い行を優先。',
   },
   'note.todayStatus': {
     en: 'Written at every refresh. Rows keep their place during a day; a solved one turns grey and leaves the next day, unless you typed in it.',

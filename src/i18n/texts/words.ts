@@ -71,6 +71,15 @@ export const wordTexts = {
   'urgency.resolved': { en: 'RESOLVED', 'zh-CN': '已解决', ja: '解消' },
   'urgency.problem': { en: 'FIX FIRST', 'zh-CN': '先修复', ja: '先に修正' },
 
+  'area.account': { en: 'Account', 'zh-CN': '账户', ja: 'アカウント' },
+  'area.customers': { en: 'Customers', 'zh-CN': '客户', ja: '顧客' },
+  'area.ads': { en: 'Ads', 'zh-CN': '广告', ja: '広告' },
+  'area.stock': { en: 'Stock', 'zh-CN': '库存', ja: '在庫' },
+  'area.traffic': { en: 'Traffic', 'zh-CN': '流量', ja: 'トラフィック' },
+  'area.profit': { en: 'Profit', 'zh-CN': '利润', ja: '利益' },
+  'area.ranking': { en: 'Ranking', 'zh-CN': '排名', ja: '順位' },
+  'area.data': { en: 'Data', 'zh-CN': '数据', ja: 'データ' },
+
   'decision.act': { en: 'Act', 'zh-CN': '处理', ja: '対応する' },
   'decision.snooze': { en: 'Snooze', 'zh-CN': '稍后', ja: '後で' },
   'decision.dismiss': { en: 'Dismiss', 'zh-CN': '忽略', ja: '却下' },
