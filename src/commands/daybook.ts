@@ -119,7 +119,8 @@ export function judge(
   }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
-  const today = task.areas && readToday(workbook, language);
+  // Until Today is made of what was just imported, the rules of the sheet judge it.
+  const today = task.areas && !isTodayDue(workbook) ? readToday(workbook, language) : undefined;
   if (task.areas && today) return judgeByItems(workbook, task.areas, today, sheet, rules, facts.today, language);
   const { rows, reported, differences } = judgedRows(workbook, read, task, sheet, rules);
   const verdict = evaluate(task, {

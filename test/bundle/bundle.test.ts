@@ -196,7 +196,7 @@ describe.each(serverFunctions)('%s', (name) => {
         reply.ok ? { ok: true } : { ok: false, code: expect.any(String), message: expect.any(String) },
       );
     }
-    expect(fresh.state.spreadsheet.sheets[0]!.lastRow()).toBe(0);
+    expect(fresh.state.spreadsheet.sheetByName('Sheet1')!.lastRow()).toBe(0);
   });
 });
 

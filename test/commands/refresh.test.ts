@@ -60,6 +60,7 @@ test('units that change at the same pace are written, and so is a pace that chan
 test('a refresh that has nothing to say writes nothing', () => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
+  daybook.call('updateToday');
   const written = () =>
     Object.entries(daybook.host.calls.byMethod).filter(([member]) =>
       /\.set(Value|Note|Conditional|Number)|clear/.test(member),
