@@ -45,7 +45,7 @@ function isWithin(position: number | undefined, first: number, count: number): b
 }
 
 /** Reads the Rules sheet and sets the conditional formats of every existing data sheet. */
-function applyRules(workbook: Workbook, language: Language): OpenRules {
+export function applyRules(workbook: Workbook, language: Language): OpenRules {
   return underLock(workbook, () => {
     const book = openRules(workbook, language);
     noteRulesChanged(workbook, text(workbook.sentenceLanguage(language), 'today.rulesChanged'));

@@ -9,7 +9,7 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import { keptValuesSheet } from '../sheets/kept-values.ts';
 import { type Cell, cellText, orBlank, type Row } from '../values/cell.ts';
 import { columnCalled, localSheet } from '../workbook/local-sheet.ts';
-import { columnOf } from '../workbook/sheet-spec.ts';
+import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
@@ -26,6 +26,9 @@ interface Replacing {
   readonly import: Cell;
   readonly at: Cell;
 }
+
+/** A sheet with the columns by which people find its rows. */
+type LabelledSheet = SheetSpec & { readonly label: readonly string[] };
 
 /** Rows of Kept Values, and the present name of that sheet. */
 interface Kept {
@@ -72,7 +75,7 @@ export function blankColumns({ kind, rows }: Pick<ReportRead, 'kind' | 'rows'>):
 /** Stores the values, each only once if the import is repeated. */
 export function keepValues(
   workbook: Workbook,
-  sheet: DataSheet,
+  sheet: LabelledSheet,
   replaced: readonly Replaced[],
   replacing: Replacing,
 ): void {
@@ -84,14 +87,14 @@ export function keepValues(
   workbook.append(own, read, rows, COLUMNS);
 }
 
-function keptRow(workbook: Workbook, sheet: DataSheet, { row, id, written }: Replaced, replacing: Replacing): Row {
+function keptRow(workbook: Workbook, sheet: LabelledSheet, { row, id, written }: Replaced, replacing: Replacing): Row {
   const { header } = columnOf(localSheet(sheet, workbook.language), id);
   const about = { ...replacing, sheet: sheet.id, row: rowName(sheet, row) };
   return { ...about, column: header, value: row[id]!, written };
 }
 
 /** The name by which a person finds the row. */
-function rowName({ label, key }: DataSheet, row: Row): string {
+function rowName({ label, key }: LabelledSheet, row: Row): string {
   const ids = [...new Set([...label, ...key])];
   const parts = ids.map((id) => cellText(row[id])).filter((part) => part !== '');
   return parts.join(NAME_PARTS);

@@ -96,6 +96,12 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   return grown;
 }
 
+/** Rules that were deleted are added again when rules are next opened. */
+export function forgetSeeded(workbook: Workbook, isMeant: (rule: string) => boolean): void {
+  const seeded = workbook.documentSetting(SEEDED).split(' ');
+  workbook.setDocumentSetting(SEEDED, seeded.filter((id) => !isMeant(id)).join(' '));
+}
+
 /** Sheet rows of added rules whose threshold is a share. */
 function shareRows({ read }: OpenedSheet, given: ReadonlySet<string>): number[] {
   const shares = new Set(

@@ -2,6 +2,7 @@
 
 import { openSellersSheets } from '../../commands/open-sellers-sheets.ts';
 import { refresh } from '../../commands/refresh.ts';
+import { resetAllRules, resetSelectedRule } from '../../commands/reset-rules.ts';
 import { setUp } from '../../commands/set-up.ts';
 import { startWeek } from '../../commands/start-week.ts';
 import { text } from '../../i18n/text.ts';
@@ -48,5 +49,21 @@ export function setUpFromMenu(): void {
     const workbook = new SheetsWorkbook();
     const messages = setUp(workbook, preferredLanguage());
     workbook.tell([text(preferredLanguage(), 'menu.isSetUp'), ...messages].join('\n'));
+  });
+}
+
+/** Resets the rule of the selected row. */
+export function resetRuleFromMenu(): void {
+  fromMenu(() => {
+    const workbook = new SheetsWorkbook();
+    workbook.tell(resetSelectedRule(workbook, preferredLanguage()).join('\n'));
+  });
+}
+
+/** Resets all rules of the add-on. */
+export function resetRulesFromMenu(): void {
+  fromMenu(() => {
+    const workbook = new SheetsWorkbook();
+    workbook.tell(resetAllRules(workbook, preferredLanguage()).join('\n'));
   });
 }

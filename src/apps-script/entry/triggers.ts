@@ -60,6 +60,9 @@ function addMenu(language: Language): void {
     .addItem(translate(menuTexts, language, 'menu.startWeek'), 'startWeekFromMenu')
     .addItem(translate(menuTexts, language, 'menu.sellersSheets'), 'sellersSheetsFromMenu')
     .addItem(translate(menuTexts, language, 'menu.refresh'), 'refreshFromMenu')
+    .addSeparator()
+    .addItem(translate(menuTexts, language, 'menu.resetRule'), 'resetRuleFromMenu')
+    .addItem(translate(menuTexts, language, 'menu.resetRules'), 'resetRulesFromMenu')
     .addItem(translate(menuTexts, language, 'menu.setUp'), 'setUpFromMenu')
     .addToUi();
 }

@@ -10,5 +10,7 @@ export const menuTexts = {
     'zh-CN': '我的商品、采购与活动',
     ja: '商品・発注・イベントの入力',
   },
+  'menu.resetRule': { en: 'Reset the selected rule', 'zh-CN': '重置所选规则', ja: '選択したルールを初期値に戻す' },
+  'menu.resetRules': { en: 'Reset all rules', 'zh-CN': '重置全部规则', ja: 'すべてのルールを初期値に戻す' },
   'menu.setUp': { en: 'Set up or repair sheets', 'zh-CN': '建立或修复表格', ja: 'シートを作成・修復' },
 } as const satisfies Texts;

@@ -94,6 +94,16 @@ export const rulesTexts = {
     'zh-CN': '搜索词报告超过多少天算过期。',
     ja: '検索用語レポートを古いとみなす日数。',
   },
+  'rules.selectOne': {
+    en: 'Select a row of one of our rules in “{sheet}” first.',
+    'zh-CN': '请先在“{sheet}”中选中一条自带规则所在的行。',
+    ja: '先に「{sheet}」で既定ルールの行を選んでください。',
+  },
+  'rules.reset': {
+    en: '{count} {count:rule|rules} put back. What stood there is in “Kept Values”. Refresh to judge by them.',
+    'zh-CN': '已重置 {count} 条规则，原内容保存在“保留的值”中。刷新后生效。',
+    ja: '{count}件のルールを初期値に戻しました。元の値は「残した値」にあります。更新すると反映されます。',
+  },
   'rule.reportOverdue': {
     en: 'Days that any report may come later than it usually does before Today says that it is missing.',
     'zh-CN': '任何报告比平时晚到多少天后，“今日”提示缺失。',
