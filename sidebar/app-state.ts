@@ -59,6 +59,8 @@ export interface AppState {
   readonly view: View;
   readonly daybook: Daybook | undefined;
   readonly busy: boolean;
+  /** True while Today is made anew after imports; the list before it stays. */
+  readonly updating: boolean;
   /** What a change of the workbook's language would break, or what it did; `undefined` if none is asked for. */
   readonly newLanguage: LanguageReply | undefined;
   /** The sentence for the last call that failed; `''` if none did. */
@@ -84,6 +86,7 @@ export function initialState(language: Language): AppState {
     view: 'today',
     daybook: undefined,
     busy: true,
+    updating: false,
     newLanguage: undefined,
     failure: '',
     imports: [],
@@ -107,8 +110,9 @@ export function canBeCancelled(stage: Stage): boolean {
   return stage.at === 'waiting' || stage.at === 'reading' || (stage.at === 'sending' && stage.part < stage.of);
 }
 
-/** Whether this person is new here: no task has data and nothing was imported. */
+/** Whether this person is new here: nothing was imported, and no task has data. */
 export function isFirstRun({ daybook, imports }: AppState): boolean {
   if (!daybook || imports.some(({ stage }) => stage.at === 'imported')) return false;
+  if (daybook.todayList !== null && daybook.todayList.reaches.length > 0) return false;
   return daybook.tasks.every(({ status }) => ['NO DATA', 'TODO'].includes(status));
 }

@@ -1,5 +1,5 @@
 /** Starts the sidebar: state, actions, and drawing. */
-import type { KeywordToTrack } from '../src/apps-script/server/messages.ts';
+import type { KeywordToTrack, ListedItem } from '../src/apps-script/server/messages.ts';
 import { type Language, languageOf } from '../src/i18n/language.ts';
 import { callServer } from './actions/call-server.ts';
 import { daybookActions } from './actions/daybook-actions.ts';
@@ -65,13 +65,17 @@ const queue = new ImportQueue(store, {
   call: callServer,
   announce,
   onImported: () => void daybook.load(),
+  onAllImported: () => void daybook.updateToday(),
 });
 
 let hasChosen = false;
 
 const functions = functionActions(store, callServer, announce);
 
-const undo = undoActions(store, callServer, announce, () => void daybook.load());
+const undo = undoActions(store, callServer, announce, async () => {
+  await daybook.load();
+  await daybook.updateToday();
+});
 
 const actions = {
   ...undo,
@@ -120,6 +124,8 @@ const actions = {
     focusOn(`done-${task}`);
   },
   showSheet: (sheet: string, a1?: string) => void daybook.showSheet(sheet, a1),
+  showItem: (place: ListedItem['place']) => void daybook.showItem(place),
+  chooseOwner: (owner: string) => void daybook.chooseOwner(owner),
   addFiles: (files: readonly File[]) => queue.addFiles(files),
   ...sheetActions(store, queue, callServer, announce),
   answer: queue.answer.bind(queue),

@@ -1,5 +1,5 @@
 /** Actions on the checklist: each is one server call whose answer replaces the whole daybook. */
-import type { Daybook, KeywordToTrack, LanguageReply } from '../../src/apps-script/server/messages.ts';
+import type { Daybook, KeywordToTrack, LanguageReply, ListedItem } from '../../src/apps-script/server/messages.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
 import type { Store } from '../dom/store.ts';
@@ -10,6 +10,11 @@ import { callServer, failureText } from './call-server.ts';
 interface DaybookActions {
   load(): Promise<void>;
   refresh(): Promise<void>;
+  /** Makes Today anew after imports, once more if it is called while that runs. */
+  updateToday(): Promise<void>;
+  /** Shows the items of one owner, now and when the sidebar is opened again. */
+  chooseOwner(owner: string): Promise<void>;
+  showItem(place: ListedItem['place']): Promise<void>;
   startWeek(): Promise<void>;
   trackKeyword(keyword: KeywordToTrack): Promise<void>;
   chooseLanguage(language: Language): Promise<void>;
@@ -17,7 +22,7 @@ interface DaybookActions {
   askLanguage(language: Language): Promise<void>;
   changeLanguage(language: Language): Promise<void>;
   keepLanguage(): void;
-  /** Ticks a task; asks for a written reason first if the task has no fresh data. */
+  /** Ticks a task; asks for a written reason first if its data are not fresh or items of it are open. */
   tick(task: string, done: boolean): Promise<void>;
   saveReason(task: string, reason: string): Promise<void>;
   dropReason(): void;
@@ -72,6 +77,31 @@ export function daybookActions(
     if (await fetch('tickTask', request)) announce(say()(key, { task: taskWords(task, store.get().language).title }));
   }
 
+  let isAskedAgain = false;
+
+  /** True if it succeeded. */
+  async function makeToday(): Promise<boolean> {
+    isAskedAgain = false;
+    let isMade = true;
+    try {
+      const daybook = await callServer<Daybook>('updateToday');
+      patch({ daybook, language: daybook.language });
+    } catch (error) {
+      fail(error);
+      isMade = false;
+    }
+    return isAskedAgain ? makeToday() : isMade;
+  }
+
+  /** A call of which only a failure is shown. */
+  async function send(name: string, request: unknown): Promise<void> {
+    try {
+      await callServer(name, request);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
   function taskOf(id: string) {
     return store.get().daybook?.tasks.find((task) => task.id === id);
   }
@@ -105,12 +135,21 @@ export function daybookActions(
       await saveTick(task, true, reason.trim());
     },
     dropReason: () => patch({ reasonFor: undefined }),
-    showSheet: async (sheet, a1) => {
-      try {
-        await callServer('showSheet', { sheet, ...(a1 && { a1 }) });
-      } catch (error) {
-        fail(error);
-      }
+    showSheet: (sheet, a1) => send('showSheet', { sheet, ...(a1 && { a1 }) }),
+    showItem: (place) => send('showItem', place),
+    chooseOwner: async (todayOwner) => {
+      const { daybook } = store.get();
+      if (daybook) patch({ daybook: { ...daybook, todayOwner } });
+      await send('chooseOwner', { owner: todayOwner });
+    },
+    updateToday: async () => {
+      isAskedAgain = true;
+      if (store.get().updating) return;
+      patch({ updating: true });
+      const isMade = await makeToday();
+      patch({ updating: false });
+      const owners = store.get().daybook?.todayList?.owners ?? [];
+      if (isMade) announce(say()('list.updated', { count: owners.reduce((sum, { open }) => sum + open, 0) }));
     },
   };
 }

@@ -21,6 +21,8 @@ interface ImportPorts {
   announce(sentence: string): void;
   /** Called after something was written. */
   onImported(): void;
+  /** Called when all that could be imported is, if anything was written since the last time. */
+  onAllImported(): void;
 }
 
 /** What is not plain data and so not in the state: the file, the running parse, how to send the result. */
@@ -49,6 +51,7 @@ export class ImportQueue {
   #lastId = 0;
   #batch = 0;
   #running = false;
+  #hasWritten = false;
   /** Answers that count for all files of a batch; forgotten when the queue is empty. */
   #answersForAll: Answers = {};
 
@@ -152,6 +155,8 @@ export class ImportQueue {
     if (!this.#imports.some((item) => item.stage.at === 'asking')) this.#answersForAll = {};
     const summary = batchSummary(this.#imports);
     if (summary) this.#ports.announce(batchSentence(summary, this.#say));
+    if (this.#hasWritten) this.#ports.onAllImported();
+    this.#hasWritten = false;
   }
 
   #next(): ImportItem | undefined {
@@ -233,7 +238,9 @@ export class ImportQueue {
     try {
       const sent = await this.#sent(job, send);
       this.#move(id, importStage(sent, job.parts));
-      if (sent.status === 'imported') this.#ports.onImported();
+      if (sent.status !== 'imported') return;
+      this.#hasWritten = true;
+      this.#ports.onImported();
     } catch (error) {
       this.#move(id, { at: 'failed', message: failureText(error, this.#say) });
     }

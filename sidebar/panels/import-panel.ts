@@ -8,6 +8,7 @@ import { memoized } from '../dom/memoized.ts';
 import { type BatchSummary, batchSentence, batchSummary, isLeftOut } from '../import/batch-summary.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { downloadCard, downloadGuide } from './download-card.ts';
+import { firstSteps } from './first-steps.ts';
 import { type ImportCardActions, type ImportCardInputs, importCard } from './import-card.ts';
 import { type SheetActions, sheetChoice } from './sheet-choice.ts';
 
@@ -84,6 +85,7 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
   const middle = memoized((language: Language, sheets: AppState['sheets']) =>
     sheetChoice(sheets, speaker(language), actions),
   );
+  const first = memoized((language: Language) => firstSteps(speaker(language)));
   const start = memoized((language: Language, daybook: Daybook) => downloadCard(daybook, speaker(language)));
   const batch = memoized((language: Language, imports: readonly ImportItem[]) => {
     const summary = batchSummary(imports);
@@ -101,8 +103,16 @@ export function newImportPanel(actions: ImportActions): (state: AppState) => HTM
     const isAsked = state.imports.some(({ stage }) => stage.at === 'asking');
     const list = [...state.imports].reverse().map((item) => cardOf(item, state));
     const { language, daybook, sheets } = state;
-    const bottom = (isFirstRun(state) && start(language, daybook!)) || guide(language);
+    const isFirst = isFirstRun(state);
+    const bottom = (isFirst && start(language, daybook!)) || guide(language);
     const end = batch(language, state.imports);
-    return [top(language, isAsked), middle(language, sheets), ...end, ...list, bottom];
+    return [
+      ...(isFirst ? [first(language)] : []),
+      top(language, isAsked),
+      middle(language, sheets),
+      ...end,
+      ...list,
+      bottom,
+    ];
   };
 }

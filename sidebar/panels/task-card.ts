@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/language.ts';
 import type { AppState } from '../app-state.ts';
 import { chip, h } from '../dom/elements.ts';
 import { timeText } from '../words/dates.ts';
-import { type Say, speaker } from '../words/say.ts';
+import { type Say, type SidebarKey, speaker } from '../words/say.ts';
 import { taskWords } from '../words/task-words.ts';
 
 interface StatusLook {
@@ -100,12 +100,17 @@ function tickBox(task: TaskState, title: string, state: AppState, say: Say, acti
   return h('label', { class: 'tick' }, box, say('sidebar.done'));
 }
 
+/** What is asked before a tick, and what is said if nothing is answered. */
+const questions: Record<TaskState['status'], readonly [SidebarKey, SidebarKey]> = {
+  PASS: ['sidebar.reason', 'sidebar.reasonMissing'],
+  ACT: ['sidebar.whyOpen', 'sidebar.whyOpenMissing'],
+  'NO DATA': ['sidebar.reason', 'sidebar.reasonMissing'],
+  TODO: ['sidebar.finding', 'sidebar.findingMissing'],
+};
+
 function reasonForm(task: TaskState, { reasonFor }: AppState, say: Say, actions: TaskActions): HTMLElement | false {
   if (reasonFor?.task !== task.id) return false;
-  const [question, missing] =
-    task.status === 'TODO'
-      ? (['sidebar.finding', 'sidebar.findingMissing'] as const)
-      : (['sidebar.reason', 'sidebar.reasonMissing'] as const);
+  const [question, missing] = questions[task.status] ?? questions['NO DATA'];
   const id = `reason-${task.id}`;
   const field = h('textarea', {
     id,
@@ -122,7 +127,7 @@ function reasonForm(task: TaskState, { reasonFor }: AppState, say: Say, actions:
   return h(
     'form',
     { class: 'inline', onsubmit: save },
-    h('label', { for: id }, say(question)),
+    h('label', { for: id }, say(question, { status: task.statusText })),
     field,
     reasonFor.error && h('p', { class: 'error', id: `${id}-error`, role: 'alert' }, say(missing)),
     h('div', { class: 'buttons' }, [

@@ -1,34 +1,19 @@
-/** The checklist of the day, and below it the one of the week. */
-import type { Daybook, TaskState } from '../../src/apps-script/server/messages.ts';
+/** What is wrong today, the checklist of the day, and below it the one of the week. */
+import type { TaskState } from '../../src/apps-script/server/messages.ts';
 import { type AppState, isFirstRun } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
 import { type Say, speaker } from '../words/say.ts';
 import { downloadCard } from './download-card.ts';
+import { firstSteps } from './first-steps.ts';
 import { taskCard } from './task-card.ts';
+import { type ListActions, todayListSection } from './today-list.ts';
+import { todayNotices } from './today-notices.ts';
 import { type WeekActions, weekSection } from './week-section.ts';
 import { type WorkbookLanguageActions, workbookLanguage } from './workbook-language.ts';
 
-/** A notice of rules that cannot work, each with a link to its row; `false` if all work. */
-function brokenRulesNotice(
-  { brokenRules }: Daybook,
-  say: Say,
-  actions: { showSheet(sheet: string, a1: string): void },
-): HTMLElement | false {
-  if (brokenRules.length === 0) return false;
-  const items = brokenRules.map(({ text, sheet, a1 }, index) => {
-    const attributes = { id: `broken-rule-${index}`, type: 'button', class: 'link' };
-    return h('li', {}, h('button', { ...attributes, onclick: () => actions.showSheet(sheet, a1) }, text));
-  });
-  return h(
-    'section',
-    { class: 'caution', id: 'broken-rules' },
-    h('p', {}, say('sidebar.brokenRules', { count: items.length })),
-    h('ul', { class: 'plain' }, items),
-  );
-}
-
-interface TodayActions extends WeekActions, WorkbookLanguageActions {
+interface TodayActions extends ListActions, WeekActions, WorkbookLanguageActions {
   refresh(): void;
+  showSheet(sheet: string, a1?: string): void;
   chooseView(view: 'import'): void;
 }
 
@@ -72,19 +57,20 @@ function nameField(state: AppState, say: Say): HTMLElement {
   );
 }
 
-/** The tasks, how many of today's are open, and the name written into the log. */
+/** What is wrong, the tasks, how many of today's are open, and the name written into the log. */
 export function todayPanel(state: AppState, actions: TodayActions): HTMLElement[] {
   const say = speaker(state.language);
   if (!state.daybook) return state.failure === '' ? [h('p', { class: 'hint' }, say('sidebar.loading'))] : [];
+  const downloads = downloadsBlock(state, say, actions);
   return [
+    ...todayNotices(state.daybook, say, actions),
+    isFirstRun(state) ? firstSteps(say) : todayListSection(state, actions),
+    ...(downloads === false ? [] : [downloads]),
     h(
       'div',
       { class: 'bar' },
       h('p', { class: 'summary' }, summaryLine(state, say)),
       refreshButton(state, say, actions),
-    ),
-    ...[brokenRulesNotice(state.daybook, say, actions), downloadsBlock(state, say, actions)].filter(
-      (block) => block !== false,
     ),
     ...state.daybook.tasks.filter(isDaily).map((task) => taskCard(task, state, actions)),
     ...weekSection(state, actions),

@@ -15,3 +15,10 @@ export function timeText(isoTime: string, language: Language): string {
   if (Number.isNaN(time.getTime())) return isoTime;
   return time.toLocaleString(language === 'en' ? 'en-US' : language, { ...options, hourCycle: 'h23' });
 }
+
+/** `2026-11-01` → `Nov 1`, `11月1日`. */
+export function monthDay(isoDay: string, language: Language): string {
+  const day = new Date(`${isoDay}T00:00:00Z`);
+  const options = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const;
+  return Number.isNaN(day.getTime()) ? isoDay : day.toLocaleDateString(language === 'en' ? 'en-US' : language, options);
+}

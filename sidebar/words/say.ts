@@ -2,10 +2,11 @@
 import type { Language } from '../../src/i18n/language.ts';
 import { downloadTexts } from '../../src/i18n/texts/downloads.ts';
 import { sidebarTexts } from '../../src/i18n/texts/sidebar.ts';
+import { todayListTexts } from '../../src/i18n/texts/today-list.ts';
 import { weekTexts } from '../../src/i18n/texts/week.ts';
 import { type TextParams, translate } from '../../src/i18n/translate.ts';
 
-const texts = { ...sidebarTexts, ...downloadTexts, ...weekTexts } as const;
+const texts = { ...sidebarTexts, ...downloadTexts, ...todayListTexts, ...weekTexts } as const;
 
 export type SidebarKey = keyof typeof texts;
 

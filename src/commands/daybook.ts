@@ -41,10 +41,12 @@ import type { Daybook, Finding, TaskState } from './replies.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
 import { isTodayDue } from './today-due.ts';
+import { todayList } from './today-list.ts';
 import type { TodayReply } from './today-reply.ts';
 import { readWeek } from './week.ts';
 
 const USER_NAME = 'userName';
+const TODAY_OWNER = 'todayOwner';
 /** Longer lists are read in the sheet. */
 const MOST_FINDINGS = 20;
 const DEFAULT_MAX_AGE_DAYS = 3;
@@ -58,18 +60,20 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
   const read = sheetReader(workbook);
   const taskOf = taskFinder();
   const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
+  const list = readToday(workbook, language);
   return {
     language,
     workbookLanguage: workbook.language,
     today: isoOfDay(facts.today),
     spreadsheetName: facts.spreadsheetName,
-    tasks: TASKS.map((task) => taskState(workbook, read, task, rules, facts, ticks, language)),
+    tasks: TASKS.map((task) => taskState(workbook, read, task, rules, facts, list, ticks, language)),
     week: readWeek(workbook, read, facts.today, messages),
     brokenRules: brokenRules(rules, language),
     unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
     activeSheet: { name: (ours ?? open).name, ours: ours !== undefined },
-    todayList: readToday(workbook, language) ?? null,
+    todayList: list === undefined ? null : todayList(list, workbook.find(todaySheet)!.name),
     isTodayDue: isTodayDue(workbook),
+    todayOwner: workbook.userSetting(TODAY_OWNER),
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
     markets: marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace')),
@@ -82,10 +86,11 @@ function taskState(
   task: Task,
   rules: KnownRules,
   facts: Facts,
+  list: TodayReply | undefined,
   ticks: readonly RowOf<'checklist'>[],
   language: Language,
 ): TaskState {
-  const judged = judge(workbook, read, task, rules, facts, language);
+  const judged = judge(workbook, read, task, rules, facts, list, language);
   const tick = ticks.find((row) => row.task === task.id && isSamePeriod(task.cadence, row.date, facts.today));
   return {
     id: task.id,
@@ -98,11 +103,16 @@ function taskState(
   };
 }
 
+/** Whose items of Today this person wants to see, from now on. */
+export function chooseOwner(workbook: Workbook, owner: string): void {
+  workbook.setUserSetting(TODAY_OWNER, owner);
+}
+
 type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
 
 /**
- * Judges one task, in the language of the person; a task without a sheet is left to the person. Names are those of the
- * workbook.
+ * Judges one task, in the language of the person; a task without a sheet is left to the person, and one with areas is
+ * judged by Today once it was made. Names are those of the workbook.
  */
 export function judge(
   workbook: Workbook,
@@ -110,6 +120,7 @@ export function judge(
   task: Task,
   rules: KnownRules,
   facts: Facts,
+  list: TodayReply | undefined,
   language: Language,
 ): Judged {
   const shownIn = workbook.language;
@@ -120,8 +131,8 @@ export function judge(
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
   // Until Today is made of what was just imported, the rules of the sheet judge it.
-  const today = task.areas && !isTodayDue(workbook) ? readToday(workbook, language) : undefined;
-  if (task.areas && today) return judgeByItems(workbook, task.areas, today, sheet, rules, facts.today, language);
+  if (task.areas && list && !isTodayDue(workbook))
+    return judgeByItems(workbook, task.areas, list, sheet, rules, facts.today, language);
   const { rows, reported, differences } = judgedRows(workbook, read, task, sheet, rules);
   const verdict = evaluate(task, {
     sheet,
@@ -180,7 +191,7 @@ function judgeByItems(
       return { text: product === '' ? what : `${product}: ${what}`, sheet: name, a1: `A${row}`, severity };
     }),
     figures: { sheet: sheet.id, maxAgeDays, marketplaces: freshness },
-    tickable: freshness.length > 0 && freshness.every(({ fresh }) => fresh),
+    tickable: acts.length === 0 && isFresh(summary),
   };
 }
 
@@ -194,8 +205,8 @@ function brokenRules({ broken, place }: KnownRules, language: Language): Daybook
   }));
 }
 
-function isFresh(verdict: Verdict): boolean {
-  return verdict.freshness.length > 0 && verdict.freshness.every((entry) => entry.fresh);
+function isFresh({ freshness }: Pick<Summary, 'freshness'>): boolean {
+  return freshness.length > 0 && freshness.every(({ fresh }) => fresh);
 }
 
 function maxAgeOf(sheet: DataSheet, rules: KnownRules): number {

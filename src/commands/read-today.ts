@@ -3,45 +3,57 @@ import type { Language } from '../i18n/language.ts';
 import { todaySheet } from '../sheets/today.ts';
 import type { Finding, TodayItem } from '../today/item.ts';
 import { findingText, type StoredDay } from '../today/lines.ts';
-import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from '../today/rank.ts';
+import { gravest, isWaiting, ranked, sinceOf, stakeOf, urgencyOf } from '../today/rank.ts';
 import { cellText } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import type { TodayItemReply, TodayReply } from './today-reply.ts';
 
-/** `undefined` if Today was not made yet. */
+/** An item in its row of Today. */
+interface PlacedItem {
+  readonly item: TodayItem;
+  readonly row: RowOf<'today'>;
+  readonly sheetRow: number;
+}
+
+/** `undefined` if Today was not made yet, or cannot be read any more. */
 export function readToday(workbook: Workbook, language: Language): TodayReply | undefined {
   const rows = (openSheet(workbook, todaySheet)?.read.rows ?? []) as readonly RowOf<'today'>[];
-  const day = rows.find(({ line }) => line === 'day');
+  const day = stored<StoredDay>(rows.find(({ line }) => line === 'day'));
   if (day === undefined) return undefined;
   const more = Number(rows.find(({ line }) => line === 'more')?.order ?? Number.POSITIVE_INFINITY);
-  const items = rows.flatMap((row, index) => {
-    const contents = cellText(row.contents);
-    if (contents === '' || row.line === 'day') return [];
-    return [
-      {
-        order: Number(row.order),
-        reply: itemReply(JSON.parse(contents), row, index + 2, Number(row.order) < more, language),
-      },
-    ];
-  });
-  const { now, coverage, undecided }: StoredDay = JSON.parse(cellText(day.contents));
+  const { now, coverage, undecided } = day;
   return {
-    asOf: now,
-    coverage,
-    undecided,
-    items: items.sort((a, b) => a.order - b.order).map(({ reply }) => reply),
+    ...{ asOf: now, coverage, undecided },
+    problems: rows.filter(({ status }) => status === 'problem').map(({ what }) => cellText(what)),
+    items: gravestFirst(placedItems(rows)).map((one) => itemReply(one, Number(one.row.order) < more, language)),
   };
 }
 
-function itemReply(
-  item: TodayItem,
-  row: RowOf<'today'>,
-  sheetRow: number,
-  isShown: boolean,
-  language: Language,
-): TodayItemReply {
+function placedItems(rows: readonly RowOf<'today'>[]): PlacedItem[] {
+  return rows.flatMap((row, index) => {
+    const item = row.line === 'day' ? undefined : stored<TodayItem>(row);
+    return item === undefined ? [] : [{ item, row, sheetRow: index + 2 }];
+  });
+}
+
+/** In the sheet they keep their place for a day. */
+function gravestFirst(placed: readonly PlacedItem[]): PlacedItem[] {
+  const byItem = new Map(placed.map((one) => [one.item, one]));
+  return ranked([...byItem.keys()]).map((item) => byItem.get(item)!);
+}
+
+/** What a row stores; `undefined` if it stores nothing, or a person changed it. */
+function stored<Contents>(row: RowOf<'today'> | undefined): Contents | undefined {
+  try {
+    return JSON.parse(cellText(row?.contents)) as Contents;
+  } catch {
+    return undefined;
+  }
+}
+
+function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, language: Language): TodayItemReply {
   const first = gravest(item);
   const stake = stakeOf(item);
   const { what, why, next } = findingText(first, language);
@@ -60,7 +72,7 @@ function itemReply(
     since: sinceOf(item) ?? null,
     shown: isShown,
     waiting: isWaiting(item),
-    owner: cellText(row.owner) || null,
+    owner: cellText(row.owner).trim() || null,
     snoozedUntil: null,
     moneyPerDay: stake?.perDay ?? null,
     moneyLow: stake?.low ?? null,

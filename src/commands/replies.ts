@@ -9,7 +9,7 @@ import type { ColumnAnswer } from '../reports/recognise/identify-taught.ts';
 import type { TaughtColumn } from '../reports/recognise/taught-column.ts';
 import type { ReceiptProblem, UnreadReply } from '../reports/recognise/unread-reply.ts';
 import type { Row } from '../values/cell.ts';
-import type { TodayReply } from './today-reply.ts';
+import type { TodayList } from './today-reply.ts';
 
 export type { Cause, ColumnAnswer, ColumnsQuestion, PlaceAnswer, ReceiptProblem, UnknownPlaces };
 
@@ -155,7 +155,7 @@ export interface TaskState {
   readonly findings: readonly Finding[];
   /** The figures it is judged from; absent if a person judges. */
   readonly figures?: Figures;
-  /** True if it may be ticked without a written reason, because its data are fresh. */
+  /** True if it may be ticked without a written reason: its data are fresh and no item of Today is open. */
   readonly tickable: boolean;
   readonly done: boolean;
   readonly doneAt?: string;
@@ -205,9 +205,11 @@ export interface Daybook {
   readonly tasks: readonly TaskState[];
   readonly week: WeekState;
   /** Null before Today was made. */
-  readonly todayList: TodayReply | null;
+  readonly todayList: TodayList | null;
   /** True if figures or rules changed since Today was made. */
   readonly isTodayDue: boolean;
+  /** Whose items this person last chose to see; `''`: all. */
+  readonly todayOwner: string;
   /** Rows of the Rules sheet that are ticked and cannot work, each with what to correct. */
   readonly brokenRules: readonly Omit<Finding, 'severity'>[];
   /** Unfinished imports, each as a sentence. */

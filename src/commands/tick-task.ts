@@ -4,6 +4,7 @@ import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder, taskTitle } from '../checklist/task-names.ts';
 import { taskById } from '../checklist/tasks.ts';
 import type { Language } from '../i18n/language.ts';
+import type { TextKey } from '../i18n/text.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -11,11 +12,12 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { CommandError } from './command-error.ts';
 import { judge } from './daybook.ts';
 import { openOrCreateSheet, sheetReader } from './open-sheet.ts';
-import type { Tick } from './replies.ts';
+import { readToday } from './read-today.ts';
+import type { TaskState, Tick } from './replies.ts';
 import { underLock } from './retry-if-moved.ts';
 import { openRules } from './rule-book.ts';
 
-/** A tick needs fresh data or a written reason. */
+/** A tick needs fresh data and no open item of Today, or a written reason. */
 export function tickTask(workbook: Workbook, request: Tick, language: Language): void {
   const task = taskById(request.task);
   if (task === undefined) throw new CommandError('checklist.unknownTask', { task: request.task });
@@ -28,22 +30,26 @@ export function tickTask(workbook: Workbook, request: Tick, language: Language):
       task,
       openRules(workbook, language),
       facts,
+      readToday(workbook, workbook.language),
       workbook.language,
     );
     const reason = (request.reason ?? '').trim();
-    const isByHand = judged.status === 'TODO';
-    if (request.done && !judged.tickable && reason === '')
-      throw new CommandError(isByHand ? 'checklist.needsFinding' : 'checklist.needsReason', {});
+    if (request.done && !judged.tickable && reason === '') throw new CommandError(missingNote(judged.status), {});
     writeTick(workbook, task, facts.today, inCells, {
       date: isoOfDay(facts.today),
       task: taskTitle(task.id, inCells),
       done: request.done,
-      status: isByHand ? '' : judged.statusText,
+      status: judged.status === 'TODO' ? '' : judged.statusText,
       reason,
       by: workbook.userSetting('userName'),
       at: facts.now,
     });
   });
+}
+
+function missingNote(status: TaskState['status']): TextKey {
+  if (status === 'TODO') return 'checklist.needsFinding';
+  return status === 'ACT' ? 'checklist.needsWhyOpen' : 'checklist.needsReason';
 }
 
 function writeTick(workbook: Workbook, task: Task, today: Day, language: Language, tick: RowOf<'checklist'>): void {

@@ -43,5 +43,41 @@ export interface TodayReply {
   readonly coverage: readonly Coverage[];
   /** By area: subjects that have too little data for a verdict. */
   readonly undecided: Readonly<Partial<Record<Area, number>>>;
+  /** What hinders: unfinished imports, rules that cannot be read, sheets that cannot be used. */
+  readonly problems: readonly string[];
+  /** The gravest first. */
   readonly items: readonly TodayItemReply[];
+}
+
+/** What the sidebar shows of an item. */
+export interface ListedItem
+  extends Pick<TodayItemReply, 'id' | 'severity' | 'product' | 'text' | 'evidence' | 'next' | 'since' | 'owner'>,
+    Pick<TodayItemReply, 'moneyPerDay' | 'moneyLow' | 'moneyHigh' | 'currency' | 'place'> {
+  /** How many findings it has beside the one that it tells. */
+  readonly others: number;
+}
+
+/** How many items a person has; those of nobody have the owner null. */
+export interface OwnersItems {
+  readonly owner: string | null;
+  readonly open: number;
+  readonly waiting: number;
+}
+
+/** Today for the sidebar: the gravest items, and how many there are. */
+export interface TodayList {
+  /** The name of its sheet. */
+  readonly sheet: string;
+  readonly asOf: string;
+  /** The last day of sales of each marketplace; of its newest report if it has none. */
+  readonly reaches: readonly { readonly marketplace: string; readonly last: string }[];
+  /** Subjects that have too little data for a verdict. */
+  readonly undecided: number;
+  readonly problems: readonly string[];
+  /** Reports that are overdue or lack days: the first ones, and their number. */
+  readonly late: readonly ListedItem[];
+  readonly lateCount: number;
+  readonly owners: readonly OwnersItems[];
+  /** Open ones, the gravest first; the first five of each owner are among them, as far as there is room. */
+  readonly items: readonly ListedItem[];
 }

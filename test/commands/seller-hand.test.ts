@@ -104,6 +104,7 @@ test('where our name is taken from the start, ours gets another', () => {
 test('a renamed Rules sheet keeps the formulas working', () => {
   const daybook = imported();
   daybook.spreadsheet.renameSheet(daybook.sheet('Rules'), "Tim's rules");
+  daybook.call('updateToday');
   const before = daybook.snapshot();
   daybook.call('refresh');
   expect(daybook.snapshot()).toEqual(before);

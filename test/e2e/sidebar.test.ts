@@ -2,9 +2,11 @@
  * The sidebar in the hands of a seller: where its views stand, where its buttons lead, what it says of rules that
  * cannot work.
  */
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { useWorkbenches } from './use-workbenches.ts';
 
+const SMALL_SHOP = resolve(import.meta.dirname, '../files/small-shop');
 const benches = useWorkbenches();
 
 test('every view opens at its top, and again where it was left', async () => {
@@ -44,6 +46,30 @@ test('a week that is started is shown; what nothing but a person judges is to be
   await bench.until(
     () => bench.sheet(),
     (shown) => shown === 'Week' || shown === 'Competitors',
+  );
+});
+
+test('an empty workbook leads in three steps to its first list, made once all files are in', async () => {
+  const bench = await benches.run('--book', benches.path('first.daybook.json'), '--today', '2026-11-01');
+  const side = await bench.openSidebar();
+  await side.locator('#first-steps').waitFor();
+  await side.click('#tab-today');
+  expect(await side.locator('#today-list').count()).toBe(0);
+  await side.click('#go-import');
+  const files = ['BusinessReport_US_2026-10-01_2026-10-31.csv', 'FBA_Inventory_US_2026-11-01.txt'];
+  await side.setInputFiles(
+    '#files',
+    files.map((name) => join(SMALL_SHOP, name)),
+  );
+  await side.locator('#batch').waitFor();
+  await side.click('#tab-today');
+  await side.locator('#today-list .summary', { hasText: 'US to Oct 31' }).waitFor();
+  await bench.settled();
+  expect(await side.locator('#today-due, #today-updating, #first-steps').count()).toBe(0);
+  await side.click('#today-sheet');
+  await bench.until(
+    () => bench.sheet(),
+    (shown) => shown === 'Today',
   );
 });
 

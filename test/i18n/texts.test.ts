@@ -18,7 +18,7 @@ const areas = await Promise.all(
   }),
 );
 /** The sidebar and the parse worker carry their own texts and no others. */
-const ownAreas = ['sidebar.ts', 'tasks.ts', 'downloads.ts', 'week.ts', 'file-problems.ts'];
+const ownAreas = ['sidebar.ts', 'tasks.ts', 'downloads.ts', 'today-list.ts', 'week.ts', 'file-problems.ts'];
 const entries = areas.flatMap(({ dictionaries }) => dictionaries.flatMap((dictionary) => Object.entries(dictionary)));
 
 /** Names of the places that show a value; a plural word is chosen by a number that need not be shown. */

@@ -40,6 +40,7 @@ function desk(
   const said: string[] = [];
   const cancelled: string[] = [];
   let written = 0;
+  const batches: number[] = [];
   const store = newStore<AppState>({ ...initialState('en'), daybook: daybook('NO DATA') }, () => {});
   const queue = new ImportQueue(store, {
     parse: (file) => ({ done: parse(file.name), cancel: () => cancelled.push(file.name) }),
@@ -56,9 +57,12 @@ function desk(
     onImported: () => {
       written += 1;
     },
+    onAllImported: () => {
+      batches.push(written);
+    },
   });
   const stages = () => store.get().imports.map(({ name, stage }) => `${name} ${stage.at}`);
-  return { queue, store, calls, said, cancelled, stages, written: () => written };
+  return { queue, store, calls, said, cancelled, stages, batches, written: () => written };
 }
 
 const file = (name: string) => new File(['x'], name);
@@ -117,6 +121,34 @@ describe('files', () => {
       at: 'refused',
       message: expect.stringContaining('Choose it again'),
     });
+  });
+});
+
+describe('the end of all imports', () => {
+  const done = (): ImportReply => ({ status: 'imported', receipt: receipt() });
+
+  test('is told once for the files of a batch, and again for the next', async () => {
+    const { queue, batches } = desk(undefined, done);
+    queue.addFiles([file('a.csv'), file('b.csv'), file('c.csv')]);
+    await rest();
+    expect(batches).toEqual([3]);
+    queue.addFiles([file('d.csv')]);
+    await rest();
+    expect(batches).toEqual([3, 4]);
+  });
+
+  test('is told once more when a question was answered, and not where nothing was written', async () => {
+    const { queue, batches } = desk(undefined, (request, name) => (name === 'a.csv' ? askingServer(request) : done()));
+    queue.addFiles([file('a.csv'), file('b.csv')]);
+    await rest();
+    expect(batches).toEqual([1]);
+    queue.answer(1, answers, false);
+    await rest();
+    expect(batches).toEqual([1, 2]);
+    const other = desk();
+    other.queue.addFiles([file('a.csv')]);
+    await rest();
+    expect(other.batches).toEqual([]);
   });
 });
 

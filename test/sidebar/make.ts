@@ -1,7 +1,7 @@
 /** Receipts, questions and days of work for tests, whole but for what a test is about. */
 
 import type { Question } from '../../sidebar/app-state.ts';
-import type { Daybook, Receipt, TaskState } from '../../src/apps-script/server/messages.ts';
+import type { Daybook, ListedItem, Receipt, TaskState, TodayList } from '../../src/apps-script/server/messages.ts';
 
 export function receipt(change: Partial<Receipt> = {}): Receipt {
   return {
@@ -68,11 +68,47 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     week: { label: '2026-W44 (10-26 – 11-01)', started: false, lines: [], proposals: [], messages: [] },
     todayList: null,
     isTodayDue: false,
+    todayOwner: '',
     brokenRules: [],
     unfinished: [],
     activeSheet: { name: 'Sheet1', ours: false },
     userName: '',
     taught: [],
     markets: [],
+  };
+}
+
+export function listedItem(change: Partial<ListedItem> = {}): ListedItem {
+  return {
+    id: 'US B0AAAAAAA1',
+    severity: 'act',
+    product: 'Garlic press US',
+    text: 'sells out Nov 26',
+    evidence: '472 left',
+    next: 'book air today',
+    since: '2026-11-11',
+    owner: null,
+    moneyPerDay: 354,
+    moneyLow: null,
+    moneyHigh: null,
+    currency: 'USD',
+    place: { sheet: 'stock', column: 'supply', key: ['US', 'S-1'] },
+    others: 0,
+    ...change,
+  };
+}
+
+export function todayList(change: Partial<TodayList> = {}): TodayList {
+  return {
+    sheet: 'Today',
+    asOf: '2026-11-30T09:10:00',
+    reaches: [{ marketplace: 'US', last: '2026-11-28' }],
+    undecided: 0,
+    problems: [],
+    late: [],
+    lateCount: 0,
+    owners: [],
+    items: [],
+    ...change,
   };
 }

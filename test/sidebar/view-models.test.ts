@@ -23,10 +23,10 @@ import { marketplaceChoices, marketplaceName } from '../../sidebar/import/market
 import { receiptFacts } from '../../sidebar/import/receipt-facts.ts';
 import { statusLook } from '../../sidebar/panels/task-card.ts';
 import { addReceipts } from '../../sidebar/parse/add-receipts.ts';
-import { dayText, timeText } from '../../sidebar/words/dates.ts';
+import { dayText, monthDay, timeText } from '../../sidebar/words/dates.ts';
 import { speaker } from '../../sidebar/words/say.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { daybook, question, receipt } from './make.ts';
+import { daybook, question, receipt, todayList } from './make.ts';
 
 const imported = { status: 'imported', receipt: receipt() } as const;
 const refused = {
@@ -47,6 +47,15 @@ test.each([
   ['soon', 'en', 'soon'],
 ] as const)('%s in %s is %s', (time, language, words) => {
   expect(timeText(time, language)).toBe(words);
+});
+
+test.each([
+  ['2026-11-01', 'en', 'Nov 1'],
+  ['2026-11-01', 'zh-CN', '11月1日'],
+  ['2026-11-01', 'ja', '11月1日'],
+  ['soon', 'en', 'soon'],
+] as const)('the day %s in %s is %s', (day, language, words) => {
+  expect(monthDay(day, language)).toBe(words);
 });
 
 describe('answers to a question', () => {
@@ -331,6 +340,13 @@ describe('the first run', () => {
     expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'TODO') })).toBe(true);
     expect(isFirstRun({ ...state, daybook: daybook('NO DATA', 'PASS') })).toBe(false);
     expect(isFirstRun({ ...state, daybook: daybook('ACT') })).toBe(false);
+  });
+
+  test('is over where reports were imported, be they old', () => {
+    const old = { ...daybook('NO DATA'), todayList: todayList() };
+    expect(isFirstRun({ ...state, daybook: old })).toBe(false);
+    const empty = { ...daybook('NO DATA'), todayList: todayList({ reaches: [] }) };
+    expect(isFirstRun({ ...state, daybook: empty })).toBe(true);
   });
 
   test('ends with the first import', () => {

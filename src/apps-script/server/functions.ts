@@ -1,6 +1,6 @@
 /** The functions that the sidebar calls by name: each checks its request, runs one command and returns what to show. */
 import { changeLanguage } from '../../commands/change-language.ts';
-import { readDaybook } from '../../commands/daybook.ts';
+import { chooseOwner as choose, readDaybook } from '../../commands/daybook.ts';
 import { importOpenSheet, importReport } from '../../commands/import-report.ts';
 import { insertFormula as insertFormulaInto } from '../../commands/insert-formula.ts';
 import { makeToday } from '../../commands/make-today.ts';
@@ -19,6 +19,7 @@ import { chooseLanguage, preferredLanguage } from '../language.ts';
 import { SheetsWorkbook } from '../sheets-workbook.ts';
 import {
   changeWorkbookLanguageRequest,
+  chooseOwnerRequest,
   importActiveSheetRequest,
   importTableRequest,
   insertFormulaRequest,
@@ -63,10 +64,12 @@ export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
 export const getToday = answer(nothing, () => readToday(new SheetsWorkbook(), preferredLanguage()) ?? null);
 
 /** Makes Today anew, after imports. */
-export const updateToday = answer(nothing, () => {
-  const workbook = new SheetsWorkbook();
-  const messages = makeToday(workbook, preferredLanguage());
-  return { messages, today: readToday(workbook, preferredLanguage()) ?? null };
+export const updateToday = answer(nothing, () => daybookAfter(showingMessages(makeToday)));
+
+/** Chooses whose items of Today this person sees. */
+export const chooseOwner = answer(chooseOwnerRequest, ({ owner }) => {
+  choose(new SheetsWorkbook(), owner);
+  return null;
 });
 
 /** Refreshes all sheets. */

@@ -77,6 +77,8 @@ export const showItemRequest = z.object({
   column: shortText,
   key: z.array(shortText).check(z.maxLength(10)),
 });
+/** The request to see the items of one owner; `''`: of all. */
+export const chooseOwnerRequest = z.object({ owner: shortText });
 /** The request to follow a keyword. */
 export const trackKeywordRequest = z.object({ marketplace: shortText, product: shortText, keyword: shortText });
 /** The request to insert a formula. */

@@ -54,6 +54,11 @@ export const checklistTexts = {
     'zh-CN': '此任务没有最新数据。请写明为什么仍视为完成。',
     ja: 'この作業の最新データがありません。それでも完了とする理由を書いてください。',
   },
+  'checklist.needsWhyOpen': {
+    en: 'Items of this task are still open on Today. Write why it is done all the same.',
+    'zh-CN': '此任务在“今日”中还有未处理的事项。请写明为什么仍视为完成。',
+    ja: 'この作業には「今日」に未対応の項目があります。それでも完了とする理由を書いてください。',
+  },
   'checklist.needsFinding': {
     en: 'Write a short note of what you found.',
     'zh-CN': '请简单写明检查结果。',

@@ -77,6 +77,16 @@ export const sidebarTexts = {
     'zh-CN': '数据缺失或已过期，为什么可以算完成？',
     ja: 'データがないか古くなっています。完了とする理由をお書きください。',
   },
+  'sidebar.whyOpen': {
+    en: '{status}: items are still open. Why is this done?',
+    'zh-CN': '{status}：还有未处理的事项，为什么可以算完成？',
+    ja: '{status}：未対応の項目があります。完了とする理由をお書きください。',
+  },
+  'sidebar.whyOpenMissing': {
+    en: 'Write a short reason, or do what is open first.',
+    'zh-CN': '请简单写明原因，或先处理这些事项。',
+    ja: '短い理由を書くか、先に項目に対応してください。',
+  },
   'sidebar.reasonMissing': {
     en: 'Write a short reason, or import a fresh report.',
     'zh-CN': '请简单写明原因，或导入最新报告。',

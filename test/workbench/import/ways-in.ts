@@ -89,6 +89,7 @@ async function bySidebar(file: FileIn, answers: Answers, daybook: DaybookHost) {
     call: async (name, request) => daybook.call(name, request as object),
     announce: () => rest(),
     onImported: () => {},
+    onAllImported: () => {},
   });
   queue.addFiles([new File([file.bytes as Uint8Array<ArrayBuffer>], file.name)]);
   await rested;
