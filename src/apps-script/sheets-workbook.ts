@@ -34,7 +34,7 @@ import { drawLines } from './sheets/line-chart.ts';
 import { otherWords } from './sheets/other-words.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
 import { type PartRead, putRows, readColumns, withRows } from './sheets/plain-rows.ts';
-import { blankTable, changedTable, grownTable, readTable, type SheetRead } from './sheets/read-table.ts';
+import { blankTable, changedTable, grownTable, readEnd, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearInterrupted, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
 import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sheets/restore-cells.ts';
 import { Glance, type PlacedRows, rowsAtEnd, rowsOver, updatedRows } from './sheets/unchanged-since-read.ts';
@@ -225,6 +225,10 @@ export class SheetsWorkbook implements Workbook {
     this.reads.set(own.id, read);
     this.newest = read;
     return read;
+  }
+
+  readEnd(own: OwnSheet, rows: number): TableRead | undefined {
+    return this.look(own, (sheet) => readEnd(sheet, own as FoundSheet, rows, this.readCell));
   }
 
   /** Reads something of a sheet. */
@@ -515,7 +519,7 @@ export class SheetsWorkbook implements Workbook {
   /** Returns `true` if the grid had to grow. */
   private makeRoom(sheet: Sheet, own: OwnSheet, firstRow: number, rows: number): boolean {
     const grows = firstRow + rows - 1 > own.maxRows;
-    if (grows) this.settings.forgetWritten(own.spec.id);
+    if (grows) this.settings.forgetWritten(own.spec.id, ['rules']);
     makeRoom(sheet, own as FoundSheet, firstRow, rows);
     return grows;
   }

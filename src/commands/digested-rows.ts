@@ -11,7 +11,7 @@ import { type Cell, cellText, type Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import { textDigest } from '../values/text-digest.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
-import { isDue } from './due-sheets.ts';
+import { digestIsDone, isDigestDue } from './due-sheets.ts';
 import { openSheet } from './open-sheet.ts';
 import { packedIn, withFigures } from './packed-rows.ts';
 
@@ -22,6 +22,7 @@ const RECENT_DAYS = 30;
 export function noteDigested(workbook: Workbook, table: string): void {
   const { rows } = packedIn(workbook, digestSheet)!;
   workbook.setDocumentSetting(settingOf(table), markOf(workbook, table, rows));
+  digestIsDone(workbook, table);
 }
 
 /** True if the digest of a table was written in the form of this version and has as many rows as then. */
@@ -52,7 +53,7 @@ type Choice = (places: readonly RowUpdate[]) => readonly RowUpdate[];
 function factsOf(workbook: Workbook, digest: DigestTable, choose: Choice): readonly Fact[] | undefined {
   if (workbook.find(dataSheet(digest.table)) === undefined) return [];
   const sheet = packedIn(workbook, digestSheet);
-  if (sheet === undefined || isDue(workbook, digest.table) || !isNoted(workbook, digest.table, sheet.rows))
+  if (sheet === undefined || isDigestDue(workbook, digest.table) || !isNoted(workbook, digest.table, sheet.rows))
     return undefined;
   const own = sheet.rows.filter(({ row }) => row.table === digest.table && row.by === digest.by);
   const chosen = new Set(choose(own));

@@ -76,10 +76,12 @@ function store(
   const isLast = index === of - 1;
   const extent = { rows, parts: of, isLast };
   const columns = index === 0 ? columnsNotes(workbook, reading, language) : [];
-  const { entry, written } = retryIfMoved(() => writeReport(workbook, reading, about, extent, language));
+  const { entry, written, isAnswered } = retryIfMoved(() => writeReport(workbook, reading, about, extent, language));
   retryIfMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading, entry);
-  const refreshed = isLast ? retryIfMoved(() => refreshDue(workbook, language, reading.kind.sheet)) : undefined;
+  const refreshed = isLast
+    ? retryIfMoved(() => refreshDue(workbook, language, isAnswered ? reading.kind.sheet : ''))
+    : undefined;
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);
   const receipt = {

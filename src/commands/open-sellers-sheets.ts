@@ -22,7 +22,7 @@ export function openSellersSheets(workbook: Workbook, language: Language): strin
     const filled = filling ? filling.write(filling.undo) : [];
     startHealthDay(workbook);
     // Also what was due before: an import that was cut off is worked out here.
-    refreshDue(workbook, language, '');
+    refreshDue(workbook, language);
     return filled;
   });
   workbook.show(workbook.find(productsSheet)!.name, 'A1');

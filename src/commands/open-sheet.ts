@@ -54,14 +54,33 @@ export function openOrCreateSheet(workbook: Workbook, spec: SheetSpec): OpenedSh
 
 /** The same, with columns added that are created as needed and in which any of these rows has a value. */
 export function openSheetFor(workbook: Workbook, spec: SheetSpec, rows: readonly Row[]): OpenedSheet {
-  const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
   const found = workbook.find(spec);
   const own = found && broughtForward(workbook, found);
   // Sheets of earlier versions have no column `As imported`.
   const isMarked = own === undefined || own.positions.has(AS_IMPORTED.id) || !spec.columns.includes(AS_IMPORTED);
-  const filled = spec.columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
+  const filled = filledAsNeeded(spec, rows);
   const needed = isMarked ? filled : [AS_IMPORTED.id, ...filled];
   return readSheet(workbook, own ? workbook.addColumns(own, needed) : workbook.create(spec, needed));
+}
+
+/** The same with its last rows alone; `undefined` if a column is missing or it has not that `count` of rows. */
+export function openEnd(
+  workbook: Workbook,
+  spec: SheetSpec,
+  rows: readonly Row[],
+  count: number,
+): OpenedSheet | undefined {
+  const own = workbook.find(spec);
+  const read = own && workbook.readEnd(own, count);
+  const needed = [...spec.key, AS_IMPORTED.id, ...filledAsNeeded(spec, rows)];
+  if (!read || spec.columns.some(({ id }) => needed.includes(id) && !own.positions.has(id))) return undefined;
+  return { own, read, empty: emptyImports(workbook, spec.id) };
+}
+
+/** The columns created as needed in which any of these rows has a value. */
+function filledAsNeeded({ columns }: SheetSpec, rows: readonly Row[]): string[] {
+  const isFilled = (id: string) => rows.some((row) => (row[id] ?? '') !== '');
+  return columns.filter(({ id, asNeeded }) => asNeeded && isFilled(id)).map(({ id }) => id);
 }
 
 /** Reads the sheet first: the header comes with its rows. */

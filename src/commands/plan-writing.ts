@@ -8,12 +8,13 @@ import { AS_IMPORTED, type DataSheet } from '../sheets/data-sheet.ts';
 import { retentionOf } from '../sheets/retention.ts';
 import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { isDue, makeDue } from './due-sheets.ts';
+import { isDigestDue, makeDue } from './due-sheets.ts';
 import { type LogEntry, startEntry } from './import-log.ts';
 import { blankColumns, type Replaced, replacedBy, typedCellsOf } from './kept-values.ts';
 import { type OpenedSheet, openSheetFor } from './open-sheet.ts';
 import { planSums, SUM_WEEKS, type WeekSums } from './plan-week-sums.ts';
 import { type OldRows, oldRows } from './remove-old-rows.ts';
+import { openToAdd } from './rows-below.ts';
 import { type OpenRules, openRules } from './rule-book.ts';
 import { type SupersededRows, supersededRows } from './superseded-rows.ts';
 import { MOST_UNDO_ROWS } from './undo-records.ts';
@@ -51,7 +52,7 @@ export interface WritingPlan {
   /** Number of rows left out because their week is summed. */
   readonly inSummedWeeks: number;
   readonly entry: LogEntry;
-  /** True if its rows were written before, but not refreshed. */
+  /** True if its rows were written before, but not digested. */
   readonly wasDue: boolean;
 }
 
@@ -65,23 +66,16 @@ export function planWriting(
 ): WritingPlan {
   const { kind } = reading;
   const sheet = dataSheet(kind.sheet);
-  const standing = unlistedAfter(
-    workbook,
-    sheet,
-    openSheetFor(workbook, sheet, reading.rows),
-    reading,
-    extent.parts > 1,
-  );
-  const { opened, rows } = standing;
   const rules = openRules(workbook, language);
   const today = String(about.at).slice(0, 10);
-  const old = oldRows(
-    workbook,
-    opened,
-    sheet,
-    retentionOf(sheet, (rule) => settingIn(rules, rule), today),
-  );
+  const retention = retentionOf(sheet, (rule) => settingIn(rules, rule), today);
   const known = knownWeeks(workbook, sheet.id);
+  const adding = { reading, rules, retention, limit: settingIn(rules, SUM_WEEKS) || undefined };
+  const end = extent.parts === 1 && known.size === 0 ? openToAdd(workbook, sheet, adding) : undefined;
+  const found = end ?? openSheetFor(workbook, sheet, reading.rows);
+  const standing = unlistedAfter(workbook, sheet, found, reading, extent.parts > 1);
+  const { opened, rows } = standing;
+  const old = oldRows(workbook, opened, sheet, retention);
   const incoming = rows.filter((row) => knownWeekOf(known, row) === undefined);
   const merge = planMerge(opened.read.rows, incoming, kind);
   const updated = new Set(merge.updates.map(({ index }) => index));
@@ -96,12 +90,12 @@ export function planWriting(
   ];
   const removed = [...new Set([...untouched.filter((index) => !updated.has(index)), ...superseded.indexes])];
   const entry = startEntry(workbook, { ...about, sheet: opened.own.name });
-  const wasDue = isDue(workbook, sheet.id);
+  const wasDue = isDigestDue(workbook, sheet.id);
   makeDue(workbook, sheet.id);
   const canUndo = extent.rows <= MOST_UNDO_ROWS;
   // Rows added by an earlier part of the same file cannot be recorded as deleted by a later one.
   const isWhole = extent.isLast && (extent.parts === 1 || !canUndo);
-  const limit = (isWhole && settingIn(rules, SUM_WEEKS)) || undefined;
+  const limit = isWhole ? adding.limit : undefined;
   const changed = merge.updates.length + standing.marks.length + merge.appends.length + removed.length;
   const room = canUndo ? MOST_UNDO_ROWS - changed : Number.POSITIVE_INFINITY;
   const asked = { today, known, entry: entry.entry, plan: merge, incoming: rows, removed, limit, room };

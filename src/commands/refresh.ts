@@ -1,5 +1,6 @@
 /** Updates what the add-on computes: joined units, answers, header notes, colours. */
 
+import { digestsOf } from '../digest/digest-table.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { kindOfSheet } from '../reports/kind-of-sheet.ts';
@@ -22,7 +23,7 @@ import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { adsTables } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
 import { recentRows } from './digested-rows.ts';
-import { dueSheets, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
+import { dueSheets, isDigestDue, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { makeToday } from './make-today.ts';
@@ -71,15 +72,15 @@ interface Refreshed {
   readonly typed: readonly string[];
 }
 
-/** Refreshes what depends on due sheets; `digested` is the one whose digest is already written. */
-export function refreshDue(workbook: Workbook, language: Language, digested: string): Refreshed {
+/** Refreshes what depends on due sheets; `answered` is one whose new rows have their answers already. */
+export function refreshDue(workbook: Workbook, language: Language, answered = ''): Refreshed {
   makeTodayDue(workbook);
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
-  digestDue(workbook, digested);
+  digestDue(workbook);
   if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
   if (TRACKER_READS.some((id) => due.has(id)))
     for (const { id } of [competitorsSheet, keywordsSheet, weekSheet]) due.add(id);
-  return refreshThose(workbook, language, {}, ({ id }) => due.has(id));
+  return refreshThose(workbook, language, { answered }, ({ id }) => due.has(id));
 }
 
 /**
@@ -94,15 +95,20 @@ export function refreshSheets(
   isAnew = false,
 ): Refreshed {
   digestDue(workbook);
-  return refreshThose(workbook, language, week, refreshes, isAnew);
+  return refreshThose(workbook, language, { week, isAnew }, refreshes);
+}
+
+interface Refreshing {
+  readonly week?: TrackerRequest | undefined;
+  readonly isAnew?: boolean;
+  readonly answered?: string;
 }
 
 function refreshThose(
   workbook: Workbook,
   language: Language,
-  week: TrackerRequest | undefined,
+  { week, isAnew = false, answered }: Refreshing,
   refreshes: (spec: SheetSpec) => boolean,
-  isAnew = false,
 ): Refreshed {
   const rules = openRules(workbook, language);
   const { paces, replaced } = refreshes(fbaInventorySheet) ? joinUnits(workbook) : NOTHING_JOINED;
@@ -111,7 +117,7 @@ function refreshThose(
   for (const spec of DATA_SHEETS.filter(refreshes)) {
     const found = workbook.find(spec);
     if (found === undefined) continue;
-    if (spec.computed.length > 0) refreshAnswers(workbook, spec, rules, isAnew);
+    if (spec.computed.length > 0 && spec.id !== answered) refreshAnswers(workbook, spec, rules, isAnew);
     colourSheet(workbook, spec, found, rules.rules, isAnew);
   }
   for (const spec of OWN_SHEETS.filter(refreshes)) writeHeaderNotes(workbook, spec, paces, isAnew, language);
@@ -120,9 +126,9 @@ function refreshThose(
 }
 
 /** Writes the digests of due sheets from all their rows. */
-function digestDue(workbook: Workbook, digested = ''): void {
+function digestDue(workbook: Workbook): void {
   for (const { id } of DATA_SHEETS) takeEdited(workbook, id);
-  for (const spec of DATA_SHEETS.filter(({ id }) => id !== digested && isDue(workbook, id)))
+  for (const spec of DATA_SHEETS.filter(({ id }) => digestsOf(id).length > 0 && isDigestDue(workbook, id)))
     writeDigest(workbook, spec.id, openSheet(workbook, spec)?.read.rows ?? []);
 }
 

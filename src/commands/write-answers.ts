@@ -49,8 +49,13 @@ export function columnsOfValues(
 ): readonly ComputedColumn[] {
   if (opened.read.rows.length + added <= MOST_FORMULA_ROWS) return [];
   const columns = computed.filter(({ id }) => opened.own.positions.has(id));
-  for (const column of columns) writeValues(workbook, opened, column, rules);
+  if (opened.read.unread === 0) for (const column of columns) writeValues(workbook, opened, column, rules);
   return columns;
+}
+
+/** True if rows may be added to a sheet of `count` rows without a look at the answers of the others. */
+export function mayAddAnswers(workbook: Workbook, sheet: DataSheet, count: number, rules: KnownRules): boolean {
+  return sheet.computed.length === 0 || (count > MOST_FORMULA_ROWS && areAnswered(workbook, sheet, rules));
 }
 
 function writeValues(workbook: Workbook, opened: OpenedSheet, column: ComputedColumn, rules: OpenRules): void {

@@ -2,13 +2,15 @@
 import { digestOf, type Place, placeOf, thingOf } from '../digest/digest-of.ts';
 import { type DigestTable, digestsOf } from '../digest/digest-table.ts';
 import { figureIn, sumOf } from '../digest/exact.ts';
-import { monthOf, type PackedRow, packed, unpacked } from '../digest/pack.ts';
+import { monthOf, type PackedRow, packed, packedAfter, unpacked } from '../digest/pack.ts';
 import { newest, resolved } from '../digest/read-digest.ts';
+import { dataSheet } from '../sheets/catalog.ts';
 import { digestSheet } from '../sheets/digest.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
 import { isNoted, noteDigested } from './digested-rows.ts';
+import { openSheet } from './open-sheet.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
 
 /** Digests a table again: the months of `changed` rows, and months whose control sums differ. */
@@ -30,6 +32,36 @@ export function writeDigest(
     digests.map((digest) => liveOf(digest, sheet, months, touched)),
   );
   noteDigested(workbook, table);
+}
+
+/** Adds rows whose days are after all others of their marketplace: of each month only the last row of its digest changes. */
+export function addToDigest(workbook: Workbook, table: string, added: readonly Row[]): void {
+  const digests = digestsOf(table);
+  const sheet = openPacked(workbook, digestSheet);
+  const months = [...byMonth(digests[0]!, added)];
+  const all = digests.flatMap((digest) =>
+    months.map(([month, rows]) => ({ digest, facts: digestOf(digest, rows), last: lastOf(digest, sheet, month) })),
+  );
+  const lasts = all.flatMap(({ last }) => last ?? []).sort((a, b) => a.sheetRow - b.sheetRow);
+  const figures = new Map(withFigures(workbook, sheet, lasts).map((row, i) => [lasts[i], row]));
+  const extended = all.map(({ digest, facts, last }) => packedAfter(digest, last && figures.get(last), facts));
+  if (extended.includes(undefined)) {
+    writeDigest(workbook, table, openSheet(workbook, dataSheet(table))!.read.rows);
+    return;
+  }
+  putPacked(
+    workbook,
+    sheet,
+    lasts,
+    extended.flatMap((rows) => rows!),
+  );
+  noteDigested(workbook, table);
+}
+
+/** The last part of a month's digest. */
+function lastOf(digest: DigestTable, sheet: PackedSheet, month: string): RowUpdate | undefined {
+  const parts = sheet.rows.filter(({ row }) => isOf(digest, row) && row.state === '' && packedMonth(row) === month);
+  return parts.sort((a, b) => Number(b.row.part) - Number(a.row.part))[0];
 }
 
 /** Rows of the digest and those that take their place. */

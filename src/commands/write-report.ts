@@ -22,7 +22,7 @@ import { sheetRowAt } from './sheet-rows.ts';
 import { recordUndo } from './undo-records.ts';
 import { isSummedDay, knownWeeks, markWeeks } from './week-sums-journal.ts';
 import { columnsOfValues } from './write-answers.ts';
-import { keepFigures, writeDigest } from './write-digest.ts';
+import { addToDigest, keepFigures, writeDigest } from './write-digest.ts';
 import { writeHistory } from './write-history.ts';
 import { writtenReply } from './written-reply.ts';
 
@@ -30,6 +30,8 @@ interface Done {
   /** Number of the import in the log. */
   readonly entry: number;
   readonly written: Written;
+  /** True if the new rows have their answers, and no other row changed. */
+  readonly isAnswered: boolean;
 }
 
 /** Rows with the same key are updated, others added; `about` is the import's log row. */
@@ -58,13 +60,14 @@ export function writeReport(
   keepValues(workbook, sheet, plan.replaced, { import: entry.entry, at: about.at! });
   const rows = writeRows(workbook, plan, reading.kind, about.at!);
   const { kept, left } = takeOut(workbook, plan, rows);
-  digestImport(workbook, plan, { before: opened.read.rows, left }, extent);
+  digestImport(workbook, plan, left, extent);
   const imported = { day: String(about.at).slice(0, 10), file: reading.rows, table: left };
   writeHistory(workbook, sheet.id, imported, entry.entry);
   const outcome = { changes, recorded, kept, isPart: extent.parts > 1 };
   const written = writtenReply(workbook, reading, plan, outcome, language);
   const filled = filling ? filling.write(recorded.beside) : [];
-  return { entry: entry.entry, written: { ...written, notes: [...written.notes, ...filled] } };
+  const isAnswered = opened.read.unread > 0;
+  return { entry: entry.entry, written: { ...written, notes: [...written.notes, ...filled] }, isAnswered };
 }
 
 /**
@@ -143,11 +146,16 @@ function takeOut(
 /** Digests a file in parts when all are there, and the whole sheet after an interrupted import. */
 function digestImport(
   workbook: Workbook,
-  { sheet, wasDue }: WritingPlan,
-  { before, left }: { readonly before: readonly Row[]; readonly left: readonly Row[] },
+  { sheet, opened, wasDue }: WritingPlan,
+  left: readonly Row[],
   { parts, isLast }: Extent,
 ): void {
   if (!isLast) return;
+  const before = opened.read.rows;
+  if (opened.read.unread > 0) {
+    addToDigest(workbook, sheet.id, left.slice(before.length));
+    return;
+  }
   const [was, is] = [new Set(before), new Set(left)];
   const changed = [...before.filter((row) => !is.has(row)), ...left.filter((row) => !was.has(row))];
   writeDigest(workbook, sheet.id, left, wasDue || parts > 1 ? 'all' : changed);

@@ -28,25 +28,45 @@ export function packed(
   { kept, entry }: { readonly kept: boolean; readonly entry: number | '' } = { kept: false, entry: '' },
 ): PackedRow[] {
   const months = groupedBy(facts, ({ marketplace, from }) => `${marketplace} ${from.slice(0, 7)}`);
-  return [...months.keys()].sort().flatMap((name) => {
-    const ofMonth = months.get(name)!;
-    const { marketplace } = ofMonth[0]!;
-    const about = { table: digest.table, by: digest.by, marketplace, month: monthOf(ofMonth[0]!) };
-    const parts = partsOf(digest, ofMonth);
-    return parts.map(
-      ({ text, control, until }, i): PackedRow => ({
-        ...about,
-        state: kept ? 'kept' : '',
-        import: entry,
-        part: i + 1,
-        goesOn: i + 1 < parts.length ? 'yes' : '',
-        until,
-        ...control,
-        check: checkOf(text),
-        figures: text,
-      }),
-    );
-  });
+  const about = { state: kept ? ('kept' as const) : ('' as const), import: entry };
+  return [...months.keys()].sort().flatMap((name) => rowsOf(digest, months.get(name)!, about, 1));
+}
+
+/**
+ * The rows that replace the last one of a month, with facts of later days: those before it stay as they are. `undefined` if
+ * it was changed; without it, rows of the facts alone.
+ */
+export function packedAfter(
+  digest: DigestTable,
+  last: Row | undefined,
+  facts: readonly Fact[],
+): readonly PackedRow[] | undefined {
+  if (last === undefined) return packed(digest, facts);
+  const before = last.goesOn === '' ? factsIn(digest, last) : undefined;
+  return before && rowsOf(digest, [...before, ...facts], { state: '', import: '' }, Number(last.part));
+}
+
+/** The rows of one month, the first of them with that number. */
+function rowsOf(
+  digest: DigestTable,
+  facts: readonly Fact[],
+  about: Pick<PackedRow, 'state' | 'import'>,
+  first: number,
+): PackedRow[] {
+  const { table, by } = digest;
+  const { marketplace } = facts[0]!;
+  const month = monthOf(facts[0]!);
+  const parts = partsOf(digest, facts);
+  return parts.map(({ text, control, until }, i) => ({
+    ...{ table, by, marketplace, month },
+    ...about,
+    part: first + i,
+    goesOn: i + 1 < parts.length ? 'yes' : '',
+    until,
+    ...control,
+    check: checkOf(text),
+    figures: text,
+  }));
 }
 
 /** The month of the first day: `2026-10`. */

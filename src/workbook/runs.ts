@@ -24,7 +24,18 @@ export function runsOf(numbers: readonly number[]): Run[] {
   return runs;
 }
 
-/** The same, but one run over all numbers if there would be more than `limit` runs. */
+/** The runs, joined where at most `most` numbers are between them. */
+export function joinNear(runs: readonly Run[], most: number): Run[] {
+  const joined: { start: number; length: number }[] = [];
+  for (const { start, length } of runs) {
+    const last = joined[joined.length - 1];
+    if (last && start - (last.start + last.length) <= most) last.length = start + length - last.start;
+    else joined.push({ start, length });
+  }
+  return joined;
+}
+
+/** As `runsOf`, but one run over all numbers if there would be more than `limit` runs. */
 export function fewRuns(numbers: readonly number[], limit: number): Run[] {
   const runs = runsOf(numbers);
   if (runs.length <= limit) return runs;

@@ -20,6 +20,8 @@ export interface OwnSheet {
 /** The contents of one of the add-on's sheets; `rows[i]` is sheet row `i + 2`, blank rows included. */
 export interface TableRead {
   readonly rows: readonly Row[];
+  /** So many of the first rows were not read and are blank here. */
+  readonly unread: number;
   /** The sheet row after the last one with any content, whether the add-on's or the seller's. */
   readonly nextRow: number;
   /** The formula in the header cell of a formula column, `''` if there is none; read at the first call. */
@@ -179,6 +181,8 @@ export interface Workbook {
   adopt(sheet: OwnSheet): void;
   removeSheet(sheet: OwnSheet): void;
   read(sheet: OwnSheet): TableRead;
+  /** The last rows alone, enough to append below; `undefined` unless the sheet is up to date and has that number of rows. */
+  readEnd(sheet: OwnSheet, rows: number): TableRead | undefined;
   /** Writes the named columns of existing rows; throws `RowsMoved` unless the keys are still those of `read`. */
   update(sheet: OwnSheet, read: TableRead, updates: readonly RowUpdate[], columns: readonly string[]): void;
   /** Appends rows below all content of the sheet and grows its grid; throws `RowsMoved` as `update` does. */

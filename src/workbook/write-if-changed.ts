@@ -2,7 +2,8 @@
 import { textDigest } from '../values/text-digest.ts';
 import type { OwnSheet, Workbook } from './workbook.ts';
 
-type Written = 'rules' | 'notes';
+/** What is written again only if it changed. */
+export type Written = 'rules' | 'notes';
 
 /** The name of the setting that holds what was last written to a sheet. */
 export function lastWritten(written: Written, sheet: string): string {

@@ -10,6 +10,7 @@ import type { Execution } from '../runner/execution.ts';
 import { instantOfSerial, serialOfInstant } from '../typing/serial-date.ts';
 import { typeText } from '../typing/type-text.ts';
 import { acceptsValue } from './accepts-value.ts';
+import { fitsGrid } from './coordinates.ts';
 import type { GoogleError } from './google-error.ts';
 import { mayEdit } from './may-edit.ts';
 
@@ -80,6 +81,8 @@ function writeErrorOf(
   area: Area,
   values: readonly (readonly unknown[])[],
 ): GoogleError | undefined {
+  // A person may have deleted rows or columns since the range was made.
+  if (!fitsGrid(area, sheet)) return execution.error('outside-grid');
   if (!mayEdit(execution, sheet, area)) return execution.error('protected');
   return values.some((line) => line.some(tooLong)) ? execution.error('cell-too-long') : undefined;
 }

@@ -1,6 +1,6 @@
 /** Document properties: short texts by name, read in one call. */
 import { editedSetting } from '../../workbook/edited.ts';
-import { lastWritten } from '../../workbook/write-if-changed.ts';
+import { lastWritten, type Written } from '../../workbook/write-if-changed.ts';
 
 /** A number that is odd while a run changes the document (and after an interruption), and even and new after each run. */
 const GENERATION = 'seen.generation';
@@ -48,9 +48,9 @@ export class DocumentSettings {
     this.later.clear();
   }
 
-  /** Called before a sheet grows: its colours and notes do not cover what is added. */
-  forgetWritten(sheet: string): void {
-    for (const done of ['rules', 'notes'] as const) this.set(lastWritten(done, sheet), '');
+  /** Called before a sheet grows: its colours, and its notes if columns are added, do not cover what is added. */
+  forgetWritten(sheet: string, written: readonly Written[]): void {
+    for (const done of written) this.set(lastWritten(done, sheet), '');
   }
 
   /** Sets it at the end of the command that holds the lock. */

@@ -62,6 +62,15 @@ export class FoundSheet implements OwnSheet {
     return this.noted;
   }
 
+  get areNotesKnown(): boolean {
+    return this.noted !== undefined;
+  }
+
+  /** What the header row said when it was read; `undefined` if it was not. */
+  get knownTitles(): readonly unknown[] | undefined {
+    return this.titles;
+  }
+
   /** Positions of the columns that have a mark of their own. */
   get standing(): Places {
     return this.positions && this.isRecalled ? this.positions : positionsOf(this.notes);

@@ -11,8 +11,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** True if our columns are where they were, by their titles, else by their notes. */
 export function columnsUnchanged(sheet: Sheet, own: OwnSheet, titles = headerTitles(sheet)): boolean {
   if ((own as FoundSheet).isTitled(titles)) return true;
-  const now = placesOf(own.spec, headerNotes(sheet));
-  return [...own.positions].every(([column, position]) => now.get(column) === position);
+  return arePlaced(own, headerNotes(sheet));
+}
+
+/** True if these notes mark our columns where they were. */
+function arePlaced({ spec, positions }: OwnSheet, notes: readonly string[]): boolean {
+  const now = placesOf(spec, notes);
+  return [...positions].every(([column, position]) => now.get(column) === position);
 }
 
 /**
@@ -20,6 +25,8 @@ export function columnsUnchanged(sheet: Sheet, own: OwnSheet, titles = headerTit
  * the notes are then restored.
  */
 export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: ReadonlyMap<string, string>): boolean {
+  const areNew = !own.areNotesKnown;
+  if (!arePlaced(own, own.notes)) return false;
   const changed = new Map<number, string>();
   explanations.forEach((explanation, column) => {
     const position = own.positions.get(column);
@@ -29,8 +36,8 @@ export function setHeaderNotes(sheet: Sheet, own: FoundSheet, explanations: Read
     if (note !== before) changed.set(position, note);
   });
   if (changed.size === 0) return true;
-  const before = headerTitles(sheet);
-  if (!sameNotes(headerNotes(sheet), own.notes)) return false;
+  const before = own.knownTitles ?? headerTitles(sheet);
+  if (!areNew && !sameNotes(headerNotes(sheet), own.notes)) return false;
   for (const run of runsOf([...changed.keys()].sort((a, b) => a - b))) {
     const block = Array.from({ length: run.length }, (_, i) => changed.get(run.start + i)!);
     sheet.getRange(1, run.start, 1, run.length).setNotes([block]);

@@ -163,7 +163,7 @@ export class OwnSheets {
     const columns = spec.columns.filter(({ id }) => needed.includes(id) && !standing.has(id) && !had.includes(id));
     if (columns.length === 0) return own as FoundSheet;
     this.settings.count();
-    this.settings.forgetWritten(spec.id);
+    this.settings.forgetWritten(spec.id, ['rules', 'notes']);
     const sheet = this.sheetOf(own);
     const isOurs = columns.every(({ origin }) => origin === 'ours');
     const next = spec.columns

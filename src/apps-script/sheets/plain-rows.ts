@@ -1,7 +1,7 @@
 /** Reads only some columns or rows of a sheet, and writes rows at given positions. */
 import { orBlank, type Row } from '../../values/cell.ts';
 import { columnName } from '../../workbook/columns.ts';
-import { fewRuns, runsOf } from '../../workbook/runs.ts';
+import { fewRuns, joinNear, runsOf } from '../../workbook/runs.ts';
 import type { RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, toSheet } from '../cell-conversion.ts';
 import type { FoundSheet } from './found-sheet.ts';
@@ -37,7 +37,7 @@ export function readColumns(
     return values.map((row, i) => ({ sheetRow: i + 2, row: rowOf(row) }));
   }
   const asked = new Set(sheetRows);
-  return fewRuns(sheetRows, MOST_RUNS).flatMap((rows) => {
+  return joinNear(fewRuns(sheetRows, MOST_RUNS), NEAR_ROWS).flatMap((rows) => {
     const values = sheet.getRange(rows.start, run.start, rows.length, run.length).getValues();
     const placed = values.map((row, i) => ({ sheetRow: rows.start + i, row: rowOf(row) }));
     return placed.filter(({ sheetRow }) => asked.has(sheetRow));
@@ -65,6 +65,8 @@ export function withRows(own: FoundSheet, { columns, rows }: PartRead, written: 
 
 /** More scattered rows than this are read in one block: calls cost more than cells. */
 const MOST_RUNS = 10;
+/** Rows with so few others between them are read in one call. */
+const NEAR_ROWS = 4;
 
 /** Spare rows, because growing the grid by one row at each import would cost a call each time. */
 const SPARE_ROWS = 50;

@@ -7,6 +7,7 @@ import type { OwnSheet, RowUpdate, TableRead } from '../../workbook/workbook.ts'
 import { asColumn, type CellReader, type SheetValue, stored } from '../cell-conversion.ts';
 import type { FoundSheet } from './found-sheet.ts';
 import { interruptedRows } from './interrupted-rows.ts';
+import { headerTitles } from './read-header.ts';
 import { usedRows } from './used-rows.ts';
 
 /** What a read keeps beside the rows, to write unchanged cells back exactly as they were. */
@@ -20,17 +21,49 @@ export interface SheetRead extends TableRead {
   readonly begun: number;
 }
 
+/** So many rows above appended ones are known and compared: whatever moved any row moved these. */
+export const TAIL = 200;
+
 export function readTable(sheet: GoogleAppsScript.Spreadsheet.Sheet, own: FoundSheet, readCell: CellReader): SheetRead {
-  const range = sheet.getDataRange();
-  const raw = range.getValues();
+  const raw = sheet.getDataRange().getValues();
   own.headerRead(raw[0]!);
   const values = raw.map((row) => row.map(readCell));
+  return tableOf(sheet, own, raw, values, 0);
+}
+
+/** The last rows of a sheet that has that number of rows; `undefined` if it has another one or must be brought forward. */
+export function readEnd(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  own: FoundSheet,
+  rows: number,
+  readCell: CellReader,
+): SheetRead | undefined {
+  const titles = headerTitles(sheet) as SheetValue[];
+  own.headerRead(titles);
+  if (rows <= TAIL || own.coming.length > 0 || sheet.getLastRow() !== rows + 1) return undefined;
+  const unread = rows - TAIL;
+  const above = new Array<SheetValue[]>(unread).fill(titles.map(() => ''));
+  const end = sheet.getRange(unread + 2, 1, TAIL, titles.length).getValues();
+  const values = [titles.map(readCell), ...(above as Cell[][]), ...end.map((row) => row.map(readCell))];
+  const read = tableOf(sheet, own, [titles, ...above, ...end], values, unread);
+  return read.nextRow === rows + 2 ? read : undefined;
+}
+
+function tableOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  own: FoundSheet,
+  raw: SheetValue[][],
+  values: Cell[][],
+  unread: number,
+): SheetRead {
   const { last, running } = usedRows(own, values, () => sheet.getRange('1:2').getFormulas());
   const begun = interruptedRows(own, values.slice(0, last), running);
+  const blank = rowOf(own, []);
   return {
     values,
     raw,
-    rows: values.slice(1, last - begun).map((row) => rowOf(own, row)),
+    rows: values.slice(1, last - begun).map((row, index) => (index < unread ? blank : rowOf(own, row))),
+    unread,
     nextRow: last - begun + 1,
     begun,
     ...headerReader(() => headerFormulas(sheet, own)),
@@ -44,6 +77,7 @@ export function blankTable(own: OwnSheet): SheetRead {
     values: [header],
     raw: [header],
     rows: [],
+    unread: 0,
     nextRow: 2,
     begun: 0,
     ...headerReader(() => new Map(), new Map()),

@@ -63,7 +63,9 @@ export function restoreAppended(now: Now, added: Block, rows: readonly Row[]): n
   const pushed = sheet.getMaxRows() - own.maxRows;
   const restored = new Set<number>();
   for (let row = read.nextRow - 1; row > 1 && row > read.nextRow - 1 - pushed; row -= 1) {
-    if (!isCovered(now, row, pushed)) continue;
+    const isUnread = row - 2 < read.unread;
+    if (isUnread && row + pushed < added.rows.start + added.rows.length) doubtful.add(row + pushed);
+    if (isUnread || !isCovered(now, row, pushed)) continue;
     const block = { rows: { start: row + pushed, length: 1 }, run: added.run };
     writeBlock(now, block, (_, position) => cellBefore(now, row, position, () => doubtful.add(row + pushed)));
     restored.add(row + pushed);

@@ -4,7 +4,7 @@ import type { Block, Run } from '../../workbook/runs.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue } from '../cell-conversion.ts';
 import { columnsUnchanged } from './header-row.ts';
-import type { SheetRead } from './read-table.ts';
+import { type SheetRead, TAIL } from './read-table.ts';
 import { columnsOfRun, nearRuns } from './write-table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,8 +15,6 @@ const NEAR = 5;
 const FEW_CELLS = 10_000;
 /** The key columns of so many rows are read in one call. */
 const FEW_ROWS = 2000;
-/** So many rows above appended ones are compared: whatever moved any row moved these. */
-const TAIL = 200;
 
 /** The sheet now: read in one call if it is small, else in the parts that are asked for. */
 export class Glance {
@@ -45,7 +43,7 @@ export class Glance {
   }
 
   /** True if the key columns hold these rows' keys, from `firstRow` on. */
-  keysUnchanged(own: OwnSheet, rows: PlacedRows['rows'], readCell: CellReader, firstRow: number): boolean {
+  keysUnchanged(own: OwnSheet, rows: readonly Row[], readCell: CellReader, firstRow: number): boolean {
     if (rows.length === 0) return true;
     const { key } = own.spec;
     const near = rows.length * own.spec.columns.length <= FEW_CELLS ? FEW_CELLS : NEAR;
@@ -58,7 +56,7 @@ export class Glance {
         columns.every(
           ({ column, at }) => asColumn(readCell(cells[at]!), column) === asColumn(orBlank(row[column.id]), column),
         );
-      return values.every((cells, r) => rows[r] === undefined || isSame(cells, rows[r]));
+      return values.every((cells, r) => isSame(cells, rows[r]!));
     });
   }
 
@@ -70,9 +68,9 @@ export class Glance {
   }
 }
 
-/** Rows, and the sheet row of the first one; `undefined` for a row that is not compared. */
+/** Rows, and the sheet row of the first one. */
 export interface PlacedRows {
-  readonly rows: readonly (Row | undefined)[];
+  readonly rows: readonly Row[];
   readonly first: number;
 }
 
@@ -84,16 +82,17 @@ export function rowsOver(blocks: readonly Block[], rows: readonly Row[]): Placed
 }
 
 /**
- * What is compared after rows were appended: the last rows before them, and the last one of several, because they are filled
- * by several calls. Few are compared together.
+ * What is compared after rows were appended: the last rows before them, and of several, which are filled by several calls,
+ * all or, if they are many, the last one.
  */
 export function rowsAtEnd(before: readonly Row[], added: readonly Row[], nextRow: number): PlacedRows[] {
   const first = Math.max(0, before.length - TAIL);
   const tail = { rows: before.slice(first), first: first + 2 };
   if (added.length === 1) return [tail];
-  const [last, others] = [added[added.length - 1]!, added.length - 1];
-  if (others > FEW_ROWS || nextRow !== before.length + 2) return [{ rows: [last], first: nextRow + others }, tail];
-  return [{ ...tail, rows: [...tail.rows, ...new Array<undefined>(others), last] }];
+  const others = added.length - 1;
+  if (others > FEW_ROWS || nextRow !== before.length + 2)
+    return [{ rows: added.slice(others), first: nextRow + others }, tail];
+  return [{ ...tail, rows: [...tail.rows, ...added] }];
 }
 
 /** The rows after an update. */

@@ -1,6 +1,6 @@
 /** Writes rows of our sheets in whole blocks; cells between them are written back unchanged. */
 import { orBlank, type Row } from '../../values/cell.ts';
-import { type Block, fewRuns, type Run, runsOf } from '../../workbook/runs.ts';
+import { type Block, fewRuns, joinNear, type Run, runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet, RowUpdate } from '../../workbook/workbook.ts';
 import { toSheet } from '../cell-conversion.ts';
@@ -23,13 +23,7 @@ export function columnRuns(own: OwnSheet, columns: readonly string[]): Run[] {
 
 /** The same, with runs joined that have at most `most` columns between them. */
 export function nearRuns(own: OwnSheet, columns: readonly string[], most: number): Run[] {
-  const runs: { start: number; length: number }[] = [];
-  for (const { start, length } of columnRuns(own, columns)) {
-    const last = runs[runs.length - 1];
-    if (last && start - (last.start + last.length) <= most) last.length = start + length - last.start;
-    else runs.push({ start, length });
-  }
-  return runs;
+  return joinNear(columnRuns(own, columns), most);
 }
 
 /**
