@@ -134,24 +134,35 @@ const PAIRS: readonly (readonly [base: Base, first: string, second: string])[] =
   ['lived-in', 'insert of a formula', 'refresh'],
 ];
 
-/** The calls up to the release of the lock: those before it is held, and those while it is. */
-function placesIn(base: unknown, work: Work): { readonly before: number[]; readonly held: number[] } {
+interface Places {
+  /** The calls before the lock is held, and those while it is. */
+  readonly before: readonly number[];
+  readonly held: readonly number[];
+  /** Where the lock is asked for last: Today is written under a lock of its own. */
+  readonly lastLock: number;
+}
+
+function placesIn(base: unknown, work: Work): Places {
   const calls = callsOf(base, work);
   const first = calls.findIndex(({ held }) => held);
   const all = [...calls.keys()];
-  return { before: all.slice(0, first), held: all.filter((at) => calls[at]!.held) };
+  const lastLock = calls.map(({ member }) => member).lastIndexOf('Lock.tryLock');
+  return { before: all.slice(0, first), held: all.filter((at) => calls[at]!.held), lastLock };
 }
 
 test.each(PAIRS)('%s: %s, and %s beside it', (name, first, second) => {
   const [base, one, other] = [BASES[name], WORKS[first]!, WORKS[second]!];
-  const { before, held } = placesIn(base, one);
+  const { before, held, lastLock } = placesIn(base, one);
   const [oneLast, oneFirst] = [oneAfterTheOther(base, other, one), oneAfterTheOther(base, one, other)];
+  // What gets in before Today is written is on it.
+  const between = oneAfterTheOther(base, one, other, call('updateToday'));
   // By the law above the others are like these.
   const some = [before[0]!, before[before.length - 1]!, held[Math.floor(held.length / 2)]!, held[held.length - 1]!];
   for (const at of some) {
     const { daybook, begun } = play(base, one, other, at);
     expect(begun.outcome, `call ${at}`).toHaveProperty('value');
-    expect(daybook.lasting(), `call ${at}`).toEqual(before.includes(at) ? oneLast : oneFirst);
+    const first = at < lastLock ? between : oneFirst;
+    expect(daybook.lasting(), `call ${at}`).toEqual(before.includes(at) ? oneLast : first);
   }
 });
 
