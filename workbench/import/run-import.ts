@@ -73,11 +73,10 @@ async function writeBooks(opened: OpenedWorkbook, { book, out }: ImportOptions):
   return [...saved, out];
 }
 
-/** Activates the first imported sheet, so that the book does not open on the blank one. */
-function openOnImported({ spreadsheet }: OpenedWorkbook, outcomes: readonly FileOutcome[]): void {
-  const name = outcomes.flatMap(({ receipts }) => receipts)[0]?.sheet;
-  const sheet = name === undefined ? undefined : spreadsheet.sheetByName(name);
-  if (sheet && spreadsheet.activeSheet.lastRow() === 0) spreadsheet.activeSheet = sheet;
+/** Brings the first sheet to front, which is Today, so that the book does not open on the blank one. */
+function openOnToday({ spreadsheet }: OpenedWorkbook, outcomes: readonly FileOutcome[]): void {
+  const isImported = outcomes.some(({ receipts }) => receipts.length > 0);
+  if (isImported && spreadsheet.activeSheet.lastRow() === 0) spreadsheet.activeSheet = spreadsheet.sheets[0]!;
 }
 
 async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readonly FileOutcome[]): Promise<string[]> {
@@ -85,7 +84,7 @@ async function writeAll(run: ImportRun, opened: OpenedWorkbook, outcomes: readon
   const isChanged = options.files.length === 0 || options.workbookLanguage !== undefined;
   const changed = isChanged || outcomes.some((outcome) => outcome.receipts.length > 0);
   opened.spreadsheet.recalculate();
-  openOnImported(opened, outcomes);
+  openOnToday(opened, outcomes);
   const books = changed ? await writeBooks(opened, options) : [];
   if (options.json === undefined) return books;
   const book = bookJson(opened.spreadsheet, outcomes, host.calls, Math.max(outcomes.length, 1));

@@ -24,10 +24,10 @@ function stampOf(root: string, place: SellersPlace): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The stock, whatever its sheet is called in the workbook's language: a note in its header says what it is. */
+/** Today, whatever its sheet is called in the workbook's language: a note in its header says what it is. */
 function isFirstShown(sheet: Sheet): boolean {
   const [notes] = sheet.notes({ row: 0, column: 0, rows: 1, columns: sheet.maxColumns });
-  return notes!.some((note) => note.includes('daybook:fba-inventory/'));
+  return notes!.some((note) => note.includes('daybook:today/'));
 }
 
 async function make(path: string, root: string, place: SellersPlace): Promise<void> {

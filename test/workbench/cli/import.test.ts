@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../../workbench/cli.ts';
 import type { BookJson } from '../../../workbench/import/book-json.ts';
+import { Spreadsheet } from '../../../workbench/model/spreadsheet.ts';
 import { sheetXml, workbookZip } from '../../sidebar/parse/workbook-zip.ts';
 import { inventory, salesTraffic, salesTrafficWithBadCell } from './invented-files.ts';
 
@@ -418,7 +419,7 @@ test('a workbook of several sheets: the one that is no report is passed over', a
   expect(out).toContain('Left out            Read me');
 });
 
-test('a new book opens on what was imported, a book that shows something else stays there', async () => {
+test('a new book opens on Today, a book that shows something else stays there', async () => {
   const book = inFolder('shop.daybook.json');
   const opensOn = async (name: string) => {
     const workbook = new ExcelJS.Workbook();
@@ -426,7 +427,10 @@ test('a new book opens on what was imported, a book that shows something else st
     return workbook.worksheets[workbook.views[0]!.activeTab!]!.name;
   };
   await run('import', ...october, '--book', book, '--out', inFolder('1.xlsx'), file('stock.txt', inventory));
-  expect(await opensOn('1.xlsx')).toBe('FBA Inventory');
+  expect(await opensOn('1.xlsx')).toBe('Today');
+  const kept = Spreadsheet.fromJSON(JSON.parse(readFileSync(book, 'utf8')));
+  kept.activeSheet = kept.sheetByName('FBA Inventory')!;
+  writeFileSync(book, JSON.stringify(kept));
   await run('import', ...october, '--book', book, '--out', inFolder('2.xlsx'), file('sales.csv', salesTraffic));
   expect(await opensOn('2.xlsx')).toBe('FBA Inventory');
 });
