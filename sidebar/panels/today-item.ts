@@ -18,7 +18,8 @@ export function todayItem(item: ListedItem, index: number, language: Language, a
   const { severity, product, text, evidence, next, place } = item;
   const id = `item-${index}`;
   const more = moreLine(item, language, say);
-  const show = { id, type: 'button', class: 'link', onclick: () => actions.showItem(place) };
+  const label = [say('list.show'), product].filter((part) => part !== '').join(': ');
+  const show = { id, type: 'button', class: 'link', 'aria-label': label, onclick: () => actions.showItem(place) };
   return h(
     'li',
     { class: `item ${severity}` },

@@ -4,7 +4,7 @@ import type { AppState } from '../app-state.ts';
 import { h } from '../dom/elements.ts';
 import { ownerChoices, shownItems } from '../words/owners.ts';
 import { type Say, speaker } from '../words/say.ts';
-import { asOfText, todayText } from '../words/today-words.ts';
+import { asOfText, todayText, whyOld } from '../words/today-words.ts';
 import { type ItemActions, todayItem } from './today-item.ts';
 
 export interface ListActions extends ItemActions {
@@ -29,17 +29,18 @@ export function todayListSection(state: AppState, actions: ListActions): HTMLEle
   );
 }
 
-/** Whether the list is as new as the figures. */
-function ageNotice({ daybook, updating, busy }: AppState, say: Say, actions: ListActions): HTMLElement | false {
-  const { todayList, isTodayDue } = daybook!;
-  const isMade = todayList !== null;
-  if (updating) return h('p', { class: 'hint', id: 'today-updating' }, say(isMade ? 'list.updating' : 'list.making'));
-  if (isMade && !isTodayDue) return false;
+/** What makes the list older than it should be, with a button to make it anew. */
+function ageNotice(state: AppState, say: Say, actions: ListActions): HTMLElement | false {
+  const { daybook, updating, busy } = state;
+  const making = daybook!.todayList === null ? 'list.making' : 'list.updating';
+  if (updating) return h('p', { class: 'hint', id: 'today-updating' }, say(making));
+  const reason = whyOld(daybook!, state.language);
+  if (reason === '') return false;
   const again = { id: 'today-again', type: 'button', 'aria-disabled': String(busy), onclick: () => actions.refresh() };
   return h(
     'div',
     { class: 'caution', id: 'today-due' },
-    h('p', {}, say(isMade ? 'list.due' : 'list.never')),
+    h('p', {}, reason),
     h('button', again, say(busy ? 'sidebar.refreshing' : 'list.updateNow')),
   );
 }

@@ -1,5 +1,5 @@
 /** Today in words: how fresh it is, what an item costs, where to click for it, and all of it as text for a chat group. */
-import type { ListedItem, TodayList } from '../../src/apps-script/server/messages.ts';
+import type { Daybook, ListedItem, TodayList } from '../../src/apps-script/server/messages.ts';
 import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { wordTexts } from '../../src/i18n/texts/words.ts';
@@ -17,6 +17,15 @@ export function asOfText({ asOf, reaches }: TodayList, language: Language): stri
     return say('list.reach', { places, day: monthDay(day, language) });
   });
   return [say('list.asOf', { time: timeText(asOf, language) }), ...parts].join(' · ');
+}
+
+/** Why the list should be made anew; `''` if it is of today and of all figures. */
+export function whyOld({ todayList, isTodayDue, today }: Daybook, language: Language): string {
+  const say = speaker(language);
+  if (todayList === null) return say('list.never');
+  if (isTodayDue) return say('list.due');
+  const day = todayList.asOf.slice(0, 10);
+  return day === today ? '' : say('list.old', { day: monthDay(day, language) });
 }
 
 /** `$354 a day`, with its bounds if it is an estimate; `''` if it is not known. */

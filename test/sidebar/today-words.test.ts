@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speaker } from '../../sidebar/words/say.ts';
-import { asOfText, clickPath, stakeText, todayText } from '../../sidebar/words/today-words.ts';
+import { asOfText, clickPath, stakeText, todayText, whyOld } from '../../sidebar/words/today-words.ts';
 import { languages } from '../../src/i18n/language.ts';
-import { listedItem, todayList } from './make.ts';
+import { daybook, listedItem, todayList } from './make.ts';
 
 const say = speaker('en');
 
@@ -26,6 +26,16 @@ describe('how fresh it is', () => {
   test('without reports', () => {
     expect(asOfText(todayList({ reaches: [] }), 'en')).toBe('As of Nov 30, 09:10');
   });
+});
+
+test.each([
+  ['not made', null, false, 'Today was not made from your figures yet.'],
+  ['of today', '2026-11-30T09:10:00', false, ''],
+  ['before an import', '2026-11-30T09:10:00', true, 'Figures or rules changed after this list was made.'],
+  ['of yesterday', '2026-11-29T23:59:00', false, 'This list is of Nov 29: days and countdowns are of then.'],
+])('a list that is %s says why it is to be made anew', (_, asOf, isTodayDue, words) => {
+  const list = asOf === null ? null : todayList({ asOf });
+  expect(whyOld({ ...daybook(), today: '2026-11-30', todayList: list, isTodayDue }, 'en')).toBe(words);
 });
 
 test.each([

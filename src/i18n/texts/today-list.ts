@@ -15,6 +15,11 @@ export const todayListTexts = {
     'zh-CN': '此清单生成后，数据或规则有变动。',
     ja: 'この一覧の作成後に、データかルールが変わりました。',
   },
+  'list.old': {
+    en: 'This list is of {day}: days and countdowns are of then.',
+    'zh-CN': '此清单为 {day} 生成，天数和倒计时以当日为准。',
+    ja: 'この一覧は{day}のもので、日数や期限もその日の時点です。',
+  },
   'list.never': {
     en: 'Today was not made from your figures yet.',
     'zh-CN': '尚未用现有数据生成今日清单。',
