@@ -33,7 +33,7 @@ import { ownTitles, setTitles } from './sheets/header-titles.ts';
 import { drawLines } from './sheets/line-chart.ts';
 import { otherWords } from './sheets/other-words.ts';
 import { OwnSheets } from './sheets/own-sheets.ts';
-import { type PartRead, putRows, readColumns, withRows } from './sheets/plain-rows.ts';
+import { PartRead, putRows, readColumns } from './sheets/plain-rows.ts';
 import { blankTable, changedTable, grownTable, readEnd, readTable, type SheetRead } from './sheets/read-table.ts';
 import { clearInterrupted, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
 import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sheets/restore-cells.ts';
@@ -60,6 +60,8 @@ export class SheetsWorkbook implements Workbook {
   private readonly parts = new Map<number, Map<string, PartRead>>();
   /** What was read of a sheet by the last call to Google: it need not be compared before a write that follows at once. */
   private newest: TableRead | undefined;
+  /** The generation after the last work of this run under the lock: while it stays, what was read is not read again. */
+  private kept: string | undefined;
   /** Sheets changed by this run, the most recent last. */
   private readonly written = new Map<number, OwnSheet>();
 
@@ -301,13 +303,13 @@ export class SheetsWorkbook implements Workbook {
   }
 
   readColumns(own: OwnSheet, columns: readonly string[], sheetRows?: readonly number[]): readonly RowUpdate[] {
-    const name = [...columns, ':', ...(sheetRows ?? [])].join(' ');
+    const name = columns.join(' ');
     const parts = this.parts.get(own.id) ?? new Map<string, PartRead>();
-    const known = parts.get(name)?.rows;
-    const rows =
-      known ?? this.look(own, (sheet) => readColumns(sheet, own as FoundSheet, columns, this.readCell, sheetRows));
-    this.parts.set(own.id, parts.set(name, { columns, isWhole: sheetRows === undefined, rows }));
-    return rows;
+    const part = parts.get(name) ?? new PartRead(columns);
+    this.parts.set(own.id, parts.set(name, part));
+    const read = (rows?: readonly number[]) =>
+      this.look(own, (sheet) => readColumns(sheet, own as FoundSheet, columns, this.readCell, rows));
+    return part.rows(read, sheetRows);
   }
 
   readWhere(own: OwnSheet, column: string, wanted: (cell: Cell) => boolean, count: number): readonly RowUpdate[] {
@@ -326,12 +328,10 @@ export class SheetsWorkbook implements Workbook {
 
   putRows(own: OwnSheet, rows: readonly RowUpdate[]): void {
     if (rows.length === 0) return;
-    const known = [...(this.parts.get(own.id) ?? [])].filter(([, { isWhole }]) => isWhole);
+    const parts = this.parts.get(own.id) ?? new Map<string, PartRead>();
     this.write(own, (sheet) => putRows(sheet, own as FoundSheet, rows));
-    const changed = known.map(
-      ([name, part]) => [name, { ...part, rows: withRows(own as FoundSheet, part, rows) }] as const,
-    );
-    this.parts.set(own.id, new Map(changed));
+    for (const part of parts.values()) part.write(own as FoundSheet, rows);
+    this.parts.set(own.id, parts);
   }
 
   touchedRows(own: OwnSheet, read: TableRead, sheetRows: readonly number[]): ReadonlySet<number> {
@@ -463,6 +463,7 @@ export class SheetsWorkbook implements Workbook {
       this.settings.hold();
       const result = work(isAsRead);
       this.settings.end();
+      this.kept = this.settings.generation;
       SpreadsheetApp.flush();
       return result;
     } catch (error) {
@@ -475,9 +476,12 @@ export class SheetsWorkbook implements Workbook {
 
   /** The generation of what was read; what goes wrong goes wrong again under the lock. */
   private readAhead(ahead: () => void): string | undefined {
-    this.forget();
+    const { kept } = this;
+    if (kept === undefined) this.forget();
+    this.settings.forget();
     try {
       const { generation } = this.settings;
+      if (kept !== undefined && generation !== kept) this.forget();
       ahead();
       return generation;
     } catch {
@@ -507,7 +511,7 @@ export class SheetsWorkbook implements Workbook {
 
   /** Forgets everything read before the lock: another run may have written meanwhile. */
   private forget(): void {
-    this.newest = undefined;
+    [this.newest, this.kept] = [undefined, undefined];
     this.zone = undefined;
     this.reader = undefined;
     this.reads.clear();

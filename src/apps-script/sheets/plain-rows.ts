@@ -44,23 +44,36 @@ export function readColumns(
   });
 }
 
-/** Some columns of a sheet that were read; `isWhole` if of all its rows. */
-export interface PartRead {
-  readonly columns: readonly string[];
-  readonly isWhole: boolean;
-  readonly rows: readonly RowUpdate[];
-}
+/** Some columns of a sheet, of the rows that were read so far. */
+export class PartRead {
+  private readonly columns: readonly string[];
+  private readonly known = new Map<number, RowUpdate>();
+  /** True if all rows of the grid are known. */
+  private isWhole = false;
 
-/** All rows of a part after some were written. */
-export function withRows(own: FoundSheet, { columns, rows }: PartRead, written: readonly RowUpdate[]): RowUpdate[] {
-  const blank: Row = Object.fromEntries(columns.map((id) => [id, '']));
-  const now = Array.from({ length: own.maxRows - 1 }, (_, i) => rows[i] ?? { sheetRow: i + 2, row: blank });
-  const specs = own.spec.columns.filter(({ id }) => columns.includes(id) && own.positions.has(id));
-  for (const { sheetRow, row } of written) {
-    const cells = specs.map((column) => [column.id, asColumn(orBlank(row[column.id]), column)]);
-    now[sheetRow - 2] = { sheetRow, row: { ...blank, ...Object.fromEntries(cells) } };
+  constructor(columns: readonly string[]) {
+    this.columns = columns;
   }
-  return now;
+
+  /** These rows, or all; `read` reads those that are missing. */
+  rows(read: (sheetRows?: readonly number[]) => readonly RowUpdate[], sheetRows?: readonly number[]): RowUpdate[] {
+    const missing = sheetRows?.filter((row) => !this.known.has(row));
+    if (!this.isWhole && missing?.length !== 0) for (const one of read(missing)) this.known.set(one.sheetRow, one);
+    this.isWhole ||= sheetRows === undefined;
+    return sheetRows ? sheetRows.flatMap((row) => this.known.get(row) ?? []) : [...this.known.values()];
+  }
+
+  /** Takes over rows that were written whole. */
+  write(own: FoundSheet, written: readonly RowUpdate[]): void {
+    const blank: Row = Object.fromEntries(this.columns.map((id) => [id, '']));
+    for (let row = this.known.size + 2; this.isWhole && row <= own.maxRows; row += 1)
+      this.known.set(row, { sheetRow: row, row: blank });
+    const specs = own.spec.columns.filter(({ id }) => this.columns.includes(id) && own.positions.has(id));
+    for (const { sheetRow, row } of written) {
+      const cells = specs.map((column) => [column.id, asColumn(orBlank(row[column.id]), column)]);
+      this.known.set(sheetRow, { sheetRow, row: { ...blank, ...Object.fromEntries(cells) } });
+    }
+  }
 }
 
 /** More scattered rows than this are read in one block: calls cost more than cells. */
