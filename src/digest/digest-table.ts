@@ -101,6 +101,7 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
       'afnTotalQuantity',
     ],
   }),
+  digest('all-listings', { by: 'sku', group: ['sellerSku', 'asin', 'status'], days: SNAPSHOT, counts: ['quantity'] }),
   digest('inventory-ledger', {
     by: 'sku',
     group: ['msku', 'disposition'],

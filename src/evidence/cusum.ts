@@ -7,6 +7,8 @@ const { log, max } = Math;
 
 /** The fall that the sum detects soonest. */
 const DROP = 0.3;
+/** The rise that its opposite detects soonest. */
+const RISE = 0.5;
 
 /** A day's log likelihood ratio for a fall of the conversion: `orders` of `sessions`, `rate` before. */
 export function conversionEvidence(orders: number, sessions: number, rate: number, dispersion = 1): number {
@@ -17,6 +19,11 @@ export function conversionEvidence(orders: number, sessions: number, rate: numbe
 /** The same for a count of which `mean` were expected. */
 export function countEvidence(count: number, mean: number, dispersion = 1): number {
   return (count * log(1 - DROP) + mean * DROP) / dispersion;
+}
+
+/** The same for a rise of the count by `RISE`. */
+export function surgeEvidence(count: number, mean: number, dispersion = 1): number {
+  return (count * log(1 + RISE) - mean * RISE) / dispersion;
 }
 
 /** The sum after each day. */

@@ -76,7 +76,7 @@ test('a drop opens when it is sure, and closes after three calm days', () => {
   const shop = [...days(84, 20), ...days(4, 12, 84), ...days(20, 24, 88)];
   const [episode, ...others] = conversionDrops(shop);
   expect(others).toEqual([]);
-  expect(episode).toMatchObject({ began: 84, opened: 87, rate: 0.1, baseDays: 56, state: 'over' });
+  expect(episode).toMatchObject({ began: 84, opened: 87, base: { rate: 0.1, days: 56 }, state: 'over' });
   expect(episode!.last).toBeGreaterThan(88);
 });
 
@@ -88,17 +88,17 @@ test('an even shop has no drop, and a young one is not judged', () => {
 
 test('a short base needs more evidence', () => {
   const [one] = conversionDrops([...days(56, 20), ...days(9, 12, 56)]);
-  expect(one).toMatchObject({ began: 56, baseDays: 29, state: 'open', last: 64 });
+  expect(one).toMatchObject({ began: 56, base: { days: 29 }, state: 'open', last: 64 });
   expect(one!.opened).toBe(60);
 });
 
 test('after fifty days the lower rate is the new base', () => {
   const found = conversionDrops([...days(84, 20), ...days(120, 12, 84)]);
-  expect(found[0]).toMatchObject({ began: 84, state: 'stayed lower', last: 134 });
-  expect(found.slice(1).every(({ rate }) => rate < 0.1)).toBe(true);
+  expect(found[0]).toMatchObject({ began: 84, state: 'stayed', last: 134 });
+  expect(found.slice(1).every(({ base }) => base.rate < 0.1)).toBe(true);
 });
 
 test('the parent’s rate weighs as much as it is told to', () => {
-  const [one] = conversionDrops([...days(84, 20), ...days(6, 10, 84)], { parent: { rate: 0.12, sessions: 200 * 56 } });
-  expect(one!.rate).toBeCloseTo(0.11, 12);
+  const [one] = conversionDrops([...days(84, 20), ...days(6, 10, 84)], { parent: { rate: 0.12, exposure: 200 * 56 } });
+  expect(one!.base.rate).toBeCloseTo(0.11, 12);
 });

@@ -1,0 +1,144 @@
+/** Judges ASINs that are reported for windows of several days: the newest against those before it. */
+import { chanceOfFewer } from '../../evidence/two-windows.ts';
+import { type Change, dropVerdict, isLower, type Proof, UNDECIDED } from './change.ts';
+import { chanceOfDrop } from './conversion.ts';
+import { featuredOffer } from './featured-offer.ts';
+import type { AsinFacts, Judged, JudgedAsin } from './judge.ts';
+import { FEWEST_PRODUCTS, FEWEST_SESSIONS, weightedMedian } from './level.ts';
+import type { Limits } from './limits.ts';
+import type { Periods } from './periods.ts';
+import { decided, proven } from './proven.ts';
+import { USUAL } from './scatter.ts';
+import { type Figures, NOTHING, totalOf } from './traffic-days.ts';
+import type { CountLimits } from './visitors.ts';
+
+/** φ of sessions grows with them, because days differ by about 14 %. */
+const SCATTER_OF_DAYS = 0.02;
+
+/** The marketplace is down if products with that share of its sessions have so much fewer. */
+const [MOST, LESS] = [2 / 3, 0.85];
+const SEVERAL = 3;
+
+/** A drop is sure only if as many sessions were expected. */
+const MANY = 100;
+
+interface Pair {
+  readonly asin: string;
+  readonly now: Figures;
+  readonly before: Figures;
+}
+
+/** Numbers of days of the two windows. */
+interface Lengths {
+  readonly now: number;
+  readonly before: number;
+}
+
+/** All of a marketplace; nothing is said without a time before. */
+export function byWindows(facts: readonly AsinFacts[], { now, before }: Periods, limits: Limits): Judged {
+  const lengths = { now: now.length, before: before?.length ?? 0 };
+  const pairs = facts.flatMap((one): Pair[] =>
+    one.before === undefined || one.before.sessions === 0 ? [] : [{ asin: one.asin, now: one.now, before: one.before }],
+  );
+  const conversions = decided(
+    pairs.map((pair) => ({ ...pair, chance: chanceOfDrop(pair.now, pair.before, USUAL.orders, limits.conversion) })),
+    limits.conversion,
+  );
+  const level = levelOf(pairs, lengths);
+  const sessions = sessionsOf(pairs, { now: lengths.now * level, before: lengths.before }, lengths, limits.count);
+  const asins = facts.map(
+    (one): JudgedAsin => ({
+      ...one,
+      conversion: conversions.get(one.asin) ?? UNDECIDED,
+      sessions: sessions.get(one.asin) ?? UNDECIDED,
+      orders: ordersOf(one, lengths),
+      offer: featuredOffer(one.now, one.before ?? NOTHING, lengths.before, limits.offer),
+    }),
+  );
+  return { asins, ...wholeOf(pairs, lengths, limits.count) };
+}
+
+/** What all products have in common: the middle of their ratios. */
+function levelOf(pairs: readonly Pair[], lengths: Lengths): number {
+  const ratios = pairs.flatMap(({ now, before }) => {
+    const mean = before.sessions / lengths.before;
+    return mean < FEWEST_SESSIONS ? [] : [{ ratio: now.sessions / lengths.now / mean, weight: Math.sqrt(mean) }];
+  });
+  return ratios.length < FEWEST_PRODUCTS ? 1 : weightedMedian(ratios) || 1;
+}
+
+function sessionsOf(
+  pairs: readonly Pair[],
+  exposures: Lengths,
+  lengths: Lengths,
+  limits: CountLimits,
+): ReadonlyMap<string, Change> {
+  const tested = pairs.map((pair) => ({ ...pair, chance: chanceOfSessions(pair, exposures) }));
+  const isProven = proven(tested);
+  return new Map(
+    tested.map(({ chance, ...pair }, at) => {
+      const isMany = (pair.before.sessions * exposures.now) / exposures.before >= MANY;
+      const proof = { chance, isProven: isMany && isProven.has(at) };
+      return [pair.asin, changeOf(pair, exposures, lengths, proof, limits)];
+    }),
+  );
+}
+
+function chanceOfSessions({ now, before }: Omit<Pair, 'asin'>, exposures: Lengths): number {
+  return chanceOfFewer(
+    { count: now.sessions, exposure: exposures.now },
+    { count: before.sessions, exposure: exposures.before },
+    1 + (SCATTER_OF_DAYS * before.sessions) / exposures.before,
+  );
+}
+
+function changeOf(
+  { now, before }: Omit<Pair, 'asin'>,
+  exposures: Lengths,
+  lengths: Lengths,
+  proof: Proof,
+  limits: CountLimits,
+): Change {
+  const expected = (before.sessions * exposures.now) / exposures.before;
+  const [isDrop, isRise] = [isLower(now.sessions, expected, limits.drop), now.sessions >= expected * (1 + limits.surge)];
+  const rise = 1 - proof.chance;
+  const verdict = isDrop ? dropVerdict(proof) : isRise && dropVerdict({ chance: rise, isProven: true }) === 'dropped' ? 'surge' : 'ok';
+  return {
+    verdict,
+    now: now.sessions / lengths.now,
+    before: expected / lengths.now,
+    counted: now.sessions,
+    expected,
+  };
+}
+
+/** Orders are shown, and judged by sessions and conversion. */
+function ordersOf({ now, before }: AsinFacts, lengths: Lengths): Change {
+  if (before === undefined) return UNDECIDED;
+  const expected = (before.orders * lengths.now) / lengths.before;
+  return {
+    verdict: 'ok',
+    now: now.orders / lengths.now,
+    before: before.orders / lengths.before,
+    counted: now.orders,
+    expected,
+  };
+}
+
+/** All products together: down only if most of them are. */
+function wholeOf(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits): Pick<Judged, 'whole' | 'fallen'> {
+  if (pairs.length === 0) return { whole: UNDECIDED, fallen: 0 };
+  const all = { now: totalOf(pairs.map(({ now }) => now)), before: totalOf(pairs.map(({ before }) => before)) };
+  const proof = { chance: chanceOfSessions(all, lengths), isProven: true };
+  const whole = changeOf(all, lengths, lengths, proof, limits);
+  const perDay = ({ before }: Pair) => before.sessions / lengths.before;
+  const fallen = pairs.filter(
+    (pair) =>
+      perDay(pair) * lengths.now >= FEWEST_SESSIONS &&
+      isLower(pair.now.sessions / lengths.now, perDay(pair), 1 - LESS),
+  );
+  const part = totalOf(fallen.map(({ before }) => before)).sessions / all.before.sessions;
+  const isDown = whole.verdict === 'dropped' && part >= MOST && fallen.length >= SEVERAL;
+  if (isDown) return { whole, fallen: fallen.length };
+  return { whole: whole.verdict === 'surge' ? whole : { ...whole, verdict: 'ok' }, fallen: 0 };
+}

@@ -1,0 +1,51 @@
+/** The days of an ASIN by which its traffic is judged: covered, on sale, in stock, and without an event. */
+import type { ShopEvent } from '../../shop/events.ts';
+import type { Day } from '../../values/day.ts';
+import type { Asin } from './asins.ts';
+import { type ByPlace, figuresIn } from './periods.ts';
+import type { StockDays } from './stock-days.ts';
+import type { Figures } from './traffic-days.ts';
+
+export interface JudgedDay extends Figures {
+  readonly day: Day;
+}
+
+/** The reasons for which a day is left out. */
+export interface LeftOut {
+  readonly events: readonly ShopEvent[];
+  readonly stock: StockDays;
+}
+
+/** The events of demand that change a product's sales on a day. */
+export function eventsOn(events: readonly ShopEvent[], marketplace: string, skus: readonly string[], day: Day): ShopEvent[] {
+  return events.filter(
+    (event) =>
+      event.kind === 'Demand' &&
+      event.from <= day &&
+      day <= event.to &&
+      ['', marketplace].includes(event.marketplace) &&
+      (event.sku === '' || skus.includes(event.sku)),
+  );
+}
+
+/** Days in order, from the one after the first with a visitor, because that one was chosen for its visitor. */
+export function judgedDays(
+  asin: string,
+  stretches: ByPlace,
+  { marketplace, days }: { readonly marketplace: string; readonly days: readonly Day[] },
+  { events, stock }: LeftOut,
+  known: Asin | undefined,
+): JudgedDay[] {
+  const skus = known?.products.map(({ sku }) => sku) ?? [];
+  const onSale = known?.openDate ?? Number.NEGATIVE_INFINITY;
+  const all = days.map((day) => ({ day, ...figuresIn(stretches, { from: day, to: day, length: 1, pieces: [{ from: day, to: day, sign: 1 }] }) }));
+  const first = all.findIndex(({ sessions }) => sessions > 0);
+  return all.filter(
+    ({ day }, at) =>
+      first >= 0 &&
+      at > first &&
+      day >= onSale &&
+      !stock.isOut(asin, day) &&
+      eventsOn(events, marketplace, skus, day).length === 0,
+  );
+}

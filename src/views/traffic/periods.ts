@@ -1,0 +1,102 @@
+/** The two periods that are compared: the newest days, and those before them; from days or from longer windows. */
+import type { Day } from '../../values/day.ts';
+import { type Figures, type MarketplaceTraffic, NOTHING, plus, type Stretch } from './traffic-days.ts';
+
+interface Piece {
+  readonly from: Day;
+  readonly to: Day;
+  /** −1 for a part that another piece holds too much. */
+  readonly sign: 1 | -1;
+}
+
+/** Some days that reports cover. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+  /** Number of days covered. */
+  readonly length: number;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Periods {
+  readonly now: Period;
+  /** `undefined` if nothing is stored of the time before. */
+  readonly before: Period | undefined;
+  /** True if there is a report of each day, so that changes can be dated. */
+  readonly isDaily: boolean;
+}
+
+const [NOW_DAYS, BEFORE_DAYS] = [7, 28];
+/** Fewer single days than this, or none as new as the windows: the windows are compared. */
+const FEWEST_DAYS = 14;
+const FEWEST_BEFORE = 7;
+
+/** Of a marketplace; its newest seven days against the 28 before, if they were reported day by day. */
+export function periodsOf({ days, windows }: MarketplaceTraffic): Periods {
+  const newestDay = days[days.length - 1] ?? Number.NEGATIVE_INFINITY;
+  const newestWindow = windows[windows.length - 1]?.to ?? Number.NEGATIVE_INFINITY;
+  const isDaily = days.length >= FEWEST_DAYS && newestDay >= newestWindow - 1;
+  if (days.length + windows.length === 0) return { now: periodOf([]), before: undefined, isDaily };
+  if (!isDaily) return windowPeriods([...windows, ...days.map((day) => ({ from: day, to: day }))]);
+  const within = (from: Day, to: Day) => days.filter((day) => from <= day && day <= to);
+  return {
+    now: periodOfDays(within(newestDay - NOW_DAYS + 1, newestDay)),
+    before: enough(periodOfDays(within(newestDay - NOW_DAYS - BEFORE_DAYS + 1, newestDay - NOW_DAYS))),
+    isDaily,
+  };
+}
+
+function periodOfDays(days: readonly Day[]): Period {
+  return periodOf(days.map((day) => ({ from: day, to: day, sign: 1 })));
+}
+
+function periodOf(pieces: readonly Piece[]): Period {
+  return {
+    from: Math.min(...pieces.map(({ from }) => from)),
+    to: Math.max(...pieces.map(({ to }) => to)),
+    length: pieces.reduce((sum, { from, to, sign }) => sum + sign * (to - from + 1), 0),
+    pieces,
+  };
+}
+
+function enough(period: Period): Period | undefined {
+  return period.length >= FEWEST_BEFORE ? period : undefined;
+}
+
+/** The shortest of the newest windows, against earlier ones that do not overlap, else against the rest of a longer one. */
+function windowPeriods(places: readonly { readonly from: Day; readonly to: Day }[]): Periods {
+  const sorted = [...places].sort((a, b) => b.to - a.to || b.from - a.from);
+  const now = sorted[0]!;
+  const before: Piece[] = [];
+  for (const { from, to } of sorted) {
+    const first = before[before.length - 1]?.from ?? now.from;
+    if (to < first && to >= now.from - 2 * BEFORE_DAYS) before.push({ from, to, sign: 1 });
+  }
+  const longer = sorted.find(({ from, to }) => from < now.from && to >= now.to);
+  const rest = longer && periodOf([{ ...longer, sign: 1 }, { ...now, sign: -1 }]);
+  const earlier = before.length > 0 ? enough(periodOf(before)) : undefined;
+  return {
+    now: periodOf([{ ...now, sign: 1 }]),
+    before: earlier ?? (rest && enough({ ...rest, to: now.from - 1 })),
+    isDaily: false,
+  };
+}
+
+/** Stretches of an ASIN by their days. */
+export type ByPlace = ReadonlyMap<string, Figures>;
+
+export function byPlace(stretches: readonly Stretch[]): ByPlace {
+  return new Map(stretches.map((one) => [placeName(one), one]));
+}
+
+/** What an ASIN did in a period; one that a report of some days does not name had nothing then. */
+export function figuresIn(stretches: ByPlace, { pieces }: Period): Figures {
+  return pieces.reduce((sum, piece) => {
+    const found = stretches.get(placeName(piece));
+    return found === undefined ? sum : plus(sum, found, piece.sign);
+  }, NOTHING);
+}
+
+function placeName({ from, to }: { readonly from: Day; readonly to: Day }): string {
+  return `${from} ${to}`;
+}

@@ -1,0 +1,71 @@
+/** Days on which an ASIN could not be bought because nothing was in stock: they say nothing of its traffic. */
+import { cellText, type Row } from '../../values/cell.ts';
+import { type Day, dayFromIso } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
+import type { Morning } from '../morning.ts';
+import type { Asin } from './asins.ts';
+
+export interface StockDays {
+  /** True if all of the ASIN's stock at Amazon was sold out at the beginning or the end of the day. */
+  isOut(asin: string, day: Day): boolean;
+  /** Sellable units at Amazon in the newest snapshot; `undefined` if there is none. */
+  sellable(asin: string): number | undefined;
+}
+
+/** From the stored snapshots, and the ledger where it has days that no snapshot has. */
+export function stockDays(morning: Morning, marketplace: string, asins: ReadonlyMap<string, Asin>): StockDays {
+  const isHere = (row: Row) => row.marketplace === marketplace;
+  const snapshots = unitsByDay(
+    morning.past('fba-inventory', 'sku').filter(isHere),
+    ({ asin }) => cellText(asin),
+    'snapshotDate',
+    'afnFulfillableQuantity',
+  );
+  const asinOf = asinsBySku(asins);
+  const ledger = unitsByDay(
+    morning
+      .rows('inventory-ledger', 'sku')
+      .filter((row) => isHere(row) && row.disposition === 'SELLABLE' && row.from === row.to),
+    ({ msku }) => asinOf.get(cellText(msku)) ?? '',
+    'to',
+    'endingWarehouseBalance',
+  );
+  const hasTwin = (asin: string) => asins.get(asin)?.products.some(({ fulfilment }) => fulfilment === 'FBM') ?? false;
+  return {
+    isOut(asin, day) {
+      const own = snapshots.get(asin);
+      const units = [own?.get(day), own?.get(day + 1), ledger.get(asin)?.get(day)];
+      return units.includes(0) && !hasTwin(asin);
+    },
+    sellable: (asin) => newestOf(snapshots.get(asin)),
+  };
+}
+
+function asinsBySku(asins: ReadonlyMap<string, Asin>): ReadonlyMap<string, string> {
+  return new Map([...asins].flatMap(([asin, { products }]) => products.map(({ sku }) => [sku, asin] as const)));
+}
+
+/** ASIN → day → units of all its SKUs. */
+function unitsByDay(
+  rows: readonly Row[],
+  asinOf: (row: Row) => string,
+  day: string,
+  units: string,
+): ReadonlyMap<string, ReadonlyMap<Day, number>> {
+  const known = rows.filter((row) => typeof row[units] === 'number');
+  const latest = new Map(known.map((row) => [`${row.sku ?? row.msku} ${row[day]}`, row]));
+  return new Map(
+    [...groupedBy([...latest.values()], asinOf)].map(([asin, own]) => {
+      const days = new Map<Day, number>();
+      for (const row of own) {
+        const date = dayFromIso(cellText(row[day]))!;
+        days.set(date, (days.get(date) ?? 0) + Number(row[units]));
+      }
+      return [asin, days];
+    }),
+  );
+}
+
+function newestOf(days: ReadonlyMap<Day, number> | undefined): number | undefined {
+  return days?.get(Math.max(...days.keys()));
+}

@@ -1,0 +1,127 @@
+/** Reads what the business report says of each ASIN: by day, and for windows of several days. */
+import { marketplaceWithCode } from '../../reports/marketplaces.ts';
+import { type Cell, cellText, type Row } from '../../values/cell.ts';
+import { type Day, dayFromIso } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
+import type { Morning } from '../morning.ts';
+import type { Source } from '../view.ts';
+
+/** Figures of some days; NaN if the report does not have them. */
+export interface Figures {
+  readonly sessions: number;
+  /** Order items; units if the report has no order items. */
+  readonly orders: number;
+  readonly units: number;
+  /** In the marketplace's currency. */
+  readonly sales: number;
+  readonly pageViews: number;
+  /** Page views with the shop's Featured Offer. */
+  readonly offered: number;
+}
+
+/** Figures of a stretch of days, both included. */
+export interface Stretch extends Figures {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The business report of one marketplace. */
+export interface MarketplaceTraffic {
+  readonly marketplace: string;
+  readonly currency: string;
+  /** Days of which there is a report of their own, the oldest first. */
+  readonly days: readonly Day[];
+  /** Longer stretches of which there is a report. */
+  readonly windows: readonly { readonly from: Day; readonly to: Day }[];
+  /** Of each ASIN its stretches, the oldest first. */
+  readonly asins: ReadonlyMap<string, readonly Stretch[]>;
+  /** `undefined` if the report was never imported. */
+  readonly source: Source | undefined;
+}
+
+export const NOTHING: Figures = { sessions: 0, orders: 0, units: 0, sales: 0, pageViews: 0, offered: 0 };
+
+/** The sum of figures, `sign` times the second. */
+export function plus(one: Figures, other: Figures, sign = 1): Figures {
+  return {
+    sessions: one.sessions + sign * other.sessions,
+    orders: one.orders + sign * other.orders,
+    units: one.units + sign * other.units,
+    sales: one.sales + sign * other.sales,
+    pageViews: one.pageViews + sign * other.pageViews,
+    offered: one.offered + sign * other.offered,
+  };
+}
+
+/** The sum of all. */
+export function totalOf(all: readonly Figures[]): Figures {
+  return all.reduce((sum, one) => plus(sum, one), NOTHING);
+}
+
+/** Older days say nothing of the present: a base of 56 days, 28 days after it, and a change that lasts 50. */
+const DAYS_READ = 56 + 28 + 50;
+
+/** One for each marketplace of the report, or of a report of listings, in order of their codes. */
+export function trafficByMarketplace(morning: Morning): MarketplaceTraffic[] {
+  const rows = morning.rows('sales-traffic', 'asin').filter((row) => isOver(row));
+  const groups = groupedBy(rows, ({ marketplace }) => cellText(marketplace));
+  const listed = [...morning.past('all-listings', 'sku'), ...morning.past('active-listings', 'sku')];
+  const marketplaces = new Set([...groups.keys(), ...listed.map(({ marketplace }) => cellText(marketplace))]);
+  return [...marketplaces].sort().map((marketplace) => trafficOf(marketplace, groups.get(marketplace) ?? []));
+}
+
+/** A day that was not over when its report was downloaded is incomplete. */
+function isOver({ to, importedAt }: Row): boolean {
+  return cellText(to) < cellText(importedAt).slice(0, 10);
+}
+
+function trafficOf(marketplace: string, all: readonly Row[]): MarketplaceTraffic {
+  const newest = all.reduce((latest, { to }) => Math.max(latest, dayFromIso(cellText(to))!), Number.NEGATIVE_INFINITY);
+  const rows = all.filter(({ to }) => dayFromIso(cellText(to))! > newest - DAYS_READ);
+  const currency = marketplaceWithCode(marketplace)?.currency ?? cellText(rows[0]?.currency);
+  const orders = rows.every(({ totalOrderItems }) => typeof totalOrderItems === 'number')
+    ? 'totalOrderItems'
+    : 'unitsOrdered';
+  const places = [...groupedBy(rows, ({ from, to }) => `${from} ${to}`).values()].map(([row]) => placeOf(row!));
+  const byDay = (a: { to: Day; from: Day }, b: { to: Day; from: Day }) => a.to - b.to || b.from - a.from;
+  places.sort(byDay);
+  const asins = [...groupedBy(rows, ({ childAsin }) => cellText(childAsin))].map(
+    ([asin, own]) => [asin, own.map((row) => stretchOf(row, orders, currency)).sort(byDay)] as const,
+  );
+  return {
+    marketplace,
+    currency,
+    days: places.filter(({ from, to }) => from === to).map(({ to }) => to),
+    windows: places.filter(({ from, to }) => from < to),
+    asins: new Map(asins),
+    source: rows.length === 0 ? undefined : sourceOf(rows),
+  };
+}
+
+function placeOf({ from, to }: Row): { from: Day; to: Day } {
+  return { from: dayFromIso(cellText(from))!, to: dayFromIso(cellText(to))! };
+}
+
+function stretchOf(row: Row, orders: 'totalOrderItems' | 'unitsOrdered', currency: string): Stretch {
+  const pageViews = numberIn(row.pageViews);
+  return {
+    ...placeOf(row),
+    sessions: numberIn(row.sessions),
+    orders: numberIn(row[orders]),
+    units: numberIn(row.unitsOrdered),
+    // Amounts in two currencies are never added.
+    sales: ['', currency].includes(cellText(row.currency)) ? numberIn(row.orderedProductSales) : Number.NaN,
+    pageViews,
+    offered: numberIn(row.featuredOfferPercentage) * pageViews,
+  };
+}
+
+function numberIn(cell: Cell | undefined): number {
+  return typeof cell === 'number' ? cell : Number.NaN;
+}
+
+function sourceOf(rows: readonly Row[]): Source {
+  const texts = (column: string) => rows.map((row) => cellText(row[column])).sort();
+  const last = (column: string) => texts(column)[rows.length - 1]!;
+  return { report: 'sales-traffic', from: texts('from')[0]!, to: last('to'), importedAt: last('importedAt') };
+}
