@@ -4,10 +4,18 @@ import { type CountedDay, type Episode, type EpisodeRules, episodes } from './ep
 
 /** Days on which fewer were counted than before. */
 export function countDrops(days: readonly CountedDay[], rules: EpisodeRules = {}): Episode[] {
-  return episodes(days, ({ count, exposure }, rate, dispersion) => countEvidence(count, rate * exposure, dispersion), rules);
+  return episodes(
+    days,
+    ({ count, exposure }, rate, dispersion) => countEvidence(count, rate * exposure, dispersion),
+    rules,
+  );
 }
 
 /** Days on which more were counted than before. */
 export function countSurges(days: readonly CountedDay[], rules: EpisodeRules = {}): Episode[] {
-  return episodes(days, ({ count, exposure }, rate, dispersion) => surgeEvidence(count, rate * exposure, dispersion), rules);
+  return episodes(
+    days,
+    ({ count, exposure }, rate, dispersion) => surgeEvidence(count, rate * exposure, dispersion),
+    rules,
+  );
 }

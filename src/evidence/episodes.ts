@@ -76,8 +76,7 @@ export function episodes(days: readonly CountedDay[], evidence: Evidence, rules:
     running = undefined;
   }
   const last = sorted[sorted.length - 1];
-  if (running?.opened !== undefined)
-    found.push({ ...running, opened: running.opened, state: 'open', last: last!.day });
+  if (running?.opened !== undefined) found.push({ ...running, opened: running.opened, state: 'open', last: last!.day });
   return found;
 }
 

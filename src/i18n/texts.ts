@@ -11,6 +11,7 @@ import { sheetNameTexts } from './texts/sheet-names.ts';
 import { taskTitleTexts } from './texts/task-titles.ts';
 import { todayTexts } from './texts/today.ts';
 import { trackerTexts } from './texts/tracker.ts';
+import { trafficTexts } from './texts/traffic.ts';
 import { wordTexts } from './texts/words.ts';
 import { workbookTexts } from './texts/workbook.ts';
 
@@ -27,6 +28,7 @@ export const texts = {
   ...taskTitleTexts,
   ...todayTexts,
   ...trackerTexts,
+  ...trafficTexts,
   ...wordTexts,
   ...workbookTexts,
 } as const;

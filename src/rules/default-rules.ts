@@ -3,6 +3,7 @@ import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
 import type { ComparingRule, Provenance } from './rule.ts';
+import { TRAFFIC_RULES } from './traffic-rules.ts';
 
 /** A threshold that other code looks up by id: no operator, no colour. */
 export interface Setting {
@@ -341,4 +342,4 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
 ];
 
 /** The default rules, and the facts of Amazon's calendar. */
-export const DEFAULT_RULES: readonly DefaultRule[] = [...RULES_OF_SHEETS, ...DATED_FACTS];
+export const DEFAULT_RULES: readonly DefaultRule[] = [...TRAFFIC_RULES, ...RULES_OF_SHEETS, ...DATED_FACTS];

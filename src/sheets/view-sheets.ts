@@ -1,5 +1,6 @@
 /** The sheets of views, in tab order: what reports and typed sheets together say, one row for each subject. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
+import { trafficSheet } from './traffic.ts';
 
 /** All sheets of views. */
-export const VIEW_SHEETS: readonly SheetSpec[] = [];
+export const VIEW_SHEETS: readonly SheetSpec[] = [trafficSheet];

@@ -10,6 +10,9 @@ export interface UnitWorth {
   readonly isMargin: boolean;
 }
 
+/** Currencies of marketplaces whose prices hold no tax. */
+const NET = new Set(['USD', 'CAD']);
+
 /** In the currency of `price`, which buyers pay with tax. */
 export function unitWorth(price: Money, product: Product | undefined, rateOf: RateOf): UnitWorth {
   const { amount, currency } = price;
@@ -18,12 +21,14 @@ export function unitWorth(price: Money, product: Product | undefined, rateOf: Ra
 }
 
 function marginOf(price: Money, product: Product, rateOf: RateOf): number | undefined {
-  const { vatRate = 0, referralFee, fbaFee, fulfilment } = product;
+  const { referralFee, fbaFee, fulfilment, vatRate = NET.has(price.currency) ? 0 : undefined } = product;
   const fees = fulfilment === 'FBM' ? [referralFee] : [referralFee, fbaFee];
-  const costs = [...fees, product.landedCost ?? product.unitCost].map((cost) => cost && inCurrency(cost, price, rateOf));
+  const costs = [...fees, product.landedCost ?? product.unitCost].map(
+    (cost) => cost && inCurrency(cost, price, rateOf),
+  );
   const known = costs.filter((cost) => cost !== undefined);
-  if (known.length < costs.length) return undefined;
-  return price.amount / (1 + vatRate) - known.reduce((sum, cost) => sum + cost, 0);
+  if (vatRate === undefined || known.length < costs.length) return undefined;
+  return Math.max(0, price.amount / (1 + vatRate) - known.reduce((sum, cost) => sum + cost, 0));
 }
 
 function inCurrency({ amount, currency }: Money, price: Money, rateOf: RateOf): number | undefined {

@@ -1,4 +1,5 @@
 /** All views, in the order of their sheets. */
+import { trafficView } from './traffic/traffic.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [trafficView];

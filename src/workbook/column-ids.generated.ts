@@ -1,8 +1,16 @@
 /** The columns of every sheet by the ids under which workbooks know them; written from the sheets by `npm run docs`. */
 
 export interface SheetColumns {
+<<<<<<< HEAD
   'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'decision' | 'reason'
     | 'owner' | 'figures' | 'line' | 'order' | 'contents';
+=======
+  'traffic': | 'marketplace' | 'asin' | 'name' | 'conversion' | 'sessions' | 'orders' | 'featuredOffer' | 'listing'
+    | 'cause' | 'atStake' | 'currency' | 'since' | 'why' | 'sessionsNow' | 'sessionsBefore' | 'conversionNow'
+    | 'conversionBefore' | 'ordersNow' | 'ordersExpected' | 'featuredOfferNow' | 'featuredOfferBefore' | 'priceNow'
+    | 'priceBefore' | 'listingStatus' | 'salesChange' | 'byTraffic' | 'byConversion' | 'byPrice' | 'window'
+    | 'baseline' | 'asOf';
+>>>>>>> c37e7d4 (feat(views/traffic): why an ASIN's traffic changed, what it costs and what to do next)
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
     | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';

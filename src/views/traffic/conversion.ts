@@ -32,7 +32,11 @@ export function conversionByDay(
   return dropped ?? slowChange(days, base, rules.dispersion ?? 1, limits);
 }
 
-function droppedSince({ began, base }: Episode, days: readonly JudgedDay[], limits: ConversionLimits): Change | undefined {
+function droppedSince(
+  { began, base }: Episode,
+  days: readonly JudgedDay[],
+  limits: ConversionLimits,
+): Change | undefined {
   const since = totalOf(days.filter(({ day }) => day >= began));
   const now = since.orders / since.sessions;
   if (!isLower(now, base.rate, limits.drop)) return undefined;

@@ -24,14 +24,21 @@ const SURE = 0.01;
 const NEWEST_DAYS = 7;
 
 /** By day, the oldest first; a lost one is seen on the first day with enough page views. */
-export function featuredOfferByDay(days: readonly (Figures & { readonly day: Day })[], limits: OfferLimits): FeaturedOffer {
+export function featuredOfferByDay(
+  days: readonly (Figures & { readonly day: Day })[],
+  limits: OfferLimits,
+): FeaturedOffer {
   const known = days.filter(({ offered, pageViews }) => pageViews > 0 && !Number.isNaN(offered));
   const newest = newestDays(known, limits.pageViews);
   const now = totalOf(newest);
   const former = known.slice(0, known.length - newest.length);
   const found = featuredOffer(now, totalOf(former), former.length, limits);
-  if (found.verdict !== 'lost' && found.verdict !== 'low') return found;
-  return { ...found, since: sinceOf(known, found.before!, found.verdict === 'lost' ? limits.lost : limits.low) };
+  if (found.before === undefined || (found.verdict !== 'lost' && found.verdict !== 'low')) return found;
+  const limit = found.verdict === 'lost' ? limits.lost : limits.low;
+  const since = sinceOf(known, found.before, limit);
+  // Days after it began are no past to compare with.
+  const before = totalOf(known.filter(({ day }) => day < since));
+  return { ...found, since, before: shareOf(before) ?? found.before };
 }
 
 function newestDays<One extends Figures>(days: readonly One[], enough: number): readonly One[] {

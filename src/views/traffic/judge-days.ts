@@ -6,8 +6,8 @@ import type { Day } from '../../values/day.ts';
 import { type Change, isLower, UNDECIDED } from './change.ts';
 import { chanceOfDrop, conversionByDay } from './conversion.ts';
 import { featuredOfferByDay } from './featured-offer.ts';
-import type { JudgedDay } from './judged-days.ts';
 import { type AsinFacts, familiesOf, type Judged, type JudgedAsin } from './judge.ts';
+import type { JudgedDay } from './judged-days.ts';
 import { FEWEST_SESSIONS, type Season, seasonOf, totalByDay } from './level.ts';
 import type { Limits } from './limits.ts';
 import { decided } from './proven.ts';
@@ -97,11 +97,7 @@ function parentRates(active: readonly AsinFacts[]): ReadonlyMap<string, { rate: 
 }
 
 /** All products together: down only if most of them are, so that one great loser is not taken for all. */
-function wholeOf(
-  active: readonly AsinFacts[],
-  { weekdays }: Season,
-  limits: Limits,
-): Pick<Judged, 'whole' | 'fallen'> {
+function wholeOf(active: readonly AsinFacts[], { weekdays }: Season, limits: Limits): Pick<Judged, 'whole' | 'fallen'> {
   const totals = [...totalByDay(active.map((one) => one.days))].sort(([a], [b]) => a - b);
   if (totals.length === 0) return { whole: UNDECIDED, fallen: 0 };
   const all = totals.map(([day, { sessions, usual }]) => ({
@@ -113,7 +109,9 @@ function wholeOf(
   const whole = countChange(all, { dispersion }, limits.count);
   if (whole.verdict !== 'dropped') return { whole, fallen: 0 };
   const { fallen, part } = fallenSince(active, whole.since!);
-  return part >= MOST && fallen >= SEVERAL ? { whole, fallen } : { whole: { ...whole, verdict: 'ok', since: undefined }, fallen: 0 };
+  return part >= MOST && fallen >= SEVERAL
+    ? { whole, fallen }
+    : { whole: { ...whole, verdict: 'ok', since: undefined }, fallen: 0 };
 }
 
 /** Products with fewer sessions than before, and their part of all sessions; those with few are not counted. */

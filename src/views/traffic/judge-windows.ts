@@ -100,9 +100,16 @@ function changeOf(
   limits: CountLimits,
 ): Change {
   const expected = (before.sessions * exposures.now) / exposures.before;
-  const [isDrop, isRise] = [isLower(now.sessions, expected, limits.drop), now.sessions >= expected * (1 + limits.surge)];
+  const [isDrop, isRise] = [
+    isLower(now.sessions, expected, limits.drop),
+    now.sessions >= expected * (1 + limits.surge),
+  ];
   const rise = 1 - proof.chance;
-  const verdict = isDrop ? dropVerdict(proof) : isRise && dropVerdict({ chance: rise, isProven: true }) === 'dropped' ? 'surge' : 'ok';
+  const verdict = isDrop
+    ? dropVerdict(proof)
+    : isRise && dropVerdict({ chance: rise, isProven: true }) === 'dropped'
+      ? 'surge'
+      : 'ok';
   return {
     verdict,
     now: now.sessions / lengths.now,
@@ -134,8 +141,7 @@ function wholeOf(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits):
   const perDay = ({ before }: Pair) => before.sessions / lengths.before;
   const fallen = pairs.filter(
     (pair) =>
-      perDay(pair) * lengths.now >= FEWEST_SESSIONS &&
-      isLower(pair.now.sessions / lengths.now, perDay(pair), 1 - LESS),
+      perDay(pair) * lengths.now >= FEWEST_SESSIONS && isLower(pair.now.sessions / lengths.now, perDay(pair), 1 - LESS),
   );
   const part = totalOf(fallen.map(({ before }) => before)).sessions / all.before.sessions;
   const isDown = whole.verdict === 'dropped' && part >= MOST && fallen.length >= SEVERAL;

@@ -2,7 +2,7 @@
 import type { ShopEvent } from '../../shop/events.ts';
 import type { Day } from '../../values/day.ts';
 import type { Asin } from './asins.ts';
-import { type ByPlace, figuresIn } from './periods.ts';
+import { type ByPlace, figuresOn } from './periods.ts';
 import type { StockDays } from './stock-days.ts';
 import type { Figures } from './traffic-days.ts';
 
@@ -17,7 +17,12 @@ export interface LeftOut {
 }
 
 /** The events of demand that change a product's sales on a day. */
-export function eventsOn(events: readonly ShopEvent[], marketplace: string, skus: readonly string[], day: Day): ShopEvent[] {
+export function eventsOn(
+  events: readonly ShopEvent[],
+  marketplace: string,
+  skus: readonly string[],
+  day: Day,
+): ShopEvent[] {
   return events.filter(
     (event) =>
       event.kind === 'Demand' &&
@@ -38,7 +43,7 @@ export function judgedDays(
 ): JudgedDay[] {
   const skus = known?.products.map(({ sku }) => sku) ?? [];
   const onSale = known?.openDate ?? Number.NEGATIVE_INFINITY;
-  const all = days.map((day) => ({ day, ...figuresIn(stretches, { from: day, to: day, length: 1, pieces: [{ from: day, to: day, sign: 1 }] }) }));
+  const all = days.map((day) => ({ ...figuresOn(stretches, day), day }));
   const first = all.findIndex(({ sessions }) => sessions > 0);
   return all.filter(
     ({ day }, at) =>

@@ -31,7 +31,9 @@ export function seasonOf(products: readonly (readonly JudgedDay[])[], days: read
   const flat = levels(usual, days, () => 1);
   const ordinary = days.slice(-LEARNED_DAYS).filter((day) => ORDINARY[0] <= flat(day) && flat(day) <= ORDINARY[1]);
   const totals = totalByDay(products);
-  const weekdays = weekdayIndices(ordinary.flatMap((day) => (totals.has(day) ? { day, count: ratioOf(totals.get(day)!) } : [])));
+  const weekdays = weekdayIndices(
+    ordinary.flatMap((day) => (totals.has(day) ? { day, count: ratioOf(totals.get(day)!) } : [])),
+  );
   return { weekdays, levelOn: levels(usual, days, (day) => weekdays[weekdayOf(day)]!) };
 }
 

@@ -1,8 +1,9 @@
-/** Whether an ASIN is listed: the status of its SKUs in the newest listings reports, and since when. */
+/** Whether an ASIN is listed: the status of its SKUs in the newest report of listings, and since when. */
 import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import type { Morning } from '../morning.ts';
+import type { Source } from '../view.ts';
 
 export interface Listing {
   readonly verdict: 'ok' | 'suppressed' | 'inactive' | 'gone';
@@ -10,11 +11,9 @@ export interface Listing {
   readonly status: string;
   /** The first report that had it so, if an earlier one had it otherwise. */
   readonly since: Day | undefined;
-  /** Units that the seller has for the SKUs that are sent from the own shelf. */
-  readonly ownUnits: number;
-  /** ISO days of the newest report. */
-  readonly asOf: string;
-  readonly report: 'all-listings' | 'active-listings';
+  /** Units of the SKUs that are sent from the own shelf; `undefined` if there are none. */
+  readonly ownUnits: number | undefined;
+  readonly source: Source;
 }
 
 /** Amazon's words, the best first; a word that is not here is not judged. */
@@ -24,58 +23,70 @@ const STATUSES: readonly (readonly [word: string, Listing['verdict']])[] = [
   ['inactive', 'inactive'],
 ];
 
-/** ASIN → its listing, of the report that was imported last. */
+/** ASIN → its listing, from the newer of the two reports. */
 export function listingsOf(morning: Morning, marketplace: string): ReadonlyMap<string, Listing> {
   const isHere = (row: Row) => row.marketplace === marketplace;
-  const all = morning.past('all-listings', 'sku').filter(isHere);
-  const active = morning.past('active-listings', 'sku').filter(isHere);
-  const units = morning.rows('all-listings', 'sku').filter(isHere);
+  const past = groupedBy(morning.past('all-listings', 'sku').filter(isHere), asinOf);
   const listings = new Map<string, Listing>();
-  for (const [asin, rows] of groupedBy(all, (row) => cellText(row.asin))) {
-    const listing = statusOf(rows, unitsOf(units, asin));
+  for (const [asin, rows] of groupedBy(morning.rows('all-listings', 'sku').filter(isHere), asinOf)) {
+    const listing = statusOf(rows, past.get(asin) ?? []);
     if (listing !== undefined) listings.set(asin, listing);
   }
-  const newest = newestDay(active);
-  for (const [asin, rows] of groupedBy(active, (row) => cellText(row.asin))) {
-    const listing = activeOf(rows, active, newest);
-    if (newest > (listings.get(asin)?.asOf ?? '')) listings.set(asin, listing);
-  }
+  for (const [asin, listing] of activeOf(morning.past('active-listings', 'sku').filter(isHere)))
+    if (listing.source.to > (listings.get(asin)?.source.to ?? '')) listings.set(asin, listing);
   return listings;
 }
 
-function newestDay(rows: readonly Row[]): string {
-  return rows.reduce((latest, { snapshotDate }) => (cellText(snapshotDate) > latest ? cellText(snapshotDate) : latest), '');
+function asinOf({ asin }: Row): string {
+  return cellText(asin);
 }
 
-function unitsOf(rows: readonly Row[], asin: string): number {
-  return rows.reduce((sum, row) => sum + (row.asin === asin ? Number(row.quantity) || 0 : 0), 0);
+function dayIn({ snapshotDate }: Row): string {
+  return cellText(snapshotDate);
 }
 
-/** The best of its SKUs' statuses, because one offer is enough; `undefined` if no status is understood. */
-function statusOf(rows: readonly Row[], ownUnits: number): Listing | undefined {
-  const days = [...groupedBy(rows, ({ snapshotDate }) => cellText(snapshotDate))].sort(([a], [b]) => (a < b ? -1 : 1));
-  const states = days.flatMap(([day, own]) => {
-    const words = own.map(({ status }) => cellText(status).trim().toLowerCase());
-    const best = STATUSES.find(([word]) => words.includes(word));
-    return best === undefined ? [] : [{ day, status: best[0], verdict: best[1] }];
-  });
-  const now = states[states.length - 1];
+/** The best of its SKUs' statuses, because one offer is enough; `undefined` if none is understood. */
+function statusOf(rows: readonly Row[], past: readonly Row[]): Listing | undefined {
+  const newest = rows.reduce((latest, row) => (dayIn(row) > dayIn(latest) ? row : latest), rows[0]!);
+  const now = bestOf(rows.filter((row) => dayIn(row) === dayIn(newest)));
   if (now === undefined) return undefined;
-  const since = sinceOf(states);
-  return { verdict: now.verdict, status: now.status, since, ownUnits, asOf: now.day, report: 'all-listings' };
+  const units = rows.flatMap(({ quantity }) => (typeof quantity === 'number' ? quantity : []));
+  return {
+    verdict: now[1],
+    status: now[0],
+    since: sinceOf(now[1], dayIn(newest), past),
+    // Amazon leaves the quantity of FBA offers blank.
+    ownUnits: units.length === 0 ? undefined : units.reduce((sum, one) => sum + one, 0),
+    source: sourceOf('all-listings', newest),
+  };
 }
 
-/** The first of the last days that are alike, if another came before. */
-function sinceOf(states: readonly { readonly day: string; readonly verdict: string }[]): Day | undefined {
-  const last = states[states.length - 1]!.verdict;
-  const other = states.map(({ verdict }) => verdict !== last).lastIndexOf(true);
-  return other < 0 ? undefined : dayFromIso(states[other + 1]!.day);
+function bestOf(rows: readonly Row[]): (typeof STATUSES)[number] | undefined {
+  const words = rows.map(({ status }) => cellText(status).trim().toLowerCase());
+  return STATUSES.find(([word]) => words.includes(word));
+}
+
+/** The first report after the last one that had another verdict; `undefined` if none had. */
+function sinceOf(verdict: Listing['verdict'], newest: string, past: readonly Row[]): Day | undefined {
+  const before = [...groupedBy(past, dayIn)].filter(([day]) => day < newest).sort(([a], [b]) => (a < b ? 1 : -1));
+  const other = before.findIndex(([, rows]) => (bestOf(rows)?.[1] ?? verdict) !== verdict);
+  return other < 0 ? undefined : dayFromIso(other === 0 ? newest : before[other - 1]![0]);
 }
 
 /** Active Listings names what is on sale: an ASIN that an earlier one named, but not the newest, is gone. */
-function activeOf(own: readonly Row[], all: readonly Row[], newest: string): Listing {
-  const last = newestDay(own);
-  const after = all.map(({ snapshotDate }) => cellText(snapshotDate)).filter((day) => day > last);
-  const since = after.length === 0 ? undefined : dayFromIso(after.sort()[0]!);
-  return { verdict: last === newest ? 'ok' : 'gone', status: '', since, ownUnits: 0, asOf: newest, report: 'active-listings' };
+function activeOf(rows: readonly Row[]): [asin: string, Listing][] {
+  const days = [...groupedBy(rows, dayIn).keys()].sort();
+  const newest = days[days.length - 1] ?? '';
+  const source = sourceOf('active-listings', rows.find((row) => dayIn(row) === newest) ?? {});
+  return [...groupedBy(rows, asinOf)].map(([asin, own]) => {
+    const last = own.reduce((latest, row) => (dayIn(row) > latest ? dayIn(row) : latest), '');
+    const since = days.find((day) => day > last);
+    const verdict = since === undefined ? 'ok' : 'gone';
+    return [asin, { verdict, status: '', since: dayFromIso(since ?? ''), ownUnits: undefined, source }];
+  });
+}
+
+function sourceOf(report: 'all-listings' | 'active-listings', row: Row): Source {
+  const day = dayIn(row);
+  return { report, from: day, to: day, importedAt: cellText(row.importedAt) };
 }

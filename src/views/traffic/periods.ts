@@ -73,7 +73,12 @@ function windowPeriods(places: readonly { readonly from: Day; readonly to: Day }
     if (to < first && to >= now.from - 2 * BEFORE_DAYS) before.push({ from, to, sign: 1 });
   }
   const longer = sorted.find(({ from, to }) => from < now.from && to >= now.to);
-  const rest = longer && periodOf([{ ...longer, sign: 1 }, { ...now, sign: -1 }]);
+  const rest =
+    longer &&
+    periodOf([
+      { ...longer, sign: 1 },
+      { ...now, sign: -1 },
+    ]);
   const earlier = before.length > 0 ? enough(periodOf(before)) : undefined;
   return {
     now: periodOf([{ ...now, sign: 1 }]),
@@ -82,21 +87,29 @@ function windowPeriods(places: readonly { readonly from: Day; readonly to: Day }
   };
 }
 
-/** Stretches of an ASIN by their days. */
-export type ByPlace = ReadonlyMap<string, Figures>;
+/** Stretches of an ASIN by a number that stands for their days. */
+export type ByPlace = ReadonlyMap<number, Figures>;
 
 export function byPlace(stretches: readonly Stretch[]): ByPlace {
-  return new Map(stretches.map((one) => [placeName(one), one]));
+  return new Map(stretches.map((one) => [placeOf(one), one]));
 }
 
 /** What an ASIN did in a period; one that a report of some days does not name had nothing then. */
 export function figuresIn(stretches: ByPlace, { pieces }: Period): Figures {
   return pieces.reduce((sum, piece) => {
-    const found = stretches.get(placeName(piece));
+    const found = stretches.get(placeOf(piece));
     return found === undefined ? sum : plus(sum, found, piece.sign);
   }, NOTHING);
 }
 
-function placeName({ from, to }: { readonly from: Day; readonly to: Day }): string {
-  return `${from} ${to}`;
+/** What an ASIN did on a day that a report covers. */
+export function figuresOn(stretches: ByPlace, day: Day): Figures {
+  return stretches.get(placeOf({ from: day, to: day })) ?? NOTHING;
 }
+
+/** A number for each place: a text would cost more than all else. */
+function placeOf({ from, to }: { readonly from: Day; readonly to: Day }): number {
+  return to * LONGEST + (to - from);
+}
+
+const LONGEST = 4096;

@@ -102,15 +102,18 @@ function placeOf({ from, to }: Row): { from: Day; to: Day } {
   return { from: dayFromIso(cellText(from))!, to: dayFromIso(cellText(to))! };
 }
 
+// Without spreading or short-lived lists, because there is one for each row of the report.
 function stretchOf(row: Row, orders: 'totalOrderItems' | 'unitsOrdered', currency: string): Stretch {
   const pageViews = numberIn(row.pageViews);
+  // Amounts in two currencies are never added.
+  const isOther = row.currency !== currency && row.currency !== '';
   return {
-    ...placeOf(row),
+    from: dayFromIso(cellText(row.from))!,
+    to: dayFromIso(cellText(row.to))!,
     sessions: numberIn(row.sessions),
     orders: numberIn(row[orders]),
     units: numberIn(row.unitsOrdered),
-    // Amounts in two currencies are never added.
-    sales: ['', currency].includes(cellText(row.currency)) ? numberIn(row.orderedProductSales) : Number.NaN,
+    sales: isOther ? Number.NaN : numberIn(row.orderedProductSales),
     pageViews,
     offered: numberIn(row.featuredOfferPercentage) * pageViews,
   };

@@ -1,0 +1,230 @@
+/** The view Traffic: a row for each ASIN, and one for each marketplace. */
+import { trafficSheet } from '../../sheets/traffic.ts';
+import type { Cell, Row } from '../../values/cell.ts';
+import { type Day, isoOfDay } from '../../values/day.ts';
+import type { Morning } from '../morning.ts';
+import type { Said } from '../said.ts';
+import type { Reason, View, ViewRow } from '../view.ts';
+import { type Bridge, bridgeOf, sumOfBridges } from './bridge.ts';
+import { isListingOff, type Looked, lookedAt, UNKNOWN } from './cause.ts';
+import type { Change, DaySpan } from './change.ts';
+import { type JudgedAsin, type JudgedMarketplace, judgeMarketplace } from './judge.ts';
+import type { Period } from './periods.ts';
+import { priceOn } from './prices.ts';
+import { reasonsOf, type Verdicts } from './reasons.ts';
+import { type Figures, trafficByMarketplace } from './traffic-days.ts';
+
+export const trafficView: View = {
+  area: 'traffic',
+  sheet: trafficSheet,
+  isWritten: true,
+  rows: (morning) =>
+    trafficByMarketplace(morning).flatMap((traffic) => rowsOf(judgeMarketplace(morning, traffic), morning)),
+};
+
+/** The marketplace first, then its ASINs with something to tell of. */
+function rowsOf(judged: JudgedMarketplace, morning: Morning): ViewRow[] {
+  const isOld =
+    ageOf(judged, morning) > judged.limits.maxAge + (judged.periods.isDaily ? 0 : judged.periods.now.length);
+  const asins = judged.asins.filter((one) => isActive(one) || isListingOff(one, judged));
+  const rows = asins.map((one) => asinRow(one, judged, isOld, morning));
+  if (judged.traffic.source === undefined) return rows;
+  return [wholeRow(judged, isOld), ...rows];
+}
+
+function ageOf({ periods }: JudgedMarketplace, { today }: Morning): number {
+  return today - periods.now.to;
+}
+
+/** Not what had no visitor in either period. */
+function isActive({ now, before }: JudgedAsin): boolean {
+  return now.sessions + (before?.sessions ?? 0) > 0;
+}
+
+/** Verdicts as the cells have them: what cannot be bought has no other fault, and old figures are no verdict. */
+function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean): Verdicts {
+  const isOut = judged.stock.sellable(one.asin) === 0 && !hasUnits(one);
+  const read = (verdict: string) =>
+    isOld ? 'no-data' : isOut && verdict !== 'ok' && verdict !== 'surge' ? 'no-stock' : verdict;
+  return {
+    conversion: read(one.conversion.verdict),
+    sessions: read(one.sessions.verdict),
+    orders: read(one.orders.verdict),
+    featuredOffer: read(one.offer.verdict),
+    listing: listingVerdict(one, judged),
+  };
+}
+
+/** True if another offer of the ASIN is sent from the own shelf. */
+function hasUnits({ listing, known }: JudgedAsin): boolean {
+  return (listing?.ownUnits ?? 0) > 0 || (known?.products.some(({ fulfilment }) => fulfilment === 'FBM') ?? false);
+}
+
+function listingVerdict(one: JudgedAsin, judged: JudgedMarketplace): string {
+  if (one.listing === undefined) return 'no-data';
+  if (one.listing.verdict === 'ok') return 'ok';
+  return isListingOff(one, judged) ? one.listing.verdict : 'no-stock';
+}
+
+const DROPS = ['listing', 'featuredOffer', 'conversion', 'sessions', 'orders'] as const;
+const SILENT: readonly string[] = ['ok', 'no-data', 'not-enough-data', 'improved', 'no-stock'];
+
+function asinRow(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean, morning: Morning): ViewRow {
+  const { marketplace, currency, source } = judged.traffic;
+  const verdicts = verdictsOf(one, judged, isOld);
+  const gravest = DROPS.find((column) => !SILENT.includes(verdicts[column]));
+  const change = gravest === 'sessions' || gravest === 'orders' ? one[gravest] : one.conversion;
+  const since = change.since ?? change.window?.from ?? judged.periods.now.from;
+  const looked = lookedAt(one, judged, since, morning.events);
+  const reasons: Readonly<Record<string, Reason>> = reasonsOf({ one, marketplace: judged, verdicts, looked, morning });
+  const reason = gravest && reasons[gravest];
+  const bridge = bridgeIn(one, judged);
+  const texts = { why: [...bridgeSaid(bridge, currency), ...looked.happened, ...fineSaid(looked), UNKNOWN] };
+  const name = one.known?.name ?? one.asin;
+  const cells: Row = {
+    ...{ marketplace, asin: one.asin, name },
+    ...verdicts,
+    cause: gravest === undefined ? '' : looked.cause,
+    atStake: figure(reason?.stake?.perDay),
+    since: reason?.since ?? '',
+    ...{ currency, ...figuresOf(one, judged), ...bridgeCells(bridge) },
+    ...pricesIn(one, judged, since),
+    listingStatus: one.listing?.status ?? '',
+    ...spansOf(change, judged),
+  };
+  const subject = { marketplace, asin: one.asin, ...(one.known?.parentAsin && { parentAsin: one.known.parentAsin }) };
+  return {
+    subject,
+    name,
+    cells,
+    texts,
+    reasons,
+    sources: [...(source ? [source] : []), ...(one.listing ? [one.listing.source] : [])],
+  };
+}
+
+/** Verdicts on all products together; a rise of all is shown and needs nothing to be done. */
+const OF_ALL: { readonly [Verdict in Change['verdict']]?: string } = { dropped: 'down', surge: 'up' };
+
+/** The whole marketplace; its bridge is the sum of those of its products. */
+function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
+  const { marketplace, currency, source } = judged.traffic;
+  const { whole, fallen } = judged;
+  const sessions = isOld ? 'no-data' : (OF_ALL[whole.verdict] ?? whole.verdict);
+  const bridges = judged.asins.map((one) => bridgeIn(one, judged));
+  const known = bridges.filter((one) => one !== undefined);
+  const bridge = known.length === 0 || known.length < bridges.length ? undefined : sumOfBridges(known);
+  const isDown = sessions === 'down';
+  const what: Said = {
+    key: 'traffic.marketplace',
+    params: { before: { about: whole.before ?? 0 }, now: { about: whole.now ?? 0 } },
+  };
+  const since = whole.since === undefined ? {} : { since: isoOfDay(whole.since) };
+  const reason: Reason = {
+    what,
+    why: [{ key: 'traffic.fallen', params: { count: fallen } }],
+    next: { key: 'traffic.nextMarketplace' },
+    ...since,
+  };
+  const cells: Row = {
+    ...{ marketplace, asin: '', name: '', sessions, cause: '', since: isDown ? (reason.since ?? '') : '', currency },
+    ...perDay(judged.asins, judged),
+    ...bridgeCells(bridge),
+    ...spansOf(whole, judged),
+  };
+  return {
+    subject: { marketplace },
+    name: '',
+    cells,
+    texts: { why: bridgeSaid(bridge, currency) },
+    reasons: isDown ? { sessions: reason } : {},
+    sources: source ? [source] : [],
+  };
+}
+
+/** Unknown figures are blank. */
+function figure(value: number | undefined): Cell {
+  return value === undefined || !Number.isFinite(value) ? '' : value;
+}
+
+/** Of all products together. */
+function perDay(asins: readonly JudgedAsin[], { periods }: JudgedMarketplace): Row {
+  const sum = (read: (one: JudgedAsin) => number) => asins.reduce((total, one) => total + read(one), 0);
+  const before = periods.before?.length;
+  return {
+    sessionsNow: figure(sum(({ now }) => now.sessions) / periods.now.length),
+    sessionsBefore: figure(before && sum((one) => one.before?.sessions ?? 0) / before),
+    conversionNow: figure(sum(({ now }) => now.orders) / sum(({ now }) => now.sessions)),
+    conversionBefore: figure(before && sum((one) => one.before?.orders ?? 0) / sum((one) => one.before?.sessions ?? 0)),
+  };
+}
+
+function figuresOf(one: JudgedAsin, judged: JudgedMarketplace): Row {
+  const { conversion, orders, offer } = one;
+  return {
+    ...perDay([one], judged),
+    ...(conversion.before !== undefined && {
+      conversionNow: figure(conversion.now),
+      conversionBefore: figure(conversion.before),
+    }),
+    ordersNow: figure(orders.counted),
+    ordersExpected: figure(orders.expected),
+    featuredOfferNow: figure(offer.now),
+    featuredOfferBefore: figure(offer.before),
+  };
+}
+
+/** A week before the change, and the newest. */
+function pricesIn({ prices }: JudgedAsin, { periods }: JudgedMarketplace, since: Day): Row {
+  return { priceNow: figure(priceOn(prices, periods.now.to + 1)), priceBefore: figure(priceOn(prices, since - 7)) };
+}
+
+function spansOf({ base, window }: Change, { periods }: JudgedMarketplace): Row {
+  const text = (span: DaySpan | undefined) =>
+    span === undefined || !Number.isFinite(span.from) ? '' : `${isoOfDay(span.from)} – ${isoOfDay(span.to)}`;
+  return {
+    window: text(window ?? periods.now),
+    baseline: text(base ?? periods.before),
+    asOf: Number.isFinite(periods.now.to) ? isoOfDay(periods.now.to) : '',
+  };
+}
+
+/** Of the two periods, a day; `undefined` if sales of either are unknown. */
+function bridgeIn({ now, before }: JudgedAsin, { periods }: JudgedMarketplace): Bridge | undefined {
+  if (before === undefined || periods.before === undefined) return undefined;
+  const bridge = bridgeOf(aDay(now, periods.now), aDay(before, periods.before));
+  return Number.isNaN(bridge.change) ? undefined : bridge;
+}
+
+function aDay(figures: Figures, { length }: Period): Figures {
+  const { sessions, orders, units, sales, pageViews, offered } = figures;
+  const by = (sum: number) => sum / length;
+  return {
+    ...{ sessions: by(sessions), orders: by(orders), units: by(units), sales: by(sales) },
+    ...{ pageViews: by(pageViews), offered: by(offered) },
+  };
+}
+
+function bridgeCells(bridge: Bridge | undefined): Row {
+  return {
+    salesChange: figure(bridge?.change),
+    byTraffic: figure(bridge?.traffic),
+    byConversion: figure(bridge?.conversion),
+    byPrice: figure(bridge?.price),
+  };
+}
+
+function bridgeSaid(bridge: Bridge | undefined, currency: string): Said[] {
+  if (bridge === undefined) return [];
+  const amount = (money: number) => ({ money, currency });
+  const { change, traffic, conversion, price } = bridge;
+  const params = {
+    ...{ change: amount(change), traffic: amount(traffic) },
+    ...{ conversion: amount(conversion), price: amount(price) },
+  };
+  return [{ key: 'traffic.bridge', params }];
+}
+
+function fineSaid({ fine }: Looked): Said[] {
+  return fine.length === 0 ? [] : [{ key: 'traffic.fine', params: { what: { list: fine } } }];
+}
