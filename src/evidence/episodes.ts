@@ -15,7 +15,7 @@ export interface EpisodeRules {
 }
 
 /** The days and the rate before a change. */
-export interface Base {
+interface Base {
   readonly rate: number;
   readonly from: Day;
   readonly to: Day;
@@ -44,7 +44,7 @@ const BASE_ENDS_AT_LEAST = 7;
 const SHORTEST_BASE = 28;
 /** Sums from which a change is certain: with a full base period, and with a short one. */
 const [SURE, SURE_OF_SHORT_BASE] = [6, 8];
-/** Sums do not rise above this multiple of the limit, so that the end of a grave change is seen as soon as of a small one. */
+/** Sums rise to this multiple of the limit at most, so that the end of a grave change is seen as soon as of a small one. */
 const HIGHEST_SUM = 1.5;
 /** A change is over after this many days below this sum. */
 const [CALM_SUM, CALM_DAYS] = [2, 3];

@@ -2,17 +2,8 @@
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
-import type { ComparingRule, Provenance } from './rule.ts';
+import type { ComparingRule, Provenance, Setting } from './rule.ts';
 import { TRAFFIC_RULES } from './traffic-rules.ts';
-
-/** A threshold that other code looks up by id: no operator, no colour. */
-export interface Setting {
-  readonly id: string;
-  readonly sheet: string;
-  readonly field: string;
-  readonly threshold: number;
-  readonly unit: 'share' | 'days' | 'months' | 'rows' | 'units' | 'number';
-}
 
 /** A rule of a new workbook, with its source and meaning. */
 export type DefaultRule = ((ComparingRule | Setting) & Provenance & { readonly meaning: TextKey }) | DatedFact;

@@ -53,6 +53,15 @@ export interface ComparingRule {
   readonly evidence?: EvidenceCondition;
 }
 
+/** A threshold that other code looks up by id: no operator, no colour. */
+export interface Setting {
+  readonly id: string;
+  readonly sheet: string;
+  readonly field: string;
+  readonly threshold: number;
+  readonly unit: 'share' | 'days' | 'months' | 'rows' | 'units' | 'number';
+}
+
 /** The source of a default, and when it was last checked. */
 export interface Provenance {
   readonly source: string;

@@ -1,8 +1,7 @@
 /** Rules and settings of the view of traffic. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import type { Setting } from './default-rules.ts';
-import type { ComparingRule, Provenance } from './rule.ts';
+import type { ComparingRule, Provenance, Setting } from './rule.ts';
 
 type TrafficColumn = ColumnId<'traffic'>;
 type TrafficRule = (ComparingRule | Setting) &

@@ -1,4 +1,4 @@
-/** Traffic: one row for each ASIN with its sessions, conversion, Featured Offer and listing, and one for each marketplace. */
+/** Traffic: one row for each ASIN: its sessions, conversion, Featured Offer, listing; and one for each marketplace. */
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 

@@ -3,7 +3,7 @@ import type { RateOf } from '../shop/exchange-rates.ts';
 import type { Product } from '../shop/products.ts';
 import type { Money } from '../values/money.ts';
 
-export interface UnitWorth {
+interface UnitWorth {
   readonly amount: number;
   readonly currency: string;
   /** False if costs or a rate are missing, so that it is the price. */

@@ -5,7 +5,7 @@ import { DEFAULT_RULES } from '../../src/rules/default-rules.ts';
 import { parseRules } from '../../src/rules/parse-rules.ts';
 import { SEVERITY_NAMES } from '../../src/rules/rule.ts';
 import { isShare, ruleRow } from '../../src/rules/rule-rows.ts';
-import { DATA_SHEETS } from '../../src/sheets/catalog.ts';
+import { JUDGED_SHEETS } from '../../src/sheets/judged-sheets.ts';
 import type { Cell, Row } from '../../src/values/cell.ts';
 
 const GOOD: Row = {
@@ -21,7 +21,7 @@ const GOOD: Row = {
 };
 
 function parseOne(patch: Row) {
-  return parseRules([{ ...GOOD, ...patch }], DATA_SHEETS);
+  return parseRules([{ ...GOOD, ...patch }], JUDGED_SHEETS);
 }
 
 test('a row is a rule; titles are compared as people write them', () => {
@@ -124,7 +124,7 @@ test('a share of 1 still is a share, and other columns may hold more than 1', ()
 });
 
 test('blank rows are no rules; of two rows with one name the first counts', () => {
-  const book = parseRules([{}, GOOD, { ...GOOD, threshold: 99 }], DATA_SHEETS);
+  const book = parseRules([{}, GOOD, { ...GOOD, threshold: 99 }], JUDGED_SHEETS);
   expect(book.problems.map((problem) => problem?.key)).toEqual([undefined, undefined, 'ruleState.twice']);
   expect(book.thresholds.get('my-rule')).toBe(20);
   expect(book.rules).toHaveLength(1);
@@ -133,9 +133,9 @@ test('blank rows are no rules; of two rows with one name the first counts', () =
 test.each(DEFAULT_RULES.map((rule) => [rule.id, rule] as const))(
   'default rule %s works as the row it becomes',
   (_, rule) => {
-    const book = parseRules([ruleRow(rule, DATA_SHEETS, 'en')], DATA_SHEETS);
+    const book = parseRules([ruleRow(rule, JUDGED_SHEETS, 'en')], JUDGED_SHEETS);
     expect(book.problems).toEqual([undefined]);
-    expect(book.thresholds.get(rule.id)).toBe(ruleRow(rule, DATA_SHEETS, 'en').threshold);
+    expect(book.thresholds.get(rule.id)).toBe(ruleRow(rule, JUDGED_SHEETS, 'en').threshold);
     if ('operator' in rule) {
       const { id, operator, field, threshold } = rule;
       expect(book.rules[0]).toMatchObject({ id, operator, field, threshold });
@@ -158,5 +158,5 @@ test.each([
   ['acos-pause', false],
   ['sales-max-age', false],
 ])('the threshold of %s is a share: %s', (id, share) => {
-  expect(isShare(DEFAULT_RULES.find((rule) => rule.id === id)!, DATA_SHEETS)).toBe(share);
+  expect(isShare(DEFAULT_RULES.find((rule) => rule.id === id)!, JUDGED_SHEETS)).toBe(share);
 });

@@ -3,7 +3,8 @@
 import type { ShopEvent } from '../../shop/events.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
 import type { Said, SaidParam } from '../said.ts';
-import type { JudgedAsin, JudgedMarketplace } from './judge.ts';
+import type { JudgedMarketplace } from './judge.ts';
+import type { JudgedAsin } from './judged.ts';
 import { eventsOn } from './judged-days.ts';
 import { priceOn } from './prices.ts';
 

@@ -2,7 +2,7 @@
 import type { Day } from '../../values/day.ts';
 
 /** Ids of the vocabulary `traffic`. */
-export type ChangeVerdict =
+type ChangeVerdict =
   | 'dropped'
   | 'slowly-dropped'
   | 'perhaps-dropped'

@@ -6,7 +6,7 @@ import type { Day } from '../../values/day.ts';
 import { type Change, isLower, UNDECIDED } from './change.ts';
 import { chanceOfDrop, conversionByDay } from './conversion.ts';
 import { featuredOfferByDay } from './featured-offer.ts';
-import { type AsinFacts, familiesOf, type Judged, type JudgedAsin } from './judge.ts';
+import { type AsinFacts, familiesOf, type Judged, type JudgedAsin } from './judged.ts';
 import type { JudgedDay } from './judged-days.ts';
 import { FEWEST_SESSIONS, type Season, seasonOf, totalByDay } from './level.ts';
 import type { Limits } from './limits.ts';

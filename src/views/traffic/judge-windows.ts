@@ -3,7 +3,7 @@ import { chanceOfFewer } from '../../evidence/two-windows.ts';
 import { type Change, dropVerdict, isLower, type Proof, UNDECIDED } from './change.ts';
 import { chanceOfDrop } from './conversion.ts';
 import { featuredOffer } from './featured-offer.ts';
-import type { AsinFacts, Judged, JudgedAsin } from './judge.ts';
+import type { AsinFacts, Judged, JudgedAsin } from './judged.ts';
 import { FEWEST_PRODUCTS, FEWEST_SESSIONS, weightedMedian } from './level.ts';
 import type { Limits } from './limits.ts';
 import type { Periods } from './periods.ts';

@@ -11,7 +11,7 @@ export interface JudgedDay extends Figures {
 }
 
 /** The reasons for which a day is left out. */
-export interface LeftOut {
+interface LeftOut {
   readonly events: readonly ShopEvent[];
   readonly stock: StockDays;
 }

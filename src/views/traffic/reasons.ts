@@ -6,7 +6,8 @@ import { unitWorth } from '../unit-worth.ts';
 import type { Reason, Stake } from '../view.ts';
 import { type Cause, type Looked, listingSaid, offerSaid, UNKNOWN } from './cause.ts';
 import type { Change } from './change.ts';
-import type { JudgedAsin, JudgedMarketplace } from './judge.ts';
+import type { JudgedMarketplace } from './judge.ts';
+import type { JudgedAsin } from './judged.ts';
 import { totalOf } from './traffic-days.ts';
 
 type Column = 'conversion' | 'sessions' | 'orders' | 'featuredOffer' | 'listing';
@@ -14,10 +15,10 @@ type Column = 'conversion' | 'sessions' | 'orders' | 'featuredOffer' | 'listing'
 /** The verdicts of a row, as its cells have them. */
 export type Verdicts = Readonly<Record<Column, string>>;
 
-export type Reasons = Partial<Record<Column, Reason>>;
+type Reasons = Partial<Record<Column, Reason>>;
 
 /** What reasons are made from. */
-export interface Told {
+interface Told {
   readonly one: JudgedAsin;
   readonly marketplace: JudgedMarketplace;
   readonly verdicts: Verdicts;
