@@ -2,6 +2,7 @@
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
+import { HEALTH_RULES } from './health-rules.ts';
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
 import { TRAFFIC_RULES } from './traffic-rules.ts';
 
@@ -333,4 +334,4 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
 ];
 
 /** The default rules, and the facts of Amazon's calendar. */
-export const DEFAULT_RULES: readonly DefaultRule[] = [...TRAFFIC_RULES, ...RULES_OF_SHEETS, ...DATED_FACTS];
+export const DEFAULT_RULES: readonly DefaultRule[] = [...HEALTH_RULES, ...TRAFFIC_RULES, ...RULES_OF_SHEETS, ...DATED_FACTS];

@@ -6,6 +6,8 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 import { PLACES } from './sellers-choices.ts';
 
+const verdict = { words: 'healthVerdict', note: 'note.healthVerdict' } as const;
+
 export const accountHealthSheet: SheetSpec<'account-health'> = {
   id: 'account-health',
   name: 'Account Health',
@@ -18,7 +20,14 @@ export const accountHealthSheet: SheetSpec<'account-health'> = {
       ['marketplace', 'Marketplace', 'text', 95, { choices: PLACES }],
       ['allGreen', 'All green today', 'checkbox', 75, { note: 'note.allGreen' }],
     ]),
-    ...columnsOf('ours', [['state', 'State', 'text', 260, { note: 'note.healthState', wrap: true }]]),
+    ...columnsOf('ours', [
+      ['figuresVerdict', 'Figures verdict', 'text', 90, verdict],
+      ['messagesVerdict', 'Messages verdict', 'text', 90, verdict],
+      ['violationsVerdict', 'Violations verdict', 'text', 90, verdict],
+      ['capacityVerdict', 'Capacity verdict', 'text', 90, verdict],
+      ['state', 'State', 'text', 260, { note: 'note.healthState', wrap: true }],
+      ['limits', 'Limits', 'text', 300, { note: 'note.healthLimits', wrap: true }],
+    ]),
     ...columnsOf('seller', [
       ['odr', 'Order defect rate', 'ratio', 90, { note: 'note.health' }],
       ['lsr', 'Late shipment rate (FBM)', 'ratio', 90, { note: 'note.healthFbm' }],

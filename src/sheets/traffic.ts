@@ -2,7 +2,7 @@
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import { columnsOf } from './columns-of.ts';
 
-const verdict = { words: 'traffic', note: 'note.trafficVerdict' } as const;
+const verdict = { words: 'trafficVerdict', note: 'note.trafficVerdict' } as const;
 
 export const trafficSheet: SheetSpec<'traffic'> = {
   id: 'traffic',
@@ -19,7 +19,7 @@ export const trafficSheet: SheetSpec<'traffic'> = {
     ['orders', 'Orders verdict', 'text', 110, verdict],
     ['featuredOffer', 'Featured Offer verdict', 'text', 110, verdict],
     ['listing', 'Listing verdict', 'text', 110, verdict],
-    ['cause', 'Cause', 'text', 100, { words: 'cause', note: 'note.trafficCause' }],
+    ['cause', 'Cause', 'text', 100, { words: 'trafficCause', note: 'note.trafficCause' }],
     ['atStake', 'At stake a day', 'money', 85, { note: 'note.trafficStake' }],
     ['currency', 'Currency', 'text', 70],
     ['since', 'Since', 'day', 85],

@@ -39,6 +39,8 @@ export interface ViewRow {
   readonly name: string;
   /** The cells of its sheet, by column; verdicts as ids. */
   readonly cells: Row;
+  /** Sheet row in the seller's sheet that it judges. */
+  readonly sheetRow?: number;
   /** Texts of its cells by column, put into words where the language is known. */
   readonly texts?: Readonly<Record<string, readonly Said[]>>;
   /** By the id of the column that holds the verdict. */

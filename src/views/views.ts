@@ -1,5 +1,6 @@
 /** All views, in the order of their sheets. */
+import { accountHealthView, messagesView } from './account-health/account-health.ts';
 import { trafficView } from './traffic/traffic.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: readonly View[] = [trafficView];
+export const VIEWS: readonly View[] = [trafficView, accountHealthView, messagesView];

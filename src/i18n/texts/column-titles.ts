@@ -239,4 +239,9 @@ export const columnTitleTexts = {
   'title.Change by price': { en: 'Change by price', 'zh-CN': '价格影响', ja: '価格による変化' },
   'title.Days judged': { en: 'Days judged', 'zh-CN': '判断期间', ja: '判定期間' },
   'title.Compared with': { en: 'Compared with', 'zh-CN': '对比期间', ja: '比較期間' },
+  'title.Figures verdict': { en: 'Figures verdict', 'zh-CN': '指标判断', ja: '指標の判定' },
+  'title.Messages verdict': { en: 'Messages verdict', 'zh-CN': '消息判断', ja: 'メッセージの判定' },
+  'title.Violations verdict': { en: 'Violations verdict', 'zh-CN': '违规判断', ja: '違反の判定' },
+  'title.Capacity verdict': { en: 'Capacity verdict', 'zh-CN': '仓容判断', ja: '保管容量の判定' },
+  'title.Limits': { en: 'Limits', 'zh-CN': '限值', ja: '基準' },
 } as const satisfies Texts;

@@ -8,7 +8,7 @@ import type { JudgedAsin } from './judged.ts';
 import { eventsOn } from './judged-days.ts';
 import { priceOn } from './prices.ts';
 
-/** Ids of the vocabulary `cause`. */
+/** Ids of the vocabulary `trafficCause`. */
 export type Cause = 'listing' | 'no-stock' | 'featured-offer' | 'price' | 'event' | 'marketplace' | 'unknown';
 
 interface PriceChange {
@@ -139,7 +139,7 @@ function priceSaid({ from, to, day }: PriceChange, currency: string): Said {
 
 /** The state of the listing. */
 export function listingSaid({ listing }: JudgedAsin): Said {
-  const state: SaidParam = { word: listing?.verdict ?? '', of: 'traffic' };
+  const state: SaidParam = { word: listing?.verdict ?? '', of: 'trafficVerdict' };
   if (listing?.since === undefined) return { key: 'traffic.listing', params: { state } };
   return { key: 'traffic.listingSince', params: { state, since: { day: isoOfDay(listing.since) } } };
 }

@@ -1,7 +1,7 @@
 /** A verdict on a rate: what it was, what it is, from when on, and over which days. */
 import type { Day } from '../../values/day.ts';
 
-/** Ids of the vocabulary `traffic`. */
+/** Ids of the vocabulary `trafficVerdict`. */
 type ChangeVerdict =
   | 'dropped'
   | 'slowly-dropped'
