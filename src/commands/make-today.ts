@@ -16,7 +16,7 @@ import { todayRows } from '../today/lines.ts';
 import { owners } from '../today/owners.ts';
 import { ranked } from '../today/rank.ts';
 import { tilesOf } from '../today/tiles.ts';
-import { cellText, type Row } from '../values/cell.ts';
+import { cellText, orBlank, type Row } from '../values/cell.ts';
 import type { View, ViewRow } from '../views/view.ts';
 import { VIEWS } from '../views/views.ts';
 import { sheetCalled } from '../workbook/local-sheet.ts';
@@ -29,6 +29,7 @@ import { orItsRefusal } from './or-its-refusal.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type KnownRules, readRules } from './rule-book.ts';
 import { todayIsMade } from './today-due.ts';
+import { viewCells } from './view-cells.ts';
 import { type Vanished, writeRowsByKey } from './write-rows-by-key.ts';
 
 /** The rows of a view on a morning. */
@@ -108,7 +109,7 @@ function reportNamed(name: string): string | undefined {
 /** Writes the views and Today. */
 function writeToday(workbook: Workbook, { views, contents }: PlannedToday, language: Language): readonly string[] {
   const refused = views.flatMap(({ view, rows }) =>
-    view.isWritten ? orItsRefusal(workbook, language, () => writeView(workbook, view, rows)) : [],
+    orItsRefusal(workbook, language, () => (view.isWritten ? writeView : fillView)(workbook, view, rows)),
   );
   return [...refused, ...orItsRefusal(workbook, language, () => writeList(workbook, contents))];
 }
@@ -120,9 +121,26 @@ function writeView(workbook: Workbook, view: View, rows: readonly ViewRow[]): st
   writeRowsByKey(
     workbook,
     opened,
-    rows.map(({ cells }) => cells),
+    rows.map((row) => viewCells(row, workbook.language)),
     gone,
   );
+  return [];
+}
+
+/** Writes what a view says of rows that the seller typed; nothing is added or removed there. */
+function fillView(workbook: Workbook, { sheet }: View, rows: readonly ViewRow[]): string[] {
+  const opened = openSheet(workbook, sheet);
+  if (opened === undefined) return [];
+  const { own, read } = opened;
+  const said = new Map(rows.map((row) => [row.sheetRow, viewCells(row, workbook.language)]));
+  const isSaid = (id: string) => [...said.values()].some((row) => id in row);
+  const ids = sheet.columns.filter(({ origin, id }) => origin === 'ours' && isSaid(id)).map(({ id }) => id);
+  const updates = read.rows.flatMap((before, index) => {
+    const row = said.get(index + 2) ?? {};
+    const isChanged = ids.some((id) => orBlank(row[id]) !== orBlank(before[id]));
+    return isChanged ? [{ sheetRow: index + 2, row }] : [];
+  });
+  workbook.update(own, read, updates, ids);
   return [];
 }
 

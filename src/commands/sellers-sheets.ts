@@ -1,7 +1,6 @@
 /** Writes problems into the sheets that a seller types in. */
-import type { HealthMetricName } from '../functions/health-metrics.ts';
 import type { Language } from '../i18n/language.ts';
-import { type FactName, factOn, type StandingRules } from '../rules/calendar.ts';
+import { factOn, type StandingRules } from '../rules/calendar.ts';
 import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import { eventsSheet } from '../sheets/events.ts';
@@ -12,6 +11,7 @@ import { events } from '../shop/events.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
 import { cellText, type Row } from '../values/cell.ts';
+import { HEALTH_FACTS } from '../views/account-health/health-facts.ts';
 import { localSheet } from '../workbook/local-sheet.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -36,15 +36,10 @@ export function settleSellersSheets(workbook: Workbook, rules: StandingRules, la
   ];
 }
 
-/** The facts that metrics are compared with. */
-const FACTS: { readonly [Metric in HealthMetricName]?: FactName } = {
-  ...({ ODR: 'odr', LSR: 'lsr', CANCEL: 'cancel-rate', VTR: 'vtr', OTDR: 'otdr', AHR: 'ahr', IPI: 'ipi' } as const),
-};
-
 /** Amazon's limits from the calendar, as the seller edited it. */
 export function healthLimits(rules: StandingRules): LimitOf {
   return (metric, marketplace, day) => {
-    const about = FACTS[metric];
+    const about = HEALTH_FACTS[metric];
     const fact = about && factOn(datedFacts(), rules, about, marketplace, day);
     return fact && { limit: fact.value, source: fact.rule };
   };

@@ -334,4 +334,9 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
 ];
 
 /** The default rules, and the facts of Amazon's calendar. */
-export const DEFAULT_RULES: readonly DefaultRule[] = [...HEALTH_RULES, ...TRAFFIC_RULES, ...RULES_OF_SHEETS, ...DATED_FACTS];
+export const DEFAULT_RULES: readonly DefaultRule[] = [
+  ...HEALTH_RULES,
+  ...TRAFFIC_RULES,
+  ...RULES_OF_SHEETS,
+  ...DATED_FACTS,
+];

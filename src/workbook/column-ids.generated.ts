@@ -1,16 +1,13 @@
 /** The columns of every sheet by the ids under which workbooks know them; written from the sheets by `npm run docs`. */
 
 export interface SheetColumns {
-<<<<<<< HEAD
   'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'decision' | 'reason'
     | 'owner' | 'figures' | 'line' | 'order' | 'contents';
-=======
   'traffic': | 'marketplace' | 'asin' | 'name' | 'conversion' | 'sessions' | 'orders' | 'featuredOffer' | 'listing'
     | 'cause' | 'atStake' | 'currency' | 'since' | 'why' | 'sessionsNow' | 'sessionsBefore' | 'conversionNow'
     | 'conversionBefore' | 'ordersNow' | 'ordersExpected' | 'featuredOfferNow' | 'featuredOfferBefore' | 'priceNow'
     | 'priceBefore' | 'listingStatus' | 'salesChange' | 'byTraffic' | 'byConversion' | 'byPrice' | 'window'
     | 'baseline' | 'asOf';
->>>>>>> c37e7d4 (feat(views/traffic): why an ASIN's traffic changed, what it costs and what to do next)
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
     | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';
@@ -255,9 +252,10 @@ export interface SheetColumns {
     | 'readyDue' | 'readyOn' | 'shipDue' | 'shippedOn' | 'arrivalDue' | 'arrivedOn' | 'shipmentId' | 'receivedUnits'
     | 'receivedOn' | 'unitCost' | 'paid' | 'currency' | 'paidOn' | 'note';
   'events': | 'kind' | 'event' | 'state' | 'marketplace' | 'sku' | 'from' | 'to' | 'factor' | 'extraDays' | 'note';
-  'account-health': | 'date' | 'marketplace' | 'allGreen' | 'state' | 'odr' | 'lsr' | 'cancelRate' | 'vtr' | 'otdr'
-    | 'ahr' | 'ipi' | 'capacityUsed' | 'capacityLimit' | 'messagesWaiting' | 'oldestMessage' | 'violations'
-    | 'violationDue' | 'violationNote';
+  'account-health': | 'date' | 'marketplace' | 'allGreen' | 'figuresVerdict' | 'messagesVerdict' | 'violationsVerdict'
+    | 'capacityVerdict' | 'state' | 'limits' | 'odr' | 'lsr' | 'cancelRate' | 'vtr' | 'otdr' | 'ahr' | 'ipi'
+    | 'capacityUsed' | 'capacityLimit' | 'messagesWaiting' | 'oldestMessage' | 'violations' | 'violationDue'
+    | 'violationNote';
   'owners': | 'area' | 'marketplace' | 'owner';
   'rules': | 'rule' | 'on' | 'sheet' | 'field' | 'operator' | 'severity' | 'threshold' | 'evidenceField'
     | 'evidenceAtLeast' | 'meaning' | 'source' | 'asOf' | 'state';

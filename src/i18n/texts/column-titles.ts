@@ -219,8 +219,6 @@ export const columnTitleTexts = {
   'title.Featured Offer verdict': { en: 'Featured Offer verdict', 'zh-CN': '推荐报价判断', ja: 'おすすめ出品の判定' },
   'title.Listing verdict': { en: 'Listing verdict', 'zh-CN': 'Listing 判断', ja: '商品ページの判定' },
   'title.Cause': { en: 'Cause', 'zh-CN': '原因', ja: '原因' },
-  'title.At stake a day': { en: 'At stake a day', 'zh-CN': '每日损失', ja: '1日あたりの損失' },
-  'title.Since': { en: 'Since', 'zh-CN': '起始', ja: '開始' },
   'title.Why sales changed': { en: 'Why sales changed', 'zh-CN': '销售为何变化', ja: '売上が変わった理由' },
   'title.Sessions a day now': { en: 'Sessions a day now', 'zh-CN': '每日会话 现在', ja: '1日のセッション 現在' },
   'title.Sessions a day before': { en: 'Sessions a day before', 'zh-CN': '每日会话 之前', ja: '1日のセッション 以前' },

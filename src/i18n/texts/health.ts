@@ -51,7 +51,11 @@ export const healthTexts = {
     'zh-CN': '仓容已用 {share}',
     ja: '保管容量の使用率 {share}',
   },
-  'health.score': { en: 'IPI {score}, at least {least}', 'zh-CN': 'IPI {score}，应不低于 {least}', ja: 'IPI {score}、基準 {least}' },
+  'health.score': {
+    en: 'IPI {score}, at least {least}',
+    'zh-CN': 'IPI {score}，应不低于 {least}',
+    ja: 'IPI {score}、基準 {least}',
+  },
   'health.nextFigures': {
     en: 'open Account Health and work on the orders behind it',
     'zh-CN': '打开账户状况，处理相关订单',

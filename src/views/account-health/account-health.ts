@@ -7,7 +7,7 @@ import type { Morning } from '../morning.ts';
 import type { Said, SaidParam } from '../said.ts';
 import type { Reason, View, ViewRow } from '../view.ts';
 import { type JudgedFigure, judgedFigures } from './figures.ts';
-import { capacityOf, messagesOf, violationsOf, type Judgement } from './typed-counts.ts';
+import { capacityOf, type Judgement, messagesOf, violationsOf } from './typed-counts.ts';
 
 /** Figures, violations and capacity. */
 export const accountHealthView: View = viewOf('account', (day, morning) => ({
@@ -17,7 +17,9 @@ export const accountHealthView: View = viewOf('account', (day, morning) => ({
 }));
 
 /** Messages are the customers' affair. */
-export const messagesView: View = viewOf('customers', (day, morning) => ({ messagesVerdict: messagesOf(day, morning) }));
+export const messagesView: View = viewOf('customers', (day, morning) => ({
+  messagesVerdict: messagesOf(day, morning),
+}));
 
 type Column = 'figuresVerdict' | 'violationsVerdict' | 'capacityVerdict' | 'messagesVerdict';
 type Judge = (day: HealthDay, morning: Morning) => { readonly [One in Column]?: Judgement };
@@ -63,7 +65,9 @@ function typedCells({ figures, capacity, messages, violations }: HealthDay): Row
     ...{ capacityUsed: capacity.used, capacityLimit: capacity.limit },
     ...{ messagesWaiting: messages.waiting, violations: violations.count },
   };
-  return Object.fromEntries(Object.entries(typed).flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])));
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])),
+  );
 }
 
 const GRAVITY = ['Breach', 'At risk', 'OK'] as const;

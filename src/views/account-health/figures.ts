@@ -1,9 +1,9 @@
 /** Judges the figures of Account Health by the limits of today, and counts down to limits that will change. */
 import { type HealthMetricName, type HealthStatus, healthMetrics } from '../../functions/health-metrics.ts';
-import type { FactName } from '../../rules/calendar.ts';
 import type { HealthDay } from '../../shop/account-health.ts';
 import type { Day } from '../../values/day.ts';
 import type { Morning } from '../morning.ts';
+import { HEALTH_FACTS } from './health-facts.ts';
 
 /** A typed figure against its limit. */
 export interface JudgedFigure {
@@ -26,11 +26,6 @@ interface ComingLimit {
   readonly status: HealthStatus;
 }
 
-/** The facts that metrics are compared with. */
-const FACTS: { readonly [Metric in HealthMetricName]?: FactName } = {
-  ...({ ODR: 'odr', LSR: 'lsr', CANCEL: 'cancel-rate', VTR: 'vtr', OTDR: 'otdr', AHR: 'ahr', IPI: 'ipi' } as const),
-};
-
 /** Changes of limits are told so many days ahead. */
 const AHEAD = 60;
 
@@ -47,17 +42,31 @@ export function judgedFigures({ figures, marketplace }: HealthDay, morning: Morn
       const limit = limitOn(morning, metric, marketplace, morning.today);
       const distance = limit === undefined ? undefined : AT_LEAST.includes(metric) ? value - limit : limit - value;
       const status = limit === undefined ? undefined : judge(value, limit);
-      return { column, metric, value, isRatio, limit, distance, status, coming: comingLimit(morning, metric, marketplace, value) };
+      return {
+        column,
+        metric,
+        value,
+        isRatio,
+        limit,
+        distance,
+        status,
+        coming: comingLimit(morning, metric, marketplace, value),
+      };
     });
 }
 
 function limitOn({ factOn }: Morning, metric: HealthMetricName, marketplace: string, day: Day): number | undefined {
-  const about = FACTS[metric];
+  const about = HEALTH_FACTS[metric];
   return about && factOn(about, marketplace, day);
 }
 
 /** The next day on which another limit holds than today. */
-function comingLimit(morning: Morning, metric: HealthMetricName, marketplace: string, value: number): ComingLimit | undefined {
+function comingLimit(
+  morning: Morning,
+  metric: HealthMetricName,
+  marketplace: string,
+  value: number,
+): ComingLimit | undefined {
   const now = limitOn(morning, metric, marketplace, morning.today);
   for (let day = morning.today + 1; day <= morning.today + AHEAD; day++) {
     const limit = limitOn(morning, metric, marketplace, day);

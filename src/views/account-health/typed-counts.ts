@@ -70,7 +70,10 @@ export function violationsOf({ violations: { count, due, note } }: HealthDay, mo
 }
 
 /** Storage used against its limit, and the score that decides the limit. */
-export function capacityOf({ capacity: { used, limit }, figures, marketplace }: HealthDay, morning: Morning): Judgement {
+export function capacityOf(
+  { capacity: { used, limit }, figures, marketplace }: HealthDay,
+  morning: Morning,
+): Judgement {
   const share = used === undefined || limit === undefined || limit === 0 ? undefined : used / limit;
   const score = figures.find(({ metric }) => metric === 'IPI')?.value;
   const least = morning.factOn('ipi', marketplace, morning.today);
