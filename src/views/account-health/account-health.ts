@@ -70,30 +70,27 @@ function typedCells({ figures, capacity, messages, violations }: HealthDay): Row
   );
 }
 
-const GRAVITY = ['Breach', 'At risk', 'OK'] as const;
-
 /** The gravest figure is what is wrong, the others stand beside it. The stock score is no breach of the account. */
-function figuresOf(figures: readonly JudgedFigure[]): Judgement {
-  const judged = figures.filter(({ metric, status }) => metric !== 'IPI' && status !== undefined);
-  const worst = GRAVITY.map((status) => judged.find((one) => one.status === status)).find((one) => one !== undefined);
-  const coming = judged.find(({ coming: next }) => next !== undefined && next.status !== 'OK');
-  if (worst === undefined) return { verdict: figures.length === 0 ? '' : 'ok' };
-  const [bad, verdict] =
-    worst.status === 'Breach'
-      ? [worst, 'breach']
-      : worst.status === 'At risk'
-        ? [worst, 'at-risk']
-        : [coming ?? worst, coming === undefined ? 'ok' : 'coming'];
-  if (verdict === 'ok') return { verdict };
-  const others = judged.filter((one) => one !== bad && one.status !== 'OK');
+function figuresOf(all: readonly JudgedFigure[]): Judgement {
+  const figures = all.filter(({ metric }) => metric !== 'IPI');
+  const found = GRAVITY.flatMap(([verdict, is]) => figures.filter(is).map((figure) => ({ verdict, figure })));
+  const [worst, ...others] = found;
+  if (worst === undefined) return { verdict: all.length === 0 ? '' : 'ok' };
   const reason: Reason = {
-    what: limitSaid(bad),
-    why: [...comingSaid(bad), ...others.map(limitSaid)],
+    what: limitSaid(worst.figure),
+    why: [...comingSaid(worst.figure), ...others.map(({ figure }) => limitSaid(figure))],
     next: { key: 'health.nextFigures' },
-    ...(verdict === 'breach' && { pinned: true as const }),
+    ...(worst.verdict === 'breach' && { pinned: true as const }),
   };
-  return { verdict, reason };
+  return { verdict: worst.verdict, reason };
 }
+
+/** Verdicts on a figure, the gravest first. */
+const GRAVITY: readonly (readonly [verdict: string, is: (figure: JudgedFigure) => boolean])[] = [
+  ['breach', ({ status }) => status === 'Breach'],
+  ['at-risk', ({ status }) => status === 'At risk'],
+  ['coming', ({ status, coming }) => status !== 'Breach' && status !== 'At risk' && coming?.status === 'Breach'],
+];
 
 /** Every figure with its limit, how far it is, and the day on which the limit changes. */
 function limitsSaid(figures: readonly JudgedFigure[]): Said[] {

@@ -1,4 +1,4 @@
-/** Judges what the seller counted in Seller Central: messages by the clock, violations by their due day, storage by its limit. */
+/** Judges what the seller counted in Seller Central: messages, violations and storage, by the clock and their limits. */
 import { healthMetrics } from '../../functions/health-metrics.ts';
 import type { HealthDay } from '../../shop/account-health.ts';
 import { isoOfDay } from '../../values/day.ts';
