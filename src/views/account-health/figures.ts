@@ -76,7 +76,7 @@ function comingLimit(
 }
 
 /** True if Products knows how each product is shipped, and the seller ships none. */
-export function shipsNothing({ products }: Pick<Morning, 'products'>, marketplace: string): boolean {
+function shipsNothing({ products }: Pick<Morning, 'products'>, marketplace: string): boolean {
   const own = products.all.filter((one) => ['', marketplace].includes(one.marketplace));
   return own.length > 0 && own.every(({ fulfilment }) => fulfilment === 'FBA');
 }
