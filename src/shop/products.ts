@@ -19,7 +19,7 @@ export type ProductColumn = ColumnId<'products'>;
 /** A row of Products. */
 export type ProductRow = RowOf<'products'>;
 
-interface Product {
+export interface Product {
   /** `''` for the default of all marketplaces. */
   readonly marketplace: string;
   readonly sku: string;
