@@ -123,6 +123,34 @@ describe('conversion', () => {
     expect(rowOf(shopAfter(out, { history, products })).cells.conversion).toBe('dropped');
   });
 
+  test('a bundle is out of stock with one of its parts', () => {
+    const out = alike(6, { sessions: 200, orders: 0 });
+    const products = [
+      { marketplace: 'US', sku: 'SET', asin: ASIN, contains: 'PART × 2' },
+      { marketplace: 'US', sku: 'PART', asin: 'B0TESTPART' },
+    ];
+    const history = { 'fba-inventory': stockOn([90, 91, 92, 93, 94, 95, 96], 0, 'B0TESTPART') };
+    expect(rowOf(shopAfter(out, { history, products })).cells.conversion).toBe('ok');
+  });
+
+  test('children that fell together are told in their parent’s row', () => {
+    const fell = (asin: string, orders: number) =>
+      salesDays(asin, 0, [...alike(BASE, USUAL), ...alike(5, { sessions: 200, orders })]);
+    const products = ['A', 'B', 'C'].map((one) => ({
+      ...{ marketplace: 'US', sku: one, asin: `B0TEST000${one}`, parentAsin: 'B0TESTPAR0', name: `Mug ${one}` },
+    }));
+    const sales = products.flatMap(({ asin }, at) => fell(asin, at === 2 ? 20 : 8));
+    const rows = trafficView.rows(madeMorning({ tables: { 'sales-traffic': sales }, products }));
+    const fallen = rows.filter(({ reasons }) => Object.keys(reasons).length > 0);
+    expect(fallen.map(({ subject }) => subject)).toEqual([{ marketplace: 'US', parentAsin: 'B0TESTPAR0' }]);
+    const { conversion } = fallen[0]!.reasons;
+    expect(conversion!.also!.map(({ asin }) => asin)).toEqual(['B0TEST000A', 'B0TEST000B']);
+    expect(toldAll(conversion!.why, 'en')).toContain('2 variations fell together: Mug A, Mug B');
+    expect(conversion!.stake!.perDay).toBeCloseTo(480, 6);
+    expect(rows.map(({ cells }) => [cells.asin, cells.conversion])).toContainEqual(['B0TEST000A', 'with-parent']);
+    expect(rows.map(({ cells }) => [cells.asin, cells.conversion])).toContainEqual(['B0TEST000C', 'ok']);
+  });
+
   test('days of an event are not judged', () => {
     const event = {
       row: 2,
@@ -266,7 +294,7 @@ describe('listing', () => {
     expect(told(reasons.listing!.what, 'en')).toBe('listing: Suppressed since 30 Aug');
     expect(toldAll(reasons.listing!.why, 'en')).toContain('80 in stock');
     expect(reasons.listing!.causes).toEqual(['conversion', 'sessions', 'orders', 'featuredOffer']);
-    expect(cells).toMatchObject({ cause: 'listing', listingStatus: 'incomplete' });
+    expect(cells).toMatchObject({ cause: 'listing', listingStatus: 'Incomplete' });
   });
 
   test('is gone when Active Listings no longer names it', () => {

@@ -42,15 +42,20 @@ export const trafficTexts = {
     'zh-CN': '{count} 个商品减少',
     ja: '{count}商品で減少',
   },
+  'traffic.children': {
+    en: '{count} variations fell together: {names}',
+    'zh-CN': '{count} 个变体同时下降：{names}',
+    ja: '{count}バリエーションが同時に低下：{names}',
+  },
   'traffic.offer': {
     en: 'Featured Offer in {now} of page views, {before} before',
     'zh-CN': '推荐报价占浏览的 {now}，之前 {before}',
     ja: 'おすすめ出品の獲得率 {now}、以前は {before}',
   },
   'traffic.offerAlone': {
-    en: 'Featured Offer in only {now} of page views; no earlier days are known',
-    'zh-CN': '推荐报价仅占浏览的 {now}；没有更早的数据',
-    ja: 'おすすめ出品の獲得率はわずか {now}。以前のデータなし',
+    en: 'Featured Offer in only {now} of page views; no better days are known',
+    'zh-CN': '推荐报价仅占浏览的 {now}；没有更好的历史数据',
+    ja: 'おすすめ出品の獲得率はわずか {now}。以前の良い日は不明',
   },
   'traffic.listing': { en: 'listing: {state}', 'zh-CN': 'Listing：{state}', ja: '商品ページ：{state}' },
   'traffic.listingSince': {

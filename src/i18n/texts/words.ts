@@ -53,6 +53,7 @@ export const wordTexts = {
   'trafficVerdict.perhaps-dropped': { en: 'Perhaps dropped', 'zh-CN': '可能下降', ja: '低下の可能性' },
   'trafficVerdict.down': { en: 'All down', 'zh-CN': '整体下降', ja: '全体が低下' },
   'trafficVerdict.up': { en: 'All up', 'zh-CN': '整体上升', ja: '全体が上昇' },
+  'trafficVerdict.with-parent': { en: 'With parent', 'zh-CN': '随父商品', ja: '親商品と同じ' },
   'trafficVerdict.improved': { en: 'Improved', 'zh-CN': '提升', ja: '向上' },
   'trafficVerdict.surge': { en: 'Surge', 'zh-CN': '激增', ja: '急増' },
   'trafficVerdict.ok': { en: 'OK', 'zh-CN': '正常', ja: '正常' },

@@ -144,10 +144,13 @@ export function listingSaid({ listing }: JudgedAsin): Said {
   return { key: 'traffic.listingSince', params: { state, since: { day: isoOfDay(listing.since) } } };
 }
 
+/** A share above this part of the former one is told as such, without the former one. */
+const AS_BEFORE = 0.9;
+
 /** The share of page views with the Featured Offer, against that before. */
 export function offerSaid({ offer: { now, before } }: JudgedAsin): Said {
   const share = { now: { share: now ?? 0 } };
-  if (before === undefined || !(before > (now ?? 0))) return { key: 'traffic.offerAlone', params: share };
+  if (before === undefined || !((now ?? 0) < before * AS_BEFORE)) return { key: 'traffic.offerAlone', params: share };
   return { key: 'traffic.offer', params: { ...share, before: { share: before } } };
 }
 

@@ -37,7 +37,7 @@ export interface Judged {
 }
 
 /** Parent ASIN → its children, if it has several. */
-export function familiesOf(facts: readonly AsinFacts[]): ReadonlyMap<string, readonly AsinFacts[]> {
+export function familiesOf<One extends AsinFacts>(facts: readonly One[]): ReadonlyMap<string, readonly One[]> {
   const families = groupedBy(facts, ({ known }) => known?.parentAsin ?? '');
   return new Map([...families].filter(([parent, children]) => parent !== '' && children.length > 1));
 }

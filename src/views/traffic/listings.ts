@@ -52,24 +52,28 @@ function statusOf(rows: readonly Row[], past: readonly Row[]): Listing | undefin
   if (now === undefined) return undefined;
   const units = rows.flatMap(({ quantity }) => (typeof quantity === 'number' ? quantity : []));
   return {
-    verdict: now[1],
-    status: now[0],
-    since: sinceOf(now[1], dayIn(newest), past),
+    verdict: now.verdict,
+    status: now.status,
+    since: sinceOf(now.verdict, dayIn(newest), past),
     // Amazon leaves the quantity of FBA offers blank.
     ownUnits: units.length === 0 ? undefined : units.reduce((sum, one) => sum + one, 0),
     source: sourceOf('all-listings', newest),
   };
 }
 
-function bestOf(rows: readonly Row[]): (typeof STATUSES)[number] | undefined {
-  const words = rows.map(({ status }) => cellText(status).trim().toLowerCase());
-  return STATUSES.find(([word]) => words.includes(word));
+function bestOf(rows: readonly Row[]): Pick<Listing, 'verdict' | 'status'> | undefined {
+  const statuses = rows.map(({ status }) => cellText(status).trim());
+  const known = STATUSES.flatMap(([word, verdict]) => {
+    const status = statuses.find((one) => one.toLowerCase() === word);
+    return status === undefined ? [] : [{ status, verdict }];
+  });
+  return known[0];
 }
 
 /** The first report after the last one that had another verdict; `undefined` if none had. */
 function sinceOf(verdict: Listing['verdict'], newest: string, past: readonly Row[]): Day | undefined {
   const before = [...groupedBy(past, dayIn)].filter(([day]) => day < newest).sort(([a], [b]) => (a < b ? 1 : -1));
-  const other = before.findIndex(([, rows]) => (bestOf(rows)?.[1] ?? verdict) !== verdict);
+  const other = before.findIndex(([, rows]) => (bestOf(rows)?.verdict ?? verdict) !== verdict);
   return other < 0 ? undefined : dayFromIso(other === 0 ? newest : before[other - 1]![0]);
 }
 

@@ -204,7 +204,7 @@ function lostOrders(orders: number | undefined, { one, marketplace, morning }: T
   const figures = [one.before, one.now, totalOf(one.days)].find((some) => some !== undefined && some.units > 0);
   if (figures === undefined) return { stake: {}, said: [] };
   const price = figures.sales / figures.units;
-  if (orders === undefined || !(orders >= 0) || !(price > 0)) return { stake: {}, said: [] };
+  if (orders === undefined || !(orders > 0) || !(price > 0)) return { stake: {}, said: [] };
   const worth = unitWorth({ amount: price, currency }, one.known?.products[0], morning.products.rateOf);
   const ofOrder = figures.orders > 0 ? (figures.units / figures.orders) * worth.amount : worth.amount;
   const perDay = orders * ofOrder;

@@ -31,13 +31,22 @@ export function stockDays(morning: Morning, marketplace: string, asins: Readonly
     'endingWarehouseBalance',
   );
   const hasTwin = (asin: string) => asins.get(asin)?.products.some(({ fulfilment }) => fulfilment === 'FBM') ?? false;
+  // A bundle is in stock as long as all that it contains is.
+  const partsOf = (asin: string) => {
+    const parts =
+      asins.get(asin)?.products.flatMap(({ contains }) => contains.map(({ sku }) => asinOf.get(sku) ?? '')) ?? [];
+    return parts.length > 0 ? parts : [asin];
+  };
+  const unitsOn = (asin: string, day: Day) => {
+    const own = snapshots.get(asin);
+    return [own?.get(day), own?.get(day + 1), ledger.get(asin)?.get(day)];
+  };
   return {
-    isOut(asin, day) {
-      const own = snapshots.get(asin);
-      const units = [own?.get(day), own?.get(day + 1), ledger.get(asin)?.get(day)];
-      return units.includes(0) && !hasTwin(asin);
+    isOut: (asin, day) => !hasTwin(asin) && partsOf(asin).some((part) => unitsOn(part, day).includes(0)),
+    sellable(asin) {
+      const units = partsOf(asin).flatMap((part) => newestOf(snapshots.get(part)) ?? []);
+      return units.length === 0 ? undefined : Math.min(...units);
     },
-    sellable: (asin) => newestOf(snapshots.get(asin)),
   };
 }
 

@@ -2,12 +2,14 @@
 import { trafficSheet } from '../../sheets/traffic.ts';
 import type { Cell, Row } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
 import type { Morning } from '../morning.ts';
 import type { Said } from '../said.ts';
 import type { Reason, View, ViewRow } from '../view.ts';
 import { type Bridge, bridgeOf, sumOfBridges } from './bridge.ts';
 import { isListingOff, type Looked, lookedAt, UNKNOWN } from './cause.ts';
 import type { Change, DaySpan } from './change.ts';
+import { type FallenParent, fallenParents, reasonOfParent, withoutParents } from './families.ts';
 import { type JudgedMarketplace, judgeMarketplace } from './judge.ts';
 import type { JudgedAsin } from './judged.ts';
 import type { Period } from './periods.ts';
@@ -28,9 +30,11 @@ function rowsOf(judged: JudgedMarketplace, morning: Morning): ViewRow[] {
   const isOld =
     ageOf(judged, morning) > judged.limits.maxAge + (judged.periods.isDaily ? 0 : judged.periods.now.length);
   const asins = judged.asins.filter((one) => isActive(one) || isListingOff(one, judged));
-  const rows = asins.map((one) => asinRow(one, judged, isOld, morning));
-  if (judged.traffic.source === undefined) return rows;
-  return [wholeRow(judged, isOld), ...rows];
+  const rows = new Map(asins.map((one) => [one.asin, asinRow(one, judged, isOld, morning)]));
+  const parents = fallenParents(rows, asins);
+  const whole = judged.traffic.source === undefined ? [] : [wholeRow(judged, isOld)];
+  const children = [...rows.values()].map((row) => withoutParents(row, parents));
+  return [...whole, ...parentRows(parents, judged), ...children];
 }
 
 function ageOf({ periods }: JudgedMarketplace, { today }: Morning): number {
@@ -44,7 +48,7 @@ function isActive({ now, before }: JudgedAsin): boolean {
 
 /** Verdicts as the cells have them: what cannot be bought has no other fault, and old figures are no verdict. */
 function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean): Verdicts {
-  const isOut = judged.stock.sellable(one.asin) === 0 && !hasUnits(one);
+  const isOut = (judged.stock.sellable(one.asin) === 0 && !hasUnits(one)) || wasOut(one, judged);
   const read = (verdict: string) =>
     isOld ? 'no-data' : isOut && verdict !== 'ok' && verdict !== 'surge' ? 'no-stock' : verdict;
   return {
@@ -54,6 +58,12 @@ function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean):
     featuredOffer: read(one.offer.verdict),
     listing: listingVerdict(one, judged),
   };
+}
+
+/** Days of a longer window cannot be left out: a window in which nothing was in stock for a day is not judged. */
+function wasOut({ asin }: JudgedAsin, { periods: { now, isDaily }, stock }: JudgedMarketplace): boolean {
+  if (isDaily || !Number.isFinite(now.from)) return false;
+  return Array.from({ length: now.to - now.from + 1 }, (_, at) => now.from + at).some((day) => stock.isOut(asin, day));
 }
 
 /** True if another offer of the ASIN is sent from the own shelf. */
@@ -68,7 +78,7 @@ function listingVerdict(one: JudgedAsin, judged: JudgedMarketplace): string {
 }
 
 const DROPS = ['listing', 'featuredOffer', 'conversion', 'sessions', 'orders'] as const;
-const SILENT: readonly string[] = ['ok', 'no-data', 'not-enough-data', 'improved', 'no-stock'];
+const SILENT: readonly string[] = ['with-parent', 'ok', 'no-data', 'not-enough-data', 'improved', 'no-stock'];
 
 function asinRow(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean, morning: Morning): ViewRow {
   const { marketplace, currency, source } = judged.traffic;
@@ -112,9 +122,7 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
   const { marketplace, currency, source } = judged.traffic;
   const { whole, fallen } = judged;
   const sessions = isOld ? 'no-data' : (OF_ALL[whole.verdict] ?? whole.verdict);
-  const bridges = judged.asins.map((one) => bridgeIn(one, judged));
-  const known = bridges.filter((one) => one !== undefined);
-  const bridge = known.length === 0 || known.length < bridges.length ? undefined : sumOfBridges(known);
+  const bridge = sumOfAll(judged.asins.map((one) => bridgeIn(one, judged)));
   const isDown = sessions === 'down';
   const what: Said = {
     key: 'traffic.marketplace',
@@ -143,10 +151,44 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
   };
 }
 
-/** Unknown figures are blank. */
-function figure(value: number | undefined): Cell {
-  return value === undefined || !Number.isFinite(value) ? '' : value;
+/** A row for each parent that fell; one that fell in both ways has both in its row. */
+function parentRows(parents: readonly FallenParent[], judged: JudgedMarketplace): ViewRow[] {
+  return [...groupedBy(parents, ({ parentAsin }) => parentAsin).values()].map((own) => {
+    const [{ parentAsin, fallen, children }] = own as [FallenParent];
+    const { marketplace, currency, source } = judged.traffic;
+    const reasons = Object.fromEntries(own.map((one) => [one.column, reasonOfParent(one)]));
+    const [reason] = Object.values(reasons);
+    const { name, cells, texts } = fallen[0]!;
+    return {
+      subject: { marketplace, parentAsin },
+      name,
+      cells: {
+        ...{ marketplace, asin: parentAsin, name, currency, cause: cells.cause ?? '' },
+        ...Object.fromEntries(own.map(({ column }) => [column, 'dropped'])),
+        ...{ atStake: figure(reason?.stake?.perDay), since: reason?.since ?? '' },
+        ...perDay(children, judged),
+        ...bridgeCells(sumOfAll(children.map((one) => bridgeIn(one, judged)))),
+        ...spansOf({ verdict: 'dropped', now: undefined, before: undefined }, judged),
+      },
+      ...(texts && { texts }),
+      reasons,
+      sources: source ? [source] : [],
+    };
+  });
 }
+
+/** Unknown if any of them is. */
+function sumOfAll(bridges: readonly (Bridge | undefined)[]): Bridge | undefined {
+  const known = bridges.filter((one) => one !== undefined);
+  return known.length === 0 || known.length < bridges.length ? undefined : sumOfBridges(known);
+}
+
+/** Unknown figures are blank; sums of decimals lose what only binary fractions have. */
+function figure(value: number | undefined): Cell {
+  return value === undefined || !Number.isFinite(value) ? '' : Math.round(value * PRECISION) / PRECISION;
+}
+
+const PRECISION = 1e6;
 
 /** Of all products together. */
 function perDay(asins: readonly JudgedAsin[], { periods }: JudgedMarketplace): Row {
