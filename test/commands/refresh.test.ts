@@ -61,6 +61,8 @@ test('a refresh that has nothing to say writes nothing', () => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
   daybook.call('updateToday');
+  // The sheets of views, which Today made, get their notes.
+  daybook.call('refresh');
   const written = () =>
     Object.entries(daybook.host.calls.byMethod).filter(([member]) =>
       /\.set(Value|Note|Conditional|Number)|clear/.test(member),
@@ -137,6 +139,7 @@ function makeOlder({ spreadsheet }: DaybookHost): void {
 test.each([true, false])('notes of an older version are known and brought forward; sheets recorded: %s', (recorded) => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
+  daybook.call('refresh');
   const names = () => daybook.spreadsheet.sheets.map(({ name }) => name);
   const notes = () => daybook.spreadsheet.sheets.map(headerNotes);
   const [namesNow, notesNow] = [names(), notes()];
