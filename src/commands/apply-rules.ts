@@ -1,16 +1,16 @@
-/** Colours every data sheet by the Rules sheet; the seller's own conditional formats stay. */
+/** Colours every sheet that rules judge; the seller's own conditional formats stay. */
 import { brokenText } from '../checklist/describe.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { NOT_LISTED_SINCE } from '../reports/merge/standing.ts';
 import { conditionalFormula } from '../rules/conditional-formula.ts';
 import { type ComparingRule, SEVERITIES } from '../rules/rule.ts';
-import { DATA_SHEETS } from '../sheets/catalog.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
+import { JUDGED_SHEETS } from '../sheets/judged-sheets.ts';
 import { rulesSheet } from '../sheets/rules.ts';
 import { columnName } from '../workbook/columns.ts';
 import { shownWord } from '../workbook/local-sheet.ts';
-import { columnOf } from '../workbook/sheet-spec.ts';
+import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import type { ConditionalFormat, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { underLock } from './retry-if-moved.ts';
@@ -44,12 +44,12 @@ function isWithin(position: number | undefined, first: number, count: number): b
   return position !== undefined && position >= first && position < first + count;
 }
 
-/** Reads the Rules sheet and sets the conditional formats of every existing data sheet. */
+/** Reads the Rules sheet and sets the conditional formats of every existing sheet that they judge. */
 export function applyRules(workbook: Workbook, language: Language): OpenRules {
   return underLock(workbook, () => {
     const book = openRules(workbook, language);
     noteRulesChanged(workbook, text(workbook.sentenceLanguage(language), 'today.rulesChanged'));
-    for (const spec of DATA_SHEETS) {
+    for (const spec of JUDGED_SHEETS) {
       const own = workbook.find(spec);
       if (own) colourSheet(workbook, spec, own, book.rules);
     }
@@ -60,7 +60,7 @@ export function applyRules(workbook: Workbook, language: Language): OpenRules {
 /** Sets the colours of a sheet, if its rules or columns changed since they were set: a person's change of them stays. */
 export function colourSheet(
   workbook: Workbook,
-  spec: DataSheet,
+  spec: SheetSpec & Pick<DataSheet, 'judgedLike'>,
   own: OwnSheet,
   rules: readonly ComparingRule[],
   isAnew = false,
@@ -77,7 +77,7 @@ export function colourSheet(
 
 /** The rules of one sheet as conditional formats, the more severe first: of two that match, Sheets applies the first. */
 export function conditionalFormats(
-  { id, judgedLike }: Pick<DataSheet, 'id' | 'judgedLike'>,
+  { id, judgedLike }: Pick<SheetSpec, 'id'> & Pick<DataSheet, 'judgedLike'>,
   own: Pick<OwnSheet, 'positions' | 'spec'>,
   rules: readonly ComparingRule[],
 ): ConditionalFormat[] {

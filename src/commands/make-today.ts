@@ -2,6 +2,7 @@
 import { brokenText } from '../checklist/describe.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import type { ComparingRule } from '../rules/rule.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { ownersSheet } from '../sheets/owners.ts';
@@ -22,6 +23,8 @@ import { VIEWS } from '../views/views.ts';
 import { sheetCalled } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
+import { colourSheet } from './apply-rules.ts';
+import { writeHeaderNotes } from './header-notes.ts';
 import { unfinishedImports } from './import-log.ts';
 import { morningOf } from './morning.ts';
 import { openOrCreateSheet, openSheet, rowsOf, sheetReader } from './open-sheet.ts';
@@ -41,6 +44,7 @@ interface JudgedView {
 /** Everything that Today shows, before anything is written. */
 interface PlannedToday {
   readonly views: readonly JudgedView[];
+  readonly rules: readonly ComparingRule[];
   readonly contents: TodayContents;
 }
 
@@ -78,6 +82,7 @@ function planToday(workbook: Workbook, rules: KnownRules, language: Language): P
   ];
   return {
     views,
+    rules: rules.rules,
     contents: {
       now: facts.now,
       timeZone: facts.timeZone,
@@ -107,11 +112,24 @@ function reportNamed(name: string): string | undefined {
 }
 
 /** Writes the views and Today. */
-function writeToday(workbook: Workbook, { views, contents }: PlannedToday, language: Language): readonly string[] {
+function writeToday(
+  workbook: Workbook,
+  { views, rules, contents }: PlannedToday,
+  language: Language,
+): readonly string[] {
   const refused = views.flatMap(({ view, rows }) =>
     orItsRefusal(workbook, language, () => (view.isWritten ? writeView : fillView)(workbook, view, rows)),
   );
+  for (const { view } of views) dress(workbook, view, rules, language);
   return [...refused, ...orItsRefusal(workbook, language, () => writeList(workbook, contents))];
+}
+
+/** Colours and notes, if they changed. */
+function dress(workbook: Workbook, { sheet }: View, rules: readonly ComparingRule[], language: Language): void {
+  const own = workbook.find(sheet);
+  if (own === undefined) return;
+  colourSheet(workbook, sheet, own, rules);
+  writeHeaderNotes(workbook, sheet, [], false, language);
 }
 
 function writeView(workbook: Workbook, view: View, rows: readonly ViewRow[]): string[] {

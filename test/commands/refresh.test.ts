@@ -61,8 +61,6 @@ test('a refresh that has nothing to say writes nothing', () => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
   daybook.call('updateToday');
-  // The sheets of views, which Today made, get their notes.
-  daybook.call('refresh');
   const written = () =>
     Object.entries(daybook.host.calls.byMethod).filter(([member]) =>
       /\.set(Value|Note|Conditional|Number)|clear/.test(member),
@@ -109,6 +107,7 @@ test('what a file that stopped before its last part left to be worked out, the n
 test('colours are looked at where their rules changed or rows came in below, and all of them in a repair', () => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
+  daybook.call('updateToday');
   const looks = (work: () => unknown): number => {
     const count = () => daybook.host.calls.byMethod['Sheet.getConditionalFormatRules'] ?? 0;
     const before = count();
@@ -139,9 +138,7 @@ function makeOlder({ spreadsheet }: DaybookHost): void {
 test.each([true, false])('notes of an older version are known and brought forward; sheets recorded: %s', (recorded) => {
   const daybook = imported();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
-  // The first makes the sheets of views, the second their notes.
-  daybook.call('refresh');
-  daybook.call('refresh');
+  daybook.call('updateToday');
   const names = () => daybook.spreadsheet.sheets.map(({ name }) => name);
   const notes = () => daybook.spreadsheet.sheets.map(headerNotes);
   const [namesNow, notesNow] = [names(), notes()];

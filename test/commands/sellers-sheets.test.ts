@@ -209,6 +209,33 @@ describe('the command of the menu', () => {
   });
 });
 
+test('what is typed in Account Health is judged beside it, and what is typed stays', () => {
+  const daybook = imported();
+  daybook.host.rpc('sellersSheetsFromMenu');
+  const health = 'Account Health';
+  type(daybook, health, 1, 'Order defect rate', 0.02);
+  type(daybook, health, 1, 'Messages waiting', 2);
+  type(daybook, health, 1, 'Violations: listing, kind, appeal', 'my own words');
+  daybook.call('refresh');
+  const row = () =>
+    Object.fromEntries(daybook.values(health)[0]!.map((title, i) => [title, daybook.values(health)[1]![i]]));
+  expect(row()).toMatchObject({
+    'Figures verdict': 'Breach',
+    'Messages verdict': 'Waiting',
+    'Violations verdict': '',
+    Limits: 'Order defect rate 2.0 %, limit 1.0 %, 1.0 % beyond',
+    'Order defect rate': 0.02,
+    'Violations: listing, kind, appeal': 'my own words',
+  });
+  expect(daybook.values('Today').flat()).toContain('Order defect rate 2.0 %, limit 1.0 %, 1.0 % beyond');
+  type(daybook, health, 1, 'Order defect rate', 0.001);
+  daybook.call('refresh');
+  expect(row()).toMatchObject({ 'Figures verdict': 'OK', Limits: 'Order defect rate 0.1 %, limit 1.0 %, 0.9 % to go' });
+  const before = daybook.withoutLog();
+  daybook.call('refresh');
+  expect(daybook.withoutLog()).toEqual(before);
+});
+
 describe.each([
   [
     'en_US',

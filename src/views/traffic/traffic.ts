@@ -46,9 +46,9 @@ function isActive({ now, before }: JudgedAsin): boolean {
   return now.sessions + (before?.sessions ?? 0) > 0;
 }
 
-/** Verdicts as the cells have them: what cannot be bought has no other fault, and old figures are no verdict. */
+/** Verdicts as the cells have them: what could not be bought has no other fault, and old figures are no verdict. */
 function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean): Verdicts {
-  const isOut = (judged.stock.sellable(one.asin) === 0 && !hasUnits(one)) || wasOut(one, judged);
+  const isOut = wasOut(one, judged);
   const read = (verdict: string) =>
     isOld ? 'no-data' : isOut && verdict !== 'ok' && verdict !== 'surge' ? 'no-stock' : verdict;
   return {
@@ -60,15 +60,10 @@ function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean):
   };
 }
 
-/** Days of a longer window cannot be left out: a window in which nothing was in stock for a day is not judged. */
+/** Days of a longer window cannot be left out: one in which nothing was in stock for a day is not judged. */
 function wasOut({ asin }: JudgedAsin, { periods: { now, isDaily }, stock }: JudgedMarketplace): boolean {
   if (isDaily || !Number.isFinite(now.from)) return false;
   return Array.from({ length: now.to - now.from + 1 }, (_, at) => now.from + at).some((day) => stock.isOut(asin, day));
-}
-
-/** True if another offer of the ASIN is sent from the own shelf. */
-function hasUnits({ listing, known }: JudgedAsin): boolean {
-  return (listing?.ownUnits ?? 0) > 0 || (known?.products.some(({ fulfilment }) => fulfilment === 'FBM') ?? false);
 }
 
 function listingVerdict(one: JudgedAsin, judged: JudgedMarketplace): string {
