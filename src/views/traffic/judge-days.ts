@@ -13,7 +13,7 @@ import type { Limits } from './limits.ts';
 import { decided } from './proven.ts';
 import { dispersions, USUAL } from './scatter.ts';
 import { type Figures, totalOf } from './traffic-days.ts';
-import { countChange, weighted } from './visitors.ts';
+import { countChange, weighted, weightsOf } from './visitors.ts';
 
 /** A parent's rate weighs as much as so many sessions of its child. */
 const PARENT_SESSIONS = 100;
@@ -32,8 +32,9 @@ export function byDay(facts: readonly AsinFacts[], days: readonly Day[], limits:
     active.map((one) => one.days),
     days,
   );
+  const weights = new Map(active.map((one) => [one.asin, weightsOf(one.days, season)]));
   const counted = (column: 'sessions' | 'orders') =>
-    new Map(active.map((one) => [one.asin, weighted(one.days, column, season)] as const));
+    new Map(active.map((one) => [one.asin, weighted(one.days, column, weights.get(one.asin)!)] as const));
   const [sessions, orders] = [counted('sessions'), counted('orders')];
   const scatter = {
     conversion: dispersions(new Map(active.map((one) => [one.asin, ordersOfSessions(one.days)])), WEEK, USUAL.orders),

@@ -43,14 +43,12 @@ export function judgedDays(
 ): JudgedDay[] {
   const skus = known?.products.map(({ sku }) => sku) ?? [];
   const onSale = known?.openDate ?? Number.NEGATIVE_INFINITY;
-  const all = days.map((day) => ({ ...figuresOn(stretches, day), day }));
-  const first = all.findIndex(({ sessions }) => sessions > 0);
-  return all.filter(
-    ({ day }, at) =>
-      first >= 0 &&
-      at > first &&
-      day >= onSale &&
-      !stock.isOut(asin, day) &&
-      eventsOn(events, marketplace, skus, day).length === 0,
-  );
+  const first = days.find((day) => figuresOn(stretches, day).sessions > 0);
+  const isJudged = (day: Day) =>
+    first !== undefined &&
+    day > first &&
+    day >= onSale &&
+    !stock.isOut(asin, day) &&
+    eventsOn(events, marketplace, skus, day).length === 0;
+  return days.filter(isJudged).map((day) => ({ ...figuresOn(stretches, day), day }));
 }

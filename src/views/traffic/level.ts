@@ -12,6 +12,8 @@ export interface Season {
 
 /** Products with fewer sessions a day are too uncertain to show the level; with fewer products it is 1. */
 export const [FEWEST_SESSIONS, FEWEST_PRODUCTS] = [10, 5];
+/** More products do not make the level surer. */
+const MOST_PRODUCTS = 80;
 /** Weekdays are learned from so many newest days. */
 const LEARNED_DAYS = 56;
 /** A day further from the usual level is no ordinary one, and not learned from. */
@@ -24,10 +26,11 @@ interface Usual {
 
 /** From the judged days of all products. */
 export function seasonOf(products: readonly (readonly JudgedDay[])[], days: readonly Day[]): Season {
-  const usual = products.flatMap((own): Usual | [] => {
-    const mean = meanOf(own);
-    return mean >= FEWEST_SESSIONS ? { mean, byDay: new Map(own.map(({ day, sessions }) => [day, sessions])) } : [];
-  });
+  const busiest = products.map((own) => ({ own, mean: meanOf(own) })).filter(({ mean }) => mean >= FEWEST_SESSIONS);
+  const usual = busiest
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, MOST_PRODUCTS)
+    .map(({ own, mean }) => ({ mean, byDay: new Map(own.map(({ day, sessions }) => [day, sessions])) }));
   const flat = levels(usual, days, () => 1);
   const ordinary = days.slice(-LEARNED_DAYS).filter((day) => ORDINARY[0] <= flat(day) && flat(day) <= ORDINARY[1]);
   const totals = totalByDay(products);
@@ -70,8 +73,10 @@ export function totalByDay(
   for (const own of products) {
     const mean = meanOf(own);
     for (const { day, sessions } of own) {
-      const { sessions: others, usual } = totals.get(day) ?? { sessions: 0, usual: 0 };
-      totals.set(day, { sessions: others + sessions, usual: usual + mean });
+      const total = totals.get(day) ?? { sessions: 0, usual: 0 };
+      total.sessions += sessions;
+      total.usual += mean;
+      totals.set(day, total);
     }
   }
   return totals;

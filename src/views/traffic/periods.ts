@@ -1,10 +1,16 @@
 /** The two periods that are compared: the newest days, and those before them; from days or from longer windows. */
 import type { Day } from '../../values/day.ts';
-import { type Figures, type MarketplaceTraffic, NOTHING, plus, type Stretch } from './traffic-days.ts';
+import {
+  type Figures,
+  type MarketplaceTraffic,
+  NOTHING,
+  type Place,
+  placeNumber,
+  plus,
+  type Stretch,
+} from './traffic-days.ts';
 
-interface Piece {
-  readonly from: Day;
-  readonly to: Day;
+interface Piece extends Place {
   /** −1 for a part that another piece holds too much. */
   readonly sign: 1 | -1;
 }
@@ -64,7 +70,7 @@ function enough(period: Period): Period | undefined {
 }
 
 /** The shortest of the newest windows, against earlier ones that do not overlap, else against the rest of a longer one. */
-function windowPeriods(places: readonly { readonly from: Day; readonly to: Day }[]): Periods {
+function windowPeriods(places: readonly Place[]): Periods {
   const sorted = [...places].sort((a, b) => b.to - a.to || b.from - a.from);
   const now = sorted[0]!;
   const before: Piece[] = [];
@@ -91,25 +97,18 @@ function windowPeriods(places: readonly { readonly from: Day; readonly to: Day }
 export type ByPlace = ReadonlyMap<number, Figures>;
 
 export function byPlace(stretches: readonly Stretch[]): ByPlace {
-  return new Map(stretches.map((one) => [placeOf(one), one]));
+  return new Map(stretches.map((one) => [placeNumber(one), one]));
 }
 
 /** What an ASIN did in a period; one that a report of some days does not name had nothing then. */
 export function figuresIn(stretches: ByPlace, { pieces }: Period): Figures {
   return pieces.reduce((sum, piece) => {
-    const found = stretches.get(placeOf(piece));
+    const found = stretches.get(placeNumber(piece));
     return found === undefined ? sum : plus(sum, found, piece.sign);
   }, NOTHING);
 }
 
 /** What an ASIN did on a day that a report covers. */
 export function figuresOn(stretches: ByPlace, day: Day): Figures {
-  return stretches.get(placeOf({ from: day, to: day })) ?? NOTHING;
+  return stretches.get(placeNumber({ from: day, to: day })) ?? NOTHING;
 }
-
-/** A number for each place: a text would cost more than all else. */
-function placeOf({ from, to }: { readonly from: Day; readonly to: Day }): number {
-  return to * LONGEST + (to - from);
-}
-
-const LONGEST = 4096;

@@ -20,10 +20,7 @@ export interface Figures {
 }
 
 /** Figures of a stretch of days, both included. */
-export interface Stretch extends Figures {
-  readonly from: Day;
-  readonly to: Day;
-}
+export interface Stretch extends Figures, Place {}
 
 /** The business report of one marketplace. */
 export interface MarketplaceTraffic {
@@ -32,7 +29,7 @@ export interface MarketplaceTraffic {
   /** Days of which there is a report of their own, the oldest first. */
   readonly days: readonly Day[];
   /** Longer stretches of which there is a report. */
-  readonly windows: readonly { readonly from: Day; readonly to: Day }[];
+  readonly windows: readonly Place[];
   /** Of each ASIN its stretches, the oldest first. */
   readonly asins: ReadonlyMap<string, readonly Stretch[]>;
   /** `undefined` if the report was never imported. */
@@ -53,9 +50,18 @@ export function plus(one: Figures, other: Figures, sign = 1): Figures {
   };
 }
 
-/** The sum of all. */
+/** The sum of all; into one object, because there are days of many products. */
 export function totalOf(all: readonly Figures[]): Figures {
-  return all.reduce((sum, one) => plus(sum, one), NOTHING);
+  const sum = { ...NOTHING };
+  for (const one of all) {
+    sum.sessions += one.sessions;
+    sum.orders += one.orders;
+    sum.units += one.units;
+    sum.sales += one.sales;
+    sum.pageViews += one.pageViews;
+    sum.offered += one.offered;
+  }
+  return sum;
 }
 
 /** Older days say nothing of the present: a base of 56 days, 28 days after it, and a change that lasts 50. */
@@ -72,7 +78,8 @@ export function trafficByMarketplace(morning: Morning): MarketplaceTraffic[] {
 
 /** A day that was not over when its report was downloaded is incomplete. */
 function isOver({ to, importedAt }: Row): boolean {
-  return cellText(to) < cellText(importedAt).slice(0, 10);
+  const time = cellText(importedAt);
+  return cellText(to) < time && !time.startsWith(cellText(to));
 }
 
 function trafficOf(marketplace: string, all: readonly Row[]): MarketplaceTraffic {
@@ -82,25 +89,41 @@ function trafficOf(marketplace: string, all: readonly Row[]): MarketplaceTraffic
   const orders = rows.every(({ totalOrderItems }) => typeof totalOrderItems === 'number')
     ? 'totalOrderItems'
     : 'unitsOrdered';
-  const places = [...groupedBy(rows, ({ from, to }) => `${from} ${to}`).values()].map(([row]) => placeOf(row!));
-  const byDay = (a: { to: Day; from: Day }, b: { to: Day; from: Day }) => a.to - b.to || b.from - a.from;
-  places.sort(byDay);
-  const asins = [...groupedBy(rows, ({ childAsin }) => cellText(childAsin))].map(
-    ([asin, own]) => [asin, own.map((row) => stretchOf(row, orders, currency)).sort(byDay)] as const,
-  );
+  const byDay = (a: Place, b: Place) => a.to - b.to || b.from - a.from;
+  const asins = new Map<string, Stretch[]>();
+  const places = new Map<number, Place>();
+  for (const row of rows) {
+    const stretch = stretchOf(row, orders, currency);
+    const asin = cellText(row.childAsin);
+    const own = asins.get(asin);
+    if (own === undefined) asins.set(asin, [stretch]);
+    else own.push(stretch);
+    places.set(placeNumber(stretch), stretch);
+  }
+  for (const own of asins.values()) own.sort(byDay);
+  const sorted = [...places.values()].sort(byDay);
   return {
     marketplace,
     currency,
-    days: places.filter(({ from, to }) => from === to).map(({ to }) => to),
-    windows: places.filter(({ from, to }) => from < to),
-    asins: new Map(asins),
+    days: sorted.filter(({ from, to }) => from === to).map(({ to }) => to),
+    windows: sorted.filter(({ from, to }) => from < to),
+    asins,
     source: rows.length === 0 ? undefined : sourceOf(rows),
   };
 }
 
-function placeOf({ from, to }: Row): { from: Day; to: Day } {
-  return { from: dayFromIso(cellText(from))!, to: dayFromIso(cellText(to))! };
+/** Days from and to. */
+export interface Place {
+  readonly from: Day;
+  readonly to: Day;
 }
+
+/** A number for each place: a text would cost more than all else. */
+export function placeNumber({ from, to }: Place): number {
+  return to * LONGEST + (to - from);
+}
+
+const LONGEST = 4096;
 
 // Without spreading or short-lived lists, because there is one for each row of the report.
 function stretchOf(row: Row, orders: 'totalOrderItems' | 'unitsOrdered', currency: string): Stretch {

@@ -15,17 +15,23 @@ export interface CountLimits {
 /** Sessions a day from which a product's own weekdays are learned; below, those of the shop count. */
 const OWN_WEEKDAYS = 20;
 
-/** Counts with the weight of their day. */
-export function weighted(days: readonly JudgedDay[], column: 'sessions' | 'orders', season: Season): CountedDay[] {
-  const usual = ({ day }: JudgedDay) => season.weekdays[weekdayOf(day)]! * season.levelOn(day);
+/** The weight of each day: its weekday, and the level of the marketplace. */
+export function weightsOf(days: readonly JudgedDay[], season: Season): number[] {
+  const usual = days.map(({ day }) => season.weekdays[weekdayOf(day)]! * season.levelOn(day));
   const mean = days.reduce((sum, { sessions }) => sum + sessions, 0) / days.length;
-  const ratios = days.map((one) => ({ day: one.day, count: one.sessions / usual(one) }));
-  const own = mean < OWN_WEEKDAYS ? undefined : weekdayIndices(ratios.slice(0, -SETTLING));
-  return days.map((one) => ({
-    day: one.day,
-    count: one[column],
-    exposure: usual(one) * (own?.[weekdayOf(one.day)] ?? 1),
-  }));
+  if (mean < OWN_WEEKDAYS) return usual;
+  const ratios = days.map(({ day, sessions }, at) => ({ day, count: sessions / usual[at]! }));
+  const own = weekdayIndices(ratios.slice(0, -SETTLING));
+  return usual.map((weight, at) => weight * own[weekdayOf(days[at]!.day)]!);
+}
+
+/** Counts with the weight of their day. */
+export function weighted(
+  days: readonly JudgedDay[],
+  column: 'sessions' | 'orders',
+  weights: readonly number[],
+): CountedDay[] {
+  return days.map((one, at) => ({ day: one.day, count: one[column], exposure: weights[at]! }));
 }
 
 /** The newest days may hold a change, and are not learned from. */
