@@ -14,7 +14,10 @@ export interface Task {
   readonly cadence: 'daily' | 'weekly';
   /** The sheet whose rows and rules judge it; without one a person judges it and ticks it with a note. */
   readonly sheet?: DataSheetId;
-  /** Areas whose items on Today judge it, in place of the rules of its sheet; the sheet says how fresh the figures are. */
+  /**
+   * Areas whose items on Today judge it, in place of the rules of its sheet; the sheet says how fresh the figures are.
+   * Without a sheet an open item makes it ACT, and no item leaves it to the person.
+   */
   readonly areas?: readonly Area[];
   /**
    * Dimensions: the task judges sums by these over all ads sheets that have them, not single rows; the rules are the

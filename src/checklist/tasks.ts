@@ -11,6 +11,7 @@ const tasks: readonly NewTask[] = [
   {
     id: 'answer-customers',
     cadence: 'daily',
+    areas: ['customers'],
   },
   {
     id: 'run-ads',

@@ -42,7 +42,7 @@ import { type KnownRules, readRules } from './rule-book.ts';
 import { taughtColumns } from './taught-columns.ts';
 import { isTodayDue } from './today-due.ts';
 import { todayList } from './today-list.ts';
-import type { TodayReply } from './today-reply.ts';
+import type { TodayItemReply, TodayReply } from './today-reply.ts';
 import { readWeek } from './week.ts';
 
 const USER_NAME = 'userName';
@@ -124,10 +124,7 @@ export function judge(
   language: Language,
 ): Judged {
   const shownIn = workbook.language;
-  if (task.sheet === undefined) {
-    const detail = text(language, 'checklist.byHand');
-    return { status: 'TODO', statusText: word('taskStatus', 'TODO', language), detail, findings: [], tickable: false };
-  }
+  if (task.sheet === undefined) return byHand(workbook, list ? openItems(list, task.areas ?? []) : [], language);
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
   // Until Today is made of what was just imported, the rules of the sheet judge it.
@@ -156,6 +153,36 @@ export function judge(
   };
 }
 
+/** Open items are to be done; whether there is more to do only the person knows. */
+function byHand(workbook: Workbook, items: readonly TodayItemReply[], language: Language): Judged {
+  const acts = actsOf(items);
+  const status = acts === 0 ? 'TODO' : 'ACT';
+  const said = word('taskStatus', status, language);
+  return {
+    status,
+    statusText: acts === 0 ? said : `${said} (${acts})`,
+    detail: text(language, 'checklist.byHand'),
+    findings: itemFindings(workbook, items),
+    tickable: false,
+  };
+}
+
+function openItems({ items }: TodayReply, areas: readonly Area[]): TodayItemReply[] {
+  return items.filter(({ findings, waiting }) => !waiting && findings.some(({ area }) => areas.includes(area)));
+}
+
+function actsOf(items: readonly TodayItemReply[]): number {
+  return items.filter(({ severity }) => severity === 'act').length;
+}
+
+/** Items as findings that lead to their rows on Today. */
+function itemFindings(workbook: Workbook, items: readonly TodayItemReply[]): Finding[] {
+  return items.slice(0, MOST_FINDINGS).map(({ product, text: what, severity, row }) => {
+    const said = product === '' ? what : `${product}: ${what}`;
+    return { text: said, sheet: workbook.find(todaySheet)!.name, a1: `A${row}`, severity };
+  });
+}
+
 /** Judges by the items of Today; the sheet says how fresh the figures are. */
 function judgeByItems(
   workbook: Workbook,
@@ -167,31 +194,26 @@ function judgeByItems(
   language: Language,
 ): Judged {
   const maxAgeDays = maxAgeOf(sheet, rules);
-  const items = today.items.filter(
-    ({ findings, waiting }) => !waiting && findings.some(({ area }) => areas.includes(area)),
-  );
-  const acts = items.filter(({ severity }) => severity === 'act');
+  const items = openItems(today, areas);
+  const acts = actsOf(items);
   const freshness = freshnessOf(today, sheet.id, day, maxAgeDays);
   const views = VIEWS.filter(({ area }) => areas.includes(area)).map((view) => view.sheet.id as string);
   const broken = rules.broken.filter((rule) => rule.compares && views.includes(rule.sheet ?? ''));
   const summary: Summary = {
-    status: statusByItems(acts.length, freshness, broken),
-    acts: acts.length,
-    watches: items.length - acts.length,
+    status: statusByItems(acts, freshness, broken),
+    acts,
+    watches: items.length - acts,
     undecided: undecidedIn(today, areas),
     broken,
     freshness,
   };
-  const { name } = workbook.find(todaySheet)!;
   return {
     status: summary.status,
     statusText: statusText(summary, language),
     detail: detailOf(summary, localSheet(sheet, workbook.language), language),
-    findings: items.slice(0, MOST_FINDINGS).map(({ product, text: what, severity, row }) => {
-      return { text: product === '' ? what : `${product}: ${what}`, sheet: name, a1: `A${row}`, severity };
-    }),
+    findings: itemFindings(workbook, items),
     figures: { sheet: sheet.id, maxAgeDays, marketplaces: freshness },
-    tickable: acts.length === 0 && isFresh(summary),
+    tickable: acts === 0 && isFresh(summary),
   };
 }
 

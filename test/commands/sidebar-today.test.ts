@@ -34,13 +34,17 @@ test('a list that a hand made unreadable counts as not made, and the next one is
   expect(daybook.call<Daybook>('updateToday').todayList).toEqual(todayList);
 });
 
-/** Puts items of the area stock into Today, each in a row of its own, as if rules had found them. */
-function withItems(daybook: DaybookHost, items: readonly { readonly sku: string; readonly perDay: number }[]): void {
+/** Puts items into Today, each in a row of its own, as if rules had found them. */
+function withItems(
+  daybook: DaybookHost,
+  items: readonly { readonly sku: string; readonly perDay: number }[],
+  area = 'stock',
+): void {
   const sheet = daybook.sheet('Today');
   const titles = daybook.values('Today')[0] as string[];
   items.forEach(({ sku, perDay }, i) => {
     const finding = {
-      ...{ id: `supply-gap|${sku}`, rule: 'supply-gap', severity: 'act', area: 'stock', name: sku },
+      ...{ id: `supply-gap|${sku}`, rule: 'supply-gap', severity: 'act', area, name: sku },
       ...{ subject: { marketplace: 'US', sku }, causes: [], also: [], sources: [], why: [] },
       ...{ what: { key: 'today.look' }, next: { key: 'today.look' }, stake: { perDay, currency: 'USD' } },
       place: { sheet: 'fba-inventory', column: 'sku', key: ['US', sku] },
@@ -55,7 +59,8 @@ function withItems(daybook: DaybookHost, items: readonly { readonly sku: string;
   });
 }
 
-const stockTask = ({ tasks }: Daybook) => tasks.find(({ id }) => id === 'keep-stock')!;
+const taskOf = ({ tasks }: Daybook, task: string) => tasks.find(({ id }) => id === task)!;
+const stockTask = (daybook: Daybook) => taskOf(daybook, 'keep-stock');
 
 test('the gravest item comes first, wherever its row stands', () => {
   const daybook = imported();
@@ -88,6 +93,20 @@ test('a task with open items is ticked only with a reason; without them fresh da
   const done = daybook.call<Daybook>('tickTask', { ...tick, reason: 'ordered by phone' });
   expect(stockTask(done)).toMatchObject({ done: true, reason: 'ordered by phone' });
   expect(daybook.call<Daybook>('tickTask', { ...tick, done: false }).tasks.some((task) => task.done)).toBe(false);
+});
+
+test('a task that a person judges is to be done while items of it are open', () => {
+  const daybook = imported();
+  const state = () => taskOf(daybook.call<Daybook>('getDaybook'), 'answer-customers');
+  daybook.call('updateToday');
+  expect(state()).toMatchObject({ status: 'TODO', statusText: 'TODO', findings: [], tickable: false });
+  withItems(daybook, [{ sku: 'S-1', perDay: 5 }], 'customers');
+  expect(state()).toMatchObject({ status: 'ACT', statusText: 'ACT (1)', tickable: false });
+  expect(state().findings).toMatchObject([{ sheet: 'Today', severity: 'act', text: expect.stringContaining('S-1') }]);
+  expect(daybook.ask('tickTask', { task: 'answer-customers', done: true })).toMatchObject({
+    ok: false,
+    code: 'checklist.needsWhyOpen',
+  });
 });
 
 test('the sidebar is sent little, however many items there are', () => {
