@@ -9,6 +9,8 @@ import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
 import { sellersSheetsTexts } from './texts/sellers-sheets.ts';
 import { sheetNameTexts } from './texts/sheet-names.ts';
+import { stockTexts } from './texts/stock.ts';
+import { stockRulesTexts } from './texts/stock-rules.ts';
 import { taskTitleTexts } from './texts/task-titles.ts';
 import { todayTexts } from './texts/today.ts';
 import { trackerTexts } from './texts/tracker.ts';
@@ -27,6 +29,8 @@ export const texts = {
   ...rulesTexts,
   ...sellersSheetsTexts,
   ...sheetNameTexts,
+  ...stockTexts,
+  ...stockRulesTexts,
   ...taskTitleTexts,
   ...todayTexts,
   ...trackerTexts,

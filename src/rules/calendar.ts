@@ -15,7 +15,8 @@ export type FactName =
   | 'ipi'
   | 'fuel-surcharge'
   | 'aged-from'
-  | 'aged-snapshot';
+  | 'aged-snapshot'
+  | 'low-inventory';
 
 /** The kind of source: Amazon's own pages, the press, or pages of the trade. */
 type Quality = 'official' | 'press' | 'trade';
@@ -35,6 +36,9 @@ export interface DatedFact extends Provenance {
 }
 
 type Line = readonly [FactName, string, number, DatedFact['unit'], string, Quality, string];
+
+const LOW_INVENTORY =
+  'Low-inventory fee while the supply of both the last 30 and the last 90 days is below 28 days, by FNSKU';
 
 const LOOKED_AT = '2026-11-29';
 
@@ -86,6 +90,18 @@ const LINES: readonly Line[] = [
   ['aged-from', 'US', 181, 'days', '', 'official', 'Aged inventory surcharge from day 181'],
   ['aged-from', 'JP', 271, 'days', '', 'trade', 'Aged inventory surcharge from day 271'],
   ['aged-snapshot', '', 15, 'day of the month', '', 'official', 'Aged inventory is counted on the 15th'],
+  ['low-inventory', 'US', 28, 'days', '2026-01-15', 'trade', LOW_INVENTORY],
+  ...['DE', 'FR', 'IT', 'ES'].map(
+    (place): Line => [
+      'low-inventory',
+      place,
+      28,
+      'days',
+      '2024-05-15',
+      'official',
+      `Pan-European FBA: ${LOW_INVENTORY}`,
+    ],
+  ),
 ];
 
 const MEANINGS: Readonly<Record<FactName, TextKey>> = {
@@ -99,6 +115,7 @@ const MEANINGS: Readonly<Record<FactName, TextKey>> = {
   'fuel-surcharge': 'rule.fuelSurcharge',
   'aged-from': 'rule.agedFrom',
   'aged-snapshot': 'rule.agedSnapshot',
+  'low-inventory': 'rule.lowInventory',
 };
 
 /** All dated facts. */

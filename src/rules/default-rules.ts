@@ -4,6 +4,7 @@ import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
 import { HEALTH_RULES } from './health-rules.ts';
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import { STOCK_RULES } from './stock-rules.ts';
 import { TRAFFIC_RULES } from './traffic-rules.ts';
 
 /** A rule of a new workbook, with its source and meaning. */
@@ -336,6 +337,7 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
 /** The default rules, and the facts of Amazon's calendar. */
 export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...HEALTH_RULES,
+  ...STOCK_RULES,
   ...TRAFFIC_RULES,
   ...RULES_OF_SHEETS,
   ...DATED_FACTS,

@@ -3,7 +3,8 @@ import type { RateOf } from '../shop/exchange-rates.ts';
 import type { Product } from '../shop/products.ts';
 import type { Money } from '../values/money.ts';
 
-interface UnitWorth {
+/** The worth of a unit. */
+export interface UnitWorth {
   readonly amount: number;
   readonly currency: string;
   /** False if costs or a rate are missing, so that it is the price. */

@@ -1,6 +1,7 @@
 /** All views, in the order of their sheets. */
 import { accountHealthView, messagesView } from './account-health/account-health.ts';
+import { stockView } from './stock/stock.ts';
 import { trafficView } from './traffic/traffic.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: readonly View[] = [trafficView, accountHealthView, messagesView];
+export const VIEWS: readonly View[] = [stockView, trafficView, accountHealthView, messagesView];

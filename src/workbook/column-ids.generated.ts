@@ -3,6 +3,12 @@
 export interface SheetColumns {
   'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'decision' | 'reason'
     | 'owner' | 'figures' | 'line' | 'order' | 'contents';
+  'stock': | 'name' | 'pool' | 'sku' | 'supply' | 'demand' | 'age' | 'stranded' | 'unsellable' | 'slow'
+    | 'lowInventoryFee' | 'inbound' | 'sellable' | 'inTransfer' | 'shipped' | 'receiving' | 'openOrders'
+    | 'unsellableUnits' | 'perDay7' | 'perDay30' | 'perDay90' | 'pace' | 'paceLow' | 'paceHigh' | 'coverDays'
+    | 'stockOutOn' | 'orderBy' | 'orderUnits' | 'transport' | 'safetyUnits' | 'age0To90' | 'age91To180' | 'age181To270'
+    | 'age271To365' | 'age366Plus' | 'feeOn' | 'feeUnits' | 'supply30' | 'supply90' | 'daysOnHand' | 'sellThrough'
+    | 'atStake' | 'currency' | 'asOf';
   'traffic': | 'marketplace' | 'asin' | 'name' | 'conversion' | 'sessions' | 'orders' | 'featuredOffer' | 'listing'
     | 'cause' | 'atStake' | 'currency' | 'since' | 'why' | 'sessionsNow' | 'sessionsBefore' | 'conversionNow'
     | 'conversionBefore' | 'ordersNow' | 'ordersExpected' | 'featuredOfferNow' | 'featuredOfferBefore' | 'priceNow'
@@ -139,8 +145,10 @@ export interface SheetColumns {
     | 'unitsShippedT30' | 'unitsShippedT90' | 'alert' | 'recommendedAction' | 'yourPrice' | 'sellThrough' | 'salesRank'
     | 'daysOfSupply' | 'estimatedExcessQuantity' | 'estimatedStorageCostNextMonth' | 'inboundQuantity'
     | 'totalReservedQuantity' | 'unfulfillableQuantity' | 'historicalDaysOfSupply' | 'fbaMinimumInventoryLevel'
-    | 'fbaInventoryLevelHealthStatus' | 'recommendedShipInQuantity' | 'recommendedShipInDate' | 'asImported'
-    | 'currency' | 'notListedSince' | 'importedAt';
+    | 'fbaInventoryLevelHealthStatus' | 'recommendedShipInQuantity' | 'recommendedShipInDate'
+    | 'exemptedFromLowInventoryLevelFee' | 'lowInventoryLevelFeeAppliedInCurrentWeek'
+    | 'shortTermHistoricalDaysOfSupply' | 'longTermHistoricalDaysOfSupply' | 'asImported' | 'currency'
+    | 'notListedSince' | 'importedAt';
   'restock': | 'marketplace' | 'merchantSku' | 'asin' | 'snapshotDate' | 'fnsku' | 'productName' | 'price'
     | 'salesLast30Days' | 'unitsSoldLast30Days' | 'totalUnits' | 'inbound' | 'available' | 'fcTransfer'
     | 'fcProcessing' | 'customerOrder' | 'unfulfillable' | 'working' | 'shipped' | 'receiving' | 'fulfilledBy'

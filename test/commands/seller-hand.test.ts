@@ -253,11 +253,11 @@ test('a rule the seller added works, a rule that cannot work says why, a deleted
   }));
   rules.setCells({ row: last, column: 0, rows: 1, columns: 7 }, [row]);
   rules.setCells({ row: last + 1, column: 0, rows: 1, columns: 7 }, [
-    [{ value: 'broken' }, ...row.slice(1, 3), { value: 'Stock' }, ...row.slice(4)],
+    [{ value: 'broken' }, ...row.slice(1, 3), { value: 'Stocks' }, ...row.slice(4)],
   ]);
   rules.deleteRows(1, 1);
   daybook.call('refresh');
-  expect(String(daybook.column('Rules', 'State').slice(-1))).toContain('Stock');
+  expect(String(daybook.column('Rules', 'State').slice(-1))).toContain('Stocks');
   expect(daybook.column('Rules', 'Rule')).not.toContain('acos-target');
   const formulas = daybook.sheet('FBA Inventory').conditionalFormats.map((format) => format.condition!.values[0]);
   expect(formulas.some((formula) => formula!.includes('"daybook:mine"'))).toBe(true);

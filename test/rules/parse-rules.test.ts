@@ -62,7 +62,7 @@ test.each([
   ['ruleState.noId', { rule: ' ' }],
   ['ruleState.badId', { rule: 'a"b' }],
   ['ruleState.badId', { rule: 'a\nb' }],
-  ['ruleState.noSheet', { sheet: 'Stock' }],
+  ['ruleState.noSheet', { sheet: 'Stocks' }],
   ['ruleState.noField', { field: 'Cover' }],
   ['ruleState.badOperator', { operator: '<' }],
   ['ruleState.badSeverity', { severity: 'red' }],

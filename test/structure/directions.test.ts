@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
   'src/tracker': ['src/ads', 'src/workbook', 'src/evidence', 'src/values', 'src/i18n', 'src/functions', 'src/sheets'],
   'src/views': [
+    'src/ads',
     'src/values',
     'src/i18n',
     'src/workbook',

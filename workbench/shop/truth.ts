@@ -225,11 +225,16 @@ function beganOn(known: Known, trouble: Trouble): Day | null {
   return dayOf ? dayOf(known, trouble) : trouble.from;
 }
 
+/** Sales of so many days say how fast a product sells. */
+const PACE_DAYS = 21;
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
 function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | null {
   const { basis, id } = trouble.kind;
   if (basis === 'never' || began === null) return null;
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
-  if (basis === 'forecast') return addDays(began, 1);
+  if (basis === 'forecast') return later(addDays(began, 1), addDays(known.plan.from, PACE_DAYS));
   return trouble.subject.report ? addDays(began, OVERDUE_DAYS) : readOn(showing(known, trouble), began);
 }
 
@@ -252,18 +257,30 @@ function lineOf(known: Known, trouble: Trouble): TroubleTruth {
   };
 }
 
-/** What happens to stock without being planted: chance sells more than was expected. */
-function byChance(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
+/** What happens to stock of which nothing more was sent: it runs low before it is sold out. */
+const RUNS_OUT: Readonly<Record<string, readonly string[]>> = {
+  'stock-out': ['stock-out-ahead'],
+  'spend-without-stock': ['stock-out', 'stock-out-ahead'],
+};
+
+const STOCK_KINDS = TROUBLE_KINDS.filter(({ id }) => id === 'stock-out' || id === 'stock-out-ahead');
+
+/** What happens to stock without being planted: by chance, or on the way to a planted trouble. */
+function unplanted(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
   const planted = new Set(troubles.map(({ subject }) => subject.sku));
-  const stockKinds = TROUBLE_KINDS.filter(({ id }) => id === 'stock-out' || id === 'stock-out-ahead');
-  return candidatesOf(known.plan)
+  const byChance = candidatesOf(known.plan)
     .filter((candidate) => isOrdinary(candidate) && candidate.sku.channel === 'FBA' && !planted.has(candidate.sku.sku))
-    .flatMap((candidate) => stockKinds.map((kind) => chanceTrouble(known.plan, kind, candidate)))
+    .flatMap((candidate) => STOCK_KINDS.map((kind) => chanceTrouble(known.plan, kind, candidate)));
+  const runningOut = troubles.flatMap(({ kind, candidate }) => {
+    const kinds = STOCK_KINDS.filter(({ id }) => RUNS_OUT[kind.id]?.includes(id));
+    return kinds.map((one) => chanceTrouble(known.plan, one, candidate));
+  });
+  return [...byChance, ...runningOut]
     .filter((trouble) => beganOn(known, trouble) !== null)
     .map((trouble) => lineOf(known, trouble));
 }
 
 /** The truth about all troubles, the harmless ones and those that chance brought about too. */
 export function truthOf(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
-  return [...troubles.map((trouble) => lineOf(known, trouble)), ...byChance(known, troubles)];
+  return [...troubles.map((trouble) => lineOf(known, trouble)), ...unplanted(known, troubles)];
 }

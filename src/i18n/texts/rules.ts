@@ -214,6 +214,11 @@ export const rulesTexts = {
     'zh-CN': '库龄达到此天数起收取超龄附加费。',
     ja: '長期在庫追加手数料がかかり始める日数。',
   },
+  'rule.lowInventory': {
+    en: 'Low-inventory fee while the supply of both the last 30 and the last 90 days is below so many days.',
+    'zh-CN': '近 30 天与近 90 天供货都低于此天数时收低库存费。',
+    ja: '直近30日と90日の供給がともにこの日数未満の間、低在庫手数料がかかります。',
+  },
   'rule.agedSnapshot': {
     en: 'Day of the month on which aged inventory is counted.',
     'zh-CN': '每月统计超龄库存的日期。',

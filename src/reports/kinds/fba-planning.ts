@@ -54,5 +54,10 @@ export const fbaPlanning: ReportKind = {
     field('text', 'fba-inventory-level-health-status'),
     field('integer', 'Recommended ship-in quantity'),
     field('day', 'Recommended ship-in date'),
+    // Of the fee for low inventory; not in the older files of the API.
+    field('text', 'Exempted from Low-Inventory-Level fee?', { asNeeded: true }),
+    field('text', 'Low-Inventory-Level fee applied in current week?', { asNeeded: true }),
+    field('number', 'Short term historical days of supply', { asNeeded: true }),
+    field('number', 'Long term historical days of supply', { asNeeded: true }),
   ],
 };

@@ -1,0 +1,191 @@
+/** Verdict on supply: out of stock, a gap ahead, time to order, too much on its way. */
+import { isoOfDay } from '../../values/day.ts';
+import type { Said, SaidParam } from '../said.ts';
+import { daysSaid, isOnSale, unitsUntil } from './demand.ts';
+import { dailyLoss, isLeftAlone, type Known, NOTHING, type Supplies, type Verdict } from './known.ts';
+import type { Gap } from './supply.ts';
+
+export const day = (one: number): SaidParam => ({ day: isoOfDay(one) });
+const about = (one: number): SaidParam => ({ about: one });
+
+export function judgeSupply(known: Known): Verdict {
+  const { morning, stock, product, onHand, supplies, pace, sea } = known;
+  if (isLeftAlone(known)) return NOTHING;
+  if (!isOnSale(product, morning.today) && !isOnSale(product, morning.today + sea.days)) return { id: 'off-season' };
+  const stale = morning.threshold('stock-stale');
+  if (stale !== undefined && morning.today - stock.asOf > stale) return noData('stock.stale', { day: day(stock.asOf) });
+  if (onHand <= 0) return soldOut(known);
+  if (supplies === undefined || pace === undefined) return noData('stock.noSales', {});
+  if (pace.days < (morning.threshold('pace-days') ?? 0)) return noData('stock.fewDays', { days: pace.days });
+  return ahead(known, supplies);
+}
+
+function noData(key: 'stock.stale' | 'stock.noSales' | 'stock.fewDays', params: Said['params'] & object): Verdict {
+  return { id: 'no-data', reason: { what: { key, params }, why: [], next: { key: `${key}Next` } } };
+}
+
+function soldOut(known: Known): Verdict {
+  const { pace, past, sibling, arrivals, morning, soldOutSince } = known;
+  const sells = pace === undefined ? past.some(({ sellable }) => sellable > 0) : pace.perDay > 0;
+  if (!sells) return NOTHING;
+  if (sibling !== undefined) return { id: 'twin-sells' };
+  const dated = arrivals.find(({ isDated, day: lands }) => isDated && lands > morning.today);
+  const since = soldOutSince === undefined ? {} : { since: isoOfDay(soldOutSince) };
+  const stake = dailyLoss(known);
+  const what: Said = { key: 'stock.soldOut' };
+  const common = {
+    what,
+    why: [...paceWhy(known), ...wayWhy(known)],
+    ...since,
+    ...(stake && { stake }),
+    causes: ['lowInventoryFee'],
+  };
+  if (dated) {
+    const waits: Said = { key: 'stock.waitNext', params: { day: day(dated.day), units: dated.units } };
+    return { id: 'waiting', reason: { ...common, next: waits, waitsUntil: isoOfDay(dated.day) } };
+  }
+  const isUnderWay = arrivals.some(({ isOrder }) => !isOrder);
+  return { id: 'out-of-stock', reason: { ...common, next: isUnderWay ? { key: 'stock.askNext' } : orderNext(known) } };
+}
+
+function ahead(known: Known, { likely, low, high }: Supplies): Verdict {
+  const { morning } = known;
+  const overstock = morning.threshold('overstock-days') ?? Number.POSITIVE_INFINITY;
+  const isMuch = allUnits(known) >= (morning.threshold('slow-units') ?? 0);
+  if (low.gap?.isSure) return gapVerdict(known, 'gap', likely.gap ?? low.gap);
+  if (likely.gap && !low.isOrderDue) return gapVerdict(known, 'gap-likely', likely.gap);
+  if (low.isOrderDue) return orderVerdict(known, 'order-now');
+  if (mayBeDue(known)) return orderVerdict(known, 'order-soon');
+  if (high.totalDays > overstock && high.coverDays <= overstock && isMuch)
+    return overstockVerdict(known, likely.totalDays);
+  return { id: 'ok' };
+}
+
+/** At the highest likely pace; what hardly sells is bounded widely, so there at one that is exceeded now and then. */
+function mayBeDue({ pace, morning, supplies }: Known): boolean {
+  const isBrisk = pace!.perDay >= (morning.threshold('brisk-pace') ?? 0);
+  return supplies!.likely.isOrderDue || supplies![isBrisk ? 'high' : 'probable'].isOrderDue;
+}
+
+const allUnits = ({ arrivals, onHand }: Known) => arrivals.reduce((sum, { units }) => sum + units, onHand);
+
+function gapVerdict(known: Known, id: 'gap' | 'gap-likely', gap: Gap): Verdict {
+  const stake = dailyLoss(known);
+  const params = { out: day(gap.from), lands: day(gap.lands), days: gap.lands - gap.from, units: gap.units };
+  const what: Said = { key: gap.isUnderWay ? 'stock.gapUnderWay' : 'stock.gap', params };
+  const why = [...leftWhy(known), ...costWhy(known, gap), ...wayWhy(known), ...leadWhy(known)];
+  return { id, reason: { what, why, next: bridgeNext(known, gap), ...(stake && { stake }) } };
+}
+
+function orderVerdict(known: Known, id: 'order-now' | 'order-soon'): Verdict {
+  const { morning, supplies } = known;
+  const { likely, high } = supplies!;
+  const by = likely.orderBy ?? high.orderBy!;
+  const isLate = by < morning.today;
+  const params = { by: day(by), total: daysSaid(likely.totalDays), needed: Math.round(likely.neededDays) };
+  const what: Said = { key: isLate ? 'stock.orderLate' : 'stock.order', params };
+  const stake = isLate ? dailyLoss(known) : undefined;
+  const why = [...leftWhy(known), ...wayWhy(known), ...leadWhy(known), ...risingWhy(known)];
+  return { id, reason: { what, why, next: orderNext(known), ...(stake && { stake }) } };
+}
+
+function overstockVerdict(known: Known, days: number): Verdict {
+  const what: Said = { key: 'stock.overstock', params: { days: daysSaid(days) } };
+  return {
+    id: 'overstock',
+    reason: { what, why: [...leftWhy(known), ...wayWhy(known)], next: { key: 'stock.overstockNext' } },
+  };
+}
+
+function leftWhy({ onHand, stock, pace }: Known): Said[] {
+  const { perDay, low, high } = pace!;
+  const params = { left: onHand, perDay: about(perDay), low: about(low), high: about(high) };
+  return [
+    { key: 'stock.left', params },
+    ...(stock.inTransfer > 0 ? [{ key: 'stock.inTransfer', params: { units: stock.inTransfer } } as const] : []),
+  ];
+}
+
+/** What sold while there was stock. */
+export function paceWhy({ pace }: Known): Said[] {
+  return pace === undefined ? [] : [{ key: 'stock.sold', params: { perDay: about(pace.perDay) } }];
+}
+
+/** What is under way, or that nothing is. */
+function wayWhy(known: Known): Said[] {
+  const { arrivals, onHand } = known;
+  const [next] = arrivals;
+  if (next === undefined) return [{ key: 'stock.nothingUnderWay' }];
+  const units = allUnits(known) - onHand;
+  if (!Number.isFinite(next.day)) return [{ key: 'stock.undated', params: { units } }];
+  return [
+    {
+      key: next.isDated ? 'stock.underWay' : 'stock.underWayAbout',
+      params: { units, first: next.units, day: day(next.day) },
+    },
+  ];
+}
+
+function leadWhy({ sea, knowsDaysInStock }: Known): Said[] {
+  return [
+    ...(sea.isTyped ? [] : [{ key: 'stock.leadAssumed', params: { days: sea.days } } as const]),
+    ...(knowsDaysInStock ? [] : [{ key: 'stock.plainPace' } as const]),
+  ];
+}
+
+function risingWhy({ pace }: Known): Said[] {
+  return pace?.isRising
+    ? [{ key: 'stock.rising', params: { week: about(pace.perDay7!), month: about(pace.perDay30!) } }]
+    : [];
+}
+
+/** Sales that rise beyond chance: the stock lasts shorter than it looks. */
+export function judgeDemand(known: Known): Verdict {
+  const { pace, supplies } = known;
+  if (isLeftAlone(known) || !pace?.isRising) return NOTHING;
+  const days = daysSaid(supplies!.likely.coverDays);
+  const [what] = risingWhy(known);
+  return {
+    id: 'rising',
+    reason: {
+      what: what!,
+      why: [...leftWhy(known), ...wayWhy(known)],
+      next: { key: 'stock.risingNext', params: { days } },
+    },
+  };
+}
+
+/** What the gap costs, and below which extra freight a unit flying pays. */
+function costWhy({ worth, pace }: Known, gap: Gap): Said[] {
+  if (worth === undefined) return [{ key: 'stock.noPrice' }];
+  const money = (amount: number): SaidParam => ({ money: Math.round(amount * 100) / 100, currency: worth.currency });
+  const params = { cost: money(gap.units * worth.amount), daily: money(pace!.perDay * worth.amount) };
+  if (!worth.isMargin) return [{ key: 'stock.gapSales', params }];
+  return [
+    { key: 'stock.gapCost', params },
+    { key: 'stock.airPays', params: { unit: money(worth.amount) } },
+  ];
+}
+
+/** By air what sells until the sea freight lands, if air is earlier. */
+function bridgeNext(known: Known, gap: Gap): Said {
+  const { morning, air, pace, supplies } = known;
+  const lands = morning.today + air.days;
+  if (lands >= gap.lands) return gap.isUnderWay ? { key: 'stock.askNext' } : orderNext(known);
+  const units = Math.ceil(unitsUntil(pace!.perDay, () => 1, Math.max(lands, gap.from) - 1, gap.lands - 1));
+  const bridge = { units, day: day(lands) };
+  const { orderUnits } = supplies!.likely.orderUnits > 0 ? supplies!.likely : supplies!.high;
+  const bySea = orderUnits - units;
+  if (gap.isUnderWay || bySea <= 0) return { key: 'stock.airNext', params: bridge };
+  return { key: 'stock.airAndSeaNext', params: { ...bridge, rest: bySea } };
+}
+
+function orderNext({ morning, supplies }: Known): Said {
+  const supply = [supplies?.likely, supplies?.high].find((one) => one !== undefined && one.orderUnits > 0);
+  if (supply === undefined) return { key: 'stock.orderSomeNext' };
+  const isLate = supply.orderBy === undefined || supply.orderBy <= morning.today;
+  const params = { units: supply.orderUnits };
+  return isLate
+    ? { key: 'stock.orderTodayNext', params }
+    : { key: 'stock.orderNext', params: { ...params, day: day(supply.orderBy!) } };
+}

@@ -1,0 +1,227 @@
+/** Puts together what is known of each SKU in its pool. */
+import { boundsOfRate } from '../../evidence/rate-bounds.ts';
+import { cellText, type Row } from '../../values/cell.ts';
+import { isoOfDay } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
+import type { Morning } from '../morning.ts';
+import { unitWorth } from '../unit-worth.ts';
+import { ageOf } from './age.ts';
+import { arrivals, openOrders, type Snapshot, snapshots } from './arrivals.ts';
+import { type AtAmazon, stockAtAmazon } from './at-amazon.ts';
+import { demandOn } from './demand.ts';
+import type { Known, Supplies } from './known.ts';
+import { leadTime } from './lead-time.ts';
+import { type Pace, paceOf } from './pace.ts';
+import { figure, figures, newestByPool, pooledKey, poolOf } from './pool.ts';
+import { type PoolSales, poolSales } from './pool-sales.ts';
+import { endings, leavingPerSold, sellingDays } from './selling-days.ts';
+import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
+import { type Given, type SupplyDays, supplyAt } from './supply.ts';
+
+/** What is read once for all SKUs. */
+interface Tables {
+  readonly morning: Morning;
+  readonly sales: ReadonlyMap<string, Sales>;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly past: ReadonlyMap<string, readonly Snapshot[]>;
+  readonly planning: ReadonlyMap<string, readonly Row[]>;
+  readonly stranded: ReadonlyMap<string, readonly Row[]>;
+  /** SKUs of an ASIN: FBA stock, and listings that the seller ships himself. */
+  readonly siblings: ReadonlyMap<string, readonly Sibling[]>;
+  readonly pools: ReadonlyMap<string, ReadonlySet<string>>;
+  /** SKU → bundles that contain it. */
+  readonly bundles: ReadonlyMap<string, readonly string[]>;
+  readonly days: SupplyDays;
+}
+
+interface Sibling {
+  readonly sku: string;
+  readonly pool: string;
+  readonly hasStock: boolean;
+}
+
+export function knownStock(morning: Morning): Known[] {
+  const all = stockAtAmazon(morning);
+  const tables: Tables = {
+    morning,
+    sales: salesByMarketplace(morning),
+    ledgers: ledgers(morning),
+    past: snapshots(morning),
+    planning: newestByPool(morning, morning.rows('fba-planning', 'sku'), 'sku'),
+    stranded: newestByPool(morning, morning.rows('stranded-inventory', 'sku'), 'sku'),
+    siblings: groupedBy(siblings(morning, all), ({ asin }) => asin),
+    pools: new Map(
+      [...groupedBy(all, ({ sku }) => sku)].map(([sku, own]) => [sku, new Set(own.map(({ pool }) => pool))]),
+    ),
+    bundles: bundlesOf(morning),
+    days: supplyDays(morning),
+  };
+  return all.map((stock) => knownOf(tables, stock));
+}
+
+function bundlesOf({ products }: Morning): Map<string, string[]> {
+  const bundles = new Map<string, string[]>();
+  for (const { sku, contains } of products.all)
+    for (const part of contains) {
+      const known = bundles.get(part.sku) ?? [];
+      if (!known.includes(sku)) bundles.set(part.sku, [...known, sku]);
+    }
+  return bundles;
+}
+
+function supplyDays({ threshold }: Morning): SupplyDays {
+  return {
+    safety: threshold('safety-days') ?? 0,
+    z: threshold('safety-deviations') ?? 0,
+    warning: threshold('order-warning') ?? 0,
+    least: threshold('cover-least') ?? 0,
+    cover: threshold('order-cover') ?? 0,
+  };
+}
+
+/** FBA stock, and own listings, of each ASIN. */
+function siblings(morning: Morning, all: readonly AtAmazon[]): (Sibling & { asin: string })[] {
+  const fba = all.map(({ sku, pool, asin, sellable, inTransfer }) => ({
+    sku,
+    pool,
+    asin,
+    hasStock: sellable + inTransfer > 0,
+  }));
+  const known = new Set(fba.map(({ sku }) => sku));
+  const own = morning.rows('all-listings', 'sku').flatMap((row) => {
+    const [sku, channel] = [cellText(row.sellerSku), cellText(row.fulfillmentChannel)];
+    // Amazon's own channels are called AMAZON_NA, AMAZON_EU …; what the seller ships is DEFAULT.
+    if (/^amazon/i.test(channel) || known.has(sku)) return [];
+    const hasStock = /^active$/i.test(cellText(row.status)) && figures(row, ['quantity']) > 0;
+    return { sku, pool: poolOf(morning, cellText(row.marketplace), sku), asin: cellText(row.asin), hasStock };
+  });
+  return [...fba, ...own];
+}
+
+function knownOf(tables: Tables, stock: AtAmazon): Known {
+  const { morning, pools } = tables;
+  const key = pooledKey(stock);
+  const past = (tables.past.get(key) ?? []).filter(({ day }) => day <= stock.asOf);
+  const sold = poolSales(morning, tables.sales, stock, tables.bundles.get(stock.sku) ?? []);
+  const marketplace = sold?.marketplace ?? stock.marketplace;
+  const product = morning.products.find(marketplace, stock.sku);
+  const { pace, left } = paceIn(tables, stock, sold, past);
+  const planning = tables.planning.get(key)?.[0];
+  const known = pace ?? (planning && pacePlanned(planning));
+  const orders = openOrders(morning, stock, pools.get(stock.sku)!);
+  const [sea, air] = [leadTime(morning, product, stock.pool, 'sea'), leadTime(morning, product, stock.pool, 'air')];
+  const receiving = legOf(product?.leadTime.receiving, morning.threshold('lead-receiving'));
+  const onSea = legOf(product?.leadTime.sea, houseSea(morning, stock.pool));
+  const coming = arrivals(stock, past, orders, { sea: onSea, receiving, whole: sea.days });
+  const onHand = stock.sellable + stock.inTransfer;
+  const given: Given = {
+    ...{ asOf: stock.asOf, today: morning.today, onHand, arrivals: coming, sea, air, product },
+    demand: demandOn(morning, product, marketplace, stock.sku),
+    days: { ...tables.days, safety: product?.safetyDays ?? tables.days.safety },
+  };
+  return {
+    ...{ morning, stock, marketplace, product, onHand, past, orders, arrivals: coming, sea, air, planning },
+    pace: known,
+    knowsDaysInStock: left.size > 0,
+    supplies: known && suppliesAt(given, known),
+    worth: product?.price?.currency ? unitWorth(product.price, product, morning.products.rateOf) : undefined,
+    sibling: siblingOf(tables, stock),
+    age:
+      planning &&
+      ageOf(
+        morning,
+        planning,
+        stock.marketplace,
+        known?.perDay ?? 0,
+        morning.threshold('aged-days') ?? Number.POSITIVE_INFINITY,
+      ),
+    stranded: strandedIn(morning, tables.stranded.get(key)),
+    soldOutSince: soldOutSince(past, stock),
+    averageStock: average(left, stock.asOf - 30),
+    salesSource: sold === undefined ? [] : [sold.source],
+  };
+}
+
+function legOf(typed: { readonly low: number; readonly high: number } | undefined, house: number | undefined): number {
+  return typed ? Math.round((typed.low + typed.high) / 2) : (house ?? 0);
+}
+
+function houseSea({ threshold }: Morning, pool: string): number | undefined {
+  return threshold(`lead-sea-${pool.toLowerCase()}`) ?? threshold('lead-sea');
+}
+
+function suppliesAt(given: Given, { perDay, low, probable, high }: Pace): Supplies {
+  const at = (pace: number) => supplyAt(given, pace);
+  return { likely: at(perDay), low: at(low), probable: at(probable), high: at(high) };
+}
+
+/** The pace, and the units left at the end of each day as far as these are known. */
+function paceIn(
+  { morning, ledgers: all, siblings: known, sales }: Tables,
+  stock: AtAmazon,
+  sold: PoolSales | undefined,
+  past: readonly Snapshot[],
+) {
+  const ledger = all.get(stock.pool);
+  const seen = new Map(past.map(({ day, sellable }) => [day - 1, sellable]));
+  const left = endings(ledger, stock.sku, seen);
+  if (sold === undefined || isOld(morning, sales, sold)) return { pace: undefined, left };
+  const isAlone = sold.hasSkus || (known.get(stock.asin)?.length ?? 0) <= 1;
+  const factor = leavingPerSold(sold.byDay, ledger, stock.sku, isAlone);
+  if (factor === undefined) return { pace: undefined, left };
+  return {
+    pace: paceOf(sellingDays(sold.byDay, factor, left), morning.threshold('pace-rise') ?? Number.POSITIVE_INFINITY),
+    left,
+  };
+}
+
+function isOld({ today, threshold }: Morning, sales: ReadonlyMap<string, Sales>, { marketplace }: PoolSales): boolean {
+  const stale = threshold('stock-stale');
+  return stale !== undefined && today - sales.get(marketplace)!.last > stale;
+}
+
+/** Where no business report says how the SKU sells: what Amazon says it has shipped. */
+function pacePlanned(row: Row): Pace | undefined {
+  const units = figure(row, 'unitsShippedT90') ?? figure(row, 'unitsShippedT30');
+  const days = figure(row, 'unitsShippedT90') === undefined ? 30 : 90;
+  if (units === undefined) return undefined;
+  const rate = (column: string, length: number) => {
+    const shipped = figure(row, column);
+    return shipped === undefined ? undefined : shipped / length;
+  };
+  const recent = rate('unitsShippedT30', 30) ?? units / days;
+  return {
+    ...{ perDay7: rate('unitsShippedT7', 7), perDay30: recent, perDay90: rate('unitsShippedT90', 90) },
+    ...{ perDay: recent, ...boundsOfRate(recent * 30, 30) },
+    ...{ days: 30, isRising: false },
+  };
+}
+
+function siblingOf({ siblings: all }: Tables, { asin, sku, pool }: AtAmazon): string | undefined {
+  return all.get(asin)?.find((one) => one.sku !== sku && one.pool === pool && one.hasStock)?.sku;
+}
+
+/** Amazon makes no file when nothing is stranded any more: an old one says nothing. */
+function strandedIn({ today, threshold }: Morning, rows: readonly Row[] = []): Known['stranded'] {
+  const [first] = rows;
+  const stale = threshold('stranded-stale');
+  const isStale = first !== undefined && stale !== undefined && isoOfDay(today - stale) > cellText(first.snapshotDate);
+  const units = rows.reduce((sum, row) => sum + figures(row, ['fulfillableQty']), 0);
+  if (first === undefined || isStale || units === 0) return undefined;
+  return { units, since: cellText(first.dateStranded), reason: cellText(first.strandedReason) };
+}
+
+function soldOutSince(past: readonly Snapshot[], { asOf, sellable, inTransfer }: AtAmazon): number | undefined {
+  if (sellable + inTransfer > 0) return undefined;
+  let since = asOf;
+  for (const one of [...past].reverse()) {
+    if (one.sellable > 0) return since;
+    since = Math.min(since, one.day);
+  }
+  return undefined;
+}
+
+function average(left: ReadonlyMap<number, number>, from: number): number | undefined {
+  const known = [...left].filter(([day]) => day > from).map(([, units]) => units);
+  return known.length === 0 ? undefined : known.reduce((sum, units) => sum + units, 0) / known.length;
+}

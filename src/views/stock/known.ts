@@ -1,0 +1,75 @@
+/** All that is known of a SKU in its pool, from which its verdicts follow. */
+import type { Product } from '../../shop/products.ts';
+import type { PurchaseOrder } from '../../shop/purchase-orders.ts';
+import type { Row } from '../../values/cell.ts';
+import type { Day } from '../../values/day.ts';
+import type { Morning } from '../morning.ts';
+import type { UnitWorth } from '../unit-worth.ts';
+import type { Reason, Source, Stake } from '../view.ts';
+import type { Age } from './age.ts';
+import type { Arrival, Snapshot } from './arrivals.ts';
+import type { AtAmazon } from './at-amazon.ts';
+import type { LeadTime } from './lead-time.ts';
+import type { Pace } from './pace.ts';
+import type { Supply } from './supply.ts';
+
+/** Supply at the likely pace, and at its bounds. */
+export interface Supplies {
+  readonly likely: Supply;
+  readonly low: Supply;
+  readonly probable: Supply;
+  readonly high: Supply;
+}
+
+/** A SKU in its pool. */
+export interface Known {
+  readonly morning: Morning;
+  readonly stock: AtAmazon;
+  /** The marketplace that sells most of it. */
+  readonly marketplace: string;
+  readonly product: Product | undefined;
+  readonly onHand: number;
+  readonly past: readonly Snapshot[];
+  readonly orders: readonly PurchaseOrder[];
+  readonly arrivals: readonly Arrival[];
+  readonly sea: LeadTime;
+  readonly air: LeadTime;
+  /** `undefined` if its sales are not known. */
+  readonly pace: Pace | undefined;
+  /** True if days without stock are known, and so left out. */
+  readonly knowsDaysInStock: boolean;
+  readonly supplies: Supplies | undefined;
+  /** What a unit that is not sold costs; `undefined` without a price. */
+  readonly worth: UnitWorth | undefined;
+  /** The SKU of the same ASIN that sells in its place. */
+  readonly sibling: string | undefined;
+  /** Its row of FBA Inventory (planning and age), if there is one. */
+  readonly planning: Row | undefined;
+  readonly age: Age | undefined;
+  /** Units without a listing, since when and why. */
+  readonly stranded: { readonly units: number; readonly since: string; readonly reason: string } | undefined;
+  readonly soldOutSince: Day | undefined;
+  /** Of the last 30 days, as far as days are known. */
+  readonly averageStock: number | undefined;
+  readonly salesSource: readonly Source[];
+}
+
+/** The id of a verdict, `''` if there is nothing to say, and what it means. */
+export interface Verdict {
+  readonly id: string;
+  readonly reason?: Reason;
+}
+
+export const NOTHING: Verdict = { id: '' };
+
+/** What a day without these sales costs. */
+export function dailyLoss({ pace, worth }: Known): Stake | undefined {
+  if (pace === undefined || worth === undefined || pace.perDay === 0) return undefined;
+  const lost = (perDay: number) => Math.round(perDay * worth.amount * 100) / 100;
+  return { perDay: lost(pace.perDay), low: lost(pace.low), high: lost(pace.high), currency: worth.currency };
+}
+
+/** True for bundles, graded units and what is being sold off: no stock finding of their own. */
+export function isLeftAlone({ stock, product }: Known): boolean {
+  return !stock.isOrdinary || (product?.contains.length ?? 0) > 0 || product?.stage === 'Exit';
+}
