@@ -40,6 +40,9 @@ type Line = readonly [FactName, string, number, DatedFact['unit'], string, Quali
 const LOW_INVENTORY =
   'Low-inventory fee while the supply of both the last 30 and the last 90 days is below 28 days, by FNSKU';
 
+const PAN_EUROPEAN =
+  'Pan-European FBA: low-inventory fee while the supply of both the last 30 and the last 90 days is below 28 days';
+
 const LOOKED_AT = '2026-11-29';
 
 /** Name, marketplace (`''` for all), value, unit, from (`''` if unknown), quality, source. */
@@ -91,10 +94,10 @@ const LINES: readonly Line[] = [
   ['aged-from', 'JP', 271, 'days', '', 'trade', 'Aged inventory surcharge from day 271'],
   ['aged-snapshot', '', 15, 'day of the month', '', 'official', 'Aged inventory is counted on the 15th'],
   ['low-inventory', 'US', 28, 'days', '2026-01-15', 'trade', LOW_INVENTORY],
-  ['low-inventory', 'DE', 28, 'days', '2024-05-15', 'official', `Pan-European FBA: ${LOW_INVENTORY}`],
-  ['low-inventory', 'FR', 28, 'days', '2024-05-15', 'official', `Pan-European FBA: ${LOW_INVENTORY}`],
-  ['low-inventory', 'IT', 28, 'days', '2024-05-15', 'official', `Pan-European FBA: ${LOW_INVENTORY}`],
-  ['low-inventory', 'ES', 28, 'days', '2024-05-15', 'official', `Pan-European FBA: ${LOW_INVENTORY}`],
+  ['low-inventory', 'DE', 28, 'days', '2024-05-15', 'official', PAN_EUROPEAN],
+  ['low-inventory', 'FR', 28, 'days', '2024-05-15', 'official', PAN_EUROPEAN],
+  ['low-inventory', 'IT', 28, 'days', '2024-05-15', 'official', PAN_EUROPEAN],
+  ['low-inventory', 'ES', 28, 'days', '2024-05-15', 'official', PAN_EUROPEAN],
 ];
 
 const MEANINGS: Readonly<Record<FactName, TextKey>> = {
