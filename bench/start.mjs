@@ -2,7 +2,7 @@
 // the same run, turn by turn. Processor time of both; the median of the pairs' ratios, which other work on the machine
 // moves least. Needs a build; `node bench/start.mjs COMMIT` compares with that commit, else with the one before.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 
@@ -17,7 +17,7 @@ const KIB = 1024;
 const [commit = 'HEAD~1'] = process.argv.slice(2);
 const name = execFileSync('git', ['rev-parse', '--short', commit], { encoding: 'utf8' }).trim();
 
-const now = readFileSync('dist/Code.js', 'utf8');
+const now = scriptsIn('dist');
 const before = builtAt(name);
 const pairs = Array.from({ length: PAIRS }, (_, turn) => pairOf(turn % 2 === 0));
 const ratio = median(pairs.map(([one, other]) => one / other));
@@ -39,9 +39,15 @@ function builtAt(revision) {
   if (readFileSync(lock, 'utf8') !== readFileSync(`${folder}/${lock}`, 'utf8'))
     execFileSync('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], options);
   execFileSync(process.execPath, ['build.mjs', '--quiet'], options);
-  const code = readFileSync(`${folder}/dist/Code.js`, 'utf8');
+  const code = scriptsIn(`${folder}/dist`);
   rmSync(folder, { recursive: true, force: true });
   return code;
+}
+
+/** All scripts of a build: Google loads every one at every call. */
+function scriptsIn(folder) {
+  const names = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  return names.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
 }
 
 /** Both, one directly after the other; which one is first changes from turn to turn. */

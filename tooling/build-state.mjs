@@ -10,6 +10,7 @@ const STATE = 'build/state.json';
 const MADE = {
   addOn: [
     'dist/Code.js',
+    'dist/Commands.js',
     'dist/sidebar.html',
     'dist/notices.html',
     'dist/packed.html',

@@ -24,7 +24,14 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'build-state-'));
   for (const name of ['src/a.ts', 'sidebar/b.ts', 'workbench/c.ts', 'tooling/d.mjs']) put(name, name);
   for (const name of ['build.mjs', 'appsscript.json', 'package-lock.json']) put(name, name);
-  const made = ['dist/Code.js', 'dist/sidebar.html', 'dist/notices.html', 'dist/packed.html', 'dist/appsscript.json'];
+  const made = [
+    'dist/Code.js',
+    'dist/Commands.js',
+    'dist/sidebar.html',
+    'dist/notices.html',
+    'dist/packed.html',
+    'dist/appsscript.json',
+  ];
   const tools = [
     'build/functions.json',
     'build/workbench/cli.mjs',

@@ -19,6 +19,7 @@ test('clasp would push exactly the script, the sidebar, the notices and the mani
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
   expect(filesToPush.sort()).toEqual([
     'dist/Code.js',
+    'dist/Commands.js',
     'dist/appsscript.json',
     'dist/notices.html',
     'dist/packed.html',

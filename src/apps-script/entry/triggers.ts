@@ -9,8 +9,8 @@ import { rulesSheet } from '../../sheets/rules.ts';
 import { editedSetting } from '../../workbook/edited.ts';
 import { preferredLanguage } from '../language.ts';
 
-/** Resolved by the build: runs when a rule is edited, which is rare. */
-declare function require(path: './follow-rules-edit.ts'): typeof import('./follow-rules-edit.ts');
+/** The second script, which the build writes. */
+declare function commands_(): typeof import('./commands.ts');
 
 type OpenEvent = { authMode?: unknown };
 type EditEvent = { range?: GoogleAppsScript.Spreadsheet.Range };
@@ -41,7 +41,7 @@ export function onEdit(event?: EditEvent): void {
   }
   const [row, rows] = [range.getRow(), range.getNumRows()];
   const [column, columns] = [range.getColumn(), range.getNumColumns()];
-  require('./follow-rules-edit.ts').followRulesEdit({ row, rows, column, columns });
+  commands_().followRulesEdit({ row, rows, column, columns });
 }
 
 /** The next refresh reads all rows of an edited table instead of its digest. */
