@@ -15,12 +15,12 @@ export const todaySheet: SheetSpec<'today'> = {
   frozenThrough: 'product',
   columns: [
     ...columnsOf('ours', [
-      ['status', 'Status', 'text', 70, { note: 'note.todayStatus', words: 'urgency' }],
-      ['product', 'Product', 'text', 165, { wrap: true }],
-      ['what', 'What is wrong', 'text', 250, { wrap: true }],
-      ['evidence', 'Why we say so', 'text', 300, { wrap: true }],
-      ['atStake', 'At stake a day', 'text', 85, { note: 'note.todayStake', wrap: true }],
-      ['next', 'Next step', 'text', 230, { wrap: true }],
+      ['status', 'Status', 'text', 62, { note: 'note.todayStatus', words: 'urgency' }],
+      ['product', 'Product', 'text', 145, { wrap: true }],
+      ['what', 'What is wrong', 'text', 200, { wrap: true }],
+      ['evidence', 'Why we say so', 'text', 240, { wrap: true }],
+      ['atStake', 'At stake a day', 'text', 80, { note: 'note.todayStake', wrap: true }],
+      ['next', 'Next step', 'text', 190, { wrap: true }],
       ['since', 'Since', 'day', 85],
     ]),
     ...columnsOf('seller', [

@@ -1,6 +1,7 @@
 /** The rows of the Today sheet in the language of a workbook. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import type { Coverage, Source, Stake } from '../views/facts.ts';
 import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -114,16 +115,21 @@ const REACHES = [
   { key: 'today.ads', is: /^(unified|sp|sb|sd|search)-/ },
 ] as const;
 
-/** How far sales, stock and ads reach, by marketplace. */
+/** How far sales, stock and ads reach; marketplaces that reach alike are told together. */
 function reachOf(coverage: readonly Coverage[]): Said[] {
-  const marketplaces = [...new Set(coverage.map(({ marketplace }) => marketplace))];
-  return marketplaces.map((marketplace) => {
-    const own = coverage.filter((one) => one.marketplace === marketplace);
-    const list = REACHES.flatMap(({ key, is }): Said[] => {
-      const days = own.filter(({ report }) => is.test(report)).map(({ last }) => last);
-      return days.length === 0 ? [] : [{ key, params: { day: { day: days.sort().pop()! } } }];
-    });
-    return { key: 'today.reaches', params: { marketplace, list: { list } } };
+  const reaches = [...groupedBy(coverage, ({ marketplace }) => marketplace)]
+    .map(([marketplace, own]) => ({ marketplace, list: reachesIn(own) }))
+    .filter(({ list }) => list.length > 0);
+  return [...groupedBy(reaches, ({ list }) => JSON.stringify(list)).values()].map((alike) => {
+    const marketplace = { list: alike.map((one) => one.marketplace) };
+    return { key: 'today.reaches', params: { marketplace, list: { list: alike[0]!.list } } };
+  });
+}
+
+function reachesIn(own: readonly Coverage[]): Said[] {
+  return REACHES.flatMap(({ key, is }): Said[] => {
+    const days = own.filter(({ report }) => is.test(report)).map(({ last }) => last);
+    return days.length === 0 ? [] : [{ key, params: { day: { day: days.sort().pop()! } } }];
   });
 }
 

@@ -63,6 +63,20 @@ test.each([
   expect(todayRows(contents([]), language)[0]).toMatchObject({ line: 'day', product, evidence });
 });
 
+test('marketplaces that reach alike are told together, and one without such reports is not', () => {
+  const one = (report: string, marketplace: string, last: string) => {
+    return { report, marketplace, last, missing: [], importedOn: '2026-11-16' };
+  };
+  const coverage = [
+    one('sales-traffic', 'US', '2026-11-15'),
+    one('sales-traffic', 'DE', '2026-11-14'),
+    one('settlements', 'MX', '2026-11-14'),
+    one('sales-traffic', 'JP', '2026-11-15'),
+  ];
+  const [day] = todayRows(contents([], { coverage }), 'en');
+  expect(day!.evidence).toBe('US, JP: sales to 15 Nov · DE: sales to 14 Nov');
+});
+
 test('problems stand first, then headlines, items, missing reports, what waits, and the rest below a count', () => {
   const acts = Array.from({ length: 14 }, (_, i) => item(`A${i + 1}`));
   const all = contents([
