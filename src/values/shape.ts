@@ -1,7 +1,9 @@
 /** Shapes: what a value from outside must look like, and what is wrong with one that does not. */
 
 /** The value as its shape says, or what is wrong. */
-type Shaped<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly wrong: string };
+export type Shaped<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly wrong: string };
 
 /** Looks at a value; unknown fields of objects are left out. */
 export type Shape<Value> = (given: unknown) => Shaped<Value>;
