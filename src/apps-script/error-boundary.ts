@@ -1,23 +1,27 @@
 /** The only place where errors are caught: a server function returns a sentence, a menu item shows it in the window. */
+import type * as z from 'zod/mini';
 import { interruptionBy } from '../commands/interruption.ts';
 import { type TextKey, text } from '../i18n/text.ts';
-import type { Shape } from '../values/shape.ts';
 import { preferredLanguage } from './language.ts';
 import type { Reply } from './server/messages.ts';
 
 /** Runs a server function on its JSON request and returns JSON; errors are part of the reply. */
 export function answer<Request, Value>(
-  shape: Shape<Request>,
+  schema: z.ZodMiniType<Request>,
   work: (request: Request) => Value,
 ): (json?: unknown) => string {
-  return (json) => JSON.stringify(reply(shape, work, json));
+  return (json) => JSON.stringify(reply(schema, work, json));
 }
 
-function reply<Request, Value>(shape: Shape<Request>, work: (request: Request) => Value, json: unknown): Reply<Value> {
+function reply<Request, Value>(
+  schema: z.ZodMiniType<Request>,
+  work: (request: Request) => Value,
+  json: unknown,
+): Reply<Value> {
   try {
-    const request = shape(parseJson(json));
-    if (!request.ok) return failure('bad-request', 'guard.badRequest');
-    return { ok: true, value: work(request.value) };
+    const request = schema.safeParse(parseJson(json));
+    if (!request.success) return failure('bad-request', 'guard.badRequest');
+    return { ok: true, value: work(request.data) };
   } catch (error) {
     return failureOf(error);
   }
@@ -33,7 +37,7 @@ export function fromMenu(work: () => void): void {
   }
 }
 
-/** Fails every shape, because no request looks like it. */
+/** Fails every schema, because no request looks like it. */
 const UNREADABLE = false;
 
 function parseJson(json: unknown): unknown {

@@ -1,9 +1,9 @@
 /** Reads the rows of the Rules sheet as rules and settings; a row that cannot work gets a problem. */
+import type * as z from 'zod/mini';
 import type { Language } from '../i18n/language.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { word } from '../i18n/words.ts';
 import { type Cell, cellText, orBlank } from '../values/cell.ts';
-import type { Shape } from '../values/shape.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { columnCalled, nameIn, readWord, sheetCalled } from '../workbook/local-sheet.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
@@ -123,13 +123,13 @@ function parseEvidence(
 
 /** The typed value, or the first problem with it. */
 function checked<Typed>(
-  shape: Shape<Typed>,
+  schema: z.ZodMiniType<Typed>,
   typed: unknown,
   row: RowOf<'rules'>,
   language: Language,
 ): Typed | RuleProblem {
-  const read = shape(typed);
-  return read.ok ? read.value : problem(read.wrong as TextKey, wordsOf(row, language));
+  const read = schema.safeParse(typed);
+  return read.success ? read.data : problem(read.error.issues[0]!.message as TextKey, wordsOf(row, language));
 }
 
 /** Parameters of the texts about a row. */

@@ -221,6 +221,17 @@ describe('its weight', () => {
     expect(fresh.calls.byMethod['Utilities.ungzip']).toBe(1);
   });
 
+  test('loads what checks requests when it is asked, and never for a formula or the menu', () => {
+    const realm = new Realm(() => evening);
+    realm.run(new vm.Script(made.code), 60_000);
+    // The library leaves this among the globals when it is loaded.
+    const loaded = (call: string) => realm.run(new vm.Script(`${call}; typeof __zod_globalConfig`), 60_000);
+    expect(loaded('answered = ROAS(50, 10)')).toBe('undefined');
+    expect(realm.global.answered).toBeTypeOf('number');
+    expect(loaded('try { onOpen(); onEdit(); } catch {}')).toBe('undefined');
+    expect(loaded('try { showSheet("{}"); } catch {}')).toBe('object');
+  });
+
   describe.each(REPORT_KINDS)('what is known of $id', (kind) => {
     test('is packed as it stands in the catalog, without what is for the docs', () => {
       const packed = unpacked().kinds.find(({ id }) => id === kind.id)!;

@@ -1,108 +1,96 @@
-/** Messages between sidebar and server: one JSON text in each direction, checked by shapes. */
-import { isPackedTable, unpackTable } from '../../reports/travel/packed-table.ts';
-import {
-  either,
-  flag,
-  listOf,
-  mapOf,
-  maybe,
-  number,
-  object,
-  oneOf,
-  textLike,
-  textUpTo,
-  thing,
-} from '../../values/shape.ts';
+/** Messages between sidebar and server: one JSON text in each direction, checked by schemas. */
+import * as z from 'zod/mini';
+import { isPackedTable, type PackedTable, unpackTable } from '../../reports/travel/packed-table.ts';
 
 export type * from '../../commands/replies.ts';
 export type * from '../../commands/today-reply.ts';
 
-const isoDay = textLike(/^\d{4}-\d{2}-\d{2}$/);
-const shortText = textUpTo(500);
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const shortText = z.string().check(z.maxLength(500));
 
-/** Checked without a shape for each of half a million cells. */
-const table = thing(isPackedTable, '', unpackTable);
+/** Checked without a schema, which would take seconds for half a million cells. */
+const table = z.pipe(z.custom<PackedTable>(isPackedTable), z.transform(unpackTable));
 
 /** Answers of a person to questions about a report. */
 const answers = {
-  marketplace: maybe(shortText),
-  from: maybe(isoDay),
-  to: maybe(isoDay),
-  asOf: maybe(isoDay),
-  sheet: maybe(shortText),
-  withoutUndo: maybe(flag),
-  columns: maybe(listOf(object({ header: shortText, field: shortText }), 100)),
-  places: maybe(listOf(object({ name: shortText, marketplace: shortText }), 100)),
+  marketplace: z.optional(shortText),
+  from: z.optional(isoDay),
+  to: z.optional(isoDay),
+  asOf: z.optional(isoDay),
+  sheet: z.optional(shortText),
+  withoutUndo: z.optional(z.boolean()),
+  columns: z.optional(z.array(z.object({ header: shortText, field: shortText })).check(z.maxLength(100))),
+  places: z.optional(z.array(z.object({ name: shortText, marketplace: shortText })).check(z.maxLength(100))),
 };
 
-const order = oneOf(['day-month', 'month-day']);
-const turnedDays = object({ sheet: order, file: order });
+const order = z.enum(['day-month', 'month-day']);
+const turnedDays = z.object({ sheet: order, file: order });
 
 /** One part of a file that is too large for one call; `rowNumbers` are its rows' numbers in the file. */
-const part = object({
-  index: number(),
-  of: number(),
-  fileRows: maybe(number()),
-  rowNumbers: listOf(number()),
-  hints: maybe(
-    object({
-      marks: mapOf(oneOf(['.', ',', 'open'])),
-      dateOrder: maybe(either(order, oneOf(['mixed']))),
-      typedDays: maybe(mapOf(either(turnedDays, oneOf(['mixed'])))),
-      grain: maybe(oneOf(['day', 'week', 'month'])),
+const part = z.object({
+  index: z.number(),
+  of: z.number(),
+  fileRows: z.optional(z.number()),
+  rowNumbers: z.array(z.number()),
+  hints: z.optional(
+    z.object({
+      marks: z.record(z.string(), z.enum(['.', ',', 'open'])),
+      dateOrder: z.optional(z.union([order, z.literal('mixed')])),
+      typedDays: z.optional(z.record(z.string(), z.union([turnedDays, z.literal('mixed')]))),
+      grain: z.optional(z.enum(['day', 'week', 'month'])),
     }),
   ),
-  ownDays: maybe(flag),
+  ownDays: z.optional(z.boolean()),
 });
 
 /** The request to import a table. */
-export const importTableRequest = object({
-  source: object({ name: shortText, delimited: maybe(flag) }),
+export const importTableRequest = z.object({
+  source: z.object({ name: shortText, delimited: z.optional(z.boolean()) }),
   table,
   ...answers,
-  part: maybe(part),
+  part: z.optional(part),
 });
 /** The request to import a pasted sheet. */
-export const importActiveSheetRequest = object(answers);
+export const importActiveSheetRequest = z.object(answers);
 /** The request to tick a task. */
-export const tickTaskRequest = object({
+export const tickTaskRequest = z.object({
   task: shortText,
-  done: flag,
-  reason: maybe(shortText),
-  userName: maybe(shortText),
+  done: z.boolean(),
+  reason: z.optional(shortText),
+  userName: z.optional(shortText),
 });
 /** The request to choose a language. */
-export const setLanguageRequest = object({ language: oneOf(['en', 'zh-CN', 'ja']) });
+export const setLanguageRequest = z.object({ language: z.enum(['en', 'zh-CN', 'ja']) });
 /** The request to change the language of the workbook; without `anyway` only what breaks is listed. */
-export const changeWorkbookLanguageRequest = object({
-  language: oneOf(['en', 'zh-CN', 'ja']),
-  anyway: maybe(flag),
+export const changeWorkbookLanguageRequest = z.object({
+  language: z.enum(['en', 'zh-CN', 'ja']),
+  anyway: z.optional(z.boolean()),
 });
 /** The request to activate a sheet. */
-export const showSheetRequest = object({
+export const showSheetRequest = z.object({
   sheet: shortText,
-  a1: maybe(textLike(/^[A-Z]{1,3}\d{1,8}$/)),
+  a1: z.optional(z.string().check(z.regex(/^[A-Z]{1,3}\d{1,8}$/))),
 });
 /** The request to show the cell of an item. */
-export const showItemRequest = object({
+export const showItemRequest = z.object({
   sheet: shortText,
   column: shortText,
-  key: listOf(shortText, 10),
+  key: z.array(shortText).check(z.maxLength(10)),
 });
 /** The request to see the items of one owner; `''`: of all. */
-export const chooseOwnerRequest = object({ owner: shortText });
+export const chooseOwnerRequest = z.object({ owner: shortText });
 /** The request to follow a keyword. */
-export const trackKeywordRequest = object({ marketplace: shortText, product: shortText, keyword: shortText });
+export const trackKeywordRequest = z.object({ marketplace: shortText, product: shortText, keyword: shortText });
 /** The request to insert a formula. */
-export const insertFormulaRequest = object({
+export const insertFormulaRequest = z.object({
   name: shortText,
-  args: listOf(shortText, 30),
-  anyway: maybe(flag),
+  args: z.array(shortText).check(z.maxLength(30)),
+  anyway: z.optional(z.boolean()),
 });
 /** The number from the receipt by which the import is undone. */
-export const undoImportRequest = object({ import: number() });
+export const undoImportRequest = z.object({ import: z.number() });
 /** For calls without a request. */
-export const nothing = oneOf([null]);
+export const nothing = z.null();
 
 /** The reply of every server function, as JSON text. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: string; message: string };
