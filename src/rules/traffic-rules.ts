@@ -35,7 +35,7 @@ const SETTINGS: readonly (readonly [string, number, Setting['unit'], TrafficColu
   ['traffic-fewer', 0.25, 'share', 'sessions', 'rule.trafficFewer', HOUSE],
   ['traffic-more', 0.4, 'share', 'sessions', 'rule.trafficMore', HOUSE],
   ['traffic-offer-half', 0.5, 'share', 'featuredOffer', 'rule.trafficOfferHalf', HOUSE],
-  ['traffic-offer-part', 0.85, 'share', 'featuredOffer', 'rule.trafficOfferPart', HOUSE],
+  ['traffic-offer-part', 0.9, 'share', 'featuredOffer', 'rule.trafficOfferPart', HOUSE],
   ['traffic-page-views', 10, 'number', 'featuredOffer', 'rule.trafficPageViews', HOUSE],
   ['traffic-price', 0.03, 'share', 'priceNow', 'rule.trafficPrice', HOUSE],
 ];

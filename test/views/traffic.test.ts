@@ -210,7 +210,9 @@ describe('sessions', () => {
     const { cells, reasons, subject } = rowOf(morning, '');
     expect(cells.sessions).toBe('down');
     expect(subject).toEqual({ marketplace: 'US' });
-    expect(toldAll(reasons.sessions!.why, 'en')).toBe('8 products have fewer');
+    expect(toldAll(reasons.sessions!.why, 'en')).toContain('8 products have fewer');
+    // 60 % of 880 sessions, at $2 a session.
+    expect(reasons.sessions!.stake!.perDay).toBeCloseTo(1056, -2);
     for (let at = 0; at < 8; at++) expect(rowOf(morning, `B${at}`).cells.sessions).toBe('ok');
   });
 

@@ -40,7 +40,8 @@ export function isLower(now: number, before: number, share: number): boolean {
 }
 
 /** The chances from which a drop between two windows is told as sure, and as possible. */
-const [SURE, UNSURE] = [0.01, 0.05];
+export const SURE = 0.01;
+const UNSURE = 0.05;
 
 export interface Proof {
   readonly chance: number;
@@ -48,7 +49,7 @@ export interface Proof {
 }
 
 /** The verdict on a drop between two windows that has this chance; `isProven` beside those of other products. */
-export function dropVerdict({ chance, isProven }: Proof): ChangeVerdict {
+export function dropVerdict({ chance, isProven }: Proof, unsure = UNSURE): ChangeVerdict {
   if (chance <= SURE && isProven) return 'dropped';
-  return chance <= UNSURE ? 'perhaps-dropped' : 'ok';
+  return chance <= unsure ? 'perhaps-dropped' : 'ok';
 }

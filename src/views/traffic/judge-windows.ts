@@ -1,6 +1,6 @@
 /** Judges ASINs that are reported for windows of several days: the newest against those before it. */
 import { chanceOfFewer } from '../../evidence/two-windows.ts';
-import { type Change, dropVerdict, isLower, type Proof, UNDECIDED } from './change.ts';
+import { type Change, dropVerdict, isLower, type Proof, SURE, UNDECIDED } from './change.ts';
 import { chanceOfDrop } from './conversion.ts';
 import { featuredOffer } from './featured-offer.ts';
 import type { AsinFacts, Judged, JudgedAsin } from './judged.ts';
@@ -106,7 +106,7 @@ function changeOf(
   ];
   const rise = 1 - proof.chance;
   const verdict = isDrop
-    ? dropVerdict(proof)
+    ? dropVerdict(proof, SURE)
     : isRise && dropVerdict({ chance: rise, isProven: true }) === 'dropped'
       ? 'surge'
       : 'ok';

@@ -5,7 +5,7 @@ import { type Day, isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import type { Morning } from '../morning.ts';
 import type { Said } from '../said.ts';
-import type { Reason, View, ViewRow } from '../view.ts';
+import type { Reason, Stake, View, ViewRow } from '../view.ts';
 import { type Bridge, bridgeOf, sumOfBridges } from './bridge.ts';
 import { isListingOff, type Looked, lookedAt, UNKNOWN } from './cause.ts';
 import type { Change, DaySpan } from './change.ts';
@@ -15,7 +15,7 @@ import type { JudgedAsin } from './judged.ts';
 import type { Period } from './periods.ts';
 import { priceOn } from './prices.ts';
 import { reasonsOf, type Verdicts } from './reasons.ts';
-import { type Figures, trafficByMarketplace } from './traffic-days.ts';
+import { type Figures, totalOf, trafficByMarketplace } from './traffic-days.ts';
 
 export const trafficView: View = {
   area: 'traffic',
@@ -119,6 +119,7 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
   const sessions = isOld ? 'no-data' : (OF_ALL[whole.verdict] ?? whole.verdict);
   const bridge = sumOfAll(judged.asins.map((one) => bridgeIn(one, judged)));
   const isDown = sessions === 'down';
+  const stake = isDown ? lostVisits(judged) : undefined;
   const what: Said = {
     key: 'traffic.marketplace',
     params: { before: { about: whole.before ?? 0 }, now: { about: whole.now ?? 0 } },
@@ -126,12 +127,17 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
   const since = whole.since === undefined ? {} : { since: isoOfDay(whole.since) };
   const reason: Reason = {
     what,
-    why: [{ key: 'traffic.fallen', params: { count: fallen } }],
+    why: [
+      { key: 'traffic.fallen', params: { count: fallen } },
+      ...(stake ? [{ key: 'traffic.atPrice' } as const] : []),
+    ],
     next: { key: 'traffic.nextMarketplace' },
     ...since,
+    ...(stake && { stake }),
   };
   const cells: Row = {
     ...{ marketplace, asin: '', name: '', sessions, cause: '', since: isDown ? (reason.since ?? '') : '', currency },
+    atStake: figure(stake?.perDay),
     ...perDay(judged.asins, judged),
     ...bridgeCells(bridge),
     ...spansOf(whole, judged),
@@ -144,6 +150,15 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
     reasons: isDown ? { sessions: reason } : {},
     sources: source ? [source] : [],
   };
+}
+
+/** What the missing visitors would have bought a day, at what a session brought before. */
+function lostVisits({ whole, asins, periods, traffic: { currency } }: JudgedMarketplace): Stake | undefined {
+  const { counted = 0, expected = 0, window } = whole;
+  const before = totalOf(asins.flatMap((one) => one.before ?? []));
+  const days = window === undefined ? periods.now.length : window.to - window.from + 1;
+  const perDay = ((expected - counted) / days) * (before.sales / before.sessions);
+  return perDay > 0 ? { perDay, currency } : undefined;
 }
 
 /** A row for each parent that fell; one that fell in both ways has both in its row. */
