@@ -1,4 +1,5 @@
 /** Judges ASINs that are reported for windows of several days: the newest against those before it. */
+import type { CountedDay } from '../../evidence/episodes.ts';
 import { chanceOfFewer } from '../../evidence/two-windows.ts';
 import { type Change, dropVerdict, isLower, type Proof, SURE, UNDECIDED } from './change.ts';
 import { chanceOfDrop } from './conversion.ts';
@@ -8,7 +9,7 @@ import { FEWEST_PRODUCTS, FEWEST_SESSIONS, weightedMedian } from './level.ts';
 import type { Limits } from './limits.ts';
 import type { Periods } from './periods.ts';
 import { decided, proven } from './proven.ts';
-import { USUAL } from './scatter.ts';
+import { dispersions, USUAL } from './scatter.ts';
 import { type Figures, NOTHING, totalOf } from './traffic-days.ts';
 import type { CountLimits } from './visitors.ts';
 
@@ -40,8 +41,13 @@ export function byWindows(facts: readonly AsinFacts[], { now, before }: Periods,
   const pairs = facts.flatMap((one): Pair[] =>
     one.before === undefined || one.before.sessions === 0 ? [] : [{ asin: one.asin, now: one.now, before: one.before }],
   );
+  const scatterOf = dispersions(new Map(facts.map((one) => [one.asin, countedIn(one)])), EACH, USUAL.orders);
   const conversions = decided(
-    pairs.map((pair) => ({ ...pair, chance: chanceOfDrop(pair.now, pair.before, USUAL.orders, limits.conversion) })),
+    pairs.map((pair) => ({
+      ...pair,
+      // A few windows that happen to be alike prove no small scatter.
+      chance: chanceOfDrop(pair.now, pair.before, Math.max(USUAL.orders, scatterOf(pair.asin)), limits.conversion),
+    })),
     limits.conversion,
   );
   const level = levelOf(pairs, lengths);
@@ -57,6 +63,14 @@ export function byWindows(facts: readonly AsinFacts[], { now, before }: Periods,
   );
   return { asins, ...wholeOf(pairs, lengths, limits.count) };
 }
+
+/** Orders of each former window, by its sessions. */
+function countedIn({ stretches }: AsinFacts): CountedDay[] {
+  return stretches.map(({ to, orders, sessions }) => ({ day: to, count: orders, exposure: sessions }));
+}
+
+/** Each window is one by itself. */
+const EACH = 1;
 
 /** What all products have in common: the middle of their ratios. */
 function levelOf(pairs: readonly Pair[], lengths: Lengths): number {

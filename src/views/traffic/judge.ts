@@ -7,7 +7,7 @@ import type { AsinFacts, Judged } from './judged.ts';
 import { judgedDays } from './judged-days.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { listingsOf } from './listings.ts';
-import { byPlace, figuresIn, type Periods, periodsOf } from './periods.ts';
+import { byPlace, figuresIn, type Periods, periodsOf, stretchesIn } from './periods.ts';
 import { pricesOf } from './prices.ts';
 import { type StockDays, stockDays } from './stock-days.ts';
 import type { MarketplaceTraffic } from './traffic-days.ts';
@@ -35,6 +35,7 @@ export function judgeMarketplace(morning: Morning, traffic: MarketplaceTraffic):
       now: figuresIn(places, periods.now),
       before: periods.before && figuresIn(places, periods.before),
       days: judgedDays(asin, places, traffic, { events: morning.events, stock }, known.get(asin)),
+      stretches: periods.before && !periods.isDaily ? stretchesIn(places, periods.before) : [],
       listing: listings.get(asin),
       prices: prices.get(asin) ?? [],
     };

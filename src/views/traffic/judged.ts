@@ -6,7 +6,7 @@ import type { FeaturedOffer } from './featured-offer.ts';
 import type { JudgedDay } from './judged-days.ts';
 import type { Listing } from './listings.ts';
 import type { PriceDay } from './prices.ts';
-import type { Figures } from './traffic-days.ts';
+import type { Figures, Stretch } from './traffic-days.ts';
 
 /** What is known of an ASIN before it is judged. */
 export interface AsinFacts {
@@ -16,6 +16,8 @@ export interface AsinFacts {
   readonly now: Figures;
   readonly before: Figures | undefined;
   readonly days: readonly JudgedDay[];
+  /** The stretches of the period before, if the marketplace is not reported day by day. */
+  readonly stretches: readonly Stretch[];
   readonly listing: Listing | undefined;
   readonly prices: readonly PriceDay[];
 }

@@ -108,6 +108,12 @@ export function figuresIn(stretches: ByPlace, { pieces }: Period): Figures {
   }, NOTHING);
 }
 
+/** The same stretch by stretch; none if one of them holds too much. */
+export function stretchesIn(stretches: ByPlace, { pieces }: Period): Stretch[] {
+  if (pieces.some(({ sign }) => sign < 0)) return [];
+  return pieces.map(({ from, to }) => ({ ...(stretches.get(placeNumber({ from, to })) ?? NOTHING), from, to }));
+}
+
 /** What an ASIN did on a day that a report covers. */
 export function figuresOn(stretches: ByPlace, day: Day): Figures {
   return stretches.get(placeNumber({ from: day, to: day })) ?? NOTHING;
