@@ -61,6 +61,7 @@ export const stockSheet: SheetSpec<'stock'> = {
   id: 'stock',
   name: 'Stock',
   tabColor: '#38761d',
+  tab: 1,
   key: ['pool', 'sku'],
   frozenThrough: 'sku',
   columns: columnsOf('ours', [

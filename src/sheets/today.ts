@@ -10,7 +10,7 @@ export const todaySheet: SheetSpec<'today'> = {
   id: 'today',
   name: 'Today',
   tabColor: '#990000',
-  isFirst: true,
+  tab: 0,
   key: ['line'],
   frozenThrough: 'product',
   columns: [

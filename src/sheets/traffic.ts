@@ -8,6 +8,7 @@ export const trafficSheet: SheetSpec<'traffic'> = {
   id: 'traffic',
   name: 'Traffic',
   tabColor: '#0b5394',
+  tab: 2,
   key: ['marketplace', 'asin'],
   frozenThrough: 'name',
   columns: columnsOf('ours', [

@@ -78,8 +78,8 @@ export interface SheetSpec<Id extends SheetId = SheetId> {
   readonly columns: readonly ColumnSpec[];
   /** Created hidden, because sellers need not see it. */
   readonly hidden?: true;
-  /** Created as the first tab. */
-  readonly isFirst?: true;
+  /** The tab before which it is created, counted from 0; else it is the last one. */
+  readonly tab?: number;
   /** Columns up to this one are frozen in a new sheet: they identify the row. */
   readonly frozenThrough?: ColumnId<Id>;
   /** Columns that together identify a row. */

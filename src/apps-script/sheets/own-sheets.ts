@@ -114,7 +114,7 @@ export class OwnSheets {
     const local = localSheet(spec, this.language);
     const name = this.settings.get(MAKING + spec.id) || this.freeName(local.name);
     this.settings.set(MAKING + spec.id, name);
-    const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name, spec.isFirst === true);
+    const sheet = this.spreadsheet.getSheetByName(name) || this.insert(name, spec.tab);
     const columns = madeColumns(local, needed);
     const titles = columns.map(({ header }) => header);
     const own = this.found(sheet, spec, { notes: notesOf(spec, columns), titles });
@@ -232,9 +232,10 @@ export class OwnSheets {
     return sheet;
   }
 
-  private insert(name: string, isFirst: boolean): Sheet {
+  private insert(name: string, tab?: number): Sheet {
     const open = this.spreadsheet.getActiveSheet();
-    const sheet = this.spreadsheet.insertSheet(name, isFirst ? 0 : this.spreadsheet.getSheets().length);
+    const count = this.spreadsheet.getSheets().length;
+    const sheet = this.spreadsheet.insertSheet(name, Math.min(tab ?? count, count));
     this.spreadsheet.setActiveSheet(open);
     return sheet;
   }
