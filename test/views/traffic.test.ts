@@ -442,3 +442,16 @@ test('every verdict that a rule tells of has its reason, in every language, and 
     { numRuns: 60 },
   );
 });
+
+test('of very many products those with something to tell have a row, and the others one together', () => {
+  const sales = Array.from({ length: 1100 }, (_, at) => [
+    salesRow(`B${at}`, 0, 27, { sessions: 2800, orders: 280 }),
+    salesRow(`B${at}`, 28, 34, { sessions: 700, orders: at === 1099 ? 10 : 70 }),
+  ]).flat();
+  const rows = trafficView.rows(madeMorning({ tables: { 'sales-traffic': sales } }));
+  expect(rows).toHaveLength(1002);
+  expect(rowOf(madeMorning({ tables: { 'sales-traffic': sales } }), 'B1099').cells.conversion).toBe('dropped');
+  const others = rows[rows.length - 1]!;
+  expect(toldAll(others.texts!.name!, 'en')).toBe('100 more products');
+  expect(others.cells).toMatchObject({ asin: '…', sessionsNow: 10_000, sessionsBefore: 10_000, salesChange: 0 });
+});

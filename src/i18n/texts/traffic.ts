@@ -42,6 +42,11 @@ export const trafficTexts = {
     'zh-CN': '{count} 个商品减少',
     ja: '{count}商品で減少',
   },
+  'traffic.others': {
+    en: '{count} more products',
+    'zh-CN': '其余 {count} 个商品',
+    ja: 'その他{count}商品',
+  },
   'traffic.children': {
     en: '{count} variations fell together: {names}',
     'zh-CN': '{count} 个变体同时下降：{names}',

@@ -38,12 +38,18 @@ export function isListingOff({ asin, listing, now, before }: JudgedAsin, { stock
   return units.some((one) => one > 0) || (isUnknown && now.sessions + (before?.sessions ?? 0) > 0);
 }
 
+/** When it began, what the seller typed, and whether it is visitors that changed, which all products may share. */
+interface Around {
+  readonly since: Day;
+  readonly events: readonly ShopEvent[];
+  readonly isOfVisitors: boolean;
+}
+
 /** Looks at listing, stock, Featured Offer, price and events around the first day of a change. */
 export function lookedAt(
   one: JudgedAsin,
   marketplace: JudgedMarketplace,
-  since: Day,
-  events: readonly ShopEvent[],
+  { since, events, isOfVisitors }: Around,
 ): Looked {
   const { traffic, periods, whole } = marketplace;
   const skus = one.known?.products.map(({ sku }) => sku) ?? [];
@@ -57,7 +63,7 @@ export function lookedAt(
     stockLook(one, marketplace, since),
     offerLook(one),
     priceLook(one, price, traffic.currency),
-    { cause: 'marketplace', is: whole.verdict === 'dropped', said: [] },
+    { cause: 'marketplace', is: isOfVisitors && whole.verdict === 'dropped', said: [] },
     {
       cause: 'event',
       is: names.size > 0,

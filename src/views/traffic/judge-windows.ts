@@ -88,12 +88,14 @@ function sessionsOf(
   limits: CountLimits,
 ): ReadonlyMap<string, Change> {
   const tested = pairs.map((pair) => ({ ...pair, chance: chanceOfSessions(pair, exposures) }));
-  const isProven = proven(tested);
+  const [isProven, isRise] = [proven(tested), proven(tested.map(({ chance }) => ({ chance: 1 - chance })))];
   return new Map(
     tested.map(({ chance, ...pair }, at) => {
       const isMany = (pair.before.sessions * exposures.now) / exposures.before >= MANY;
       const proof = { chance, isProven: isMany && isProven.has(at) };
-      return [pair.asin, changeOf(pair, exposures, lengths, proof, limits)];
+      const change = changeOf(pair, exposures, lengths, proof, limits);
+      const isChance = change.verdict === 'surge' && !isRise.has(at);
+      return [pair.asin, isChance ? { ...change, verdict: 'ok' } : change];
     }),
   );
 }

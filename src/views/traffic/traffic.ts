@@ -21,12 +21,15 @@ export const trafficView: View = {
   area: 'traffic',
   sheet: trafficSheet,
   isWritten: true,
-  rows: (morning) =>
-    trafficByMarketplace(morning).flatMap((traffic) => rowsOf(judgeMarketplace(morning, traffic), morning)),
+  rows(morning) {
+    const all = trafficByMarketplace(morning);
+    const most = Math.floor(MOST_ROWS / all.length);
+    return all.flatMap((traffic) => rowsOf(judgeMarketplace(morning, traffic), morning, most));
+  },
 };
 
 /** The marketplace first, then its ASINs with something to tell of. */
-function rowsOf(judged: JudgedMarketplace, morning: Morning): ViewRow[] {
+function rowsOf(judged: JudgedMarketplace, morning: Morning, most: number): ViewRow[] {
   const isOld =
     ageOf(judged, morning) > judged.limits.maxAge + (judged.periods.isDaily ? 0 : judged.periods.now.length);
   const asins = judged.asins.filter((one) => isActive(one) || isListingOff(one, judged));
@@ -34,7 +37,41 @@ function rowsOf(judged: JudgedMarketplace, morning: Morning): ViewRow[] {
   const parents = fallenParents(rows, asins);
   const whole = judged.traffic.source === undefined ? [] : [wholeRow(judged, isOld)];
   const children = [...rows.values()].map((row) => withoutParents(row, parents));
-  return [...whole, ...parentRows(parents, judged), ...children];
+  const shown = gravestFirst([...parentRows(parents, judged), ...children], most);
+  return [...whole, ...shown, ...othersRow(shown, asins, judged)];
+}
+
+/** More rows make a sheet slow; the others are summed up in one. */
+const MOST_ROWS = 1000;
+
+/** All in their order if they are few; else those with something to tell, and the most visited. */
+function gravestFirst(rows: readonly ViewRow[], most: number): readonly ViewRow[] {
+  if (rows.length <= most) return rows;
+  const weight = ({ cells, reasons }: ViewRow) =>
+    (Object.keys(reasons).length > 0 ? 1e9 : 0) + Number(cells.sessionsNow) + Number(cells.sessionsBefore);
+  return [...rows].sort((a, b) => weight(b) - weight(a)).slice(0, most);
+}
+
+/** The sum of the ASINs that have no row. */
+function othersRow(shown: readonly ViewRow[], asins: readonly JudgedAsin[], judged: JudgedMarketplace): ViewRow[] {
+  const known = new Set(shown.map(({ cells }) => cells.asin));
+  const others = asins.filter(({ asin }) => !known.has(asin));
+  const { marketplace, currency, source } = judged.traffic;
+  if (others.length === 0) return [];
+  return [
+    {
+      subject: { marketplace },
+      name: '',
+      cells: {
+        ...{ marketplace, asin: '…', currency },
+        ...perDay(others, judged),
+        ...bridgeCells(sumOfAll(others.map((one) => bridgeIn(one, judged)))),
+      },
+      texts: { name: [{ key: 'traffic.others', params: { count: others.length } }] },
+      reasons: {},
+      sources: source ? [source] : [],
+    },
+  ];
 }
 
 function ageOf({ periods }: JudgedMarketplace, { today }: Morning): number {
@@ -81,7 +118,8 @@ function asinRow(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean, mor
   const gravest = DROPS.find((column) => !SILENT.includes(verdicts[column]));
   const change = gravest === 'sessions' || gravest === 'orders' ? one[gravest] : one.conversion;
   const since = change.since ?? change.window?.from ?? judged.periods.now.from;
-  const looked = lookedAt(one, judged, since, morning.events);
+  const isOfVisitors = gravest === 'sessions' || gravest === 'orders';
+  const looked = lookedAt(one, judged, { since, events: morning.events, isOfVisitors });
   const reasons: Readonly<Record<string, Reason>> = reasonsOf({ one, marketplace: judged, verdicts, looked, morning });
   const reason = gravest && reasons[gravest];
   const bridge = bridgeIn(one, judged);
