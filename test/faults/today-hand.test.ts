@@ -1,4 +1,4 @@
-/** What a person types on Today, or beside it, between any two calls of a refresh is there afterwards, in the same item's row. */
+/** What a person types on Today, or beside it, between any two calls of a refresh stays, in the same item's row. */
 import { expect, test } from 'vitest';
 import { DaybookHost, inventoryTable, OCTOBER, salesTable } from '../commands/daybook-host.ts';
 
