@@ -387,4 +387,14 @@ export const stockTexts = {
     'zh-CN': '上升：近一周销量至少为前一月的 1.2 倍，且超出偶然。',
     ja: '増加：直近1週間が前月の1.2倍以上で、偶然を超える。',
   },
+  'stock.perhaps': {
+    en: 'an order may be due: at {perDay} a day stock and shipments last {total} days, {needed} are needed',
+    'zh-CN': '可能该下单了：若日销 {perDay}，库存加在途够 {total} 天，需要 {needed} 天',
+    ja: '発注の時期かもしれません：1日{perDay}個なら在庫と入荷予定で{total}日分、必要は{needed}日分',
+  },
+  'stock.perhapsNext': {
+    en: 'look again in a week; an order would be about {units}',
+    'zh-CN': '一周后再看；若下单约 {units} 件',
+    ja: '1週間後に再確認。発注するなら約{units}個',
+  },
 } as const satisfies Texts;

@@ -45,7 +45,14 @@ function soldOut(known: Known): Verdict {
     return { id: 'waiting', reason: { ...common, next: waits, waitsUntil: isoOfDay(dated.day) } };
   }
   const isUnderWay = arrivals.some(({ isOrder }) => !isOrder);
-  return { id: 'out-of-stock', reason: { ...common, next: isUnderWay ? { key: 'stock.askNext' } : orderNext(known) } };
+  const gap = known.supplies?.likely.gap;
+  return {
+    id: 'out-of-stock',
+    reason: {
+      ...common,
+      next: isUnderWay ? { key: 'stock.askNext' } : gap ? bridgeNext(known, gap) : orderNext(known),
+    },
+  };
 }
 
 function ahead(known: Known, { likely, low, high }: Supplies): Verdict {
@@ -62,9 +69,13 @@ function ahead(known: Known, { likely, low, high }: Supplies): Verdict {
 }
 
 /** At the highest likely pace; what hardly sells is bounded widely, so there at one that is exceeded now and then. */
-function mayBeDue({ pace, morning, supplies }: Known): boolean {
-  const isBrisk = pace!.perDay >= (morning.threshold('brisk-pace') ?? 0);
-  return supplies!.likely.isOrderDue || supplies![isBrisk ? 'high' : 'probable'].isOrderDue;
+function mayBeDue(known: Known): boolean {
+  const { likely, high, probable } = known.supplies!;
+  return likely.isOrderDue || (isBrisk(known) ? high : probable).isOrderDue;
+}
+
+function isBrisk({ pace, morning }: Known): boolean {
+  return pace!.perDay >= (morning.threshold('brisk-pace') ?? 0);
 }
 
 const allUnits = ({ arrivals, onHand }: Known) => arrivals.reduce((sum, { units }) => sum + units, onHand);
@@ -79,14 +90,25 @@ function gapVerdict(known: Known, id: 'gap' | 'gap-likely', gap: Gap): Verdict {
 
 function orderVerdict(known: Known, id: 'order-now' | 'order-soon'): Verdict {
   const { morning, supplies } = known;
-  const { likely, high } = supplies!;
-  const by = likely.orderBy ?? high.orderBy!;
+  const { likely } = supplies!;
+  if (!likely.isOrderDue) return perhapsDue(known);
+  const by = likely.orderBy!;
   const isLate = by < morning.today;
   const params = { by: day(by), total: daysSaid(likely.totalDays), needed: Math.round(likely.neededDays) };
   const what: Said = { key: isLate ? 'stock.orderLate' : 'stock.order', params };
   const stake = isLate ? dailyLoss(known) : undefined;
   const why = [...leftWhy(known), ...wayWhy(known), ...leadWhy(known), ...risingWhy(known)];
   return { id, reason: { what, why, next: orderNext(known), ...(stake && { stake }) } };
+}
+
+/** Due only if it sells faster than is likely. */
+function perhapsDue(known: Known): Verdict {
+  const { pace, supplies } = known;
+  const [perDay, supply] = isBrisk(known) ? [pace!.high, supplies!.high] : [pace!.probable, supplies!.probable];
+  const params = { perDay: about(perDay), total: daysSaid(supply.totalDays), needed: Math.round(supply.neededDays) };
+  const what: Said = { key: 'stock.perhaps', params };
+  const next: Said = { key: 'stock.perhapsNext', params: { units: supply.orderUnits } };
+  return { id: 'order-soon', reason: { what, why: [...leftWhy(known), ...wayWhy(known), ...leadWhy(known)], next } };
 }
 
 function overstockVerdict(known: Known, days: number): Verdict {

@@ -170,7 +170,11 @@ function paceIn(
   const factor = leavingPerSold(sold.byDay, ledger, stock.sku, isAlone);
   if (factor === undefined) return { pace: undefined, left };
   return {
-    pace: paceOf(sellingDays(sold.byDay, factor, left), morning.threshold('pace-rise') ?? Number.POSITIVE_INFINITY),
+    pace: paceOf(
+      sellingDays(sold.byDay, factor, left),
+      morning.threshold('pace-rise') ?? Number.POSITIVE_INFINITY,
+      sold.grain,
+    ),
     left,
   };
 }

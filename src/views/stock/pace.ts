@@ -34,11 +34,11 @@ const CHANCE = 0.002;
 const USUAL_DISPERSION = 1.3;
 const WEEK = 7;
 
-/** `undefined` without a day in stock. */
-export function paceOf(days: readonly SellingDay[], rise: number): Pace | undefined {
+/** `undefined` without a day in stock. `grain`: days of the last window, which says nothing about fewer. */
+export function paceOf(days: readonly SellingDay[], rise: number, grain = 1): Pace | undefined {
   const last = Math.max(...days.map(({ day }) => day));
   const within = (length: number) => days.filter(({ day }) => day > last - length);
-  const rates = WINDOWS.map((length) => rateOf(within(length)));
+  const rates = WINDOWS.map((length) => (length === 90 || length >= grain ? rateOf(within(length)) : undefined));
   if (rates[2] === undefined) return undefined;
   const [perDay7, perDay30, perDay90] = rates;
   const dispersion = dispersionOf(days, perDay90!);

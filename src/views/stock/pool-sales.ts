@@ -1,6 +1,7 @@
 /** What a pool sells of a SKU: the sum of its marketplaces, with the bundles that contain it, without days of events. */
 import type { ShopEvent } from '../../shop/events.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
+import { daysIn } from '../../values/span.ts';
 import type { Morning } from '../morning.ts';
 import type { Source } from '../view.ts';
 import type { AtAmazon } from './at-amazon.ts';
@@ -14,6 +15,8 @@ export interface PoolSales {
   readonly marketplace: string;
   /** True if its report tells SKUs of an ASIN apart. */
   readonly hasSkus: boolean;
+  /** Days of its last window. */
+  readonly grain: number;
   readonly source: Source;
 }
 
@@ -42,7 +45,8 @@ export function poolSales(
   const { marketplace, windows, importedAt } = main;
   const [from, to] = [windows[0]!.first, windows[windows.length - 1]!.last].map(isoOfDay) as [string, string];
   const source = { report: 'sales-traffic', from, to, importedAt };
-  return { byDay, marketplace, hasSkus: windows.every((window) => window.hasSkus), source };
+  const grain = daysIn(windows[windows.length - 1]!);
+  return { byDay, grain, marketplace, hasSkus: windows.every((window) => window.hasSkus), source };
 }
 
 function meanOf(byDay: UnitsByDay): number {

@@ -261,6 +261,24 @@ describe('pace', () => {
     expect(supplyOf(stockOf({ tables }))).toBe('no-data');
   });
 
+  test('a window of four weeks says nothing about a week', () => {
+    const month = { ...daily([280])[0]!, from: on(-28) };
+    const { cells } = stockOf({ tables: { ...press({ afnFulfillableQuantity: 900 }), 'sales-traffic': [month] } });
+    expect(cells).toMatchObject({ perDay7: '', perDay30: 10, perDay90: 10, pace: 10 });
+  });
+
+  test('what hardly sells may be due, and says at which pace', () => {
+    const row = stockOf({
+      tables: press({ afnFulfillableQuantity: 12 }, [...days(29, 0), 1, ...days(29, 0), 1, ...days(28, 0), 3, 0]),
+    });
+    expect(supplyOf(row)).toBe('ok');
+    const fewer = stockOf({
+      tables: press({ afnFulfillableQuantity: 5 }, [...days(29, 0), 1, ...days(29, 0), 1, ...days(28, 0), 3, 0]),
+    });
+    expect(supplyOf(fewer)).toBe('order-soon');
+    expect(said(fewer)[0]).toMatch(/^an order may be due: at 0\.1 a day/);
+  });
+
   test.each([
     ['a report of stock that is too old', press({ snapshotDate: on(-11), afnFulfillableQuantity: 5 }), 'no-data'],
     ['no sales', { 'fba-inventory': [inventory({ afnFulfillableQuantity: 5 })] }, 'no-data'],
