@@ -264,6 +264,12 @@ describe('Featured Offer', () => {
     });
   });
 
+  test('what is sold out has no Featured Offer to lose', () => {
+    const gone = { history: { 'fba-inventory': stockOn([BASE + 3], 0) } };
+    const { cells, reasons } = rowOf(shopAfter(alike(3, { sessions: 200, orders: 20, offer: 0 }), gone));
+    expect([cells.featuredOffer, reasons.featuredOffer]).toEqual(['no-stock', undefined]);
+  });
+
   test('a few page views say nothing; without a past of its own a small share is low', () => {
     const few = alike(3, { sessions: 2, orders: 0, offer: 0 });
     expect(rowOf(madeMorning({ tables: { 'sales-traffic': salesDays(ASIN, 0, few) } })).cells.featuredOffer).not.toBe(

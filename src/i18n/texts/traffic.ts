@@ -91,7 +91,7 @@ export const trafficTexts = {
   },
   'traffic.noStock': { en: 'no stock', 'zh-CN': '无库存', ja: '在庫なし' },
   'traffic.noStockDays': {
-    en: 'no stock on {count:day|days} ({count})',
+    en: 'no stock on {count} {count:day|days}',
     'zh-CN': '{count} 天无库存',
     ja: '在庫なし{count}日',
   },

@@ -92,7 +92,8 @@ function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean):
     conversion: read(one.conversion.verdict),
     sessions: read(one.sessions.verdict),
     orders: read(one.orders.verdict),
-    featuredOffer: read(one.offer.verdict),
+    // What is sold out now has no Featured Offer to lose, even if no earlier snapshot tells since when.
+    featuredOffer: isSoldOut(one, judged) && one.offer.verdict !== 'ok' ? 'no-stock' : read(one.offer.verdict),
     listing: listingVerdict(one, judged),
   };
 }
@@ -101,6 +102,11 @@ function verdictsOf(one: JudgedAsin, judged: JudgedMarketplace, isOld: boolean):
 function wasOut({ asin }: JudgedAsin, { periods: { now, isDaily }, stock }: JudgedMarketplace): boolean {
   if (isDaily || !Number.isFinite(now.from)) return false;
   return Array.from({ length: now.to - now.from + 1 }, (_, at) => now.from + at).some((day) => stock.isOut(asin, day));
+}
+
+function isSoldOut({ asin, known, listing }: JudgedAsin, { stock }: JudgedMarketplace): boolean {
+  const hasTwin = known?.products.some(({ fulfilment }) => fulfilment === 'FBM') || (listing?.ownUnits ?? 0) > 0;
+  return stock.sellable(asin) === 0 && !hasTwin;
 }
 
 function listingVerdict(one: JudgedAsin, judged: JudgedMarketplace): string {
