@@ -76,8 +76,11 @@ test('an empty workbook leads in three steps to its first list, made once all fi
 test('a rule that cannot work is named above what is judged without it, and leads to its row', async () => {
   const bench = await benches.run('--today', '2026-11-01');
   await bench.openSheet('Rules');
-  const rules = (await bench.texts('A1:A40')).map(([rule]) => rule);
-  await bench.type(`G${rules.indexOf('cover-low') + 1}`, 'abc');
+  const rules = (await bench.texts('A1:A200')).map(([rule]) => rule);
+  const limit = `G${rules.indexOf('cover-low') + 1}`;
+  // Scrolls there.
+  await bench.page.evaluate((a1) => window.daybook.select(a1), limit);
+  await bench.type(limit, 'abc');
   await bench.page.locator('.toast', { hasText: 'cover-low' }).waitFor();
   const side = await bench.openSidebar();
   await side.click('#tab-today');
