@@ -147,7 +147,7 @@ describe.each(OTHERS)('from English to %s', (language) => {
 
   test('formulas follow, and those that quote a name are listed first', () => {
     const daybook = inUse();
-    const own = daybook.spreadsheet.sheets[0]!.name;
+    const own = 'Sheet1';
     formula(daybook, own, 0, 0, "='Search Terms'!A1");
     formula(daybook, own, 1, 0, '=INDIRECT("Rules!A2")');
     formula(daybook, own, 2, 0, '=MATCH("Severity"; Rules!1:1; 0)');
