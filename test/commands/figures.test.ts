@@ -39,14 +39,14 @@ test.each(PLACES)('days up to which figures go and of their import, in the sprea
   ]);
 });
 
-test('without its column the day of the import is not known', () => {
+test('without its column the import log tells the day of the import', () => {
   const daybook = new DaybookHost();
   daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S1', 100, 5, '$50.00']]), OCTOBER);
   const sheet = daybook.sheet('Sales & Traffic');
   const header = daybook.values('Sales & Traffic')[0]!;
   sheet.deleteColumns(header.indexOf('Imported at'), 1);
   daybook.call('setUpWorkbook');
-  expect(figures(daybook)[0]!.marketplaces).toMatchObject([{ lastDay: '2026-10-31', importedOn: '' }]);
+  expect(figures(daybook)[0]!.marketplaces).toMatchObject([{ lastDay: '2026-10-31', importedOn: '2026-11-01' }]);
 });
 
 test('a term of a daily and a monthly report is one finding, of the month that holds the day', () => {
