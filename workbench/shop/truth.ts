@@ -234,7 +234,10 @@ function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | nul
   const { basis, id } = trouble.kind;
   if (basis === 'never' || began === null) return null;
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
-  if (basis === 'forecast') return later(addDays(began, 1), addDays(known.plan.from, PACE_DAYS));
+  if (basis === 'forecast') {
+    const [first] = showing(known, trouble);
+    return first ? later(first.morning, later(addDays(began, 1), addDays(known.plan.from, PACE_DAYS))) : null;
+  }
   return trouble.subject.report ? addDays(began, OVERDUE_DAYS) : readOn(showing(known, trouble), began);
 }
 
