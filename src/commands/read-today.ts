@@ -64,9 +64,7 @@ function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, langua
     area: first.area,
     marketplace: first.subject.marketplace,
     subject: named(first),
-    also: [...item.findings.slice(1), ...item.findings.flatMap(({ also }) => also.map((subject) => ({ subject })))].map(
-      named,
-    ),
+    also: alsoNamed(item),
     causes: item.findings.map(({ rule }) => rule),
     findings: item.findings.map(({ id, area }) => ({ id, area })),
     since: sinceOf(item) ?? null,
@@ -88,6 +86,15 @@ function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, langua
     row: sheetRow,
     place: first.place,
   };
+}
+
+/** The other subjects of an item, each once. */
+function alsoNamed({ findings }: TodayItem): TodayItemReply['also'] {
+  const own = JSON.stringify(named(findings[0]!));
+  const others = findings.flatMap((one) => [one, ...one.also.map((subject) => ({ subject }))]);
+  const texts = new Set(others.map((one) => JSON.stringify(named(one))));
+  texts.delete(own);
+  return [...texts].map((text) => JSON.parse(text));
 }
 
 /** The names of a subject beside its marketplace. */
