@@ -157,9 +157,11 @@ test('a rule that is edited paints at once', async () => {
   );
   const before = await bench.background('J5');
   await bench.openSheet('Rules');
-  const rules = await bench.texts('A1:A30');
-  const row = rules.findIndex(([id]) => id === 'unsellable-stock') + 1;
-  await bench.type(`G${row}`, '1000');
+  const rules = await bench.texts('A1:A200');
+  const limit = `G${rules.findIndex(([id]) => id === 'unsellable-stock') + 1}`;
+  // Scrolls there.
+  await bench.page.evaluate((a1) => window.daybook.select(a1), limit);
+  await bench.type(limit, '1000');
   await bench.settled();
   await bench.openSheet('FBA Inventory');
   await bench.until(
@@ -310,6 +312,7 @@ test('copy, cut and paste move formulas along; rows are inserted, sorted and del
 
 test('a checkbox is ticked by a click, and what a validation rejects is not taken', async () => {
   await bench.openSheet('Rules');
+  await bench.page.evaluate(() => window.daybook.select('B5'));
   expect(await bench.text('B5')).toBe('TRUE');
   await bench.click('B5');
   await bench.until(
