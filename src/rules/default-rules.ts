@@ -336,9 +336,9 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
 
 /** The default rules, and the facts of Amazon's calendar. */
 export const DEFAULT_RULES: readonly DefaultRule[] = [
+  ...RULES_OF_SHEETS,
   ...HEALTH_RULES,
   ...STOCK_RULES,
   ...TRAFFIC_RULES,
-  ...RULES_OF_SHEETS,
   ...DATED_FACTS,
 ];

@@ -80,14 +80,14 @@ function supplyCells(known: Known): Row {
   const { supplies, pace, onHand, averageStock } = known;
   const { likely } = supplies ?? {};
   const out = likely?.outOn;
-  const advised = [likely, supplies?.high].find((one) => one !== undefined && one.orderUnits > 0);
   const isOrdered = ['gap', 'gap-likely', 'order-now', 'order-soon', 'out-of-stock'].includes(judgeSupply(known).id);
   const perDay30 = pace?.perDay30;
   return {
     coverDays: likely === undefined ? '' : daysCell(likely.coverDays),
     stockOutOn: out === undefined || onHand <= 0 ? '' : isoOfDay(out),
     orderBy: likely?.orderBy === undefined ? '' : isoOfDay(likely.orderBy),
-    orderUnits: isOrdered ? (advised?.orderUnits ?? '') : '',
+    // At a higher pace more would be due: that is said in words, because it would not fall with more stock.
+    orderUnits: isOrdered && likely && likely.orderUnits > 0 ? likely.orderUnits : '',
     transport: isOrdered && likely ? (likely.gap && known.air.days < known.sea.days ? 'Air' : 'Sea') : '',
     safetyUnits: likely === undefined ? '' : Math.ceil(likely.safetyUnits),
     daysOnHand: averageStock === undefined || !perDay30 ? '' : Math.round(averageStock / perDay30),
