@@ -31,13 +31,13 @@ function taughtHost(place = PLACES[0]!): DaybookHost {
 test('asking writes nothing', () => {
   const daybook = new DaybookHost();
   daybook.call('setUpWorkbook');
-  const before = daybook.snapshot();
+  const before = daybook.lasting();
   expect(daybook.upload('octobre.csv', REPORT)).toMatchObject({
     status: 'asks',
     missing: ['columns', 'marketplace', 'window'],
     columns: { headers: [{ header: 'Titre' }, { header: 'Unités commandées', examples: ['62', '1.003'] }, {}] },
   });
-  expect(daybook.snapshot()).toEqual(before);
+  expect(daybook.lasting()).toEqual(before);
 });
 
 test.each(PLACES)('$locale: taught once, every later report is read without a question', (place) => {

@@ -32,13 +32,6 @@ export function secondsLine(days: readonly PredictedSeconds[]): string {
   return `On Google Sheets a morning would take about ${middle.toFixed(0)} s, the longest ${(nominal.at(-1) ?? 0).toFixed(0)} s.`;
 }
 
-export function troubleLines(truth: readonly TroubleTruth[]): string[] {
-  return truth.map((trouble) => {
-    const known = trouble.basis === 'never' ? 'harmless' : `known ${trouble.evidentOn ?? 'too late'}`;
-    return `  ${named(trouble)}from ${trouble.from}, ${known}`;
-  });
-}
-
 function findingWords(delay: number | null, shownOn: string | null): string {
   if (shownOn === null || delay === null) return 'not shown';
   return `shown ${shownOn} (${delay > 0 ? '+' : ''}${delay} d)`;
