@@ -111,6 +111,8 @@ test('a log that is full grows, and costs no more calls', () => {
     daybook.receipt('sales.csv', SALES, OCTOBER);
     return daybook.host.calls.total - before;
   };
+  // The first one notes what saves later ones calls.
+  calls();
   const first = calls();
   for (let i = 0; i < 5; i += 1) daybook.receipt('sales.csv', SALES, OCTOBER);
   expect(calls()).toBe(first);
