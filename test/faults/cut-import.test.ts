@@ -91,7 +91,7 @@ function once(known: unknown, look: (kept: unknown) => void): (kept: unknown) =>
 }
 
 /** Every cut takes minutes: this many, evenly spread, are tried each time. */
-const MOST_CUTS = 50;
+const MOST_CUTS = 30;
 
 function spread(cuts: readonly Cut[]): Cut[] {
   const step = Math.max(1, cuts.length / MOST_CUTS);
