@@ -216,6 +216,13 @@ describe('sessions', () => {
     for (let at = 0; at < 8; at++) expect(rowOf(morning, `B${at}`).cells.sessions).toBe('ok');
   });
 
+  test('the week after a promotion, of which alone something is known, is no fall of the marketplace', () => {
+    const young = shop((_, day) => (day < 7 ? 2.2 : 1), 8, 14);
+    expect(rowOf(young, '').cells.sessions).not.toBe('down');
+    const old = shop((_, day) => (day >= 33 ? 0.4 : 1), 8, 40);
+    expect(rowOf(old, '').cells.sessions).toBe('down');
+  });
+
   test('one great loser is not the marketplace', () => {
     const morning = shop((at, day) => (at === 7 ? (day >= 97 ? 1 : 10) : 1));
     expect(rowOf(morning, '').cells.sessions).not.toBe('down');

@@ -8,7 +8,7 @@ import { chanceOfDrop, conversionByDay } from './conversion.ts';
 import { featuredOfferByDay } from './featured-offer.ts';
 import { type AsinFacts, familiesOf, type Judged, type JudgedAsin } from './judged.ts';
 import type { JudgedDay } from './judged-days.ts';
-import { FEWEST_SESSIONS, type Season, seasonOf, totalByDay } from './level.ts';
+import { FEWEST_SESSIONS, LEAST_DAYS_BEFORE, type Season, seasonOf, totalByDay } from './level.ts';
 import type { Limits } from './limits.ts';
 import { decided } from './proven.ts';
 import { dispersions, USUAL } from './scatter.ts';
@@ -110,7 +110,8 @@ function wholeOf(active: readonly AsinFacts[], { weekdays }: Season, limits: Lim
   const whole = countChange(all, { dispersion }, limits.count);
   if (whole.verdict !== 'dropped') return { whole, fallen: 0 };
   const { fallen, part } = fallenSince(active, whole.since!);
-  return part >= MOST && fallen >= SEVERAL
+  const isKnown = totals.filter(([day]) => day < whole.since!).length >= LEAST_DAYS_BEFORE;
+  return isKnown && part >= MOST && fallen >= SEVERAL
     ? { whole, fallen }
     : { whole: { ...whole, verdict: 'ok', since: undefined }, fallen: 0 };
 }

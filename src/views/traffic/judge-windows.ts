@@ -5,7 +5,7 @@ import { type Change, dropVerdict, isLower, type Proof, SURE, UNDECIDED } from '
 import { chanceOfDrop } from './conversion.ts';
 import { featuredOffer } from './featured-offer.ts';
 import type { AsinFacts, Judged, JudgedAsin } from './judged.ts';
-import { FEWEST_PRODUCTS, FEWEST_SESSIONS, weightedMedian } from './level.ts';
+import { FEWEST_PRODUCTS, FEWEST_SESSIONS, LEAST_DAYS_BEFORE, weightedMedian } from './level.ts';
 import type { Limits } from './limits.ts';
 import type { Periods } from './periods.ts';
 import { decided, proven } from './proven.ts';
@@ -160,7 +160,8 @@ function wholeOf(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits):
       perDay(pair) * lengths.now >= FEWEST_SESSIONS && isLower(pair.now.sessions / lengths.now, perDay(pair), 1 - LESS),
   );
   const part = totalOf(fallen.map(({ before }) => before)).sessions / all.before.sessions;
-  const isDown = whole.verdict === 'dropped' && part >= MOST && fallen.length >= SEVERAL;
+  const isKnown = lengths.before >= LEAST_DAYS_BEFORE;
+  const isDown = whole.verdict === 'dropped' && isKnown && part >= MOST && fallen.length >= SEVERAL;
   if (isDown) return { whole, fallen: fallen.length };
   return { whole: whole.verdict === 'surge' ? whole : { ...whole, verdict: 'ok' }, fallen: 0 };
 }

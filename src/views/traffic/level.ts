@@ -89,3 +89,6 @@ function ratioOf({ sessions, usual }: { readonly sessions: number; readonly usua
 function meanOf(days: readonly JudgedDay[]): number {
   return days.reduce((sum, { sessions }) => sum + sessions, 0) / days.length;
 }
+
+/** In fewer days before, a promotion of a week would be most of what a whole marketplace is compared with. */
+export const LEAST_DAYS_BEFORE = 21;
