@@ -90,8 +90,8 @@ export class RowRepairer {
   }
 
   /**
-   * True if some cells double their marks and others do not; or, if no valid row shows the rule, if some are quoted and
-   * others contain marks unquoted.
+   * True if some cells double their marks and others do not; if a cell with marks begins with a blank, as the rest of a text
+   * does; or, if no valid row shows the rule, if some are quoted and others contain marks unquoted.
    */
   #contradictsItself(starts: readonly number[]): boolean {
     if (!this.#writing.quoting) return false;
@@ -99,6 +99,7 @@ export class RowRepairer {
     const quoted = cells.filter((cell) => cell.startsWith('"')).map((cell) => cell.slice(1, -1));
     const leavesBare = cells.some((cell) => !cell.startsWith('"') && cell.includes('"'));
     if (!this.#knowsShapes && leavesBare && quoted.length > 0) return true;
+    if (quoted.length > 0 && cells.some((cell) => cell.startsWith(' ') && cell.includes('"'))) return true;
     return quoted.some((cell) => cell.includes('""')) && quoted.some((cell) => cell.replace(/""/g, '').includes('"'));
   }
 }

@@ -70,6 +70,14 @@ test.each(CASES)('law: of one who %s, with %j between the cells', (writer, separ
   );
 });
 
+test('the rest of a text is no cell: the row stands apart, and no figure moves', () => {
+  const row = ['B0TESTAAA2', 'Shelf,Shelf', 'Blue, Inc', '0', '$5.00', '12", Shelf"Shelf\nShelf'];
+  const all = [HEADER, ...CAREFUL, row, ['B0TESTAAA3', 'Cup', 'Acme', '7', '$5.00', '']];
+  const { rows: found } = delimitedRecords(textOf(all, 'quotes what holds a separator or a line break', ','))!;
+  const read = found.filter((one) => !isApart(one)).map((one) => one.slice(0, HEADER.length));
+  expect(read).toEqual([...all.slice(0, 3), all[4]]);
+});
+
 describe('read as it was written', () => {
   test.each([
     ['an inch mark at the end', ['Shelf 12"', 'Acme', '7', '$5.00', '']],
