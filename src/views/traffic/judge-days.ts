@@ -8,7 +8,7 @@ import { chanceOfDrop, conversionByDay } from './conversion.ts';
 import { featuredOfferByDay } from './featured-offer.ts';
 import { type AsinFacts, familiesOf, type Judged, type JudgedAsin } from './judged.ts';
 import type { JudgedDay } from './judged-days.ts';
-import { FEWEST_SESSIONS, LEAST_DAYS_BEFORE, type Season, seasonOf, totalByDay } from './level.ts';
+import { FEWEST_SESSIONS, LEAST_DAYS_BEFORE, type Season, seasonOf, totalByDay, WHOLE } from './level.ts';
 import type { Limits } from './limits.ts';
 import { decided } from './proven.ts';
 import { dispersions, USUAL } from './scatter.ts';
@@ -21,10 +21,6 @@ const PARENT_SESSIONS = 100;
 const [NOW_DAYS, BEFORE_DAYS] = [7, 28];
 /** Orders scatter by weeks; sessions by days, because each weekday has its own. */
 const [WEEK, DAY] = [7, 1];
-/** The marketplace is down if products with that share of its sessions have so much fewer. */
-const [MOST, LESS] = [2 / 3, 0.85];
-const SEVERAL = 3;
-
 /** All of a marketplace. */
 export function byDay(facts: readonly AsinFacts[], days: readonly Day[], limits: Limits): Judged {
   const active = facts.filter((one) => one.days.length > 0);
@@ -111,7 +107,7 @@ function wholeOf(active: readonly AsinFacts[], { weekdays }: Season, limits: Lim
   if (whole.verdict !== 'dropped') return { whole, fallen: 0 };
   const { fallen, part } = fallenSince(active, whole.since!);
   const isKnown = totals.filter(([day]) => day < whole.since!).length >= LEAST_DAYS_BEFORE;
-  return isKnown && part >= MOST && fallen >= SEVERAL
+  return isKnown && part >= WHOLE.part && fallen >= WHOLE.products
     ? { whole, fallen }
     : { whole: { ...whole, verdict: 'ok', since: undefined }, fallen: 0 };
 }
@@ -123,7 +119,7 @@ function fallenSince(active: readonly AsinFacts[], since: Day): { fallen: number
     const before = mean(days.filter(({ day }) => day < since));
     const now = mean(days.filter(({ day }) => day >= since));
     const expected = before * days.filter(({ day }) => day >= since).length;
-    return expected >= FEWEST_SESSIONS ? { before, isLess: isLower(now, before, 1 - LESS) } : [];
+    return expected >= FEWEST_SESSIONS ? { before, isLess: isLower(now, before, 1 - WHOLE.left) } : [];
   });
   const sum = (all: typeof means) => all.reduce((total, { before }) => total + before, 0);
   const fallen = means.filter(({ isLess }) => isLess);

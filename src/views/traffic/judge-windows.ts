@@ -5,7 +5,7 @@ import { type Change, dropVerdict, isLower, type Proof, SURE, UNDECIDED } from '
 import { chanceOfDrop } from './conversion.ts';
 import { featuredOffer } from './featured-offer.ts';
 import type { AsinFacts, Judged, JudgedAsin } from './judged.ts';
-import { FEWEST_PRODUCTS, FEWEST_SESSIONS, LEAST_DAYS_BEFORE, weightedMedian } from './level.ts';
+import { FEWEST_PRODUCTS, FEWEST_SESSIONS, LEAST_DAYS_BEFORE, WHOLE, weightedMedian } from './level.ts';
 import type { Limits } from './limits.ts';
 import type { Periods } from './periods.ts';
 import { decided, proven } from './proven.ts';
@@ -15,10 +15,6 @@ import type { CountLimits } from './visitors.ts';
 
 /** φ of sessions grows with them, because days differ by about 14 %. */
 const SCATTER_OF_DAYS = 0.02;
-
-/** The marketplace is down if products with that share of its sessions have so much fewer. */
-const [MOST, LESS] = [2 / 3, 0.85];
-const SEVERAL = 3;
 
 /** A drop is sure only if as many sessions were expected. */
 const MANY = 100;
@@ -157,11 +153,12 @@ function wholeOf(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits):
   const perDay = ({ before }: Pair) => before.sessions / lengths.before;
   const fallen = pairs.filter(
     (pair) =>
-      perDay(pair) * lengths.now >= FEWEST_SESSIONS && isLower(pair.now.sessions / lengths.now, perDay(pair), 1 - LESS),
+      perDay(pair) * lengths.now >= FEWEST_SESSIONS &&
+      isLower(pair.now.sessions / lengths.now, perDay(pair), 1 - WHOLE.left),
   );
   const part = totalOf(fallen.map(({ before }) => before)).sessions / all.before.sessions;
   const isKnown = lengths.before >= LEAST_DAYS_BEFORE;
-  const isDown = whole.verdict === 'dropped' && isKnown && part >= MOST && fallen.length >= SEVERAL;
+  const isDown = whole.verdict === 'dropped' && isKnown && part >= WHOLE.part && fallen.length >= WHOLE.products;
   if (isDown) return { whole, fallen: fallen.length };
   return { whole: whole.verdict === 'surge' ? whole : { ...whole, verdict: 'ok' }, fallen: 0 };
 }

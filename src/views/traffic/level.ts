@@ -90,5 +90,8 @@ function meanOf(days: readonly JudgedDay[]): number {
   return days.reduce((sum, { sessions }) => sum + sessions, 0) / days.length;
 }
 
+/** A marketplace is down if so many products, with that part of its sessions, keep less than so much of theirs. */
+export const WHOLE = { products: 3, part: 2 / 3, left: 0.85 } as const;
+
 /** In fewer days before, a promotion of a week would be most of what a whole marketplace is compared with. */
 export const LEAST_DAYS_BEFORE = 21;
