@@ -2,14 +2,20 @@
 import type { AdsTable } from '../ads/ads-block.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { adsGroup } from '../digest/digest-table.ts';
+import type { DataSheetId } from '../reports/kind.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 
-/** The figures by these dimensions and window. */
-export function adsTables(workbook: Workbook, by: readonly AdsDimension[]): AdsTable[] {
-  const there = sourcesBy(by).filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
+/** The figures by these dimensions and window, of all sheets or of `sheets`. */
+export function adsTables(
+  workbook: Workbook,
+  by: readonly AdsDimension[],
+  sheets?: readonly DataSheetId[],
+): AdsTable[] {
+  const asked = sourcesBy(by).filter(({ sheet }) => sheets === undefined || sheets.includes(sheet));
+  const there = asked.filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
   return there.map((source) => ({
     source,
     rows: recentRows(workbook, source.sheet, adsGroup(by)),

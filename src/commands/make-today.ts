@@ -1,15 +1,21 @@
 /** Makes Today: reads the figures, writes the views, lets rules judge them, and writes what is wrong. */
+import { adsFacts, within } from '../ads/ads-facts.ts';
+import type { AdsFact } from '../ads/ads-sum.ts';
 import { brokenText } from '../checklist/describe.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, languages } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import type { DataSheetId, ReportKind } from '../reports/kind.ts';
+import { reportKinds } from '../reports/report-kinds.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { ownersSheet } from '../sheets/owners.ts';
 import { todaySheet } from '../sheets/today.ts';
 import { VIEW_SHEETS } from '../sheets/view-sheets.ts';
+import { FIRST_ROW } from '../shop/typed-problem.ts';
+import { repeatedRows } from '../shop/typed-rows.ts';
 import type { TodayContents } from '../today/contents.ts';
-import { coverageOf, dataFindings, loggedImports } from '../today/coverage.ts';
+import { coverageOf, dataFindings, loggedImports, OVERDUE_RULE } from '../today/coverage.ts';
 import { findingsOf } from '../today/findings.ts';
 import { folded } from '../today/fold.ts';
 import { todayFormats } from '../today/formats.ts';
@@ -18,11 +24,15 @@ import { owners } from '../today/owners.ts';
 import { ranked } from '../today/rank.ts';
 import { tilesOf } from '../today/tiles.ts';
 import { cellText, orBlank, type Row } from '../values/cell.ts';
+import type { Day } from '../values/day.ts';
+import { once } from '../values/once.ts';
 import type { View, ViewRow } from '../views/view.ts';
 import { VIEWS } from '../views/views.ts';
-import { sheetCalled } from '../workbook/local-sheet.ts';
+import type { RowOf } from '../workbook/columns.ts';
+import { nameIn, sheetCalled } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
+import { adsTables } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
 import { writeHeaderNotes } from './header-notes.ts';
 import { unfinishedImports } from './import-log.ts';
@@ -34,6 +44,9 @@ import { type KnownRules, readRules } from './rule-book.ts';
 import { todayIsMade } from './today-due.ts';
 import { viewCells } from './view-cells.ts';
 import { type Vanished, writeRowsByKey } from './write-rows-by-key.ts';
+
+/** These reports list all campaigns. */
+const CAMPAIGN_SHEETS: readonly DataSheetId[] = ['unified-campaigns', 'sp-campaigns', 'sb-campaigns'];
 
 /** The rows of a view on a morning. */
 interface JudgedView {
@@ -75,10 +88,10 @@ function planToday(workbook: Workbook, rules: KnownRules, language: Language): P
     else views.push({ view, rows: rows.of });
   }
   const log = rowsOf(read, importLogSheet);
-  const imports = loggedImports(log as readonly Row[], reportNamed);
+  const imports = loggedImports(log, reportOf);
   const findings = [
     ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
-    ...dataFindings(imports, facts.today, morning.threshold('report-overdue')),
+    ...dataFindings(imports, facts.today, morning.threshold(OVERDUE_RULE)),
   ];
   return {
     views,
@@ -91,13 +104,31 @@ function planToday(workbook: Workbook, rules: KnownRules, language: Language): P
       problems: [
         ...unfinishedImports(log, language),
         ...rules.broken.map((one) => brokenText(one, language)),
+        ...doubledRows(workbook, views, language),
         ...refused,
       ],
       coverage: coverageOf(imports),
-      tiles: tilesOf(morning),
+      tiles: tilesOf(morning, adsByDay(workbook)),
       undecided: undecidedIn(views),
     },
   };
+}
+
+/** Rows of views whose key stands twice, as where a person copied one; only the first is kept up to date. */
+function doubledRows(workbook: Workbook, views: readonly JudgedView[], language: Language): string[] {
+  return views.flatMap(({ view: { sheet, isWritten } }) => {
+    const rows = isWritten ? openSheet(workbook, sheet)?.read.rows : undefined;
+    return [...repeatedRows(sheet, rows ?? [])].map(([index, first]) => {
+      const params = { sheet: nameIn(sheet, workbook.language), row: String(index + FIRST_ROW), first: String(first) };
+      return text(language, 'today.twice', params);
+    });
+  });
+}
+
+/** Ads figures of single days by marketplace, from the campaign reports. */
+function adsByDay(workbook: Workbook): (day: Day) => readonly AdsFact[] {
+  const tables = once(() => adsTables(workbook, ['campaignName'], CAMPAIGN_SHEETS));
+  return (day) => adsFacts(tables(), { by: [], counts: within({ first: day, last: day }) }).facts;
 }
 
 /** By area: rows with a verdict that needs more data. */
@@ -106,9 +137,14 @@ function undecidedIn(views: readonly JudgedView[]): TodayContents['undecided'] {
   return Object.fromEntries(views.map(({ view, rows }) => [view.area, rows.filter(isOpen).length]));
 }
 
-/** The id of a report's sheet by its name in the Import Log. */
-function reportNamed(name: string): string | undefined {
-  return sheetCalled(DATA_SHEETS, name)?.id;
+/** The id of the sheet that an import wrote; a sheet that a person renamed is known by the title of its report. */
+function reportOf({ sheet, report }: RowOf<'import-log'>): string | undefined {
+  return sheetCalled(DATA_SHEETS, cellText(sheet))?.id ?? kindTitled(cellText(report))?.sheet;
+}
+
+/** The report of that title in any language. */
+function kindTitled(title: string): ReportKind | undefined {
+  return reportKinds().find((kind) => languages.some((language) => text(language, kind.title) === title));
 }
 
 /** Writes the views and Today. */

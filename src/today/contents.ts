@@ -14,7 +14,7 @@ export interface Tile {
   readonly stock: readonly Said[];
 }
 
-/** All of it. */
+/** All that Today says. */
 export interface TodayContents {
   /** Local date and time of the refresh. */
   readonly now: string;

@@ -1,11 +1,15 @@
 /** What imports cover: how far each report reaches, which days it lacks, and which reports are overdue. */
-import { cellText, type Row } from '../values/cell.ts';
+import { cellText } from '../values/cell.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { Coverage } from '../views/facts.ts';
 import type { Said } from '../views/said.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Finding } from './item.ts';
 import { subjectText } from './subject.ts';
+
+type LogRow = RowOf<'import-log'>;
 
 /** An import, from its row in the log. */
 interface LoggedImport {
@@ -26,10 +30,10 @@ const RECENT = 10;
 /** A report that nobody imports for so long was given up. */
 const GIVEN_UP_DAYS = 45;
 
-/** The imports that stand; `sheetOf` finds the id of a sheet by its name in the log. */
-export function loggedImports(rows: readonly Row[], sheetOf: (name: string) => string | undefined): LoggedImport[] {
+/** The imports that stand; `reportOf` finds the id of the sheet that a row of the log is about. */
+export function loggedImports(rows: readonly LogRow[], reportOf: (row: LogRow) => string | undefined): LoggedImport[] {
   return rows.flatMap((row) => {
-    const report = sheetOf(cellText(row.sheet));
+    const report = reportOf(row);
     const [from, to] = [dayFromIso(cellText(row.from)), dayFromIso(cellText(row.to))];
     const on = dayFromIso(cellText(row.at).slice(0, 10));
     if (row.state !== 'Imported' || report === undefined || from === undefined || to === undefined || on === undefined)
@@ -90,20 +94,19 @@ function habitOf(own: readonly LoggedImport[]): number | undefined {
 function overdue(own: readonly LoggedImport[], today: Day, lateBy: number): Finding | undefined {
   const habit = habitOf(own);
   const last = Math.max(...own.map(({ on }) => on));
-  const late = habit === undefined ? 0 : today - last - habit;
-  if (habit === undefined || late < lateBy || today - last > GIVEN_UP_DAYS) return undefined;
+  if (habit === undefined || today - last > GIVEN_UP_DAYS) return undefined;
   // A weekly report may come on another day of the week.
-  if (late < lateBy + Math.floor(habit / 7)) return undefined;
+  if (today - last - habit < lateBy + Math.floor(habit / DAYS_PER_WEEK)) return undefined;
   const params = { report: { sheet: own[0]!.report }, day: { day: isoOfDay(last) } };
   const usual: Said = { key: 'today.usual', params: { days: habit } };
-  return findingOf('report-overdue', own, { key: 'today.overdue', params }, [usual], isoOfDay(last + habit));
+  return findingOf(own, { key: 'today.overdue', params }, [usual], isoOfDay(last + habit));
 }
 
 function missingFinding(own: readonly LoggedImport[], { missing }: Coverage): Finding[] {
   if (missing.length === 0) return [];
   const list = { list: runs(missing) };
   const what: Said = { key: 'today.missing', params: { report: { sheet: own[0]!.report }, days: list } };
-  return [findingOf('report-overdue', own, what, [], missing[0]!)];
+  return [findingOf(own, what, [], missing[0]!)];
 }
 
 /** Days one after the other as one part: `13 Nov to 14 Nov`. */
@@ -119,19 +122,23 @@ function runs(days: readonly string[]) {
   );
 }
 
-function findingOf(
-  rule: string,
-  own: readonly LoggedImport[],
-  what: Said,
-  why: readonly Said[],
-  since: string,
-): Finding {
+/** The setting in Rules that says how late a report may be. */
+export const OVERDUE_RULE = 'report-overdue';
+
+function findingOf(own: readonly LoggedImport[], what: Said, why: readonly Said[], since: string): Finding {
   const { report, marketplace } = own[0]!;
   const subject = { marketplace, report };
   const newest = own.reduce((a, b) => (b.at > a.at ? b : a));
   const source = { report, from: isoOfDay(newest.from), to: isoOfDay(newest.to), importedAt: newest.at };
   return {
-    ...{ id: `${rule}|${subjectText(subject)}`, rule, severity: 'watch', area: 'data', subject, name: '' },
+    ...{
+      id: `${OVERDUE_RULE}|${subjectText(subject)}`,
+      rule: OVERDUE_RULE,
+      severity: 'watch',
+      area: 'data',
+      subject,
+      name: '',
+    },
     ...{ what, why, next: { key: 'today.download' }, since, causes: [], also: [], sources: [source] },
     place: { sheet: report, column: 'importedAt', key: [] },
   };

@@ -101,6 +101,31 @@ test('a rule of the seller’s own on a view works like ours', () => {
   expect(item).toMatchObject({ severity: 'watch', text: 'Sellable: 1,200', evidence: 'your rule: above 1,000' });
 });
 
+test('a sheet that a person renamed is still known to be fresh', () => {
+  const daybook = morning();
+  daybook.spreadsheet.renameSheet(daybook.sheet('FBA Inventory'), 'Lager');
+  daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 900]]), { marketplace: 'US', asOf: '2026-11-01' });
+  daybook.call('updateToday');
+  expect(daybook.column('Import Log', 'Sheet').at(-1)).toBe('Lager');
+  expect(today(daybook).coverage.map(({ report }) => report)).toContain('fba-inventory');
+  const other = morning();
+  other.spreadsheet.renameSheet(other.sheet('FBA Inventory'), 'Lager');
+  other.call('refresh');
+  expect(keepStock(other).figures!.marketplaces).toMatchObject([{ lastDay: '2026-11-01', fresh: true }]);
+});
+
+test('of two rows of one key the second is named', () => {
+  const daybook = morning();
+  daybook.call('refresh');
+  const [, first] = daybook.values('Stock');
+  const area = { row: daybook.sheet('Stock').lastRow(), column: 0, rows: 1, columns: first!.length };
+  daybook.sheet('Stock').setCells(area, [first!.map((value) => ({ value: value as string | number }))]);
+  daybook.call('refresh');
+  expect(today(daybook).problems).toEqual([
+    `Stock, row ${area.row + 1}: the same as row 2; only the first is kept up to date`,
+  ]);
+});
+
 test.each([
   [
     'a deleted column',

@@ -67,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/tracker',
   ],
   'src/today': [
+    'src/ads',
     'src/reports',
     'src/values',
     'src/i18n',

@@ -5,7 +5,11 @@ import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import { told } from '../../src/views/said.ts';
 
-const sheetOf = (name: string) => ({ 'Sales & Traffic': 'sales-traffic', 'FBA Inventory': 'fba-inventory' })[name];
+const SHEETS: Readonly<Record<string, string>> = {
+  'Sales & Traffic': 'sales-traffic',
+  'FBA Inventory': 'fba-inventory',
+};
+const reportOf = ({ sheet }: Row) => SHEETS[String(sheet)];
 
 function entry(on: string, from: string, to: string, more: Row = {}): Row {
   return { at: `${on}T08:10:00`, state: 'Imported', marketplace: 'US', from, to, sheet: 'Sales & Traffic', ...more };
@@ -14,7 +18,7 @@ function entry(on: string, from: string, to: string, more: Row = {}): Row {
 /** One day a file, imported the day after. */
 const daily = (...days: number[]) => days.map((day) => entry(iso(day + 1), iso(day), iso(day)));
 const iso = (day: number) => `2026-11-${String(day).padStart(2, '0')}`;
-const read = (rows: readonly Row[]) => loggedImports(rows, sheetOf);
+const read = (rows: readonly Row[]) => loggedImports(rows, reportOf);
 const said = (rows: readonly Row[], today: number) =>
   dataFindings(read(rows), dayFromIso(iso(today))!, 1).map(({ what }) => told(what, 'en'));
 

@@ -136,5 +136,10 @@ export const todayTexts = {
     ja: '在庫 {days}日分',
   },
   'tile.health': { en: 'account health {value}', 'zh-CN': '账户健康 {value}', ja: 'アカウント健全性 {value}' },
+  'today.twice': {
+    en: '{sheet}, row {row}: the same as row {first}; only the first is kept up to date',
+    'zh-CN': '{sheet} 第 {row} 行与第 {first} 行相同，只更新前者',
+    ja: '{sheet} {row}行目は{first}行目と同じで、更新されるのは前者だけです',
+  },
   'today.noLonger': { en: 'No longer reported', 'zh-CN': '报告中已没有', ja: 'レポートにありません' },
 } as const satisfies Texts;
