@@ -89,9 +89,9 @@ function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, langua
 }
 
 /** The other subjects of an item, each once. */
-function alsoNamed({ findings }: TodayItem): TodayItemReply['also'] {
-  const own = JSON.stringify(named(findings[0]!));
-  const others = findings.flatMap((one) => [one, ...one.also.map((subject) => ({ subject }))]);
+function alsoNamed(item: TodayItem): TodayItemReply['also'] {
+  const own = JSON.stringify(named(gravest(item)));
+  const others = item.findings.flatMap((one) => [one, ...one.also.map((subject) => ({ subject }))]);
   const texts = new Set(others.map((one) => JSON.stringify(named(one))));
   texts.delete(own);
   return [...texts].map((text) => JSON.parse(text));

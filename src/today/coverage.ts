@@ -52,8 +52,7 @@ export function coverageOf(imports: readonly LoggedImport[]): Coverage[] {
   return [...byReport(imports).values()].map((own) => {
     const { report, marketplace } = own[0]!;
     const [last, on] = [Math.max(...own.map(({ to }) => to)), Math.max(...own.map((one) => one.on))];
-    const missing = isDaily(own) ? missingDays(own, last).map(isoOfDay) : [];
-    return { report, marketplace, missing, last: isoOfDay(last), importedOn: isoOfDay(on) };
+    return { report, marketplace, missing: missingDays(own), last: isoOfDay(last), importedOn: isoOfDay(on) };
   });
 }
 
@@ -67,20 +66,19 @@ function isDaily(own: readonly LoggedImport[]): boolean {
   return windows.filter(({ from, to }) => from === to).length > windows.length / 2 && windows.length >= HABIT;
 }
 
-function missingDays(own: readonly LoggedImport[], last: Day): Day[] {
+/** ISO days between the first and the last one that no import covers. */
+function missingDays(own: readonly LoggedImport[]): string[] {
+  if (!isDaily(own)) return [];
+  const last = Math.max(...own.map(({ to }) => to));
   const first = Math.max(last - GAP_DAYS, Math.min(...own.map(({ from }) => from)));
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return days.filter((day) => !own.some(({ from, to }) => from <= day && day <= to));
+  return days.filter((day) => !own.some(({ from, to }) => from <= day && day <= to)).map(isoOfDay);
 }
 
 /** What of it is to be told, as findings of the area `data`; `lateBy`: days after which a late report is told. */
 export function dataFindings(imports: readonly LoggedImport[], today: Day, lateBy: number | undefined): Finding[] {
   if (lateBy === undefined) return [];
-  const coverage = coverageOf(imports);
-  return [...byReport(imports).values()].flatMap((own, i) => {
-    const late = overdue(own, today, lateBy);
-    return late === undefined ? missingFinding(own, coverage[i]!) : [late];
-  });
+  return [...byReport(imports).values()].flatMap((own) => overdue(own, today, lateBy) ?? lackOf(own) ?? []);
 }
 
 /** The usual days from one import to the next; `undefined` without a habit. */
@@ -102,11 +100,12 @@ function overdue(own: readonly LoggedImport[], today: Day, lateBy: number): Find
   return findingOf(own, { key: 'today.overdue', params }, [usual], isoOfDay(last + habit));
 }
 
-function missingFinding(own: readonly LoggedImport[], { missing }: Coverage): Finding[] {
-  if (missing.length === 0) return [];
+function lackOf(own: readonly LoggedImport[]): Finding | undefined {
+  const missing = missingDays(own);
+  if (missing.length === 0) return undefined;
   const list = { list: runs(missing) };
   const what: Said = { key: 'today.missing', params: { report: { sheet: own[0]!.report }, days: list } };
-  return [findingOf(own, what, [], missing[0]!)];
+  return findingOf(own, what, [], missing[0]!);
 }
 
 /** Days one after the other as one part: `13 Nov to 14 Nov`. */

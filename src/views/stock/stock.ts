@@ -30,6 +30,7 @@ export const stockView: View = {
 function rowOf(known: Known): ViewRow {
   const { marketplace, stock, product, planning } = known;
   const verdicts = Object.entries(VERDICTS).map(([column, judge]) => [column, judge(known)] as const);
+  const ids: Row = Object.fromEntries(verdicts.map(([column, { id }]) => [column, id]));
   const reasons = verdicts.flatMap(([column, { reason }]) => (reason ? [[column, reason] as const] : []));
   const losses = reasons.flatMap(([, { stake }]) => stake ?? []);
   const stake = losses.sort((a, b) => b.perDay - a.perDay)[0];
@@ -40,10 +41,10 @@ function rowOf(known: Known): ViewRow {
       name: product?.name || stock.sku,
       pool: stock.pool,
       sku: stock.sku,
-      ...Object.fromEntries(verdicts.map(([column, { id }]) => [column, id])),
+      ...ids,
       ...unitCells(known),
       ...paceCells(known),
-      ...supplyCells(known),
+      ...supplyCells(known, ORDERED.has(ids.supply!)),
       ...ageCells(known),
       atStake: stake?.perDay ?? '',
       currency: stake?.currency ?? '',
@@ -76,11 +77,13 @@ function paceCells({ pace }: Known): Row {
   );
 }
 
-function supplyCells(known: Known): Row {
+/** Verdicts on supply that ask for an order. */
+const ORDERED = new Set<Cell>(['gap', 'gap-likely', 'order-now', 'order-soon', 'out-of-stock']);
+
+function supplyCells(known: Known, isOrdered: boolean): Row {
   const { supplies, pace, onHand, averageStock } = known;
   const { likely } = supplies ?? {};
   const out = likely?.outOn;
-  const isOrdered = ['gap', 'gap-likely', 'order-now', 'order-soon', 'out-of-stock'].includes(judgeSupply(known).id);
   const perDay30 = pace?.perDay30;
   return {
     coverDays: likely === undefined ? '' : daysCell(likely.coverDays),

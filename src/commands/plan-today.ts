@@ -1,0 +1,123 @@
+/** Works out what Today shows, from the figures, what the seller typed, and the rules; writes nothing. */
+import { adsFacts, within } from '../ads/ads-facts.ts';
+import type { AdsFact } from '../ads/ads-sum.ts';
+import { brokenText } from '../checklist/describe.ts';
+import { type Language, languages } from '../i18n/language.ts';
+import { text } from '../i18n/text.ts';
+import type { DataSheetId, ReportKind } from '../reports/kind.ts';
+import { reportKinds } from '../reports/report-kinds.ts';
+import type { ComparingRule } from '../rules/rule.ts';
+import { DATA_SHEETS } from '../sheets/catalog.ts';
+import { importLogSheet } from '../sheets/import-log.ts';
+import { ownersSheet } from '../sheets/owners.ts';
+import { FIRST_ROW } from '../shop/typed-problem.ts';
+import { repeatedRows } from '../shop/typed-rows.ts';
+import type { TodayContents } from '../today/contents.ts';
+import { coverageOf, dataFindings, loggedImports, OVERDUE_RULE } from '../today/coverage.ts';
+import { findingsOf } from '../today/findings.ts';
+import { folded } from '../today/fold.ts';
+import { owners } from '../today/owners.ts';
+import { ranked } from '../today/rank.ts';
+import { tilesOf } from '../today/tiles.ts';
+import { cellText } from '../values/cell.ts';
+import type { Day } from '../values/day.ts';
+import { once } from '../values/once.ts';
+import type { View, ViewRow } from '../views/view.ts';
+import { VIEWS } from '../views/views.ts';
+import type { RowOf } from '../workbook/columns.ts';
+import { nameIn, sheetCalled } from '../workbook/local-sheet.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { adsTables } from './ads-tables.ts';
+import { unfinishedImports } from './import-log.ts';
+import { morningOf } from './morning.ts';
+import { openSheet, rowsOf, sheetReader } from './open-sheet.ts';
+import { orItsRefusal } from './or-its-refusal.ts';
+import type { KnownRules } from './rule-book.ts';
+
+/** These reports list all campaigns. */
+const CAMPAIGN_SHEETS: readonly DataSheetId[] = ['unified-campaigns', 'sp-campaigns', 'sb-campaigns'];
+
+/** The rows of a view on a morning. */
+interface JudgedView {
+  readonly view: View;
+  readonly rows: readonly ViewRow[];
+}
+
+/** Everything that Today shows, before anything is written. */
+export interface PlannedToday {
+  readonly views: readonly JudgedView[];
+  readonly rules: readonly ComparingRule[];
+  readonly contents: TodayContents;
+}
+
+/** Reads and works out; writes nothing. */
+export function planToday(workbook: Workbook, rules: KnownRules, language: Language): PlannedToday {
+  const read = sheetReader(workbook);
+  const facts = workbook.facts();
+  const morning = morningOf(workbook, read, rules);
+  const views: JudgedView[] = [];
+  const refused: string[] = [];
+  for (const view of VIEWS) {
+    const rows = orItsRefusal(workbook, language, () => ({ of: view.rows(morning) }));
+    if (Array.isArray(rows)) refused.push(...rows);
+    else views.push({ view, rows: rows.of });
+  }
+  const log = rowsOf(read, importLogSheet);
+  const imports = loggedImports(log, reportOf);
+  const findings = [
+    ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
+    ...dataFindings(imports, facts.today, morning.threshold(OVERDUE_RULE)),
+  ];
+  return {
+    views,
+    rules: rules.rules,
+    contents: {
+      now: facts.now,
+      timeZone: facts.timeZone,
+      items: ranked(folded(findings)),
+      ownerOf: owners(rowsOf(read, ownersSheet)),
+      problems: [
+        ...unfinishedImports(log, language),
+        ...rules.broken.map((one) => brokenText(one, language)),
+        ...doubledRows(workbook, views, language),
+        ...refused,
+      ],
+      coverage: coverageOf(imports),
+      tiles: tilesOf(morning, adsByDay(workbook)),
+      undecided: openVerdicts(views),
+    },
+  };
+}
+
+/** Rows of views whose key stands twice, as where a person copied one; only the first is kept up to date. */
+function doubledRows(workbook: Workbook, views: readonly JudgedView[], language: Language): string[] {
+  return views.flatMap(({ view: { sheet, isWritten } }) => {
+    const rows = isWritten ? openSheet(workbook, sheet)?.read.rows : undefined;
+    return [...repeatedRows(sheet, rows ?? [])].map(([index, first]) => {
+      const params = { sheet: nameIn(sheet, workbook.language), row: String(index + FIRST_ROW), first: String(first) };
+      return text(language, 'today.twice', params);
+    });
+  });
+}
+
+/** Ads figures of single days by marketplace, from the campaign reports. */
+function adsByDay(workbook: Workbook): (day: Day) => readonly AdsFact[] {
+  const tables = once(() => adsTables(workbook, ['campaignName'], CAMPAIGN_SHEETS));
+  return (day) => adsFacts(tables(), { by: [], counts: within({ first: day, last: day }) }).facts;
+}
+
+/** By area: rows with a verdict that needs more data. */
+function openVerdicts(views: readonly JudgedView[]): TodayContents['undecided'] {
+  const isOpen = ({ cells }: ViewRow) => Object.values(cells).includes('not-enough-data');
+  return Object.fromEntries(views.map(({ view, rows }) => [view.area, rows.filter(isOpen).length]));
+}
+
+/** The id of the sheet that an import wrote; a sheet that a person renamed is known by the title of its report. */
+function reportOf({ sheet, report }: RowOf<'import-log'>): string | undefined {
+  return sheetCalled(DATA_SHEETS, cellText(sheet))?.id ?? kindTitled(cellText(report))?.sheet;
+}
+
+/** The report of that title in any language. */
+function kindTitled(title: string): ReportKind | undefined {
+  return reportKinds().find((kind) => languages.some((language) => text(language, kind.title) === title));
+}
