@@ -290,6 +290,23 @@ describe('Featured Offer', () => {
     ];
     expect(rowOf(madeMorning({ tables: { 'sales-traffic': first } })).cells.featuredOffer).toBe('low');
   });
+
+  test.each([
+    ['one of twenty is an exception', 1, 20, 'low'],
+    ['half of twenty, as with a reseller, is the way of the shop', 10, 20, 'not-enough-data'],
+    ['three of five may be three exceptions', 3, 5, 'low'],
+    ['four of five are none', 4, 5, 'not-enough-data'],
+    ['four of fifty are', 4, 50, 'low'],
+  ])('without a past: %s', (_, low, all, verdict) => {
+    const rows = Array.from({ length: all }, (_asin, at) => {
+      const offer = at < low ? 0.02 : 0.97;
+      return salesRow(`B${at}`, 14, 27, { sessions: 400, orders: 20, offer });
+    });
+    const seen = trafficView.rows(madeMorning({ tables: { 'sales-traffic': rows } })).map(({ cells }) => cells);
+    const verdicts = seen.filter(({ asin }) => asin !== '').map(({ featuredOffer }) => featuredOffer);
+    expect(verdicts.filter((one) => one === verdict)).toHaveLength(low);
+    expect(verdicts.filter((one) => one === 'ok')).toHaveLength(all - low);
+  });
 });
 
 describe('listing', () => {

@@ -9,6 +9,8 @@ export interface FeaturedOffer {
   readonly now: number | undefined;
   readonly before: number | undefined;
   readonly since?: Day | undefined;
+  /** True if it is low, and no better past is known. */
+  readonly isAlone?: true;
 }
 
 /** Numbers of Rules: shares of the former share, and page views that say enough. */
@@ -66,12 +68,24 @@ export function featuredOffer(
   const shares = { now: shareOf(now), before: shareOf(before) };
   if (shares.now === undefined) return { verdict: 'no-data', ...shares };
   if (now.pageViews < pageViews) return { verdict: 'not-enough-data', ...shares };
-  const alone = shares.now < lost ? 'low' : 'ok';
-  if (shares.before === undefined || before.pageViews < pageViews) return { verdict: alone, ...shares };
-  if (pastDays < PAST_DAYS && alone === 'low' && shares.before < lost) return { verdict: alone, ...shares };
+  const alone: FeaturedOffer =
+    shares.now < lost ? { verdict: 'low', ...shares, isAlone: true } : { verdict: 'ok', ...shares };
+  if (shares.before === undefined || before.pageViews < pageViews) return alone;
+  if (pastDays < PAST_DAYS && alone.isAlone && shares.before < lost) return alone;
   const part = shares.now / shares.before;
   const isSure = binomialCdf(Math.round(now.offered), now.pageViews, Math.min(shares.before, 1)) <= SURE;
   return { verdict: !isSure || !(part < low) ? 'ok' : part < lost ? 'lost' : 'low', ...shares };
+}
+
+/** Of more products that are low without a better past, if they are that part of all, it is no news. */
+const [FEW_LOW, USUAL_LOW] = [3, 0.1];
+
+/** Where many products never had it, as with a reseller, one of them is no exception: nothing is known of them. */
+export function onlyExceptions<One extends { readonly offer: FeaturedOffer }>(all: readonly One[]): readonly One[] {
+  const judged = all.filter(({ offer }) => !['no-data', 'not-enough-data'].includes(offer.verdict));
+  const alone = judged.filter(({ offer }) => offer.isAlone);
+  if (alone.length <= FEW_LOW || alone.length <= judged.length * USUAL_LOW) return all;
+  return all.map((one) => (one.offer.isAlone ? { ...one, offer: { ...one.offer, verdict: 'not-enough-data' } } : one));
 }
 
 function shareOf({ offered, pageViews }: Figures): number | undefined {

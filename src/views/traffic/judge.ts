@@ -1,6 +1,7 @@
 /** Judges a marketplace and each of its ASINs by the business report, given stock, listings and events. */
 import type { Morning } from '../morning.ts';
 import { asinsOf } from './asins.ts';
+import { onlyExceptions } from './featured-offer.ts';
 import { byDay } from './judge-days.ts';
 import { byWindows } from './judge-windows.ts';
 import type { AsinFacts, Judged } from './judged.ts';
@@ -41,5 +42,5 @@ export function judgeMarketplace(morning: Morning, traffic: MarketplaceTraffic):
     };
   });
   const judged = periods.isDaily ? byDay(facts, traffic.days, limits) : byWindows(facts, periods, limits);
-  return { traffic, periods, limits, stock, ...judged };
+  return { traffic, periods, limits, stock, ...judged, asins: onlyExceptions(judged.asins) };
 }
