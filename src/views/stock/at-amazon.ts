@@ -3,10 +3,11 @@ import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
 import type { Morning } from '../morning.ts';
 import { figure, figures, newestByPool, type Pooled, poolOf } from './pool.ts';
+import { unitsIn } from './stranded.ts';
 
 /** The stock of a SKU in a pool. */
 export interface AtAmazon extends Pooled {
-  readonly report: 'fba-inventory' | 'restock';
+  readonly report: 'fba-inventory' | 'restock' | 'stranded-inventory';
   /** The marketplace whose report it is. */
   readonly marketplace: string;
   readonly asin: string;
@@ -26,17 +27,18 @@ const INBOUND = ['afnInboundWorkingQuantity', 'afnInboundShippedQuantity', 'afnI
 const STANDING = ['afnFulfillableQuantity', 'afnReservedQuantity', 'afnUnsellableQuantity', 'afnResearchingQuantity'];
 const RESERVED = ['reservedFcTransfers', 'reservedFcProcessing'];
 
-/** All stock, of one report each: FBA Inventory, or Restock if that is newer or the only one. */
-export function stockAtAmazon(morning: Morning): AtAmazon[] {
+/** All stock, of one report each: FBA Inventory, or Restock if that is newer; Stranded Inventory if no other has it. */
+export function stockAtAmazon(morning: Morning, stranded: ReadonlyMap<string, readonly Row[]>): AtAmazon[] {
   const reserved = newestByPool(morning, morning.rows('reserved-inventory', 'sku'), 'sku');
   const restocked = newestByPool(morning, morning.rows('restock', 'sku'), 'merchantSku');
   const listed = newestByPool(morning, morning.rows('fba-inventory', 'sku'), 'sku');
   const all = new Map<string, AtAmazon>();
+  for (const [key, rows] of stranded) all.set(key, ofStranded(morning, rows));
   for (const [key, rows] of restocked) all.set(key, ofRestock(morning, rows[0]!));
   for (const [key, rows] of listed) {
     const advised = all.get(key);
     const stock = ofInventory(morning, rows[0]!, moved(rows[0]!, reserved.get(key), restocked.get(key)));
-    if (stock && !(advised !== undefined && advised.asOf > stock.asOf)) all.set(key, stock);
+    if (stock && !(advised?.report === 'restock' && advised.asOf > stock.asOf)) all.set(key, stock);
   }
   return [...all.values()];
 }
@@ -63,6 +65,13 @@ function ofRestock(morning: Morning, row: Row): AtAmazon {
     shipped: figures(row, ['shipped']),
     receiving: figures(row, ['receiving']),
   };
+}
+
+/** What it does not tell is unknown: nothing but that it is stranded is judged of it. */
+function ofStranded(morning: Morning, rows: readonly Row[]): AtAmazon {
+  const none = { inTransfer: 0, unsellable: 0, shipped: 0, receiving: 0 };
+  const known = stockOf(morning, rows[0]!, 'stranded-inventory', cellText(rows[0]!.sku), '');
+  return { ...known, sellable: unitsIn(rows), ...none };
 }
 
 function stockOf(morning: Morning, row: Row, report: AtAmazon['report'], sku: string, condition: string) {

@@ -1,7 +1,6 @@
 /** Puts together what is known of each SKU in its pool. */
 import { boundsOfRate } from '../../evidence/rate-bounds.ts';
 import { cellText, type Row } from '../../values/cell.ts';
-import { isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import type { Morning } from '../morning.ts';
 import { unitWorth } from '../unit-worth.ts';
@@ -16,6 +15,7 @@ import { figure, figures, newestByPool, pooledKey, poolOf } from './pool.ts';
 import { type PoolSales, poolSales } from './pool-sales.ts';
 import { endings, leavingPerSold, sellingDays } from './selling-days.ts';
 import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
+import { strandedIn, strandedRows } from './stranded.ts';
 import { type Given, type SupplyDays, supplyAt } from './supply.ts';
 
 /** What is read once for all SKUs. */
@@ -41,14 +41,15 @@ interface Sibling {
 }
 
 export function knownStock(morning: Morning): Known[] {
-  const all = stockAtAmazon(morning);
+  const stranded = strandedRows(morning);
+  const all = stockAtAmazon(morning, stranded);
   const tables: Tables = {
     morning,
     sales: salesByMarketplace(morning),
     ledgers: ledgers(morning),
     past: snapshots(morning),
     planning: newestByPool(morning, morning.rows('fba-planning', 'sku'), 'sku'),
-    stranded: newestByPool(morning, morning.rows('stranded-inventory', 'sku'), 'sku'),
+    stranded,
     siblings: groupedBy(siblings(morning, all), ({ asin }) => asin),
     pools: new Map(
       [...groupedBy(all, ({ sku }) => sku)].map(([sku, own]) => [sku, new Set(own.map(({ pool }) => pool))]),
@@ -135,7 +136,7 @@ function knownOf(tables: Tables, stock: AtAmazon): Known {
         known?.perDay ?? 0,
         morning.threshold('aged-days') ?? Number.POSITIVE_INFINITY,
       ),
-    stranded: strandedIn(morning, tables.stranded.get(key)),
+    stranded: strandedOf(tables, key),
     soldOutSince: soldOutSince(past, stock),
     averageStock: average(left, stock.asOf - 30),
     salesSource: sold === undefined ? [] : [sold.source],
@@ -205,14 +206,9 @@ function siblingOf({ siblings: all }: Tables, { asin, sku, pool }: AtAmazon): st
   return all.get(asin)?.find((one) => one.sku !== sku && one.pool === pool && one.hasStock)?.sku;
 }
 
-/** Amazon makes no file when nothing is stranded any more: an old one says nothing. */
-function strandedIn({ today, threshold }: Morning, rows: readonly Row[] = []): Known['stranded'] {
-  const [first] = rows;
-  const stale = threshold('stranded-stale');
-  const isStale = first !== undefined && stale !== undefined && isoOfDay(today - stale) > cellText(first.snapshotDate);
-  const units = rows.reduce((sum, row) => sum + figures(row, ['fulfillableQty']), 0);
-  if (first === undefined || isStale || units === 0) return undefined;
-  return { units, since: cellText(first.dateStranded), reason: cellText(first.strandedReason) };
+function strandedOf({ stranded }: Tables, key: string): Known['stranded'] {
+  const rows = stranded.get(key);
+  return rows && strandedIn(rows);
 }
 
 function soldOutSince(past: readonly Snapshot[], { asOf, sellable, inTransfer }: AtAmazon): number | undefined {

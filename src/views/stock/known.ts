@@ -11,6 +11,7 @@ import type { Arrival, Snapshot } from './arrivals.ts';
 import type { AtAmazon } from './at-amazon.ts';
 import type { LeadTime } from './lead-time.ts';
 import type { Pace } from './pace.ts';
+import type { Stranded } from './stranded.ts';
 import type { Supply } from './supply.ts';
 
 /** Supply at the likely pace, and at its bounds. */
@@ -46,8 +47,7 @@ export interface Known {
   /** Its row of FBA Inventory (planning and age), if there is one. */
   readonly planning: Row | undefined;
   readonly age: Age | undefined;
-  /** Units without a listing, since when and why. */
-  readonly stranded: { readonly units: number; readonly since: string; readonly reason: string } | undefined;
+  readonly stranded: Stranded | undefined;
   readonly soldOutSince: Day | undefined;
   /** Of the last 30 days, as far as days are known. */
   readonly averageStock: number | undefined;
@@ -69,7 +69,12 @@ export function dailyLoss({ pace, worth }: Known): Stake | undefined {
   return { perDay: lost(pace.perDay), low: lost(pace.low), high: lost(pace.high), currency: worth.currency };
 }
 
-/** True for bundles, graded units and what is being sold off: no stock finding of their own. */
+/** True for bundles, graded units, what is being sold off, and what only the stranded report has: no supply of their own. */
 export function isLeftAlone({ stock, product }: Known): boolean {
-  return !stock.isOrdinary || (product?.contains.length ?? 0) > 0 || product?.stage === 'Exit';
+  return (
+    stock.report === 'stranded-inventory' ||
+    !stock.isOrdinary ||
+    (product?.contains.length ?? 0) > 0 ||
+    product?.stage === 'Exit'
+  );
 }

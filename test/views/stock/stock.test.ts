@@ -367,6 +367,24 @@ describe('what costs', () => {
     expect(stockOf({ tables: stranded(on(-15)) }).cells.stranded).toBe('');
   });
 
+  test('what only the stranded report has is told, and nothing is said of its supply', () => {
+    const only = {
+      'stranded-inventory': [
+        {
+          marketplace: 'US',
+          sku: 'PRESS',
+          strandedReason: 'x',
+          dateStranded: on(-2),
+          fulfillableQty: 31,
+          snapshotDate: on(0),
+        },
+      ],
+    };
+    const row = stockOf({ tables: only });
+    expect(verdictsOf(row)).toEqual({ stranded: 'stranded' });
+    expect(row.sources.map(({ report }) => report)).toEqual(['stranded-inventory']);
+  });
+
   test('slow movers, unsold and unsellable stock', () => {
     const units = { afnFulfillableQuantity: 400, afnUnsellableQuantity: 12 };
     expect(verdictsOf(stockOf({ tables: press(units, days(90, 1)) }))).toEqual({
