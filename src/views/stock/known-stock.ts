@@ -13,7 +13,7 @@ import { leadTime } from './lead-time.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { figure, figures, newestByPool, pooledKey, poolOf } from './pool.ts';
 import { type PoolSales, poolSales } from './pool-sales.ts';
-import { endings, leavingPerSold, sellingDays } from './selling-days.ts';
+import { endings, endingsSinceSoldOut, leavingPerSold, sellingDays } from './selling-days.ts';
 import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
 import { strandedIn, strandedRows } from './stranded.ts';
 import { type Given, type SupplyDays, supplyAt } from './supply.ts';
@@ -168,11 +168,12 @@ function paceIn(
   const left = endings(ledger, stock.sku, seen);
   if (sold === undefined || isOld(morning, sales, sold)) return { pace: undefined, left };
   const isAlone = sold.hasSkus || (known.get(stock.asin)?.length ?? 0) <= 1;
+  const isOut = stock.sellable + stock.inTransfer <= 0;
   const factor = leavingPerSold(sold.byDay, ledger, stock.sku, isAlone);
   if (factor === undefined) return { pace: undefined, left };
   return {
     pace: paceOf(
-      sellingDays(sold.byDay, factor, left),
+      sellingDays(sold.byDay, factor, isOut ? endingsSinceSoldOut(sold.byDay, left) : left),
       morning.threshold('pace-rise') ?? Number.POSITIVE_INFINITY,
       sold.grain,
     ),

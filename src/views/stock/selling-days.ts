@@ -41,6 +41,16 @@ export function endings(ledger: Ledger | undefined, sku: string, snapshots: Endi
   return known;
 }
 
+/** Without a unit now, the days since the last sale ended without one, except those of which stock is known. */
+export function endingsSinceSoldOut(sold: UnitsByDay, left: Endings): Endings {
+  const known = new Map(left);
+  for (const [day, count] of [...sold].sort(([a], [b]) => b - a)) {
+    if (count !== 0 || (left.get(day) ?? 0) > 0) break;
+    known.set(day, 0);
+  }
+  return known;
+}
+
 /** Leaves out days that began and ended without a unit; what a longer window lays on them sold on its other days. */
 export function sellingDays(sold: UnitsByDay, factor: number, left: Endings): SellingDay[] {
   const days: SellingDay[] = [];

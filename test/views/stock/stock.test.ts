@@ -32,6 +32,19 @@ describe('gap and order are two answers', () => {
     expect(supplyOf(stockOf({ tables: press(units) }))).toBe(verdict);
   });
 
+  test.each([
+    ['a week', 7],
+    ['six weeks', 42],
+    ['eleven weeks', 77],
+  ])('out of stock for %s: it is told, and its pace is that before', (_, out) => {
+    const sold = [...days(90 - out, 10), ...days(out, 0)];
+    const row = stockOf({ tables: press({ afnFulfillableQuantity: 0 }, sold) });
+    expect(row.cells).toMatchObject({ supply: 'out-of-stock', pace: 10 });
+    // With stock, as many days without a sale are a pace of their own.
+    expect(supplyOf(stockOf({ tables: press({ afnFulfillableQuantity: 5 }, sold) }))).not.toBe('out-of-stock');
+    expect(supplyOf(stockOf({ tables: press({ afnFulfillableQuantity: 0 }, days(90, 0)) }))).toBe('');
+  });
+
   test('the numbers of a gap, told', () => {
     const product = { marketplace: 'US', sku: 'PRESS', name: 'Garlic press', price: 16.99 };
     const row = stockOf({ tables: press({ afnFulfillableQuantity: 200 }), products: [product] });
