@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const env = { TZ: 'Pacific/Kiritimati' };
 
 const globalSetup = ['test/build-first.mjs'];
+const setupFiles = ['test/same-draws.ts'];
 
 /** Ends what hangs: four times what the slowest test takes on a busy machine, so that a slow one never reaches it. */
 const limit = { testTimeout: 240_000, hookTimeout: 240_000 };
@@ -20,6 +21,7 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           env,
           globalSetup,
+          setupFiles,
           // One would be left out by default; nothing here is measured by the clock.
           maxWorkers: '100%',
           ...limit,
@@ -32,6 +34,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           env,
           globalSetup,
+          setupFiles,
           ...limit,
           // The browser may have to be installed first.
           hookTimeout: 600_000,

@@ -28,6 +28,10 @@ function isBlankFrom(text: string, from: number): boolean {
   return !visible.test(text);
 }
 
+function placeOf({ starts, rowStarts }: CutText, row: number): number {
+  return starts[rowStarts[row]!]!;
+}
+
 /** True if all cells after the first `width` are empty. */
 function isFilledTo(text: string, { starts }: PlacedRow, width: number): boolean {
   return starts.every((next, i) => {
@@ -57,7 +61,9 @@ export function repairRows(records: Records, writing: Writing): Repaired {
   if (shown.width < 2) return { cut, cutShort: records.openQuoteRow, wrapped: false };
   const leavesOut = leavesBlanksOut(table, shown, isSure, writing.delimiter);
   const repairer = new RowRepairer(cut.text, writing, shown, leavesOut);
+  const firstAt = placeOf(cut, shown.first);
   const isRight = (row: PlacedRow): boolean => {
+    if (row.starts[0]! < firstAt) return row.isValid && !row.isDoubtful;
     const extra = row.starts.length - 1 - shown.width;
     if (isFilledTo(cut.text, row, 0)) return true;
     if (!row.isValid || row.isDoubtful) return false;
@@ -67,42 +73,91 @@ export function repairRows(records: Records, writing: Writing): Repaired {
     const mayBeShort = leavesOut || row.starts.length > shown.filled;
     return mayBeShort && repairer.fits(row.starts) && !repairer.row(row.starts[0]!);
   };
-  return walk(records, writing, { ...shown, isRight, repairer });
+  const isWide = (row: number) => isSure(row) && 2 * table.width(row) > shown.width;
+  let first = 0;
+  while (first < shown.first && !isWide(first)) first++;
+  return walk(records, writing, { first, firstAt, width: shown.width, isRight, repairer });
 }
 
 interface Means {
+  /** Index of the first row that is no line above the table. */
   readonly first: number;
+  /** Where the first row of full width begins; its header may be narrower. */
+  readonly firstAt: number;
   readonly width: number;
   readonly isRight: (row: PlacedRow) => boolean;
   readonly repairer: RowRepairer;
 }
 
-function walk(records: Records, writing: Writing, { first, width, isRight, repairer }: Means): Repaired {
+/** A row as it is read: `apart` as one cell to the right of all columns, `short` with fewer cells than columns. */
+interface Read {
+  readonly at: number;
+  readonly end: number;
+  readonly starts: ArrayLike<number>;
+  readonly as: 'apart' | 'short' | 'repaired' | 'blank' | 'full';
+}
+
+/** True if a quotation begins or ends in it without the other, or if it has fewer cells than a row. */
+function isPiece(text: string, { at, end }: Read, width: number, delimiter: string): boolean {
+  const line = text.slice(at, end);
+  return line.split('"').length % 2 === 0 || line.split(delimiter).length < width;
+}
+
+/** Short rows beside one that stands apart may be pieces of it, and a repaired row beside a piece may lack it: apart too. */
+function apartBesidePieces(rows: readonly Read[], width: number, isPieceOf: (row: Read) => boolean): Read[] {
+  const all = [...rows];
+  const sweep = (order: readonly number[]): void => {
+    let doubted: readonly Read['as'][] = [];
+    for (const index of order) {
+      const row = all[index]!;
+      if (doubted.includes(row.as)) all[index] = { ...row, starts: whole(row.at, row.end, width), as: 'apart' };
+      if (row.as === 'apart') doubted = isPieceOf(row) ? ['short', 'repaired'] : ['short'];
+      else if (row.as === 'full' || row.as === 'repaired') doubted = [];
+    }
+  };
+  const order = [...all.keys()];
+  sweep(order);
+  sweep(order.reverse());
+  return all;
+}
+
+function cutOf(cut: CutText, first: number, rows: readonly Read[]): CutText {
+  const before = cut.rowStarts[first]!;
+  const rowStarts = new Uint32Array(first + rows.length + 1);
+  rowStarts.set(cut.rowStarts.subarray(0, first + 1));
+  for (const [index, row] of rows.entries())
+    rowStarts[first + index + 1] = rowStarts[first + index]! + row.starts.length;
+  const starts = new Uint32Array(rowStarts[rowStarts.length - 1]!);
+  starts.set(cut.starts.subarray(0, before));
+  for (const [index, row] of rows.entries()) starts.set(row.starts, rowStarts[first + index]);
+  return { ...cut, starts, rowStarts, length: first + rows.length };
+}
+
+function walk(records: Records, writing: Writing, means: Means): Repaired {
+  const { first, firstAt, width, isRight, repairer } = means;
   const { cut, closed } = records;
   const { text } = cut;
-  const rows = new RowWalk(records, writing);
-  const starts = Array.from(cut.starts.subarray(0, cut.rowStarts[first]));
-  const rowStarts = Array.from(cut.rowStarts.subarray(0, first));
+  const placed = new RowWalk(records, writing);
+  const rows: Read[] = [];
   let [cutShort, wrapped] = [-1, false];
-  for (let at = cut.starts[cut.rowStarts[first]!]!; at < text.length; ) {
-    const row = rows.rowAt(at);
-    rowStarts.push(starts.length);
+  for (let at = placeOf(cut, first); at < text.length; ) {
+    const row = placed.rowAt(at);
     let end = row.starts[row.starts.length - 1]! - 1;
-    if (isRight(row)) starts.push(...row.starts);
-    else {
+    if (isRight(row)) {
+      const as = isFilledTo(text, row, 0) ? 'blank' : row.starts.length > width || at < firstAt ? 'full' : 'short';
+      rows.push({ at, end, starts: row.starts, as });
+    } else {
       const found = repairer.row(at);
       // Two rows by one reading and one row by the other cannot be decided.
       const repaired = found && row.isDoubtful && found.end !== end ? undefined : found;
       end = repaired ? repaired.end : row.isValid ? end : repairer.brokenEnd(at);
-      starts.push(...(repaired?.starts ?? whole(at, end, width)));
+      rows.push({ at, end, starts: repaired?.starts ?? whole(at, end, width), as: repaired ? 'repaired' : 'apart' });
       wrapped = wrapped || (!repaired && isWrapped(text, row));
       if (!repaired && (row.isOpen || !closed) && isBlankFrom(text, behindBreak(text, end)))
-        cutShort = rowStarts.length - 1;
+        cutShort = first + rows.length - 1;
     }
     at = behindBreak(text, end);
   }
-  const length = rowStarts.length;
-  rowStarts.push(starts.length);
-  const repairedCut = { ...cut, starts: Uint32Array.from(starts), rowStarts: Uint32Array.from(rowStarts), length };
-  return { cut: repairedCut, cutShort, wrapped };
+  const told = apartBesidePieces(rows, width, (row) => isPiece(text, row, width, writing.delimiter));
+  return { cut: cutOf(cut, first, told), cutShort, wrapped };
 }

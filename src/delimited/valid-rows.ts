@@ -48,6 +48,20 @@ function widthOf(table: Table, rows: readonly number[]): number {
   return [...cells].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
+/**
+ * The number of columns: that of the header, even if most rows have more cells, unless those are blank. `rows` are the valid
+ * ones; lines above a table have fewer cells than half of it.
+ */
+function columnsIn(table: Table, rows: readonly number[]): number {
+  const most = widthOf(table, rows);
+  const header = rows.find((row) => 2 * table.width(row) > most);
+  const named = header === undefined ? most : table.width(header);
+  const isBeyond = (row: number) =>
+    table.width(row) === most &&
+    !Array.from({ length: most - named }, (_, i) => named + i).every((column) => table.isEmpty(row, column));
+  return named < most && rows.some(isBeyond) ? named : most;
+}
+
 function isQuoted({ text, starts, rowStarts }: CutText, row: number, column: number): boolean {
   const at = rowStarts[row]! + column;
   const isEmpty = starts[at + 1]! - starts[at]! <= 1;
@@ -69,7 +83,7 @@ export function validRows(
 ): ValidRows {
   const valid: number[] = [];
   for (let row = 0; row < table.length; row++) if (isValid(row) && !isBlankRow(table, row)) valid.push(row);
-  const width = widthOf(table, valid);
+  const width = columnsIn(table, valid);
   const all = valid.filter((row) => table.width(row) === width).slice(0, ROWS_LOOKED_AT);
   const columns = Array.from({ length: width }, (_, column) => column);
   const quotable = bareFirst ? columns.slice(1) : columns;
