@@ -1,4 +1,4 @@
-/** Property tests draw the same examples in each run: a failure is of the change that shows it. `SEED=7 npm test` draws others. */
+/** Property tests draw the same examples in each run; `SEED=7 npm test` draws others. */
 import fc from 'fast-check';
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.SEED ?? 20_261_130) });
