@@ -10,8 +10,9 @@ import { noticesPage } from './tooling/notices.mjs';
 import { fromPacked, packedPage } from './tooling/packed.mjs';
 
 const GLOBAL_NAME = 'Daybook';
-/** The function that loads the second script. */
+/** The functions that load the second script, and the third, which the second stands on. */
 const COMMANDS = 'commands_';
+const VIEWS = 'views_';
 const quiet = process.argv.includes('--quiet');
 const withPage = process.argv.includes('--page');
 
@@ -45,18 +46,20 @@ const [code, sidebar] = await Promise.all([
 const pushed = {
   'Code.js': code.text,
   'Commands.js': code.commands,
+  'Views.js': code.views,
   'sidebar.html': sidebar.text,
   // Pages that nothing opens cost a script no time to start.
   'packed.html': code.page,
   'notices.html': noticesPage([...code.metafiles, ...sidebar.metafiles]),
   'appsscript.json': await readFile('appsscript.json', 'utf8'),
 };
+const scripts = Object.entries(pushed).filter(([name]) => name.endsWith('.js'));
 await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(`dist/${name}`, text)));
 // clasp would push whatever else lies there.
 for (const name of await readdir('dist')) if (!(name in pushed)) await rm(`dist/${name}`, { recursive: true });
-await noteFunctions(`${code.text}\n${code.commands}`);
+await noteFunctions(scripts.map(([, text]) => text).join('\n'));
 noteBuilt(sources, withPage);
-if (!quiet) report({ 'dist/Code.js': code.text, 'dist/Commands.js': code.commands, 'dist/sidebar.html': sidebar.text });
+if (!quiet) report([...scripts, ['sidebar.html', sidebar.text]]);
 
 /**
  * The server: its entry points as real top-level declarations, which is all that Apps Script sees. Google loads every script
@@ -98,25 +101,49 @@ async function buildCode() {
       banner: { js: '/** @OnlyCurrentDoc */' },
       footer: { js: [...declarations, ...formulas].join('\n\n') },
     }),
-    build({ ...SHIPPED, target: 'es2019', entryPoints: [`${entry}/commands.ts`], globalName: 'loaded', plugins }),
+    buildCommands(plugins),
   ]);
   const page = packedPage({ texts, rules, kinds: REPORT_KINDS.map(leanKind), unsupported });
   return {
     text: textOf(result),
-    commands: calledOnce(textOf(commands)),
+    ...commands,
     page,
     metafiles: [result.metafile, commands.metafile],
   };
 }
 
-/** A script as a function that runs it at its first call; Google shows no function whose name ends so. */
-function calledOnce(script) {
+/** What menu, sidebar and an edit of Rules call, and apart from it what judges the morning, with all that both stand on. */
+async function buildCommands(plugins) {
+  const { outputFiles, metafile } = await build({
+    ...SHIPPED,
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist',
+    chunkNames: 'shared',
+    target: 'es2019',
+    entryPoints: { commands: `${entry}/commands.ts`, views: 'src/views/views.ts' },
+    plugins,
+  });
+  const partOf = (name) => outputFiles.find(({ path }) => basename(path) === name).text;
+  return {
+    commands: calledOnce(COMMANDS, partOf('commands.js')),
+    views: calledOnce(VIEWS, partOf('shared.js')),
+    metafile,
+  };
+}
+
+/** A module as a function that runs it at its first call; Google shows no function whose name ends so. */
+function calledOnce(name, module) {
+  const names = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+  const taken = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$1:$2');
+  const script = module
+    .replace(/import *\{([^}]*)\} *from *"\.\/shared\.js";/, (_, list) => `const {${taken(list)}} = ${VIEWS}();`)
+    .replace(/export *\{([^}]*)\};?\s*$/, (_, list) => `return {${names(list)}};`);
   return [
-    `var ${COMMANDS}Loaded;`,
-    `function ${COMMANDS}() { return ${COMMANDS}Loaded || (${COMMANDS}Loaded = commandsAnew_()); }`,
-    'function commandsAnew_() {',
+    `var ${name}Loaded;`,
+    `function ${name}() { return ${name}Loaded || (${name}Loaded = ${name}Anew_()); }`,
+    `function ${name}Anew_() {`,
     script.trim(),
-    'return loaded;',
     '}',
     '',
   ].join('\n');
@@ -242,7 +269,7 @@ async function exportsOf(entry) {
 }
 
 function report(files) {
-  for (const [name, text] of Object.entries(files)) {
-    console.log(`${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KiB`);
+  for (const [name, text] of files) {
+    console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KiB`);
   }
 }

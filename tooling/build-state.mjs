@@ -11,6 +11,7 @@ const MADE = {
   addOn: [
     'dist/Code.js',
     'dist/Commands.js',
+    'dist/Views.js',
     'dist/sidebar.html',
     'dist/notices.html',
     'dist/packed.html',

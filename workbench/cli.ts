@@ -21,7 +21,7 @@ export interface Terminal {
 const exitCodes = { wrongCall: 2, failed: 1, fine: 0 } as const;
 
 function checkBuilt(dist: string): void {
-  const isBuilt = ['Code.js', 'Commands.js', 'sidebar.html', 'appsscript.json'].every((name) =>
+  const isBuilt = ['Code.js', 'Commands.js', 'Views.js', 'sidebar.html', 'appsscript.json'].every((name) =>
     existsSync(join(dist, name)),
   );
   if (!isBuilt) throw new UsageProblem(`There is no built add-on in ${dist}. Run npm run build.`);

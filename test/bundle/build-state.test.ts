@@ -27,6 +27,7 @@ beforeEach(() => {
   const made = [
     'dist/Code.js',
     'dist/Commands.js',
+    'dist/Views.js',
     'dist/sidebar.html',
     'dist/notices.html',
     'dist/packed.html',

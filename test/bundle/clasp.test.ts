@@ -20,6 +20,7 @@ test('clasp would push exactly the script, the sidebar, the notices and the mani
   expect(filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/Commands.js',
+    'dist/Views.js',
     'dist/appsscript.json',
     'dist/notices.html',
     'dist/packed.html',
