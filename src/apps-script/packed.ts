@@ -27,12 +27,17 @@ const unpack = once((): Packed => {
   return JSON.parse(Utilities.ungzip(gzipped).getDataAsString('UTF-8')) as Packed;
 });
 
-/** Every text by its key. */
+/** Every text by its key; a loop, because each run makes thousands. */
 export const dictionary = once((): Dictionary => {
   const { keys, sentences } = unpack();
-  const textsOf = (key: string, i: number) =>
-    languages.map((language) => [language, sentences[language][i] || key.slice(key.indexOf('.') + 1)]);
-  return Object.fromEntries(keys.map((key, i) => [key, Object.fromEntries(textsOf(key, i))])) as Dictionary;
+  const all: Record<string, Record<Language, string>> = {};
+  keys.forEach((key, i) => {
+    const suffix = key.slice(key.indexOf('.') + 1);
+    const said = { en: '', 'zh-CN': '', ja: '' };
+    for (const language of languages) said[language] = sentences[language][i] || suffix;
+    all[key] = said;
+  });
+  return all as unknown as Dictionary;
 });
 
 /** The rules of a new workbook. */

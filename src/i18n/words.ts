@@ -13,8 +13,21 @@ export function wordsIn(vocabulary: Vocabulary): LocalText[] {
   return entriesOf(vocabulary).map(([, words]) => words);
 }
 
-function entriesOf(vocabulary: Vocabulary): [key: string, words: LocalText][] {
-  return Object.entries(dictionary()).filter(([key]) => key.startsWith(`${vocabulary}.`));
+type Entry = [key: string, words: LocalText];
+
+/** The texts of each vocabulary, by the first part of their keys; filled when a word is first asked for. */
+const vocabularies = new Map<string, Entry[]>();
+
+function entriesOf(vocabulary: Vocabulary): readonly Entry[] {
+  if (vocabularies.size === 0) Object.entries(dictionary()).forEach(fileEntry);
+  return vocabularies.get(vocabulary) ?? [];
+}
+
+function fileEntry(entry: Entry): void {
+  const name = entry[0].slice(0, entry[0].indexOf('.'));
+  const entries = vocabularies.get(name);
+  if (entries) entries.push(entry);
+  else vocabularies.set(name, [entry]);
 }
 
 const known = new Map<Vocabulary, ReadonlyMap<string, string>>();

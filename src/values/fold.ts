@@ -12,7 +12,11 @@ const IDLE_BLANKS = / ?([-():]|[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff]) ?/g;
 const BRITISH = /fulfilment/g;
 const BETWEEN_WORDS = /[-_ ]+/g;
 
+// Most headers have neither, and thousands are folded.
+const MAY_NAME_CURRENCY = /[(\p{Sc}]/u;
+
 function withoutCurrency(header: string): string {
+  if (!MAY_NAME_CURRENCY.test(header)) return header;
   return header.replace(CURRENCY, (found, inside?: string, sign = '') => (currencyOf(inside ?? sign) ? '' : found));
 }
 
@@ -22,7 +26,8 @@ function withoutCurrency(header: string): string {
  */
 export function fold(header: string): string {
   if (header.length > MAX_CHARACTERS) return '';
-  const folded = withoutCurrency(plainText(header)).replace(IDLE_BLANKS, '$1').trim().toLowerCase();
+  const plain = withoutCurrency(plainText(header));
+  const folded = (plain.includes(' ') ? plain.replace(IDLE_BLANKS, '$1').trim() : plain).toLowerCase();
   return folded.replace(BRITISH, 'fulfillment');
 }
 

@@ -3,7 +3,7 @@
 // Zero-width characters, direction marks and the byte order mark are invisible and never part of a word.
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
-const PLAIN = /^[!-~]*$/;
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 // Superscripts, fractions, circled numbers and one-character dates, which NFKC would turn into plain digits.
 const DRAWN = /([\p{No}\u32c0-\u32cb\u3358-\u3370\u33e0-\u33fe]+)/u;
 

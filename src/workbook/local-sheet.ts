@@ -38,7 +38,8 @@ function titlesIn({ columns, hidden }: SheetSpec, language: Language): string[] 
   if (hidden) return columns.map(({ header }) => header);
   const titles = columns.map((column) => titleIn(column, language));
   const all = titles.map(fold);
-  return titles.map((title, at) => (all.filter((one) => one === all[at]).length > 1 ? columns[at]!.header : title));
+  const isTwice = (one: string) => all.indexOf(one) !== all.lastIndexOf(one);
+  return titles.map((title, at) => (isTwice(all[at]!) ? columns[at]!.header : title));
 }
 
 /** The title of a column in a language, whatever the other columns are called. */
@@ -69,14 +70,23 @@ function namesOfColumns(spec: SheetSpec): ReadonlyMap<string, ColumnSpec> {
   return names;
 }
 
+const sheetNames = new WeakMap<readonly SheetSpec[], ReadonlyMap<string, SheetSpec>>();
+
 /** The sheet that a person calls so, by its id, its name in any language, or its former name. */
 export function sheetCalled<Sheet extends SheetSpec>(sheets: readonly Sheet[], name: string): Sheet | undefined {
-  const called = fold(name);
-  const isIts = (spec: Sheet) =>
-    [spec.formerName ?? '', ...languages.map((language) => nameIn(spec, language))].some(
-      (own) => own !== '' && fold(own) === called,
-    );
-  return sheets.find(({ id }) => id === name) ?? (called === '' ? undefined : sheets.find(isIts));
+  const names = sheetNames.get(sheets) ?? namesOfSheets(sheets);
+  sheetNames.set(sheets, names);
+  return sheets.find(({ id }) => id === name) ?? (names.get(fold(name)) as Sheet | undefined);
+}
+
+/** Of two sheets with one name the first is meant. */
+function namesOfSheets(sheets: readonly SheetSpec[]): ReadonlyMap<string, SheetSpec> {
+  const names = new Map<string, SheetSpec>();
+  for (const spec of sheets) {
+    for (const own of [spec.formerName ?? '', ...languages.map((language) => nameIn(spec, language))].map(fold))
+      if (own !== '' && !names.has(own)) names.set(own, spec);
+  }
+  return names;
 }
 
 /** The language of a column's words: what custom functions answer is English, because formulas compare it. */

@@ -3,11 +3,14 @@ import type { Execution } from '../runner/execution.ts';
 
 /** Bytes as scripts see them: from -128 to 127. */
 export function signedBytes(buffer: Buffer): number[] {
-  return [...new Int8Array(buffer)];
+  return Array.prototype.slice.call(new Int8Array(buffer));
 }
 
 export function bufferOf(data: string | number[]): Buffer {
-  return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(Int8Array.from(data).buffer);
+  if (typeof data === 'string') return Buffer.from(data, 'utf8');
+  const bytes = Buffer.alloc(data.length);
+  for (let at = 0; at < data.length; at++) bytes[at] = data[at]!;
+  return bytes;
 }
 
 /** Bytes with a type and a name. */

@@ -60,12 +60,22 @@ export class Bridge {
     if (typeof value !== 'object' || value === null) return value;
     const known = this.services.get(value) ?? this.enumValues.get(value);
     if (known) return known;
-    if (Array.isArray(value)) return Array.from(value, this.toHost);
+    if (Array.isArray(value)) return this.items(value);
     const kind = Object.prototype.toString.call(value);
     if (kind === '[object Date]') return new Date((value as Date).getTime());
     if (kind === '[object Error]') return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.toHost(member)]));
   };
+
+  /** A copy; a loop, because a report has a million cells. */
+  private items(items: readonly unknown[]): unknown[] {
+    const copied = new Array<unknown>(items.length);
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index];
+      copied[index] = typeof item === 'object' ? this.toHost(item) : item;
+    }
+    return copied;
+  }
 
   /** The error a script catches for what a service threw. */
   toScriptError(error: unknown): unknown {

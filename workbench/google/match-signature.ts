@@ -21,24 +21,39 @@ const primitives: Record<string, (value: unknown) => boolean> = {
   Object: (value) => typeof value === 'object' && value !== null,
 };
 
+type Check = (value: unknown, classNameOf: ClassNameOf) => boolean;
+
 function itemType(type: string): string | undefined {
   if (type.endsWith('[]')) return type.slice(0, -2);
   return type.startsWith('Array<') ? type.slice(6, -1) : undefined;
 }
 
-function fitsOne(type: string, value: unknown, classNameOf: ClassNameOf): boolean {
-  const item = itemType(type);
-  if (item !== undefined) return Array.isArray(value) && value.every((one) => fits(item, one, classNameOf));
-  if (type.startsWith('"')) return typeof value === 'string';
-  const primitive = primitives[type];
-  if (primitive) return primitive(value);
-  if (isEnum(type)) return value instanceof EnumValue && value.enumName === type;
-  if (typeof value !== 'object' || value === null) return false;
-  return isClass(type) ? classNameOf(value) === type : true;
+function everyItem(check: Check): Check {
+  if (check === primitives.any) return (value) => Array.isArray(value);
+  return (value, classNameOf) => Array.isArray(value) && value.every((one) => check(one, classNameOf));
 }
 
-function fits(type: string, value: unknown, classNameOf: ClassNameOf): boolean {
-  return alternatives(type.replace(/\?$/, '')).some((one) => fitsOne(one, value, classNameOf));
+function checkOfOne(type: string): Check {
+  const item = itemType(type);
+  if (item !== undefined) return everyItem(checkOf(item));
+  if (type.startsWith('"')) return primitives.string!;
+  const primitive = primitives[type];
+  if (primitive) return primitive;
+  if (isEnum(type)) return (value) => value instanceof EnumValue && value.enumName === type;
+  if (!isClass(type)) return primitives.Object!;
+  return (value, classNameOf) => typeof value === 'object' && value !== null && classNameOf(value) === type;
+}
+
+// A type is read once: it is asked of every cell of an array.
+const checks = new Map<string, Check>();
+
+function checkOf(type: string): Check {
+  const known = checks.get(type);
+  if (known) return known;
+  const all = alternatives(type.replace(/\?$/, '')).map(checkOfOne);
+  const check: Check = all.length === 1 ? all[0]! : (value, classNameOf) => all.some((one) => one(value, classNameOf));
+  checks.set(type, check);
+  return check;
 }
 
 /** Whether the arguments fit this overload. */
@@ -51,7 +66,7 @@ export function matchesSignature(
   const fixed = rest === undefined ? types : types.slice(0, -1);
   const least = fixed.filter((type) => !type.endsWith('?')).length;
   if (args.length < least || (rest === undefined && args.length > fixed.length)) return false;
-  return args.every((value, index) => fits(fixed[index] ?? rest ?? 'any', value, classNameOf));
+  return args.every((value, index) => checkOf(fixed[index] ?? rest ?? 'any')(value, classNameOf));
 }
 
 function describe(value: unknown, classNameOf: ClassNameOf): string {

@@ -65,28 +65,37 @@ function workerText(sidebar: string): string {
   return text;
 }
 
-function run(script: Script, request: object, progress: (share: number) => void): Promise<Record<string, unknown>> {
-  return new Promise((resolve, reject) => {
-    const self: WorkerScope = {
-      onmessage: null,
-      postMessage(message) {
-        if (typeof message.progress === 'number') progress(message.progress);
-        else resolve(message);
-      },
-    };
-    // An ordinary global object: in a contextified one every use of a built-in takes ten times as long.
-    const page = createContext(constants.DONT_CONTEXTIFY);
-    Object.assign(page, { self, TextDecoder });
-    script.runInContext(page);
-    Promise.resolve(self.onmessage?.({ data: request })).catch(reject);
-  });
+type Answer = Record<string, unknown>;
+
+/** The worker's program, loaded once as a page does it; it answers one request after the other. */
+function started(script: Script) {
+  let answered: (message: Answer) => void = () => undefined;
+  const self: WorkerScope = { onmessage: null, postMessage: (message) => answered(message) };
+  // An ordinary global object: in a contextified one every use of a built-in takes ten times as long.
+  const page = createContext(constants.DONT_CONTEXTIFY);
+  Object.assign(page, { self, TextDecoder });
+  script.runInContext(page);
+  return (request: object, progress: (share: number) => void) =>
+    new Promise<Answer>((resolve, reject) => {
+      answered = (message) => (typeof message.progress === 'number' ? progress(message.progress) : resolve(message));
+      Promise.resolve(self.onmessage?.({ data: request })).catch(reject);
+    });
 }
 
-/** The worker of a sidebar page; each request runs in a fresh context. Problems are in `language`. */
+/** The worker of a sidebar page. Problems are in `language`. */
 export function parseWorker(sidebar: string, language: string): ParseWorker {
   const script = new Script(workerText(sidebar), { filename: 'import-worker.js' });
-  const ask = async <Answer>(request: object, progress: (share: number) => void = () => undefined) =>
-    (await run(script, { id: 1, ...request }, progress)) as Answer;
+  let loaded: ReturnType<typeof started> | undefined;
+  const run = () => {
+    loaded ??= started(script);
+    return loaded;
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  const ask = async <Answered>(request: object, progress: (share: number) => void = () => undefined) => {
+    const answer = before.then(() => run()({ id: 1, ...request }, progress));
+    before = answer.catch(() => undefined);
+    return (await answer) as Answered;
+  };
   return {
     parse: ({ name, bytes }, progress) => ask({ name, bytes: new Uint8Array(bytes).buffer, language }, progress),
     split: (upload) => ask({ upload }),

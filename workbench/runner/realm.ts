@@ -53,10 +53,13 @@ export class Realm {
     return script.runInContext(this.global, { timeout });
   }
 
-  /** An array of the realm with every item converted. */
+  /** An array of the realm with every object among its items converted. */
   array(items: readonly unknown[], convert: (item: unknown) => unknown): unknown[] {
     const array = this.intrinsics.array(items.length);
-    for (let index = 0; index < items.length; index++) array[index] = convert(items[index]);
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index];
+      array[index] = typeof item === 'object' && item !== null ? convert(item) : item;
+    }
     return array;
   }
 

@@ -58,11 +58,12 @@ function tableOf(
 ): SheetRead {
   const { last, running } = usedRows(own, values, () => sheet.getRange('1:2').getFormulas());
   const begun = interruptedRows(own, values.slice(0, last), running);
-  const blank = rowOf(own, []);
+  const rowOf = rowReader(own);
+  const blank = rowOf([]);
   return {
     values,
     raw,
-    rows: values.slice(1, last - begun).map((row, index) => (index < unread ? blank : rowOf(own, row))),
+    rows: values.slice(1, last - begun).map((row, index) => (index < unread ? blank : rowOf(row))),
     unread,
     nextRow: last - begun + 1,
     begun,
@@ -104,7 +105,7 @@ export function grownTable(
     ...read,
     values: [...read.values, ...values],
     raw: [...read.raw, ...added.map((row) => cellsOf(row, stored))],
-    rows: [...read.rows, ...values.map((row) => rowOf(own, row))],
+    rows: [...read.rows, ...values.map(rowReader(own))],
     nextRow: read.nextRow + added.length,
   };
 }
@@ -122,6 +123,7 @@ export function changedTable(
   };
   const columns = own.spec.columns.filter(isWritten);
   if (columns.some(({ origin }) => origin === 'formula')) return undefined;
+  const rowOf = rowReader(own);
   const [values, raw, rows] = [[...read.values], [...read.raw], [...read.rows]];
   for (const { sheetRow, row } of updates) {
     const changed = columns.filter(({ id }) => id in row);
@@ -132,7 +134,7 @@ export function changedTable(
     };
     values[sheetRow - 1] = cells(values[sheetRow - 1]!, asColumn) as Cell[];
     raw[sheetRow - 1] = cells(raw[sheetRow - 1]!, stored);
-    rows[sheetRow - 2] = rowOf(own, values[sheetRow - 1]!);
+    rows[sheetRow - 2] = rowOf(values[sheetRow - 1]!);
   }
   return { ...read, values, raw, rows };
 }
@@ -163,11 +165,15 @@ function formulaColumns(own: OwnSheet): ColumnSpec[] {
   return own.spec.columns.filter((column) => column.origin === 'formula' && own.positions.has(column.id));
 }
 
-function rowOf(own: OwnSheet, values: readonly Cell[]): Row {
-  const row: Row = {};
-  for (const column of own.spec.columns) {
+/** Makes rows of a sheet; its columns are looked up once, because rows are many. */
+function rowReader(own: OwnSheet): (values: readonly Cell[]) => Row {
+  const placed = own.spec.columns.flatMap((column) => {
     const position = own.positions.get(column.id);
-    if (position !== undefined) row[column.id] = asColumn(orBlank(values[position - 1]), column);
-  }
-  return row;
+    return position === undefined ? [] : [{ column, at: position - 1 }];
+  });
+  return (values) => {
+    const row: Row = {};
+    for (const { column, at } of placed) row[column.id] = asColumn(orBlank(values[at]), column);
+    return row;
+  };
 }

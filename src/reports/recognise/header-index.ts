@@ -18,11 +18,19 @@ export interface Claim {
 
 const HEADER_LANGUAGES: readonly HeaderLanguage[] = ['en', 'zh-CN', 'ja', 'de', 'fr', 'it', 'es', 'nl'];
 
-/** A field's headers with their languages, the preferred one of each language first. */
-export function headersOf(field: Field): { header: string; language: HeaderLanguage; rank: number }[] {
-  return HEADER_LANGUAGES.flatMap((language) =>
-    (field.headers?.[language] || []).map((header, rank) => ({ header, language, rank })),
-  );
+interface Spelling {
+  readonly header: string;
+  readonly language: HeaderLanguage;
+  readonly rank: number;
+}
+
+/** A field's headers with their languages, the preferred one of each language first; a loop, because there are thousands. */
+export function headersOf({ headers }: Field): Spelling[] {
+  const all: Spelling[] = [];
+  if (headers === undefined) return all;
+  for (const language of HEADER_LANGUAGES)
+    for (const [rank, header] of (headers[language] ?? []).entries()) all.push({ header, language, rank });
+  return all;
 }
 
 type Claims = ReadonlyMap<string, readonly Claim[]>;
@@ -33,9 +41,11 @@ interface Claimed {
 }
 
 function claimsOf(kind: ReportKind, fields: readonly Field[] = kind.fields): Claimed[] {
-  return fields.flatMap((field) =>
-    headersOf(field).map(({ header, language, rank }) => ({ header, claim: { kind, field, language, rank } })),
-  );
+  const all: Claimed[] = [];
+  for (const field of fields)
+    for (const { header, language, rank } of headersOf(field))
+      all.push({ header, claim: { kind, field, language, rank } });
+  return all;
 }
 
 function indexBy(folded: (header: string) => string, claimed: readonly Claimed[]): Claims {
