@@ -2,6 +2,8 @@
 import { factOn } from '../rules/calendar.ts';
 import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
+import { dataSheet } from '../sheets/catalog.ts';
+import { competitorsSheet } from '../sheets/competitors.ts';
 import { eventsSheet } from '../sheets/events.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
@@ -9,7 +11,7 @@ import { accountHealth } from '../shop/account-health.ts';
 import { events } from '../shop/events.ts';
 import { products } from '../shop/products.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
-import type { Row } from '../values/cell.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
@@ -36,6 +38,8 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     now,
     rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
+    ordersOf: (ids) => ordersOf(workbook, ids),
+    competitors: () => rowsOf(read, competitorsSheet),
     products: products(rowsOf(read, productsSheet)),
     purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,
     events: events(rowsOf(read, eventsSheet)).all,
@@ -46,4 +50,11 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     },
     factOn: (about, marketplace, day) => factOn(datedFacts(), rules, about, marketplace, day)?.value,
   };
+}
+
+/** Reads of the other orders their ids alone. */
+function ordersOf(workbook: Workbook, ids: ReadonlySet<string>): readonly Row[] {
+  const own = workbook.find(dataSheet('orders'));
+  const found = own && workbook.readWhere(own, 'amazonOrderId', (id) => ids.has(cellText(id)), ids.size);
+  return (found ?? []).map(({ row }) => row);
 }

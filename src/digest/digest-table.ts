@@ -30,6 +30,9 @@ export function digest<const Table extends DataSheetId>(table: Table, about: Abo
 /** The days of a snapshot. */
 export const SNAPSHOT = ['snapshotDate', 'snapshotDate'] as const;
 
+/** The day of an event. */
+const EVENT = ['date', 'date'] as const;
+
 /** Groups of ads figures, and the dimensions that a table needs for each. */
 const ADS_GROUPS: readonly { readonly by: string; readonly names: readonly AdsDimension[] }[] = [
   { by: 'campaign', names: ['campaignName'] },
@@ -149,7 +152,29 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
   digest('inventory-ledger', {
     by: 'sku',
     group: ['msku', 'disposition'],
-    counts: ['receipts', 'customerShipments', 'customerReturns', 'endingWarehouseBalance'],
+    counts: ['receipts', 'customerShipments', 'customerReturns', 'endingWarehouseBalance', 'found', 'lost', 'damaged'],
+  }),
+  digest('seller-feedback', { by: 'order', group: ['orderId', 'rating', 'comments', 'yourResponse'], days: EVENT }),
+  digest('fba-returns', { by: 'asin', group: ['asin', 'sku', 'reason'], days: EVENT, counts: ['quantity'] }),
+  digest('orders', {
+    by: 'status',
+    group: ['orderStatus', 'fulfillmentChannel'],
+    days: EVENT,
+    counts: ['quantity'],
+    money: ['itemPrice', 'itemTax', 'itemPromotionDiscount'],
+  }),
+  digest('unshipped-orders', {
+    by: 'order',
+    group: ['orderId', 'sku', 'productName', 'promiseDate'],
+    days: SNAPSHOT,
+    counts: ['quantityToShip'],
+  }),
+  digest('reimbursements', {
+    by: 'sku',
+    group: ['sku', 'reason'],
+    days: EVENT,
+    counts: ['quantityReimbursedTotal'],
+    money: ['amountTotal'],
   }),
 ];
 

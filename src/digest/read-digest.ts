@@ -47,13 +47,14 @@ function newestOf(facts: readonly Fact[]): Map<string, string> {
   return times;
 }
 
-/** A row for each fact with its group, window and figures; unknown figures are blank. */
+/** A row for each fact with its group, window, number of rows and figures; unknown figures are blank. */
 export function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] {
   const columns = figureColumns(digest);
   return facts.map(({ marketplace, from, to, currency, importedAt, group, figures }) => ({
     marketplace,
     currency,
     importedAt,
+    rows: figures[0] ?? '',
     [digest.days[0]]: from,
     [digest.days[1]]: to,
     ...Object.fromEntries(digest.group.map((column, i) => [column, group[i]!])),

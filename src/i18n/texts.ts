@@ -1,6 +1,7 @@
 /** All texts outside the sidebar by key, merged from one file for each area. */
 import { checklistTexts } from './texts/checklist.ts';
 import { columnTitleTexts } from './texts/column-titles.ts';
+import { customersTexts } from './texts/customers.ts';
 import { healthTexts } from './texts/health.ts';
 import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';
@@ -21,6 +22,7 @@ import { workbookTexts } from './texts/workbook.ts';
 export const texts = {
   ...checklistTexts,
   ...columnTitleTexts,
+  ...customersTexts,
   ...healthTexts,
   ...importTexts,
   ...insertTexts,

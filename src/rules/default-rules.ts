@@ -2,6 +2,7 @@
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
+import { CUSTOMERS_RULES } from './customers-rules.ts';
 import { HEALTH_RULES } from './health-rules.ts';
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
 import { STOCK_RULES } from './stock-rules.ts';
@@ -340,5 +341,6 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...HEALTH_RULES,
   ...STOCK_RULES,
   ...TRAFFIC_RULES,
+  ...CUSTOMERS_RULES,
   ...DATED_FACTS,
 ];

@@ -7,6 +7,7 @@ import type { Products } from '../shop/products.ts';
 import type { PurchaseOrder } from '../shop/purchase-orders.ts';
 import type { Row } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
+import type { RowOf } from '../workbook/columns.ts';
 
 /** The state of a workbook on a morning. */
 export interface Morning {
@@ -21,6 +22,10 @@ export interface Morning {
   rows(table: DataSheetId, by: string): readonly Row[];
   /** What imports reported that later ones overwrote; `importedAt` is the day of the import. */
   past(table: DataSheetId, by: string): readonly Row[];
+  /** The rows of All Orders with these order ids. */
+  ordersOf(ids: ReadonlySet<string>): readonly RowOf<'orders'>[];
+  /** The rows of Competitors, own products among them. */
+  competitors(): readonly RowOf<'competitors'>[];
   readonly products: Products;
   readonly purchaseOrders: readonly PurchaseOrder[];
   readonly events: readonly ShopEvent[];

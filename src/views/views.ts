@@ -1,7 +1,8 @@
 /** All views, in the order of their sheets. */
 import { accountHealthView, messagesView } from './account-health/account-health.ts';
+import { customersView } from './customers/customers.ts';
 import { stockView } from './stock/stock.ts';
 import { trafficView } from './traffic/traffic.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: readonly View[] = [stockView, trafficView, accountHealthView, messagesView];
+export const VIEWS: readonly View[] = [stockView, trafficView, customersView, accountHealthView, messagesView];

@@ -14,6 +14,9 @@ export interface SheetColumns {
     | 'conversionBefore' | 'ordersNow' | 'ordersExpected' | 'featuredOfferNow' | 'featuredOfferBefore' | 'priceNow'
     | 'priceBefore' | 'listingStatus' | 'salesChange' | 'byTraffic' | 'byConversion' | 'byPrice' | 'window'
     | 'baseline' | 'asOf';
+  'customers': | 'marketplace' | 'kind' | 'about' | 'name' | 'verdict' | 'due' | 'daysLeft' | 'details' | 'next'
+    | 'removal' | 'count' | 'expected' | 'rate' | 'rateBefore' | 'faultShare' | 'mainReason' | 'atStake' | 'currency'
+    | 'since' | 'asOf';
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
     | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';

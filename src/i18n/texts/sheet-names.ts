@@ -5,6 +5,7 @@ export const sheetNameTexts = {
   'sheet.owners': { en: 'Owners', 'zh-CN': '负责人', ja: '担当者' },
   'sheet.today': { en: 'Today', 'zh-CN': '今日', ja: '今日' },
   'sheet.traffic': { en: 'Traffic', 'zh-CN': '流量', ja: 'トラフィック' },
+  'sheet.customers': { en: 'Customers', 'zh-CN': '客户', ja: '顧客対応' },
   'sheet.stock': { en: 'Stock', 'zh-CN': '库存', ja: '在庫' },
   'sheet.sales-traffic': { en: 'Sales & Traffic', 'zh-CN': '销售与流量', ja: '売上とトラフィック' },
   'sheet.unified-search-terms': { en: 'Unified Search Terms', 'zh-CN': '统一报告 搜索词', ja: '統合 検索用語' },

@@ -40,6 +40,8 @@ export function made({
     now: `${on(0)}T09:00:00`,
     rows: (table) => tables[table] ?? [],
     past: (table) => (table === 'fba-inventory' ? history : []),
+    ordersOf: () => [],
+    competitors: () => [],
     products: products(typed),
     purchaseOrders: purchaseOrders(orders).all,
     events: events(ahead).all,
