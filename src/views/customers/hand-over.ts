@@ -23,7 +23,10 @@ export function handOverRows(morning: Morning): ViewRow[] {
   const soon = morning.threshold('ship-soon') ?? Number.NEGATIVE_INFINITY;
   const rows = newestOf(morning.rows('unshipped-orders', 'order'), morning);
   return [...rows].flatMap(([marketplace, own]) => {
-    const orders = own.flatMap((row) => unshippedIn(row, morning)).sort((a, b) => a.daysLeft - b.daysLeft);
+    const byOrder = groupedBy(own, ({ orderId }) => cellText(orderId));
+    const orders = [...byOrder.values()]
+      .flatMap((items) => unshippedIn(items, morning))
+      .sort((a, b) => a.daysLeft - b.daysLeft);
     if (orders.length === 0) return [];
     const sources = [sourceOf(own[0]!)];
     const all = orders.map((order) =>
@@ -55,13 +58,17 @@ function newestOf(rows: readonly Row[], { today, threshold }: Morning): Map<stri
   );
 }
 
-function unshippedIn(row: Row, { today, products }: Morning): Unshipped[] {
-  const [due, sku] = [cellText(row.promiseDate), cellText(row.sku)];
-  const day = dayFromIso(due);
-  if (day === undefined || row.quantityToShip === 0) return [];
-  const name = products.find(cellText(row.marketplace), sku)?.name || cellText(row.productName) || sku;
-  const units = typeof row.quantityToShip === 'number' ? row.quantityToShip : 1;
-  return [{ order: cellText(row.orderId), sku, name, units, due, daysLeft: day - today }];
+/** None if all its items are shipped, or none has a day that can be read; the earliest day counts. */
+function unshippedIn(items: readonly Row[], { today, products }: Morning): Unshipped[] {
+  const open = items.filter(({ quantityToShip, promiseDate }) => {
+    return quantityToShip !== 0 && dayFromIso(cellText(promiseDate)) !== undefined;
+  });
+  const [first] = [...open].sort((a, b) => (cellText(a.promiseDate) < cellText(b.promiseDate) ? -1 : 1));
+  if (first === undefined) return [];
+  const [due, sku] = [cellText(first.promiseDate), cellText(first.sku)];
+  const name = products.find(cellText(first.marketplace), sku)?.name || cellText(first.productName) || sku;
+  const units = open.reduce((sum, { quantityToShip }) => sum + (Number(quantityToShip) || 1), 0);
+  return [{ order: cellText(first.orderId), sku, name, units, due, daysLeft: dayFromIso(due)! - today }];
 }
 
 function stateOf({ daysLeft }: Unshipped, soon: number): string {
@@ -96,7 +103,7 @@ function wholeRow(
     ...(today > 0 ? [{ key: 'customers.shipToday', params: { count: today } } as const] : []),
     ...(next > 0 ? [{ key: 'customers.shipNext', params: { count: next, days: soon } } as const] : []),
   ];
-  const names = [...new Set(due.map(({ name }) => name))];
+  const names = [...new Set(due.map(({ name }) => shortName(name)))];
   const products: Said = { key: 'customers.shipProducts', params: { names: { list: names.slice(0, MOST_NAMED) } } };
   const reason: Reason | undefined = clauses[0] && {
     what: clauses[0],
@@ -117,6 +124,12 @@ function wholeRow(
 }
 
 const MOST_NAMED = 3;
+const MOST_LETTERS = 50;
+
+/** Titles of listings are long. */
+function shortName(name: string): string {
+  return name.length <= MOST_LETTERS ? name : `${name.slice(0, MOST_LETTERS)}…`;
+}
 
 function sourceOf(row: Row) {
   const day = cellText(row.snapshotDate);

@@ -68,6 +68,15 @@ describe('orders to hand over', () => {
     expect(rows.map(({ cells }) => cells.about)).toEqual(['', '2']);
   });
 
+  test('an order of several items is one row, due with the first of them', () => {
+    const items = [unshipped('1', on(4), { sku: 'B', quantityToShip: 2 }), unshipped('1', on(0), { sku: 'A' })];
+    const rows = rowsOf({ tables: { 'unshipped-orders': [...items, unshipped('1', on(-3), { quantityToShip: 0 })] } });
+    expect(rows.map(({ cells }) => [cells.about, cells.count, cells.daysLeft])).toEqual([
+      ['', 1, 0],
+      ['1', 3, 0],
+    ]);
+  });
+
   test('an order without a readable day is left out', () => {
     expect(rowsOf({ tables: { 'unshipped-orders': [unshipped('1', 'soon')] } })).toEqual([]);
   });
