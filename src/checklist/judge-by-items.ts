@@ -3,7 +3,18 @@ import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { Day } from '../values/day.ts';
 import { dayFromIso } from '../values/day.ts';
 import type { Area, Coverage } from '../views/facts.ts';
+import type { SheetId } from '../workbook/columns.ts';
 import type { Freshness } from './freshness.ts';
+import type { Task } from './task.ts';
+
+/** The age of a part of a task: of its import, or of the day that was typed. */
+interface FreshPart {
+  readonly sheet: SheetId;
+  /** `''` if there is none yet. */
+  readonly marketplace: string;
+  readonly ageDays: number;
+  readonly fresh: boolean;
+}
 
 /** What Today stores of an area. */
 interface JudgedArea {
@@ -26,10 +37,28 @@ export function freshnessOf(
     });
 }
 
+/** How fresh each part of a task is; one that is needed and was never imported has an entry without a marketplace. */
+export function freshnessByParts(
+  { coverage }: JudgedArea,
+  parts: NonNullable<Task['freshBy']>,
+  today: Day,
+  maxAgeOf: (rule: string) => number,
+): readonly FreshPart[] {
+  return parts.flatMap(({ sheet, rule, isNeeded }): FreshPart[] => {
+    const maxAgeDays = maxAgeOf(rule);
+    const found = coverage.filter(({ report }) => report === sheet);
+    if (found.length === 0) return isNeeded ? [{ sheet, marketplace: '', ageDays: 0, fresh: false }] : [];
+    return found.map(({ marketplace, importedOn }) => {
+      const ageDays = today - dayFromIso(importedOn)!;
+      return { sheet, marketplace, ageDays, fresh: ageDays <= maxAgeDays };
+    });
+  });
+}
+
 /** Open items give ACT; old or missing figures and rules that cannot work prevent PASS. */
 export function statusByItems(
   acts: number,
-  freshness: readonly Freshness[],
+  freshness: readonly Pick<Freshness, 'fresh'>[],
   broken: readonly BrokenRule[],
 ): 'PASS' | 'ACT' | 'NO DATA' {
   if (acts > 0) return 'ACT';

@@ -6,7 +6,14 @@ import { type Cell, cellText } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Area } from '../views/facts.ts';
-import type { ColumnId } from '../workbook/columns.ts';
+import type { ColumnId, SheetId } from '../workbook/columns.ts';
+
+interface FreshBy {
+  readonly sheet: SheetId;
+  readonly rule: string;
+  /** Without it the task has no data; others count once they were imported. */
+  readonly isNeeded?: true;
+}
 
 /** A task of the checklist. */
 export interface Task {
@@ -19,6 +26,11 @@ export interface Task {
    * Without a sheet an open item makes it ACT, and no item leaves it to the person.
    */
   readonly areas?: readonly Area[];
+  /**
+   * What a task of areas without a sheet is fresh by: reports of events by their import, because a time without events is
+   * normal, and what the seller types by its day; `rule` is the setting with the greatest age.
+   */
+  readonly freshBy?: readonly FreshBy[];
   /**
    * Dimensions: the task judges sums by these over all ads sheets that have them, not single rows; the rules are the
    * sheet's.

@@ -12,6 +12,12 @@ const tasks: readonly NewTask[] = [
     id: 'answer-customers',
     cadence: 'daily',
     areas: ['customers'],
+    freshBy: [
+      { sheet: 'account-health', rule: 'health-max-age', isNeeded: true },
+      { sheet: 'seller-feedback', rule: 'events-max-age', isNeeded: true },
+      { sheet: 'fba-returns', rule: 'events-max-age' },
+      { sheet: 'unshipped-orders', rule: 'ship-stale' },
+    ],
   },
   {
     id: 'run-ads',

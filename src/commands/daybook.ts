@@ -5,7 +5,7 @@ import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { brokenText, detailOf, findingText, type Summary, statusText, summaryOf } from '../checklist/describe.ts';
 import { alike, evaluate, type Match, type PlacedRow, type ReportedDay, type Verdict } from '../checklist/evaluate.ts';
-import { freshnessOf, statusByItems, undecidedIn } from '../checklist/judge-by-items.ts';
+import { freshnessByParts, freshnessOf, statusByItems, undecidedIn } from '../checklist/judge-by-items.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
@@ -124,7 +124,13 @@ export function judge(
   language: Language,
 ): Judged {
   const shownIn = workbook.language;
-  if (task.sheet === undefined) return byHand(workbook, list ? openItems(list, task.areas ?? []) : [], language);
+  if (task.sheet === undefined) {
+    const parts = list && task.freshBy ? freshnessByParts(list, task.freshBy, facts.today, daysIn(rules)) : [];
+    const items = list ? openItems(list, task.areas ?? []) : [];
+    return parts.some(({ marketplace }) => marketplace !== '')
+      ? judgeByParts(workbook, items, parts, undecidedIn(list!, task.areas ?? []), language)
+      : byHand(workbook, items, language);
+  }
   const sheet = dataSheet(task.sheet);
   const maxAgeDays = maxAgeOf(sheet, rules);
   // Until Today is made of what was just imported, the rules of the sheet judge it.
@@ -150,6 +156,46 @@ export function judge(
     findings: findingsOf(workbook, verdict, task, localSheet(sheet, shownIn), language),
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
+  };
+}
+
+/** Judges by the items of Today and the age of what they are made from. */
+function judgeByParts(
+  workbook: Workbook,
+  items: readonly TodayItemReply[],
+  parts: ReturnType<typeof freshnessByParts>,
+  undecided: number,
+  language: Language,
+): Judged {
+  const acts = actsOf(items);
+  const status = statusByItems(acts, parts, []);
+  const summary: Summary = { status, acts, watches: items.length - acts, undecided, broken: [], freshness: [] };
+  const watch = summary.watches > 0 ? [text(language, 'checklist.watch', { count: summary.watches })] : [];
+  return {
+    status,
+    statusText: statusText(summary, language),
+    detail: [...parts.map((part) => partText(part, workbook.language, language)), ...watch].join(' · '),
+    findings: itemFindings(workbook, items),
+    tickable: acts === 0 && parts.every(({ fresh }) => fresh),
+  };
+}
+
+/** `US Seller Feedback: 2 days old`. */
+function partText(
+  { sheet, marketplace, ageDays, fresh }: ReturnType<typeof freshnessByParts>[number],
+  shownIn: Language,
+  language: Language,
+) {
+  const name = word('sheet', sheet, shownIn);
+  if (marketplace === '') return text(language, 'checklist.nothingImported', { sheet: name });
+  const params = { sheet: `${marketplace} ${name}`, days: ageDays };
+  return text(language, fresh ? 'checklist.partFresh' : 'checklist.partStale', params);
+}
+
+function daysIn({ thresholdOf }: KnownRules): (rule: string) => number {
+  return (rule) => {
+    const days = thresholdOf(rule);
+    return typeof days === 'number' ? days : DEFAULT_MAX_AGE_DAYS;
   };
 }
 

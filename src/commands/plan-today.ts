@@ -7,6 +7,7 @@ import { text } from '../i18n/text.ts';
 import type { DataSheetId, ReportKind } from '../reports/kind.ts';
 import { reportKinds } from '../reports/report-kinds.ts';
 import type { ComparingRule } from '../rules/rule.ts';
+import { accountHealthSheet } from '../sheets/account-health.ts';
 import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { ownersSheet } from '../sheets/owners.ts';
@@ -20,8 +21,10 @@ import { owners } from '../today/owners.ts';
 import { ranked } from '../today/rank.ts';
 import { tilesOf } from '../today/tiles.ts';
 import { cellText } from '../values/cell.ts';
-import type { Day } from '../values/day.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
 import { once } from '../values/once.ts';
+import type { Coverage } from '../views/facts.ts';
+import type { Morning } from '../views/morning.ts';
 import type { View, ViewRow } from '../views/view.ts';
 import { VIEWS } from '../views/views.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -82,11 +85,19 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
         ...doubledRows(workbook, views, language),
         ...refused,
       ],
-      coverage: coverageOf(imports),
+      coverage: [...coverageOf(imports), ...typedDays(morning)],
       tiles: tilesOf(morning, adsByDay(workbook)),
       undecided: openVerdicts(views),
     },
   };
+}
+
+/** The newest typed day of each marketplace. */
+function typedDays({ health }: Morning): Coverage[] {
+  return [...health.newest].map(([marketplace, { day }]) => {
+    const last = isoOfDay(day);
+    return { report: accountHealthSheet.id, marketplace, missing: [], last, importedOn: last };
+  });
 }
 
 /** Rows of views whose key stands twice, as where a person copied one; only the first is kept up to date. */

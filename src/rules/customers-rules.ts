@@ -35,6 +35,7 @@ const VERDICTS: readonly (readonly [string, 'act' | 'watch', string, TextKey, st
 
 /** Id, threshold, unit, column, meaning, source. */
 const SETTINGS: readonly (readonly [string, number, Setting['unit'], CustomersColumn, TextKey, string])[] = [
+  ['events-max-age', 7, 'days', 'asOf', 'rule.eventsMaxAge', `${HOUSE}: feedback and returns once a week`],
   ['ship-soon', 1, 'days', 'daysLeft', 'rule.shipSoon', HOUSE],
   ['ship-stale', 3, 'days', 'asOf', 'rule.shipStale', HOUSE],
   ['feedback-stars', 2, 'number', 'count', 'rule.feedbackStars', 'Seller Central: one and two stars are negative'],

@@ -40,6 +40,9 @@ export interface HealthDay {
   readonly capacity: { readonly used: number | undefined; readonly limit: number | undefined };
   /** `oldest` is local date and time, `2026-11-30T08:50:00`. */
   readonly messages: { readonly waiting: number | undefined; readonly oldest: string | undefined };
+  /** Of orders that the seller ships. */
+  readonly returns: { readonly count: number | undefined; readonly oldest: Day | undefined };
+  readonly claims: { readonly count: number | undefined; readonly due: Day | undefined };
   readonly violations: { readonly count: number | undefined; readonly due: Day | undefined; readonly note: string };
 }
 
@@ -100,6 +103,8 @@ function dayIn(
   const rest = {
     capacity: { used: cells.number('capacityUsed'), limit: cells.number('capacityLimit') },
     messages: { waiting: cells.count('messagesWaiting'), oldest: timeIn(cells) },
+    returns: { count: cells.count('returnRequests'), oldest: cells.day('oldestReturn') },
+    claims: { count: cells.count('claims'), due: cells.day('claimDue') },
     violations: {
       count: cells.count('violations'),
       due: cells.day('violationDue'),

@@ -264,9 +264,9 @@ export interface SheetColumns {
     | 'receivedOn' | 'unitCost' | 'paid' | 'currency' | 'paidOn' | 'note';
   'events': | 'kind' | 'event' | 'state' | 'marketplace' | 'sku' | 'from' | 'to' | 'factor' | 'extraDays' | 'note';
   'account-health': | 'date' | 'marketplace' | 'allGreen' | 'figuresVerdict' | 'messagesVerdict' | 'violationsVerdict'
-    | 'capacityVerdict' | 'state' | 'limits' | 'odr' | 'lsr' | 'cancelRate' | 'vtr' | 'otdr' | 'ahr' | 'ipi'
-    | 'capacityUsed' | 'capacityLimit' | 'messagesWaiting' | 'oldestMessage' | 'violations' | 'violationDue'
-    | 'violationNote';
+    | 'returnsVerdict' | 'claimsVerdict' | 'capacityVerdict' | 'state' | 'limits' | 'odr' | 'lsr' | 'cancelRate'
+    | 'vtr' | 'otdr' | 'ahr' | 'ipi' | 'capacityUsed' | 'capacityLimit' | 'messagesWaiting' | 'oldestMessage'
+    | 'returnRequests' | 'oldestReturn' | 'claims' | 'claimDue' | 'violations' | 'violationDue' | 'violationNote';
   'owners': | 'area' | 'marketplace' | 'owner';
   'rules': | 'rule' | 'on' | 'sheet' | 'field' | 'operator' | 'severity' | 'threshold' | 'evidenceField'
     | 'evidenceAtLeast' | 'meaning' | 'source' | 'asOf' | 'state';

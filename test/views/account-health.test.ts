@@ -129,3 +129,36 @@ describe('violations and storage', () => {
         expect(toldAll([what, ...why, next], language)).not.toMatch(/[{}]|NaN|undefined/);
   });
 });
+
+describe('return requests and claims', () => {
+  const NOW = '2026-11-30T09:00:00';
+  test.each([
+    ['none', { returnRequests: 0, claims: 0 }, 'ok', 'ok'],
+    ['not typed', { odr: 0.001 }, '', ''],
+    ['of today', { returnRequests: 2, oldestReturn: '2026-11-30' }, 'waiting', ''],
+    ['of yesterday', { returnRequests: 2, oldestReturn: '2026-11-29' }, 'due-soon', ''],
+    ['two days old', { returnRequests: 2, oldestReturn: '2026-11-28' }, 'due-soon', ''],
+    ['three days old', { returnRequests: 2, oldestReturn: '2026-11-27' }, 'overdue', ''],
+    ['of unknown age', { returnRequests: 1 }, 'waiting', ''],
+    ['a claim with time', { claims: 1, claimDue: '2026-12-05' }, '', 'open'],
+    ['a claim due soon', { claims: 1, claimDue: '2026-12-02' }, '', 'due-soon'],
+    ['a claim overdue', { claims: 1, claimDue: '2026-11-29' }, '', 'overdue'],
+    ['a claim without a day', { claims: 1 }, '', 'open'],
+  ])('%s', (_, cells, returns, claims) => {
+    const [row] = messagesView.rows(typed([{ ...US, ...cells }], NOW));
+    expect([row!.cells.returnsVerdict, row!.cells.claimsVerdict]).toEqual([returns, claims]);
+    for (const column of ['returnsVerdict', 'claimsVerdict'] as const)
+      expect(row!.reasons[column]?.pinned).toBe(row!.cells[column] === 'overdue' ? true : undefined);
+  });
+
+  test('say how old and until when', () => {
+    const cells = { returnRequests: 2, oldestReturn: '2026-11-27', claims: 1, claimDue: '2026-12-02' };
+    const { returnsVerdict, claimsVerdict } = messagesView.rows(typed([{ ...US, ...cells }], NOW))[0]!.reasons;
+    expect(`${told(returnsVerdict!.what, 'en')}: ${toldAll(returnsVerdict!.why, 'en')}`).toBe(
+      '2 return requests open: oldest 3 days old',
+    );
+    expect(`${told(claimsVerdict!.what, 'en')}: ${toldAll(claimsVerdict!.why, 'en')}`).toBe(
+      '1 A-to-z claim open: next due 2 Dec (in 2 days)',
+    );
+  });
+});

@@ -22,6 +22,16 @@ export const checklistTexts = {
     'zh-CN': '{marketplace}：报告已过 {days} 天（截至 {day}）',
     ja: '{marketplace}：レポートは{days}日前のものです（{day} まで）',
   },
+  'checklist.partFresh': {
+    en: '{sheet}: {days} {days:day|days} ago',
+    'zh-CN': '{sheet}：{days} 天前',
+    ja: '{sheet}：{days}日前',
+  },
+  'checklist.partStale': {
+    en: '{sheet}: too old, {days} {days:day|days} ago',
+    'zh-CN': '{sheet}：已过旧，{days} 天前',
+    ja: '{sheet}：古い（{days}日前）',
+  },
   'checklist.adsDiffer': {
     en: '{marketplace}, {from} to {to}: spend is {spend} {currency} in “{counted}” and {otherSpend} in “{other}”; the first is counted',
     'zh-CN':

@@ -177,6 +177,24 @@ export const columnTitleTexts = {
     'zh-CN': '最早消息收到时间',
     ja: '最古のメッセージ受信',
   },
+  'title.Return requests (FBM)': {
+    en: 'Return requests (FBM)',
+    'zh-CN': '退货请求（自发货）',
+    ja: '返品リクエスト（自社出荷）',
+  },
+  'title.Oldest return request of': {
+    en: 'Oldest return request of',
+    'zh-CN': '最早退货请求日期',
+    ja: '最も古い返品リクエスト日',
+  },
+  'title.A-to-z claims': { en: 'A-to-z claims', 'zh-CN': 'A-to-z 索赔', ja: '保証申請' },
+  'title.Next claim due': { en: 'Next claim due', 'zh-CN': '最近索赔期限', ja: '次の申請期限' },
+  'title.Return requests verdict': {
+    en: 'Return requests verdict',
+    'zh-CN': '退货请求判断',
+    ja: '返品リクエストの判定',
+  },
+  'title.A-to-z verdict': { en: 'A-to-z verdict', 'zh-CN': '索赔判断', ja: '保証申請の判定' },
   'title.Violations': { en: 'Violations', 'zh-CN': '违规数', ja: '違反数' },
   'title.Next violation due': { en: 'Next violation due', 'zh-CN': '最近处理期限', ja: '次の対応期限' },
   'title.Violations: listing, kind, appeal': {

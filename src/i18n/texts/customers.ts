@@ -178,6 +178,11 @@ export const customersTexts = {
     'zh-CN': '亚马逊遗失或损坏的商品须在期限前索赔。',
     ja: 'Amazonで紛失・破損した在庫は期限までに請求。',
   },
+  'rule.eventsMaxAge': {
+    en: 'Days after the import of feedback or returns after which they count as no data.',
+    'zh-CN': '反馈或退货报告导入后超过此天数视为无数据。',
+    ja: '評価・返品の取り込みからこの日数を過ぎるとデータなし。',
+  },
   'rule.shipSoon': {
     en: 'Days before the ship-by date from which an order is told.',
     'zh-CN': '发货期限前几天开始提示。',

@@ -35,6 +35,31 @@ export const healthTexts = {
     'zh-CN': '未填最早一条的收到时间',
     ja: '最も古い受信時刻が未入力',
   },
+  'health.returns': {
+    en: '{count} return {count:request|requests} open',
+    'zh-CN': '{count} 个自发货退货请求待处理',
+    ja: '返品リクエスト{count}件が未対応',
+  },
+  'health.oldestDays': {
+    en: 'oldest {days} {days:day|days} old',
+    'zh-CN': '最久 {days} 天',
+    ja: '最も古いもの {days}日前',
+  },
+  'health.nextReturns': {
+    en: 'approve or answer each of them in Manage Returns',
+    'zh-CN': '在“管理退货”中逐个批准或回复',
+    ja: '返品管理で1件ずつ承認または回答',
+  },
+  'health.claims': {
+    en: '{count} A-to-z {count:claim|claims} open',
+    'zh-CN': '{count} 个 A-to-z 索赔待处理',
+    ja: 'マーケットプレイス保証の申請{count}件が未対応',
+  },
+  'health.nextClaims': {
+    en: 'refund or answer with proof before the due day',
+    'zh-CN': '在期限前退款，或提供证据回复',
+    ja: '期限までに返金、または証拠を添えて回答',
+  },
   'health.violations': {
     en: '{count} {count:violation|violations} open',
     'zh-CN': '{count} 项违规待处理',
@@ -121,6 +146,36 @@ export const healthTexts = {
     en: 'Hours left from which an answer is urgent.',
     'zh-CN': '剩余几小时起视为紧急。',
     ja: '残り時間がこれ以下なら至急。',
+  },
+  'rule.returnRequests': {
+    en: 'A return request of an order that you ship waits for an answer.',
+    'zh-CN': '自发货订单的退货请求等待处理。',
+    ja: '自社出荷の返品リクエストが回答待ち。',
+  },
+  'rule.returnRequestDays': {
+    en: 'Days within which a return request is answered.',
+    'zh-CN': '退货请求应在几天内回复。',
+    ja: '返品リクエストに回答するまでの日数。',
+  },
+  'rule.claimsDue': {
+    en: 'An A-to-z claim must be answered by its due day.',
+    'zh-CN': 'A-to-z 索赔须在期限前回复。',
+    ja: 'マーケットプレイス保証の申請は期限までに回答。',
+  },
+  'rule.claimAnswerSoon': {
+    en: 'Days left from which a claim is urgent.',
+    'zh-CN': '索赔距期限几天起视为紧急。',
+    ja: '申請の期限までこの日数以下なら至急。',
+  },
+  'note.returnRequests': {
+    en: 'Open requests for orders that you ship, from Manage Returns; 0 says that you looked and found none.',
+    'zh-CN': '“管理退货”中自发货订单的未处理请求；填 0 表示已查看且没有。',
+    ja: '返品管理の自社出荷分の未対応件数。0は確認済みで該当なし。',
+  },
+  'note.claims': {
+    en: 'Open A-to-z claims; beside it the day until which the next one must be answered.',
+    'zh-CN': '未处理的 A-to-z 索赔；旁边填最近一个的回复期限。',
+    ja: '未対応の申請件数。隣に次の回答期限を入力。',
   },
   'rule.violationSoon': {
     en: 'Days left from which a violation is urgent.',

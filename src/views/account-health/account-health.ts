@@ -7,7 +7,7 @@ import type { Morning } from '../morning.ts';
 import type { Said, SaidParam } from '../said.ts';
 import type { Reason, View, ViewRow } from '../view.ts';
 import { type JudgedFigure, judgedFigures } from './figures.ts';
-import { capacityOf, type Judgement, messagesOf, violationsOf } from './typed-counts.ts';
+import { capacityOf, claimsOf, type Judgement, messagesOf, returnsOf, violationsOf } from './typed-counts.ts';
 
 /** Figures, violations and capacity. */
 export const accountHealthView: View = viewOf('account', (day, morning) => ({
@@ -16,12 +16,20 @@ export const accountHealthView: View = viewOf('account', (day, morning) => ({
   capacityVerdict: capacityOf(day, morning),
 }));
 
-/** Messages are the customers' affair. */
+/** Messages, return requests and claims are the customers' affair. */
 export const messagesView: View = viewOf('customers', (day, morning) => ({
   messagesVerdict: messagesOf(day, morning),
+  returnsVerdict: returnsOf(day, morning),
+  claimsVerdict: claimsOf(day, morning),
 }));
 
-type Column = 'figuresVerdict' | 'violationsVerdict' | 'capacityVerdict' | 'messagesVerdict';
+type Column =
+  | 'figuresVerdict'
+  | 'violationsVerdict'
+  | 'capacityVerdict'
+  | 'messagesVerdict'
+  | 'returnsVerdict'
+  | 'claimsVerdict';
 type Judge = (day: HealthDay, morning: Morning) => { readonly [One in Column]?: Judgement };
 
 function viewOf(area: View['area'], judge: Judge): View {
@@ -59,11 +67,12 @@ function rowOf(day: HealthDay, judged: ReturnType<Judge>, morning: Morning): Vie
 }
 
 /** What the seller typed, for rules of the seller's own. */
-function typedCells({ figures, capacity, messages, violations }: HealthDay): Row {
+function typedCells({ figures, capacity, messages, returns, claims, violations }: HealthDay): Row {
   const typed: Readonly<Record<string, number | undefined>> = {
     ...Object.fromEntries(figures.map(({ column, value }) => [column, value])),
     ...{ capacityUsed: capacity.used, capacityLimit: capacity.limit },
     ...{ messagesWaiting: messages.waiting, violations: violations.count },
+    ...{ returnRequests: returns.count, claims: claims.count },
   };
   return Object.fromEntries(
     Object.entries(typed).flatMap(([column, value]) => (value === undefined ? [] : [[column, value]])),

@@ -69,6 +69,44 @@ export function violationsOf({ violations: { count, due, note } }: HealthDay, mo
   };
 }
 
+/** Return requests of orders that the seller ships, by the age of the oldest. */
+export function returnsOf({ returns: { count, oldest } }: HealthDay, morning: Morning): Judgement {
+  if (count === undefined) return NOTHING_TYPED;
+  if (count === 0) return { verdict: 'ok' };
+  const age = oldest === undefined ? undefined : morning.today - oldest;
+  const left = age === undefined ? undefined : (morning.threshold('return-request-days') ?? age + 1) - age;
+  const verdict = left === undefined || left > 1 ? 'waiting' : left < 0 ? 'overdue' : 'due-soon';
+  return {
+    verdict,
+    reason: {
+      what: { key: 'health.returns', params: { count } },
+      why: age === undefined ? [{ key: 'health.noAge' }] : [{ key: 'health.oldestDays', params: { days: age } }],
+      next: { key: 'health.nextReturns' },
+      ...(oldest !== undefined && { since: isoOfDay(oldest) }),
+      ...(verdict === 'overdue' && { pinned: true as const }),
+    },
+  };
+}
+
+/** A-to-z claims, by the day until which the next one must be answered. */
+export function claimsOf({ claims: { count, due } }: HealthDay, morning: Morning): Judgement {
+  if (count === undefined) return NOTHING_TYPED;
+  if (count === 0) return { verdict: 'ok' };
+  const left = due === undefined ? Number.POSITIVE_INFINITY : due - morning.today;
+  const verdict = left < 0 ? 'overdue' : left <= (morning.threshold('claim-answer-soon') ?? 0) ? 'due-soon' : 'open';
+  const dueSaid: Said[] =
+    due === undefined ? [] : [{ key: 'health.due', params: { day: { day: isoOfDay(due) }, days: left } }];
+  return {
+    verdict,
+    reason: {
+      what: { key: 'health.claims', params: { count } },
+      why: dueSaid,
+      next: { key: 'health.nextClaims' },
+      ...(verdict === 'overdue' && { pinned: true as const }),
+    },
+  };
+}
+
 /** Storage used against its limit, and the score that decides the limit. */
 export function capacityOf(
   { capacity: { used, limit }, figures, marketplace }: HealthDay,
