@@ -8,17 +8,18 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 
-/** The figures by these dimensions and window, of all sheets or of `sheets`. */
+/** The figures by these dimensions and window, of all sheets or of `sheets`; at least those of the last `days`. */
 export function adsTables(
   workbook: Workbook,
   by: readonly AdsDimension[],
   sheets?: readonly DataSheetId[],
+  days?: number,
 ): AdsTable[] {
   const asked = sourcesBy(by).filter(({ sheet }) => sheets === undefined || sheets.includes(sheet));
   const there = asked.filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
   return there.map((source) => ({
     source,
-    rows: recentRows(workbook, source.sheet, adsGroup(by)),
+    rows: recentRows(workbook, source.sheet, adsGroup(by), days),
     empty: emptyImports(workbook, source.sheet),
   }));
 }

@@ -31,9 +31,9 @@ export function isNoted(workbook: Workbook, table: string, rows: readonly RowUpd
 }
 
 /** At least the recent figures of a table, by group and window; the rows of the table itself if it must be read. */
-export function recentRows(workbook: Workbook, table: string, by: string): readonly Row[] {
+export function recentRows(workbook: Workbook, table: string, by: string, days = RECENT_DAYS): readonly Row[] {
   const digest = digestBy(table, by);
-  const facts = digest && factsOf(workbook, digest, (places) => endingWithin(places, RECENT_DAYS));
+  const facts = digest && factsOf(workbook, digest, (places) => endingWithin(places, days));
   if (digest && facts) return rowsOfFacts(digest, facts);
   return openSheet(workbook, dataSheet(table))?.read.rows ?? [];
 }

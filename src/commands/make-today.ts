@@ -15,6 +15,7 @@ import { underLock } from './retry-if-moved.ts';
 import { readRules } from './rule-book.ts';
 import { todayIsMade } from './today-due.ts';
 import { type Vanished, writeRowsByKey } from './write-rows-by-key.ts';
+import { writeTrends } from './write-trends.ts';
 import { dressView, writeView } from './write-view.ts';
 
 /** Works Today out before the lock, so that a tick need not wait for it, and writes it under the lock. */
@@ -34,14 +35,18 @@ export function makeToday(workbook: Workbook, language: Language): readonly stri
 /** Writes the views and Today. */
 function writeToday(
   workbook: Workbook,
-  { views, rules, contents }: PlannedToday,
+  { views, rules, contents, trends }: PlannedToday,
   language: Language,
 ): readonly string[] {
   const refused = views.flatMap(({ view, rows }) =>
     orItsRefusal(workbook, language, () => writeView(workbook, view, rows)),
   );
   for (const { view } of views) dressView(workbook, view, rules, language);
-  return [...refused, ...orItsRefusal(workbook, language, () => writeList(workbook, contents))];
+  return [
+    ...refused,
+    ...orItsRefusal(workbook, language, () => writeTrends(workbook, trends)),
+    ...orItsRefusal(workbook, language, () => writeList(workbook, contents)),
+  ];
 }
 
 /** The day on which the rows were last put in order. */

@@ -1,6 +1,5 @@
 /** Works out what Today shows, from the figures, what the seller typed, and the rules; writes nothing. */
 import { adsFacts, within } from '../ads/ads-facts.ts';
-import type { AdsFact } from '../ads/ads-sum.ts';
 import { brokenText } from '../checklist/describe.ts';
 import { type Language, languages } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
@@ -19,9 +18,11 @@ import { findingsOf } from '../today/findings.ts';
 import { folded } from '../today/fold.ts';
 import { owners } from '../today/owners.ts';
 import { ranked } from '../today/rank.ts';
-import { tilesOf } from '../today/tiles.ts';
+import { type AdsOf, tilesOf } from '../today/tiles.ts';
+import { TREND_DAYS, type Trend, trendsOf } from '../today/trends.ts';
 import { cellText } from '../values/cell.ts';
-import { type Day, isoOfDay } from '../values/day.ts';
+import { isoOfDay } from '../values/day.ts';
+import { groupedBy } from '../values/grouped-by.ts';
 import { once } from '../values/once.ts';
 import type { Coverage } from '../views/facts.ts';
 import type { Morning } from '../views/morning.ts';
@@ -51,6 +52,7 @@ export interface PlannedToday {
   readonly views: readonly JudgedView[];
   readonly rules: readonly ComparingRule[];
   readonly contents: TodayContents;
+  readonly trends: readonly Trend[];
 }
 
 /** Reads and works out; writes nothing. */
@@ -71,9 +73,11 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
     ...dataFindings(imports, facts.today, morning.threshold(OVERDUE_RULE)),
   ];
+  const adsOf = adsByDay(workbook);
   return {
     views,
     rules: rules.rules,
+    trends: trendsOf(morning, adsOf),
     contents: {
       now: facts.now,
       timeZone: facts.timeZone,
@@ -86,7 +90,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
         ...refused,
       ],
       coverage: [...coverageOf(imports), ...typedDays(morning)],
-      tiles: tilesOf(morning, adsByDay(workbook)),
+      tiles: tilesOf(morning, adsOf),
       undecided: openVerdicts(views),
     },
   };
@@ -112,9 +116,20 @@ function doubledRows(workbook: Workbook, views: readonly JudgedView[], language:
 }
 
 /** Ads figures of single days by marketplace, from the campaign reports. */
-function adsByDay(workbook: Workbook): (day: Day) => readonly AdsFact[] {
-  const tables = once(() => adsTables(workbook, ['campaignName'], CAMPAIGN_SHEETS));
-  return (day) => adsFacts(tables(), { by: [], counts: within({ first: day, last: day }) }).facts;
+function adsByDay(workbook: Workbook): AdsOf {
+  const tables = once(() =>
+    adsTables(workbook, ['campaignName'], CAMPAIGN_SHEETS, TREND_DAYS).map(({ source, rows }) => ({
+      source,
+      byDay: groupedBy(
+        rows.filter(({ from, to }) => from === to),
+        ({ to }) => cellText(to),
+      ),
+    })),
+  );
+  return (day) => {
+    const ofDay = tables().map(({ source, byDay }) => ({ source, rows: byDay.get(isoOfDay(day)) ?? [] }));
+    return adsFacts(ofDay, { by: [], counts: within({ first: day, last: day }) }).facts;
+  };
 }
 
 /** By area: rows with a verdict that needs more data. */

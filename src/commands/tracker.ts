@@ -13,11 +13,12 @@ import { changesOf } from '../tracker/changes-of.ts';
 import type { Entry } from '../tracker/entry.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { track } from '../tracker/track.ts';
-import { orBlank, type Row } from '../values/cell.ts';
+import type { Row } from '../values/cell.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
+import { rewriteRows } from './rewrite-rows.ts';
 import type { OpenRules } from './rule-book.ts';
 
 /** The last week whose rows were added; a row that the seller deletes from it is not added again. */
@@ -87,7 +88,7 @@ export function refreshTracker(
   write(workbook, competitors, tracked.competitors);
   write(workbook, keywords, tracked.keywords);
   if (tracked.lines.length > 0) {
-    rewrite(workbook, openOrCreateSheet(workbook, weekSheet), tracked.lines, text(inCells, 'tracker.chart'));
+    writeWeek(workbook, tracked.lines, text(inCells, 'tracker.chart'));
   }
   if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
   return tracked.messages;
@@ -114,17 +115,10 @@ function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly
   );
 }
 
-/** Replaces all rows; notes beside them remain. */
-function rewrite(workbook: Workbook, { own, read }: OpenedSheet, lines: readonly Row[], title: string): void {
-  const columns = own.spec.columns.map(({ id }) => id);
-  const rows = Array.from({ length: Math.max(lines.length, read.rows.length) }, (_, i) =>
-    Object.fromEntries(columns.map((column) => [column, orBlank(lines[i]?.[column])])),
-  );
-  const updates = read.rows.map((_, i) => ({ sheetRow: i + 2, row: rows[i]! }));
-  workbook.update(own, read, updates, columns);
-  const now = updates.length > 0 && lines.length > updates.length ? workbook.read(own) : read;
-  workbook.append(own, now, rows.slice(updates.length), columns);
-  const drawn = CHART_COLUMNS.filter((column) => lines[0]?.[column]);
-  const height = lines.filter((line) => line[CHART_COLUMNS[0]]).length;
-  if (height > 0) workbook.drawLines(own, { title, columns: drawn, firstRow: 2, rows: height });
+function writeWeek(workbook: Workbook, lines: readonly Row[], title: string): void {
+  const opened = openOrCreateSheet(workbook, weekSheet);
+  rewriteRows(workbook, opened, lines);
+  const columns = CHART_COLUMNS.filter((column) => lines[0]?.[column]);
+  const rows = lines.filter((line) => line[CHART_COLUMNS[0]]).length;
+  if (rows > 0) workbook.drawLines(opened.own, { id: 'coverage', title, columns, firstRow: 2, rows });
 }

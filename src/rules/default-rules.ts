@@ -9,7 +9,13 @@ import { STOCK_RULES } from './stock-rules.ts';
 import { TRAFFIC_RULES } from './traffic-rules.ts';
 
 /** A rule of a new workbook, with its source and meaning. */
-export type DefaultRule = ((ComparingRule | Setting) & Provenance & { readonly meaning: TextKey }) | DatedFact;
+export type DefaultRule = ((ComparingRule | Setting) & Provenance & Meant) | DatedFact;
+
+interface Meant {
+  readonly meaning: TextKey;
+  /** Switched off until a seller types a limit of their own: for most shops the usual one is noise. */
+  readonly startsOff?: true;
+}
 
 const HOUSE = 'House default';
 const FIELD = 'Field practice';
@@ -150,6 +156,7 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
     severity: 'watch',
     evidence: { field: 'sessions', atLeast: 100 },
     meaning: 'rule.conversionLow',
+    startsOff: true,
     source: `${FIELD}: 12 %, or your category's own`,
     asOf: '2026-01-16',
   },
@@ -174,6 +181,7 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
     severity: 'watch',
     evidence: { field: 'pageViews', atLeast: 100 },
     meaning: 'rule.featuredOfferLost',
+    startsOff: true,
     source: HOUSE,
     asOf: '2026-11-22',
   },

@@ -27,7 +27,8 @@ function line(rule: DefaultRule, sheets: readonly SheetSpec[]): string {
   const limit = isShare(rule, sheets)
     ? `${Math.round(Number(rule.threshold) * 1000) / 10} %`
     : String(shownThreshold(rule, sheet));
-  const severity = 'severity' in rule ? rule.severity : '';
+  const off = 'startsOff' in rule ? ', off until you switch it on' : '';
+  const severity = 'severity' in rule ? `${rule.severity}${off}` : '';
   const evidence =
     'evidence' in rule && rule.evidence
       ? `, only if ${column(rule.evidence.field).header} ≥ ${rule.evidence.atLeast}`

@@ -15,7 +15,7 @@ export function ruleRow(rule: DefaultRule, sheets: readonly SheetSpec[], languag
   const evidence = compares ? rule.evidence : undefined;
   return {
     rule: rule.id,
-    on: true,
+    on: !('startsOff' in rule && rule.startsOff),
     sheet: sheet?.id ?? '',
     field: 'field' in rule ? title(rule.field) : '',
     operator: compares ? rule.operator : '',

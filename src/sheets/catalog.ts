@@ -16,6 +16,7 @@ import { rulesSheet } from './rules.ts';
 import { summedWeeksSheet } from './summed-weeks.ts';
 import { taughtColumnsSheet } from './taught-columns.ts';
 import { todaySheet } from './today.ts';
+import { trendsSheet } from './trends.ts';
 import { undoSheet } from './undo.ts';
 import { VIEW_SHEETS } from './view-sheets.ts';
 import { weekSheet } from './week.ts';
@@ -34,6 +35,7 @@ export const SELLERS_SHEETS: readonly SheetSpec[] = [
 /** All sheets of the add-on. */
 export const OWN_SHEETS: readonly SheetSpec[] = [
   todaySheet,
+  trendsSheet,
   ...VIEW_SHEETS,
   ...DATA_SHEETS,
   weekSheet,

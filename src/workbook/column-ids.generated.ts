@@ -3,6 +3,8 @@
 export interface SheetColumns {
   'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'decision' | 'reason'
     | 'owner' | 'figures' | 'line' | 'order' | 'contents';
+  'trends': | 'marketplace' | 'day' | 'sales' | 'adSpend' | 'acos' | 'tacos' | 'conversion' | 'cover' | 'event'
+    | 'mark';
   'stock': | 'name' | 'pool' | 'sku' | 'supply' | 'demand' | 'age' | 'stranded' | 'unsellable' | 'slow'
     | 'lowInventoryFee' | 'inbound' | 'sellable' | 'inTransfer' | 'shipped' | 'receiving' | 'openOrders'
     | 'unsellableUnits' | 'perDay7' | 'perDay30' | 'perDay90' | 'pace' | 'paceLow' | 'paceHigh' | 'coverDays'

@@ -77,12 +77,28 @@ export interface RowUpdate {
   readonly row: Row;
 }
 
-/** A line chart over columns of a sheet: the first column labels the points, the first row the lines. */
+/** A line chart over columns of a sheet: the first column labels the points, every other one is a line. */
 export interface LineChart {
+  /** Tells apart the charts of one sheet. */
+  readonly id: string;
   readonly title: string;
   readonly columns: readonly string[];
   readonly firstRow: number;
   readonly rows: number;
+  /** Names of the lines; without them, the first row has them. */
+  readonly names?: readonly string[];
+  /** The last column is drawn as points without a line. */
+  readonly marks?: boolean;
+  readonly place?: ChartPlace;
+}
+
+/** Beside a column, from a row on; without one, over its own columns. */
+interface ChartPlace {
+  readonly row: number;
+  readonly column: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Thrown if a command cannot continue; each subclass is a reason with a message of its own. */
@@ -213,8 +229,7 @@ export interface Workbook {
   /** Replaces the add-on's conditional formats; the seller's remain in their order and before ours. */
   setRules(sheet: OwnSheet, rules: readonly ConditionalFormat[]): void;
   /**
-   * Draws the add-on's one chart on this sheet: created once, moved if its block changed, not created again if it was
-   * deleted.
+   * Draws a chart on this sheet: created once, changed if what it draws changed, not created again if it was deleted.
    */
   drawLines(sheet: OwnSheet, chart: LineChart): void;
   selectedCell(): CellPlace;

@@ -133,7 +133,7 @@ test('blank rows are no rules; of two rows with one name the first counts', () =
 test.each(DEFAULT_RULES.map((rule) => [rule.id, rule] as const))(
   'default rule %s works as the row it becomes',
   (_, rule) => {
-    const book = parseRules([ruleRow(rule, JUDGED_SHEETS, 'en')], JUDGED_SHEETS);
+    const book = parseRules([{ ...ruleRow(rule, JUDGED_SHEETS, 'en'), on: true }], JUDGED_SHEETS);
     expect(book.problems).toEqual([undefined]);
     expect(book.thresholds.get(rule.id)).toBe(ruleRow(rule, JUDGED_SHEETS, 'en').threshold);
     if ('operator' in rule) {
@@ -143,6 +143,11 @@ test.each(DEFAULT_RULES.map((rule) => [rule.id, rule] as const))(
     expect(rule.source).not.toBe('');
   },
 );
+
+test('limits that are noise for most shops start switched off', () => {
+  const off = DEFAULT_RULES.filter((rule) => !ruleRow(rule, JUDGED_SHEETS, 'en').on).map(({ id }) => id);
+  expect(off).toEqual(['conversion-low', 'featured-offer-lost']);
+});
 
 test('rule ids are unique and at least a dozen', () => {
   const ids = DEFAULT_RULES.map((rule) => rule.id);

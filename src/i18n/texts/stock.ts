@@ -42,6 +42,11 @@ export const stockTexts = {
     'zh-CN': '已订 {units} 件，未填日期',
     ja: '発注済み{units}個、日付の入力なし',
   },
+  'stock.room': {
+    en: 'storage has room for about {units} {units:unit|units} today: send it in parts',
+    'zh-CN': '目前仓容约可再放 {units} 件：请分批发货',
+    ja: '現在の保管容量はあと約{units}個：分けて納品',
+  },
   'stock.leadAssumed': {
     en: 'lead time not typed: {days} days assumed',
     'zh-CN': '未填备货周期：按 {days} 天计',

@@ -57,6 +57,41 @@ export const todayTexts = {
     'zh-CN': '回到这里：列表会说明哪里有问题、为什么、该怎么做。',
     ja: 'ここを見れば、何が問題か、なぜか、何をすべきかがわかります。',
   },
+  'trend.sales': {
+    en: '{marketplace}: sales and ad spend, {currency}',
+    'zh-CN': '{marketplace}：销售额与广告花费（{currency}）',
+    ja: '{marketplace}：売上と広告費（{currency}）',
+  },
+  'trend.acos': {
+    en: '{marketplace}: ACoS and TACoS',
+    'zh-CN': '{marketplace}：ACoS 与 TACoS',
+    ja: '{marketplace}：ACoSとTACoS',
+  },
+  'trend.conversion': {
+    en: '{marketplace}: conversion',
+    'zh-CN': '{marketplace}：转化率',
+    ja: '{marketplace}：転換率',
+  },
+  'trend.cover': {
+    en: '{marketplace}: days of cover',
+    'zh-CN': '{marketplace}：可售天数',
+    ja: '{marketplace}：在庫日数',
+  },
+  'note.trends': {
+    en: 'The last eight weeks of each marketplace, from reports of single days. The charts are yours to move; one you delete stays away.',
+    'zh-CN': '各站点最近八周，来自按日报告。图表可随意移动，删除后不再出现。',
+    ja: '各マーケットプレイスの直近8週間。1日ごとのレポートから作ります。グラフは動かせ、削除したものは戻りません。',
+  },
+  'note.trendConversion': {
+    en: 'Units ordered ÷ sessions.',
+    'zh-CN': '订购商品数量 ÷ 会话次数。',
+    ja: '注文商品数 ÷ セッション数。',
+  },
+  'note.trendCover': {
+    en: 'Sellable units at the end of the day (inventory ledger, else FBA inventory of the next morning) ÷ units a day of the week before.',
+    'zh-CN': '当日结束时的可售数量（库存分类账，否则次日早上的 FBA 库存）÷ 前一周日均销量。',
+    ja: '1日の終わりの販売可能数（在庫台帳、なければ翌朝のFBA在庫）÷ 直前1週間の1日販売数。',
+  },
   'note.ownerArea': {
     en: 'What this person looks after on Today. Blank: everything.',
     'zh-CN': '此人在“今日”中负责的领域。空白表示全部。',

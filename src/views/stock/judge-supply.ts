@@ -84,7 +84,7 @@ function gapVerdict(known: Known, id: 'gap' | 'gap-likely', gap: Gap): Verdict {
   const stake = dailyLoss(known);
   const params = { out: day(gap.from), lands: day(gap.lands), days: gap.lands - gap.from, units: gap.units };
   const what: Said = { key: gap.isUnderWay ? 'stock.gapUnderWay' : 'stock.gap', params };
-  const why = [...leftWhy(known), ...costWhy(known, gap), ...wayWhy(known), ...leadWhy(known)];
+  const why = [...leftWhy(known), ...costWhy(known, gap), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known)];
   return { id, reason: { what, why, next: bridgeNext(known, gap), ...(stake && { stake }) } };
 }
 
@@ -97,7 +97,7 @@ function orderVerdict(known: Known, id: 'order-now' | 'order-soon'): Verdict {
   const params = { by: day(by), total: daysSaid(likely.totalDays), needed: Math.round(likely.neededDays) };
   const what: Said = { key: isLate ? 'stock.orderLate' : 'stock.order', params };
   const stake = isLate ? dailyLoss(known) : undefined;
-  const why = [...leftWhy(known), ...wayWhy(known), ...leadWhy(known), ...risingWhy(known)];
+  const why = [...leftWhy(known), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known), ...risingWhy(known)];
   return { id, reason: { what, why, next: orderNext(known), ...(stake && { stake }) } };
 }
 
@@ -153,6 +153,12 @@ function leadWhy({ sea, knowsDaysInStock }: Known): Said[] {
     ...(sea.isTyped ? [] : [{ key: 'stock.leadAssumed', params: { days: sea.days } } as const]),
     ...(knowsDaysInStock ? [] : [{ key: 'stock.plainPace' } as const]),
   ];
+}
+
+/** What is ordered and does not fit yet must come in parts. */
+function roomWhy({ room, supplies }: Known): Said[] {
+  const isTooMuch = room !== undefined && supplies !== undefined && supplies.likely.orderUnits > room;
+  return isTooMuch ? [{ key: 'stock.room', params: { units: room } }] : [];
 }
 
 function risingWhy({ pace }: Known): Said[] {

@@ -13,6 +13,7 @@ import { leadTime } from './lead-time.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { figure, figures, newestByPool, pooledKey, poolOf } from './pool.ts';
 import { type PoolSales, poolSales } from './pool-sales.ts';
+import { roomByPlace } from './room.ts';
 import { endings, endingsSinceSoldOut, leavingPerSold, sellingDays } from './selling-days.ts';
 import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
 import { strandedIn, strandedRows } from './stranded.ts';
@@ -32,6 +33,7 @@ interface Tables {
   /** SKU → bundles that contain it. */
   readonly bundles: ReadonlyMap<string, readonly string[]>;
   readonly days: SupplyDays;
+  readonly rooms: ReadonlyMap<string, number>;
 }
 
 interface Sibling {
@@ -56,6 +58,7 @@ export function knownStock(morning: Morning): Known[] {
     ),
     bundles: bundlesOf(morning),
     days: supplyDays(morning),
+    rooms: roomByPlace(morning, all),
   };
   return all.map((stock) => knownOf(tables, stock));
 }
@@ -123,6 +126,7 @@ function knownOf(tables: Tables, stock: AtAmazon): Known {
   return {
     ...{ morning, stock, marketplace, product, onHand, past, orders, arrivals: coming, sea, air, planning },
     pace: known,
+    room: tables.rooms.get(stock.marketplace),
     knowsDaysInStock: left.size > 0,
     supplies: known && suppliesAt(given, known),
     worth: product?.price?.currency ? unitWorth(product.price, product, morning.products.rateOf) : undefined,

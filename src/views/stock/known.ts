@@ -47,6 +47,8 @@ export interface Known {
   /** Its row of FBA Inventory (planning and age), if there is one. */
   readonly planning: Row | undefined;
   readonly age: Age | undefined;
+  /** Units that the typed storage capacity has room for. */
+  readonly room: number | undefined;
   readonly stranded: Stranded | undefined;
   readonly soldOutSince: Day | undefined;
   /** Of the last 30 days, as far as days are known. */

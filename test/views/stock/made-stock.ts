@@ -23,6 +23,7 @@ interface Made {
   readonly orders?: readonly RowOf<'purchase-orders'>[];
   readonly events?: readonly RowOf<'events'>[];
   readonly thresholds?: Readonly<Record<string, number | undefined>>;
+  readonly health?: Morning['health'];
 }
 
 export function made({
@@ -32,6 +33,7 @@ export function made({
   orders = [],
   events: ahead = [],
   thresholds = {},
+  health = { all: [], newest: new Map(), problems: [] },
 }: Made): Morning {
   const thresholdOf = (id: string) => DEFAULT_RULES.find((rule) => rule.id === id)?.threshold ?? '';
   const rules = { thresholdOf, off: new Set<string>() };
@@ -45,7 +47,7 @@ export function made({
     products: products(typed),
     purchaseOrders: purchaseOrders(orders).all,
     events: events(ahead).all,
-    health: { all: [], newest: new Map(), problems: [] } as unknown as Morning['health'],
+    health,
     threshold(id) {
       const cell = id in thresholds ? thresholds[id] : thresholdOf(id);
       return typeof cell === 'number' ? cell : undefined;

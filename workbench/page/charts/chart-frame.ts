@@ -24,7 +24,8 @@ function legendEntry(name: string, color: string, x: number, y: number): SVGElem
 }
 
 function placeOfLegend(chart: ChartView, options: ChartOptions): string {
-  if (options.text('legend') === 'none' || chart.series.every(({ name }) => name === '')) return 'none';
+  const isNamed = chart.series.some(({ name }, index) => options.label(index) || name);
+  if (options.text('legend') === 'none' || !isNamed) return 'none';
   return options.text('legend.position') || options.text('legend') || 'right';
 }
 
@@ -54,7 +55,7 @@ export function chartFrame(
     chart.series.forEach(({ name }, index) => {
       const [x, y] =
         legend === 'right' ? [right + 14, legendTop + index * legendRow] : [left + index * legendColumn, legendTop];
-      shapes.push(...legendEntry(name, options.color(index), x, y));
+      shapes.push(...legendEntry(options.label(index) || name, options.color(index), x, y));
     });
   }
   bottom -= bottomLabels;

@@ -25,6 +25,16 @@ export class ChartOptions {
     return this.options.isStacked === true || this.options.isStacked === 'true';
   }
 
+  /** The name of a series in the legend; `''` if its data name it. */
+  label(series: number): string {
+    return this.text(`series.${series}.labelInLegend`);
+  }
+
+  /** A number of a series, or of all. */
+  numberOf(series: number, name: string): number | undefined {
+    return this.number(`series.${series}.${name}`) ?? this.number(name);
+  }
+
   /** The colour of a series. */
   color(series: number): string {
     const colors = Array.isArray(this.options.colors) ? (this.options.colors as unknown[]) : [];

@@ -31,13 +31,14 @@ export function lineShapes({ series }: ChartView, plane: Plane, axis: ValueAxis,
     const spots = values.map((value, at) =>
       value === null ? null : plane.spot(middle(at, values.length), axis.place(value)),
     );
-    const size = (options.number('pointSize') ?? 0) / 2;
+    const size = (options.numberOf(index, 'pointSize') ?? 0) / 2;
+    const width = options.numberOf(index, 'lineWidth') ?? lineWidth;
     return runs(spots).flatMap((run) => {
       const points = run.map(({ x, y }) => `${x},${y}`).join(' ');
-      const line = svg('polyline', { points, fill: 'none', stroke: color, 'stroke-width': lineWidth });
+      const lines = width > 0 ? [svg('polyline', { points, fill: 'none', stroke: color, 'stroke-width': width })] : [];
       const radius = run.length === 1 ? Math.max(size, loneDot) : size;
       const dots = radius > 0 ? run.map(({ x, y }) => svg('circle', { cx: x, cy: y, r: radius, fill: color })) : [];
-      return [line, ...dots];
+      return [...lines, ...dots];
     });
   });
 }
