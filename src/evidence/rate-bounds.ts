@@ -3,22 +3,23 @@ import { regularisedGamma, rootOf } from './distributions.ts';
 
 /** Bounds of a rate of events a day. */
 interface RateBounds {
-  /** The rate lies below it in 5 of 100 cases. */
+  /** The rate lies below it in 1 of 100 cases. */
+  readonly least: number;
+  /** In 5 of 100 cases. */
   readonly low: number;
-  /** Above it in 20 of 100 cases. */
-  readonly probable: number;
   /** Above it in 5 of 100 cases. */
   readonly high: number;
 }
 
-const [OFTEN, RARELY] = [0.2, 0.05];
+const [RARELY, HARDLY] = [0.05, 0.01];
 
 /** For so many events in so many days; `dispersion` is the variance of the count divided by its mean. */
 export function boundsOfRate(count: number, days: number, dispersion = 1): RateBounds {
-  if (days <= 0) return { low: 0, probable: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  if (days <= 0) return { least: 0, low: 0, high: Number.POSITIVE_INFINITY };
   const shape = count / dispersion + 0.5;
   const widest = shape + 10 * Math.sqrt(shape) + 10;
   const below = (probability: number) =>
     (rootOf((x) => regularisedGamma(shape, x), probability, 0, widest) * dispersion) / days;
-  return { low: count === 0 ? 0 : below(RARELY), probable: below(1 - OFTEN), high: below(1 - RARELY) };
+  const [least, low] = count === 0 ? [0, 0] : [below(HARDLY), below(RARELY)];
+  return { least, low, high: below(1 - RARELY) };
 }

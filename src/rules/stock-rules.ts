@@ -54,7 +54,7 @@ const SETTINGS: readonly (readonly [string, number, Setting['unit'], StockColumn
   ['stranded-stale', 14, 'days', 'stranded', 'rule.strandedStale', HOUSE],
   ['pace-days', 21, 'days', 'pace', 'rule.paceDays', HOUSE],
   ['pace-rise', 1.2, 'number', 'pace', 'rule.paceRise', `${ROUTINE}: last 7 days at least 1.2 × the month`],
-  ['brisk-pace', 0.5, 'number', 'pace', 'rule.briskPace', HOUSE],
+  ['pace-units', 10, 'units', 'pace', 'rule.paceUnits', HOUSE],
   ['aged-days', 181, 'days', 'age', 'rule.agedDays', HOUSE],
   ['aged-units', 5, 'units', 'age', 'rule.agedUnits', HOUSE],
   ['unsellable-units', 10, 'units', 'unsellable', 'rule.unsellableUnits', HOUSE],

@@ -28,9 +28,9 @@ export const stockRulesTexts = {
     ja: '最も低く見積もっても、在庫・入荷予定・発注がリードタイム・安全・予告の日数に足りない。',
   },
   'rule.supplySoon': {
-    en: 'The same at the fastest likely pace: prepare an order.',
-    'zh-CN': '按最快的可能日销已不够：准备下单。',
-    ja: '最も高く見積もると足りない：発注の準備を。',
+    en: 'Probably less than lead time, safety and warning days, now or within a week: prepare an order.',
+    'zh-CN': '很可能已不够，或一周内不够交期、安全和预警天数：准备下单。',
+    ja: 'リードタイム・安全・警告の日数に、おそらく今または1週間以内に足りなくなる：発注の準備を。',
   },
   'rule.supplyOver': {
     en: 'Stock, shipments and orders last too long.',
@@ -162,10 +162,10 @@ export const stockRulesTexts = {
     'zh-CN': '接收超过此天数即过久。',
     ja: '受領がこの日数を超えたら長すぎ。',
   },
-  'rule.briskPace': {
-    en: 'Below so many units a day the fastest likely pace is too uncertain: an order is near only at a probable one.',
-    'zh-CN': '日销低于此值时，最快日销太不确定：只按较可能的日销提示下单临近。',
-    ja: '1日の販売数がこの値未満では最も高い見積もりは不確か：起こりそうな見積もりで発注が近いと知らせます。',
+  'rule.paceUnits': {
+    en: 'Fewer units sold in 90 days are no pace: what may be due is shown in Stock and not on Today.',
+    'zh-CN': '90 天内销量少于此数，日销尚不可知：可能需要下单的只在库存表显示，不进今日。',
+    ja: '90日間の販売がこの個数未満ではペースが分かりません：発注の時期かもしれない商品は在庫シートだけに示します。',
   },
   'rule.slowUnits': {
     en: 'Fewer units are not called slow or too many.',

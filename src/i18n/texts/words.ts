@@ -93,6 +93,7 @@ export const wordTexts = {
   'stockVerdict.gap-likely': { en: 'Gap likely', 'zh-CN': '可能断货', ja: '欠品見込み' },
   'stockVerdict.order-now': { en: 'Order now', 'zh-CN': '立即下单', ja: '今すぐ発注' },
   'stockVerdict.order-soon': { en: 'Order soon', 'zh-CN': '尽快下单', ja: 'まもなく発注' },
+  'stockVerdict.order-perhaps': { en: 'Order perhaps', 'zh-CN': '或需下单', ja: '発注検討' },
   'stockVerdict.overstock': { en: 'Overstock', 'zh-CN': '库存过多', ja: '過剰在庫' },
   'stockVerdict.off-season': { en: 'Off season', 'zh-CN': '非销售季', ja: 'シーズン外' },
   'stockVerdict.ok': { en: 'OK', 'zh-CN': '正常', ja: '正常' },

@@ -1,5 +1,6 @@
 /** Verdict on supply: out of stock, a gap ahead, time to order, too much on its way. */
 import { isoOfDay } from '../../values/day.ts';
+import { DAYS_PER_WEEK } from '../../values/week.ts';
 import type { Said, SaidParam } from '../said.ts';
 import { daysSaid, isOnSale, unitsUntil } from './demand.ts';
 import { dailyLoss, isLeftAlone, type Known, NOTHING, type Supplies, type Verdict } from './known.ts';
@@ -55,27 +56,27 @@ function soldOut(known: Known): Verdict {
   };
 }
 
-function ahead(known: Known, { likely, low, high }: Supplies): Verdict {
+function ahead(known: Known, { likely, least, high }: Supplies): Verdict {
   const { morning } = known;
   const overstock = morning.threshold('overstock-days') ?? Number.POSITIVE_INFINITY;
   const isMuch = allUnits(known) >= (morning.threshold('slow-units') ?? 0);
-  if (low.gap?.isSure) return gapVerdict(known, 'gap', likely.gap ?? low.gap);
-  if (likely.gap && !low.isOrderDue) return gapVerdict(known, 'gap-likely', likely.gap);
-  if (low.isOrderDue) return orderVerdict(known, 'order-now');
-  if (mayBeDue(known)) return orderVerdict(known, 'order-soon');
+  if (least.gap?.isSure) return gapVerdict(known, 'gap', likely.gap ?? least.gap);
+  if (least.isOrderDue) return orderVerdict(known, 'order-now');
+  if (likely.gap && likely.gap.units > 0 && isPaceKnown(known)) return gapVerdict(known, 'gap-likely', likely.gap);
+  if (likely.isOrderDue || high.isOrderDue) return orderVerdict(known, isNear(known) ? 'order-soon' : 'order-perhaps');
   if (high.totalDays > overstock && high.coverDays <= overstock && isMuch)
     return overstockVerdict(known, likely.totalDays);
   return { id: 'ok' };
 }
 
-/** At the highest likely pace; what hardly sells is bounded widely, so there at one that is exceeded now and then. */
-function mayBeDue(known: Known): boolean {
-  const { likely, high, probable } = known.supplies!;
-  return likely.isOrderDue || (isBrisk(known) ? high : probable).isOrderDue;
+/** A few units sold by chance are no pace. */
+function isPaceKnown({ pace, morning }: Known): boolean {
+  return pace!.units >= (morning.threshold('pace-units') ?? 0);
 }
 
-function isBrisk({ pace, morning }: Known): boolean {
-  return pace!.perDay >= (morning.threshold('brisk-pace') ?? 0);
+/** What is watched is looked at again in a week: an order that is likely due later can wait for that. */
+function isNear(known: Known): boolean {
+  return isPaceKnown(known) && known.supplies!.likely.spareDays < DAYS_PER_WEEK;
 }
 
 const allUnits = ({ arrivals, onHand }: Known) => arrivals.reduce((sum, { units }) => sum + units, onHand);
@@ -88,10 +89,10 @@ function gapVerdict(known: Known, id: 'gap' | 'gap-likely', gap: Gap): Verdict {
   return { id, reason: { what, why, next: bridgeNext(known, gap), ...(stake && { stake }) } };
 }
 
-function orderVerdict(known: Known, id: 'order-now' | 'order-soon'): Verdict {
+function orderVerdict(known: Known, id: 'order-now' | 'order-soon' | 'order-perhaps'): Verdict {
   const { morning, supplies } = known;
   const { likely } = supplies!;
-  if (!likely.isOrderDue) return perhapsDue(known);
+  if (!likely.isOrderDue) return perhapsDue(known, id);
   const by = likely.orderBy!;
   const isLate = by < morning.today;
   const params = { by: day(by), total: daysSaid(likely.totalDays), needed: Math.round(likely.neededDays) };
@@ -102,13 +103,16 @@ function orderVerdict(known: Known, id: 'order-now' | 'order-soon'): Verdict {
 }
 
 /** Due only if it sells faster than is likely. */
-function perhapsDue(known: Known): Verdict {
-  const { pace, supplies } = known;
-  const [perDay, supply] = isBrisk(known) ? [pace!.high, supplies!.high] : [pace!.probable, supplies!.probable];
-  const params = { perDay: about(perDay), total: daysSaid(supply.totalDays), needed: Math.round(supply.neededDays) };
+function perhapsDue(known: Known, id: string): Verdict {
+  const { totalDays, neededDays, orderUnits } = known.supplies!.high;
+  const params = {
+    perDay: about(known.pace!.high),
+    total: daysSaid(totalDays),
+    needed: Math.round(neededDays),
+  };
   const what: Said = { key: 'stock.perhaps', params };
-  const next: Said = { key: 'stock.perhapsNext', params: { units: supply.orderUnits } };
-  return { id: 'order-soon', reason: { what, why: [...leftWhy(known), ...wayWhy(known), ...leadWhy(known)], next } };
+  const next: Said = { key: 'stock.perhapsNext', params: { units: orderUnits } };
+  return { id, reason: { what, why: [...leftWhy(known), ...wayWhy(known), ...leadWhy(known)], next } };
 }
 
 function overstockVerdict(known: Known, days: number): Verdict {

@@ -155,9 +155,9 @@ function houseSea({ threshold }: Morning, pool: string): number | undefined {
   return threshold(`lead-sea-${pool.toLowerCase()}`) ?? threshold('lead-sea');
 }
 
-function suppliesAt(given: Given, { perDay, low, probable, high }: Pace): Supplies {
+function suppliesAt(given: Given, { perDay, least, high }: Pace): Supplies {
   const at = (pace: number) => supplyAt(given, pace);
-  return { likely: at(perDay), low: at(low), probable: at(probable), high: at(high) };
+  return { likely: at(perDay), least: at(least), high: at(high) };
 }
 
 /** The pace, and the units left at the end of each day as far as these are known. */
@@ -203,7 +203,7 @@ function pacePlanned(row: Row): Pace | undefined {
   return {
     ...{ perDay7: rate('unitsShippedT7', 7), perDay30: recent, perDay90: rate('unitsShippedT90', 90) },
     ...{ perDay: recent, ...boundsOfRate(recent * 30, 30) },
-    ...{ days: 30, isRising: false },
+    ...{ days: 30, units, isRising: false },
   };
 }
 

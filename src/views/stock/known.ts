@@ -14,11 +14,10 @@ import type { Pace } from './pace.ts';
 import type { Stranded } from './stranded.ts';
 import type { Supply } from './supply.ts';
 
-/** Supply at the likely pace, and at its bounds. */
+/** Supply at the likely pace, at the highest likely one, and at the least possible one. */
 export interface Supplies {
   readonly likely: Supply;
-  readonly low: Supply;
-  readonly probable: Supply;
+  readonly least: Supply;
   readonly high: Supply;
 }
 

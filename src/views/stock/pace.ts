@@ -17,10 +17,11 @@ export interface Pace {
   readonly perDay: number;
   readonly low: number;
   readonly high: number;
-  /** Days in stock that it rests on. */
+  /** It is slower than this in one of a hundred cases. */
+  readonly least: number;
+  /** Days in stock, and units sold, that it rests on. */
   readonly days: number;
-  /** It is faster than this in one of five cases. */
-  readonly probable: number;
+  readonly units: number;
   /** True if the last week sold more than the month before by chance alone hardly would. */
   readonly isRising: boolean;
 }
@@ -60,6 +61,7 @@ export function paceOf(days: readonly SellingDay[], rise: number, grain = 1): Pa
     perDay,
     ...bounds,
     days: days.length,
+    units: counted(days).count,
     isRising,
   };
 }

@@ -78,7 +78,7 @@ function paceCells({ pace }: Known): Row {
 }
 
 /** Verdicts on supply that ask for an order. */
-const ORDERED = new Set<Cell>(['gap', 'gap-likely', 'order-now', 'order-soon', 'out-of-stock']);
+const ORDERED = new Set<Cell>(['gap', 'gap-likely', 'order-now', 'order-soon', 'order-perhaps', 'out-of-stock']);
 
 function supplyCells(known: Known, isOrdered: boolean): Row {
   const { supplies, pace, onHand, averageStock } = known;

@@ -61,6 +61,8 @@ export interface Supply {
   /** The last day on which an order by the cheapest transport is in time. */
   readonly orderBy: Day | undefined;
   readonly isOrderDue: boolean;
+  /** Days until it is; below 0 if it is. */
+  readonly spareDays: number;
   readonly orderUnits: number;
 }
 
@@ -75,7 +77,8 @@ export function supplyAt(given: Given, perDay: number): Supply {
   const neededDays = Math.max(days.least, sea.days + safetyDays + days.warning);
   const orderBy = Number.isFinite(totalDays) ? Math.floor(asOf + totalDays - neededDays + days.warning) : undefined;
   const outOn = outDay(given, perDay);
-  const isOrderDue = asOf + totalDays - today < neededDays && isOnSale(given.product, today + sea.days);
+  const spareDays = asOf + totalDays - today - neededDays;
+  const isOrderDue = spareDays < 0 && isOnSale(given.product, today + sea.days);
   return {
     coverDays,
     totalDays,
@@ -85,6 +88,7 @@ export function supplyAt(given: Given, perDay: number): Supply {
     gap: gapAfter(given, perDay, outOn),
     orderBy,
     isOrderDue,
+    spareDays,
     orderUnits: isOrderDue ? orderUnits(given, perDay, total, safetyUnits) : 0,
   };
 }

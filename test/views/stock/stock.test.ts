@@ -77,7 +77,7 @@ describe('gap and order are two answers', () => {
     const typed = { ...product, casePack: 48, minimumOrder: 1000 };
     const row = stockOf({ tables: press({ afnFulfillableQuantity: 700 }), products: [typed] });
     // 20 + 30 + 5 days; safety of the spread of 2.5 days: 1.6449 × √(55 × 10 + 100 × 2.5²) = 56 units.
-    expect(row.cells).toMatchObject({ supply: 'order-now', safetyUnits: 57, orderBy: on(9), orderUnits: 1008 });
+    expect(row.cells).toMatchObject({ supply: 'order-soon', safetyUnits: 57, orderBy: on(9), orderUnits: 1008 });
     expect(said(row).some((text) => text.startsWith('lead time'))).toBe(false);
   });
 
@@ -280,16 +280,33 @@ describe('pace', () => {
     expect(cells).toMatchObject({ perDay7: '', perDay30: 10, perDay90: 10, pace: 10 });
   });
 
-  test('what hardly sells may be due, and says at which pace', () => {
-    const row = stockOf({
-      tables: press({ afnFulfillableQuantity: 12 }, [...days(29, 0), 1, ...days(29, 0), 1, ...days(28, 0), 3, 0]),
-    });
-    expect(supplyOf(row)).toBe('ok');
-    const fewer = stockOf({
-      tables: press({ afnFulfillableQuantity: 5 }, [...days(29, 0), 1, ...days(29, 0), 1, ...days(28, 0), 3, 0]),
-    });
-    expect(supplyOf(fewer)).toBe('order-soon');
+  test('what hardly sells may be due: Stock says so, and Today is not told of five units', () => {
+    const sold = [...days(29, 0), 1, ...days(29, 0), 1, ...days(28, 0), 3, 0];
+    expect(supplyOf(stockOf({ tables: press({ afnFulfillableQuantity: 12 }, sold) }))).toBe('ok');
+    const fewer = stockOf({ tables: press({ afnFulfillableQuantity: 5 }, sold) });
+    expect(supplyOf(fewer)).toBe('order-perhaps');
     expect(said(fewer)[0]).toMatch(/^an order may be due: at 0\.1 a day/);
+    expect(STOCK_RULES.some(({ threshold }) => threshold === 'order-perhaps')).toBe(false);
+  });
+
+  // One every other day, 64 days are needed: 32 units.
+  test.each([
+    ['likely due', 30, 'order-soon'],
+    ['likely due within a week, due at the highest likely pace', 34, 'order-soon'],
+    ['likely due later, due at the highest likely pace', 37, 'order-perhaps'],
+    ['due at no likely pace', 55, 'ok'],
+  ])('%s', (_, units, verdict) => {
+    const sold = days(90, 0).map((_, i) => i % 2);
+    expect(supplyOf(stockOf({ tables: press({ afnFulfillableQuantity: units }, sold) }))).toBe(verdict);
+  });
+
+  test('days without stock in which nothing would sell are no gap', () => {
+    // One in seven days: five last until the day before 36, on which what is under way lands.
+    const sold = days(90, 0).map((_, i) => (i % 7 === 0 ? 1 : 0));
+    const gapOf = (units: number) =>
+      stockOf({ tables: press({ afnFulfillableQuantity: units, afnInboundShippedQuantity: 20 }, sold) });
+    expect(supplyOf(gapOf(5))).not.toBe('gap-likely');
+    expect(supplyOf(gapOf(3))).toBe('gap-likely');
   });
 
   test.each([
@@ -455,7 +472,7 @@ describe('laws', () => {
   });
 
   test('more stock never asks for more', () => {
-    const RANK = ['out-of-stock', 'gap', 'order-now', 'gap-likely', 'order-soon', 'ok', 'overstock'];
+    const RANK = ['out-of-stock', 'gap', 'order-now', 'gap-likely', 'order-soon', 'order-perhaps', 'ok', 'overstock'];
     const rank = (row: ReturnType<typeof stockOf>) => RANK.indexOf(supplyOf(row));
     const check = (sold: number, units: number, more: number) => {
       const of = (sellable: number) => stockOf({ tables: press({ afnFulfillableQuantity: sellable }, days(60, sold)) });
