@@ -7,6 +7,7 @@ import type { Sheet } from '../model/sheet.ts';
 import { type ShopChoice, shopOf } from './play-shop.ts';
 import { filesOf, languagesOf } from './shop-files.ts';
 import { RunningAddOn, type SellersPlace } from './simulate/add-on.ts';
+import { typedOf } from './simulate/sellers-hand.ts';
 import { addDays, type Day, LAST_DAY } from './world/calendar.ts';
 
 const CHOICE: ShopChoice = { shop: 'caught-up', seed: 7, days: 90 };
@@ -32,7 +33,7 @@ function isFirstShown(sheet: Sheet): boolean {
 
 async function make(path: string, root: string, place: SellersPlace): Promise<void> {
   const shop = shopOf(CHOICE, languagesOf);
-  const addOn = new RunningAddOn(join(root, 'dist'), SAMPLE_DAY, place);
+  const addOn = new RunningAddOn(join(root, 'dist'), SAMPLE_DAY, typedOf(shop.plan), place);
   for (const morning of shop.mornings) {
     const files = filesOf(shop, morning);
     if (files.length > 0) await addOn.morning(morning.day, files);

@@ -5,6 +5,7 @@ import { chanceTrouble, TROUBLE_KINDS } from './troubles/plant.ts';
 import { AGED_DAYS, SAFETY_AND_WARNING_DAYS } from './troubles/stock.ts';
 import type { Basis, Subject, Trouble } from './troubles/trouble.ts';
 import { type AdsRow, attributedBy } from './world/ads.ts';
+import { byDay } from './world/after-sales.ts';
 import { addDays, type Day, daysBetween, daysOf, EVENTS } from './world/calendar.ts';
 import type { Download } from './world/download.ts';
 import type { ShopHistory } from './world/history.ts';
@@ -66,7 +67,7 @@ function storedOn(downloads: readonly Download[], day: Day): Day | null {
   return downloads.find(({ days }) => days.from <= day && day <= days.to)?.morning ?? null;
 }
 
-/** Evidence by the morning on which its day was imported. */
+/** Evidence of reports that tell each day, by the morning on which the day was imported. */
 function byMorning(known: Known, trouble: Trouble, evidenceOf: (day: Day) => number) {
   const downloads = showing(known, trouble);
   const last = trouble.to ?? known.plan.to;
@@ -76,11 +77,34 @@ function byMorning(known: Known, trouble: Trouble, evidenceOf: (day: Day) => num
       const morning = storedOn(downloads, day);
       return morning === null ? [] : [{ day: morning, evidence: evidenceOf(day) }];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort(byDay);
 }
+
+/**
+ * Evidence of a report that tells sums: a file of several days is one step, in which the rate is the trouble's on `share` of
+ * its days. Of files that overlap, the shortest count.
+ */
+function bySums(known: Known, trouble: Trouble, evidenceOf: (days: readonly Day[], share: number) => number) {
+  const counted = new Set<Day>();
+  const files = showing(known, trouble).map(({ days, morning }) => ({ days: daysOf(days), morning }));
+  return files
+    .sort((a, b) => a.days.length - b.days.length)
+    .flatMap(({ days, morning }) => {
+      const own = days.filter((day) => trouble.from <= day && day <= (trouble.to ?? day)).length;
+      if (own === 0 || days.some((day) => counted.has(day) || isEvent(day))) return [];
+      for (const day of days) counted.add(day);
+      return [{ day: morning, evidence: evidenceOf(days, own / days.length) }];
+    })
+    .sort(byDay);
+}
+
+const mixed = (before: number, after: number, share: number) => before + (after - before) * share;
 
 const limitFor = ({ plan }: Known, { from }: Trouble) =>
   daysBetween(plan.from, from) >= LONG_BASE.days ? LONG_BASE.limit : SHORT_BASE_LIMIT;
+
+const sumOver = (figures: ReadonlyMap<Day, number>, days: readonly Day[]) =>
+  days.reduce((sum, day) => sum + (figures.get(day) ?? 0), 0);
 
 function conversionKnown(known: Known, trouble: Trouble): Day | null {
   const { marketplace, candidate, before, after } = trouble;
@@ -88,9 +112,10 @@ function conversionKnown(known: Known, trouble: Trouble): Day | null {
   const isOwn = (row: { asin: string; marketplace: string }) => row.asin === asin && row.marketplace === marketplace;
   const sessions = new Map(known.history.productDays.filter(isOwn).map((row) => [row.day, row.sessions]));
   const items = new Map(known.history.skuDays.filter(isOwn).map((row) => [row.day, row.orderItems]));
-  const evidenceOf = (day: Day) =>
-    binomialEvidence(items.get(day) ?? 0, sessions.get(day) ?? 0, before!, after!) / candidate.rates.dispersion;
-  return firstEnough(byMorning(known, trouble, evidenceOf), limitFor(known, trouble));
+  const evidenceOf = (days: readonly Day[], share: number) =>
+    binomialEvidence(sumOver(items, days), sumOver(sessions, days), before!, mixed(before!, after!, share)) /
+    candidate.rates.dispersion;
+  return firstEnough(bySums(known, trouble, evidenceOf), limitFor(known, trouble));
 }
 
 function sessionsKnown(known: Known, trouble: Trouble): Day | null {
@@ -101,8 +126,11 @@ function sessionsKnown(known: Known, trouble: Trouble): Day | null {
   const sessions = new Map<Day, number>();
   for (const row of own) sessions.set(row.day, (sessions.get(row.day) ?? 0) + row.sessions);
   const dispersion = 1 + before! * TRAFFIC_DISPERSION;
-  const evidenceOf = (day: Day) => countEvidence(sessions.get(day) ?? 0, before!, after!) / dispersion;
-  return firstEnough(byMorning(known, trouble, evidenceOf), limitFor(known, trouble));
+  const evidenceOf = (days: readonly Day[], share: number) => {
+    const expected = mixed(before!, after!, share) * days.length;
+    return countEvidence(sumOver(sessions, days), before! * days.length, expected) / dispersion;
+  };
+  return firstEnough(bySums(known, trouble, evidenceOf), limitFor(known, trouble));
 }
 
 /** Clicks and mature orders of rows, against what a click must bring to meet the target. */
@@ -216,8 +244,19 @@ const STATISTICS: Readonly<Record<string, (known: Known, trouble: Trouble) => Da
   'defect-returns': defectsKnown,
 };
 
-/** A report is overdue when it was not downloaded for two days more than usual. */
-const OVERDUE_DAYS = 2;
+/** A report is late this many days after it was due; a weekly one may come on another day of the week. */
+const lateAfter = (usual: number) => 1 + Math.floor(usual / 7);
+
+/** The first morning at Today on which the report is late, before it is downloaded again. */
+function lateOn({ plan, downloads }: Known, { subject, marketplace, from }: Trouble): Day | null {
+  const own = downloads.filter((one) => one.report === subject.report && one.marketplace === marketplace);
+  const { downloads: rhythm } = plan.kind.marketplaces.find((one) => one.marketplace === marketplace)!;
+  const usual = rhythm === 'daily' ? 1 : 7;
+  const last = own.filter(({ morning }) => morning <= from).at(-1)?.morning;
+  if (last === undefined) return null;
+  const late = downloads.find(({ morning }) => morning >= addDays(last, usual + lateAfter(usual)))?.morning;
+  return late === undefined || own.some(({ morning }) => last < morning && morning <= late) ? null : late;
+}
 
 /** The day on which it began: of facts that sales bring about, only the played days know it. */
 function beganOn(known: Known, trouble: Trouble): Day | null {
@@ -225,20 +264,22 @@ function beganOn(known: Known, trouble: Trouble): Day | null {
   return dayOf ? dayOf(known, trouble) : trouble.from;
 }
 
-/** Sales of so many days say how fast a product sells. */
-const PACE_DAYS = 21;
+/** Sales of so many days, and of so many units, say how fast a product sells. */
+const [PACE_DAYS, PACE_UNITS] = [21, 20];
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
+/** The first day by whose end enough has sold to tell how fast. */
+function paceKnownOn({ plan }: Known, { candidate }: Trouble): Day {
+  return addDays(plan.from, Math.max(PACE_DAYS, Math.ceil(PACE_UNITS / candidate.perDay)) - 1);
+}
 
 function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | null {
   const { basis, id } = trouble.kind;
   if (basis === 'never' || began === null) return null;
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
-  if (basis === 'forecast') {
-    const [first] = showing(known, trouble);
-    return first ? later(first.morning, later(addDays(began, 1), addDays(known.plan.from, PACE_DAYS))) : null;
-  }
-  return trouble.subject.report ? addDays(began, OVERDUE_DAYS) : readOn(showing(known, trouble), began);
+  if (basis === 'forecast') return readOn(showing(known, trouble), later(began, paceKnownOn(known, trouble)));
+  return trouble.subject.report ? lateOn(known, trouble) : readOn(showing(known, trouble), began);
 }
 
 function lineOf(known: Known, trouble: Trouble): TroubleTruth {

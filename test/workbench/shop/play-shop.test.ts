@@ -157,6 +157,16 @@ test('troubles change the rates they say, and are known when their days are stor
   expect(mornings.every(({ day, downloads }) => downloads.every(({ days }) => days.to <= day))).toBe(true);
 });
 
+test('whoever looks on Mondays knows on Mondays, from sums of weeks', () => {
+  const { truth, mornings } = play({ shop: 'weekly-only', seed: 2, days: 60 });
+  const mondays = new Set(mornings.filter(({ downloads }) => downloads.length > 0).map(({ day }) => day));
+  const known = truth.filter(({ evidentOn }) => evidentOn !== null);
+  expect(known.filter(({ evidentOn }) => !mondays.has(evidentOn!))).toEqual([]);
+  expect(known.length).toBeGreaterThan(8);
+  // It is downloaded again before the next look at the list.
+  expect(truth.find(({ kind }) => kind === 'report-overdue')!.evidentOn).toBe(null);
+});
+
 test('reports are forgotten now and then, and ads move to Unified Reporting', () => {
   const { mornings } = play({ shop: 'daily', seed: 7, days: 30 });
   const sales = mornings.filter(({ downloads }) => downloads.some(({ report }) => report === 'sales-traffic'));

@@ -43,6 +43,7 @@ test.each([
   [['--days', '3', '--days', '4'], '--days is given twice.'],
   [['--quiet=yes'], '--quiet has no value.'],
   [['--books'], 'There is no flag --books. See shop --help.'],
+  [['--seeds', '1-3'], 'There is no flag --seeds. See shop --help.'],
   [['90'], 'There is no flag 90. See shop --help.'],
 ])('%j is refused', (args, sentence) => {
   expect(() => shopOptions(args, 'shop')).toThrow(sentence);
@@ -56,6 +57,7 @@ test('flags are read, the rest is usual', () => {
     ...{ days: 30, seed: -4, shop: 'one-order', isQuiet: true, books: true },
   });
   expect(shopOptions(['--help'], 'shop')).toBe('help');
+  expect(shopOptions(['--seeds', '9-11'], 'simulate')).toMatchObject({ seeds: [9, 10, 11] });
 });
 
 test('help names every flag and shop', () => {

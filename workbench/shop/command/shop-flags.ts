@@ -9,6 +9,8 @@ export interface ShopOptions extends Required<ShopChoice> {
   readonly out?: string;
   /** `simulate` imports by the command line, with a book file, as a person would. */
   readonly books: boolean;
+  /** `simulate` plays a shop for each of them in place of `seed`. */
+  readonly seeds?: readonly number[];
 }
 
 type Option = keyof ShopOptions;
@@ -27,6 +29,7 @@ interface Flag {
 type ShopCommand = 'shop' | 'simulate';
 
 const MOST_DAYS = 730;
+const MOST_SEEDS = 100;
 
 function wholeNumber(text: string): number | null {
   return /^-?\d{1,9}$/.test(text) ? Number(text) : null;
@@ -36,6 +39,16 @@ function seed(text: string): number {
   const number = wholeNumber(text);
   if (number === null) throw new UsageProblem(`--seed needs a whole number such as 7, not '${text}'.`);
   return number;
+}
+
+/** The first and the last of them: `1-10`. */
+function seeds(text: string): number[] {
+  const [, first, last] = /^(\d{1,9})-(\d{1,9})$/.exec(text) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (!(count >= 1 && count <= MOST_SEEDS)) {
+    throw new UsageProblem(`--seeds needs up to ${MOST_SEEDS} seeds such as 1-10, not '${text}'.`);
+  }
+  return Array.from({ length: count }, (_, index) => Number(first) + index);
 }
 
 function days(text: string): number {
@@ -56,6 +69,7 @@ const given = () => true;
 const FLAGS: ReadonlyMap<string, Flag> = new Map<string, Flag>([
   ['--days', { option: 'days', value: '90', help: `how many days it has been played: 1 to ${MOST_DAYS}`, read: days }],
   ['--seed', { option: 'seed', value: '7', help: 'a whole number; the same one makes the same shop', read: seed }],
+  ['--seeds', { option: 'seeds', value: '1-10', help: 'a shop for each, summed up', only: 'simulate', read: seeds }],
   ['--shop', { option: 'shop', value: 'daily', help: 'one of the shops below', read: shopName }],
   ['--quiet', { option: 'isQuiet', help: 'nothing is planted in it: to count false alarms', read: given }],
   ['--out', { option: 'out', value: 'DIR', help: 'a new or empty folder', only: 'shop', read: (text) => text }],

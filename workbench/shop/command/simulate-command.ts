@@ -3,9 +3,11 @@ import { type PlayedShop, shopOf } from '../play-shop.ts';
 import { filesOf, languagesOf } from '../shop-files.ts';
 import { type AddOn, type PlayedMorning, RunningAddOn } from '../simulate/add-on.ts';
 import { BookAddOn } from '../simulate/book-add-on.ts';
-import { score } from '../simulate/score.ts';
-import { faultLines, scoreLines, secondsLine } from '../simulate/words.ts';
-import { shopHelp, shopOptions } from './shop-flags.ts';
+import { type Score, score } from '../simulate/score.ts';
+import { typedOf } from '../simulate/sellers-hand.ts';
+import { sumOfTallies, type Tally, tallyOf } from '../simulate/tally.ts';
+import { faultLines, scoreLines, secondsLine, tallyHeader, tallyLine } from '../simulate/words.ts';
+import { type ShopOptions, shopHelp, shopOptions } from './shop-flags.ts';
 
 /** A morning that was played. */
 export interface Played extends PlayedMorning {
@@ -30,9 +32,34 @@ export async function playMornings(
   return played;
 }
 
-function todayLines({ truth, history, plan }: PlayedShop, mornings: readonly Played[]): string[] {
+/** A shop that was played to its end. */
+interface PlayedToEnd {
+  readonly mornings: readonly Played[];
+  readonly faults: readonly string[];
+  readonly score: Score;
+}
+
+async function play(options: ShopOptions, dist: string, after: (morning: Played) => void): Promise<PlayedToEnd> {
+  const shop = shopOf(options, languagesOf);
+  const first = shop.mornings[0]!.day;
+  const addOn = options.books ? new BookAddOn() : new RunningAddOn(dist, first, typedOf(shop.plan));
+  const mornings = await playMornings(shop, addOn, after);
   const said = mornings.map(({ day, today }) => ({ day, items: today }));
-  return scoreLines(score(truth, said, history.products.length * plan.kind.marketplaces.length));
+  return {
+    mornings,
+    faults: mornings.flatMap(({ day, faults }) => faults.map((fault) => `${day} ${fault}`)),
+    score: score(shop.truth, said, shop.history.products.length * shop.plan.kind.marketplaces.length),
+  };
+}
+
+function shopLines({ shop, seed }: ShopOptions, { mornings, faults, score: scored }: PlayedToEnd): string[] {
+  const files = mornings.reduce((sum, morning) => sum + morning.files, 0);
+  return [
+    `${shop}, seed ${seed}: ${files} files of ${mornings.length} mornings.`,
+    ...faultLines(faults),
+    secondsLine(mornings.map(({ seconds }) => seconds)),
+    ...scoreLines(scored),
+  ];
 }
 
 /** Where progress goes, and results. */
@@ -41,29 +68,29 @@ interface Output {
   progress(text: string): void;
 }
 
+/** One row for each seed as soon as it was played, and their sum; its number of wrong imports. */
+async function playSeeds(options: ShopOptions, dist: string, { print, progress }: Output): Promise<number> {
+  const tallies: Tally[] = [];
+  print(`${options.shop}, ${options.days} days\n${tallyHeader()}\n`);
+  for (const seed of options.seeds!) {
+    const { score: scored, faults } = await play({ ...options, seed }, dist, ({ day }) => progress(`${seed} ${day}\n`));
+    tallies.push(tallyOf(scored, faults.length));
+    print(`${tallyLine(String(seed), tallies.at(-1)!)}\n`);
+  }
+  const sum = sumOfTallies(tallies);
+  print(`${tallyLine('all', sum)}\n`);
+  return sum.faults;
+}
+
 /** Runs the command with the add-on in `dist`; 0 if every import was right, else 1. */
-export async function simulateCommand(
-  args: readonly string[],
-  dist: string,
-  { print, progress }: Output,
-): Promise<number> {
+export async function simulateCommand(args: readonly string[], dist: string, output: Output): Promise<number> {
   const options = shopOptions(args, 'simulate');
   if (options === 'help') {
-    print(shopHelp('simulate'));
+    output.print(shopHelp('simulate'));
     return 0;
   }
-  const shop = shopOf(options, languagesOf);
-  const first = shop.mornings[0]!.day;
-  const addOn = options.books ? new BookAddOn() : new RunningAddOn(dist, first);
-  const mornings = await playMornings(shop, addOn, ({ day, files }) => progress(`${day}: ${files} files\n`));
-  const faults = mornings.flatMap((morning) => morning.faults.map((fault) => `${morning.day} ${fault}`));
-  const files = mornings.reduce((sum, morning) => sum + morning.files, 0);
-  const lines = [
-    `${options.shop}, seed ${options.seed}: ${files} files of ${mornings.length} mornings.`,
-    ...faultLines(faults),
-    secondsLine(mornings.map(({ seconds }) => seconds)),
-    ...todayLines(shop, mornings),
-  ];
-  print(`${lines.join('\n')}\n`);
-  return faults.length === 0 ? 0 : 1;
+  if (options.seeds) return (await playSeeds(options, dist, output)) === 0 ? 0 : 1;
+  const played = await play(options, dist, ({ day, files }) => output.progress(`${day}: ${files} files\n`));
+  output.print(`${shopLines(options, played).join('\n')}\n`);
+  return played.faults.length === 0 ? 0 : 1;
 }

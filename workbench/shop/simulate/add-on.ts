@@ -11,6 +11,7 @@ import { readPushedFiles } from '../../runner/pushed-files.ts';
 import { ScriptHost } from '../../runner/script-host.ts';
 import type { DownloadedFile } from '../shop-files.ts';
 import { receiptFaults, sheetFaults } from './check-file.ts';
+import { type TypedCell, typeProducts } from './sellers-hand.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { TodayItem } from './today.ts';
 
@@ -43,13 +44,15 @@ export class RunningAddOn implements AddOn {
   readonly spreadsheet: Spreadsheet;
   readonly #host: ScriptHost;
   readonly #place: SellersPlace;
+  readonly #typed: readonly TypedCell[];
   #now = 0;
 
-  /** `dist`: the built add-on; `day`: the one on which the workbook is made. */
-  constructor(dist: string, day: string, place = IN_AMERICA) {
+  /** `dist`: the built add-on; `day`: the one on which the workbook is made; `typed`: what the seller types in Products. */
+  constructor(dist: string, day: string, typed: readonly TypedCell[] = [], place = IN_AMERICA) {
     const { locale, timeZone, language } = place;
     this.spreadsheet = new Spreadsheet({ name: 'Seller Daybook', locale, timeZone });
     this.#place = place;
+    this.#typed = typed;
     this.#now = noonOf(day, timeZone);
     const [files, spreadsheet] = [readPushedFiles(dist), this.spreadsheet];
     this.#host = new ScriptHost({ files, spreadsheet, userLocale: language, clock: () => this.#now });
@@ -79,6 +82,7 @@ export class RunningAddOn implements AddOn {
     );
     const faults: string[] = [];
     for (const file of files) faults.push(...(await this.#imported(file, importer)));
+    typeProducts(this.spreadsheet, this.#typed);
     callServer(this.#host, 'refresh');
     const seconds = predictSeconds(this.#host.calls.uses, files.length + 1);
     return {

@@ -19,7 +19,9 @@ export interface Score {
   /** Part of them that was shown so many days after at the latest. */
   readonly recall: { readonly within2: number; readonly within7: number };
   readonly falseActs: readonly TodayItem[];
-  readonly falseActsPerProductMonth: number;
+  /** Watched without a trouble; some repeat a figure of a report, which is no fault of theirs. */
+  readonly falseWatches: readonly TodayItem[];
+  readonly productMonths: number;
   /** Look-alikes that were called urgent. */
   readonly lookAlikes: readonly TroubleTruth[];
 }
@@ -69,39 +71,48 @@ function recallWithin(findings: readonly Finding[], days: number): number {
   return findings.length === 0 ? 1 : found.length / findings.length;
 }
 
-/** Urgent items by their first morning: one that stays is one. */
-function firstActs(mornings: readonly TodayMorning[]): { day: Day; item: TodayItem }[] {
+/** Items of a severity by their first morning: one that stays is one. A report that is late is none. */
+function firstOf(severity: TodayItem['severity'], mornings: readonly TodayMorning[]): { day: Day; item: TodayItem }[] {
   const seen = new Set<string>();
   return mornings.flatMap(({ day, items }) =>
     items
-      .filter(({ severity, id }) => severity === 'act' && !seen.has(id) && seen.add(id))
+      .filter((item) => item.severity === severity && item.area !== 'data')
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
       .map((item) => ({ day, item })),
   );
+}
+
+/** From the first morning to the last, whether the list was made on each day or not. */
+function daysOfUse(mornings: readonly TodayMorning[]): number {
+  const [first, last] = [mornings[0], mornings.at(-1)];
+  return first && last ? daysBetween(first.day, last.day) + 1 : 0;
 }
 
 /** Scores a shop's mornings; `products`: how many products it has, in all marketplaces together. */
 export function score(truth: readonly TroubleTruth[], mornings: readonly TodayMorning[], products: number): Score {
   const troubles = truth.filter(({ basis }) => basis !== 'never');
-  const acts = firstActs(mornings);
+  const acts = firstOf('act', mornings);
   const isOpen = (trouble: TroubleTruth, day: Day) => {
     const from = trouble.basis === 'forecast' ? addDays(trouble.from, -FORECAST_DAYS) : trouble.from;
     return from <= day && day <= lastDayOf(trouble, AFTERMATH_DAYS);
   };
-  const falseActs = acts
-    .filter(({ day, item }) => !troubles.some((trouble) => isOpen(trouble, day) && isExplainedBy(item, trouble)))
-    .map(({ item }) => item);
+  const unexplained = (items: typeof acts) =>
+    items
+      .filter(({ day, item }) => !troubles.some((trouble) => isOpen(trouble, day) && isExplainedBy(item, trouble)))
+      .map(({ item }) => item);
+  const falseActs = unexplained(acts);
   const findings = troubles.filter(({ evidentOn }) => evidentOn !== null).map((one) => findingOf(one, mornings));
   const lookAlikes = truth
     .filter(({ basis }) => basis === 'never')
     .filter((alike) =>
       acts.some(({ day, item }) => isOpen(alike, day) && falseActs.includes(item) && isAbout(item, alike)),
     );
-  const months = mornings.length / DAYS_OF_MONTH;
   return {
     findings,
     recall: { within2: recallWithin(findings, 2), within7: recallWithin(findings, 7) },
     falseActs,
-    falseActsPerProductMonth: months === 0 ? 0 : falseActs.length / (products * months),
+    falseWatches: unexplained(firstOf('watch', mornings)),
+    productMonths: (products * daysOfUse(mornings)) / DAYS_OF_MONTH,
     lookAlikes,
   };
 }

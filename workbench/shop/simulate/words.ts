@@ -2,6 +2,7 @@
 import type { PredictedSeconds } from '../../google/cost.ts';
 import type { TroubleTruth } from '../truth.ts';
 import type { Score } from './score.ts';
+import type { Part, Tally } from './tally.ts';
 
 /** So many faults are shown; the rest is counted. */
 const SHOWN_FAULTS = 20;
@@ -47,19 +48,54 @@ function kindLines(findings: Score['findings']): string[] {
   });
 }
 
+const perMonth = (count: number, productMonths: number) => (productMonths === 0 ? 0 : count / productMonths).toFixed(3);
+
+/** Of each rule how many items. */
+function ruleWords(items: Score['falseWatches']): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of items) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
+}
+
 export function scoreLines(score: Score): string[] {
-  const { findings, recall, falseActs, falseActsPerProductMonth, lookAlikes } = score;
+  const { findings, recall, falseActs, falseWatches, productMonths, lookAlikes } = score;
   return [
     ...findings.map(({ trouble, shownOn, delay }) => {
       return `  ${named(trouble)}known ${trouble.evidentOn}, ${findingWords(delay, shownOn)}`;
     }),
     ...kindLines(findings),
     `Found within 2 days ${percent(recall.within2)}, within 7 days ${percent(recall.within7)} of ${findings.length}.`,
-    `False alarms: ${falseActs.length}, ${falseActsPerProductMonth.toFixed(3)} a product and month.`,
+    `False alarms: ${falseActs.length}, ${perMonth(falseActs.length, productMonths)} a product and month.`,
     ...falseActs.slice(0, SHOWN_FAULTS).map(({ rule, marketplace, subject }) => {
       return `  ${rule} ${marketplace} ${Object.values(subject).join(' ')}`;
     }),
+    `Watched without a trouble: ${falseWatches.length}, ${perMonth(falseWatches.length, productMonths)} a product and month.`,
+    ...(falseWatches.length === 0 ? [] : [`  ${ruleWords(falseWatches)}`]),
     `Look-alikes called urgent: ${lookAlikes.length}.`,
     ...lookAlikes.map((alike) => `  ${named(alike).trimEnd()}`),
   ];
+}
+
+const ofAll = ([count, of]: Part) => `${count}/${of}${of === 0 ? '' : ` ${percent(count / of)}`}`;
+
+/** Columns of the table of several shops; shares are of the product and month. */
+const COLUMNS: readonly (readonly [title: string, width: number, text: (tally: Tally) => string])[] = [
+  ['facts same day', 18, ({ facts }) => ofAll(facts)],
+  ['forecasts -7..+2 d', 20, ({ forecasts }) => ofAll(forecasts)],
+  ['counted in 2 d', 16, ({ countedIn2 }) => ofAll(countedIn2)],
+  ['in 7 d', 14, ({ countedIn7 }) => ofAll(countedIn7)],
+  ['false act', 12, ({ falseActs, productMonths }) => `${falseActs} ${perMonth(falseActs, productMonths)}`],
+  ['watched', 13, ({ falseWatches, productMonths }) => `${falseWatches} ${perMonth(falseWatches, productMonths)}`],
+  ['alike', 7, ({ lookAlikes }) => String(lookAlikes)],
+  ['wrong imports', 0, ({ faults }) => String(faults)],
+];
+
+/** The titles of the table. */
+export function tallyHeader(): string {
+  return `${'seed'.padEnd(7)}${COLUMNS.map(([title, width]) => title.padEnd(width)).join('')}`;
+}
+
+/** A row of the table. */
+export function tallyLine(name: string, tally: Tally): string {
+  return `${name.padEnd(7)}${COLUMNS.map(([, width, text]) => text(tally).padEnd(width)).join('')}`.trimEnd();
 }

@@ -126,7 +126,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
   },
   {
     id: 'late-to-hand-over',
-    areas: ['stock', 'customers', 'account'],
+    areas: ['customers', 'stock', 'account'],
     basis: 'fact',
     reports: ['unshipped-orders'],
     // It must be ordered now and then for something to be late.

@@ -117,9 +117,12 @@ test('false alarms are counted once however long they stand, watching is none', 
   const wrong = item('9', { subject: { asin: 'B0HPKT0131' } });
   const watched = item('8', { severity: 'watch', subject: { asin: 'B0HPKT0132' } });
   const mornings = november({ '2026-11-05': [wrong, watched], '2026-11-06': [wrong], '2026-11-09': [wrong] });
-  const { falseActs, falseActsPerProductMonth } = score([DROP], mornings, 40);
-  expect(falseActs).toEqual([wrong]);
-  expect(falseActsPerProductMonth).toBeCloseTo(1 / 40, 9);
+  expect(score([DROP], mornings, 40)).toMatchObject({
+    ...{ falseActs: [wrong], falseWatches: [watched], productMonths: 40 },
+  });
+  // Looked at on Mondays it is used for as many days.
+  const mondays = mornings.filter(({ day }) => ['2026-11-02', '2026-11-09', '2026-11-30'].includes(day));
+  expect(score([DROP], mondays, 40).productMonths).toBeCloseTo((40 * 29) / 30, 9);
 });
 
 test('while the whole marketplace is down no product of it is a false alarm', () => {
@@ -148,6 +151,7 @@ test('the score in words', () => {
       "Found within 2 days 50 %, within 7 days 50 % of 2.",
       "False alarms: 1, 0.025 a product and month.",
       "  conversion-drop US B0HPKT0011",
+      "Watched without a trouble: 0, 0.000 a product and month.",
       "Look-alikes called urgent: 1.",
       "  weekend-dip                   US B0HPKT0011",
     ]

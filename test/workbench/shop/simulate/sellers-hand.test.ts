@@ -1,0 +1,37 @@
+/** The seller of a shop types what no report says, in rows that imports made, and nothing twice. */
+import { expect, test } from 'vitest';
+import { Spreadsheet } from '../../../../workbench/model/spreadsheet.ts';
+import { SHOPS } from '../../../../workbench/shop/shops.ts';
+import { typedOf, typeProducts } from '../../../../workbench/shop/simulate/sellers-hand.ts';
+import { planShop } from '../../../../workbench/shop/world/plan.ts';
+
+test('what is sold off, and what a bundle contains', () => {
+  const typed = typedOf(planShop(SHOPS.daily, 7, 30));
+  expect(typed).toEqual([
+    { sku: 'HP-SPINNER-S', column: 'stage', value: 'Exit' },
+    { sku: 'HP-BAKING-BUNDLE', column: 'contains', value: 'HP-MAT-2 × 1, HP-WHISK-3 × 1' },
+  ]);
+});
+
+test('it is typed in the rows of its SKU, wherever the columns stand', () => {
+  const spreadsheet = new Spreadsheet({ name: 'Book', locale: 'en_US', timeZone: 'UTC' });
+  const sheet = spreadsheet.addSheet({ name: 'Products' });
+  const area = { row: 0, column: 0, rows: 1, columns: 4 };
+  sheet.setNotes(area, [['daybook:products/stage', '', 'daybook:products/sku', 'daybook:products/contains']]);
+  const skus = ['A', 'B', 'A'];
+  sheet.setCells(
+    { row: 0, column: 0, rows: 4, columns: 4 },
+    [['Stage', 'Mine', 'SKU', 'Contains'], ...skus.map((sku) => ['Keep', 'x', sku, ''])].map((row) =>
+      row.map((value) => ({ value })),
+    ),
+  );
+  typeProducts(spreadsheet, [
+    { sku: 'A', column: 'stage', value: 'Exit' },
+    { sku: 'B', column: 'contains', value: 'A × 2' },
+  ]);
+  expect(sheet.values({ row: 1, column: 0, rows: 3, columns: 4 })).toEqual([
+    ['Exit', 'x', 'A', ''],
+    ['Keep', 'x', 'B', 'A × 2'],
+    ['Exit', 'x', 'A', ''],
+  ]);
+});
