@@ -7,7 +7,8 @@ import type { ComparingRule, Provenance, Setting } from './rule.ts';
 type StockColumn = ColumnId<'stock'>;
 
 /** Rules call columns of Stock by their ids. */
-type StockRule = (ComparingRule | Setting) & Provenance & { readonly field: StockColumn; readonly meaning: TextKey };
+type StockRule = (ComparingRule | Setting) &
+  Provenance & { readonly field: StockColumn; readonly meaning: TextKey; readonly startsOff?: true };
 
 const LOOKED_AT = '2026-11-30';
 const HOUSE = 'House default';
@@ -20,6 +21,7 @@ const VERDICTS: readonly (readonly [string, StockColumn, 'act' | 'watch', string
   ['order-now', 'supply', 'act', 'supply-order', 'rule.supplyOrder', `${ROUTINE}: 30 days, warning 14 days before`],
   ['gap-likely', 'supply', 'watch', 'supply-gap-likely', 'rule.supplyGapLikely', HOUSE],
   ['order-soon', 'supply', 'watch', 'supply-soon', 'rule.supplySoon', HOUSE],
+  ['order-perhaps', 'supply', 'watch', 'supply-perhaps', 'rule.supplyPerhaps', HOUSE],
   ['waiting', 'supply', 'watch', 'supply-waiting', 'rule.supplyWaiting', HOUSE],
   ['overstock', 'supply', 'watch', 'supply-over', 'rule.supplyOver', HOUSE],
   ['rising', 'demand', 'watch', 'sales-rising', 'rule.salesRising', `${ROUTINE}: last 7 days at least 1.2 × the month`],
@@ -66,6 +68,8 @@ export const STOCK_RULES: readonly StockRule[] = [
   ...VERDICTS.map(
     ([threshold, field, severity, id, meaning, source]): StockRule => ({
       ...{ id, sheet: 'stock', field, operator: 'is', threshold, severity, meaning, source, asOf: LOOKED_AT },
+      // In a shop of many slow products it would be most of the list.
+      ...(id === 'supply-perhaps' && { startsOff: true }),
     }),
   ),
   ...SETTINGS.map(

@@ -162,6 +162,11 @@ export const stockRulesTexts = {
     'zh-CN': '接收超过此天数即过久。',
     ja: '受領がこの日数を超えたら長すぎ。',
   },
+  'rule.supplyPerhaps': {
+    en: 'An order may be due, but not soon, or too little has sold to tell.',
+    'zh-CN': '可能需要下单，但不急，或销量太少无法判断。',
+    ja: '発注が必要かもしれないが、まだ先か、販売が少なく判断できない。',
+  },
   'rule.paceUnits': {
     en: 'Fewer units sold in 90 days are no pace: what may be due is shown in Stock and not on Today.',
     'zh-CN': '90 天内销量少于此数，日销尚不可知：可能需要下单的只在库存表显示，不进今日。',
