@@ -173,6 +173,22 @@ test('rows scattered all over are emptied where they stand', () => {
   expect(left.filter((cell) => cell !== '')).toHaveLength(205);
 });
 
+// Sheets refuses to delete all rows that are not frozen.
+test.each([1, 3, 4])(
+  'an import is taken back where a person froze %i rows and cut the sheet behind the last',
+  (frozen) => {
+    const daybook = imported();
+    const before = daybook.values(SALES);
+    const fresh = Array.from({ length: 4 }, (_, i) => [`B0BBBBBBB${i}`, `N-${i}`, 310, 31, '$310.00'] as const);
+    const receipt = daybook.receipt('new.csv', salesTable(fresh), OCTOBER);
+    const sheet = daybook.sheet(SALES);
+    sheet.deleteRows(sheet.lastRow(), sheet.maxRows - sheet.lastRow());
+    sheet.frozenRows = frozen;
+    expect(undo(daybook, receipt)).toContain('4 rows are taken out');
+    expect(daybook.values(SALES).slice(0, before.length)).toEqual(before);
+  },
+);
+
 test('more than 20,000 rows are asked about before any of them comes in, and cannot be undone', () => {
   const daybook = imported();
   const before = daybook.snapshot();

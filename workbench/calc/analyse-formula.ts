@@ -44,6 +44,9 @@ export function analyseFormula(tree: Syntax): FormulaFacts {
 /** Functions whose result can change without any input changing. */
 export const VOLATILE_FUNCTIONS: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
+/** Those of them whose cells no custom function may read; Google's sentence does not name TODAY. */
+export const VOLATILE_IN_CELLS: readonly string[] = ['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY'];
+
 /** Whether a tree calls a volatile function anywhere. */
 export function namesVolatile(node: Syntax): boolean {
   if (node.kind === 'call' && VOLATILE_FUNCTIONS.has(node.name)) return true;

@@ -2,7 +2,7 @@
 import { ErrorValue } from '../model/scalar.ts';
 import { namesVolatile } from './analyse-formula.ts';
 import { builtIn } from './built-in.ts';
-import { LOADING, wrongCount } from './error-values.ts';
+import { LOADING, VOLATILE_CELL, wrongCount } from './error-values.ts';
 import type { EagerFunction, Evaluate, FunctionSpec } from './function-spec.ts';
 import { missingFunctionMessage } from './google-functions.ts';
 import { isDateNode } from './infer-format.ts';
@@ -31,7 +31,11 @@ function callCustom(name: string, args: Syntax[], scope: Scope, evaluate: Evalua
   if (!scope.host.hasCustom(name)) return new ErrorValue('#NAME?', missingFunctionMessage(name));
   // Google: a custom function with a volatile argument never finishes loading.
   if (args.some(namesVolatile)) return LOADING;
-  const values = args.map((arg) => evaluate(arg, scope));
+  let values: Value[] = [];
+  const isVolatile = scope.host.readsVolatile(() => {
+    values = args.map((arg) => evaluate(arg, scope));
+  });
+  if (isVolatile) return VOLATILE_CELL;
   const dates = args.map((arg) => isDateNode(arg, scope));
   return scope.host.callCustom(name, values, dates, scope);
 }

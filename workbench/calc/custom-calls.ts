@@ -7,7 +7,7 @@ import {
   isLoading,
   sameArguments,
 } from './custom-function.ts';
-import { LOADING } from './error-values.ts';
+import { LOADING, VOLATILE_CELL } from './error-values.ts';
 import type { CallMemo, FormulaCell } from './formula-cell.ts';
 import type { Scope } from './scope.ts';
 import type { Value } from './value.ts';
@@ -39,7 +39,11 @@ export class CustomCalls {
   /** Calls a function from a cell, or without one for a formula that is only evaluated. */
   call(cell: FormulaCell | undefined, name: string, values: Value[], dates: boolean[], scope: Scope): Value {
     const call = this.functions.get(name)!;
-    const args = values.map((value, index) => customArgument(value, dates[index]!, scope));
+    let args: CustomArgument[] = [];
+    const isVolatile = scope.host.readsVolatile(() => {
+      args = values.map((value, index) => customArgument(value, dates[index]!, scope));
+    });
+    if (isVolatile) return VOLATILE_CELL;
     if (args.some(isLoading)) return LOADING;
     const place = { sheet: scope.sheet, row: scope.row, column: scope.column };
     if (!cell) return callCustomFunction(call, args, place).answer;

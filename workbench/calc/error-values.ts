@@ -10,6 +10,12 @@ export const CIRCULAR = new ErrorValue(
   'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
 );
 
+/** The answer of a custom function that reads a cell which changes by itself. */
+export const VOLATILE_CELL = new ErrorValue(
+  '#ERROR!',
+  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().',
+);
+
 /** The error for `count` arguments where `min` to `max` are expected. */
 export function wrongCount(name: string, min: number, max: number, count: number): ErrorValue {
   const expected = min === max ? `${min}` : `between ${min} and ${max}`;

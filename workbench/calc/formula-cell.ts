@@ -45,6 +45,8 @@ export class FormulaCell {
   spilled = false;
   dirty = true;
   dateColumns: ReadonlySet<number> = new Set();
+  /** Its value comes from what changes by itself, directly or through other cells. */
+  isVolatile = false;
   memos: CallMemo[] = [];
   callCount = 0;
 

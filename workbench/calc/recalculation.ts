@@ -1,8 +1,8 @@
 /** Brings formulas up to date: only those whose inputs changed, in the order of their dependencies. */
-import type { Area } from '../model/area.ts';
+import { type Area, cellArea } from '../model/area.ts';
 import type { Change } from '../model/change.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import { VOLATILE_FUNCTIONS } from './analyse-formula.ts';
+import { VOLATILE_FUNCTIONS, VOLATILE_IN_CELLS } from './analyse-formula.ts';
 import { isRectangle } from './array-literal.ts';
 import { CustomCalls } from './custom-calls.ts';
 import type { CustomFunction } from './custom-function.ts';
@@ -58,6 +58,8 @@ export class Recalculation implements EvaluationHost {
   private isStale = false;
   private pass: Pass | undefined;
   private current: FormulaCell | undefined;
+  /** How often a value that comes from a volatile function was read. */
+  private volatileReads = 0;
 
   constructor(spreadsheet: CalculatedBook) {
     this.spreadsheet = spreadsheet;
@@ -233,6 +235,7 @@ export class Recalculation implements EvaluationHost {
     this.current = cell;
     pass.busy.push(cell);
     cell.callCount = 0;
+    cell.isVolatile = VOLATILE_IN_CELLS.some((name) => cell.facts.functions.has(name));
     cell.dateColumns = new Set();
     const answer = this.finish(cell, evaluate(cell.tree, this.scopeOf(cell)));
     pass.busy.pop();
@@ -274,10 +277,34 @@ export class Recalculation implements EvaluationHost {
 
   readonly read = (sheet: CalculatedSheet, row: number, column: number): Atom => {
     const stored = sheet.store.content.get(row, column);
-    if (stored === undefined) return sheet.store.spills.get(row, column) ?? null;
+    if (stored === undefined) return this.readSpill(sheet, row, column);
     if (typeof stored !== 'object' || stored instanceof ErrorValue) return stored;
-    return stored.dirty && this.pass ? this.readDirty(stored, this.pass) : stored.value;
+    const value = stored.dirty && this.pass ? this.readDirty(stored, this.pass) : stored.value;
+    if (stored.isVolatile) this.noteVolatile();
+    return value;
   };
+
+  private readSpill(sheet: CalculatedSheet, row: number, column: number): Atom {
+    const value = sheet.store.spills.get(row, column);
+    if (value === undefined) return null;
+    // Most books have nothing restless.
+    const { restless, spills } = this;
+    if (restless.size > 0 && spills.touchedBy(sheet, cellArea(row, column)).some((cell) => cell.isVolatile))
+      this.noteVolatile();
+    return value;
+  }
+
+  private noteVolatile(): void {
+    this.volatileReads++;
+    if (this.current) this.current.isVolatile = true;
+  }
+
+  /** True if `read` reads a value that comes from a volatile function. */
+  readsVolatile(read: () => void): boolean {
+    const before = this.volatileReads;
+    read();
+    return this.volatileReads > before;
+  }
 
   // A cell that is being calculated already closes a circle: all cells begun since then are part of it.
   private readDirty(cell: FormulaCell, { busy, circular }: Pass): Atom {

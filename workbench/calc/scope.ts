@@ -7,6 +7,8 @@ import type { Atom, Value } from './value.ts';
 export interface EvaluationHost {
   /** The current value of a cell; a dirty formula is calculated first. */
   read(sheet: FormulaSheet, row: number, column: number): Atom;
+  /** True if `read` reads a cell whose value comes from NOW, RAND and their like, directly or through others. */
+  readsVolatile(read: () => void): boolean;
   /** Whether there is a custom function of this upper-case name. */
   hasCustom(name: string): boolean;
   /** Calls a custom function with evaluated arguments; `dates` tells which of them are dates that come from no cell. */

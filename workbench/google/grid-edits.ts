@@ -40,6 +40,9 @@ export function deleteLines(execution: Execution, sheet: Sheet, axis: Axis, at: 
   const fits = at >= 0 && count >= 1 && at + count <= size(sheet, axis);
   if (!fits) execution.fail('out-of-bounds', { side });
   if (count === size(sheet, axis)) execution.fail('delete-all', { side });
+  const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+  const isAllElse = at <= frozen && at + count === size(sheet, axis);
+  if (frozen > 0 && isAllElse) execution.fail('delete-unfrozen', { side });
   if (axis === 'row') sheet.deleteRows(at, count);
   else sheet.deleteColumns(at, count);
 }

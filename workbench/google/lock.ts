@@ -16,6 +16,7 @@ export class Lock {
   tryLock(timeoutInMillis: number) {
     const { execution, scope } = this.inside;
     const holder = this.locks.get(scope);
+    if (timeoutInMillis < 0) return false;
     const isFree = holder === undefined || holder === execution;
     const inTime = execution.waitFor(scope, timeoutInMillis, isFree);
     if (isFree && inTime) this.locks.set(scope, execution);

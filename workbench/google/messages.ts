@@ -134,6 +134,12 @@ const messages = {
     '您无法删除工作表上的所有{side}。',
     'シート上の{side}をすべて削除することはできません。',
   ],
+  'delete-unfrozen': [
+    'Sorry, it is not possible to delete all non-frozen {side}.',
+    'Es können nicht alle nicht fixierten {side} gelöscht werden.',
+    '抱歉，无法删除所有未冻结的{side}。',
+    '固定されていない{side}をすべて削除することはできません。',
+  ],
   'freeze-all': [
     "You can't freeze all visible {side} on the sheet.",
     'Es können nicht alle sichtbaren {side} des Tabellenblatts fixiert werden.',

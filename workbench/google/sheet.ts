@@ -322,10 +322,9 @@ export class Sheet {
   // Emptying it
 
   clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}) {
-    const everything = !options.contentsOnly && !options.formatOnly;
-    if (everything || options.contentsOnly) this.clearContents();
-    if (everything || options.formatOnly) this.clearFormats();
-    if (everything) this.clearNotes();
+    // Notes stay, whatever is cleared.
+    if (options.contentsOnly || !options.formatOnly) this.clearContents();
+    if (options.formatOnly || !options.contentsOnly) this.clearFormats();
     return this;
   }
 

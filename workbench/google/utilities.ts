@@ -32,6 +32,11 @@ const digests: Record<string, string> = {
   SHA_512: 'sha512',
 };
 
+/** Text as US-ASCII, which has a question mark for any other character. */
+function asciiOf(value: string | number[]): Buffer {
+  return bufferOf(typeof value === 'string' ? value.replace(/[^\0-\x7f]/gu, '?') : value);
+}
+
 /** The only thing `ungzip` checks of its argument. */
 const GZIP = 'application/x-gzip';
 
@@ -79,10 +84,10 @@ export class Utilities {
     return signedBytes(Buffer.from(encoded, 'base64'));
   }
 
-  computeDigest(algorithm: EnumValue, value: string | number[]) {
+  computeDigest(algorithm: EnumValue, value: string | number[], charset?: EnumValue) {
     return signedBytes(
       createHash(digests[algorithm.name] ?? 'md5')
-        .update(bufferOf(value))
+        .update(charset?.name === 'UTF_8' ? bufferOf(value) : asciiOf(value))
         .digest(),
     );
   }
@@ -99,7 +104,8 @@ export class Utilities {
   ungzip(blob: Blob) {
     if (blob.inside.contentType !== GZIP) return this.inside.fail('no-gzip');
     try {
-      return new Blob(this.inside, gunzipSync(blob.inside.bytes), null, null);
+      const name = blob.inside.name?.replace(/\.gz$/, '') ?? null;
+      return new Blob(this.inside, gunzipSync(blob.inside.bytes), null, name);
     } catch {
       return this.inside.fail('no-gzip');
     }

@@ -104,12 +104,12 @@ export class Sheet extends SheetSurroundings {
     return this.store.content.get(row, column) === undefined && this.store.spills.get(row, column) !== undefined;
   }
 
-  /** The number of rows up to the last with a value, a formula (even one with an empty result) or a non-empty spill. */
+  /** The number of rows up to the last with a value, a formula or a spill, even with an empty result. */
   lastRow(): number {
     this.spreadsheet.recalculate();
     return Math.max(
       this.store.content.usedRows(() => true),
-      this.store.spills.usedRows(isVisible),
+      this.store.spills.usedRows(() => true),
     );
   }
 
@@ -118,7 +118,7 @@ export class Sheet extends SheetSurroundings {
     this.spreadsheet.recalculate();
     return Math.max(
       this.store.content.usedColumns(() => true),
-      this.store.spills.usedColumns(isVisible),
+      this.store.spills.usedColumns(() => true),
     );
   }
 
@@ -313,10 +313,6 @@ export class Sheet extends SheetSurroundings {
     this.checkArea(area);
     sortRows(this, area, by);
   }
-}
-
-function isVisible(value: unknown): boolean {
-  return value !== '' && value !== null;
 }
 
 function blockOf<Thing>(area: Area, thing: Thing): Thing[][] {

@@ -69,8 +69,9 @@ function rowsTouched(
 /** Deletes these ascending sheet rows; the others keep formats, notes and heights. Returns the remaining rows. */
 export function removeRows(sheet: Sheet, own: OwnSheet, read: SheetRead, sheetRows: readonly number[]): Row[] {
   const runs = runsOf(sheetRows);
-  // Sheets refuses to delete the last row that is not frozen.
-  const leavesNone = sheetRows.length >= sheet.getMaxRows() - 1;
+  // Sheets refuses to delete all rows that are not frozen, and a person may have frozen more than the header.
+  const frozen = Math.max(1, sheet.getFrozenRows());
+  const leavesNone = sheetRows.filter((row) => row > frozen).length >= sheet.getMaxRows() - frozen;
   if (runs.length <= MOST_DELETIONS && !leavesNone) {
     for (const { start, length } of [...runs].reverse()) sheet.deleteRows(start, length);
     const gone = new Set(sheetRows);

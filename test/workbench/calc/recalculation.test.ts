@@ -126,9 +126,9 @@ describe('spills', () => {
     expect(shown(sheet, 'A1:A4')).toEqual([[1], [2], [3], ['']]);
   });
 
-  test('the last row counts formulas that answer nothing and spilled values, not spilled blanks', () => {
+  test('the last row counts formulas that answer nothing, and all that is spilled', () => {
     const sheet = sheetOf([['={1;2;""}', '']]);
-    expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([2, 1]);
+    expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([3, 1]);
     write(sheet, [['', '', '=""']], 4, 0);
     expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([5, 3]);
     expect([sheetOf([]).lastRow(), sheetOf([]).lastColumn()]).toEqual([0, 0]);

@@ -54,6 +54,13 @@ test('tryLock tells, waits, and may be asked again by the holder', () => {
   expect(host.rpc('want')).toEqual([true, true, 0]);
 });
 
+// 74
+test('a free lock is not had in less than no time', () => {
+  const code =
+    'function take() { const lock = LockService.getScriptLock(); return [lock.tryLock(-100), lock.hasLock()]; }';
+  expect(hostOf(code).rpc('take')).toEqual([false, false]);
+});
+
 test('a lock ends with its execution, and one that is not held cannot be released', () => {
   const host = hostOf(
     `function take() { LockService.getScriptLock().waitLock(1); Logger.log('x'); } function steal() { LockService.getScriptLock().releaseLock(); return LockService.getScriptLock().tryLock(0); }`,

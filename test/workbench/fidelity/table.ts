@@ -50,7 +50,10 @@ export const table: Readonly<Record<number, { rule: string; proof: Proof }>> = {
   29: { rule: 'a blocked spill writes nothing', proof: [fidelity('28-32-custom-function-results')] },
   30: { rule: 'ragged rows, objects and promises are no answers', proof: [fidelity('28-32-custom-function-results')] },
   31: { rule: 'recalculated only when an argument changes', proof: [fidelity('28-32-custom-function-results')] },
-  32: { rule: 'more than thirty at once fail', proof: [fidelity('28-32-custom-function-results')] },
+  32: {
+    rule: 'too many at once fail; that thirty are not too many is our own number',
+    proof: [fidelity('28-32-custom-function-results')],
+  },
   33: {
     rule: 'the walk over the arguments of google.script.run',
     proof: [fidelity('33-36-script-run-values'), 'workbench/runner/rpc-arguments.test.ts'],
@@ -67,7 +70,7 @@ export const table: Readonly<Record<number, { rule: string; proof: Proof }>> = {
   40: { rule: 'every server function can be called with anything', proof: [bundle] },
   41: { rule: 'comments are stripped inside template literals', proof: [sidebar] },
   42: { rule: '<? is a scriptlet', proof: [sidebar] },
-  43: { rule: 'the sandboxed frame: no navigation, forms', proof: [sidebar] },
+  43: { rule: 'the sandboxed frame: no navigation, forms', proof: [sidebar, 'e2e/limits.test.ts'] },
   44: { rule: 'one sidebar, which forgets', proof: [fidelity('44-one-sidebar')] },
   45: { rule: 'the page works without what it loads', proof: [sidebar] },
   46: { rule: 'data must have the shape of the range', proof: [fidelity('46-47-shapes-and-bounds')] },
@@ -86,7 +89,10 @@ export const table: Readonly<Record<number, { rule: string; proof: Proof }>> = {
   53: { rule: 'protected cells', proof: [fidelity('53-protections')] },
   54: { rule: 'setting rules replaces all of them', proof: [fidelity('54-57-conditional-formats')] },
   55: { rule: 'a bad rule refuses all', proof: [fidelity('54-57-conditional-formats')] },
-  56: { rule: 'no custom function in rules and validations', proof: [fidelity('54-57-conditional-formats')] },
+  56: {
+    rule: 'no custom function in rules and validations; that they are refused when set is our own reading',
+    proof: [fidelity('54-57-conditional-formats')],
+  },
   57: { rule: 'formulas of rules are parsed in the locale', proof: [fidelity('54-57-conditional-formats')] },
   58: { rule: 'inserted lines move ranges and rewrite references', proof: [fidelity('58-inserted-lines')] },
   59: { rule: 'a sheet is its id', proof: [fidelity('59-sheet-identity')] },
@@ -106,4 +112,21 @@ export const table: Readonly<Record<number, { rule: string; proof: Proof }>> = {
   67: { rule: 'a cache forgets', proof: [fidelity('67-cache')] },
   68: { rule: 'executions interleave', proof: [fidelity('68-locks')] },
   69: { rule: 'two tabs, two documents', proof: [fidelity('69-two-documents')] },
+  70: {
+    rule: 'no custom function reads a cell of NOW or RAND, not even through others',
+    proof: [fidelity('70-volatile-cells')],
+  },
+  71: { rule: 'not all lines that are not frozen can be deleted', proof: [fidelity('71-unfrozen-lines')] },
+  72: {
+    rule: 'the last row counts a spill with nothing in it',
+    proof: [fidelity('72-73-last-row'), 'commands/used-rows.test.ts'],
+  },
+  73: {
+    rule: 'the last row counts a box that is not ticked',
+    proof: [fidelity('72-73-last-row'), 'commands/used-rows.test.ts'],
+  },
+  74: { rule: 'a lock is not had in less than no time', proof: [fidelity('68-locks')] },
+  75: { rule: 'clearing a sheet keeps its notes', proof: ['workbench/google/sheet.test.ts'] },
+  76: { rule: 'digests are of US-ASCII, ungzipped blobs lose .gz', proof: ['workbench/google/utilities.test.ts'] },
+  77: { rule: 'with several accounts in one browser calls are refused', proof: ['sidebar/view-models.test.ts'] },
 };

@@ -121,7 +121,7 @@ test.each(['0', '4', '{ column: 4 }'])('a range cannot be sorted by a column out
 });
 
 test.each([
-  ['clear()', ['', '', '#ffffff', 0]],
+  ['clear()', ['', 'n', '#ffffff', 0]],
   ['clear({ contentsOnly: true })', ['', 'n', '#ff0000', 1]],
   ['clear({ formatOnly: true })', [1, 'n', '#ffffff', 0]],
   ['clearContents()', ['', 'n', '#ff0000', 1]],

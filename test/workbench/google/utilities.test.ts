@@ -19,6 +19,12 @@ test.each([
   ["Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a').length", 16],
   ["Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'a').slice(0, 2)", [-54, -105]],
   [
+    "Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'ä').join() === Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, '?').join()",
+    true,
+  ],
+  ["Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'ä', Utilities.Charset.UTF_8).slice(0, 2)", [-124, 25]],
+  ["Utilities.ungzip(Utilities.gzip(Utilities.newBlob('a'), 'a.txt.gz')).getName()", 'a.txt'],
+  [
     'Utilities.parseCsv(\'a,b\\n1,"x, ""y""\\nz"\\n\')',
     [
       ['a', 'b'],
