@@ -15,6 +15,7 @@ import { cellText, type Row } from '../values/cell.ts';
 import { isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { adsTables } from './ads-tables.ts';
 import { groupedRows } from './digested-rows.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
 import { pastRows } from './past-rows.ts';
@@ -38,6 +39,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     now,
     rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
+    ads: (by, days) => adsTables(workbook, by, undefined, days),
     ordersOf: (ids) => ordersOf(workbook, ids),
     competitors: () => rowsOf(read, competitorsSheet),
     products: products(rowsOf(read, productsSheet)),

@@ -155,7 +155,13 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     counts: ['receipts', 'customerShipments', 'customerReturns', 'endingWarehouseBalance', 'found', 'lost', 'damaged'],
   }),
   digest('seller-feedback', { by: 'order', group: ['orderId', 'rating', 'comments', 'yourResponse'], days: EVENT }),
-  digest('fba-returns', { by: 'asin', group: ['asin', 'sku', 'reason'], days: EVENT, counts: ['quantity'] }),
+  digest('fba-returns', {
+    by: 'asin',
+    group: ['asin', 'sku', 'reason', 'detailedDisposition'],
+    days: EVENT,
+    counts: ['quantity'],
+  }),
+  digest('storage-fees', { by: 'asin', group: ['asin'], money: ['estimatedMonthlyStorageFee'] }),
   digest('orders', {
     by: 'status',
     group: ['orderStatus', 'fulfillmentChannel'],

@@ -6,6 +6,7 @@ import { healthTexts } from './texts/health.ts';
 import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';
 import { menuTexts } from './texts/menu.ts';
+import { profitTexts } from './texts/profit.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
 import { sellersSheetsTexts } from './texts/sellers-sheets.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...importTexts,
   ...insertTexts,
   ...menuTexts,
+  ...profitTexts,
   ...reportTexts,
   ...rulesTexts,
   ...sellersSheetsTexts,

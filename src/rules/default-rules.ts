@@ -4,6 +4,7 @@ import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
 import { CUSTOMERS_RULES } from './customers-rules.ts';
 import { HEALTH_RULES } from './health-rules.ts';
+import { PROFIT_RULES } from './profit-rules.ts';
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
 import { STOCK_RULES } from './stock-rules.ts';
 import { TRAFFIC_RULES } from './traffic-rules.ts';
@@ -350,5 +351,6 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...STOCK_RULES,
   ...TRAFFIC_RULES,
   ...CUSTOMERS_RULES,
+  ...PROFIT_RULES,
   ...DATED_FACTS,
 ];

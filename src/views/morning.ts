@@ -1,4 +1,6 @@
 /** What views are made from: the figures of the reports, what the seller typed, the thresholds and the day. */
+import type { AdsTable } from '../ads/ads-block.ts';
+import type { AdsDimension } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../reports/kind.ts';
 import type { FactName } from '../rules/calendar.ts';
 import type { AccountHealth } from '../shop/account-health.ts';
@@ -22,6 +24,8 @@ export interface Morning {
   rows(table: DataSheetId, by: string): readonly Row[];
   /** What imports reported that later ones overwrote; `importedAt` is the day of the import. */
   past(table: DataSheetId, by: string): readonly Row[];
+  /** The ads figures of the last days by these dimensions and window, of all reports that tell them. */
+  ads(by: readonly AdsDimension[], days: number): readonly AdsTable[];
   /** The rows of All Orders with these order ids. */
   ordersOf(ids: ReadonlySet<string>): readonly RowOf<'orders'>[];
   /** The rows of Competitors, own products among them. */

@@ -22,7 +22,8 @@ export function unitWorth(price: Money, product: Product | undefined, rateOf: Ra
 }
 
 function marginOf(price: Money, product: Product, rateOf: RateOf): number | undefined {
-  const { referralFee, fbaFee, fulfilment, vatRate = NET.has(price.currency) ? 0 : undefined } = product;
+  const { referralFee, fbaFee, fulfilment } = product;
+  const vatRate = vatRateOf(product, price.currency);
   const fees = fulfilment === 'FBM' ? [referralFee] : [referralFee, fbaFee];
   const costs = [...fees, product.landedCost ?? product.unitCost].map(
     (cost) => cost && inCurrency(cost, price, rateOf),
@@ -30,6 +31,11 @@ function marginOf(price: Money, product: Product, rateOf: RateOf): number | unde
   const known = costs.filter((cost) => cost !== undefined);
   if (vatRate === undefined || known.length < costs.length) return undefined;
   return Math.max(0, price.amount / (1 + vatRate) - known.reduce((sum, cost) => sum + cost, 0));
+}
+
+/** The tax within prices, as typed; `undefined` where prices hold tax and none is typed. */
+export function vatRateOf(product: Product | undefined, currency: string): number | undefined {
+  return product?.vatRate ?? (NET.has(currency) ? 0 : undefined);
 }
 
 function inCurrency({ amount, currency }: Money, price: Money, rateOf: RateOf): number | undefined {

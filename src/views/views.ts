@@ -1,8 +1,16 @@
 /** All views, in the order of their sheets. */
 import { accountHealthView, messagesView } from './account-health/account-health.ts';
 import { customersView } from './customers/customers.ts';
+import { profitView } from './profit/profit.ts';
 import { stockView } from './stock/stock.ts';
 import { trafficView } from './traffic/traffic.ts';
 import type { View } from './view.ts';
 
-export const VIEWS: readonly View[] = [stockView, trafficView, customersView, accountHealthView, messagesView];
+export const VIEWS: readonly View[] = [
+  stockView,
+  trafficView,
+  customersView,
+  profitView,
+  accountHealthView,
+  messagesView,
+];

@@ -19,6 +19,9 @@ export interface SheetColumns {
   'customers': | 'marketplace' | 'kind' | 'about' | 'name' | 'verdict' | 'due' | 'daysLeft' | 'details' | 'next'
     | 'removal' | 'count' | 'expected' | 'rate' | 'rateBefore' | 'faultShare' | 'mainReason' | 'atStake' | 'currency'
     | 'since' | 'asOf';
+  'profit': | 'marketplace' | 'sku' | 'window' | 'name' | 'verdict' | 'missing' | 'profit' | 'margin' | 'breakEven'
+    | 'proposedTarget' | 'units' | 'sales' | 'vat' | 'referral' | 'fba' | 'surcharge' | 'storage' | 'returns'
+    | 'landed' | 'beforeAds' | 'ads' | 'currency' | 'from' | 'to';
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
     | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';

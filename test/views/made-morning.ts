@@ -27,6 +27,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     now: `${isoOfDay(today)}T12:00:00`,
     rows: (table) => tables[table] ?? [],
     past: (table) => history[table] ?? [],
+    ads: () => [],
     ordersOf: (ids) => (tables.orders ?? []).filter(({ amazonOrderId }) => ids.has(String(amazonOrderId))),
     competitors: () => tables.competitors ?? [],
     products: products(rows),

@@ -42,6 +42,7 @@ export function made({
     now: `${on(0)}T09:00:00`,
     rows: (table) => tables[table] ?? [],
     past: (table) => (table === 'fba-inventory' ? history : []),
+    ads: () => [],
     ordersOf: () => [],
     competitors: () => [],
     products: products(typed),

@@ -1,0 +1,308 @@
+/** The view Profit: what is left of the sales of each SKU, part by part, and the ACoS at which nothing is left. */
+import { profitSheet } from '../../sheets/profit.ts';
+import type { Product } from '../../shop/products.ts';
+import { cellText, type Row } from '../../values/cell.ts';
+import { type Day, isoOfDay } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
+import type { RowOf } from '../../workbook/columns.ts';
+import type { Morning } from '../morning.ts';
+import type { Said, SaidParam } from '../said.ts';
+import type { Reason, Source, View, ViewRow } from '../view.ts';
+import { COST_PARTS, type CostPart, type Costs, costsOf, leftAfter, missingIn } from './costs.ts';
+import { type SaleWindow, tiledBack, tiledExactly, windowName, windowsOf } from './sale-windows.ts';
+import { adsReach, type Spent, spentIn } from './spent.ts';
+
+export const profitView: View = {
+  area: 'profit',
+  sheet: profitSheet,
+  isWritten: true,
+  rows(morning) {
+    const places = groupedBy(morning.rows('sales-traffic', 'sku'), ({ marketplace }) => cellText(marketplace));
+    return [...places].flatMap(([marketplace, rows]) => rowsIn(marketplace, rows, morning));
+  },
+};
+
+/** The last days, and the last whole month. */
+type WindowId = 'days' | 'month';
+
+const LAST_DAYS = 30;
+/** More rows make a sheet slow; the rest is in the row of the whole marketplace. */
+const MOST_ROWS = 500;
+
+function rowsIn(marketplace: string, rows: readonly Row[], morning: Morning): ViewRow[] {
+  const windows = windowsOf(rows);
+  const newest = Math.max(...windows.map(({ last }) => last));
+  const last = Math.min(newest, adsReach(morning, marketplace) ?? newest);
+  const recent = tiledBack(windows, { first: last - LAST_DAYS + 1, last });
+  const month = tiledExactly(windows, monthBefore(morning.today));
+  return [
+    ...(recent.length > 0 ? windowRows('days', recent, marketplace, rows, morning) : []),
+    ...(month ? windowRows('month', month, marketplace, rows, morning) : []),
+  ];
+}
+
+/** The calendar month before that of a day. */
+function monthBefore(day: Day): SaleWindow {
+  const ofMonth = (of: Day) => Number(isoOfDay(of).slice(8));
+  const last = day - ofMonth(day);
+  return { first: last - ofMonth(last) + 1, last };
+}
+
+/** The sales of a SKU in the windows. */
+interface SkuSales {
+  readonly sku: string;
+  readonly asin: string;
+  readonly units: number;
+  readonly sales: number;
+  /** Several if it changed within the days. */
+  readonly currencies: readonly string[];
+  readonly importedAt: string;
+}
+
+function windowRows(
+  id: WindowId,
+  windows: readonly SaleWindow[],
+  marketplace: string,
+  rows: readonly Row[],
+  morning: Morning,
+): ViewRow[] {
+  const names = new Set(windows.map(windowName));
+  const counted = rows.filter(({ from, to }) => names.has(`${cellText(from)} ${cellText(to)}`));
+  const skus = skuSales(counted);
+  const window = { first: windows[0]!.first, last: windows[windows.length - 1]!.last };
+  const currency = skus[0]?.currencies[0] ?? '';
+  const spent = spentIn(morning, marketplace, currency, window, skus);
+  const judged = skus.map((one) => judge(one, marketplace, window, spent, morning));
+  const about: About = { id, marketplace, window };
+  return [wholeRow(judged, spent, about), ...judged.slice(0, MOST_ROWS).map((one) => skuRow(one, about))];
+}
+
+/** SKUs with a sale or without, those with most sales first. */
+function skuSales(rows: readonly Row[]): SkuSales[] {
+  const bySku = groupedBy(rows, ({ sku, childAsin }) => cellText(sku) || cellText(childAsin));
+  const number = (cell: Row[string] | undefined) => (typeof cell === 'number' ? cell : Number.NaN);
+  const all = [...bySku].map(
+    ([sku, own]): SkuSales => ({
+      sku,
+      asin: cellText(own[0]!.childAsin),
+      units: own.reduce((sum, { unitsOrdered }) => sum + number(unitsOrdered), 0),
+      sales: own.reduce((sum, { orderedProductSales }) => sum + number(orderedProductSales), 0),
+      currencies: [...new Set(own.map(({ currency }) => cellText(currency)))],
+      importedAt: own.reduce((at, row) => (cellText(row.importedAt) > at ? cellText(row.importedAt) : at), ''),
+    }),
+  );
+  return all
+    .filter(({ units, sales }) => units !== 0 || sales !== 0)
+    .sort((a, b) => b.sales - a.sales || (a.sku < b.sku ? -1 : 1));
+}
+
+interface About {
+  readonly id: WindowId;
+  readonly marketplace: string;
+  readonly window: SaleWindow;
+}
+
+/** A SKU with its costs. */
+interface Judged {
+  readonly sold: SkuSales;
+  readonly product: Product | undefined;
+  readonly costs: Costs;
+  readonly missing: readonly CostPart[];
+  readonly isMixed: boolean;
+}
+
+function judge(sold: SkuSales, marketplace: string, window: SaleWindow, spent: Spent, morning: Morning): Judged {
+  const { sku, units, sales, currencies } = sold;
+  const product = morning.products.find(marketplace, sku);
+  const facts = {
+    surcharge: morning.factOn('fuel-surcharge', marketplace, window.last) ?? 0,
+    keptOfReferral: morning.threshold('refund-kept') ?? 0,
+  };
+  const currency = currencies[0]!;
+  const figures = {
+    units,
+    sales,
+    currency,
+    storage: spent.storage(sku),
+    ads: spent.ads(sku),
+    returned: spent.returned(sku),
+  };
+  const costs = costsOf(figures, product, facts, morning.products.rateOf);
+  return { sold, product, costs, missing: missingIn(costs), isMixed: currencies.length > 1 || !Number.isFinite(sales) };
+}
+
+const BEFORE_ADS = COST_PARTS.filter((part) => part !== 'ads');
+
+/** What is left; unknown parts make it unknown. */
+function profitOf({ sold, costs, missing, isMixed }: Judged): { profit?: number; beforeAds?: number } {
+  if (isMixed) return {};
+  return {
+    ...(missing.length === 0 && { profit: leftAfter(sold.sales, costs) }),
+    ...(!missing.some((part) => part !== 'ads') && { beforeAds: leftAfter(sold.sales, costs, BEFORE_ADS) }),
+  };
+}
+
+function verdictOf(one: Judged, { id }: About): string {
+  const { profit, beforeAds } = profitOf(one);
+  const target = one.product?.targetAcos?.high;
+  const isOnPurpose = one.product?.stage === 'Launch' || one.product?.stage === 'Exit';
+  if (one.isMixed) return 'mixed';
+  if (id === 'month') return profit === undefined ? 'missing' : profit < 0 ? 'lost' : 'earned';
+  if (profit === undefined) return 'missing';
+  if (profit < 0) return isOnPurpose ? 'lost' : 'loss';
+  const isOver = target !== undefined && beforeAds !== undefined && target > beforeAds / one.sold.sales;
+  return isOver ? 'target-over' : 'earned';
+}
+
+function skuRow(one: Judged, about: About): ViewRow {
+  const { sold, product, costs, isMixed } = one;
+  const { id, marketplace, window } = about;
+  const { sku, asin, units, sales, currencies } = sold;
+  const { profit, beforeAds } = profitOf(one);
+  const verdict = verdictOf(one, about);
+  const name = product?.name || sku;
+  const net = costs.vat === undefined ? undefined : sales - costs.vat;
+  const breakEven = beforeAds === undefined || sales <= 0 ? undefined : beforeAds / sales;
+  const parts = isMixed ? {} : Object.fromEntries(COST_PARTS.map((part) => [part, amount(costs[part])]));
+  const reason = reasonOf(verdict, one, { profit, breakEven }, about);
+  return {
+    subject: { marketplace, sku, ...(asin && { asin }) },
+    name,
+    cells: {
+      ...BLANK,
+      ...{ marketplace, sku, window: id, name, verdict, units: amount(units), currency: currencies.join(' ') },
+      ...(!isMixed && { sales: amount(sales), ...parts, profit: amount(profit), beforeAds: amount(beforeAds) }),
+      ...(profit !== undefined && net !== undefined && net > 0 && { margin: ratio(profit / net) }),
+      ...(breakEven !== undefined && { breakEven: ratio(breakEven) }),
+      ...(breakEven !== undefined && breakEven > 0 && { proposedTarget: ratio(breakEven) }),
+      ...{ from: isoOfDay(window.first), to: isoOfDay(window.last) },
+    },
+    texts: { missing: missingSaid(one) },
+    reasons: reason === undefined ? {} : { verdict: reason },
+    sources: [
+      { report: 'sales-traffic', from: isoOfDay(window.first), to: isoOfDay(window.last), importedAt: sold.importedAt },
+    ],
+  };
+}
+
+/** Cells that a row need not fill. */
+const BLANK: RowOf<'profit'> = {
+  ...{
+    units: '',
+    sales: '',
+    vat: '',
+    referral: '',
+    fba: '',
+    surcharge: '',
+    storage: '',
+    returns: '',
+    landed: '',
+    ads: '',
+  },
+  ...{ beforeAds: '', profit: '', margin: '', breakEven: '', proposedTarget: '', missing: '' },
+};
+
+function missingSaid({ missing, isMixed }: Judged): Said[] {
+  if (isMixed) return [{ key: 'profit.mixed' }];
+  const parts: SaidParam[] = missing.map((part) => ({ word: part, of: 'costPart' }));
+  return parts.length === 0 ? [] : [{ key: 'profit.missing', params: { parts: { list: parts } } }];
+}
+
+function reasonOf(
+  verdict: string,
+  { sold, costs, product }: Judged,
+  { profit, breakEven }: { profit: number | undefined; breakEven: number | undefined },
+  { window }: About,
+): Reason | undefined {
+  const [currency, days] = [sold.currencies[0]!, window.last - window.first + 1];
+  const money = (value: number) => ({ money: value, currency });
+  const largest = [...COST_PARTS]
+    .filter((part) => (costs[part] ?? 0) > 0)
+    .sort((a, b) => costs[b]! - costs[a]!)
+    .slice(0, MOST_PARTS)
+    .map(
+      (part): Said => ({
+        key: 'profit.part',
+        params: { part: { word: part, of: 'costPart' }, money: money(costs[part]!) },
+      }),
+    );
+  const why: Said[] = [{ key: 'profit.of', params: { sales: money(sold.sales), units: sold.units } }, ...largest];
+  if (verdict === 'loss')
+    return {
+      what: { key: 'profit.loss', params: { money: money(-profit!), days } },
+      why,
+      next: {
+        key: (costs.ads ?? 0) > 0 && breakEven! > 0 ? 'profit.nextAds' : 'profit.nextPrice',
+        params: { target: { share: Math.max(0, breakEven!) } },
+      },
+      stake: { perDay: -profit! / days, currency },
+    };
+  if (verdict !== 'target-over') return undefined;
+  const params = { target: { share: product!.targetAcos!.high }, breakEven: { share: breakEven! } };
+  return {
+    what: { key: 'profit.target', params },
+    why,
+    next: { key: 'profit.nextTarget', params: { target: { share: breakEven! } } },
+  };
+}
+
+const MOST_PARTS = 4;
+
+/** The sums of a marketplace; a sum with an unknown part is unknown. */
+function wholeRow(all: readonly Judged[], { otherAds }: Spent, { id, marketplace, window }: About): ViewRow {
+  const currencies = [...new Set(all.flatMap(({ sold }) => sold.currencies))];
+  const isMixed = currencies.length > 1;
+  const sum = (read: (one: Judged) => number | undefined) => {
+    const values = all.map(read);
+    return isMixed || values.includes(undefined) ? undefined : values.reduce<number>((total, one) => total + one!, 0);
+  };
+  const parts = COST_PARTS.map((part) => {
+    const own = sum((one) => (part in one.costs ? one.costs[part] : 0));
+    return [part, amount(part === 'ads' && own !== undefined ? own + (otherAds ?? 0) : own)] as const;
+  });
+  const beforeAds = sum((one) => profitOf(one).beforeAds);
+  const ads = sum(({ costs }) => costs.ads);
+  const profit =
+    beforeAds === undefined || ads === undefined || otherAds === undefined ? undefined : beforeAds - ads - otherAds;
+  const open = all.filter((one) => profitOf(one).profit === undefined).length;
+  const importedAt = all.reduce((at, { sold }) => (sold.importedAt > at ? sold.importedAt : at), '');
+  const source: Source = {
+    report: 'sales-traffic',
+    from: isoOfDay(window.first),
+    to: isoOfDay(window.last),
+    importedAt,
+  };
+  const texts: Said[] = open === 0 ? [] : [{ key: 'profit.open', params: { count: open } }];
+  if (otherAds !== undefined && otherAds > 0 && !isMixed)
+    texts.push({ key: 'profit.otherAds', params: { money: { money: otherAds, currency: currencies[0] ?? '' } } });
+  return {
+    subject: { marketplace },
+    name: '',
+    cells: {
+      ...BLANK,
+      ...{
+        marketplace,
+        sku: '',
+        window: id,
+        name: '',
+        verdict: isMixed ? 'mixed' : '',
+        currency: currencies.join(' '),
+      },
+      ...{ units: amount(sum(({ sold }) => sold.units)), sales: amount(sum(({ sold }) => sold.sales)) },
+      ...Object.fromEntries(parts),
+      ...{ beforeAds: amount(beforeAds), profit: amount(profit) },
+      ...{ from: isoOfDay(window.first), to: isoOfDay(window.last) },
+    },
+    texts: { missing: texts },
+    reasons: {},
+    sources: [source],
+  };
+}
+
+function amount(value: number | undefined): number | '' {
+  return value === undefined || !Number.isFinite(value) ? '' : Math.round(value * 100) / 100;
+}
+
+function ratio(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

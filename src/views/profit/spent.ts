@@ -1,0 +1,166 @@
+/** What storage, returns and ads of a marketplace cost by SKU, in the days of a window. */
+import { type AdsFacts, adsFacts, within } from '../../ads/ads-facts.ts';
+import { cellText, type Row } from '../../values/cell.ts';
+import { type Day, dayFromIso } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
+import type { Morning } from '../morning.ts';
+import type { SaleWindow } from './sale-windows.ts';
+
+/** A SKU and the ASIN it is an offer of. */
+interface SkuAsin {
+  readonly sku: string;
+  readonly asin: string;
+  readonly units: number;
+}
+
+/** By SKU; `undefined` if no report tells. */
+export interface Spent {
+  readonly storage: (sku: string) => number | undefined;
+  readonly returned: (sku: string) => { readonly units: number; readonly sellable: number } | undefined;
+  readonly ads: (sku: string) => number | undefined;
+  /** Spend that no SKU of the window is advertised with; `undefined` if no report tells. */
+  readonly otherAds: number | undefined;
+}
+
+const ADS_DAYS = 90;
+
+/** `skus`: what was sold in the window, because figures of an ASIN are laid to its SKUs by their units. */
+export function spentIn(
+  morning: Morning,
+  marketplace: string,
+  currency: string,
+  window: SaleWindow,
+  skus: readonly SkuAsin[],
+): Spent {
+  return {
+    storage: storageIn(morning, marketplace, currency, window, skus),
+    returned: returnedIn(morning, marketplace, window),
+    ...adsIn(morning, marketplace, currency, window, skus),
+  };
+}
+
+/** The part of an ASIN's figure that is laid to one of its SKUs. */
+function shareOf(sku: string, skus: readonly SkuAsin[]): number {
+  const asin = skus.find((one) => one.sku === sku)?.asin;
+  const own = skus.filter((one) => one.asin === asin);
+  const units = own.reduce((sum, one) => sum + one.units, 0);
+  const one = own.find((each) => each.sku === sku)!;
+  return units === 0 ? 1 / own.length : one.units / units;
+}
+
+/** The fees of the months that the window is in; of days whose month is not charged yet, Amazon's estimate of the next. */
+function storageIn(
+  morning: Morning,
+  marketplace: string,
+  currency: string,
+  window: SaleWindow,
+  skus: readonly SkuAsin[],
+): Spent['storage'] {
+  const isHere = (row: Row) => row.marketplace === marketplace && ['', currency].includes(cellText(row.currency));
+  const fees = morning.rows('storage-fees', 'asin').filter(isHere);
+  const months = groupedBy(fees, ({ from, to }) => `${cellText(from)} ${cellText(to)}`);
+  const spans = [...months.keys()].map((name) => spanOf(name.split(' ')));
+  const open = daysOf(window).filter((day) => !spans.some(({ first, last }) => first <= day && day <= last)).length;
+  const estimates = newestEstimates(morning.rows('fba-planning', 'sku').filter(isHere));
+  return (sku) => {
+    const { asin } = skus.find((one) => one.sku === sku)!;
+    const charged = fees
+      .filter((row) => cellText(row.asin) === asin)
+      .reduce((sum, row) => sum + feeWithin(row, window), 0);
+    const estimate = open === 0 ? 0 : estimates.get(sku);
+    if (estimate === undefined) return undefined;
+    return charged * shareOf(sku, skus) + (estimate * open) / DAYS_OF_MONTH;
+  };
+}
+
+const DAYS_OF_MONTH = 30;
+
+/** SKU → what the newest planning report expects for a month. */
+function newestEstimates(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, Row>();
+  for (const row of rows) {
+    const other = newest.get(cellText(row.sku));
+    if (other === undefined || cellText(other.snapshotDate) < cellText(row.snapshotDate))
+      newest.set(cellText(row.sku), row);
+  }
+  const known = [...newest].flatMap(([sku, { estimatedStorageCostNextMonth: cost }]) =>
+    typeof cost === 'number' ? [[sku, cost] as const] : [],
+  );
+  return new Map(known);
+}
+
+function feeWithin(row: Row, window: SaleWindow): number {
+  const { first, last } = spanOf([cellText(row.from), cellText(row.to)]);
+  const fee = row.estimatedMonthlyStorageFee;
+  const days = Math.max(0, Math.min(last, window.last) - Math.max(first, window.first) + 1);
+  return typeof fee === 'number' ? (fee * days) / (last - first + 1) : 0;
+}
+
+function spanOf([from = '', to = '']: readonly string[]): SaleWindow {
+  return { first: dayFromIso(from) ?? Number.NaN, last: dayFromIso(to) ?? Number.NaN };
+}
+
+function daysOf({ first, last }: SaleWindow): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** Known if a report of returns reaches into the window. */
+function returnedIn(morning: Morning, marketplace: string, { first, last }: SaleWindow): Spent['returned'] {
+  const rows = morning.rows('fba-returns', 'asin').filter((row) => row.marketplace === marketplace);
+  const day = ({ date }: Row) => dayFromIso(cellText(date)) ?? Number.NaN;
+  if (!rows.some((row) => day(row) >= first)) return () => undefined;
+  const within = groupedBy(
+    rows.filter((row) => first <= day(row) && day(row) <= last),
+    ({ sku }) => cellText(sku),
+  );
+  const sum = (own: readonly Row[]) => own.reduce((total, { quantity }) => total + (Number(quantity) || 0), 0);
+  return (sku) => {
+    const own = within.get(sku) ?? [];
+    const sellable = own.filter(({ detailedDisposition }) => /^sellable$/i.test(cellText(detailedDisposition)));
+    return { units: sum(own), sellable: sum(sellable) };
+  };
+}
+
+/** The newest day that product ads are reported for; `undefined` if they are not. */
+export function adsReach(morning: Morning, marketplace: string): Day | undefined {
+  const days = adsOf(morning, ['asin', 'sku'], { first: 0, last: morning.today })
+    .origins.filter((origin) => origin.marketplace === marketplace)
+    .map(({ to }) => dayFromIso(to)!);
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+function adsOf(morning: Morning, by: readonly ('asin' | 'sku')[], window: SaleWindow): AdsFacts {
+  return adsFacts(morning.ads(by, ADS_DAYS), { by, counts: within(window) });
+}
+
+/** Spend by SKU; of ads that name an ASIN alone, laid to its SKUs. Unknown unless reports reach over the whole window. */
+function adsIn(
+  morning: Morning,
+  marketplace: string,
+  currency: string,
+  window: SaleWindow,
+  skus: readonly SkuAsin[],
+): Pick<Spent, 'ads' | 'otherAds'> {
+  const { facts, origins } = adsOf(morning, ['asin', 'sku'], window);
+  const own = origins.filter((one) => one.marketplace === marketplace);
+  const reaches =
+    own.some(({ from }) => dayFromIso(from)! <= window.first) && own.some(({ to }) => dayFromIso(to)! >= window.last);
+  const spends = facts.filter((fact) => fact.marketplace === marketplace && fact.currency === currency);
+  const isUnknown =
+    !reaches ||
+    facts.some((fact) => fact.marketplace === marketplace && (fact.currency !== currency || fact.spend === ''));
+  if (isUnknown) return { ads: () => undefined, otherAds: undefined };
+  const known = new Set(skus.map(({ sku }) => sku));
+  const bySku = new Map<string, number>();
+  let otherAds = 0;
+  for (const { subject, spend } of spends) {
+    const targets = known.has(subject.sku ?? '')
+      ? [{ sku: subject.sku!, share: 1 }]
+      : skus
+          .filter(({ asin }) => asin !== '' && asin === subject.asin)
+          .map(({ sku }) => ({ sku, share: shareOf(sku, skus) }));
+    if (targets.length === 0) otherAds += Number(spend);
+    for (const { sku, share } of targets) bySku.set(sku, (bySku.get(sku) ?? 0) + Number(spend) * share);
+  }
+  return { ads: (sku) => bySku.get(sku) ?? 0, otherAds };
+}
