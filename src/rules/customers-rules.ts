@@ -37,6 +37,7 @@ const VERDICTS: readonly (readonly [string, 'act' | 'watch', string, TextKey, st
 const SETTINGS: readonly (readonly [string, number, Setting['unit'], CustomersColumn, TextKey, string])[] = [
   ['events-max-age', 7, 'days', 'asOf', 'rule.eventsMaxAge', `${HOUSE}: feedback and returns once a week`],
   ['ship-soon', 1, 'days', 'daysLeft', 'rule.shipSoon', HOUSE],
+  ['ship-hour', 12, 'number', 'due', 'rule.shipHour', `${HOUSE}: from noon on`],
   ['ship-stale', 3, 'days', 'asOf', 'rule.shipStale', HOUSE],
   ['feedback-stars', 2, 'number', 'count', 'rule.feedbackStars', 'Seller Central: one and two stars are negative'],
   ['feedback-days', 30, 'days', 'since', 'rule.feedbackDays', HOUSE],

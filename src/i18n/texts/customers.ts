@@ -188,6 +188,11 @@ export const customersTexts = {
     'zh-CN': '发货期限前几天开始提示。',
     ja: '出荷期限のこの日数前から知らせます。',
   },
+  'rule.shipHour': {
+    en: 'The hour of the day from which orders due today are urgent.',
+    'zh-CN': '当天到期的订单从几点起视为紧急。',
+    ja: '本日期限の注文を至急とする時刻。',
+  },
   'rule.shipStale': {
     en: 'Days after which a list of unshipped orders says nothing any more.',
     'zh-CN': '未发货订单报告超过此天数即不再有效。',

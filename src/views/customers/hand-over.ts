@@ -21,6 +21,7 @@ interface Unshipped {
 /** A row for each marketplace that carries the verdict, and one for each of its orders. */
 export function handOverRows(morning: Morning): ViewRow[] {
   const soon = morning.threshold('ship-soon') ?? Number.NEGATIVE_INFINITY;
+  const isLate = Number(morning.now.slice(11, 13)) >= (morning.threshold('ship-hour') ?? 0);
   const rows = newestOf(morning.rows('unshipped-orders', 'order'), morning);
   return [...rows].flatMap(([marketplace, own]) => {
     const byOrder = groupedBy(own, ({ orderId }) => cellText(orderId));
@@ -38,7 +39,7 @@ export function handOverRows(morning: Morning): ViewRow[] {
         sources,
       }),
     );
-    return [wholeRow(marketplace, orders, soon, sources), ...all];
+    return [wholeRow(marketplace, orders, { soon, isLate }, sources), ...all];
   });
 }
 
@@ -88,11 +89,13 @@ const ORDER: Readonly<Record<string, string>> = {
 function wholeRow(
   marketplace: string,
   orders: readonly Unshipped[],
-  soon: number,
+  { soon, isLate }: { readonly soon: number; readonly isLate: boolean },
   sources: ViewRow['sources'],
 ): ViewRow {
   const first = orders[0]!;
-  const verdict = stateOf(first, soon);
+  const state = stateOf(first, soon);
+  // In the morning it is the day's work, later it is late.
+  const verdict = state === 'ship-today' && !isLate ? 'ship-soon' : state;
   const due = orders.filter((order) => stateOf(order, soon) !== 'ok');
   const count = (is: (days: number) => boolean) => due.filter(({ daysLeft }) => is(daysLeft)).length;
   const overdue = count((days) => days < 0);

@@ -61,6 +61,12 @@ describe('orders to hand over', () => {
     expect(found[0]?.pinned).toBeUndefined();
   });
 
+  test('what is due today is the day’s work in the morning', () => {
+    const tables = { 'unshipped-orders': [unshipped('1', on(0))] };
+    expect(actsOf(rowsOf({ tables, now: `${on(0)}T09:10:00` }))[0]).toMatchObject({ rule: 'ship-soon-due' });
+    expect(actsOf(rowsOf({ tables, now: `${on(0)}T12:00:00` }))[0]).toMatchObject({ rule: 'ship-today' });
+  });
+
   test('an old list says nothing, nor do orders that a newer one lacks', () => {
     const old = unshipped('1', on(-2), { snapshotDate: on(-4) });
     expect(rowsOf({ tables: { 'unshipped-orders': [old] } })).toEqual([]);
