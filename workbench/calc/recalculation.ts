@@ -1,5 +1,5 @@
 /** Brings formulas up to date: only those whose inputs changed, in the order of their dependencies. */
-import { type Area, cellArea } from '../model/area.ts';
+import { type Area, areaHolds } from '../model/area.ts';
 import type { Change } from '../model/change.ts';
 import { ErrorValue } from '../model/scalar.ts';
 import { VOLATILE_FUNCTIONS, VOLATILE_IN_CELLS } from './analyse-formula.ts';
@@ -288,10 +288,14 @@ export class Recalculation implements EvaluationHost {
     const value = sheet.store.spills.get(row, column);
     if (value === undefined) return null;
     // Most books have nothing restless.
-    const { restless, spills } = this;
-    if (restless.size > 0 && spills.touchedBy(sheet, cellArea(row, column)).some((cell) => cell.isVolatile))
-      this.noteVolatile();
+    if (this.restless.size > 0 && this.isSpilledByVolatile(sheet, row, column)) this.noteVolatile();
     return value;
+  }
+
+  private isSpilledByVolatile(sheet: CalculatedSheet, row: number, column: number): boolean {
+    for (const cell of this.spills.claimers(sheet))
+      if (cell.isVolatile && areaHolds(cell.claim, row, column)) return true;
+    return false;
   }
 
   private noteVolatile(): void {
