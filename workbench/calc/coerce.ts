@@ -14,15 +14,24 @@ export interface TextLocale {
   readonly thisYear: number;
 }
 
+/** Made at each call of a function and hardly ever asked for the year; an object with a getter of its own costs more. */
+class TextsOfScope implements TextLocale {
+  readonly locale: string;
+  private readonly scope: Scope;
+
+  constructor(scope: Scope) {
+    this.locale = scope.sheet.spreadsheet.locale;
+    this.scope = scope;
+  }
+
+  get thisYear(): number {
+    return new Date((this.scope.host.now() - EPOCH) * DAY).getUTCFullYear();
+  }
+}
+
 /** How texts are read in the spreadsheet of a formula. */
 export function textLocale(scope: Scope): TextLocale {
-  const { locale } = scope.sheet.spreadsheet;
-  return {
-    locale,
-    get thisYear() {
-      return new Date((scope.host.now() - EPOCH) * DAY).getUTCFullYear();
-    },
-  };
+  return new TextsOfScope(scope);
 }
 
 const EPOCH = 25_569;

@@ -2,7 +2,7 @@
 import type { Area } from '../model/area.ts';
 import type { Grid } from '../model/grid.ts';
 import type { Scalar } from '../model/scalar.ts';
-import { analyseFormula, type FormulaFacts } from './analyse-formula.ts';
+import { analyseFormula, type FormulaFacts, VOLATILE_IN_CELLS } from './analyse-formula.ts';
 import type { CustomArgument } from './custom-function.ts';
 import { formulaLocale } from './formula-locale.ts';
 import type { FormulaSheet } from './formula-sheet.ts';
@@ -45,6 +45,8 @@ export class FormulaCell {
   spilled = false;
   dirty = true;
   dateColumns: ReadonlySet<number> = new Set();
+  /** It calls a function whose cells no custom function may read. */
+  callsVolatile!: boolean;
   /** Its value comes from what changes by itself, directly or through other cells. */
   isVolatile = false;
   memos: CallMemo[] = [];
@@ -62,6 +64,7 @@ export class FormulaCell {
   parse(): void {
     this.tree = this.treeOf(this.text);
     this.facts = analyseFormula(this.tree);
+    this.callsVolatile = VOLATILE_IN_CELLS.some((name) => this.facts.functions.has(name));
   }
 
   private treeOf(text: string): Syntax {

@@ -48,10 +48,14 @@ export function orderFormulas(dirty: readonly FormulaCell[], index: DependencyIn
     area.rows * area.columns <= SMALL
       ? dirtyAmongFew(sheet, area)
       : dirtyAmongMany(area, columns.get(sheet) ?? new Map());
-  const spilling = ({ sheet, area }: Precedent): FormulaCell[] =>
-    [...spills.claimers(sheet)].filter((cell) => cell.dirty && areasMeet(cell.claim, area));
-  const needsOf = (cell: FormulaCell): FormulaCell[] =>
-    index.precedentsOf(cell).flatMap((read) => [...standing(read), ...spilling(read)]);
+  const needsOf = (cell: FormulaCell): FormulaCell[] => {
+    const needs: FormulaCell[] = [];
+    for (const read of index.precedentsOf(cell)) {
+      for (const one of standing(read)) needs.push(one);
+      for (const one of spills.claimers(read.sheet)) if (one.dirty && areasMeet(one.claim, read.area)) needs.push(one);
+    }
+    return needs;
+  };
   return depthFirst(dirty, needsOf);
 }
 

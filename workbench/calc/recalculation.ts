@@ -2,7 +2,7 @@
 import { type Area, areaHolds } from '../model/area.ts';
 import type { Change } from '../model/change.ts';
 import { ErrorValue } from '../model/scalar.ts';
-import { VOLATILE_FUNCTIONS, VOLATILE_IN_CELLS } from './analyse-formula.ts';
+import { VOLATILE_FUNCTIONS } from './analyse-formula.ts';
 import { isRectangle } from './array-literal.ts';
 import { CustomCalls } from './custom-calls.ts';
 import type { CustomFunction } from './custom-function.ts';
@@ -235,7 +235,7 @@ export class Recalculation implements EvaluationHost {
     this.current = cell;
     pass.busy.push(cell);
     cell.callCount = 0;
-    cell.isVolatile = VOLATILE_IN_CELLS.some((name) => cell.facts.functions.has(name));
+    cell.isVolatile = cell.callsVolatile;
     cell.dateColumns = new Set();
     const answer = this.finish(cell, evaluate(cell.tree, this.scopeOf(cell)));
     pass.busy.pop();

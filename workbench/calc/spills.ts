@@ -82,7 +82,10 @@ export class Spills {
 
   /** The formulas whose result area meets a changed area. */
   touchedBy(sheet: CalculatedSheet, area: Area): FormulaCell[] {
-    return [...this.claimers(sheet)].filter((cell) => areasMeet(cell.claim, area) && !this.isOutput(cell, area));
+    const touched: FormulaCell[] = [];
+    for (const cell of this.claimers(sheet))
+      if (areasMeet(cell.claim, area) && !this.isOutput(cell, area)) touched.push(cell);
+    return touched;
   }
 
   private isOutput(cell: FormulaCell, area: Area): boolean {
