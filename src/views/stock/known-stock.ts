@@ -111,7 +111,7 @@ function knownOf(tables: Tables, stock: AtAmazon): Known {
   const product = morning.products.find(marketplace, stock.sku);
   const { pace, left } = paceIn(tables, stock, sold, past);
   const planning = tables.planning.get(key)?.[0];
-  const known = pace ?? (planning && pacePlanned(planning));
+  const known = pace ?? (planning && pacePlanned(planning, isOut(stock)));
   const orders = openOrders(morning, stock, pools.get(stock.sku)!);
   const [sea, air] = [leadTime(morning, product, stock.pool, 'sea'), leadTime(morning, product, stock.pool, 'air')];
   const receiving = legOf(product?.leadTime.receiving, morning.threshold('lead-receiving'));
@@ -171,13 +171,13 @@ function paceIn(
   const seen = new Map(past.map(({ day, sellable }) => [day - 1, sellable]));
   const left = endings(ledger, stock.sku, seen);
   if (sold === undefined || isOld(morning, sales, sold)) return { pace: undefined, left };
-  const isAlone = sold.hasSkus || (known.get(stock.asin)?.length ?? 0) <= 1;
-  const isOut = stock.sellable + stock.inTransfer <= 0;
+  const inPool = (known.get(stock.asin) ?? []).filter(({ pool }) => pool === stock.pool);
+  const isAlone = sold.hasSkus || inPool.length <= 1;
   const factor = leavingPerSold(sold.byDay, ledger, stock.sku, isAlone);
   if (factor === undefined) return { pace: undefined, left };
   return {
     pace: paceOf(
-      sellingDays(sold.byDay, factor, isOut ? endingsSinceSoldOut(sold.byDay, left) : left),
+      sellingDays(sold.byDay, factor, isOut(stock) ? endingsSinceSoldOut(sold.byDay, left) : left),
       morning.threshold('pace-rise') ?? Number.POSITIVE_INFINITY,
       sold.grain,
     ),
@@ -190,8 +190,12 @@ function isOld({ today, threshold }: Morning, sales: ReadonlyMap<string, Sales>,
   return stale !== undefined && today - sales.get(marketplace)!.last > stale;
 }
 
-/** Where no business report says how the SKU sells: what Amazon says it has shipped. */
-function pacePlanned(row: Row): Pace | undefined {
+function isOut({ sellable, inTransfer }: AtAmazon): boolean {
+  return sellable + inTransfer <= 0;
+}
+
+/** Where no business report says how the SKU sells: what Amazon says it has shipped, of which days without stock are part. */
+function pacePlanned(row: Row, isSoldOut: boolean): Pace | undefined {
   const units = figure(row, 'unitsShippedT90') ?? figure(row, 'unitsShippedT30');
   const days = figure(row, 'unitsShippedT90') === undefined ? 30 : 90;
   if (units === undefined) return undefined;
@@ -199,9 +203,10 @@ function pacePlanned(row: Row): Pace | undefined {
     const shipped = figure(row, column);
     return shipped === undefined ? undefined : shipped / length;
   };
-  const recent = rate('unitsShippedT30', 30) ?? units / days;
+  const month = rate('unitsShippedT30', 30) ?? units / days;
+  const recent = isSoldOut ? Math.max(month, units / days) : month;
   return {
-    ...{ perDay7: rate('unitsShippedT7', 7), perDay30: recent, perDay90: rate('unitsShippedT90', 90) },
+    ...{ perDay7: rate('unitsShippedT7', 7), perDay30: month, perDay90: rate('unitsShippedT90', 90) },
     ...{ perDay: recent, ...boundsOfRate(recent * 30, 30) },
     ...{ days: 30, units, isRising: false },
   };

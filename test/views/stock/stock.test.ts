@@ -45,6 +45,22 @@ describe('gap and order are two answers', () => {
     expect(supplyOf(stockOf({ tables: press({ afnFulfillableQuantity: 0 }, days(90, 0)) }))).toBe('');
   });
 
+  test('stock of the same ASIN in another pool says nothing about who sells it here', () => {
+    const other = inventory({ marketplace: 'JP', afnFulfillableQuantity: 200 });
+    const ledger = { marketplace: 'US', msku: 'PRESS', disposition: 'CUSTOMER_DAMAGED', endingWarehouseBalance: 1 };
+    const month = Array.from({ length: 30 }, (_, i) => ({ ...ledger, from: on(i - 30), to: on(i - 30) }));
+    const sold = [...days(48, 10), ...days(42, 0)];
+    const tables = { 'inventory-ledger': month, 'sales-traffic': daily(sold) };
+    const row = stockOf({ tables: { ...tables, 'fba-inventory': [inventory(), other] } });
+    expect(row.cells).toMatchObject({ pool: 'US', supply: 'out-of-stock', pace: 10 });
+  });
+
+  test('sold out where only FBA Planning tells sales: the pace of its longest window', () => {
+    const planning = { ...inventory(), unitsShippedT7: 0, unitsShippedT30: 0, unitsShippedT90: 360 };
+    const row = stockOf({ tables: { 'fba-inventory': [inventory()], 'fba-planning': [planning] } });
+    expect(row.cells).toMatchObject({ supply: 'out-of-stock', pace: 4 });
+  });
+
   test('the numbers of a gap, told', () => {
     const product = { marketplace: 'US', sku: 'PRESS', name: 'Garlic press', price: 16.99 };
     const row = stockOf({ tables: press({ afnFulfillableQuantity: 200 }), products: [product] });
