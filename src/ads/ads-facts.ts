@@ -51,23 +51,33 @@ function originOf({ source, marketplace, adProduct, first, last, importedAt }: B
   return { marketplace, adProduct, sheet: source.sheet, from: isoOfDay(first), to: isoOfDay(last), importedAt };
 }
 
+/** The blocks of a marketplace that count. */
+interface CountedBlocks {
+  readonly chosen: readonly Block[];
+  readonly differences: readonly AdsDifference[];
+}
+
 /**
- * Covers as many days as possible, each once. For the same days the shorter windows count; if two sheets have the same
- * dimensions but different spend, the difference is reported.
+ * Covers as many days as possible, each once, marketplace by marketplace. For the same days the shorter windows count; if two
+ * sheets have the same dimensions but different spend, the difference is reported.
  */
-export function adsFacts(tables: readonly AdsTable[], { by, counts }: AdsQuestion): AdsFacts {
-  const places = groupedBy(tables.flatMap(blocksOf), ({ marketplace }) => marketplace);
-  const facts: AdsFact[] = [];
-  const origins: AdsOrigin[] = [];
-  const differences: AdsDifference[] = [];
-  for (const blocks of places.values()) {
-    const usable = blocks.filter((block) => canTell(block, by));
+export function countedBlocks(blocks: readonly Block[], { by, counts }: AdsQuestion): CountedBlocks[] {
+  const places = groupedBy(blocks, ({ marketplace }) => marketplace);
+  return [...places.values()].map((own) => {
+    const usable = own.filter((block) => canTell(block, by));
     const newest = usable.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY);
     const asked = usable.filter((block) => counts(block, newest));
     const chosen = counted(asked);
-    facts.push(...sum(chosen, by));
-    origins.push(...chosen.map(originOf));
-    differences.push(...differencesOf(asked, chosen));
-  }
-  return { facts, origins, differences };
+    return { chosen, differences: differencesOf(asked, chosen) };
+  });
+}
+
+/** The figures of the days that count, each once. */
+export function adsFacts(tables: readonly AdsTable[], question: AdsQuestion): AdsFacts {
+  const places = countedBlocks(tables.flatMap(blocksOf), question);
+  return {
+    facts: places.flatMap(({ chosen }) => sum(chosen, question.by)),
+    origins: places.flatMap(({ chosen }) => chosen.map(originOf)),
+    differences: places.flatMap(({ differences }) => differences),
+  };
 }

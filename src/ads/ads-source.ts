@@ -33,7 +33,12 @@ export interface AdsSource {
   readonly metrics: Readonly<Partial<Record<AdsMetric, string>>>;
   /** Rows without clicks are missing, so its impressions are lower than those of the campaign. */
   readonly clickedOnly?: true;
+  /** Columns with settings that each row repeats: amounts, and words. */
+  readonly settings?: { readonly [One in AdsSetting]?: string };
 }
+
+/** A setting that ads reports repeat. */
+export type AdsSetting = 'budget' | 'bid' | 'state' | 'targetingType';
 
 /** Columns with the same name as their dimension or figure. */
 function named<const Name extends string>(...names: readonly Name[]): { readonly [Key in Name]: Key } {
@@ -56,11 +61,17 @@ interface SourceOf<Sheet extends DataSheetId> extends AdsSource {
   readonly sheet: Sheet;
   readonly dimensions: Readonly<Partial<Record<AdsDimension, ColumnId<Sheet>>>>;
   readonly metrics: Readonly<Partial<Record<AdsMetric, ColumnId<Sheet>>>>;
+  readonly settings?: { readonly [One in AdsSetting]?: ColumnId<Sheet> };
 }
 
 const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId][] = [
   { sheet: 'unified-accounts', dimensions: named('adProduct'), metrics: UNIFIED },
-  { sheet: 'unified-campaigns', dimensions: named('adProduct', 'campaignName'), metrics: UNIFIED },
+  {
+    sheet: 'unified-campaigns',
+    dimensions: named('adProduct', 'campaignName'),
+    metrics: UNIFIED,
+    settings: { budget: 'campaignBudgetAmount', state: 'campaignDeliveryStatus' },
+  },
   {
     sheet: 'unified-ad-groups',
     dimensions: named('adProduct', 'campaignName', 'adGroupName'),
@@ -80,7 +91,12 @@ const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId]
     },
     metrics: UNIFIED,
   },
-  { sheet: 'unified-targets', dimensions: { ...named('adProduct'), ...TARGET }, metrics: UNIFIED },
+  {
+    sheet: 'unified-targets',
+    dimensions: { ...named('adProduct'), ...TARGET },
+    metrics: UNIFIED,
+    settings: { bid: 'targetBid' },
+  },
   {
     sheet: 'unified-search-terms',
     dimensions: { ...named('adProduct'), ...TARGET, customerSearchTerm: 'searchTerm' },
@@ -92,6 +108,7 @@ const sources: readonly { [Sheet in DataSheetId]: SourceOf<Sheet> }[DataSheetId]
     adProduct: 'SP',
     dimensions: named('campaignName'),
     metrics: named('impressions', 'clicks', 'spend', 'sales', 'orders'),
+    settings: { budget: 'budget', state: 'status', targetingType: 'targetingType' },
   },
   {
     sheet: 'sp-placements',

@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 
-/** The figures by these dimensions and window, of all sheets or of `sheets`; at least those of the last `days`. */
+/** The figures of the last days by these dimensions and window, of all sheets or of `sheets`. */
 export function adsTables(
   workbook: Workbook,
   by: readonly AdsDimension[],
@@ -19,7 +19,7 @@ export function adsTables(
   const there = asked.filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
   return there.map((source) => ({
     source,
-    rows: recentRows(workbook, source.sheet, adsGroup(by), days),
+    rows: recentRows(workbook, source.sheet, adsGroup(source, by), days),
     empty: emptyImports(workbook, source.sheet),
   }));
 }

@@ -5,6 +5,7 @@ import { accountHealthSheet } from '../sheets/account-health.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { eventsSheet } from '../sheets/events.ts';
+import { keywordsSheet } from '../sheets/keywords.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
 import { accountHealth } from '../shop/account-health.ts';
@@ -42,6 +43,8 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     ads: (by, days) => adsTables(workbook, by, undefined, days),
     ordersOf: (ids) => ordersOf(workbook, ids),
     competitors: () => rowsOf(read, competitorsSheet),
+    ads: (by, days) => adsTables(workbook, by, undefined, days),
+    keywords: () => rowsOf(read, keywordsSheet),
     products: products(rowsOf(read, productsSheet)),
     purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,
     events: events(rowsOf(read, eventsSheet)).all,

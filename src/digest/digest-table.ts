@@ -33,38 +33,47 @@ export const SNAPSHOT = ['snapshotDate', 'snapshotDate'] as const;
 /** The day of an event. */
 const EVENT = ['date', 'date'] as const;
 
-/** Groups of ads figures, and the dimensions that a table needs for each. */
-const ADS_GROUPS: readonly { readonly by: string; readonly names: readonly AdsDimension[] }[] = [
-  { by: 'campaign', names: ['campaignName'] },
-  { by: 'product', names: ['asin', 'sku'] },
-  { by: 'term', names: ['customerSearchTerm'] },
-];
+const AD_GROUP = ['campaignName', 'adGroupName'] as const;
 
-/** The name of the groups by these dimensions; `''` if ads figures are not digested by them. */
-export function adsGroup(names: readonly AdsDimension[]): string {
-  return ADS_GROUPS.find((group) => group.names.join() === names.join())?.by ?? '';
+/** Groups of ads figures by the dimension that only they have, the finest first. */
+const ADS_GROUPS: readonly { readonly by: string; readonly names: readonly AdsDimension[] }[] = [
+  { by: 'term', names: [...AD_GROUP, 'targeting', 'matchType', 'customerSearchTerm'] },
+  { by: 'product', names: [...AD_GROUP, 'asin', 'sku'] },
+  { by: 'target', names: [...AD_GROUP, 'matchType', 'targeting'] },
+  { by: 'ad-group', names: AD_GROUP },
+];
+const BY_CAMPAIGN = { by: 'campaign', names: ['campaignName'] } as const;
+
+/** The groups of a table: by campaign, and by the finest dimensions that it has. */
+function groupsOf({ dimensions }: AdsSource): readonly (typeof ADS_GROUPS)[number][] {
+  const finest = ADS_GROUPS.find(({ names }) => dimensions[names[names.length - 1]!] !== undefined);
+  return finest === undefined ? [BY_CAMPAIGN] : [BY_CAMPAIGN, finest];
+}
+
+/** The name of the groups of a table that tell these dimensions apart; `''` if it is not digested by them. */
+export function adsGroup(source: AdsSource, names: readonly AdsDimension[]): string {
+  return groupsOf(source).find((group) => names.every((name) => group.names.includes(name)))?.by ?? '';
 }
 
 /** The ads figures of a table by ad product and these dimensions. */
 export function adsDigest(source: AdsSource, by: string, names: readonly AdsDimension[]): DigestTable {
-  const { dimensions, metrics, sheet } = source;
+  const { dimensions, metrics, sheet, settings = {} } = source;
   const columns = (['adProduct', ...names] as const).flatMap((name) => dimensions[name] ?? []);
   const { spend, sales, ...counts } = metrics;
+  const { state, targetingType, ...amounts } = names.length > 0 ? settings : {};
   return {
     table: sheet,
     by,
-    group: columns,
+    group: [...columns, ...[state, targetingType].filter((column) => column !== undefined)],
     days: ['from', 'to'],
     counts: Object.values(counts),
     money: [spend, sales].filter((column) => column !== undefined),
-    repeated: [],
+    repeated: Object.values(amounts),
   };
 }
 
 function adsDigests(source: AdsSource): DigestTable[] {
-  return ADS_GROUPS.filter(
-    ({ by, names }) => by === 'campaign' || names.every((name) => source.dimensions[name] !== undefined),
-  ).map(({ by, names }) => adsDigest(source, by, names));
+  return groupsOf(source).map(({ by, names }) => adsDigest(source, by, names));
 }
 
 /** All digests. */
@@ -148,6 +157,24 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     ],
     money: ['estimatedStorageCostNextMonth'],
     repeated: ['sellThrough', 'shortTermHistoricalDaysOfSupply', 'longTermHistoricalDaysOfSupply'],
+  }),
+  digest('sp-bulk', {
+    by: 'entity',
+    group: [
+      'entity',
+      'campaignName',
+      'campaignState',
+      'adGroupName',
+      'adGroupState',
+      'state',
+      'targetingType',
+      'matchType',
+      'keywordText',
+      'productTargetingExpression',
+      'asin',
+    ],
+    days: SNAPSHOT,
+    repeated: ['bid', 'adGroupDefaultBid', 'dailyBudget'],
   }),
   digest('inventory-ledger', {
     by: 'sku',

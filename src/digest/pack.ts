@@ -20,6 +20,8 @@ export interface Unpacked {
 const LONGEST_CELL = 32_000;
 /** Facts of one window, with what they have in common in front. */
 type Block = [from: string, to: string, currency: string, importedAt: string, ...facts: (string | Figure)[][]];
+/** A cell of a group that is that of the fact before: campaigns and ad groups repeat in every term of theirs. */
+const AS_BEFORE = 0;
 
 /** `import` is the number of the import whose figures only these rows have; blank if the table has them too. */
 export function packed(
@@ -103,12 +105,15 @@ function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const text = cellText(row.figures);
   if (checkOf(text) !== cellText(row.check)) return undefined;
   const width = digest.group.length;
-  const facts = (JSON.parse(text) as Block[]).flatMap(([from, to, currency, importedAt, ...all]) =>
-    all.map((cells): Fact => {
-      const [group, figures] = [cells.slice(0, width) as string[], cells.slice(width) as Figure[]];
+  const facts = (JSON.parse(text) as Block[]).flatMap(([from, to, currency, importedAt, ...all]) => {
+    let before: readonly string[] = [];
+    return all.map((cells): Fact => {
+      const group = cells.slice(0, width).map((cell, i) => (cell === AS_BEFORE ? before[i]! : (cell as string)));
+      before = group;
+      const figures = cells.slice(width) as Figure[];
       return { marketplace: cellText(row.marketplace), from, to, currency, importedAt, group, figures };
-    }),
-  );
+    });
+  });
   const control = controlOf(digest, facts);
   const agrees = row.rows === control.rows && row.units === control.units && row.money === control.money;
   return agrees && facts.every((fact) => monthOf(fact) === row.month) ? facts : undefined;
@@ -156,20 +161,29 @@ function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
   };
   for (const header of [...blocks.keys()].sort()) {
     let isBegun = false;
+    let before: Fact | undefined;
     for (const fact of byGroup(blocks.get(header)!)) {
-      const cells = JSON.stringify([...fact.group, ...fact.figures]);
+      let cells = factText(fact, before);
       if (text !== '' && text.length + header.length + cells.length + 5 > LONGEST_CELL) {
         close();
         isBegun = false;
+        cells = factText(fact, undefined);
       }
       text += isBegun ? `,${cells}` : `${text === '' ? '' : '],'}${header.slice(0, -1)},${cells}`;
       control = withFact(digest, control, fact);
       if (fact.to > until) until = fact.to;
       isBegun = true;
+      before = fact;
     }
   }
   if (text !== '') close();
   return parts;
+}
+
+/** Its group and figures; cells of the group that are those of the fact before are not repeated. */
+function factText({ group, figures }: Fact, before: Fact | undefined): string {
+  const cells = group.map((cell, i) => (cell === before?.group[i] && cell !== '' ? AS_BEFORE : cell));
+  return JSON.stringify([...cells, ...figures]);
 }
 
 /** A text that is the same for facts of one block. */

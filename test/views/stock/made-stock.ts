@@ -40,6 +40,8 @@ export function made({
   return {
     today: TODAY,
     now: `${on(0)}T09:00:00`,
+    ads: () => [],
+    keywords: () => [],
     rows: (table) => tables[table] ?? [],
     past: (table) => (table === 'fba-inventory' ? history : []),
     ads: () => [],
