@@ -58,8 +58,8 @@ interface CountedBlocks {
 }
 
 /**
- * Covers as many days as possible, each once, marketplace by marketplace. For the same days the shorter windows count; if two
- * sheets have the same dimensions but different spend, the difference is reported.
+ * Covers as many days as possible, each once, marketplace by marketplace. For the same days the shorter windows count; if
+ * two sheets have the same dimensions but different spend, the difference is reported.
  */
 export function countedBlocks(blocks: readonly Block[], { by, counts }: AdsQuestion): CountedBlocks[] {
   const places = groupedBy(blocks, ({ marketplace }) => marketplace);

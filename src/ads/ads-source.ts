@@ -38,7 +38,7 @@ export interface AdsSource {
 }
 
 /** A setting that ads reports repeat. */
-export type AdsSetting = 'budget' | 'bid' | 'state' | 'targetingType';
+type AdsSetting = 'budget' | 'bid' | 'state' | 'targetingType';
 
 /** Columns with the same name as their dimension or figure. */
 function named<const Name extends string>(...names: readonly Name[]): { readonly [Key in Name]: Key } {

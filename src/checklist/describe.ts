@@ -15,6 +15,8 @@ export interface Summary {
   readonly acts: number;
   readonly watches: number;
   readonly undecided: number;
+  /** The part of the money without a verdict; where it is known it counts, not the number of subjects. */
+  readonly undecidedShare?: number | undefined;
   readonly broken: readonly BrokenRule[];
   readonly freshness: readonly Freshness[];
 }
@@ -24,10 +26,18 @@ export function summaryOf({ act, watch, ...rest }: Verdict): Summary {
   return { ...rest, acts: act.length, watches: watch.length };
 }
 
-/** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`. */
-export function statusText({ status, acts, undecided }: Summary, language: Language): string {
+/** A larger part of the money without a verdict is no plain pass. */
+const MOST_UNDECIDED = 0.2;
+
+/** `PASS`, `PASS (3 undecided)`, `PASS (87 % of spend undecided)`, `ACT (4)`, `NO DATA`. */
+export function statusText({ status, acts, undecided, undecidedShare }: Summary, language: Language): string {
   const said = word('taskStatus', status, language);
   if (status === 'ACT') return `${said} (${acts})`;
+  if (undecidedShare !== undefined) {
+    const share = `${Math.round(undecidedShare * 100)} %`;
+    const isOpen = status === 'PASS' && undecidedShare > MOST_UNDECIDED;
+    return isOpen ? text(language, 'checklist.undecidedShare', { status: said, share }) : said;
+  }
   const isOpen = status === 'PASS' && undecided > 0;
   return isOpen ? text(language, 'checklist.undecided', { status: said, count: undecided }) : said;
 }

@@ -20,21 +20,26 @@ interface FreshPart {
 interface JudgedArea {
   readonly coverage: readonly Coverage[];
   readonly undecided: Readonly<Partial<Record<Area, number>>>;
+  readonly undecidedShare: Readonly<Partial<Record<Area, number>>>;
 }
 
-/** How fresh the figures of a report are, from what was imported. */
+/** How fresh the figures are, from what was imported; of several reports of the same the newest counts. */
 export function freshnessOf(
   { coverage }: JudgedArea,
-  report: string,
+  reports: readonly string[],
   today: Day,
   maxAgeDays: number,
 ): readonly Freshness[] {
-  return coverage
-    .filter((one) => one.report === report)
-    .map(({ marketplace, last, importedOn }) => {
-      const ageDays = today - dayFromIso(last)!;
-      return { marketplace, lastDay: last, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
-    });
+  const newest = new Map<string, Coverage>();
+  for (const one of coverage) {
+    if (!reports.includes(one.report)) continue;
+    const known = newest.get(one.marketplace);
+    if (known === undefined || known.last < one.last) newest.set(one.marketplace, one);
+  }
+  return [...newest.values()].map(({ marketplace, last, importedOn }) => {
+    const ageDays = today - dayFromIso(last)!;
+    return { marketplace, lastDay: last, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
+  });
 }
 
 /** How fresh each part of a task is; one that is needed and was never imported has an entry without a marketplace. */
@@ -64,6 +69,12 @@ export function statusByItems(
   if (acts > 0) return 'ACT';
   const isIncomplete = freshness.length === 0 || freshness.some(({ fresh }) => !fresh) || broken.length > 0;
   return isIncomplete ? 'NO DATA' : 'PASS';
+}
+
+/** The largest part of the money of these areas without a verdict; `undefined` if they have no money of their own. */
+export function undecidedShareIn({ undecidedShare }: JudgedArea, areas: readonly Area[]): number | undefined {
+  const shares = areas.flatMap((area) => undecidedShare[area] ?? []);
+  return shares.length > 0 ? Math.max(...shares) : undefined;
 }
 
 /** Subjects of the areas without enough data. */

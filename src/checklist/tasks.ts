@@ -23,6 +23,7 @@ const tasks: readonly NewTask[] = [
     id: 'run-ads',
     cadence: 'daily',
     sheet: 'search-terms',
+    areas: ['ads'],
     by: ['customerSearchTerm'],
     undecided: { column: 'acosStatus', answer: 'not-enough-data' },
   },

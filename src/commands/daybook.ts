@@ -5,7 +5,13 @@ import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { brokenText, detailOf, findingText, type Summary, statusText, summaryOf } from '../checklist/describe.ts';
 import { alike, evaluate, type Match, type PlacedRow, type ReportedDay, type Verdict } from '../checklist/evaluate.ts';
-import { freshnessByParts, freshnessOf, statusByItems, undecidedIn } from '../checklist/judge-by-items.ts';
+import {
+  freshnessByParts,
+  freshnessOf,
+  statusByItems,
+  undecidedIn,
+  undecidedShareIn,
+} from '../checklist/judge-by-items.ts';
 import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
@@ -135,7 +141,7 @@ export function judge(
   const maxAgeDays = maxAgeOf(sheet, rules);
   // Until Today is made of what was just imported, the rules of the sheet judge it.
   if (task.areas && list && !isTodayDue(workbook))
-    return judgeByItems(workbook, task.areas, list, sheet, rules, facts.today, language);
+    return judgeByItems(workbook, task, list, sheet, rules, facts.today, language);
   const { rows, reported, differences } = judgedRows(workbook, read, task, sheet, rules);
   const verdict = evaluate(task, {
     sheet,
@@ -232,7 +238,7 @@ function itemFindings(workbook: Workbook, items: readonly TodayItemReply[]): Fin
 /** Judges by the items of Today; the sheet says how fresh the figures are. */
 function judgeByItems(
   workbook: Workbook,
-  areas: readonly Area[],
+  { areas = [], by }: Task,
   today: TodayReply,
   sheet: DataSheet,
   rules: KnownRules,
@@ -242,7 +248,8 @@ function judgeByItems(
   const maxAgeDays = maxAgeOf(sheet, rules);
   const items = openItems(today, areas);
   const acts = actsOf(items);
-  const freshness = freshnessOf(today, sheet.id, day, maxAgeDays);
+  const reports = by === undefined ? [sheet.id] : sourcesBy(by).map((source) => source.sheet);
+  const freshness = freshnessOf(today, reports, day, maxAgeDays);
   const views = VIEWS.filter(({ area }) => areas.includes(area)).map((view) => view.sheet.id as string);
   const broken = rules.broken.filter((rule) => rule.compares && views.includes(rule.sheet ?? ''));
   const summary: Summary = {
@@ -250,6 +257,7 @@ function judgeByItems(
     acts,
     watches: items.length - acts,
     undecided: undecidedIn(today, areas),
+    undecidedShare: undecidedShareIn(today, areas),
     broken,
     freshness,
   };

@@ -92,6 +92,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
       coverage: [...coverageOf(imports), ...typedDays(morning)],
       tiles: tilesOf(morning, adsOf),
       undecided: openVerdicts(views),
+      undecidedShare: openShares(views),
     },
   };
 }
@@ -136,6 +137,16 @@ function adsByDay(workbook: Workbook): AdsOf {
 function openVerdicts(views: readonly JudgedView[]): TodayContents['undecided'] {
   const isOpen = ({ cells }: ViewRow) => Object.values(cells).includes('not-enough-data');
   return Object.fromEntries(views.map(({ view, rows }) => [view.area, rows.filter(isOpen).length]));
+}
+
+/** By area: the part of the money without a verdict. */
+function openShares(views: readonly JudgedView[]): TodayContents['undecidedShare'] {
+  return Object.fromEntries(
+    views.flatMap(({ view, rows }) => {
+      const share = view.undecidedShare?.(rows);
+      return share === undefined ? [] : [[view.area, share] as const];
+    }),
+  );
 }
 
 /** The id of the sheet that an import wrote; a sheet that a person renamed is known by the title of its report. */

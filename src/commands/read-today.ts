@@ -23,9 +23,9 @@ export function readToday(workbook: Workbook, language: Language): TodayReply | 
   const day = stored<StoredDay>(rows.find(({ line }) => line === 'day'));
   if (day === undefined) return undefined;
   const more = Number(rows.find(({ line }) => line === 'more')?.order ?? Number.POSITIVE_INFINITY);
-  const { now, coverage, undecided } = day;
+  const { now, coverage, undecided, undecidedShare = {} } = day;
   return {
-    ...{ asOf: now, coverage, undecided },
+    ...{ asOf: now, coverage, undecided, undecidedShare },
     problems: rows.filter(({ status }) => status === 'problem').map(({ what }) => cellText(what)),
     items: gravestFirst(placedItems(rows)).map((one) => itemReply(one, Number(one.row.order) < more, language)),
   };

@@ -43,6 +43,8 @@ export interface TodayReply {
   readonly coverage: readonly Coverage[];
   /** By area: subjects that have too little data for a verdict. */
   readonly undecided: Readonly<Partial<Record<Area, number>>>;
+  /** By area: the part of the money that they stand for; of ads it is the spend. */
+  readonly undecidedShare: Readonly<Partial<Record<Area, number>>>;
   /** What hinders: unfinished imports, rules that cannot be read, sheets that cannot be used. */
   readonly problems: readonly string[];
   /** The gravest first. */

@@ -13,7 +13,7 @@ export interface TermResult {
   readonly rate: number;
 }
 
-interface Waste {
+export interface Waste {
   /** The term, or the word sequence that all its terms contain. */
   readonly words: string;
   readonly isTerm: boolean;
@@ -25,7 +25,7 @@ interface Waste {
   readonly chance: number;
 }
 
-interface WasteLimits {
+export interface WasteLimits {
   /** Share of findings that may be chance. */
   readonly share: number;
   readonly fewestClicks: number;
@@ -37,12 +37,16 @@ const LONGEST_ROOT = 3;
 /** All distinct sequences of one to three words. */
 export function rootsOf(term: string): string[] {
   const words = term.split(' ').filter((word) => word !== '');
-  const roots = words.flatMap((_, i) =>
-    Array.from({ length: LONGEST_ROOT }, (_, more) => words.slice(i, i + more + 1))
-      .filter((part, more) => part.length === more + 1)
-      .map((part) => part.join(' ')),
-  );
-  return [...new Set(roots)];
+  const roots = new Set<string>();
+  words.forEach((word, i) => {
+    let root = word;
+    roots.add(root);
+    for (let next = i + 1; next < words.length && next < i + LONGEST_ROOT; next++) {
+      root += ` ${words[next]}`;
+      roots.add(root);
+    }
+  });
+  return [...roots];
 }
 
 function judged(words: string, isTerm: boolean, terms: readonly TermResult[]): Waste {
@@ -52,19 +56,47 @@ function judged(words: string, isTerm: boolean, terms: readonly TermResult[]): W
   return { words, isTerm, terms, clicks, orders, expected, chance: binomialCdf(orders, clicks, expected / clicks) };
 }
 
-/** All terms, and all word sequences of several terms. */
-function familyOf(terms: readonly TermResult[], { fewestClicks }: WasteLimits): Waste[] {
-  const byRoot = new Map<string, TermResult[]>();
-  for (const one of terms) {
-    for (const root of rootsOf(one.term)) {
-      const others = byRoot.get(root);
-      if (others === undefined) byRoot.set(root, [one]);
+/** In front of the name of a term, which may also be a word sequence. */
+const TERM = '\u0000';
+
+/** What is tested: each term itself, then each word sequence of several terms; with too few clicks nothing is. */
+interface Family {
+  readonly members: Map<string, TermResult[]>;
+  /** What each term belongs to. */
+  readonly names: ReadonlyMap<TermResult, readonly string[]>;
+}
+
+function familyOf(terms: readonly TermResult[], { fewestClicks }: WasteLimits): Family {
+  const clicks = new Map<string, number>();
+  const roots = terms.map((one) => rootsOf(one.term));
+  roots.forEach((all, i) => {
+    for (const root of all) clicks.set(root, (clicks.get(root) ?? 0) + terms[i]!.clicks);
+  });
+  const names = new Map(
+    terms.map((one, i) => {
+      const large = roots[i]!.filter((root) => clicks.get(root)! >= fewestClicks);
+      return [one, one.clicks >= fewestClicks ? [TERM + one.term, ...large] : large];
+    }),
+  );
+  const members = new Map<string, TermResult[]>();
+  for (const one of terms) if (one.clicks >= fewestClicks) members.set(TERM + one.term, [one]);
+  for (const [one, own] of names) {
+    for (const name of own) {
+      if (name.startsWith(TERM)) continue;
+      const others = members.get(name);
+      if (others === undefined) members.set(name, [one]);
       else others.push(one);
     }
   }
-  const roots = [...byRoot].filter(([, held]) => held.length > 1).map(([root, held]) => judged(root, false, held));
-  const single = terms.map((one) => judged(one.term, true, [one]));
-  return [...single, ...roots].filter(({ clicks }) => clicks >= fewestClicks);
+  return { members, names };
+}
+
+/** `undefined` if too few clicks are left, or a word sequence is that of one term. */
+function tested(name: string, terms: readonly TermResult[], { fewestClicks }: WasteLimits): Waste | undefined {
+  const isTerm = name.startsWith(TERM);
+  if (terms.length === 0 || (!isTerm && terms.length === 1)) return undefined;
+  if (terms.reduce((sum, { clicks }) => sum + clicks, 0) < fewestClicks) return undefined;
+  return judged(isTerm ? name.slice(1) : name, isTerm, terms);
 }
 
 /** The finding with the smaller P; of two with equal P the one with more clicks. */
@@ -76,18 +108,35 @@ function surest(one: Waste, other: Waste): Waste {
 /** Greedy: takes the most certain finding with its terms, then tests the remaining terms again. */
 export function wasteIn(terms: readonly TermResult[], limits = WASTE_LIMITS): Waste[] {
   const found: Waste[] = [];
-  let left = terms.filter(({ clicks }) => clicks > 0);
+  const { members, names } = familyOf(
+    terms.filter(({ clicks }) => clicks > 0),
+    limits,
+  );
+  const tests = new Map<string, Waste>();
+  const test = (name: string) => {
+    const one = tested(name, members.get(name)!, limits);
+    if (one === undefined) tests.delete(name);
+    else tests.set(name, one);
+  };
+  for (const name of members.keys()) test(name);
   for (;;) {
-    const family = familyOf(left, limits);
+    const all = [...tests.values()];
     const rejected = discoveries(
-      family.map(({ chance }) => chance),
+      all.map(({ chance }) => chance),
       limits.share,
-    ).map((i) => family[i]!);
+    );
     if (rejected.length === 0) return found;
-    const taken = rejected.reduce(surest);
+    const taken = rejected.map((i) => all[i]!).reduce(surest);
     found.push(taken);
+    // Only what shares a term with it is tested anew.
     const gone = new Set(taken.terms);
-    left = left.filter((one) => !gone.has(one));
+    for (const name of new Set(taken.terms.flatMap((one) => names.get(one)!))) {
+      members.set(
+        name,
+        members.get(name)!.filter((one) => !gone.has(one)),
+      );
+      if (tests.has(name)) test(name);
+    }
   }
 }
 

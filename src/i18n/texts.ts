@@ -1,4 +1,5 @@
 /** All texts outside the sidebar by key, merged from one file for each area. */
+import { adsTexts } from './texts/ads.ts';
 import { checklistTexts } from './texts/checklist.ts';
 import { columnTitleTexts } from './texts/column-titles.ts';
 import { customersTexts } from './texts/customers.ts';
@@ -21,6 +22,7 @@ import { wordTexts } from './texts/words.ts';
 import { workbookTexts } from './texts/workbook.ts';
 
 export const texts = {
+  ...adsTexts,
   ...checklistTexts,
   ...columnTitleTexts,
   ...customersTexts,

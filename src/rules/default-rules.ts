@@ -1,6 +1,7 @@
 /** The rules of a new workbook; there each is a row of the Rules sheet that the seller can change. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
+import { ADS_RULES } from './ads-rules.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
 import { CUSTOMERS_RULES } from './customers-rules.ts';
 import { HEALTH_RULES } from './health-rules.ts';
@@ -352,5 +353,6 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...TRAFFIC_RULES,
   ...CUSTOMERS_RULES,
   ...PROFIT_RULES,
+  ...ADS_RULES,
   ...DATED_FACTS,
 ];

@@ -6,7 +6,7 @@ export const customersSheet: SheetSpec<'customers'> = {
   id: 'customers',
   name: 'Customers',
   tabColor: '#a64d79',
-  tab: 3,
+  tab: 4,
   key: ['marketplace', 'kind', 'about'],
   frozenThrough: 'name',
   columns: columnsOf('ours', [

@@ -6,7 +6,7 @@ export const profitSheet: SheetSpec<'profit'> = {
   id: 'profit',
   name: 'Profit',
   tabColor: '#bf9000',
-  tab: 4,
+  tab: 5,
   key: ['marketplace', 'sku', 'window'],
   frozenThrough: 'name',
   columns: columnsOf('ours', [

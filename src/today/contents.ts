@@ -28,4 +28,6 @@ export interface TodayContents {
   readonly tiles: readonly Tile[];
   /** By area: subjects that have too little data for a verdict. */
   readonly undecided: Readonly<Partial<Record<Area, number>>>;
+  /** By area: the part of the money that they stand for, where there is one. */
+  readonly undecidedShare: Readonly<Partial<Record<Area, number>>>;
 }

@@ -29,12 +29,13 @@ function rank({ severity, waitsUntil }: Finding): number {
   return (waitsUntil === undefined ? 0 : 2) + (severity === 'act' ? 0 : 1);
 }
 
-/** True if another finding about the same row is its cause. */
-function isCaused({ place }: Finding, all: readonly Finding[]): boolean {
+/** True if another finding is its cause: one about the same row, or of the area that it follows from. */
+function isCaused({ place, follows }: Finding, all: readonly Finding[]): boolean {
   return all.some(
     (other) =>
-      other.place.sheet === place.sheet &&
-      other.place.key.join() === place.key.join() &&
-      other.causes.includes(place.column),
+      (follows !== undefined && other.area === follows) ||
+      (other.place.sheet === place.sheet &&
+        other.place.key.join() === place.key.join() &&
+        other.causes.includes(place.column)),
   );
 }

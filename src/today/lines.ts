@@ -14,7 +14,7 @@ import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
 type TodayRow = RowOf<'today'> & { readonly line: string };
 
 /** What the day's line stores besides its text. */
-export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'undecided'>;
+export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'undecided' | 'undecidedShare'>;
 
 /** More are listed below a line that counts them. */
 const MOST_SHOWN = 12;
@@ -83,7 +83,7 @@ function nothingRows({ coverage }: TodayContents, language: Language): TodayRow[
 }
 
 function dayRow(
-  { now, timeZone, coverage, undecided }: TodayContents,
+  { now, timeZone, coverage, undecided, undecidedShare }: TodayContents,
   shown: number,
   open: number,
   waiting: number,
@@ -99,7 +99,7 @@ function dayRow(
     product: told({ key: 'today.day', params: at }, language),
     what: told({ key: 'today.counts', params: { shown, open, waiting } }, language),
     evidence: toldAll(reachOf(coverage), language),
-    contents: JSON.stringify({ now, coverage, undecided } satisfies StoredDay),
+    contents: JSON.stringify({ now, coverage, undecided, undecidedShare } satisfies StoredDay),
   };
 }
 

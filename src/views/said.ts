@@ -66,9 +66,11 @@ function titleOf({ column, sheet }: { readonly column: string; readonly sheet: s
   return columnOf(localSheet(spec, language), column).header;
 }
 
-/** 0.0763 → `7.6 %`. */
+/** 0.0763 → `7.6 %`, 0.00763 → `0.76 %`. */
 function percent(share: number): string {
-  const digits = Math.abs(share) < 0.1 ? 1 : 0;
+  const size = Math.abs(share);
+  if (size > 0 && size < 0.01) return `${(share * 100).toFixed(2).replace(/0$/, '')} %`;
+  const digits = size < 0.1 ? 1 : 0;
   return `${(share * 100).toFixed(digits)} %`;
 }
 

@@ -28,6 +28,8 @@ export interface Reason {
   readonly causes?: readonly string[];
   /** Other subjects that this one stands for, for example the children of a parent that fell. */
   readonly also?: readonly Subject[];
+  /** The area whose finding about the same product, if there is one, is its cause. */
+  readonly follows?: Area;
   /** True for what goes before all money: a breach of account health, an overdue customer. */
   readonly pinned?: true;
 }
@@ -56,4 +58,6 @@ export interface View {
   /** True if the sheet is written by the view. */
   readonly isWritten: boolean;
   rows(morning: Morning): readonly ViewRow[];
+  /** The part of the money that rows without a verdict stand for; `undefined` if there is none. */
+  undecidedShare?(rows: readonly ViewRow[]): number | undefined;
 }

@@ -1,5 +1,6 @@
 /** All views, in the order of their sheets. */
 import { accountHealthView, messagesView } from './account-health/account-health.ts';
+import { adsView } from './ads/ads.ts';
 import { customersView } from './customers/customers.ts';
 import { profitView } from './profit/profit.ts';
 import { stockView } from './stock/stock.ts';
@@ -9,6 +10,7 @@ import type { View } from './view.ts';
 export const VIEWS: readonly View[] = [
   stockView,
   trafficView,
+  adsView,
   customersView,
   profitView,
   accountHealthView,

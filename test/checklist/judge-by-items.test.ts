@@ -19,7 +19,7 @@ const status = (...held: readonly (readonly [string, string, string])[]) => {
     last,
     importedOn,
   }));
-  const parts = freshnessByParts({ coverage, undecided: {} }, PARTS, TODAY, (rule) => AGES[rule]!);
+  const parts = freshnessByParts({ coverage, undecided: {}, undecidedShare: {} }, PARTS, TODAY, (rule) => AGES[rule]!);
   return statusByItems(0, parts, []);
 };
 const typed = ['account-health', '2026-11-30', '2026-11-30'] as const;
@@ -47,7 +47,7 @@ describe('a task over reports of events', () => {
       ...{ report: 'seller-feedback', marketplace, missing: [], last: '2026-11-01' },
       importedOn: at === 0 ? '2026-11-30' : '2026-11-01',
     }));
-    const parts = freshnessByParts({ coverage, undecided: {} }, PARTS.slice(1, 2), TODAY, () => 7);
+    const parts = freshnessByParts({ coverage, undecided: {}, undecidedShare: {} }, PARTS.slice(1, 2), TODAY, () => 7);
     expect(statusByItems(0, parts, [])).toBe('NO DATA');
     expect(statusByItems(2, parts, [])).toBe('ACT');
   });

@@ -16,7 +16,15 @@ function item(id: string, change: Partial<TodayItemReply> = {}): TodayItemReply 
 }
 
 function today(change: Partial<TodayReply> = {}): TodayReply {
-  return { asOf: '2026-11-30T09:10:00', coverage: [], undecided: {}, problems: [], items: [], ...change };
+  return {
+    asOf: '2026-11-30T09:10:00',
+    coverage: [],
+    undecided: {},
+    undecidedShare: {},
+    problems: [],
+    items: [],
+    ...change,
+  };
 }
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);

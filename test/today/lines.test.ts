@@ -39,6 +39,7 @@ function contents(items: readonly TodayItem[], more: Partial<TodayContents> = {}
     ],
     tiles: [],
     undecided: {},
+    undecidedShare: {},
     ...more,
   };
 }

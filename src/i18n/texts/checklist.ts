@@ -48,6 +48,11 @@ export const checklistTexts = {
     'zh-CN': '{status}（{count} 项未定）',
     ja: '{status}（未定 {count} 件）',
   },
+  'checklist.undecidedShare': {
+    en: '{status} ({share} of spend undecided)',
+    'zh-CN': '{status}（{share} 的花费未定）',
+    ja: '{status}（費用の{share}が未定）',
+  },
   'checklist.watch': { en: '{count} to watch', 'zh-CN': '{count} 项需关注', ja: '要注意 {count} 件' },
   'checklist.brokenRules': {
     en: 'without the {count:rule|rules} {rules}, which cannot work as {count:it stands|they stand}',

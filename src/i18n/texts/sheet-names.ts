@@ -5,6 +5,7 @@ export const sheetNameTexts = {
   'sheet.owners': { en: 'Owners', 'zh-CN': '负责人', ja: '担当者' },
   'sheet.today': { en: 'Today', 'zh-CN': '今日', ja: '今日' },
   'sheet.trends': { en: 'Trends', 'zh-CN': '走势', ja: '推移' },
+  'sheet.ads': { en: 'Ads', 'zh-CN': '广告', ja: '広告' },
   'sheet.traffic': { en: 'Traffic', 'zh-CN': '流量', ja: 'トラフィック' },
   'sheet.customers': { en: 'Customers', 'zh-CN': '客户', ja: '顧客対応' },
   'sheet.profit': { en: 'Profit', 'zh-CN': '利润', ja: '利益' },

@@ -1,0 +1,138 @@
+/** What is known of advertised products besides their ads: stock, Featured Offer, all orders, target. */
+import type { Product } from '../../shop/products.ts';
+import { cellText, type Row } from '../../values/cell.ts';
+import { type Day, dayFromIso } from '../../values/day.ts';
+import { groupedBy } from '../../values/grouped-by.ts';
+import type { Morning } from '../morning.ts';
+import { type Asin, asinsOf } from '../traffic/asins.ts';
+import { type FeaturedOffer, featuredOfferByDay } from '../traffic/featured-offer.ts';
+import { limitsOf as trafficLimits } from '../traffic/limits.ts';
+import { type StockDays, stockDays } from '../traffic/stock-days.ts';
+import { NOTHING } from '../traffic/traffic-days.ts';
+import type { AdsLimits } from './limits.ts';
+
+/** An advertised product in a marketplace. */
+export interface Advertised {
+  readonly marketplace: string;
+  readonly asin: string;
+  readonly name: string;
+  readonly products: readonly Product[];
+  /** Units at Amazon; `undefined` if no report has them. */
+  readonly sellable: number | undefined;
+  /** Nothing can be bought: none at Amazon, none on the way between its centres, no twin that the seller sends. */
+  readonly isOut: boolean;
+  /** True if the day began without stock. */
+  readonly wasOut: (day: Day) => boolean;
+  readonly offer: FeaturedOffer;
+  /** Orders of the product in these days, from ads or not; `undefined` if unknown. */
+  readonly orders: (first: Day, last: Day) => number | undefined;
+  readonly stage: 'Launch' | 'Grow' | 'Keep' | 'Exit' | undefined;
+  /** Ratios; with the factor of its stage. */
+  readonly target: { readonly low: number; readonly high: number } | undefined;
+}
+
+/** Looks a product up; all of one marketplace are read when the first is asked for. */
+export type AdvertisedOf = (marketplace: string, asin: string) => Advertised;
+
+export function advertisedProducts(morning: Morning, limits: AdsLimits): AdvertisedOf {
+  const places = new Map<string, Place>();
+  const known = new Map<string, Advertised>();
+  const sold = groupedBy(
+    morning.rows('sales-traffic', 'asin').filter((row) => row.from === row.to),
+    (row) => `${row.marketplace} ${row.childAsin}`,
+  );
+  return (marketplace, asin) => {
+    const key = `${marketplace} ${asin}`;
+    const place = places.get(marketplace) ?? placeOf(morning, marketplace);
+    places.set(marketplace, place);
+    const one = known.get(key) ?? advertised(morning, place, { marketplace, asin }, sold.get(key) ?? [], limits);
+    known.set(key, one);
+    return one;
+  };
+}
+
+interface Place {
+  readonly asins: ReadonlyMap<string, Asin>;
+  readonly stock: StockDays;
+  /** Units on their way between fulfilment centres, by ASIN. */
+  readonly moving: ReadonlyMap<string, number>;
+}
+
+function placeOf(morning: Morning, marketplace: string): Place {
+  const asins = asinsOf(morning, marketplace);
+  const rows = morning.rows('fba-inventory', 'sku').filter((row) => row.marketplace === marketplace);
+  const newest = rows.reduce((last, row) => (String(row.snapshotDate) > last ? String(row.snapshotDate) : last), '');
+  const moving = new Map<string, number>();
+  for (const row of rows)
+    if (row.snapshotDate === newest)
+      moving.set(cellText(row.asin), (moving.get(cellText(row.asin)) ?? 0) + (Number(row.afnFcTransferQuantity) || 0));
+  return { asins, stock: stockDays(morning, marketplace, asins), moving };
+}
+
+function advertised(
+  morning: Morning,
+  { asins, stock, moving }: Place,
+  { marketplace, asin }: Pick<Advertised, 'marketplace' | 'asin'>,
+  rows: readonly Row[],
+  limits: AdsLimits,
+): Advertised {
+  const known = asins.get(asin);
+  const products = known?.products ?? [];
+  const sellable = stock.sellable(asin);
+  const hasTwin = products.some(({ fulfilment }) => fulfilment === 'FBM');
+  const stage = stageOf(products, morning.today, limits);
+  const days = rows.map((row) => ({ day: dayFromIso(cellText(row.to))!, row })).sort((a, b) => a.day - b.day);
+  return {
+    marketplace,
+    asin,
+    name: known?.name ?? asin,
+    products,
+    sellable,
+    isOut: sellable === 0 && !hasTwin && (moving.get(asin) ?? 0) === 0,
+    wasOut: (day) => stock.isOut(asin, day - 1) && stock.isOut(asin, day),
+    offer: featuredOfferByDay(days.map(offerOn), trafficLimits(morning).offer),
+    orders: (first, last) => ordersIn(days, first, last),
+    stage,
+    target: targetOf(products, stage, limits),
+  };
+}
+
+function offerOn({ day, row }: { readonly day: Day; readonly row: Row }) {
+  const pageViews = Number(row.pageViews) || 0;
+  const share = row.featuredOfferPercentage;
+  return { ...NOTHING, day, pageViews, offered: typeof share === 'number' ? share * pageViews : Number.NaN };
+}
+
+function ordersIn(
+  days: readonly { readonly day: Day; readonly row: Row }[],
+  first: Day,
+  last: Day,
+): number | undefined {
+  const within = days.filter(({ day }) => first <= day && day <= last);
+  const orders = within.map(({ row }) => row.totalOrderItems || row.unitsOrdered);
+  if (within.length === 0 || orders.some((one) => typeof one !== 'number')) return undefined;
+  return orders.reduce<number>((sum, one) => sum + Number(one), 0);
+}
+
+/** As typed, else `Launch` for what is on sale for a short time. */
+function stageOf(products: readonly Product[], today: Day, { launchDays }: AdsLimits): Advertised['stage'] {
+  const typed = products.find(({ stage }) => stage !== undefined)?.stage;
+  if (typed !== undefined) return typed;
+  const isNew = products.some(({ openDate }) => openDate !== undefined && today - openDate < launchDays);
+  return isNew ? 'Launch' : undefined;
+}
+
+/** The widest of its SKUs' targets. */
+function targetOf(
+  products: readonly Product[],
+  stage: Advertised['stage'],
+  { stages, target }: AdsLimits,
+): Advertised['target'] {
+  const typed = products.flatMap(({ targetAcos }) => targetAcos ?? []).filter(({ high }) => high > 0);
+  const factor = stages[stage ?? 'Keep'];
+  if (typed.length === 0) return target === undefined ? undefined : { low: target * factor, high: target * factor };
+  return {
+    low: Math.min(...typed.map(({ low }) => low)) * factor,
+    high: Math.max(...typed.map(({ high }) => high)) * factor,
+  };
+}
