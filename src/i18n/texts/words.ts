@@ -101,7 +101,7 @@ export const wordTexts = {
   'adsVerdict.keep': { en: 'Keep', 'zh-CN': '不变', ja: '維持' },
   'adsVerdict.wait': { en: 'Wait', 'zh-CN': '等待', ja: '待つ' },
   'adsVerdict.few': { en: 'Few clicks', 'zh-CN': '点击太少', ja: 'クリック少' },
-  'adsVerdict.harvest': { en: 'Terms to exact', 'zh-CN': '转精准', ja: '完全一致へ' },
+  'adsVerdict.harvest': { en: 'Terms to exact', 'zh-CN': '有词可转精准', ja: '完全一致の候補あり' },
   'adsVerdict.to-exact': { en: 'To exact', 'zh-CN': '转精准', ja: '完全一致へ' },
   'adsVerdict.out-of-budget': { en: 'Out of budget', 'zh-CN': '预算用完', ja: '予算切れ' },
   'adsVerdict.spend-no-stock': { en: 'Ads, no stock', 'zh-CN': '断货仍投放', ja: '在庫なしで配信' },
