@@ -14,12 +14,13 @@ export function adsTables(
   by: readonly AdsDimension[],
   sheets?: readonly DataSheetId[],
   days?: number,
+  rowsIn = recentRows,
 ): AdsTable[] {
   const asked = sourcesBy(by).filter(({ sheet }) => sheets === undefined || sheets.includes(sheet));
   const there = asked.filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
   return there.map((source) => ({
     source,
-    rows: recentRows(workbook, source.sheet, adsGroup(source, by), days),
+    rows: rowsIn(workbook, source.sheet, adsGroup(source, by), days),
     empty: emptyImports(workbook, source.sheet),
   }));
 }

@@ -17,7 +17,7 @@ import { isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
-import { groupedRows } from './digested-rows.ts';
+import { groupedRows, recentRows } from './digested-rows.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
 import { pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
@@ -35,15 +35,17 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     tables.set(name, known);
     return known;
   };
+  /** Several levels of ads are read from one digest. */
+  const recent: typeof recentRows = (_, table, by, days) =>
+    kept(`ads ${table} ${by} ${days}`, () => recentRows(workbook, table, by, days));
   return {
     today,
     now,
     rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
-    ads: (by, days) => adsTables(workbook, by, undefined, days),
+    ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),
     competitors: () => rowsOf(read, competitorsSheet),
-    ads: (by, days) => adsTables(workbook, by, undefined, days),
     keywords: () => rowsOf(read, keywordsSheet),
     products: products(rowsOf(read, productsSheet)),
     purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,

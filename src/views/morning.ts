@@ -30,8 +30,6 @@ export interface Morning {
   ordersOf(ids: ReadonlySet<string>): readonly RowOf<'orders'>[];
   /** The rows of Competitors, own products among them. */
   competitors(): readonly RowOf<'competitors'>[];
-  /** The ads figures of the last days by these dimensions and window, of all reports that tell them. */
-  ads(by: readonly AdsDimension[], days: number): readonly AdsTable[];
   /** The rows of Keywords, all weeks. */
   keywords(): readonly RowOf<'keywords'>[];
   readonly products: Products;

@@ -30,7 +30,6 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     ads: () => [],
     ordersOf: (ids) => (tables.orders ?? []).filter(({ amazonOrderId }) => ids.has(String(amazonOrderId))),
     competitors: () => tables.competitors ?? [],
-    ads: () => [],
     keywords: () => [],
     products: products(rows),
     purchaseOrders: [],

@@ -44,7 +44,6 @@ export function made({
     keywords: () => [],
     rows: (table) => tables[table] ?? [],
     past: (table) => (table === 'fba-inventory' ? history : []),
-    ads: () => [],
     ordersOf: () => [],
     competitors: () => [],
     products: products(typed),
