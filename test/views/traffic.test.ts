@@ -231,6 +231,16 @@ describe('sessions', () => {
     expect(rowOf(morning, 'B7').cells.sessions).toBe('dropped');
   });
 
+  test('one that is closed while the others are a little quieter is not the marketplace', () => {
+    const morning = shop((at, day) => (day < 97 ? 1 : at === 7 ? 0 : 0.84));
+    expect(rowOf(morning, '').cells.sessions).not.toBe('down');
+    const weeks = Array.from({ length: 8 }, (_, at) => [
+      salesRow(`B${at}`, 0, 27, { sessions: 28 * (40 + 20 * at), orders: 90 }),
+      salesRow(`B${at}`, 28, 34, { sessions: at === 7 ? 0 : Math.round(7 * 0.84 * (40 + 20 * at)), orders: 20 }),
+    ]);
+    expect(rowOf(madeMorning({ tables: { 'sales-traffic': weeks.flat() } }), '').cells.sessions).not.toBe('down');
+  });
+
   test('quiet weekends of one product, and of all, are no drop', () => {
     const own = shop((at, day) => (at === 2 && weekday(day) >= 5 ? 0.55 : 1), 8, 98);
     const all = shop((_, day) => (weekday(day) >= 5 ? 0.6 : 1), 8, 98);
@@ -307,6 +317,21 @@ describe('Featured Offer', () => {
     expect(verdicts.filter((one) => one === verdict)).toHaveLength(low);
     expect(verdicts.filter((one) => one === 'ok')).toHaveLength(all - low);
   });
+});
+
+test('what is sold out or not listed is no exception’s company', () => {
+  const rows = Array.from({ length: 5 }, (_, at) =>
+    salesRow(`B${at}`, 14, 27, { sessions: 400, orders: 20, offer: at < 4 ? 0 : 0.97 }),
+  );
+  const offers = (history: Record<string, readonly Row[]>, tables: Record<string, readonly Row[]> = {}) => {
+    const morning = madeMorning({ tables: { 'sales-traffic': rows, ...tables }, history });
+    return ['B0', 'B3'].map((asin) => rowOf(morning, asin).cells.featuredOffer);
+  };
+  expect(offers({})).toEqual(['not-enough-data', 'not-enough-data']);
+  const out = ['B0', 'B1'].flatMap((asin) => stockOn([28], 0, asin));
+  expect(offers({ 'fba-inventory': out })).toEqual(['no-stock', 'low']);
+  const closed = listed('Incomplete', 28, { asin: 'B0', sellerSku: 'SKU-B0' });
+  expect(offers({ 'all-listings': [closed] }, { 'all-listings': [closed] })[1]).toBe('low');
 });
 
 describe('listing', () => {

@@ -392,6 +392,11 @@ export const stockTexts = {
     'zh-CN': '上升：近一周销量至少为前一月的 1.2 倍，且超出偶然。',
     ja: '増加：直近1週間が前月の1.2倍以上で、偶然を超える。',
   },
+  'stock.visited': {
+    en: '{visits} visitors in four weeks could not buy it; how it sold before is not known',
+    'zh-CN': '四周内 {visits} 名访客无法购买；此前销量未知',
+    ja: '4週間で{visits}人が買えずにいます。以前の売れ行きは不明',
+  },
   'stock.perhaps': {
     en: 'an order may be due: at {perDay} a day stock and shipments last {total} days, {needed} are needed',
     'zh-CN': '可能该下单了：若日销 {perDay}，库存加在途够 {total} 天，需要 {needed} 天',

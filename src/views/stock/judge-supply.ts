@@ -25,10 +25,13 @@ function noData(key: 'stock.stale' | 'stock.noSales' | 'stock.fewDays', params: 
   return { id: 'no-data', reason: { what: { key, params }, why: [], next: { key: `${key}Next` } } };
 }
 
+/** So many people a month who cannot buy are as good as sales of a time that no report of the workbook tells. */
+const WANTED_BY = 10;
+
 function soldOut(known: Known): Verdict {
-  const { pace, past, sibling, arrivals, morning, soldOutSince } = known;
-  const sells = pace === undefined ? past.some(({ sellable }) => sellable > 0) : pace.perDay > 0;
-  if (!sells) return NOTHING;
+  const { pace, past, sibling, arrivals, morning, soldOutSince, visits } = known;
+  const sold = pace === undefined ? past.some(({ sellable }) => sellable > 0) : pace.perDay > 0;
+  if (!sold && visits < WANTED_BY) return NOTHING;
   if (sibling !== undefined) return { id: 'twin-sells' };
   const dated = arrivals.find(({ isDated, day: lands }) => isDated && lands > morning.today);
   const since = soldOutSince === undefined ? {} : { since: isoOfDay(soldOutSince) };
@@ -36,7 +39,7 @@ function soldOut(known: Known): Verdict {
   const what: Said = { key: 'stock.soldOut' };
   const common = {
     what,
-    why: [...paceWhy(known), ...wayWhy(known)],
+    why: [...(sold ? paceWhy(known) : [visited(visits)]), ...wayWhy(known)],
     ...since,
     ...(stake && { stake }),
     causes: ['lowInventoryFee'],
@@ -46,14 +49,23 @@ function soldOut(known: Known): Verdict {
     return { id: 'waiting', reason: { ...common, next: waits, waitsUntil: isoOfDay(dated.day) } };
   }
   const isUnderWay = arrivals.some(({ isOrder }) => !isOrder);
-  const gap = known.supplies?.likely.gap;
   return {
     id: 'out-of-stock',
     reason: {
       ...common,
-      next: isUnderWay ? { key: 'stock.askNext' } : gap ? bridgeNext(known, gap) : orderNext(known),
+      next: isUnderWay ? { key: 'stock.askNext' } : soldOutNext(known, sold),
     },
   };
+}
+
+function soldOutNext(known: Known, sold: boolean): Said {
+  const gap = known.supplies?.likely.gap;
+  if (!sold) return { key: 'stock.orderSomeNext' };
+  return gap ? bridgeNext(known, gap) : orderNext(known);
+}
+
+function visited(visits: number): Said {
+  return { key: 'stock.visited', params: { visits: Math.round(visits) } };
 }
 
 function ahead(known: Known, { likely, least, high }: Supplies): Verdict {

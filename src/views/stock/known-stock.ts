@@ -18,6 +18,7 @@ import { endings, endingsSinceSoldOut, leavingPerSold, sellingDays } from './sel
 import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
 import { strandedIn, strandedRows } from './stranded.ts';
 import { type Given, type SupplyDays, supplyAt } from './supply.ts';
+import { type Visits, visitKey, visitsOf } from './visits.ts';
 
 /** What is read once for all SKUs. */
 interface Tables {
@@ -33,6 +34,7 @@ interface Tables {
   /** SKU → bundles that contain it. */
   readonly bundles: ReadonlyMap<string, readonly string[]>;
   readonly days: SupplyDays;
+  readonly visits: Visits;
   readonly rooms: ReadonlyMap<string, number>;
 }
 
@@ -58,6 +60,7 @@ export function knownStock(morning: Morning): Known[] {
     ),
     bundles: bundlesOf(morning),
     days: supplyDays(morning),
+    visits: visitsOf(morning),
     rooms: roomByPlace(morning, all),
   };
   return all.map((stock) => knownOf(tables, stock));
@@ -128,6 +131,7 @@ function knownOf(tables: Tables, stock: AtAmazon): Known {
     pace: known,
     room: tables.rooms.get(stock.marketplace),
     knowsDaysInStock: left.size > 0,
+    visits: tables.visits.get(visitKey(marketplace, stock.asin)) ?? 0,
     supplies: known && suppliesAt(given, known),
     worth: product?.price?.currency ? unitWorth(product.price, product, morning.products.rateOf) : undefined,
     sibling: siblingOf(tables, stock),

@@ -39,6 +39,8 @@ export interface Known {
   /** True if days without stock are known, and so left out. */
   readonly knowsDaysInStock: boolean;
   readonly supplies: Supplies | undefined;
+  /** Sessions of the last four weeks. */
+  readonly visits: number;
   /** What a unit that is not sold costs; `undefined` without a price. */
   readonly worth: UnitWorth | undefined;
   /** The SKU of the same ASIN that sells in its place. */

@@ -10,10 +10,13 @@ import { figure, figures, poolOf } from './pool.ts';
 /** Sales older than this say nothing about the present pace. */
 const REMEMBERED_DAYS = 90;
 
-/** A day on which a marketplace sells so many times its median day is a sale of Amazon's, typed in Events or not. */
-const BUSY = 1.6;
-/** With fewer units a day, or fewer days, that may be chance. */
-const [LEAST_UNITS, LEAST_DAYS] = [20, 14];
+/**
+ * A day on which a marketplace sells so many times its usual pace is a sale of Amazon's, typed in Events or not. So is a week,
+ * whose other days are ordinary, if the week before was not like it: a shop that grows sells more in the next one too.
+ */
+const BUSY = { day: 1.6, week: 1.3 };
+/** With fewer units a day, fewer days, or fewer windows, that may be chance. */
+const [LEAST_UNITS, LEAST_DAYS, LEAST_WINDOWS] = [20, 14, 4];
 
 /** A window of a business report: units by SKU, or by ASIN where the report has no SKUs. */
 interface Window extends Span {
@@ -50,13 +53,23 @@ function salesOf(marketplace: string, rows: readonly Row[]): Sales | undefined {
 }
 
 function busyDays(windows: readonly Window[]): ReadonlySet<Day> {
-  const totals = windows
-    .filter((window) => daysIn(window) === 1)
-    .map(({ first, units }) => ({ day: first, units: [...units.values()].reduce((sum, one) => sum + (one || 0), 0) }));
-  const sorted = totals.map(({ units }) => units).sort((a, b) => a - b);
+  const paces = windows.map((window) => {
+    const units = [...window.units.values()].reduce((sum, one) => sum + (one || 0), 0);
+    return { ...window, perDay: units / daysIn(window) };
+  });
+  const sorted = paces.map(({ perDay }) => perDay).sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  if (totals.length < LEAST_DAYS || median < LEAST_UNITS) return new Set();
-  return new Set(totals.filter(({ units }) => units > BUSY * median).map(({ day }) => day));
+  const days = windows.reduce((sum, window) => sum + daysIn(window), 0);
+  if (windows.length < LEAST_WINDOWS || days < LEAST_DAYS || median < LEAST_UNITS) return new Set();
+  const isBusy = (one: (typeof paces)[number], at: number) =>
+    daysIn(one) === 1
+      ? one.perDay > BUSY.day * median
+      : one.perDay > BUSY.week * Math.max(median, paces[at - 1]?.perDay ?? 0);
+  return new Set(paces.filter(isBusy).flatMap(daysOf));
+}
+
+function daysOf({ first, last }: Span): Day[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function windowOf(rows: readonly Row[]): Window {

@@ -80,9 +80,16 @@ export function featuredOffer(
 /** Of more products that are low without a better past, if they are that part of all, it is no news. */
 const [FEW_LOW, USUAL_LOW] = [3, 0.1];
 
-/** Where many products never had it, as with a reseller, one of them is no exception: nothing is known of them. */
-export function onlyExceptions<One extends { readonly offer: FeaturedOffer }>(all: readonly One[]): readonly One[] {
-  const judged = all.filter(({ offer }) => !['no-data', 'not-enough-data'].includes(offer.verdict));
+/**
+ * Where many products that can be bought never had it, as with a reseller, one of them is no exception: nothing is known of
+ * them.
+ */
+export function onlyExceptions<One extends { readonly offer: FeaturedOffer }>(
+  all: readonly One[],
+  canBeBought: (one: One) => boolean,
+): readonly One[] {
+  const known = all.filter(({ offer }) => !['no-data', 'not-enough-data'].includes(offer.verdict));
+  const judged = known.filter(canBeBought);
   const alone = judged.filter(({ offer }) => offer.isAlone);
   if (alone.length <= FEW_LOW || alone.length <= judged.length * USUAL_LOW) return all;
   return all.map((one) => (one.offer.isAlone ? { ...one, offer: { ...one.offer, verdict: 'not-enough-data' } } : one));

@@ -94,22 +94,45 @@ function parentRates(active: readonly AsinFacts[]): ReadonlyMap<string, { rate: 
 }
 
 /** All products together: down only if most of them are, so that one great loser is not taken for all. */
-function wholeOf(active: readonly AsinFacts[], { weekdays }: Season, limits: Limits): Pick<Judged, 'whole' | 'fallen'> {
-  const totals = [...totalByDay(active.map((one) => one.days))].sort(([a], [b]) => a - b);
+function wholeOf(active: readonly AsinFacts[], season: Season, limits: Limits): Pick<Judged, 'whole' | 'fallen'> {
+  const totals = totalsOf(active, season);
   if (totals.length === 0) return { whole: UNDECIDED, fallen: 0 };
-  const all = totals.map(([day, { sessions, usual }]) => ({
+  const whole = changeOfAll(totals, limits);
+  if (whole.verdict !== 'dropped') return { whole, fallen: 0 };
+  const { fallen, part } = fallenSince(active, whole.since!);
+  const isKnown = totals.filter(({ day }) => day < whole.since!).length >= LEAST_DAYS_BEFORE;
+  const isOfMost = part >= WHOLE.part && fallen >= WHOLE.products;
+  return isKnown && isOfMost && isOfOthers(active, season, whole.since!, limits)
+    ? { whole, fallen }
+    : { whole: { ...whole, verdict: 'ok', since: undefined }, fallen: 0 };
+}
+
+function totalsOf(active: readonly AsinFacts[], { weekdays }: Season): CountedDay[] {
+  const totals = [...totalByDay(active.map((one) => one.days))].sort(([a], [b]) => a - b);
+  return totals.map(([day, { sessions, usual }]) => ({
     day,
     count: sessions,
     exposure: usual * weekdays[weekdayOf(day)]!,
   }));
-  const dispersion = dispersions(new Map([['', all]]), DAY, USUAL.sessions)('');
-  const whole = countChange(all, { dispersion }, limits.count);
-  if (whole.verdict !== 'dropped') return { whole, fallen: 0 };
-  const { fallen, part } = fallenSince(active, whole.since!);
-  const isKnown = totals.filter(([day]) => day < whole.since!).length >= LEAST_DAYS_BEFORE;
-  return isKnown && part >= WHOLE.part && fallen >= WHOLE.products
-    ? { whole, fallen }
-    : { whole: { ...whole, verdict: 'ok', since: undefined }, fallen: 0 };
+}
+
+function changeOfAll(totals: readonly CountedDay[], limits: Limits): Change {
+  const dispersion = dispersions(new Map([['', totals]]), DAY, USUAL.sessions)('');
+  return countChange(totals, { dispersion }, limits.count);
+}
+
+/** True if what all have lost is lost without the one that lost most too: a single product has a cause of its own. */
+function isOfOthers(active: readonly AsinFacts[], season: Season, since: Day, limits: Limits): boolean {
+  const lost = active.map(({ days }) => {
+    const mean = (own: readonly JudgedDay[]) => totalOf(own).sessions / Math.max(1, own.length);
+    return mean(days.filter(({ day }) => day < since)) - mean(days.filter(({ day }) => day >= since));
+  });
+  const most = lost.indexOf(Math.max(...lost));
+  const others = totalsOf(
+    active.filter((_, at) => at !== most),
+    season,
+  );
+  return changeOfAll(others, limits).verdict === 'dropped';
 }
 
 /** Products with fewer sessions than before, and their part of all sessions; those with few are not counted. */

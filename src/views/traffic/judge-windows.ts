@@ -147,9 +147,8 @@ function ordersOf({ now, before }: AsinFacts, lengths: Lengths): Change {
 /** All products together: down only if most of them are. */
 function wholeOf(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits): Pick<Judged, 'whole' | 'fallen'> {
   if (pairs.length === 0) return { whole: UNDECIDED, fallen: 0 };
-  const all = { now: totalOf(pairs.map(({ now }) => now)), before: totalOf(pairs.map(({ before }) => before)) };
-  const proof = { chance: chanceOfSessions(all, lengths), isProven: true };
-  const whole = changeOf(all, lengths, lengths, proof, limits);
+  const all = sumOf(pairs);
+  const whole = changeOfAll(all, lengths, limits);
   const perDay = ({ before }: Pair) => before.sessions / lengths.before;
   const fallen = pairs.filter(
     (pair) =>
@@ -158,7 +157,23 @@ function wholeOf(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits):
   );
   const part = totalOf(fallen.map(({ before }) => before)).sessions / all.before.sessions;
   const isKnown = lengths.before >= LEAST_DAYS_BEFORE;
-  const isDown = whole.verdict === 'dropped' && isKnown && part >= WHOLE.part && fallen.length >= WHOLE.products;
+  const isOfMost = part >= WHOLE.part && fallen.length >= WHOLE.products;
+  const isDown = whole.verdict === 'dropped' && isKnown && isOfMost && isOfOthers(pairs, lengths, limits);
   if (isDown) return { whole, fallen: fallen.length };
   return { whole: whole.verdict === 'surge' ? whole : { ...whole, verdict: 'ok' }, fallen: 0 };
+}
+
+function sumOf(pairs: readonly Pair[]): Omit<Pair, 'asin'> {
+  return { now: totalOf(pairs.map(({ now }) => now)), before: totalOf(pairs.map(({ before }) => before)) };
+}
+
+function changeOfAll(all: Omit<Pair, 'asin'>, lengths: Lengths, limits: CountLimits): Change {
+  return changeOf(all, lengths, lengths, { chance: chanceOfSessions(all, lengths), isProven: true }, limits);
+}
+
+/** True if what all have lost is lost without the one that lost most too: a single product has a cause of its own. */
+function isOfOthers(pairs: readonly Pair[], lengths: Lengths, limits: CountLimits): boolean {
+  const lost = pairs.map(({ now, before }) => before.sessions / lengths.before - now.sessions / lengths.now);
+  const most = lost.indexOf(Math.max(...lost));
+  return changeOfAll(sumOf(pairs.filter((_, at) => at !== most)), lengths, limits).verdict === 'dropped';
 }

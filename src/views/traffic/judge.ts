@@ -42,5 +42,7 @@ export function judgeMarketplace(morning: Morning, traffic: MarketplaceTraffic):
     };
   });
   const judged = periods.isDaily ? byDay(facts, traffic.days, limits) : byWindows(facts, periods, limits);
-  return { traffic, periods, limits, stock, ...judged, asins: onlyExceptions(judged.asins) };
+  const canBeBought = ({ asin, listing }: AsinFacts) =>
+    stock.sellable(asin) !== 0 && (listing === undefined || listing.verdict === 'ok');
+  return { traffic, periods, limits, stock, ...judged, asins: onlyExceptions(judged.asins, canBeBought) };
 }

@@ -61,6 +61,24 @@ describe('gap and order are two answers', () => {
     expect(row.cells).toMatchObject({ supply: 'out-of-stock', pace: 4 });
   });
 
+  test('out of stock for as long as reports reach: it is told if people come and cannot buy', () => {
+    const outWith = (sessions: number) => {
+      const sales = ['2026-09-02', '2026-09-23'].map((from) => ({
+        ...{ marketplace: 'US', from, to: '2026-09-29', childAsin: 'B0TEST0001', sku: '', importedAt: on(0) },
+        ...{ unitsOrdered: 0, sessions: from === '2026-09-02' ? sessions : Math.round(sessions / 4) },
+      }));
+      return stockOf({ tables: { 'fba-inventory': [inventory()], 'sales-traffic': sales } });
+    };
+    expect(supplyOf(outWith(40))).toBe('out-of-stock');
+    expect(said(outWith(40))).toEqual([
+      'out of stock',
+      '40 visitors in four weeks could not buy it; how it sold before is not known',
+      'nothing on its way',
+      'send stock',
+    ]);
+    expect(supplyOf(outWith(4))).toBe('');
+  });
+
   test('the numbers of a gap, told', () => {
     const product = { marketplace: 'US', sku: 'PRESS', name: 'Garlic press', price: 16.99 };
     const row = stockOf({ tables: press({ afnFulfillableQuantity: 200 }), products: [product] });
@@ -270,6 +288,23 @@ describe('pace', () => {
       },
     });
     expect(cells).toMatchObject({ pace: 10, perDay7: 10, demand: '' });
+  });
+
+  test('a sale in a weekly report is no pace, a shop that grows has another', () => {
+    const weeks = (perDay: readonly number[]) =>
+      perDay.map((units, i) => ({
+        ...daily([0])[0]!,
+        ...{ from: on(7 * (i - perDay.length)), to: on(7 * (i - perDay.length) + 6), unitsOrdered: units * 7 },
+      }));
+    const paceOf = (perDay: readonly number[]) => {
+      const tables = {
+        'fba-inventory': [inventory({ afnFulfillableQuantity: 2000 })],
+        'sales-traffic': weeks(perDay),
+      };
+      return Number(stockOf({ tables }).cells.perDay7);
+    };
+    expect(paceOf([30, 31, 29, 30, 30, 52])).toBeCloseTo(30, 9);
+    expect(paceOf([30, 31, 29, 30, 52, 52])).toBeCloseTo(52, 9);
   });
 
   test('a rise beyond chance counts, and is told; one buyer of many is none', () => {
