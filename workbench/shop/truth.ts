@@ -6,7 +6,7 @@ import { AGED_DAYS, SAFETY_AND_WARNING_DAYS } from './troubles/stock.ts';
 import type { Basis, Subject, Trouble } from './troubles/trouble.ts';
 import { type AdsRow, attributedBy } from './world/ads.ts';
 import { byDay } from './world/after-sales.ts';
-import { addDays, type Day, daysBetween, daysOf, EVENTS } from './world/calendar.ts';
+import { addDays, type Day, daysOf, EVENTS } from './world/calendar.ts';
 import type { Download } from './world/download.ts';
 import type { ShopHistory } from './world/history.ts';
 import { type ShopPlan, unitsPerDay } from './world/plan.ts';
@@ -40,6 +40,7 @@ interface Known {
 /** Limits of evidence.md's rules: CUSUM with a long and with a short base, and 1 % for ads. */
 const LONG_BASE = { days: 56, limit: 6 };
 const SHORT_BASE_LIMIT = 8;
+const LEAST_BASE_DAYS = 7;
 const ADS_LIMIT = Math.log(100);
 /** Units of order value that scatter: 1 + cv². */
 const ORDER_VALUE_DISPERSION = 1.36;
@@ -100,8 +101,14 @@ function bySums(known: Known, trouble: Trouble, evidenceOf: (days: readonly Day[
 
 const mixed = (before: number, after: number, share: number) => before + (after - before) * share;
 
-const limitFor = ({ plan }: Known, { from }: Trouble) =>
-  daysBetween(plan.from, from) >= LONG_BASE.days ? LONG_BASE.limit : SHORT_BASE_LIMIT;
+/** What it takes to be sure, given the days before it that are ever stored; with hardly any nobody can be. */
+function limitFor(known: Known, trouble: Trouble): number {
+  const downloads = showing(known, trouble);
+  const before = daysOf({ from: known.plan.from, to: addDays(trouble.from, -1) });
+  const stored = before.filter((day) => storedOn(downloads, day) !== null).length;
+  if (stored < LEAST_BASE_DAYS) return Number.POSITIVE_INFINITY;
+  return stored >= LONG_BASE.days ? LONG_BASE.limit : SHORT_BASE_LIMIT;
+}
 
 const sumOver = (figures: ReadonlyMap<Day, number>, days: readonly Day[]) =>
   days.reduce((sum, day) => sum + (figures.get(day) ?? 0), 0);
@@ -181,30 +188,37 @@ function defectsKnown(known: Known, trouble: Trouble): Day | null {
   return firstEnough(byMorning(known, later, evidenceOf), LONG_BASE.limit);
 }
 
-/** The first evening on which the stock is as the predicate says. */
-function firstStock(known: Known, trouble: Trouble, is: (stock: ShopHistory['stock'][number]) => boolean): Day | null {
+type Stock = ShopHistory['stock'][number];
+
+const atAmazon = ({ sellable, inTransfer, inProcessing }: Stock) => sellable + inTransfer + inProcessing;
+
+/** What is left and under way no longer lasts for lead time, safety and warning. */
+function isOrderDue({ plan }: Known, { candidate, subject }: Trouble, stock: Stock): boolean {
+  const { pool } = candidate.listing;
+  if (pool === 'own') return false;
+  const needed = leadDays(pool) + SAFETY_AND_WARNING_DAYS;
+  const left = atAmazon(stock) + stock.inboundShipped + stock.inboundReceiving;
+  return left < needed * unitsPerDay(plan, { pool, sku: subject.sku! });
+}
+
+/** How the stock is in trouble of an evening, by kind. */
+const STATES: Readonly<Record<string, (known: Known, trouble: Trouble, stock: Stock) => boolean>> = {
+  'stock-out': (_, __, stock) => atAmazon(stock) <= 0,
+  'stock-out-ahead': isOrderDue,
+  aged: (_, __, stock) => olderThan(stock, AGED_DAYS) > 0,
+};
+
+/** The evenings on which the stock is in that trouble. */
+function eveningsOf(known: Known, trouble: Trouble, kind = trouble.kind.id): Day[] {
   const { pool } = trouble.candidate.listing;
   const own = known.history.stock.filter((row) => row.sku === trouble.subject.sku && row.pool === pool);
-  return own.find(is)?.day ?? null;
+  return own.filter((stock) => STATES[kind]!(known, trouble, stock)).map(({ day }) => day);
 }
 
-function soldOutOn(known: Known, trouble: Trouble): Day | null {
-  return firstStock(
-    known,
-    trouble,
-    ({ sellable, inTransfer, inProcessing }) => sellable + inTransfer + inProcessing <= 0,
-  );
-}
-
-/** The evening on which what is left and under way no longer lasts for lead time, safety and warning. */
-function orderDueOn(known: Known, trouble: Trouble): Day | null {
-  const { pool } = trouble.candidate.listing;
-  if (pool === 'own') return null;
-  const needed = leadDays(pool) + SAFETY_AND_WARNING_DAYS;
-  const perDay = unitsPerDay(known.plan, { pool, sku: trouble.subject.sku! });
-  return firstStock(known, trouble, ({ sellable, inTransfer, inProcessing, inboundShipped, inboundReceiving }) => {
-    return sellable + inTransfer + inProcessing + inboundShipped + inboundReceiving < needed * perDay;
-  });
+/** The morning of the first snapshot of such an evening, no earlier than one: stock may come again unseen. */
+function seenOn(known: Known, trouble: Trouble, first: Day): Day | null {
+  const evenings = new Set(eveningsOf(known, trouble).filter((day) => day >= first));
+  return showing(known, trouble).find(({ morning }) => evenings.has(addDays(morning, -1)))?.morning ?? null;
 }
 
 function lateOrderOn({ history }: Known, { subject, from }: Trouble): Day | null {
@@ -216,8 +230,8 @@ function lateOrderOn({ history }: Known, { subject, from }: Trouble): Day | null
 
 /** Days on which spend met an empty shelf: the second one is Amazon's fault or the seller's, not the clock's. */
 function spendWithoutStockOn(known: Known, trouble: Trouble): Day | null {
-  const soldOut = soldOutOn(known, trouble);
-  if (soldOut === null) return null;
+  const [soldOut] = eveningsOf(known, trouble, 'stock-out');
+  if (soldOut === undefined) return null;
   const days = known.history.ads
     .filter(({ sku, day, spend }) => sku === trouble.subject.sku && day > soldOut && spend > 0)
     .map(({ day }) => day);
@@ -226,10 +240,7 @@ function spendWithoutStockOn(known: Known, trouble: Trouble): Day | null {
 
 /** The day of the fact, by kind; the first day of the trouble where nothing is said. */
 const FACTS: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | null>> = {
-  'stock-out': soldOutOn,
-  'stock-out-ahead': orderDueOn,
   'spend-without-stock': spendWithoutStockOn,
-  aged: (known, trouble) => firstStock(known, trouble, (stock) => olderThan(stock, AGED_DAYS) > 0),
   'late-to-hand-over': lateOrderOn,
 };
 
@@ -260,6 +271,7 @@ function lateOn({ plan, downloads }: Known, { subject, marketplace, from }: Trou
 
 /** The day on which it began: of facts that sales bring about, only the played days know it. */
 function beganOn(known: Known, trouble: Trouble): Day | null {
+  if (STATES[trouble.kind.id]) return eveningsOf(known, trouble)[0] ?? null;
   const dayOf = FACTS[trouble.kind.id];
   return dayOf ? dayOf(known, trouble) : trouble.from;
 }
@@ -278,7 +290,8 @@ function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | nul
   const { basis, id } = trouble.kind;
   if (basis === 'never' || began === null) return null;
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
-  if (basis === 'forecast') return readOn(showing(known, trouble), later(began, paceKnownOn(known, trouble)));
+  if (basis === 'forecast') return seenOn(known, trouble, later(began, paceKnownOn(known, trouble)));
+  if (STATES[id]) return seenOn(known, trouble, began);
   return trouble.subject.report ? lateOn(known, trouble) : readOn(showing(known, trouble), began);
 }
 

@@ -158,11 +158,16 @@ test('troubles change the rates they say, and are known when their days are stor
 });
 
 test('whoever looks on Mondays knows on Mondays, from sums of weeks', () => {
-  const { truth, mornings } = play({ shop: 'weekly-only', seed: 2, days: 60 });
+  const { truth, mornings, history } = play({ shop: 'weekly-only', seed: 2, days: 60 });
   const mondays = new Set(mornings.filter(({ downloads }) => downloads.length > 0).map(({ day }) => day));
   const known = truth.filter(({ evidentOn }) => evidentOn !== null);
   expect(known.filter(({ evidentOn }) => !mondays.has(evidentOn!))).toEqual([]);
   expect(known.length).toBeGreaterThan(8);
+  const out = known.filter(({ kind }) => kind === 'stock-out');
+  const left = out.map(({ subject, evidentOn }) =>
+    history.stock.find(({ sku, day }) => sku === subject.sku && day === addDays(evidentOn!, -1)),
+  );
+  expect(left.map((stock) => stock!.sellable + stock!.inTransfer)).toEqual(out.map(() => 0));
   // It is downloaded again before the next look at the list.
   expect(truth.find(({ kind }) => kind === 'report-overdue')!.evidentOn).toBe(null);
 });
@@ -183,6 +188,9 @@ test('reports are forgotten now and then, and ads move to Unified Reporting', ()
 test('on the first day of use two windows and how things stand are downloaded, once', () => {
   const { mornings } = play({ shop: 'first-day', seed: 1, days: 30 });
   expect(mornings.slice(0, -1).every(({ downloads }) => downloads.length === 0)).toBe(true);
+  // Without a time before there is nothing to compare with.
+  const whole = play({ shop: 'first-day', seed: 1, days: 90 }).truth.filter(({ areas }) => areas.includes('traffic'));
+  expect(whole.filter(({ basis, evidentOn }) => basis === 'statistics' && evidentOn !== null)).toEqual([]);
   const windows = mornings.at(-1)!.downloads.filter(({ report }) => report === 'sales-traffic');
   expect(windows.map(({ days }) => days)).toEqual([
     { from: '2026-11-27', to: '2026-12-24' },

@@ -48,7 +48,7 @@ async function play(options: ShopOptions, dist: string, after: (morning: Played)
   return {
     mornings,
     faults: mornings.flatMap(({ day, faults }) => faults.map((fault) => `${day} ${fault}`)),
-    score: score(shop.truth, said, shop.history.products.length * shop.plan.kind.marketplaces.length),
+    score: score(shop.truth, said, shop.plan.rates.length),
   };
 }
 
