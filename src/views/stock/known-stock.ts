@@ -198,7 +198,7 @@ function isOut({ sellable, inTransfer }: AtAmazon): boolean {
   return sellable + inTransfer <= 0;
 }
 
-/** Where no business report says how the SKU sells: what Amazon says it has shipped, of which days without stock are part. */
+/** Where no business report says how the SKU sells: what Amazon says it has shipped; days without stock are part of it. */
 function pacePlanned(row: Row, isSoldOut: boolean): Pace | undefined {
   const units = figure(row, 'unitsShippedT90') ?? figure(row, 'unitsShippedT30');
   const days = figure(row, 'unitsShippedT90') === undefined ? 30 : 90;

@@ -11,8 +11,8 @@ import { figure, figures, poolOf } from './pool.ts';
 const REMEMBERED_DAYS = 90;
 
 /**
- * A day on which a marketplace sells so many times its usual pace is a sale of Amazon's, typed in Events or not. So is a week,
- * whose other days are ordinary, if the week before was not like it: a shop that grows sells more in the next one too.
+ * A day on which a marketplace sells so many times its usual pace is a sale of Amazon's, typed in Events or not. So is a
+ * week, whose other days are ordinary, if the week before was not like it: a shop that grows sells more in the next one too.
  */
 const BUSY = { day: 1.6, week: 1.3 };
 /** With fewer units a day, fewer days, or fewer windows, that may be chance. */
