@@ -45,6 +45,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
     ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),
+    keywords: () => rowsOf(read, keywordsSheet),
     competitors: () => rowsOf(read, competitorsSheet),
     keywords: () => rowsOf(read, keywordsSheet),
     products: products(rowsOf(read, productsSheet)),

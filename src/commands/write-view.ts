@@ -42,12 +42,13 @@ function updateOwnSheet(workbook: Workbook, view: View, rows: readonly ViewRow[]
   return [];
 }
 
-/** Writes what a view says of rows that the seller typed; nothing is added or removed there. */
+/** Writes what a view says of rows that the seller typed, if it names them; nothing is added or removed there. */
 function fillTypedRows(workbook: Workbook, { sheet }: View, rows: readonly ViewRow[]): string[] {
-  const opened = openSheet(workbook, sheet);
+  const named = rows.filter(({ sheetRow }) => sheetRow !== undefined);
+  const opened = named.length === 0 ? undefined : openSheet(workbook, sheet);
   if (opened === undefined) return [];
   const { own, read } = opened;
-  const said = new Map(rows.map((row) => [row.sheetRow, viewCells(row, workbook.language)]));
+  const said = new Map(named.map((row) => [row.sheetRow, viewCells(row, workbook.language)]));
   const isSaid = (id: string) => [...said.values()].some((row) => id in row);
   const ids = sheet.columns.filter(({ origin, id }) => origin === 'ours' && isSaid(id)).map(({ id }) => id);
   const updates = read.rows.flatMap((before, index) => {

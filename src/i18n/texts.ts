@@ -8,6 +8,7 @@ import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';
 import { menuTexts } from './texts/menu.ts';
 import { profitTexts } from './texts/profit.ts';
+import { rankingTexts } from './texts/ranking.ts';
 import { reportTexts } from './texts/reports.ts';
 import { rulesTexts } from './texts/rules.ts';
 import { sellersSheetsTexts } from './texts/sellers-sheets.ts';
@@ -31,6 +32,7 @@ export const texts = {
   ...insertTexts,
   ...menuTexts,
   ...profitTexts,
+  ...rankingTexts,
   ...reportTexts,
   ...rulesTexts,
   ...sellersSheetsTexts,

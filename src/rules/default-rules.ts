@@ -294,6 +294,17 @@ const RULES_OF_SHEETS: readonly (Exclude<DefaultRule, DatedFact> & OfItsSheet)[]
     asOf: '2026-11-23',
   },
   {
+    id: 'competitor-cut',
+    sheet: 'competitors',
+    field: 'priceChange',
+    operator: 'at most',
+    threshold: -0.05,
+    severity: 'watch',
+    meaning: 'rule.competitorCut',
+    source: HOUSE,
+    asOf: '2026-11-30',
+  },
+  {
     id: 'price-cut-cover',
     sheet: 'competitors',
     field: 'suggestion',

@@ -28,6 +28,8 @@ export interface Morning {
   ads(by: readonly AdsDimension[], days: number): readonly AdsTable[];
   /** The rows of All Orders with these order ids. */
   ordersOf(ids: ReadonlySet<string>): readonly RowOf<'orders'>[];
+  /** The rows of Keywords, all weeks. */
+  keywords(): readonly RowOf<'keywords'>[];
   /** The rows of Competitors, own products among them. */
   competitors(): readonly RowOf<'competitors'>[];
   /** The rows of Keywords, all weeks. */

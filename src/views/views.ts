@@ -3,6 +3,7 @@ import { accountHealthView, messagesView } from './account-health/account-health
 import { adsView } from './ads/ads.ts';
 import { customersView } from './customers/customers.ts';
 import { profitView } from './profit/profit.ts';
+import { competitorsView, keywordsView } from './ranking/ranking.ts';
 import { stockView } from './stock/stock.ts';
 import { trafficView } from './traffic/traffic.ts';
 import type { View } from './view.ts';
@@ -15,4 +16,6 @@ export const VIEWS: readonly View[] = [
   profitView,
   accountHealthView,
   messagesView,
+  keywordsView,
+  competitorsView,
 ];

@@ -29,6 +29,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     past: (table) => history[table] ?? [],
     ads: () => [],
     ordersOf: (ids) => (tables.orders ?? []).filter(({ amazonOrderId }) => ids.has(String(amazonOrderId))),
+    keywords: () => tables.keywords ?? [],
     competitors: () => tables.competitors ?? [],
     keywords: () => [],
     products: products(rows),
