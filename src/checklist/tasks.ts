@@ -6,7 +6,7 @@ const tasks: readonly NewTask[] = [
     id: 'key-figures',
     cadence: 'daily',
     sheet: 'sales-traffic',
-    areas: ['account', 'traffic'],
+    areas: ['account', 'traffic', 'data'],
   },
   {
     id: 'answer-customers',

@@ -1,11 +1,13 @@
 /** Makes Today: works it out before the lock, and writes the views and the list under it. */
 import type { Language } from '../i18n/language.ts';
+import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { todaySheet } from '../sheets/today.ts';
 import { VIEW_SHEETS } from '../sheets/view-sheets.ts';
 import type { TodayContents } from '../today/contents.ts';
 import { todayFormats } from '../today/formats.ts';
 import { todayRows } from '../today/lines.ts';
 import { cellText, type Row } from '../values/cell.ts';
+import type { View } from '../views/view.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
@@ -41,12 +43,17 @@ function writeToday(
   const refused = views.flatMap(({ view, rows }) =>
     orItsRefusal(workbook, language, () => writeView(workbook, view, rows)),
   );
-  for (const { view } of views) dressView(workbook, view, rules, language);
+  for (const { view } of views.filter((one) => !isReported(one.view))) dressView(workbook, view, rules, language);
   return [
     ...refused,
     ...orItsRefusal(workbook, language, () => writeTrends(workbook, trends)),
     ...orItsRefusal(workbook, language, () => writeList(workbook, contents)),
   ];
+}
+
+/** True for a view of a sheet that each refresh dresses already. */
+function isReported({ sheet }: View): boolean {
+  return DATA_SHEETS.some(({ id }) => id === sheet.id);
 }
 
 /** The day on which the rows were last put in order. */

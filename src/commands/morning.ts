@@ -4,6 +4,7 @@ import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
+import { dataCheckSheet } from '../sheets/data-check.ts';
 import { eventsSheet } from '../sheets/events.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
 import { productsSheet } from '../sheets/products.ts';
@@ -45,9 +46,9 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
     ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),
+    dataCheck: () => rowsOf(read, dataCheckSheet),
     keywords: () => rowsOf(read, keywordsSheet),
     competitors: () => rowsOf(read, competitorsSheet),
-    keywords: () => rowsOf(read, keywordsSheet),
     products: products(rowsOf(read, productsSheet)),
     purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,
     events: events(rowsOf(read, eventsSheet)).all,

@@ -1,4 +1,5 @@
 /** Cuts Today down to what the sidebar shows. */
+import { OVERDUE_RULE } from '../today/coverage.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import type { Coverage } from '../views/facts.ts';
 import type { ListedItem, OwnersItems, TodayItemReply, TodayList, TodayReply } from './today-reply.ts';
@@ -12,8 +13,8 @@ const SALES: readonly string[] = ['sales-traffic', 'sales-by-date'];
 export function todayList(today: TodayReply, sheet: string): TodayList {
   const { asOf, coverage, undecided, problems, items } = today;
   const waiting = items.filter((item) => item.waiting);
-  const late = items.filter((item) => !item.waiting && item.area === 'data');
-  const open = items.filter((item) => !item.waiting && item.area !== 'data' && item.snoozedUntil === null);
+  const late = items.filter((item) => !item.waiting && item.rule === OVERDUE_RULE);
+  const open = items.filter((item) => !item.waiting && item.rule !== OVERDUE_RULE && item.snoozedUntil === null);
   return {
     ...{ sheet, asOf, problems },
     reaches: reachesOf(coverage),

@@ -188,6 +188,13 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     days: EVENT,
     counts: ['quantity'],
   }),
+  ...(['settlements', 'settlements-wide'] as const).map((table) => {
+    const about = { by: 'type', days: ['postedDate', 'postedDate'], counts: ['quantityPurchased'] } as const;
+    return table === 'settlements'
+      ? digest(table, { ...about, group: ['transactionType', 'amountDescription'], money: ['amount'] })
+      : digest(table, { ...about, group: ['transactionType', 'priceType'], money: ['priceAmount'] });
+  }),
+  digest('transactions', { by: 'type', group: ['type'], days: EVENT, counts: ['quantity'], money: ['productSales'] }),
   digest('storage-fees', { by: 'asin', group: ['asin'], money: ['estimatedMonthlyStorageFee'] }),
   digest('orders', {
     by: 'status',

@@ -3,6 +3,7 @@ import { adsTexts } from './texts/ads.ts';
 import { checklistTexts } from './texts/checklist.ts';
 import { columnTitleTexts } from './texts/column-titles.ts';
 import { customersTexts } from './texts/customers.ts';
+import { dataCheckTexts } from './texts/data-check.ts';
 import { healthTexts } from './texts/health.ts';
 import { importTexts } from './texts/import.ts';
 import { insertTexts } from './texts/insert.ts';
@@ -27,6 +28,7 @@ export const texts = {
   ...checklistTexts,
   ...columnTitleTexts,
   ...customersTexts,
+  ...dataCheckTexts,
   ...healthTexts,
   ...importTexts,
   ...insertTexts,

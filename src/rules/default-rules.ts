@@ -4,6 +4,7 @@ import type { ColumnId, SheetField, SheetId } from '../workbook/columns.ts';
 import { ADS_RULES } from './ads-rules.ts';
 import { DATED_FACTS, type DatedFact } from './calendar.ts';
 import { CUSTOMERS_RULES } from './customers-rules.ts';
+import { DATA_CHECK_RULES } from './data-check-rules.ts';
 import { HEALTH_RULES } from './health-rules.ts';
 import { PROFIT_RULES } from './profit-rules.ts';
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
@@ -365,5 +366,6 @@ export const DEFAULT_RULES: readonly DefaultRule[] = [
   ...CUSTOMERS_RULES,
   ...PROFIT_RULES,
   ...ADS_RULES,
+  ...DATA_CHECK_RULES,
   ...DATED_FACTS,
 ];

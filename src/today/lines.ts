@@ -6,6 +6,7 @@ import type { Coverage, Source, Stake } from '../views/facts.ts';
 import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Tile, TodayContents } from './contents.ts';
+import { OVERDUE_RULE } from './coverage.ts';
 import type { Finding, TodayItem } from './item.ts';
 import type { OwnerOf } from './owners.ts';
 import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
@@ -24,7 +25,7 @@ const MOST_SOURCES = 3;
 export function todayRows(contents: TodayContents, language: Language): TodayRow[] {
   const { items, problems, tiles } = contents;
   const waiting = items.filter(isWaiting);
-  const data = items.filter((item) => !isWaiting(item) && gravest(item).area === 'data');
+  const data = items.filter((item) => !isWaiting(item) && gravest(item).rule === OVERDUE_RULE);
   const open = items.filter((item) => !waiting.includes(item) && !data.includes(item));
   const [shown, rest] = splitByOwner(open, contents);
   const { ownerOf } = contents;

@@ -28,12 +28,12 @@ export interface Morning {
   ads(by: readonly AdsDimension[], days: number): readonly AdsTable[];
   /** The rows of All Orders with these order ids. */
   ordersOf(ids: ReadonlySet<string>): readonly RowOf<'orders'>[];
+  /** The rows of Data Check, for what the seller typed beside them. */
+  dataCheck(): readonly RowOf<'data-check'>[];
   /** The rows of Keywords, all weeks. */
   keywords(): readonly RowOf<'keywords'>[];
   /** The rows of Competitors, own products among them. */
   competitors(): readonly RowOf<'competitors'>[];
-  /** The rows of Keywords, all weeks. */
-  keywords(): readonly RowOf<'keywords'>[];
   readonly products: Products;
   readonly purchaseOrders: readonly PurchaseOrder[];
   readonly events: readonly ShopEvent[];

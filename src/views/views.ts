@@ -2,6 +2,7 @@
 import { accountHealthView, messagesView } from './account-health/account-health.ts';
 import { adsView } from './ads/ads.ts';
 import { customersView } from './customers/customers.ts';
+import { dataCheckView } from './data-check/data-check.ts';
 import { profitView } from './profit/profit.ts';
 import { competitorsView, keywordsView } from './ranking/ranking.ts';
 import { stockView } from './stock/stock.ts';
@@ -14,6 +15,7 @@ export const VIEWS: readonly View[] = [
   adsView,
   customersView,
   profitView,
+  dataCheckView,
   accountHealthView,
   messagesView,
   keywordsView,

@@ -27,6 +27,8 @@ export interface SheetColumns {
   'profit': | 'marketplace' | 'sku' | 'window' | 'name' | 'verdict' | 'missing' | 'profit' | 'margin' | 'breakEven'
     | 'proposedTarget' | 'units' | 'sales' | 'vat' | 'referral' | 'fba' | 'surcharge' | 'storage' | 'returns'
     | 'landed' | 'beforeAds' | 'ads' | 'currency' | 'from' | 'to';
+  'data-check': | 'marketplace' | 'source' | 'verdict' | 'units' | 'unitsDifference' | 'sales' | 'salesDifference'
+    | 'spend' | 'currency' | 'reasons' | 'from' | 'to' | 'typedUnits' | 'typedSales' | 'typedNote';
   'sales-traffic': | 'marketplace' | 'sku' | 'childAsin' | 'from' | 'to' | 'parentAsin' | 'title' | 'sessions'
     | 'sessionPercentage' | 'pageViews' | 'pageViewsPercentage' | 'featuredOfferPercentage' | 'unitsOrdered'
     | 'unitSessionPercentage' | 'orderedProductSales' | 'totalOrderItems' | 'asImported' | 'currency' | 'importedAt';

@@ -34,7 +34,7 @@ test('what waits, what was put off and what is about reports is not among the op
     item('a'),
     item('b', { waiting: true }),
     item('c', { snoozedUntil: '2026-12-05' }),
-    item('d', { area: 'data' }),
+    item('d', { area: 'data', rule: 'report-overdue' }),
     item('e', { severity: 'watch', findings: [1, 2, 3].map((one) => ({ id: String(one), area: 'stock' })) }),
   ];
   const list = todayList(today({ items, undecided: { stock: 3, traffic: 4 } }), 'Today');

@@ -82,7 +82,7 @@ test('problems stand first, then headlines, items, missing reports, what waits, 
   const acts = Array.from({ length: 14 }, (_, i) => item(`A${i + 1}`));
   const all = contents([
     ...acts,
-    item('late', { area: 'data', severity: 'watch' }),
+    item('late', { area: 'data', rule: 'report-overdue', severity: 'watch' }),
     item('waits', { waitsUntil: '2026-12-05' }),
   ]);
   const tile = { marketplace: 'US', day: '2026-11-15', sales: [], ads: [], stock: [] };
@@ -119,7 +119,10 @@ test('other causes of the same product are named behind the gravest', () => {
 });
 
 test.each(languages)('every row has every column in %s, so that nothing of yesterday stays', (language) => {
-  const [first, ...others] = todayRows(contents([item('A'), item('B', { area: 'data' })]), language);
+  const [first, ...others] = todayRows(
+    contents([item('A'), item('B', { area: 'data', rule: 'report-overdue' })]),
+    language,
+  );
   const columns = Object.keys(first!).sort();
   for (const row of others) expect(Object.keys(row).sort()).toEqual(columns);
 });

@@ -9,6 +9,7 @@ export const sheetNameTexts = {
   'sheet.traffic': { en: 'Traffic', 'zh-CN': '流量', ja: 'トラフィック' },
   'sheet.customers': { en: 'Customers', 'zh-CN': '客户', ja: '顧客対応' },
   'sheet.profit': { en: 'Profit', 'zh-CN': '利润', ja: '利益' },
+  'sheet.data-check': { en: 'Data Check', 'zh-CN': '数据核对', ja: 'データ照合' },
   'sheet.stock': { en: 'Stock', 'zh-CN': '库存', ja: '在庫' },
   'sheet.sales-traffic': { en: 'Sales & Traffic', 'zh-CN': '销售与流量', ja: '売上とトラフィック' },
   'sheet.unified-search-terms': { en: 'Unified Search Terms', 'zh-CN': '统一报告 搜索词', ja: '統合 検索用語' },

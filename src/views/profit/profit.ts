@@ -7,9 +7,9 @@ import { groupedBy } from '../../values/grouped-by.ts';
 import type { RowOf } from '../../workbook/columns.ts';
 import type { Morning } from '../morning.ts';
 import type { Said, SaidParam } from '../said.ts';
+import { type SaleWindow, tiledBack, tiledExactly, windowName, windowsOf } from '../sale-windows.ts';
 import type { Reason, Source, View, ViewRow } from '../view.ts';
 import { COST_PARTS, type CostPart, type Costs, costsOf, leftAfter, missingIn } from './costs.ts';
-import { type SaleWindow, tiledBack, tiledExactly, windowName, windowsOf } from './sale-windows.ts';
 import { adsReach, type Spent, spentIn } from './spent.ts';
 
 export const profitView: View = {

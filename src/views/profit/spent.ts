@@ -4,7 +4,7 @@ import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import type { Morning } from '../morning.ts';
-import type { SaleWindow } from './sale-windows.ts';
+import type { SaleWindow } from '../sale-windows.ts';
 
 /** A SKU and the ASIN it is an offer of. */
 interface SkuAsin {

@@ -45,7 +45,7 @@ export function made({
     rows: (table) => tables[table] ?? [],
     past: (table) => (table === 'fba-inventory' ? history : []),
     ordersOf: () => [],
-    keywords: () => [],
+    dataCheck: () => [],
     competitors: () => [],
     products: products(typed),
     purchaseOrders: purchaseOrders(orders).all,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tiledBack, tiledExactly } from '../../../src/views/profit/sale-windows.ts';
+import { tiledBack, tiledExactly } from '../../src/views/sale-windows.ts';
 
 const of = (...spans: readonly (readonly [number, number])[]) => spans.map(([first, last]) => ({ first, last }));
 

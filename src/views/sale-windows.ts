@@ -1,6 +1,6 @@
 /** The days that the business report covers without a gap, told by windows that do not overlap. */
-import { cellText, type Row } from '../../values/cell.ts';
-import { type Day, dayFromIso, isoOfDay } from '../../values/day.ts';
+import { cellText, type Row } from '../values/cell.ts';
+import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 
 /** First and last day of a window of the report. */
 export interface SaleWindow {
