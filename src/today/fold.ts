@@ -29,13 +29,14 @@ function rank({ severity, waitsUntil }: Finding): number {
   return (waitsUntil === undefined ? 0 : 2) + (severity === 'act' ? 0 : 1);
 }
 
-/** True if another finding is its cause: one about the same row, or of the area that it follows from. */
+/** True if another finding about the same thing is its cause: by a column of its row, by sheet and column, or by its area. */
 function isCaused({ place, follows }: Finding, all: readonly Finding[]): boolean {
+  const isSameRow = (other: Finding) =>
+    other.place.sheet === place.sheet && other.place.key.join() === place.key.join();
   return all.some(
     (other) =>
       (follows !== undefined && other.area === follows) ||
-      (other.place.sheet === place.sheet &&
-        other.place.key.join() === place.key.join() &&
-        other.causes.includes(place.column)),
+      other.causes.includes(`${place.sheet}.${place.column}`) ||
+      (isSameRow(other) && other.causes.includes(place.column)),
   );
 }

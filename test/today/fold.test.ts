@@ -84,6 +84,17 @@ test('the cause stands before what it causes, whatever that costs', () => {
   expect(gravest(folded([effect, cause])[0]!).rule).toBe('listing');
 });
 
+test('the cause may stand on another sheet', () => {
+  const place = { sheet: 'stock', column: 'supply', key: ['US', 'A'] };
+  const cause = finding('supply', { place, causes: ['traffic.sessions'], stake: { perDay: 1, currency: 'USD' } });
+  const effect = finding('sessions', {
+    place: { sheet: 'traffic', column: 'sessions', key: ['US', 'B0'] },
+    stake: { perDay: 99, currency: 'USD' },
+  });
+  expect(gravest(folded([effect, cause])[0]!).rule).toBe('supply');
+  expect(gravest(folded([effect, { ...cause, causes: ['sessions'] }])[0]!).rule).toBe('sessions');
+});
+
 test('what is about a whole marketplace is one item for each area', () => {
   const whole = { subject: { marketplace: 'US' } };
   expect(folded([finding('a', whole), finding('b', { ...whole, area: 'account' })])).toHaveLength(2);

@@ -116,6 +116,21 @@ describe('conversion', () => {
     expect(rowOf(shopAfter(out)).cells.conversion).toBe('dropped');
   });
 
+  test('days of the ledger without a row of what is sold out now are such days too', () => {
+    const out = alike(6, { sessions: 200, orders: 0 });
+    const ledger = [90, 91, 92, 93, 94, 95].map((day) => ({
+      ...{ marketplace: 'US', msku: 'OTHER', disposition: 'SELLABLE', endingWarehouseBalance: 9 },
+      ...{ from: isoOfDay(FIRST + day), to: isoOfDay(FIRST + day) },
+    }));
+    const shop = (units: number) =>
+      shopAfter(out, {
+        tables: { 'inventory-ledger': ledger },
+        history: { 'fba-inventory': stockOn([BASE + 6], units) },
+      });
+    expect(rowOf(shop(0)).cells.conversion).toBe('ok');
+    expect(rowOf(shop(5)).cells.conversion).toBe('dropped');
+  });
+
   test('an FBM twin keeps the ASIN in stock, so that its days count', () => {
     const out = alike(6, { sessions: 200, orders: 0 });
     const history = { 'fba-inventory': stockOn([90, 91, 92, 93, 94, 95, 96], 0) };

@@ -42,7 +42,7 @@ function soldOut(known: Known): Verdict {
     why: [...(sold ? paceWhy(known) : [visited(visits)]), ...wayWhy(known)],
     ...since,
     ...(stake && { stake }),
-    causes: ['lowInventoryFee'],
+    causes: ['lowInventoryFee', 'traffic.sessions', 'traffic.conversion', 'traffic.orders', 'traffic.featuredOffer'],
   };
   if (dated) {
     const waits: Said = { key: 'stock.waitNext', params: { day: day(dated.day), units: dated.units } };

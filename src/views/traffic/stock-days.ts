@@ -37,9 +37,19 @@ export function stockDays(morning: Morning, marketplace: string, asins: Readonly
       asins.get(asin)?.products.flatMap(({ contains }) => contains.map(({ sku }) => asinOf.get(sku) ?? '')) ?? [];
     return parts.length > 0 ? parts : [asin];
   };
+  const covered = new Set(
+    morning
+      .rows('inventory-ledger', 'sku')
+      .filter((row) => isHere(row) && row.from === row.to)
+      .map(({ to }) => dayFromIso(cellText(to))),
+  );
+  const soldOut = new Set([...snapshots].filter(([, days]) => newestOf(days) === 0).map(([asin]) => asin));
+  // The ledger has no row for what had no unit all day; only what is sold out now is taken for that.
+  const ledgerOn = (asin: string, day: Day) =>
+    ledger.get(asin)?.get(day) ?? (covered.has(day) && soldOut.has(asin) ? 0 : undefined);
   const unitsOn = (asin: string, day: Day) => {
     const own = snapshots.get(asin);
-    return [own?.get(day), own?.get(day + 1), ledger.get(asin)?.get(day)];
+    return [own?.get(day), own?.get(day + 1), ledgerOn(asin, day)];
   };
   return {
     isOut: (asin, day) => !hasTwin(asin) && partsOf(asin).some((part) => unitsOn(part, day).includes(0)),
