@@ -29,7 +29,7 @@ function rank({ severity, waitsUntil }: Finding): number {
   return (waitsUntil === undefined ? 0 : 2) + (severity === 'act' ? 0 : 1);
 }
 
-/** True if another finding about the same thing is its cause: by a column of its row, by sheet and column, or by its area. */
+/** True if another finding about the same thing causes it: by column of its row, by sheet and column, or by its area. */
 function isCaused({ place, follows }: Finding, all: readonly Finding[]): boolean {
   const isSameRow = (other: Finding) =>
     other.place.sheet === place.sheet && other.place.key.join() === place.key.join();

@@ -24,7 +24,7 @@ export interface Reason {
   readonly stake?: Stake;
   /** The ISO day until which it only waits, for example for stock that arrives then. */
   readonly waitsUntil?: string;
-  /** Verdicts about the same subject that this one causes, and so is told before: columns of this row, or `traffic.orders`. */
+  /** Verdicts about the same subject that this one causes, told after it: columns of this row, or `traffic.orders`. */
   readonly causes?: readonly string[];
   /** Other subjects that this one stands for, for example the children of a parent that fell. */
   readonly also?: readonly Subject[];
