@@ -9,6 +9,9 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const EACH = 3;
 /** The mark of a cell whose imported value is unknown. */
 const UNKNOWN = '...';
+/** Before the digit of how many blank cells follow. */
+const RUN = '=';
+const BLANK = digest('');
 
 interface AsImported {
   /** The mark of a row with these cells; cells that are absent keep their part of `before`. */
@@ -21,35 +24,62 @@ interface AsImported {
 export function asImported({ columns, key }: Pick<SheetSpec, 'columns' | 'key'>): AsImported {
   const ids = columns.filter((column) => isWritten(column) && !key.includes(column.id)).map(({ id }) => id);
   const form = digest(ids.join(' '));
-  const length = (ids.length + 1) * EACH;
-  const known = (mark: Cell | undefined): string => {
+  const known = (mark: Cell | undefined): readonly string[] | undefined => {
     const text = String(mark ?? '');
-    return text.length === length && text.startsWith(form) ? text : '';
+    const digests = text.startsWith(form) ? digestsIn(text) : [];
+    return digests.length === ids.length ? digests : undefined;
   };
-  const of = (mark: string, place: number) => mark.slice((place + 1) * EACH, (place + 2) * EACH) || UNKNOWN;
   return {
     markOf(row, before) {
-      const knownDigests = known(before);
-      let mark = form;
+      const knownDigests = before === undefined ? undefined : known(before);
+      let [mark, blanks, isSame] = [form, 0, knownDigests !== undefined];
       for (let place = 0; place < ids.length; place++) {
         const cell = row[ids[place]!];
-        mark += cell === undefined && before !== undefined ? of(knownDigests, place) : digest(String(cell ?? ''));
+        const isLeft = cell === undefined && before !== undefined;
+        const one = isLeft ? (knownDigests?.[place] ?? UNKNOWN) : digest(String(cell ?? ''));
+        isSame &&= one === knownDigests?.[place];
+        if (one !== BLANK) mark += runOfBlanks(blanks) + one;
+        blanks = one === BLANK ? blanks + 1 : 0;
       }
-      return mark;
+      // One of an earlier version is longer and says the same.
+      return isSame ? String(before) : mark + runOfBlanks(blanks);
     },
     typedIn(row) {
       const filled = (id: string) => orBlank(row[id]) !== '';
-      const mark = known(row[AS_IMPORTED.id]);
+      const digests = known(row[AS_IMPORTED.id]);
       // A row that was not imported is all typed.
       const isByHand = row[IMPORTED_AT.id] === '';
-      if (mark === '' && !isByHand) return [];
+      if (digests === undefined && !isByHand) return [];
       const isTyped = (id: string, place: number) => {
-        const written = of(mark, place);
+        const written = digests?.[place] ?? UNKNOWN;
         return written === UNKNOWN ? isByHand : written !== digest(String(row[id]));
       };
       return ids.filter((id, place) => filled(id) && isTyped(id, place));
     },
   };
+}
+
+/** How many blank cells are left out of a mark in this place: they are most cells of some reports. */
+function runOfBlanks(count: number): string {
+  if (count === 0) return '';
+  const most = Math.min(count, DIGITS.length);
+  return RUN + DIGITS[most - 1]! + runOfBlanks(count - most);
+}
+
+/** The digest of each cell; a mark of an earlier version has those of blank cells too. */
+function digestsIn(mark: string): string[] {
+  const digests: string[] = [];
+  let at = EACH;
+  while (at < mark.length) {
+    if (mark[at] === RUN) {
+      for (let left = DIGITS.indexOf(mark[at + 1]!) + 1; left > 0; left -= 1) digests.push(BLANK);
+      at += RUN.length + 1;
+    } else {
+      digests.push(mark.slice(at, at + EACH));
+      at += EACH;
+    }
+  }
+  return digests;
 }
 
 /** True for a column that an import writes, and for those it fills beside its report. */

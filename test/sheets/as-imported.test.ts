@@ -11,6 +11,9 @@ const IDS = salesTrafficSheet.columns
   .filter(({ id, origin }) => origin === 'report' && !salesTrafficSheet.key.includes(id))
   .map(({ id }) => id);
 
+/** What marks of an earlier version say of a blank cell. */
+const BLANK = '8_Z';
+
 const cell = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true }), fc.constant('')) as fc.Arbitrary<Cell>;
 const row = fc.record(Object.fromEntries(IDS.map((id) => [id, cell]))) as fc.Arbitrary<Row>;
 const stored = (cells: Row, mark: Cell): Row => ({ ...cells, [AS_IMPORTED.id]: mark, [IMPORTED_AT.id]: '2026-11-01' });
@@ -46,6 +49,32 @@ test('where nothing is known, nothing is taken for typed', () => {
   expect(typedIn(stored(cells, other.markOf(cells)))).toEqual([]);
   const partly = markOf({ [IDS[0]!]: 7 }, '');
   expect(typedIn(stored({ ...cells, [IDS[0]!]: 8 }, partly))).toEqual([IDS[0]]);
+});
+
+test('blank cells take no room, and a mark with all of them stays as long as it says the same', () => {
+  // A digest for each cell, and one for the columns.
+  const long = (cells: Row) => {
+    const digestOf = (id: string) =>
+      markOf({ [id]: cells[id]! }, '')
+        .replaceAll('...', '')
+        .slice(3);
+    const blank = markOf({ [IDS[0]!]: 7 }).slice(0, 3);
+    return blank + IDS.map((id) => (cells[id] === '' ? BLANK : digestOf(id))).join('');
+  };
+  fc.assert(
+    fc.property(row, fc.subarray(IDS), (cells, blanks) => {
+      const written = { ...cells, ...Object.fromEntries(blanks.map((id) => [id, ''])) };
+      const short = markOf(written);
+      expect(short.length).toBeLessThanOrEqual(long(written).length);
+      expect(markOf(written, long(written))).toBe(long(written));
+      expect(typedIn(stored(written, long(written)))).toEqual([]);
+      expect(markOf({ ...written, [IDS[0]!]: 'other' }, long(written))).toBe(
+        markOf({ ...written, [IDS[0]!]: 'other' }),
+      );
+    }),
+    { numRuns: 100 },
+  );
+  expect(markOf({})).toHaveLength(5);
 });
 
 test('in a row that no import wrote, all was typed', () => {
