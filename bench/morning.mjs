@@ -9,6 +9,7 @@ import { tableOf } from './search-term-report.mjs';
 
 const SKUS = 500;
 const DAYS = 90;
+const ROOM = 2 * SKUS;
 const TODAY = Date.UTC(2026, 10, 23, 20);
 const MS_PER_DAY = 86_400_000;
 const isoDay = (daysAgo) => new Date(TODAY - daysAgo * MS_PER_DAY).toISOString().slice(0, 10);
@@ -119,6 +120,8 @@ function layDays(host) {
     host.state.spreadsheet &&
     titles.map((_, c) => sheet.formulas({ row: 0, column: c, rows: 1, columns: 1 })[0][0] !== '');
   sheet.insertRows(1 + SKUS, SKUS * (DAYS - 1), 'before');
+  // Imports of most days find room: the grid grows by more than a day.
+  sheet.insertRows(1 + SKUS * DAYS, ROOM, 'before');
   const rows = Array.from({ length: SKUS * (DAYS - 1) }, (_, r) => {
     const later = 1 + Math.floor(r / SKUS);
     return values[r % SKUS].map((value, c) => ({ value: spilled[c] ? '' : days.includes(c) ? value + later : value }));

@@ -294,10 +294,10 @@ export class SheetsWorkbook implements Workbook {
 
   replaceRows(own: OwnSheet, rows: readonly Row[]): void {
     this.write(own, (sheet) => {
-      clearRows(sheet, own);
+      clearRows(sheet, own as FoundSheet);
       const columns = own.spec.columns.map(({ id }) => id);
       if (rows.length === 0) return;
-      this.makeRoom(sheet, own, 2, rows.length);
+      if (!(own as FoundSheet).hasRow(rows.length + 1)) this.makeRoom(sheet, own, 2, rows.length);
       appendRows(sheet, own, 2, rows, columns);
     });
   }
@@ -441,6 +441,10 @@ export class SheetsWorkbook implements Workbook {
 
   setDocumentSetting(name: string, value: string): void {
     this.settings.set(name, value);
+  }
+
+  setDocumentSettingAtEnd(name: string, value: string): void {
+    this.settings.setAtEnd(name, value);
   }
 
   userSetting(name: string): string {

@@ -16,6 +16,7 @@ import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
+import { digestBy } from '../digest/digest-table.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { word } from '../i18n/words.ts';
@@ -37,8 +38,8 @@ import { VIEWS } from '../views/views.ts';
 import { columnName, type RowOf } from '../workbook/columns.ts';
 import { localSheet, nameIn } from '../workbook/local-sheet.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
-import { adsTables } from './ads-tables.ts';
-import { newestRows, recentRows } from './digested-rows.ts';
+import { adsDigestsBy, adsTables } from './ads-tables.ts';
+import { foreseeRows, newestRows, recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 import { unfinishedImports } from './import-log.ts';
 import { rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
@@ -67,6 +68,7 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
   const taskOf = taskFinder();
   const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
   const list = readToday(workbook, language);
+  foreseeRows(workbook, [{ digest: digestBy(salesTrafficSheet.id, 'marketplace')! }, ...TASKS.flatMap(digestsFor)]);
   return {
     language,
     workbookLanguage: workbook.language,
@@ -84,6 +86,10 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
     taught: taughtColumns(workbook),
     markets: marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace')),
   };
+}
+
+function digestsFor({ by }: Task): ReturnType<typeof adsDigestsBy> {
+  return by === undefined ? [] : adsDigestsBy(by);
 }
 
 function taskState(

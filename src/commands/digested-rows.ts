@@ -21,7 +21,7 @@ const RECENT_DAYS = 30;
 /** Notes that the digest of a table was just written from all its rows. */
 export function noteDigested(workbook: Workbook, table: string): void {
   const { rows } = packedIn(workbook, digestSheet)!;
-  workbook.setDocumentSetting(settingOf(table), markOf(workbook, table, rows));
+  workbook.setDocumentSettingAtEnd(settingOf(table), markOf(workbook, table, rows));
   digestIsDone(workbook, table);
 }
 
@@ -46,6 +46,37 @@ export function groupedRows(workbook: Workbook, table: string, by: string, days:
   return rowsOfFacts(digest, facts ?? digestOf(digest, openSheet(workbook, dataSheet(table))?.read.rows ?? []));
 }
 
+/** A digest whose figures of the last days will be asked for. */
+interface Foreseen {
+  readonly digest: DigestTable;
+  /** The recent ones by default. */
+  readonly days?: number | undefined;
+}
+
+/** Reads figures of several digests in few calls, because a call for each takes longer than its figures. */
+export function foreseeRows(workbook: Workbook, foreseen: readonly Foreseen[]): void {
+  const sheet = packedIn(workbook, digestSheet);
+  if (sheet === undefined) return;
+  const there = foreseen.filter(({ digest }) => isDigested(workbook, digest.table, sheet.rows));
+  const places = there.flatMap(({ digest, days = RECENT_DAYS }) => endingWithin(placesOf(sheet.rows, digest), days));
+  withFigures(
+    workbook,
+    sheet,
+    places.sort((a, b) => a.sheetRow - b.sheetRow),
+  );
+}
+
+/** True if the figures of a table are read from the Digest. */
+function isDigested(workbook: Workbook, table: string, rows: readonly RowUpdate[]): boolean {
+  return (
+    workbook.find(dataSheet(table)) !== undefined && !isDigestDue(workbook, table) && isNoted(workbook, table, rows)
+  );
+}
+
+function placesOf(rows: readonly RowUpdate[], { table, by }: DigestTable): RowUpdate[] {
+  return rows.filter(({ row }) => row.table === table && row.by === by);
+}
+
 /** Selects rows of the Digest by their short cells. */
 type Choice = (places: readonly RowUpdate[]) => readonly RowUpdate[];
 
@@ -53,9 +84,8 @@ type Choice = (places: readonly RowUpdate[]) => readonly RowUpdate[];
 function factsOf(workbook: Workbook, digest: DigestTable, choose: Choice): readonly Fact[] | undefined {
   if (workbook.find(dataSheet(digest.table)) === undefined) return [];
   const sheet = packedIn(workbook, digestSheet);
-  if (sheet === undefined || isDigestDue(workbook, digest.table) || !isNoted(workbook, digest.table, sheet.rows))
-    return undefined;
-  const own = sheet.rows.filter(({ row }) => row.table === digest.table && row.by === digest.by);
+  if (sheet === undefined || !isDigested(workbook, digest.table, sheet.rows)) return undefined;
+  const own = placesOf(sheet.rows, digest);
   const chosen = new Set(choose(own));
   const figures = withFigures(workbook, sheet, [...chosen]);
   const rows = [...figures, ...own.filter((place) => !chosen.has(place)).map(({ row }) => row)];

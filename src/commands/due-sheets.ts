@@ -8,20 +8,19 @@ const DIGESTED = ':digested';
 
 /** Called before a sheet is written, by a command that refreshes after it. */
 export function makeDue(workbook: Workbook, sheet: string): void {
-  writeDue(workbook, [...entriesOf(workbook).filter((entry) => entry !== sheet + DIGESTED), sheet]);
+  const entries = [...entriesOf(workbook).filter((entry) => entry !== sheet + DIGESTED), sheet];
+  workbook.setDocumentSetting(DUE, textOf(entries));
 }
 
 /** Called after the digest of a sheet was written: the rest is still due. */
 export function digestIsDone(workbook: Workbook, sheet: string): void {
   const entries = entriesOf(workbook);
-  writeDue(
-    workbook,
-    entries.map((entry) => (entry === sheet ? sheet + DIGESTED : entry)),
-  );
+  const done = entries.map((entry) => (entry === sheet ? sheet + DIGESTED : entry));
+  workbook.setDocumentSettingAtEnd(DUE, textOf(done));
 }
 
-function writeDue(workbook: Workbook, entries: readonly string[]): void {
-  workbook.setDocumentSetting(DUE, [...new Set(entries)].join(' ').trim());
+function textOf(entries: readonly string[]): string {
+  return [...new Set(entries)].join(' ').trim();
 }
 
 function entriesOf(workbook: Workbook): readonly string[] {

@@ -1,4 +1,5 @@
 /** Reads what views are made from. */
+import { DIGEST_TABLES } from '../digest/digest-table.ts';
 import { factOn } from '../rules/calendar.ts';
 import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
@@ -14,11 +15,11 @@ import { events } from '../shop/events.ts';
 import { products } from '../shop/products.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
 import { cellText, type Row } from '../values/cell.ts';
-import { isoOfDay } from '../values/day.ts';
+import { type Day, isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsTables } from './ads-tables.ts';
-import { groupedRows, recentRows } from './digested-rows.ts';
+import { adsDigestsBy, adsTables } from './ads-tables.ts';
+import { foreseeRows, groupedRows, recentRows } from './digested-rows.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
 import { pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
@@ -26,6 +27,19 @@ import { healthLimits } from './sellers-sheets.ts';
 
 /** Drops are judged against 84 days; with the windows that end in them. */
 const MOST_DAYS = 120;
+
+const BY = ['sku', 'asin', 'status', 'order'];
+
+/** The digests that views read. */
+export const MORNING_DIGESTS = DIGEST_TABLES.filter(({ by }) => BY.includes(by)).map((digest) => ({
+  digest,
+  days: MOST_DAYS,
+}));
+
+/** The first day of the past that views read, as ISO text. */
+export function pastSince(today: Day): string {
+  return isoOfDay(today - MOST_DAYS);
+}
 
 /** The state of the workbook; each table is read when a view first asks for it. */
 export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRules): Morning {
@@ -43,8 +57,11 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     today,
     now,
     rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
-    past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, isoOfDay(today - MOST_DAYS))),
-    ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
+    past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, pastSince(today))),
+    ads(by, days) {
+      foreseeRows(workbook, adsDigestsBy(by, undefined, days));
+      return adsTables(workbook, by, undefined, days, recent);
+    },
     ordersOf: (ids) => ordersOf(workbook, ids),
     dataCheck: () => rowsOf(read, dataCheckSheet),
     keywords: () => rowsOf(read, keywordsSheet),

@@ -32,9 +32,8 @@ export function packedIn(workbook: Workbook, spec: SheetSpec): PackedSheet | und
   return own && { own, rows: workbook.readColumns(own, SHORT) };
 }
 
-/** A column that was deleted is created again, blank. */
 function read(workbook: Workbook, spec: SheetSpec, columns: readonly string[]): PackedSheet {
-  const own = workbook.addColumns(workbook.find(spec) ?? workbook.create(spec), COLUMNS);
+  const own = workbook.find(spec) ?? workbook.create(spec);
   return { own, rows: workbook.readColumns(own, columns) };
 }
 
@@ -72,7 +71,9 @@ export function putPacked(
     return [{ sheetRow: place?.sheetRow ?? free.shift() ?? next++, row }];
   });
   const gone = left.filter(({ sheetRow }) => free.includes(sheetRow)).map(({ sheetRow }) => ({ sheetRow, row: BLANK }));
-  workbook.putRows(own, [...written, ...gone]);
+  if (written.length + gone.length === 0) return;
+  // A column that was deleted is created again, blank.
+  workbook.putRows(workbook.addColumns(own, COLUMNS), [...written, ...gone]);
 }
 
 /** Columns that identify a row. */

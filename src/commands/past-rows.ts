@@ -7,6 +7,17 @@ import { cellText, type Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { packedIn, withFigures } from './packed-rows.ts';
 
+/** Reads what views will ask for in few calls: the values by SKU from an ISO day on. */
+export function foreseePast(workbook: Workbook, since: string): void {
+  const sheet = packedIn(workbook, historySheet);
+  if (sheet === undefined) return;
+  withFigures(
+    workbook,
+    sheet,
+    sheet.rows.filter(({ row }) => row.by === 'sku' && cellText(row.until) >= since),
+  );
+}
+
 /** The values of a table from an ISO day on; `importedAt` is the day of the import. */
 export function pastRows(workbook: Workbook, table: string, by: string, since: string): readonly Row[] {
   const history = historiesOf(table).find((one) => one.by === by);

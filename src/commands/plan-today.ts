@@ -31,15 +31,18 @@ import { VIEWS } from '../views/views.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { nameIn, sheetCalled } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsTables } from './ads-tables.ts';
+import { adsDigestsBy, adsTables } from './ads-tables.ts';
+import { foreseeRows } from './digested-rows.ts';
 import { unfinishedImports } from './import-log.ts';
-import { morningOf } from './morning.ts';
+import { MORNING_DIGESTS, morningOf, pastSince } from './morning.ts';
 import { openSheet, rowsOf, sheetReader } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
+import { foreseePast } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
 
 /** These reports list all campaigns. */
 const CAMPAIGN_SHEETS: readonly DataSheetId[] = ['unified-campaigns', 'sp-campaigns', 'sb-campaigns'];
+const BY_CAMPAIGN = ['campaignName'] as const;
 
 /** The rows of a view on a morning. */
 interface JudgedView {
@@ -59,6 +62,8 @@ export interface PlannedToday {
 export function planToday(workbook: Workbook, rules: KnownRules, language: Language): PlannedToday {
   const read = sheetReader(workbook);
   const facts = workbook.facts();
+  foreseeRows(workbook, [...MORNING_DIGESTS, ...adsDigestsBy(BY_CAMPAIGN, CAMPAIGN_SHEETS, TREND_DAYS)]);
+  foreseePast(workbook, pastSince(facts.today));
   const morning = morningOf(workbook, read, rules);
   const views: JudgedView[] = [];
   const refused: string[] = [];
@@ -119,7 +124,7 @@ function doubledRows(workbook: Workbook, views: readonly JudgedView[], language:
 /** Ads figures of single days by marketplace, from the campaign reports. */
 function adsByDay(workbook: Workbook): AdsOf {
   const tables = once(() =>
-    adsTables(workbook, ['campaignName'], CAMPAIGN_SHEETS, TREND_DAYS).map(({ source, rows }) => ({
+    adsTables(workbook, BY_CAMPAIGN, CAMPAIGN_SHEETS, TREND_DAYS).map(({ source, rows }) => ({
       source,
       byDay: groupedBy(
         rows.filter(({ from, to }) => from === to),

@@ -1,6 +1,6 @@
 /** Updates what the add-on computes: joined units, answers, header notes, colours. */
 
-import { digestsOf } from '../digest/digest-table.ts';
+import { digestBy, digestsOf } from '../digest/digest-table.ts';
 import type { Language } from '../i18n/language.ts';
 import { DATA_SHEETS, OWN_SHEETS, SELLERS_SHEETS } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
@@ -13,9 +13,9 @@ import { taughtColumnsSheet } from '../sheets/taught-columns.ts';
 import { weekSheet } from '../sheets/week.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsTables } from './ads-tables.ts';
+import { adsDigestsBy } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
-import { recentRows } from './digested-rows.ts';
+import { foreseeRows } from './digested-rows.ts';
 import { dueSheets, isDigestDue, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { writeHeaderNotes } from './header-notes.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
@@ -26,8 +26,17 @@ import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules, readRules } from './rule-book.ts';
 import { settleSellersSheets } from './sellers-sheets.ts';
 import { makeTodayDue } from './today-due.ts';
-import { BY_TERM, refreshTracker, TRACKER_READS, TRACKER_TABLES, type TrackerRequest } from './tracker.ts';
-import { areAnswered, writeAnswers } from './write-answers.ts';
+import {
+  BY_TERM,
+  isTrackerDue,
+  isWeekly,
+  makeTrackerDue,
+  refreshTracker,
+  TRACKER_READS,
+  TRACKER_TABLES,
+  type TrackerRequest,
+} from './tracker.ts';
+import { areAnswered, hasValues, writeAnswers } from './write-answers.ts';
 import { writeDigest } from './write-digest.ts';
 
 /** Refreshes every existing sheet; returns messages on replaced typed values and on problems in the seller's sheets. */
@@ -38,6 +47,19 @@ export function refresh(workbook: Workbook, language: Language): readonly string
     () => readTables(workbook),
   );
   return [...kept, ...typed, ...makeToday(workbook, language)];
+}
+
+const WEEKLY_SHEETS = [competitorsSheet, keywordsSheet, weekSheet];
+
+/** Makes what is shown of several reports, once after the imports of a morning; returns the messages of a refresh. */
+export function updateToday(workbook: Workbook, language: Language): readonly string[] {
+  if (isTrackerDue(workbook)) underLock(workbook, () => refreshWeekly(workbook, language));
+  return makeToday(workbook, language);
+}
+
+function refreshWeekly(workbook: Workbook, language: Language): void {
+  refreshTracker(workbook, openRules(workbook, language), language);
+  for (const spec of WEEKLY_SHEETS) writeHeaderNotes(workbook, spec, [], false, language);
 }
 
 /** Reads, before the lock, what a refresh needs: other commands do not wait for it. */
@@ -52,8 +74,7 @@ function readTables(workbook: Workbook): void {
     const formula = spec.columns.find(({ origin }) => origin === 'formula');
     if (formula) opened?.read.headerFormula(formula.id);
   }
-  recentRows(workbook, salesTrafficSheet.id, 'sku');
-  adsTables(workbook, BY_TERM);
+  foreseeRows(workbook, [{ digest: digestBy(salesTrafficSheet.id, 'sku')! }, ...adsDigestsBy(BY_TERM)]);
 }
 
 /** The messages of a refresh. */
@@ -66,15 +87,18 @@ interface Refreshed {
   readonly typed: readonly string[];
 }
 
-/** Refreshes what depends on due sheets; `answered` is one whose new rows have their answers already. */
+/**
+ * Refreshes what depends on due sheets, the weekly ones only after a weekly report; `answered` is one whose new rows have
+ * their answers already.
+ */
 export function refreshDue(workbook: Workbook, language: Language, answered = ''): Refreshed {
   makeTodayDue(workbook);
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
   digestDue(workbook);
   if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
-  if (TRACKER_READS.some((id) => due.has(id)))
-    for (const { id } of [competitorsSheet, keywordsSheet, weekSheet]) due.add(id);
-  return refreshThose(workbook, language, { answered }, ({ id }) => due.has(id));
+  if ([...due].some(isWeekly)) for (const { id } of WEEKLY_SHEETS) due.add(id);
+  else if (TRACKER_READS.some((id) => due.has(id))) makeTrackerDue(workbook);
+  return refreshThose(workbook, language, { answered, isPart: true }, ({ id }) => due.has(id));
 }
 
 /**
@@ -96,12 +120,14 @@ interface Refreshing {
   readonly week?: TrackerRequest | undefined;
   readonly isAnew?: boolean;
   readonly answered?: string;
+  /** True if formulas of sheets that no report wrote are left alone. */
+  readonly isPart?: boolean;
 }
 
 function refreshThose(
   workbook: Workbook,
   language: Language,
-  { week, isAnew = false, answered }: Refreshing,
+  { week, isAnew = false, answered, isPart = false }: Refreshing,
   refreshes: (spec: SheetSpec) => boolean,
 ): Refreshed {
   const rules = openRules(workbook, language);
@@ -111,7 +137,7 @@ function refreshThose(
   for (const spec of DATA_SHEETS.filter(refreshes)) {
     const found = workbook.find(spec);
     if (found === undefined) continue;
-    if (spec.computed.length > 0 && spec.id !== answered) refreshAnswers(workbook, spec, rules, isAnew);
+    if (spec.computed.length > 0 && spec.id !== answered) refreshAnswers(workbook, spec, rules, { isAnew, isPart });
     colourSheet(workbook, spec, found, rules.rules, isAnew);
   }
   for (const spec of OWN_SHEETS.filter(refreshes)) writeHeaderNotes(workbook, spec, paces, isAnew, language);
@@ -126,8 +152,14 @@ function digestDue(workbook: Workbook): void {
     writeDigest(workbook, spec.id, openSheet(workbook, spec)?.read.rows ?? []);
 }
 
-function refreshAnswers(workbook: Workbook, spec: DataSheet, rules: OpenRules, isAnew: boolean): void {
-  if (!isAnew && !isDue(workbook, spec.id) && areAnswered(workbook, spec, rules)) return;
+function refreshAnswers(
+  workbook: Workbook,
+  spec: DataSheet,
+  rules: OpenRules,
+  { isAnew, isPart }: { readonly isAnew: boolean; readonly isPart: boolean },
+): void {
+  const isLeft = areAnswered(workbook, spec, rules) || (isPart && !hasValues(workbook, spec));
+  if (!isAnew && !isDue(workbook, spec.id) && isLeft) return;
   const opened = openSheetToWrite(workbook, spec);
   if (opened !== undefined) writeAnswers(workbook, spec, opened, rules);
 }

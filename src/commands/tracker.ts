@@ -33,8 +33,30 @@ export const BY_TERM = ['customerSearchTerm'] as const;
 /** Sheets whose rows the weekly ones are computed from. */
 export const TRACKER_TABLES: readonly string[] = [...SOURCES.map(({ sheet }) => sheet), ...REPORTS];
 
+/** True for reports of a week or a month: after one of these the weekly sheets are shown at once. */
+export function isWeekly(table: string): boolean {
+  return TRACKER_TABLES.includes(table) && table !== 'fba-inventory';
+}
+
 /** These, and the sheets whose ads figures are read from the Digest. */
 export const TRACKER_READS: readonly string[] = [...TRACKER_TABLES, ...sourcesBy(BY_TERM).map(({ sheet }) => sheet)];
+
+/** Noted while the weekly sheets do not show the stock and the ads of the day. */
+const DUE = 'tracker.due';
+
+/** Called when they changed and the weekly sheets are written later, once for all files of a morning. */
+export function makeTrackerDue(workbook: Workbook): void {
+  if (!isTrackerDue(workbook) && isTracking(workbook)) workbook.setDocumentSetting(DUE, 'yes');
+}
+
+/** True if the weekly sheets wait. */
+export function isTrackerDue(workbook: Workbook): boolean {
+  return workbook.documentSetting(DUE) !== '';
+}
+
+function isTracking(workbook: Workbook): boolean {
+  return [competitorsSheet, keywordsSheet].some((spec) => workbook.find(spec) !== undefined);
+}
 
 /** What a person asked for. */
 export interface TrackerRequest {
@@ -56,8 +78,7 @@ export function refreshTracker(
   { start = false, added = [] }: TrackerRequest = {},
 ): string[] {
   const wanted = start || added.length > 0;
-  const isThere = [competitorsSheet, keywordsSheet].some((spec) => workbook.find(spec) !== undefined);
-  if (!wanted && !isThere) return [];
+  if (!wanted && !isTracking(workbook)) return [];
   const { today } = workbook.facts();
   const read: SheetReader = (spec) => openSheet(workbook, spec);
   const reportRows = <Id extends (typeof REPORTS)[number]>(id: Id) => rowsOf(read, dataSheet(id));
@@ -91,6 +112,7 @@ export function refreshTracker(
     writeWeek(workbook, tracked.lines, text(inCells, 'tracker.chart'));
   }
   if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
+  workbook.setDocumentSetting(DUE, '');
   return tracked.messages;
 }
 

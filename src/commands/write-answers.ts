@@ -14,6 +14,11 @@ export function areAnswered(workbook: Workbook, { id, computed }: DataSheet, rul
   return computed.every((column) => workbook.documentSetting(settingName(id, column.id)) === valuesOf(column, rules));
 }
 
+/** True if answers of the sheet are values, which do not follow its cells as formulas do. */
+export function hasValues(workbook: Workbook, { id, computed }: DataSheet): boolean {
+  return computed.some((column) => workbook.documentSetting(settingName(id, column.id)) !== '');
+}
+
 /** Writes every formula column of the sheet, as a formula or as values. */
 export function writeAnswers(workbook: Workbook, spec: DataSheet, opened: OpenedSheet, rules: OpenRules): void {
   for (const column of spec.computed) {

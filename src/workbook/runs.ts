@@ -35,6 +35,13 @@ export function joinNear(runs: readonly Run[], most: number): Run[] {
   return joined;
 }
 
+/** At most `limit` runs over ascending numbers, and with at least `near` numbers between them: the nearest are joined. */
+export function nearestRuns(numbers: readonly number[], limit: number, near: number): Run[] {
+  let joined = joinNear(runsOf(numbers), near);
+  for (let most = near + 1; joined.length > limit; most *= 2) joined = joinNear(joined, most);
+  return joined;
+}
+
 /** As `runsOf`, but one run over all numbers if there would be more than `limit` runs. */
 export function fewRuns(numbers: readonly number[], limit: number): Run[] {
   const runs = runsOf(numbers);

@@ -242,6 +242,8 @@ export interface Workbook {
   setFormula(cell: CellPlace, formula: string): void;
   documentSetting(name: string): string;
   setDocumentSetting(name: string, value: string): void;
+  /** The same when the work under the lock ends, all in one call; an interrupted work does not set it. */
+  setDocumentSettingAtEnd(name: string, value: string): void;
   userSetting(name: string): string;
   setUserSetting(name: string, value: string): void;
   /**

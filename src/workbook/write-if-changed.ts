@@ -23,5 +23,5 @@ export function writeIfChanged(
   const mark = `${id} ${textDigest(JSON.stringify(content))}`;
   if (!isAnew && workbook.documentSetting(setting) === mark) return;
   write();
-  workbook.setDocumentSetting(setting, mark);
+  workbook.setDocumentSettingAtEnd(setting, mark);
 }

@@ -7,6 +7,7 @@ import type { Cell } from '../../src/values/cell.ts';
 import { dayFromIso, isoOfDay } from '../../src/values/day.ts';
 import { mondayOf } from '../../src/values/week.ts';
 import { GoogleError } from '../../workbench/google/google-error.ts';
+import type { Sheet } from '../../workbench/model/sheet.ts';
 import { DaybookHost, inventoryTable, salesTable, searchTermTable } from './daybook-host.ts';
 import { digestsIn, tableIn } from './tables-of.ts';
 
@@ -226,6 +227,17 @@ test('a digest made anew is the stored one, after any order of imports', () => {
     { numRuns: 4 },
   );
 }, 300_000);
+
+test.each<[string, (digest: Sheet) => void]>([
+  ['put one before the figures', (digest) => digest.insertColumns(digest.lastColumn() - 1, 1)],
+  ['deleted one', (digest) => digest.deleteColumns(2, 1)],
+])('of a Digest whose columns a person changed: %s', (_, change) => {
+  const told = new Told();
+  told.take(imported(0, 7, 5));
+  change(told.daybook.sheet('Digest'));
+  told.take(imported(3, 7, 9));
+  told.expectLaw();
+});
 
 test('of each table', () => {
   const daybook = new DaybookHost(undefined, BASE);

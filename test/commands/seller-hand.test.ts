@@ -305,24 +305,32 @@ test('rows sorted by the seller’s hand while we write are not mixed up', () =>
 test('a formula of the seller’s stays in its row, sorted between our reading of values and of formulas', () => {
   const daybook = imported();
   const sheet = daybook.sheet('Sales & Traffic');
-  const [sku, title] = ['SKU', 'Title'].map((name) => daybook.values(sheet.name)[0]!.indexOf(name)) as [number, number];
-  sheet.setCells({ row: 1, column: title, rows: 1, columns: 1 }, [[{ formula: '="mine"' }]]);
+  // Every other of these is unchanged: so many scattered rows are written as one block, with formulas as they stand.
+  const skus = Array.from({ length: 24 }, (_, i) => `S-${i + 10}`);
+  const units = (i: number, changed: number) => (i % 2 === 0 ? changed : 31);
+  const tableOf = (changed: number) =>
+    salesTable(skus.map((sku, i) => ['B0AAAAAAA1', sku, 310, units(i, changed), '$310.20']));
+  daybook.receipt('many.csv', tableOf(31), OCTOBER);
+  const [sku, own] = [daybook.values(sheet.name)[0]!.indexOf('SKU'), sheet.lastColumn()];
+  const row = daybook.column(sheet.name, 'SKU').indexOf('S-11') + 1;
+  sheet.setCells({ row, column: own, rows: 1, columns: 1 }, [[{ formula: '="mine"' }]]);
   let sorted = false;
   daybook.host.between = ({ member }) => {
     if (sorted || member !== 'Range.getFormulas') return;
     sorted = true;
-    sheet.sortRows({ row: 1, column: 0, rows: 2, columns: sheet.lastColumn() }, [{ column: sku, ascending: false }]);
+    const rows = sheet.lastRow() - 1;
+    sheet.sortRows({ row: 1, column: 0, rows, columns: own + 1 }, [{ column: sku, ascending: false }]);
   };
-  const both = salesTable([
-    ['B0AAAAAAA1', 'S-1', 310, 93, '$930.00'],
-    ['B0AAAAAAA2', 'S-2', 310, 93, '$930.00'],
-  ]);
-  daybook.receipt('both.csv', both, OCTOBER);
+  daybook.receipt('changed.csv', tableOf(93), OCTOBER);
   daybook.host.between = undefined;
   expect(sorted).toBe(true);
-  expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-2', 'S-1']);
-  const formulas = sheet.formulas({ row: 1, column: title, rows: 2, columns: 1 });
-  expect(formulas[0]).toEqual(['']);
+  const now = daybook.column(sheet.name, 'SKU');
+  expect(now).toEqual(['S-1', 'S-2', ...skus].sort().reverse());
+  for (const [i, one] of skus.entries())
+    expect(daybook.column(sheet.name, 'Units Ordered')[now.indexOf(one)], one).toBe(units(i, 93));
+  const formulas = sheet.formulas({ row: 1, column: 0, rows: now.length, columns: own + 1 });
+  expect(formulas.findIndex((cells) => cells[own] !== '')).toBe(now.indexOf('S-11'));
+  expect(formulas.flat().filter((formula) => formula === '="mine"')).toHaveLength(1);
 });
 
 test('a seller who never stops moving rows is told so, and nothing is mixed up', () => {

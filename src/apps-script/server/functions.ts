@@ -3,9 +3,8 @@ import { changeLanguage } from '../../commands/change-language.ts';
 import { chooseOwner as choose, readDaybook } from '../../commands/daybook.ts';
 import { importOpenSheet, importReport } from '../../commands/import-report.ts';
 import { insertFormula as insertFormulaInto } from '../../commands/insert-formula.ts';
-import { makeToday } from '../../commands/make-today.ts';
 import { readToday } from '../../commands/read-today.ts';
-import { refresh as refreshWorkbook } from '../../commands/refresh.ts';
+import { updateToday as bringTodayUpToDate, refresh as refreshWorkbook } from '../../commands/refresh.ts';
 import type { Daybook } from '../../commands/replies.ts';
 import { reportSheets } from '../../commands/report-sheets.ts';
 import { setUp, setUpIfDue as setUpWhenDue } from '../../commands/set-up.ts';
@@ -63,8 +62,8 @@ export const getDaybook = answer(nothing, () => daybookAfter(() => undefined));
 /** Today as its sheet has it; null before it was made. */
 export const getToday = answer(nothing, () => readToday(new SheetsWorkbook(), preferredLanguage()) ?? null);
 
-/** Makes Today anew, after imports. */
-export const updateToday = answer(nothing, () => daybookAfter(showingMessages(makeToday)));
+/** Makes Today anew, after imports, and the weekly sheets if they are due. */
+export const updateToday = answer(nothing, () => daybookAfter(showingMessages(bringTodayUpToDate)));
 
 /** Chooses whose items of Today this person sees. */
 export const chooseOwner = answer(chooseOwnerRequest, ({ owner }) => {

@@ -53,16 +53,21 @@ export class DocumentSettings {
     for (const done of written) this.set(lastWritten(done, sheet), '');
   }
 
-  /** Sets it at the end of the command that holds the lock. */
+  /** Sets it at the end of the command that holds the lock; an interrupted one does not set it. */
   setAtEnd(name: string, value: string): void {
     this.later.set(name, value);
   }
 
+  /** Writes what waits in one call. */
   end(): void {
-    for (const [name, value] of this.later) this.set(name, value);
+    if (this.isCounted) this.later.set(GENERATION, String(Number(this.get(GENERATION)) + 1));
+    const changed = [...this.later].filter(([name, value]) => this.stored(name) !== value);
     this.later.clear();
-    if (this.isCounted) this.set(GENERATION, String(Number(this.get(GENERATION)) + 1));
     this.isCounted = false;
+    for (const [name] of changed.filter(([, value]) => value === '')) this.set(name, '');
+    const filled = Object.fromEntries(changed.filter(([, value]) => value !== ''));
+    if (Object.keys(filled).length > 0) this.document.setProperties(filled);
+    this.known = { ...this.all(), ...filled };
   }
 
   all(): Readonly<Record<string, string>> {
@@ -72,12 +77,17 @@ export class DocumentSettings {
 
   /** `''` if nothing is stored. */
   get(name: string): string {
+    return this.later.get(name) ?? this.stored(name);
+  }
+
+  private stored(name: string): string {
     return this.all()[name] || '';
   }
 
   /** `''` deletes it. */
   set(name: string, value: string): void {
-    if (this.get(name) === value) return;
+    this.later.delete(name);
+    if (this.stored(name) === value) return;
     if (value === '') this.document.deleteProperty(name);
     else this.document.setProperty(name, value);
     this.known = { ...this.known, [name]: value };

@@ -51,6 +51,22 @@ export class FoundSheet implements OwnSheet {
     this.rows = rows;
   }
 
+  /** True if the grid has that row; to try it is far quicker than to ask Google for the size. */
+  hasRow(row: number): boolean {
+    if (this.rows > 0) return row <= this.rows;
+    try {
+      this.sheet.getRange(row, 1);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** True once it is known where our columns are. */
+  get isPlaced(): boolean {
+    return this.places !== undefined;
+  }
+
   get positions(): Places {
     this.places ??= this.placesBy(headerTitles(this.sheet));
     return this.places;

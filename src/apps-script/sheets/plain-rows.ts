@@ -1,7 +1,7 @@
 /** Reads only some columns or rows of a sheet, and writes rows at given positions. */
 import { orBlank, type Row } from '../../values/cell.ts';
 import { columnName } from '../../workbook/columns.ts';
-import { fewRuns, joinNear, runsOf } from '../../workbook/runs.ts';
+import { nearestRuns, type Run, runsOf } from '../../workbook/runs.ts';
 import type { RowUpdate } from '../../workbook/workbook.ts';
 import { asColumn, type CellReader, type SheetValue, toSheet } from '../cell-conversion.ts';
 import type { FoundSheet } from './found-sheet.ts';
@@ -11,6 +11,48 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** These columns of every row of the grid, or of ascending sheet rows; a missing column is blank. */
 export function readColumns(
+  sheet: Sheet,
+  own: FoundSheet,
+  columns: readonly string[],
+  readCell: CellReader,
+  sheetRows?: readonly number[],
+): RowUpdate[] {
+  return (
+    (sheetRows ? undefined : firstColumns(sheet, own, columns, readCell)) ??
+    placedColumns(sheet, own, columns, readCell, sheetRows)
+  );
+}
+
+/**
+ * The first columns of a sheet of which nothing is known yet, if they stand as they were made: their titles come with
+ * them, and whoever needs no others saves a call.
+ */
+function firstColumns(
+  sheet: Sheet,
+  own: FoundSheet,
+  columns: readonly string[],
+  readCell: CellReader,
+): RowUpdate[] | undefined {
+  const specs = own.spec.columns.slice(0, columns.length);
+  if (own.isPlaced || specs.some(({ id }, c) => id !== columns[c])) return undefined;
+  const [titles, ...values] = valuesOf(sheet, { start: 1, length: specs.length });
+  if (titles === undefined || specs.some(({ header }, c) => header !== titles[c])) return undefined;
+  own.maxRows = values.length + 1;
+  const cellsOf = (cells: readonly SheetValue[]) =>
+    Object.fromEntries(specs.map((column, c) => [column.id, asColumn(readCell(cells[c]!), column)]));
+  return values.map((cells, i) => ({ sheetRow: i + 2, row: cellsOf(cells) }));
+}
+
+/** Whole columns; nothing where a person deleted some, so that the sheet is narrower. */
+function valuesOf(sheet: Sheet, { start, length }: Run): SheetValue[][] {
+  try {
+    return sheet.getRange(`${columnName(start)}:${columnName(start + length - 1)}`).getValues();
+  } catch {
+    return [];
+  }
+}
+
+function placedColumns(
   sheet: Sheet,
   own: FoundSheet,
   columns: readonly string[],
@@ -37,7 +79,7 @@ export function readColumns(
     return values.map((row, i) => ({ sheetRow: i + 2, row: rowOf(row) }));
   }
   const asked = new Set(sheetRows);
-  return joinNear(fewRuns(sheetRows, MOST_RUNS), NEAR_ROWS).flatMap((rows) => {
+  return nearestRuns(sheetRows, MOST_RUNS, NEAR_ROWS).flatMap((rows) => {
     const values = sheet.getRange(rows.start, run.start, rows.length, run.length).getValues();
     const placed = values.map((row, i) => ({ sheetRow: rows.start + i, row: rowOf(row) }));
     return placed.filter(({ sheetRow }) => asked.has(sheetRow));
@@ -76,7 +118,7 @@ export class PartRead {
   }
 }
 
-/** More scattered rows than this are read in one block: calls cost more than cells. */
+/** More scattered rows than this are read together with those between them: calls cost more than cells. */
 const MOST_RUNS = 10;
 /** Rows with so few others between them are read in one call. */
 const NEAR_ROWS = 4;

@@ -1,8 +1,10 @@
 /** Deletes rows of one of our sheets, and finds rows in which a person wrote. */
 import type { Row } from '../../values/cell.ts';
+import { columnName } from '../../workbook/columns.ts';
 import { runsOf } from '../../workbook/runs.ts';
 import type { ColumnSpec } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
+import type { FoundSheet } from './found-sheet.ts';
 import type { SheetRead } from './read-table.ts';
 import { updatedRows } from './unchanged-since-read.ts';
 import { isFilled } from './used-rows.ts';
@@ -16,8 +18,8 @@ const MOST_DELETIONS = 200;
 const NO_COLOUR = '#ffffff';
 
 /** Clears all cells of ours below the header. */
-export function clearRows(sheet: Sheet, own: OwnSheet): void {
-  if (own.maxRows > 1) sheet.getRange(2, 1, own.maxRows - 1, own.spec.columns.length).clearContent();
+export function clearRows(sheet: Sheet, own: FoundSheet): void {
+  if (own.hasRow(2)) sheet.getRange(`A2:${columnName(own.spec.columns.length)}`).clearContent();
 }
 
 /** Clears what an interrupted import had filled in. */

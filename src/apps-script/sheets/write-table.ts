@@ -176,9 +176,15 @@ function unchangedCell(
   return typeof value === 'string' ? toSheet(value, column) : value;
 }
 
+/** A sheet with more rows has no formulas that would spill into spare ones. */
+const LONG = 5_000;
+/** Of a long sheet so many rows are spare: growing at each import costs calls, also for its colours. */
+const SPARE = 1 / 20;
+
 function growTo(sheet: Sheet, own: FoundSheet, lastRow: number): void {
   const before = own.maxRows;
   if (lastRow <= before) return;
-  sheet.insertRowsAfter(before, lastRow - before);
-  own.maxRows = lastRow;
+  const rows = lastRow + (lastRow > LONG ? Math.ceil(lastRow * SPARE) : 0);
+  sheet.insertRowsAfter(before, rows - before);
+  own.maxRows = rows;
 }
