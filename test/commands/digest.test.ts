@@ -141,7 +141,8 @@ class Told {
     const digest = digestsOf(TABLE).find(({ by }) => by === 'term')!;
     const facts = factsIn(digest, tableIn(this.daybook, 'digest')).filter(({ from, to }) => from === to);
     const clicks = 1 + digest.counts.indexOf('clicks');
-    const told = facts.map(({ from, group, figures }) => [`${from} ${group[0]}`, figures[clicks]]);
+    const term = digest.group.indexOf('customerSearchTerm');
+    const told = facts.map(({ from, group, figures }) => [`${from} ${group[term]}`, figures[clicks]]);
     expect(Object.fromEntries(told)).toEqual(Object.fromEntries(this.known));
     expect(told).toHaveLength(this.known.size);
   }
