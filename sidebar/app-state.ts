@@ -114,5 +114,5 @@ export function canBeCancelled(stage: Stage): boolean {
 export function isFirstRun({ daybook, imports }: AppState): boolean {
   if (!daybook || imports.some(({ stage }) => stage.at === 'imported')) return false;
   if (daybook.todayList !== null && daybook.todayList.reaches.length > 0) return false;
-  return daybook.tasks.every(({ status }) => ['NO DATA', 'TODO'].includes(status));
+  return daybook.tasks.every(({ status }) => ['NO DATA', 'N/A', 'TODO'].includes(status));
 }

@@ -16,6 +16,7 @@ const looks: Record<TaskState['status'], StatusLook> = {
   PASS: { tone: 'good', sign: '✓' },
   ACT: { tone: 'bad', sign: '!' },
   'NO DATA': { tone: 'none', sign: '?' },
+  'N/A': { tone: 'none', sign: '–' },
   TODO: { tone: 'none', sign: '○' },
 };
 
@@ -105,6 +106,7 @@ const questions: Record<TaskState['status'], readonly [SidebarKey, SidebarKey]> 
   PASS: ['sidebar.reason', 'sidebar.reasonMissing'],
   ACT: ['sidebar.whyOpen', 'sidebar.whyOpenMissing'],
   'NO DATA': ['sidebar.reason', 'sidebar.reasonMissing'],
+  'N/A': ['sidebar.reason', 'sidebar.reasonMissing'],
   TODO: ['sidebar.finding', 'sidebar.findingMissing'],
 };
 

@@ -21,6 +21,7 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { word } from '../i18n/words.ts';
 import type { EmptyWindow } from '../reports/recognise/empty-window.ts';
+import { seedRules } from '../rules/seed-rules.ts';
 import { dataSheet, OWN_SHEETS } from '../sheets/catalog.ts';
 import { checklistSheet } from '../sheets/checklist.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
@@ -136,6 +137,7 @@ export function judge(
   language: Language,
 ): Judged {
   const shownIn = workbook.language;
+  if (task.areas && isSwitchedOff(task.areas, rules)) return notApplicable(language);
   if (task.sheet === undefined) {
     const parts = list && task.freshBy ? freshnessByParts(list, task.freshBy, facts.today, daysIn(rules)) : [];
     const items = list ? openItems(list, task.areas ?? []) : [];
@@ -169,6 +171,20 @@ export function judge(
     ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
+}
+
+/** True if of the rules for these areas' views each is switched off, as where a shop runs no ads. */
+function isSwitchedOff(areas: readonly Area[], { rules, broken, off }: KnownRules): boolean {
+  const sheets = VIEWS.filter(({ area }) => areas.includes(area)).map(({ sheet }) => sheet.id as string);
+  const own = seedRules().filter((rule) => 'operator' in rule && sheets.includes(rule.sheet));
+  const judges = [...rules, ...broken].some(({ sheet }) => sheets.includes(sheet ?? ''));
+  return own.length > 0 && !judges && own.every(({ id }) => off.has(id));
+}
+
+function notApplicable(language: Language): Judged {
+  const status = 'N/A';
+  const detail = text(language, 'checklist.switchedOff');
+  return { status, statusText: word('taskStatus', status, language), detail, findings: [], tickable: true };
 }
 
 /** Judges by the items of Today and the age of what they are made from. */

@@ -147,9 +147,9 @@ export type LanguageReply = {
 export interface TaskState {
   readonly id: string;
   readonly cadence: 'daily' | 'weekly';
-  /** `TODO`: a person judges it, without data. */
-  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'TODO';
-  /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`, `TODO`. */
+  /** `TODO`: a person judges it, without data. `N/A`: every rule that would judge it is switched off. */
+  readonly status: 'PASS' | 'ACT' | 'NO DATA' | 'N/A' | 'TODO';
+  /** `PASS`, `PASS (3 undecided)`, `ACT (4)`, `NO DATA`, `N/A`, `TODO`. */
   readonly statusText: string;
   readonly detail: string;
   readonly findings: readonly Finding[];

@@ -80,6 +80,24 @@ test('an edit of a rule stands on Today until the next refresh, which judges by 
   expect(itemOf(daybook)?.causes ?? []).not.toContain(supply);
 });
 
+test('a task all of whose rules are switched off is not applicable, until a rule of the seller’s own judges', () => {
+  const daybook = morning();
+  const rules = daybook.sheet('Rules');
+  const status = () => daybook.call<Daybook>('getDaybook').tasks.find(({ id }) => id === 'keep-stock')?.status;
+  daybook.call('refresh');
+  expect(status()).toBe('ACT');
+  daybook.column('Rules', 'Sheet').forEach((sheet, i) => {
+    const cell = { row: i + 1, column: 1, rows: 1, columns: 1 };
+    if (sheet === 'Stock') rules.setCells(cell, [[{ value: false }]]);
+  });
+  daybook.call('refresh');
+  expect(status()).toBe('N/A');
+  const own = ['mine', true, 'Stock', 'Sellable', 'at least', 'watch', 0];
+  rules.setCells({ row: rules.lastRow(), column: 0, rows: 1, columns: 7 }, [own.map((value) => ({ value }))]);
+  daybook.call('refresh');
+  expect(status()).toBe('PASS');
+});
+
 test('a rule that cannot be read is named on top, and silences no other', () => {
   const daybook = morning();
   const rules = daybook.sheet('Rules');

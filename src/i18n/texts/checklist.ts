@@ -59,6 +59,11 @@ export const checklistTexts = {
     'zh-CN': '未按规则 {rules} 判断（该规则目前无法生效）',
     ja: 'ルール {rules} は今のままでは働かず、判定に入っていません',
   },
+  'checklist.switchedOff': {
+    en: 'All its rules are switched off in Rules.',
+    'zh-CN': '相关规则已在“规则”中全部关闭。',
+    ja: '関係するルールはすべて「ルール」でオフです。',
+  },
   'checklist.byHand': {
     en: 'Judged by you: tick it with a note of what you found.',
     'zh-CN': '由你判断：勾选并写下检查结果。',

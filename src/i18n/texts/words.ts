@@ -245,6 +245,7 @@ export const wordTexts = {
   'taskStatus.PASS': { en: 'PASS', 'zh-CN': '通过', ja: '問題なし' },
   'taskStatus.ACT': { en: 'ACT', 'zh-CN': '需处理', ja: '要対応' },
   'taskStatus.NO DATA': { en: 'NO DATA', 'zh-CN': '无数据', ja: 'データなし' },
+  'taskStatus.N/A': { en: 'N/A', 'zh-CN': '不适用', ja: '対象外' },
   'taskStatus.TODO': { en: 'TODO', 'zh-CN': '待办', ja: '未確認' },
 
   'urgency.act': { en: 'ACT', 'zh-CN': '处理', ja: '対応' },
