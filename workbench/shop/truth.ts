@@ -295,6 +295,14 @@ function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | nul
   return trouble.subject.report ? lateOn(known, trouble) : readOn(showing(known, trouble), began);
 }
 
+/** What was over for longer when it was imported is no news. */
+const NEWS_DAYS = 7;
+
+function lastNews({ plan }: Known, to: Day | null): Day {
+  const last = addDays(plan.to, 1);
+  return to === null || addDays(to, NEWS_DAYS) > last ? last : addDays(to, NEWS_DAYS);
+}
+
 function lineOf(known: Known, trouble: Trouble): TroubleTruth {
   const { kind, marketplace, subject, to, cause, before, after } = trouble;
   const began = beganOn(known, trouble);
@@ -310,7 +318,7 @@ function lineOf(known: Known, trouble: Trouble): TroubleTruth {
     cause,
     before,
     after,
-    evidentOn: found !== null && found <= addDays(known.plan.to, 1) ? found : null,
+    evidentOn: found !== null && found <= lastNews(known, to) ? found : null,
   };
 }
 

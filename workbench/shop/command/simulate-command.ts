@@ -5,8 +5,8 @@ import { type AddOn, type PlayedMorning, RunningAddOn } from '../simulate/add-on
 import { BookAddOn } from '../simulate/book-add-on.ts';
 import { type Score, score } from '../simulate/score.ts';
 import { typedOf } from '../simulate/sellers-hand.ts';
-import { sumOfTallies, type Tally, tallyOf } from '../simulate/tally.ts';
-import { faultLines, scoreLines, secondsLine, tallyHeader, tallyLine } from '../simulate/words.ts';
+import { MAIN, OTHERS, sumOfTallies, type Tally, tallyOf } from '../simulate/tally.ts';
+import { faultLines, foundWords, scoreLines, secondsLine, tallyHeader, tallyLine } from '../simulate/words.ts';
 import { type ShopOptions, shopHelp, shopOptions } from './shop-flags.ts';
 
 /** A morning that was played. */
@@ -71,14 +71,16 @@ interface Output {
 /** One row for each seed as soon as it was played, and their sum; its number of wrong imports. */
 async function playSeeds(options: ShopOptions, dist: string, { print, progress }: Output): Promise<number> {
   const tallies: Tally[] = [];
-  print(`${options.shop}, ${options.days} days\n${tallyHeader()}\n`);
+  const others: Tally[] = [];
+  print(`${options.shop}, ${options.days} days: troubles of ${MAIN.join(', ')}\n${tallyHeader()}\n`);
   for (const seed of options.seeds!) {
     const { score: scored, faults } = await play({ ...options, seed }, dist, ({ day }) => progress(`${seed} ${day}\n`));
-    tallies.push(tallyOf(scored, faults.length));
+    tallies.push(tallyOf(scored, faults.length, MAIN));
+    others.push(tallyOf(scored, faults.length, OTHERS));
     print(`${tallyLine(String(seed), tallies.at(-1)!)}\n`);
   }
   const sum = sumOfTallies(tallies);
-  print(`${tallyLine('all', sum)}\n`);
+  print(`${tallyLine('all', sum)}\nOf ${OTHERS.join(', ')}: ${foundWords(sumOfTallies(others))}.\n`);
   return sum.faults;
 }
 

@@ -1,4 +1,4 @@
-/** What the scores of several shops come to, in the areas that Today judges. */
+/** What the scores of several shops come to. */
 import type { Score } from './score.ts';
 
 /** So many of so many. */
@@ -21,12 +21,13 @@ export interface Tally {
   readonly faults: number;
 }
 
-/** Areas with a view; troubles of the others are not looked for yet. */
-const JUDGED: readonly (string | undefined)[] = ['account', 'data', 'stock', 'traffic'];
+/** Areas whose troubles the table counts, and the others, of which a sentence tells. */
+export const MAIN: readonly string[] = ['stock', 'traffic', 'account', 'data'];
+export const OTHERS: readonly string[] = ['ads', 'customers', 'ranking'];
 
-export function tallyOf({ findings, ...score }: Score, faults: number): Tally {
+export function tallyOf({ findings, ...score }: Score, faults: number, areas: readonly string[]): Tally {
   const part = (basis: string, days: number): Part => {
-    const own = findings.filter(({ trouble }) => trouble.basis === basis && JUDGED.includes(trouble.areas[0]));
+    const own = findings.filter(({ trouble }) => trouble.basis === basis && areas.includes(trouble.areas[0]!));
     return [own.filter(({ delay }) => delay !== null && delay <= days).length, own.length];
   };
   return {

@@ -99,3 +99,8 @@ export function tallyHeader(): string {
 export function tallyLine(name: string, tally: Tally): string {
   return `${name.padEnd(7)}${COLUMNS.map(([, width, text]) => text(tally).padEnd(width)).join('')}`.trimEnd();
 }
+
+/** How many troubles were found, in a sentence. */
+export function foundWords({ facts, countedIn2, countedIn7 }: Tally): string {
+  return `facts same day ${ofAll(facts)}, counted in 2 d ${ofAll(countedIn2)}, in 7 d ${ofAll(countedIn7)}`;
+}

@@ -1,8 +1,8 @@
 /** What several shops come to in one table. */
 import { expect, test } from 'vitest';
 import type { Score } from '../../../../workbench/shop/simulate/score.ts';
-import { sumOfTallies, tallyOf } from '../../../../workbench/shop/simulate/tally.ts';
-import { tallyHeader, tallyLine } from '../../../../workbench/shop/simulate/words.ts';
+import { MAIN, OTHERS, sumOfTallies, tallyOf } from '../../../../workbench/shop/simulate/tally.ts';
+import { foundWords, tallyHeader, tallyLine } from '../../../../workbench/shop/simulate/words.ts';
 
 const found = (basis: string, area: string, delay: number | null) =>
   ({ trouble: { basis, areas: [area] }, shownOn: null, delay }) as unknown as Score['findings'][number];
@@ -20,8 +20,9 @@ const SCORE: Score = {
   lookAlikes: [],
 };
 
-test('each kind of trouble by its own measure; areas without a view do not count', () => {
-  const tally = tallyOf(SCORE, 1);
+test('each kind of trouble by its own measure; those of other areas are told apart', () => {
+  const tally = tallyOf(SCORE, 1, MAIN);
+  expect(foundWords(tallyOf(SCORE, 1, OTHERS))).toBe('facts same day 0/1 0 %, counted in 2 d 0/0, in 7 d 0/0');
   expect(tally).toMatchObject({ facts: [2, 3], forecasts: [1, 2], countedIn2: [1, 3], countedIn7: [2, 3], faults: 1 });
   expect(sumOfTallies([tally, tally])).toMatchObject({ facts: [4, 6], productMonths: 200, faults: 2 });
   const [header, line] = [tallyHeader(), tallyLine('all', { ...sumOfTallies([tally, tally]), falseActs: 3 })];
