@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ADS_SOURCES } from '../../src/ads/ads-source.ts';
 import { languages } from '../../src/i18n/language.ts';
 import { DEFAULT_RULES } from '../../src/rules/default-rules.ts';
 import type { Row } from '../../src/values/cell.ts';
 import { isoOfDay } from '../../src/values/day.ts';
+import { isoWeek } from '../../src/values/week.ts';
 import type { Morning } from '../../src/views/morning.ts';
 import { told, toldAll } from '../../src/views/said.ts';
 import { bridgeOf, sumOfBridges } from '../../src/views/traffic/bridge.ts';
@@ -526,4 +528,40 @@ test('of very many products those with something to tell have a row, and the oth
   const others = rows[rows.length - 1]!;
   expect(toldAll(others.texts!.name!, 'en')).toBe('100 more products');
   expect(others.cells).toMatchObject({ asin: '…', sessionsNow: 10_000, sessionsBefore: 10_000, salesChange: 0 });
+});
+
+describe('rank and ads', () => {
+  const fewer = alike(10, { sessions: 80, orders: 8 });
+  const source = ADS_SOURCES.find(({ sheet }) => sheet === 'sp-advertised-products')!;
+  const spend = (from: number, to: number, amount: number): Row[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => ({
+      ...{ marketplace: 'US', currency: 'USD', campaignName: 'C', adGroupName: 'G', advertisedAsin: ASIN },
+      ...{ from: isoOfDay(FIRST + from + i), to: isoOfDay(FIRST + from + i), importedAt: isoOfDay(FIRST + BASE + 20) },
+      ...{ advertisedSku: 'S', spend: amount, clicks: 10, impressions: 900, sales: 50, orders: 2, units: 2 },
+    }));
+  const shop = (rows: readonly Row[], keywords: Row[] = []) =>
+    rowOf(shopAfter(fewer, { ads: () => [{ source, rows }], keywords: () => keywords }));
+  const keyword = (event: string): Row => ({
+    ...{ week: isoWeek(FIRST + BASE), marketplace: 'US', product: ASIN, keyword: 'garlic press', event },
+    ...{ lastRank: 9, organicRank: 61 },
+  });
+
+  test('ads that stopped explain fewer visitors, and are told', () => {
+    const row = shop([...spend(40, BASE - 1, 20), ...spend(BASE, BASE + 9, 4)]);
+    expect(row.cells).toMatchObject({ sessions: 'dropped', cause: 'ads' });
+    expect(toldAll(row.texts!.why!, 'en')).toContain('ad spend a day $20 → $4');
+  });
+
+  test('ads as before are fine', () => {
+    const row = shop(spend(40, BASE + 9, 20));
+    expect(row.cells.cause).toBe('unknown');
+    expect(toldAll(row.reasons.sessions!.why, 'en')).toMatch(/fine: .*ads/);
+  });
+
+  test('a keyword that left page 1 in those days comes before ads', () => {
+    const row = shop([...spend(40, BASE - 1, 20), ...spend(BASE, BASE + 9, 4)], [keyword('left-page-1')]);
+    expect(row.cells.cause).toBe('rank');
+    expect(toldAll(row.texts!.why!, 'en')).toContain('“garlic press” rank 9 → 61');
+    expect(shop(spend(40, BASE + 9, 20), [keyword('')]).cells.cause).toBe('unknown');
+  });
 });

@@ -108,6 +108,28 @@ export const trafficTexts = {
   'traffic.ofStock': { en: 'stock', 'zh-CN': '库存', ja: '在庫' },
   'traffic.ofOffer': { en: 'Featured Offer', 'zh-CN': '推荐报价', ja: 'おすすめ出品' },
   'traffic.ofPrice': { en: 'price', 'zh-CN': '价格', ja: '価格' },
+  'traffic.ofRank': { en: 'rank', 'zh-CN': '排名', ja: '順位' },
+  'traffic.ofAds': { en: 'ads', 'zh-CN': '广告', ja: '広告' },
+  'traffic.rankLost': {
+    en: '“{keyword}” rank {from} → {to} in the week of {day}',
+    'zh-CN': '“{keyword}”排名在 {day} 那周 {from} → {to}',
+    ja: '「{keyword}」の順位が{day}の週に {from} → {to}',
+  },
+  'traffic.adSpend': {
+    en: 'ad spend a day {before} → {now}',
+    'zh-CN': '每日广告花费 {before} → {now}',
+    ja: '1日の広告費 {before} → {now}',
+  },
+  'traffic.nextRank': {
+    en: 'look who took the place: price, coupon, ads on that keyword',
+    'zh-CN': '查看谁占了位置：价格、优惠券、该词广告',
+    ja: '順位を奪った競合を確認：価格・クーポン・その語の広告',
+  },
+  'traffic.nextAds': {
+    en: 'see in Ads what stopped: budget, bids, paused campaigns',
+    'zh-CN': '在“广告”表查看原因：预算、竞价、暂停的广告活动',
+    ja: '「広告」で原因を確認：予算・入札・停止したキャンペーン',
+  },
   'traffic.ofListing': { en: 'listing', 'zh-CN': 'Listing', ja: '商品ページ' },
   'traffic.bridge': {
     en: 'sales {change} a day: traffic {traffic}, conversion {conversion}, price {price}',

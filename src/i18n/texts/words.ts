@@ -134,6 +134,8 @@ export const wordTexts = {
   'trafficCause.featured-offer': { en: 'Featured Offer', 'zh-CN': '推荐报价', ja: 'おすすめ出品' },
   'trafficCause.no-stock': { en: 'No stock', 'zh-CN': '无库存', ja: '在庫なし' },
   'trafficCause.listing': { en: 'Listing', 'zh-CN': 'Listing', ja: '商品ページ' },
+  'trafficCause.rank': { en: 'Rank', 'zh-CN': '排名', ja: '順位' },
+  'trafficCause.ads': { en: 'Ads', 'zh-CN': '广告', ja: '広告' },
   'trafficCause.event': { en: 'Event', 'zh-CN': '活动', ja: 'イベント' },
   'trafficCause.marketplace': { en: 'Marketplace', 'zh-CN': '整个站点', ja: '全体' },
   'trafficCause.unknown': { en: 'Unknown', 'zh-CN': '未知', ja: '不明' },

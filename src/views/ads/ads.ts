@@ -18,8 +18,9 @@ import { aimWithin, type Group, isOver, type Judging, judgeGroups, stretchesOf }
 import { limitsOf } from './limits.ts';
 import { judgeOver } from './over.ts';
 import { adGroupKey, adsFigures, type Pooled, sumOf } from './pooled.ts';
-import { productRow, type SpendByProduct, spendByProduct } from './product-rows.ts';
+import { productRow } from './product-rows.ts';
 import { ranksOf } from './ranks.ts';
+import { type SpendByProduct, spendByProduct } from './spend.ts';
 import { type Term, termOf, termRow, wasteRow } from './term-rows.ts';
 import { judgeTerms, soonOn, type TermsJudged } from './waste-found.ts';
 

@@ -1,8 +1,5 @@
 /** Rows of advertised products: ads without stock or Featured Offer, ads that still stand still, products to scale. */
-import type { Block } from '../../ads/ads-block.ts';
-import { cellText } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
-import { groupedBy } from '../../values/grouped-by.ts';
 import type { Said } from '../said.ts';
 import type { Reason, Stake, ViewRow } from '../view.ts';
 import type { Advertised } from './advertised.ts';
@@ -11,34 +8,7 @@ import { isWithoutOffer } from './groups.ts';
 import type { AdsLimits } from './limits.ts';
 import { acosOf } from './over.ts';
 import type { Pooled } from './pooled.ts';
-
-/** Spend on a product by day, and by ad product. */
-interface SpendDay {
-  readonly day: Day;
-  readonly spend: number;
-  readonly clicks: number;
-  readonly isSponsoredProducts: boolean;
-}
-
-export type SpendByProduct = ReadonlyMap<string, readonly SpendDay[]>;
-
-/** From reports of single days, the oldest first. */
-export function spendByProduct(blocks: readonly Block[]): SpendByProduct {
-  const days = blocks
-    .filter(({ first, last }) => first === last)
-    .flatMap(({ marketplace, first, adProduct, source, rows }) =>
-      rows.map((row) => {
-        const [spend, clicks] = [row[source.metrics.spend ?? ''], row[source.metrics.clicks ?? '']];
-        return {
-          product: `${marketplace} ${cellText(row[source.dimensions.asin ?? ''])}`,
-          ...{ day: first, spend: Number(spend) || 0, clicks: Number(clicks) || 0 },
-          isSponsoredProducts: adProduct === 'SP',
-        };
-      }),
-    );
-  const products = groupedBy(days, ({ product }) => product);
-  return new Map([...products].map(([product, own]) => [product, [...own].sort((a, b) => a.day - b.day)]));
-}
+import type { SpendDay } from './spend.ts';
 
 /** What is known of the ads of a product. */
 interface ProductContext {

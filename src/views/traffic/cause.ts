@@ -9,7 +9,16 @@ import { eventsOn } from './judged-days.ts';
 import { priceOn } from './prices.ts';
 
 /** Ids of the vocabulary `trafficCause`. */
-export type Cause = 'listing' | 'no-stock' | 'featured-offer' | 'price' | 'event' | 'marketplace' | 'unknown';
+export type Cause =
+  | 'listing'
+  | 'no-stock'
+  | 'featured-offer'
+  | 'price'
+  | 'rank'
+  | 'ads'
+  | 'event'
+  | 'marketplace'
+  | 'unknown';
 
 interface PriceChange {
   readonly from: number;
@@ -63,6 +72,8 @@ export function lookedAt(
     stockLook(one, marketplace, since),
     offerLook(one),
     priceLook(one, price, traffic.currency),
+    rankLook(one, marketplace, since, isOfVisitors),
+    adsLook(one, marketplace, since, isOfVisitors),
     { cause: 'marketplace', is: isOfVisitors && whole.verdict === 'dropped', said: [] },
     {
       cause: 'event',
@@ -116,6 +127,36 @@ function priceLook({ prices }: JudgedAsin, price: PriceChange | undefined, curre
     is: price !== undefined && price.to > price.from,
     said: price === undefined ? [] : [priceSaid(price, currency)],
     fine: prices.length > 0 ? 'traffic.ofPrice' : undefined,
+  };
+}
+
+/** A place in search that was lost explains fewer visitors. */
+function rankLook({ asin }: JudgedAsin, { promoted }: JudgedMarketplace, since: Day, isOfVisitors: boolean): Look {
+  const said = promoted.lost(asin, since);
+  const fine = promoted.isRanked(asin, since) ? 'traffic.ofRank' : undefined;
+  return { cause: 'rank', is: isOfVisitors && said.length > 0, said, fine };
+}
+
+/** Spend that fell below this part of the former one explains fewer visitors. */
+const ADS_FELL = 0.6;
+const ADS_ROSE = 1.6;
+
+function adsLook(
+  { asin }: JudgedAsin,
+  { promoted, traffic: { currency } }: JudgedMarketplace,
+  since: Day,
+  isOfVisitors: boolean,
+): Look {
+  const spend = promoted.spend(asin, since);
+  if (spend === undefined || spend.before === 0) return { cause: 'ads', is: false, said: [] };
+  const { before, now } = spend;
+  const params = { before: { money: before, currency }, now: { money: now, currency } };
+  const isChanged = now < before * ADS_FELL || now > before * ADS_ROSE;
+  return {
+    cause: 'ads',
+    is: isOfVisitors && now < before * ADS_FELL,
+    said: isChanged ? [{ key: 'traffic.adSpend', params }] : [],
+    fine: 'traffic.ofAds',
   };
 }
 

@@ -10,6 +10,7 @@ import { type Limits, limitsOf } from './limits.ts';
 import { listingsOf } from './listings.ts';
 import { byPlace, figuresIn, type Periods, periodsOf, stretchesIn } from './periods.ts';
 import { pricesOf } from './prices.ts';
+import { type Promoted, promotedIn } from './promoted.ts';
 import { type StockDays, stockDays } from './stock-days.ts';
 import type { MarketplaceTraffic } from './traffic-days.ts';
 
@@ -19,6 +20,7 @@ export interface JudgedMarketplace extends Judged {
   readonly periods: Periods;
   readonly limits: Limits;
   readonly stock: StockDays;
+  readonly promoted: Promoted;
 }
 
 /** A marketplace on a morning. */
@@ -44,5 +46,6 @@ export function judgeMarketplace(morning: Morning, traffic: MarketplaceTraffic):
   const judged = periods.isDaily ? byDay(facts, traffic.days, limits) : byWindows(facts, periods, limits);
   const canBeBought = ({ asin, listing }: AsinFacts) =>
     stock.sellable(asin) !== 0 && (listing === undefined || listing.verdict === 'ok');
-  return { traffic, periods, limits, stock, ...judged, asins: onlyExceptions(judged.asins, canBeBought) };
+  const promoted = promotedIn(morning, marketplace);
+  return { traffic, periods, limits, stock, promoted, ...judged, asins: onlyExceptions(judged.asins, canBeBought) };
 }

@@ -120,6 +120,8 @@ const NEXT: { readonly [One in Cause]?: Said['key'] } = {
   'featured-offer': 'traffic.nextOffer',
   listing: 'traffic.nextListing',
   'no-stock': 'traffic.nextStock',
+  rank: 'traffic.nextRank',
+  ads: 'traffic.nextAds',
   marketplace: 'traffic.nextMarketplace',
 };
 
