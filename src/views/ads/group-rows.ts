@@ -206,7 +206,9 @@ function targetVerdict(group: Group, { verdict }: Over): string {
     return group.verdict;
   const isMissed = ['pause', 'over', 'perhaps-over'].includes(verdict);
   if (isMissed && (isOver(group) || group.verdict === 'by-terms')) return 'with-ad-group';
-  return verdict === 'pause' || verdict === 'over' ? 'target-over' : verdict;
+  if (verdict === 'pause' || verdict === 'over') return 'target-over';
+  // Among so many targets what is only likely says nothing.
+  return verdict === 'perhaps-over' ? 'not-enough-data' : verdict;
 }
 
 function targetSaid({ target, adGroup }: Pooled): Said {

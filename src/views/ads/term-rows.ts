@@ -47,7 +47,7 @@ export function wasteRow(found: FoundWaste, context: WasteContext): ViewRow {
   };
 }
 
-/** What a negative phrase would also stop: terms that sell or are protected, and own keywords. */
+/** What a negative phrase would also stop: terms that sell or are protected, own keywords, the product by its own name. */
 function blockedBy({ waste, pieces }: FoundWaste, { pieces: all, entities }: WasteContext): string[] {
   const { words } = waste;
   const groups = new Set(pieces.map(({ figures }) => adGroupKey(figures)));
@@ -57,7 +57,9 @@ function blockedBy({ waste, pieces }: FoundWaste, { pieces: all, entities }: Was
     return isProtected || isGood;
   });
   const keywords = pieces.flatMap(({ figures }) => entities.keywords(figures).filter((one) => holds(one, words)));
-  return [...new Set([...sold.map(({ figures }) => figures.term), ...keywords])];
+  const names = pieces.flatMap(({ group }) => group.products.map(({ name }) => name));
+  const named = names.filter((name) => holds(name.toLowerCase(), words));
+  return [...new Set([...sold.map(({ figures }) => figures.term), ...keywords, ...named])];
 }
 
 function wasteReason({ waste, figures, pieces }: FoundWaste, blocked: readonly string[]): Reason {
