@@ -16,6 +16,8 @@ const VERDICTS: readonly ColumnLine[] = [
 ];
 
 const PLACE: readonly ColumnLine[] = [
+  ['atStake', 'At stake a day', 'money', 85, { note: 'note.adsStake' }],
+  ['why', 'Why and what to do', 'text', 460, { wrap: true }],
   ['campaign', 'Campaign', 'text', 180],
   ['adGroup', 'Ad group', 'text', 130],
   ['target', 'Target', 'plain', 150],
@@ -35,8 +37,6 @@ const FIGURES: readonly ColumnLine[] = [
   ['expected', 'Orders due', 'number', 75, { note: 'note.ordersDue' }],
   ['chance', 'Chance', 'ratio', 70, { note: 'note.adsChance' }],
   ['decidableOn', 'Decided by', 'day', 90, { note: 'note.decidable' }],
-  ['atStake', 'At stake a day', 'money', 85, { note: 'note.adsStake' }],
-  ['why', 'Why and what to do', 'text', 380, { wrap: true }],
   ['ctr', 'CTR', 'ratio', 70],
   ['cpc', 'CPC', 'money', 70],
   ['bidNow', 'Bid now', 'money', 75],

@@ -17,9 +17,9 @@ export interface SheetColumns {
     | 'priceBefore' | 'listingStatus' | 'salesChange' | 'byTraffic' | 'byConversion' | 'byPrice' | 'window'
     | 'baseline' | 'asOf';
   'ads': | 'marketplace' | 'level' | 'name' | 'acosVerdict' | 'waste' | 'clickVerdict' | 'bidVerdict' | 'harvest'
-    | 'budget' | 'selling' | 'reports' | 'campaign' | 'adGroup' | 'target' | 'matchType' | 'term' | 'asin' | 'currency'
-    | 'spend' | 'sales' | 'acos' | 'targetAcos' | 'clicks' | 'orders' | 'expected' | 'chance' | 'decidableOn'
-    | 'atStake' | 'why' | 'ctr' | 'cpc' | 'bidNow' | 'bidAt' | 'bidLow' | 'bidHigh' | 'bidNext' | 'organicRank'
+    | 'budget' | 'selling' | 'reports' | 'atStake' | 'why' | 'campaign' | 'adGroup' | 'target' | 'matchType' | 'term'
+    | 'asin' | 'currency' | 'spend' | 'sales' | 'acos' | 'targetAcos' | 'clicks' | 'orders' | 'expected' | 'chance'
+    | 'decidableOn' | 'ctr' | 'cpc' | 'bidNow' | 'bidAt' | 'bidLow' | 'bidHigh' | 'bidNext' | 'organicRank'
     | 'sponsoredRank' | 'window' | 'asOf';
   'customers': | 'marketplace' | 'kind' | 'about' | 'name' | 'verdict' | 'due' | 'daysLeft' | 'details' | 'next'
     | 'removal' | 'count' | 'expected' | 'rate' | 'rateBefore' | 'faultShare' | 'mainReason' | 'atStake' | 'currency'

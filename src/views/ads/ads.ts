@@ -118,9 +118,9 @@ function rowsOf(judged: JudgedAds, most: number): ViewRow[] {
   const rows = [
     ...marketplaceRows(judged, terms),
     ...wasteRows(judged),
-    ...groupRows(judged, terms),
+    ...gravestFirst(groupRows(judged, terms)),
     ...productRows(judged, newest),
-    ...bySpend(targetRows(judged)),
+    ...gravestFirst(targetRows(judged)),
   ];
   const shown = [...terms].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, Math.max(0, most - rows.length - 1));
   const known = new Set(shown);
@@ -134,8 +134,10 @@ function weightOf({ figures, isToExact }: Term): number {
   return figures.spend + (isToExact ? 1e9 : 0);
 }
 
-function bySpend(rows: readonly ViewRow[]): readonly ViewRow[] {
-  return [...rows].sort((a, b) => Number(b.cells.spend) - Number(a.cells.spend));
+/** What costs most to leave, then the most expensive. */
+function gravestFirst(rows: readonly ViewRow[]): readonly ViewRow[] {
+  const of = (row: ViewRow, column: string) => Number(row.cells[column]) || 0;
+  return [...rows].sort((a, b) => of(b, 'atStake') - of(a, 'atStake') || of(b, 'spend') - of(a, 'spend'));
 }
 
 /** Old figures are no verdict. */

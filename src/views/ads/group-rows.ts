@@ -71,9 +71,13 @@ const VERDICT_SAID: Readonly<Record<string, Said['key'] | undefined>> = {
   'other-currency': 'ads.isOtherCurrency',
 };
 
-/** What a row says in its own sheet. */
+/** What a row says in its own sheet, where its name and its ACoS have cells of their own. */
 function told(reasons: Readonly<Record<string, Reason>>): Said[] {
-  return Object.values(reasons).flatMap(({ what, why, next }) => [what, ...why, { key: 'ads.next', params: { next } }]);
+  return Object.entries(reasons).flatMap(([column, { what, why, next }]) => [
+    ...(column === 'acosVerdict' ? [] : [what]),
+    ...why,
+    { key: 'ads.next', params: { next } },
+  ]);
 }
 
 function nameSaid({ campaign, adGroup }: Pooled): Said {

@@ -86,14 +86,20 @@ describe('ad groups', () => {
   const good: Figures = [200, 1000, 300, 40];
   const shop = (figures: Figures, more: Omit<Parameters<typeof adsMorning>[0], 'ads'> = {}) =>
     adsMorning({
-      ads: { 'sp-advertised-products': [adRow(ASIN, figures), adRow('B0TEST0002', good, { campaign: 'Mug' })] },
+      ads: {
+        'sp-advertised-products': [
+          adRow(ASIN, figures),
+          adRow('B0TEST0002', good, { campaign: 'Mug', adGroup: 'Exact' }),
+        ],
+      },
       ...more,
     });
 
   test('evidently far over is paused, with its figures', () => {
     const row = find(rowsOf(shop(far)), 'ad-group', 'Broad');
     expect(row.cells).toMatchObject({ acosVerdict: 'pause', spend: 600, acos: 1.2, orders: 20 });
-    expect(why(row)).toContain('ACoS 120 %, target 25 %');
+    expect(told(row.reasons.acosVerdict!.what, 'en')).toBe('ad group Broad (Press): ACoS 120 %, target 25 %');
+    expect(why(row)).toContain('→ pause the ad group');
     expect(told(row.reasons.acosVerdict!.next, 'en')).toBe('pause the ad group, then go through its terms');
     expect(row.subject).toEqual({ marketplace: 'US', asin: ASIN, campaign: 'Press', adGroup: 'Broad' });
   });
@@ -152,8 +158,8 @@ describe('ad groups', () => {
     ];
     const all = rowsOf(adsMorning({ ads: { 'sp-campaigns': rows } })).filter(({ cells }) => cells.level === 'campaign');
     expect(all.map(({ cells }) => [cells.currency, cells.spend, cells.acosVerdict])).toEqual([
-      ['CAD', 600, 'other-currency'],
       ['USD', 600, 'pause'],
+      ['CAD', 600, 'other-currency'],
     ]);
   });
 
