@@ -332,9 +332,11 @@ const STOCK_KINDS = TROUBLE_KINDS.filter(({ id }) => id === 'stock-out' || id ==
 
 /** What happens to stock without being planted: by chance, or on the way to a planted trouble. */
 function unplanted(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
-  const planted = new Set(troubles.map(({ subject }) => subject.sku));
+  const place = (marketplace: string, sku: string | undefined) => `${marketplace} ${sku}`;
+  const planted = new Set(troubles.map(({ marketplace, subject }) => place(marketplace, subject.sku)));
   const byChance = candidatesOf(known.plan)
-    .filter((candidate) => isOrdinary(candidate) && candidate.sku.channel === 'FBA' && !planted.has(candidate.sku.sku))
+    .filter((candidate) => isOrdinary(candidate) && candidate.sku.channel === 'FBA')
+    .filter(({ marketplace, sku }) => !planted.has(place(marketplace, sku.sku)))
     .flatMap((candidate) => STOCK_KINDS.map((kind) => chanceTrouble(known.plan, kind, candidate)));
   const runningOut = troubles.flatMap(({ kind, candidate }) => {
     const kinds = STOCK_KINDS.filter(({ id }) => RUNS_OUT[kind.id]?.includes(id));
