@@ -84,6 +84,10 @@ describe('the marketplace of a row', () => {
     const asked = rowsOf(table(STOCK, {}), { marketplace: 'US', fileName: 'Stock UK 2026-11-01.txt' });
     expect(asked.marketplace).toBe('US');
     expect(codes(asked.notes)).not.toContain('marketplace-from-name');
+    expect(asked.notes).toContainEqual({
+      code: 'marketplace-not-of-name',
+      params: { marketplace: 'UK', asked: 'US', file: 'Stock UK 2026-11-01.txt' },
+    });
     const reading = rowsOf(table(STOCK, {}), { fileName: 'Stock UK 2026-11-01.txt' });
     expect(reading.marketplace).toBe('UK');
     expect(reading.notes[0]).toEqual({

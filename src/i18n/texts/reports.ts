@@ -695,6 +695,12 @@ export const reportTexts = {
     'zh-CN': '站点 {marketplace} 取自名称“{file}”。',
     ja: 'マーケットプレイス{marketplace}は名前「{file}」から読み取りました。',
   },
+  'report.note.marketplace-not-of-name': {
+    en: 'Imported for {asked}, as chosen; the name “{file}” speaks of {marketplace}. If it is of {marketplace}, undo this and choose {marketplace}.',
+    'zh-CN':
+      '已按所选站点 {asked} 导入；文件名“{file}”写的是 {marketplace}。如属于 {marketplace}，请撤销后改选 {marketplace}。',
+    ja: '指定どおり{asked}として取り込みました。ファイル名「{file}」は{marketplace}を示しています。{marketplace}のものなら、取り消して{marketplace}を指定してください。',
+  },
   'report.note.marketplace-from-report': {
     en: 'The report says marketplace {marketplace}; {asked} was asked for and not used.',
     'zh-CN': '报告显示站点为 {marketplace}，所选的 {asked} 未采用。',

@@ -393,9 +393,9 @@ export const stockTexts = {
     ja: '増加：直近1週間が前月の1.2倍以上で、偶然を超える。',
   },
   'stock.visited': {
-    en: '{visits} visitors in four weeks could not buy it; how it sold before is not known',
-    'zh-CN': '四周内 {visits} 名访客无法购买；此前销量未知',
-    ja: '4週間で{visits}人が買えずにいます。以前の売れ行きは不明',
+    en: '{visits} sessions in the reports of the last four weeks; how it sold before is not known',
+    'zh-CN': '近四周报告中有 {visits} 次会话；此前销量未知',
+    ja: '直近4週間のレポートでセッション{visits}。以前の売れ行きは不明',
   },
   'stock.perhaps': {
     en: 'an order may be due: at {perDay} a day stock and shipments last {total} days, {needed} are needed',

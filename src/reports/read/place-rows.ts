@@ -165,7 +165,15 @@ function notesOf(groups: readonly Group[], places: readonly Marketplace[], reque
   const isTold = groups.some(({ place }) => place !== undefined);
   if (isTold) return [...askedNotes(places, request), ...blankNotes(groups, places, request)];
   const named = places.find(({ code }) => code !== request.asked?.code);
-  return named ? [{ code: 'marketplace-from-name', params: { marketplace: named.code, file: request.fileName } }] : [];
+  if (named) return [{ code: 'marketplace-from-name', params: { marketplace: named.code, file: request.fileName } }];
+  return otherNameNotes(request);
+}
+
+/** A file of several that were imported for one marketplace, by whose name it is of another. */
+function otherNameNotes({ asked, fileName }: Pick<PlaceRequest, 'asked' | 'fileName'>): Note[] {
+  const named = marketplaceInName(fileName);
+  if (!asked || !named || named.code === asked.code) return [];
+  return [{ code: 'marketplace-not-of-name', params: { marketplace: named.code, asked: asked.code, file: fileName } }];
 }
 
 /** The codes of the marketplaces of these rows, in order. */
@@ -211,7 +219,7 @@ export function placeNothing({ asked, fileName }: Pick<PlaceRequest, 'asked' | '
   const base = { rows: [], problems: [], notes: [] };
   if (place === undefined) return { ...base, unplaced: { candidates: [] } };
   const named = { code: 'marketplace-from-name', params: { marketplace: place.code, file: fileName } } as const;
-  return { ...base, place: place.code, notes: asked ? [] : [named] };
+  return { ...base, place: place.code, notes: asked ? otherNameNotes({ asked, fileName }) : [named] };
 }
 
 /**

@@ -10,6 +10,7 @@ type NoteCode =
   | 'marketplace-blank'
   | 'marketplace-from-name'
   | 'marketplace-from-report'
+  | 'marketplace-not-of-name'
   | 'marketplaces-of-rows'
   | 'no-rows'
   | 'nothing-listed'

@@ -72,7 +72,7 @@ describe('gap and order are two answers', () => {
     expect(supplyOf(outWith(40))).toBe('out-of-stock');
     expect(said(outWith(40))).toEqual([
       'out of stock',
-      '40 visitors in four weeks could not buy it; how it sold before is not known',
+      '40 sessions in the reports of the last four weeks; how it sold before is not known',
       'nothing on its way',
       'send stock',
     ]);
