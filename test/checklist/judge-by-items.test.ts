@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { freshnessByParts, statusByItems } from '../../src/checklist/judge-by-items.ts';
+import { statusText } from '../../src/checklist/describe.ts';
+import { freshnessByParts, freshnessOf, statusByItems } from '../../src/checklist/judge-by-items.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 
 const TODAY = dayFromIso('2026-11-30')!;
@@ -51,4 +52,44 @@ describe('a task over reports of events', () => {
     expect(statusByItems(0, parts, [])).toBe('NO DATA');
     expect(statusByItems(2, parts, [])).toBe('ACT');
   });
+});
+
+describe('a pass that rests on little', () => {
+  const of = (undecidedShare: number | undefined, acts = 0) =>
+    statusText(
+      { status: acts > 0 ? 'ACT' : 'PASS', acts, watches: 0, undecided: 12, undecidedShare, broken: [], freshness: [] },
+      'en',
+    );
+
+  test.each([
+    [0.87, 'PASS (87 % of spend undecided)'],
+    [0.21, 'PASS (21 % of spend undecided)'],
+    [0.2, 'PASS'],
+    [0, 'PASS'],
+    [undefined, 'PASS (12 undecided)'],
+  ])('%s of the spend: %s', (share, said) => {
+    expect(of(share)).toBe(said);
+  });
+
+  test('what is to be done comes before it', () => {
+    expect(of(0.87, 2)).toBe('ACT (2)');
+  });
+});
+
+test('of several ads reports of a marketplace the newest tells how fresh it is', () => {
+  const held = (report: string, marketplace: string, last: string) => ({
+    ...{ report, marketplace, missing: [], last, importedOn: last },
+  });
+  const coverage = [
+    held('search-terms', 'US', '2026-10-01'),
+    held('unified-search-terms', 'US', '2026-11-29'),
+    held('search-terms', 'DE', '2026-10-01'),
+    held('fba-inventory', 'DE', '2026-11-29'),
+  ];
+  const reports = ['search-terms', 'unified-search-terms'];
+  const fresh = freshnessOf({ coverage, undecided: {}, undecidedShare: {} }, reports, TODAY, 3);
+  expect(fresh.map(({ marketplace, fresh: is }) => [marketplace, is])).toEqual([
+    ['US', true],
+    ['DE', false],
+  ]);
 });

@@ -223,14 +223,14 @@ export const adsTexts = {
     ja: '予算を上げる前に入札を下げる',
   },
   'ads.toExact': {
-    en: '{name}: {count} {count:term sells|terms sell} at target: {list}',
-    'zh-CN': '{name}：{count} 个搜索词达标出单：{list}',
-    ja: '{name}：{count}語が目標内で売れている：{list}',
+    en: '{count} {count:term sells|terms sell} at target: {list}',
+    'zh-CN': '{count} 个搜索词达标出单：{list}',
+    ja: '{count}語が目標内で売れている：{list}',
   },
   'ads.nextExactKeyword': {
-    en: 'add as exact keywords, and negate them here',
-    'zh-CN': '添加为精准关键词，并在此处否定',
-    ja: '完全一致キーワードに追加し、ここでは除外',
+    en: 'add as exact keywords, and negate them where they come from',
+    'zh-CN': '添加为精准关键词，并在原广告组否定',
+    ja: '完全一致キーワードに追加し、元のグループでは除外',
   },
   'ads.spendNoStock': {
     en: 'ads go on while nothing is in stock',

@@ -13,7 +13,7 @@ import { BUDGET_DAYS, type Budget, budgetsOf } from './budgets.ts';
 import { day, figure, money, sourceOf, sumCells } from './cells.ts';
 import { type Clicking, judgeAgainstPast, judgeKeyword } from './clicking.ts';
 import { entitiesOf } from './entities.ts';
-import { groupRow, MOST_NAMED, targetRow } from './group-rows.ts';
+import { groupRow, harvestReason, MOST_NAMED, targetRow } from './group-rows.ts';
 import { aimWithin, type Group, isOver, type Judging, judgeGroups, stretchesOf } from './groups.ts';
 import { limitsOf } from './limits.ts';
 import { judgeOver } from './over.ts';
@@ -312,6 +312,8 @@ function marketplaceRows({ marketplace, campaigns, terms, judging }: JudgedAds, 
         : []),
     ];
     const [difference] = differences;
+    const toExact = all.filter((one) => one.isToExact && one.figures.currency === currency);
+    const selling = [...toExact].sort((a, b) => b.figures.orders - a.figures.orders).map(({ figures }) => figures.term);
     return {
       subject: { marketplace },
       name: '',
@@ -319,27 +321,29 @@ function marketplaceRows({ marketplace, campaigns, terms, judging }: JudgedAds, 
         ...sumCells('marketplace', marketplace, sum),
         reports: difference ? 'differ' : 'ok',
         waste: '',
+        harvest: selling.length > 0 ? 'harvest' : '',
         asOf: isoOfDay(newest),
         expected: figure(own.reduce((total, { over }) => total + over.expected, 0)),
       },
       texts: { why },
-      reasons: difference
-        ? {
-            reports: {
-              what: {
-                key: 'ads.differ',
-                params: {
-                  counted: { list: difference.counted.sheets.map((sheet) => ({ sheet })) },
-                  spend: money(difference.counted.spend, sum),
-                  other: { sheet: difference.other.sheet },
-                  otherSpend: money(difference.other.spend, sum),
-                },
+      reasons: {
+        ...(selling.length > 0 && { harvest: harvestReason(selling) }),
+        ...(difference && {
+          reports: {
+            what: {
+              key: 'ads.differ',
+              params: {
+                counted: { list: difference.counted.sheets.map((sheet) => ({ sheet })) },
+                spend: money(difference.counted.spend, sum),
+                other: { sheet: difference.other.sheet },
+                otherSpend: money(difference.other.spend, sum),
               },
-              why: [{ key: 'ads.differDays', params: { from: { day: difference.from }, to: { day: difference.to } } }],
-              next: { key: 'ads.nextDiffer' },
             },
-          }
-        : {},
+            why: [{ key: 'ads.differDays', params: { from: { day: difference.from }, to: { day: difference.to } } }],
+            next: { key: 'ads.nextDiffer' },
+          },
+        }),
+      },
       sources: [sourceOf(sum)],
     };
   });

@@ -34,7 +34,6 @@ export function groupRow(group: Group, level: 'campaign' | 'ad-group', context: 
     ...(isOver(group) && { acosVerdict: overReason(group, context) }),
     ...(clicking && CHANGED.includes(clicking.verdict) && { clickVerdict: clickReason(group, clicking) }),
     ...(budget?.isOut && { budget: budgetReason(group, budget) }),
-    ...(toExact.length > 0 && { harvest: harvestReason(group, toExact) }),
   };
   const bids: Said[] = context.bids.down + context.bids.up > 0 ? [{ key: 'ads.bidsToMove', params: context.bids }] : [];
   return {
@@ -45,14 +44,21 @@ export function groupRow(group: Group, level: 'campaign' | 'ad-group', context: 
       acosVerdict: verdict,
       clickVerdict: clicking?.verdict ?? '',
       budget: budget === undefined ? '' : budget.isOut ? 'out-of-budget' : 'ok',
-      harvest: toExact.length > 0 ? 'harvest' : '',
+      harvest: toExact.length > 0 ? 'to-exact' : '',
       targetAcos: figure(aim.high),
       expected: figure(over.expected),
       chance: figure(over.chance),
       decidableOn: decidable === undefined ? '' : isoOfDay(decidable),
       atStake: figure(reasons.acosVerdict?.stake?.perDay),
     },
-    texts: { why: [...told(reasons), ...(VERDICT_SAID[verdict] ? [{ key: VERDICT_SAID[verdict]! }] : []), ...bids] },
+    texts: {
+      why: [
+        ...told(reasons),
+        ...sellingSaid(toExact),
+        ...(VERDICT_SAID[verdict] ? [{ key: VERDICT_SAID[verdict]! }] : []),
+        ...bids,
+      ],
+    },
     reasons,
     sources: [sourceOf(figures)],
   };
@@ -112,7 +118,7 @@ function overReason(group: Group, { limits, worst, clicking }: GroupContext): Re
     next: NEXT[verdict] ?? { key: 'ads.nextLook' },
     since: isoOfDay(of.first),
     ...(stake && { stake }),
-    causes: ['clickVerdict', 'budget', 'harvest'],
+    causes: ['clickVerdict', 'budget'],
   };
 }
 
@@ -153,9 +159,15 @@ function budgetReason(group: Group, { outDays, days, amount }: Budget): Reason {
   };
 }
 
-function harvestReason({ figures }: Group, terms: readonly string[]): Reason {
-  const params = { name: nameSaid(figures), count: terms.length, list: { list: terms.slice(0, MOST_NAMED) } };
-  return { what: { key: 'ads.toExact', params }, why: [], next: { key: 'ads.nextExactKeyword' } };
+/** Terms that sell at target and are no exact keyword yet. */
+function sellingSaid(terms: readonly string[]): Said[] {
+  if (terms.length === 0) return [];
+  return [{ key: 'ads.toExact', params: { count: terms.length, list: { list: terms.slice(0, MOST_NAMED) } } }];
+}
+
+/** Routine of a marketplace, so one line for all its ad groups. */
+export function harvestReason(terms: readonly string[]): Reason {
+  return { what: sellingSaid(terms)[0]!, why: [], next: { key: 'ads.nextExactKeyword' } };
 }
 
 export const MOST_NAMED = 4;

@@ -202,6 +202,16 @@ describe('terms and roots', () => {
     expect(why(row)).toContain('plastic press red');
   });
 
+  test('so is a root of the product’s own name', () => {
+    const products = [{ sku: `SKU-${ASIN}`, asin: ASIN, marketplace: 'US', name: 'Garlic press, plastic' }];
+    const ads = {
+      'search-terms': [...sells, ...plastic],
+      'sp-advertised-products': [adRow(ASIN, [364.8, 800, 392, 24])],
+    };
+    const row = find(rowsOf(adsMorning({ ads, products })), 'root', 'plastic');
+    expect([row.cells.waste, row.name, row.subject.asin]).toEqual(['held', 'Garlic press, plastic', ASIN]);
+  });
+
   test('240 clicks on many days without an order are one finding', () => {
     const days = Array.from({ length: 60 }, (_, i) => termRow('steel straw', [4, 0, 4, 0], { from: i, to: i }));
     const rest = Array.from({ length: 60 }, (_, i) => termRow('garlic press', [4, 40, 8, 2], { from: i, to: i }));
@@ -253,7 +263,11 @@ describe('terms and roots', () => {
     const sold = [...sells, termRow('press for kitchen', [10, 80, 20, 4], { target: 'close-match', matchType: '-' })];
     const morning = adsMorning({ ads: { 'search-terms': sold } });
     expect(find(rowsOf(morning), 'term', 'press for kitchen').cells.harvest).toBe('to-exact');
-    expect(find(rowsOf(morning), 'ad-group', 'Broad').cells.harvest).toBe('harvest');
+    expect(find(rowsOf(morning), 'ad-group', 'Broad').cells.harvest).toBe('to-exact');
+    const whole = find(rowsOf(morning), 'marketplace', 'US');
+    expect(told(whole.reasons.harvest!.what, 'en')).toBe(
+      '3 terms sell at target: garlic press, steel garlic press, press for kitchen',
+    );
     const own = termRow('press for kitchen', [1, 0, 1, 0], { adGroup: 'Exact', matchType: 'EXACT' });
     const rows = rowsOf(adsMorning({ ads: { 'search-terms': [...sold, own] } }));
     expect(find(rows, 'term', 'press for kitchen').cells.harvest).toBe('');
