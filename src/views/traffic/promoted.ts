@@ -9,9 +9,13 @@ import { spendByProduct } from '../ads/spend.ts';
 import type { Morning } from '../morning.ts';
 import type { Said } from '../said.ts';
 
+/** Fewer days say little: spend differs from day to day, and by weekday. */
+const LEAST_BEFORE = 7;
+const LEAST_SINCE = 3;
+
 /** Of one marketplace. */
 export interface Promoted {
-  /** Spend a day on a product, before and since a day; `undefined` if no report of single days has it. */
+  /** Spend a day on a product, before and since a day; `undefined` if reports of single days say too little. */
   spend(asin: string, since: Day): { readonly before: number; readonly now: number } | undefined;
   /** Keywords of a product that left a page of results about that day. */
   lost(asin: string, since: Day): readonly Said[];
@@ -47,7 +51,7 @@ export function promotedIn(morning: Morning, marketplace: string): Promoted {
       const all = spend.get(`${marketplace} ${asin}`);
       const a = [...days].filter((day) => since - BEFORE_DAYS <= day && day < since);
       const b = [...days].filter((day) => day >= since);
-      if (all === undefined || a.length === 0 || b.length === 0) return undefined;
+      if (all === undefined || a.length < LEAST_BEFORE || b.length < LEAST_SINCE) return undefined;
       const perDay = (some: readonly Day[]) => {
         const within = new Set(some);
         return all.reduce((sum, one) => sum + (within.has(one.day) ? one.spend : 0), 0) / some.length;
