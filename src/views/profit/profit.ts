@@ -1,6 +1,6 @@
 /** The view Profit: what is left of the sales of each SKU, part by part, and the ACoS at which nothing is left. */
 import { profitSheet } from '../../sheets/profit.ts';
-import type { Product } from '../../shop/products.ts';
+import type { Product, Products } from '../../shop/products.ts';
 import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
@@ -52,6 +52,8 @@ function monthBefore(day: Day): SaleWindow {
 interface SkuSales {
   readonly sku: string;
   readonly asin: string;
+  /** True if the report does not name SKUs. */
+  readonly isWhole: boolean;
   readonly units: number;
   readonly sales: number;
   /** Several if it changed within the days. */
@@ -68,7 +70,7 @@ function windowRows(
 ): ViewRow[] {
   const names = new Set(windows.map(windowName));
   const counted = rows.filter(({ from, to }) => names.has(`${cellText(from)} ${cellText(to)}`));
-  const skus = skuSales(counted);
+  const skus = skuSales(counted, marketplace, morning.products);
   const window = { first: windows[0]!.first, last: windows[windows.length - 1]!.last };
   const currency = skus[0]?.currencies[0] ?? '';
   const spent = spentIn(morning, marketplace, currency, window, skus);
@@ -77,23 +79,34 @@ function windowRows(
   return [wholeRow(judged, spent, about), ...judged.slice(0, MOST_ROWS).map((one) => skuRow(one, about))];
 }
 
-/** SKUs with a sale or without, those with most sales first. */
-function skuSales(rows: readonly Row[]): SkuSales[] {
-  const bySku = groupedBy(rows, ({ sku, childAsin }) => cellText(sku) || cellText(childAsin));
+/** With a sale or without, those with most sales first. A report without SKUs is told by the one SKU of each ASIN. */
+function skuSales(rows: readonly Row[], marketplace: string, products: Products): SkuSales[] {
+  const byName = groupedBy(rows, ({ sku, childAsin }) => `${cellText(sku)}\u0000${cellText(childAsin)}`);
   const number = (cell: Row[string] | undefined) => (typeof cell === 'number' ? cell : Number.NaN);
-  const all = [...bySku].map(
-    ([sku, own]): SkuSales => ({
-      sku,
-      asin: cellText(own[0]!.childAsin),
+  const all = [...byName.values()].map((own): SkuSales => {
+    const { sku, childAsin } = own[0]!;
+    const asin = cellText(childAsin);
+    const isWhole = cellText(sku) === '';
+    return {
+      sku: isWhole ? (onlySku(asin, marketplace, products) ?? asin) : cellText(sku),
+      ...{ asin, isWhole },
       units: own.reduce((sum, { unitsOrdered }) => sum + number(unitsOrdered), 0),
       sales: own.reduce((sum, { orderedProductSales }) => sum + number(orderedProductSales), 0),
       currencies: [...new Set(own.map(({ currency }) => cellText(currency)))],
       importedAt: own.reduce((at, row) => (cellText(row.importedAt) > at ? cellText(row.importedAt) : at), ''),
-    }),
-  );
+    };
+  });
   return all
     .filter(({ units, sales }) => units !== 0 || sales !== 0)
     .sort((a, b) => b.sales - a.sales || (a.sku < b.sku ? -1 : 1));
+}
+
+/** The SKU of an ASIN in Products; of several the one that Amazon ships, if it is one. */
+function onlySku(asin: string, marketplace: string, { all, find }: Products): string | undefined {
+  const names = new Set(all.filter((one) => ['', marketplace].includes(one.marketplace)).map(({ sku }) => sku));
+  const own = [...names].flatMap((sku) => find(marketplace, sku) ?? []).filter((one) => one.asin === asin);
+  const [first, ...others] = own.length > 1 ? own.filter(({ fulfilment }) => fulfilment !== 'FBM') : own;
+  return others.length === 0 ? first?.sku : undefined;
 }
 
 interface About {

@@ -10,6 +10,8 @@ import type { SaleWindow } from '../sale-windows.ts';
 interface SkuAsin {
   readonly sku: string;
   readonly asin: string;
+  /** True if it stands for all offers of the ASIN, because the report of sales does not name SKUs. */
+  readonly isWhole: boolean;
   readonly units: number;
 }
 
@@ -34,7 +36,7 @@ export function spentIn(
 ): Spent {
   return {
     storage: storageIn(morning, marketplace, currency, window, skus),
-    returned: returnedIn(morning, marketplace, window),
+    returned: returnedIn(morning, marketplace, window, skus),
     ...adsIn(morning, marketplace, currency, window, skus),
   };
 }
@@ -42,7 +44,7 @@ export function spentIn(
 /** The part of an ASIN's figure that is laid to one of its SKUs. */
 function shareOf(sku: string, skus: readonly SkuAsin[]): number {
   const asin = skus.find((one) => one.sku === sku)?.asin;
-  const own = skus.filter((one) => one.asin === asin);
+  const own = skus.filter((one) => (asin === '' ? one.sku === sku : one.asin === asin));
   const units = own.reduce((sum, one) => sum + one.units, 0);
   const one = own.find((each) => each.sku === sku)!;
   return units === 0 ? 1 / own.length : one.units / units;
@@ -61,16 +63,23 @@ function storageIn(
   const months = groupedBy(fees, ({ from, to }) => `${cellText(from)} ${cellText(to)}`);
   const spans = [...months.keys()].map((name) => spanOf(name.split(' ')));
   const open = daysOf(window).filter((day) => !spans.some(({ first, last }) => first <= day && day <= last)).length;
-  const estimates = newestEstimates(morning.rows('fba-planning', 'sku').filter(isHere));
+  const planned = morning.rows('fba-planning', 'sku').filter(isHere);
   return (sku) => {
-    const { asin } = skus.find((one) => one.sku === sku)!;
+    const one = skus.find((each) => each.sku === sku)!;
+    const { asin } = one;
+    const estimates = newestEstimates(planned.filter((row) => isOf(row, one)));
     const charged = fees
       .filter((row) => cellText(row.asin) === asin)
       .reduce((sum, row) => sum + feeWithin(row, window), 0);
-    const estimate = open === 0 ? 0 : estimates.get(sku);
-    if (estimate === undefined) return undefined;
+    if (open > 0 && estimates.size === 0) return undefined;
+    const estimate = open === 0 ? 0 : [...estimates.values()].reduce((sum, cost) => sum + cost, 0);
     return charged * shareOf(sku, skus) + (estimate * open) / DAYS_OF_MONTH;
   };
+}
+
+/** True for a row about the SKU, or about its ASIN if it stands for all of that. */
+function isOf(row: Row, { sku, asin, isWhole }: SkuAsin): boolean {
+  return isWhole ? cellText(row.asin) === asin : cellText(row.sku) === sku;
 }
 
 const DAYS_OF_MONTH = 30;
@@ -105,17 +114,20 @@ function daysOf({ first, last }: SaleWindow): Day[] {
 }
 
 /** Known if a report of returns reaches into the window. */
-function returnedIn(morning: Morning, marketplace: string, { first, last }: SaleWindow): Spent['returned'] {
+function returnedIn(
+  morning: Morning,
+  marketplace: string,
+  { first, last }: SaleWindow,
+  skus: readonly SkuAsin[],
+): Spent['returned'] {
   const rows = morning.rows('fba-returns', 'asin').filter((row) => row.marketplace === marketplace);
   const day = ({ date }: Row) => dayFromIso(cellText(date)) ?? Number.NaN;
   if (!rows.some((row) => day(row) >= first)) return () => undefined;
-  const within = groupedBy(
-    rows.filter((row) => first <= day(row) && day(row) <= last),
-    ({ sku }) => cellText(sku),
-  );
+  const within = rows.filter((row) => first <= day(row) && day(row) <= last);
   const sum = (own: readonly Row[]) => own.reduce((total, { quantity }) => total + (Number(quantity) || 0), 0);
   return (sku) => {
-    const own = within.get(sku) ?? [];
+    const one = skus.find((each) => each.sku === sku)!;
+    const own = within.filter((row) => isOf(row, one));
     const sellable = own.filter(({ detailedDisposition }) => /^sellable$/i.test(cellText(detailedDisposition)));
     return { units: sum(own), sellable: sum(sellable) };
   };

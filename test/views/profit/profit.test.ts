@@ -20,7 +20,7 @@ const RULES = DEFAULT_RULES.filter(
 );
 
 const sold = (sku: string, day: number, units: number, sales: number, more: Row = {}): Row => ({
-  ...{ marketplace: 'US', currency: 'USD', sku, childAsin: `ASIN-${sku}`, from: on(day), to: on(day) },
+  ...{ marketplace: 'US', currency: 'USD', sku, childAsin: `B0THING00${sku}`, from: on(day), to: on(day) },
   ...{ unitsOrdered: units, orderedProductSales: sales, importedAt: `${on(0)}T08:00:00` },
   ...more,
 });
@@ -30,23 +30,23 @@ const days = (sku: string, units: number, sales: number, more: Row = {}) =>
 const SOURCE = ADS_SOURCES.find(({ sheet }) => sheet === 'sp-advertised-products')!;
 const advertised = (sku: string, spend: number, more: Row = {}): Row[] =>
   Array.from({ length: 30 }, (_, at) => ({
-    ...{ marketplace: 'US', currency: 'USD', advertisedSku: sku, advertisedAsin: `ASIN-${sku}` },
+    ...{ marketplace: 'US', currency: 'USD', advertisedSku: sku, advertisedAsin: `B0THING00${sku}` },
     ...{ from: on(-30 + at), to: on(-30 + at), spend, sales: 0, importedAt: `${on(0)}T08:00:00` },
     ...more,
   }));
 const adsTables = (...rows: readonly Row[]) => ({ ads: () => [{ source: SOURCE, rows: [...rows] }] });
 
 const PRODUCTS = ['A', 'B'].map((sku) => ({
-  ...{ marketplace: 'US', sku, name: `Thing ${sku}`, asin: `ASIN-${sku}`, currency: 'USD', fulfilment: 'FBA' },
+  ...{ marketplace: 'US', sku, name: `Thing ${sku}`, asin: `B0THING00${sku}`, currency: 'USD', fulfilment: 'FBA' },
   ...{ price: 20, referralFee: 3, fbaFee: 4, landedCost: 5, landedCostCurrency: 'USD' },
 }));
 const STORAGE = ['A', 'B'].map((sku) => ({
-  ...{ marketplace: 'US', currency: 'USD', sku, asin: `ASIN-${sku}`, snapshotDate: on(-1), importedAt: on(0) },
+  ...{ marketplace: 'US', currency: 'USD', sku, asin: `B0THING00${sku}`, snapshotDate: on(-1), importedAt: on(0) },
   estimatedStorageCostNextMonth: 6,
 }));
 const RETURNED = {
   marketplace: 'US',
-  asin: 'ASIN-A',
+  asin: 'B0THING00A',
   sku: 'A',
   date: on(-3),
   reason: 'UNWANTED_ITEM',
@@ -138,18 +138,41 @@ describe('a SKU', () => {
   });
 
   test('ads of an ASIN are laid to its SKUs by their units', () => {
-    const twins = [...days('A', 3, 60, { childAsin: 'ASIN-A' }), ...days('B', 1, 20, { childAsin: 'ASIN-A' })];
+    const twins = [...days('A', 3, 60, { childAsin: 'B0THING00A' }), ...days('B', 1, 20, { childAsin: 'B0THING00A' })];
     const rows = view({
       tables: { 'sales-traffic': twins },
-      ...adsTables(...advertised('A', 1), ...advertised('', 4, { advertisedAsin: 'ASIN-A' })),
+      ...adsTables(...advertised('A', 1), ...advertised('', 4, { advertisedAsin: 'B0THING00A' })),
     });
     expect([cellsOf(rows, 'A')!.ads, cellsOf(rows, 'B')!.ads]).toEqual([120, 30]);
+  });
+
+  test('a report by ASIN is told by the SKU of the ASIN, with returns, ads and storage of all its offers', () => {
+    const byAsin = days('A', 2, 40, { sku: '' });
+    const twin = { ...PRODUCTS[0]!, sku: 'A-OWN', fulfilment: 'FBM' };
+    const made = {
+      tables: { 'sales-traffic': byAsin },
+      ...adsTables(...advertised('A', 3), ...advertised('A-OWN', 1, { advertisedAsin: 'B0THING00A' })),
+    };
+    for (const products of [PRODUCTS, [twin, ...PRODUCTS]])
+      expect(cellsOf(view({ ...made, products }), 'A')).toMatchObject({
+        units: 60,
+        ads: 120,
+        returns: 12.6,
+        storage: 6,
+      });
+    const two = [{ ...PRODUCTS[0]!, sku: 'A-2' }, ...PRODUCTS];
+    expect(cellsOf(view({ ...made, products: two }), 'B0THING00A')).toMatchObject({
+      units: 60,
+      ads: 120,
+      storage: 6,
+      profit: '',
+    });
   });
 
   test('charged months by day, and the estimate for days that are not charged yet', () => {
     const october = { from: '2026-10-01', to: '2026-10-31', estimatedMonthlyStorageFee: 31 };
     const november = { from: '2026-11-01', to: '2026-11-30', estimatedMonthlyStorageFee: 60 };
-    const fee = { marketplace: 'US', currency: 'USD', asin: 'ASIN-A' };
+    const fee = { marketplace: 'US', currency: 'USD', asin: 'B0THING00A' };
     const storage = (...months: readonly Row[]) =>
       cellsOf(view({ tables: { 'storage-fees': months.map((month) => ({ ...fee, ...month })) } }), 'A')!.storage;
     // 31 Oct to 29 Nov.
