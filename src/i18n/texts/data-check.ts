@@ -33,9 +33,9 @@ export const dataCheckTexts = {
     ja: '{count}点は保留中で価格なし',
   },
   'check.orders': {
-    en: 'days of the purchase; orders cancelled later stay in the business report for some days',
-    'zh-CN': '按下单日；之后取消的订单会在业务报告中保留几天',
-    ja: '購入日で集計。後の取消は数日ビジネスレポートに残ります',
+    en: 'its days are those of UTC, the business report has the marketplace’s; orders cancelled later stay there for some days',
+    'zh-CN': '按 UTC 日期，业务报告按站点日期；之后取消的订单会在其中保留几天',
+    ja: '日付はUTC、ビジネスレポートは現地日付。後の取消は数日残ります',
   },
   'check.byDate': {
     en: 'the same sales by day; ASINs without sessions may lack in the report by ASIN',

@@ -91,20 +91,23 @@ interface Rates {
 
 function ratesOf(returns: readonly Returned[], asins: readonly string[], place: Place): Rates {
   const past = returns.filter(({ day }) => day <= place.last - NOW_DAYS);
-  const units = asins.reduce((sum, asin) => sum + exposure(asin, place.first, place.last - NOW_DAYS, place), 0);
+  const units = asins.reduce((sum, asin) => sum + exposure(asin, place.first, place.last - NOW_DAYS, place, 'none'), 0);
   const counts = (cause: ReturnCause) => sumOf(past.filter((one) => one.cause === cause));
   return { units, counts, of: (cause) => (units > 0 ? counts(cause) / units : Number.NaN) };
 }
 
 /** Units bought that could come back within these days. */
-function exposure(asin: string, first: Day, last: Day, place: Place): number {
+function exposure(asin: string, first: Day, last: Day, place: Place, unknown: Unknown): number {
   let units = 0;
-  for (let day = first; day <= last; day++) units += boughtBefore(asin, day, place);
+  for (let day = first; day <= last; day++) units += boughtBefore(asin, day, place, unknown);
   return units;
 }
 
-/** Units bought a day at the time from which returns come on that day; those of any time if that is not known. */
-function boughtBefore(asin: string, day: Day, { sold }: Place): number {
+/** What counts for a day of sales that no report covers: nothing, or as much as on the days around. */
+type Unknown = 'none' | 'usual';
+
+/** Units bought a day at the time from which returns come on that day. */
+function boughtBefore(asin: string, day: Day, { sold }: Place, unknown: Unknown): number {
   const own = sold.get(asin);
   if (own === undefined) return 0;
   let [sum, known] = [0, 0];
@@ -114,6 +117,8 @@ function boughtBefore(asin: string, day: Day, { sold }: Place): number {
     sum += units;
     known += 1;
   }
+  // In the past this only makes the usual rate higher, and what looks new less so.
+  if (unknown === 'none') return sum / (2 * LAG_SPREAD + 1);
   return known === 0 ? own.perDay : sum / known;
 }
 
@@ -127,7 +132,7 @@ function rowOf(asin: string, own: readonly Returned[], shop: Rates, place: Place
   const { marketplace, last, source } = place;
   const now = own.filter(({ day }) => day > last - NOW_DAYS);
   const past = ratesOf(own, [asin], place);
-  const units = exposure(asin, last - NOW_DAYS + 1, last, place);
+  const units = exposure(asin, last - NOW_DAYS + 1, last, place, 'usual');
   const rateOf = (cause: ReturnCause) => expectedRate(cause, past, shop);
   const risen = MENDABLE.flatMap((cause) => risenIn(cause, asin, own, rateOf(cause), place)).sort(
     (a, b) => b.rise.evidence - a.rise.evidence,
@@ -186,7 +191,7 @@ function risenIn(cause: ReturnCause, asin: string, own: readonly Returned[], rat
   const days = Array.from({ length: NOW_DAYS }, (_, at) => place.last - NOW_DAYS + 1 + at);
   const counted = days.map((day) => ({
     count: sumOf(own.filter((one) => one.day === day && one.cause === cause)),
-    expected: boughtBefore(asin, day, place) * Math.max(rate, LEAST_RATE),
+    expected: boughtBefore(asin, day, place, 'usual') * Math.max(rate, LEAST_RATE),
   }));
   const rise = Number.isFinite(rate) ? countRise(counted) : undefined;
   return rise === undefined ? [] : [{ cause, rise }];

@@ -172,7 +172,7 @@ describe('returns', () => {
     });
     expect(row!.cells.faultShare).toBeCloseTo(6 / 8, 3);
     expect(row!.cells.rate).toBeCloseTo(8 / (28 * 5), 4);
-    expect(row!.cells.rateBefore).toBeCloseTo(7 / (62 * 5), 4);
+    expect(row!.cells.rateBefore).toBeCloseTo(7 / 250, 4);
     expect(what(row!)).toBe('6 returns “Defective” in 6 days');
     expect(why(row!)).toBe('0.1 expected · reasons: DEFECTIVE 6, UNWANTED_ITEM 2');
     expect(row!.reasons.verdict!.stake!.perDay).toBeCloseTo(((6 - 0.06) / 6) * 20, 6);
