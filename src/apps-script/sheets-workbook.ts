@@ -127,9 +127,13 @@ export class SheetsWorkbook implements Workbook {
     this.sheets.forget();
   }
 
+  renewChoices(own: OwnSheet): void {
+    this.dress(own, (sheet) => renewChoices(sheet, own));
+  }
+
   reword(own: OwnSheet): void {
     if (own.spec.columns.every(({ words, record }) => !words && !record)) return;
-    this.dress(own, (sheet) => renewChoices(sheet, own));
+    this.renewChoices(own);
     const read = this.read(own) as SheetRead;
     const { updates, columns } = otherWords(own, read);
     this.updateBlocks(own, read, updates, updatedBlocks(own, read, updates, columns, true));

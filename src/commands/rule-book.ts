@@ -83,6 +83,8 @@ function seed(workbook: Workbook, opened: OpenedSheet, language: Language): Open
   const rows = fresh.map((rule) => ruleRow(rule, sheets, language));
   const columns = rulesSheet.columns.map((column) => column.id);
   const { own } = opened;
+  // Drop-downs of an earlier version would refuse the sheets that it did not have.
+  if (opened.read.rows.length > 0) workbook.renewChoices(own);
   workbook.append(own, opened.read, rows, columns);
   const grown = { own, read: workbook.read(own) };
   workbook.setNumberFormat(own, 'threshold', shareRows(grown, new Set(given.split(' '))), '0.0%');

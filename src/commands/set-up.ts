@@ -40,6 +40,8 @@ function setUpSheets(workbook: Workbook, language: Language): string[] {
   const refused = translateSheets(workbook, language);
   const joined = joinDoubles(workbook);
   for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
+  const sheets = OWN_SHEETS.filter(({ columns }) => columns.some(({ choices, words }) => choices && words));
+  for (const own of sheets.flatMap((spec) => workbook.find(spec) ?? [])) workbook.renewChoices(own);
   const repaired = repairDigest(workbook, language);
   const { kept } = refreshSheets(workbook, language, {}, undefined, true);
   languageChanged(workbook);

@@ -171,6 +171,8 @@ export interface Workbook {
   titles(sheet: OwnSheet): ReadonlyMap<string, string>;
   /** Replaces titles, by column id; throws `RowsMoved` if columns moved. */
   setTitles(sheet: OwnSheet, titles: ReadonlyMap<string, string>): void;
+  /** Offers the choices of this version and language in drop-downs of the add-on; a person's own remain. */
+  renewChoices(sheet: OwnSheet): void;
   /** Rewrites words in cells and drop-downs that are those of another language. */
   reword(sheet: OwnSheet): void;
   openSheet(): OpenSheet;

@@ -120,3 +120,27 @@ test.each(['en', 'de', 'zh_CN', 'ja'])(
     expect(log(daybook).at(-1)).toBe('Imported');
   },
 );
+
+test('rules about a sheet that the drop-down of an earlier version does not offer come in, and it offers it', () => {
+  const daybook = new DaybookHost(PLACES[0], BASE, GUEST);
+  const rules = daybook.sheet('Rules');
+  const [sheet, rule] = ['Sheet', 'Rule'].map((title) => daybook.values('Rules')[0]!.indexOf(title)) as [
+    number,
+    number,
+  ];
+  const named = () => daybook.column('Rules', 'Sheet');
+  const area = { row: 1, column: sheet, rows: rules.maxRows - 1, columns: 1 };
+  const offered = rules.validations(area)[0]![0]!;
+  const without = offered.args.filter((name) => name !== 'Stock');
+  expect(without.length).toBeLessThan(offered.args.length);
+  const [all, first] = [named().filter((name) => name === 'Stock').length, named().indexOf('Stock') + 1];
+  const gone = String(rules.values({ row: first, column: rule, rows: 1, columns: 1 })[0]![0]);
+  rules.deleteRows(first, 1);
+  rules.setValidation({ ...area, rows: rules.maxRows - 1 }, { ...offered, args: without });
+  const { document } = daybook.spreadsheet.properties;
+  const seeded = document.get('rules.seeded')!.split(' ');
+  document.set('rules.seeded', seeded.filter((id) => id !== gone).join(' '));
+  expect(daybook.ask('refresh')).toMatchObject({ ok: true });
+  expect(named().filter((name) => name === 'Stock')).toHaveLength(all);
+  expect(rules.validations({ ...area, rows: 1 })[0]![0]!.args).toEqual(offered.args);
+});
