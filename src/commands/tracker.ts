@@ -8,7 +8,9 @@ import { text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
+import { productsSheet } from '../sheets/products.ts';
 import { CHART_COLUMNS, weekSheet } from '../sheets/week.ts';
+import { products } from '../shop/products.ts';
 import { changesOf } from '../tracker/changes-of.ts';
 import type { Entry } from '../tracker/entry.ts';
 import { SOURCES } from '../tracker/sources.ts';
@@ -81,6 +83,7 @@ export function refreshTracker(
   if (!wanted && !isTracking(workbook)) return [];
   const { today } = workbook.facts();
   const read: SheetReader = (spec) => openSheet(workbook, spec);
+  const shop = products(rowsOf(read, productsSheet));
   const reportRows = <Id extends (typeof REPORTS)[number]>(id: Id) => rowsOf(read, dataSheet(id));
   const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
     openOrCreateSheet(workbook, spec),
@@ -99,6 +102,8 @@ export function refreshTracker(
     adTerms: adsFacts(adsTables(workbook, BY_TERM), { by: BY_TERM, counts: recent }).facts,
     searchQueries: reportRows('search-query-performance'),
     topTerms: reportRows('top-search-terms'),
+    nameOf: (marketplace, asin) =>
+      shop.all.find((one) => one.asin === asin && ['', marketplace].includes(one.marketplace))?.name || asin,
     limitOf: (rule) => Number(rules.thresholdOf(rule)),
     headerOf: (column) => headers.get(column) ?? column,
     say: ({ key, params }) => text(inCells, key, params),

@@ -16,11 +16,11 @@ export const weekSheet: SheetSpec<'week'> = {
     ...columnsOf('ours', [
       ['section', 'Section', 'text', 95, { note: 'note.weekSheet', words: 'section' }],
       ...FOLLOWED,
-      ['subject', 'What', 'text', 180],
+      ['subject', 'What', 'text', 260, { wrap: true }],
       ['before', 'Before', 'rank', 75],
       ['now', 'Now', 'rank', 130, { words: 'suggestion' }],
-      ['change', 'Change', 'text', 220, { note: 'note.weekChange' }],
-      ['trend', 'Trend', 'text', 105],
+      ['change', 'Change', 'text', 280, { note: 'note.weekChange', wrap: true }],
+      ['trend', 'Trend', 'text', 150],
     ]),
     ...columnsOf(
       'ours',

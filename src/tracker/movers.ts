@@ -2,10 +2,10 @@
 import type { Say } from '../i18n/say.ts';
 import type { Cell } from '../values/cell.ts';
 import type { RowOf } from '../workbook/columns.ts';
+import { courseText } from './course-text.ts';
 import { asinText, type TrackedRow } from './entry.ts';
 import { course, type Followed, since } from './followed.ts';
 import { rankNumber } from './rank-of.ts';
-import { spark } from './spark.ts';
 import { numberIn, signed, weekLine } from './week-line.ts';
 
 const MOST_MOVERS = 5;
@@ -65,6 +65,6 @@ function moverLine(
     last,
     now,
     signed(change) + compared,
-    spark(course(one, value), true),
+    courseText(course(one, value)),
   );
 }

@@ -7,6 +7,7 @@ import { asinText } from './entry.ts';
 /** The id of a section; the dictionary has its words. */
 type Section =
   | 'Week'
+  | 'News'
   | 'Up'
   | 'Down'
   | 'Entered'

@@ -8,6 +8,7 @@ import type { Day } from '../values/day.ts';
 import { isBlank } from '../values/text.ts';
 import { DAYS_PER_WEEK, isoWeek, weekLabel } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
+import { courseText } from './course-text.ts';
 import { coverageChart } from './coverage-chart.ts';
 import { asinText, type Entry, type TrackedRow } from './entry.ts';
 import { fallingQueries } from './falling-queries.ts';
@@ -15,10 +16,10 @@ import { course, type Followed, followedIn, since, TREND_WEEKS } from './followe
 import { groupLines } from './group-lines.ts';
 import { isOwn } from './judge-products.ts';
 import { movers } from './movers.ts';
+import { newsLines } from './news-lines.ts';
 import { proposalLine } from './proposal-line.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { searchRanks } from './search-ranks.ts';
-import { spark } from './spark.ts';
 import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
 
 /** What the lines are computed from. */
@@ -32,6 +33,8 @@ export interface WeekFacts {
   readonly topTerms: readonly RowOf<'top-search-terms'>[];
   /** The number of a setting in Rules. */
   readonly limitOf: (rule: string) => number;
+  /** The product's name as people know it; its ASIN if it has none. */
+  readonly nameOf: (marketplace: string, asin: string) => string;
   /** Texts in the language of the workbook. */
   readonly words: Say;
 }
@@ -45,6 +48,7 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
   const { words: say } = facts;
   const lines = [
     weekLine('Week', {}, weekLabel(monday), '', own.length),
+    ...newsLines(keywords, competitors, facts),
     ...movers(keywords, competitors, say),
     ...crossings(keywords, 'Entered', say),
     ...crossings(keywords, 'Left', say),
@@ -62,7 +66,7 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
           percent(shares[0]),
           percent(shares[shares.length - 1]),
           '',
-          spark(shares),
+          courseText(shares, true),
         ),
       ),
     ...proposalsOf(facts.keywords, facts.searchQueries, facts.adTerms)
@@ -111,7 +115,10 @@ function coverageLine(one: Followed, say: Say): RowOf<'week'> {
     percent(before),
     percent(coverage) + byVolume,
     points + compared,
-    spark(course(one, (week) => numberIn(week.coverage))),
+    courseText(
+      course(one, (week) => numberIn(week.coverage)),
+      true,
+    ),
   );
 }
 
@@ -126,7 +133,7 @@ function offerLine(one: Followed, say: Say): RowOf<'week'> {
     moneyText(row.lastPrice),
     moneyText(row.price),
     row.event + compared,
-    spark(course(one, price)),
+    courseText(course(one, price)),
   );
 }
 

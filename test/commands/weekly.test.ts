@@ -120,13 +120,16 @@ test('three weeks of exports, one after the other', () => {
   const lines = table(host, 'Week', 'Section', 'What', 'Before', 'Now', 'Change', 'Trend');
   expect(lines).toEqual([
     ['Week', '2026-W48 (11-23 – 11-29)', '', 1, '', ''],
-    ['Down', 'thick yoga mat', 49, 145, '−96', '▇█▁'],
-    ['Down', 'yoga mat', 12, 50, '−38', '▅█▁'],
-    ['Down', `BSR ${OWN}`, 1200, 1500, '−300', '█▅▁'],
+    ['News', `${OWN}: “thick yoga mat” Left first 3 pages, rank 49 → 145`, '', '', '', ''],
+    ['News', `${OWN}: “yoga mat” Left page 1, rank 12 → 50`, '', '', '', ''],
+    ['News', `${OWN}: competitor “Title of ${RIVALS[0]}” cut its price 20.00 → 18.00 (−10.0 %)`, '', '', '', ''],
+    ['Down', 'thick yoga mat', 49, 145, '−96', '60 49 145'],
+    ['Down', 'yoga mat', 12, 50, '−38', '30 12 50'],
+    ['Down', `BSR ${OWN}`, 1200, 1500, '−300', '1000 1200 1500'],
     ['Left', 'yoga mat', 12, 50, 'Left page 1', ''],
     ['Left', 'thick yoga mat', 49, 145, 'Left first 3 pages', ''],
-    ['Coverage', OWN, '75 %', '50 % (40 % volume)', '−25 pp', '▁█▁'],
-    ['Offers', `${RIVALS[0]} (A)`, '20.00', '18.00', 'Price −10.0 %', '██▁'],
+    ['Coverage', OWN, '75 %', '50 % (40 % volume)', '−25 pp', '50 75 50 %'],
+    ['Offers', `${RIVALS[0]} (A)`, '20.00', '18.00', 'Price −10.0 %', '20 20 18'],
     ['Price', OWN, '20.00', 'Hold', 'Missing: Days of cover', ''],
   ]);
   const ofTracker = new Set(TASKS.filter(({ sheet }) => sheet === 'competitors').map(({ id }) => id));

@@ -10,7 +10,7 @@ const line = (section: string, cells: object) => ({
 test('a line a finding, under the name of its section; a price that is held is no news', () => {
   const lines = [
     line('Week', { marketplace: '', product: '', subject: '2026-W47 (11-16 – 11-22)', now: 1 }),
-    line('Up', { subject: 'yoga mat', before: 31, now: 12, change: '+19', trend: '▁█' }),
+    line('Up', { subject: 'yoga mat', before: 31, now: 12, change: '+19', trend: '31 12' }),
     line('Up', { subject: 'gym mat', before: 9, now: 8, change: '+1' }),
     line('Price', { subject: 'B0OWN00001', before: 20, now: 'Hold', change: 'Missing: Target margin' }),
     line('Price', { subject: 'B0OWN00001', before: 20, now: 'Raise 2 %', change: 'Cover 20 < Lead time 30' }),
@@ -21,7 +21,7 @@ test('a line a finding, under the name of its section; a price that is held is n
       'WEEK 2026-W47 (11-16 – 11-22)',
       '',
       '【UP】',
-      '• US B0OWN00001 yoga mat: 31 → 12 (+19) ▁█',
+      '• US B0OWN00001 yoga mat: 31 → 12 (+19) 31 12',
       '• US B0OWN00001 gym mat: 9 → 8 (+1)',
       '',
       '【PRICE】',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { adsFacts, recent } from '../../src/ads/ads-facts.ts';
 import { ADS_SOURCES } from '../../src/ads/ads-source.ts';
 import { sayIn } from '../../src/i18n/say.ts';
+import { courseText } from '../../src/tracker/course-text.ts';
 import { coverByProduct } from '../../src/tracker/cover-of.ts';
 import { coverageOf } from '../../src/tracker/coverage-of.ts';
 import { type Entry, entriesOf } from '../../src/tracker/entry.ts';
@@ -11,7 +12,6 @@ import { fallingQueries } from '../../src/tracker/falling-queries.ts';
 import { readRecord, recordText, renewedRecord } from '../../src/tracker/fill-record.ts';
 import { movements } from '../../src/tracker/movements.ts';
 import { proposalsOf } from '../../src/tracker/proposals-of.ts';
-import { spark } from '../../src/tracker/spark.ts';
 import { type PriceFacts, suggestPrice } from '../../src/tracker/suggest-price.ts';
 import { ranksOfOneCategory } from '../../src/tracker/work-out-competitors.ts';
 import { workOutKeywords } from '../../src/tracker/work-out-keywords.ts';
@@ -30,10 +30,12 @@ test('first, best, last and change: smaller is better, a week without a number i
   ]);
 });
 
-test('a course of blocks: better stands higher, a gap is a dot', () => {
-  expect(spark([0, 50, undefined, 100])).toBe('▁▅·█');
-  expect(spark([1, 100], true)).toBe('█▁');
-  expect(spark([7])).toBe('▅');
+test('a course in figures: the last six weeks, a gap is a dot, shares in percent', () => {
+  expect(courseText([0, 50, undefined, 19.999])).toBe('0 50 · 20');
+  expect(courseText([1, 2, 3, 4, 5, 6, 7])).toBe('2 3 4 5 6 7');
+  expect(courseText([0.5, undefined, 0.755], true)).toBe('50 · 76 %');
+  expect(courseText([undefined], true)).toBe('·');
+  expect(courseText([])).toBe('');
 });
 
 function keywords(...rows: Row[]): Entry[] {

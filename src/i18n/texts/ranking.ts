@@ -35,6 +35,16 @@ export const rankingTexts = {
     'zh-CN': '观察一周转化与会话；下降了再用优惠券应对。',
     ja: '1週間は転換率とセッションを見る。下がったらクーポンで対応。',
   },
+  'weekly.left': {
+    en: '{product}: “{keyword}” {event}, rank {before} → {now}',
+    'zh-CN': '{product}：“{keyword}”{event}，排名 {before} → {now}',
+    ja: '{product}：「{keyword}」{event}、順位 {before} → {now}',
+  },
+  'weekly.cut': {
+    en: '{product}: competitor “{rival}” cut its price {before} → {now} ({change})',
+    'zh-CN': '{product}：竞品“{rival}”降价 {before} → {now}（{change}）',
+    ja: '{product}：競合「{rival}」が値下げ {before} → {now}（{change}）',
+  },
   'rule.competitorCut': {
     en: 'A competitor cut its price by this much since it was last seen.',
     'zh-CN': '竞品自上次查看以来降价达到此幅度。',

@@ -114,9 +114,9 @@ export const trackerTexts = {
     ja: 'エクスポートがこの行に書いた値。異なるセルは手入力として残します。',
   },
   'note.weekSheet': {
-    en: 'Written anew at every refresh. Trend: up to 12 weeks, a dot is a gap.',
-    'zh-CN': '每次刷新时重写。趋势（Trend）：最多 12 周，圆点为空缺。',
-    ja: '更新のたびに書き直します。推移（Trend）：最大12週、点は空き。',
+    en: 'Written anew at every refresh. Trend: the last six weeks, a dot is a gap.',
+    'zh-CN': '每次刷新时重写。趋势（Trend）：最近 6 周，圆点为空缺。',
+    ja: '更新のたびに書き直します。推移（Trend）：直近6週、点は空き。',
   },
   'note.weekChange': {
     en: 'Against the last known week; “since” names it where it is not the week before.',

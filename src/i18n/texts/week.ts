@@ -3,6 +3,7 @@ import type { Texts } from '../translate.ts';
 
 export const weekTexts = {
   'week.Week': { en: 'Week', 'zh-CN': '周报', ja: '週報' },
+  'week.News': { en: 'News', 'zh-CN': '本周要闻', ja: '今週の要点' },
   'week.Up': { en: 'Up', 'zh-CN': '上升', ja: '上昇' },
   'week.Down': { en: 'Down', 'zh-CN': '下降', ja: '下降' },
   'week.Entered': { en: 'Keywords in', 'zh-CN': '关键词进入', ja: '圏内に入ったキーワード' },

@@ -294,6 +294,7 @@ export const wordTexts = {
   'eventKind.Demand': { en: 'Demand', 'zh-CN': '需求', ja: '需要' },
   'eventKind.Supply': { en: 'Supply', 'zh-CN': '供应', ja: '供給' },
   'section.Week': { en: 'Week', 'zh-CN': '周报', ja: '週報' },
+  'section.News': { en: 'News', 'zh-CN': '要闻', ja: '要点' },
   'section.Up': { en: 'Up', 'zh-CN': '上升', ja: '上昇' },
   'section.Down': { en: 'Down', 'zh-CN': '下降', ja: '下降' },
   'section.Entered': { en: 'Entered', 'zh-CN': '进入', ja: '圏内' },
