@@ -20,6 +20,8 @@ export interface TroubleTruth {
   readonly areas: readonly string[];
   readonly marketplace: string;
   readonly subject: Subject;
+  /** Campaigns of the product, which suffer with it. */
+  readonly advertisedBy?: readonly string[];
   readonly from: Day;
   /** Null: to the end. */
   readonly to: Day | null;
@@ -313,6 +315,7 @@ function lineOf(known: Known, trouble: Trouble): TroubleTruth {
     areas: kind.areas,
     marketplace,
     subject,
+    advertisedBy: trouble.candidate.campaigns.map(({ campaign }) => campaign.name),
     from: began ?? trouble.from,
     to,
     cause,

@@ -43,10 +43,19 @@ function isAbout({ marketplace, subject, also }: TodayItem, trouble: TroubleTrut
   return subjects.some((one) => own.some((name) => one[name] === trouble.subject[name]));
 }
 
-/** Whether an item may be explained by a trouble: it is about it, or the whole marketplace is in trouble. */
+/** Whether an item may be explained by a trouble: it is about it or its ads, or the whole marketplace is in trouble. */
 function isExplainedBy(item: TodayItem, trouble: TroubleTruth): boolean {
+  if (item.marketplace !== trouble.marketplace) return false;
   const isWhole = Object.keys(trouble.subject).length === 0;
-  return isWhole ? item.marketplace === trouble.marketplace : isAbout(item, trouble);
+  return isWhole || isAbout(item, trouble) || isOfItsAds(item, trouble);
+}
+
+/** Troubles by which a product sells less of what its ads bring. */
+const FELT_BY_ADS: readonly string[] = ['stock', 'traffic', 'ads'];
+
+function isOfItsAds({ subject, also }: TodayItem, { areas, advertisedBy = [] }: TroubleTruth): boolean {
+  const isFelt = areas.some((area) => FELT_BY_ADS.includes(area));
+  return isFelt && [subject, ...also].some(({ campaign }) => campaign !== undefined && advertisedBy.includes(campaign));
 }
 
 /** Whether a finding of the item belongs to an area of the trouble. */

@@ -132,6 +132,15 @@ test('while the whole marketplace is down no product of it is a false alarm', ()
   expect(score([DOWN], told, 40).findings[0]!.delay).toBe(0);
 });
 
+test('ads of a product in trouble are no false alarm, and do not find it', () => {
+  const advertised = { ...DROP, advertisedBy: ['RACK-S | US | auto'] };
+  const ads = (campaign: string) => item(campaign, { area: 'ads', subject: { campaign } });
+  const mornings = november({ '2026-11-20': [ads('RACK-S | US | auto'), ads('MILL | US | auto')] });
+  const { falseActs, findings } = score([advertised], mornings, 40);
+  expect(falseActs.map(({ id }) => id)).toEqual(['MILL | US | auto']);
+  expect(findings[0]!.shownOn).toBe(null);
+});
+
 test('look-alikes that were called urgent are named', () => {
   const alarm = item('7', { subject: { asin: 'B0HPKT0011' } });
   expect(score([ALIKE], november({ '2026-11-14': [alarm] }), 40).lookAlikes).toEqual([ALIKE]);
