@@ -2,6 +2,7 @@
 import { canonicalFormula } from '../calc/translate-formula.ts';
 import { type Area, a1 } from '../model/area.ts';
 import type { CellFormat, FormatPatch } from '../model/cell-format.ts';
+import type { Scalar } from '../model/scalar.ts';
 import type { Sheet as SheetModel } from '../model/sheet.ts';
 import type { Validation } from '../model/sheet-extras.ts';
 import type { Execution } from '../runner/execution.ts';
@@ -106,13 +107,13 @@ export class Range {
 
   getValues() {
     const { execution, sheet, area } = this.inside;
-    const formats = sheet.formats(area);
     const { timeZone } = execution.spreadsheet;
+    // Only a number may be a date; to ask for the format of every cell takes as long as the values.
+    const formatOf = (value: Scalar, row: number, column: number) =>
+      typeof value === 'number' ? sheet.numberFormatAt(area.row + row, area.column + column) : undefined;
     return sheet
       .values(area)
-      .map((line, row) =>
-        line.map((value, column) => scriptValue(value, formats[row]?.[column]?.numberFormat, timeZone)),
-      );
+      .map((line, row) => line.map((value, column) => scriptValue(value, formatOf(value, row, column), timeZone)));
   }
 
   getValue() {

@@ -88,9 +88,14 @@ function writeErrorOf(
 }
 
 function convert(execution: Execution, sheet: Sheet, area: Area, values: readonly (readonly unknown[])[]): Written[][] {
-  const formats = sheet.formats(area);
+  execution.spreadsheet.recalculate();
+  // The format of a cell matters to texts and dates alone.
+  const formatOf = (value: unknown, row: number, column: number) =>
+    typeof value === 'string' || value instanceof Date
+      ? sheet.numberFormatAt(area.row + row, area.column + column)
+      : undefined;
   return values.map((line, row) =>
-    line.map((value, column) => written(execution, value, formats[row]?.[column]?.numberFormat)),
+    line.map((value, column) => written(execution, value, formatOf(value, row, column))),
   );
 }
 
