@@ -22,6 +22,7 @@ export function factsIn(digest: DigestTable, rows: readonly Row[]): Fact[] {
  * rows of them left in the table.
  */
 export function resolved(live: readonly Fact[], kept: readonly Fact[]): Fact[] {
+  if (kept.length === 0) return [...live];
   const [ofTable, ofKept] = [newestOf(live), newestOf(newest(kept))];
   const isLive = (thing: string) => ofTable.has(thing) && !(ofKept.get(thing)! >= ofTable.get(thing)!);
   return [...live.filter((fact) => isLive(thingOf(fact))), ...newest(kept).filter((fact) => !isLive(thingOf(fact)))];

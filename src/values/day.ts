@@ -28,7 +28,13 @@ export function dayFromIso(text: string): Day | undefined {
   return day;
 }
 
+const texts = new Map<Day, string>();
+
 /** Day → `'2026-10-31'`. */
 export function isoOfDay(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const before = texts.get(day);
+  if (before !== undefined) return before;
+  const iso = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  if (texts.size < MOST_KNOWN) texts.set(day, iso);
+  return iso;
 }
