@@ -6,7 +6,7 @@ import type { RowOf } from '../workbook/columns.ts';
 import { asinText, type Entry, isAsin, type TrackedRow } from './entry.ts';
 import { isOwn } from './judge-products.ts';
 
-const MOST_SEEDED = 20;
+const MOST_NAMED = 5;
 
 /** One row for each product and week in either table; rows without a product or marketplace are ignored. */
 export function missingOwnRows(competitors: readonly Entry[], keywords: readonly Entry[]): TrackedRow[] {
@@ -27,19 +27,25 @@ function namesProduct({ monday, row }: Entry): boolean {
   return !Number.isNaN(monday) && !isBlank(row.marketplace) && isAsin(row.product);
 }
 
-/** The products to begin with: those that sell most, by the FBA inventory. */
-export function bestSellers(stock: readonly RowOf<'fba-inventory'>[], week: string): TrackedRow[] {
-  const units = new Map<string, { row: RowOf<'fba-inventory'>; units: number }>();
+/** A product of ours that could be followed. */
+export interface BestSeller {
+  readonly marketplace: string;
+  readonly asin: string;
+}
+
+/** Those that sell most, by the FBA inventory; which of them are followed the seller says. */
+export function bestSellers(stock: readonly RowOf<'fba-inventory'>[]): BestSeller[] {
+  const units = new Map<string, BestSeller & { units: number }>();
   for (const row of stock) {
-    const key = `${row.marketplace} ${asinText(row.asin)}`;
+    const [marketplace, asin] = [String(row.marketplace), asinText(row.asin)];
     const sold = typeof row.unitsOrdered === 'number' ? row.unitsOrdered : 0;
-    units.set(key, { row, units: (units.get(key)?.units || 0) + sold });
+    const key = `${marketplace} ${asin}`;
+    units.set(key, { marketplace, asin, units: (units.get(key)?.units || 0) + sold });
   }
   return [...units.values()]
-    .filter(({ row }) => asinText(row.asin) !== '')
+    .filter(({ asin }) => asin !== '')
     .sort((a, b) => b.units - a.units)
-    .slice(0, MOST_SEEDED)
-    .map(({ row }) => ownRow(week, row.marketplace!, row.asin!));
+    .slice(0, MOST_NAMED);
 }
 
 function ownRow(week: Cell, marketplace: Cell, product: Cell): TrackedRow {

@@ -8,7 +8,7 @@ import { coverByProduct } from './cover-of.ts';
 import type { Entry, SubjectColumn, TrackedRow } from './entry.ts';
 import type { SourceRows } from './exports-of.ts';
 import { judgeProducts } from './judge-products.ts';
-import { bestSellers, missingOwnRows } from './own-rows.ts';
+import { type BestSeller, bestSellers, missingOwnRows } from './own-rows.ts';
 import type { TrackerProblem } from './problems-of.ts';
 import { writeStates } from './states-of.ts';
 import { addRow, addUnlessThere, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
@@ -62,8 +62,8 @@ export function track(facts: TrackerFacts): Tracked {
   const importedWeeks = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
   for (const table of tables) startWeeks(table, importedWeeks, start ? [thisWeek] : []);
   for (const row of facts.added) addUnlessThere(tables[1], { week: weekLabel(today), ...row });
-  const own = start && competitors.length === 0 ? bestSellers(stock, weekLabel(today)) : [];
-  for (const row of [...own, ...missingOwnRows(competitors, keywords)]) addRow(tables[0], row);
+  const asked = start && competitors.length + keywords.length === 0 ? bestSellers(stock) : [];
+  for (const row of missingOwnRows(competitors, keywords)) addRow(tables[0], row);
   const filled = tables.map(fillTable);
   workOutKeywords(keywords);
   workOutCompetitors(competitors, language);
@@ -87,9 +87,15 @@ export function track(facts: TrackerFacts): Tracked {
     lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords, words }, monday),
     started: start || importedWeeks.includes(thisWeek),
     messages: [
+      ...(asked.length > 0 ? [tell('tracker.askProducts', { products: namesOf(asked, facts) })] : []),
       ...(cells > 0 ? [tell('tracker.filled', { count: cells })] : []),
       ...(missed.length > 0 ? [tell('tracker.missed', { weeks: missed.join(', ') })] : []),
       ...problems.slice(0, MOST_SAID),
     ],
   };
+}
+
+/** `Yoga mat (US B0OWN00001), …`. */
+function namesOf(sellers: readonly BestSeller[], { nameOf }: TrackerFacts): string {
+  return sellers.map(({ marketplace, asin }) => `${nameOf(marketplace, asin)} (${marketplace} ${asin})`).join(', ');
 }

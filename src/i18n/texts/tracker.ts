@@ -128,6 +128,11 @@ export const trackerTexts = {
     'zh-CN': '图表的数据：变化最大的产品的主词覆盖率。图表可任意移动或删除，刷新后保持不变。',
     ja: 'グラフの元データ：変化が大きい商品のカバー率。グラフは自由に移動・削除でき、そのまま保たれます。',
   },
+  'tracker.askProducts': {
+    en: 'Which products do you follow? Type their ASINs in Competitors as Product (own ASIN). Those that sell most: {products}.',
+    'zh-CN': '要跟踪哪些商品？请在竞品表的“商品（自有 ASIN）”中填写。销量最高的：{products}。',
+    ja: 'どの商品を追跡しますか。競合シートの「商品（自社ASIN）」に入力してください。売れ筋：{products}。',
+  },
   'tracker.chart': {
     en: 'Main keywords within 3 pages, by week',
     'zh-CN': '每周主词前 3 页覆盖率',
