@@ -58,7 +58,9 @@ function verdictOf(figures: Pooled, context: ProductContext): readonly [string, 
   }
   const paused = stillPaused(context);
   if (paused !== undefined) return ['still-paused', pausedReason(paused)];
-  return isToScale(figures, context) ? ['scale', scaleReason(figures, context)] : ['ok'];
+  if (isToScale(figures, context)) return ['scale', scaleReason(figures, context)];
+  const isUnknown = product.sellable === undefined && product.offer.verdict === 'no-data';
+  return [isUnknown ? 'no-data' : 'ok'];
 }
 
 const RECENT_DAYS = 4;

@@ -424,6 +424,10 @@ describe('products', () => {
     expect(of(spend(0, LAST), stock(units)).cells.selling).toBe(verdict);
   });
 
+  test('whether it can be bought is unknown without stock and business report', () => {
+    expect(of(spend(0, LAST)).cells.selling).toBe('no-data');
+  });
+
   test('ads without stock come after the stock that is missing', () => {
     expect(of(spend(0, LAST), stock([0, 0, 0, 0])).reasons.selling).toMatchObject({
       follows: 'stock',
