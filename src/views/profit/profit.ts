@@ -35,10 +35,16 @@ function rowsIn(marketplace: string, rows: readonly Row[], morning: Morning): Vi
   const last = Math.min(newest, adsReach(morning, marketplace) ?? newest);
   const recent = tiledBack(windows, { first: last - LAST_DAYS + 1, last });
   const month = tiledExactly(windows, monthBefore(morning.today));
+  const isSame = month !== undefined && recent.length > 0 && windowName(spanOf(month)) === windowName(spanOf(recent));
   return [
     ...(recent.length > 0 ? windowRows('days', recent, marketplace, rows, morning) : []),
-    ...(month ? windowRows('month', month, marketplace, rows, morning) : []),
+    ...(month && !isSame ? windowRows('month', month, marketplace, rows, morning) : []),
   ];
+}
+
+/** From the first day of windows in a row to their last. */
+function spanOf(windows: readonly SaleWindow[]): SaleWindow {
+  return { first: windows[0]!.first, last: windows[windows.length - 1]!.last };
 }
 
 /** The calendar month before that of a day. */
@@ -71,7 +77,7 @@ function windowRows(
   const names = new Set(windows.map(windowName));
   const counted = rows.filter(({ from, to }) => names.has(`${cellText(from)} ${cellText(to)}`));
   const skus = skuSales(counted, marketplace, morning.products);
-  const window = { first: windows[0]!.first, last: windows[windows.length - 1]!.last };
+  const window = spanOf(windows);
   const currency = skus[0]?.currencies[0] ?? '';
   const spent = spentIn(morning, marketplace, currency, window, skus);
   const judged = skus.map((one) => judge(one, marketplace, window, spent, morning));

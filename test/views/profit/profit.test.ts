@@ -282,6 +282,22 @@ describe('the whole', () => {
     expect(cellsOf(view(), 'A', 'month')).toBeUndefined();
   });
 
+  test('a month that is all there is stands once', () => {
+    const month = sold('A', 0, 50, 1000, { from: '2026-10-01', to: '2026-10-31' });
+    const rows = view({ tables: { 'sales-traffic': [month] }, ads: () => [] });
+    expect(rows.map(({ cells }) => [cells.sku, cells.window])).toEqual([
+      ['', 'days'],
+      ['A', 'days'],
+    ]);
+  });
+
+  test('ads that end before the sales begin leave the month alone', () => {
+    const month = sold('A', 0, 50, 1000, { from: '2026-10-01', to: '2026-10-31' });
+    const old = advertised('A', 4).map((row) => ({ ...row, from: '2026-09-20', to: '2026-09-20' }));
+    const rows = view({ tables: { 'sales-traffic': [month] }, ...adsTables(...old) });
+    expect(rows.map(({ cells }) => cells.window)).toEqual(['month', 'month']);
+  });
+
   test('without sales there is nothing', () => {
     expect(view({ tables: { 'sales-traffic': [] } })).toEqual([]);
   });
