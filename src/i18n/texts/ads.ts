@@ -292,6 +292,11 @@ export const adsTexts = {
     'zh-CN': '新建自动广告活动',
     ja: 'オートキャンペーンを追加',
   },
+  'ads.otherRows': {
+    en: '{count} more rows',
+    'zh-CN': '其余 {count} 行',
+    ja: 'その他{count}行',
+  },
   'ads.otherTerms': {
     en: '{count} more terms',
     'zh-CN': '其余 {count} 个搜索词',

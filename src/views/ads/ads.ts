@@ -125,8 +125,32 @@ function rowsOf(judged: JudgedAds, most: number): ViewRow[] {
   const shown = [...terms].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, Math.max(0, most - rows.length - 1));
   const known = new Set(shown);
   const others = terms.filter((one) => !known.has(one));
-  const all = [...rows.slice(0, most), ...shown.map((one) => termRow(one, judging.ranks)), ...othersRows(others)];
+  const all = [
+    ...rows.slice(0, most),
+    ...restRows(rows.slice(most)),
+    ...shown.map((one) => termRow(one, judging.ranks)),
+    ...othersRows(others),
+  ];
   return morning.today - newest > judging.limits.maxAge ? all.map(asOld) : all;
+}
+
+/** The sums of rows for which there is no room, by level and currency. */
+function restRows(rows: readonly ViewRow[]): ViewRow[] {
+  const groups = groupedBy(rows, ({ cells }) => `${cells.level} ${cells.currency}`);
+  return [...groups.values()].map((own): ViewRow => {
+    const [{ subject, cells, sources }] = own as [ViewRow];
+    const { marketplace, level, currency } = cells;
+    const sum = (column: string) => figure(own.reduce((total, row) => total + (Number(row.cells[column]) || 0), 0));
+    const figures = Object.fromEntries(['spend', 'sales', 'clicks', 'orders'].map((column) => [column, sum(column)]));
+    return {
+      subject: { marketplace: subject.marketplace },
+      name: '',
+      cells: { marketplace: marketplace!, level: level!, name: '…', currency: currency!, campaign: '…', ...figures },
+      texts: { why: [{ key: 'ads.otherRows', params: { count: own.length } }] },
+      reasons: {},
+      sources,
+    };
+  });
 }
 
 /** What must be done with comes first, then the most expensive. */

@@ -469,6 +469,14 @@ describe('products', () => {
   });
 });
 
+test('where there is no room for a row, its figures stand in the sum of the others', () => {
+  const targets = Array.from({ length: 1300 }, (_, i) => targetRow(`word ${i}`, [1 + (i % 7), 0, 2, 0]));
+  const rows = rowsOf(adsMorning({ ads: { 'sp-targeting': targets } })).filter(({ cells }) => cells.level === 'target');
+  const spend = targets.reduce((sum, row) => sum + Number(row.spend), 0);
+  expect(rows.length).toBeLessThanOrEqual(1000);
+  expect(rows.reduce((sum, { cells }) => sum + Number(cells.spend), 0)).toBeCloseTo(spend, 3);
+});
+
 test('reports that disagree are said, and the better one counts', () => {
   const rows = [campaignRow([100, 400, 100, 20])];
   const unified = [{ ...campaignRow([90, 400, 90, 20]), adProduct: 'SP', totalCost: 90, purchases: 20, unitsSold: 20 }];
