@@ -141,6 +141,8 @@ export function usedWorkbook() {
   host.rpc('startWeek');
   // The days that were laid are digested.
   host.rpc('setUpWorkbook');
+  // What is written once stands there.
+  host.rpc('refresh');
   return host.state.spreadsheet.toJSON();
 }
 

@@ -1,6 +1,6 @@
 /** The recent ads figures of all sheets that have them, read from the Digest. */
 import type { AdsTable } from '../ads/ads-block.ts';
-import { type AdsDimension, type AdsSource, sourcesBy } from '../ads/ads-source.ts';
+import { type AdsDimension, sourcesBy } from '../ads/ads-source.ts';
 import { adsGroup, type DigestTable, digestBy } from '../digest/digest-table.ts';
 import type { DataSheetId } from '../reports/kind.ts';
 import { dataSheet } from '../sheets/catalog.ts';
@@ -9,19 +9,11 @@ import { recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 
 /** The digests of these figures. */
-export function adsDigestsBy(
-  by: readonly AdsDimension[],
-  sheets?: readonly DataSheetId[],
-  days?: number,
-): { digest: DigestTable; days?: number | undefined }[] {
-  return askedSources(by, sheets).flatMap((source) => {
+export function adsDigestsBy(by: readonly AdsDimension[]): { digest: DigestTable }[] {
+  return sourcesBy(by).flatMap((source) => {
     const digest = digestBy(source.sheet, adsGroup(source, by));
-    return digest ? [{ digest, days }] : [];
+    return digest ? [{ digest }] : [];
   });
-}
-
-function askedSources(by: readonly AdsDimension[], sheets?: readonly DataSheetId[]): AdsSource[] {
-  return sourcesBy(by).filter(({ sheet }) => sheets === undefined || sheets.includes(sheet));
 }
 
 /** The figures of the last days by these dimensions and window, of all sheets or of `sheets`. */
@@ -32,7 +24,8 @@ export function adsTables(
   days?: number,
   rowsIn = recentRows,
 ): AdsTable[] {
-  const there = askedSources(by, sheets).filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
+  const asked = sourcesBy(by).filter(({ sheet }) => sheets === undefined || sheets.includes(sheet));
+  const there = asked.filter(({ sheet }) => workbook.find(dataSheet(sheet)) !== undefined);
   return there.map((source) => ({
     source,
     rows: rowsIn(workbook, source.sheet, adsGroup(source, by), days),

@@ -1,5 +1,5 @@
 /** Reads what views are made from. */
-import { DIGEST_TABLES } from '../digest/digest-table.ts';
+import { DIGEST_TABLES, type DigestTable } from '../digest/digest-table.ts';
 import { factOn } from '../rules/calendar.ts';
 import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
@@ -18,8 +18,8 @@ import { cellText, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsDigestsBy, adsTables } from './ads-tables.ts';
-import { foreseeRows, groupedRows, recentRows } from './digested-rows.ts';
+import { adsTables } from './ads-tables.ts';
+import { groupedRows, recentRows } from './digested-rows.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
 import { pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
@@ -28,13 +28,15 @@ import { healthLimits } from './sellers-sheets.ts';
 /** Drops are judged against 84 days; with the windows that end in them. */
 const MOST_DAYS = 120;
 
-const BY = ['sku', 'asin', 'status', 'order'];
+const BY = ['sku', 'asin', 'status', 'order', 'entity'];
+const BY_ADS = ['campaign', 'ad-group', 'product', 'target', 'term'];
 
-/** The digests that views read. */
-export const MORNING_DIGESTS = DIGEST_TABLES.filter(({ by }) => BY.includes(by)).map((digest) => ({
-  digest,
-  days: MOST_DAYS,
-}));
+/** The digests that views read, and of how many days; those of ads of `adsDays`. */
+export function morningDigests(adsDays: number): { digest: DigestTable; days: number }[] {
+  const daysOf = ({ by }: DigestTable) => (BY_ADS.includes(by) ? adsDays : MOST_DAYS);
+  const read = DIGEST_TABLES.filter(({ by }) => BY.includes(by) || BY_ADS.includes(by));
+  return read.map((digest) => ({ digest, days: daysOf(digest) }));
+}
 
 /** The first day of the past that views read, as ISO text. */
 export function pastSince(today: Day): string {
@@ -58,10 +60,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     now,
     rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, pastSince(today))),
-    ads(by, days) {
-      foreseeRows(workbook, adsDigestsBy(by, undefined, days));
-      return adsTables(workbook, by, undefined, days, recent);
-    },
+    ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),
     dataCheck: () => rowsOf(read, dataCheckSheet),
     keywords: () => rowsOf(read, keywordsSheet),

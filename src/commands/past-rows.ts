@@ -7,14 +7,16 @@ import { cellText, type Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { packedIn, withFigures } from './packed-rows.ts';
 
-/** Reads what views will ask for in few calls: the values by SKU from an ISO day on. */
+const BY = ['sku', 'ads'];
+
+/** Reads what views will ask for in few calls: the values by SKU, and those of ads, from an ISO day on. */
 export function foreseePast(workbook: Workbook, since: string): void {
   const sheet = packedIn(workbook, historySheet);
   if (sheet === undefined) return;
   withFigures(
     workbook,
     sheet,
-    sheet.rows.filter(({ row }) => row.by === 'sku' && cellText(row.until) >= since),
+    sheet.rows.filter(({ row }) => BY.includes(cellText(row.by)) && cellText(row.until) >= since),
   );
 }
 

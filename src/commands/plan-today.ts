@@ -31,10 +31,10 @@ import { VIEWS } from '../views/views.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { nameIn, sheetCalled } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { adsDigestsBy, adsTables } from './ads-tables.ts';
+import { adsTables } from './ads-tables.ts';
 import { foreseeRows } from './digested-rows.ts';
 import { unfinishedImports } from './import-log.ts';
-import { MORNING_DIGESTS, morningOf, pastSince } from './morning.ts';
+import { morningDigests, morningOf, pastSince } from './morning.ts';
 import { openSheet, rowsOf, sheetReader } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
 import { foreseePast } from './past-rows.ts';
@@ -62,7 +62,7 @@ export interface PlannedToday {
 export function planToday(workbook: Workbook, rules: KnownRules, language: Language): PlannedToday {
   const read = sheetReader(workbook);
   const facts = workbook.facts();
-  foreseeRows(workbook, [...MORNING_DIGESTS, ...adsDigestsBy(BY_CAMPAIGN, CAMPAIGN_SHEETS, TREND_DAYS)]);
+  foreseeRows(workbook, morningDigests(Math.max(TREND_DAYS, Number(rules.thresholdOf('ads-days')) || 0)));
   foreseePast(workbook, pastSince(facts.today));
   const morning = morningOf(workbook, read, rules);
   const views: JudgedView[] = [];
