@@ -71,7 +71,8 @@ function measured(host: DaybookHost, name: string): { calls: number; seconds: nu
 }
 
 test('a year of 20 products × 8 competitors × 40 keywords', () => {
-  const few = yearOf(26);
+  // Both end on a week in which words leave the first page, because that is on Today.
+  const few = yearOf(22);
   const many = yearOf(51);
   for (const step of ['startWeek', 'refresh']) {
     const [short, long] = [measured(few, step), measured(many, step)];
