@@ -116,8 +116,12 @@ export class DaybookHost {
   /** The same but for settings that only save calls: without them all is looked up anew. */
   lasting(): Record<string, unknown> {
     const { properties, ...rest } = this.snapshot() as { properties: { document: Record<string, string> } };
-    const lasting = Object.entries(properties.document).filter(([name]) => !name.startsWith('seen.'));
-    return { ...rest, properties: { ...properties, document: Object.fromEntries(lasting) } };
+    // The ids of charts are drawn anew in each book.
+    const lasting = Object.entries(properties.document).filter(([name]) => !/^(seen|chart)\./.test(name));
+    const text = JSON.stringify({ ...rest, properties: { ...properties, document: Object.fromEntries(lasting) } });
+    return JSON.parse(text, (key, value) =>
+      key === 'charts' ? (value as object[]).map((one) => ({ ...one, id: 0 })) : value,
+    );
   }
 
   /** The same but for what the add-on notes of its imports. */
