@@ -84,7 +84,20 @@ test.each([
   ['start of the week', call('startWeek'), 'Competitors'],
 ])('%s says which sheet is protected', (_, work, name) => {
   const daybook = new DaybookHost(PLACES[0], BASE, GUEST);
-  if (name === 'Competitors') daybook.call('startWeek');
+  if (name === 'Competitors') {
+    daybook.call('startWeek');
+    // Only products that a person typed are followed.
+    const titles = daybook.values(name)[0]!;
+    for (const [title, value] of [
+      ['Marketplace', 'US'],
+      ['Product (own ASIN)', 'B0AAAAAAA1'],
+      ['ASIN', 'B0AAAAAAA1'],
+    ]) {
+      const cell = { row: 1, column: titles.indexOf(title!), rows: 1, columns: 1 };
+      daybook.sheet(name).setCells(cell, [[{ value: value! }]]);
+    }
+    daybook.call('startWeek');
+  }
   if (name === 'Rules') daybook.sheet(name).deleteRows(3, 1);
   daybook.spreadsheet.properties.document.delete('rules.seeded');
   daybook.now += 7 * 86_400_000;
