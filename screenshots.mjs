@@ -43,8 +43,7 @@ await visit([], async (bench, shoot) => {
   await bench.openSheet('Unified Search Terms');
   await selectIn(bench, 'ACoS status', 3);
   await shoot('sheet');
-  await bench.openSheet('FBA Inventory');
-  await selectIn(bench, 'Days of cover', 4);
+  await bench.openSheet('Today');
   await bench.openSidebar();
   await shoot('sidebar');
   const side = await bench.sidebar();
@@ -59,7 +58,7 @@ await visit([], async (bench, shoot) => {
 });
 
 await visit(['--locale', 'zh_CN'], async (bench, shoot) => {
-  await bench.openSheet('FBA 库存');
+  await bench.openSheet('今日');
   await bench.page.click('#menu-extensions');
   await bench.page.keyboard.press('ArrowRight');
   await shoot('menu-zh');

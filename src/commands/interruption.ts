@@ -5,6 +5,9 @@ import { rowList } from '../reports/receipt/note.ts';
 import { Busy, HeaderMoved, RowsMixed, RowsMoved, SheetGone, WriteRefused } from '../workbook/workbook.ts';
 import { CommandError } from './command-error.ts';
 
+/** The part of Google's sentence about a permission that was not given which is the same in every language. */
+const SCOPES = '://www.googleapis.com/auth/';
+
 interface Interruption {
   /** A code for programs. */
   readonly code: string;
@@ -25,6 +28,7 @@ export function interruptionBy(error: unknown): Interruption {
   if (error instanceof WriteRefused) return refusedWrite(error);
   if (error instanceof CommandError) return { code: error.key, key: error.key, params: error.params };
   const message = error instanceof Error ? error.message : String(error);
+  if (message.includes(SCOPES)) return { code: 'not-allowed', key: 'guard.notAllowed' };
   return { code: 'internal', key: 'guard.internal', params: { message } };
 }
 

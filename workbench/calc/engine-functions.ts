@@ -138,12 +138,19 @@ const WITH_TOO_FEW: Record<string, (name: string, args: Arguments) => Atom | und
   RSQ: withoutPair,
   SLOPE: withoutPair,
   STEYX: withoutPair,
+  STDEVPA: ofOneText,
+  VARPA: ofOneText,
 };
 
 function withoutPair(name: string, [one, other]: Arguments): Atom | undefined {
   const [ones, others] = [[one!].flat(2), [other!].flat(2)];
   const hasPair = ones.some((atom, index) => typeof atom === 'number' && typeof others[index] === 'number');
   return hasPair ? undefined : tooFew('#N/A', name);
+}
+
+/** One value alone has no spread, whatever it is. */
+function ofOneText(_: string, args: Arguments): Atom | undefined {
+  return args.length === 1 && typeof args[0] === 'string' ? 0 : undefined;
 }
 
 function tooFew(code: '#NUM!' | '#N/A', name: string): ErrorValue {

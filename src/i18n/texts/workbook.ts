@@ -61,6 +61,11 @@ export const workbookTexts = {
     'zh-CN': '工作表“{sheet}”的 {what} 设有数据验证，拒绝了要写入的内容。请改为“显示警告”或删除该规则后重试。',
     ja: 'シート「{sheet}」の {what} にあるデータの入力規則が、書き込む内容を拒否しました。「警告を表示」に変えるか規則を削除してから、やり直してください。',
   },
+  'guard.notAllowed': {
+    en: 'Google does not let the add-on work yet, because a permission was not given. Open it from the menu under Extensions and allow both: this spreadsheet, and showing a sidebar.',
+    'zh-CN': '尚未授予所需权限，插件无法运行。请从“扩展程序”菜单打开插件，并允许两项权限：访问此表格、显示侧边栏。',
+    ja: '必要な権限が許可されていないため、アドオンはまだ動作できません。「拡張機能」メニューから開き、このスプレッドシートとサイドバー表示の2つを許可してください。',
+  },
   'guard.internal': {
     en: 'Something went wrong on our side: {message}',
     'zh-CN': '程序出错：{message}',
