@@ -1,15 +1,13 @@
 /** Rules and settings of the view of ads. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import type { Setting } from './rule.ts';
+import { HOUSE, ROUTINE, type RuleOf } from './rule-of.ts';
 
 type AdsColumn = ColumnId<'ads'>;
-type AdsRule = (ComparingRule | Setting) &
-  Provenance & { readonly sheet: 'ads'; readonly field: AdsColumn; readonly meaning: TextKey };
+type AdsRule = RuleOf<'ads'>;
 
 const LOOKED_AT = '2026-11-30';
-const HOUSE = 'House default';
-const ROUTINE = 'Daily-four routine of cross-border teams';
 const BUDGET = `${HOUSE}: so few false alarms among many items that are judged every day`;
 
 /** Column, verdict, severity, id of the rule, meaning, source. */

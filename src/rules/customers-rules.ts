@@ -1,15 +1,13 @@
 /** Rules and settings of the view of customers. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import type { Setting } from './rule.ts';
+import { HOUSE, ROUTINE, type RuleOf } from './rule-of.ts';
 
 type CustomersColumn = ColumnId<'customers'>;
-type CustomersRule = (ComparingRule | Setting) &
-  Provenance & { readonly sheet: 'customers'; readonly field: CustomersColumn; readonly meaning: TextKey };
+type CustomersRule = RuleOf<'customers'>;
 
 const LOOKED_AT = '2026-11-30';
-const HOUSE = 'House default';
-const ROUTINE = 'Daily-four routine of cross-border teams';
 const REMOVAL = 'Seller Central: Can Amazon remove buyer feedback';
 const CLAIM = 'Amazon: lost and damaged inventory is claimed within 60 days, since 2024-10-23';
 

@@ -1,10 +1,7 @@
 /** Rules and settings of the view that compares reports. */
-import type { TextKey } from '../i18n/text.ts';
-import type { ColumnId } from '../workbook/columns.ts';
-import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import type { RuleOf } from './rule-of.ts';
 
-type DataCheckRule = (ComparingRule | Setting) &
-  Provenance & { readonly sheet: 'data-check'; readonly field: ColumnId<'data-check'>; readonly meaning: TextKey };
+type DataCheckRule = RuleOf<'data-check'>;
 
 const AT = { sheet: 'data-check', asOf: '2026-11-30', source: 'House default' } as const;
 const VERDICT = { ...AT, field: 'verdict', operator: 'is', severity: 'watch' } as const;

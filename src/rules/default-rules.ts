@@ -8,6 +8,7 @@ import { DATA_CHECK_RULES } from './data-check-rules.ts';
 import { HEALTH_RULES } from './health-rules.ts';
 import { PROFIT_RULES } from './profit-rules.ts';
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import { HOUSE, ROUTINE } from './rule-of.ts';
 import { STOCK_RULES } from './stock-rules.ts';
 import { TRAFFIC_RULES } from './traffic-rules.ts';
 
@@ -20,10 +21,8 @@ interface Meant {
   readonly startsOff?: true;
 }
 
-const HOUSE = 'House default';
 const FIELD = 'Field practice';
 const KEEP = `${HOUSE}: a year and a month, so that each month can be compared with that of the year before`;
-const ROUTINE = 'Daily-four routine of cross-border teams';
 
 /** Checks that the columns of a rule are columns of its sheet. */
 type OfItsSheet = SheetField & { readonly evidence?: { readonly field: ColumnId<SheetId> } };

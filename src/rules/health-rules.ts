@@ -1,15 +1,13 @@
 /** Rules and settings of Account Health. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import type { Setting } from './rule.ts';
+import { HOUSE, ROUTINE, type RuleOf } from './rule-of.ts';
 
 type HealthColumn = ColumnId<'account-health'>;
-type HealthRule = (ComparingRule | Setting) &
-  Provenance & { readonly sheet: 'account-health'; readonly field: HealthColumn; readonly meaning: TextKey };
+type HealthRule = RuleOf<'account-health'>;
 
 const LOOKED_AT = '2026-11-30';
-const HOUSE = 'House default';
-const ROUTINE = 'Daily-four routine of cross-border teams';
 const SELLER_CENTRAL = 'Seller Central: Account Health';
 
 /** Column, verdict, severity, id of the rule, meaning, source. */

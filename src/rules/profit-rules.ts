@@ -1,12 +1,8 @@
 /** Rules and settings of the view of profit. */
-import type { TextKey } from '../i18n/text.ts';
-import type { ColumnId } from '../workbook/columns.ts';
-import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import { HOUSE, type RuleOf } from './rule-of.ts';
 
-type ProfitRule = (ComparingRule | Setting) &
-  Provenance & { readonly sheet: 'profit'; readonly field: ColumnId<'profit'>; readonly meaning: TextKey };
+type ProfitRule = RuleOf<'profit'>;
 
-const HOUSE = 'House default';
 const REFUND = 'Amazon keeps 20 % of the referral fee of a refund (trade)';
 const AT = { sheet: 'profit', asOf: '2026-11-30' } as const;
 const VERDICT = { ...AT, field: 'verdict', operator: 'is', source: HOUSE } as const;

@@ -3,6 +3,7 @@ import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
 import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import { HOUSE, ROUTINE } from './rule-of.ts';
 
 type StockColumn = ColumnId<'stock'>;
 
@@ -11,8 +12,6 @@ type StockRule = (ComparingRule | Setting) &
   Provenance & { readonly field: StockColumn; readonly meaning: TextKey; readonly startsOff?: true };
 
 const LOOKED_AT = '2026-11-30';
-const HOUSE = 'House default';
-const ROUTINE = 'Daily-four routine of cross-border teams';
 
 /** Verdict, its column, severity, id of the rule, meaning, source. */
 const VERDICTS: readonly (readonly [string, StockColumn, 'act' | 'watch', string, TextKey, string])[] = [

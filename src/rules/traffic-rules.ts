@@ -1,15 +1,13 @@
 /** Rules and settings of the view of traffic. */
 import type { TextKey } from '../i18n/text.ts';
 import type { ColumnId } from '../workbook/columns.ts';
-import type { ComparingRule, Provenance, Setting } from './rule.ts';
+import type { Setting } from './rule.ts';
+import { HOUSE, ROUTINE, type RuleOf } from './rule-of.ts';
 
 type TrafficColumn = ColumnId<'traffic'>;
-type TrafficRule = (ComparingRule | Setting) &
-  Provenance & { readonly sheet: 'traffic'; readonly field: TrafficColumn; readonly meaning: TextKey };
+type TrafficRule = RuleOf<'traffic'>;
 
 const LOOKED_AT = '2026-11-30';
-const HOUSE = 'House default';
-const ROUTINE = 'Daily-four routine of cross-border teams';
 
 /** Column, verdict, severity, id of the rule, meaning, source. */
 const VERDICTS: readonly (readonly [TrafficColumn, string, 'act' | 'watch', string, TextKey, string])[] = [
