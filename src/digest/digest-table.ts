@@ -158,6 +158,13 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     money: ['estimatedStorageCostNextMonth'],
     repeated: ['sellThrough', 'shortTermHistoricalDaysOfSupply', 'longTermHistoricalDaysOfSupply'],
   }),
+  // Not by `sku`: only a shop that typed a storage capacity asks for it.
+  digest('fee-preview', {
+    by: 'size',
+    group: ['sku', 'unitOfDimension'],
+    days: SNAPSHOT,
+    repeated: ['longestSide', 'medianSide', 'shortestSide'],
+  }),
   digest('sp-bulk', {
     by: 'entity',
     group: [

@@ -43,9 +43,29 @@ export const stockTexts = {
     ja: '発注済み{units}個、日付の入力なし',
   },
   'stock.room': {
-    en: 'storage has room for about {units} {units:unit|units} today: send it in parts',
-    'zh-CN': '目前仓容约可再放 {units} 件：请分批发货',
-    ja: '現在の保管容量はあと約{units}個：分けて納品',
+    en: 'storage has room for about {units} {units:unit|units} of average size; Fee Preview tells the sizes',
+    'zh-CN': '仓容按平均体积约可再放 {units} 件；导入费用预览后按实际体积计',
+    ja: '保管容量は平均的な大きさであと約{units}個。料金プレビューで実際の大きさがわかる',
+  },
+  'stock.roomPart': {
+    en: '{wanted} wanted, about {fits} fit into storage',
+    'zh-CN': '需要 {wanted} 件，仓容约可放 {fits} 件',
+    ja: '必要{wanted}個、保管容量に入るのは約{fits}個',
+  },
+  'stock.roomLeast': {
+    en: '{wanted} wanted, about {fits} fit into storage, the least order is {least}: keep the rest elsewhere',
+    'zh-CN': '需要 {wanted} 件，仓容约可放 {fits} 件，起订量 {least} 件：其余存放别处',
+    ja: '必要{wanted}個、保管容量に入るのは約{fits}個、最小発注{least}個：残りは別の場所へ',
+  },
+  'stock.roomNone': {
+    en: '{wanted} wanted, storage has no room for them',
+    'zh-CN': '需要 {wanted} 件，仓容已满',
+    ja: '必要{wanted}個、保管容量に空きなし',
+  },
+  'stock.noRoomNext': {
+    en: 'make room or ask for more capacity, then order {units}',
+    'zh-CN': '腾出仓容或申请扩容，再下单 {units} 件',
+    ja: '容量を空けるか追加を申請し、{units}個を発注',
   },
   'stock.leadAssumed': {
     en: 'lead time not typed: {days} days assumed',

@@ -2,9 +2,11 @@
 import { isoOfDay } from '../../values/day.ts';
 import { DAYS_PER_WEEK } from '../../values/week.ts';
 import type { Said, SaidParam } from '../said.ts';
-import { daysSaid, isOnSale, unitsUntil } from './demand.ts';
+import { daysSaid, isOnSale } from './demand.ts';
 import { dailyLoss, isLeftAlone, type Known, NOTHING, type Supplies, type Verdict } from './known.ts';
+import { roomWhy } from './room.ts';
 import type { Gap } from './supply.ts';
+import { bridgeStep, orderStep, type Step } from './supply-steps.ts';
 
 export const day = (one: number): SaidParam => ({ day: isoOfDay(one) });
 const about = (one: number): SaidParam => ({ about: one });
@@ -49,19 +51,14 @@ function soldOut(known: Known): Verdict {
     return { id: 'waiting', reason: { ...common, next: waits, waitsUntil: isoOfDay(dated.day) } };
   }
   const isUnderWay = arrivals.some(({ isOrder }) => !isOrder);
-  return {
-    id: 'out-of-stock',
-    reason: {
-      ...common,
-      next: isUnderWay ? { key: 'stock.askNext' } : soldOutNext(known, sold),
-    },
-  };
+  const { next, units }: Step = isUnderWay ? { next: { key: 'stock.askNext' } } : soldOutStep(known, sold);
+  return { id: 'out-of-stock', units, reason: { ...common, why: [...common.why, ...roomWhy(known)], next } };
 }
 
-function soldOutNext(known: Known, sold: boolean): Said {
+function soldOutStep(known: Known, sold: boolean): Step {
   const gap = known.supplies?.likely.gap;
-  if (!sold) return { key: 'stock.orderSomeNext' };
-  return gap ? bridgeNext(known, gap) : orderNext(known);
+  if (!sold) return { next: { key: 'stock.orderSomeNext' } };
+  return gap ? bridgeStep(known, gap) : orderStep(known);
 }
 
 function visited(visits: number): Said {
@@ -98,7 +95,8 @@ function gapVerdict(known: Known, id: 'gap' | 'gap-likely', gap: Gap): Verdict {
   const params = { out: day(gap.from), lands: day(gap.lands), days: gap.lands - gap.from, units: gap.units };
   const what: Said = { key: gap.isUnderWay ? 'stock.gapUnderWay' : 'stock.gap', params };
   const why = [...leftWhy(known), ...costWhy(known, gap), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known)];
-  return { id, reason: { what, why, next: bridgeNext(known, gap), ...(stake && { stake }) } };
+  const { next, units } = bridgeStep(known, gap);
+  return { id, units, reason: { what, why, next, ...(stake && { stake }) } };
 }
 
 function orderVerdict(known: Known, id: 'order-now' | 'order-soon' | 'order-perhaps'): Verdict {
@@ -111,7 +109,8 @@ function orderVerdict(known: Known, id: 'order-now' | 'order-soon' | 'order-perh
   const what: Said = { key: isLate ? 'stock.orderLate' : 'stock.order', params };
   const stake = isLate ? dailyLoss(known) : undefined;
   const why = [...leftWhy(known), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known), ...risingWhy(known)];
-  return { id, reason: { what, why, next: orderNext(known), ...(stake && { stake }) } };
+  const { next, units } = orderStep(known);
+  return { id, units, reason: { what, why, next, ...(stake && { stake }) } };
 }
 
 /** Due only if it sells faster than is likely. */
@@ -124,7 +123,8 @@ function perhapsDue(known: Known, id: string): Verdict {
   };
   const what: Said = { key: 'stock.perhaps', params };
   const next: Said = { key: 'stock.perhapsNext', params: { units: orderUnits } };
-  return { id, reason: { what, why: [...leftWhy(known), ...wayWhy(known), ...leadWhy(known)], next } };
+  const why = [...leftWhy(known), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known)];
+  return { id, units: orderUnits, reason: { what, why, next } };
 }
 
 function overstockVerdict(known: Known, days: number): Verdict {
@@ -171,12 +171,6 @@ function leadWhy({ sea, knowsDaysInStock }: Known): Said[] {
   ];
 }
 
-/** What is ordered and does not fit yet must come in parts. */
-function roomWhy({ room, supplies }: Known): Said[] {
-  const isTooMuch = room !== undefined && supplies !== undefined && supplies.likely.orderUnits > room;
-  return isTooMuch ? [{ key: 'stock.room', params: { units: room } }] : [];
-}
-
 function risingWhy({ pace }: Known): Said[] {
   return pace?.isRising
     ? [{ key: 'stock.rising', params: { week: about(pace.perDay7!), month: about(pace.perDay30!) } }]
@@ -209,27 +203,4 @@ function costWhy({ worth, pace }: Known, gap: Gap): Said[] {
     { key: 'stock.gapCost', params },
     { key: 'stock.airPays', params: { unit: money(worth.amount) } },
   ];
-}
-
-/** By air what sells until the sea freight lands, if air is earlier. */
-function bridgeNext(known: Known, gap: Gap): Said {
-  const { morning, air, pace, supplies } = known;
-  const lands = morning.today + air.days;
-  if (lands >= gap.lands) return gap.isUnderWay ? { key: 'stock.askNext' } : orderNext(known);
-  const units = Math.ceil(unitsUntil(pace!.perDay, () => 1, Math.max(lands, gap.from) - 1, gap.lands - 1));
-  const bridge = { units, day: day(lands) };
-  const { orderUnits } = supplies!.likely.orderUnits > 0 ? supplies!.likely : supplies!.high;
-  const bySea = orderUnits - units;
-  if (gap.isUnderWay || bySea <= 0) return { key: 'stock.airNext', params: bridge };
-  return { key: 'stock.airAndSeaNext', params: { ...bridge, rest: bySea } };
-}
-
-function orderNext({ morning, supplies }: Known): Said {
-  const supply = [supplies?.likely, supplies?.high].find((one) => one !== undefined && one.orderUnits > 0);
-  if (supply === undefined) return { key: 'stock.orderSomeNext' };
-  const isLate = supply.orderBy === undefined || supply.orderBy <= morning.today;
-  const params = { units: supply.orderUnits };
-  return isLate
-    ? { key: 'stock.orderTodayNext', params }
-    : { key: 'stock.orderNext', params: { ...params, day: day(supply.orderBy!) } };
 }

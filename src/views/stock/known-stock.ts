@@ -13,7 +13,6 @@ import { leadTime } from './lead-time.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { figure, figures, newestByPool, pooledKey, poolOf } from './pool.ts';
 import { type PoolSales, poolSales } from './pool-sales.ts';
-import { roomByPlace } from './room.ts';
 import { endings, endingsSinceSoldOut, leavingPerSold, sellingDays } from './selling-days.ts';
 import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
 import { strandedIn, strandedRows } from './stranded.ts';
@@ -35,7 +34,6 @@ interface Tables {
   readonly bundles: ReadonlyMap<string, readonly string[]>;
   readonly days: SupplyDays;
   readonly visits: Visits;
-  readonly rooms: ReadonlyMap<string, number>;
 }
 
 interface Sibling {
@@ -61,7 +59,6 @@ export function knownStock(morning: Morning): Known[] {
     bundles: bundlesOf(morning),
     days: supplyDays(morning),
     visits: visitsOf(morning),
-    rooms: roomByPlace(morning, all),
   };
   return all.map((stock) => knownOf(tables, stock));
 }
@@ -129,7 +126,7 @@ function knownOf(tables: Tables, stock: AtAmazon): Known {
   return {
     ...{ morning, stock, marketplace, product, onHand, past, orders, arrivals: coming, sea, air, planning },
     pace: known,
-    room: tables.rooms.get(stock.marketplace),
+    leavesOn: morning.today + Math.max(0, sea.days - onSea - receiving),
     knowsDaysInStock: left.size > 0,
     visits: tables.visits.get(visitKey(marketplace, stock.asin)) ?? 0,
     supplies: known && suppliesAt(given, known),

@@ -48,8 +48,10 @@ export interface Known {
   /** Its row of FBA Inventory (planning and age), if there is one. */
   readonly planning: Row | undefined;
   readonly age: Age | undefined;
-  /** Units that the typed storage capacity has room for. */
-  readonly room: number | undefined;
+  /** The day on which units that are ordered today leave for Amazon. */
+  readonly leavesOn: Day;
+  /** What the typed storage capacity leaves of its order; `undefined` without a capacity, or an order. */
+  readonly room?: Room;
   readonly stranded: Stranded | undefined;
   readonly soldOutSince: Day | undefined;
   /** Of the last 30 days, as far as days are known. */
@@ -57,9 +59,20 @@ export interface Known {
   readonly salesSource: readonly Source[];
 }
 
+/** An order, and what of it fits into storage. */
+export interface Room {
+  readonly wanted: number;
+  /** In whole cases; of average size if `isMeasured` is false. */
+  readonly fits: number;
+  /** False if it is not known how large a unit is. */
+  readonly isMeasured: boolean;
+}
+
 /** The id of a verdict, `''` if there is nothing to say, and what it means. */
 export interface Verdict {
   readonly id: string;
+  /** Units that its next step would send. */
+  readonly units?: number | undefined;
   readonly reason?: Reason;
 }
 

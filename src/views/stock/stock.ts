@@ -8,6 +8,7 @@ import { judgeDemand, judgeSupply } from './judge-supply.ts';
 import { judgeAge, judgeInbound, judgeLowInventory, judgeSlow, judgeStranded, judgeUnsellable } from './judge-units.ts';
 import type { Known, Verdict } from './known.ts';
 import { knownStock } from './known-stock.ts';
+import { orderable, withRoom } from './room.ts';
 
 const VERDICTS: Readonly<Record<string, (known: Known) => Verdict>> = {
   supply: judgeSupply,
@@ -24,7 +25,7 @@ export const stockView: View = {
   area: 'stock',
   sheet: stockSheet,
   isWritten: true,
-  rows: (morning: Morning) => knownStock(morning).map(rowOf),
+  rows: (morning: Morning) => withRoom(morning, knownStock(morning), judgeSupply).map(rowOf),
 };
 
 function rowOf(known: Known): ViewRow {
@@ -90,7 +91,7 @@ function supplyCells(known: Known, isOrdered: boolean): Row {
     stockOutOn: out === undefined || onHand <= 0 ? '' : isoOfDay(out),
     orderBy: likely?.orderBy === undefined ? '' : isoOfDay(likely.orderBy),
     // At a higher pace more would be due: that is said in words, because it would not fall with more stock.
-    orderUnits: isOrdered && likely && likely.orderUnits > 0 ? likely.orderUnits : '',
+    orderUnits: isOrdered && likely && likely.orderUnits > 0 ? orderable(known, likely.orderUnits) : '',
     transport: isOrdered && likely ? (likely.gap && known.air.days < known.sea.days ? 'Air' : 'Sea') : '',
     safetyUnits: likely === undefined ? '' : Math.ceil(likely.safetyUnits),
     daysOnHand: averageStock === undefined || !perDay30 ? '' : Math.round(averageStock / perDay30),
