@@ -46,6 +46,26 @@ export function groupedRows(workbook: Workbook, table: string, by: string, days:
   return rowsOfFacts(digest, facts ?? digestOf(digest, openSheet(workbook, dataSheet(table))?.read.rows ?? []));
 }
 
+/** The figures of a table by the groups of a digest, of windows that share a day with these, however old; ISO days. */
+export function rowsBetween(
+  workbook: Workbook,
+  table: string,
+  by: string,
+  first: string,
+  last: string,
+): readonly Row[] {
+  const digest = digestBy(table, by);
+  if (digest === undefined) throw new Error(`${table} is not digested by ${by}`);
+  const facts = factsOf(workbook, digest, (places) =>
+    places.filter(({ row }) => cellText(row.month) <= last.slice(0, 7) && (cellText(row.until) || last) >= first),
+  );
+  const all = facts ?? digestOf(digest, openSheet(workbook, dataSheet(table))?.read.rows ?? []);
+  return rowsOfFacts(
+    digest,
+    all.filter(({ from, to }) => from <= last && first <= to),
+  );
+}
+
 /** A digest whose figures of the last days will be asked for. */
 interface Foreseen {
   readonly digest: DigestTable;

@@ -19,7 +19,7 @@ import { type Day, isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
-import { groupedRows, recentRows } from './digested-rows.ts';
+import { groupedRows, recentRows, rowsBetween } from './digested-rows.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
 import { pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
@@ -59,6 +59,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     today,
     now,
     rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
+    soldIn: ({ first, last }) => rowsBetween(workbook, 'sales-traffic', 'sku', isoOfDay(first), isoOfDay(last)),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, pastSince(today))),
     ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),

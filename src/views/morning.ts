@@ -9,6 +9,7 @@ import type { Products } from '../shop/products.ts';
 import type { PurchaseOrder } from '../shop/purchase-orders.ts';
 import type { Row } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
+import type { Span } from '../values/span.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
 /** The state of a workbook on a morning. */
@@ -22,6 +23,8 @@ export interface Morning {
    * currency, importedAt, the group's columns and its figures (`''` if unknown). None if nothing was imported.
    */
   rows(table: DataSheetId, by: string): readonly Row[];
+  /** Units sold by SKU and window, as of `sales-traffic` by `sku`, of windows that share a day with these, however old. */
+  soldIn(days: Span): readonly Row[];
   /** What imports reported that later ones overwrote; `importedAt` is the day of the import. */
   past(table: DataSheetId, by: string): readonly Row[];
   /** The ads figures of the last days by these dimensions and window, of all reports that tell them. */

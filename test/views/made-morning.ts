@@ -26,6 +26,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     today,
     now: `${isoOfDay(today)}T12:00:00`,
     rows: (table) => tables[table] ?? [],
+    soldIn: () => tables['sold-last-year'] ?? [],
     past: (table) => history[table] ?? [],
     ads: () => [],
     ordersOf: (ids) => (tables.orders ?? []).filter(({ amazonOrderId }) => ids.has(String(amazonOrderId))),

@@ -42,6 +42,16 @@ export const stockTexts = {
     'zh-CN': '已订 {units} 件，未填日期',
     ja: '発注済み{units}個、日付の入力なし',
   },
+  'stock.eventAsLastYear': {
+    en: '{event} from {day}: {factor} × the usual sales, as last year',
+    'zh-CN': '{day} 起 {event}：按去年为平时销量的 {factor} 倍',
+    ja: '{day}から{event}：昨年と同じく通常の{factor}倍で計算',
+  },
+  'stock.eventUnknown': {
+    en: '{event} from {day}: how much it sells is not known, type it in {sheet}',
+    'zh-CN': '{day} 起 {event}：销量倍数未知，请在“{sheet}”中填写',
+    ja: '{day}から{event}：販売の倍率は不明、「{sheet}」に入力',
+  },
   'stock.room': {
     en: 'storage has room for about {units} {units:unit|units} of average size; Fee Preview tells the sizes',
     'zh-CN': '仓容按平均体积约可再放 {units} 件；导入费用预览后按实际体积计',

@@ -1,7 +1,7 @@
 /** How long stock lasts: demand by day, with the months a product is on sale and the events that are ahead. */
 import type { Product } from '../../shop/products.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
-import type { Morning } from '../morning.ts';
+import type { DemandEvent } from './uplift.ts';
 
 /** Demand of a day as a multiple of the usual one. */
 export type DemandOn = (day: Day) => number;
@@ -15,19 +15,8 @@ export function isOnSale(product: Product | undefined, day: Day): boolean {
 }
 
 /** 0 out of season; of several events at a time the strongest. */
-export function demandOn(
-  { events }: Morning,
-  product: Product | undefined,
-  marketplace: string,
-  sku: string,
-): DemandOn {
-  const own = events.filter(
-    ({ kind, factor, ...event }) =>
-      kind === 'Demand' &&
-      factor !== undefined &&
-      ['', marketplace].includes(event.marketplace) &&
-      ['', sku].includes(event.sku),
-  );
+export function demandOn(events: readonly DemandEvent[], product: Product | undefined): DemandOn {
+  const own = events.filter(({ factor }) => factor !== undefined);
   if (own.length === 0 && product?.onSaleMonths === undefined) return () => 1;
   return (day) => {
     if (!isOnSale(product, day)) return 0;

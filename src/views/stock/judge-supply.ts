@@ -94,7 +94,10 @@ function gapVerdict(known: Known, id: 'gap' | 'gap-likely', gap: Gap): Verdict {
   const stake = dailyLoss(known);
   const params = { out: day(gap.from), lands: day(gap.lands), days: gap.lands - gap.from, units: gap.units };
   const what: Said = { key: gap.isUnderWay ? 'stock.gapUnderWay' : 'stock.gap', params };
-  const why = [...leftWhy(known), ...costWhy(known, gap), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known)];
+  const why = [
+    ...[...leftWhy(known), ...costWhy(known, gap), ...wayWhy(known)],
+    ...[...eventWhy(known), ...roomWhy(known), ...leadWhy(known)],
+  ];
   const { next, units } = bridgeStep(known, gap);
   return { id, units, reason: { what, why, next, ...(stake && { stake }) } };
 }
@@ -108,7 +111,10 @@ function orderVerdict(known: Known, id: 'order-now' | 'order-soon' | 'order-perh
   const params = { by: day(by), total: daysSaid(likely.totalDays), needed: Math.round(likely.neededDays) };
   const what: Said = { key: isLate ? 'stock.orderLate' : 'stock.order', params };
   const stake = isLate ? dailyLoss(known) : undefined;
-  const why = [...leftWhy(known), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known), ...risingWhy(known)];
+  const why = [
+    ...[...leftWhy(known), ...wayWhy(known), ...eventWhy(known)],
+    ...[...roomWhy(known), ...leadWhy(known), ...risingWhy(known)],
+  ];
   const { next, units } = orderStep(known);
   return { id, units, reason: { what, why, next, ...(stake && { stake }) } };
 }
@@ -123,7 +129,7 @@ function perhapsDue(known: Known, id: string): Verdict {
   };
   const what: Said = { key: 'stock.perhaps', params };
   const next: Said = { key: 'stock.perhapsNext', params: { units: orderUnits } };
-  const why = [...leftWhy(known), ...wayWhy(known), ...roomWhy(known), ...leadWhy(known)];
+  const why = [...[...leftWhy(known), ...wayWhy(known), ...eventWhy(known)], ...[...roomWhy(known), ...leadWhy(known)]];
   return { id, units: orderUnits, reason: { what, why, next } };
 }
 
@@ -162,6 +168,19 @@ function wayWhy(known: Known): Said[] {
       params: { units, first: next.units, day: day(next.day) },
     },
   ];
+}
+
+/** Events before an order of today would be needed, whose sales are not as typed but as last year, or not known at all. */
+function eventWhy({ morning, supplies, events }: Known): Said[] {
+  const until = morning.today + supplies!.likely.neededDays;
+  const ahead = events.filter(({ from, to }) => to >= morning.today && from <= until);
+  return ahead.flatMap(({ name, from, factor, isMeasured }): Said[] => {
+    if (factor === undefined)
+      return [{ key: 'stock.eventUnknown', params: { event: name, day: day(from), sheet: { sheet: 'events' } } }];
+    return isMeasured
+      ? [{ key: 'stock.eventAsLastYear', params: { event: name, day: day(from), factor: about(factor) } }]
+      : [];
+  });
 }
 
 function leadWhy({ sea, knowsDaysInStock }: Known): Said[] {

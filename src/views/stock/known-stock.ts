@@ -17,6 +17,7 @@ import { endings, endingsSinceSoldOut, leavingPerSold, sellingDays } from './sel
 import { type Ledger, ledgers, type Sales, salesByMarketplace } from './sold.ts';
 import { strandedIn, strandedRows } from './stranded.ts';
 import { type Given, type SupplyDays, supplyAt } from './supply.ts';
+import { demandEvents, type EventsOf } from './uplift.ts';
 import { type Visits, visitKey, visitsOf } from './visits.ts';
 
 /** What is read once for all SKUs. */
@@ -34,6 +35,7 @@ interface Tables {
   readonly bundles: ReadonlyMap<string, readonly string[]>;
   readonly days: SupplyDays;
   readonly visits: Visits;
+  readonly eventsOf: EventsOf;
 }
 
 interface Sibling {
@@ -59,6 +61,7 @@ export function knownStock(morning: Morning): Known[] {
     bundles: bundlesOf(morning),
     days: supplyDays(morning),
     visits: visitsOf(morning),
+    eventsOf: demandEvents(morning),
   };
   return all.map((stock) => knownOf(tables, stock));
 }
@@ -118,14 +121,16 @@ function knownOf(tables: Tables, stock: AtAmazon): Known {
   const onSea = legOf(product?.leadTime.sea, houseSea(morning, stock.pool));
   const coming = arrivals(stock, past, orders, { sea: onSea, receiving, whole: sea.days });
   const onHand = stock.sellable + stock.inTransfer;
+  const events = tables.eventsOf(marketplace, stock.sku, stock.asin);
   const given: Given = {
     ...{ asOf: stock.asOf, today: morning.today, onHand, arrivals: coming, sea, air, product },
-    demand: demandOn(morning, product, marketplace, stock.sku),
+    demand: demandOn(events, product),
     days: { ...tables.days, safety: product?.safetyDays ?? tables.days.safety },
   };
   return {
     ...{ morning, stock, marketplace, product, onHand, past, orders, arrivals: coming, sea, air, planning },
     pace: known,
+    events,
     leavesOn: morning.today + Math.max(0, sea.days - onSea - receiving),
     knowsDaysInStock: left.size > 0,
     visits: tables.visits.get(visitKey(marketplace, stock.asin)) ?? 0,

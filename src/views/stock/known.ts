@@ -13,6 +13,7 @@ import type { LeadTime } from './lead-time.ts';
 import type { Pace } from './pace.ts';
 import type { Stranded } from './stranded.ts';
 import type { Supply } from './supply.ts';
+import type { DemandEvent } from './uplift.ts';
 
 /** Supply at the likely pace, at the highest likely one, and at the least possible one. */
 export interface Supplies {
@@ -39,6 +40,8 @@ export interface Known {
   /** True if days without stock are known, and so left out. */
   readonly knowsDaysInStock: boolean;
   readonly supplies: Supplies | undefined;
+  /** Of demand, past ones too. */
+  readonly events: readonly DemandEvent[];
   /** Sessions of the last four weeks. */
   readonly visits: number;
   /** What a unit that is not sold costs; `undefined` without a price. */

@@ -19,7 +19,7 @@ const BUSY = { day: 1.6, week: 1.3 };
 const [LEAST_UNITS, LEAST_DAYS, LEAST_WINDOWS] = [20, 14, 4];
 
 /** A window of a business report: units by SKU, or by ASIN where the report has no SKUs. */
-interface Window extends Span {
+export interface Window extends Span {
   readonly units: ReadonlyMap<string, number>;
   readonly hasSkus: boolean;
 }
@@ -72,7 +72,7 @@ function daysOf({ first, last }: Span): Day[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-function windowOf(rows: readonly Row[]): Window {
+export function windowOf(rows: readonly Row[]): Window {
   const [{ from, to }] = rows as [Row];
   const hasSkus = rows.some(({ sku }) => cellText(sku) !== '');
   const units = new Map<string, number>();

@@ -43,6 +43,7 @@ export function made({
     ads: () => [],
     keywords: () => [],
     rows: (table) => tables[table] ?? [],
+    soldIn: () => tables['sold-last-year'] ?? [],
     past: (table) => (table === 'fba-inventory' ? history : []),
     ordersOf: () => [],
     dataCheck: () => [],
