@@ -1,7 +1,7 @@
 /** What to download now: each report with its days and where to click; what can wait is collapsed. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { type AdsConsoleChange, OLD_REPORTS_DELETED, OLD_REPORTS_END } from '../../src/downloads/ads-console.ts';
-import { type Download, planDownloads } from '../../src/downloads/plan-downloads.ts';
+import { type Download, MOST_A_DAY, planDownloads } from '../../src/downloads/plan-downloads.ts';
 import { DOWNLOAD_REPORTS, type DownloadSheet } from '../../src/downloads/reports.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import { chip, h } from '../dom/elements.ts';
@@ -24,20 +24,22 @@ function daySpan(day: string): HTMLElement {
   return h('span', { class: 'iso-day' }, day);
 }
 
-function windowLine({ from, to }: Download, say: Say): HTMLElement {
-  if (from === to) return h('p', { class: 'window' }, say('download.today'));
-  return h('p', { class: 'window' }, daySpan(from), ' – ', daySpan(to));
+function windowLine({ windows }: Download, today: string, say: Say): HTMLElement {
+  if (windows[0]!.from === today) return h('p', { class: 'window' }, say('download.today'));
+  const files = windows.map(({ from, to }, i) => [i > 0 && ', ', daySpan(from), from !== to && [' – ', daySpan(to)]]);
+  const many = windows.length > 1 && h('span', { class: 'hint' }, ` · ${say('download.eachFile')}`);
+  return h('p', { class: 'window' }, files, many);
 }
 
 function downloadItem(download: Download, today: string, say: Say): HTMLElement {
-  const { title, state, held } = downloadWords(download, today, say);
-  const id = `download-${download.sheet}-${download.marketplace}`;
+  const { title, state, why } = downloadWords(download, today, say);
+  const id = `download-${[download.sheet, ...download.marketplaces].join('-')}`;
   return h(
     'li',
     { id },
     h('div', { class: 'card-head' }, h('strong', {}, title), chip(state.tone, state.sign, state.words)),
-    windowLine(download, say),
-    held !== '' && h('p', { class: 'hint' }, held),
+    windowLine(download, today, say),
+    h('p', { class: 'hint' }, why),
     h(
       'details',
       { id: `${id}-where` },
@@ -80,23 +82,20 @@ function folded(
   return h('details', { id }, summary, itemList(downloads, today, say));
 }
 
-/** The card; `false` if no task is judged by a report. `action` is shown below the list. */
-export function downloadCard({ tasks, today, markets }: Daybook, say: Say, action?: HTMLElement): HTMLElement | false {
-  const plan = planDownloads(
-    tasks.flatMap(({ figures }) => figures ?? []),
-    dayFromIso(today)!,
-    markets,
-  );
+/** The card; `false` if no check needs a report. `action` is shown below the list. */
+export function downloadCard(daybook: Daybook, say: Say, action?: HTMLElement): HTMLElement | false {
+  const { today } = daybook;
+  const plan = planDownloads({ ...daybook, today: dayFromIso(today)! });
   const { now, isBeyondDay, later, untried, nextDay, adsConsole } = plan;
   if (now.length + later.length + untried.length === 0 && nextDay === undefined) return false;
-  const isStart = now.some(({ marketplace }) => marketplace === '');
+  const isStart = now.some(({ marketplaces }) => marketplaces.length === 0);
   return h(
     'section',
     { class: now.length > 0 ? 'card hint-card' : 'card', id: 'downloads' },
-    h('h2', {}, say(isStart ? 'download.start' : 'download.title')),
+    h('h2', {}, isStart ? say('download.start', { count: files(now) }) : say('download.title')),
     isStart && h('p', {}, say('download.startWhy')),
     nextDay !== undefined && h('p', { class: 'hint' }, say('download.nothing', { day: nextDay })),
-    now.length === 0 && later.length > 0 && h('p', { class: 'hint' }, say('download.enough')),
+    now.length === 0 && later.length > 0 && h('p', { class: 'hint' }, say('download.enough', { count: MOST_A_DAY })),
     now.length > 0 && isBeyondDay && h('p', { class: 'hint' }, say('download.beyond')),
     now.length > 0 && itemList(now, today, say),
     adsConsole !== undefined && adsConsoleNote(adsConsole, say),
@@ -104,6 +103,10 @@ export function downloadCard({ tasks, today, markets }: Daybook, say: Say, actio
     folded('downloads-untried', say('download.untried', { count: untried.length }), untried, today, say),
     now.length > 0 && action,
   );
+}
+
+function files(downloads: readonly Download[]): number {
+  return downloads.reduce((sum, { windows }) => sum + windows.length, 0);
 }
 
 /** Where each report is downloaded, collapsed. */

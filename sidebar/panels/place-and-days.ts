@@ -1,6 +1,7 @@
 /** Fields for the marketplace and the days of a report; suggests the days that *Download now* named. */
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
-import { type DownloadWindow, downloadWindow } from '../../src/downloads/download-window.ts';
+import { downloadWindows } from '../../src/downloads/download-window.ts';
+import type { DownloadWindow } from '../../src/downloads/held-report.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 import type { Question } from '../app-state.ts';
@@ -11,11 +12,10 @@ import { type Say, speaker } from '../words/say.ts';
 /** Days for a marketplace (`''` while none is chosen); `undefined` while the spreadsheet's day is not known. */
 type DaysOf = (marketplace: string) => DownloadWindow | undefined;
 
-/** The days that *Download now* names for the report that is kept in `sheet`. */
+/** The days of the first file that *Download now* names for the report that is kept in `sheet`. */
 export function suggestedDays(daybook: Daybook | undefined, sheet: string): DaysOf {
-  const today = daybook && dayFromIso(daybook.today);
-  const figures = daybook?.tasks.flatMap((task) => task.figures ?? []) ?? [];
-  return (marketplace) => (today === undefined ? undefined : downloadWindow(sheet, marketplace, figures, today));
+  const state = daybook && { ...daybook, today: dayFromIso(daybook.today)! };
+  return (marketplace) => state && downloadWindows(sheet, marketplace, state)[0];
 }
 
 export interface PlaceContext {

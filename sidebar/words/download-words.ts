@@ -7,18 +7,20 @@ import type { Say } from './say.ts';
 interface DownloadWords {
   readonly title: string;
   readonly state: { readonly tone: Tone; readonly sign: string; readonly words: string };
-  /** What the workbook has of it already; `''` if nothing. */
-  readonly held: string;
+  /** What waits for it, and what the workbook has of it already. */
+  readonly why: string;
 }
 
 /** `today` as ISO text. */
 export function downloadWords(download: Download, today: string, say: Say): DownloadWords {
-  const { sheet, marketplace } = download;
+  const { sheet, marketplaces, checks } = download;
   const name = say(`download.${sheet}.name`);
+  const waiting = say('download.checks', { count: checks });
+  const held = heldOf(download, say);
   return {
-    title: marketplace === '' ? name : `${marketplace} · ${name}`,
+    title: marketplaces.length === 0 ? name : `${marketplaces.join(', ')} · ${name}`,
     state: stateOf(download, today, say),
-    held: heldOf(download, say),
+    why: held === '' ? waiting : `${waiting} · ${held}`,
   };
 }
 
@@ -29,11 +31,8 @@ function stateOf({ held }: Download, today: string, say: Say): DownloadWords['st
   return { tone: 'bad', sign: '!', words: say('download.overdue', { days }) };
 }
 
-function heldOf({ held, from, to }: Download, say: Say): string {
-  if (held === undefined) return '';
-  const day = held.lastDay;
-  if (from === to) return say('download.snapshotFrom', { day });
-  return say('download.heldUpTo', { day, count: daysBetween(day, to) });
+function heldOf({ held, windows }: Download, say: Say): string {
+  return held === undefined ? '' : say('download.heldUpTo', { day: held.lastDay, count: windows.length });
 }
 
 function daysBetween(from: string, to: string): number {

@@ -83,8 +83,7 @@ export function evaluate(
   };
   const freshness = [...newest].map(([marketplace, lastDay]): Freshness => {
     const ageDays = today - dayFromIso(lastDay)!;
-    const importedOn = imported.get(marketplace) || '';
-    return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
+    return { marketplace, lastDay, ageDays, fresh: ageDays <= maxAgeDays };
   });
   const stale = new Set(freshness.filter((entry) => !entry.fresh).map((entry) => entry.marketplace));
   const judged = rows.filter(({ row }) => stands(row) && isRecent(row) && !stale.has(String(row.marketplace)));

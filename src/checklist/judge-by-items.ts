@@ -23,23 +23,28 @@ interface JudgedArea {
   readonly undecidedShare: Readonly<Partial<Record<Area, number>>>;
 }
 
-/** How fresh the figures are, from what was imported; of several reports of the same the newest counts. */
+/** How fresh the figures are, from what was imported; `maxAgeOf` a marketplace. */
 export function freshnessOf(
-  { coverage }: JudgedArea,
+  { coverage }: Pick<JudgedArea, 'coverage'>,
   reports: readonly string[],
   today: Day,
-  maxAgeDays: number,
+  maxAgeOf: (marketplace: string) => number,
 ): readonly Freshness[] {
+  return newestCoverage(coverage, reports).map(({ marketplace, last }) => {
+    const ageDays = today - dayFromIso(last)!;
+    return { marketplace, lastDay: last, ageDays, fresh: ageDays <= maxAgeOf(marketplace) };
+  });
+}
+
+/** One for each marketplace; of several reports of the same the newest counts. */
+export function newestCoverage(coverage: readonly Coverage[], reports: readonly string[]): readonly Coverage[] {
   const newest = new Map<string, Coverage>();
   for (const one of coverage) {
     if (!reports.includes(one.report)) continue;
     const known = newest.get(one.marketplace);
     if (known === undefined || known.last < one.last) newest.set(one.marketplace, one);
   }
-  return [...newest.values()].map(({ marketplace, last, importedOn }) => {
-    const ageDays = today - dayFromIso(last)!;
-    return { marketplace, lastDay: last, ageDays, fresh: ageDays <= maxAgeDays, importedOn };
-  });
+  return [...newest.values()];
 }
 
 /** How fresh each part of a task is; one that is needed and was never imported has an entry without a marketplace. */

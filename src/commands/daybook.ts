@@ -17,6 +17,8 @@ import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
 import { digestBy } from '../digest/digest-table.ts';
+import { shareOf } from '../downloads/download-window.ts';
+import { salesMaxAge } from '../downloads/sales-windows.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { word } from '../i18n/words.ts';
@@ -33,6 +35,7 @@ import { withAnswers, withQuotients } from '../sheets/worked-out.ts';
 import { amountText } from '../values/amount-text.ts';
 import { cellText, orBlank, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
+import { once } from '../values/once.ts';
 import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
 import type { Area } from '../views/facts.ts';
 import { VIEWS } from '../views/views.ts';
@@ -42,6 +45,7 @@ import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { adsDigestsBy, adsTables } from './ads-tables.ts';
 import { foreseeRows, newestRows, recentRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
+import { heldReports } from './held-reports.ts';
 import { unfinishedImports } from './import-log.ts';
 import { rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
 import { readToday } from './read-today.ts';
@@ -68,6 +72,7 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
   const read = sheetReader(workbook);
   const taskOf = taskFinder();
   const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
+  const log = rowsOf(read, importLogSheet);
   const list = readToday(workbook, language);
   foreseeRows(workbook, [{ digest: digestBy(salesTrafficSheet.id, 'marketplace')! }, ...TASKS.flatMap(digestsFor)]);
   return {
@@ -78,15 +83,20 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
     tasks: TASKS.map((task) => taskState(workbook, read, task, rules, facts, list, ticks, language)),
     week: readWeek(workbook, read, facts.today, messages),
     brokenRules: brokenRules(rules, language),
-    unfinished: unfinishedImports(rowsOf(read, importLogSheet), language),
+    unfinished: unfinishedImports(log, language),
     activeSheet: { name: (ours ?? open).name, ours: ours !== undefined },
     todayList: list === undefined ? null : todayList(list, workbook.find(todaySheet)!.name),
     isTodayDue: isTodayDue(workbook),
     todayOwner: workbook.userSetting(TODAY_OWNER),
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
-    markets: marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace')),
+    markets: marketsOf(workbook),
+    reports: heldReports(log, rules, daysIn(rules)),
   };
+}
+
+function marketsOf(workbook: Workbook): Daybook['markets'] {
+  return marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace'));
 }
 
 function digestsFor({ by }: Task): ReturnType<typeof adsDigestsBy> {
@@ -121,7 +131,7 @@ export function chooseOwner(workbook: Workbook, owner: string): void {
   workbook.setUserSetting(TODAY_OWNER, owner);
 }
 
-type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'figures' | 'tickable'>;
+type Judged = Pick<TaskState, 'status' | 'statusText' | 'detail' | 'findings' | 'tickable'>;
 
 /**
  * Judges one task, in the language of the person; a task without a sheet is left to the person, and one with areas is
@@ -168,7 +178,6 @@ export function judge(
       ...differences.map((one) => differenceText(one, shownIn, language)),
     ].join(' · '),
     findings: findingsOf(workbook, verdict, task, localSheet(sheet, shownIn), language),
-    ...(sheet.lastDay === 'week' ? {} : { figures: { sheet: sheet.id, maxAgeDays, marketplaces: verdict.freshness } }),
     tickable: isFresh(verdict),
   };
 }
@@ -271,7 +280,10 @@ function judgeByItems(
   const items = openItems(today, areas);
   const acts = actsOf(items);
   const reports = by === undefined ? [sheet.id] : sourcesBy(by).map((source) => source.sheet);
-  const freshness = freshnessOf(today, reports, day, maxAgeDays);
+  const markets = once(() => marketsOf(workbook));
+  const isSales = sheet.id === salesTrafficSheet.id;
+  const maxAgeIn = (place: string) => (isSales ? salesMaxAge(maxAgeDays, shareOf(place, markets())) : maxAgeDays);
+  const freshness = freshnessOf(today, reports, day, maxAgeIn);
   const views = VIEWS.filter(({ area }) => areas.includes(area)).map((view) => view.sheet.id as string);
   const broken = rules.broken.filter((rule) => rule.compares && views.includes(rule.sheet ?? ''));
   const summary: Summary = {
@@ -288,7 +300,6 @@ function judgeByItems(
     statusText: statusText(summary, language),
     detail: detailOf(summary, localSheet(sheet, workbook.language), language),
     findings: itemFindings(workbook, items),
-    figures: { sheet: sheet.id, maxAgeDays, marketplaces: freshness },
     tickable: acts === 0 && isFresh(summary),
   };
 }

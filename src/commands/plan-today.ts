@@ -1,13 +1,11 @@
 /** Works out what Today shows, from the figures, what the seller typed, and the rules; writes nothing. */
 import { adsFacts, within } from '../ads/ads-facts.ts';
 import { brokenText } from '../checklist/describe.ts';
-import { type Language, languages } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
-import type { DataSheetId, ReportKind } from '../reports/kind.ts';
-import { reportKinds } from '../reports/report-kinds.ts';
+import type { DataSheetId } from '../reports/kind.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
-import { DATA_SHEETS } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { ownersSheet } from '../sheets/owners.ts';
 import { FIRST_ROW } from '../shop/typed-problem.ts';
@@ -28,8 +26,7 @@ import type { Coverage } from '../views/facts.ts';
 import type { Morning } from '../views/morning.ts';
 import type { View, ViewRow } from '../views/view.ts';
 import { VIEWS } from '../views/views.ts';
-import type { RowOf } from '../workbook/columns.ts';
-import { nameIn, sheetCalled } from '../workbook/local-sheet.ts';
+import { nameIn } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
 import { foreseeRows } from './digested-rows.ts';
@@ -38,6 +35,7 @@ import { morningDigests, morningOf, pastSince } from './morning.ts';
 import { openSheet, rowsOf, sheetReader } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
 import { foreseePast } from './past-rows.ts';
+import { reportOfEntry } from './report-of-entry.ts';
 import type { KnownRules } from './rule-book.ts';
 
 /** These reports list all campaigns. */
@@ -73,7 +71,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     else views.push({ view, rows: rows.of });
   }
   const log = rowsOf(read, importLogSheet);
-  const imports = loggedImports(log, reportOf);
+  const imports = loggedImports(log, reportOfEntry);
   const findings = [
     ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
     ...dataFindings(imports, facts.today, morning.threshold(OVERDUE_RULE)),
@@ -152,14 +150,4 @@ function openShares(views: readonly JudgedView[]): TodayContents['undecidedShare
       return share === undefined ? [] : [[view.area, share] as const];
     }),
   );
-}
-
-/** The id of the sheet that an import wrote; a sheet that a person renamed is known by the title of its report. */
-function reportOf({ sheet, report }: RowOf<'import-log'>): string | undefined {
-  return sheetCalled(DATA_SHEETS, cellText(sheet))?.id ?? kindTitled(cellText(report))?.sheet;
-}
-
-/** The report of that title in any language. */
-function kindTitled(title: string): ReportKind | undefined {
-  return reportKinds().find((kind) => languages.some((language) => text(language, kind.title) === title));
 }

@@ -1,5 +1,5 @@
 /** Replies of commands to their callers: the sidebar, the menu, the command line. */
-import type { Figures } from '../checklist/freshness.ts';
+import type { HeldReport, MarketShare } from '../downloads/held-report.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ColumnHints } from '../reports/read/column-hints.ts';
 import type { PlaceAnswer, UnknownPlaces } from '../reports/read/place-rows.ts';
@@ -153,8 +153,6 @@ export interface TaskState {
   readonly statusText: string;
   readonly detail: string;
   readonly findings: readonly Finding[];
-  /** The figures it is judged from; absent if a person judges. */
-  readonly figures?: Figures;
   /** True if it may be ticked without a written reason: its data are fresh and no item of Today is open. */
   readonly tickable: boolean;
   readonly done: boolean;
@@ -219,5 +217,7 @@ export interface Daybook {
   /** Taught columns of this spreadsheet. */
   readonly taught: readonly TaughtColumn[];
   /** The marketplaces of the sales reports, the largest first. */
-  readonly markets: readonly string[];
+  readonly markets: readonly MarketShare[];
+  /** What is stored of the reports that *Download now* plans. */
+  readonly reports: readonly HeldReport[];
 }

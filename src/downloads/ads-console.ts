@@ -1,6 +1,6 @@
 /** The change of 2026: Amazon's old ads reports end; Unified Reporting has later days and 15 months before. */
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
-import type { DownloadWindow } from './download-window.ts';
+import type { DownloadWindow } from './held-report.ts';
 import { ADS_LAG_DAYS, UNIFIED_REACH_DAYS } from './reports.ts';
 
 /** From this day on the old console creates no new reports (Amazon Ads help GK3JZZE5QLTF8U8A, as quoted in July 2026). */

@@ -89,8 +89,17 @@ function ofMarketplace<One extends { marketplace?: Cell }>(rows: readonly One[],
   return rows.filter((row) => row.marketplace === marketplace);
 }
 
-/** Ordered by units a day, because amounts in different currencies cannot be compared without a rate. */
-export function marketsBySales(salesRows: readonly RowOf<'sales-traffic'>[]): string[] {
+/**
+ * Each marketplace's part of all sales, the largest first; by units a day, because amounts in different currencies cannot be
+ * compared without a rate.
+ */
+export function marketsBySales(
+  salesRows: readonly RowOf<'sales-traffic'>[],
+): { readonly marketplace: string; readonly share: number }[] {
   const paces = [...salesPaces(salesRows, [])].sort((a, b) => b.unitsPerDay - a.unitsPerDay);
-  return paces.map(({ marketplace }) => marketplace);
+  const all = paces.reduce((sum, { unitsPerDay }) => sum + unitsPerDay, 0);
+  return paces.map(({ marketplace, unitsPerDay }) => ({
+    marketplace,
+    share: all === 0 ? 1 / paces.length : unitsPerDay / all,
+  }));
 }

@@ -1,25 +1,29 @@
-/** What the daybook tells of the figures that judge a task, from which the sidebar plans the downloads. */
+/** What the daybook tells of reports, from which the sidebar plans the downloads, and of the figures that judge a task. */
 import { expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
+import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';
 import { DaybookHost, inventoryTable, NOON, OCTOBER, PLACES, salesTable, searchTermTable } from './daybook-host.ts';
 
 const DAY = 86_400_000;
-const figures = (daybook: DaybookHost) =>
-  daybook
-    .call<Daybook>('getDaybook')
-    .tasks.filter(({ cadence }) => cadence === 'daily')
-    .map((task) => task.figures);
-
-test('an empty workbook names the sheets and their oldest days', () => {
-  expect(figures(new DaybookHost())).toEqual([
-    { sheet: 'sales-traffic', maxAgeDays: 3, marketplaces: [] },
-    undefined,
-    { sheet: 'search-terms', maxAgeDays: 3, marketplaces: [] },
-    { sheet: 'fba-inventory', maxAgeDays: 2, marketplaces: [] },
+test('an empty workbook names the reports, their greatest ages and how many checks wait', () => {
+  const reports = new DaybookHost().call<Daybook>('getDaybook').reports;
+  expect(reports.map(({ sheet, maxAgeDays }) => [sheet, maxAgeDays])).toEqual([
+    ['sales-traffic', 3],
+    ['search-terms', 3],
+    ['fba-inventory', 2],
+    ['inventory-ledger', 7],
+    ['fba-returns', 7],
+    ['seller-feedback', 7],
+    ['orders', 7],
+    ['unshipped-orders', 3],
   ]);
+  for (const { sheet, checks, marketplaces } of reports) {
+    expect(checks, sheet).toBe(DOWNLOAD_REPORTS.find((one) => one.sheet === sheet)!.checks.length);
+    expect(marketplaces).toEqual([]);
+  }
 });
 
-test.each(PLACES)('days up to which figures go and of their import, in the spreadsheet’s zone: $timeZone', (place) => {
+test.each(PLACES)('days up to which reports go and of their import, in the spreadsheet’s zone: $timeZone', (place) => {
   const daybook = new DaybookHost(place);
   const sales = salesTable([['B0AAAAAAA1', 'S1', 100, 5, '$50.00']]);
   daybook.receipt('sales.csv', sales, OCTOBER);
@@ -28,25 +32,27 @@ test.each(PLACES)('days up to which figures go and of their import, in the sprea
   daybook.receipt('sales-ca.csv', sales, { marketplace: 'CA', from: '2026-10-03', to: '2026-11-02' });
   daybook.receipt('old.csv', sales, { marketplace: 'US', from: '2026-09-01', to: '2026-09-30' });
   daybook.receipt('terms.csv', searchTermTable([['mug', 10, 5, 20, 1]]), { marketplace: 'US' });
-  expect(figures(daybook).map((one) => one?.marketplaces)).toEqual([
+  const { reports, markets } = daybook.call<Daybook>('getDaybook');
+  const [of, on] = [{ missing: [] }, '2026-11-04'];
+  expect(reports.slice(0, 3).map(({ marketplaces }) => marketplaces)).toEqual([
     [
-      { marketplace: 'US', lastDay: '2026-10-31', ageDays: 4, fresh: false, importedOn: '2026-11-04' },
-      { marketplace: 'CA', lastDay: '2026-11-02', ageDays: 2, fresh: true, importedOn: '2026-11-04' },
+      { marketplace: 'US', lastDay: '2026-10-31', importedOn: on, ...of },
+      { marketplace: 'CA', lastDay: '2026-11-02', importedOn: on, ...of },
     ],
-    undefined,
-    [{ marketplace: 'US', lastDay: '2026-10-31', ageDays: 4, fresh: false, importedOn: '2026-11-04' }],
-    [{ marketplace: 'US', lastDay: '2026-11-01', ageDays: 3, fresh: false, importedOn: '2026-11-01' }],
+    [{ marketplace: 'US', lastDay: '2026-10-31', importedOn: on, ...of }],
+    [{ marketplace: 'US', lastDay: '2026-11-01', importedOn: '2026-11-01', ...of }],
   ]);
+  expect(markets.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 });
 
-test('without its column the import log tells the day of the import', () => {
+test('a check that is switched off waits for nothing', () => {
   const daybook = new DaybookHost();
-  daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S1', 100, 5, '$50.00']]), OCTOBER);
-  const sheet = daybook.sheet('Sales & Traffic');
-  const header = daybook.values('Sales & Traffic')[0]!;
-  sheet.deleteColumns(header.indexOf('Imported at'), 1);
   daybook.call('setUpWorkbook');
-  expect(figures(daybook)[0]!.marketplaces).toMatchObject([{ lastDay: '2026-10-31', importedOn: '2026-11-01' }]);
+  const rules = daybook.values('Rules');
+  const at = rules.findIndex(([id]) => id === 'returns-up');
+  daybook.sheet('Rules').setCells({ row: at, column: 1, rows: 1, columns: 1 }, [[{ value: false }]]);
+  const reports = daybook.call<Daybook>('getDaybook').reports;
+  expect(reports.find(({ sheet }) => sheet === 'fba-returns')?.checks).toBe(1);
 });
 
 test('a term of a daily and a monthly report is one finding, of the month that holds the day', () => {

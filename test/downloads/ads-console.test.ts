@@ -1,7 +1,7 @@
 /** The change of Amazon's ads reports: what to fetch before, what after, and until when. */
 import { expect, test } from 'vitest';
 import { adsConsoleChange } from '../../src/downloads/ads-console.ts';
-import { downloadWindow } from '../../src/downloads/download-window.ts';
+import { downloadWindows } from '../../src/downloads/download-window.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 
 const on = (day: string) => adsConsoleChange(dayFromIso(day)!);
@@ -17,10 +17,10 @@ test.each([
 });
 
 test('a unified search term report is asked for the days that the list names, back to the last import', () => {
-  const held = { marketplace: 'US', lastDay: '2026-09-10', ageDays: 0, fresh: true, importedOn: '2026-09-12' };
-  const figures = [{ sheet: 'search-terms', maxAgeDays: 3, marketplaces: [held] }];
-  const today = dayFromIso('2026-12-20')!;
-  const asked = downloadWindow('unified-search-terms', 'US', figures, today);
-  expect(asked).toEqual({ from: '2026-09-04', to: '2026-12-18' });
-  expect(downloadWindow('search-terms', 'US', figures, today)).toEqual(asked);
+  const held = { marketplace: 'US', lastDay: '2026-09-10', importedOn: '2026-09-12', missing: [] };
+  const reports = [{ sheet: 'search-terms', maxAgeDays: 3, checks: 1, marketplaces: [held] }] as const;
+  const state = { reports, markets: [], today: dayFromIso('2026-12-20')! };
+  const asked = downloadWindows('unified-search-terms', 'US', state);
+  expect(asked).toEqual([{ from: '2026-09-04', to: '2026-12-18' }]);
+  expect(downloadWindows('search-terms', 'US', state)).toEqual(asked);
 });

@@ -4,31 +4,36 @@ import { useWorkbenches } from './use-workbenches.ts';
 
 const benches = useWorkbenches();
 
-test('four files with their days and the way to click, of the largest marketplace first; the rest is folded away', async () => {
-  const bench = await benches.run('--today', '2026-11-05');
+test('at most five files with their days, what waits for them and the way to click; the rest is folded away', async () => {
+  const bench = await benches.run('--today', '2026-11-28');
   const side = await bench.openSidebar();
   await side.click('#tab-today');
   await side.waitForSelector('#downloads > .downloads > li');
   const titles = await side.locator('#downloads > .downloads > li strong').allTextContents();
   expect(titles).toEqual([
     'US · Sales and traffic',
-    'US · Search terms',
     'US · FBA inventory',
-    'UK · Sales and traffic',
+    'US, CA · Search terms',
+    'UK · FBA inventory',
   ]);
-  await side.click('#downloads-later-summary');
-  const first = side.locator('#download-search-terms-CA');
-  expect(await first.locator('.chip').innerText()).toContain('7 days overdue');
-  expect(await first.locator('.window').innerText()).toBe('2026-10-05 – 2026-11-03');
-  await first.locator('.iso-day').last().click();
-  expect(await side.evaluate(() => getSelection()?.toString())).toBe('2026-11-03');
+  const sales = side.locator('#download-sales-traffic-US');
+  expect(await sales.locator('.chip').innerText()).toContain('24 days overdue');
+  expect(await sales.locator('.window').innerText()).toBe(
+    '2026-11-01 – 2026-11-19, 2026-11-20 – 2026-11-26 · a file each',
+  );
+  expect(await sales.innerText()).toContain('16 checks wait for it · imported to 2026-10-31');
+  await sales.locator('.iso-day').last().click();
+  expect(await side.evaluate(() => getSelection()?.toString())).toBe('2026-11-26');
 
-  const path = first.locator('.path').first();
+  const terms = side.locator('#download-search-terms-US-CA');
+  const path = terms.locator('.path').first();
   expect(await path.isVisible()).toBe(false);
-  await side.click('#download-search-terms-CA-where-summary');
+  await side.click('#download-search-terms-US-CA-where-summary');
   expect(await path.innerText()).toContain('Reports › Create report › template “Search term”');
-  expect(await side.innerText('#downloads-later-summary')).toBe('4 more wait for another day');
-  expect(await side.innerText('#downloads-untried-summary')).toBe('1 never imported for a marketplace');
+  expect(await side.innerText('#downloads-later-summary')).toBe('7 more wait: later this week');
+  await side.click('#downloads-later-summary');
+  expect(await side.locator('#download-fba-returns-US .path').first().textContent()).toContain('FBA customer returns');
+  expect(await side.innerText('#downloads-untried-summary')).toBe('9 never imported for a marketplace');
   const overflow = await side.evaluate(() => document.body.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 
@@ -40,8 +45,8 @@ test('an import asks for the days that the list names, of whatever marketplace; 
   const bench = await benches.run('--today', '2026-11-28');
   const side = await bench.openSidebar();
   await side.click('#tab-today');
-  const us = (await side.locator('#download-sales-traffic-US .window').innerText()).split(' – ');
-  expect(us).toEqual(['2026-10-22', '2026-11-26']);
+  const us = (await side.locator('#download-sales-traffic-US .iso-day').allInnerTexts()).slice(0, 2);
+  expect(us).toEqual(['2026-11-01', '2026-11-19']);
   await bench.openSheet('Sheet1');
   await bench.paste(
     'A1',
@@ -52,7 +57,7 @@ test('an import asks for the days that the list names, of whatever marketplace; 
   const asked = async () => [await side.inputValue('input[name=from]'), await side.inputValue('input[name=to]')];
   await side.waitForSelector('input[name=from]');
   for (const [marketplace, days] of [
-    ['DE', ['2026-10-28', '2026-11-26']],
+    ['DE', ['2026-10-23', '2026-11-19']],
     ['US', us],
   ] as const) {
     await side.selectOption('select[name=marketplace]', marketplace);
@@ -60,5 +65,5 @@ test('an import asks for the days that the list names, of whatever marketplace; 
   }
   await side.fill('input[name=from]', '2026-10-20');
   await side.selectOption('select[name=marketplace]', 'DE');
-  expect(await asked()).toEqual(['2026-10-20', '2026-11-26']);
+  expect(await asked()).toEqual(['2026-10-20', '2026-11-19']);
 });

@@ -13,7 +13,11 @@ test('by units a day, whatever the length of the windows', () => {
     row('US', '2026-10-01', '2026-10-30', 300),
     row('DE', '2026-10-24', '2026-10-30', 140),
   ];
-  expect(marketsBySales(rows)).toEqual(['DE', 'US', 'JP']);
+  expect(marketsBySales(rows)).toEqual([
+    { marketplace: 'DE', share: 20 / 33 },
+    { marketplace: 'US', share: 10 / 33 },
+    { marketplace: 'JP', share: 3 / 33 },
+  ]);
 });
 
 test('a month and the days of it are not added; a blank count hides no other', () => {
@@ -24,6 +28,6 @@ test('a month and the days of it are not added; a blank count hides no other', (
     row('US', '2026-10-01', '2026-10-30', 75),
     row('US', '2026-10-01', '2026-10-30', '', 'B0AAAAAAA2'),
   ];
-  expect(marketsBySales(rows)).toEqual(['US', 'CA']);
+  expect(marketsBySales(rows).map(({ marketplace }) => marketplace)).toEqual(['US', 'CA']);
   expect(marketsBySales([])).toEqual([]);
 });

@@ -75,6 +75,7 @@ export function daybook(...statuses: TaskState['status'][]): Daybook {
     userName: '',
     taught: [],
     markets: [],
+    reports: [],
   };
 }
 

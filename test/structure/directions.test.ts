@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/tracker',
     'src/views',
   ],
-  'src/downloads': ['src/values', 'src/reports', 'src/checklist'],
+  'src/downloads': ['src/values', 'src/reports'],
   'src/tracker': ['src/ads', 'src/workbook', 'src/evidence', 'src/values', 'src/i18n', 'src/functions', 'src/sheets'],
   'src/views': [
     'src/ads',
@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/views',
     'src/shop',
   ],
-  'src/commands': PURE.map((folder) => `src/${folder}`),
+  'src/commands': [...PURE, 'downloads'].map((folder) => `src/${folder}`),
   'src/apps-script': [...PURE, 'commands'].map((folder) => `src/${folder}`),
   sidebar: [
     'src/values',

@@ -3,7 +3,11 @@ import type { Texts } from '../translate.ts';
 
 export const downloadTexts = {
   'download.title': { en: 'Download now', 'zh-CN': '现在下载', ja: '今日ダウンロードするレポート' },
-  'download.start': { en: 'Start with three reports', 'zh-CN': '从三份报告开始', ja: 'まず3つのレポートから' },
+  'download.start': {
+    en: 'Start with these {count} files',
+    'zh-CN': '从这 {count} 份文件开始',
+    ja: 'まずこの{count}ファイルから',
+  },
   'download.startWhy': {
     en: 'Download them from Amazon as they are and import them here. Nothing leaves this spreadsheet.',
     'zh-CN': '从亚马逊下载后原样导入即可。数据不会离开此表格。',
@@ -15,9 +19,9 @@ export const downloadTexts = {
     ja: '今日ダウンロードするものはありません。次回：{day}',
   },
   'download.enough': {
-    en: 'That is enough for today: four files a day.',
-    'zh-CN': '今天已经够了：每天四份。',
-    ja: '今日の分は終わりです（1日4ファイルまで）。',
+    en: 'That is enough for today: {count} files a day.',
+    'zh-CN': '今天已经够了：每天 {count} 份。',
+    ja: '今日の分は終わりです（1日{count}ファイルまで）。',
   },
   'download.beyond': {
     en: 'Today’s files are in. These are overdue all the same:',
@@ -25,9 +29,9 @@ export const downloadTexts = {
     ja: '今日の分は取り込み済みです。次のものはまだ期限を過ぎています：',
   },
   'download.waiting': {
-    en: '{count} more {count:waits|wait} for another day',
-    'zh-CN': '还有 {count} 份改天再下',
-    ja: '残り{count}件は別の日に',
+    en: '{count} more {count:waits|wait}: later this week',
+    'zh-CN': '还有 {count} 份：本周稍后',
+    ja: '残り{count}件：今週中に',
   },
   'download.untried': {
     en: '{count} never imported for a marketplace',
@@ -41,17 +45,18 @@ export const downloadTexts = {
     ja: '{days}日超過',
   },
   'download.never': { en: 'not imported yet', 'zh-CN': '尚未导入', ja: '未取り込み' },
-  'download.heldUpTo': {
-    en: 'Imported up to {day}. {count} new {count:day|days}.',
-    'zh-CN': '已导入至 {day}，新增 {count} 天。',
-    ja: '{day} まで取り込み済み（新たに{count}日分）',
+  'download.heldUpTo': { en: 'imported to {day}', 'zh-CN': '已导入至 {day}', ja: '{day} まで取込済' },
+  'download.today': {
+    en: 'as it is today: download it on the day you import it',
+    'zh-CN': '当天状态：请在导入当天下载',
+    ja: '今日の時点：取り込む当日にダウンロード',
   },
-  'download.snapshotFrom': {
-    en: 'Last one of {day}. Download it on the day you import it.',
-    'zh-CN': '上一份为 {day}。请在导入当天下载。',
-    ja: '前回は {day}。取り込む当日にダウンロードしてください。',
+  'download.checks': {
+    en: '{count} {count:check waits|checks wait} for it',
+    'zh-CN': '{count} 项检查等它',
+    ja: '判定{count}件が待機中',
   },
-  'download.today': { en: 'as it is today', 'zh-CN': '当天库存', ja: '今日の時点' },
+  'download.eachFile': { en: 'a file each', 'zh-CN': '各一份', ja: '1ファイルずつ' },
   'download.where': { en: 'Where to click', 'zh-CN': '点击路径', ja: '操作手順' },
   'download.guide': {
     en: 'Where to download the reports',
@@ -126,5 +131,60 @@ export const downloadTexts = {
     en: 'For stock that runs out. A .txt file keeps leading zeros of SKUs.',
     'zh-CN': '用于断货预警。.txt 文件会保留 SKU 开头的零。',
     ja: '在庫切れの予測に使います。.txtならSKUの先頭のゼロが残ります。',
+  },
+  'download.inventory-ledger.name': { en: 'Inventory ledger', 'zh-CN': '库存分类账', ja: '在庫元帳' },
+  'download.inventory-ledger.path': {
+    en: 'Seller Central › Reports › Fulfillment by Amazon › Inventory Ledger › Summary view, daily › Request .csv',
+    'zh-CN': '卖家平台 › 数据报告 › 亚马逊物流 › 库存分类账 › 摘要视图，按日 › 请求 .csv',
+    ja: 'セラーセントラル › レポート › フルフィルメント › 在庫元帳 › 概要ビュー、日別 › .csvをリクエスト',
+  },
+  'download.inventory-ledger.why': {
+    en: 'For units that Amazon lost, and days without stock.',
+    'zh-CN': '用于亚马逊丢失的商品和断货的日子。',
+    ja: 'Amazonが紛失した商品と、在庫切れの日の確認に使います。',
+  },
+  'download.fba-returns.name': { en: 'FBA returns', 'zh-CN': '亚马逊物流退货', ja: 'FBA返品' },
+  'download.fba-returns.path': {
+    en: 'Seller Central › Reports › Fulfillment by Amazon › FBA customer returns › Download',
+    'zh-CN': '卖家平台 › 数据报告 › 亚马逊物流 › 亚马逊物流买家退货 › 下载',
+    ja: 'セラーセントラル › レポート › フルフィルメント › FBA返品レポート › ダウンロード',
+  },
+  'download.fba-returns.why': {
+    en: 'For reasons that come more often than before.',
+    'zh-CN': '用于发现比以往更多的退货原因。',
+    ja: '以前より増えた返品理由の確認に使います。',
+  },
+  'download.seller-feedback.name': { en: 'Seller feedback', 'zh-CN': '卖家反馈', ja: '出品者の評価' },
+  'download.seller-feedback.path': {
+    en: 'Seller Central › Performance › Feedback › Download report',
+    'zh-CN': '卖家平台 › 绩效 › 反馈 › 下载报告',
+    ja: 'セラーセントラル › パフォーマンス › 評価 › レポートのダウンロード',
+  },
+  'download.seller-feedback.why': {
+    en: 'For one and two stars, within a day.',
+    'zh-CN': '用于一星和两星评价，一天内处理。',
+    ja: '星1・2の評価に1日以内に対応するために使います。',
+  },
+  'download.orders.name': { en: 'All orders', 'zh-CN': '所有订单', ja: '全注文' },
+  'download.orders.path': {
+    en: 'Seller Central › Orders › Order Reports › All Orders › Request, last 30 days › Download',
+    'zh-CN': '卖家平台 › 订单 › 订单报告 › 所有订单 › 请求最近 30 天 › 下载',
+    ja: 'セラーセントラル › 注文 › 注文レポート › 全注文 › 過去30日をリクエスト › ダウンロード',
+  },
+  'download.orders.why': {
+    en: 'For review requests, prices and coupons, and as a check of the business report.',
+    'zh-CN': '用于请求评价、价格与优惠券，并核对业务报告。',
+    ja: 'レビュー依頼、価格・クーポン、ビジネスレポートとの照合に使います。',
+  },
+  'download.unshipped-orders.name': { en: 'Unshipped orders', 'zh-CN': '未发货订单', ja: '未出荷の注文' },
+  'download.unshipped-orders.path': {
+    en: 'Seller Central › Orders › Order Reports › Unshipped Orders › Request › Download',
+    'zh-CN': '卖家平台 › 订单 › 订单报告 › 未发货订单 › 请求 › 下载',
+    ja: 'セラーセントラル › 注文 › 注文レポート › 未出荷の注文 › リクエスト › ダウンロード',
+  },
+  'download.unshipped-orders.why': {
+    en: 'Only if you ship orders yourself: for ship-by dates.',
+    'zh-CN': '仅限自发货：用于最晚发货日。',
+    ja: '自社出荷のときだけ：出荷期限の確認に使います。',
   },
 } as const satisfies Texts;
