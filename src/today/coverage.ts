@@ -78,7 +78,25 @@ function missingDays(own: readonly LoggedImport[]): string[] {
 /** What of it is to be told, as findings of the area `data`; `lateBy`: days after which a late report is told. */
 export function dataFindings(imports: readonly LoggedImport[], today: Day, lateBy: number | undefined): Finding[] {
   if (lateBy === undefined) return [];
-  return [...byReport(imports).values()].flatMap((own) => overdue(own, today, lateBy) ?? lackOf(own) ?? []);
+  const reports = [...byReport(imports).values()];
+  return [
+    ...reports.flatMap((own) => overdue(own, today, lateBy) ?? lackOf(own) ?? []),
+    ...reports.flatMap((own) => unmet(own, imports) ?? []),
+  ];
+}
+
+/** Report → another one without which it cannot be judged: returns are held against the units sold. */
+const NEEDS: Readonly<Record<string, string>> = { 'fba-returns': 'sales-traffic' };
+
+/** A report of a marketplace that waits for another one, which was never imported there. */
+function unmet(own: readonly LoggedImport[], imports: readonly LoggedImport[]): Finding | undefined {
+  const { report, marketplace } = own[0]!;
+  const needed = NEEDS[report];
+  if (needed === undefined || imports.some((one) => one.report === needed && one.marketplace === marketplace))
+    return undefined;
+  const params = { report: { sheet: report }, needed: { sheet: needed } };
+  const since = isoOfDay(Math.min(...own.map(({ on }) => on)));
+  return findingOf(own, { key: 'today.waitsFor', params }, [], since, needed);
 }
 
 /** The usual days from one import to the next; `undefined` without a habit. */
@@ -124,11 +142,18 @@ function runs(days: readonly string[]) {
 /** The setting in Rules that says how late a report may be. */
 export const OVERDUE_RULE = 'report-overdue';
 
-function findingOf(own: readonly LoggedImport[], what: Said, why: readonly Said[], since: string): Finding {
-  const { report, marketplace } = own[0]!;
+/** `report` is the one to download. */
+function findingOf(
+  own: readonly LoggedImport[],
+  what: Said,
+  why: readonly Said[],
+  since: string,
+  report = own[0]!.report,
+): Finding {
+  const { marketplace } = own[0]!;
   const subject = { marketplace, report };
   const newest = own.reduce((a, b) => (b.at > a.at ? b : a));
-  const source = { report, from: isoOfDay(newest.from), to: isoOfDay(newest.to), importedAt: newest.at };
+  const source = { report: newest.report, from: isoOfDay(newest.from), to: isoOfDay(newest.to), importedAt: newest.at };
   return {
     ...{
       id: `${OVERDUE_RULE}|${subjectText(subject)}`,

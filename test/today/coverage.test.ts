@@ -1,5 +1,5 @@
 // How far reports reach, what they lack, and when one is overdue against its own habit.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coverageOf, dataFindings, loggedImports } from '../../src/today/coverage.ts';
 import type { Row } from '../../src/values/cell.ts';
 import { dayFromIso } from '../../src/values/day.ts';
@@ -8,6 +8,7 @@ import { told } from '../../src/views/said.ts';
 const SHEETS: Readonly<Record<string, string>> = {
   'Sales & Traffic': 'sales-traffic',
   'FBA Inventory': 'fba-inventory',
+  'FBA Returns': 'fba-returns',
 };
 const reportOf = ({ sheet }: Row) => SHEETS[String(sheet)];
 
@@ -64,4 +65,29 @@ test('a weekly report may come a day later', () => {
 
 test('switched off, nothing is told', () => {
   expect(dataFindings(read(daily(1, 2, 3, 4, 5)), dayFromIso(iso(20))!, undefined)).toEqual([]);
+});
+
+describe('returns are held against sales', () => {
+  const returns = entry('2026-11-09', '2026-10-01', '2026-11-08', { sheet: 'FBA Returns' });
+
+  test('without them the report that is needed is named', () => {
+    const [found, ...others] = dataFindings(read([returns]), dayFromIso(iso(9))!, 1);
+    expect(others).toEqual([]);
+    expect(told(found!.what, 'en')).toBe('FBA Returns cannot be judged without Sales & Traffic');
+    expect(found).toMatchObject({
+      ...{ area: 'data', severity: 'watch', since: '2026-11-09', place: { sheet: 'sales-traffic' } },
+      ...{ subject: { marketplace: 'US', report: 'sales-traffic' }, sources: [{ report: 'fba-returns' }] },
+    });
+  });
+
+  test('of another marketplace they are no help; of the same one they are enough', () => {
+    expect(said([returns, entry('2026-11-09', '2026-11-01', '2026-11-07', { marketplace: 'CA' })], 9)).toHaveLength(1);
+    expect(said([returns, entry('2026-11-09', '2026-11-01', '2026-11-07')], 9)).toEqual([]);
+    const undone = entry('2026-11-09', '2026-11-01', '2026-11-07', { state: 'Undone' });
+    expect(said([returns, undone], 9)).toHaveLength(1);
+  });
+
+  test('nothing else waits for them', () => {
+    expect(said([{ ...returns, sheet: 'FBA Inventory' }], 9)).toEqual([]);
+  });
 });

@@ -137,6 +137,11 @@ export const todayTexts = {
     'zh-CN': '{report} 缺少 {days}',
     ja: '{report} の {days} がありません',
   },
+  'today.waitsFor': {
+    en: '{report} cannot be judged without {needed}',
+    'zh-CN': '没有 {needed}，{report} 无法判断',
+    ja: '{needed} がないため {report} を判定できません',
+  },
   'today.days': { en: '{from} to {to}', 'zh-CN': '{from} 至 {to}', ja: '{from}～{to}' },
   'today.download': {
     en: 'download and import it',
