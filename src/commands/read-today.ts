@@ -66,7 +66,7 @@ function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, langua
     subject: named(first),
     also: alsoNamed(item),
     causes: item.findings.map(({ rule }) => rule),
-    findings: item.findings.map(({ id, area }) => ({ id, area })),
+    findings: item.findings.map(({ id, area, severity }) => ({ id, area, severity })),
     since: sinceOf(item) ?? null,
     shown: isShown,
     waiting: isWaiting(item),

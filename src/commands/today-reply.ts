@@ -13,7 +13,7 @@ export interface TodayItemReply {
   readonly also: readonly Readonly<Record<string, string>>[];
   /** The rules of all its findings, the gravest first. */
   readonly causes: readonly string[];
-  readonly findings: readonly { readonly id: string; readonly area: Area }[];
+  readonly findings: readonly { readonly id: string; readonly area: Area; readonly severity: 'act' | 'watch' }[];
   /** ISO day. */
   readonly since: string | null;
   /** False below the line that counts the rest. */

@@ -7,7 +7,13 @@ import type { TodayItemReply, TodayReply } from '../../src/commands/today-reply.
 function item(id: string, change: Partial<TodayItemReply> = {}): TodayItemReply {
   return {
     ...{ id, rule: 'supply-gap', severity: 'act', area: 'stock', marketplace: 'US', subject: { sku: id }, also: [] },
-    ...{ causes: ['supply-gap'], findings: [{ id, area: 'stock' }], since: null, shown: true, waiting: false },
+    ...{
+      causes: ['supply-gap'],
+      findings: [{ id, area: 'stock', severity: 'act' }],
+      since: null,
+      shown: true,
+      waiting: false,
+    },
     ...{ owner: null, snoozedUntil: null, moneyPerDay: 1, moneyLow: null, moneyHigh: null, currency: 'USD' },
     ...{ product: id, text: 'sells out', evidence: '', next: '', sources: [], row: 2 },
     place: { sheet: 'stock', column: 'supply', key: ['US', id] },
@@ -35,7 +41,10 @@ test('what waits, what was put off and what is about reports is not among the op
     item('b', { waiting: true }),
     item('c', { snoozedUntil: '2026-12-05' }),
     item('d', { area: 'data', rule: 'report-overdue' }),
-    item('e', { severity: 'watch', findings: [1, 2, 3].map((one) => ({ id: String(one), area: 'stock' })) }),
+    item('e', {
+      severity: 'watch',
+      findings: [1, 2, 3].map((one) => ({ id: String(one), area: 'stock', severity: 'watch' })),
+    }),
   ];
   const list = todayList(today({ items, undecided: { stock: 3, traffic: 4 } }), 'Today');
   expect(ids(list.items)).toEqual(['a', 'e']);
