@@ -4,7 +4,7 @@ import { filesOf, languagesOf } from '../shop-files.ts';
 import { type AddOn, type PlayedMorning, RunningAddOn } from '../simulate/add-on.ts';
 import { BookAddOn } from '../simulate/book-add-on.ts';
 import { type Score, score } from '../simulate/score.ts';
-import { typedOf } from '../simulate/sellers-hand.ts';
+import { followedIn, typedOf } from '../simulate/sellers-hand.ts';
 import { MAIN, OTHERS, sumOfTallies, type Tally, tallyOf } from '../simulate/tally.ts';
 import { faultLines, foundWords, scoreLines, secondsLine, tallyHeader, tallyLine } from '../simulate/words.ts';
 import { type ShopOptions, shopHelp, shopOptions } from './shop-flags.ts';
@@ -39,10 +39,12 @@ interface PlayedToEnd {
   readonly score: Score;
 }
 
+const handOf = ({ plan, history }: PlayedShop) => ({ products: typedOf(plan), followed: followedIn(history) });
+
 async function play(options: ShopOptions, dist: string, after: (morning: Played) => void): Promise<PlayedToEnd> {
   const shop = shopOf(options, languagesOf);
   const first = shop.mornings[0]!.day;
-  const addOn = options.books ? new BookAddOn() : new RunningAddOn(dist, first, typedOf(shop.plan));
+  const addOn = options.books ? new BookAddOn() : new RunningAddOn(dist, first, handOf(shop));
   const mornings = await playMornings(shop, addOn, after);
   const said = mornings.map(({ day, today }) => ({ day, items: today }));
   return {

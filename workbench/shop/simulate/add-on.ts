@@ -11,7 +11,7 @@ import { readPushedFiles } from '../../runner/pushed-files.ts';
 import { ScriptHost } from '../../runner/script-host.ts';
 import type { DownloadedFile } from '../shop-files.ts';
 import { receiptFaults, sheetFaults } from './check-file.ts';
-import { type TypedCell, typeProducts } from './sellers-hand.ts';
+import { type SellersHand, typeFollowed, typeProducts } from './sellers-hand.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { TodayItem } from './today.ts';
 
@@ -37,6 +37,7 @@ export interface SellersPlace {
   readonly language: string;
 }
 
+const EMPTY_HAND: SellersHand = { products: [], followed: [] };
 const IN_AMERICA: SellersPlace = { locale: 'en_US', timeZone: 'America/Los_Angeles', language: 'en' };
 
 /** The add-on in this process. */
@@ -44,15 +45,16 @@ export class RunningAddOn implements AddOn {
   readonly spreadsheet: Spreadsheet;
   readonly #host: ScriptHost;
   readonly #place: SellersPlace;
-  readonly #typed: readonly TypedCell[];
+  readonly #hand: SellersHand;
+  #isFollowing = false;
   #now = 0;
 
-  /** `dist`: the built add-on; `day`: the one on which the workbook is made; `typed`: what the seller types in Products. */
-  constructor(dist: string, day: string, typed: readonly TypedCell[] = [], place = IN_AMERICA) {
+  /** `dist`: the built add-on; `day`: the one on which the workbook is made; `hand`: what the seller types. */
+  constructor(dist: string, day: string, hand: SellersHand = EMPTY_HAND, place = IN_AMERICA) {
     const { locale, timeZone, language } = place;
     this.spreadsheet = new Spreadsheet({ name: 'Seller Daybook', locale, timeZone });
     this.#place = place;
-    this.#typed = typed;
+    this.#hand = hand;
     this.#now = noonOf(day, timeZone);
     const [files, spreadsheet] = [readPushedFiles(dist), this.spreadsheet];
     this.#host = new ScriptHost({ files, spreadsheet, userLocale: language, clock: () => this.#now });
@@ -73,6 +75,15 @@ export class RunningAddOn implements AddOn {
     return outcomes.flatMap((outcome) => this.#faults(file, outcome));
   }
 
+  /** Once: the week is started, and what is followed is typed in its sheets. */
+  #follow(): void {
+    const { followed } = this.#hand;
+    if (this.#isFollowing || followed.length === 0) return;
+    callServer(this.#host, 'startWeek');
+    typeFollowed(this.spreadsheet, followed);
+    this.#isFollowing = true;
+  }
+
   async morning(day: string, files: readonly DownloadedFile[]): Promise<PlayedMorning> {
     this.#now = noonOf(day, this.#place.timeZone);
     this.#host.calls.reset();
@@ -82,7 +93,8 @@ export class RunningAddOn implements AddOn {
     );
     const faults: string[] = [];
     for (const file of files) faults.push(...(await this.#imported(file, importer)));
-    typeProducts(this.spreadsheet, this.#typed);
+    typeProducts(this.spreadsheet, this.#hand.products);
+    this.#follow();
     callServer(this.#host, 'refresh');
     const seconds = predictSeconds(this.#host.calls.uses, files.length + 1);
     return {

@@ -1,13 +1,30 @@
-/** What the seller types in Products, because no report says it: what is being sold off, and what a bundle contains. */
+/**
+ * What the seller types because no report says it: in Products what is being sold off and what a bundle contains, in
+ * Competitors and Keywords what is followed.
+ */
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
+import type { ShopHistory } from '../world/history.ts';
 import type { ShopPlan } from '../world/plan.ts';
 import { columnIds, sheetRows } from './sheet-rows.ts';
 
 /** A cell of a SKU's rows. */
-export interface TypedCell {
+interface TypedCell {
   readonly sku: string;
   readonly column: 'stage' | 'contains';
   readonly value: string;
+}
+
+/** A row of one of the weekly sheets, by the ids of its columns. */
+interface FollowedRow {
+  readonly sheet: 'competitors' | 'keywords';
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What a seller types. */
+export interface SellersHand {
+  readonly products: readonly TypedCell[];
+  /** On the first morning. */
+  readonly followed: readonly FollowedRow[];
 }
 
 /** What there is to type about a shop's products. */
@@ -33,4 +50,32 @@ export function typeProducts({ sheets }: Spreadsheet, typed: readonly TypedCell[
       sheet.setCells({ row: index + 1, column: ids.indexOf(column), rows: 1, columns: 1 }, [[{ value }]]);
     }
   });
+}
+
+/** The products that are looked up every week: their competitors, themselves among them, and their keywords. */
+export function followedIn({ competitors, keywords }: ShopHistory): FollowedRow[] {
+  const rows = [
+    ...competitors.map(({ marketplace, against, asin }): FollowedRow => {
+      const level = asin === against ? 'Own' : 'A';
+      return { sheet: 'competitors', cells: { marketplace, product: against, asin, level } };
+    }),
+    ...keywords.map(({ marketplace, asin, keyword }): FollowedRow => {
+      return { sheet: 'keywords', cells: { marketplace, product: asin, keyword, tier: 'main' } };
+    }),
+  ];
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+/** Types them below the header of the weekly sheets, which *Start the week* has made. */
+export function typeFollowed({ sheets }: Spreadsheet, followed: readonly FollowedRow[]): void {
+  for (const id of ['competitors', 'keywords'] as const) {
+    const rows = followed.filter((row) => row.sheet === id);
+    const sheet = sheets.find((one) => columnIds(one, id).includes('product'));
+    if (sheet === undefined || rows.length === 0) continue;
+    const ids = columnIds(sheet, id);
+    const cells = rows.map((row) =>
+      ids.map((column) => (column && row.cells[column] ? { value: row.cells[column] } : null)),
+    );
+    sheet.setCells({ row: 1, column: 0, rows: rows.length, columns: ids.length }, cells);
+  }
 }

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { Spreadsheet } from '../../../../workbench/model/spreadsheet.ts';
 import { SHOPS } from '../../../../workbench/shop/shops.ts';
-import { typedOf, typeProducts } from '../../../../workbench/shop/simulate/sellers-hand.ts';
+import { followedIn, typedOf, typeFollowed, typeProducts } from '../../../../workbench/shop/simulate/sellers-hand.ts';
+import type { ShopHistory } from '../../../../workbench/shop/world/history.ts';
 import { planShop } from '../../../../workbench/shop/world/plan.ts';
 
 test('what is sold off, and what a bundle contains', () => {
@@ -34,4 +35,30 @@ test('it is typed in the rows of its SKU, wherever the columns stand', () => {
     ['Keep', 'x', 'B', 'A × 2'],
     ['Exit', 'x', 'A', ''],
   ]);
+});
+
+test('what is followed is typed once, in whichever order the columns of the weekly sheets stand', () => {
+  const [own, rival] = ['B0HPKT0011', 'B0RV0T0011'];
+  const history = {
+    competitors: [own, rival, own].map((asin) => ({ marketplace: 'US', against: own, asin })),
+    keywords: ['garlic press', 'garlic press'].map((keyword) => ({ marketplace: 'US', asin: own, keyword })),
+  } as unknown as ShopHistory;
+  const spreadsheet = new Spreadsheet({ name: 'Book', locale: 'en_US', timeZone: 'UTC' });
+  const add = (id: string, columns: readonly string[]) => {
+    const sheet = spreadsheet.addSheet({ name: id });
+    sheet.setCells({ row: 0, column: 0, rows: 1, columns: columns.length }, [columns.map((value) => ({ value }))]);
+    sheet.setNotes({ row: 0, column: 0, rows: 1, columns: columns.length }, [
+      columns.map((column) => `daybook:${id}/${column}`),
+    ]);
+    return sheet;
+  };
+  const competitors = add('competitors', ['level', 'asin', 'product', 'marketplace']);
+  const keywords = add('keywords', ['marketplace', 'product', 'keyword', 'tier']);
+  typeFollowed(spreadsheet, followedIn(history));
+  expect(competitors.values({ row: 1, column: 0, rows: 3, columns: 4 })).toEqual([
+    ['Own', own, own, 'US'],
+    ['A', rival, own, 'US'],
+    ['', '', '', ''],
+  ]);
+  expect(keywords.values({ row: 1, column: 0, rows: 1, columns: 4 })).toEqual([['US', own, 'garlic press', 'main']]);
 });
