@@ -10,6 +10,7 @@ type Lever =
   | 'featuredOffer'
   | 'returns'
   | 'competitorPrice'
+  | 'rating'
   // Of a SKU. 0 is not listed, not complete, not ordered any more, not one unit at hand or on the own shelf, not
   // handed over.
   | 'price'

@@ -11,6 +11,13 @@ export function countEvidence(count: number, before: number, after: number): num
   return count * Math.log(after / before) + before - after;
 }
 
+/** The same of what so many clicks cost, for a true price of `after` against `before`; `spread`: of a price's logarithm. */
+export function priceEvidence(clicks: number, spend: number, before: number, after: number, spread: number): number {
+  if (clicks === 0 || spend <= 0) return 0;
+  const squared = (price: number) => Math.log(spend / clicks / price) ** 2;
+  return (clicks * (squared(before) - squared(after))) / (2 * spread ** 2);
+}
+
 /** The evidence of a day, as far as it is in the workbook. */
 interface DayOfEvidence {
   readonly day: string;

@@ -1,8 +1,9 @@
 /** A shop from its seed: its days, what was downloaded on which morning, and the truth about its troubles. */
 import { downloadsOn, type LanguagesOf } from './habits.ts';
 import { SHOPS, type ShopName } from './shops.ts';
+import type { TroubleTruth } from './trouble-truth.ts';
 import { plantTroubles } from './troubles/plant.ts';
-import { type TroubleTruth, truthOf } from './truth.ts';
+import { truthOf } from './truth.ts';
 import { addDays, type Day, daysOf } from './world/calendar.ts';
 import type { Download } from './world/download.ts';
 import type { ShopHistory } from './world/history.ts';

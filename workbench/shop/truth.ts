@@ -1,43 +1,20 @@
 /** The truth of a shop: its troubles, and the morning on which somebody who reads well could know of each. */
-import { binomialEvidence, countEvidence, firstEnough } from './oracle.ts';
+import { downloadsOf, type Known, later, readOn, storedOn } from './known.ts';
+import { lostUnits } from './lost-units.ts';
+import { binomialEvidence, countEvidence, firstEnough, priceEvidence } from './oracle.ts';
+import { ordersDue } from './orders-due.ts';
+import type { TroubleTruth } from './trouble-truth.ts';
 import { candidatesOf, isOrdinary } from './troubles/candidates.ts';
 import { chanceTrouble, TROUBLE_KINDS } from './troubles/plant.ts';
 import { AGED_DAYS, SAFETY_AND_WARNING_DAYS } from './troubles/stock.ts';
-import type { Basis, Subject, Trouble } from './troubles/trouble.ts';
+import type { Trouble } from './troubles/trouble.ts';
 import { type AdsRow, attributedBy } from './world/ads.ts';
 import { byDay } from './world/after-sales.ts';
 import { addDays, type Day, daysOf, EVENTS } from './world/calendar.ts';
-import type { Download } from './world/download.ts';
 import type { ShopHistory } from './world/history.ts';
-import { type ShopPlan, unitsPerDay } from './world/plan.ts';
+import { unitsPerDay } from './world/plan.ts';
 import { leadDays } from './world/supply.ts';
 import { olderThan } from './world/warehouse.ts';
-
-/** A line of truth.json. */
-export interface TroubleTruth {
-  readonly kind: string;
-  readonly basis: Basis;
-  readonly areas: readonly string[];
-  readonly marketplace: string;
-  readonly subject: Subject;
-  /** Campaigns of the product, which suffer with it. */
-  readonly advertisedBy?: readonly string[];
-  readonly from: Day;
-  /** Null: to the end. */
-  readonly to: Day | null;
-  readonly cause: string;
-  readonly before: number | null;
-  readonly after: number | null;
-  /** The morning on which the workbook holds enough to know it; null: not within the shop's days. */
-  readonly evidentOn: Day | null;
-}
-
-/** What the truth is worked out from. */
-interface Known {
-  readonly plan: ShopPlan;
-  readonly history: ShopHistory;
-  readonly downloads: readonly Download[];
-}
 
 /** Limits of evidence.md's rules: CUSUM with a long and with a short base, and 1 % for ads. */
 const LONG_BASE = { days: 56, limit: 6 };
@@ -49,26 +26,14 @@ const ORDER_VALUE_DISPERSION = 1.36;
 /** Days sum to a count with this spread of traffic around its mean. */
 const TRAFFIC_DISPERSION = 0.0064;
 
+/** Clicks of a day scatter so much more than chance alone, their prices so much around the usual one. */
+const CLICK_DISPERSION = 1.5;
+const CLICK_PRICE_SPREAD = 0.35;
+
 const isEvent = (day: Day) => EVENTS.some(({ of, from, to }) => of === 'demand' && from <= day && day <= to);
 
 /** Downloads that can show a trouble, the earliest first. */
-function showing({ downloads }: Known, { kind, marketplace }: Trouble): Download[] {
-  return downloads
-    .filter(({ report }) => kind.reports.includes(report))
-    .filter((download) => download.marketplace === null || download.marketplace === marketplace);
-}
-
-/** The morning of the first download that holds something of a day or later. */
-function readOn(downloads: readonly Download[], day: Day): Day | null {
-  const isSnapshot = ({ days, morning }: Download) => days.to === morning;
-  const found = downloads.find((download) => addDays(download.days.to, isSnapshot(download) ? -1 : 0) >= day);
-  return found?.morning ?? null;
-}
-
-/** The morning from which on a day is in the workbook; null if it never is. */
-function storedOn(downloads: readonly Download[], day: Day): Day | null {
-  return downloads.find(({ days }) => days.from <= day && day <= days.to)?.morning ?? null;
-}
+const showing = (known: Known, { kind, marketplace }: Trouble) => downloadsOf(known, kind.reports, marketplace);
 
 /** Evidence of reports that tell each day, by the morning on which the day was imported. */
 function byMorning(known: Known, trouble: Trouble, evidenceOf: (day: Day) => number) {
@@ -103,11 +68,16 @@ function bySums(known: Known, trouble: Trouble, evidenceOf: (days: readonly Day[
 
 const mixed = (before: number, after: number, share: number) => before + (after - before) * share;
 
-/** What it takes to be sure, given the days before it that are ever stored; with hardly any nobody can be. */
-function limitFor(known: Known, trouble: Trouble): number {
+/** Days before a trouble that are ever stored. */
+function baseDays(known: Known, trouble: Trouble): number {
   const downloads = showing(known, trouble);
   const before = daysOf({ from: known.plan.from, to: addDays(trouble.from, -1) });
-  const stored = before.filter((day) => storedOn(downloads, day) !== null).length;
+  return before.filter((day) => storedOn(downloads, day) !== null).length;
+}
+
+/** What it takes to be sure, given the days before it; with hardly any nobody can be. */
+function limitFor(known: Known, trouble: Trouble): number {
+  const stored = baseDays(known, trouble);
   if (stored < LEAST_BASE_DAYS) return Number.POSITIVE_INFINITY;
   return stored >= LONG_BASE.days ? LONG_BASE.limit : SHORT_BASE_LIMIT;
 }
@@ -140,6 +110,31 @@ function sessionsKnown(known: Known, trouble: Trouble): Day | null {
     return countEvidence(sumOver(sessions, days), before! * days.length, expected) / dispersion;
   };
   return firstEnough(bySums(known, trouble, evidenceOf), limitFor(known, trouble));
+}
+
+/** What a campaign's days say against its own past. */
+function campaignKnown(known: Known, trouble: Trouble, evidenceOf: (row: AdsRow) => number): Day | null {
+  const { marketplace, subject } = trouble;
+  const own = known.history.ads.filter(
+    (row) => row.marketplace === marketplace && row.campaign.name === subject.campaign,
+  );
+  const evidenceOn = (day: Day) => own.filter((row) => row.day === day).reduce((sum, row) => sum + evidenceOf(row), 0);
+  const limit = baseDays(known, trouble) < LEAST_BASE_DAYS ? Number.POSITIVE_INFINITY : ADS_LIMIT;
+  return firstEnough(byMorning(known, trouble, evidenceOn), limit);
+}
+
+function clickRateKnown(known: Known, trouble: Trouble): Day | null {
+  const { before, after } = trouble;
+  return campaignKnown(known, trouble, ({ clicks, impressions }) => {
+    return binomialEvidence(clicks, impressions, before!, after!) / CLICK_DISPERSION;
+  });
+}
+
+function clickPriceKnown(known: Known, trouble: Trouble): Day | null {
+  const { before, after } = trouble;
+  return campaignKnown(known, trouble, ({ clicks, spend }) => {
+    return priceEvidence(clicks, spend, before!, after!, CLICK_PRICE_SPREAD);
+  });
 }
 
 /** Clicks and mature orders of rows, against what a click must bring to meet the target. */
@@ -186,8 +181,8 @@ function defectsKnown(known: Known, trouble: Trouble): Day | null {
       orders * trouble.after!,
     );
   // Returns come one to two weeks after the order: silence before that says nothing.
-  const later = { ...trouble, from: addDays(trouble.from, 12) };
-  return firstEnough(byMorning(known, later, evidenceOf), LONG_BASE.limit);
+  const since = { ...trouble, from: addDays(trouble.from, 12) };
+  return firstEnough(byMorning(known, since, evidenceOf), LONG_BASE.limit);
 }
 
 type Stock = ShopHistory['stock'][number];
@@ -252,6 +247,8 @@ const STATISTICS: Readonly<Record<string, (known: Known, trouble: Trouble) => Da
   'demand-surge': sessionsKnown,
   'marketplace-down': sessionsKnown,
   'acos-runaway': acosKnown,
+  'click-rate-down': clickRateKnown,
+  'click-price-up': clickPriceKnown,
   'wasteful-root': phraseKnown,
   'wasteful-term': phraseKnown,
   'defect-returns': defectsKnown,
@@ -281,8 +278,6 @@ function beganOn(known: Known, trouble: Trouble): Day | null {
 /** Sales of so many days, and of so many units, say how fast a product sells. */
 const [PACE_DAYS, PACE_UNITS] = [21, 20];
 
-const later = (one: Day, other: Day): Day => (one > other ? one : other);
-
 /** The first day by whose end enough has sold to tell how fast. */
 function paceKnownOn({ plan }: Known, { candidate }: Trouble): Day {
   return addDays(plan.from, Math.max(PACE_DAYS, Math.ceil(PACE_UNITS / candidate.perDay)) - 1);
@@ -294,7 +289,17 @@ function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | nul
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
   if (basis === 'forecast') return seenOn(known, trouble, later(began, paceKnownOn(known, trouble)));
   if (STATES[id]) return seenOn(known, trouble, began);
-  return trouble.subject.report ? lateOn(known, trouble) : readOn(showing(known, trouble), began);
+  return trouble.subject.report ? lateOn(known, trouble) : factOn(known, trouble, began);
+}
+
+/** The morning on which all that tells of a fact was read: a change needs a look from before, some facts two reports. */
+function factOn(known: Known, trouble: Trouble, began: Day): Day | null {
+  const { kind, marketplace } = trouble;
+  const shown = showing(known, trouble);
+  if (kind.isChange && !shown.some(({ morning }) => morning <= began)) return null;
+  const read = readOn(shown, began);
+  const besides = kind.besides ? readOn(downloadsOf(known, kind.besides, marketplace), began) : read;
+  return read && besides && later(read, besides);
 }
 
 /** What was over for longer when it was imported is no news. */
@@ -313,6 +318,7 @@ function lineOf(known: Known, trouble: Trouble): TroubleTruth {
     kind: kind.id,
     basis: kind.basis,
     areas: kind.areas,
+    ...(kind.rules && { rules: kind.rules }),
     marketplace,
     subject,
     advertisedBy: trouble.candidate.campaigns.map(({ campaign }) => campaign.name),
@@ -350,7 +356,8 @@ function unplanted(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
     .map((trouble) => lineOf(known, trouble));
 }
 
-/** The truth about all troubles, the harmless ones and those that chance brought about too. */
+/** The truth about all troubles, the harmless ones and those that chance or the days' work brought about too. */
 export function truthOf(known: Known, troubles: readonly Trouble[]): TroubleTruth[] {
-  return [...troubles.map((trouble) => lineOf(known, trouble)), ...unplanted(known, troubles)];
+  const planted = troubles.map((trouble) => lineOf(known, trouble));
+  return [...planted, ...unplanted(known, troubles), ...lostUnits(known), ...ordersDue(known)];
 }

@@ -1,6 +1,6 @@
 /** What days tell one who knows the true rates, and the draws that the days are made of. */
 import { expect, test } from 'vitest';
-import { binomialEvidence, countEvidence, firstEnough } from '../../../workbench/shop/oracle.ts';
+import { binomialEvidence, countEvidence, firstEnough, priceEvidence } from '../../../workbench/shop/oracle.ts';
 import { Random } from '../../../workbench/shop/random.ts';
 
 test('evidence of orders in sessions adds up to a limit', () => {
@@ -18,6 +18,13 @@ test('evidence of counts', () => {
   const counts = [6, 5, 7, 4, 6].map((count) => countEvidence(count, 10, 7));
   expect(counts[0]).toBeCloseTo(0.86, 4);
   expect(counts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(5.0131, 3);
+});
+
+test('evidence of the price of clicks', () => {
+  // Each click at the new price: ln(2)² / (2 · 0.35²).
+  expect(priceEvidence(3, 3 * 0.8, 0.4, 0.8, 0.35)).toBeCloseTo(3 * 1.961, 3);
+  expect(priceEvidence(3, 3 * 0.4, 0.4, 0.8, 0.35)).toBeCloseTo(-3 * 1.961, 3);
+  expect(priceEvidence(0, 0, 0.4, 0.8, 0.35)).toBe(0);
 });
 
 test.each([0.05, 1, 12, 90])('counts around %d have their mean, and the variance that is asked for', (mean) => {

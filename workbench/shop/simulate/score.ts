@@ -1,5 +1,5 @@
 /** How well the Today list of a shop knows its truth: found in time, false alarms, look-alikes. */
-import type { TroubleTruth } from '../truth.ts';
+import type { TroubleTruth } from '../trouble-truth.ts';
 import { addDays, type Day, daysBetween } from '../world/calendar.ts';
 import type { TodayItem, TodayMorning } from './today.ts';
 
@@ -43,11 +43,23 @@ function isAbout({ marketplace, subject, also }: TodayItem, trouble: TroubleTrut
   return subjects.some((one) => own.some((name) => one[name] === trouble.subject[name]));
 }
 
-/** Whether an item may be explained by a trouble: it is about it or its ads, or the whole marketplace is in trouble. */
-function isExplainedBy(item: TodayItem, trouble: TroubleTruth): boolean {
+/** Whether an item is about a trouble or its ads, or the whole marketplace is in trouble. */
+function isOfTrouble(item: TodayItem, trouble: TroubleTruth): boolean {
   if (item.marketplace !== trouble.marketplace) return false;
   const isWhole = Object.keys(trouble.subject).length === 0;
   return isWhole || isAbout(item, trouble) || isOfItsAds(item, trouble);
+}
+
+/** Whether troubles explain an item: one does, or together they do all findings that make it as urgent as it is. */
+function isExplainedBy(item: TodayItem, troubles: readonly TroubleTruth[]): boolean {
+  const own = troubles.filter((trouble) => isOfTrouble(item, trouble));
+  const explained = new Set(own.flatMap(({ rules = [] }) => rules));
+  return own.some(({ rules }) => rules === undefined) || gravestRules(item).every((rule) => explained.has(rule));
+}
+
+/** The rules of the findings that make an item as urgent as it is. */
+export function gravestRules({ causes, findings, severity }: TodayItem): string[] {
+  return causes.filter((_, index) => findings[index]?.severity === severity);
 }
 
 /** Troubles by which a product sells less of what its ads bring. */
@@ -58,19 +70,31 @@ function isOfItsAds({ subject, also }: TodayItem, { areas, advertisedBy = [] }: 
   return isFelt && [subject, ...also].some(({ campaign }) => campaign !== undefined && advertisedBy.includes(campaign));
 }
 
-/** Whether a finding of the item belongs to an area of the trouble. */
-function isOfItsArea({ findings }: TodayItem, { areas }: TroubleTruth): boolean {
-  return findings.some(({ area }) => (areas as readonly string[]).includes(area));
+/** Whether a finding of the item tells of the trouble: by its rule where the trouble has some, else by its area. */
+function tellsOf({ findings, causes }: TodayItem, { areas, rules }: TroubleTruth): boolean {
+  if (rules !== undefined) return causes.some((rule) => rules.includes(rule));
+  return findings.some(({ area }) => areas.includes(area));
 }
 
-const lastDayOf = ({ to }: TroubleTruth, aftermath: number): Day =>
-  to === null ? '9999-12-31' : addDays(to, aftermath);
+/** Whether it is urgent because of something in an area that a look-alike may not be told in. */
+function isUrgentIn({ findings }: TodayItem, { areas }: TroubleTruth): boolean {
+  return findings.some(({ area, severity }) => severity === 'act' && areas.includes(area));
+}
+
+/** Of a trouble that only some rules tell of nothing is left behind. */
+const lastDayOf = ({ to, rules }: TroubleTruth): Day =>
+  to === null ? '9999-12-31' : addDays(to, rules === undefined ? AFTERMATH_DAYS : 0);
+
+function isOpenOn(day: Day, trouble: TroubleTruth): boolean {
+  const from = trouble.basis === 'forecast' ? addDays(trouble.from, -FORECAST_DAYS) : trouble.from;
+  return from <= day && day <= lastDayOf(trouble);
+}
 
 function findingOf(trouble: TroubleTruth, mornings: readonly TodayMorning[]): Finding {
   const known = trouble.evidentOn!;
   const from = trouble.basis === 'forecast' ? addDays(known, -FORECAST_DAYS) : trouble.from;
   const shown = mornings.find(({ day, items }) => {
-    return day >= from && items.some((item) => isOfItsArea(item, trouble) && isAbout(item, trouble));
+    return day >= from && items.some((item) => tellsOf(item, trouble) && isAbout(item, trouble));
   });
   return { trouble, shownOn: shown?.day ?? null, delay: shown ? daysBetween(known, shown.day) : null };
 }
@@ -80,16 +104,30 @@ function recallWithin(findings: readonly Finding[], days: number): number {
   return findings.length === 0 ? 1 : found.length / findings.length;
 }
 
-/** Items of a severity by their first morning: one that stays is one. A report that is late is none. */
-function firstOf(severity: TodayItem['severity'], mornings: readonly TodayMorning[]): { day: Day; item: TodayItem }[] {
-  const seen = new Set<string>();
-  return mornings.flatMap(({ day, items }) =>
-    items
-      .filter((item) => item.severity === severity && item.area !== 'data')
-      .filter(({ id }) => !seen.has(id) && seen.add(id))
-      .map((item) => ({ day, item })),
-  );
+/** An item on a morning. */
+interface Shown {
+  readonly day: Day;
+  readonly item: TodayItem;
 }
+
+/** Items of a severity that no open trouble explains, by their first such morning: one that stays is one. */
+function unexplained(
+  severity: TodayItem['severity'],
+  mornings: readonly TodayMorning[],
+  troubles: readonly TroubleTruth[],
+): Shown[] {
+  const seen = new Set<string>();
+  return mornings.flatMap(({ day, items }) => {
+    const open = troubles.filter((trouble) => isOpenOn(day, trouble));
+    return items
+      .filter((item) => item.severity === severity && item.area !== LATE && !isExplainedBy(item, open))
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
+      .map((item) => ({ day, item }));
+  });
+}
+
+/** A report that is late is no alarm. */
+const LATE = 'data';
 
 /** From the first morning to the last, whether the list was made on each day or not. */
 function daysOfUse(mornings: readonly TodayMorning[]): number {
@@ -100,27 +138,18 @@ function daysOfUse(mornings: readonly TodayMorning[]): number {
 /** Scores a shop's mornings; `products`: how many products it has, in all marketplaces together. */
 export function score(truth: readonly TroubleTruth[], mornings: readonly TodayMorning[], products: number): Score {
   const troubles = truth.filter(({ basis }) => basis !== 'never');
-  const acts = firstOf('act', mornings);
-  const isOpen = (trouble: TroubleTruth, day: Day) => {
-    const from = trouble.basis === 'forecast' ? addDays(trouble.from, -FORECAST_DAYS) : trouble.from;
-    return from <= day && day <= lastDayOf(trouble, AFTERMATH_DAYS);
-  };
-  const unexplained = (items: typeof acts) =>
-    items
-      .filter(({ day, item }) => !troubles.some((trouble) => isOpen(trouble, day) && isExplainedBy(item, trouble)))
-      .map(({ item }) => item);
-  const falseActs = unexplained(acts);
+  const falseActs = unexplained('act', mornings, troubles);
   const findings = troubles.filter(({ evidentOn }) => evidentOn !== null).map((one) => findingOf(one, mornings));
   const lookAlikes = truth
     .filter(({ basis }) => basis === 'never')
     .filter((alike) =>
-      acts.some(({ day, item }) => isOpen(alike, day) && falseActs.includes(item) && isAbout(item, alike)),
+      falseActs.some(({ day, item }) => isOpenOn(day, alike) && isAbout(item, alike) && isUrgentIn(item, alike)),
     );
   return {
     findings,
     recall: { within2: recallWithin(findings, 2), within7: recallWithin(findings, 7) },
-    falseActs,
-    falseWatches: unexplained(firstOf('watch', mornings)),
+    falseActs: falseActs.map(({ item }) => item),
+    falseWatches: unexplained('watch', mornings, troubles).map(({ item }) => item),
     productMonths: (products * daysOfUse(mornings)) / DAYS_OF_MONTH,
     lookAlikes,
   };

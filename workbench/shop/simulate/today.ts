@@ -18,8 +18,10 @@ export interface TodayItem {
   readonly rule: string;
   readonly severity: 'act' | 'watch';
   readonly area: string;
-  /** Of every finding that is folded into it. */
-  readonly findings: readonly { readonly area: string }[];
+  /** Every finding that is folded into it, the gravest first. */
+  readonly findings: readonly { readonly area: string; readonly severity: 'act' | 'watch' }[];
+  /** Their rules, in the same order. */
+  readonly causes: readonly string[];
   readonly marketplace: string;
   readonly subject: ItemSubject;
   /** Subjects that were folded in because they share the cause. */

@@ -1,7 +1,7 @@
 /** What `simulate` prints. */
 import type { PredictedSeconds } from '../../google/cost.ts';
-import type { TroubleTruth } from '../truth.ts';
-import type { Score } from './score.ts';
+import type { TroubleTruth } from '../trouble-truth.ts';
+import { gravestRules, type Score } from './score.ts';
 import type { Part, Tally } from './tally.ts';
 
 /** So many faults are shown; the rest is counted. */
@@ -66,8 +66,8 @@ export function scoreLines(score: Score): string[] {
     ...kindLines(findings),
     `Found within 2 days ${percent(recall.within2)}, within 7 days ${percent(recall.within7)} of ${findings.length}.`,
     `False alarms: ${falseActs.length}, ${perMonth(falseActs.length, productMonths)} a product and month.`,
-    ...falseActs.slice(0, SHOWN_FAULTS).map(({ rule, marketplace, subject }) => {
-      return `  ${rule} ${marketplace} ${Object.values(subject).join(' ')}`;
+    ...falseActs.slice(0, SHOWN_FAULTS).map((item) => {
+      return `  ${gravestRules(item).join(', ')} ${item.marketplace} ${Object.values(item.subject).join(' ')}`;
     }),
     `Watched without a trouble: ${falseWatches.length}, ${perMonth(falseWatches.length, productMonths)} a product and month.`,
     ...(falseWatches.length === 0 ? [] : [`  ${ruleWords(falseWatches)}`]),

@@ -27,7 +27,7 @@ function byCampaign(
     id,
     areas: ['ads'],
     claims: plan,
-    basis: id === 'acos-runaway' ? 'statistics' : 'fact',
+    basis: 'statistics',
     reports: BY_CAMPAIGN,
     fits: isAdvertised(2),
     plant: (site) => {
@@ -90,6 +90,7 @@ export const ADS_TROUBLES: readonly TroubleKind[] = [
     areas: ['ads'],
     basis: 'fact',
     reports: ['sales-traffic'],
+    besides: ['legacy-advertised-products', 'unified-advertised-products'],
     fits: isAdvertised(1.5),
     plant: ({ at, from }) => {
       const effect = { marketplace: at.marketplace, subject: at.rates.product.asin, from };

@@ -11,11 +11,12 @@ const asItIs = ({ at }: Site, cause: string) => ({
 
 function harmless(
   id: string,
+  areas: TroubleKind['areas'],
   fits: TroubleKind['fits'],
   plant: TroubleKind['plant'],
   claims?: TroubleKind['claims'],
 ): TroubleKind {
-  return { id, areas: [], basis: 'never', reports: [], fits, plant, ...(claims && { claims }) };
+  return { id, areas, basis: 'never', reports: [], fits, plant, ...(claims && { claims }) };
 }
 
 const hasTwin = ({ sku }: Candidate) => sku.twin !== null && sku.channel === 'FBA';
@@ -25,35 +26,37 @@ const WEEKEND = 5;
 export const HARMLESS: readonly TroubleKind[] = [
   harmless(
     'not-launched',
+    ['stock', 'traffic', 'ads'],
     ({ rates }) => rates.product.openedOn > '2026-12-24',
     (site) => asItIs(site, 'not on sale yet'),
   ),
   harmless(
     'discontinued',
+    ['stock', 'traffic', 'ads'],
     ({ rates }) => rates.product.isDiscontinued,
     (site) => asItIs(site, 'being sold off'),
   ),
-  harmless('twin-without-shelf', hasTwin, (site) => ({
+  harmless('twin-without-shelf', ['stock', 'traffic'], hasTwin, (site) => ({
     subject: { sku: site.at.sku.twin!, asin: site.at.rates.product.asin },
     cause: 'none on the own shelf, while Amazon sends it',
     effects: [
       { lever: 'onShelf', marketplace: site.at.marketplace, subject: site.at.sku.twin!, from: site.from, factor: 0 },
     ],
   })),
-  harmless('weekend-dip', sellsAtAmazon(1.5), (site) => ({
+  harmless('weekend-dip', ['traffic'], sellsAtAmazon(1.5), (site) => ({
     ...asItIs(site, 'offices do not buy at weekends'),
     effects: daysOf(site.plan)
       .filter((day) => weekdayOf(day) >= WEEKEND)
       .map((day) => ({ lever: 'sessions' as const, ...asinChange(site), from: day, to: day, factor: 0.55 })),
   })),
-  harmless('few-sessions', sellsAtAmazon(0.05, 0.4), (site) => ({
+  harmless('few-sessions', ['traffic'], sellsAtAmazon(0.05, 0.4), (site) => ({
     ...asItIs(site, 'eight sessions are too few to say anything'),
     to: addDays(site.from, 6),
     effects: [
       { lever: 'conversion' as const, ...asinChange(site), from: site.from, to: addDays(site.from, 6), factor: 0.6 },
     ],
   })),
-  harmless('after-promotion', sellsAtAmazon(1), (site) => {
+  harmless('after-promotion', ['traffic', 'stock'], sellsAtAmazon(1), (site) => {
     const { from, at } = site;
     const to = addDays(from, 4);
     return {
@@ -66,7 +69,7 @@ export const HARMLESS: readonly TroubleKind[] = [
       ],
     };
   }),
-  harmless('in-transfer', sellsAtAmazon(0.3), (site) => ({
+  harmless('in-transfer', ['stock', 'traffic', 'ads'], sellsAtAmazon(0.3), (site) => ({
     ...asItIs(site, 'all units between fulfilment centres'),
     to: addDays(site.from, 2),
     effects: [
@@ -82,6 +85,7 @@ export const HARMLESS: readonly TroubleKind[] = [
   })),
   harmless(
     'clicks-without-order',
+    ['ads'],
     isAdvertised(1),
     (site) => {
       const { at, from } = site;
@@ -104,6 +108,7 @@ export const HARMLESS: readonly TroubleKind[] = [
   ),
   harmless(
     'fresh-acos',
+    ['ads'],
     (candidate) => isOrdinary(candidate) && candidate.campaigns.length > 0,
     (site) => ({
       subject: { campaign: site.at.campaigns[0]!.campaign.name, asin: site.at.rates.product.asin },
@@ -113,6 +118,7 @@ export const HARMLESS: readonly TroubleKind[] = [
   ),
   harmless(
     'absent-row',
+    ['traffic', 'stock'],
     sellsAtAmazon(0, 0.3),
     (site) => asItIs(site, 'no visitor, so no row on some days'),
     'nothing',

@@ -24,6 +24,7 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     id: 'negative-feedback',
     areas: ['customers', 'account'],
     basis: 'fact',
+    rules: ['feedback-negative'],
     reports: ['feedback'],
     claims: 'nothing',
     fits: (candidate) => isOrdinary(candidate) && candidate.perDay >= 0.5,
@@ -45,7 +46,9 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     id: 'keyword-lost',
     areas: ['ranking'],
     basis: 'fact',
+    rules: ['keyword-left-three', 'keyword-left-one'],
     reports: ['cerebro'],
+    isChange: true,
     claims: 'nothing',
     fits: ({ isFollowed }) => isFollowed,
     plant: ({ at, from }) => {
@@ -62,7 +65,9 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
     id: 'competitor-cut',
     areas: ['ranking'],
     basis: 'fact',
+    rules: ['competitor-cut'],
     reports: ['xray'],
+    isChange: true,
     claims: 'nothing',
     fits: ({ isFollowed }) => isFollowed,
     plant: ({ at, from }) => ({
@@ -73,6 +78,23 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
       effects: [
         { lever: 'competitorPrice', marketplace: at.marketplace, subject: at.rates.product.asin, from, factor: 0.75 },
       ],
+    }),
+  },
+  {
+    id: 'rating-fell',
+    areas: ['customers'],
+    basis: 'fact',
+    rules: ['own-rating-fell'],
+    reports: ['xray'],
+    isChange: true,
+    claims: 'nothing',
+    fits: ({ isFollowed }) => isFollowed,
+    plant: ({ at, from }) => ({
+      subject: { asin: at.rates.product.asin },
+      cause: 'buyers rated it lower',
+      before: 1,
+      after: 0.93,
+      effects: [{ lever: 'rating', marketplace: at.marketplace, subject: at.rates.product.asin, from, factor: 0.93 }],
     }),
   },
   {

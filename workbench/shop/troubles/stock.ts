@@ -53,6 +53,7 @@ export const STOCK_TROUBLES: readonly TroubleKind[] = [
     areas: ['ads'],
     basis: 'fact',
     reports: ['legacy-advertised-products', 'unified-advertised-products'],
+    besides: ['fba-inventory'],
     fits: isAdvertised(1),
     plant: (site) => {
       const plant = soldOut(site);

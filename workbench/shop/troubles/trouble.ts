@@ -73,11 +73,17 @@ type Claim = 'auto' | 'exact' | 'broad' | 'terms' | 'nothing';
 /** A kind of trouble, or of something that only looks like one. */
 export interface TroubleKind {
   readonly id: string;
-  /** Areas of Today that an item about it may stand in. */
+  /** Areas of Today that an item about it may stand in; of what is harmless, those that it only looks like. */
   readonly areas: readonly Area[];
+  /** The only rules that tell of it, where nothing else of its subject suffers. */
+  readonly rules?: readonly string[];
   readonly basis: Basis;
   /** The reports that show it. */
   readonly reports: readonly ReportName[];
+  /** One of these is needed besides. */
+  readonly besides?: readonly ReportName[];
+  /** It is told by two looks, of which one was before. */
+  readonly isChange?: true;
   /** How likely a shop has it; 1 where nothing is said. */
   readonly probability?: number;
   /** What of the product no other trouble may touch: all of it where nothing is said. */

@@ -65,6 +65,7 @@ function competitorWeeks(plan: ShopPlan, rates: Rates, levers: Levers, day: Day,
     const now = new Random(plan.seed, 'competitor', marketplace, against, asin, week);
     const usual = own ? price : money(price * random.between(0.85, 1.3), marketplace);
     const isCheapest = asin === rivalAsin(product.asin, 0);
+    const rated = own ? levers.factor('rating', marketplace, asin, day) : 1;
     const cut = isCheapest ? levers.factor('competitorPrice', marketplace, against, day) : 1;
     return {
       day,
@@ -77,7 +78,7 @@ function competitorWeeks(plan: ShopPlan, rates: Rates, levers: Levers, day: Day,
       brand,
       price: money(usual * cut, marketplace),
       bestSellersRank: Math.max(1, Math.round((random.between(400, 9000) / share) * now.between(0.9, 1.1))),
-      rating: Number((random.integer(40, 48) / 10).toFixed(1)),
+      rating: Number(((random.integer(40, 48) / 10) * rated).toFixed(1)),
       reviews: random.integer(150, 6000) + week * random.integer(1, 15),
       sellers: 1,
       monthlySales: Math.round(rates.sessions * rates.conversion * 30 * share * now.between(0.9, 1.1)),

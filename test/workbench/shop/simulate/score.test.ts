@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { score } from '../../../../workbench/shop/simulate/score.ts';
 import type { TodayItem } from '../../../../workbench/shop/simulate/today.ts';
 import { faultLines, scoreLines, secondsLine } from '../../../../workbench/shop/simulate/words.ts';
-import type { TroubleTruth } from '../../../../workbench/shop/truth.ts';
+import type { TroubleTruth } from '../../../../workbench/shop/trouble-truth.ts';
 import { addDays, daysOf } from '../../../../workbench/shop/world/calendar.ts';
 
 const DROP: TroubleTruth = {
@@ -41,7 +41,7 @@ const ALIKE: TroubleTruth = {
   ...DROP,
   kind: 'weekend-dip',
   basis: 'never',
-  areas: [],
+  areas: ['traffic'],
   subject: { asin: 'B0HPKT0011' },
   from: '2026-11-01',
   evidentOn: null,
@@ -55,7 +55,8 @@ const item = (id: string, more: Partial<TodayItem>): TodayItem => ({
   marketplace: 'US',
   subject: {},
   also: [],
-  findings: [{ area: more.area ?? 'traffic' }],
+  findings: [{ area: more.area ?? 'traffic', severity: more.severity ?? 'act' }],
+  causes: [more.rule ?? 'conversion-drop'],
   ...more,
 });
 
@@ -146,6 +147,66 @@ test('look-alikes that were called urgent are named', () => {
   expect(score([ALIKE], november({ '2026-11-14': [alarm] }), 40).lookAlikes).toEqual([ALIKE]);
   const watched = { ...alarm, severity: 'watch' as const };
   expect(score([ALIKE], november({ '2026-11-14': [watched] }), 40).lookAlikes).toEqual([]);
+});
+
+test('a look-alike is called urgent only by what it looks like', () => {
+  const claim = { rule: 'claim-due', causes: ['claim-due', 'conversion-drop'], subject: { asin: 'B0HPKT0011' } };
+  const finding = (area: string, severity: TodayItem['severity']) => ({ area, severity });
+  const called = (severity: TodayItem['severity']) => {
+    const findings = [finding('customers', 'act'), finding('traffic', severity)];
+    return score([ALIKE], november({ '2026-11-14': [item('c', { ...claim, findings })] }), 40);
+  };
+  expect(called('watch')).toMatchObject({ lookAlikes: [], falseActs: [{ id: 'c' }] });
+  expect(called('act')).toMatchObject({ lookAlikes: [ALIKE], falseActs: [{ id: 'c' }] });
+});
+
+const LOST: TroubleTruth = {
+  ...DROP,
+  kind: 'units-lost',
+  basis: 'fact',
+  areas: ['customers'],
+  rules: ['claim-due', 'claim-open'],
+  subject: { sku: 'HP-RACK-S' },
+  from: '2026-11-02',
+  to: '2026-11-20',
+  evidentOn: '2026-11-12',
+};
+const claim = (id: string, more: Partial<TodayItem> = {}) =>
+  item(id, { rule: 'claim-due', area: 'customers', subject: { sku: 'HP-RACK-S' }, ...more });
+
+test('a claim for lost units is no false alarm; one for units that were not lost, or too late, is', () => {
+  const shown = november({
+    '2026-11-12': [claim('real'), claim('another', { subject: { sku: 'HP-RACK-L' } })],
+    '2026-11-21': [claim('late')],
+  });
+  const { findings, falseActs } = score([LOST], shown, 40);
+  expect(findings).toEqual([{ trouble: LOST, shownOn: '2026-11-12', delay: 0 }]);
+  expect(falseActs.map(({ id }) => id)).toEqual(['another', 'late']);
+  // It was true, and stands when it is true no longer.
+  const stays = november({ '2026-11-12': [claim('stays')], '2026-11-22': [claim('stays')] });
+  expect(score([LOST], stays, 40).falseActs.map(({ id }) => id)).toEqual(['stays']);
+});
+
+test('lost units explain a claim, and nothing else that is urgent about the product', () => {
+  const both = (severity: TodayItem['severity']) => [
+    claim('both', {
+      causes: ['claim-due', 'conversion-drop'],
+      findings: [
+        { area: 'customers', severity: 'act' },
+        { area: 'traffic', severity },
+      ],
+    }),
+  ];
+  const falseOf = (severity: TodayItem['severity'], truth: readonly TroubleTruth[]) =>
+    score(truth, november({ '2026-11-12': both(severity) }), 40).falseActs.length;
+  expect(falseOf('watch', [LOST])).toBe(0);
+  expect(falseOf('act', [LOST])).toBe(1);
+  expect(falseOf('act', [LOST, { ...DROP, subject: { sku: 'HP-RACK-S' } }])).toBe(0);
+  // Nor is it found by another finding of customers.
+  const returns = claim('returns', { rule: 'returns-up', causes: ['returns-up'] });
+  expect(score([LOST], november({ '2026-11-12': [returns] }), 40)).toMatchObject({
+    ...{ findings: [{ shownOn: null }], falseActs: [{ id: 'returns' }] },
+  });
 });
 
 test('the score in words', () => {
