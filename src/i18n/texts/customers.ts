@@ -56,6 +56,11 @@ export const customersTexts = {
     ja: '{days}日以内に出荷期限の注文が{count}件',
   },
   'customers.shipProducts': { en: 'for {names}', 'zh-CN': '商品：{names}', ja: '商品：{names}' },
+  'customers.shipReport': {
+    en: 'by the report of {day}: what was sent since is not in it',
+    'zh-CN': '依据 {day} 的报告，之后发出的不在其中',
+    ja: '{day}のレポートによる（その後の出荷は含まない）',
+  },
   'customers.nextShip': {
     en: 'Hand them over and confirm the shipment with tracking.',
     'zh-CN': '交给承运商，并填追踪号确认发货。',

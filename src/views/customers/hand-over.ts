@@ -29,7 +29,9 @@ export function handOverRows(morning: Morning): ViewRow[] {
       .flatMap((items) => unshippedIn(items, morning))
       .sort((a, b) => a.daysLeft - b.daysLeft);
     if (orders.length === 0) return [];
-    const sources = [sourceOf(own[0]!)];
+    const source = sourceOf(own[0]!);
+    const sources = [source];
+    const olderReport = source.to < isoOfDay(morning.today) ? source.to : undefined;
     const all = orders.map((order) =>
       customerRow({
         ...{ kind: 'orders', about: order.order, name: order.name, verdict: ORDER[stateOf(order, soon)]! },
@@ -39,7 +41,7 @@ export function handOverRows(morning: Morning): ViewRow[] {
         sources,
       }),
     );
-    return [wholeRow(marketplace, orders, { soon, isLate }, sources), ...all];
+    return [wholeRow(marketplace, orders, { soon, isLate, olderReport }, sources), ...all];
   });
 }
 
@@ -85,17 +87,26 @@ const ORDER: Readonly<Record<string, string>> = {
   ok: 'ok',
 };
 
+/** When an order is told, and whether it is late in the day. */
+interface HandOver {
+  readonly soon: number;
+  readonly isLate: boolean;
+  /** The day of the report if it is not of today: what was sent since is not in it. */
+  readonly olderReport: string | undefined;
+}
+
 /** One line for all: whoever packs them does it at once. */
 function wholeRow(
   marketplace: string,
   orders: readonly Unshipped[],
-  { soon, isLate }: { readonly soon: number; readonly isLate: boolean },
+  { soon, isLate, olderReport }: HandOver,
   sources: ViewRow['sources'],
 ): ViewRow {
   const first = orders[0]!;
   const state = stateOf(first, soon);
-  // In the morning it is the day's work, later it is late.
-  const verdict = state === 'ship-today' && !isLate ? 'ship-soon' : state;
+  // In the morning it is the day's work, later it is late, unless it was sent since the report was made.
+  const isUrgent = isLate && olderReport === undefined;
+  const verdict = state === 'ship-today' && !isUrgent ? 'ship-soon' : state;
   const due = orders.filter((order) => stateOf(order, soon) !== 'ok');
   const count = (is: (days: number) => boolean) => due.filter(({ daysLeft }) => is(daysLeft)).length;
   const overdue = count((days) => days < 0);
@@ -110,7 +121,11 @@ function wholeRow(
   const products: Said = { key: 'customers.shipProducts', params: { names: { list: names.slice(0, MOST_NAMED) } } };
   const reason: Reason | undefined = clauses[0] && {
     what: clauses[0],
-    why: [...clauses.slice(1), products],
+    why: [
+      ...clauses.slice(1),
+      products,
+      ...(olderReport ? [{ key: 'customers.shipReport', params: { day: { day: olderReport } } } as const] : []),
+    ],
     next: { key: 'customers.nextShip' },
     since: first.due,
     also: due.map(({ order, sku }) => ({ marketplace, orderId: order, sku })),

@@ -67,6 +67,21 @@ describe('orders to hand over', () => {
     expect(actsOf(rowsOf({ tables, now: `${on(0)}T12:00:00` }))[0]).toMatchObject({ rule: 'ship-today' });
   });
 
+  test('a report that is not of today does not know what was sent since: nothing of today is urgent by it', () => {
+    const by = (promise: number, snapshot: number) => {
+      const tables = { 'unshipped-orders': [unshipped('1', on(promise), { snapshotDate: on(snapshot) })] };
+      const [whole] = rowsOf({ tables, now: `${on(0)}T12:00:00` });
+      return [
+        actsOf([whole!])[0]?.rule,
+        whole!.reasons.verdict!.why.map(({ key }) => key).includes('customers.shipReport'),
+      ];
+    };
+    expect(by(0, -1)).toEqual(['ship-soon-due', true]);
+    expect(by(0, 0)).toEqual(['ship-today', false]);
+    expect(by(-1, -1)).toEqual(['ship-overdue', true]);
+    expect(by(-1, 0)).toEqual(['ship-overdue', false]);
+  });
+
   test('an old list says nothing, nor do orders that a newer one lacks', () => {
     const old = unshipped('1', on(-2), { snapshotDate: on(-4) });
     expect(rowsOf({ tables: { 'unshipped-orders': [old] } })).toEqual([]);
