@@ -1,14 +1,12 @@
 /** Converts between cells of Sheets and cells of the pure code. */
 import type { Cell } from '../values/cell.ts';
-import { dayFromIso } from '../values/day.ts';
+import { dayFromIso, SERIAL_OF_EPOCH } from '../values/day.ts';
 import { readWord, shownWord } from '../workbook/local-sheet.ts';
 import type { ColumnSpec, ColumnType } from '../workbook/sheet-spec.ts';
 
 /** A cell as Sheets returns it. */
 export type SheetValue = string | number | boolean | Date;
 
-/** Day 0 (1970-01-01) in the day numbers of Sheets. */
-const SERIAL_OF_EPOCH = 25_569;
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):(\d{2}))?$/;
 const SECONDS_PER_DAY = 86_400;
 

@@ -391,6 +391,14 @@ export class SheetsWorkbook implements Workbook {
     this.reads.set(own.id, read);
   }
 
+  setFormulas(own: OwnSheet, column: string, formulas: readonly string[]): void {
+    const position = own.positions.get(column);
+    if (position === undefined || formulas.length === 0) return;
+    this.dress(own, (sheet) =>
+      sheet.getRange(2, position, formulas.length, 1).setValues(formulas.map((formula) => [formula])),
+    );
+  }
+
   clearColumn(own: OwnSheet, column: string): void {
     const known = this.read(own) as SheetRead;
     const block = {

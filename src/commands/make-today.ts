@@ -16,6 +16,7 @@ import { type PlannedToday, planToday } from './plan-today.ts';
 import { underLock } from './retry-if-moved.ts';
 import { readRules } from './rule-book.ts';
 import { todayIsMade } from './today-due.ts';
+import { writeLinks } from './write-links.ts';
 import { type Vanished, writeRowsByKey } from './write-rows-by-key.ts';
 import { writeTrends } from './write-trends.ts';
 import { dressView, writeView } from './write-view.ts';
@@ -75,6 +76,7 @@ function writeList(workbook: Workbook, contents: TodayContents): string[] {
     workbook.sortRows(own, 'order');
     workbook.setDocumentSetting(ORDERED, day);
   }
+  writeLinks(workbook, own, contents.items);
   const formats = todayFormats(own, workbook.language);
   writeIfChanged(workbook, 'rules', own, formats, false, () => workbook.setRules(own, formats));
   todayIsMade(workbook);

@@ -35,7 +35,8 @@ function lookUp(rule: string, place: RulesPlace): string {
   return `VLOOKUP("${rule}";${quotedSheet(place.sheetName)}!$${first}:$${last};${width};0)`;
 }
 
-function quotedSheet(name: string): string {
+/** The name of a sheet in a formula. */
+export function quotedSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -22,6 +22,8 @@ export const todaySheet: SheetSpec<'today'> = {
       ['atStake', 'At stake a day', 'text', 80, { note: 'note.todayStake', wrap: true }],
       ['next', 'Next step', 'text', 190, { wrap: true }],
       ['since', 'Since', 'day', 85],
+      // Beside a column of the seller's, so that no write of the others reaches over its formulas.
+      ['link', 'Go to', 'text', 70, { note: 'note.todayLink' }],
     ]),
     ...columnsOf('seller', [
       ['decision', 'Decision', 'text', 85, { choices: DECISIONS, words: 'decision', note: 'note.todayDecision' }],
@@ -31,6 +33,7 @@ export const todaySheet: SheetSpec<'today'> = {
       ['owner', 'Owner', 'text', 80],
       ['figures', 'Figures from', 'text', 230, { wrap: true }],
       ['line', 'Line', 'text', 60, { hidden: true }],
+      ['place', 'Row', 'text', 60, { hidden: true }],
       ['order', 'Place', 'any', 60, { hidden: true }],
       ['contents', 'Contents', 'text', 60, { hidden: true }],
     ]),

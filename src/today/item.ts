@@ -6,7 +6,7 @@ import type { Reason } from '../views/view.ts';
 export type Urgency = 'act' | 'watch';
 
 /** The row that a link leads to. */
-interface FindingPlace {
+export interface FindingPlace {
   /** Id of the sheet. */
   readonly sheet: string;
   readonly column: string;

@@ -9,6 +9,7 @@ import type { Tile, TodayContents } from './contents.ts';
 import { OVERDUE_RULE } from './coverage.ts';
 import type { Finding, TodayItem } from './item.ts';
 import type { OwnerOf } from './owners.ts';
+import { placeText } from './place-text.ts';
 import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
 
 /** A row of Today with all its columns that the add-on writes. */
@@ -53,6 +54,7 @@ const BLANK: Omit<RowOf<'today'>, 'line'> = {
   since: '',
   owner: '',
   figures: '',
+  place: '',
   contents: '',
 };
 
@@ -158,6 +160,7 @@ function itemRow(item: TodayItem, status: string, ownerOf: OwnerOf, language: La
     next: told(first.next, language),
     since: sinceOf(item) ?? '',
     owner: ownerOfItem(item, ownerOf),
+    place: placeText(first.place, language),
     figures: sourcesOf(item, language),
     contents: JSON.stringify(item),
   };

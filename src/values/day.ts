@@ -3,6 +3,9 @@
 /** Days since 1970-01-01. */
 export type Day = number;
 
+/** Day 0 (1970-01-01) in the day numbers of Sheets. */
+export const SERIAL_OF_EPOCH = 25_569;
+
 const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -1,8 +1,8 @@
 /** The columns of every sheet by the ids under which workbooks know them; written from the sheets by `npm run docs`. */
 
 export interface SheetColumns {
-  'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'decision' | 'reason'
-    | 'owner' | 'figures' | 'line' | 'order' | 'contents';
+  'today': | 'status' | 'product' | 'what' | 'evidence' | 'atStake' | 'next' | 'since' | 'link' | 'decision' | 'reason'
+    | 'owner' | 'figures' | 'line' | 'place' | 'order' | 'contents';
   'trends': | 'marketplace' | 'day' | 'sales' | 'adSpend' | 'acos' | 'tacos' | 'conversion' | 'cover' | 'event'
     | 'mark';
   'stock': | 'name' | 'pool' | 'sku' | 'supply' | 'demand' | 'age' | 'stranded' | 'unsellable' | 'slow'

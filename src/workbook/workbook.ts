@@ -225,6 +225,8 @@ export interface Workbook {
   setNumberFormat(sheet: OwnSheet, column: string, sheetRows: readonly number[], format: string): void;
   /** Writes a formula or a plain title into a header cell. */
   setHeader(sheet: OwnSheet, column: string, header: string): void;
+  /** Writes formulas of the add-on's own into a column from row 2 on; `''` is a blank cell. */
+  setFormulas(sheet: OwnSheet, column: string, formulas: readonly string[]): void;
   /** Clears one column of the add-on below its header. */
   clearColumn(sheet: OwnSheet, column: string): void;
   setHeaderNotes(sheet: OwnSheet, notes: ReadonlyMap<string, string>): void;

@@ -13,6 +13,7 @@ export const columnTitleTexts = {
   'title.Event mark': { en: 'Event mark', 'zh-CN': '活动标记', ja: 'イベント印' },
   'title.Day': { en: 'Day', 'zh-CN': '日期', ja: '日付' },
   'title.Next step': { en: 'Next step', 'zh-CN': '下一步', ja: '次の一手' },
+  'title.Go to': { en: 'Go to', 'zh-CN': '前往', ja: '移動' },
   'title.Since': { en: 'Since', 'zh-CN': '起始', ja: '開始' },
   'title.Order, ASIN or SKU': { en: 'Order, ASIN or SKU', 'zh-CN': '订单、ASIN 或 SKU', ja: '注文・ASIN・SKU' },
   'title.Window': { en: 'Window', 'zh-CN': '期间', ja: '期間' },

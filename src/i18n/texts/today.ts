@@ -112,6 +112,11 @@ export const todayTexts = {
     'zh-CN': '多等一天的代价，括号内为可能范围。空白表示未知。',
     ja: '1日待つと失う金額。括弧内は見込みの範囲。空白は不明。',
   },
+  'note.todayLink': {
+    en: 'A click leads to its row; after you sort that sheet, to its first row until the next refresh.',
+    'zh-CN': '点击跳到对应行；若您对该表排序，则在下次刷新前跳到首行。',
+    ja: 'クリックでその行へ移動。シートを並べ替えた後は、次の更新まで先頭行へ。',
+  },
   'note.todayDecision': {
     en: 'Yours: act, snooze or dismiss. It is never overwritten.',
     'zh-CN': '由你填写：处理、稍后或忽略。不会被覆盖。',
