@@ -43,8 +43,9 @@ export const cerebro = report<KeywordWeek>({
       Organic: count(({ organicRank }) => (organicRank === null ? 0 : 1)),
       'Sponsored Product': count(({ sponsoredRank }) => (sponsoredRank === null ? 0 : 1)),
       'Amazon Recommended': count(() => 0),
-      'Sponsored Rank (avg)': number(({ sponsoredRank }) => sponsoredRank ?? undefined),
-      'Position (Rank)': count(({ organicRank }) => organicRank ?? undefined),
+      // 0 is not among the results.
+      'Sponsored Rank (avg)': number(({ sponsoredRank }) => sponsoredRank ?? 0),
+      'Position (Rank)': count(({ organicRank }) => organicRank ?? 0),
     }),
   fileName: ({ marketplace, morning }, _, first) => `${marketplace}_AMAZON_cerebro_${first!.asin}_${morning}.csv`,
   write: (table) => delimitedBytes(table, TOOL_CSV, TOOL_NOTATION),
