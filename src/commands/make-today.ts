@@ -10,6 +10,7 @@ import { cellText, type Row } from '../values/cell.ts';
 import type { View } from '../views/view.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
+import { planReported } from './fill-products.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
 import { type PlannedToday, planToday } from './plan-today.ts';
@@ -38,13 +39,14 @@ export function makeToday(workbook: Workbook, language: Language): readonly stri
 /** Writes the views and Today. */
 function writeToday(
   workbook: Workbook,
-  { views, rules, contents, trends }: PlannedToday,
+  { views, rules, contents, trends, proposals }: PlannedToday,
   language: Language,
 ): readonly string[] {
   const refused = views.flatMap(({ view, rows }) =>
     orItsRefusal(workbook, language, () => writeView(workbook, view, rows)),
   );
   for (const { view } of views.filter((one) => !isReported(one.view))) dressView(workbook, view, rules, language);
+  if (proposals.length > 0) planReported(workbook, proposals, workbook.facts().today, language)?.write([]);
   return [
     ...refused,
     ...orItsRefusal(workbook, language, () => writeTrends(workbook, trends)),

@@ -8,6 +8,8 @@ import type { ComparingRule } from '../rules/rule.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { ownersSheet } from '../sheets/owners.ts';
+import { withProposedTargets } from '../shop/proposed-targets.ts';
+import type { ReportedProduct } from '../shop/reported-products.ts';
 import { FIRST_ROW } from '../shop/typed-problem.ts';
 import { repeatedRows } from '../shop/typed-rows.ts';
 import type { TodayContents } from '../today/contents.ts';
@@ -24,6 +26,7 @@ import { groupedBy } from '../values/grouped-by.ts';
 import { once } from '../values/once.ts';
 import type { Coverage } from '../views/facts.ts';
 import type { Morning } from '../views/morning.ts';
+import { breakEvens, profitView } from '../views/profit/profit.ts';
 import type { View, ViewRow } from '../views/view.ts';
 import { VIEWS } from '../views/views.ts';
 import { nameIn } from '../workbook/local-sheet.ts';
@@ -54,6 +57,8 @@ export interface PlannedToday {
   readonly rules: readonly ComparingRule[];
   readonly contents: TodayContents;
   readonly trends: readonly Trend[];
+  /** Targets that are proposed anew, for Products. */
+  readonly proposals: readonly ReportedProduct[];
 }
 
 /** Reads and works out; writes nothing. */
@@ -62,11 +67,15 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
   const facts = workbook.facts();
   foreseeRows(workbook, morningDigests(Math.max(TREND_DAYS, Number(rules.thresholdOf('ads-days')) || 0)));
   foreseePast(workbook, pastSince(facts.today));
-  const morning = morningOf(workbook, read, rules);
+  const known = morningOf(workbook, read, rules);
   const views: JudgedView[] = [];
   const refused: string[] = [];
+  const rowsIn = (view: View, of: Morning) => orItsRefusal(workbook, language, () => ({ of: view.rows(of) }));
+  const profit = rowsIn(profitView, known);
+  const targets = withProposedTargets(known.products, 'of' in profit ? breakEvens(profit.of) : []);
+  const morning = { ...known, products: targets.products };
   for (const view of VIEWS) {
-    const rows = orItsRefusal(workbook, language, () => ({ of: view.rows(morning) }));
+    const rows = view === profitView ? profit : rowsIn(view, morning);
     if (Array.isArray(rows)) refused.push(...rows);
     else views.push({ view, rows: rows.of });
   }
@@ -81,6 +90,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     views,
     rules: rules.rules,
     trends: trendsOf(morning, adsOf),
+    proposals: targets.proposals,
     contents: {
       now: facts.now,
       timeZone: facts.timeZone,

@@ -6,7 +6,8 @@ import { cellText } from '../values/cell.ts';
 import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
 import { once } from '../values/once.ts';
 import { fillCell, type ReportedValue } from './fill-cell.ts';
-import { type Filled, filledText, isFilled, isSame, readFilled, type Titles } from './filled-record.ts';
+import { TITLES } from './filled-columns.ts';
+import { type Filled, filledText, isFilled, isSame, readFilled } from './filled-record.ts';
 import { type ProductColumn, type ProductRow, placeOf, products, skuOf } from './products.ts';
 import type { ReportedProduct } from './reported-products.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
@@ -30,13 +31,6 @@ interface ProductFacts {
   readonly nameOf: (sheet: string) => string;
   readonly say: (problem: TypedProblem) => string;
 }
-
-/** Columns whose cells may be filled, by id. */
-export const TITLES: Titles = new Map(
-  productsSheet.columns
-    .filter(({ id, filledFrom }) => filledFrom !== undefined || id === 'stage')
-    .map(({ id, header }) => [id, header]),
-);
 
 const LAUNCH_DAYS = 90;
 /** The source of the proposed stage. */

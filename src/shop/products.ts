@@ -10,6 +10,8 @@ import type { ColumnId, RowOf } from '../workbook/columns.ts';
 import type { Band } from './band.ts';
 import { type Content, readContents, wayToItself } from './contents.ts';
 import { exchangeRates, type RateOf, type TypedRate } from './exchange-rates.ts';
+import { TITLES } from './filled-columns.ts';
+import { isFilled, readFilled } from './filled-record.ts';
 import { readMonths } from './months.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
@@ -35,6 +37,8 @@ export interface Product {
   readonly category: string;
   /** Ratios; both ends are equal for a single target. */
   readonly targetAcos: Band | undefined;
+  /** True if nobody typed or cleared the target of its row: it is blank, or what was proposed before. */
+  readonly mayProposeTarget: boolean;
   readonly protectedTerms: readonly string[];
   readonly price: Money | undefined;
   readonly vatRate: number | undefined;
@@ -142,11 +146,19 @@ function readRow(own: ProductRow, byDefault: ProductRow | undefined, row: number
   const standing = (column: ProductColumn) => (holds(column) ? own : byDefault) ?? {};
   const money = moneyReader(cells, standing, marketplaceWithCode(marketplace ?? '')?.currency);
   for (const column of ['currency', 'unitCostCurrency', 'landedCostCurrency'] as const) cells.currency(column);
-  const product = productIn(cells, money, { marketplace: marketplace ?? '', sku: skuOf(own), row });
+  const product = productIn(cells, money, {
+    ...{ marketplace: marketplace ?? '', sku: skuOf(own), row },
+    mayProposeTarget: isTargetOpen(own, byDefault),
+  });
   const rate = holds('rate') ? rateIn(cells, product, money.priceCurrency) : undefined;
   // Problems of the default's row are reported there.
   const problems = cells.problems.filter(({ column }) => column === 'sku' || holds(column as ProductColumn));
   return { product, problems: problems.map((one) => ({ ...one, row })), rate, isNowhere, holds };
+}
+
+function isTargetOpen(own: ProductRow, byDefault: ProductRow | undefined): boolean {
+  if (cellText(byDefault?.targetAcos).trim() !== '') return false;
+  return isFilled(own.targetAcos, readFilled(cellText(own.filled), TITLES).get('targetAcos'));
 }
 
 interface MoneyReader {
@@ -180,7 +192,7 @@ function moneyReader(
 function productIn(
   cells: TypedRow<ProductColumn>,
   money: MoneyReader,
-  names: Pick<Product, 'marketplace' | 'sku' | 'row'>,
+  names: Pick<Product, 'marketplace' | 'sku' | 'row' | 'mayProposeTarget'>,
 ): Product {
   const contents = readContents(cells.list('contains'));
   const months = readMonths(cells.list('onSaleMonths'));

@@ -1,7 +1,7 @@
 /** Products after the undo of an import: values that it filled are removed, values typed since remain. */
 import { cellText, orBlank } from '../values/cell.ts';
+import { TITLES } from './filled-columns.ts';
 import { filledText, isFilled, isSame, readFilled } from './filled-record.ts';
-import { TITLES } from './plan-products.ts';
 import type { ProductColumn, ProductRow } from './products.ts';
 
 /** `before` are the cells that the import changed, with their old values; an absent cell was not changed. */

@@ -279,3 +279,48 @@ test('what is typed in a column of plain text stays as it is', () => {
   for (const title of ['SKU', 'By air (days)', 'On-sale months', 'Target ACoS', 'Contains'])
     expect(sheet.numberFormatAt(1, titles.indexOf(title)), title).toBe('@');
 });
+
+test('break-even of Profit is proposed as target once its costs are known, and gives way to a typed one', () => {
+  const daybook = imported();
+  const header =
+    'return-date order-id sku asin fnsku product-name quantity fulfillment-center-id detailed-disposition reason';
+  const returned = [
+    '2026-10-20',
+    '111-0000001-0000001',
+    '007',
+    'B0AAAAAAA2',
+    'X1',
+    'Tray',
+    '1',
+    'PHX7',
+    'SELLABLE',
+    'OTHER',
+  ];
+  daybook.receipt('returns.txt', [header.split(' '), returned], {
+    marketplace: 'US',
+    from: '2026-09-01',
+    to: '2026-10-31',
+  });
+  daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 3000, 100, '$2,000.00']]), {
+    ...{ marketplace: 'US', from: '2026-10-02', to: '2026-10-31' },
+  });
+  // Shipped by the seller: no fees of Amazon's fulfilment.
+  for (const [title, value] of [
+    ['FBA / FBM', 'FBM'],
+    ['Referral fee', 3],
+    ['Landed cost', 8.5],
+    ['Landed cost currency', 'USD'],
+  ] as const)
+    type(daybook, PRODUCTS, 1, title, value);
+  daybook.call('refresh');
+  const target = () => daybook.column(PRODUCTS, 'Target ACoS')[0];
+  // 2000 less 300 less 850 is 850 of 2000.
+  expect(target()).toBe('42%');
+  expect(daybook.column(PRODUCTS, 'Filled from')[0]).toContain('Target ACoS: 42% (Profit 2026-10-31)');
+  type(daybook, PRODUCTS, 1, 'Landed cost', 6.5);
+  daybook.call('refresh');
+  expect(target()).toBe('52%');
+  type(daybook, PRODUCTS, 1, 'Target ACoS', '30 %');
+  daybook.call('refresh');
+  expect(target()).toBe('30 %');
+});

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRODUCT_SOURCES } from '../../src/sheets/product-sources.ts';
-import { planProducts, TITLES } from '../../src/shop/plan-products.ts';
+import { TITLES } from '../../src/shop/filled-columns.ts';
+import { planProducts } from '../../src/shop/plan-products.ts';
 import type { ProductColumn, ProductRow } from '../../src/shop/products.ts';
 import { type ReportedProduct, reportedProducts } from '../../src/shop/reported-products.ts';
 import { takenBack } from '../../src/shop/take-back-products.ts';

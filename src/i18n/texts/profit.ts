@@ -98,9 +98,9 @@ export const profitTexts = {
     ja: '広告前の利益 ÷ 税込売上。広告経由の販売が損も得もしないACoS。',
   },
   'note.proposedTarget': {
-    en: 'Break-even: type it, or less, as target ACoS in Products. Blank if nothing is left before ads.',
-    'zh-CN': '即盈亏平衡值：可将其或更低值填入“商品”的目标 ACoS。广告前无利润则空白。',
-    ja: '損益分岐。これ以下を商品シートの目標ACoSに入力。広告前に利益がなければ空白。',
+    en: 'Break-even. It stands in Products as target ACoS until you type your own, or less. Blank if nothing is left before ads.',
+    'zh-CN': '即盈亏平衡值。填入“商品资料”的目标 ACoS，直到您自己填写（可更低）。广告前无利润则空白。',
+    ja: '損益分岐。商品シートの目標ACoSに入り、ご自身で入力すると（より低い値も可）それが残ります。広告前に利益がなければ空白。',
   },
   'note.profitSales': {
     en: 'Ordered product sales, with the tax that prices hold.',

@@ -201,9 +201,10 @@ export const sellersSheetsTexts = {
     ja: '自分で決める分類名。転換率と ACoS の目標を分けるのに使います。',
   },
   'note.targetAcos': {
-    en: '25 %, or a band such as 18 %-25 %: above it is over target, below it is room to scale. Blank: the rule acos-target.',
-    'zh-CN': '25 %，或 18 %-25 % 这样的区间：高于为超标，低于可加量。空白：按规则 acos-target。',
-    ja: '25 %、または 18 %-25 % のような幅：上回ると目標超過、下回ると拡大の余地。空白：ルール acos-target。',
+    en: '25 %, or a band such as 18 %-25 %: above it is over target, below it is room to scale. Break-even of Profit is proposed; what you type stays. Blank: the rule acos-target.',
+    'zh-CN':
+      '25 %，或 18 %-25 % 这样的区间：高于为超标，低于可加量。建议值为“利润”的盈亏平衡；您填写的会保留。空白：按规则 acos-target。',
+    ja: '25 %、または 18 %-25 % のような幅：上回ると目標超過、下回ると拡大の余地。「利益」の損益分岐を提案し、入力した値は残ります。空白：ルール acos-target。',
   },
   'note.protectedTerms': {
     en: 'Search terms that are never proposed as negatives, with commas between.',

@@ -1,6 +1,7 @@
 /** The view Profit: what is left of the sales of each SKU, part by part, and the ACoS at which nothing is left. */
 import { profitSheet } from '../../sheets/profit.ts';
 import type { Product, Products } from '../../shop/products.ts';
+import type { BreakEven } from '../../shop/proposed-targets.ts';
 import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
@@ -21,6 +22,18 @@ export const profitView: View = {
     return [...places].flatMap(([marketplace, rows]) => rowsIn(marketplace, rows, morning));
   },
 };
+
+/** Fewer units say too little about what comes back. */
+const LEAST_UNITS = 10;
+
+/** What is left before ads of the sales of each SKU in the last days, from the rows of the view. */
+export function breakEvens(rows: readonly ViewRow[]): BreakEven[] {
+  return rows.flatMap(({ subject, cells }) => {
+    const { window, breakEven, units, to } = cells as RowOf<'profit'>;
+    if (window !== 'days' || !subject.sku || typeof breakEven !== 'number' || Number(units) < LEAST_UNITS) return [];
+    return [{ marketplace: subject.marketplace, sku: subject.sku, ratio: breakEven, to: cellText(to) }];
+  });
+}
 
 /** The last days, and the last whole month. */
 type WindowId = 'days' | 'month';
@@ -169,7 +182,9 @@ function verdictOf(one: Judged, { id }: About): string {
   if (id === 'month') return profit === undefined ? 'missing' : profit < 0 ? 'lost' : 'earned';
   if (profit === undefined) return 'missing';
   if (profit < 0) return isOnPurpose ? 'lost' : 'loss';
-  const isOver = target !== undefined && beforeAds !== undefined && target > beforeAds / one.sold.sales;
+  // A target that was proposed follows break-even.
+  const isTyped = target !== undefined && !one.product?.mayProposeTarget;
+  const isOver = isTyped && beforeAds !== undefined && target > beforeAds / one.sold.sales;
   return isOver ? 'target-over' : 'earned';
 }
 

@@ -7,7 +7,7 @@ import type { ComparingRule } from '../../../src/rules/rule.ts';
 import { findingsOf } from '../../../src/today/findings.ts';
 import type { Row } from '../../../src/values/cell.ts';
 import { dayFromIso, isoOfDay } from '../../../src/values/day.ts';
-import { profitView } from '../../../src/views/profit/profit.ts';
+import { breakEvens, profitView } from '../../../src/views/profit/profit.ts';
 import { told, toldAll } from '../../../src/views/said.ts';
 import type { ViewRow } from '../../../src/views/view.ts';
 import { madeMorning } from '../made-morning.ts';
@@ -99,6 +99,21 @@ describe('a SKU', () => {
       },
       ...{ breakEven: 0.3775, proposedTarget: 0.3775, margin: 0.2775 },
     });
+  });
+
+  test('its break-even is told for the last days, from ten units on', () => {
+    expect(breakEvens(view())).toEqual([{ marketplace: 'US', sku: 'A', ratio: 0.3775, to: on(-1) }]);
+    const few = (units: number) =>
+      breakEvens(
+        view({
+          tables: {
+            'sales-traffic': days('A', 0, 0)
+              .concat(sold('A', -1, units, units * 20, { from: on(-30) }))
+              .slice(30),
+          },
+        }),
+      );
+    expect([few(9).length, few(10).length]).toEqual([0, 1]);
   });
 
   test('the window ends where sales and ads both reach', () => {
@@ -210,6 +225,8 @@ describe('verdicts', () => {
     expect(found).toMatchObject({ rule: 'target-over', severity: 'watch' });
     expect(told(found!.what, 'en')).toBe('target ACoS 45 % is above break-even 38 %');
     expect(findings({ products: [{ ...PRODUCTS[0]!, targetAcos: '30 %' }] })).toEqual([]);
+    const filled = 'Target ACoS: 45% (Profit 2026-11-28)';
+    expect(findings({ products: [{ ...PRODUCTS[0]!, targetAcos: '45%', filled }] })).toEqual([]);
   });
 
   test('every clause is said in every language', () => {
