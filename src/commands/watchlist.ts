@@ -5,6 +5,7 @@ import type { Watchlist } from '../reports/read/watchlist.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { foldedKeyword } from '../values/fold.ts';
+import { listingStatus } from '../views/listing-status.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 
@@ -13,7 +14,7 @@ const OWN_ASINS: readonly (readonly [DataSheetId, string, ((row: Row) => boolean
   ['sales-traffic', 'childAsin'],
   ['fba-inventory', 'asin'],
   ['active-listings', 'asin'],
-  ['all-listings', 'asin', ({ status }) => /^active/i.test(cellText(status))],
+  ['all-listings', 'asin', ({ status }) => listingStatus(status) === 'active'],
 ];
 
 export function watchlistIn(workbook: Workbook): Watchlist {

@@ -24,6 +24,7 @@ const VERDICTS: readonly (readonly [TrafficColumn, string, 'act' | 'watch', stri
   ['listing', 'suppressed', 'act', 'listing-suppressed', 'rule.listingOff', HOUSE],
   ['listing', 'inactive', 'act', 'listing-inactive', 'rule.listingOff', HOUSE],
   ['listing', 'gone', 'act', 'listing-gone', 'rule.listingOff', HOUSE],
+  ['listing', 'unknown-status', 'watch', 'listing-unknown-status', 'rule.unknownStatus', HOUSE],
 ];
 
 /** Id, threshold, unit, column, meaning, source. */

@@ -360,9 +360,27 @@ describe('listing', () => {
     ['inactive with units on the own shelf', listing('Inactive', undefined, { quantity: 3 }), 'inactive'],
     ['inactive with none on the own shelf', listing('Inactive', undefined, { quantity: 0 }), 'no-stock'],
     ['active', listing('Active', 80), 'ok'],
+    ['active in Japanese', listing('出品中', 80), 'ok'],
+    ['inactive in Japanese', listing('停止中', 80), 'inactive'],
     ['a word that is not known', listing('Sonstiges', 80), 'no-data'],
+    ['a word of JavaScript', listing('constructor', 80), 'no-data'],
+    ['no word', listing('', 80), 'no-data'],
   ])('%s', (_, morning, verdict) => {
     expect(rowOf(morning).cells.listing).toBe(verdict);
+  });
+
+  test.each([
+    ['Aktiv', 'listings with the status “Aktiv” are not judged: the word is not known'],
+    ['Active', undefined],
+    ['', undefined],
+  ])('a word that is not known is named, and taken neither as fine nor as wrong: %s', (status, what) => {
+    const morning = listing(status, 80);
+    const whole = trafficView.rows(morning)[0]!;
+    expect(whole.cells.listing).toBe(what === undefined ? '' : 'unknown-status');
+    expect(whole.reasons.listing && told(whole.reasons.listing.what, 'en')).toBe(what);
+    expect(rowOf(morning).cells.listingStatus).toBe(status);
+    const why = toldAll(rowOf(morning).texts!.why!, 'en');
+    expect(/fine: .*listing/.test(why)).toBe(status === 'Active');
   });
 
   test('says since when, and that it causes all else', () => {

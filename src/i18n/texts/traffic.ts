@@ -68,6 +68,16 @@ export const trafficTexts = {
     'zh-CN': 'Listing：自 {since} 起{state}',
     ja: '商品ページ：{since}から{state}',
   },
+  'traffic.unknownStatus': {
+    en: 'listings with the status “{statuses}” are not judged: the word is not known',
+    'zh-CN': '状态为“{statuses}”的 Listing 未判断：不认识该词',
+    ja: '状態「{statuses}」の出品は未判定：語が不明',
+  },
+  'traffic.nextUnknownStatus': {
+    en: 'look at Manage Inventory; import the report from the English console',
+    'zh-CN': '查看“管理库存”；用英文后台导入该报告',
+    ja: '在庫管理を確認。英語の管理画面のレポートを取り込む',
+  },
   'traffic.listingWithUnits': { en: '{units} in stock', 'zh-CN': '库存 {units} 件', ja: '在庫 {units}' },
   'traffic.counted': {
     en: '{counted} orders, {expected} expected',
@@ -227,6 +237,11 @@ export const trafficTexts = {
     en: 'The Featured Offer is shown less often than in the product’s own past.',
     'zh-CN': '推荐报价占比低于自身过去。',
     ja: 'おすすめ出品の獲得率が自社の過去より低い。',
+  },
+  'rule.unknownStatus': {
+    en: 'All Listings has a status that nobody has verified: whether these can be bought is not judged.',
+    'zh-CN': '全部商品报告中有未经核实的状态：不判断是否可买。',
+    ja: '全出品レポートに未確認の状態：購入可否は判定しない。',
   },
   'rule.listingOff': {
     en: 'There is stock, but the listing cannot be bought: fix it today.',

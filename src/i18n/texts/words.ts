@@ -64,6 +64,7 @@ export const wordTexts = {
   'trafficVerdict.inactive': { en: 'Inactive', 'zh-CN': '停售', ja: '停止中' },
   'trafficVerdict.suppressed': { en: 'Suppressed', 'zh-CN': '被禁止显示', ja: '検索対象外' },
   'trafficVerdict.gone': { en: 'Gone', 'zh-CN': '已消失', ja: '消失' },
+  'trafficVerdict.unknown-status': { en: 'Unknown status', 'zh-CN': '状态未知', ja: '不明な状態' },
   'trafficVerdict.no-stock': { en: 'No stock', 'zh-CN': '无库存', ja: '在庫なし' },
 
   'adsVerdict.pause': { en: 'Pause', 'zh-CN': '暂停', ja: '停止' },

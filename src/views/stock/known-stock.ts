@@ -2,6 +2,7 @@
 import { boundsOfRate } from '../../evidence/rate-bounds.ts';
 import { cellText, type Row } from '../../values/cell.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
+import { listingStatus } from '../listing-status.ts';
 import type { Morning } from '../morning.ts';
 import { unitWorth } from '../unit-worth.ts';
 import { ageOf } from './age.ts';
@@ -99,7 +100,7 @@ function siblings(morning: Morning, all: readonly AtAmazon[]): (Sibling & { asin
     const [sku, channel] = [cellText(row.sellerSku), cellText(row.fulfillmentChannel)];
     // Amazon's own channels are called AMAZON_NA, AMAZON_EU …; what the seller ships is DEFAULT.
     if (/^amazon/i.test(channel) || known.has(sku)) return [];
-    const hasStock = /^active$/i.test(cellText(row.status)) && figures(row, ['quantity']) > 0;
+    const hasStock = listingStatus(row.status) === 'active' && figures(row, ['quantity']) > 0;
     return { sku, pool: poolOf(morning, cellText(row.marketplace), sku), asin: cellText(row.asin), hasStock };
   });
   return [...fba, ...own];

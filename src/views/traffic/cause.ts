@@ -41,7 +41,7 @@ const NEAR_DAYS = 7;
 
 /** Whether the listing cannot be bought though there are units, or people still come to see it. */
 export function isListingOff({ asin, listing, now, before }: JudgedAsin, { stock }: JudgedMarketplace): boolean {
-  if (listing === undefined || listing.verdict === 'ok') return false;
+  if (listing === undefined || listing.verdict === 'ok' || listing.verdict === 'unknown') return false;
   const units = [stock.sellable(asin), listing.ownUnits].filter((one) => one !== undefined);
   const isUnknown = units.length === 0 || listing.verdict === 'suppressed';
   return units.some((one) => one > 0) || (isUnknown && now.sessions + (before?.sessions ?? 0) > 0);
@@ -99,7 +99,8 @@ interface Look {
 
 function listingLook(one: JudgedAsin, marketplace: JudgedMarketplace): Look {
   const is = isListingOff(one, marketplace);
-  return { cause: 'listing', is, said: is ? [listingSaid(one)] : [], fine: one.listing && 'traffic.ofListing' };
+  const said = is ? [listingSaid(one)] : [];
+  return { cause: 'listing', is, said, fine: one.listing?.verdict === 'ok' ? 'traffic.ofListing' : undefined };
 }
 
 function stockLook({ asin }: JudgedAsin, { traffic, stock }: JudgedMarketplace, since: Day): Look {

@@ -7,7 +7,7 @@ import { byWindows } from './judge-windows.ts';
 import type { AsinFacts, Judged } from './judged.ts';
 import { judgedDays } from './judged-days.ts';
 import { type Limits, limitsOf } from './limits.ts';
-import { listingsOf } from './listings.ts';
+import { type Listing, listingsOf } from './listings.ts';
 import { byPlace, figuresIn, type Periods, periodsOf, stretchesIn } from './periods.ts';
 import { pricesOf } from './prices.ts';
 import { type Promoted, promotedIn } from './promoted.ts';
@@ -21,6 +21,13 @@ export interface JudgedMarketplace extends Judged {
   readonly limits: Limits;
   readonly stock: StockDays;
   readonly promoted: Promoted;
+  /** Words of its report of listings that nobody has verified. */
+  readonly unknownStatuses: readonly string[];
+}
+
+/** Nothing that is known is wrong with it. */
+function isFine({ verdict }: Listing): boolean {
+  return verdict === 'ok' || verdict === 'unknown';
 }
 
 /** A marketplace on a morning. */
@@ -29,7 +36,7 @@ export function judgeMarketplace(morning: Morning, traffic: MarketplaceTraffic):
   const [limits, periods, known] = [limitsOf(morning), periodsOf(traffic), asinsOf(morning, marketplace)];
   const stock = stockDays(morning, marketplace, known);
   const [listings, prices] = [listingsOf(morning, marketplace), pricesOf(morning, marketplace)];
-  const unlisted = [...listings].flatMap(([asin, { verdict }]) => (verdict === 'ok' ? [] : asin));
+  const unlisted = [...listings].flatMap(([asin, one]) => (isFine(one) ? [] : asin));
   const facts = [...new Set([...traffic.asins.keys(), ...unlisted])].sort().map((asin): AsinFacts => {
     const places = byPlace(traffic.asins.get(asin) ?? []);
     return {
@@ -45,7 +52,19 @@ export function judgeMarketplace(morning: Morning, traffic: MarketplaceTraffic):
   });
   const judged = periods.isDaily ? byDay(facts, traffic.days, limits) : byWindows(facts, periods, limits);
   const canBeBought = ({ asin, listing }: AsinFacts) =>
-    stock.sellable(asin) !== 0 && (listing === undefined || listing.verdict === 'ok');
+    stock.sellable(asin) !== 0 && (listing === undefined || isFine(listing));
   const promoted = promotedIn(morning, marketplace);
-  return { traffic, periods, limits, stock, promoted, ...judged, asins: onlyExceptions(judged.asins, canBeBought) };
+  const unknownStatuses = [
+    ...new Set([...listings.values()].flatMap(({ verdict, status }) => (verdict === 'unknown' ? status : []))),
+  ];
+  return {
+    traffic,
+    periods,
+    limits,
+    stock,
+    promoted,
+    unknownStatuses,
+    ...judged,
+    asins: onlyExceptions(judged.asins, canBeBought),
+  };
 }

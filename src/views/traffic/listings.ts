@@ -2,11 +2,13 @@
 import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
+import { listingStatus } from '../listing-status.ts';
 import type { Morning } from '../morning.ts';
 import type { Source } from '../view.ts';
 
 export interface Listing {
-  readonly verdict: 'ok' | 'suppressed' | 'inactive' | 'gone';
+  /** `unknown` if its status is a word that nobody has verified. */
+  readonly verdict: 'ok' | 'suppressed' | 'inactive' | 'gone' | 'unknown';
   /** As the report has it. */
   readonly status: string;
   /** The first report that had it so, if an earlier one had it otherwise. */
@@ -16,12 +18,12 @@ export interface Listing {
   readonly source: Source;
 }
 
-/** Amazon's words, the best first; a word that is not here is not judged. */
-const STATUSES: readonly (readonly [word: string, Listing['verdict']])[] = [
+/** The best first. */
+const VERDICTS = [
   ['active', 'ok'],
   ['incomplete', 'suppressed'],
   ['inactive', 'inactive'],
-];
+] as const;
 
 /** ASIN → its listing, from the newer of the two reports. */
 export function listingsOf(morning: Morning, marketplace: string): ReadonlyMap<string, Listing> {
@@ -45,7 +47,7 @@ function dayIn({ snapshotDate }: Row): string {
   return cellText(snapshotDate);
 }
 
-/** The best of its SKUs' statuses, because one offer is enough; `undefined` if none is understood. */
+/** The best of its SKUs' statuses, because one offer is enough; `undefined` if all are blank. */
 function statusOf(rows: readonly Row[], past: readonly Row[]): Listing | undefined {
   const newest = rows.reduce((latest, row) => (dayIn(row) > dayIn(latest) ? row : latest), rows[0]!);
   const now = bestOf(rows.filter((row) => dayIn(row) === dayIn(newest)));
@@ -63,11 +65,12 @@ function statusOf(rows: readonly Row[], past: readonly Row[]): Listing | undefin
 
 function bestOf(rows: readonly Row[]): Pick<Listing, 'verdict' | 'status'> | undefined {
   const statuses = rows.map(({ status }) => cellText(status).trim());
-  const known = STATUSES.flatMap(([word, verdict]) => {
-    const status = statuses.find((one) => one.toLowerCase() === word);
+  const known = VERDICTS.flatMap(([meaning, verdict]) => {
+    const status = statuses.find((one) => listingStatus(one) === meaning);
     return status === undefined ? [] : [{ status, verdict }];
   });
-  return known[0];
+  const [other] = statuses.filter((status) => status !== '');
+  return known[0] ?? (other === undefined ? undefined : { status: other, verdict: 'unknown' });
 }
 
 /** The first report after the last one that had another verdict; `undefined` if none had. */

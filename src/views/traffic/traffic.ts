@@ -110,7 +110,7 @@ function isSoldOut({ asin, known, listing }: JudgedAsin, { stock }: JudgedMarket
 }
 
 function listingVerdict(one: JudgedAsin, judged: JudgedMarketplace): string {
-  if (one.listing === undefined) return 'no-data';
+  if (one.listing === undefined || one.listing.verdict === 'unknown') return 'no-data';
   if (one.listing.verdict === 'ok') return 'ok';
   return isListingOff(one, judged) ? one.listing.verdict : 'no-stock';
 }
@@ -159,7 +159,7 @@ const OF_ALL: { readonly [Verdict in Change['verdict']]?: string } = { dropped: 
 /** The whole marketplace; its bridge is the sum of those of its products. */
 function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
   const { marketplace, currency, source } = judged.traffic;
-  const { whole, fallen } = judged;
+  const { whole, fallen, unknownStatuses } = judged;
   const sessions = isOld ? 'no-data' : (OF_ALL[whole.verdict] ?? whole.verdict);
   const bridge = sumOfAll(judged.asins.map((one) => bridgeIn(one, judged)));
   const isDown = sessions === 'down';
@@ -180,6 +180,7 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
     ...(stake && { stake }),
   };
   const cells: Row = {
+    listing: unknownStatuses.length > 0 ? 'unknown-status' : '',
     ...{ marketplace, asin: '', name: '', sessions, cause: '', since: isDown ? (reason.since ?? '') : '', currency },
     atStake: figure(stake?.perDay),
     ...perDay(judged.asins, judged),
@@ -191,10 +192,21 @@ function wholeRow(judged: JudgedMarketplace, isOld: boolean): ViewRow {
     name: '',
     cells,
     texts: { why: bridgeSaid(bridge, currency) },
-    reasons: isDown ? { sessions: reason } : {},
+    reasons: {
+      ...(isDown && { sessions: reason }),
+      ...(unknownStatuses.length > 0 && { listing: ofUnknown(unknownStatuses) }),
+    },
     sources: source ? [source] : [],
   };
 }
+
+/** A word in the report of listings that nobody has verified is no sign that all is well. */
+function ofUnknown(statuses: readonly string[]): Reason {
+  const what: Said = { key: 'traffic.unknownStatus', params: { statuses: { list: statuses.slice(0, MOST_STATUSES) } } };
+  return { what, why: [], next: { key: 'traffic.nextUnknownStatus' } };
+}
+
+const MOST_STATUSES = 3;
 
 /** What the missing visitors would have bought a day, at what a session brought before. */
 function lostVisits({ whole, asins, periods, traffic: { currency } }: JudgedMarketplace): Stake | undefined {
