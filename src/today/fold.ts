@@ -29,13 +29,12 @@ function rank({ severity, waitsUntil }: Finding): number {
   return (waitsUntil === undefined ? 0 : 2) + (severity === 'act' ? 0 : 1);
 }
 
-/** True if another finding about the same thing causes it: by column of its row, by sheet and column, or by its area. */
-function isCaused({ place, follows }: Finding, all: readonly Finding[]): boolean {
+/** True if another finding about the same thing causes it: by column of its row, or by sheet and column. */
+function isCaused({ place }: Finding, all: readonly Finding[]): boolean {
   const isSameRow = (other: Finding) =>
     other.place.sheet === place.sheet && other.place.key.join() === place.key.join();
   return all.some(
     (other) =>
-      (follows !== undefined && other.area === follows) ||
       other.causes.includes(`${place.sheet}.${place.column}`) ||
       (isSameRow(other) && other.causes.includes(place.column)),
   );

@@ -28,8 +28,6 @@ export interface Reason {
   readonly causes?: readonly string[];
   /** Other subjects that this one stands for, for example the children of a parent that fell. */
   readonly also?: readonly Subject[];
-  /** The area whose finding about the same product, if there is one, is its cause. */
-  readonly follows?: Area;
   /** True for what goes before all money: a breach of account health, an overdue customer. */
   readonly pinned?: true;
 }

@@ -5,6 +5,7 @@ import { folded } from '../../src/today/fold.ts';
 import type { Finding } from '../../src/today/item.ts';
 import { gravest, isWaiting, ranked, stakeOf, urgencyOf } from '../../src/today/rank.ts';
 import { thingText } from '../../src/today/subject.ts';
+import { on, press, stockOf } from '../views/stock/made-stock.ts';
 
 const said = { key: 'today.look' } as const;
 
@@ -93,6 +94,26 @@ test('the cause may stand on another sheet', () => {
   });
   expect(gravest(folded([effect, cause])[0]!).rule).toBe('supply');
   expect(gravest(folded([effect, { ...cause, causes: ['sessions'] }])[0]!).rule).toBe('sessions');
+});
+
+const STRANDED = {
+  ...{ marketplace: 'US', sku: 'PRESS', asin: 'B0TEST0001', snapshotDate: on(0), importedAt: on(0) },
+  ...{ strandedReason: 'Listing closed', dateStranded: on(-2), fulfillableQty: 9 },
+};
+
+test.each([
+  ['what is sold out', { sheet: 'stock', column: 'supply' }, stockOf({ tables: press({ afnFulfillableQuantity: 0 }) })],
+  [
+    'units without a listing',
+    { sheet: 'stock', column: 'stranded' },
+    stockOf({ tables: { ...press({ afnFulfillableQuantity: 9 }), 'stranded-inventory': [STRANDED] } }),
+  ],
+])('ads that spend on %s come after it', (_, { sheet, column }, { reasons }) => {
+  const { causes = [] } = reasons[column]!;
+  const cause = finding('cause', { place: { sheet, column, key: ['US', 'A'] }, causes });
+  const place = { sheet: 'ads', column: 'selling', key: ['US', 'product'] };
+  const effect = finding('ads-no-stock', { place, stake: { perDay: 99, currency: 'USD' } });
+  expect(gravest(folded([effect, cause])[0]!).rule).toBe('cause');
 });
 
 test('what is about a whole marketplace is one item for each area', () => {

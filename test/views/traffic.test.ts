@@ -296,7 +296,7 @@ describe('Featured Offer', () => {
     expect(row.cells).toMatchObject({ featuredOffer: 'lost', conversion: 'dropped', cause: 'featured-offer' });
     expect(row.reasons.featuredOffer).toMatchObject({
       since: '2026-08-30',
-      causes: ['conversion', 'orders', 'sessions'],
+      causes: ['conversion', 'orders', 'sessions', 'ads.selling'],
     });
   });
 
@@ -387,7 +387,7 @@ describe('listing', () => {
     const { cells, reasons } = rowOf(listing('Incomplete', 80));
     expect(told(reasons.listing!.what, 'en')).toBe('listing: Suppressed since 30 Aug');
     expect(toldAll(reasons.listing!.why, 'en')).toContain('80 in stock');
-    expect(reasons.listing!.causes).toEqual(['conversion', 'sessions', 'orders', 'featuredOffer']);
+    expect(reasons.listing!.causes).toEqual(['conversion', 'sessions', 'orders', 'featuredOffer', 'ads.selling']);
     expect(cells).toMatchObject({ cause: 'listing', listingStatus: 'Incomplete' });
   });
 

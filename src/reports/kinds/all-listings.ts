@@ -34,7 +34,14 @@ export const allListings: ReportKind = {
     field('integer', 'pendingQuantity', 'pending-quantity', 'pending-quantity', '等待购买数量'),
     field('day', 'openDate', 'open-date', 'open-date', '开售日期', '出品日'),
     field('text', 'itemCondition', 'item-condition', 'item-condition', '商品状况', 'コンディション'),
-    field('text', 'fulfillmentChannel', 'fulfillment-channel', 'fulfillment-channel', '配送渠道', 'フルフィルメント・チャンネル'),
+    field(
+      'text',
+      'fulfillmentChannel',
+      'fulfillment-channel',
+      'fulfillment-channel',
+      '配送渠道',
+      'フルフィルメント・チャンネル',
+    ),
     field('text', 'merchantShippingGroup', 'merchant-shipping-group', 'merchant-shipping-group', '卖家配送组'),
   ],
 };

@@ -99,7 +99,6 @@ function noStockReason(figures: Pooled, spent: readonly SpendDay[]): Reason {
     next: { key: 'ads.nextNoStock' },
     since: isoOfDay(spent[0]!.day),
     stake: spentADay(figures, spent),
-    follows: 'stock',
   };
 }
 
@@ -111,7 +110,6 @@ function noOfferReason(figures: Pooled, { offer }: Advertised, spent: readonly S
     next: { key: 'ads.nextNoOffer' },
     ...(offer.since !== undefined && { since: isoOfDay(offer.since) }),
     stake: { ...stake, perDay: stake.perDay * Math.max(0, 1 - (offer.now ?? 0)) },
-    follows: 'traffic',
   };
 }
 

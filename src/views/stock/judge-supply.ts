@@ -30,6 +30,13 @@ function noData(key: 'stock.stale' | 'stock.noSales' | 'stock.fewDays', params: 
 /** So many people a month who cannot buy are as good as sales of a time that no report of the workbook tells. */
 const WANTED_BY = 10;
 
+/** What follows from it. */
+const OF_SOLD_OUT = [
+  'lowInventoryFee',
+  ...['sessions', 'conversion', 'orders', 'featuredOffer'].map((column) => `traffic.${column}`),
+  'ads.selling',
+];
+
 function soldOut(known: Known): Verdict {
   const { pace, past, sibling, arrivals, morning, soldOutSince, visits } = known;
   const sold = pace === undefined ? past.some(({ sellable }) => sellable > 0) : pace.perDay > 0;
@@ -44,7 +51,7 @@ function soldOut(known: Known): Verdict {
     why: [...(sold ? paceWhy(known) : [visited(visits)]), ...wayWhy(known)],
     ...since,
     ...(stake && { stake }),
-    causes: ['lowInventoryFee', 'traffic.sessions', 'traffic.conversion', 'traffic.orders', 'traffic.featuredOffer'],
+    causes: OF_SOLD_OUT,
   };
   if (dated) {
     const waits: Said = { key: 'stock.waitNext', params: { day: day(dated.day), units: dated.units } };

@@ -51,7 +51,7 @@ export function judgeStranded(known: Known): Verdict {
       next: { key: 'stock.strandedNext' },
       ...since,
       ...(isAll && stake && { stake }),
-      causes: ['slow', 'age'],
+      causes: ['slow', 'age', 'ads.selling'],
     },
   };
 }

@@ -49,7 +49,7 @@ function ofListing(told: Told): Reason {
     next: { key: 'traffic.nextListing' },
     ...sinceOf(one.listing?.since),
     ...lost.stake,
-    causes: ['conversion', 'sessions', 'orders', 'featuredOffer'],
+    causes: ['conversion', 'sessions', 'orders', 'featuredOffer', 'ads.selling'],
   };
 }
 
@@ -63,7 +63,7 @@ function ofOffer(told: Told): Reason {
     next: { key: 'traffic.nextOffer' },
     ...sinceOf(one.offer.since),
     ...lost.stake,
-    causes: verdicts.featuredOffer === 'lost' ? ['conversion', 'orders', 'sessions'] : ['conversion', 'orders'],
+    causes: ['conversion', 'orders', ...(verdicts.featuredOffer === 'lost' ? ['sessions'] : []), 'ads.selling'],
   };
 }
 

@@ -428,11 +428,8 @@ describe('products', () => {
     expect(of(spend(0, LAST)).cells.selling).toBe('no-data');
   });
 
-  test('ads without stock come after the stock that is missing', () => {
-    expect(of(spend(0, LAST), stock([0, 0, 0, 0])).reasons.selling).toMatchObject({
-      follows: 'stock',
-      stake: { perDay: 5 },
-    });
+  test('ads without stock cost what they spend', () => {
+    expect(of(spend(0, LAST), stock([0, 0, 0, 0])).reasons.selling).toMatchObject({ stake: { perDay: 5 } });
   });
 
   test('without the Featured Offer', () => {
