@@ -13,6 +13,7 @@ import { CHART_COLUMNS, weekSheet } from '../sheets/week.ts';
 import { products } from '../shop/products.ts';
 import { changesOf } from '../tracker/changes-of.ts';
 import type { Entry } from '../tracker/entry.ts';
+import { productOfTerm } from '../tracker/product-of-term.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { track } from '../tracker/track.ts';
 import type { Row } from '../values/cell.ts';
@@ -29,8 +30,9 @@ const STARTED = 'tracker.started';
 /** Further reports, besides the exports. */
 const REPORTS = ['fba-inventory', 'search-query-performance', 'top-search-terms'] as const;
 
-/** The dimension of the ads figures that it needs. */
-export const BY_TERM = ['customerSearchTerm'] as const;
+/** The dimensions of the ads figures that it needs. */
+export const BY_TERM = ['campaignName', 'adGroupName', 'customerSearchTerm'] as const;
+const BY_ADVERTISED = ['campaignName', 'adGroupName', 'asin'] as const;
 
 /** Sheets whose rows the weekly ones are computed from. */
 export const TRACKER_TABLES: readonly string[] = [...SOURCES.map(({ sheet }) => sheet), ...REPORTS];
@@ -100,6 +102,10 @@ export function refreshTracker(
     sources: SOURCES.map((source) => ({ source, rows: rowsOf(read, dataSheet(source.sheet)) })),
     stock: reportRows('fba-inventory'),
     adTerms: adsFacts(adsTables(workbook, BY_TERM), { by: BY_TERM, counts: recent }).facts,
+    productOf: productOfTerm(
+      adsFacts(adsTables(workbook, BY_ADVERTISED), { by: BY_ADVERTISED, counts: recent }).facts,
+      shop.all.flatMap(({ marketplace, asin, name }) => (asin ? [{ marketplace, asin, title: name }] : [])),
+    ),
     searchQueries: reportRows('search-query-performance'),
     topTerms: reportRows('top-search-terms'),
     nameOf: (marketplace, asin) =>

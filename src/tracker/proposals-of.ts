@@ -5,11 +5,12 @@ import { type Cell, cellText } from '../values/cell.ts';
 import { foldedKeyword } from '../values/fold.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Entry } from './entry.ts';
+import { adGroupOf, type OrdersByGroup, type ProductOfTerm } from './product-of-term.ts';
 
 /** A search term to follow. */
 export interface Proposal {
   readonly marketplace: string;
-  /** Our ASIN if the report names it, else `''`. */
+  /** Our ASIN that it is for, else `''`. */
   readonly product: string;
   readonly keyword: string;
   /** `undefined` if no report contains it. */
@@ -27,6 +28,8 @@ interface Sold {
   readonly adOrders?: number | undefined;
   /** The ASIN with the most purchases; `''` if two have the same number. */
   readonly named?: { readonly product: string; readonly purchases: number } | undefined;
+  /** Ad orders by ad group. */
+  readonly groups?: OrdersByGroup | undefined;
 }
 
 /** The terms that sold most come first. */
@@ -34,6 +37,7 @@ export function proposalsOf(
   keywords: readonly Entry[],
   searchQueries: readonly RowOf<'search-query-performance'>[],
   adTerms: readonly AdsFact[],
+  productOf: ProductOfTerm,
 ): Proposal[] {
   const tracked = new Set(keywords.map(({ row }) => `${row.marketplace} ${foldedKeyword(row.keyword)}`));
   const found = new Map<string, Sold & Pick<Proposal, 'marketplace' | 'keyword'>>();
@@ -49,14 +53,17 @@ export function proposalsOf(
     add(cellText(marketplace), searchQuery, { purchases, named });
   }
   for (const { marketplace, subject, orders } of adTerms) {
-    if (typeof orders === 'number') add(marketplace, subject.customerSearchTerm, { adOrders: orders });
+    if (typeof orders !== 'number') continue;
+    const groups = new Map([[adGroupOf({ marketplace, subject }), orders]]);
+    add(marketplace, subject.customerSearchTerm, { adOrders: orders, groups });
   }
   return [...found.values()]
-    .map(({ named, marketplace, keyword, purchases, adOrders }) => {
-      return { marketplace, product: named?.product ?? '', keyword, purchases, adOrders };
-    })
     .filter(({ purchases = 0, adOrders = 0 }) => purchases > 0 || adOrders >= ENOUGH_AD_ORDERS)
-    .sort((a, b) => soldIn(b) - soldIn(a));
+    .sort((a, b) => soldIn(b) - soldIn(a))
+    .map(({ named, groups = new Map(), marketplace, keyword, purchases, adOrders }) => {
+      const product = named ? named.product : productOf(marketplace, keyword, groups);
+      return { marketplace, product, keyword, purchases, adOrders };
+    });
 }
 
 /** Reports overlap, so the largest purchases of one row count; ad orders of different ad groups are added. */
@@ -65,6 +72,7 @@ function joined(known: Sold | undefined, sold: Sold): Sold {
   return {
     purchases: either(known.purchases, sold.purchases, Math.max),
     adOrders: either(known.adOrders, sold.adOrders, (a, b) => a + b),
+    groups: either(known.groups, sold.groups, summed),
     named: either(known.named, sold.named, (a, b) => {
       if (a.purchases !== b.purchases) return a.purchases > b.purchases ? a : b;
       return a.product === b.product ? a : { ...a, product: '' };
@@ -82,6 +90,11 @@ function either<Value>(
   return join(one, other);
 }
 
-function soldIn({ purchases = 0, adOrders = 0 }: Proposal): number {
+/** Each group with its orders in both. */
+function summed(one: OrdersByGroup, other: OrdersByGroup): OrdersByGroup {
+  return [...other].reduce((all, [group, orders]) => all.set(group, (all.get(group) ?? 0) + orders), new Map(one));
+}
+
+function soldIn({ purchases = 0, adOrders = 0 }: Sold): number {
   return purchases + adOrders;
 }

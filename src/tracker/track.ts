@@ -10,6 +10,7 @@ import type { SourceRows } from './exports-of.ts';
 import { judgeProducts } from './judge-products.ts';
 import { type BestSeller, bestSellers, missingOwnRows } from './own-rows.ts';
 import type { TrackerProblem } from './problems-of.ts';
+import { proposalsOf } from './proposals-of.ts';
 import { writeStates } from './states-of.ts';
 import { addRow, addUnlessThere, fillTable, openTable, startWeeks, type TableRows } from './track-table.ts';
 import { missedWeeks, type WeekFacts, weekLines } from './week-lines.ts';
@@ -48,6 +49,7 @@ interface Tracked {
 }
 
 const MOST_SAID = 20;
+const MOST_WORDS = 3;
 
 /** Judges the newest week that has rows. */
 export function track(facts: TrackerFacts): Tracked {
@@ -95,7 +97,15 @@ export function track(facts: TrackerFacts): Tracked {
   };
 }
 
-/** `Yoga mat (US B0OWN00001), …`. */
-function namesOf(sellers: readonly BestSeller[], { nameOf }: TrackerFacts): string {
-  return sellers.map(({ marketplace, asin }) => `${nameOf(marketplace, asin)} (${marketplace} ${asin})`).join(', ');
+/** `Yoga mat (US B0OWN00001: “yoga mat”, “thick mat”), …`: with the terms that sell it most. */
+function namesOf(sellers: readonly BestSeller[], facts: TrackerFacts): string {
+  const proposals = proposalsOf([], facts.searchQueries, facts.adTerms, facts.productOf);
+  const wordsFor = ({ marketplace, asin }: BestSeller) => {
+    const own = proposals.filter((one) => one.marketplace === marketplace && one.product === asin);
+    const words = own.slice(0, MOST_WORDS).map(({ keyword }) => `“${keyword}”`);
+    return words.length === 0 ? '' : `: ${words.join(', ')}`;
+  };
+  return sellers
+    .map((one) => `${facts.nameOf(one.marketplace, one.asin)} (${one.marketplace} ${one.asin}${wordsFor(one)})`)
+    .join(', ');
 }

@@ -17,6 +17,7 @@ import { groupLines } from './group-lines.ts';
 import { isOwn } from './judge-products.ts';
 import { movers } from './movers.ts';
 import { newsLines } from './news-lines.ts';
+import type { ProductOfTerm } from './product-of-term.ts';
 import { proposalLine } from './proposal-line.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { searchRanks } from './search-ranks.ts';
@@ -27,8 +28,10 @@ export interface WeekFacts {
   readonly competitors: readonly Entry[];
   readonly keywords: readonly Entry[];
   readonly searchQueries: readonly RowOf<'search-query-performance'>[];
-  /** Sales from ads by search term. */
+  /** Sales from ads by campaign, ad group and search term. */
   readonly adTerms: readonly AdsFact[];
+  /** Which of our products a search term is for. */
+  readonly productOf: ProductOfTerm;
   /** Rows of Top Search Terms. */
   readonly topTerms: readonly RowOf<'top-search-terms'>[];
   /** The number of a setting in Rules. */
@@ -69,7 +72,7 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
           courseText(shares, true),
         ),
       ),
-    ...proposalsOf(facts.keywords, facts.searchQueries, facts.adTerms)
+    ...proposalsOf(facts.keywords, facts.searchQueries, facts.adTerms, facts.productOf)
       .slice(0, MOST_LINES)
       .map((one) => proposalLine(one, say)),
     ...gaps(own, facts, monday),

@@ -233,7 +233,7 @@ test('terms that sell and are not followed: own purchases, or two ad orders; no 
     { marketplace: 'US', searchQuery: 'bought', purchasesOwn: 1, asin: 'B0OWN00001' },
     { marketplace: 'US', searchQuery: 'seen', purchasesOwn: 0 },
   ];
-  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, adTerms([...terms, overlapping]));
+  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, adTerms([...terms, overlapping]), () => '');
   expect(proposals.map(({ keyword, product, purchases, adOrders }) => [keyword, product, purchases, adOrders])).toEqual(
     [
       ['two', '', undefined, 2],
@@ -251,7 +251,7 @@ test('a proposed term is for the ASIN with most purchases by it, for none where 
     ...[bought('rug', 'B0OWN00001', 2), bought('rug', 'B0OWN00002', 2), bought('rug', '', 7)],
     ...[bought('pad', 'B0OWN00002', 0), bought('pad', '', 1)],
   ];
-  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, []);
+  const proposals = proposalsOf(keywords({ week: '2026-W47' }), queries, [], () => '');
   expect(proposals.map(({ keyword, product, purchases }) => [keyword, product, purchases])).toEqual([
     ['bowl', 'B0OWN00001', 9],
     ['rug', '', 7],
@@ -268,7 +268,11 @@ test('ad orders of a month beside its own days count once, and a term absent fro
   const month = [term('daily', '2026-09-01', '2026-09-30', 40), term('monthly', '2026-09-01', '2026-09-30', 9)];
   const uk = term('monthly', '2026-09-01', '2026-09-30', 2, 'UK');
   const orders = (...rows: Row[]) =>
-    proposalsOf([], [], adTerms(rows)).map(({ marketplace, keyword, adOrders }) => [marketplace, keyword, adOrders]);
+    proposalsOf([], [], adTerms(rows), () => '').map(({ marketplace, keyword, adOrders }) => [
+      marketplace,
+      keyword,
+      adOrders,
+    ]);
   expect(orders(...month, ...days, uk)).toEqual([
     ['US', 'daily', 30],
     ['UK', 'monthly', 2],
