@@ -33,7 +33,12 @@ function isFirstShown(sheet: Sheet): boolean {
 
 async function make(path: string, root: string, place: SellersPlace): Promise<void> {
   const shop = shopOf(CHOICE, languagesOf);
-  const addOn = new RunningAddOn(join(root, 'dist'), SAMPLE_DAY, { products: typedOf(shop.plan), followed: [] }, place);
+  const addOn = new RunningAddOn(
+    join(root, 'dist'),
+    SAMPLE_DAY,
+    { products: typedOf(shop.plan), followed: [], sales: [] },
+    place,
+  );
   for (const morning of shop.mornings) {
     const files = filesOf(shop, morning);
     if (files.length > 0) await addOn.morning(morning.day, files);

@@ -16,8 +16,8 @@ import { unitsPerDay } from './world/plan.ts';
 import { leadDays } from './world/supply.ts';
 import { olderThan } from './world/warehouse.ts';
 
-/** Limits of evidence.md's rules: CUSUM with a long and with a short base, and 1 % for ads. */
-const LONG_BASE = { days: 56, limit: 6 };
+/** Limits of the rules: CUSUM with a long and with a short base, which ends four weeks before, and 1 % for ads. */
+const LONG_BASE = { days: 56, endsBefore: 28, limit: 6 };
 const SHORT_BASE_LIMIT = 8;
 const LEAST_BASE_DAYS = 7;
 const ADS_LIMIT = Math.log(100);
@@ -68,18 +68,18 @@ function bySums(known: Known, trouble: Trouble, evidenceOf: (days: readonly Day[
 
 const mixed = (before: number, after: number, share: number) => before + (after - before) * share;
 
-/** Days before a trouble that are ever stored. */
-function baseDays(known: Known, trouble: Trouble): number {
+/** Days that are ever stored of those that end so many days before a trouble. */
+function baseDays(known: Known, trouble: Trouble, endsBefore = 1): number {
   const downloads = showing(known, trouble);
-  const before = daysOf({ from: known.plan.from, to: addDays(trouble.from, -1) });
+  const before = daysOf({ from: known.plan.from, to: addDays(trouble.from, -endsBefore) });
   return before.filter((day) => storedOn(downloads, day) !== null).length;
 }
 
 /** What it takes to be sure, given the days before it; with hardly any nobody can be. */
 function limitFor(known: Known, trouble: Trouble): number {
-  const stored = baseDays(known, trouble);
-  if (stored < LEAST_BASE_DAYS) return Number.POSITIVE_INFINITY;
-  return stored >= LONG_BASE.days ? LONG_BASE.limit : SHORT_BASE_LIMIT;
+  if (baseDays(known, trouble) < LEAST_BASE_DAYS) return Number.POSITIVE_INFINITY;
+  const isLong = baseDays(known, trouble, LONG_BASE.endsBefore) >= LONG_BASE.days;
+  return isLong ? LONG_BASE.limit : SHORT_BASE_LIMIT;
 }
 
 const sumOver = (figures: ReadonlyMap<Day, number>, days: readonly Day[]) =>

@@ -4,7 +4,7 @@ import { filesOf, languagesOf } from '../shop-files.ts';
 import { type AddOn, type PlayedMorning, RunningAddOn } from '../simulate/add-on.ts';
 import { BookAddOn } from '../simulate/book-add-on.ts';
 import { type Score, score } from '../simulate/score.ts';
-import { followedIn, typedOf } from '../simulate/sellers-hand.ts';
+import { followedIn, salesOf, typedOf } from '../simulate/sellers-hand.ts';
 import { MAIN, OTHERS, sumOfTallies, type Tally, tallyOf } from '../simulate/tally.ts';
 import { faultLines, foundWords, scoreLines, secondsLine, tallyHeader, tallyLine } from '../simulate/words.ts';
 import { type ShopOptions, shopHelp, shopOptions } from './shop-flags.ts';
@@ -39,7 +39,11 @@ interface PlayedToEnd {
   readonly score: Score;
 }
 
-const handOf = ({ plan, history }: PlayedShop) => ({ products: typedOf(plan), followed: followedIn(history) });
+const handOf = ({ plan, history }: PlayedShop) => ({
+  products: typedOf(plan),
+  followed: followedIn(history),
+  sales: salesOf(history),
+});
 
 async function play(options: ShopOptions, dist: string, after: (morning: Played) => void): Promise<PlayedToEnd> {
   const shop = shopOf(options, languagesOf);

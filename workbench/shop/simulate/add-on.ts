@@ -11,7 +11,7 @@ import { readPushedFiles } from '../../runner/pushed-files.ts';
 import { ScriptHost } from '../../runner/script-host.ts';
 import type { DownloadedFile } from '../shop-files.ts';
 import { receiptFaults, sheetFaults } from './check-file.ts';
-import { type SellersHand, typeFollowed, typeProducts } from './sellers-hand.ts';
+import { type SellersHand, typeFollowed, typeProducts, typeSales } from './sellers-hand.ts';
 import { sheetRows } from './sheet-rows.ts';
 import type { TodayItem } from './today.ts';
 
@@ -37,7 +37,7 @@ export interface SellersPlace {
   readonly language: string;
 }
 
-const EMPTY_HAND: SellersHand = { products: [], followed: [] };
+const EMPTY_HAND: SellersHand = { products: [], followed: [], sales: [] };
 const IN_AMERICA: SellersPlace = { locale: 'en_US', timeZone: 'America/Los_Angeles', language: 'en' };
 
 /** The add-on in this process. */
@@ -60,6 +60,7 @@ export class RunningAddOn implements AddOn {
     this.#host = new ScriptHost({ files, spreadsheet, userLocale: language, clock: () => this.#now });
     this.#host.openDocument();
     callServer(this.#host, 'setUpWorkbook');
+    if (hand.sales.length > 0) this.#host.rpc('sellersSheetsFromMenu');
   }
 
   #faults(file: DownloadedFile, outcome: FileOutcome): string[] {
@@ -94,6 +95,7 @@ export class RunningAddOn implements AddOn {
     const faults: string[] = [];
     for (const file of files) faults.push(...(await this.#imported(file, importer)));
     typeProducts(this.spreadsheet, this.#hand.products);
+    typeSales(this.spreadsheet, this.#hand.sales, day);
     this.#follow();
     callServer(this.#host, 'refresh');
     const seconds = predictSeconds(this.#host.calls.uses, files.length + 1);

@@ -10,6 +10,8 @@ interface Finding {
   readonly shownOn: Day | null;
   /** Days from the one to the other, less than 0 if it came before enough was known; null if it was not shown. */
   readonly delay: number | null;
+  /** Days that were left to show it: from the day on which enough was known to the last morning. */
+  readonly left: number;
 }
 
 /** The score of a shop. */
@@ -96,7 +98,8 @@ function findingOf(trouble: TroubleTruth, mornings: readonly TodayMorning[]): Fi
   const shown = mornings.find(({ day, items }) => {
     return day >= from && items.some((item) => tellsOf(item, trouble) && isAbout(item, trouble));
   });
-  return { trouble, shownOn: shown?.day ?? null, delay: shown ? daysBetween(known, shown.day) : null };
+  const delay = shown ? daysBetween(known, shown.day) : null;
+  return { trouble, shownOn: shown?.day ?? null, delay, left: daysBetween(known, mornings.at(-1)?.day ?? known) };
 }
 
 function recallWithin(findings: readonly Finding[], days: number): number {

@@ -1,8 +1,10 @@
 /**
  * What the seller types because no report says it: in Products what is being sold off and what a bundle contains, in
- * Competitors and Keywords what is followed.
+ * Competitors and Keywords what is followed, in Events sales that are over.
  */
+import type { Scalar } from '../../model/scalar.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
+import { type Day, daysBetween } from '../world/calendar.ts';
 import type { ShopHistory } from '../world/history.ts';
 import type { ShopPlan } from '../world/plan.ts';
 import { columnIds, sheetRows } from './sheet-rows.ts';
@@ -20,11 +22,20 @@ interface FollowedRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** A sale of Amazon's. */
+interface Sale {
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** What a seller types. */
 export interface SellersHand {
   readonly products: readonly TypedCell[];
   /** On the first morning. */
   readonly followed: readonly FollowedRow[];
+  /** Each on the first morning after it. */
+  readonly sales: readonly Sale[];
 }
 
 /** What there is to type about a shop's products. */
@@ -79,3 +90,25 @@ export function typeFollowed({ sheets }: Spreadsheet, followed: readonly Followe
     sheet.setCells({ row: 1, column: 0, rows: rows.length, columns: ids.length }, cells);
   }
 }
+
+/** The sales that change demand; how much, nobody knows before. */
+export const salesOf = ({ events }: ShopHistory): Sale[] => events.filter((event) => event.of === 'demand');
+
+/** Types those that are over and not typed yet in Events. */
+export function typeSales({ sheets }: Spreadsheet, sales: readonly Sale[], today: Day): void {
+  const sheet = sheets.find((one) => columnIds(one, 'events').includes('event'));
+  if (sheet === undefined) return;
+  const ids = columnIds(sheet, 'events');
+  const typed = new Set(sheetRows(sheet).map(({ event }) => event));
+  for (const { name, from, to } of sales) {
+    if (to >= today || typed.has(name)) continue;
+    const cells: Readonly<Record<string, Scalar>> = { kind: 'Demand', event: name, from: serial(from), to: serial(to) };
+    const row = sheet.lastRow();
+    for (const [id, value] of Object.entries(cells)) {
+      sheet.setCells({ row, column: ids.indexOf(id), rows: 1, columns: 1 }, [[{ value }]]);
+    }
+  }
+}
+
+/** A day as cells hold it. */
+const serial = (day: Day) => daysBetween('1899-12-30', day);

@@ -27,7 +27,10 @@ export const OTHERS: readonly string[] = ['ads', 'customers', 'ranking'];
 
 export function tallyOf({ findings, ...score }: Score, faults: number, areas: readonly string[]): Tally {
   const part = (basis: string, days: number): Part => {
-    const own = findings.filter(({ trouble }) => trouble.basis === basis && areas.includes(trouble.areas[0]!));
+    const own = findings
+      .filter(({ trouble }) => trouble.basis === basis && areas.includes(trouble.areas[0]!))
+      // Of what is not shown at the end, but is not due by then, nobody knows.
+      .filter(({ delay, left }) => delay !== null || left >= days);
     return [own.filter(({ delay }) => delay !== null && delay <= days).length, own.length];
   };
   return {

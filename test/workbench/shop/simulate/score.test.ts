@@ -70,7 +70,7 @@ const november = (shown: Readonly<Record<string, readonly TodayItem[]>>) =>
 test('a trouble is found on the first morning that names it, counted from the day it could be known', () => {
   const mornings = november({ '2026-11-20': [ABOUT_DROP], '2026-11-21': [ABOUT_DROP] });
   const { findings, recall, falseActs } = score([DROP], mornings, 40);
-  expect(findings).toEqual([{ trouble: DROP, shownOn: '2026-11-20', delay: 2 }]);
+  expect(findings).toEqual([{ trouble: DROP, shownOn: '2026-11-20', delay: 2, left: 12 }]);
   expect([recall, falseActs]).toEqual([{ within2: 1, within7: 1 }, []]);
 });
 
@@ -180,7 +180,7 @@ test('a claim for lost units is no false alarm; one for units that were not lost
     '2026-11-21': [claim('late')],
   });
   const { findings, falseActs } = score([LOST], shown, 40);
-  expect(findings).toEqual([{ trouble: LOST, shownOn: '2026-11-12', delay: 0 }]);
+  expect(findings).toEqual([{ trouble: LOST, shownOn: '2026-11-12', delay: 0, left: 18 }]);
   expect(falseActs.map(({ id }) => id)).toEqual(['another', 'late']);
   // It was true, and stands when it is true no longer.
   const stays = november({ '2026-11-12': [claim('stays')], '2026-11-22': [claim('stays')] });

@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { Spreadsheet } from '../../../../workbench/model/spreadsheet.ts';
 import { SHOPS } from '../../../../workbench/shop/shops.ts';
-import { followedIn, typedOf, typeFollowed, typeProducts } from '../../../../workbench/shop/simulate/sellers-hand.ts';
+import {
+  followedIn,
+  typedOf,
+  typeFollowed,
+  typeProducts,
+  typeSales,
+} from '../../../../workbench/shop/simulate/sellers-hand.ts';
 import type { ShopHistory } from '../../../../workbench/shop/world/history.ts';
 import { planShop } from '../../../../workbench/shop/world/plan.ts';
 
@@ -61,4 +67,21 @@ test('what is followed is typed once, in whichever order the columns of the week
     ['', '', '', ''],
   ]);
   expect(keywords.values({ row: 1, column: 0, rows: 1, columns: 4 })).toEqual([['US', own, 'garlic press', 'main']]);
+});
+
+test('a sale is typed once, when it is over', () => {
+  const spreadsheet = new Spreadsheet({ name: 'Book', locale: 'en_US', timeZone: 'UTC' });
+  const sheet = spreadsheet.addSheet({ name: 'Events' });
+  const columns = ['kind', 'event', 'from', 'to'];
+  sheet.setCells({ row: 0, column: 0, rows: 1, columns: 4 }, [columns.map((value) => ({ value }))]);
+  sheet.setNotes({ row: 0, column: 0, rows: 1, columns: 4 }, [columns.map((column) => `daybook:events/${column}`)]);
+  const sales = [{ name: 'Prime Day', from: '2026-07-08', to: '2026-07-11' }];
+  const typedOn = (today: string) => {
+    typeSales(spreadsheet, sales, today);
+    return sheet.values({ row: 1, column: 0, rows: 2, columns: 4 });
+  };
+  const nothing = ['', '', '', ''];
+  expect(typedOn('2026-07-11')).toEqual([nothing, nothing]);
+  const once = [['Demand', 'Prime Day', 46_211, 46_214], nothing];
+  expect([typedOn('2026-07-12'), typedOn('2026-07-13')]).toEqual([once, once]);
 });

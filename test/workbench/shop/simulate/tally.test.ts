@@ -4,8 +4,8 @@ import type { Score } from '../../../../workbench/shop/simulate/score.ts';
 import { MAIN, OTHERS, sumOfTallies, tallyOf } from '../../../../workbench/shop/simulate/tally.ts';
 import { foundWords, tallyHeader, tallyLine } from '../../../../workbench/shop/simulate/words.ts';
 
-const found = (basis: string, area: string, delay: number | null) =>
-  ({ trouble: { basis, areas: [area] }, shownOn: null, delay }) as unknown as Score['findings'][number];
+const found = (basis: string, area: string, delay: number | null, left = 30) =>
+  ({ trouble: { basis, areas: [area] }, shownOn: null, delay, left }) as unknown as Score['findings'][number];
 
 const SCORE: Score = {
   findings: [
@@ -29,4 +29,9 @@ test('each kind of trouble by its own measure; those of other areas are told apa
   expect(header).toMatch(/^seed +facts same day +forecasts -7\.\.\+2 d +counted in 2 d +in 7 d +false act +watched/);
   expect(line).toMatch(/^all +4\/6 67 % +2\/4 50 % +2\/6 33 % +4\/6 67 % +3 0\.015 +0 0\.000 +0 +2$/);
   expect(line.indexOf('3 0.015')).toBe(header.indexOf('false act'));
+});
+
+test('what could still have been shown in time when the days ended is neither found nor missed', () => {
+  const findings = [found('statistics', 'traffic', null, 5), found('statistics', 'traffic', 6, 8)];
+  expect(tallyOf({ ...SCORE, findings }, 0, MAIN)).toMatchObject({ countedIn2: [0, 2], countedIn7: [1, 1] });
 });
