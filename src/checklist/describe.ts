@@ -5,7 +5,10 @@ import { text } from '../i18n/text.ts';
 import { word } from '../i18n/words.ts';
 import type { BrokenRule } from '../rules/parse-rules.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
+import { rulesSheet } from '../sheets/rules.ts';
 import { type Cell, orBlank } from '../values/cell.ts';
+import { localSheet } from '../workbook/local-sheet.ts';
+import { columnOf } from '../workbook/sheet-spec.ts';
 import type { Match, Verdict } from './evaluate.ts';
 import type { Freshness } from './freshness.ts';
 
@@ -47,10 +50,13 @@ function brokenName({ id, index }: BrokenRule): string {
   return id === '' ? `Rules ${index + 2}` : id;
 }
 
-/** What to correct in the rule. */
-export function brokenText(rule: BrokenRule, language: Language): string {
-  const { key, params } = rule.problem;
-  return `${brokenName(rule)}: ${text(language, key, params).replace(/^⚠ /, '')}`;
+/** What to correct in the rule, in which row and column. */
+export function brokenText({ id, index, column, problem }: BrokenRule, language: Language): string {
+  const sheet = localSheet(rulesSheet, language);
+  const params = { sheet: sheet.name, row: String(index + 2), column: columnOf(sheet, column).header };
+  const place = text(language, 'checklist.brokenRule', params);
+  const said = text(language, problem.key, problem.params).replace(/^⚠ /, '');
+  return id === '' ? `${place}: ${said}` : `${id} (${place}): ${said}`;
 }
 
 /**

@@ -2,9 +2,9 @@
 import type * as z from 'zod/mini';
 import type { Language } from '../i18n/language.ts';
 import type { TextKey } from '../i18n/text.ts';
-import { word } from '../i18n/words.ts';
+import { word, wordId } from '../i18n/words.ts';
 import { type Cell, cellText, orBlank } from '../values/cell.ts';
-import type { RowOf } from '../workbook/columns.ts';
+import type { ColumnId, RowOf } from '../workbook/columns.ts';
 import { columnCalled, nameIn, readWord, sheetCalled } from '../workbook/local-sheet.ts';
 import type { ColumnSpec, SheetSpec } from '../workbook/sheet-spec.ts';
 import type { ComparingRule, EvidenceCondition } from './rule.ts';
@@ -27,6 +27,8 @@ export interface BrokenRule {
   readonly field?: string;
   /** True for a comparison, false for a setting. */
   readonly compares: boolean;
+  /** Id of the column of Rules to correct. */
+  readonly column: ColumnId<'rules'>;
   readonly problem: RuleProblem;
 }
 
@@ -78,8 +80,15 @@ function brokenRule(row: RowOf<'rules'>, index: number, wrong: RuleProblem, shee
     ...(sheet && { sheet: sheet.id }),
     ...(field && { field: field.id }),
     compares: orBlank(row.operator) !== '',
+    column: columnOfProblem(wrong, row),
     problem: wrong,
   };
+}
+
+/** A column that is not there may be the one to compare, or the one of the evidence. */
+function columnOfProblem({ key, params }: RuleProblem, row: RowOf<'rules'>): ColumnId<'rules'> {
+  const isEvidence = key === 'ruleState.noField' && params.field !== cellText(row.field);
+  return isEvidence ? 'evidenceField' : (COLUMN_OF[key] ?? 'rule');
 }
 
 function parseRow(row: RowOf<'rules'>, id: string, sheets: readonly SheetSpec[], language: Language): Parsed {
@@ -102,6 +111,9 @@ function parseComparison(row: RowOf<'rules'>, id: string, sheet: SheetSpec, lang
     return problem('ruleState.noField', { field: cellText(row.field), sheet: nameIn(sheet, language) });
   const compares = checked(field.type === 'ratio' ? shareComparison : comparison, row, row, language);
   if (isProblem(compares)) return compares;
+  const { threshold: typed } = compares;
+  if (field.words !== undefined && typeof typed === 'string' && wordId(field.words, typed) === undefined)
+    return problem('ruleState.noWord', { field: cellText(row.field), value: typed });
   const evidence = parseEvidence(row, sheet, language);
   if (isProblem(evidence)) return evidence;
   const threshold = readWord(field, compares.threshold) as ComparingRule['threshold'];
@@ -154,6 +166,19 @@ function sheetNamed(sheets: readonly SheetSpec[], name: Cell | undefined): Sheet
 function columnNamed(sheet: SheetSpec, name: Cell | undefined): ColumnSpec | undefined {
   return columnCalled(sheet, cellText(name));
 }
+
+/** The column of Rules in which the problem is. */
+const COLUMN_OF: { readonly [Key in TextKey]?: ColumnId<'rules'> } = {
+  'ruleState.noSheet': 'sheet',
+  'ruleState.noField': 'field',
+  'ruleState.badOperator': 'operator',
+  'ruleState.badSeverity': 'severity',
+  'ruleState.noThreshold': 'threshold',
+  'ruleState.textThreshold': 'threshold',
+  'ruleState.notAShare': 'threshold',
+  'ruleState.noWord': 'threshold',
+  'ruleState.noEvidence': 'evidenceAtLeast',
+};
 
 const RULE_COLUMNS = ['rule', 'sheet', 'field', 'operator', 'threshold'] as const;
 

@@ -53,7 +53,9 @@ function findingOf(view: View, row: ViewRow, rule: ComparingRule, severity: Urge
 /** What is said of a seller's own rule: the figure and its limit. */
 function plainReason(view: View, { cells }: ViewRow, { field, operator, threshold }: ComparingRule): Reason {
   const column = columnOf(view.sheet, field);
+  const currency = cellText(cells.currency);
   const shown = (value: string | number | boolean): SaidParam => {
+    if (typeof value === 'number' && column.type === 'money' && currency !== '') return { money: value, currency };
     if (typeof value === 'number') return column.type === 'ratio' ? { share: value } : { about: value };
     return column.words ? { word: String(value), of: column.words } : String(value);
   };

@@ -31,7 +31,10 @@ export function todayRows(contents: TodayContents, language: Language): TodayRow
   const [shown, rest] = splitByOwner(open, contents);
   const { ownerOf } = contents;
   const rows: TodayRow[] = [
-    dayRow(contents, shown.length, open.length, waiting.length, language),
+    {
+      ...dayRow(contents, shown.length, open.length, waiting.length, language),
+      next: problems.length === 0 ? '' : text(language, 'today.fixFirst', { count: problems.length }),
+    },
     ...problems.map((problem, i): TodayRow => ({ line: `problem ${i + 1}`, status: 'problem', what: problem })),
     ...tiles.map((tile) => tileRow(tile, language)),
     ...(open.length === 0 ? nothingRows(contents, language) : []),

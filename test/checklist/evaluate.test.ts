@@ -144,6 +144,7 @@ describe('of windows that end on the same day', () => {
 describe('a rule that cannot work', () => {
   const broken = (change: Partial<BrokenRule> = {}): BrokenRule => ({
     ...{ id: 'cover-low', index: 6, sheet: 'fba-inventory', field: 'daysOfCover', compares: true },
+    column: 'threshold',
     problem: { key: 'ruleState.noThreshold', params: {} },
     ...change,
   });

@@ -105,7 +105,10 @@ test('a rule that cannot be read is named on top, and silences no other', () => 
   rules.setCells({ row: rules.lastRow(), column: 0, rows: 1, columns: 7 }, [broken.map((value) => ({ value }))]);
   daybook.call('refresh');
   const [, first] = daybook.column('Today', 'What is wrong');
-  expect([daybook.column('Today', 'Status')[1], first]).toEqual(['FIX FIRST', expect.stringContaining('broken')]);
+  const said = `broken (Rules row ${rules.lastRow()}, Field): “Stock” has no column “No such column”.`;
+  expect([daybook.column('Today', 'Status')[1], first]).toEqual(['FIX FIRST', expect.stringContaining(said)]);
+  // Lines that are added on the same day stand below: the first line says so.
+  expect(daybook.column('Today', 'Next step')[0]).toBe('1 line to fix first');
   expect(itemOf(daybook)).toBeDefined();
 });
 

@@ -115,6 +115,32 @@ test.each<[string, Row, Readonly<Record<string, string>>]>([
   expect(parseOne(patch).problems[0]).toMatchObject({ key, params });
 });
 
+test.each<[string, Row]>([
+  ['rule', { rule: 'a"b' }],
+  ['sheet', { sheet: 'Stocks' }],
+  ['field', { field: 'Cover' }],
+  ['operator', { operator: '<' }],
+  ['severity', { severity: 'red' }],
+  ['threshold', { threshold: '' }],
+  ['threshold', { threshold: 'low' }],
+  ['threshold', { sheet: 'Sales & Traffic', field: 'Unit Session Percentage', threshold: 12 }],
+  ['threshold', { sheet: 'Stock', field: 'Supply', operator: 'is', threshold: 'Out of stok' }],
+  ['evidenceField', { evidenceField: 'Sessions', evidenceAtLeast: 5 }],
+  ['evidenceAtLeast', { evidenceField: 'afn-fulfillable-quantity' }],
+])('the column to correct is %s: %j', (column, patch) => {
+  expect(parseOne(patch).broken).toMatchObject([{ column, index: 0 }]);
+});
+
+test('a word that never stands in a column is told; a word of any language, or its id, is one', () => {
+  const supply = (threshold: string) => parseOne({ sheet: 'Stock', field: 'Supply', operator: 'is', threshold });
+  expect(supply('Out of stok').problems[0]).toMatchObject({
+    key: 'ruleState.noWord',
+    params: { value: 'Out of stok' },
+  });
+  for (const word of ['Out of stock', 'out-of-stock', '断货', ' OUT OF STOCK '])
+    expect(supply(word).rules).toMatchObject([{ threshold: 'out-of-stock' }]);
+});
+
 test('a share of 1 still is a share, and other columns may hold more than 1', () => {
   expect(parseOne({ sheet: 'Sales & Traffic', field: 'Unit Session Percentage', threshold: 1 }).problems).toEqual([
     undefined,

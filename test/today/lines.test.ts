@@ -91,6 +91,8 @@ test('problems stand first, then headlines, items, missing reports, what waits, 
   expect(lines.slice(0, 4)).toEqual(['day', 'problem 1', 'tile US', 'US A1']);
   expect(lines.slice(14)).toEqual(['US A12', 'US late', 'US waits', 'more', 'US A13', 'US A14']);
   expect(rows[0]).toEqual([0, 'day', '', '17 Nov, 09:10 Shanghai', '12 of 14 items; 1 waiting']);
+  expect(todayRows({ ...all, problems: ['One', 'Two'] }, 'en')[0]!.next).toBe('2 lines to fix first');
+  expect(todayRows(all, 'en')[0]!.next).toBe('');
   expect(rows.slice(15, 18).map(([, , status, , what]) => [status, what])).toEqual([
     ['no-data', 'Cover: 3'],
     ['waiting', 'Cover: 3'],

@@ -54,6 +54,11 @@ export const checklistTexts = {
     ja: '{status}（費用の{share}が未定）',
   },
   'checklist.watch': { en: '{count} to watch', 'zh-CN': '{count} 项需关注', ja: '要注意 {count} 件' },
+  'checklist.brokenRule': {
+    en: '{sheet} row {row}, {column}',
+    'zh-CN': '{sheet} 第 {row} 行，{column}',
+    ja: '{sheet} {row}行目、{column}',
+  },
   'checklist.brokenRules': {
     en: 'without the {count:rule|rules} {rules}, which cannot work as {count:it stands|they stand}',
     'zh-CN': '未按规则 {rules} 判断（该规则目前无法生效）',

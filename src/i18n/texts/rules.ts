@@ -189,6 +189,11 @@ export const rulesTexts = {
     'zh-CN': '⚠ “{operator}”的阈值必须是数字。',
     ja: '⚠ 「{operator}」のしきい値は数値で入力してください。',
   },
+  'ruleState.noWord': {
+    en: '⚠ “{value}” never stands in “{field}”. Write one of its words.',
+    'zh-CN': '⚠ “{field}”列中不会出现“{value}”。请填写该列的用词。',
+    ja: '⚠ 「{field}」に「{value}」は出ません。その列の語を入力してください。',
+  },
   'ruleState.notAShare': {
     en: '⚠ This column holds shares: type {value} % or a number up to 1.',
     'zh-CN': '⚠ 该列为比率：请填写 {value} % 或不大于 1 的数。',

@@ -153,6 +153,11 @@ export const todayTexts = {
     'zh-CN': '下载并导入',
     ja: 'ダウンロードして取り込む',
   },
+  'today.fixFirst': {
+    en: '{count} {count:line|lines} to fix first',
+    'zh-CN': '先修正：{count} 行',
+    ja: '先に修正：{count}行',
+  },
   'today.rulesChanged': {
     en: 'Rules were changed after this list was made: refresh.',
     'zh-CN': '规则在此列表生成后有改动：请刷新。',

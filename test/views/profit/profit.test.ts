@@ -199,6 +199,12 @@ describe('a SKU', () => {
 describe('verdicts', () => {
   const findings = (made: Made) => findingsOf(profitView, view(made), RULES);
 
+  test('a rule of the seller’s own names the currency', () => {
+    const own = { id: 'mine', sheet: 'profit', field: 'sales', operator: 'above', threshold: 1000, severity: 'watch' };
+    const [found] = findingsOf(profitView, view({}), [own as ComparingRule]);
+    expect([told(found!.what, 'en'), toldAll(found!.why, 'en')]).toEqual(['Sales: $1,200', 'your rule: above $1,000']);
+  });
+
   test('a loss is told with its largest parts', () => {
     const rows = view(adsTables(...advertised('A', 40)));
     const [found] = findingsOf(profitView, rows, RULES);
