@@ -9,7 +9,7 @@ import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
 import { productsSheet } from '../sheets/products.ts';
-import { CHART_COLUMNS, weekSheet } from '../sheets/week.ts';
+import { CHART_COLUMNS, CHART_PLACE, weekSheet } from '../sheets/week.ts';
 import { products } from '../shop/products.ts';
 import { changesOf } from '../tracker/changes-of.ts';
 import type { Entry } from '../tracker/entry.ts';
@@ -153,5 +153,6 @@ function writeWeek(workbook: Workbook, lines: readonly Row[], title: string): vo
   rewriteRows(workbook, opened, lines);
   const columns = CHART_COLUMNS.filter((column) => lines[0]?.[column]);
   const rows = lines.filter((line) => line[CHART_COLUMNS[0]]).length;
-  if (rows > 0) workbook.drawLines(opened.own, { id: 'coverage', title, columns, firstRow: 2, rows });
+  if (rows > 0)
+    workbook.drawLines(opened.own, { id: 'coverage', title, columns, firstRow: 2, rows, place: CHART_PLACE });
 }

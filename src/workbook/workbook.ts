@@ -92,10 +92,10 @@ export interface LineChart {
   readonly place?: ChartPlace;
 }
 
-/** Beside a column, from a row on; without one, over its own columns. */
+/** From a row on, beside a column; without one, over its own columns. */
 interface ChartPlace {
   readonly row: number;
-  readonly column: string;
+  readonly column?: string;
   /** In pixels. */
   readonly width: number;
   readonly height: number;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Daybook } from '../../src/apps-script/server/messages.ts';
 import { TASKS } from '../../src/checklist/tasks.ts';
+import { CHART_COLUMNS, weekSheet } from '../../src/sheets/week.ts';
 import type { Cell } from '../../src/values/cell.ts';
 import { DaybookHost, searchTermTable } from './daybook-host.ts';
 
@@ -293,6 +294,9 @@ test('coverage is drawn week by week, over its numbers; the range grows with the
   expect(chartOf(host)).toEqual([]);
   importWeek(host, 1, [12, 49, 140, 300], offers(1200, 20));
   expect(chartOf(host)).toEqual([[{ row: 1, column: 8, rows: 3, columns: 2 }, 1, 8]]);
+  // As wide as its own columns: what a seller writes beside them is not covered.
+  const own = weekSheet.columns.filter(({ id }) => CHART_COLUMNS.some((one) => one === id));
+  expect(host.sheet('Week').charts[0]!.options.width).toBe(own.reduce((sum, { width }) => sum + width, 0));
   importWeek(host, 3, [50, 145, 140, '-'], offers(1500, 18));
   expect(chartOf(host)).toEqual([[{ row: 1, column: 8, rows: 5, columns: 2 }, 1, 8]]);
   expect(table(host, 'Week', 'Chart', 'Line 1', 'Line 2').slice(0, 6)).toEqual([

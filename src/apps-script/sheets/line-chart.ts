@@ -54,8 +54,8 @@ function newChart(sheet: Sheet, own: OwnSheet, { firstRow, names, marks, place }
     builder.setOption(`series.${names.length - 1}.pointSize`, MARK_SIZE);
   }
   if (!place) return builder.setPosition(firstRow, start, 0, 0);
-  const { width, height } = place;
-  const offset = own.spec.columns.find((column) => column.id === place.column)?.width ?? 0;
-  const beside = own.positions.get(place.column) ?? start;
-  return builder.setPosition(place.row, beside, offset, 0).setOption('width', width).setOption('height', height);
+  const { row, column, width, height } = place;
+  const offset = own.spec.columns.find(({ id }) => id === column)?.width ?? 0;
+  const at = own.positions.get(column ?? '') ?? start;
+  return builder.setPosition(row, at, offset, 0).setOption('width', width).setOption('height', height);
 }
