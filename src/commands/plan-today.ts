@@ -6,6 +6,7 @@ import { text } from '../i18n/text.ts';
 import type { DataSheetId } from '../reports/kind.ts';
 import type { ComparingRule } from '../rules/rule.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
+import { dataSheet } from '../sheets/catalog.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { ownersSheet } from '../sheets/owners.ts';
 import { withProposedTargets } from '../shop/proposed-targets.ts';
@@ -13,7 +14,7 @@ import type { ReportedProduct } from '../shop/reported-products.ts';
 import { FIRST_ROW } from '../shop/typed-problem.ts';
 import { repeatedRows } from '../shop/typed-rows.ts';
 import type { TodayContents } from '../today/contents.ts';
-import { coverageOf, dataFindings, loggedImports, OVERDUE_RULE } from '../today/coverage.ts';
+import { coverageOf, dataFindings, loggedImports, OVERDUE_RULE, reportsInUse } from '../today/coverage.ts';
 import { findingsOf } from '../today/findings.ts';
 import { folded } from '../today/fold.ts';
 import { owners } from '../today/owners.ts';
@@ -80,7 +81,9 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     else views.push({ view, rows: rows.of });
   }
   const log = rowsOf(read, importLogSheet);
-  const imports = loggedImports(log, reportOfEntry);
+  const logged = loggedImports(log, reportOfEntry);
+  const deleted = [...reportsInUse(logged, facts.today)].filter((report) => !workbook.find(dataSheet(report)));
+  const imports = logged.filter(({ report }) => !deleted.includes(report));
   const findings = [
     ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
     ...dataFindings(imports, facts.today, morning.threshold(OVERDUE_RULE)),
@@ -100,6 +103,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
         ...unfinishedImports(log, language),
         ...rules.broken.map((one) => brokenText(one, language)),
         ...doubledRows(workbook, views, language),
+        ...deleted.map((report) => deletedText(report, workbook.language, language)),
         ...refused,
       ],
       coverage: [...coverageOf(imports), ...typedDays(morning)],
@@ -108,6 +112,11 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
       undecidedShare: openShares(views),
     },
   };
+}
+
+/** What a table said is unknown from the day on which a person deleted its sheet. */
+function deletedText(report: string, names: Language, language: Language): string {
+  return text(language, 'today.deleted', { sheet: nameIn(dataSheet(report), names) });
 }
 
 /** The newest typed day of each marketplace. */

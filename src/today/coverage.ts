@@ -19,6 +19,8 @@ interface LoggedImport {
   readonly to: Day;
   readonly on: Day;
   readonly at: string;
+  /** False for a report of nothing, which needs no sheet. */
+  readonly hasRows: boolean;
 }
 
 /** Older gaps are no news. */
@@ -38,13 +40,19 @@ export function loggedImports(rows: readonly LogRow[], reportOf: (row: LogRow) =
     const on = dayFromIso(cellText(row.at).slice(0, 10));
     if (row.state !== 'Imported' || report === undefined || from === undefined || to === undefined || on === undefined)
       return [];
-    const at = cellText(row.at);
-    return marketplacesIn(cellText(row.marketplace)).map((marketplace) => ({ report, marketplace, from, to, on, at }));
+    const known = { report, from, to, on, at: cellText(row.at), hasRows: Number(row.rowsKept) > 0 };
+    return marketplacesIn(cellText(row.marketplace)).map((marketplace) => ({ ...known, marketplace }));
   });
 }
 
 function marketplacesIn(text: string): string[] {
   return text.split(/[,、]\s*/).filter((one) => one !== '');
+}
+
+/** Reports that must have rows somewhere, except those that were given up. */
+export function reportsInUse(imports: readonly LoggedImport[], today: Day): ReadonlySet<string> {
+  const used = imports.filter(({ on, hasRows }) => hasRows && today - on <= GIVEN_UP_DAYS);
+  return new Set(used.map(({ report }) => report));
 }
 
 /** One for each report and marketplace. */

@@ -137,6 +137,20 @@ test('a sheet that a person renamed is still known to be fresh', () => {
   expect(held?.marketplaces).toMatchObject([{ lastDay: '2026-11-01' }]);
 });
 
+test('a table that a person deleted is named, not taken for days without trouble', () => {
+  const daybook = morning();
+  daybook.call('updateToday');
+  daybook.spreadsheet.deleteSheet(daybook.sheet('FBA Inventory'));
+  daybook.call('refresh');
+  expect(today(daybook).problems).toEqual([
+    '“FBA Inventory” was deleted: nothing is judged by it until its reports are imported again',
+  ]);
+  expect(today(daybook).coverage.map(({ report }) => report)).not.toContain('fba-inventory');
+  daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 0]]), { marketplace: 'US', asOf: '2026-11-01' });
+  daybook.call('updateToday');
+  expect([today(daybook).problems, itemOf(daybook)?.rule]).toEqual([[], 'supply-out']);
+});
+
 test('of two rows of one key the second is named', () => {
   const daybook = morning();
   daybook.call('refresh');

@@ -186,6 +186,11 @@ export const todayTexts = {
     ja: '在庫 {days}日分',
   },
   'tile.health': { en: 'account health {value}', 'zh-CN': '账户健康 {value}', ja: 'アカウント健全性 {value}' },
+  'today.deleted': {
+    en: '“{sheet}” was deleted: nothing is judged by it until its reports are imported again',
+    'zh-CN': '“{sheet}”已被删除：重新导入报告之前无法据此判断',
+    ja: '「{sheet}」が削除されました：再び取り込むまで判定できません',
+  },
   'today.twice': {
     en: '{sheet}, row {row}: the same as row {first}; only the first is kept up to date',
     'zh-CN': '{sheet} 第 {row} 行与第 {first} 行相同，只更新前者',
