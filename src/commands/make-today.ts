@@ -30,7 +30,8 @@ export function makeToday(workbook: Workbook, language: Language): readonly stri
     workbook,
     (isAsRead) => writeToday(workbook, isAsRead && planned ? planned : plan(), language),
     () => {
-      for (const spec of [todaySheet, ...VIEW_SHEETS]) openSheet(workbook, spec);
+      for (const spec of [todaySheet, ...VIEW_SHEETS])
+        orItsRefusal(workbook, language, () => openSheet(workbook, spec));
       planned = plan();
     },
   );

@@ -127,15 +127,22 @@ function typedDays({ health }: Morning): Coverage[] {
   });
 }
 
-/** Rows of views whose key stands twice, as where a person copied one; only the first is kept up to date. */
+/** Rows of views whose key stands twice, as where a person copied one; or why a view cannot be kept up to date. */
 function doubledRows(workbook: Workbook, views: readonly JudgedView[], language: Language): string[] {
-  return views.flatMap(({ view: { sheet, isWritten } }) => {
-    const rows = isWritten ? openSheet(workbook, sheet)?.read.rows : undefined;
-    return [...repeatedRows(sheet, rows ?? [])].map(([index, first]) => {
-      const params = { sheet: nameIn(sheet, workbook.language), row: String(index + FIRST_ROW), first: String(first) };
-      return text(language, 'today.twice', params);
-    });
-  });
+  const written = views.filter(({ view }) => view.isWritten);
+  return written.flatMap(({ view: { sheet } }) =>
+    orItsRefusal(workbook, language, () => {
+      const rows = openSheet(workbook, sheet)?.read.rows ?? [];
+      return [...repeatedRows(sheet, rows)].map(([index, first]) => {
+        const params = {
+          sheet: nameIn(sheet, workbook.language),
+          row: String(index + FIRST_ROW),
+          first: String(first),
+        };
+        return text(language, 'today.twice', params);
+      });
+    }),
+  );
 }
 
 /** Ads figures of single days by marketplace, from the campaign reports. */

@@ -172,6 +172,13 @@ test.each([
     },
   ],
   [
+    'a deleted column that names the rows',
+    (daybook: DaybookHost) => {
+      const column = daybook.values('Traffic')[0]!.indexOf('ASIN');
+      daybook.sheet('Traffic').deleteColumns(column, 1);
+    },
+  ],
+  [
     'text in a column of numbers',
     (daybook: DaybookHost) => {
       const column = daybook.values('FBA Inventory')[0]!.indexOf('afn-fulfillable-quantity');
