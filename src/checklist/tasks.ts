@@ -17,6 +17,7 @@ const tasks: readonly NewTask[] = [
       { sheet: 'seller-feedback', rule: 'events-max-age', isNeeded: true },
       { sheet: 'fba-returns', rule: 'events-max-age' },
       { sheet: 'unshipped-orders', rule: 'ship-stale' },
+      { sheet: 'fbm-returns', rule: 'ship-stale' },
     ],
   },
   {

@@ -210,6 +210,13 @@ export const DIGEST_TABLES: readonly DigestTable[] = [
     counts: ['quantity'],
     money: ['itemPrice', 'itemTax', 'itemPromotionDiscount'],
   }),
+  digest('fbm-returns', {
+    by: 'order',
+    group: ['orderId', 'merchantSku', 'itemName', 'returnRequestStatus', 'returnReason', 'returnDeliveryDate'],
+    days: EVENT,
+    counts: ['returnQuantity'],
+    money: ['refundedAmount'],
+  }),
   digest('unshipped-orders', {
     by: 'order',
     group: ['orderId', 'sku', 'productName', 'promiseDate'],

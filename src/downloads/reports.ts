@@ -12,6 +12,7 @@ export type DownloadSheet = Extract<
   | 'orders'
   | 'inventory-ledger'
   | 'unshipped-orders'
+  | 'fbm-returns'
 >;
 
 /** A report to download, and for which days. */
@@ -107,6 +108,11 @@ export const DOWNLOAD_REPORTS: readonly DownloadReport[] = [
   {
     ...{ sheet: 'unshipped-orders', ...SNAPSHOT, ageRule: 'ship-stale', isOfEvents: true, start: 'if-used' },
     checks: ['ship-overdue', 'ship-today', 'ship-soon-due'],
+  },
+  {
+    ...{ sheet: 'fbm-returns', lagDays: 0, windowDays: 60, changingDays: 60, reachDays: 60 },
+    ...{ ageRule: 'ship-stale', isOfEvents: true, start: 'if-used' },
+    checks: ['fbm-return-overdue', 'fbm-return-due'],
   },
 ];
 

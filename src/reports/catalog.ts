@@ -6,6 +6,7 @@ import { cerebro } from './kinds/cerebro.ts';
 import { fbaInventory } from './kinds/fba-inventory.ts';
 import { fbaPlanning } from './kinds/fba-planning.ts';
 import { fbaReturns } from './kinds/fba-returns.ts';
+import { fbmReturns } from './kinds/fbm-returns.ts';
 import { feePreview } from './kinds/fee-preview.ts';
 import { inventoryLedger } from './kinds/inventory-ledger.ts';
 import { keepa } from './kinds/keepa.ts';
@@ -62,6 +63,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   strandedInventory,
   inventoryLedger,
   fbaReturns,
+  fbmReturns,
   sellerFeedback,
   activeListings,
   allListings,

@@ -110,6 +110,7 @@ export type DataSheetId =
   | 'stranded-inventory'
   | 'inventory-ledger'
   | 'fba-returns'
+  | 'fbm-returns'
   | 'orders'
   | 'unshipped-orders'
   | 'reimbursements'

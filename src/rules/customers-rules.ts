@@ -9,6 +9,7 @@ type CustomersRule = RuleOf<'customers'>;
 
 const LOOKED_AT = '2026-11-30';
 const REMOVAL = 'Seller Central: Can Amazon remove buyer feedback';
+const RETURN = `${ROUTINE}: seller-fulfilled returns by age of the request`;
 const CLAIM = 'Amazon: lost and damaged inventory is claimed within 60 days, since 2024-10-23';
 
 /** Verdict, severity, id of the rule, meaning, source. */
@@ -22,6 +23,8 @@ const VERDICTS: readonly (readonly [string, 'act' | 'watch', string, TextKey, st
   ],
   ['ship-today', 'act', 'ship-today', 'rule.shipDue', `${ROUTINE}: unshipped orders by ship-by date`],
   ['ship-soon', 'watch', 'ship-soon-due', 'rule.shipDue', `${ROUTINE}: unshipped orders by ship-by date`],
+  ['return-overdue', 'act', 'fbm-return-overdue', 'rule.fbmReturn', RETURN],
+  ['return-due', 'act', 'fbm-return-due', 'rule.fbmReturn', RETURN],
   ['negative', 'act', 'feedback-negative', 'rule.feedback', `${ROUTINE}: act within 24 hours`],
   ['returns-up', 'act', 'returns-up', 'rule.returnsUp', HOUSE],
   ['returns-high', 'watch', 'returns-high', 'rule.returnsHigh', HOUSE],

@@ -43,6 +43,7 @@ export const DATA_SHEETS: readonly DataSheet[] = [
   reportSheet('stranded-inventory', 'Stranded Inventory', 'stock', ['sku', 'asin']),
   reportSheet('inventory-ledger', 'Inventory Ledger', 'stock', ['msku', 'fnsku']),
   reportSheet('fba-returns', 'FBA Returns', 'stock', ['sku', 'reason']),
+  reportSheet('fbm-returns', 'Seller-Fulfilled Returns', 'stock', ['orderId', 'merchantSku']),
   reportSheet('seller-feedback', 'Seller Feedback', 'sales', ['orderId', 'rating']),
   reportSheet('active-listings', 'Active Listings', 'stock', ['sellerSku', 'asin']),
   reportSheet('all-listings', 'All Listings', 'stock', ['sellerSku', 'status']),

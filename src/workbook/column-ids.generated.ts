@@ -183,6 +183,11 @@ export interface SheetColumns {
   'fba-returns': | 'marketplace' | 'sku' | 'reason' | 'date' | 'orderId' | 'asin' | 'fnsku' | 'productName'
     | 'quantity' | 'fulfillmentCenterId' | 'detailedDisposition' | 'status' | 'licensePlateNumber' | 'customerComments'
     | 'asImported' | 'notListedSince' | 'importedAt';
+  'fbm-returns': | 'marketplace' | 'orderId' | 'merchantSku' | 'date' | 'orderDate' | 'returnRequestStatus'
+    | 'amazonRmaId' | 'asin' | 'itemName' | 'returnQuantity' | 'returnReason' | 'inPolicy' | 'returnType'
+    | 'resolution' | 'aToZClaim' | 'returnDeliveryDate' | 'labelCost' | 'orderAmount' | 'refundedAmount'
+    | 'orderQuantity' | 'safeTClaimState' | 'safeTClaimReimbursementAmount' | 'asImported' | 'currency'
+    | 'notListedSince' | 'importedAt';
   'seller-feedback': | 'marketplace' | 'orderId' | 'rating' | 'date' | 'comments' | 'yourResponse' | 'asImported'
     | 'notListedSince' | 'importedAt';
   'active-listings': | 'marketplace' | 'sellerSku' | 'asin' | 'snapshotDate' | 'itemName' | 'listingId' | 'price'

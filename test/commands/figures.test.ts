@@ -16,6 +16,7 @@ test('an empty workbook names the reports, their greatest ages and how many chec
     ['seller-feedback', 7],
     ['orders', 7],
     ['unshipped-orders', 3],
+    ['fbm-returns', 3],
   ]);
   for (const { sheet, checks, marketplaces } of reports) {
     expect(checks, sheet).toBe(DOWNLOAD_REPORTS.find((one) => one.sheet === sheet)!.checks.length);

@@ -163,6 +163,7 @@ describe('a header without rows', () => {
     expect(kinds.sort()).toMatchInlineSnapshot(`
       [
         "fba-returns",
+        "fbm-returns",
         "orders",
         "reimbursements",
         "reserved-inventory",

@@ -44,8 +44,6 @@ const WHOLE: Readonly<Record<string, string>> = {
     'amazon-order-id|merchant-order-id|shipment-id|shipment-item-id|amazon-order-item-id|merchant-order-item-id|purchase-date|payments-date|shipment-date|reporting-date|sku|product-name|quantity-shipped|currency|item-price|item-tax|shipping-price|shipping-tax|gift-wrap-price|gift-wrap-tax|ship-service-level|item-promotion-discount|ship-promotion-discount|carrier|estimated-arrival-date|fulfillment-center-id|fulfillment-channel|sales-channel',
   replacements:
     'shipment-date|sku|asin|fulfillment-center-id|original-fulfillment-center-id|quantity|replacement-reason-code|replacement-amazon-order-id|original-amazon-order-id',
-  'fbm-returns':
-    'Order ID|Order date|Return request date|Return request status|Amazon RMA ID|Merchant RMA ID|Label type|Label cost|Currency code|Return carrier|Tracking ID|Label to be paid by|A to z claim|Is prime|ASIN|Merchant SKU|Item name|Return quantity|Return reason|In policy|Return type|Resolution|Invoice number|Return delivery date|Order amount|Order quantity|SafeT action reason|SafeT claim id|SafeT claim state|SafeT claim creation time|SafeT claim reimbursement amount|Refunded amount|Category',
   'afn-inventory': 'seller-sku|fulfillment-channel-sku|asin|condition-type|Warehouse-Condition-code|Quantity Available',
   'afn-by-country': 'seller-sku|fulfillment-channel-sku|asin|condition-type|country|quantity-for-local-fulfillment',
   'daily-inventory': 'snapshot-date|fnsku|sku|product-name|quantity|fulfillment-center-id|detailed-disposition|country',

@@ -61,6 +61,37 @@ export const customersTexts = {
     'zh-CN': '依据 {day} 的报告，之后发出的不在其中',
     ja: '{day}のレポートによる（その後の出荷は含まない）',
   },
+  'customers.returnArrived': {
+    en: 'return of order {order} arrived {day}, not refunded',
+    'zh-CN': '订单 {order} 的退货 {day} 已到，尚未退款',
+    ja: '注文 {order} の返品が {day} に到着、未返金',
+  },
+  'customers.returnAsked': {
+    en: 'return request of order {order} waits since {day}',
+    'zh-CN': '订单 {order} 的退货请求自 {day} 起等待处理',
+    ja: '注文 {order} の返品リクエストが {day} から回答待ち',
+  },
+  'customers.returnReport': {
+    en: 'by the report of {day}',
+    'zh-CN': '依据 {day} 的报告',
+    ja: '{day}のレポートによる',
+  },
+  'customers.returnStatus': { en: 'status {status}', 'zh-CN': '状态 {status}', ja: '状態 {status}' },
+  'customers.nextRefund': {
+    en: 'Check the parcel and refund it in Manage Returns.',
+    'zh-CN': '验货后在“管理退货”中退款。',
+    ja: '返品を確認し「返品管理」で返金。',
+  },
+  'customers.nextAuthorize': {
+    en: 'Authorize or close it in Manage Returns.',
+    'zh-CN': '在“管理退货”中批准或关闭。',
+    ja: '「返品管理」で承認または終了。',
+  },
+  'rule.fbmReturn': {
+    en: 'A return of an order that you ship waits for your answer, or arrived and is not refunded.',
+    'zh-CN': '自发货订单的退货等待处理，或已到货但未退款。',
+    ja: '自社出荷の返品が回答待ち、または到着したが未返金。',
+  },
   'customers.nextShip': {
     en: 'Hand them over and confirm the shipment with tracking.',
     'zh-CN': '交给承运商，并填追踪号确认发货。',

@@ -187,4 +187,15 @@ export const downloadTexts = {
     'zh-CN': '仅限自发货：用于最晚发货日。',
     ja: '自社出荷のときだけ：出荷期限の確認に使います。',
   },
+  'download.fbm-returns.name': { en: 'Returns to you', 'zh-CN': '自发货退货', ja: '自社出荷の返品' },
+  'download.fbm-returns.path': {
+    en: 'Seller Central › Reports › Return Reports › last 60 days › Request .tsv › Download',
+    'zh-CN': '卖家平台 › 数据报告 › 退货报告 › 最近 60 天 › 请求 .tsv › 下载',
+    ja: 'セラーセントラル › レポート › 返品レポート › 過去60日 › .tsvをリクエスト › ダウンロード',
+  },
+  'download.fbm-returns.why': {
+    en: 'Only if you ship orders yourself: for requests and refunds that wait.',
+    'zh-CN': '仅限自发货：用于待处理的退货请求和退款。',
+    ja: '自社出荷のときだけ：未対応のリクエストと返金の確認に使います。',
+  },
 } as const satisfies Texts;

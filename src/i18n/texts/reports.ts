@@ -130,6 +130,11 @@ export const reportTexts = {
     'zh-CN': '库存分类账（摘要）',
     ja: '在庫元帳（概要）',
   },
+  'report.kind.fbmReturns': {
+    en: 'Returns of seller-fulfilled orders',
+    'zh-CN': '自发货订单退货',
+    ja: '自社出荷注文の返品レポート',
+  },
   'report.kind.fbaReturns': { en: 'FBA customer returns', 'zh-CN': '亚马逊物流买家退货', ja: 'FBA返品レポート' },
   'report.kind.activeListings': { en: 'Active Listings', 'zh-CN': '在售商品报告', ja: '出品中商品レポート' },
   'report.kind.allListings': { en: 'All Listings', 'zh-CN': '所有商品报告', ja: '全商品レポート' },
@@ -375,11 +380,6 @@ export const reportTexts = {
     en: 'These are free replacements sent by Amazon. Download FBA customer returns: it gives the reasons.',
     'zh-CN': '这是亚马逊免费换货报告。请下载“亚马逊物流买家退货”报告，其中有退货原因。',
     ja: 'これはAmazonによる無料交換のレポートです。理由の分かる「FBA返品レポート」をダウンロードしてください。',
-  },
-  'report.refused.unsupported-fbm-returns': {
-    en: 'These are returns of orders that you ship yourself. Only returns to Amazon are read: FBA customer returns.',
-    'zh-CN': '这是自配送订单的退货报告。目前只读取“亚马逊物流买家退货”报告。',
-    ja: 'これは自社発送注文の返品です。読み取れるのはAmazonへの返品（FBA返品レポート）だけです。',
   },
   'report.refused.unsupported-afn-inventory': {
     en: 'This is Amazon Fulfilled Inventory: one number a SKU. Download Manage FBA Inventory, which also tells what is inbound and reserved.',

@@ -37,6 +37,7 @@ export const sheetNameTexts = {
   'sheet.reserved-inventory': { en: 'Reserved Inventory', 'zh-CN': '预留库存', ja: '引当在庫' },
   'sheet.stranded-inventory': { en: 'Stranded Inventory', 'zh-CN': '无在售信息库存', ja: '出品されていない在庫' },
   'sheet.inventory-ledger': { en: 'Inventory Ledger', 'zh-CN': '库存分类账', ja: '在庫台帳' },
+  'sheet.fbm-returns': { en: 'Seller-Fulfilled Returns', 'zh-CN': '自发货退货', ja: '自社出荷の返品' },
   'sheet.fba-returns': { en: 'FBA Returns', 'zh-CN': 'FBA 退货', ja: 'FBA返品' },
   'sheet.seller-feedback': { en: 'Seller Feedback', 'zh-CN': '卖家反馈', ja: '出品者の評価' },
   'sheet.active-listings': { en: 'Active Listings', 'zh-CN': '在售商品', ja: '出品中の商品' },

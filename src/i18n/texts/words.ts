@@ -166,6 +166,7 @@ export const wordTexts = {
   'stockVerdict.receiving': { en: 'Receiving long', 'zh-CN': '接收过久', ja: '受領遅延' },
 
   'customerKind.orders': { en: 'To ship', 'zh-CN': '待发货', ja: '要出荷' },
+  'customerKind.return-requests': { en: 'Returns to you', 'zh-CN': '自发货退货', ja: '自社出荷の返品' },
   'customerKind.feedback': { en: 'Feedback', 'zh-CN': '店铺反馈', ja: '出品者評価' },
   'customerKind.returns': { en: 'Returns', 'zh-CN': '退货', ja: '返品' },
   'customerKind.reviews': { en: 'Own reviews', 'zh-CN': '自有评论', ja: '自社レビュー' },
@@ -177,6 +178,9 @@ export const wordTexts = {
   'customerVerdict.overdue': { en: 'Overdue', 'zh-CN': '已逾期', ja: '期限超過' },
   'customerVerdict.due-today': { en: 'Due today', 'zh-CN': '今天到期', ja: '本日期限' },
   'customerVerdict.due-soon': { en: 'Due soon', 'zh-CN': '即将到期', ja: 'まもなく期限' },
+  'customerVerdict.return-overdue': { en: 'Return overdue', 'zh-CN': '退货逾期', ja: '返品対応超過' },
+  'customerVerdict.return-due': { en: 'Return to settle', 'zh-CN': '待处理退货', ja: '返品対応待ち' },
+  'customerVerdict.on-its-way': { en: 'On its way', 'zh-CN': '进行中', ja: '進行中' },
   'customerVerdict.negative': { en: 'Negative', 'zh-CN': '负面', ja: '低評価' },
   'customerVerdict.answered': { en: 'Answered', 'zh-CN': '已回复', ja: '返信済み' },
   'customerVerdict.old': { en: 'Old', 'zh-CN': '较早', ja: '古い' },

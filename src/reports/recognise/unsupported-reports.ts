@@ -47,7 +47,6 @@ export const UNSUPPORTED_REPORTS = [
   { id: 'shipments', headers: ['amazon-order-id', 'shipment-item-id', 'quantity-shipped'] },
   { id: 'shipments', headers: ['shipment-date', 'fulfillment-center-id', 'item-price-per-unit'] },
   { id: 'replacements', headers: ['shipment-date', 'replacement-reason-code', 'original-amazon-order-id'] },
-  { id: 'fbm-returns', headers: ['Order ID', 'Return request date', 'Return reason', 'Refunded amount'] },
   // Stock at Amazon and what it costs.
   { id: 'afn-inventory', headers: ['seller-sku', 'fulfillment-channel-sku', 'Quantity Available'] },
   { id: 'afn-by-country', headers: ['seller-sku', 'fulfillment-channel-sku', 'quantity-for-local-fulfillment'] },

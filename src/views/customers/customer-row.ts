@@ -5,7 +5,7 @@ import type { Said } from '../said.ts';
 import type { Reason, Source, Subject, ViewRow } from '../view.ts';
 
 /** What a row is about. */
-type Kind = 'orders' | 'feedback' | 'returns' | 'reviews' | 'claim' | 'review-requests';
+type Kind = 'orders' | 'return-requests' | 'feedback' | 'returns' | 'reviews' | 'claim' | 'review-requests';
 
 interface CustomerFact {
   readonly kind: Kind;

@@ -4,12 +4,13 @@ import type { View, ViewRow } from '../view.ts';
 import { claimRows } from './claims.ts';
 import { feedbackRows } from './feedback.ts';
 import { handOverRows } from './hand-over.ts';
+import { returnRequestRows } from './return-requests.ts';
 import { returnRows } from './returns.ts';
 import { reviewRequestRows } from './review-requests.ts';
 import { reviewRows } from './reviews.ts';
 
 /** What is due soonest comes first. */
-const PARTS = [handOverRows, feedbackRows, claimRows, returnRows, reviewRows, reviewRequestRows];
+const PARTS = [handOverRows, returnRequestRows, feedbackRows, claimRows, returnRows, reviewRows, reviewRequestRows];
 
 export const customersView: View = {
   area: 'customers',
