@@ -65,10 +65,11 @@ test('whatever is typed on which morning, a person’s target is never changed a
       let row: ProductRow = A;
       let isOwn = false;
       for (const { typed, ratio: even } of mornings) {
-        // A person who writes what stands there wrote nothing.
+        // A person who writes what stands there wrote nothing; one who clears their own is open to a proposal again.
         if (typed !== undefined && typed !== (row.targetAcos ?? '')) {
           row = { ...row, targetAcos: typed };
-          isOwn = true;
+          const proposed = /Target ACoS: (\S+) /.exec(String(row.filled ?? ''))?.[1];
+          isOwn = typed !== (proposed ?? '');
         }
         const after = morning([row], even);
         if (isOwn) expect(after.rows[0]!.targetAcos).toBe(row.targetAcos);
