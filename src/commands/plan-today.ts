@@ -41,6 +41,7 @@ import { orItsRefusal } from './or-its-refusal.ts';
 import { foreseePast } from './past-rows.ts';
 import { reportOfEntry } from './report-of-entry.ts';
 import type { KnownRules } from './rule-book.ts';
+import { textCells } from './text-cells.ts';
 
 /** These reports list all campaigns. */
 const CAMPAIGN_SHEETS: readonly DataSheetId[] = ['unified-campaigns', 'sp-campaigns', 'sb-campaigns'];
@@ -102,6 +103,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
       problems: [
         ...unfinishedImports(log, language),
         ...rules.broken.map((one) => brokenText(one, language)),
+        ...textCells(workbook, language),
         ...doubledRows(workbook, views, language),
         ...deleted.map((report) => deletedText(report, workbook.language, language)),
         ...refused,

@@ -25,6 +25,7 @@ import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules, readRules } from './rule-book.ts';
 import { settleSellersSheets } from './sellers-sheets.ts';
+import { noteTextCells } from './text-cells.ts';
 import { makeTodayDue } from './today-due.ts';
 import {
   BY_TERM,
@@ -149,7 +150,13 @@ function refreshThose(
 function digestDue(workbook: Workbook): void {
   for (const { id } of DATA_SHEETS) takeEdited(workbook, id);
   for (const spec of DATA_SHEETS.filter(({ id }) => digestsOf(id).length > 0 && isDigestDue(workbook, id)))
-    writeDigest(workbook, spec.id, openSheet(workbook, spec)?.read.rows ?? []);
+    digestSheetDue(workbook, spec);
+}
+
+function digestSheetDue(workbook: Workbook, spec: DataSheet): void {
+  const rows = openSheet(workbook, spec)?.read.rows ?? [];
+  noteTextCells(workbook, spec.id, rows);
+  writeDigest(workbook, spec.id, rows);
 }
 
 function refreshAnswers(

@@ -151,6 +151,25 @@ test('a table that a person deleted is named, not taken for days without trouble
   expect([today(daybook).problems, itemOf(daybook)?.rule]).toEqual([[], 'supply-out']);
 });
 
+test('text that a person typed in a column of figures is named until it is a number again', () => {
+  const daybook = morning();
+  daybook.call('updateToday');
+  const sheet = daybook.sheet('FBA Inventory');
+  const column = daybook.values('FBA Inventory')[0]!.indexOf('afn-fulfillable-quantity');
+  const type = (value: string | number) => {
+    const area = { row: 2, column, rows: 1, columns: 1 };
+    sheet.setCells(area, [[{ value }]]);
+    daybook.host.fireEdit(sheet, area);
+    daybook.call('refresh');
+    return today(daybook).problems;
+  };
+  expect(type('=many')).toEqual([
+    'FBA Inventory, row 3, afn-fulfillable-quantity: “=many” is no number and counts as unknown',
+  ]);
+  expect(daybook.sheet('Today').formulas({ row: 0, column: 0, rows: 9, columns: 5 }).flat()).not.toContain('=many');
+  expect(type(1200)).toEqual([]);
+});
+
 test('of two rows of one key the second is named', () => {
   const daybook = morning();
   daybook.call('refresh');

@@ -191,6 +191,11 @@ export const todayTexts = {
     'zh-CN': '“{sheet}”已被删除：重新导入报告之前无法据此判断',
     ja: '「{sheet}」が削除されました：再び取り込むまで判定できません',
   },
+  'today.textCell': {
+    en: '{sheet}, row {row}, {column}: “{value}” is no number and counts as unknown',
+    'zh-CN': '{sheet} 第 {row} 行“{column}”：“{value}”不是数字，按未知处理',
+    ja: '{sheet} {row}行目「{column}」：「{value}」は数値ではなく、不明として扱います',
+  },
   'today.twice': {
     en: '{sheet}, row {row}: the same as row {first}; only the first is kept up to date',
     'zh-CN': '{sheet} 第 {row} 行与第 {first} 行相同，只更新前者',
