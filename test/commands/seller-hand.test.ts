@@ -218,7 +218,7 @@ test('what an edited rule does not change at once is said; of one that cannot wo
     'Colours and formulas follow. For the checklist and the weekly sheets, press Refresh.',
   );
   expect(edit('Source', 'my own')).toBeUndefined();
-  expect(edit('Threshold', 'abc')).toBe('cover-low: “below” needs a number as threshold.');
+  expect(edit('Threshold', 'abc')).toBe('cover-low (Rules row 8, Threshold): “below” needs a number as threshold.');
 });
 
 test('a rule that cannot work is said where its findings are missing, and nothing passes without it', () => {
@@ -231,7 +231,7 @@ test('a rule that cannot work is said where its findings are missing, and nothin
   expect(found()).toMatchObject({ status: 'NO DATA' });
   expect(found().detail).toContain('without the rule cover-low');
   expect(state().brokenRules).toEqual([
-    { text: 'cover-low: “below” needs a number as threshold.', sheet: 'Rules', a1: `A${row + 1}` },
+    { text: 'cover-low (Rules row 8, Threshold): “below” needs a number as threshold.', sheet: 'Rules', a1: `A${row + 1}` },
   ]);
   daybook.sheet('Rules').setCells({ row, column: 1, rows: 1, columns: 1 }, [[{ value: false }]]);
   expect([found().status, state().brokenRules]).toEqual(['PASS', []]);
