@@ -23,16 +23,16 @@ interface JudgedArea {
   readonly undecidedShare: Readonly<Partial<Record<Area, number>>>;
 }
 
-/** How fresh the figures are, from what was imported; `maxAgeOf` a marketplace. */
+/** How fresh the figures are, from what was imported; `isFresh` tells whether figures of that age count. */
 export function freshnessOf(
   { coverage }: Pick<JudgedArea, 'coverage'>,
   reports: readonly string[],
   today: Day,
-  maxAgeOf: (marketplace: string) => number,
+  isFresh: (ageDays: number, marketplace: string) => boolean,
 ): readonly Freshness[] {
   return newestCoverage(coverage, reports).map(({ marketplace, last }) => {
     const ageDays = today - dayFromIso(last)!;
-    return { marketplace, lastDay: last, ageDays, fresh: ageDays <= maxAgeOf(marketplace) };
+    return { marketplace, lastDay: last, ageDays, fresh: isFresh(ageDays, marketplace) };
   });
 }
 

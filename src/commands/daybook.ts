@@ -282,8 +282,9 @@ function judgeByItems(
   const reports = by === undefined ? [sheet.id] : sourcesBy(by).map((source) => source.sheet);
   const markets = once(() => marketsOf(workbook));
   const isSales = sheet.id === salesTrafficSheet.id;
-  const maxAgeIn = (place: string) => (isSales ? salesMaxAge(maxAgeDays, shareOf(place, markets())) : maxAgeDays);
-  const freshness = freshnessOf(today, reports, day, maxAgeIn);
+  const isOfWeek = (age: number, place: string) => age <= salesMaxAge(maxAgeDays, shareOf(place, markets()));
+  const counts = (age: number, place: string) => age <= maxAgeDays || (isSales && isOfWeek(age, place));
+  const freshness = freshnessOf(today, reports, day, counts);
   const views = VIEWS.filter(({ area }) => areas.includes(area)).map((view) => view.sheet.id as string);
   const broken = rules.broken.filter((rule) => rule.compares && views.includes(rule.sheet ?? ''));
   const summary: Summary = {

@@ -87,7 +87,7 @@ test('of several ads reports of a marketplace the newest tells how fresh it is',
     held('fba-inventory', 'DE', '2026-11-29'),
   ];
   const reports = ['search-terms', 'unified-search-terms'];
-  const fresh = freshnessOf({ coverage }, reports, TODAY, () => 3);
+  const fresh = freshnessOf({ coverage }, reports, TODAY, (age) => age <= 3);
   expect(fresh.map(({ marketplace, fresh: is }) => [marketplace, is])).toEqual([
     ['US', true],
     ['DE', false],
@@ -98,8 +98,11 @@ test('how old figures may be is asked for each marketplace', () => {
   const held = (marketplace: string) => ({
     ...{ report: 'sales-traffic', marketplace, missing: [], last: '2026-11-24', importedOn: '2026-11-26' },
   });
-  const fresh = freshnessOf({ coverage: [held('US'), held('CA')] }, ['sales-traffic'], TODAY, (place) =>
-    place === 'CA' ? 8 : 3,
+  const fresh = freshnessOf(
+    { coverage: [held('US'), held('CA')] },
+    ['sales-traffic'],
+    TODAY,
+    (age, place) => age <= (place === 'CA' ? 8 : 3),
   );
   expect(fresh.map(({ marketplace, fresh: is }) => [marketplace, is])).toEqual([
     ['US', false],

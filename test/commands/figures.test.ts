@@ -46,6 +46,18 @@ test.each(PLACES)('days up to which reports go and of their import, in the sprea
   expect(markets.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 });
 
+test.each([
+  ['a small marketplace is looked at once a week', 2, 'PASS'],
+  ['a large one more often', 200, 'NO DATA'],
+])('%s', (_, units, status) => {
+  const daybook = new DaybookHost();
+  const sold = (count: number) => salesTable([['B0AAAAAAA1', 'S1', 1000, count, '$50.00']]);
+  daybook.receipt('us.csv', sold(300), { marketplace: 'US', from: '2026-10-24', to: '2026-10-30' });
+  daybook.receipt('ca.csv', sold(units), { marketplace: 'CA', from: '2026-10-18', to: '2026-10-24' });
+  const { tasks } = daybook.call<Daybook>('updateToday');
+  expect(tasks.find(({ id }) => id === 'key-figures')?.status).toBe(status);
+});
+
 test('a check that is switched off waits for nothing', () => {
   const daybook = new DaybookHost();
   daybook.call('setUpWorkbook');
