@@ -31,6 +31,9 @@ const SHIPPED = {
   logLevel: 'warning',
 };
 
+/** Google has no such classes: libraries are to do without them. */
+const WITHOUT_WEB = { define: { TextDecoder: 'undefined', TextEncoder: 'undefined' } };
+
 /** Where the scripts begin. */
 const entry = 'src/apps-script/entry';
 
@@ -94,6 +97,7 @@ async function buildCode() {
   const [result, commands] = await Promise.all([
     build({
       ...SHIPPED,
+      ...WITHOUT_WEB,
       target: 'es2019',
       entryPoints: [`${entry}/main.ts`],
       globalName: GLOBAL_NAME,
@@ -116,6 +120,7 @@ async function buildCode() {
 async function buildCommands(plugins) {
   const { outputFiles, metafile } = await build({
     ...SHIPPED,
+    ...WITHOUT_WEB,
     format: 'esm',
     splitting: true,
     outdir: 'dist',

@@ -24,6 +24,7 @@ export default defineConfig({
           setupFiles,
           // One would be left out by default; nothing here is measured by the clock.
           maxWorkers: '100%',
+          execArgv: ['--max-semi-space-size=64'],
           ...limit,
         },
       },

@@ -22,11 +22,17 @@ const SALES_HEADERS = [
   ...['Unit Session Percentage', 'Ordered Product Sales', 'Total Order Items'],
 ];
 
+/** A whole number below `most` without a pattern: figures that repeat would be packed shorter than a shop's. */
+function scattered(index, day, most) {
+  const mixed = Math.imul(Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(day + 1, 0x85ebca6b), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) % most;
+}
+
 /** The business report of one day by SKU. */
 function salesOf(day) {
   const rows = Array.from({ length: SKUS }, (_, index) => {
-    const sessions = 20 + ((index * 7 + day * 13) % 90);
-    const units = (index * 3 + day * 5) % 12;
+    const sessions = 20 + scattered(index, day, 90);
+    const units = scattered(index + SKUS, day, 12);
     const names = [
       `B0PAREN${String(Math.floor(index / 5)).padStart(3, '0')}`,
       asin(index),
@@ -48,7 +54,7 @@ const STOCK_HEADERS = [
 
 function stockOf(day) {
   const rows = Array.from({ length: SKUS }, (_, index) => {
-    const count = String((index * 11 + day * 17) % 400);
+    const count = String(scattered(index, day, 400));
     const about = [
       sku(index),
       `X00${index}`,
@@ -122,9 +128,16 @@ function layDays(host) {
   sheet.insertRows(1 + SKUS, SKUS * (DAYS - 1), 'before');
   // Imports of most days find room: the grid grows by more than a day.
   sheet.insertRows(1 + SKUS * DAYS, ROOM, 'before');
+  const [sessions, units] = [titles.indexOf('Sessions - Total'), titles.indexOf('Units Ordered')];
   const rows = Array.from({ length: SKUS * (DAYS - 1) }, (_, r) => {
     const later = 1 + Math.floor(r / SKUS);
-    return values[r % SKUS].map((value, c) => ({ value: spilled[c] ? '' : days.includes(c) ? value + later : value }));
+    const scatter = new Map([
+      [sessions, 20 + scattered(r, later, 90)],
+      [units, scattered(r + SKUS, later, 12)],
+    ]);
+    return values[r % SKUS].map((value, c) => ({
+      value: spilled[c] ? '' : (scatter.get(c) ?? (days.includes(c) ? value + later : value)),
+    }));
   });
   sheet.setCells({ row: 1 + SKUS, column: 0, rows: rows.length, columns: first.columns }, rows);
 }

@@ -54,6 +54,8 @@ export class SheetsWorkbook implements Workbook {
   private zone: string | undefined;
   private reader: CellReader | undefined;
   private readonly settings = new DocumentSettings();
+  /** The person's settings, read in one call. */
+  private ofUser: Readonly<Record<string, string>> | undefined;
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
   /** What was read of some columns of a sheet, by columns and rows. */
@@ -460,11 +462,13 @@ export class SheetsWorkbook implements Workbook {
   }
 
   userSetting(name: string): string {
-    return PropertiesService.getUserProperties().getProperty(name) || '';
+    this.ofUser ??= PropertiesService.getUserProperties().getProperties();
+    return this.ofUser[name] || '';
   }
 
   setUserSetting(name: string, value: string): void {
     PropertiesService.getUserProperties().setProperty(name, value);
+    this.ofUser = undefined;
   }
 
   exclusively<T>(work: (isAsRead: boolean) => T, ahead?: () => void): T {
@@ -538,7 +542,7 @@ export class SheetsWorkbook implements Workbook {
 
   /** Returns `true` if the grid had to grow. */
   private makeRoom(sheet: Sheet, own: OwnSheet, firstRow: number, rows: number): boolean {
-    const grows = firstRow + rows - 1 > own.maxRows;
+    const grows = !(own as FoundSheet).hasRow(firstRow + rows - 1);
     if (grows) this.settings.forgetWritten(own.spec.id, ['rules']);
     makeRoom(sheet, own as FoundSheet, firstRow, rows);
     return grows;
@@ -570,7 +574,7 @@ export class SheetsWorkbook implements Workbook {
     try {
       this.sheets.expectThere(own);
       const sheet = this.sheets.sheetOf(own);
-      return sheet.getMaxRows() >= own.maxRows && columnsUnchanged(sheet, own);
+      return sheet.getMaxRows() >= (own as FoundSheet).knownRows && columnsUnchanged(sheet, own);
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       return true;

@@ -16,7 +16,6 @@ import { judgedSums } from '../checklist/judged-sums.ts';
 import { isSamePeriod, type Task } from '../checklist/task.ts';
 import { taskFinder } from '../checklist/task-names.ts';
 import { TASKS } from '../checklist/tasks.ts';
-import { digestBy } from '../digest/digest-table.ts';
 import { shareOf } from '../downloads/download-window.ts';
 import { salesMaxAge } from '../downloads/sales-windows.ts';
 import type { Language } from '../i18n/language.ts';
@@ -30,7 +29,6 @@ import type { DataSheet } from '../sheets/data-sheet.ts';
 import { salesTrafficSheet } from '../sheets/data-sheets.ts';
 import { importLogSheet } from '../sheets/import-log.ts';
 import { todaySheet } from '../sheets/today.ts';
-import { marketsBySales } from '../sheets/units-sold.ts';
 import { withAnswers, withQuotients } from '../sheets/worked-out.ts';
 import { amountText } from '../values/amount-text.ts';
 import { cellText, orBlank, type Row } from '../values/cell.ts';
@@ -43,10 +41,11 @@ import { columnName, type RowOf } from '../workbook/columns.ts';
 import { localSheet, nameIn } from '../workbook/local-sheet.ts';
 import type { Facts, OwnSheet, Workbook } from '../workbook/workbook.ts';
 import { adsDigestsBy, adsTables } from './ads-tables.ts';
-import { foreseeRows, newestRows, recentRows } from './digested-rows.ts';
+import { foreseeRows, newestRows } from './digested-rows.ts';
 import { emptyImports } from './empty-imports.ts';
 import { heldReports } from './held-reports.ts';
 import { unfinishedImports } from './import-log.ts';
+import { MARKETS_DIGEST, marketsIn } from './markets.ts';
 import { rowsOf, type SheetReader, sheetReader } from './open-sheet.ts';
 import { readToday } from './read-today.ts';
 import type { Daybook, Finding, TaskState } from './replies.ts';
@@ -74,7 +73,8 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
   const ticks = rowsOf(read, checklistSheet).map((row) => ({ ...row, task: taskOf(row.task) ?? '' }));
   const log = rowsOf(read, importLogSheet);
   const list = readToday(workbook, language);
-  foreseeRows(workbook, [{ digest: digestBy(salesTrafficSheet.id, 'marketplace')! }, ...TASKS.flatMap(digestsFor)]);
+  const made = isTodayDue(workbook) ? undefined : list;
+  foreseeRows(workbook, made ? [] : [{ digest: MARKETS_DIGEST }, ...TASKS.flatMap(digestsFor)]);
   return {
     language,
     workbookLanguage: workbook.language,
@@ -90,13 +90,9 @@ export function readDaybook(workbook: Workbook, language: Language, messages: re
     todayOwner: workbook.userSetting(TODAY_OWNER),
     userName: workbook.userSetting(USER_NAME),
     taught: taughtColumns(workbook),
-    markets: marketsOf(workbook),
+    markets: made?.markets ?? marketsIn(workbook),
     reports: heldReports(log, rules, daysIn(rules)),
   };
-}
-
-function marketsOf(workbook: Workbook): Daybook['markets'] {
-  return marketsBySales(recentRows(workbook, salesTrafficSheet.id, 'marketplace'));
 }
 
 function digestsFor({ by }: Task): ReturnType<typeof adsDigestsBy> {
@@ -280,7 +276,7 @@ function judgeByItems(
   const items = openItems(today, areas);
   const acts = actsOf(items);
   const reports = by === undefined ? [sheet.id] : sourcesBy(by).map((source) => source.sheet);
-  const markets = once(() => marketsOf(workbook));
+  const markets = once(() => today.markets ?? marketsIn(workbook));
   const isSales = sheet.id === salesTrafficSheet.id;
   const isOfWeek = (age: number, place: string) => age <= salesMaxAge(maxAgeDays, shareOf(place, markets()));
   const counts = (age: number, place: string) => age <= maxAgeDays || (isSales && isOfWeek(age, place));

@@ -67,7 +67,7 @@ export function rowsBetween(
 }
 
 /** A digest whose figures of the last days will be asked for. */
-interface Foreseen {
+export interface Foreseen {
   readonly digest: DigestTable;
   /** The recent ones by default. */
   readonly days?: number | undefined;
@@ -75,7 +75,7 @@ interface Foreseen {
 
 /** Reads figures of several digests in few calls, because a call for each takes longer than its figures. */
 export function foreseeRows(workbook: Workbook, foreseen: readonly Foreseen[]): void {
-  const sheet = packedIn(workbook, digestSheet);
+  const sheet = foreseen.length > 0 ? packedIn(workbook, digestSheet) : undefined;
   if (sheet === undefined) return;
   const there = foreseen.filter(({ digest }) => isDigested(workbook, digest.table, sheet.rows));
   const places = there.flatMap(({ digest, days = RECENT_DAYS }) => endingWithin(placesOf(sheet.rows, digest), days));

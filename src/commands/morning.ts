@@ -14,14 +14,16 @@ import { accountHealth } from '../shop/account-health.ts';
 import { events } from '../shop/events.ts';
 import { products } from '../shop/products.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
+import { TREND_DAYS } from '../today/trends.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
-import { groupedRows, recentRows, rowsBetween } from './digested-rows.ts';
+import { type Foreseen, foreseeRows, groupedRows, recentRows, rowsBetween } from './digested-rows.ts';
+import { MARKETS_DIGEST } from './markets.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
-import { pastRows } from './past-rows.ts';
+import { foreseePast, pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
 import { healthLimits } from './sellers-sheets.ts';
 
@@ -31,15 +33,21 @@ const MOST_DAYS = 120;
 const BY = ['sku', 'asin', 'status', 'order', 'entity'];
 const BY_ADS = ['campaign', 'ad-group', 'product', 'target', 'term'];
 
-/** The digests that views read, and of how many days; those of ads of `adsDays`. */
-export function morningDigests(adsDays: number): { digest: DigestTable; days: number }[] {
+/** Reads in few calls what views will ask for, and `more` that its command needs. */
+export function foreseeMorning(workbook: Workbook, rules: KnownRules, more: readonly Foreseen[] = []): void {
+  const adsDays = Math.max(TREND_DAYS, Number(rules.thresholdOf('ads-days')) || 0);
   const daysOf = ({ by }: DigestTable) => (BY_ADS.includes(by) ? adsDays : MOST_DAYS);
   const read = DIGEST_TABLES.filter(({ by }) => BY.includes(by) || BY_ADS.includes(by));
-  return read.map((digest) => ({ digest, days: daysOf(digest) }));
+  foreseeRows(workbook, [
+    ...read.map((digest) => ({ digest, days: daysOf(digest) })),
+    { digest: MARKETS_DIGEST },
+    ...more,
+  ]);
+  foreseePast(workbook, pastSince(workbook.facts().today));
 }
 
 /** The first day of the past that views read, as ISO text. */
-export function pastSince(today: Day): string {
+function pastSince(today: Day): string {
   return isoOfDay(today - MOST_DAYS);
 }
 

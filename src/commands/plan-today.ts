@@ -33,12 +33,11 @@ import { VIEWS } from '../views/views.ts';
 import { nameIn } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
-import { foreseeRows } from './digested-rows.ts';
 import { unfinishedImports } from './import-log.ts';
-import { morningDigests, morningOf, pastSince } from './morning.ts';
+import { marketsIn } from './markets.ts';
+import { foreseeMorning, morningOf } from './morning.ts';
 import { openSheet, rowsOf, sheetReader } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
-import { foreseePast } from './past-rows.ts';
 import { reportOfEntry } from './report-of-entry.ts';
 import type { KnownRules } from './rule-book.ts';
 import { textCells } from './text-cells.ts';
@@ -67,8 +66,7 @@ export interface PlannedToday {
 export function planToday(workbook: Workbook, rules: KnownRules, language: Language): PlannedToday {
   const read = sheetReader(workbook);
   const facts = workbook.facts();
-  foreseeRows(workbook, morningDigests(Math.max(TREND_DAYS, Number(rules.thresholdOf('ads-days')) || 0)));
-  foreseePast(workbook, pastSince(facts.today));
+  foreseeMorning(workbook, rules);
   const known = morningOf(workbook, read, rules);
   const views: JudgedView[] = [];
   const refused: string[] = [];
@@ -109,6 +107,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
         ...refused,
       ],
       coverage: [...coverageOf(imports), ...typedDays(morning)],
+      markets: marketsIn(workbook),
       tiles: tilesOf(morning, adsOf),
       undecided: openVerdicts(views),
       undecidedShare: openShares(views),

@@ -23,9 +23,9 @@ export function readToday(workbook: Workbook, language: Language): TodayReply | 
   const day = stored<StoredDay>(rows.find(({ line }) => line === 'day'));
   if (day === undefined) return undefined;
   const more = Number(rows.find(({ line }) => line === 'more')?.order ?? Number.POSITIVE_INFINITY);
-  const { now, coverage, undecided, undecidedShare = {} } = day;
+  const { now, coverage, undecided, undecidedShare = {}, markets } = day;
   return {
-    ...{ asOf: now, coverage, undecided, undecidedShare },
+    ...{ asOf: now, coverage, undecided, undecidedShare, markets },
     problems: rows.filter(({ status }) => status === 'problem').map(({ what }) => cellText(what)),
     items: gravestFirst(placedItems(rows)).map((one) => itemReply(one, Number(one.row.order) < more, language)),
   };

@@ -15,12 +15,12 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsDigestsBy } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
-import { foreseeRows } from './digested-rows.ts';
 import { dueSheets, isDigestDue, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { writeHeaderNotes } from './header-notes.ts';
 import { joinUnits, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { makeToday } from './make-today.ts';
+import { foreseeMorning } from './morning.ts';
 import { openSheet, openSheetToWrite } from './open-sheet.ts';
 import { underLock } from './retry-if-moved.ts';
 import { type OpenRules, openRules, readRules } from './rule-book.ts';
@@ -75,7 +75,7 @@ function readTables(workbook: Workbook): void {
     const formula = spec.columns.find(({ origin }) => origin === 'formula');
     if (formula) opened?.read.headerFormula(formula.id);
   }
-  foreseeRows(workbook, [{ digest: digestBy(salesTrafficSheet.id, 'sku')! }, ...adsDigestsBy(BY_TERM)]);
+  foreseeMorning(workbook, rules, [{ digest: digestBy(salesTrafficSheet.id, 'sku')! }, ...adsDigestsBy(BY_TERM)]);
 }
 
 /** The messages of a refresh. */

@@ -1,4 +1,5 @@
 /** Today as programs read it: `npm run import --json`, and the sidebar. It changes only with a line in the CHANGELOG. */
+import type { MarketShare } from '../downloads/held-report.ts';
 import type { Area, Coverage, Source } from '../views/facts.ts';
 
 /** One item. */
@@ -41,6 +42,8 @@ export interface TodayReply {
   /** Local date and time of the refresh. */
   readonly asOf: string;
   readonly coverage: readonly Coverage[];
+  /** Those with sales, the largest first; Today of an earlier version has none. */
+  readonly markets: readonly MarketShare[] | undefined;
   /** By area: subjects that have too little data for a verdict. */
   readonly undecided: Readonly<Partial<Record<Area, number>>>;
   /** By area: the part of the money that they stand for; of ads it is the spend. */

@@ -4,6 +4,7 @@ import { weekSheet } from '../sheets/week.ts';
 import { ownProducts } from '../tracker/judge-products.ts';
 import { proposalIn } from '../tracker/proposal-line.ts';
 import type { Day } from '../values/day.ts';
+import { once } from '../values/once.ts';
 import { weekLabel } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
@@ -14,12 +15,13 @@ import { isStarted } from './tracker.ts';
 export function readWeek(workbook: Workbook, read: SheetReader, today: Day, messages: readonly string[]): WeekState {
   const rows = rowsOf(read, weekSheet);
   const lines = rows.filter(({ section }) => section !== '');
-  const products = ownProducts(rowsOf(read, competitorsSheet));
+  // Read only where a proposal has to be given a product.
+  const products = once(() => ownProducts(rowsOf(read, competitorsSheet)));
   const proposals = lines.flatMap((line): ProposalState[] => {
     const proposal = proposalIn(line);
     if (proposal === undefined) return [];
     const { product, marketplace, keyword, purchases, adOrders } = proposal;
-    const ours = products.get(marketplace) || [];
+    const ours = products().get(marketplace) || [];
     const figures = { ...(purchases !== undefined && { purchases }), ...(adOrders !== undefined && { adOrders }) };
     const named = product === '' ? { products: ours } : { product, products: [...new Set([product, ...ours])] };
     return [{ marketplace, keyword, ...named, ...figures }];

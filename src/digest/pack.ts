@@ -1,6 +1,7 @@
 /** Packs facts into rows of few, long cells and reads them back, because Sheets takes time for each cell. */
 import { type Cell, cellText, type Row } from '../values/cell.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { squeezed, unsqueezed } from '../values/squeeze.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import { checkOf, type Fact } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';
@@ -18,8 +19,13 @@ export interface Unpacked {
 
 /** A cell of Sheets holds 50,000 characters, one of Excel 32,767; an exported .xlsx must come back complete. */
 const LONGEST_CELL = 32_000;
-/** Facts of one window, with what they have in common in front. */
-type Block = [from: string, to: string, currency: string, importedAt: string, ...facts: (string | Figure)[][]];
+/** So much text is squeezed into one cell, the longest that fits; of the last length it fits as it is. */
+const LONGEST_TEXTS = [128_000, 64_000, LONGEST_CELL];
+/** Facts of one window: what they have in common, then their columns, because those of like figures squeeze best. */
+type Block = [...Header, columns: (string | Figure)[][]];
+/** Earlier versions stored fact by fact. */
+type FormerBlock = [...Header, ...facts: (string | Figure)[][]];
+type Header = [from: string, to: string, currency: string, importedAt: string];
 /** A cell of a group that is that of the fact before: campaigns and ad groups repeat in every term of theirs. */
 const AS_BEFORE = 0;
 
@@ -105,9 +111,10 @@ function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const text = cellText(row.figures);
   if (checkOf(text) !== cellText(row.check)) return undefined;
   const width = digest.group.length;
-  const facts = (JSON.parse(text) as Block[]).flatMap(([from, to, currency, importedAt, ...all]) => {
+  const facts = (JSON.parse(unsqueezed(text)) as (Block | FormerBlock)[]).flatMap((block) => {
+    const [from, to, currency, importedAt] = block;
     let before: readonly string[] = [];
-    return all.map((cells): Fact => {
+    return cellsOf(block).map((cells): Fact => {
       const group = cells.slice(0, width).map((cell, i) => (cell === AS_BEFORE ? before[i]! : (cell as string)));
       before = group;
       const figures = cells.slice(width) as Figure[];
@@ -117,6 +124,14 @@ function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const control = controlOf(digest, facts);
   const agrees = row.rows === control.rows && row.units === control.units && row.money === control.money;
   return agrees && facts.every((fact) => monthOf(fact) === row.month) ? facts : undefined;
+}
+
+/** The cells of each fact. */
+function cellsOf([_from, _to, _currency, _importedAt, ...all]: Block | FormerBlock): (string | Figure)[][] {
+  const [first] = all as Block[4][];
+  return Array.isArray(first?.[0])
+    ? first[0].map((_, i) => first.map((column) => column[i]!))
+    : (all as (string | Figure)[][]);
 }
 
 /** Control sums: number of rows, all counts, all money. */
@@ -153,37 +168,69 @@ interface Part {
 /** Ordered by window and group, so that another day changes only the last part. */
 function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
   const blocks = new Map([...groupedBy(facts, windowOf).values()].map((block) => [headerOf(block[0]!), block]));
+  const ordered = [...blocks.keys()]
+    .sort()
+    .flatMap((header) => byGroup(blocks.get(header)!).map((fact) => ({ header, fact })));
   const parts: Part[] = [];
-  let [text, control, until] = ['', NONE, ''];
-  const close = () => {
-    parts.push({ text: `[${text}]]`, control, until });
-    [text, control, until] = ['', NONE, ''];
-  };
-  for (const header of [...blocks.keys()].sort()) {
-    let isBegun = false;
-    let before: Fact | undefined;
-    for (const fact of byGroup(blocks.get(header)!)) {
-      let cells = factText(fact, before);
-      if (text !== '' && text.length + header.length + cells.length + 5 > LONGEST_CELL) {
-        close();
-        isBegun = false;
-        cells = factText(fact, undefined);
-      }
-      text += isBegun ? `,${cells}` : `${text === '' ? '' : '],'}${header.slice(0, -1)},${cells}`;
-      control = withFact(digest, control, fact);
-      if (fact.to > until) until = fact.to;
-      isBegun = true;
-      before = fact;
-    }
+  for (let first = 0; first < ordered.length; ) {
+    const { text, count } = cellFrom(ordered, first);
+    const own = ordered.slice(first, first + count).map(({ fact }) => fact);
+    const until = own.reduce((last, { to }) => (to > last ? to : last), '');
+    parts.push({ text, control: controlOf(digest, own), until });
+    first += count;
   }
-  if (text !== '') close();
   return parts;
 }
 
-/** Its group and figures; cells of the group that are those of the fact before are not repeated. */
-function factText({ group, figures }: Fact, before: Fact | undefined): string {
+interface HeadedFact {
+  /** The beginning of its block. */
+  readonly header: string;
+  readonly fact: Fact;
+}
+
+/** As many of the facts from `first` on as one cell holds. */
+function cellFrom(
+  ordered: readonly HeadedFact[],
+  first: number,
+  [longest, ...shorter]: readonly number[] = LONGEST_TEXTS,
+): { readonly text: string; readonly count: number } {
+  const { json, count } = jsonFrom(ordered, first, longest!);
+  const text = squeezed(json);
+  const fits = text.length <= LONGEST_CELL || shorter.length === 0;
+  return fits ? { text, count } : cellFrom(ordered, first, shorter);
+}
+
+/** Facts from `first` on as JSON of at most that length, but one at least. */
+function jsonFrom(
+  ordered: readonly HeadedFact[],
+  first: number,
+  longest: number,
+): { readonly json: string; readonly count: number } {
+  const blocks: { readonly header: string; readonly facts: string[][] }[] = [];
+  let length = 2;
+  let at = first;
+  for (; at < ordered.length; at += 1) {
+    const { header, fact } = ordered[at]!;
+    const isBegun = at > first && ordered[at - 1]!.header === header;
+    const cells = factCells(fact, isBegun ? ordered[at - 1]!.fact : undefined);
+    length +=
+      cells.reduce((sum, cell) => sum + cell.length + 1, 0) + (isBegun ? 0 : header.length + 2 * cells.length + 3);
+    if (at > first && length > longest) break;
+    if (isBegun) blocks[blocks.length - 1]!.facts.push(cells);
+    else blocks.push({ header, facts: [cells] });
+  }
+  const texts = blocks.map(({ header, facts }) => `${header.slice(0, -1)},[${columnTexts(facts).join()}]]`);
+  return { json: `[${texts.join()}]`, count: at - first };
+}
+
+function columnTexts(facts: readonly (readonly string[])[]): string[] {
+  return facts[0]!.map((_, c) => `[${facts.map((cells) => cells[c]).join()}]`);
+}
+
+/** Its group and figures as JSON; cells of the group that are those of the fact before are not repeated. */
+function factCells({ group, figures }: Fact, before: Fact | undefined): string[] {
   const cells = group.map((cell, i) => (cell === before?.group[i] && cell !== '' ? AS_BEFORE : cell));
-  return JSON.stringify([...cells, ...figures]);
+  return [...cells, ...figures].map((cell) => JSON.stringify(cell));
 }
 
 /** A text that is the same for facts of one block. */

@@ -1,4 +1,5 @@
 /** What Today says, before it is put into the words of a language. */
+import type { marketsBySales } from '../sheets/units-sold.ts';
 import type { Area, Coverage } from '../views/facts.ts';
 import type { Said } from '../views/said.ts';
 import type { TodayItem } from './item.ts';
@@ -25,6 +26,8 @@ export interface TodayContents {
   /** What hinders: unfinished imports, rules that cannot be read, sheets that cannot be used. */
   readonly problems: readonly string[];
   readonly coverage: readonly Coverage[];
+  /** Those with sales, the largest first. */
+  readonly markets: Readonly<ReturnType<typeof marketsBySales>>;
   readonly tiles: readonly Tile[];
   /** By area: subjects that have too little data for a verdict. */
   readonly undecided: Readonly<Partial<Record<Area, number>>>;

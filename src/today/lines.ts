@@ -16,7 +16,7 @@ import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
 type TodayRow = RowOf<'today'> & { readonly line: string };
 
 /** What the day's line stores besides its text. */
-export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'undecided' | 'undecidedShare'>;
+export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'markets' | 'undecided' | 'undecidedShare'>;
 
 /** More are listed below a line that counts them. */
 const MOST_SHOWN = 12;
@@ -89,7 +89,7 @@ function nothingRows({ coverage }: TodayContents, language: Language): TodayRow[
 }
 
 function dayRow(
-  { now, timeZone, coverage, undecided, undecidedShare }: TodayContents,
+  { now, timeZone, coverage, markets, undecided, undecidedShare }: TodayContents,
   shown: number,
   open: number,
   waiting: number,
@@ -105,7 +105,7 @@ function dayRow(
     product: told({ key: 'today.day', params: at }, language),
     what: told({ key: 'today.counts', params: { shown, open, waiting } }, language),
     evidence: toldAll(reachOf(coverage), language),
-    contents: JSON.stringify({ now, coverage, undecided, undecidedShare } satisfies StoredDay),
+    contents: JSON.stringify({ now, coverage, markets, undecided, undecidedShare } satisfies StoredDay),
   };
 }
 

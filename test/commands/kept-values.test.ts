@@ -149,7 +149,8 @@ describe('an import', () => {
       expect(kept(daybook)).toHaveLength(count / 2);
       return total() - before;
     };
-    expect(calls(200)).toBe(calls(60));
+    // A longer sheet may take one more look whether its grid has a row.
+    expect(calls(200) - calls(60)).toBeLessThanOrEqual(1);
   });
 });
 

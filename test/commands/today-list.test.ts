@@ -25,6 +25,7 @@ function today(change: Partial<TodayReply> = {}): TodayReply {
   return {
     asOf: '2026-11-30T09:10:00',
     coverage: [],
+    markets: [],
     undecided: {},
     undecidedShare: {},
     problems: [],

@@ -38,6 +38,7 @@ function contents(items: readonly TodayItem[], more: Partial<TodayContents> = {}
       { report: 'unified-campaigns', marketplace: 'US', ...last, last: '2026-11-14' },
     ],
     tiles: [],
+    markets: [],
     undecided: {},
     undecidedShare: {},
     ...more,

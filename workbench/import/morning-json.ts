@@ -16,7 +16,7 @@ interface ChecklistLine {
 
 /** Keys of `--json` beside those of the workbook. */
 interface MorningJson {
-  readonly today: Omit<TodayReply, 'coverage' | 'undecided' | 'problems'> | null;
+  readonly today: Omit<TodayReply, 'coverage' | 'markets' | 'undecided' | 'problems'> | null;
   readonly checklist: readonly ChecklistLine[];
   readonly coverage: TodayReply['coverage'];
 }
@@ -25,7 +25,7 @@ interface MorningJson {
 export function morningJson(host: ScriptHost): MorningJson {
   const today = callServer<TodayReply | null>(host, 'getToday');
   const daybook = callServer<Daybook>(host, 'getDaybook');
-  const { coverage = [], undecided: _, problems: __, ...list } = today ?? {};
+  const { coverage = [], markets: _, undecided: __, problems: ___, ...list } = today ?? {};
   return {
     today: today === null ? null : (list as MorningJson['today']),
     checklist: daybook.tasks.map(({ id, cadence, status, findings, done }) => ({

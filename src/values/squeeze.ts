@@ -1,0 +1,43 @@
+/** Compresses a long text into one that a cell can hold, because Sheets takes about a second to hand over a megabyte. */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+
+/** A squeezed text begins with it, so that Sheets never takes it for a number or a formula; no JSON does. */
+const MARK = 'z';
+const DIGITS = strToU8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', true);
+const VALUES = new Uint8Array(128);
+DIGITS.forEach((digit, value) => {
+  VALUES[digit] = value;
+});
+
+/** The shorter of JSON and its compressed form. */
+export function squeezed(json: string): string {
+  const short = MARK + base64Of(deflateSync(strToU8(json)));
+  return short.length < json.length ? short : json;
+}
+
+/** The JSON; throws if the text is damaged. */
+export function unsqueezed(text: string): string {
+  return text.startsWith(MARK) ? strFromU8(inflateSync(bytesOf(text.slice(MARK.length)))) : text;
+}
+
+/** Three bytes in four characters; of the last ones two or three, without padding. */
+function base64Of(bytes: Uint8Array): string {
+  const digits = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
+    const group = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (let place = 0; place < 4; place++) digits[to + place] = DIGITS[(group >> (18 - 6 * place)) & 63]!;
+  }
+  return strFromU8(digits, true);
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
+    let group = 0;
+    for (let place = 0; place < 4; place++) group = (group << 6) | VALUES[text.charCodeAt(at + place) & 127]!;
+    bytes[to] = group >> 16;
+    bytes[to + 1] = group >> 8;
+    bytes[to + 2] = group;
+  }
+  return bytes;
+}

@@ -1,0 +1,35 @@
+import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { squeezed, unsqueezed } from '../../src/values/squeeze.ts';
+
+const texts = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 40 });
+/** Names repeat in reports. */
+const repeated = fc.tuple(texts, fc.integer({ min: 1, max: 20 })).map(([some, n]) => Array(n).fill(some).flat());
+
+describe('a squeezed text', () => {
+  test('comes out again, whatever strangers wrote in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, repeated), (cells) => {
+        const json = JSON.stringify(cells);
+        const cell = squeezed(json);
+        expect(unsqueezed(cell)).toBe(json);
+        expect(cell.length).toBeLessThanOrEqual(json.length);
+        expect(cell).toMatch(/^\[|^z[\w-]*$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is what any other program unpacks', () => {
+    const json = JSON.stringify(Array(500).fill('Küche 厨房 キッチン'));
+    const cell = squeezed(json);
+    expect(cell.length).toBeLessThan(200);
+    expect(inflateRawSync(Buffer.from(cell.slice(1), 'base64url')).toString('utf8')).toBe(json);
+  });
+
+  test('is no longer than the text: a short one stays as it is, and so do those of earlier versions', () => {
+    expect(squeezed('["a",1]')).toBe('["a",1]');
+    expect(unsqueezed('["a",1]')).toBe('["a",1]');
+  });
+});
