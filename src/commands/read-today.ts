@@ -2,9 +2,11 @@
 import type { Language } from '../i18n/language.ts';
 import { todaySheet } from '../sheets/today.ts';
 import type { Finding, TodayItem } from '../today/item.ts';
-import { findingText, type StoredDay } from '../today/lines.ts';
+import { findingText } from '../today/lines.ts';
 import { gravest, isWaiting, ranked, sinceOf, stakeOf, urgencyOf } from '../today/rank.ts';
+import { itemStoredIn, type StoredDay } from '../today/stored.ts';
 import { cellText } from '../values/cell.ts';
+import type { Source } from '../views/facts.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openSheet } from './open-sheet.ts';
@@ -20,20 +22,25 @@ interface PlacedItem {
 /** `undefined` if Today was not made yet, or cannot be read any more. */
 export function readToday(workbook: Workbook, language: Language): TodayReply | undefined {
   const rows = (openSheet(workbook, todaySheet)?.read.rows ?? []) as readonly RowOf<'today'>[];
-  const day = stored<StoredDay>(rows.find(({ line }) => line === 'day'));
+  const line = rows.find((row) => row.line === 'day');
+  const day = line && orNothing(() => JSON.parse(cellText(line.contents)) as StoredDay);
   if (day === undefined) return undefined;
   const more = Number(rows.find(({ line }) => line === 'more')?.order ?? Number.POSITIVE_INFINITY);
   const { now, coverage, undecided, undecidedShare = {}, markets } = day;
   return {
     ...{ asOf: now, coverage, undecided, undecidedShare, markets },
     problems: rows.filter(({ status }) => status === 'problem').map(({ what }) => cellText(what)),
-    items: gravestFirst(placedItems(rows)).map((one) => itemReply(one, Number(one.row.order) < more, language)),
+    items: gravestFirst(placedItems(rows, day.sources ?? [])).map((one) =>
+      itemReply(one, Number(one.row.order) < more, language),
+    ),
   };
 }
 
-function placedItems(rows: readonly RowOf<'today'>[]): PlacedItem[] {
+function placedItems(rows: readonly RowOf<'today'>[], sources: readonly Source[]): PlacedItem[] {
   return rows.flatMap((row, index) => {
-    const item = row.line === 'day' ? undefined : stored<TodayItem>(row);
+    const { line, contents } = row;
+    if (line === 'day' || cellText(contents) === '') return [];
+    const item = orNothing(() => itemStoredIn(cellText(line), cellText(contents), sources));
     return item === undefined ? [] : [{ item, row, sheetRow: index + 2 }];
   });
 }
@@ -44,10 +51,10 @@ function gravestFirst(placed: readonly PlacedItem[]): PlacedItem[] {
   return ranked([...byItem.keys()]).map((item) => byItem.get(item)!);
 }
 
-/** What a row stores; `undefined` if it stores nothing, or a person changed it. */
-function stored<Contents>(row: RowOf<'today'> | undefined): Contents | undefined {
+/** `undefined` for what a person changed. */
+function orNothing<Read>(read: () => Read): Read | undefined {
   try {
-    return JSON.parse(cellText(row?.contents)) as Contents;
+    return read();
   } catch {
     return undefined;
   }

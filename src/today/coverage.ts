@@ -7,7 +7,7 @@ import type { Coverage } from '../views/facts.ts';
 import type { Said } from '../views/said.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Finding } from './item.ts';
-import { subjectText } from './subject.ts';
+import { findingId } from './stored.ts';
 
 type LogRow = RowOf<'import-log'>;
 
@@ -164,7 +164,7 @@ function findingOf(
   const source = { report: newest.report, from: isoOfDay(newest.from), to: isoOfDay(newest.to), importedAt: newest.at };
   return {
     ...{
-      id: `${OVERDUE_RULE}|${subjectText(subject)}`,
+      id: findingId(OVERDUE_RULE, subject),
       rule: OVERDUE_RULE,
       severity: 'watch',
       area: 'data',

@@ -8,7 +8,7 @@ import type { Said, SaidParam } from '../views/said.ts';
 import type { Reason, View, ViewRow } from '../views/view.ts';
 import { columnOf } from '../workbook/sheet-spec.ts';
 import type { Finding, Urgency } from './item.ts';
-import { subjectText } from './subject.ts';
+import { findingId } from './stored.ts';
 
 /** For each column of a row the gravest rule that matches, if it is act or watch. */
 export function findingsOf(view: View, rows: readonly ViewRow[], rules: readonly ComparingRule[]): Finding[] {
@@ -33,7 +33,7 @@ function findingOf(view: View, row: ViewRow, rule: ComparingRule, severity: Urge
   const { causes = [], also = [], ...said } = row.reasons[rule.field] ?? plainReason(view, row, rule);
   return {
     ...said,
-    id: `${rule.id}|${subjectText(subject)}`,
+    id: findingId(rule.id, subject),
     rule: rule.id,
     severity,
     area: view.area,

@@ -11,12 +11,10 @@ import type { Finding, TodayItem } from './item.ts';
 import type { OwnerOf } from './owners.ts';
 import { placeText } from './place-text.ts';
 import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
+import { type StoredDay, sourcesIn, storedItem } from './stored.ts';
 
 /** A row of Today with all its columns that the add-on writes. */
 type TodayRow = RowOf<'today'> & { readonly line: string };
-
-/** What the day's line stores besides its text. */
-export type StoredDay = Pick<TodayContents, 'now' | 'coverage' | 'markets' | 'undecided' | 'undecidedShare'>;
 
 /** More are listed below a line that counts them. */
 const MOST_SHOWN = 12;
@@ -29,7 +27,9 @@ export function todayRows(contents: TodayContents, language: Language): TodayRow
   const data = items.filter((item) => !isWaiting(item) && gravest(item).rule === OVERDUE_RULE);
   const open = items.filter((item) => !waiting.includes(item) && !data.includes(item));
   const [shown, rest] = splitByOwner(open, contents);
-  const { ownerOf } = contents;
+  const numbers = new Map(sourcesIn(items).map((source, number) => [JSON.stringify(source), number]));
+  const numberOf = (source: Source) => numbers.get(JSON.stringify(source))!;
+  const making = { ownerOf: contents.ownerOf, numberOf, language };
   const rows: TodayRow[] = [
     {
       ...dayRow(contents, shown.length, open.length, waiting.length, language),
@@ -38,11 +38,11 @@ export function todayRows(contents: TodayContents, language: Language): TodayRow
     ...problems.map((problem, i): TodayRow => ({ line: `problem ${i + 1}`, status: 'problem', what: problem })),
     ...tiles.map((tile) => tileRow(tile, language)),
     ...(open.length === 0 ? nothingRows(contents, language) : []),
-    ...shown.map((item) => itemRow(item, urgencyOf(item), ownerOf, language)),
-    ...data.map((item) => itemRow(item, 'no-data', ownerOf, language)),
-    ...waiting.map((item) => itemRow(item, 'waiting', ownerOf, language)),
+    ...shown.map((item) => itemRow(item, urgencyOf(item), making)),
+    ...data.map((item) => itemRow(item, 'no-data', making)),
+    ...waiting.map((item) => itemRow(item, 'waiting', making)),
     ...(rest.length > 0 ? [{ line: 'more', what: text(language, 'today.more', { count: rest.length }) }] : []),
-    ...rest.map((item) => itemRow(item, urgencyOf(item), ownerOf, language)),
+    ...rest.map((item) => itemRow(item, urgencyOf(item), making)),
   ];
   return rows.map((row, order) => ({ ...BLANK, ...row, order }));
 }
@@ -89,7 +89,7 @@ function nothingRows({ coverage }: TodayContents, language: Language): TodayRow[
 }
 
 function dayRow(
-  { now, timeZone, coverage, markets, undecided, undecidedShare }: TodayContents,
+  { now, timeZone, items, coverage, markets, undecided, undecidedShare }: TodayContents,
   shown: number,
   open: number,
   waiting: number,
@@ -100,12 +100,13 @@ function dayRow(
     time: now.slice(11, 16),
     zone: placeOf(timeZone),
   };
+  const stored: StoredDay = { now, coverage, markets, undecided, undecidedShare, sources: sourcesIn(items) };
   return {
     line: 'day',
     product: told({ key: 'today.day', params: at }, language),
     what: told({ key: 'today.counts', params: { shown, open, waiting } }, language),
     evidence: toldAll(reachOf(coverage), language),
-    contents: JSON.stringify({ now, coverage, markets, undecided, undecidedShare } satisfies StoredDay),
+    contents: JSON.stringify(stored),
   };
 }
 
@@ -149,7 +150,14 @@ function tileRow({ marketplace, day, sales, ads, stock }: Tile, language: Langua
   };
 }
 
-function itemRow(item: TodayItem, status: string, ownerOf: OwnerOf, language: Language): TodayRow {
+/** How a row of an item is made. */
+interface Making {
+  readonly ownerOf: OwnerOf;
+  readonly numberOf: (source: Source) => number;
+  readonly language: Language;
+}
+
+function itemRow(item: TodayItem, status: string, { ownerOf, numberOf, language }: Making): TodayRow {
   const [first, ...others] = item.findings as [Finding, ...Finding[]];
   const also = others.map(({ what }): Said => ({ key: 'today.also', params: { what } }));
   const stake = stakeOf(item);
@@ -165,7 +173,7 @@ function itemRow(item: TodayItem, status: string, ownerOf: OwnerOf, language: La
     owner: ownerOfItem(item, ownerOf),
     place: placeText(first.place, language),
     figures: sourcesOf(item, language),
-    contents: JSON.stringify(item),
+    contents: storedItem(item, numberOf),
   };
 }
 

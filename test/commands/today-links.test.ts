@@ -46,7 +46,7 @@ function ledTo(daybook: DaybookHost, { row, formula }: { row: number; formula: s
 
 const skuOf = (daybook: DaybookHost, row: number) => {
   const contents = daybook.values('Today')[row]![daybook.position('Today', 'Contents')];
-  return JSON.parse(String(contents)).findings[0].subject.sku as string;
+  return JSON.parse(String(contents))[0].subject.sku as string;
 };
 
 test.each([PLACES[0]!, PLACES[2]!])('each item leads to its row, whatever its SKU, in $locale', (place) => {

@@ -1,0 +1,57 @@
+/** What rows of Today store of the day and of items, short because the sidebar reads all of it when it opens. */
+import type { Source, Subject } from '../views/facts.ts';
+import type { TodayContents } from './contents.ts';
+import type { Finding, TodayItem } from './item.ts';
+import { subjectText } from './subject.ts';
+
+/** What the day's line stores besides its text. */
+export interface StoredDay
+  extends Pick<TodayContents, 'now' | 'coverage' | 'markets' | 'undecided' | 'undecidedShare'> {
+  /** Those of all items, which refer to them by number; Today of an earlier version has none. */
+  readonly sources?: readonly Source[];
+}
+
+/** A finding without what can be told from the rest; earlier versions stored it whole. */
+type StoredFinding = Omit<Finding, 'id' | 'causes' | 'also' | 'sources'> & {
+  readonly causes?: readonly string[];
+  readonly also?: readonly Subject[];
+  readonly sources: readonly (number | Source)[];
+};
+
+/** Rule and subject; decisions refer to it. */
+export function findingId(rule: string, subject: Subject): string {
+  return `${rule}|${subjectText(subject)}`;
+}
+
+/** The sources of all items, each once. */
+export function sourcesIn(items: readonly TodayItem[]): readonly Source[] {
+  const all = items.flatMap(({ findings }) => findings.flatMap(({ sources }) => sources));
+  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+/** The text that an item's row stores. */
+export function storedItem({ findings }: TodayItem, numberOf: (source: Source) => number): string {
+  return JSON.stringify(
+    findings.map(({ id: _, causes, also, sources, ...rest }): StoredFinding => {
+      const some = { ...(causes.length > 0 && { causes }), ...(also.length > 0 && { also }) };
+      return { ...rest, ...some, sources: sources.map(numberOf) };
+    }),
+  );
+}
+
+/** The item of a row; throws if a person changed the text. */
+export function itemStoredIn(id: string, stored: string, sources: readonly Source[]): TodayItem {
+  const read = JSON.parse(stored) as readonly StoredFinding[] | { readonly findings: readonly StoredFinding[] };
+  const findings = 'findings' in read ? read.findings : read;
+  const sourceOf = (one: number | Source) => (typeof one === 'number' ? (sources[one] ?? []) : one);
+  return {
+    id,
+    findings: findings.map((finding) => ({
+      causes: [],
+      also: [],
+      ...finding,
+      id: findingId(finding.rule, finding.subject),
+      sources: finding.sources.flatMap(sourceOf),
+    })),
+  };
+}
