@@ -39,14 +39,17 @@ async function selectIn(bench, title, row) {
   await bench.page.evaluate((a1) => window.daybook.select(a1), `${letters}${row}`);
 }
 
+/** The frame of the sidebar stands before the server has answered. */
+const isListed = (side) => side.waitForSelector('#today-list[aria-busy=false]');
+
 await visit([], async (bench, shoot) => {
   await bench.openSheet('Unified Search Terms');
   await selectIn(bench, 'ACoS status', 3);
   await shoot('sheet');
   await bench.openSheet('Today');
-  await bench.openSidebar();
+  const side = await bench.openSidebar();
+  await isListed(side);
   await shoot('sidebar');
-  const side = await bench.sidebar();
   await side.click('#tab-import');
   await side.setInputFiles('#files', 'test/files/small-shop/Search_term_report_US_2026-10-01_2026-10-31.csv');
   await side.waitForSelector('.receipt');
@@ -60,10 +63,12 @@ await visit([], async (bench, shoot) => {
 await visit(['--locale', 'zh_CN'], async (bench, shoot) => {
   await bench.openSheet('今日');
   await bench.page.click('#menu-extensions');
+  // A key that is pressed before the menu has the focus goes to the grid.
+  await bench.page.waitForSelector('#layer .menu > .item:focus');
   await bench.page.keyboard.press('ArrowRight');
+  await bench.page.waitForSelector('#layer .menu.sub > .item:focus');
   await shoot('menu-zh');
-  await bench.page.keyboard.press('Enter');
-  await bench.sidebar();
+  await isListed(await bench.sidebarAfter(() => bench.page.keyboard.press('Enter')));
   await shoot('sidebar-zh');
 });
 

@@ -163,7 +163,14 @@ export class Workbench {
   }
 
   async openSidebar(): Promise<Frame> {
-    await this.menu('Seller Daybook', 'Start');
+    return this.sidebarAfter(() => this.menu('Seller Daybook', 'Start'));
+  }
+
+  /** The sidebar that `open` opens: one that is open already stands until its turn comes. */
+  async sidebarAfter(open: () => Promise<void>): Promise<Frame> {
+    const before = await this.page.$('#side iframe');
+    await open();
+    if (before) await this.page.waitForFunction((frame) => !frame.isConnected, before);
     return this.sidebar();
   }
 }
