@@ -31,7 +31,7 @@ export const todaySheet: SheetSpec<'today'> = {
     ]),
     ...columnsOf('ours', [
       ['owner', 'Owner', 'text', 80],
-      ['figures', 'Figures from', 'text', 230, { wrap: true }],
+      ['figures', 'Figures from', 'text', 420, { wrap: true }],
       ['line', 'Line', 'text', 60, { hidden: true }],
       ['place', 'Row', 'text', 60, { hidden: true }],
       ['order', 'Place', 'any', 60, { hidden: true }],

@@ -2,8 +2,11 @@
 import type { SheetData } from './sheet-data.ts';
 import { shownText } from './shown-cell.ts';
 
-const lineHeight = 17;
+const lineHeight = 16;
 const padding = 4;
+/** The grid draws Chinese and Japanese a little wider than they are measured. */
+const slack = 6;
+const EAST_ASIAN = /[\u3000-\u9fff\uff00-\uffef]/;
 const pixelsPerPoint = 4 / 3;
 const usualWidth = 100;
 /** Only so many rows are measured, because it takes time. */
@@ -34,7 +37,8 @@ function linesIn(data: SheetData, row: number, column: number, width: number, lo
   const value = data.held(row, column)?.v;
   if (wrap !== 'WRAP' || value === undefined) return 1;
   pen.font = `${fontWeight ?? ''} ${fontSize * pixelsPerPoint}px Arial`;
-  return linesOf(shownText(value, numberFormat, locale), width - padding);
+  const text = shownText(value, numberFormat, locale);
+  return linesOf(text, width - padding - (EAST_ASIAN.test(text) ? slack : 0));
 }
 
 /** Row and height in pixels of rows that need more than one line. */
