@@ -69,28 +69,50 @@ function enough(period: Period): Period | undefined {
   return period.length >= FEWEST_BEFORE ? period : undefined;
 }
 
-/** The shortest of the newest windows, against earlier ones that do not overlap, else against the rest of a longer one. */
+/** The shortest of the newest windows, with as much of the week that ends with it as leaves enough to compare it with. */
 function windowPeriods(places: readonly Place[]): Periods {
   const sorted = [...places].sort((a, b) => b.to - a.to || b.from - a.from);
-  const now = sorted[0]!;
-  const before: Piece[] = [];
-  for (const { from, to } of sorted) {
-    const first = before[before.length - 1]?.from ?? now.from;
-    if (to < first && to >= now.from - 2 * BEFORE_DAYS) before.push({ from, to, sign: 1 });
-  }
-  const longer = sorted.find(({ from, to }) => from < now.from && to >= now.to);
-  const rest =
-    longer &&
-    periodOf([
-      { ...longer, sign: 1 },
-      { ...now, sign: -1 },
-    ]);
-  const earlier = before.length > 0 ? enough(periodOf(before)) : undefined;
+  const week = apart(sorted.filter(({ from }, i) => i === 0 || from > sorted[0]!.to - NOW_DAYS));
+  const all = week.map((_, i) => against(sorted, week.slice(0, week.length - i)));
+  return all.find(({ before }) => before !== undefined) ?? all[all.length - 1]!;
+}
+
+/** The newest ones against earlier ones that do not overlap, else against the rest of a longer one. */
+function against(sorted: readonly Place[], now: readonly Place[]): Periods {
+  const { to } = now[0]!;
+  const { from } = now[now.length - 1]!;
+  const earliest = from - 2 * BEFORE_DAYS;
+  const before = furtherBack(apart(sorted.filter((one) => one.to < from && one.to >= earliest)), sorted, from);
+  const longer = sorted.find((one) => one.from < from && one.to >= to);
+  const rest = longer && periodOf([signed(1)(longer), ...now.map(signed(-1))]);
   return {
-    now: periodOf([{ ...now, sign: 1 }]),
-    before: earlier ?? (rest && enough({ ...rest, to: now.from - 1 })),
+    now: periodOf(now.map(signed(1))),
+    before: enough(periodOf(before.map(signed(1)))) ?? (rest && enough({ ...rest, to: from - 1 })),
     isDaily: false,
   };
+}
+
+function signed(sign: Piece['sign']): (place: Place) => Piece {
+  return ({ from, to }) => ({ from, to, sign });
+}
+
+/** Those that do not overlap, the newest first. */
+function apart(sorted: readonly Place[]): Place[] {
+  const taken: Place[] = [];
+  for (const place of sorted) {
+    const last = taken[taken.length - 1]?.from ?? Number.POSITIVE_INFINITY;
+    if (place.to < last) taken.push(place);
+  }
+  return taken;
+}
+
+/** A window that holds the oldest of few days takes its place, as the 28 days do that were imported with the last seven. */
+function furtherBack(before: readonly Place[], sorted: readonly Place[], end: Day): readonly Place[] {
+  const [others, oldest] = [before.slice(0, -1), before[before.length - 1]];
+  if (oldest === undefined || end - oldest.from >= BEFORE_DAYS) return before;
+  const limit = others[others.length - 1]?.from ?? end;
+  const longer = sorted.find(({ from, to }) => from < oldest.from && to >= oldest.to && to < limit);
+  return longer ? [...others, longer] : before;
 }
 
 /** Stretches of an ASIN by a number that stands for their days. */
