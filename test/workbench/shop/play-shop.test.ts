@@ -56,6 +56,15 @@ test('orders, listings, ads and stock agree', () => {
   fc.assert(fc.property(shop, check), { numRuns: 5 });
 });
 
+test('of thousands of orders each has a number of its own, also where two draws are the same', () => {
+  const { orders } = play({ shop: 'daily', seed: 2, days: 90 }).history;
+  const numbers = (of: (order: (typeof orders)[number]) => string) => new Set(orders.map(of)).size;
+  expect([numbers(({ orderId }) => orderId), numbers(({ orderItemId }) => orderItemId)]).toEqual([
+    orders.length,
+    orders.length,
+  ]);
+});
+
 test.each([10, 7, 3])('an order gets feedback once, in the shop of seed %d too', (seed) => {
   const { feedback } = play({ shop: 'daily', seed, days: 30 }).history;
   expect(feedback.some(({ rating }) => rating <= 2)).toBe(true);

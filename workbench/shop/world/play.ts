@@ -12,6 +12,7 @@ import { money } from './fees.ts';
 import type { ShopHistory } from './history.ts';
 import { MARKETPLACES, type Marketplace } from './marketplace.ts';
 import type { Order } from './order.ts';
+import { drawOrderId, drawOrderItemId } from './order-details.ts';
 import { FRENCH_SHARE, type ShopPlan, type StockKey, stockKey } from './plan.ts';
 import type { Product } from './product.ts';
 import { type DayFactors, dayFactors, type Rates } from './rates.ts';
@@ -52,6 +53,7 @@ class World {
   readonly feedback: Feedback[] = [];
   readonly #products: ReadonlyMap<string, Product>;
   readonly #asins: ReadonlyMap<string, string>;
+  readonly #orderIds = new Set<string>();
   #due = new Map<Day, DueOrder[]>();
   #returning = new Map<Day, Return[]>();
 
@@ -78,7 +80,16 @@ class World {
   }
 
   #order(buyer: Buyer): Order | null {
-    return drawOrder(this.shelves, this.levers, buyer);
+    const order = drawOrder(this.shelves, this.levers, buyer);
+    if (order === null) return null;
+    let { orderId, orderItemId } = order;
+    // Streams of chance have 32 bits: now and then two are the same.
+    while (this.#orderIds.has(orderId)) {
+      orderId = drawOrderId(buyer.marketplace, buyer.random);
+      orderItemId = drawOrderItemId(buyer.random);
+    }
+    this.#orderIds.add(orderId);
+    return { ...order, orderId, orderItemId };
   }
 
   #keep(order: Order): void {
