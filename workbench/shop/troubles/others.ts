@@ -1,8 +1,27 @@
 /** What buyers say and send back, places lost, prices cut, and reports that nobody downloads. */
+import type { Effect } from '../levers.ts';
 import { addDays } from '../world/calendar.ts';
 import { keywordsOf } from '../world/search-terms.ts';
 import { isOrdinary, sellsAtAmazon } from './candidates.ts';
 import type { TroubleKind } from './trouble.ts';
+
+/** What Xray shows of a followed product. */
+function ofFollowed(
+  id: string,
+  area: TroubleKind['areas'][number],
+  rule: string,
+  { lever, factor, cause }: { readonly lever: Effect['lever']; readonly factor: number; readonly cause: string },
+): TroubleKind {
+  return {
+    ...{ id, areas: [area], basis: 'fact', rules: [rule], reports: ['xray'], isChange: true, claims: 'nothing' },
+    fits: ({ isFollowed }) => isFollowed,
+    plant: ({ at, from }) => {
+      const { asin } = at.rates.product;
+      const effects = [{ lever, marketplace: at.marketplace, subject: asin, from, factor }];
+      return { subject: { asin }, cause, before: 1, after: factor, effects };
+    },
+  };
+}
 
 export const OTHER_TROUBLES: readonly TroubleKind[] = [
   {
@@ -61,42 +80,14 @@ export const OTHER_TROUBLES: readonly TroubleKind[] = [
       };
     },
   },
-  {
-    id: 'competitor-cut',
-    areas: ['ranking'],
-    basis: 'fact',
-    rules: ['competitor-cut'],
-    reports: ['xray'],
-    isChange: true,
-    claims: 'nothing',
-    fits: ({ isFollowed }) => isFollowed,
-    plant: ({ at, from }) => ({
-      subject: { asin: at.rates.product.asin },
-      cause: 'a competitor sells for a quarter less',
-      before: 1,
-      after: 0.75,
-      effects: [
-        { lever: 'competitorPrice', marketplace: at.marketplace, subject: at.rates.product.asin, from, factor: 0.75 },
-      ],
-    }),
-  },
-  {
-    id: 'rating-fell',
-    areas: ['customers'],
-    basis: 'fact',
-    rules: ['own-rating-fell'],
-    reports: ['xray'],
-    isChange: true,
-    claims: 'nothing',
-    fits: ({ isFollowed }) => isFollowed,
-    plant: ({ at, from }) => ({
-      subject: { asin: at.rates.product.asin },
-      cause: 'buyers rated it lower',
-      before: 1,
-      after: 0.93,
-      effects: [{ lever: 'rating', marketplace: at.marketplace, subject: at.rates.product.asin, from, factor: 0.93 }],
-    }),
-  },
+  ofFollowed('competitor-cut', 'ranking', 'competitor-cut', {
+    ...{ lever: 'competitorPrice', factor: 0.75 },
+    cause: 'a competitor sells for a quarter less',
+  }),
+  ofFollowed('rating-fell', 'customers', 'own-rating-fell', {
+    ...{ lever: 'rating', factor: 0.93 },
+    cause: 'buyers rated it lower',
+  }),
   {
     id: 'report-overdue',
     areas: ['data'],
