@@ -231,7 +231,11 @@ test('a rule that cannot work is said where its findings are missing, and nothin
   expect(found()).toMatchObject({ status: 'NO DATA' });
   expect(found().detail).toContain('without the rule cover-low');
   expect(state().brokenRules).toEqual([
-    { text: 'cover-low (Rules row 8, Threshold): “below” needs a number as threshold.', sheet: 'Rules', a1: `A${row + 1}` },
+    {
+      text: 'cover-low (Rules row 8, Threshold): “below” needs a number as threshold.',
+      sheet: 'Rules',
+      a1: `A${row + 1}`,
+    },
   ]);
   daybook.sheet('Rules').setCells({ row, column: 1, rows: 1, columns: 1 }, [[{ value: false }]]);
   expect([found().status, state().brokenRules]).toEqual(['PASS', []]);
