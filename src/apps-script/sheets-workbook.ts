@@ -542,7 +542,7 @@ export class SheetsWorkbook implements Workbook {
 
   /** Returns `true` if the grid had to grow. */
   private makeRoom(sheet: Sheet, own: OwnSheet, firstRow: number, rows: number): boolean {
-    const grows = !(own as FoundSheet).hasRow(firstRow + rows - 1);
+    const grows = firstRow + rows - 1 > own.maxRows;
     if (grows) this.settings.forgetWritten(own.spec.id, ['rules']);
     makeRoom(sheet, own as FoundSheet, firstRow, rows);
     return grows;
@@ -574,7 +574,7 @@ export class SheetsWorkbook implements Workbook {
     try {
       this.sheets.expectThere(own);
       const sheet = this.sheets.sheetOf(own);
-      return sheet.getMaxRows() >= (own as FoundSheet).knownRows && columnsUnchanged(sheet, own);
+      return sheet.getMaxRows() >= own.maxRows && columnsUnchanged(sheet, own);
     } catch (error) {
       if (error instanceof Interrupted) throw error;
       return true;

@@ -4,7 +4,6 @@ import { readWord, shownWord } from '../../workbook/local-sheet.ts';
 import { type Run, runsOf } from '../../workbook/runs.ts';
 import { type ColumnSpec, type ColumnType, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
-import type { FoundSheet } from './found-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,13 +29,10 @@ export function formatColumns(sheet: Sheet, own: OwnSheet, firstRow: number, row
 /**
  * Rows that were never formatted; rows beyond the grid will get the format of its last one. The seller's changes remain.
  */
-export function bareRows(sheet: Sheet, own: FoundSheet, firstRow: number, lastRow: number): Run[] {
+export function bareRows(sheet: Sheet, own: OwnSheet, firstRow: number, lastRow: number): Run[] {
   const formatted = formatsOf(own).pop()?.[1][0];
   if (formatted === undefined) return [];
-  const [first, last] = [firstRow, lastRow].map((row) => (own.hasRow(row) ? row : Math.min(row, own.maxRows))) as [
-    number,
-    number,
-  ];
+  const [first, last] = [firstRow, lastRow].map((row) => Math.min(row, own.maxRows)) as [number, number];
   const formats = sheet.getRange(cellsOf(own, formatted, first, last - first + 1)).getNumberFormats();
   const isBare = (row: number) => BARE.includes(formats[Math.min(row, last) - first]![0]!);
   return runsOf(Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i).filter(isBare));

@@ -23,8 +23,6 @@ export class FoundSheet implements OwnSheet {
   private readonly settings: DocumentSettings;
   private title = '';
   private rows = 0;
-  /** The highest row that was seen in the grid. */
-  private seenRow = 0;
   private noted: string[] | undefined;
   private titles: readonly unknown[] | undefined;
   private places: Places | undefined;
@@ -51,25 +49,17 @@ export class FoundSheet implements OwnSheet {
 
   set maxRows(rows: number) {
     this.rows = rows;
-    this.seenRow = 0;
   }
 
   /** True if the grid has that row; to try it is far quicker than to ask Google for the size. */
   hasRow(row: number): boolean {
     if (this.rows > 0) return row <= this.rows;
-    if (row <= this.seenRow) return true;
     try {
       this.sheet.getRange(row, 1);
-      this.seenRow = row;
       return true;
     } catch {
       return false;
     }
-  }
-
-  /** So many rows there were when they were last looked at; there may have been more. */
-  get knownRows(): number {
-    return this.rows || this.seenRow;
   }
 
   /** True once it is known where our columns are. */

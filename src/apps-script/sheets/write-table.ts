@@ -182,8 +182,8 @@ const LONG = 5_000;
 const SPARE = 1 / 20;
 
 function growTo(sheet: Sheet, own: FoundSheet, lastRow: number): void {
-  if (own.hasRow(lastRow)) return;
   const before = own.maxRows;
+  if (lastRow <= before) return;
   const rows = lastRow + (lastRow > LONG ? Math.ceil(lastRow * SPARE) : 0);
   sheet.insertRowsAfter(before, rows - before);
   own.maxRows = rows;
