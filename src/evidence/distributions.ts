@@ -44,7 +44,12 @@ function fraction(coefficient: (step: number) => number): number {
 export function regularisedBeta(x: number, a: number, b: number): number {
   if (x <= 0 || b <= 0) return x >= 1 ? 1 : 0;
   if (x >= 1 || a <= 0) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - regularisedBeta(1 - x, b, a);
+  // Turned once: at the bound itself, rounded, the other side seems to be beyond its bound too.
+  return x > (a + 1) / (a + b + 2) ? 1 - lowerBeta(1 - x, b, a) : lowerBeta(x, a, b);
+}
+
+/** The same by a continued fraction, which converges soon up to x = (a + 1)/(a + b + 2). */
+function lowerBeta(x: number, a: number, b: number): number {
   const front = exp(a * log(x) + b * log1p(-x) - lnBeta(a, b)) / a;
   const coefficient = (step: number) => {
     const m = floor(step / 2);

@@ -23,6 +23,8 @@ function same(ours: number, theirs: number): void {
   expect(Math.abs(ours - theirs)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(theirs)));
 }
 const parameter = fc.double({ min: 0.05, max: 400, noNaN: true });
+/** Counts, and figures that are none. */
+const size = fc.oneof(fc.integer({ min: 1, max: 20_000 }), parameter);
 const probability = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 const count = fc.integer({ min: 0, max: 300 });
 
@@ -32,6 +34,14 @@ describe('equals the library to 1e-9', () => {
     [
       'the incomplete beta function',
       fc.property(probability, parameter, parameter, (x, a, b) => same(regularisedBeta(x, a, b), betainc(x, a, b))),
+    ],
+    [
+      'the incomplete beta function where its two forms meet, to the last bit',
+      fc.property(size, size, fc.integer({ min: -3, max: 3 }), (a, b, bits) => {
+        const x = ((a + 1) / (a + b + 2)) * (1 + bits * Number.EPSILON);
+        same(regularisedBeta(x, a, b), betainc(x, a, b));
+        same(regularisedBeta(1 - x, b, a), betainc(1 - x, b, a));
+      }),
     ],
     [
       'the incomplete gamma function',
