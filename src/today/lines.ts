@@ -11,7 +11,7 @@ import type { Finding, TodayItem } from './item.ts';
 import type { OwnerOf } from './owners.ts';
 import { placeText } from './place-text.ts';
 import { gravest, isWaiting, sinceOf, stakeOf, urgencyOf } from './rank.ts';
-import { type StoredDay, sourcesIn, storedItem } from './stored.ts';
+import { type StoredDay, storageOf } from './stored.ts';
 
 /** A row of Today with all its columns that the add-on writes. */
 type TodayRow = RowOf<'today'> & { readonly line: string };
@@ -27,12 +27,12 @@ export function todayRows(contents: TodayContents, language: Language): TodayRow
   const data = items.filter((item) => !isWaiting(item) && gravest(item).rule === OVERDUE_RULE);
   const open = items.filter((item) => !waiting.includes(item) && !data.includes(item));
   const [shown, rest] = splitByOwner(open, contents);
-  const numbers = new Map(sourcesIn(items).map((source, number) => [JSON.stringify(source), number]));
-  const numberOf = (source: Source) => numbers.get(JSON.stringify(source))!;
-  const making = { ownerOf: contents.ownerOf, numberOf, language };
+  const { sources, contentsOf } = storageOf(items);
+  const making = { ownerOf: contents.ownerOf, contentsOf, language };
+  const counts = { shown: shown.length, open: open.length, waiting: waiting.length };
   const rows: TodayRow[] = [
     {
-      ...dayRow(contents, shown.length, open.length, waiting.length, language),
+      ...dayRow(contents, sources, counts, language),
       next: problems.length === 0 ? '' : text(language, 'today.fixFirst', { count: problems.length }),
     },
     ...problems.map((problem, i): TodayRow => ({ line: `problem ${i + 1}`, status: 'problem', what: problem })),
@@ -89,10 +89,9 @@ function nothingRows({ coverage }: TodayContents, language: Language): TodayRow[
 }
 
 function dayRow(
-  { now, timeZone, items, coverage, markets, undecided, undecidedShare }: TodayContents,
-  shown: number,
-  open: number,
-  waiting: number,
+  { now, timeZone, coverage, markets, undecided, undecidedShare }: TodayContents,
+  sources: readonly Source[],
+  counts: { readonly shown: number; readonly open: number; readonly waiting: number },
   language: Language,
 ): TodayRow {
   const at: Record<string, SaidParam> = {
@@ -100,11 +99,11 @@ function dayRow(
     time: now.slice(11, 16),
     zone: placeOf(timeZone),
   };
-  const stored: StoredDay = { now, coverage, markets, undecided, undecidedShare, sources: sourcesIn(items) };
+  const stored: StoredDay = { now, coverage, markets, undecided, undecidedShare, sources };
   return {
     line: 'day',
     product: told({ key: 'today.day', params: at }, language),
-    what: told({ key: 'today.counts', params: { shown, open, waiting } }, language),
+    what: told({ key: 'today.counts', params: counts }, language),
     evidence: toldAll(reachOf(coverage), language),
     contents: JSON.stringify(stored),
   };
@@ -153,11 +152,11 @@ function tileRow({ marketplace, day, sales, ads, stock }: Tile, language: Langua
 /** How a row of an item is made. */
 interface Making {
   readonly ownerOf: OwnerOf;
-  readonly numberOf: (source: Source) => number;
+  readonly contentsOf: (item: TodayItem) => string;
   readonly language: Language;
 }
 
-function itemRow(item: TodayItem, status: string, { ownerOf, numberOf, language }: Making): TodayRow {
+function itemRow(item: TodayItem, status: string, { ownerOf, contentsOf, language }: Making): TodayRow {
   const [first, ...others] = item.findings as [Finding, ...Finding[]];
   const also = others.map(({ what }): Said => ({ key: 'today.also', params: { what } }));
   const stake = stakeOf(item);
@@ -173,7 +172,7 @@ function itemRow(item: TodayItem, status: string, { ownerOf, numberOf, language 
     owner: ownerOfItem(item, ownerOf),
     place: placeText(first.place, language),
     figures: sourcesOf(item, language),
-    contents: storedItem(item, numberOf),
+    contents: contentsOf(item),
   };
 }
 

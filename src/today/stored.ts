@@ -23,20 +23,31 @@ export function findingId(rule: string, subject: Subject): string {
   return `${rule}|${subjectText(subject)}`;
 }
 
-/** The sources of all items, each once. */
-export function sourcesIn(items: readonly TodayItem[]): readonly Source[] {
-  const all = items.flatMap(({ findings }) => findings.flatMap(({ sources }) => sources));
-  return [...new Map(all.map((source) => [JSON.stringify(source), source])).values()];
+/** How the items of a day are stored. */
+interface Storage {
+  /** Those of all items, each once. */
+  readonly sources: readonly Source[];
+  /** The text of an item's row, which names its sources by number. */
+  readonly contentsOf: (item: TodayItem) => string;
 }
 
-/** The text that an item's row stores. */
-export function storedItem({ findings }: TodayItem, numberOf: (source: Source) => number): string {
-  return JSON.stringify(
-    findings.map(({ id: _, causes, also, sources, ...rest }): StoredFinding => {
-      const some = { ...(causes.length > 0 && { causes }), ...(also.length > 0 && { also }) };
-      return { ...rest, ...some, sources: sources.map(numberOf) };
-    }),
-  );
+export function storageOf(items: readonly TodayItem[]): Storage {
+  const all = items.flatMap(({ findings }) => findings.flatMap(({ sources }) => sources));
+  const byText = new Map(all.map((source) => [JSON.stringify(source), source]));
+  const numbers = new Map([...byText.keys()].map((text, number) => [text, number]));
+  const numberOf = (source: Source) => numbers.get(JSON.stringify(source))!;
+  return {
+    sources: [...byText.values()],
+    contentsOf: ({ findings }) => JSON.stringify(findings.map((finding) => storedFinding(finding, numberOf))),
+  };
+}
+
+function storedFinding(
+  { id: _, causes, also, sources, ...rest }: Finding,
+  numberOf: (source: Source) => number,
+): StoredFinding {
+  const some = { ...(causes.length > 0 && { causes }), ...(also.length > 0 && { also }) };
+  return { ...rest, ...some, sources: sources.map(numberOf) };
 }
 
 /** The item of a row; throws if a person changed the text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, TodayItem } from '../../src/today/item.ts';
-import { findingId, itemStoredIn, sourcesIn, storedItem } from '../../src/today/stored.ts';
+import { findingId, itemStoredIn, storageOf } from '../../src/today/stored.ts';
 
 const source = (report: string) => ({
   report,
@@ -42,8 +42,9 @@ const item: TodayItem = {
 };
 
 describe('an item in its row', () => {
-  const sources = sourcesIn([item, { id: 'other', findings: [finding('cpc-dearer', { sources: [source('sp')] })] }]);
-  const text = storedItem(item, (one) => sources.findIndex(({ report }) => report === one.report));
+  const other = { id: 'other', findings: [finding('cpc-dearer', { sources: [source('sp')] })] };
+  const { sources, contentsOf } = storageOf([item, other]);
+  const text = contentsOf(item);
 
   test('comes out whole, with the name of its row', () => expect(itemStoredIn(item.id, text, sources)).toEqual(item));
 
