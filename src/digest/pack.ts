@@ -1,7 +1,7 @@
 /** Packs facts into rows of few, long cells and reads them back, because Sheets takes time for each cell. */
 import { type Cell, cellText, type Row } from '../values/cell.ts';
+import { compressed, decompressed } from '../values/compressed-text.ts';
 import { groupedBy } from '../values/grouped-by.ts';
-import { squeezed, unsqueezed } from '../values/squeeze.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import { checkOf, type Fact } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';
@@ -19,9 +19,9 @@ export interface Unpacked {
 
 /** A cell of Sheets holds 50,000 characters, one of Excel 32,767; an exported .xlsx must come back complete. */
 const LONGEST_CELL = 32_000;
-/** So much text is squeezed into one cell, the longest that fits; of the last length it fits as it is. */
+/** So much text is compressed into one cell, the longest that fits; of the last length it fits as it is. */
 const LONGEST_TEXTS = [128_000, 64_000, LONGEST_CELL];
-/** Facts of one window: what they have in common, then their columns, because those of like figures squeeze best. */
+/** Facts of one window: what they have in common, then their columns, because like figures compress best. */
 type Block = [...Header, columns: (string | Figure)[][]];
 /** Earlier versions stored fact by fact. */
 type FormerBlock = [...Header, ...facts: (string | Figure)[][]];
@@ -111,7 +111,7 @@ function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const text = cellText(row.figures);
   if (checkOf(text) !== cellText(row.check)) return undefined;
   const width = digest.group.length;
-  const facts = (JSON.parse(unsqueezed(text)) as (Block | FormerBlock)[]).flatMap((block) => {
+  const facts = (JSON.parse(decompressed(text)) as (Block | FormerBlock)[]).flatMap((block) => {
     const [from, to, currency, importedAt] = block;
     let before: readonly string[] = [];
     return cellsOf(block).map((cells): Fact => {
@@ -195,7 +195,7 @@ function cellFrom(
   [longest, ...shorter]: readonly number[] = LONGEST_TEXTS,
 ): { readonly text: string; readonly count: number } {
   const { json, count } = jsonFrom(ordered, first, longest!);
-  const text = squeezed(json);
+  const text = compressed(json);
   const fits = text.length <= LONGEST_CELL || shorter.length === 0;
   return fits ? { text, count } : cellFrom(ordered, first, shorter);
 }

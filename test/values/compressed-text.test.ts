@@ -1,19 +1,19 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { squeezed, unsqueezed } from '../../src/values/squeeze.ts';
+import { compressed, decompressed } from '../../src/values/compressed-text.ts';
 
 const texts = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 40 });
 /** Names repeat in reports. */
 const repeated = fc.tuple(texts, fc.integer({ min: 1, max: 20 })).map(([some, n]) => Array(n).fill(some).flat());
 
-describe('a squeezed text', () => {
+describe('a compressed text', () => {
   test('comes out again, whatever strangers wrote in it', () => {
     fc.assert(
       fc.property(fc.oneof(texts, repeated), (cells) => {
         const json = JSON.stringify(cells);
-        const cell = squeezed(json);
-        expect(unsqueezed(cell)).toBe(json);
+        const cell = compressed(json);
+        expect(decompressed(cell)).toBe(json);
         expect(cell.length).toBeLessThanOrEqual(json.length);
         expect(cell).toMatch(/^\[|^z[\w-]*$/);
       }),
@@ -23,13 +23,13 @@ describe('a squeezed text', () => {
 
   test('is what any other program unpacks', () => {
     const json = JSON.stringify(Array(500).fill('Küche 厨房 キッチン'));
-    const cell = squeezed(json);
+    const cell = compressed(json);
     expect(cell.length).toBeLessThan(200);
     expect(inflateRawSync(Buffer.from(cell.slice(1), 'base64url')).toString('utf8')).toBe(json);
   });
 
   test('is no longer than the text: a short one stays as it is, and so do those of earlier versions', () => {
-    expect(squeezed('["a",1]')).toBe('["a",1]');
-    expect(unsqueezed('["a",1]')).toBe('["a",1]');
+    expect(compressed('["a",1]')).toBe('["a",1]');
+    expect(decompressed('["a",1]')).toBe('["a",1]');
   });
 });

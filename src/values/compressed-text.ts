@@ -1,7 +1,7 @@
 /** Compresses a long text into one that a cell can hold, because Sheets takes about a second to hand over a megabyte. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
-/** A squeezed text begins with it, so that Sheets never takes it for a number or a formula; no JSON does. */
+/** A compressed text begins with it, so that Sheets never takes it for a number or a formula; no JSON does. */
 const MARK = 'z';
 const DIGITS = strToU8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', true);
 const VALUES = new Uint8Array(128);
@@ -10,13 +10,13 @@ DIGITS.forEach((digit, value) => {
 });
 
 /** The shorter of JSON and its compressed form. */
-export function squeezed(json: string): string {
+export function compressed(json: string): string {
   const short = MARK + base64Of(deflateSync(strToU8(json)));
   return short.length < json.length ? short : json;
 }
 
 /** The JSON; throws if the text is damaged. */
-export function unsqueezed(text: string): string {
+export function decompressed(text: string): string {
   return text.startsWith(MARK) ? strFromU8(inflateSync(bytesOf(text.slice(MARK.length)))) : text;
 }
 
