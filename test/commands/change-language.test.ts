@@ -64,6 +64,18 @@ function leftBehind(daybook: DaybookHost, language: Language): unknown[] {
   });
 }
 
+test('a header becomes as high as its new titles need; a height that a person gave stays', () => {
+  const daybook = inUse();
+  const height = (name: string) => daybook.sheet(name).rowHeight(0);
+  daybook.sheet('Products').setRowHeight(0, 1, 120);
+  const english = height('FBA Inventory');
+  changed(daybook, 'zh-CN');
+  expect(height('FBA 库存')).toBeLessThan(english);
+  expect(height('商品资料')).toBe(120);
+  changed(daybook, 'en');
+  expect(height('FBA Inventory')).toBe(english);
+});
+
 describe.each(OTHERS)('from English to %s', (language) => {
   test('names, titles, words, rules, notes and drop-downs are in it, and everything works on', () => {
     const daybook = inUse();

@@ -1,4 +1,5 @@
 /** Turns a blank sheet into one of ours: header, notes that mark it, widths, formats. */
+import { headerHeight, withRoom } from '../../workbook/header-room.ts';
 import type { Run } from '../../workbook/runs.ts';
 import { type ColumnSpec, NUMBER_FORMATS } from '../../workbook/sheet-spec.ts';
 import { alignment, formatColumns } from './format-columns.ts';
@@ -8,7 +9,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#f3f3f3';
 const ANSWER_BACKGROUND = '#e8f0fe';
-const HEADER_HEIGHT = 76;
 /** Rows of a new hidden sheet; it grows when it is written. */
 const HIDDEN_ROWS = 50;
 
@@ -16,8 +16,9 @@ const HIDDEN_ROWS = 50;
 export function dressNewSheet(sheet: Sheet, own: FoundSheet, columns: readonly ColumnSpec[]): void {
   const { spec } = own;
   makeRoom(sheet, columns.length, spec.hidden === true);
-  dressHeader(sheet, 1, columns, own.notes);
-  sheet.setRowHeight(1, HEADER_HEIGHT);
+  const roomy = columns.map(withRoom);
+  dressHeader(sheet, 1, roomy, own.notes);
+  sheet.setRowHeight(1, headerHeight(roomy));
   sheet.setFrozenRows(1);
   const names = columns.findIndex(({ id }) => id === spec.frozenThrough) + 1;
   if (names > 0) sheet.setFrozenColumns(names);
@@ -32,7 +33,10 @@ export function dressNewColumns(
   columns: readonly ColumnSpec[],
   notes: readonly string[],
 ): void {
-  dressHeader(sheet, first, columns, notes);
+  const roomy = columns.map(withRoom);
+  dressHeader(sheet, first, roomy, notes);
+  const height = headerHeight(roomy);
+  if (sheet.getRowHeight(1) < height) sheet.setRowHeight(1, height);
   const rows = sheet.getMaxRows() - 1;
   columns.forEach((column, c) => {
     const cells = sheet.getRange(2, first + c, rows, 1);

@@ -1,6 +1,8 @@
 /** Titles of our columns: read together, and replaced in blocks while a person may move columns. */
 import { placesOf } from '../../workbook/header-note.ts';
+import { headerHeight, withRoom } from '../../workbook/header-room.ts';
 import { runsOf } from '../../workbook/runs.ts';
+import { columnOf } from '../../workbook/sheet-spec.ts';
 import type { OwnSheet } from '../../workbook/workbook.ts';
 import type { FoundSheet } from './found-sheet.ts';
 import { columnsUnchanged } from './header-row.ts';
@@ -25,9 +27,25 @@ export function setTitles(sheet: Sheet, own: FoundSheet, titles: ReadonlyMap<str
     sheet.getRange(1, start, 1, length).setValues([block]);
   }
   const now = placesOf(own.spec, headerNotes(sheet));
-  if ([...own.positions].every(([id, position]) => now.get(id) === position)) return true;
+  if ([...own.positions].every(([id, position]) => now.get(id) === position)) {
+    fitHeight(sheet, own, before, titles);
+    return true;
+  }
   putTitlesBack(sheet, own, now, before);
   return false;
+}
+
+/** A header that is as high as its former titles needed gets the height of the new ones; another height is a person's. */
+function fitHeight(
+  sheet: Sheet,
+  { spec, positions }: FoundSheet,
+  before: readonly unknown[],
+  titles: ReadonlyMap<string, string>,
+): void {
+  const columns = [...positions].map(([id, at]) => withRoom({ ...columnOf(spec, id), header: String(before[at - 1]) }));
+  const titled = columns.map((column) => ({ ...column, header: titles.get(column.id) ?? column.header }));
+  const [was, height] = [headerHeight(columns), headerHeight(titled)];
+  if (height !== was && sheet.getRowHeight(1) === was) sheet.setRowHeight(1, height);
 }
 
 /** Our columns are known by their notes; a person's column under one of our titles gets back the one that is missing. */
