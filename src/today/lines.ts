@@ -1,6 +1,7 @@
 /** The rows of the Today sheet in the language of a workbook. */
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
+import { word } from '../i18n/words.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import type { Coverage, Source, Stake } from '../views/facts.ts';
 import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
@@ -97,7 +98,7 @@ function dayRow(
   const at: Record<string, SaidParam> = {
     day: { day: now.slice(0, 10) },
     time: now.slice(11, 16),
-    zone: placeOf(timeZone),
+    zone: word('city', placeOf(timeZone), language),
   };
   const stored: StoredDay = { now, coverage, markets, undecided, undecidedShare, sources };
   return {
@@ -199,7 +200,12 @@ function sourcesOf({ findings }: TodayItem, language: Language): string {
 }
 
 function sourceSaid({ report, to, importedAt }: Source): Said {
-  const params = { report: { sheet: report }, day: { day: to }, at: importedAt.slice(5, 16).replace('T', ' ') };
+  const params = {
+    report: { sheet: report },
+    day: { day: to },
+    on: { day: importedAt },
+    time: importedAt.slice(11, 16),
+  };
   return { key: 'today.source', params };
 }
 

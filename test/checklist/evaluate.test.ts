@@ -40,7 +40,7 @@ test('nothing imported is NO DATA, never a pass', () => {
   const verdict = judge([]);
   expect(verdict.status).toBe('NO DATA');
   expect(statusText(summaryOf(verdict), 'en')).toBe('NO DATA');
-  expect(detailOf(summaryOf(verdict), fbaInventorySheet, 'en')).toBe('Nothing imported into “FBA Inventory” yet.');
+  expect(detailOf(summaryOf(verdict), fbaInventorySheet, 'en')).toBe('Nothing in “FBA Inventory” yet.');
 });
 
 test('fresh figures without a finding pass; undecided ones are counted', () => {

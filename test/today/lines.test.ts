@@ -59,8 +59,8 @@ test('with reports and nothing wrong it says so', () => {
 
 test.each([
   ['en', '17 Nov, 09:10 Shanghai', 'US: sales to 15 Nov, ads to 14 Nov'],
-  ['zh-CN', '11/17 09:10 Shanghai', 'US：销售至 11/15、广告至 11/14'],
-  ['ja', '11月17日 09:10 Shanghai', 'US：売上 11月15日まで、広告 11月14日まで'],
+  ['zh-CN', '11/17 09:10 上海', 'US：销售至 11/15、广告至 11/14'],
+  ['ja', '11月17日 09:10 上海', 'US：売上 11月15日まで、広告 11月14日まで'],
 ] as const)('the day and what the reports reach, in %s', (language, product, evidence) => {
   expect(todayRows(contents([]), language)[0]).toMatchObject({ line: 'day', product, evidence });
 });
@@ -112,7 +112,7 @@ test('an item says what, why, money, next step, and where its figures come from'
     atStake: '$354 ($300 to $411)',
     next: 'download and import it',
     since: '2026-11-11',
-    figures: 'FBA Inventory to 15 Nov, imported 11-16 08:10',
+    figures: 'FBA Inventory to 15 Nov, imported 16 Nov 08:10',
   });
 });
 

@@ -3,9 +3,9 @@ import type { Texts } from '../translate.ts';
 
 export const checklistTexts = {
   'checklist.nothingImported': {
-    en: 'Nothing imported into “{sheet}” yet.',
-    'zh-CN': '“{sheet}”尚未导入任何数据。',
-    ja: '「{sheet}」にはまだ何も取り込まれていません。',
+    en: 'Nothing in “{sheet}” yet.',
+    'zh-CN': '“{sheet}”中还没有数据。',
+    ja: '「{sheet}」にはまだデータがありません。',
   },
   'checklist.noFigures': {
     en: 'Column “{column}” of “{sheet}” has no figures yet.',

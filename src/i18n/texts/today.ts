@@ -17,9 +17,9 @@ export const todayTexts = {
     ja: '{money}（{low}～{high}）',
   },
   'today.source': {
-    en: '{report} to {day}, imported {at}',
-    'zh-CN': '{report} 至 {day}，{at} 导入',
-    ja: '{report} {day}まで、{at} 取り込み',
+    en: '{report} to {day}, imported {on} {time}',
+    'zh-CN': '{report} 至 {day}，{on} {time} 导入',
+    ja: '{report} {day}まで、{on} {time} 取り込み',
   },
   'today.tile': { en: '{marketplace} · {day}', 'zh-CN': '{marketplace} · {day}', ja: '{marketplace} · {day}' },
   'today.day': { en: '{day}, {time} {zone}', 'zh-CN': '{day} {time} {zone}', ja: '{day} {time} {zone}' },

@@ -5,6 +5,15 @@
 import type { Texts } from '../translate.ts';
 
 export const wordTexts = {
+  'city.Shanghai': { en: 'Shanghai', 'zh-CN': '上海', ja: '上海' },
+  'city.Hong Kong': { en: 'Hong Kong', 'zh-CN': '香港', ja: '香港' },
+  'city.Taipei': { en: 'Taipei', 'zh-CN': '台北', ja: '台北' },
+  'city.Singapore': { en: 'Singapore', 'zh-CN': '新加坡', ja: 'シンガポール' },
+  'city.Tokyo': { en: 'Tokyo', 'zh-CN': '东京', ja: '東京' },
+  'city.Los Angeles': { en: 'Los Angeles', 'zh-CN': '洛杉矶', ja: 'ロサンゼルス' },
+  'city.New York': { en: 'New York', 'zh-CN': '纽约', ja: 'ニューヨーク' },
+  'city.London': { en: 'London', 'zh-CN': '伦敦', ja: 'ロンドン' },
+  'city.Berlin': { en: 'Berlin', 'zh-CN': '柏林', ja: 'ベルリン' },
   'status.no-spend': { en: 'No spend', 'zh-CN': '无花费', ja: '広告費なし' },
   'status.on-target': { en: 'On target', 'zh-CN': '达标', ja: '目標内' },
   'status.over-target': { en: 'Over target', 'zh-CN': '超标', ja: '目標超過' },

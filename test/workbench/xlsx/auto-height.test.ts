@@ -14,11 +14,17 @@ test.each<[string, number, CellFormat, number]>([
   ['afn-reserved-quantity', 83, plain, 3],
   ['one\ntwo\nthree', 100, plain, 3],
   ['unbreakable', 39, plain, 2],
-  ['会话数总计', 45, plain, 2],
-  ['会话数总计', 71, plain, 1],
   ['', 100, plain, 1],
 ])('%j in %i pixels of %j takes %i lines', (text, pixels, format, lines) => {
   expect(autoHeight([{ text, pixels, format }])).toBe(21 + (lines - 1) * 16);
+});
+
+test.each([
+  ['会话数总计', 55, 2],
+  ['会话数总计', 79, 1],
+  ['おすすめ出品率14 %のまま広告費が発生、以前の良い日は不明', 150, 3],
+])('%j in %i pixels takes %i lines, which are higher than Latin ones', (text, pixels, lines) => {
+  expect(autoHeight([{ text, pixels, format: plain }])).toBe(21 + (lines - 1) * 20);
 });
 
 test('the highest text counts; a row without one has its usual height', () => {
