@@ -1,6 +1,7 @@
 /** Folds findings into items: one cause, one line, and one line for a product. */
 import { groupedBy } from '../values/grouped-by.ts';
 import type { Finding, TodayItem } from './item.ts';
+import { weight } from './rank.ts';
 import { thingText } from './subject.ts';
 
 /** Every finding is in exactly one item. */
@@ -20,7 +21,7 @@ function gravity(a: Finding, b: Finding, all: readonly Finding[]): number {
     Number(b.pinned === true) - Number(a.pinned === true) ||
     rank(a) - rank(b) ||
     Number(isCaused(a, all)) - Number(isCaused(b, all)) ||
-    (b.stake?.perDay ?? -1) - (a.stake?.perDay ?? -1) ||
+    weight(b.stake) - weight(a.stake) ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -20,7 +20,7 @@ export function isWaiting({ findings }: TodayItem): boolean {
 /** The largest stake of its findings: causes of one product often cost the same money. */
 export function stakeOf({ findings }: TodayItem): Stake | undefined {
   const stakes = findings.flatMap(({ stake }) => stake ?? []);
-  return stakes.sort((a, b) => b.perDay - a.perDay)[0];
+  return stakes.sort((a, b) => weight(b) - weight(a))[0];
 }
 
 /** The day from which the gravest finding is so; ISO. */
@@ -31,8 +31,8 @@ export function sinceOf(item: TodayItem): string | undefined {
 /** Rough units of a currency in a dollar, for the order of items alone: money is never converted by them. */
 const PER_DOLLAR: Readonly<Record<string, number>> = { JPY: 150, CNY: 7, MXN: 18, INR: 85, SEK: 10, PLN: 4, TRY: 40 };
 
-function weight(item: TodayItem): number {
-  const stake = stakeOf(item);
+/** What a day costs, to compare it with other stakes; -1 if that is unknown. */
+export function weight(stake: Stake | undefined): number {
   return stake === undefined ? -1 : stake.perDay / (PER_DOLLAR[stake.currency] ?? 1);
 }
 
@@ -43,7 +43,7 @@ export function ranked(items: readonly TodayItem[]): TodayItem[] {
       Number(isWaiting(a)) - Number(isWaiting(b)) ||
       Number(isPinned(b)) - Number(isPinned(a)) ||
       Number(urgencyOf(a) === 'watch') - Number(urgencyOf(b) === 'watch') ||
-      weight(b) - weight(a) ||
+      weight(stakeOf(b)) - weight(stakeOf(a)) ||
       compared(sinceOf(a) ?? '9999', sinceOf(b) ?? '9999') ||
       compared(a.id, b.id),
   );

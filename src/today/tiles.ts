@@ -34,7 +34,7 @@ function tileOf(morning: Morning, adsOf: AdsOf, marketplace: string, days: ByDay
     sales: [
       ...shown(
         'tile.sales',
-        ({ sales }) => sales,
+        (one) => (one.currency === currency ? one.sales : undefined),
         (money) => ({ money, currency }),
       ),
       ...shown(

@@ -154,3 +154,11 @@ test.each([
 ])('%j is %s', (subject, text) => {
   expect(thingText(subject)).toBe(text);
 });
+
+test('of stakes in two currencies the one that costs more is shown, not the larger number', () => {
+  const [item] = folded([
+    finding('yen', { stake: { perDay: 300, currency: 'JPY' } }),
+    finding('dollar', { stake: { perDay: 20, currency: 'USD' } }),
+  ]);
+  expect([gravest(item!).id, stakeOf(item!)]).toEqual(['dollar', { perDay: 20, currency: 'USD' }]);
+});

@@ -57,6 +57,11 @@ test('what one row does not tell is not told of the day', () => {
   expect(said(rows)[0]!.sales).toBe('20 units');
 });
 
+test('sales are compared with days in the same currency only', () => {
+  const rows = [sold(0, 12, 240), ...[7, 14].map((day) => sold(day, 10, 400, { currency: 'CAD' }))];
+  expect(said(rows)[0]!.sales).toMatch(/^sales \$240 · 12 units \(\+20 %\)/);
+});
+
 test('sales in two currencies are not added; spend in two stands apart', () => {
   const rows = [sold(0, 12, 240), sold(0, 8, 6000, { currency: 'JPY' })];
   const ads = [spent(), spent({ currency: 'JPY', spend: 900, sales: '' })];

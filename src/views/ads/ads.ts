@@ -9,7 +9,7 @@ import type { Said } from '../said.ts';
 import type { View, ViewRow } from '../view.ts';
 import { advertisedProducts } from './advertised.ts';
 import { type Bid, bidOf, type ReportedBids, reportedBids } from './bids.ts';
-import { BUDGET_DAYS, type Budget, budgetsOf } from './budgets.ts';
+import { BUDGET_DAYS, type BudgetOf, budgetsOf } from './budgets.ts';
 import { day, figure, money, sourceOf, sumCells } from './cells.ts';
 import { type Clicking, judgeAgainstPast, judgeKeyword } from './clicking.ts';
 import { entitiesOf } from './entities.ts';
@@ -59,7 +59,7 @@ interface JudgedAds {
   readonly terms: TermsJudged;
   readonly targets: readonly Pooled[];
   readonly products: readonly Pooled[];
-  readonly budgetOf: (marketplace: string, campaign: string) => Budget | undefined;
+  readonly budgetOf: BudgetOf;
   readonly againstPast: (one: Pooled) => Clicking;
   readonly spend: SpendByProduct;
   readonly reported: ReportedBids;
@@ -211,7 +211,7 @@ function othersRows(terms: readonly Term[]): ViewRow[] {
 }
 
 function groupRows(judged: JudgedAds, terms: readonly Term[]): ViewRow[] {
-  const { campaigns, terms: judgedTerms, judging, budgetOf, againstPast, marketplace } = judged;
+  const { campaigns, terms: judgedTerms, judging, budgetOf, againstPast } = judged;
   const bids = groupedBy(bidsOf(judged), ({ figures }) => adGroupKey(figures));
   const toExact = new Map<string, string[]>();
   for (const { isToExact, pieces, figures } of terms)
@@ -230,7 +230,7 @@ function groupRows(judged: JudgedAds, terms: readonly Term[]): ViewRow[] {
     return groupRow(group, level, {
       limits: judging.limits,
       clicking: level === 'campaign' ? againstPast(group.figures) : undefined,
-      budget: level === 'campaign' ? budgetOf(marketplace, group.figures.campaign) : undefined,
+      budget: level === 'campaign' ? budgetOf(group.figures) : undefined,
       worst: worst.slice(0, MOST_NAMED).map(({ figures }) => figures.term),
       toExact: toExact.get(key) ?? [],
       bids: { down: moved(own, 'down'), up: moved(own, 'up') },
@@ -250,14 +250,21 @@ function missing({ figures, due }: TermsJudged['pieces'][number]): number {
 
 function bidsOf(judged: JudgedAds): { figures: Pooled; group: Group; bid: Bid }[] {
   const { targets, terms, judging, strength, reported, morning } = judged;
-  const groups = new Map(
-    terms.groups.map((group) => [`${adGroupKey(group.figures)} ${group.figures.currency}`, group]),
-  );
+  const groups = groupsByName(terms.groups);
   return targets.flatMap((figures) => {
-    const group = groups.get(`${adGroupKey(figures)} ${figures.currency}`);
+    const group = groups.get(paidName(figures));
     if (group === undefined) return [];
     return [{ figures, group, bid: bidOf(figures, group, { strength, reported, today: morning.today }, judging) }];
   });
+}
+
+function groupsByName(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  return new Map(groups.map((group) => [paidName(group.figures), group]));
+}
+
+/** An ad group in one currency. */
+function paidName(figures: Pooled): string {
+  return `${adGroupKey(figures)} ${figures.currency}`;
 }
 
 function targetRows(judged: JudgedAds): ViewRow[] {
@@ -276,7 +283,7 @@ const AUTOMATIC: readonly string[] = ['close-match', 'loose-match', 'substitutes
 function productRows(judged: JudgedAds, newest: number): ViewRow[] {
   const { products, judging, spend, targets, terms, budgetOf, marketplace } = judged;
   const automatic = new Set(targets.filter(({ target }) => AUTOMATIC.includes(target)).map(({ campaign }) => campaign));
-  const groups = new Map(terms.groups.map((group) => [adGroupKey(group.figures), group]));
+  const groups = groupsByName(terms.groups);
   const byAsin = groupedBy(
     products.filter(({ asin }) => asin !== ''),
     ({ asin, currency }) => `${asin} ${currency}`,
@@ -286,7 +293,7 @@ function productRows(judged: JudgedAds, newest: number): ViewRow[] {
     const campaigns = [...new Set(own.map(({ campaign }) => campaign))];
     // What meets the target in each ad group, at the price of the product's clicks there.
     const expected = own.reduce((sum, one) => {
-      const group = groups.get(adGroupKey(one));
+      const group = groups.get(paidName(one));
       const share = group && group.figures.clicks > 0 ? one.clicks / group.figures.clicks : 0;
       return sum + (group ? group.over.expected * share : 0);
     }, 0);
@@ -296,7 +303,7 @@ function productRows(judged: JudgedAds, newest: number): ViewRow[] {
       newest,
       limits: judging.limits,
       hasAutomatic: targets.length === 0 ? undefined : campaigns.some((one) => automatic.has(one)),
-      isOutOfBudget: campaigns.some((one) => budgetOf(marketplace, one)?.isOut),
+      isOutOfBudget: own.some((one) => budgetOf(one)?.isOut),
       expected,
     });
   });

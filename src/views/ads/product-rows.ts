@@ -49,11 +49,11 @@ export function productRow(figures: Pooled, context: ProductContext): ViewRow {
 function verdictOf(figures: Pooled, context: ProductContext): readonly [string, Reason?] {
   const { product } = context;
   if (product.isOut) {
-    const spent = withoutStock(context);
+    const spent = withoutStock(inCurrency(context, figures));
     return spent.length === 0 ? ['no-stock'] : ['spend-no-stock', noStockReason(figures, spent)];
   }
   if (isWithoutOffer(product)) {
-    const spent = withoutOffer(context);
+    const spent = withoutOffer(inCurrency(context, figures));
     return spent.length === 0 ? ['no-offer'] : ['spend-no-offer', noOfferReason(figures, product, spent)];
   }
   const paused = stillPaused(context);
@@ -61,6 +61,11 @@ function verdictOf(figures: Pooled, context: ProductContext): readonly [string, 
   if (isToScale(figures, context)) return ['scale', scaleReason(figures, context)];
   const isUnknown = product.sellable === undefined && product.offer.verdict === 'no-data';
   return [isUnknown ? 'no-data' : 'ok'];
+}
+
+/** Amounts of two currencies are never added: each has a row of its own. */
+function inCurrency(context: ProductContext, { currency }: Pooled): ProductContext {
+  return { ...context, days: context.days.filter((one) => one.currency === currency) };
 }
 
 const RECENT_DAYS = 4;

@@ -4,9 +4,10 @@ import { cellText } from '../../values/cell.ts';
 import type { Day } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 
-/** Spend on a product by day, and by ad product. */
+/** Spend on a product by day, ad product and currency. */
 export interface SpendDay {
   readonly day: Day;
+  readonly currency: string;
   readonly spend: number;
   readonly clicks: number;
   readonly isSponsoredProducts: boolean;
@@ -23,6 +24,7 @@ export function spendByProduct(blocks: readonly Block[]): SpendByProduct {
         const [spend, clicks] = [row[source.metrics.spend ?? ''], row[source.metrics.clicks ?? '']];
         return {
           product: `${marketplace} ${cellText(row[source.dimensions.asin ?? ''])}`,
+          currency: cellText(row.currency),
           ...{ day: first, spend: Number(spend) || 0, clicks: Number(clicks) || 0 },
           isSponsoredProducts: adProduct === 'SP',
         };

@@ -91,9 +91,10 @@ function windowRows(
   const counted = rows.filter(({ from, to }) => names.has(`${cellText(from)} ${cellText(to)}`));
   const skus = skuSales(counted, marketplace, morning.products);
   const window = spanOf(windows);
-  const currency = skus[0]?.currencies[0] ?? '';
-  const spent = spentIn(morning, marketplace, currency, window, skus);
-  const judged = skus.map((one) => judge(one, marketplace, window, spent, morning));
+  const currencies = [...new Set(skus.map((one) => one.currencies[0]!))];
+  const spentBy = new Map(currencies.map((one) => [one, spentIn(morning, marketplace, one, window, skus)] as const));
+  const spent = spentBy.get(currencies[0]!) ?? spentIn(morning, marketplace, '', window, skus);
+  const judged = skus.map((one) => judge(one, marketplace, window, spentBy.get(one.currencies[0]!)!, morning));
   const about: About = { id, marketplace, window };
   return [wholeRow(judged, spent, about), ...judged.slice(0, MOST_ROWS).map((one) => skuRow(one, about))];
 }

@@ -432,6 +432,24 @@ describe('products', () => {
     expect(of(spend(0, LAST), stock([0, 0, 0, 0])).reasons.selling).toMatchObject({ stake: { perDay: 5 } });
   });
 
+  test('spend in another currency is not added, but a product with such ads does not stand still', () => {
+    const inDollars = (currency: string, from: number, to: number) =>
+      spend(from, to).map((row) => ({ ...row, currency }));
+    const both = [...inDollars('CAD', 0, LAST), ...inDollars('USD', 0, LAST)];
+    const rows = rowsOf(adsMorning({ ads: { 'sp-advertised-products': both }, ...stock([0, 0, 0, 0]) }));
+    const products = rows.filter(({ cells }) => cells.level === 'product');
+    const said = products.map(({ reasons: { selling } }) => [selling!.stake, told(selling!.why[0]!, 'en')]);
+    expect(said).toHaveLength(2);
+    expect(said).toContainEqual([{ perDay: 5, currency: 'CAD' }, 'C$15 in 3 days']);
+    expect(said).toContainEqual([{ perDay: 5, currency: 'USD' }, '$15 in 3 days']);
+    const units = [9, 9, 0, 0, 0, 0, 50, 50, 50, 50, 50];
+    const moved = [...inDollars('CAD', 0, LAST - 8), ...inDollars('USD', LAST, LAST)];
+    const verdicts = rowsOf(adsMorning({ ads: { 'sp-advertised-products': moved }, ...stock(units) })).flatMap(
+      ({ cells }) => (cells.level === 'product' ? [cells.selling] : []),
+    );
+    expect(verdicts).toEqual(['ok', 'ok']);
+  });
+
   test('without the Featured Offer', () => {
     const lost = salesDays(ASIN, 0, [
       ...alike(55, { sessions: 100, orders: 9 }),

@@ -152,6 +152,15 @@ describe('a SKU', () => {
     expect(missingOf(rows[1]!)).toContain('not added up');
   });
 
+  test('costs of a SKU are in the currency of its own sales', () => {
+    const sales = [...days('A', 3, 90), ...days('B', 1, 20, { currency: 'CAD' })];
+    const planned = STORAGE.map((row) => ({ ...row, currency: 'USD' }));
+    const rows = view({ tables: { 'sales-traffic': sales, 'fba-planning': planned, 'fba-returns': [RETURNED] } });
+    expect(cellsOf(rows, 'A')).toMatchObject({ currency: 'USD', storage: 6 });
+    expect(cellsOf(rows, 'B')).toMatchObject({ currency: 'CAD', storage: '', profit: '' });
+    expect(cellsOf(rows, '')).toMatchObject({ verdict: 'mixed', currency: 'USD CAD', sales: '', storage: '' });
+  });
+
   test('ads of an ASIN are laid to its SKUs by their units', () => {
     const twins = [...days('A', 3, 60, { childAsin: 'B0THING00A' }), ...days('B', 1, 20, { childAsin: 'B0THING00A' })];
     const rows = view({
