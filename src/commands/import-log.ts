@@ -60,16 +60,19 @@ export function stopEntry(workbook: Workbook, about: LogRow, why: string): void 
 /** More are read in the log. */
 const MOST_TOLD = 3;
 
-/** The newest unfinished imports whose file was not imported since, with the reason if known. */
-export function unfinishedImports(rows: readonly LogRow[], language: Language): string[] {
+/** The entries of unfinished imports whose file was not imported since, the newest first. */
+export function openEntries(rows: readonly LogRow[]): LogRow[] {
   const newest = new Map<string, LogRow>();
   for (const row of rows) {
     const file = String(row.file);
     if (numberOf(row) > numberOf(newest.get(file))) newest.set(file, row);
   }
-  return [...newest.values()]
-    .filter(isUnfinished)
-    .sort((a, b) => numberOf(b) - numberOf(a))
+  return [...newest.values()].filter(isUnfinished).sort((a, b) => numberOf(b) - numberOf(a));
+}
+
+/** The newest unfinished imports, with the reason if known. */
+export function unfinishedImports(rows: readonly LogRow[], language: Language): string[] {
+  return openEntries(rows)
     .slice(0, MOST_TOLD)
     .map((entry) => {
       const message = text(language, 'log.unfinished', { file: String(entry.file), report: String(entry.report) });

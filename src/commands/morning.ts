@@ -1,5 +1,5 @@
 /** Reads what views are made from. */
-import { DIGEST_TABLES, type DigestTable } from '../digest/digest-table.ts';
+import { DIGEST_TABLES, type DigestTable, digestBy } from '../digest/digest-table.ts';
 import { factOn } from '../rules/calendar.ts';
 import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
@@ -26,9 +26,12 @@ import { rowsOf, type SheetReader } from './open-sheet.ts';
 import { foreseePast, pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
 import { healthLimits } from './sellers-sheets.ts';
+import type { WholeWindows } from './whole-windows.ts';
 
 /** Drops are judged against 84 days; with the windows that end in them. */
 const MOST_DAYS = 120;
+
+const WINDOW = ['from', 'to'] as const;
 
 const BY = ['sku', 'asin', 'status', 'order', 'entity'];
 const BY_ADS = ['campaign', 'ad-group', 'product', 'target', 'term'];
@@ -52,7 +55,7 @@ function pastSince(today: Day): string {
 }
 
 /** The state of the workbook; each table is read when a view first asks for it. */
-export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRules): Morning {
+export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRules, inWhole: WholeWindows): Morning {
   const { today, now } = workbook.facts();
   const tables = new Map<string, readonly Row[]>();
   const kept = (name: string, rows: () => readonly Row[]) => {
@@ -62,12 +65,16 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
   };
   /** Several levels of ads are read from one digest. */
   const recent: typeof recentRows = (_, table, by, days) =>
-    kept(`ads ${table} ${by} ${days}`, () => recentRows(workbook, table, by, days));
+    kept(`ads ${table} ${by} ${days}`, () => inWhole(table, recentRows(workbook, table, by, days), WINDOW));
   return {
     today,
     now,
-    rows: (table, by) => kept(`${table} ${by}`, () => groupedRows(workbook, table, by, MOST_DAYS)),
-    soldIn: ({ first, last }) => rowsBetween(workbook, 'sales-traffic', 'sku', isoOfDay(first), isoOfDay(last)),
+    rows: (table, by) =>
+      kept(`${table} ${by}`, () =>
+        inWhole(table, groupedRows(workbook, table, by, MOST_DAYS), digestBy(table, by)?.days ?? WINDOW),
+      ),
+    soldIn: ({ first, last }) =>
+      inWhole('sales-traffic', rowsBetween(workbook, 'sales-traffic', 'sku', isoOfDay(first), isoOfDay(last)), WINDOW),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, pastSince(today))),
     ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),

@@ -41,6 +41,7 @@ import { orItsRefusal } from './or-its-refusal.ts';
 import { reportOfEntry } from './report-of-entry.ts';
 import type { KnownRules } from './rule-book.ts';
 import { textCells } from './text-cells.ts';
+import { type WholeWindows, wholeWindows } from './whole-windows.ts';
 
 /** These reports list all campaigns. */
 const CAMPAIGN_SHEETS: readonly DataSheetId[] = ['unified-campaigns', 'sp-campaigns', 'sb-campaigns'];
@@ -67,7 +68,9 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
   const read = sheetReader(workbook);
   const facts = workbook.facts();
   foreseeMorning(workbook, rules);
-  const known = morningOf(workbook, read, rules);
+  const log = rowsOf(read, importLogSheet);
+  const inWhole = wholeWindows(log);
+  const known = morningOf(workbook, read, rules, inWhole);
   const views: JudgedView[] = [];
   const refused: string[] = [];
   const rowsIn = (view: View, of: Morning) => orItsRefusal(workbook, language, () => ({ of: view.rows(of) }));
@@ -79,7 +82,6 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     if (Array.isArray(rows)) refused.push(...rows);
     else views.push({ view, rows: rows.of });
   }
-  const log = rowsOf(read, importLogSheet);
   const logged = loggedImports(log, reportOfEntry);
   const deleted = [...reportsInUse(logged, facts.today)].filter((report) => !workbook.find(dataSheet(report)));
   const imports = logged.filter(({ report }) => !deleted.includes(report));
@@ -87,7 +89,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     ...views.flatMap(({ view, rows }) => findingsOf(view, rows, rules.rules)),
     ...dataFindings(imports, facts.today, morning.threshold(OVERDUE_RULE)),
   ];
-  const adsOf = adsByDay(workbook);
+  const adsOf = adsByDay(workbook, inWhole);
   return {
     views,
     rules: rules.rules,
@@ -147,12 +149,12 @@ function doubledRows(workbook: Workbook, views: readonly JudgedView[], language:
 }
 
 /** Ads figures of single days by marketplace, from the campaign reports. */
-function adsByDay(workbook: Workbook): AdsOf {
+function adsByDay(workbook: Workbook, inWhole: WholeWindows): AdsOf {
   const tables = once(() =>
     adsTables(workbook, BY_CAMPAIGN, CAMPAIGN_SHEETS, TREND_DAYS).map(({ source, rows }) => ({
       source,
       byDay: groupedBy(
-        rows.filter(({ from, to }) => from === to),
+        inWhole(source.sheet, rows, ['from', 'to']).filter(({ from, to }) => from === to),
         ({ to }) => cellText(to),
       ),
     })),
