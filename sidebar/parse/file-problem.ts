@@ -12,6 +12,7 @@ export type FileProblemCode =
   | 'too-large'
   | 'mojibake'
   | 'truncated'
+  | 'zip-empty'
   | 'zip-encrypted'
   | 'zip-nested'
   | 'zip-no-report'

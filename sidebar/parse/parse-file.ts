@@ -105,9 +105,10 @@ function readBytes(bytes: Uint8Array, progress: (share: number) => void, name: s
   throw type === 'ole' ? compoundFileProblem(bytes) : new FileProblem('binary-file', { type });
 }
 
-function brokenProblem(bytes: Uint8Array): FileProblemData {
+function brokenProblem(bytes: Uint8Array, name: string): FileProblemData {
   if (fileType(bytes) !== 'zip') return { code: 'not-a-table', params: { type: 'text' } };
-  return { code: looksLikeWorkbook(bytes) ? 'xlsx-damaged' : 'zip-unreadable', params: {} };
+  const isWorkbook = looksLikeWorkbook(bytes) || /\.xls[xm]$/i.test(name);
+  return { code: isWorkbook ? 'xlsx-damaged' : 'zip-unreadable', params: {} };
 }
 
 /** Reads one file; `progress` gets shares from 0 to 1. Never throws: whatever goes wrong is returned as a problem. */
@@ -115,7 +116,7 @@ export function parseFile(bytes: Uint8Array, progress: (share: number) => void =
   try {
     return readBytes(bytes, progress, name);
   } catch (error) {
-    const { code, params } = error instanceof FileProblem ? error : brokenProblem(bytes);
+    const { code, params } = error instanceof FileProblem ? error : brokenProblem(bytes, name);
     return { problem: { code, params } };
   }
 }

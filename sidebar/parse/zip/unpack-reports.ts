@@ -58,5 +58,11 @@ export function unpackReports(zip: Uint8Array, progress: (share: number) => void
   if (files.length > 0) return { files, leftOut };
   const names = leftOut.map(({ name }) => name);
   const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
-  throw new FileProblem('zip-no-report', { names: shown.join(', ') || '–' });
+  if (names.length === 0) throw new FileProblem(isOnlyEnd(zip) ? 'zip-empty' : 'zip-unreadable');
+  throw new FileProblem('zip-no-report', { names: shown.join(', ') });
+}
+
+/** True for a ZIP that begins with the end of its directory, because nothing is in it. */
+function isOnlyEnd(bytes: Uint8Array): boolean {
+  return bytes[2] === 5;
 }

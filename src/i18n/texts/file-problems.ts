@@ -79,6 +79,11 @@ export const fileProblemTexts = {
     'zh-CN': 'ZIP 里面的 ZIP 不会打开。请解压后单独选择它。',
     ja: 'ZIPの中のZIPは開きません。取り出して、それだけを選んでください。',
   },
+  'file.zip-empty': {
+    en: 'This ZIP holds no file. Download it again, or choose the report by itself.',
+    'zh-CN': '这个 ZIP 里没有任何文件。请重新下载，或直接选择报告文件。',
+    ja: 'このZIPにはファイルが入っていません。もう一度ダウンロードするか、レポートを直接選んでください。',
+  },
   'file.zip-no-report': {
     en: 'There is no report file in this ZIP (it holds: {names}). Choose a ZIP of .csv, .txt or .xlsx files.',
     'zh-CN': '这个 ZIP 里没有报告文件（内容：{names}）。请选择包含 .csv、.txt 或 .xlsx 的 ZIP。',

@@ -86,7 +86,7 @@ describe('refused', () => {
     ['a PNG', bytes([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'binary-file', { type: 'image' }],
     ['a JPEG', bytes([0xff, 0xd8, 0xff, 0xe0]), 'binary-file', { type: 'image' }],
     ['a gzip', bytes([0x1f, 0x8b, 8, 0]), 'binary-file', { type: 'archive' }],
-    ['an empty zip', bytes([0x50, 0x4b, 5, 6], new Array(18).fill(0)), 'zip-no-report', { names: '–' }],
+    ['an empty zip', bytes([0x50, 0x4b, 5, 6], new Array(18).fill(0)), 'zip-empty', {}],
     ['zeros', bytes(encoded('a,b\n'), [0, 1, 2], encoded('\n')), 'binary-file', { type: 'binary' }],
     ['control characters', encoded('a,b\n\u0001\u0002\u0003\u0004,\u0005\n'), 'binary-file', { type: 'binary' }],
     ['a web page', encoded('\n<!DOCTYPE html><p>a,b</p>\n'), 'not-a-table', { type: 'web-page' }],

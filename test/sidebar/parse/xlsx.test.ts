@@ -316,6 +316,12 @@ describe('packages', () => {
     expect(parseFile(content)).toMatchObject({ problem: { code: 'xlsx-damaged' } });
   });
 
+  test('of a file cut to its signature the name tells', () => {
+    const codeOf = (name: string) => parseFile(whole.slice(0, 20), () => {}, name);
+    expect(codeOf('a.xlsx')).toMatchObject({ problem: { code: 'xlsx-damaged' } });
+    expect(codeOf('a.zip')).toMatchObject({ problem: { code: 'zip-unreadable' } });
+  });
+
   /** The package with another unpacked size declared for its last entry. */
   function declaring(size: number): Uint8Array {
     const forged = whole.slice();

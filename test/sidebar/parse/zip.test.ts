@@ -155,9 +155,10 @@ describe('refused', () => {
     [
       'a directory that points nowhere',
       changed(one, (view, _, end) => view.setUint32(end + 16, 0x7fffffff, true)),
-      'zip-no-report',
-      { names: '–' },
+      'zip-unreadable',
+      {},
     ],
+    ['nothing', zipSync({}), 'zip-empty', {}],
     [
       'an entry that points nowhere',
       changed(one, (view, entry) => view.setUint32(entry + 42, 5, true)),
