@@ -26,7 +26,10 @@ function daySpan(day: string): HTMLElement {
 
 function windowLine({ windows }: Download, today: string, say: Say): HTMLElement {
   if (windows[0]!.from === today) return h('p', { class: 'window' }, say('download.today'));
-  const files = windows.map(({ from, to }, i) => [i > 0 && ', ', daySpan(from), from !== to && [' – ', daySpan(to)]]);
+  const files = windows.map(({ from, to }, i) => [
+    i > 0 && ', ',
+    h('span', { class: 'one-line' }, daySpan(from), from !== to && [' – ', daySpan(to)]),
+  ]);
   const many = windows.length > 1 && h('span', { class: 'hint' }, ` · ${say('download.eachFile')}`);
   return h('p', { class: 'window' }, files, many);
 }
