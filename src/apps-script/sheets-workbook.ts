@@ -482,9 +482,9 @@ export class SheetsWorkbook implements Workbook {
       if (!isAsRead) this.forget();
       this.settings.hold();
       const result = work(isAsRead);
-      this.settings.end();
+      // What nobody changed needs not be sent before the lock is released.
+      if (this.settings.end()) SpreadsheetApp.flush();
       this.kept = this.settings.generation;
-      SpreadsheetApp.flush();
       return result;
     } catch (error) {
       throw this.explained(error);

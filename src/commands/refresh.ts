@@ -72,7 +72,7 @@ function readTables(workbook: Workbook): void {
   const isRead = (spec: SheetSpec) => read.includes(spec.id) || SELLERS_SHEETS.includes(spec);
   for (const spec of OWN_SHEETS.filter(isRead)) {
     const opened = openSheet(workbook, spec);
-    const formula = spec.columns.find(({ origin }) => origin === 'formula');
+    const formula = answers.some(({ id }) => id === spec.id) && spec.columns.find(({ origin }) => origin === 'formula');
     if (formula) opened?.read.headerFormula(formula.id);
   }
   foreseeMorning(workbook, rules, [{ digest: digestBy(salesTrafficSheet.id, 'sku')! }, ...adsDigestsBy(BY_TERM)]);

@@ -58,9 +58,10 @@ export class DocumentSettings {
     this.later.set(name, value);
   }
 
-  /** Writes what waits in one call. */
-  end(): void {
-    if (this.isCounted) this.later.set(GENERATION, String(Number(this.get(GENERATION)) + 1));
+  /** Writes what waits in one call; true if this run changed the document. */
+  end(): boolean {
+    const { isCounted } = this;
+    if (isCounted) this.later.set(GENERATION, String(Number(this.get(GENERATION)) + 1));
     const changed = [...this.later].filter(([name, value]) => this.stored(name) !== value);
     this.later.clear();
     this.isCounted = false;
@@ -68,6 +69,7 @@ export class DocumentSettings {
     const filled = Object.fromEntries(changed.filter(([, value]) => value !== ''));
     if (Object.keys(filled).length > 0) this.document.setProperties(filled);
     this.known = { ...this.all(), ...filled };
+    return isCounted;
   }
 
   all(): Readonly<Record<string, string>> {

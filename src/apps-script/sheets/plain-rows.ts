@@ -18,38 +18,60 @@ export function readColumns(
   sheetRows?: readonly number[],
 ): RowUpdate[] {
   return (
-    (sheetRows ? undefined : firstColumns(sheet, own, columns, readCell)) ??
-    placedColumns(sheet, own, columns, readCell, sheetRows)
+    madeColumns(sheet, own, columns, readCell, sheetRows) ?? placedColumns(sheet, own, columns, readCell, sheetRows)
   );
 }
 
 /**
- * The first columns of a sheet of which nothing is known yet, if they stand as they were made: their titles come with
+ * Columns side by side of a sheet of which nothing is known yet, if they stand as they were made: their titles come with
  * them, and whoever needs no others saves a call.
  */
-function firstColumns(
+function madeColumns(
   sheet: Sheet,
   own: FoundSheet,
   columns: readonly string[],
   readCell: CellReader,
+  sheetRows?: readonly number[],
 ): RowUpdate[] | undefined {
-  const specs = own.spec.columns.slice(0, columns.length);
-  if (own.isPlaced || specs.some(({ id }, c) => id !== columns[c])) return undefined;
-  const [titles, ...values] = valuesOf(sheet, { start: 1, length: specs.length });
-  if (titles === undefined || specs.some(({ header }, c) => header !== titles[c])) return undefined;
-  own.maxRows = values.length + 1;
+  const first = own.spec.columns.findIndex(({ id }) => id === columns[0]);
+  const specs = own.spec.columns.slice(first, first + columns.length);
+  const isFar = sheetRows !== undefined && (sheetRows[0] ?? 1) > 1 + NEAR_ROWS;
+  if (own.isPlaced || isFar || specs.some(({ id }, c) => id !== columns[c])) return undefined;
+  const [titles, ...rows] = valuesOf(sheet, { start: first + 1, length: specs.length }, sheetRows);
+  if (titles === undefined || specs.some(({ header }, c) => header !== titles.cells[c])) return undefined;
+  if (sheetRows === undefined) own.maxRows = rows.length + 1;
   const cellsOf = (cells: readonly SheetValue[]) =>
     Object.fromEntries(specs.map((column, c) => [column.id, asColumn(readCell(cells[c]!), column)]));
-  return values.map((cells, i) => ({ sheetRow: i + 2, row: cellsOf(cells) }));
+  return rows.map(({ sheetRow, cells }) => ({ sheetRow, row: cellsOf(cells) }));
 }
 
-/** Whole columns; nothing where a person deleted some, so that the sheet is narrower. */
-function valuesOf(sheet: Sheet, { start, length }: Run): SheetValue[][] {
+interface SheetCells {
+  readonly sheetRow: number;
+  readonly cells: readonly SheetValue[];
+}
+
+/** Titles, and every row or these; nothing where a person deleted columns or rows, so that the sheet is smaller. */
+function valuesOf(sheet: Sheet, run: Run, sheetRows?: readonly number[]): SheetCells[] {
   try {
-    return sheet.getRange(`${columnName(start)}:${columnName(start + length - 1)}`).getValues();
+    return sheetRows ? cellsOfRows(sheet, run, [1, ...sheetRows]) : wholeColumns(sheet, run);
   } catch {
     return [];
   }
+}
+
+function wholeColumns(sheet: Sheet, { start, length }: Run): SheetCells[] {
+  const values = sheet.getRange(`${columnName(start)}:${columnName(start + length - 1)}`).getValues();
+  return values.map((cells, i) => ({ sheetRow: i + 1, cells }));
+}
+
+/** Of ascending rows, in few calls. */
+function cellsOfRows(sheet: Sheet, { start, length }: Run, sheetRows: readonly number[]): SheetCells[] {
+  const asked = new Set(sheetRows);
+  return nearestRuns(sheetRows, MOST_RUNS, NEAR_ROWS).flatMap((rows) => {
+    const values = sheet.getRange(rows.start, start, rows.length, length).getValues();
+    const placed = values.map((cells, i) => ({ sheetRow: rows.start + i, cells }));
+    return placed.filter(({ sheetRow }) => asked.has(sheetRow));
+  });
 }
 
 function placedColumns(
@@ -72,18 +94,9 @@ function placedColumns(
     });
     return row;
   };
-  if (sheetRows === undefined) {
-    const all = `${columnName(run.start)}:${columnName(run.start + run.length - 1)}`;
-    const [, ...values] = sheet.getRange(all).getValues();
-    own.maxRows = values.length + 1;
-    return values.map((row, i) => ({ sheetRow: i + 2, row: rowOf(row) }));
-  }
-  const asked = new Set(sheetRows);
-  return nearestRuns(sheetRows, MOST_RUNS, NEAR_ROWS).flatMap((rows) => {
-    const values = sheet.getRange(rows.start, run.start, rows.length, run.length).getValues();
-    const placed = values.map((row, i) => ({ sheetRow: rows.start + i, row: rowOf(row) }));
-    return placed.filter(({ sheetRow }) => asked.has(sheetRow));
-  });
+  const read = sheetRows ? cellsOfRows(sheet, run, sheetRows) : wholeColumns(sheet, run).slice(1);
+  if (sheetRows === undefined) own.maxRows = read.length + 1;
+  return read.map(({ sheetRow, cells }) => ({ sheetRow, row: rowOf(cells) }));
 }
 
 /** Some columns of a sheet, of the rows that were read so far. */
