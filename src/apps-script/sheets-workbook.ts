@@ -313,7 +313,9 @@ export class SheetsWorkbook implements Workbook {
     const parts = this.parts.get(own.id) ?? new Map<string, PartRead>();
     const part = parts.get(name) ?? new PartRead(columns);
     this.parts.set(own.id, parts.set(name, part));
+    const wider = [...parts.values()].find((one) => one !== part && one.covers(columns));
     const read = (rows?: readonly number[]) =>
+      wider?.of(columns, rows) ??
       this.look(own, (sheet) => readColumns(sheet, own as FoundSheet, columns, this.readCell, rows));
     return part.rows(read, sheetRows);
   }
@@ -498,10 +500,8 @@ export class SheetsWorkbook implements Workbook {
   private readAhead(ahead: () => void): string | undefined {
     const { kept } = this;
     if (kept === undefined) this.forget();
-    this.settings.forget();
     try {
-      const { generation } = this.settings;
-      if (kept !== undefined && generation !== kept) this.forget();
+      const generation = kept ?? this.settings.generation;
       ahead();
       return generation;
     } catch {

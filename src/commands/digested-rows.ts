@@ -73,17 +73,15 @@ export interface Foreseen {
   readonly days?: number | undefined;
 }
 
-/** Reads figures of several digests in few calls, because a call for each takes longer than its figures. */
-export function foreseeRows(workbook: Workbook, foreseen: readonly Foreseen[]): void {
+/** Reads figures of several digests in few calls, because a call for each takes longer than its figures; returns their rows. */
+export function foreseeRows(workbook: Workbook, foreseen: readonly Foreseen[]): readonly RowUpdate[] {
   const sheet = foreseen.length > 0 ? packedIn(workbook, digestSheet) : undefined;
-  if (sheet === undefined) return;
+  if (sheet === undefined) return [];
   const there = foreseen.filter(({ digest }) => isDigested(workbook, digest.table, sheet.rows));
-  const places = there.flatMap(({ digest, days = RECENT_DAYS }) => endingWithin(placesOf(sheet.rows, digest), days));
-  withFigures(
-    workbook,
-    sheet,
-    places.sort((a, b) => a.sheetRow - b.sheetRow),
-  );
+  const places = there.map(({ digest, days = RECENT_DAYS }) => endingWithin(placesOf(sheet.rows, digest), days));
+  const rows = [...new Set(places.flat())].sort((a, b) => a.sheetRow - b.sheetRow);
+  withFigures(workbook, sheet, rows);
+  return rows;
 }
 
 /** True if the figures of a table are read from the Digest. */

@@ -11,6 +11,7 @@ import type { View } from '../views/view.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { planReported } from './fill-products.ts';
+import { foreseeMorning } from './morning.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
 import { orItsRefusal } from './or-its-refusal.ts';
 import { type PlannedToday, planToday } from './plan-today.ts';
@@ -28,7 +29,11 @@ export function makeToday(workbook: Workbook, language: Language): readonly stri
   const plan = () => planToday(workbook, readRules(workbook), workbook.sentenceLanguage(language));
   return underLock(
     workbook,
-    (isAsRead) => writeToday(workbook, isAsRead && planned ? planned : plan(), language),
+    (isAsRead) => {
+      // Everything is read by then; how much of it was needed is noted under the lock.
+      if (isAsRead && planned) foreseeMorning(workbook, readRules(workbook));
+      return writeToday(workbook, isAsRead && planned ? planned : plan(), language);
+    },
     () => {
       for (const spec of [todaySheet, ...VIEW_SHEETS])
         orItsRefusal(workbook, language, () => openSheet(workbook, spec));

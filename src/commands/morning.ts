@@ -6,6 +6,7 @@ import { accountHealthSheet } from '../sheets/account-health.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { dataCheckSheet } from '../sheets/data-check.ts';
+import { digestSheet, historySheet } from '../sheets/digest.ts';
 import { eventsSheet } from '../sheets/events.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
 import { productsSheet } from '../sheets/products.ts';
@@ -23,6 +24,7 @@ import { adsTables } from './ads-tables.ts';
 import { type Foreseen, foreseeRows, groupedRows, recentRows, rowsBetween } from './digested-rows.ts';
 import { MARKETS_DIGEST } from './markets.ts';
 import { rowsOf, type SheetReader } from './open-sheet.ts';
+import { mostAtOnce } from './packed-rows.ts';
 import { foreseePast, pastRows } from './past-rows.ts';
 import type { KnownRules } from './rule-book.ts';
 import { healthLimits } from './sellers-sheets.ts';
@@ -41,12 +43,9 @@ export function foreseeMorning(workbook: Workbook, rules: KnownRules, more: read
   const adsDays = Math.max(TREND_DAYS, Number(rules.thresholdOf('ads-days')) || 0);
   const daysOf = ({ by }: DigestTable) => (BY_ADS.includes(by) ? adsDays : MOST_DAYS);
   const read = DIGEST_TABLES.filter(({ by }) => BY.includes(by) || BY_ADS.includes(by));
-  foreseeRows(workbook, [
-    ...read.map((digest) => ({ digest, days: daysOf(digest) })),
-    { digest: MARKETS_DIGEST },
-    ...more,
-  ]);
-  foreseePast(workbook, pastSince(workbook.facts().today));
+  const recent = read.map((digest) => ({ digest, days: daysOf(digest) }));
+  mostAtOnce(workbook, digestSheet, () => foreseeRows(workbook, [...recent, { digest: MARKETS_DIGEST }, ...more]));
+  mostAtOnce(workbook, historySheet, () => foreseePast(workbook, pastSince(workbook.facts().today)));
 }
 
 /** The first day of the past that views read, as ISO text. */

@@ -32,6 +32,20 @@ export function packedIn(workbook: Workbook, spec: SheetSpec): PackedSheet | und
   return own && { own, rows: workbook.readColumns(own, SHORT) };
 }
 
+/** If more of its rows are needed, a sheet is read whole in one call. */
+const MOST = 0.9;
+
+/** Before `foresee` reads rows of a sheet that will be needed, and returns them: all at once if they were most the last time. */
+export function mostAtOnce(workbook: Workbook, spec: SheetSpec, foresee: () => readonly RowUpdate[]): void {
+  const setting = `seen.needed.${spec.id}`;
+  const own = workbook.find(spec);
+  if (own === undefined) return;
+  if (workbook.documentSetting(setting) === 'most') workbook.readColumns(own, COLUMNS);
+  const needed = foresee().length;
+  const all = packedIn(workbook, spec)!.rows.filter(({ row }) => !isBlank(row)).length;
+  workbook.setDocumentSettingAtEnd(setting, needed > MOST * all ? 'most' : '');
+}
+
 function read(workbook: Workbook, spec: SheetSpec, columns: readonly string[]): PackedSheet {
   const own = workbook.find(spec) ?? workbook.create(spec);
   return { own, rows: workbook.readColumns(own, columns) };

@@ -4,20 +4,18 @@ import { historiesOf } from '../digest/history-table.ts';
 import { rowsOfFacts } from '../digest/read-digest.ts';
 import { historySheet } from '../sheets/digest.ts';
 import { cellText, type Row } from '../values/cell.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
 import { packedIn, withFigures } from './packed-rows.ts';
 
 const BY = ['sku', 'ads'];
 
-/** Reads what views will ask for in few calls: the values by SKU, and those of ads, from an ISO day on. */
-export function foreseePast(workbook: Workbook, since: string): void {
+/** Reads what views will ask for in few calls: the values by SKU, and those of ads, from an ISO day on; returns their rows. */
+export function foreseePast(workbook: Workbook, since: string): readonly RowUpdate[] {
   const sheet = packedIn(workbook, historySheet);
-  if (sheet === undefined) return;
-  withFigures(
-    workbook,
-    sheet,
-    sheet.rows.filter(({ row }) => BY.includes(cellText(row.by)) && cellText(row.until) >= since),
-  );
+  if (sheet === undefined) return [];
+  const rows = sheet.rows.filter(({ row }) => BY.includes(cellText(row.by)) && cellText(row.until) >= since);
+  withFigures(workbook, sheet, rows);
+  return rows;
 }
 
 /** The values of a table from an ISO day on; `importedAt` is the day of the import. */

@@ -58,8 +58,15 @@ export function isTrackerDue(workbook: Workbook): boolean {
   return workbook.documentSetting(DUE) !== '';
 }
 
+const FOLLOWED = [competitorsSheet, keywordsSheet] as const;
+
 function isTracking(workbook: Workbook): boolean {
-  return [competitorsSheet, keywordsSheet].some((spec) => workbook.find(spec) !== undefined);
+  return FOLLOWED.some((spec) => workbook.find(spec) !== undefined);
+}
+
+/** True if any product or keyword is followed. */
+export function isFollowing(workbook: Workbook): boolean {
+  return FOLLOWED.some((spec) => (openSheet(workbook, spec)?.read.rows.length ?? 0) > 0);
 }
 
 /** What a person asked for. */
@@ -82,14 +89,18 @@ export function refreshTracker(
   { start = false, added = [] }: TrackerRequest = {},
 ): string[] {
   const wanted = start || added.length > 0;
-  if (!wanted && !isTracking(workbook)) return [];
+  if (!wanted && !isFollowing(workbook)) {
+    workbook.setDocumentSetting(DUE, '');
+    return [];
+  }
   const { today } = workbook.facts();
   const read: SheetReader = (spec) => openSheet(workbook, spec);
   const shop = products(rowsOf(read, productsSheet));
   const reportRows = <Id extends (typeof REPORTS)[number]>(id: Id) => rowsOf(read, dataSheet(id));
-  const [competitors, keywords] = [competitorsSheet, keywordsSheet].map((spec) =>
-    openOrCreateSheet(workbook, spec),
-  ) as [OpenedSheet, OpenedSheet];
+  const [competitors, keywords] = FOLLOWED.map((spec) => openOrCreateSheet(workbook, spec)) as [
+    OpenedSheet,
+    OpenedSheet,
+  ];
   const inCells = workbook.sentenceLanguage(language);
   const columns = [competitors, keywords].flatMap(({ own }) => own.spec.columns);
   const headers = new Map(columns.map(({ id, header }) => [id, header]));

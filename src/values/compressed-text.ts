@@ -9,15 +9,29 @@ DIGITS.forEach((digit, value) => {
   VALUES[digit] = value;
 });
 
+/** What like texts have in common; texts compressed with it need it again, or one that ends with it. */
+export interface Dictionary {
+  readonly bytes: Uint8Array;
+}
+
+export function dictionary(text: string): Dictionary {
+  return { bytes: strToU8(text) };
+}
+
 /** The shorter of JSON and its compressed form. */
-export function compressed(json: string): string {
-  const short = MARK + base64Of(deflateSync(strToU8(json)));
+export function compressed(json: string, known?: Dictionary): string {
+  const short = MARK + base64Of(deflateSync(strToU8(json), optionsOf(known)));
   return short.length < json.length ? short : json;
 }
 
 /** The JSON; throws if the text is damaged. */
-export function decompressed(text: string): string {
-  return text.startsWith(MARK) ? strFromU8(inflateSync(bytesOf(text.slice(MARK.length)))) : text;
+export function decompressed(text: string, known?: Dictionary): string {
+  return text.startsWith(MARK) ? strFromU8(inflateSync(bytesOf(text.slice(MARK.length)), optionsOf(known))) : text;
+}
+
+/** Short texts, for which a dictionary is, need little memory. */
+function optionsOf(known: Dictionary | undefined): { dictionary?: Uint8Array; mem?: 4 } {
+  return known ? { dictionary: known.bytes, mem: 4 } : {};
 }
 
 /** Three bytes in four characters; of the last ones two or three, without padding. */

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compressed, decompressed } from '../../src/values/compressed-text.ts';
+import { compressed, decompressed, dictionary } from '../../src/values/compressed-text.ts';
 
 const texts = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 40 });
 /** Names repeat in reports. */
@@ -16,6 +16,18 @@ describe('a compressed text', () => {
         expect(decompressed(cell)).toBe(json);
         expect(cell.length).toBeLessThanOrEqual(json.length);
         expect(cell).toMatch(/^\[|^z[\w-]*$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('refers to what it has in common with others, also when that grew at its beginning', () => {
+    fc.assert(
+      fc.property(texts, texts, texts, (common, more, own) => {
+        const json = JSON.stringify([...common, ...own]);
+        const cell = compressed(json, dictionary(JSON.stringify(common)));
+        expect(decompressed(cell, dictionary(JSON.stringify(more) + JSON.stringify(common)))).toBe(json);
+        expect(cell.length).toBeLessThanOrEqual(compressed(json).length + 4);
       }),
       { numRuns: 300 },
     );

@@ -110,6 +110,19 @@ export class PartRead {
     this.columns = columns;
   }
 
+  /** True if it has all rows of these columns. */
+  covers(columns: readonly string[]): boolean {
+    return this.isWhole && columns.every((id) => this.columns.includes(id));
+  }
+
+  /** Some of its columns, of these rows or all. */
+  of(columns: readonly string[], sheetRows: readonly number[] = [...this.known.keys()]): RowUpdate[] {
+    return sheetRows.flatMap((sheetRow) => {
+      const row = this.known.get(sheetRow)?.row;
+      return row ? [{ sheetRow, row: Object.fromEntries(columns.map((id) => [id, row[id]!])) }] : [];
+    });
+  }
+
   /** These rows, or all; `read` reads those that are missing. */
   rows(read: (sheetRows?: readonly number[]) => readonly RowUpdate[], sheetRows?: readonly number[]): RowUpdate[] {
     const missing = sheetRows?.filter((row) => !this.known.has(row));
