@@ -1,5 +1,6 @@
 /** The language of a person: the one they chose, else that of their Google account. */
 import { isLanguage, type Language, languageOf } from '../i18n/language.ts';
+import { setUserSetting, userSetting } from './user-settings.ts';
 
 const SETTING = 'language';
 
@@ -13,12 +14,12 @@ export function preferredLanguage(): Language {
 }
 
 function spokenLanguage(): Language {
-  const chosen = PropertiesService.getUserProperties().getProperty(SETTING);
+  const chosen = userSetting(SETTING);
   return isLanguage(chosen) ? chosen : languageOf(Session.getActiveUserLocale());
 }
 
 /** Stores the language for this person. */
 export function chooseLanguage(language: Language): void {
   known = language;
-  PropertiesService.getUserProperties().setProperty(SETTING, language);
+  setUserSetting(SETTING, language);
 }

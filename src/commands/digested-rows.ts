@@ -73,7 +73,7 @@ export interface Foreseen {
   readonly days?: number | undefined;
 }
 
-/** Reads figures of several digests in few calls, because a call for each takes longer than its figures; returns their rows. */
+/** Reads figures of several digests in few calls, because calls take longer than figures; returns their rows. */
 export function foreseeRows(workbook: Workbook, foreseen: readonly Foreseen[]): readonly RowUpdate[] {
   const sheet = foreseen.length > 0 ? packedIn(workbook, digestSheet) : undefined;
   if (sheet === undefined) return [];

@@ -19,6 +19,17 @@ export function digestIsDone(workbook: Workbook, sheet: string): void {
   workbook.setDocumentSettingAtEnd(DUE, textOf(done));
 }
 
+/** Called before cells change from which answers of a sheet are worked out, but nothing that its digest holds. */
+export function makeAnswersDue(workbook: Workbook, sheet: string): void {
+  if (!dueSheets(workbook).includes(sheet))
+    workbook.setDocumentSetting(DUE, textOf([...entriesOf(workbook), sheet + DIGESTED]));
+}
+
+/** Called after a sheet alone was refreshed whose digest is written. */
+export function isRefreshed(workbook: Workbook, sheet: string): void {
+  workbook.setDocumentSetting(DUE, textOf(entriesOf(workbook).filter((entry) => entry !== sheet + DIGESTED)));
+}
+
 function textOf(entries: readonly string[]): string {
   return [...new Set(entries)].join(' ').trim();
 }

@@ -80,7 +80,7 @@ function store(
   retryIfMoved(() => rememberColumns(workbook, reading.taught, String(about.at)));
   if (isLast) rememberHeaders(workbook, reading, entry);
   const refreshed = isLast
-    ? retryIfMoved(() => refreshDue(workbook, language, isAnswered ? reading.kind.sheet : ''))
+    ? retryIfMoved(() => refreshDue(workbook, language, { answered: isAnswered ? reading.kind.sheet : '' }))
     : undefined;
   const read = receiptOf(reading, written, source.name, language);
   const isFollowed = SOURCES.some(({ sheet }) => sheet === reading.kind.sheet);

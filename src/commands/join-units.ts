@@ -9,8 +9,10 @@ import { once } from '../values/once.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { recentRows } from './digested-rows.ts';
+import { makeAnswersDue } from './due-sheets.ts';
 import { keepValues, type Replaced } from './kept-values.ts';
 import { openSheet } from './open-sheet.ts';
+import { hasValues } from './write-answers.ts';
 
 type Stock = RowOf<'fba-inventory'>;
 
@@ -26,6 +28,19 @@ export const NOTHING_JOINED: Joined = { paces: [], replaced: [] };
 const UNITS = ['unitsOrdered', 'unitsPerDay'] as const;
 
 const marks = once(() => asImported(fbaInventorySheet));
+
+/** Noted while the stock does not show the units of the newest sales. */
+const DUE = 'units.due';
+
+/** Called when sales changed and units are written later, once for all files of a morning. */
+export function makeUnitsDue(workbook: Workbook): void {
+  if (workbook.find(fbaInventorySheet) !== undefined) workbook.setDocumentSetting(DUE, 'yes');
+}
+
+/** True if units wait. */
+export function areUnitsDue(workbook: Workbook): boolean {
+  return workbook.documentSetting(DUE) !== '';
+}
 
 /** Writes units sold beside the stock, and returns the windows they come from. */
 export function joinUnits(workbook: Workbook): Joined {
@@ -43,7 +58,9 @@ export function joinUnits(workbook: Workbook): Joined {
     ids.filter((id) => typed.includes(id)).map((id) => ({ row: before, id, written: row[id]! })),
   );
   if (replaced.length > 0) keepValues(workbook, fbaInventorySheet, replaced, { import: '', at: workbook.facts().now });
+  if (changed.length > 0 && hasValues(workbook, fbaInventorySheet)) makeAnswersDue(workbook, fbaInventorySheet.id);
   workbook.update(stock.own, stock.read, changed, [AS_IMPORTED.id, ...UNITS]);
+  workbook.setDocumentSetting(DUE, '');
   return { paces, replaced };
 }
 

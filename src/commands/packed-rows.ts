@@ -35,7 +35,7 @@ export function packedIn(workbook: Workbook, spec: SheetSpec): PackedSheet | und
 /** If more of its rows are needed, a sheet is read whole in one call. */
 const MOST = 0.9;
 
-/** Before `foresee` reads rows of a sheet that will be needed, and returns them: all at once if they were most the last time. */
+/** Before `foresee` reads the rows that will be needed and returns them: all at once if they were most the last time. */
 export function mostAtOnce(workbook: Workbook, spec: SheetSpec, foresee: () => readonly RowUpdate[]): void {
   const setting = `seen.needed.${spec.id}`;
   const own = workbook.find(spec);

@@ -9,7 +9,7 @@ import { packedIn, withFigures } from './packed-rows.ts';
 
 const BY = ['sku', 'ads'];
 
-/** Reads what views will ask for in few calls: the values by SKU, and those of ads, from an ISO day on; returns their rows. */
+/** Reads what views will ask for in few calls: values by SKU and of ads from an ISO day on; returns their rows. */
 export function foreseePast(workbook: Workbook, since: string): readonly RowUpdate[] {
   const sheet = packedIn(workbook, historySheet);
   if (sheet === undefined) return [];

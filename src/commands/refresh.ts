@@ -15,9 +15,9 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsDigestsBy } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
-import { dueSheets, isDigestDue, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
+import { dueSheets, isDigestDue, isDue, isRefreshed, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { writeHeaderNotes } from './header-notes.ts';
-import { joinUnits, NOTHING_JOINED } from './join-units.ts';
+import { areUnitsDue, joinUnits, makeUnitsDue, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
 import { makeToday } from './make-today.ts';
 import { foreseeMorning } from './morning.ts';
@@ -55,8 +55,23 @@ const WEEKLY_SHEETS = [competitorsSheet, keywordsSheet, weekSheet];
 
 /** Makes what is shown of several reports, once after the imports of a morning; returns the messages of a refresh. */
 export function updateToday(workbook: Workbook, language: Language): readonly string[] {
-  if (isTrackerDue(workbook)) underLock(workbook, () => refreshWeekly(workbook, language));
-  return makeToday(workbook, language);
+  const isWaiting = areUnitsDue(workbook) || isTrackerDue(workbook);
+  const kept = isWaiting ? underLock(workbook, () => refreshWaiting(workbook, language)) : [];
+  return [...kept, ...makeToday(workbook, language)];
+}
+
+/** What an import left for later; returns messages on replaced typed values. */
+function refreshWaiting(workbook: Workbook, language: Language): readonly string[] {
+  const kept = areUnitsDue(workbook) ? refreshStock(workbook, language) : [];
+  if (isTrackerDue(workbook)) refreshWeekly(workbook, language);
+  return kept;
+}
+
+function refreshStock(workbook: Workbook, language: Language): readonly string[] {
+  const isStock = ({ id }: SheetSpec) => id === fbaInventorySheet.id;
+  const { kept } = refreshThose(workbook, language, { isPart: true }, isStock);
+  isRefreshed(workbook, fbaInventorySheet.id);
+  return kept;
 }
 
 function refreshWeekly(workbook: Workbook, language: Language): void {
@@ -89,18 +104,29 @@ interface Refreshed {
   readonly typed: readonly string[];
 }
 
+/** An import, for which what depends on due sheets is refreshed. */
+interface RefreshedImport {
+  /** A sheet whose new rows have their answers already. */
+  readonly answered: string;
+}
+
 /**
- * Refreshes what depends on due sheets, the weekly ones only after a weekly report; `answered` is one whose new rows have
- * their answers already.
+ * Refreshes what depends on due sheets, the weekly ones only after a weekly report. After an import units sold are written
+ * beside the stock later, once for all files of a morning.
  */
-export function refreshDue(workbook: Workbook, language: Language, answered = ''): Refreshed {
+export function refreshDue(workbook: Workbook, language: Language, imported?: RefreshedImport): Refreshed {
   makeTodayDue(workbook);
   const due = new Set([importLogSheet.id, taughtColumnsSheet.id, ...dueSheets(workbook)]);
   digestDue(workbook);
-  if (due.has(salesTrafficSheet.id)) due.add(fbaInventorySheet.id);
+  if (due.has(salesTrafficSheet.id)) {
+    if (imported && !due.has(fbaInventorySheet.id)) makeUnitsDue(workbook);
+    else due.add(fbaInventorySheet.id);
+  }
   if ([...due].some(isWeekly)) for (const { id } of WEEKLY_SHEETS) due.add(id);
   else if (TRACKER_READS.some((id) => due.has(id))) makeTrackerDue(workbook);
-  return refreshThose(workbook, language, { answered, isPart: true }, ({ id }) => due.has(id));
+  const refreshed = refreshThose(workbook, language, { ...imported, isPart: true }, ({ id }) => due.has(id));
+  nothingIsDue(workbook);
+  return refreshed;
 }
 
 /**
@@ -115,7 +141,9 @@ export function refreshSheets(
   isAnew = false,
 ): Refreshed {
   digestDue(workbook);
-  return refreshThose(workbook, language, { week, isAnew }, refreshes);
+  const refreshed = refreshThose(workbook, language, { week, isAnew }, refreshes);
+  nothingIsDue(workbook);
+  return refreshed;
 }
 
 interface Refreshing {
@@ -143,7 +171,6 @@ function refreshThose(
     colourSheet(workbook, spec, found, rules.rules, isAnew);
   }
   for (const spec of OWN_SHEETS.filter(refreshes)) writeHeaderNotes(workbook, spec, paces, isAnew, language);
-  nothingIsDue(workbook);
   return { kept: replacedNotes(workbook, fbaInventorySheet, replaced, language), week: weekMessages, typed };
 }
 

@@ -10,7 +10,7 @@ DIGITS.forEach((digit, value) => {
 });
 
 /** What like texts have in common; texts compressed with it need it again, or one that ends with it. */
-export interface Dictionary {
+interface Dictionary {
   readonly bytes: Uint8Array;
 }
 

@@ -100,6 +100,7 @@ test('the sidebar and a refresh say the same from the Digest as from the tables'
 test('what is typed into a table counts at the next refresh, and the Digest has it then', () => {
   const daybook = new DaybookHost(undefined, BASE);
   take(daybook, { of: 'sales', marketplace: 'US', before: 0, days: 1, units: 6 });
+  daybook.call('updateToday');
   expect(daybook.column(STOCK, 'Units Ordered')).toEqual([6, '']);
   const column = daybook.values(SALES)[0]!.indexOf('Units Ordered');
   const cell = { row: 1, column, rows: 1, columns: 1 };

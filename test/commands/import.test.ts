@@ -126,6 +126,7 @@ test('a later report updates the rows it knows and adds the rest', () => {
     rowsUnchanged: 0,
   });
   expect(daybook.column('Sales & Traffic', 'Units Ordered')).toEqual([93, 0, 31]);
+  daybook.call('updateToday');
   expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([3, 0, 0]);
 });
 

@@ -35,6 +35,7 @@ test('headers tell the report, the source of joined units and how answers come a
   const daybook = imported();
   expect(noteOf(daybook, 'FBA Inventory', 'Units Ordered')).toContain('none imported yet');
   daybook.receipt('sales.csv', sold(62), OCTOBER);
+  daybook.call('updateToday');
   expect(noteOf(daybook, 'Sales & Traffic', 'Units Ordered')).toMatch(
     /^From the report “Detail Page Sales and Traffic”.\ndaybook:sales-traffic\/unitsOrdered:\w{4}$/,
   );
@@ -46,7 +47,10 @@ test('headers tell the report, the source of joined units and how answers come a
 
 test('units that change at the same pace are written, and so is a pace that changes at the same units', () => {
   const daybook = imported();
-  const joined = () => ['Units Ordered', 'Units per day'].map((title) => daybook.column('FBA Inventory', title)[0]);
+  const joined = () => {
+    daybook.call('updateToday');
+    return ['Units Ordered', 'Units per day'].map((title) => daybook.column('FBA Inventory', title)[0]);
+  };
   daybook.receipt('month.csv', sold(62), OCTOBER);
   expect(joined()).toEqual([62, 2]);
   daybook.receipt('finer.csv', sold(56), { ...OCTOBER, from: '2026-10-04' });
@@ -54,6 +58,7 @@ test('units that change at the same pace are written, and so is a pace that chan
   const other = imported();
   other.receipt('month.csv', sold(56), OCTOBER);
   other.receipt('finer.csv', sold(56), { ...OCTOBER, from: '2026-10-04' });
+  other.call('updateToday');
   expect(other.column('FBA Inventory', 'Units per day')).toEqual([2]);
 });
 
@@ -101,6 +106,7 @@ test('what a file that stopped before its last part left to be worked out, the n
   daybook.receipt('sales.csv', sold(62), { ...OCTOBER, part });
   expect(daybook.column('FBA Inventory', 'Units per day')).toEqual(['']);
   daybook.receipt('terms.csv', searchTermTable([['term', 40, 20, 200, 8]]));
+  daybook.call('updateToday');
   expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([2]);
 });
 
@@ -162,6 +168,7 @@ test('what a person writes into the note of a header stays, and the column is kn
   sheet.setNotes(headerOf(sheet), [written]);
   daybook.spreadsheet.properties.document.clear();
   daybook.receipt('sales.csv', sold(62), OCTOBER);
+  daybook.call('updateToday');
   expect(daybook.column(sheet.name, 'Units Ordered')).toEqual([62]);
   const after = headerNotes(sheet);
   expect(after.filter((_, i) => i !== at)).toEqual(written.filter((_, i) => i !== at));

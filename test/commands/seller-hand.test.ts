@@ -51,6 +51,7 @@ test('a column inserted between ours costs calls, never data', () => {
   daybook.receipt('later.csv', LATER, OCTOBER);
   expect(daybook.column(sheet.name, 'Mine')).toEqual(['kept', '', '']);
   expect(daybook.column(sheet.name, 'SKU')).toEqual(['S-1', 'S-2', 'S-3']);
+  daybook.call('updateToday');
   expect(daybook.column('FBA Inventory', 'Units per day')).toEqual([3]);
 });
 

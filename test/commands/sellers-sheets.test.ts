@@ -175,6 +175,7 @@ describe('the command of the menu', () => {
   test('what an import that was cut off left to be worked out is worked out too', () => {
     const daybook = imported();
     daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 100, 31, '$310.00']]), OCTOBER);
+    daybook.call('updateToday');
     expect(daybook.column('FBA Inventory', 'Units Ordered')[0]).toBe(31);
     type(daybook, 'FBA Inventory', 1, 'Units Ordered', null);
     daybook.spreadsheet.properties.document.set('refresh.due', 'sales-traffic');

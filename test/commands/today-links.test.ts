@@ -45,8 +45,8 @@ function ledTo(daybook: DaybookHost, { row, formula }: { row: number; formula: s
 }
 
 const skuOf = (daybook: DaybookHost, row: number) => {
-  const contents = daybook.values('Today')[row]![daybook.position('Today', 'Contents')];
-  return JSON.parse(String(contents))[0].subject.sku as string;
+  const { items } = daybook.call<{ items: { row: number; subject: { sku: string } }[] }>('getToday');
+  return items.find((item) => item.row === row + 1)!.subject.sku;
 };
 
 test.each([PLACES[0]!, PLACES[2]!])('each item leads to its row, whatever its SKU, in $locale', (place) => {

@@ -121,15 +121,22 @@ function changeLanguage({ host, options: { workbookLanguage: language, language:
   return [...said, ...(list.length > 0 ? [receiptWords(person)('quoting'), ...list] : [])];
 }
 
+/** Brings what is made of several reports up to date, and returns what the add-on shows with it. */
+function bringUpToDate({ host, options }: ImportRun, outcomes: readonly FileOutcome[]): string[] {
+  const before = host.ui.toasts.length;
+  if (options.files.length === 0) callServer(host, 'refresh');
+  else if (outcomes.some(({ receipts }) => receipts.length > 0)) callServer(host, 'updateToday');
+  return host.ui.toasts.slice(before).map(({ message }) => message);
+}
+
 async function importInto(options: ImportOptions, around: Surroundings): Promise<number> {
   const opened = await openWorkbook(options);
   const run = startedRun(options, opened.spreadsheet, around.dist);
   const told = changeLanguage(run);
-  if (options.files.length === 0) callServer(run.host, 'refresh');
   const outcomes = await importAll(run, around);
-  if (outcomes.some(({ receipts }) => receipts.length > 0)) callServer(run.host, 'updateToday');
+  const shown = bringUpToDate(run, outcomes);
   const written = await writeAll(run, opened, outcomes);
-  around.print(summary(options, outcomes, written, [...lostSentence(options, opened), ...told]));
+  around.print(summary(options, outcomes, written, [...lostSentence(options, opened), ...told, ...shown]));
   return outcomes.every((outcome) => outcome.failures.length === 0) ? 0 : 1;
 }
 

@@ -6,19 +6,25 @@ import type { SheetRow } from './sheet-rows.ts';
 
 type Receipt = FileOutcome['receipts'][number];
 
-/** Lists changed orders, whatever their days: its rows are those with the numbers that the file names. */
-const NUMBER_COLUMNS: Partial<Record<ReportName, string>> = { orders: 'amazonOrderId' };
+/**
+ * Reports whose rows are found by the numbers that the file names: changed orders of any day, and settlements. Both have
+ * rows of the other marketplaces that the same stock is sold in.
+ */
+const NUMBER_COLUMNS: Partial<Record<ReportName, string>> = { orders: 'amazonOrderId', settlement: 'settlementId' };
 /** Columns that say of which days a row is, the first that a sheet has: a stretch, a day, or how things stood. */
 const FIRST_DAYS = ['from', 'date', 'snapshotDate'];
 const LAST_DAYS = ['to', 'date', 'snapshotDate'];
 
 /** The rows of a sheet that are of a file: of its marketplace and of the receipt's days, or of the numbers it names. */
 function rowsOfFile(rows: readonly SheetRow[], receipt: Receipt, { download, bytes }: DownloadedFile): SheetRow[] {
-  const own = rows.filter((row) => download.marketplace === null || row.marketplace === download.marketplace);
+  const { marketplace } = download;
   const number = NUMBER_COLUMNS[download.report];
-  if (number === undefined) return own.filter(isWithin(receipt, Object.keys(rows[0] ?? {})));
+  if (number === undefined) {
+    const own = rows.filter((row) => marketplace === null || row.marketplace === marketplace);
+    return own.filter(isWithin(receipt, Object.keys(rows[0] ?? {})));
+  }
   const named = new Set(new TextDecoder().decode(bytes).split(/[\t\r\n]/));
-  return own.filter((row) => named.has(String(row[number])));
+  return rows.filter((row) => named.has(String(row[number])));
 }
 
 function isWithin({ from, to }: Receipt, columns: readonly string[]): (row: SheetRow) => boolean {

@@ -64,16 +64,19 @@ test('rows that do not add up, by a unit or by a cent', () => {
   expect(sheetFaults(FILE, RECEIPT, () => [])).toHaveLength(2);
 });
 
-test('rows of changed orders are those that the file names, whatever their days', () => {
-  const text = 'amazon-order-id\tquantity\r\n111-1\t2\r\n111-2\t1\r\n';
-  const orders: DownloadedFile = {
+test.each([
+  ['orders', 'amazonOrderId'],
+  ['settlement', 'settlementId'],
+] as const)('rows of %s are those that the file names, whatever their days and marketplaces', (report, number) => {
+  const text = 'number\tquantity\r\n111-1\t2\r\n111-2\t1\r\n';
+  const named: DownloadedFile = {
     ...FILE,
     bytes: new TextEncoder().encode(text),
     sumsSoFar: { quantity: 3 },
-    download: { ...FILE.download, report: 'orders' },
+    download: { ...FILE.download, report },
   };
-  const order = (amazonOrderId: string, quantity: number) => ({ marketplace: 'US', amazonOrderId, quantity });
-  const sheet = [order('111-1', 2), order('111-2', 1), order('111-3', 9)];
-  expect(sheetFaults(orders, RECEIPT, () => sheet)).toEqual([]);
-  expect(sheetFaults(orders, RECEIPT, () => sheet.slice(1))).toEqual(['sales.csv: quantity is 1, not 3']);
+  const one = (name: string, quantity: number, marketplace = 'US') => ({ marketplace, [number]: name, quantity });
+  const sheet = [one('111-1', 2), one('111-2', 1, 'CA'), one('111-3', 9)];
+  expect(sheetFaults(named, RECEIPT, () => sheet)).toEqual([]);
+  expect(sheetFaults(named, RECEIPT, () => sheet.slice(1))).toEqual(['sales.csv: quantity is 1, not 3']);
 });
