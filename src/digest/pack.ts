@@ -5,7 +5,7 @@ import { groupedBy } from '../values/grouped-by.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import { checkOf, type Fact } from './digest-of.ts';
 import type { DigestTable } from './digest-table.ts';
-import { type Figure, sumOf } from './exact.ts';
+import { added, type Figure, sumOf } from './exact.ts';
 
 /** A row of Digest or History: facts of one table, marketplace and month in one cell, with control sums. */
 export type PackedRow = { [Column in ColumnId<'digest'>]: Cell };
@@ -110,28 +110,31 @@ function factsOf(digest: DigestTable, group: readonly Row[]): Fact[] | undefined
 function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const text = cellText(row.figures);
   if (checkOf(text) !== cellText(row.check)) return undefined;
-  const width = digest.group.length;
-  const facts = (JSON.parse(decompressed(text)) as (Block | FormerBlock)[]).flatMap((block) => {
-    const [from, to, currency, importedAt] = block;
-    let before: readonly string[] = [];
-    return cellsOf(block).map((cells): Fact => {
-      const group = cells.slice(0, width).map((cell, i) => (cell === AS_BEFORE ? before[i]! : (cell as string)));
-      before = group;
-      const figures = cells.slice(width) as Figure[];
-      return { marketplace: cellText(row.marketplace), from, to, currency, importedAt, group, figures };
-    });
-  });
+  const blocks = JSON.parse(decompressed(text)) as (Block | FormerBlock)[];
+  const facts = blocks.flatMap((block) => factsOfBlock(digest, cellText(row.marketplace), block));
   const control = controlOf(digest, facts);
   const agrees = row.rows === control.rows && row.units === control.units && row.money === control.money;
-  return agrees && facts.every((fact) => monthOf(fact) === row.month) ? facts : undefined;
+  return agrees && blocks.every(([from]) => monthOf({ from }) === row.month) ? facts : undefined;
 }
 
-/** The cells of each fact. */
-function cellsOf([_from, _to, _currency, _importedAt, ...all]: Block | FormerBlock): (string | Figure)[][] {
+function factsOfBlock({ group }: DigestTable, marketplace: string, block: Block | FormerBlock): Fact[] {
+  const [from, to, currency, importedAt] = block;
+  const columns = columnsOf(block);
+  const names = columns.slice(0, group.length) as string[][];
+  const numbers = columns.slice(group.length) as Figure[][];
+  let before: readonly string[] = [];
+  return columns[0]!.map((_, i) => {
+    before = names.map((cells, c) => ((cells[i] as unknown) === AS_BEFORE ? before[c]! : cells[i]!));
+    return { marketplace, from, to, currency, importedAt, group: before, figures: numbers.map((cells) => cells[i]!) };
+  });
+}
+
+/** The cells of a block, column by column. */
+function columnsOf([_from, _to, _currency, _importedAt, ...all]: Block | FormerBlock): (string | Figure)[][] {
   const [first] = all as Block[4][];
-  return Array.isArray(first?.[0])
-    ? first[0].map((_, i) => first.map((column) => column[i]!))
-    : (all as (string | Figure)[][]);
+  if (Array.isArray(first?.[0])) return first;
+  const facts = all as (string | Figure)[][];
+  return facts[0]!.map((_, c) => facts.map((cells) => cells[c]!));
 }
 
 /** Control sums: number of rows, all counts, all money. */
@@ -141,21 +144,16 @@ interface Control {
   readonly money: number;
 }
 
-const NONE: Control = { rows: 0, units: 0, money: 0 };
-
-/** The sums with one more fact; unknown figures add nothing. */
-function withFact({ counts, money }: DigestTable, control: Control, { figures }: Fact): Control {
+/** The control sums of facts, which show whether a person changed a figure; unknown figures add nothing. */
+function controlOf({ counts, money }: DigestTable, facts: readonly Fact[]): Control {
   const [units, sums] = [1 + counts.length, 1 + counts.length + money.length];
-  return {
-    rows: control.rows + (figures[0] ?? 0),
-    units: sumOf([control.units, sumOf(figures, 1, units)]),
-    money: sumOf([control.money, sumOf(figures, units, sums)]),
-  };
-}
-
-/** The control sums of facts, which show whether a person changed a figure. */
-function controlOf(digest: DigestTable, facts: readonly Fact[]): Control {
-  return facts.reduce((control, fact) => withFact(digest, control, fact), NONE);
+  const control = { rows: 0, units: 0, money: 0 };
+  for (const { figures } of facts) {
+    control.rows += figures[0] ?? 0;
+    control.units = added(control.units, sumOf(figures, 1, units))!;
+    control.money = added(control.money, sumOf(figures, units, sums))!;
+  }
+  return control;
 }
 
 interface Part {

@@ -27,9 +27,21 @@ const FEWEST_CLICKS = 2;
 const [WEAKEST, STRONGEST] = [1, 1e5];
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-function logLikelihood(terms: readonly Converted[], { alpha, beta }: RatePrior): number {
-  const start = lnBeta(alpha, beta);
-  return terms.reduce((sum, { clicks, orders }) => sum + lnBeta(alpha + orders, beta + clicks - orders) - start, 0);
+/** The logarithm of the likelihood of terms by their prior; of terms with the same figures each is worked out once. */
+function likelihoodOf(terms: readonly Converted[]): (prior: RatePrior) => number {
+  const places = new Map<string, number>();
+  const different: Converted[] = [];
+  const kinds = terms.map((term) => {
+    const name = `${term.clicks} ${term.orders}`;
+    const place = places.get(name) ?? different.push(term) - 1;
+    places.set(name, place);
+    return place;
+  });
+  return ({ alpha, beta }) => {
+    const start = lnBeta(alpha, beta);
+    const found = different.map(({ clicks, orders }) => lnBeta(alpha + orders, beta + clicks - orders));
+    return kinds.reduce((sum, kind) => sum + found[kind]! - start, 0);
+  };
 }
 
 /**
@@ -40,7 +52,8 @@ export function strengthOf(terms: readonly Converted[]): number {
   const clicks = sizeable.reduce((sum, one) => sum + one.clicks, 0);
   const orders = sizeable.reduce((sum, one) => sum + one.orders, 0);
   if (sizeable.length < FEWEST_TERMS || orders === 0 || orders >= clicks) return FALLBACK_STRENGTH;
-  const at = (lnStrength: number) => logLikelihood(sizeable, priorOf(orders / clicks, exp(lnStrength)));
+  const likelihood = likelihoodOf(sizeable);
+  const at = (lnStrength: number) => likelihood(priorOf(orders / clicks, exp(lnStrength)));
   return exp(highest(at, log(WEAKEST), log(STRONGEST)));
 }
 

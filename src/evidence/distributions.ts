@@ -13,7 +13,8 @@ const LANCZOS = [
 export function lnGamma(x: number): number {
   if (x < 0.5) return log(PI / Math.sin(PI * x)) - lnGamma(1 - x);
   const base = x + 6.5;
-  const sum = LANCZOS.reduce((total, c, i) => (i === 0 ? c : total + c / (x - 1 + i)), 0);
+  let sum = LANCZOS[0]!;
+  for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i]! / (x - 1 + i);
   return 0.5 * log(2 * PI) + (x - 0.5) * log(base) - base + log(sum);
 }
 

@@ -8,7 +8,6 @@ import { type Asin, asinsOf } from '../traffic/asins.ts';
 import { type FeaturedOffer, featuredOfferByDay } from '../traffic/featured-offer.ts';
 import { limitsOf as trafficLimits } from '../traffic/limits.ts';
 import { type StockDays, stockDays } from '../traffic/stock-days.ts';
-import { NOTHING } from '../traffic/traffic-days.ts';
 import type { AdsLimits } from './limits.ts';
 
 /** An advertised product in a marketplace. */
@@ -100,7 +99,9 @@ function advertised(
 function offerOn({ day, row }: { readonly day: Day; readonly row: Row }) {
   const pageViews = Number(row.pageViews) || 0;
   const share = row.featuredOfferPercentage;
-  return { ...NOTHING, day, pageViews, offered: typeof share === 'number' ? share * pageViews : Number.NaN };
+  const offered = typeof share === 'number' ? share * pageViews : Number.NaN;
+  // Without spreading, because there is one for each day of each product.
+  return { sessions: 0, orders: 0, units: 0, sales: 0, pageViews, offered, day };
 }
 
 function ordersIn(

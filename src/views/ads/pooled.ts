@@ -125,10 +125,11 @@ type Sums = { -readonly [Key in keyof Pooled]: Pooled[Key] };
 /** One for each thing and currency; without short-lived lists, because there is one row for each term and day. */
 function pooled(blocks: readonly Block[], names: readonly Name[], mature: MaturityOf): Pooled[] {
   const things = new Map<string, Sums>();
+  const asWrittenIn = kept((_place: string) => new Map<string, Sums>());
   for (const block of blocks) {
     const columns = names.map((name) => block.source.dimensions[NAMES[name]] ?? '');
     const shares = new Map<string, number>();
-    const asWritten = new Map<string, Sums>();
+    const asWritten = asWrittenIn(`${block.source.sheet} ${block.marketplace}`);
     for (const row of block.rows) {
       let key = cellText(row.currency);
       for (const column of columns) key += `\u0000${row[column] ?? ''}`;
