@@ -43,18 +43,19 @@ function writeFormula(workbook: Workbook, { own, read }: OpenedSheet, column: Co
 
 /**
  * The columns for which new rows get their answers at once, because the sheet becomes too long for formulas; the earlier
- * rows have theirs by then.
+ * rows have theirs by then, or are answered again in the refresh that follows.
  */
 export function columnsOfValues(
   workbook: Workbook,
-  { computed }: DataSheet,
+  spec: DataSheet,
   opened: OpenedSheet,
   added: number,
   rules: OpenRules,
 ): readonly ComputedColumn[] {
   if (opened.read.rows.length + added <= MOST_FORMULA_ROWS) return [];
-  const columns = computed.filter(({ id }) => opened.own.positions.has(id));
-  if (opened.read.unread === 0) for (const column of columns) writeValues(workbook, opened, column, rules);
+  const columns = spec.computed.filter(({ id }) => opened.own.positions.has(id));
+  const isLeft = opened.read.unread > 0 || areAnswered(workbook, spec, rules);
+  if (!isLeft) for (const column of columns) writeValues(workbook, opened, column, rules);
   return columns;
 }
 
