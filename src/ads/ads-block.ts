@@ -29,23 +29,37 @@ function adProductOf({ adProduct, dimensions }: AdsSource, row: Row): string {
 /** The rows of a table as blocks; an empty report is a block without rows. */
 export function blocksOf({ source, rows, empty = [] }: AdsTable): Block[] {
   const blocks = new Map<string, Block>();
+  let before: Row | undefined;
+  let block: Block | undefined;
   for (const row of rows) {
-    const marketplace = cellText(row.marketplace);
-    const [from, to] = [cellText(row.from), cellText(row.to)];
-    const adProduct = adProductOf(source, row);
-    const key = `${marketplace}\u0000${adProduct}\u0000${from}\u0000${to}`;
-    let block = blocks.get(key);
-    if (block === undefined) {
-      const [first, last] = [dayFromIso(from), dayFromIso(to)];
-      if (marketplace === '' || first === undefined || last === undefined || last < first) continue;
-      block = { source, marketplace, adProduct, first, last, rows: [], importedAt: '' };
-      blocks.set(key, block);
-    }
+    // Rows of a window mostly stand together, and there are very many.
+    if (before === undefined || !isOfOneWindow(source, before, row)) block = blockOf(blocks, source, row);
+    before = row;
+    if (block === undefined) continue;
     block.rows.push(row);
     const importedAt = cellText(row.importedAt);
     if (importedAt > block.importedAt) block.importedAt = importedAt;
   }
   return [...blocks.values(), ...empty.map((one) => emptyBlock(source, one))];
+}
+
+function isOfOneWindow(source: AdsSource, one: Row, other: Row): boolean {
+  const isSame = one.marketplace === other.marketplace && one.from === other.from && one.to === other.to;
+  return isSame && adProductOf(source, one) === adProductOf(source, other);
+}
+
+/** The block that a row belongs to; `undefined` without marketplace or days. */
+function blockOf(blocks: Map<string, Block>, source: AdsSource, row: Row): Block | undefined {
+  const [marketplace, from, to] = [cellText(row.marketplace), cellText(row.from), cellText(row.to)];
+  const adProduct = adProductOf(source, row);
+  const key = `${marketplace}\u0000${adProduct}\u0000${from}\u0000${to}`;
+  const known = blocks.get(key);
+  if (known !== undefined) return known;
+  const [first, last] = [dayFromIso(from), dayFromIso(to)];
+  if (marketplace === '' || first === undefined || last === undefined || last < first) return undefined;
+  const block = { source, marketplace, adProduct, first, last, rows: [], importedAt: '' };
+  blocks.set(key, block);
+  return block;
 }
 
 function emptyBlock(source: AdsSource, { marketplace, from, to, importedAt }: EmptyWindow): Block {

@@ -72,12 +72,21 @@ export function countedBlocks(blocks: readonly Block[], { by, counts }: AdsQuest
   });
 }
 
+/** The windows that count. */
+export function adsOrigins(tables: readonly AdsTable[], question: AdsQuestion): readonly AdsOrigin[] {
+  return originsOf(countedBlocks(tables.flatMap(blocksOf), question));
+}
+
+function originsOf(places: readonly CountedBlocks[]): AdsOrigin[] {
+  return places.flatMap(({ chosen }) => chosen.map(originOf));
+}
+
 /** The figures of the days that count, each once. */
 export function adsFacts(tables: readonly AdsTable[], question: AdsQuestion): AdsFacts {
   const places = countedBlocks(tables.flatMap(blocksOf), question);
   return {
     facts: places.flatMap(({ chosen }) => sum(chosen, question.by)),
-    origins: places.flatMap(({ chosen }) => chosen.map(originOf)),
+    origins: originsOf(places),
     differences: places.flatMap(({ differences }) => differences),
   };
 }

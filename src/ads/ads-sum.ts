@@ -60,11 +60,12 @@ function orUnknown(figure: number): number | '' {
 function add(things: Map<string, Sums>, block: Block, row: Row, by: readonly AdsDimension[]): void {
   const { source, marketplace, adProduct } = block;
   const currency = cellText(row.currency);
-  const texts = by.map((one) => (one === 'adProduct' ? adProduct : cellText(row[source.dimensions[one]!])));
-  const key = JSON.stringify([marketplace, currency, ...texts]);
+  const textOf = (one: AdsDimension) => (one === 'adProduct' ? adProduct : cellText(row[source.dimensions[one]!]));
+  let key = `${marketplace}\u0000${currency}`;
+  for (const one of by) key += `\u0000${textOf(one)}`;
   let thing = things.get(key);
   if (thing === undefined) {
-    const subject = Object.fromEntries(by.map((one, i) => [one, texts[i]!]));
+    const subject = Object.fromEntries(by.map((one) => [one, textOf(one)]));
     thing = {
       fact: { marketplace, currency, subject },
       figures: { impressions: 0, clicks: 0, spend: 0, sales: 0, orders: 0, units: 0 },

@@ -60,8 +60,8 @@ export function rowsOfFacts(digest: DigestTable, facts: readonly Fact[]): Row[] 
     const row: Row = { ...blank, marketplace, currency, importedAt, rows: figures[0] ?? '' };
     row[days[0]] = from;
     row[days[1]] = to;
-    for (const [i, column] of names.entries()) row[column] = group[i]!;
-    for (const [i, column] of columns.entries()) row[column] = figures[i + 1] ?? '';
+    for (let i = 0; i < names.length; i++) row[names[i]!] = group[i]!;
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = figures[i + 1] ?? '';
     return row;
   });
 }

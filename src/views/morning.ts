@@ -12,6 +12,9 @@ import type { Day } from '../values/day.ts';
 import type { Span } from '../values/span.ts';
 import type { RowOf } from '../workbook/columns.ts';
 
+/** So many days of product ads are read by all views, whatever days they judge: their figures are unpacked once. */
+export const PRODUCT_ADS_DAYS = 90;
+
 /** The state of a workbook on a morning. */
 export interface Morning {
   /** The day in the team's zone. */

@@ -11,7 +11,13 @@ export interface SaleWindow {
 /** The windows of rows, each once. */
 export function windowsOf(rows: readonly Row[]): SaleWindow[] {
   const windows = new Map<string, SaleWindow>();
-  for (const { from, to } of rows) {
+  let before: Row | undefined;
+  for (const row of rows) {
+    const { from, to } = row;
+    // Rows of a window mostly stand together, and there are very many.
+    const isKnown = from === before?.from && to === before?.to;
+    before = row;
+    if (isKnown) continue;
     const [first, last] = [dayFromIso(cellText(from)), dayFromIso(cellText(to))];
     if (first !== undefined && last !== undefined && first <= last)
       windows.set(windowName({ first, last }), { first, last });

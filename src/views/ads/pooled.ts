@@ -7,7 +7,7 @@ import type { DataSheetId } from '../../reports/kind.ts';
 import { type Cell, cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
-import type { Morning } from '../morning.ts';
+import { type Morning, PRODUCT_ADS_DAYS } from '../morning.ts';
 import { type MaturityOf, maturityOf } from './maturity.ts';
 
 /** What figures are about; names that do not tell it apart are `''`. */
@@ -86,7 +86,8 @@ export interface AdsFigures {
 const LONGEST_WINDOW = 100;
 
 export function adsFigures(morning: Morning, longest: number): AdsFigures {
-  const read = kept((level: Level) => morning.ads(DIMENSIONS[level], longest).flatMap(blocksOf));
+  const daysOf = (level: Level) => (level === 'product' ? Math.max(longest, PRODUCT_ADS_DAYS) : longest);
+  const read = kept((level: Level) => morning.ads(DIMENSIONS[level], daysOf(level)).flatMap(blocksOf));
   const counted = kept((question: string) => {
     const [level, days] = question.split(' ') as [Level, string];
     // A summary of more days than are asked for counts only where no other days do.
@@ -130,11 +131,15 @@ function pooled(blocks: readonly Block[], names: readonly Name[], mature: Maturi
     const columns = names.map((name) => block.source.dimensions[NAMES[name]] ?? '');
     const shares = new Map<string, number>();
     const asWritten = asWrittenIn(`${block.source.sheet} ${block.marketplace}`);
+    let last: { readonly row: Row; readonly sums: Sums } | undefined;
     for (const row of block.rows) {
-      let key = cellText(row.currency);
-      for (const column of columns) key += `\u0000${row[column] ?? ''}`;
-      const sums = asWritten.get(key) ?? sumsOf(things, block, row, names, columns);
-      asWritten.set(key, sums);
+      if (last === undefined || !isOfOneThing(last.row, row, columns)) {
+        let key = cellText(row.currency);
+        for (const column of columns) key += `\u0000${row[column] ?? ''}`;
+        last = { row, sums: asWritten.get(key) ?? sumsOf(things, block, row, names, columns) };
+        asWritten.set(key, last.sums);
+      }
+      const { sums } = last;
       const importedAt = cellText(row.importedAt);
       const share = shares.get(importedAt) ?? mature(block.first, block.last, dayOf(importedAt));
       shares.set(importedAt, share);
@@ -143,6 +148,13 @@ function pooled(blocks: readonly Block[], names: readonly Name[], mature: Maturi
     }
   }
   return [...things.values()];
+}
+
+/** Rows of a campaign and of an ad group mostly stand together. */
+function isOfOneThing(one: Row, other: Row, columns: readonly string[]): boolean {
+  if (one.currency !== other.currency) return false;
+  for (const column of columns) if (one[column] !== other[column]) return false;
+  return true;
 }
 
 /** The sums that a row belongs to. */

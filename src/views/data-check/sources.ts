@@ -1,5 +1,5 @@
 /** What each report says was sold in a marketplace in the days of a window. */
-import { adsFacts, within } from '../../ads/ads-facts.ts';
+import { adsFacts, adsOrigins, within } from '../../ads/ads-facts.ts';
 import type { DataSheetId } from '../../reports/kind.ts';
 import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
@@ -172,8 +172,7 @@ function summed(id: SourceId, sheet: DataSheetId, rows: readonly Row[], units: s
 const ADS_DAYS = 45;
 
 function adsWindows(morning: Morning, marketplace: string): SaleWindow[] {
-  const { origins } = adsFacts(morning.ads(['campaignName'], ADS_DAYS), { by: [], counts: () => true });
-  return origins
+  return adsOrigins(morning.ads(['campaignName'], ADS_DAYS), { by: [], counts: () => true })
     .filter((one) => one.marketplace === marketplace)
     .map(({ from, to }) => ({ first: dayFromIso(from)!, last: dayFromIso(to)! }));
 }

@@ -1,9 +1,9 @@
 /** What storage, returns and ads of a marketplace cost by SKU, in the days of a window. */
-import { type AdsFacts, adsFacts, within } from '../../ads/ads-facts.ts';
+import { type AdsFacts, adsFacts, adsOrigins, within } from '../../ads/ads-facts.ts';
 import { cellText, type Row } from '../../values/cell.ts';
 import { type Day, dayFromIso } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
-import type { Morning } from '../morning.ts';
+import { type Morning, PRODUCT_ADS_DAYS } from '../morning.ts';
 import type { SaleWindow } from '../sale-windows.ts';
 
 /** A SKU and the ASIN it is an offer of. */
@@ -23,8 +23,6 @@ export interface Spent {
   /** Spend that no SKU of the window is advertised with; `undefined` if no report tells. */
   readonly otherAds: number | undefined;
 }
-
-const ADS_DAYS = 90;
 
 /** `skus`: what was sold in the window, because figures of an ASIN are laid to its SKUs by their units. */
 export function spentIn(
@@ -135,14 +133,16 @@ function returnedIn(
 
 /** The newest day that product ads are reported for; `undefined` if they are not. */
 export function adsReach(morning: Morning, marketplace: string): Day | undefined {
-  const days = adsOf(morning, ['asin', 'sku'], { first: 0, last: morning.today })
-    .origins.filter((origin) => origin.marketplace === marketplace)
+  const by = ['asin', 'sku'] as const;
+  const counts = within({ first: 0, last: morning.today });
+  const days = adsOrigins(morning.ads(by, PRODUCT_ADS_DAYS), { by, counts })
+    .filter((origin) => origin.marketplace === marketplace)
     .map(({ to }) => dayFromIso(to)!);
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
 function adsOf(morning: Morning, by: readonly ('asin' | 'sku')[], window: SaleWindow): AdsFacts {
-  return adsFacts(morning.ads(by, ADS_DAYS), { by, counts: within(window) });
+  return adsFacts(morning.ads(by, PRODUCT_ADS_DAYS), { by, counts: within(window) });
 }
 
 /** Spend by SKU; of ads that name an ASIN alone, laid to its SKUs. Unknown unless reports reach over the whole window. */

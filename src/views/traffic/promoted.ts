@@ -6,7 +6,7 @@ import { type Day, isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import { mondayOfWeek } from '../../values/week.ts';
 import { spendByProduct } from '../ads/spend.ts';
-import type { Morning } from '../morning.ts';
+import { type Morning, PRODUCT_ADS_DAYS } from '../morning.ts';
 import type { Said } from '../said.ts';
 
 /** Fewer days say little: spend differs from day to day, and by weekday. */
@@ -26,15 +26,15 @@ export interface Promoted {
 const BY = ['campaignName', 'adGroupName', 'asin'] as const;
 /** Days before a change that are compared with. */
 const BEFORE_DAYS = 28;
-/** Ads are read as far back as they are judged. */
-const DAYS_READ = 60;
+/** Ads are looked at as far back as they are judged. */
+const JUDGED_DAYS = 60;
 /** A rank of a week tells of the days around it. */
 const NEAR_DAYS = 14;
 
 export function promotedIn(morning: Morning, marketplace: string): Promoted {
-  const blocks = morning.ads(BY, DAYS_READ).flatMap(blocksOf);
+  const blocks = morning.ads(BY, PRODUCT_ADS_DAYS).flatMap(blocksOf);
   const own = blocks.filter((block) => block.marketplace === marketplace);
-  const chosen = countedBlocks(own, { by: BY, counts: endingWithin(DAYS_READ) }).flatMap((one) => one.chosen);
+  const chosen = countedBlocks(own, { by: BY, counts: endingWithin(JUDGED_DAYS) }).flatMap((one) => one.chosen);
   const spend = spendByProduct(chosen);
   const days = new Set(chosen.filter(({ first, last }) => first === last).map(({ first }) => first));
   const weeks = groupedBy(
