@@ -1,7 +1,7 @@
 // How much processor time the command line takes to import one row into a large book, beside reading and writing the book's
 // JSON and nothing else. The quickest of some runs in turn. Needs a build; making the book takes a minute or two.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvOf, tableOf } from './search-term-report.mjs';
@@ -92,15 +92,18 @@ function madeBook() {
   return book;
 }
 
+/** How Node is called by `npm run import`. */
+const [, importing] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.import.split(' && node ');
+const FLAGS = importing.split(' ').filter((word) => word.startsWith('--'));
+
 const made = madeBook();
 const oneRow = put('one_row_US.csv', tableOf(1));
 
 function secondsOf(task) {
   const book = join(folder, 'copy.daybook.json');
   copyFileSync(made, book);
-  return (
-    Number(execFileSync(process.execPath, ['bench/book-task.mjs', task, book, oneRow], { encoding: 'utf8' })) / 1000
-  );
+  const args = [...FLAGS, 'bench/book-task.mjs', task, book, oneRow];
+  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' })) / 1000;
 }
 
 const least = { import: Number.POSITIVE_INFINITY, json: Number.POSITIVE_INFINITY };

@@ -47,8 +47,9 @@ export function noteBuilt(sources, withPage) {
   writeFileSync(STATE, JSON.stringify(state));
 }
 
-/** True where add-on and page stand as the sources would make them. */
-export function isBuilt() {
+/** True where the add-on, and the page unless it is not needed, stand as the sources would make them. */
+export function isBuilt(withPage = true) {
   const [now, then] = [sourcesNow(), stateThen()];
-  return Object.entries(MADE).every(([part, files]) => then[part] === now && files.every((file) => existsSync(file)));
+  const needed = Object.entries(MADE).filter(([part]) => withPage || part !== 'page');
+  return needed.every(([part, files]) => then[part] === now && files.every((file) => existsSync(file)));
 }

@@ -48,6 +48,12 @@ test('nothing is built until a build says so', () => {
   expect(ask('(noteBuilt(sourcesNow(), true), isBuilt())')).toBe('true');
 });
 
+test('for a command that shows no page the add-on alone is asked about', () => {
+  expect(ask('(noteBuilt(sourcesNow(), false), [isBuilt(), isBuilt(false)].join())')).toBe('false,true');
+  rmSync(join(folder, 'dist/Code.js'));
+  expect(ask('isBuilt(false)')).toBe('false');
+});
+
 test.each<[string, () => void]>([
   ['another source', () => put('src/a.ts', 'b')],
   [
