@@ -67,6 +67,35 @@ test('what names a row stays in view', async () => {
   expect(await bench.texts('A1:C1')).toEqual([['Marketplace', 'sku', 'asin']]);
 });
 
+test('a link leads to its cell, by mouse and by keys; Escape closes its card', async () => {
+  const bench = await benches.run('--today', '2026-11-01');
+  const { page } = bench;
+  const asked = page.waitForRequest((request) => request.postData()?.startsWith('{"name":"sheet"') ?? false);
+  await bench.openSheet('FBA Inventory');
+  const [id] = JSON.parse((await asked).postData()!).args;
+  await bench.openSheet('Sheet1');
+  await bench.type('B2', `=HYPERLINK("#gid=${id}&range=C"&1+2,"Stock")`);
+  await expect.poll(() => bench.text('B2')).toBe('Stock');
+  const card = page.locator('#layer .link-card .go');
+  await bench.click('B2');
+  await card.waitFor();
+  expect(await card.innerText()).toBe('FBA Inventory!C3');
+  await page.keyboard.press('Escape');
+  expect(await card.count()).toBe(0);
+  await bench.click('B3');
+  await bench.click('B2');
+  await card.click();
+  await expect.poll(() => bench.sheet()).toBe('FBA Inventory');
+  expect(await card.count()).toBe(0);
+  await bench.openSheet('Sheet1');
+  await bench.click('B1');
+  await page.keyboard.press('ArrowDown');
+  await card.waitFor({ timeout: 20_000 });
+  await page.keyboard.press('Alt+Enter');
+  await expect.poll(() => bench.sheet()).toBe('FBA Inventory');
+  await expect.poll(() => page.evaluate(() => window.daybook.selected)).toBe('C3');
+});
+
 test('a half-typed cell survives a sheet that is drawn anew, and a page that comes back with its server', async () => {
   const book = benches.path('typing.daybook.json');
   const flags = ['--book', book, '--today', '2026-11-01'];

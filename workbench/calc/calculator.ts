@@ -15,6 +15,7 @@ import { isBlock, toAtom } from './read-value.ts';
 import type { Recalculation } from './recalculation.ts';
 import type { Scope } from './scope.ts';
 import { SheetsError } from './sheets-error.ts';
+import type { Syntax } from './syntax.ts';
 
 /** A spreadsheet with its calculation. */
 interface Calculated<Sheet extends CalculatedSheet> {
@@ -88,8 +89,23 @@ export class Calculator<Sheet extends CalculatedSheet> {
 
   /** Evaluates a formula as if it were in that cell, without writing it. Throws a SheetsError 'parse'. */
   evaluate(text: string, sheet: FormulaSheet, row: number, column: number): Scalar | Scalar[][] {
+    return this.valueOf(this.parsed(text), sheet, row, column);
+  }
+
+  /** Where the formula of a cell leads that is a call of HYPERLINK; the empty text if it is none. */
+  linkOf(text: string, sheet: FormulaSheet, row: number, column: number): string {
+    if (!/^=\s*HYPERLINK\b/i.test(text)) return '';
+    const tree = this.parsed(text);
+    const [url] = tree.kind === 'call' && tree.name === 'HYPERLINK' ? tree.args : [];
+    return url === undefined ? '' : String(this.valueOf(url, sheet, row, column));
+  }
+
+  private parsed(text: string): Syntax {
+    return parseFormula(text, formulaLocale(this.spreadsheet.locale));
+  }
+
+  private valueOf(tree: Syntax, sheet: FormulaSheet, row: number, column: number): Scalar | Scalar[][] {
     this.spreadsheet.recalculate();
-    const tree = parseFormula(text, formulaLocale(this.spreadsheet.locale));
     const scope: Scope = {
       host: this.recalculation,
       sheet,

@@ -1,6 +1,6 @@
 /** The page's connection to its server: requests, and the stream of pushes. */
 import type { Area } from '../model/area.ts';
-import type { Action, PaintedCells, Push, SessionState, SheetView } from '../server/wire.ts';
+import type { Action, LinkTarget, PaintedCells, Push, SessionState, SheetView } from '../server/wire.ts';
 
 /** An error of the page server, with a sentence to show. */
 export class PageServerProblem extends Error {
@@ -96,6 +96,7 @@ export class Connection {
   state = () => this.call('state') as Promise<SessionState>;
   sheet = (id: number) => this.call('sheet', id) as Promise<SheetView | null>;
   painted = (id: number, area: Area) => this.call('painted', id, area) as Promise<PaintedCells>;
+  link = (id: number, row: number, column: number) => this.call('link', id, row, column) as Promise<LinkTarget | null>;
   select = (id: number, area: Area) => this.call('select', id, area);
   act = (action: Action) => this.call('act', action);
   menu = (path: string[]) => this.call('menu', path);

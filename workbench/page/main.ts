@@ -1,12 +1,13 @@
 /** The page: menus, grid, tabs and the add-on's sidebar. */
 import { localeZones } from '../import/locales.ts';
-import type { Action, BookView, FrameShown, Push } from '../server/wire.ts';
+import type { Action, BookView, FrameShown, LinkTarget, Push } from '../server/wire.ts';
 import { AskBox } from './chrome/ask-box.ts';
 import { callsPanel } from './chrome/calls-panel.ts';
 import { showDialog } from './chrome/dialog.ts';
 import { showFilterPanel } from './chrome/filter-panel.ts';
 import { openFindBox } from './chrome/find-box.ts';
 import { addOnFrame } from './chrome/frame.ts';
+import { closeLinkCard, showLinkCard } from './chrome/link-card.ts';
 import { showMenu } from './chrome/menu.ts';
 import { menuBar } from './chrome/menu-bar.ts';
 import { barMenus, gridMenu, type MenuLinks, tools } from './chrome/menus.ts';
@@ -81,7 +82,10 @@ const copy = clipboardFor(() => grid, act);
 
 const grid: Grid = new Grid(byId('grid'), await words, state.functions, {
   act,
-  select: (sheetId, area) => void connection.select(sheetId, area).catch(() => undefined),
+  select: (sheetId, area) => {
+    void connection.select(sheetId, area).catch(() => undefined);
+    void offerLink(sheetId, area).catch(() => undefined);
+  },
   painted: (sheetId, area) => connection.painted(sheetId, area),
   hint: showHint,
   filterBy,
@@ -98,6 +102,22 @@ function showHint(text: string | null, x: number, y: number): void {
   byId('layer').append(element);
   element.style.left = `${Math.min(left + x + 2, innerWidth - element.offsetWidth - 8)}px`;
   element.style.top = `${Math.min(top + y, innerHeight - element.offsetHeight - 8)}px`;
+}
+
+/** Under a selected link stands where it leads. */
+async function offerLink(sheetId: number, { row, column, rows, columns }: BookView['selection']): Promise<void> {
+  closeLinkCard();
+  if (rows * columns !== 1 || !grid.isLink(row, column)) return;
+  const target = await connection.link(sheetId, row, column);
+  const { selection } = grid;
+  if (!target || sheetId !== grid.sheetId || selection.row !== row || selection.column !== column) return;
+  showLinkCard(target.name, grid.below(row, column), say('followLink'), () => void followLink(target));
+}
+
+async function followLink({ sheetId, area }: LinkTarget): Promise<void> {
+  await complain(connection.select(sheetId, area));
+  await moveTo(sheetId, area);
+  grid.focus();
 }
 
 // --- around the grid ------------------------------------------------------------------------------------------------
@@ -412,7 +432,7 @@ function paintSoon(): void {
 async function moveTo(sheetId: number, selection: BookView['selection']): Promise<void> {
   await grid.endEditing();
   if (sheetId === grid.sheetId) grid.select(selection);
-  else void showSheet(sheetId, selection);
+  else await showSheet(sheetId, selection);
 }
 
 type Hearers = { [Type in Push['type']]: (push: Extract<Push, { type: Type }>) => void };

@@ -1,5 +1,5 @@
 /** What the canvas shows, as data: for tests and the browser's console, which cannot read pixels. */
-import { parseA1 } from '../model/area.ts';
+import { a1, parseA1 } from '../model/area.ts';
 import type { Grid } from './grid/grid.ts';
 
 const whole = { maxRows: 10_000_000, maxColumns: 18_278 };
@@ -56,6 +56,11 @@ export class PageInspector {
   /** Univer's own copy of the shown sheet. */
   get copy(): string {
     return JSON.stringify(this.grid.copy);
+  }
+
+  /** The selected area. */
+  get selected(): string {
+    return a1(this.grid.selection);
   }
 
   /** Selects cells as a click would. */

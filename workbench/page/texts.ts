@@ -16,6 +16,7 @@ const texts = {
     '下载为 Microsoft Excel (.xlsx)',
     'Microsoft Excel (.xlsx) をダウンロード',
   ],
+  followLink: ['Go there (Alt+Enter)', '前往（Alt+Enter）', '移動（Alt+Enter）'],
   rename: ['Rename', '重命名', '名前を変更'],
   settings: ['Spreadsheet locale', '电子表格的语言区域', 'スプレッドシートのロケール'],
   undo: ['Undo', '撤消', '元に戻す'],

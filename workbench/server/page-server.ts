@@ -20,7 +20,7 @@ interface PageServing {
 }
 
 /** The session's methods that a page may call. */
-const methods = new Set(['state', 'sheet', 'painted', 'select', 'act', 'menu', 'rpc', 'closed', 'speak']);
+const methods = new Set(['state', 'sheet', 'painted', 'link', 'select', 'act', 'menu', 'rpc', 'closed', 'speak']);
 
 function policyOf(framePort: number): string {
   return [

@@ -13,9 +13,20 @@ import { functionHelp } from './function-help.ts';
 import { History } from './journal/history.ts';
 import { paintedCells } from './view/block-view.ts';
 import { ChartPushes } from './view/chart-view.ts';
+import { linkTarget } from './view/link-target.ts';
 import { claimedAreas, freedAreas, pushesOf } from './view/pushes-of.ts';
 import { sheetView } from './view/sheet-view.ts';
-import type { Action, BookView, CallsView, PaintedCells, PlayedDay, Push, SessionState, SheetView } from './wire.ts';
+import type {
+  Action,
+  BookView,
+  CallsView,
+  LinkTarget,
+  PaintedCells,
+  PlayedDay,
+  Push,
+  SessionState,
+  SheetView,
+} from './wire.ts';
 
 /** Where a session keeps its workbook, and what it calls. */
 interface SessionOptions extends AddOnLinks {
@@ -108,6 +119,12 @@ export class Session {
   painted(id: number, area: Area): PaintedCells {
     const sheet = this.spreadsheet.sheetById(id);
     return sheet ? paintedCells(sheet, area) : [];
+  }
+
+  /** Where a cell leads that is a link to a place of this workbook. */
+  link(id: number, row: number, column: number): LinkTarget | null {
+    const sheet = this.spreadsheet.sheetById(id);
+    return sheet ? linkTarget(this.spreadsheet, sheet, row, column) : null;
   }
 
   /** Sets the active sheet and the selection. */

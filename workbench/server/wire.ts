@@ -42,6 +42,13 @@ export const paintedBlock = 60;
 /** The number of rows that are sent with conditional formats at first: whole blocks. */
 export const paintedAtFirst = 3 * paintedBlock;
 
+/** A place that a link leads to; `name` is `Stock!D5`. */
+export interface LinkTarget {
+  sheetId: number;
+  name: string;
+  area: Area;
+}
+
 /** One cell of a block that changed. */
 export interface CellWire {
   /** The value; absent for a blank. */

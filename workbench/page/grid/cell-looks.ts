@@ -1,9 +1,12 @@
 /** Text, style and corner marks of cells, cached because Univer asks for each cell many times per frame. */
+import type { CellFormat } from '../../model/cell-format.ts';
 import type { RuleColors } from './rule-colors.ts';
 import type { SheetData } from './sheet-data.ts';
 import { naturalPlace, shownText } from './shown-cell.ts';
 import { univerStyle } from './univer-style.ts';
 
+/** As Sheets shows a link that nobody formatted. */
+const LINK: CellFormat = { fontColor: '#1155cc', fontLine: 'underline' };
 const noteMark = { tr: { size: 6, color: '#fbbc04' } };
 const errorMark = { tr: { size: 6, color: '#ea4335' } };
 
@@ -38,7 +41,7 @@ export class CellLooks {
 
   private look(row: number, column: number): object {
     const value = this.data.held(row, column)?.v;
-    const format = this.data.format(row, column);
+    const format = { ...(this.data.isLink(row, column) && LINK), ...this.data.format(row, column) };
     const isRaw = value === undefined || typeof value === 'boolean';
     const isError = typeof value === 'object' && value.e !== 'Loading...';
     const mark = isError ? errorMark : this.data.note(row, column) === undefined ? undefined : noteMark;

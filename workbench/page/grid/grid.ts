@@ -357,6 +357,18 @@ export class Grid {
     return this.window.canvas !== null;
   }
 
+  /** Whether a cell is a link. */
+  isLink(row: number, column: number): boolean {
+    return this.data?.isLink(row, column) ?? false;
+  }
+
+  /** Where the lower left corner of a cell is in the window. */
+  below(row: number, column: number): { x: number; y: number } {
+    const { left, bottom } = this.window.cell(row, column);
+    const around = this.container.getBoundingClientRect();
+    return { x: around.left + left, y: around.top + bottom };
+  }
+
   /** The middle of a cell in the window. */
   middleOf(row: number, column: number): { x: number; y: number } {
     const { left, right, top, bottom } = this.window.cell(row, column);

@@ -102,6 +102,11 @@ export class SheetData {
     return this.formatTable[this.formats[row]?.[column] ?? 0] ?? {};
   }
 
+  /** Whether a cell's formula is a link. */
+  isLink(row: number, column: number): boolean {
+    return /^=\s*HYPERLINK\b/i.test(this.held(row, column)?.f ?? '');
+  }
+
   /** Whether a cell has a validation. */
   isValidated(row: number, column: number): boolean {
     return this.view.validations.some(
