@@ -20,9 +20,12 @@ function runOf(row: number, cells: readonly (Stored | undefined)[]): CellRun | u
   while (first <= last && cells[first] === undefined) first++;
   while (last >= first && cells[last] === undefined) last--;
   if (last < first) return undefined;
-  const run: CellFile[] = [];
-  for (let column = first; column <= last; column++) run.push(cellFile(cells[column]));
-  return [row, first, run];
+  const run: unknown[] = cells.slice(first, last + 1);
+  for (let at = 0; at < run.length; at++) {
+    const stored = run[at] as Stored | undefined;
+    if (stored === undefined || typeof stored === 'object') run[at] = cellFile(stored);
+  }
+  return [row, first, run as CellFile[]];
 }
 
 function cellRuns(grid: Grid<Stored>): CellRun[] {
