@@ -31,7 +31,7 @@ export function readToday(workbook: Workbook, language: Language): TodayReply | 
     ...{ asOf: now, coverage, undecided, undecidedShare, markets },
     problems: rows.filter(({ status }) => status === 'problem').map(({ what }) => cellText(what)),
     items: gravestFirst(placedItems(rows, day.sources ?? [])).map((one) =>
-      itemReply(one, Number(one.row.order) < more, language),
+      itemReply(one, Number(one.row.order) < more, now, language),
     ),
   };
 }
@@ -60,7 +60,12 @@ function orNothing<Read>(read: () => Read): Read | undefined {
   }
 }
 
-function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, language: Language): TodayItemReply {
+function itemReply(
+  { item, row, sheetRow }: PlacedItem,
+  isShown: boolean,
+  now: string,
+  language: Language,
+): TodayItemReply {
   const first = gravest(item);
   const stake = stakeOf(item);
   const { what, why, next } = findingText(first, language);
@@ -74,7 +79,7 @@ function itemReply({ item, row, sheetRow }: PlacedItem, isShown: boolean, langua
     also: alsoNamed(item),
     causes: item.findings.map(({ rule }) => rule),
     findings: item.findings.map(({ id, area, severity }) => ({ id, area, severity })),
-    since: sinceOf(item) ?? null,
+    since: sinceOf(item, now) ?? null,
     shown: isShown,
     waiting: isWaiting(item),
     owner: cellText(row.owner).trim() || null,

@@ -19,7 +19,7 @@ export const todaySheet: SheetSpec<'today'> = {
       ['product', 'Product', 'text', 145, { wrap: true }],
       ['what', 'What is wrong', 'text', 200, { wrap: true }],
       ['evidence', 'Why we say so', 'text', 240, { wrap: true }],
-      ['atStake', 'At stake a day', 'text', 80, { note: 'note.todayStake', wrap: true }],
+      ['atStake', 'At stake a day', 'text', 105, { note: 'note.todayStake', wrap: true }],
       ['next', 'Next step', 'text', 190, { wrap: true }],
       ['since', 'Since', 'day', 85],
       // Beside a column of the seller's, so that no write of the others reaches over its formulas.

@@ -29,7 +29,7 @@ export function todayRows(contents: TodayContents, language: Language): TodayRow
   const open = items.filter((item) => !waiting.includes(item) && !data.includes(item));
   const [shown, rest] = splitByOwner(open, contents);
   const { sources, contentsOf } = storageOf(items);
-  const making = { ownerOf: contents.ownerOf, contentsOf, language };
+  const making = { ownerOf: contents.ownerOf, contentsOf, now: contents.now, language };
   const counts = { shown: shown.length, open: open.length, waiting: waiting.length };
   const rows: TodayRow[] = [
     {
@@ -154,10 +154,11 @@ function tileRow({ marketplace, day, sales, ads, stock }: Tile, language: Langua
 interface Making {
   readonly ownerOf: OwnerOf;
   readonly contentsOf: (item: TodayItem) => string;
+  readonly now: string;
   readonly language: Language;
 }
 
-function itemRow(item: TodayItem, status: string, { ownerOf, contentsOf, language }: Making): TodayRow {
+function itemRow(item: TodayItem, status: string, { ownerOf, contentsOf, now, language }: Making): TodayRow {
   const [first, ...others] = item.findings as [Finding, ...Finding[]];
   const also = others.map(({ what }): Said => ({ key: 'today.also', params: { what } }));
   const stake = stakeOf(item);
@@ -169,7 +170,7 @@ function itemRow(item: TodayItem, status: string, { ownerOf, contentsOf, languag
     evidence: toldAll(first.why, language),
     atStake: stake === undefined ? '' : stakeText(stake, language),
     next: told(first.next, language),
-    since: sinceOf(item) ?? '',
+    since: sinceOf(item, now) ?? '',
     owner: ownerOfItem(item, ownerOf),
     place: placeText(first.place, language),
     figures: sourcesOf(item, language),

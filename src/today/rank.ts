@@ -23,10 +23,13 @@ export function stakeOf({ findings }: TodayItem): Stake | undefined {
   return stakes.sort((a, b) => weight(b) - weight(a))[0];
 }
 
-/** The day from which the gravest finding is so; ISO. */
-export function sinceOf(item: TodayItem): string | undefined {
-  return gravest(item).since;
+/** The day from which the gravest finding is so; ISO. None if that is still to come, as of an order to hand over. */
+export function sinceOf(item: TodayItem, now: string): string | undefined {
+  const { since } = gravest(item);
+  return since !== undefined && since <= now.slice(0, 10) ? since : undefined;
 }
+
+const dayOf = (item: TodayItem): string => gravest(item).since ?? '9999';
 
 /** Rough units of a currency in a dollar, for the order of items alone: money is never converted by them. */
 const PER_DOLLAR: Readonly<Record<string, number>> = { JPY: 150, CNY: 7, MXN: 18, INR: 85, SEK: 10, PLN: 4, TRY: 40 };
@@ -44,7 +47,7 @@ export function ranked(items: readonly TodayItem[]): TodayItem[] {
       Number(isPinned(b)) - Number(isPinned(a)) ||
       Number(urgencyOf(a) === 'watch') - Number(urgencyOf(b) === 'watch') ||
       weight(stakeOf(b)) - weight(stakeOf(a)) ||
-      compared(sinceOf(a) ?? '9999', sinceOf(b) ?? '9999') ||
+      compared(dayOf(a), dayOf(b)) ||
       compared(a.id, b.id),
   );
 }

@@ -116,6 +116,11 @@ test('an item says what, why, money, next step, and where its figures come from'
   });
 });
 
+test('a day that is still to come is not said to be one since which', () => {
+  const sinceIn = (since: string) => todayRows(contents([item('A', { since })]), 'en')[1]!.since;
+  expect(['2026-11-17', '2026-11-18'].map(sinceIn)).toEqual(['2026-11-17', '']);
+});
+
 test('other causes of the same product are named behind the gravest', () => {
   const both = item('A').findings.concat(item('A', { what: { key: 'today.look' }, severity: 'watch' }).findings);
   expect(todayRows(contents([{ id: 'US A', findings: both }]), 'en')[1]!.what).toBe('Cover: 3 · also: look at the row');

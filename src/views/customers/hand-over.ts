@@ -127,7 +127,7 @@ function wholeRow(
       ...(olderReport ? [{ key: 'customers.shipReport', params: { day: { day: olderReport } } } as const] : []),
     ],
     next: { key: 'customers.nextShip' },
-    ...(overdue > 0 && { since: first.due }),
+    since: first.due,
     also: due.map(({ order, sku }) => ({ marketplace, orderId: order, sku })),
     ...(verdict === 'ship-overdue' && { pinned: true as const }),
   };
