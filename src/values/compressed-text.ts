@@ -26,13 +26,27 @@ export function compressed(json: string, known?: Dictionary): string {
 
 /** The JSON; throws if the text is damaged. */
 export function decompressed(text: string, known?: Dictionary): string {
-  return text.startsWith(MARK) ? textOf(inflateSync(bytesOf(text.slice(MARK.length)), optionsOf(known))) : text;
+  return text.startsWith(MARK) ? textOf(inflated(bytesOf(text.slice(MARK.length)), known)) : text;
 }
 
-/** Most texts are plain ASCII, which is read much quicker. */
+/** Room that hardly any text needs: growing it, text by text, takes longer than all else. */
+const ROOM = new Uint8Array(1 << 19);
+
+/** The bytes until the next call. */
+function inflated(bytes: Uint8Array, known: Dictionary | undefined): Uint8Array {
+  const options = optionsOf(known);
+  const found = inflateSync(bytes, { out: ROOM, ...options });
+  return found.length < ROOM.length ? found : inflateSync(bytes, options);
+}
+
+/** Plain ASCII, as most texts are, is read much quicker. */
 function textOf(bytes: Uint8Array): string {
-  const isPlain = bytes.every((byte) => byte < 128);
-  return strFromU8(bytes, isPlain);
+  return strFromU8(bytes, isAscii(bytes));
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 127) return false;
+  return true;
 }
 
 /** Short texts, for which a dictionary is, need little memory. */

@@ -33,6 +33,14 @@ describe('a compressed text', () => {
     );
   });
 
+  test('comes out again however long it is, and after another', () => {
+    const long = JSON.stringify(Array(60_000).fill('0123456789'));
+    const [one, other] = [compressed(long), compressed(JSON.stringify(Array(99).fill('abc')))];
+    expect(decompressed(one) === long).toBe(true);
+    expect(JSON.parse(decompressed(other))).toEqual(Array(99).fill('abc'));
+    expect(decompressed(one) === long).toBe(true);
+  });
+
   test('is what any other program unpacks', () => {
     const json = JSON.stringify(Array(500).fill('Küche 厨房 キッチン'));
     const cell = compressed(json);
