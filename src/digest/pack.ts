@@ -170,8 +170,11 @@ function partsOf(digest: DigestTable, facts: readonly Fact[]): Part[] {
     .sort()
     .flatMap((header) => byGroup(blocks.get(header)!).map((fact) => ({ header, fact })));
   const parts: Part[] = [];
+  let lengths = LONGEST_TEXTS;
   for (let first = 0; first < ordered.length; ) {
-    const { text, count } = cellFrom(ordered, first);
+    const { text, count, ratio } = cellFrom(ordered, first, lengths);
+    // Facts of a month are alike: what would not fit as the ones before it is not tried.
+    lengths = LONGEST_TEXTS.filter((length) => length === LONGEST_CELL || length * ratio <= LONGEST_CELL);
     const own = ordered.slice(first, first + count).map(({ fact }) => fact);
     const until = own.reduce((last, { to }) => (to > last ? to : last), '');
     parts.push({ text, control: controlOf(digest, own), until });
@@ -186,16 +189,19 @@ interface HeadedFact {
   readonly fact: Fact;
 }
 
+/** A cell, the number of its facts, and how much shorter its text became. */
+interface FilledCell {
+  readonly text: string;
+  readonly count: number;
+  readonly ratio: number;
+}
+
 /** As many of the facts from `first` on as one cell holds. */
-function cellFrom(
-  ordered: readonly HeadedFact[],
-  first: number,
-  [longest, ...shorter]: readonly number[] = LONGEST_TEXTS,
-): { readonly text: string; readonly count: number } {
+function cellFrom(ordered: readonly HeadedFact[], first: number, [longest, ...shorter]: readonly number[]): FilledCell {
   const { json, count } = jsonFrom(ordered, first, longest!);
   const text = compressed(json);
   const fits = text.length <= LONGEST_CELL || shorter.length === 0;
-  return fits ? { text, count } : cellFrom(ordered, first, shorter);
+  return fits ? { text, count, ratio: text.length / json.length } : cellFrom(ordered, first, shorter);
 }
 
 /** Facts from `first` on as JSON of at most that length, but one at least. */
