@@ -1,5 +1,6 @@
 /** Creates the sheets that a seller types in, and shows the first one. */
 import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/listed.ts';
 import { text } from '../i18n/text.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
 import { SELLERS_SHEETS } from '../sheets/catalog.ts';
@@ -26,7 +27,8 @@ export function openSellersSheets(workbook: Workbook, language: Language): strin
     return filled;
   });
   workbook.show(workbook.find(productsSheet)!.name, 'A1');
-  return [text(language, 'sellersSheets.ready'), ...filledMessages];
+  const sheets = SELLERS_SHEETS.map((spec) => workbook.find(spec)!.name);
+  return [text(language, 'sellersSheets.ready', { sheets: listed(sheets, language) }), ...filledMessages];
 }
 
 /** Adds a row for each marketplace with sales that has none today. */

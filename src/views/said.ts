@@ -1,5 +1,6 @@
 /** A text that is put into words where its language is known: in a cell, in the sidebar, in JSON. */
 import type { Language } from '../i18n/language.ts';
+import { listed } from '../i18n/listed.ts';
 import { type TextKey, text } from '../i18n/text.ts';
 import { type Vocabulary, word } from '../i18n/words.ts';
 import { JUDGED_SHEETS } from '../sheets/judged-sheets.ts';
@@ -58,7 +59,10 @@ function shownParam(value: SaidParam, language: Language): string | number {
   if ('column' in value) return titleOf(value, language);
   if ('sheet' in value) return word('sheet', value.sheet, language);
   if ('word' in value) return word(value.of, value.word, language);
-  return value.list.map((one) => shownParam(one, language)).join(language === 'en' ? ', ' : '、');
+  return listed(
+    value.list.map((one) => shownParam(one, language)),
+    language,
+  );
 }
 
 function titleOf({ column, sheet }: { readonly column: string; readonly sheet: string }, language: Language): string {

@@ -154,10 +154,9 @@ export const sellersSheetsTexts = {
     ja: '「{sheet}」では入力した{cells}セルを元に戻し、追加した{rows}行を取り除きました。',
   },
   'sellersSheets.ready': {
-    en: 'Yours to fill in: Products, Purchase Orders, Events, Account Health. Only what is blank is ever filled for you.',
-    'zh-CN':
-      '由你填写：商品资料、采购单、活动与事件、账户状况（Products、Purchase Orders、Events、Account Health）。插件只会填入空白单元格。',
-    ja: '入力用シート：商品、発注、イベント、アカウント健全性（Products、Purchase Orders、Events、Account Health）。自動で入力するのは空白セルだけです。',
+    en: 'Yours to fill in: {sheets}. Only what is blank is ever filled for you.',
+    'zh-CN': '由你填写：{sheets}。插件只会填入空白单元格。',
+    ja: '入力用シート：{sheets}。自動で入力するのは空白セルだけです。',
   },
   'note.filledFrom': {
     en: 'Filled from {source} while it is blank; what you type counts and stays.',

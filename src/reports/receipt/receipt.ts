@@ -1,5 +1,6 @@
 /** A report's problems, notes and refusals as sentences. */
 import type { Language } from '../../i18n/language.ts';
+import { listed } from '../../i18n/listed.ts';
 import { reportText } from '../../i18n/report-text.ts';
 import { reportKinds } from '../report-kinds.ts';
 import { type Cause, joinCauses } from './causes.ts';
@@ -55,6 +56,6 @@ export function noteText({ code, params }: Note, language: Language): string {
 export function refusalText({ code, params, kinds }: Refused, language: Language): string {
   const titles = reportKinds().map(({ id, title }) => ({ id, title: reportText(language, title) }));
   const named = kinds.map((id) => titles.find((kind) => kind.id === id)?.title ?? id);
-  const list = (names: readonly string[]): string => names.join(language === 'en' ? ', ' : '、');
+  const list = (names: readonly string[]): string => listed(names, language);
   return reportText(language, `report.refused.${code}`, { ...params, kind: named[0] ?? '', kinds: list(named) });
 }

@@ -1,5 +1,6 @@
 /** The reply for a report that cannot be read yet: what is asked, or why it is refused. */
 import type { Language } from '../../i18n/language.ts';
+import { listed } from '../../i18n/listed.ts';
 import { reportText } from '../../i18n/report-text.ts';
 import type { UnknownPlaces } from '../read/place-rows.ts';
 import type { Asks, Missing } from '../read/read-report.ts';
@@ -80,7 +81,7 @@ function asks(unread: Asks, source: string, language: Language): UnreadReply {
 /** `“EU” (12), “CZ” (3)` */
 function placesText({ header, places }: UnknownPlaces, language: Language): string {
   const names = places.map(({ name, rows }) => reportText(language, 'import.placeRows', { name, rows }));
-  return reportText(language, 'import.asksPlaces', { header, names: names.join(language === 'en' ? ', ' : '、') });
+  return reportText(language, 'import.asksPlaces', { header, names: listed(names, language) });
 }
 
 /** All questions about a report, as sentences. */
