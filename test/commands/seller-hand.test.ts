@@ -488,7 +488,7 @@ test('the sidebar is told whether one of our sheets is open', () => {
 
 test('the sidebar speaks the chosen language', () => {
   const daybook = imported();
-  expect(daybook.call<Daybook>('setLanguage', { language: 'zh-CN' }).tasks[1]!.detail).toMatch(/^由你判断/);
+  expect(daybook.call<Daybook>('setLanguage', { language: 'zh-CN' }).tasks[1]!.detail).toMatch(/^由您判断/);
   expect(daybook.call<Daybook>('getDaybook').language).toBe('zh-CN');
   expect(daybook.ask('setLanguage', { language: 'fr' })).toMatchObject({ ok: false, code: 'bad-request' });
 });

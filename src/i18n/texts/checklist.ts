@@ -71,7 +71,7 @@ export const checklistTexts = {
   },
   'checklist.byHand': {
     en: 'Judged by you: tick it with a note of what you found.',
-    'zh-CN': '由你判断：勾选并写下检查结果。',
+    'zh-CN': '由您判断：勾选并写下检查结果。',
     ja: 'ご自身で確認し、結果を書いてチェックしてください。',
   },
   'checklist.needsReason': {

@@ -75,7 +75,7 @@ export const importTexts = {
   },
   'import.oldKept': {
     en: '{count} older {count:row stays|rows stay}, because you wrote beside {count:it|them}: row {rows}.',
-    'zh-CN': '有 {count} 行旧数据因旁边有你填写的内容而保留：第 {rows} 行。',
+    'zh-CN': '有 {count} 行旧数据因旁边有您填写的内容而保留：第 {rows} 行。',
     ja: '横に書き込みがあるため、古い{count}行は残しました：{rows}行目。',
   },
   'import.summed': {
@@ -86,7 +86,7 @@ export const importTexts = {
   },
   'import.notSummed': {
     en: 'Weeks of {count} {count:row|rows} keep their days, because you wrote in, noted or coloured {count:it|them}: row {rows}.',
-    'zh-CN': '有 {count} 行带有你的内容、备注或颜色，所在的周保留单日数据：第 {rows} 行。',
+    'zh-CN': '有 {count} 行带有您的内容、备注或颜色，所在的周保留单日数据：第 {rows} 行。',
     ja: '書き込み・メモ・色のある{count}行の週は、日別のまま残しました：{rows}行目。',
   },
   'import.inSummedWeeks': {
@@ -102,7 +102,7 @@ export const importTexts = {
   },
   'import.keptTyped': {
     en: '{column}: {count} {count:value|values} that you had typed {count:was|were} replaced ({examples}). {count:It is|They are} kept in “{sheet}”.',
-    'zh-CN': '{column}：你手动填写的 {count} 个值被替换（{examples}），原值保存在“{sheet}”中。',
+    'zh-CN': '{column}：您手动填写的 {count} 个值被替换（{examples}），原值保存在“{sheet}”中。',
     ja: '{column}：手入力の{count}件の値を置き換えました（{examples}）。元の値は「{sheet}」に残してあります。',
   },
   'import.keptBlank': {
@@ -119,7 +119,7 @@ export const importTexts = {
   'import.over': {
     en: '{marketplace}: {before} → {after}: {count} {count:row is|rows are} over, because this report no longer lists {count:it|them} ({names}). What you wrote beside {count:it|them} stays.',
     'zh-CN':
-      '{marketplace}：{before} → {after}：有 {count} 行已了结，因为此报告不再列出（{names}）。你写在旁边的内容保留。',
+      '{marketplace}：{before} → {after}：有 {count} 行已了结，因为此报告不再列出（{names}）。您写在旁边的内容保留。',
     ja: '{marketplace}：{before} → {after}：このレポートに載らなくなった{count}行は解決済みとしました（{names}）。横に書いた内容は残ります。',
   },
   'import.columnsNew': {
@@ -165,12 +165,12 @@ export const importTexts = {
   },
   'import.sheetGone': {
     en: 'There is no sheet “{sheet}” any more. Open the sheet you pasted the report into and import again.',
-    'zh-CN': '已没有工作表“{sheet}”。请打开你粘贴报告的工作表后重新导入。',
+    'zh-CN': '已没有工作表“{sheet}”。请打开您粘贴报告的工作表后重新导入。',
     ja: 'シート「{sheet}」が見つかりません。レポートを貼り付けたシートを開いて、もう一度取り込んでください。',
   },
   'import.ownSheet': {
     en: '“{sheet}” is one of the add-on’s own sheets. Open the sheet you pasted the report into.',
-    'zh-CN': '“{sheet}”是插件自己的表。请打开你粘贴报告的工作表。',
+    'zh-CN': '“{sheet}”是插件自己的表。请打开您粘贴报告的工作表。',
     ja: '「{sheet}」はアドオン自身のシートです。レポートを貼り付けたシートを開いてください。',
   },
 } as const satisfies Texts;

@@ -4,7 +4,7 @@ import type { Texts } from '../translate.ts';
 export const rulesTexts = {
   'rule.acosTarget': {
     en: 'ACoS you aim for. Every ACoS status is judged against it.',
-    'zh-CN': '你的目标 ACoS，所有 ACoS 状态都按它判断。',
+    'zh-CN': '您的目标 ACoS，所有 ACoS 状态都按它判断。',
     ja: '目標のACoS。すべてのACoS判定の基準です。',
   },
   'rule.acosPause': {

@@ -145,7 +145,7 @@ export const sellersSheetsTexts = {
   },
   'products.kept': {
     en: '{sheet}: {count} {count:cell|cells} that you typed or cleared {count:differs|differ} from the report and {count:stays|stay} as you left {count:it|them}; column Filled from names {count:it|them}.',
-    'zh-CN': '{sheet}：{count} 格是你手填或清空的，与报告不同，保持原样，见“填入来源”（Filled from）列。',
+    'zh-CN': '{sheet}：{count} 格是您手填或清空的，与报告不同，保持原样，见“填入来源”（Filled from）列。',
     ja: '{sheet}：手入力または空にした{count}セルはレポートと異なりますが、そのまま残しました（「入力元」（Filled from）列を参照）。',
   },
   'products.undone': {
@@ -155,17 +155,17 @@ export const sellersSheetsTexts = {
   },
   'sellersSheets.ready': {
     en: 'Yours to fill in: {sheets}. Only what is blank is ever filled for you.',
-    'zh-CN': '由你填写：{sheets}。插件只会填入空白单元格。',
+    'zh-CN': '由您填写：{sheets}。插件只会填入空白单元格。',
     ja: '入力用シート：{sheets}。自動で入力するのは空白セルだけです。',
   },
   'note.filledFrom': {
     en: 'Filled from {source} while it is blank; what you type counts and stays.',
-    'zh-CN': '空白时由 {source} 填入；你填写的内容优先并保留。',
+    'zh-CN': '空白时由 {source} 填入；您填写的内容优先并保留。',
     ja: '空白なら {source} から入力します。入力した値が優先され、残ります。',
   },
   'note.filledFromFirst': {
     en: 'Filled from {source} while it is blank, where that says nothing from {others}; what you type counts and stays.',
-    'zh-CN': '空白时由 {source} 填入，其中没有则取自 {others}；你填写的内容优先并保留。',
+    'zh-CN': '空白时由 {source} 填入，其中没有则取自 {others}；您填写的内容优先并保留。',
     ja: '空白なら {source} から、なければ {others} から入力します。入力した値が優先され、残ります。',
   },
   'note.typedState': {
@@ -196,7 +196,7 @@ export const sellersSheetsTexts = {
   },
   'note.category': {
     en: 'Your own name for it; targets of conversion and ACoS go by it.',
-    'zh-CN': '你自己的类目名；转化率和 ACoS 目标按此区分。',
+    'zh-CN': '您自己的类目名；转化率和 ACoS 目标按此区分。',
     ja: '自分で決める分類名。転換率と ACoS の目標を分けるのに使います。',
   },
   'note.targetAcos': {
@@ -252,12 +252,12 @@ export const sellersSheetsTexts = {
   },
   'note.filledProducts': {
     en: 'What reports say of this row. A cell that differs is yours, and is kept. Clear a cell here to have blank cells of the row filled again.',
-    'zh-CN': '报告中关于本行的内容。与之不同的单元格视为你填写的，予以保留。清空此格后，本行空白处会重新填入。',
+    'zh-CN': '报告中关于本行的内容。与之不同的单元格视为您填写的，予以保留。清空此格后，本行空白处会重新填入。',
     ja: 'この行についてのレポートの値。異なるセルは手入力として残します。このセルを空にすると、行の空白セルを再び入力します。',
   },
   'note.purchaseOrder': {
     en: 'Your number of the order. One row an order and SKU; of a split shipment one row a shipment.',
-    'zh-CN': '你的订单号。每个订单的每个 SKU 一行；分批发货则每批一行。',
+    'zh-CN': '您的订单号。每个订单的每个 SKU 一行；分批发货则每批一行。',
     ja: '発注番号。発注と SKU ごとに1行。分納は出荷ごとに1行。',
   },
   'note.due': { en: 'When it is expected.', 'zh-CN': '预计日期。', ja: '予定日。' },

@@ -17,7 +17,7 @@ export const sidebarTexts = {
   'sidebar.changeAsks': {
     en: 'The add-on’s sheets change to {language}. What you renamed stays, and formulas follow. Other spreadsheets (IMPORTRANGE) and scripts that use these names must be corrected by hand.',
     'zh-CN':
-      '插件的工作表将改为{language}。你改过的名称保持不变，公式会自动更新。其他表格（IMPORTRANGE）和脚本中用到这些名称的地方需手动修改。',
+      '插件的工作表将改为{language}。您改过的名称保持不变，公式会自动更新。其他表格（IMPORTRANGE）和脚本中用到这些名称的地方需手动修改。',
     ja: 'アドオンのシートを{language}に変えます。ご自身で変えた名前はそのままで、数式は自動で追従します。他のスプレッドシート（IMPORTRANGE）やスクリプトで使っている名前は、手で直す必要があります。',
   },
   'sidebar.quoting': {
@@ -375,7 +375,7 @@ export const sidebarTexts = {
   'sidebar.undone': { en: 'Undone', 'zh-CN': '已撤销', ja: '取り消し済み' },
   'sidebar.undoSure': {
     en: 'Take out {added} new {added:row|rows} and set {updated} updated {updated:row|rows} back? Rows you wrote beside stay.',
-    'zh-CN': '要移除新增的 {added} 行，并恢复更新过的 {updated} 行吗？旁边有你填写内容的行会保留。',
+    'zh-CN': '要移除新增的 {added} 行，并恢复更新过的 {updated} 行吗？旁边有您填写内容的行会保留。',
     ja: '追加された{added}行を取り除き、更新された{updated}行を元に戻しますか？横に書き込みのある行は残ります。',
   },
   'sidebar.insertAnyway': { en: 'Insert anyway', 'zh-CN': '仍要插入', ja: 'それでも挿入' },

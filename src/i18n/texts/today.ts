@@ -5,7 +5,7 @@ export const todayTexts = {
   'today.matched': { en: '{column}: {value}', 'zh-CN': '{column}：{value}', ja: '{column}：{value}' },
   'today.limit': {
     en: 'your rule: {operator} {limit}',
-    'zh-CN': '你的规则：{operator} {limit}',
+    'zh-CN': '您的规则：{operator} {limit}',
     ja: '設定したルール：{limit} {operator}',
   },
   'today.look': { en: 'look at the row', 'zh-CN': '查看该行', ja: '行を確認' },
@@ -104,7 +104,7 @@ export const todayTexts = {
   },
   'note.todayStatus': {
     en: 'Written at every refresh. Rows keep their place during a day; a solved one turns grey and leaves the next day, unless you typed in it.',
-    'zh-CN': '每次刷新时更新。当天内各行位置不变；已解决的变灰，次日移除（你填写过的保留）。',
+    'zh-CN': '每次刷新时更新。当天内各行位置不变；已解决的变灰，次日移除（您填写过的保留）。',
     ja: '更新のたびに書き込みます。1日の間は行の位置を保ち、解消した行は灰色になり翌日に消えます（入力のある行は残ります）。',
   },
   'note.todayStake': {
@@ -119,12 +119,12 @@ export const todayTexts = {
   },
   'note.todayDecision': {
     en: 'Yours: act, snooze or dismiss. It is never overwritten.',
-    'zh-CN': '由你填写：处理、稍后或忽略。不会被覆盖。',
+    'zh-CN': '由您填写：处理、稍后或忽略。不会被覆盖。',
     ja: '入力欄：対応する・後で・却下。上書きされません。',
   },
   'note.todayReason': {
     en: 'Yours: why you decided so.',
-    'zh-CN': '由你填写：这样决定的原因。',
+    'zh-CN': '由您填写：这样决定的原因。',
     ja: '入力欄：そう判断した理由。',
   },
   'today.overdue': {

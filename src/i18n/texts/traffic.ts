@@ -163,7 +163,7 @@ export const trafficTexts = {
   },
   'traffic.nextOffer': {
     en: 'look who has the Featured Offer, and at your price',
-    'zh-CN': '查看谁占了推荐报价，以及你的价格',
+    'zh-CN': '查看谁占了推荐报价，以及您的价格',
     ja: 'おすすめ出品の出品者と自社価格を確認',
   },
   'traffic.nextListing': {

@@ -53,7 +53,7 @@ export const workbookTexts = {
   },
   'guard.protectedByOwner': {
     en: 'Sheet “{sheet}” is protected (“{what}”), and you may not write there. Ask the spreadsheet’s owner to let you in, or let the owner do it, then try again.',
-    'zh-CN': '工作表“{sheet}”受保护（“{what}”），你没有编辑权限。请向表格所有者申请权限，或由所有者操作后重试。',
+    'zh-CN': '工作表“{sheet}”受保护（“{what}”），您没有编辑权限。请向表格所有者申请权限，或由所有者操作后重试。',
     ja: 'シート「{sheet}」は保護されていて（「{what}」）、編集できません。スプレッドシートのオーナーに許可してもらうか、オーナーに頼んでからやり直してください。',
   },
   'guard.rejected': {
@@ -74,7 +74,7 @@ export const workbookTexts = {
   'language.changed': {
     en: 'The sheets are in {language} now. What you had renamed stayed. Other spreadsheets (IMPORTRANGE) and scripts that name these sheets or titles cannot be seen from here: correct them by hand.',
     'zh-CN':
-      '工作表已改为{language}。你自己改过的名称保持不变。其他表格（IMPORTRANGE）和脚本中引用的表名或列标题无法在此检查，请手动修改。',
+      '工作表已改为{language}。您自己改过的名称保持不变。其他表格（IMPORTRANGE）和脚本中引用的表名或列标题无法在此检查，请手动修改。',
     ja: 'シートの言語を{language}に変えました。ご自身で変えた名前はそのままです。他のスプレッドシート（IMPORTRANGE）やスクリプトで使っているシート名や見出しはここからは分からないため、手で直してください。',
   },
   'repair.joined': {
@@ -84,7 +84,7 @@ export const workbookTexts = {
   },
   'repair.kept': {
     en: '“{double}” is “{sheet}” a second time: its rows stand in “{sheet}” now. It stays, because you wrote in it: row {rows}.',
-    'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”。因有你填写的内容而保留：第 {rows} 行。',
+    'zh-CN': '“{double}”是重复建立的“{sheet}”：其中的行已并入“{sheet}”。因有您填写的内容而保留：第 {rows} 行。',
     ja: '「{double}」は「{sheet}」が二重に作られたものです。行は「{sheet}」にまとめました。書き込みがあるため残しました：{rows}行目。',
   },
   'repair.used': {
@@ -119,7 +119,7 @@ export const workbookTexts = {
   },
   'undo.kept': {
     en: '{count} added {count:row stays|rows stay}, because you wrote beside {count:it|them}: row {rows}.',
-    'zh-CN': '有 {count} 行新增数据因旁边有你填写的内容而保留：第 {rows} 行。',
+    'zh-CN': '有 {count} 行新增数据因旁边有您填写的内容而保留：第 {rows} 行。',
     ja: '横に書き込みがあるため、追加された{count}行は残しました：{rows}行目。',
   },
   'note.taught': {
@@ -159,7 +159,7 @@ export const workbookTexts = {
   },
   'note.taskStatus': {
     en: 'What the data said when it was ticked. Blank: you judged it yourself.',
-    'zh-CN': '勾选时数据的结论。空白：由你自行判断。',
+    'zh-CN': '勾选时数据的结论。空白：由您自行判断。',
     ja: 'チェックした時点のデータの判定。空白：ご自身の判断。',
   },
   'note.reason': {
@@ -186,7 +186,7 @@ export const workbookTexts = {
   'note.asImported': {
     en: 'What the last import wrote into this row, in short: by it a value that you type over a cell is noticed, and kept in “Kept Values” when an import replaces it.',
     'zh-CN':
-      '上次导入写入此行内容的简记：据此识别你手动改过的单元格；当导入替换这些值时，原值会保存在“保留的值”（Kept Values）中。',
+      '上次导入写入此行内容的简记：据此识别您手动改过的单元格；当导入替换这些值时，原值会保存在“保留的值”（Kept Values）中。',
     ja: '前回の取り込みでこの行に書き込んだ内容の要約です。これにより手入力で上書きした値に気づき、取り込みで置き換わるときは「残した値」（Kept Values）に残します。',
   },
   'note.importedAt': {
@@ -202,7 +202,7 @@ export const workbookTexts = {
   'note.typed': { en: 'Yours to change.', 'zh-CN': '可自行修改。', ja: '自由に変更できます。' },
   'note.filledIn': {
     en: 'Typed by you, or filled in from what you import.',
-    'zh-CN': '由你填写，或从导入的数据填入。',
+    'zh-CN': '由您填写，或从导入的数据填入。',
     ja: '手入力、または取り込んだデータから入力されます。',
   },
   'note.report': {
