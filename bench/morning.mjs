@@ -165,7 +165,7 @@ const MORNING = [sales(0), stock(0), terms(700), ...OTHERS.slice(0, 7).map(other
 export const WORKS = {
   refresh: [8, (host) => asked(host, 'refresh')],
   'importing a day of sales': [8, (host) => put(host, sales(0))],
-  'Today after it': [15, (host) => asked(host, 'updateToday'), (host) => put(host, sales(0))],
+  'Today after it': [undefined, (host) => asked(host, 'updateToday'), (host) => put(host, sales(0))],
   'opening the sidebar': [3, (host) => asked(host, 'getDaybook')],
   'the ten files of a morning': [60, (host) => MORNING.reduce((parts, file) => parts + put(host, file), 0)],
 };

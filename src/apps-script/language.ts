@@ -1,6 +1,5 @@
 /** The language of a person: the one they chose, else that of their Google account. */
 import { isLanguage, type Language, languageOf } from '../i18n/language.ts';
-import { setUserSetting, userSetting } from './user-settings.ts';
 
 const SETTING = 'language';
 
@@ -14,12 +13,12 @@ export function preferredLanguage(): Language {
 }
 
 function spokenLanguage(): Language {
-  const chosen = userSetting(SETTING);
+  const chosen = PropertiesService.getUserProperties().getProperty(SETTING);
   return isLanguage(chosen) ? chosen : languageOf(Session.getActiveUserLocale());
 }
 
 /** Stores the language for this person. */
 export function chooseLanguage(language: Language): void {
   known = language;
-  setUserSetting(SETTING, language);
+  PropertiesService.getUserProperties().setProperty(SETTING, language);
 }

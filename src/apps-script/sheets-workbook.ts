@@ -40,7 +40,6 @@ import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sh
 import { Glance, type PlacedRows, rowsAtEnd, rowsOver, updatedRows } from './sheets/unchanged-since-read.ts';
 import { writeRefusal } from './sheets/write-refusal.ts';
 import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-table.ts';
-import { setUserSetting, userSetting } from './user-settings.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,6 +54,8 @@ export class SheetsWorkbook implements Workbook {
   private zone: string | undefined;
   private reader: CellReader | undefined;
   private readonly settings = new DocumentSettings();
+  /** The person's settings, read in one call. */
+  private ofUser: Readonly<Record<string, string>> | undefined;
   private readonly sheets = new OwnSheets(this.spreadsheet, this.settings);
   private readonly reads = new Map<number, SheetRead>();
   /** What was read of some columns of a sheet, by columns and rows. */
@@ -463,11 +464,13 @@ export class SheetsWorkbook implements Workbook {
   }
 
   userSetting(name: string): string {
-    return userSetting(name);
+    this.ofUser ??= PropertiesService.getUserProperties().getProperties();
+    return this.ofUser[name] || '';
   }
 
   setUserSetting(name: string, value: string): void {
-    setUserSetting(name, value);
+    PropertiesService.getUserProperties().setProperty(name, value);
+    this.ofUser = undefined;
   }
 
   exclusively<T>(work: (isAsRead: boolean) => T, ahead?: () => void): T {
