@@ -5,9 +5,10 @@ import { type Day, dayFromIso } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import type { Morning } from '../morning.ts';
 import { type Asin, asinsOf } from '../traffic/asins.ts';
-import { type FeaturedOffer, featuredOfferByDay } from '../traffic/featured-offer.ts';
+import { type FeaturedOffer, featuredOffer, featuredOfferByDay } from '../traffic/featured-offer.ts';
 import { limitsOf as trafficLimits } from '../traffic/limits.ts';
 import { type StockDays, stockDays } from '../traffic/stock-days.ts';
+import { totalOf } from '../traffic/traffic-days.ts';
 import type { AdsLimits } from './limits.ts';
 
 /** An advertised product in a marketplace. */
@@ -36,10 +37,7 @@ export type AdvertisedOf = (marketplace: string, asin: string) => Advertised;
 export function advertisedProducts(morning: Morning, limits: AdsLimits): AdvertisedOf {
   const places = new Map<string, Place>();
   const known = new Map<string, Advertised>();
-  const sold = groupedBy(
-    morning.rows('sales-traffic', 'asin').filter((row) => row.from === row.to),
-    (row) => `${row.marketplace} ${row.childAsin}`,
-  );
+  const sold = groupedBy(morning.rows('sales-traffic', 'asin'), (row) => `${row.marketplace} ${row.childAsin}`);
   return (marketplace, asin) => {
     const key = `${marketplace} ${asin}`;
     const place = places.get(marketplace) ?? placeOf(morning, marketplace);
@@ -80,7 +78,9 @@ function advertised(
   const sellable = stock.sellable(asin);
   const hasTwin = products.some(({ fulfilment }) => fulfilment === 'FBM');
   const stage = stageOf(products, morning.today, limits);
-  const days = rows.map((row) => ({ day: dayFromIso(cellText(row.to))!, row })).sort((a, b) => a.day - b.day);
+  const told = rows.map((row) => ({ day: dayFromIso(cellText(row.to))!, row })).sort((a, b) => a.day - b.day);
+  const days = told.filter(({ row }) => row.from === row.to);
+  const windows = told.filter(({ row }) => row.from !== row.to);
   return {
     marketplace,
     asin,
@@ -89,14 +89,36 @@ function advertised(
     sellable,
     isOut: sellable === 0 && !hasTwin && (moving.get(asin) ?? 0) === 0,
     wasOut: (day) => stock.isOut(asin, day - 1) && stock.isOut(asin, day),
-    offer: featuredOfferByDay(days.map(offerOn), trafficLimits(morning).offer),
+    offer: offerOf(days, windows, morning),
     orders: (first, last) => ordersIn(days, first, last),
     stage,
     target: targetOf(products, stage, limits),
   };
 }
 
-function offerOn({ day, row }: { readonly day: Day; readonly row: Row }) {
+/** Figures of a day or a longer window, and its last day. */
+interface Told {
+  readonly day: Day;
+  readonly row: Row;
+}
+
+/** A weekly report says nothing about now after so many days. */
+const RECENT_DAYS = 14;
+
+/** By days, or by windows where these are newer. */
+function offerOf(days: readonly Told[], windows: readonly Told[], morning: Morning): FeaturedOffer {
+  const { offer: limits } = trafficLimits(morning);
+  const newest = windows[windows.length - 1];
+  const lastDay = days[days.length - 1]?.day ?? Number.NEGATIVE_INFINITY;
+  const isNewer = newest !== undefined && newest.day > lastDay;
+  if (!isNewer || morning.today - newest.day > RECENT_DAYS) return featuredOfferByDay(days.map(offerOn), limits);
+  const first = dayFromIso(cellText(newest.row.from))!;
+  const former = windows.filter(({ day }) => day < first);
+  const pastDays = former.reduce((sum, { day, row }) => sum + day - dayFromIso(cellText(row.from))! + 1, 0);
+  return { ...featuredOffer(offerOn(newest), totalOf(former.map(offerOn)), pastDays, limits), isMixed: true };
+}
+
+function offerOn({ day, row }: Told) {
   const pageViews = Number(row.pageViews) || 0;
   const share = row.featuredOfferPercentage;
   const offered = typeof share === 'number' ? share * pageViews : Number.NaN;
@@ -104,11 +126,7 @@ function offerOn({ day, row }: { readonly day: Day; readonly row: Row }) {
   return { sessions: 0, orders: 0, units: 0, sales: 0, pageViews, offered, day };
 }
 
-function ordersIn(
-  days: readonly { readonly day: Day; readonly row: Row }[],
-  first: Day,
-  last: Day,
-): number | undefined {
+function ordersIn(days: readonly Told[], first: Day, last: Day): number | undefined {
   const within = days.filter(({ day }) => first <= day && day <= last);
   const orders = within.map(({ row }) => row.totalOrderItems || row.unitsOrdered);
   if (within.length === 0 || orders.some((one) => typeof one !== 'number')) return undefined;

@@ -132,9 +132,9 @@ function verdictOf(group: Omit<Group, 'verdict' | 'days'>, newest: number, judgi
   return over.verdict;
 }
 
-/** Lost against its own past, or low without a better one. */
+/** Lost against its own past, or low without a better one, or in a window that has days before it was lost. */
 export function isWithoutOffer({ offer }: Advertised): boolean {
-  return offer.verdict === 'lost' || (offer.verdict === 'low' && offer.isAlone === true);
+  return offer.verdict === 'lost' || (offer.verdict === 'low' && (offer.isAlone || offer.isMixed) === true);
 }
 
 function aimOf(figures: Pooled, products: readonly Advertised[], accountValue: number, limits: AdsLimits): Aim {

@@ -11,6 +11,8 @@ export interface FeaturedOffer {
   readonly since?: Day | undefined;
   /** True if it is low, and no better past is known. */
   readonly isAlone?: true;
+  /** True of a window of several days, in whose last ones it may be lower. */
+  readonly isMixed?: true;
 }
 
 /** Numbers of Rules: shares of the former share, and page views that say enough. */

@@ -9,7 +9,7 @@ import type { Pooled } from '../../../src/views/ads/pooled.ts';
 import type { Morning } from '../../../src/views/morning.ts';
 import { told, toldAll } from '../../../src/views/said.ts';
 import type { ViewRow } from '../../../src/views/view.ts';
-import { alike, FIRST, madeMorning, salesDays } from '../made-morning.ts';
+import { alike, FIRST, madeMorning, salesDays, salesRow } from '../made-morning.ts';
 import { adRow, adsMorning, campaignRow, type Figures, LAST, targetRow, termRow } from './made-ads.ts';
 
 const ASIN = 'B0TEST0001';
@@ -458,6 +458,18 @@ describe('products', () => {
     const row = of(spend(0, LAST), { ...stock([9, 9]), tables: { 'sales-traffic': lost } });
     expect(row.cells.selling).toBe('spend-no-offer');
     expect(why(row)).toContain('only 10 % of page views');
+  });
+
+  test.each([
+    ['a week of which three days are without it', LAST, 0.62, 'spend-no-offer'],
+    ['a week without it', LAST, 0.1, 'spend-no-offer'],
+    ['a week as ever', LAST, 0.95, 'ok'],
+    ['a week that is long ago', LAST - 14, 0.1, 'ok'],
+  ])('without the Featured Offer, by weekly reports: %s', (_, end, offer, verdict) => {
+    const week = (to: number, share: number) => salesRow(ASIN, to - 6, to, { sessions: 700, orders: 63, offer: share });
+    const weeks = [7, 14, 21, 28].map((before) => week(end - before, 0.97));
+    const row = of(spend(0, LAST), { ...stock([9, 9]), tables: { 'sales-traffic': [...weeks, week(end, offer)] } });
+    expect(row.cells.selling).toBe(verdict);
   });
 
   test('back in stock and still paused; not if its ads run again, or were never many', () => {
