@@ -25,8 +25,8 @@ export function makeAnswersDue(workbook: Workbook, sheet: string): void {
     workbook.setDocumentSetting(DUE, textOf([...entriesOf(workbook), sheet + DIGESTED]));
 }
 
-/** Called after a sheet alone was refreshed whose digest is written. */
-export function isRefreshed(workbook: Workbook, sheet: string): void {
+/** Called after the answers of one sheet were worked out again: other sheets stay due. */
+export function answersAreDone(workbook: Workbook, sheet: string): void {
   workbook.setDocumentSetting(DUE, textOf(entriesOf(workbook).filter((entry) => entry !== sheet + DIGESTED)));
 }
 

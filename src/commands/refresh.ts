@@ -15,7 +15,7 @@ import type { SheetSpec } from '../workbook/sheet-spec.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsDigestsBy } from './ads-tables.ts';
 import { colourSheet } from './apply-rules.ts';
-import { dueSheets, isDigestDue, isDue, isRefreshed, nothingIsDue, takeEdited } from './due-sheets.ts';
+import { answersAreDone, dueSheets, isDigestDue, isDue, nothingIsDue, takeEdited } from './due-sheets.ts';
 import { writeHeaderNotes } from './header-notes.ts';
 import { areUnitsDue, joinUnits, makeUnitsDue, NOTHING_JOINED } from './join-units.ts';
 import { replacedNotes } from './kept-values.ts';
@@ -70,7 +70,7 @@ function refreshWaiting(workbook: Workbook, language: Language): readonly string
 function refreshStock(workbook: Workbook, language: Language): readonly string[] {
   const isStock = ({ id }: SheetSpec) => id === fbaInventorySheet.id;
   const { kept } = refreshThose(workbook, language, { isPart: true }, isStock);
-  isRefreshed(workbook, fbaInventorySheet.id);
+  answersAreDone(workbook, fbaInventorySheet.id);
   return kept;
 }
 

@@ -103,7 +103,7 @@ interface Told {
 }
 
 /** A weekly report says nothing about now after so many days. */
-const RECENT_DAYS = 14;
+const RECENT_WINDOW_DAYS = 14;
 
 /** By days, or by windows where these are newer. */
 function offerOf(days: readonly Told[], windows: readonly Told[], morning: Morning): FeaturedOffer {
@@ -111,7 +111,7 @@ function offerOf(days: readonly Told[], windows: readonly Told[], morning: Morni
   const newest = windows[windows.length - 1];
   const lastDay = days[days.length - 1]?.day ?? Number.NEGATIVE_INFINITY;
   const isNewer = newest !== undefined && newest.day > lastDay;
-  if (!isNewer || morning.today - newest.day > RECENT_DAYS) return featuredOfferByDay(days.map(offerOn), limits);
+  if (!isNewer || morning.today - newest.day > RECENT_WINDOW_DAYS) return featuredOfferByDay(days.map(offerOn), limits);
   const first = dayFromIso(cellText(newest.row.from))!;
   const former = windows.filter(({ day }) => day < first);
   const pastDays = former.reduce((sum, { day, row }) => sum + day - dayFromIso(cellText(row.from))! + 1, 0);
