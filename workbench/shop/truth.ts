@@ -1,4 +1,5 @@
 /** The truth of a shop: its troubles, and the morning on which somebody who reads well could know of each. */
+import { emptyShelfReadOn, spendOnEmptyShelf } from './empty-shelf.ts';
 import { downloadsOf, type Known, later, readOn, storedOn } from './known.ts';
 import { lostUnits } from './lost-units.ts';
 import { binomialEvidence, countEvidence, firstEnough, priceEvidence } from './oracle.ts';
@@ -13,6 +14,7 @@ import { byDay } from './world/after-sales.ts';
 import { addDays, type Day, daysOf, EVENTS } from './world/calendar.ts';
 import type { ShopHistory } from './world/history.ts';
 import { unitsPerDay } from './world/plan.ts';
+import { atAmazon } from './world/stock.ts';
 import { leadDays } from './world/supply.ts';
 import { olderThan } from './world/warehouse.ts';
 
@@ -187,8 +189,6 @@ function defectsKnown(known: Known, trouble: Trouble): Day | null {
 
 type Stock = ShopHistory['stock'][number];
 
-const atAmazon = ({ sellable, inTransfer, inProcessing }: Stock) => sellable + inTransfer + inProcessing;
-
 /** What is left and under way no longer lasts for lead time, safety and warning. */
 function isOrderDue({ plan }: Known, { candidate, subject }: Trouble, stock: Stock): boolean {
   const { pool } = candidate.listing;
@@ -225,19 +225,13 @@ function lateOrderOn({ history }: Known, { subject, from }: Trouble): Day | null
   return late ? addDays(late.shipBy!, -1) : null;
 }
 
-/** Days on which spend met an empty shelf: the second one is Amazon's fault or the seller's, not the clock's. */
-function spendWithoutStockOn(known: Known, trouble: Trouble): Day | null {
-  const [soldOut] = eveningsOf(known, trouble, 'stock-out');
-  if (soldOut === undefined) return null;
-  const days = known.history.ads
-    .filter(({ sku, day, spend }) => sku === trouble.subject.sku && day > soldOut && spend > 0)
-    .map(({ day }) => day);
-  return [...new Set(days)][1] ?? null;
-}
+const shelfOf = ({ marketplace, candidate, subject }: Trouble) => {
+  return { marketplace, pool: candidate.listing.pool, sku: subject.sku! };
+};
 
 /** The day of the fact, by kind; the first day of the trouble where nothing is said. */
 const FACTS: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | null>> = {
-  'spend-without-stock': spendWithoutStockOn,
+  'spend-without-stock': (known, trouble) => spendOnEmptyShelf(known, shelfOf(trouble))[1] ?? null,
   'late-to-hand-over': lateOrderOn,
 };
 
@@ -289,6 +283,7 @@ function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | nul
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
   if (basis === 'forecast') return seenOn(known, trouble, later(began, paceKnownOn(known, trouble)));
   if (STATES[id]) return seenOn(known, trouble, began);
+  if (id === 'spend-without-stock') return emptyShelfReadOn(known, shelfOf(trouble), showing(known, trouble));
   return trouble.subject.report ? lateOn(known, trouble) : factOn(known, trouble, began);
 }
 

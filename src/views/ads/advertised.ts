@@ -88,7 +88,7 @@ function advertised(
     products,
     sellable,
     isOut: sellable === 0 && !hasTwin && (moving.get(asin) ?? 0) === 0,
-    wasOut: (day) => stock.isOut(asin, day - 1) && stock.isOut(asin, day),
+    wasOut: (day) => stock.beganOut(asin, day),
     offer: offerOf(days, windows, morning),
     orders: (first, last) => ordersIn(days, first, last),
     stage,

@@ -72,9 +72,13 @@ const RECENT_DAYS = 4;
 /** Sponsored Products stop by themselves, a day late at most. */
 const SP_DAYS = 2;
 
-/** Recent days on which money went out while nothing could be bought. */
+/** Units that come back are sold at once: days that begin without stock are not always in a row. */
+const EMPTY_DAYS = 7;
+
+/** Days of the newest week on which money went out while nothing could be bought, if that goes on. */
 function withoutStock({ product, days, newest }: ProductContext): readonly SpendDay[] {
-  const spent = days.filter((one) => one.spend > 0 && newest - one.day < RECENT_DAYS && product.wasOut(one.day));
+  const spent = days.filter((one) => one.spend > 0 && newest - one.day < EMPTY_DAYS && product.wasOut(one.day));
+  if (!spent.some((one) => newest - one.day < RECENT_DAYS)) return [];
   const isOther = spent.some(({ isSponsoredProducts }) => !isSponsoredProducts);
   return isOther || new Set(spent.map((one) => one.day)).size >= SP_DAYS ? spent : [];
 }

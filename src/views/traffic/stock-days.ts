@@ -8,6 +8,8 @@ import type { Asin } from './asins.ts';
 export interface StockDays {
   /** True if all of the ASIN's stock at Amazon was sold out at the beginning or the end of the day. */
   isOut(asin: string, day: Day): boolean;
+  /** True if all of it was sold out when the day began. */
+  beganOut(asin: string, day: Day): boolean;
   /** Sellable units at Amazon in the newest snapshot; `undefined` if there is none. */
   sellable(asin: string): number | undefined;
 }
@@ -15,13 +17,9 @@ export interface StockDays {
 /** From the stored snapshots, and the ledger where it has days that no snapshot has. */
 export function stockDays(morning: Morning, marketplace: string, asins: ReadonlyMap<string, Asin>): StockDays {
   const isHere = (row: Row) => row.marketplace === marketplace;
-  const snapshots = unitsByDay(
-    morning.past('fba-inventory', 'sku').filter(isHere),
-    ({ asin }) => cellText(asin),
-    'snapshotDate',
-    'afnFulfillableQuantity',
-  );
-  const asinOf = asinsBySku(asins);
+  const taken = morning.past('fba-inventory', 'sku').filter(isHere);
+  const snapshots = unitsByDay(taken, ({ asin }) => cellText(asin), 'snapshotDate', 'afnFulfillableQuantity');
+  const asinOf = asinsBySku(asins, taken);
   const ledger = unitsByDay(
     morning
       .rows('inventory-ledger', 'sku')
@@ -51,8 +49,11 @@ export function stockDays(morning: Morning, marketplace: string, asins: Readonly
     const own = snapshots.get(asin);
     return [own?.get(day), own?.get(day + 1), ledgerOn(asin, day)];
   };
+  const isEmpty = (asin: string, isPartEmpty: (part: string) => boolean) =>
+    !hasTwin(asin) && partsOf(asin).some(isPartEmpty);
   return {
-    isOut: (asin, day) => !hasTwin(asin) && partsOf(asin).some((part) => unitsOn(part, day).includes(0)),
+    isOut: (asin, day) => isEmpty(asin, (part) => unitsOn(part, day).includes(0)),
+    beganOut: (asin, day) => isEmpty(asin, (part) => (snapshots.get(part)?.get(day) ?? ledgerOn(part, day - 1)) === 0),
     sellable(asin) {
       const units = partsOf(asin).flatMap((part) => newestOf(snapshots.get(part)) ?? []);
       return units.length === 0 ? undefined : Math.min(...units);
@@ -60,8 +61,11 @@ export function stockDays(morning: Morning, marketplace: string, asins: Readonly
   };
 }
 
-function asinsBySku(asins: ReadonlyMap<string, Asin>): ReadonlyMap<string, string> {
-  return new Map([...asins].flatMap(([asin, { products }]) => products.map(({ sku }) => [sku, asin] as const)));
+/** Of all products, and of what only the snapshots name. */
+function asinsBySku(asins: ReadonlyMap<string, Asin>, taken: readonly Row[]): ReadonlyMap<string, string> {
+  const known = new Map([...asins].flatMap(([asin, { products }]) => products.map(({ sku }) => [sku, asin] as const)));
+  for (const { sku, asin } of taken) if (!known.has(cellText(sku))) known.set(cellText(sku), cellText(asin));
+  return known;
 }
 
 /** ASIN → day → units of all its SKUs. */

@@ -420,8 +420,22 @@ describe('products', () => {
     ['two days without stock', [0, 0, 0, 0, 0], 'spend-no-stock'],
     ['the day on which it sold out', [9, 9, 9, 9, 0], 'no-stock'],
     ['stock all the time', [9, 9, 9, 9, 9], 'ok'],
+    ['empty, units that came back and were sold, empty again', [0, 0, 2, 2, 2, 0, 0], 'spend-no-stock'],
+    ['empty days that are over', [0, 0, 2, 2, 2, 2, 0], 'no-stock'],
   ])('%s: %s', (_, units, verdict) => {
     expect(of(spend(0, LAST), stock(units)).cells.selling).toBe(verdict);
+  });
+
+  test('a weekly snapshot is empty, and by the ledger two of the days began so', () => {
+    const ends = (units: readonly number[]) =>
+      units.map((endingWarehouseBalance, i) => ({
+        ...{ marketplace: 'US', msku: `SKU-${ASIN}`, disposition: 'SELLABLE', endingWarehouseBalance },
+        ...{ from: isoOfDay(FIRST + LAST + 1 - units.length + i), to: isoOfDay(FIRST + LAST + 1 - units.length + i) },
+      }));
+    const by = (units: readonly number[]) =>
+      of(spend(0, LAST), { ...stock([0]), tables: { 'inventory-ledger': ends(units) } }).cells.selling;
+    expect(by([5, 0, 2, 1, 1, 0, 2, 0])).toBe('spend-no-stock');
+    expect(by([5, 5, 2, 1, 1, 0, 2, 0])).toBe('no-stock');
   });
 
   test('whether it can be bought is unknown without stock and business report', () => {

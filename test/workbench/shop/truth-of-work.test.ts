@@ -1,6 +1,7 @@
-/** What a shop owes and is owed from day to day: units that Amazon lost, and orders that are to be handed over. */
+/** What a shop owes and is owed from day to day: units that Amazon lost, orders to hand over, spend on an empty shelf. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyShelfReadOn, spendOnEmptyShelf } from '../../../workbench/shop/empty-shelf.ts';
 import type { Known } from '../../../workbench/shop/known.ts';
 import { lostUnits } from '../../../workbench/shop/lost-units.ts';
 import { ordersDue } from '../../../workbench/shop/orders-due.ts';
@@ -132,5 +133,50 @@ describe('orders to hand over', () => {
   test('that follow each other are one line', () => {
     const two = [order({ shippedOn: '2026-10-04' }), order({ shipBy: '2026-10-05', shippedOn: '2026-10-05' })];
     expect(due(two)).toEqual([['2026-10-03', '2026-10-05', '2026-10-03']]);
+  });
+});
+
+describe('ads of what is sold out', () => {
+  const SHELF = { marketplace: 'US', pool: 'US', sku: 'HP-RACK-S' } as const;
+  const days = daysOf({ from: '2026-10-01', to: '2026-10-10' });
+  const adsOn = (morning: string) => download('legacy-advertised-products', morning, 14);
+
+  /** Units on the evenings of October; the ledger has what is ordered and not shipped besides. */
+  const shelf = (units: readonly number[], ordered: readonly number[], downloads: readonly Download[]) => {
+    const stock = units.map((sellable, i) => ({
+      ...{ day: days[i], sku: SHELF.sku, pool: 'US', sellable, inTransfer: 0, inProcessing: 0 },
+      ledger: { ending: sellable + (ordered[i] ?? 0) },
+    }));
+    const ads = days.map((day) => ({ marketplace: 'US', sku: SHELF.sku, day, spend: 1 }));
+    const shop = known({ stock, ads }, downloads);
+    const read = emptyShelfReadOn(
+      shop,
+      SHELF,
+      downloads.filter(({ report }) => report === 'legacy-advertised-products'),
+    );
+    return { days: spendOnEmptyShelf(shop, SHELF).map((day) => Number(day.slice(-2))), read };
+  };
+  const UNITS = [5, 0, 2, 0, 2, 0];
+
+  test('spend on days that begin so, also where units come back and are sold', () => {
+    expect(shelf(UNITS, [], []).days).toEqual([3, 5, 7]);
+  });
+
+  test('it is read on the second such morning', () => {
+    const each = daysOf({ from: '2026-10-01', to: '2026-10-10' });
+    const daily = each.flatMap((day) => [download('fba-inventory', day, 0), adsOn(day)]);
+    expect(shelf(UNITS, [], daily).read).toBe('2026-10-07');
+    expect(shelf([5, 0, 0, 0], [], daily).read).toBe('2026-10-05');
+  });
+
+  test('by the week, from the ledger; there a unit that is ordered is still there', () => {
+    const weekly = (morning: string) => [
+      download('fba-inventory', morning, 0),
+      download('ledger', morning, 8),
+      adsOn(morning),
+    ];
+    expect(shelf(UNITS, [], weekly('2026-10-07')).read).toBe('2026-10-07');
+    expect(shelf(UNITS, [0, 1, 0, 0], weekly('2026-10-07')).read).toBe(null);
+    expect(shelf([...UNITS, 3], [], weekly('2026-10-08')).read).toBe(null);
   });
 });

@@ -30,6 +30,11 @@ export interface StockDay {
   readonly unsellableLedger: LedgerDay;
 }
 
+/** Units that can be bought now or soon. */
+export function atAmazon({ sellable, inTransfer, inProcessing }: StockDay): number {
+  return sellable + inTransfer + inProcessing;
+}
+
 /** The Inventory Ledger's day: shipments and losses are negative. Balances count all units in the warehouses. */
 export interface LedgerDay {
   readonly starting: number;
