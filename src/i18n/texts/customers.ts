@@ -151,6 +151,11 @@ export const customersTexts = {
     'zh-CN': '索赔截止 {day}：还剩 {days} 天',
     ja: '請求期限{day}、残り{days}日',
   },
+  'customers.claimPartlyOver': {
+    en: 'on a day from {first} to {last}: some may be too old by now, the last can be claimed until {day}',
+    'zh-CN': '发生于 {first} 至 {last} 之间：部分可能已过期，最晚可索赔至 {day}',
+    ja: '{first}〜{last}に発生。一部は期限切れの可能性があり、最終の請求期限は{day}',
+  },
   'customers.worth': { en: '{money} at your price', 'zh-CN': '按售价 {money}', ja: '販売価格で{money}' },
   'customers.nothingPaid': {
     en: 'no reimbursement is imported for it',

@@ -13,6 +13,14 @@ interface Lost {
   units: number;
 }
 
+/** Units lost and found in a window of the ledger. */
+interface Moved {
+  readonly first: Day;
+  readonly last: Day;
+  readonly lost: number;
+  readonly found: number;
+}
+
 /** Amazon's words for units that it pays for because it lost or damaged them. */
 const PAID = /lost|damaged|warehouse|missing/i;
 
@@ -37,14 +45,16 @@ function placed(sku: string) {
 
 function rowOf(rows: readonly Row[], paid: readonly Row[], days: number, morning: Morning): ViewRow[] {
   const { marketplace, msku } = rows[0]!;
-  const open = openOf(rows, paid).filter(({ first }) => morning.today - first <= days);
+  // Of a week or a month nobody knows on which day it was, so it stays until its last day is too old.
+  const open = openOf(rows, paid).filter(({ last }) => morning.today - last <= days);
   const oldest = open[0];
   if (oldest === undefined) return [];
   const units = open.reduce((sum, one) => sum + one.units, 0);
-  const due = oldest.first + days;
+  const isPartlyOver = oldest.first + days < morning.today;
+  const due = (isPartlyOver ? oldest.last : oldest.first) + days;
   const left = due - morning.today;
   const isWaiting = morning.today - oldest.first < (morning.threshold('claim-wait') ?? 0);
-  const isSoon = left <= (morning.threshold('claim-soon') ?? Number.NEGATIVE_INFINITY);
+  const isSoon = isPartlyOver || left <= (morning.threshold('claim-soon') ?? Number.NEGATIVE_INFINITY);
   const verdict = isWaiting ? 'waiting' : isSoon ? 'claim-due' : 'claim-open';
   const [place, sku] = [cellText(marketplace), cellText(msku)];
   const product = morning.products.find(place, sku);
@@ -54,7 +64,16 @@ function rowOf(rows: readonly Row[], paid: readonly Row[], days: number, morning
   const reason: Reason = {
     what: { key: 'customers.lost', params: { units } },
     why: [
-      { key: 'customers.claimUntil', params: { day: { day: isoOfDay(due) }, days: left } },
+      isPartlyOver
+        ? {
+            key: 'customers.claimPartlyOver',
+            params: {
+              first: { day: isoOfDay(oldest.first) },
+              last: { day: isoOfDay(oldest.last) },
+              day: { day: isoOfDay(due) },
+            },
+          }
+        : { key: 'customers.claimUntil', params: { day: { day: isoOfDay(due) }, days: left } },
       ...(product?.price
         ? [
             {
@@ -81,23 +100,67 @@ function rowOf(rows: readonly Row[], paid: readonly Row[], days: number, morning
   ];
 }
 
-/** What is still open of each window, the oldest first: found units and paid ones settle the oldest. */
+const number = (cell: Row[string] | undefined) => (typeof cell === 'number' ? cell : 0);
+
+/** What is still open of each window, the oldest first. What was found or paid settles only what was lost before it. */
 function openOf(rows: readonly Row[], paid: readonly Row[]): Lost[] {
-  const number = (cell: Row[string] | undefined) => (typeof cell === 'number' ? cell : 0);
-  const lost: Lost[] = [];
-  let settled = paid.reduce((sum, row) => sum + number(row.quantityReimbursedTotal), 0);
-  for (const row of rows) {
-    const [first, last] = [dayFromIso(cellText(row.from)), dayFromIso(cellText(row.to))];
-    if (first === undefined || last === undefined) continue;
-    const gone = -(Math.min(0, number(row.lost)) + Math.min(0, number(row.damaged)));
-    settled += Math.max(0, number(row.found));
-    if (gone > 0) lost.push({ first, last, units: gone });
-  }
-  lost.sort((a, b) => a.first - b.first);
-  for (const one of lost) {
-    const taken = Math.min(one.units, settled);
-    one.units -= taken;
-    settled -= taken;
+  const moved = movedIn(rows);
+  const lost = moved
+    .flatMap(({ first, last, lost: units }): Lost[] => (units > 0 ? [{ first, last, units }] : []))
+    .sort((a, b) => a.first - b.first);
+  const payments = paid.flatMap(({ date, quantityReimbursedTotal }) => {
+    const day = dayFromIso(cellText(date));
+    return day === undefined ? [] : [{ day, units: number(quantityReimbursedTotal) }];
+  });
+  const settled = [...moved.map(({ last, found }) => ({ day: last, units: found })), ...keptOf(payments)];
+  for (const one of settled.sort((a, b) => a.day - b.day)) {
+    let rest = one.units;
+    for (const each of lost) {
+      if (each.first > one.day) break;
+      const taken = Math.min(each.units, rest);
+      each.units -= taken;
+      rest -= taken;
+    }
   }
   return lost.filter(({ units }) => units > 0);
+}
+
+interface Payment {
+  readonly day: Day;
+  readonly units: number;
+}
+
+/** Payments without those that Amazon took back later. */
+function keptOf(payments: readonly Payment[]): Payment[] {
+  let back = 0;
+  return [...payments]
+    .sort((a, b) => b.day - a.day)
+    .map(({ day, units }) => {
+      const kept = Math.max(0, units - back);
+      back = Math.max(0, back - units);
+      return { day, units: kept };
+    });
+}
+
+/** The windows of the ledger, where a day counts once: of a longer one what shorter ones within it do not tell. */
+function movedIn(rows: readonly Row[]): Moved[] {
+  const windows = groupedBy(rows, ({ from, to }) => `${cellText(from)} ${cellText(to)}`);
+  const whole = [...windows.values()].flatMap((own): Moved[] => {
+    const [first, last] = [dayFromIso(cellText(own[0]!.from)), dayFromIso(cellText(own[0]!.to))];
+    if (first === undefined || last === undefined) return [];
+    const sum = (read: (row: Row) => number) => own.reduce((total, row) => total + read(row), 0);
+    const lost = sum((row) => -Math.min(0, number(row.lost)) - Math.min(0, number(row.damaged)));
+    return [{ first, last, lost, found: sum((row) => Math.max(0, number(row.found))) }];
+  });
+  const told: Moved[] = [];
+  for (const one of whole.sort((a, b) => a.last - a.first - (b.last - b.first))) {
+    const within = told.filter(({ first, last }) => first <= one.last && one.first <= last);
+    const rest = (what: 'lost' | 'found') =>
+      Math.max(
+        0,
+        within.reduce((left, other) => left - other[what], one[what]),
+      );
+    told.push({ ...one, lost: rest('lost'), found: rest('found') });
+  }
+  return told;
 }

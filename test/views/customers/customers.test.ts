@@ -307,6 +307,30 @@ describe('claims', () => {
     expect(two.map(({ cells }) => [cells.verdict, cells.count])).toEqual([['waiting', 2]]);
   });
 
+  test('what was found or paid before a loss does not settle it; what was taken back is no payment', () => {
+    const lost = ledger(-20, { lost: -5 });
+    const paidOn = (day: number, quantity: number): Row => ({ ...paid('Lost_Warehouse', quantity), date: on(day) });
+    expect(view([lost], [paidOn(-90, 20)])[0]!.cells.count).toBe(5);
+    expect(view([ledger(-30, { found: 3 }), lost])[0]!.cells.count).toBe(5);
+    expect(view([lost], [paidOn(-10, 5), paidOn(-5, -2)])[0]!.cells.count).toBe(2);
+  });
+
+  test('where a month stands beside days of it, a unit counts once', () => {
+    const month = ledger(-40, { to: on(-11), lost: -5, found: 1 });
+    const days = [ledger(-25, { lost: -4 }), ledger(-20, { found: 1 })];
+    expect(view([month, ...days])[0]!.cells.count).toBe(4);
+    expect(view([month])[0]!.cells.count).toBe(4);
+  });
+
+  test('of a month that began too long ago, what was lost at its end can still be claimed', () => {
+    const month = (day: number) => view([ledger(day, { to: on(day + 29), lost: -5 })]);
+    expect(month(-61).map(({ cells }) => [cells.verdict, cells.due, cells.daysLeft])).toEqual([
+      ['claim-due', on(28), 28],
+    ]);
+    expect(month(-89)).toHaveLength(1);
+    expect(month(-90)).toEqual([]);
+  });
+
   test('after the last day, and in other conditions, nothing can be claimed', () => {
     expect(view([ledger(-61, { lost: -4 })])).toEqual([]);
     expect(view([ledger(-40, { damaged: -4, disposition: 'CUSTOMER_DAMAGED' })])).toEqual([]);
