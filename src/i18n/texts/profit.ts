@@ -49,6 +49,16 @@ export const profitTexts = {
     'zh-CN': '其中广告费 {money} 用于这些天没有销量的商品',
     ja: '広告費のうち{money}は期間中に販売のない商品',
   },
+  'profit.otherStorage': {
+    en: '{money} of the storage is for nothing sold in these days',
+    'zh-CN': '其中仓储费 {money} 用于这些天没有销量的商品',
+    ja: '保管料のうち{money}は期間中に販売のない商品',
+  },
+  'profit.otherReturns': {
+    en: '{units} {units:unit|units} came back of nothing sold in these days: not in the cost of returns',
+    'zh-CN': '另有 {units} 件退货来自这些天没有销量的商品，未计入退货成本',
+    ja: '期間中に販売のない商品の返品{units}点は返品費用に含めていません',
+  },
 
   'rule.profitLoss': {
     en: 'A SKU lost money, though it is neither launched nor sold off.',

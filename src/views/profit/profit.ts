@@ -284,7 +284,7 @@ function reasonOf(
 const MOST_PARTS = 4;
 
 /** The sums of a marketplace; a sum with an unknown part is unknown. */
-function wholeRow(all: readonly Judged[], { otherAds }: Spent, { id, marketplace, window }: About): ViewRow {
+function wholeRow(all: readonly Judged[], { others }: Spent, { id, marketplace, window }: About): ViewRow {
   const currencies = [...new Set(all.flatMap(({ sold }) => sold.currencies))];
   const isMixed = currencies.length > 1;
   const sum = (read: (one: Judged) => number | undefined) => {
@@ -293,12 +293,14 @@ function wholeRow(all: readonly Judged[], { otherAds }: Spent, { id, marketplace
   };
   const parts = COST_PARTS.map((part) => {
     const own = sum((one) => (part in one.costs ? one.costs[part] : 0));
-    return [part, amount(part === 'ads' && own !== undefined ? own + (otherAds ?? 0) : own)] as const;
+    const more = part === 'ads' || part === 'storage' ? (others[part] ?? 0) : 0;
+    return [part, amount(own === undefined ? undefined : own + more)] as const;
   });
-  const beforeAds = sum((one) => profitOf(one).beforeAds);
+  const ofSold = sum((one) => profitOf(one).beforeAds);
+  const beforeAds = ofSold === undefined ? undefined : ofSold - (others.storage ?? 0);
   const ads = sum(({ costs }) => costs.ads);
   const profit =
-    beforeAds === undefined || ads === undefined || otherAds === undefined ? undefined : beforeAds - ads - otherAds;
+    beforeAds === undefined || ads === undefined || others.ads === undefined ? undefined : beforeAds - ads - others.ads;
   const open = all.filter((one) => profitOf(one).profit === undefined).length;
   const importedAt = all.reduce((at, { sold }) => (sold.importedAt > at ? sold.importedAt : at), '');
   const source: Source = {
@@ -308,8 +310,7 @@ function wholeRow(all: readonly Judged[], { otherAds }: Spent, { id, marketplace
     importedAt,
   };
   const texts: Said[] = open === 0 ? [] : [{ key: 'profit.open', params: { count: open } }];
-  if (otherAds !== undefined && otherAds > 0 && !isMixed)
-    texts.push({ key: 'profit.otherAds', params: { money: { money: otherAds, currency: currencies[0] ?? '' } } });
+  if (!isMixed) texts.push(...othersSaid(others, currencies[0] ?? ''));
   return {
     subject: { marketplace },
     name: '',
@@ -332,6 +333,20 @@ function wholeRow(all: readonly Judged[], { otherAds }: Spent, { id, marketplace
     reasons: {},
     sources: [source],
   };
+}
+
+/** What cost money though it was not sold. What a return of it cost is not known without its price then. */
+function othersSaid({ ads = 0, storage = 0, returned = 0 }: Spent['others'], currency: string): Said[] {
+  const spent = [
+    ['profit.otherAds', ads],
+    ['profit.otherStorage', storage],
+  ] as const;
+  return [
+    ...spent.flatMap(([key, money]): Said[] =>
+      money >= 0.005 ? [{ key, params: { money: { money, currency } } }] : [],
+    ),
+    ...(returned > 0 ? [{ key: 'profit.otherReturns', params: { units: returned } } as const] : []),
+  ];
 }
 
 function amount(value: number | undefined): number | '' {

@@ -20,8 +20,13 @@ export interface Spent {
   readonly storage: (sku: string) => number | undefined;
   readonly returned: (sku: string) => { readonly units: number; readonly sellable: number } | undefined;
   readonly ads: (sku: string) => number | undefined;
-  /** Spend that no SKU of the window is advertised with; `undefined` if no report tells. */
-  readonly otherAds: number | undefined;
+  /** Of what was not sold in the window; `undefined` if no report tells. */
+  readonly others: {
+    readonly storage: number | undefined;
+    /** Units. */
+    readonly returned: number | undefined;
+    readonly ads: number | undefined;
+  };
 }
 
 /** `skus`: what was sold in the window, because figures of an ASIN are laid to its SKUs by their units. */
@@ -32,11 +37,19 @@ export function spentIn(
   window: SaleWindow,
   skus: readonly SkuAsin[],
 ): Spent {
+  const storage = storageIn(morning, marketplace, currency, window, skus);
+  const returned = returnedIn(morning, marketplace, window, skus);
+  const ads = adsIn(morning, marketplace, currency, window, skus);
   return {
-    storage: storageIn(morning, marketplace, currency, window, skus),
-    returned: returnedIn(morning, marketplace, window, skus),
-    ...adsIn(morning, marketplace, currency, window, skus),
+    ...{ storage: storage.of, returned: returned.of, ads: ads.of },
+    others: { storage: storage.others, returned: returned.others, ads: ads.others },
   };
+}
+
+/** A figure by SKU, and of what was not sold; `undefined` if no report tells. */
+interface Known<Figure, Others = Figure> {
+  readonly of: (sku: string) => Figure | undefined;
+  readonly others: Others | undefined;
 }
 
 /** The part of an ASIN's figure that is laid to one of its SKUs. */
@@ -55,23 +68,29 @@ function storageIn(
   currency: string,
   window: SaleWindow,
   skus: readonly SkuAsin[],
-): Spent['storage'] {
+): Known<number> {
   const isHere = (row: Row) => row.marketplace === marketplace && ['', currency].includes(cellText(row.currency));
   const fees = morning.rows('storage-fees', 'asin').filter(isHere);
   const months = groupedBy(fees, ({ from, to }) => `${cellText(from)} ${cellText(to)}`);
   const spans = [...months.keys()].map((name) => spanOf(name.split(' ')));
   const open = daysOf(window).filter((day) => !spans.some(({ first, last }) => first <= day && day <= last)).length;
   const planned = morning.rows('fba-planning', 'sku').filter(isHere);
-  return (sku) => {
-    const one = skus.find((each) => each.sku === sku)!;
-    const { asin } = one;
-    const estimates = newestEstimates(planned.filter((row) => isOf(row, one)));
-    const charged = fees
-      .filter((row) => cellText(row.asin) === asin)
-      .reduce((sum, row) => sum + feeWithin(row, window), 0);
-    if (open > 0 && estimates.size === 0) return undefined;
-    const estimate = open === 0 ? 0 : [...estimates.values()].reduce((sum, cost) => sum + cost, 0);
-    return charged * shareOf(sku, skus) + (estimate * open) / DAYS_OF_MONTH;
+  const chargedOf = (rows: readonly Row[]) => rows.reduce((sum, row) => sum + feeWithin(row, window), 0);
+  const expectedOf = (rows: readonly Row[]) => {
+    const estimates = open === 0 ? [] : [...newestEstimates(rows).values()];
+    return (estimates.reduce((sum, cost) => sum + cost, 0) * open) / DAYS_OF_MONTH;
+  };
+  const asins = new Set(skus.map(({ asin }) => asin));
+  const unsold = planned.filter((row) => !skus.some((one) => isOf(row, one)));
+  const isKnown = fees.length > 0 || planned.length > 0;
+  return {
+    of(sku) {
+      const one = skus.find((each) => each.sku === sku)!;
+      const own = planned.filter((row) => isOf(row, one));
+      if (open > 0 && newestEstimates(own).size === 0) return undefined;
+      return chargedOf(fees.filter((row) => cellText(row.asin) === one.asin)) * shareOf(sku, skus) + expectedOf(own);
+    },
+    others: isKnown ? chargedOf(fees.filter((row) => !asins.has(cellText(row.asin)))) + expectedOf(unsold) : undefined,
   };
 }
 
@@ -117,17 +136,20 @@ function returnedIn(
   marketplace: string,
   { first, last }: SaleWindow,
   skus: readonly SkuAsin[],
-): Spent['returned'] {
+): Known<{ readonly units: number; readonly sellable: number }, number> {
   const rows = morning.rows('fba-returns', 'asin').filter((row) => row.marketplace === marketplace);
   const day = ({ date }: Row) => dayFromIso(cellText(date)) ?? Number.NaN;
-  if (!rows.some((row) => day(row) >= first)) return () => undefined;
+  if (!rows.some((row) => day(row) >= first)) return { of: () => undefined, others: undefined };
   const within = rows.filter((row) => first <= day(row) && day(row) <= last);
   const sum = (own: readonly Row[]) => own.reduce((total, { quantity }) => total + (Number(quantity) || 0), 0);
-  return (sku) => {
-    const one = skus.find((each) => each.sku === sku)!;
-    const own = within.filter((row) => isOf(row, one));
-    const sellable = own.filter(({ detailedDisposition }) => /^sellable$/i.test(cellText(detailedDisposition)));
-    return { units: sum(own), sellable: sum(sellable) };
+  return {
+    of(sku) {
+      const one = skus.find((each) => each.sku === sku)!;
+      const own = within.filter((row) => isOf(row, one));
+      const sellable = own.filter(({ detailedDisposition }) => /^sellable$/i.test(cellText(detailedDisposition)));
+      return { units: sum(own), sellable: sum(sellable) };
+    },
+    others: sum(within.filter((row) => !skus.some((one) => isOf(row, one)))),
   };
 }
 
@@ -152,7 +174,7 @@ function adsIn(
   currency: string,
   window: SaleWindow,
   skus: readonly SkuAsin[],
-): Pick<Spent, 'ads' | 'otherAds'> {
+): Known<number> {
   const { facts, origins } = adsOf(morning, ['asin', 'sku'], window);
   const own = origins.filter((one) => one.marketplace === marketplace);
   const reaches =
@@ -161,18 +183,18 @@ function adsIn(
   const isUnknown =
     !reaches ||
     facts.some((fact) => fact.marketplace === marketplace && (fact.currency !== currency || fact.spend === ''));
-  if (isUnknown) return { ads: () => undefined, otherAds: undefined };
+  if (isUnknown) return { of: () => undefined, others: undefined };
   const known = new Set(skus.map(({ sku }) => sku));
   const bySku = new Map<string, number>();
-  let otherAds = 0;
+  let others = 0;
   for (const { subject, spend } of spends) {
     const targets = known.has(subject.sku ?? '')
       ? [{ sku: subject.sku!, share: 1 }]
       : skus
           .filter(({ asin }) => asin !== '' && asin === subject.asin)
           .map(({ sku }) => ({ sku, share: shareOf(sku, skus) }));
-    if (targets.length === 0) otherAds += Number(spend);
+    if (targets.length === 0) others += Number(spend);
     for (const { sku, share } of targets) bySku.set(sku, (bySku.get(sku) ?? 0) + Number(spend) * share);
   }
-  return { ads: (sku) => bySku.get(sku) ?? 0, otherAds };
+  return { of: (sku) => bySku.get(sku) ?? 0, others };
 }

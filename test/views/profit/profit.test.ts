@@ -334,3 +334,21 @@ describe('the whole', () => {
     expect(view({ tables: { 'sales-traffic': [] } })).toEqual([]);
   });
 });
+
+test('what cost money though it was not sold counts in the whole marketplace, and is said', () => {
+  const back = { ...RETURNED, asin: 'B0THING00B', sku: 'B', quantity: 3 };
+  const fee = (sku: string, money: number): Row => ({
+    ...{ marketplace: 'US', currency: 'USD', asin: `B0THING00${sku}`, from: on(-30), to: on(-1), importedAt: on(0) },
+    estimatedMonthlyStorageFee: money,
+  });
+  const charged = { 'storage-fees': [fee('A', 4), fee('B', 31)], 'fba-planning': [] };
+  for (const tables of [{}, charged]) {
+    const rows = view({ tables: { ...tables, 'fba-returns': [RETURNED, back] } });
+    const [whole, one] = [rows[0]!.cells, cellsOf(rows, 'A')!];
+    const others = Number(whole.storage) - Number(one.storage);
+    expect(others).toBeCloseTo('storage-fees' in tables ? 31 : 6, 9);
+    expect(whole.beforeAds).toBeCloseTo(Number(one.beforeAds) - others, 9);
+    expect(whole.profit).toBeCloseTo(Number(one.profit) - others, 9);
+    expect(missingOf(rows[0]!)).toMatch(/of the storage is for nothing sold.*3 units came back of nothing sold/s);
+  }
+});
