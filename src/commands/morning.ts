@@ -83,7 +83,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     products: products(rowsOf(read, productsSheet)),
     purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,
     events: events(rowsOf(read, eventsSheet)).all,
-    health: accountHealth(rowsOf(read, accountHealthSheet), healthLimits(rules)),
+    health: accountHealth(rowsOf(read, accountHealthSheet), healthLimits(rules), today),
     threshold(rule) {
       const cell = rules.off.has(rule) ? '' : rules.thresholdOf(rule);
       return typeof cell === 'number' ? cell : undefined;

@@ -8,6 +8,8 @@ import { productsSheet } from '../sheets/products.ts';
 import { purchaseOrdersSheet } from '../sheets/purchase-orders.ts';
 import { accountHealth, type HealthDay, type LimitOf, shownFigure } from '../shop/account-health.ts';
 import { events } from '../shop/events.ts';
+import { unknownAmong } from '../shop/known-skus.ts';
+import { skuOf } from '../shop/products.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
 import type { TypedProblem } from '../shop/typed-problem.ts';
 import { cellText, type Row } from '../values/cell.ts';
@@ -23,10 +25,17 @@ import { problemLine, problemLines } from './sellers-problems.ts';
 /** Writes the problems into the existing sheets, and returns them. */
 export function settleSellersSheets(workbook: Workbook, rules: StandingRules, language: Language): string[] {
   const filling = workbook.find(productsSheet) && planReported(workbook, [], workbook.facts().today, language);
+  const filled = filling ? filling.write([]) : [];
+  const wrongSku = unknownAmong((openSheet(workbook, productsSheet)?.read.rows ?? []).map(skuOf));
   return [
-    ...(filling ? filling.write([]) : []),
-    ...settle(workbook, purchaseOrdersSheet, (rows) => ({ problems: purchaseOrders(rows).problems }), language),
-    ...settle(workbook, eventsSheet, (rows) => ({ problems: events(rows).problems }), language),
+    ...filled,
+    ...settle(
+      workbook,
+      purchaseOrdersSheet,
+      (rows) => ({ problems: purchaseOrders(rows, wrongSku).problems }),
+      language,
+    ),
+    ...settle(workbook, eventsSheet, (rows) => ({ problems: events(rows, wrongSku).problems }), language),
     ...settle(
       workbook,
       accountHealthSheet,
@@ -83,7 +92,7 @@ function writeStates(
 /** A figure beyond its limit is no mistake of the typist, so only its row reports it. */
 function healthStates(workbook: Workbook, rows: readonly Row[], limitOf: LimitOf, person: Language): Found {
   const [spec, language] = [localSheet(accountHealthSheet, workbook.language), workbook.sentenceLanguage(person)];
-  const { all, problems } = accountHealth(rows, limitOf);
+  const { all, problems } = accountHealth(rows, limitOf, workbook.facts().today);
   return { problems, besides: new Map(all.map((day) => [day.row, beyond(day, spec, language)])) };
 }
 

@@ -63,8 +63,8 @@ const FIGURES: readonly { readonly column: Column; readonly metric: HealthMetric
   { column: 'ipi', metric: 'IPI', isFbm: false },
 ];
 
-/** The days in the sheet, with their problems. */
-export function accountHealth(rows: readonly RowOf<'account-health'>[], limitOf: LimitOf): AccountHealth {
+/** The days in the sheet, with their problems; a day to come counts for nothing. */
+export function accountHealth(rows: readonly RowOf<'account-health'>[], limitOf: LimitOf, today: Day): AccountHealth {
   const all: HealthDay[] = [];
   const problems: TypedProblem[] = [];
   const newest = new Map<string, HealthDay>();
@@ -72,7 +72,7 @@ export function accountHealth(rows: readonly RowOf<'account-health'>[], limitOf:
   rows.forEach((row, index) => {
     if (isNothingTyped(accountHealthSheet, row) || isBare(row)) return;
     const cells = typedRow<Column>(row);
-    const one = dayIn(cells, row, index + FIRST_ROW, limitOf);
+    const one = dayIn(cells, row, index + FIRST_ROW, limitOf, today);
     const first = repeated.get(index);
     if (first !== undefined) cells.wrong('date', 'typed.twice', { row: first });
     else if (one !== undefined) {
@@ -94,16 +94,17 @@ function dayIn(
   row: RowOf<'account-health'>,
   sheetRow: number,
   limitOf: LimitOf,
+  today: Day,
 ): HealthDay | undefined {
   for (const column of ['date', 'marketplace'] as const)
     if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
-  const day = cells.day('date');
+  const day = pastDay(cells, 'date', today);
   const marketplace = cells.marketplace('marketplace');
   const read = FIGURES.map((figure) => ({ ...figure, value: valueIn(cells, figure) }));
   const rest = {
     capacity: { used: cells.number('capacityUsed'), limit: cells.number('capacityLimit') },
-    messages: { waiting: cells.count('messagesWaiting'), oldest: timeIn(cells) },
-    returns: { count: cells.count('returnRequests'), oldest: cells.day('oldestReturn') },
+    messages: { waiting: cells.count('messagesWaiting'), oldest: timeIn(cells, today) },
+    returns: { count: cells.count('returnRequests'), oldest: pastDay(cells, 'oldestReturn', today) },
     claims: { count: cells.count('claims'), due: cells.day('claimDue') },
     violations: {
       count: cells.count('violations'),
@@ -127,8 +128,22 @@ function valueIn(cells: TypedRow<Column>, { column, metric }: { column: Column; 
   return healthMetrics[metric].isRatio ? cells.share(column) : cells.number(column);
 }
 
-function timeIn(cells: TypedRow<Column>): string | undefined {
-  return cells.day('oldestMessage') === undefined ? undefined : cells.text('oldestMessage');
+/** Somewhere in the team it may be tomorrow already. */
+const AHEAD = 1;
+
+function pastDay(cells: TypedRow<Column>, column: Column, today: Day): Day | undefined {
+  const day = cells.day(column);
+  return day !== undefined && day > today + AHEAD ? cells.wrong(column, 'typed.toCome') : day;
+}
+
+/** A time of day alone is one of the first day of spreadsheets. */
+const TIME_ALONE = '1899-12-30T';
+
+function timeIn(cells: TypedRow<Column>, today: Day): string | undefined {
+  const text = cells.text('oldestMessage');
+  if (text.startsWith(TIME_ALONE))
+    return cells.wrong('oldestMessage', 'typed.timeAlone', { value: text.slice(TIME_ALONE.length, -':00'.length) });
+  return pastDay(cells, 'oldestMessage', today) === undefined ? undefined : text;
 }
 
 /** Reports a figure beyond its limit, because the day cannot be all green then. */

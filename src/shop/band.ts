@@ -1,4 +1,4 @@
-/** Reads a typed number or range: `30`, `25-35`, `18 %-25 %`. */
+/** Reads a typed number or range: `30`, `25-35`, `25 to 35 days`, `18 %-25 %`. */
 import type { Cell } from '../values/cell.ts';
 import { readNumber } from '../values/number.ts';
 import { readPercent } from '../values/percent.ts';
@@ -9,8 +9,8 @@ export interface Band {
   readonly high: number;
 }
 
-/** Hyphens, dashes and waves, as in Chinese and Japanese ranges. */
-const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]/;
+/** Hyphens, dashes, waves and words, as in Chinese and Japanese ranges. */
+const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c至到]|から|(?<![a-z])(?:to|bis)(?![a-z])/i;
 /** `35 days`, `35 天`. */
 const UNIT = /(?:days?|d|天|日)$/i;
 
@@ -27,8 +27,8 @@ export function readBand(cell: Cell, isShare: boolean): Band | undefined {
 /** In `18-25 %` the first percent sign is omitted. */
 function partsOf(cell: string, isShare: boolean): string[] {
   const text = cell.trim();
-  if (!isShare) return text.replace(UNIT, '').split(BETWEEN);
-  const parts = text.split(BETWEEN);
+  const parts = text.split(BETWEEN).map((part) => part.trim());
+  if (!isShare) return parts.map((part) => part.replace(UNIT, ''));
   const isPercent = (part: string) => /[%％]/.test(part);
   return parts.map((part) => (isPercent(text) && !isPercent(part) ? `${part}%` : part));
 }

@@ -1,5 +1,7 @@
 /** Reads the typed contents of a bundle or multipack: `PRESS-01 × 2, BRUSH`. */
 
+import { plainText } from '../values/plain-text.ts';
+
 /** An SKU in a bundle, and how many of it. */
 export interface Content {
   readonly sku: string;
@@ -12,7 +14,7 @@ const TIMES = /^(.+) x ?(\d{1,5})$/i;
 /** `undefined` if a part cannot be read. */
 export function readContents(parts: readonly string[]): readonly Content[] | undefined {
   const contents = parts.map((part): Content => {
-    const [, sku = part, units = '1'] = TIMES.exec(part.replace(/[×*]/g, ' x ').replace(/\s+/g, ' ').trim()) || [];
+    const [, sku = part, units = '1'] = TIMES.exec(plainText(part.replace(/[×✕*]/g, ' x '))) || [];
     return { sku: sku.trim(), units: Number(units) };
   });
   return contents.every(({ units }) => units > 0) ? contents : undefined;

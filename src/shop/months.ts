@@ -1,5 +1,7 @@
 /** Reads typed months of the year: `3-9`, `10-12, 1`, `Mar–Sep`, `3月-9月`. */
 
+import { plainText } from '../values/plain-text.ts';
+
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]/;
 const MONTHS = 12;
@@ -18,7 +20,7 @@ export function readMonths(parts: readonly string[]): ReadonlySet<number> | unde
 }
 
 function monthIn(end: string): number | undefined {
-  const text = end.trim();
+  const text = plainText(end);
   const number = /^(\d{1,2}) ?月?份?$/.exec(text);
   const month = number ? Number(number[1]) : NAMES.indexOf(text.slice(0, 3).toLowerCase()) + 1;
   return month >= 1 && month <= MONTHS ? month : undefined;

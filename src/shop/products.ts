@@ -12,6 +12,7 @@ import { type Content, readContents, wayToItself } from './contents.ts';
 import { exchangeRates, type RateOf, type TypedRate } from './exchange-rates.ts';
 import { TITLES } from './filled-columns.ts';
 import { isFilled, readFilled } from './filled-record.ts';
+import { likeSku, unknownAmong } from './known-skus.ts';
 import { readMonths } from './months.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
@@ -91,6 +92,8 @@ export function products(rows: readonly ProductRow[]): Products {
   const find = (marketplace: string, sku: string) => byKey.get(`${marketplace} ${sku}`) ?? byKey.get(` ${sku}`);
   const looped = loops(readings, (marketplace, sku) => find(marketplace, sku)?.product, problems);
   const torn = tornParents(readings, problems);
+  nameAlike(readings, problems);
+  nameOtherRates(readings, problems);
   const settled = new Map(
     readings.map((reading) => {
       const { product } = reading;
@@ -126,6 +129,8 @@ interface Reading {
   readonly rate: TypedRate | undefined;
   /** True if its marketplace is unknown. */
   readonly isNowhere: boolean;
+  /** True if a report tells something of its SKU. */
+  readonly isReported: boolean;
   /** True if a person or a report wrote that column into the row itself. */
   readonly holds: (column: ProductColumn) => boolean;
 }
@@ -153,7 +158,8 @@ function readRow(own: ProductRow, byDefault: ProductRow | undefined, row: number
   const rate = holds('rate') ? rateIn(cells, product, money.priceCurrency) : undefined;
   // Problems of the default's row are reported there.
   const problems = cells.problems.filter(({ column }) => column === 'sku' || holds(column as ProductColumn));
-  return { product, problems: problems.map((one) => ({ ...one, row })), rate, isNowhere, holds };
+  const isReported = cellText(own.filled).trim() !== '';
+  return { product, problems: problems.map((one) => ({ ...one, row })), rate, isNowhere, isReported, holds };
 }
 
 function isTargetOpen(own: ProductRow, byDefault: ProductRow | undefined): boolean {
@@ -242,8 +248,9 @@ function rateIn(
   const day = cells.day('rateDate');
   if (cells.isBlank('rateDate')) cells.wrong('rate', 'typed.noRateDate', { where: { title: 'rateDate' } });
   const foreign = new Set([unitCost?.currency, landedCost?.currency].filter((code) => code && code !== priceCurrency));
-  if (foreign.size !== 1 || priceCurrency === undefined || rate === 0)
-    return cells.wrong('rate', 'typed.rateOfNothing');
+  if (priceCurrency === undefined)
+    return cells.wrong('rate', 'typed.rateIntoNothing', { where: { title: 'currency' } });
+  if (foreign.size !== 1 || rate === 0) return cells.wrong('rate', 'typed.rateOfNothing');
   return day === undefined ? undefined : { from: [...foreign][0]!, to: priceCurrency, rate, day };
 }
 
@@ -254,6 +261,7 @@ function loops(
   problems: TypedProblem[],
 ): ReadonlySet<Reading> {
   const looped = new Set<Reading>();
+  const wrongSku = unknownAmong(readings.map(({ product }) => product.sku));
   for (const reading of readings) {
     const { product, holds } = reading;
     const { marketplace, sku, row } = product;
@@ -266,7 +274,7 @@ function loops(
     } else if (holds('contains'))
       for (const content of product.contains)
         if (!isKnown(content.sku, marketplace, find, readings))
-          problems.push({ ...about, key: 'typed.containsUnknown', params: { sku: content.sku } });
+          problems.push({ ...about, ...(wrongSku(content.sku) ?? unknown(content.sku)) });
   }
   return looped;
 }
@@ -281,6 +289,39 @@ function isKnown(
   return (
     find(marketplace, sku) !== undefined || (marketplace === '' && readings.some(({ product }) => product.sku === sku))
   );
+}
+
+function unknown(sku: string) {
+  return { key: 'typed.containsUnknown', params: { sku } } as const;
+}
+
+/** Names rows of which no report tells, where another one differs only in capitals or widths. */
+function nameAlike(readings: readonly Reading[], problems: TypedProblem[]): void {
+  const reported = new Map(
+    readings.filter(({ isReported }) => isReported).map(({ product }) => [likeSku(product.sku), product]),
+  );
+  for (const { product, isReported } of readings) {
+    const other = reported.get(likeSku(product.sku));
+    if (isReported || other === undefined || other.sku === product.sku) continue;
+    const params = { value: product.sku, other: other.sku, row: other.row };
+    problems.push({ row: product.row, column: 'sku', key: 'typed.alike', params });
+  }
+}
+
+/** Names rates that say something else than another row of the same day. */
+function nameOtherRates(readings: readonly Reading[], problems: TypedProblem[]): void {
+  const first = new Map<string, Reading>();
+  for (const reading of readings) {
+    const { rate, product } = reading;
+    if (rate === undefined) continue;
+    const name = `${rate.from} ${rate.to} ${rate.day}`;
+    const { rate: other, product: upper } = first.get(name) ?? reading;
+    if (!first.has(name)) first.set(name, reading);
+    else if (other!.rate !== rate.rate) {
+      const params = { value: rate.rate, other: other!.rate, row: upper.row };
+      problems.push({ row: product.row, column: 'rate', key: 'typed.otherRate', params });
+    }
+  }
 }
 
 /** Rows with two parents for one ASIN of a marketplace. */

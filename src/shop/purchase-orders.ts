@@ -6,6 +6,7 @@ import { cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
+import type { WrongSku } from './known-skus.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
 import { isNothingTyped, repeatedRows } from './typed-rows.ts';
@@ -47,7 +48,8 @@ interface PurchaseOrders {
 const DONE = ['orderedOn', 'readyOn', 'shippedOn', 'arrivedOn', 'receivedOn'] as const;
 const DUE = ['orderedOn', 'readyDue', 'shipDue', 'arrivalDue'] as const;
 
-export function purchaseOrders(rows: readonly RowOf<'purchase-orders'>[]): PurchaseOrders {
+/** An order of an SKU that Products does not have is kept, and reported. */
+export function purchaseOrders(rows: readonly RowOf<'purchase-orders'>[], wrongSku?: WrongSku): PurchaseOrders {
   const all: PurchaseOrder[] = [];
   const problems: TypedProblem[] = [];
   const repeated = repeatedRows(purchaseOrdersSheet, rows);
@@ -56,6 +58,8 @@ export function purchaseOrders(rows: readonly RowOf<'purchase-orders'>[]): Purch
     const cells = typedRow<Column>(row);
     const order = orderIn(cells, index + FIRST_ROW);
     for (const column of ['sku', 'units'] as const) if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
+    const { key, params } = (order.sku !== '' && wrongSku?.(order.sku)) || {};
+    if (key !== undefined) cells.wrong('sku', key, params);
     for (const days of [DONE, DUE]) nameBackwards(cells, row, days);
     const first = repeated.get(index);
     if (first !== undefined) cells.wrong('order', 'typed.twice', { row: first });

@@ -36,6 +36,18 @@ export interface TypedRow<Column extends string> {
   shares(column: Column): Band | undefined;
 }
 
+/** Signs of several currencies, and which; a person who pays in yuan writes the sign of the yen. */
+const SIGNS: readonly (readonly [string, readonly string[]])[] = [
+  ['¥￥', ['JPY', 'CNY']],
+  ['$＄', ['USD', 'CAD', 'MXN', 'AUD', 'SGD', 'HKD', 'TWD', 'NZD']],
+];
+
+/** The currencies of which a text may be; `undefined` if it has no such sign, or letters that tell which. */
+function currenciesOfSign(text: string): readonly string[] | undefined {
+  if (/[A-Z円元]/i.test(text)) return undefined;
+  return SIGNS.find(([signs]) => [...signs].some((sign) => text.includes(sign)))?.[1];
+}
+
 const LARGEST_SHARE = 1;
 /** The same limit as for the parameter of custom functions. */
 const LARGEST_TARGET = 3;
@@ -62,6 +74,9 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
   const band = (column: Column, isShare: boolean) =>
     filled(column, (cell) => {
       const read = readBand(cell, isShare);
+      const single = readNumber(cell);
+      if (typeof single === 'number' && single < 0) return wrong(column, 'typed.tooSmall', { least: 0 });
+      if (isShare && typeof single === 'number' && single > LARGEST_TARGET) return wrong(column, 'typed.notShare');
       const example = isShare ? '18 %-25 %' : '25-35';
       if (read === undefined || read.high > (isShare ? LARGEST_TARGET : Number.MAX_SAFE_INTEGER))
         return wrong(column, 'typed.notBand', { example });
@@ -93,7 +108,9 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
         const read = readMoney(cell);
         if (read === '' || read instanceof Fault) return wrong(column, 'typed.notNumber');
         if (read.amount < 0) return wrong(column, 'typed.tooSmall', { least: 0 });
-        const currency = read.currency.length === 3 ? read.currency : beside;
+        const ofSign = currenciesOfSign(text(column));
+        const besides = ofSign?.includes(beside ?? '') === false ? undefined : beside;
+        const currency = read.currency.length === 3 && !ofSign ? read.currency : besides;
         return currency
           ? { amount: read.amount, currency }
           : wrong(column, 'typed.noCurrency', { where: { title: where } });
@@ -101,7 +118,7 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
     currency: (column) =>
       filled(column, () => {
         const code = currencyOf(text(column));
-        return code?.length === 3 ? code : wrong(column, 'typed.notCurrency');
+        return code?.length === 3 && !currenciesOfSign(text(column)) ? code : wrong(column, 'typed.notCurrency');
       }),
     day: (column) => filled(column, () => dayFromIso(text(column).slice(0, 10)) ?? wrong(column, 'typed.notDay')),
     choice: (column, words) =>

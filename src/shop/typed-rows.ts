@@ -1,4 +1,6 @@
 /** Finds blank and repeated rows of a sheet that a person types in. */
+
+import { marketplaceNamed } from '../reports/marketplaces.ts';
 import { keyOf } from '../reports/merge/row-key.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
@@ -15,7 +17,9 @@ export function repeatedRows(spec: SheetSpec, rows: readonly Row[]): ReadonlyMap
   const repeated = new Map<number, number>();
   rows.forEach((row, index) => {
     if (spec.key.every((id) => cellText(row[id]).trim() === '')) return;
-    const key = keyOf(spec.key, row);
+    // `UK` and `GB` are one.
+    const { code } = marketplaceNamed(cellText(row.marketplace).trim()) ?? {};
+    const key = keyOf(spec.key, code === undefined ? row : { ...row, marketplace: code });
     const upper = first.get(key);
     if (upper === undefined) first.set(key, index + FIRST_ROW);
     else repeated.set(index, upper);

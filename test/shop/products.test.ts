@@ -101,7 +101,12 @@ test.each<[string, ProductRow, string[]]>([
   ['a lead time that runs backwards', { sea: '35-25' }, ['2 sea typed.backwards']],
   ['a lead time in words', { production: 'soon' }, ['2 production typed.notBand']],
   ['a lead time of which a date was made', { air: '2026-05-10' }, ['2 air typed.notBand']],
-  ['a target that is no share', { targetAcos: '25' }, ['2 targetAcos typed.notBand']],
+  ['a target that is no share', { targetAcos: '25' }, ['2 targetAcos typed.notShare']],
+  ['a target in words', { targetAcos: 'abc' }, ['2 targetAcos typed.notBand']],
+  ['a target below zero', { targetAcos: -0.25 }, ['2 targetAcos typed.tooSmall']],
+  ['a sign of yen and yuan', { unitCost: '￥45' }, ['2 unitCost typed.noCurrency']],
+  ['that sign for a currency', { unitCostCurrency: '¥' }, ['2 unitCostCurrency typed.notCurrency']],
+  ['dollars beside yuan', { unitCost: '$45', unitCostCurrency: 'CNY' }, ['2 unitCost typed.noCurrency']],
   ['a target that runs backwards', { targetAcos: '25%-18%' }, ['2 targetAcos typed.backwards']],
   ['a bare VAT rate', { vatRate: 19 }, ['2 vatRate typed.notShare']],
   ['two ASINs in one cell', { parentAsin: 'B0AAAAAAA1, B0AAAAAAA2' }, ['2 parentAsin typed.notAsin']],
@@ -117,6 +122,52 @@ test.each<[string, ProductRow, string[]]>([
   const rows = [{ marketplace: 'US', sku: 'S', supplier: 'Wang', ...cells }];
   expect(wrong(...rows).sort()).toEqual(named);
   expect(products(rows).find('US', 'S')?.supplier).toBe('Wang');
+});
+
+test.each<[ProductRow, number | undefined, string | undefined]>([
+  [{ unitCost: '￥45', unitCostCurrency: 'CNY' }, 45, 'CNY'],
+  [{ unitCost: '¥45', unitCostCurrency: 'JPY' }, 45, 'JPY'],
+  [{ unitCost: 'CN¥45' }, 45, 'CNY'],
+  [{ unitCost: '45円' }, 45, 'JPY'],
+  [{ unitCost: '$45', unitCostCurrency: 'CAD' }, 45, 'CAD'],
+  [{ unitCost: 'US$ 4.5', unitCostCurrency: 'CAD' }, 4.5, 'USD'],
+])('%j is %s %s', (cells, amount, currency) => {
+  expect(products([{ marketplace: 'US', sku: 'S', ...cells }]).all[0]?.unitCost).toEqual({ amount, currency });
+});
+
+test.each([
+  ['25 to 35 days', 25, 35],
+  ['25天-35天', 25, 35],
+  ['25至35', 25, 35],
+  ['25から35日', 25, 35],
+  ['２５～３５', 25, 35],
+])('a lead time of %s is read', (sea, low, high) => {
+  expect(products([{ marketplace: 'US', sku: 'S', sea }]).all[0]?.leadTime.sea).toEqual({ low, high });
+});
+
+test('widths make no difference in contents and months', () => {
+  const [bundle] = products([{ sku: 'B', contains: 'A × ２', onSaleMonths: '９月' }, { sku: 'A' }]).all;
+  expect(bundle?.contains).toEqual([{ sku: 'A', units: 2 }]);
+  expect([...bundle!.onSaleMonths!]).toEqual([9]);
+});
+
+test('a rate of a row for all marketplaces wants the currency of its price; of two of one day one is named', () => {
+  const costs = { unitCost: 45, unitCostCurrency: 'CNY', rate: 0.14, rateDate: '2026-11-01' };
+  expect(wrong({ sku: 'S', ...costs })).toEqual(['2 rate typed.rateIntoNothing']);
+  const rows = [
+    { sku: 'S', currency: 'USD', ...costs },
+    { marketplace: 'US', sku: 'T', ...costs, rate: 0.15 },
+  ];
+  expect(wrong(...rows)).toEqual(['3 rate typed.otherRate']);
+  expect(products(rows).rateOf('CNY', 'USD')).toMatchObject({ rate: 0.14 });
+});
+
+test('a SKU of which no report tells is named where one differs in capitals alone', () => {
+  const filled = 'ASIN: B0AAAAAAA1 (FBA Inventory 2026-11-01)';
+  const rows = [{ marketplace: 'US', sku: 'PRESS-1', filled }, { marketplace: 'US', sku: 'press-1' }, { sku: 'LID' }];
+  expect(wrong(...rows)).toEqual(['3 sku typed.alike']);
+  expect(wrong(rows[0]!, { ...rows[1]!, filled })).toEqual([]);
+  expect(wrong(rows[0]!, { sku: 'B', contains: 'press-1 × 2' })).toEqual(['3 contains typed.otherCapitals']);
 });
 
 test('a bundle that contains itself through others holds nothing, and each of them says so', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DATED_FACTS, factOn } from '../../src/rules/calendar.ts';
 import { accountHealth, type LimitOf } from '../../src/shop/account-health.ts';
 import { events } from '../../src/shop/events.ts';
+import { unknownAmong } from '../../src/shop/known-skus.ts';
 import { purchaseOrders } from '../../src/shop/purchase-orders.ts';
 import type { TypedProblem } from '../../src/shop/typed-problem.ts';
 import { dayFromIso } from '../../src/values/day.ts';
@@ -78,6 +79,8 @@ describe('Events', () => {
 
   test.each([
     ['one that ends before it begins', { to: '2026-07-07' }, ['2 to typed.before'], 0],
+    ['one of many years', { to: '2062-07-09' }, ['2 to typed.tooLong'], 0],
+    ['one of a year', { to: '2027-07-08' }, [], 1],
     ['no kind', { kind: '' }, ['2 kind typed.missing'], 0],
     ['another kind', { kind: 'Sale' }, ['2 kind typed.notChoice'], 0],
     ['no beginning', { from: '' }, ['2 from typed.missing'], 0],
@@ -94,6 +97,7 @@ describe('Account Health', () => {
   const limitOf: LimitOf = (metric, marketplace) =>
     metric === 'OTDR' && marketplace !== 'US' ? undefined : { limit: metric === 'ODR' ? 0.01 : 0.9, source: 'x' };
   const DAY = { date: '2026-11-30', marketplace: 'US', allGreen: false };
+  const TODAY = day('2026-11-30');
 
   test('figures are held against the limit of their marketplace; of each the newest day counts', () => {
     const { newest, problems } = accountHealth(
@@ -104,6 +108,7 @@ describe('Account Health', () => {
         { date: '2026-11-30', marketplace: 'UK', allGreen: false },
       ],
       limitOf,
+      TODAY,
     );
     expect(problems).toEqual([]);
     expect([...newest.keys()]).toEqual(['US', 'JP']);
@@ -123,9 +128,42 @@ describe('Account Health', () => {
     ['a bare percent', { odr: 2 }, ['2 odr typed.notShare']],
     ['no marketplace', { marketplace: '', odr: 0.001 }, ['2 marketplace typed.missing']],
     ['a message of no time', { oldestMessage: 'morning' }, ['2 oldestMessage typed.notDay']],
+    ['a message of no day', { oldestMessage: '1899-12-30T08:50:00' }, ['2 oldestMessage typed.timeAlone']],
+    ['a message to come', { oldestMessage: '2026-12-02T08:50:00' }, ['2 oldestMessage typed.toCome']],
+    ['a request to come', { oldestReturn: '2062-11-29' }, ['2 oldestReturn typed.toCome']],
+    ['tomorrow, which it is already elsewhere', { date: '2026-12-01', oldestMessage: '2026-12-01T08:50:00' }, []],
   ])('%s', (_, cells, named) => {
-    expect(places(accountHealth([{ ...DAY, ...cells }], limitOf).problems)).toEqual(named);
+    expect(places(accountHealth([{ ...DAY, ...cells }], limitOf, TODAY).problems)).toEqual(named);
   });
+});
+
+test('a day to come hides none that was; two spellings of a marketplace are one', () => {
+  const typed = (date: string, marketplace: string, odr: number) => ({ date, marketplace, odr, allGreen: false });
+  const rows = [typed('2062-11-30', 'DE', 0), typed('2026-11-30', 'DE', 0.02), typed('2026-11-30', 'UK', 0.02)];
+  const { newest, problems } = accountHealth(
+    [...rows, typed('2026-11-30', 'GB', 0)],
+    () => undefined,
+    day('2026-11-30'),
+  );
+  expect([...newest.values()].map(({ row }) => row)).toEqual([3, 4]);
+  expect(places(problems)).toEqual(['2 date typed.toCome', '5 date typed.twice']);
+});
+
+test('orders and events of a SKU that Products does not have are named, and those in other capitals', () => {
+  const wrong = unknownAmong(['PRESS-1', 'ＰＡＮ']);
+  const skus = ['PRESS-1', 'press-1', 'PAN', 'LID'];
+  const named = ['3 sku typed.otherCapitals', '4 sku typed.otherCapitals', '5 sku typed.containsUnknown'];
+  const orders = purchaseOrders(
+    skus.map((sku, at) => ({ order: `PO-${at}`, sku, units: 5 })),
+    wrong,
+  );
+  expect([places(orders.problems), orders.all.length]).toEqual([named, 4]);
+  const dated = events(
+    skus.map((sku) => ({ kind: 'Demand', event: 'Sale', sku, from: '2026-07-08' })),
+    wrong,
+  );
+  expect([places(dated.problems), dated.all.length]).toEqual([named, 4]);
+  expect(places(purchaseOrders([{ order: 'PO-1', sku: 'A', units: 5 }], unknownAmong([])).problems)).toEqual([]);
 });
 
 describe('the calendar', () => {

@@ -23,7 +23,7 @@ function typed(
   now = '2026-11-30T09:00:00',
   products: Parameters<typeof madeMorning>[0]['products'] = [],
 ): Morning {
-  const health = accountHealth(rows, () => undefined);
+  const health = accountHealth(rows, () => undefined, dayFromIso(now.slice(0, 10))!);
   return madeMorning({ health, products, today: dayFromIso(now.slice(0, 10))!, now, factOn: fact });
 }
 

@@ -36,7 +36,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     products: products(rows),
     purchaseOrders: [],
     events: [],
-    health: accountHealth([], () => undefined),
+    health: accountHealth([], () => undefined, 0),
     threshold(id) {
       const rule = DEFAULT_RULES.find((one) => one.id === id);
       return typeof rule?.threshold === 'number' ? rule.threshold : undefined;

@@ -70,6 +70,11 @@ export const healthTexts = {
     'zh-CN': '最近一项 {day} 到期（{days} 天）',
     ja: '次の期限 {day}（あと{days}日）',
   },
+  'health.wasDue': {
+    en: 'was due {day} ({days} {days:day|days} ago)',
+    'zh-CN': '已于 {day} 到期（{days} 天前）',
+    ja: '期限は{day}でした（{days}日前）',
+  },
   'health.note': { en: '{note}', 'zh-CN': '{note}', ja: '{note}' },
   'health.capacity': {
     en: 'storage used: {share} of its limit',

@@ -72,6 +72,16 @@ export const sellersSheetsTexts = {
     'zh-CN': '汇率 {value} 无从换算：本行没有与售价币种不同的成本，或成本有两种外币。',
     ja: '為替レート {value} で換算するものがありません。価格と異なる通貨の費用がないか、2種類あります。',
   },
+  'typed.rateIntoNothing': {
+    en: 'The rate {value} leads into no known currency. Choose that of the price in {where}.',
+    'zh-CN': '汇率 {value} 要换算成的币种未知。请在 {where} 中选择售价币种。',
+    ja: '為替レート {value} の換算先の通貨が不明です。{where} で価格の通貨を選んでください。',
+  },
+  'typed.otherRate': {
+    en: 'Row {row} has {other} for the same currencies and day, and counts. Correct one of them.',
+    'zh-CN': '第 {row} 行同币种同日期的汇率为 {other}，以该行为准。请更正其一。',
+    ja: '{row}行目に同じ通貨・同じ日の {other} があり、そちらを使います。どちらかを直してください。',
+  },
   'typed.missing': { en: 'It is missing.', 'zh-CN': '未填写。', ja: '未入力です。' },
   'typed.notContents': {
     en: '“{value}” cannot be read: write SKU × 2, several with commas between.',
@@ -87,6 +97,16 @@ export const sellersSheetsTexts = {
     en: '{sku} stands in no row of Products.',
     'zh-CN': '“商品资料”（Products）中没有 {sku}。',
     ja: '{sku} は「商品」（Products）のどの行にもありません。',
+  },
+  'typed.otherCapitals': {
+    en: 'Products has no “{sku}”, but “{other}”. Write it the same way.',
+    'zh-CN': '“商品资料”（Products）中没有“{sku}”，只有“{other}”。请写成一致。',
+    ja: '「商品」（Products）に「{sku}」はなく「{other}」があります。同じ表記にしてください。',
+  },
+  'typed.alike': {
+    en: 'Row {row} has “{other}”, which reports tell of; of “{value}” none does. If they are one product, write it as there.',
+    'zh-CN': '第 {row} 行为“{other}”，报告中有；报告中没有“{value}”。如为同一商品，请写成与该行一致。',
+    ja: '{row}行目の「{other}」はレポートにありますが、「{value}」はありません。同じ商品なら同じ表記にしてください。',
   },
   'typed.twoParents': {
     en: 'The same ASIN has {value} here and {other} in row {row}. None of them is used until one is corrected.',
@@ -107,6 +127,21 @@ export const sellersSheetsTexts = {
     en: '{value} is before {other} ({otherValue}).',
     'zh-CN': '{value} 早于 {other}（{otherValue}）。',
     ja: '{value} は {other}（{otherValue}）より前です。',
+  },
+  'typed.tooLong': {
+    en: '{value} is more than a year after {other} ({otherValue}), so the event does not count.',
+    'zh-CN': '{value} 比 {other}（{otherValue}）晚一年以上，该活动不计入。',
+    ja: '{value} は {other}（{otherValue}）より1年以上後のため、このイベントは使いません。',
+  },
+  'typed.toCome': {
+    en: '{value} is still to come, so it does not count.',
+    'zh-CN': '{value} 尚未到来，不计入。',
+    ja: '{value} はまだ先の日付のため使いません。',
+  },
+  'typed.timeAlone': {
+    en: '{value} has no date: type both, as 2026-11-30 08:50.',
+    'zh-CN': '{value} 没有日期：请同时填写，如 2026-11-30 08:50。',
+    ja: '{value} に日付がありません。2026-11-30 08:50 のように両方入力してください。',
   },
   'typed.beyondLimit': {
     en: '{status} at {value} (limit {limit}, rule {source}), yet All green today is ticked.',

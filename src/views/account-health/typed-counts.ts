@@ -1,7 +1,7 @@
 /** Judges what the seller counted in Seller Central: messages, violations and storage, by the clock and their limits. */
 import { healthMetrics } from '../../functions/health-metrics.ts';
 import type { HealthDay } from '../../shop/account-health.ts';
-import { isoOfDay } from '../../values/day.ts';
+import { type Day, isoOfDay } from '../../values/day.ts';
 import type { Morning } from '../morning.ts';
 import type { Said } from '../said.ts';
 import type { Reason } from '../view.ts';
@@ -20,7 +20,7 @@ export function messagesOf({ messages: { waiting, oldest } }: HealthDay, morning
   if (waiting === undefined) return NOTHING_TYPED;
   if (waiting === 0) return { verdict: 'ok' };
   const limit = morning.threshold('message-hours') ?? Number.POSITIVE_INFINITY;
-  const age = oldest === undefined ? undefined : hoursBetween(oldest, morning.now);
+  const age = oldest === undefined ? undefined : Math.max(0, hoursBetween(oldest, morning.now));
   const left = age === undefined ? Number.POSITIVE_INFINITY : limit - age;
   const verdict = left <= 0 ? 'overdue' : left <= (morning.threshold('message-soon') ?? 0) ? 'due-soon' : 'waiting';
   return {
@@ -56,7 +56,7 @@ export function violationsOf({ violations: { count, due, note } }: HealthDay, mo
   const left = due === undefined ? Number.POSITIVE_INFINITY : due - morning.today;
   const verdict = left < 0 ? 'overdue' : left <= (morning.threshold('violation-soon') ?? 0) ? 'due-soon' : 'open';
   const why: Said[] = [];
-  if (due !== undefined) why.push({ key: 'health.due', params: { day: { day: isoOfDay(due) }, days: left } });
+  if (due !== undefined) why.push(dueSaid(due, left));
   if (note !== '') why.push({ key: 'health.note', params: { note } });
   return {
     verdict,
@@ -69,11 +69,16 @@ export function violationsOf({ violations: { count, due, note } }: HealthDay, mo
   };
 }
 
+function dueSaid(due: Day, left: number): Said {
+  const params = { day: { day: isoOfDay(due) }, days: Math.abs(left) };
+  return { key: left < 0 ? 'health.wasDue' : 'health.due', params };
+}
+
 /** Return requests of orders that the seller ships, by the age of the oldest. */
 export function returnsOf({ returns: { count, oldest } }: HealthDay, morning: Morning): Judgement {
   if (count === undefined) return NOTHING_TYPED;
   if (count === 0) return { verdict: 'ok' };
-  const age = oldest === undefined ? undefined : morning.today - oldest;
+  const age = oldest === undefined ? undefined : Math.max(0, morning.today - oldest);
   const left = age === undefined ? undefined : (morning.threshold('return-request-days') ?? age + 1) - age;
   const verdict = left === undefined || left > 1 ? 'waiting' : left < 0 ? 'overdue' : 'due-soon';
   return {
@@ -94,13 +99,11 @@ export function claimsOf({ claims: { count, due } }: HealthDay, morning: Morning
   if (count === 0) return { verdict: 'ok' };
   const left = due === undefined ? Number.POSITIVE_INFINITY : due - morning.today;
   const verdict = left < 0 ? 'overdue' : left <= (morning.threshold('claim-answer-soon') ?? 0) ? 'due-soon' : 'open';
-  const dueSaid: Said[] =
-    due === undefined ? [] : [{ key: 'health.due', params: { day: { day: isoOfDay(due) }, days: left } }];
   return {
     verdict,
     reason: {
       what: { key: 'health.claims', params: { count } },
-      why: dueSaid,
+      why: due === undefined ? [] : [dueSaid(due, left)],
       next: { key: 'health.nextClaims' },
       ...(verdict === 'overdue' && { pinned: true as const }),
     },

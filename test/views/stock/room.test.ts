@@ -6,9 +6,10 @@ import type { ProductRow } from '../../../src/shop/products.ts';
 import type { Row } from '../../../src/values/cell.ts';
 import { told } from '../../../src/views/said.ts';
 import { stockView } from '../../../src/views/stock/stock.ts';
-import { daily, days, inventory, made, on, press, stockOf } from './made-stock.ts';
+import { daily, days, inventory, made, on, press, stockOf, TODAY } from './made-stock.ts';
 
-const healthOf = (typed: object) => accountHealth([{ date: on(0), marketplace: 'US', ...typed }], () => undefined);
+const healthOf = (typed: object) =>
+  accountHealth([{ date: on(0), marketplace: 'US', ...typed }], () => undefined, TODAY);
 /** 500 units fill 50, so that one takes 0.1. */
 const FULL = { capacityUsed: 50 };
 
