@@ -26,8 +26,8 @@ export function spendOnEmptyShelf(known: Known, shelf: Shelf): Day[] {
 }
 
 /**
- * The morning on which the snapshot is empty and two such days of the week before are read: in the ads, and by a snapshot or by
- * the ledger, in which what is ordered is there until it is shipped.
+ * The morning on which the snapshot is empty and two such days of the week before are read: in the ads, and by a snapshot or
+ * by the ledger, in which what is ordered is there until it is shipped.
  */
 export function emptyShelfReadOn(known: Known, shelf: Shelf, ads: readonly Download[]): Day | null {
   const snapshots = new Set(downloadsOf(known, ['fba-inventory'], shelf.marketplace).map(({ morning }) => morning));
