@@ -89,9 +89,10 @@ function sourceRow(own: SourceFigures, business: SourceFigures, place: Place, mo
   const isSame = currency === '' || currency === business.currency;
   const unitsDifference = id === 'business' ? undefined : differenceOf(units, business.units);
   const salesDifference = id === 'business' || !isSame ? undefined : differenceOf(sales, business.sales);
-  const verdict = verdictOf(own, business, { units: unitsDifference, sales: salesDifference }, morning);
+  const found = verdictOf(own, business, { units: unitsDifference, sales: salesDifference }, morning);
+  const verdict = found === 'sales-differ' ? 'differs' : found;
   const reasons = reasonsOf(own);
-  const reason = SAID.includes(verdict) ? reasonFor(own, business, verdict, reasons) : undefined;
+  const reason = SAID.includes(verdict) ? reasonFor(own, business, found, reasons) : undefined;
   const [from, to] = [isoOfDay(place.window.first), isoOfDay(place.window.last)];
   return {
     subject: { marketplace: place.marketplace, report: sheet },
@@ -125,21 +126,27 @@ interface Differences {
 }
 
 /** Payouts are posted days after the order, so their difference is only shown; ads are a part of the sales. */
+type Found = 'base' | 'more-than-all' | 'part' | 'other-days' | 'differs' | 'sales-differ' | 'agrees';
+
 function verdictOf(
   own: SourceFigures,
   business: SourceFigures,
   { units, sales }: Differences,
   { threshold }: Morning,
-): string {
+): Found {
   const { id } = own;
   if (id === 'business') return 'base';
   if (id === 'ads') return sales !== undefined && sales > 0 ? 'more-than-all' : 'part';
   if (id === 'settlement' || id === 'transactions') return 'other-days';
   const limit = threshold('data-differs') ?? Number.POSITIVE_INFINITY;
   const least = threshold('data-differs-units') ?? 0;
-  const isFew = own.units !== undefined && business.units !== undefined && Math.abs(own.units - business.units) < least;
-  const differs = [units, sales].some((one) => one !== undefined && Math.abs(one) > limit);
-  return differs && !isFew ? 'differs' : 'agrees';
+  const isFar = (value: number | undefined) => value !== undefined && Math.abs(value) > limit;
+  if (isFar(units) && !(Math.abs(own.units! - business.units!) < least)) return 'differs';
+  if (sales === undefined) return 'agrees';
+  // As if those without a price yet had the usual one, and no more than a few units at that price apart.
+  const price = business.sales! / (business.units || Number.NaN);
+  const withPending = sales + ((own.pending ?? 0) * (price || 0)) / business.sales!;
+  return isFar(withPending) && !(Math.abs(withPending) * business.sales! < least * price) ? 'sales-differ' : 'agrees';
 }
 
 /** Why it may differ, as far as it is known. */
@@ -160,14 +167,14 @@ const KNOWN: { readonly [Id in SourceId]?: Said['key'] } = {
   transactions: 'check.posted',
 };
 
-function reasonFor(own: SourceFigures, business: SourceFigures, verdict: string, reasons: readonly Said[]): Reason {
+function reasonFor(own: SourceFigures, business: SourceFigures, found: Found, reasons: readonly Said[]): Reason {
   const source = { word: own.id, of: 'dataSource' } as const;
   const money = (of: SourceFigures) => ({ money: of.sales ?? 0, currency: business.currency });
   const what: Said =
-    verdict === 'more-than-all'
+    found === 'more-than-all'
       ? { key: 'check.tooMuch', params: { ads: money(own), all: money(business) } }
-      : own.units !== undefined && business.units !== undefined
-        ? { key: 'check.units', params: { source, units: own.units, base: business.units } }
+      : found === 'differs'
+        ? { key: 'check.units', params: { source, units: own.units!, base: business.units! } }
         : { key: 'check.sales', params: { source, sales: money(own), base: money(business) } };
   return { what, why: reasons, next: { key: 'check.next' } };
 }

@@ -103,6 +103,17 @@ describe('orders', () => {
     expect(told(found!.what, 'en')).toBe('Orders: 49 units, business report: 70');
   });
 
+  test('of the same units but other sales are told with the sales', () => {
+    const [found] = findings({ tables: { orders: orders(-20, -1, 10, { itemPrice: 100 }) } });
+    expect(told(found!.what, 'en')).toBe('Orders: $700, business report: $1,400');
+  });
+
+  test('of which many have no price yet agree', () => {
+    const priced = orders(-20, -1, 7);
+    const pending = orders(-20, -1, 3, { orderStatus: 'Pending', itemPrice: '' });
+    expect(findings({ tables: { orders: [...priced, ...pending] } })).toEqual([]);
+  });
+
   test.each([
     ['a few units', 10, 7],
     ['nothing', 10, 10],
