@@ -81,7 +81,8 @@ export class SheetsWorkbook implements Workbook {
   }
 
   facts(): Facts {
-    const now = Utilities.formatDate(new Date(), this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+    const moment = new Date();
+    const now = Utilities.formatDate(moment, this.timeZone, "yyyy-MM-dd'T'HH:mm:ss");
     const { spreadsheet } = this;
     // Most commands need the day alone.
     return {
@@ -97,6 +98,7 @@ export class SheetsWorkbook implements Workbook {
       },
       today: dayFromIso(now.slice(0, 10))!,
       now,
+      todayIn: (timeZone) => dayFromIso(Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd'))!,
     };
   }
 

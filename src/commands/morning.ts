@@ -1,5 +1,6 @@
 /** Reads what views are made from. */
 import { DIGEST_TABLES, type DigestTable, digestBy } from '../digest/digest-table.ts';
+import { marketplaceWithCode } from '../reports/marketplaces.ts';
 import { factOn } from '../rules/calendar.ts';
 import { datedFacts } from '../rules/dated-facts.ts';
 import { accountHealthSheet } from '../sheets/account-health.ts';
@@ -55,7 +56,8 @@ function pastSince(today: Day): string {
 
 /** The state of the workbook; each table is read when a view first asks for it. */
 export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRules, inWhole: WholeWindows): Morning {
-  const { today, now } = workbook.facts();
+  const facts = workbook.facts();
+  const { today, now } = facts;
   const tables = new Map<string, readonly Row[]>();
   const kept = (name: string, rows: () => readonly Row[]) => {
     const known = tables.get(name) ?? rows();
@@ -68,6 +70,10 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
   return {
     today,
     now,
+    todayIn(marketplace) {
+      const { timeZone } = marketplaceWithCode(marketplace) ?? {};
+      return timeZone === undefined ? today : facts.todayIn(timeZone);
+    },
     rows: (table, by) =>
       kept(`${table} ${by}`, () =>
         inWhole(table, groupedRows(workbook, table, by, MOST_DAYS), digestBy(table, by)?.days ?? WINDOW),

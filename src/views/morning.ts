@@ -21,6 +21,8 @@ export interface Morning {
   readonly today: Day;
   /** Local date and time, `'2026-11-01T12:00:00'`. */
   readonly now: string;
+  /** The day in a marketplace: what Amazon wants by a day is late when that day is over there. */
+  todayIn(marketplace: string): Day;
   /**
    * The figures of a table by group and window, as its digest of that name has them: marketplace, first and last day,
    * currency, importedAt, the group's columns and its figures (`''` if unknown). None if nothing was imported.

@@ -37,6 +37,8 @@ export interface Facts {
   readonly today: Day;
   /** Local date and time in the spreadsheet's time zone, `'2026-11-01T12:00:00'`. */
   readonly now: string;
+  /** The day in another time zone. */
+  todayIn(timeZone: string): Day;
 }
 
 /** A sheet of the seller's, read with formulas as text and dates as ISO text. */

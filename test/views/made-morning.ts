@@ -25,6 +25,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
   return {
     today,
     now: `${isoOfDay(today)}T12:00:00`,
+    todayIn: () => today,
     rows: (table) => tables[table] ?? [],
     soldIn: () => tables['sold-last-year'] ?? [],
     past: (table) => history[table] ?? [],

@@ -62,16 +62,17 @@ function newestOf(rows: readonly Row[], { today, threshold }: Morning): Map<stri
 }
 
 /** None if all its items are shipped, or none has a day that can be read; the earliest day counts. */
-function unshippedIn(items: readonly Row[], { today, products }: Morning): Unshipped[] {
+function unshippedIn(items: readonly Row[], { todayIn, products }: Morning): Unshipped[] {
   const open = items.filter(({ quantityToShip, promiseDate }) => {
     return quantityToShip !== 0 && dayFromIso(cellText(promiseDate)) !== undefined;
   });
   const [first] = [...open].sort((a, b) => (cellText(a.promiseDate) < cellText(b.promiseDate) ? -1 : 1));
   if (first === undefined) return [];
   const [due, sku] = [cellText(first.promiseDate), cellText(first.sku)];
-  const name = products.find(cellText(first.marketplace), sku)?.name || cellText(first.productName) || sku;
+  const marketplace = cellText(first.marketplace);
+  const name = products.find(marketplace, sku)?.name || cellText(first.productName) || sku;
   const units = open.reduce((sum, { quantityToShip }) => sum + (Number(quantityToShip) || 1), 0);
-  return [{ order: cellText(first.orderId), sku, name, units, due, daysLeft: dayFromIso(due)! - today }];
+  return [{ order: cellText(first.orderId), sku, name, units, due, daysLeft: dayFromIso(due)! - todayIn(marketplace) }];
 }
 
 function stateOf({ daysLeft }: Unshipped, soon: number): string {

@@ -82,6 +82,16 @@ describe('orders to hand over', () => {
     expect(by(-1, 0)).toEqual(['ship-overdue', false]);
   });
 
+  test('the day ends in the marketplace: a team in the east has hours left, one in the west is late already', () => {
+    const due = (day: number, marketplace: string, ahead: number) =>
+      rowsOf({
+        tables: { 'unshipped-orders': [unshipped('1', on(day), { marketplace })] },
+        todayIn: (place) => TODAY + (place === marketplace ? ahead : 0),
+      }).map(({ cells }) => [cells.verdict, cells.daysLeft]);
+    expect(due(-1, 'US', -1)[1]).toEqual(['due-today', 0]);
+    expect(due(0, 'JP', 1)[1]).toEqual(['overdue', -1]);
+  });
+
   test('an old list says nothing, nor do orders that a newer one lacks', () => {
     const old = unshipped('1', on(-2), { snapshotDate: on(-4) });
     expect(rowsOf({ tables: { 'unshipped-orders': [old] } })).toEqual([]);

@@ -39,6 +39,7 @@ export function made({
   const rules = { thresholdOf, off: new Set<string>() };
   return {
     today: TODAY,
+    todayIn: () => TODAY,
     now: `${on(0)}T09:00:00`,
     ads: () => [],
     keywords: () => [],
