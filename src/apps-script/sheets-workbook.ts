@@ -38,6 +38,7 @@ import { blankTable, changedTable, grownTable, readEnd, readTable, type SheetRea
 import { clearInterrupted, clearRows, removeRows, rowsBeside, touchedRows } from './sheets/remove-rows.ts';
 import { readAgain, restoreAppended, restoreRemoved, restoreUpdated } from './sheets/restore-cells.ts';
 import { Glance, type PlacedRows, rowsAtEnd, rowsOver, updatedRows } from './sheets/unchanged-since-read.ts';
+import { setWholeAmounts } from './sheets/whole-amounts.ts';
 import { writeRefusal } from './sheets/write-refusal.ts';
 import { appendRows, makeRoom, updatedBlocks, updateRows } from './sheets/write-table.ts';
 
@@ -382,6 +383,11 @@ export class SheetsWorkbook implements Workbook {
     this.dress(own, (sheet) => {
       for (const run of runsOf(sheetRows)) sheet.getRange(run.start, position, run.length, 1).setNumberFormat(format);
     });
+  }
+
+  setWholeAmounts(own: OwnSheet, naming: string, isWhole: (sheetRow: number) => boolean): void {
+    this.newest = undefined;
+    this.dress(own, (sheet) => setWholeAmounts(sheet, own, naming, isWhole));
   }
 
   setHeader(own: OwnSheet, column: string, header: string): void {

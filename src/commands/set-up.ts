@@ -10,6 +10,7 @@ import { makeToday } from './make-today.ts';
 import { refreshSheets } from './refresh.ts';
 import { repairDigest } from './repair-digest.ts';
 import { underLock } from './retry-if-moved.ts';
+import { lookAtAmountsAgain } from './show-amounts.ts';
 
 /**
  * Can be run any number of times and changes nothing of the seller's. Returns messages on replaced typed values, doubled
@@ -42,6 +43,7 @@ function setUpSheets(workbook: Workbook, language: Language): string[] {
   for (const spec of FIRST_SHEETS) if (workbook.find(spec) === undefined) workbook.create(spec);
   const sheets = OWN_SHEETS.filter(({ columns }) => columns.some(({ choices, words }) => choices && words));
   for (const own of sheets.flatMap((spec) => workbook.find(spec) ?? [])) workbook.renewChoices(own);
+  lookAtAmountsAgain(workbook);
   const repaired = repairDigest(workbook, language);
   const { kept } = refreshSheets(workbook, language, {}, undefined, true);
   languageChanged(workbook);

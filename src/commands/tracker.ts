@@ -5,6 +5,7 @@ import { sourcesBy } from '../ads/ads-source.ts';
 import type { Language } from '../i18n/language.ts';
 import { sayIn } from '../i18n/say.ts';
 import { text } from '../i18n/text.ts';
+import { currencyOfMarketplace } from '../reports/marketplaces.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
@@ -20,9 +21,10 @@ import type { Row } from '../values/cell.ts';
 import { isoWeek } from '../values/week.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
-import { type OpenedSheet, openOrCreateSheet, openSheet, rowsOf, type SheetReader } from './open-sheet.ts';
+import { type OpenedSheet, openOrCreateSheet, openSheet, readSheet, rowsOf, type SheetReader } from './open-sheet.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import type { OpenRules } from './rule-book.ts';
+import { showAmounts } from './show-amounts.ts';
 
 /** The last week whose rows were added; a row that the seller deletes from it is not added again. */
 const STARTED = 'tracker.started';
@@ -121,6 +123,7 @@ export function refreshTracker(
     topTerms: reportRows('top-search-terms'),
     nameOf: (marketplace, asin) =>
       shop.all.find((one) => one.asin === asin && ['', marketplace].includes(one.marketplace))?.name || asin,
+    currencyOf: currencyOfMarketplace,
     limitOf: (rule) => Number(rules.thresholdOf(rule)),
     headerOf: (column) => headers.get(column) ?? column,
     say: ({ key, params }) => text(inCells, key, params),
@@ -157,6 +160,7 @@ function write(workbook: Workbook, { own, read }: OpenedSheet, entries: readonly
     appends,
     own.spec.columns.map(({ id }) => id),
   );
+  showAmounts(workbook, own, readSheet(workbook, own).read.rows, appends);
 }
 
 function writeWeek(workbook: Workbook, lines: readonly Row[], title: string): void {

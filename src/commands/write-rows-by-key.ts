@@ -7,13 +7,18 @@ import { type OpenedSheet, readSheet } from './open-sheet.ts';
 /** What becomes of a row whose key is no longer among the rows; `undefined` if nothing changes. */
 export type Vanished = (row: Row, isTouched: boolean) => Row | 'remove' | undefined;
 
+interface WrittenSheet extends OpenedSheet {
+  /** The rows that were appended. */
+  readonly added: readonly Row[];
+}
+
 /** Updates rows of known keys, appends others, settles vanished ones; of a key that stands twice the first row is ours. */
 export function writeRowsByKey(
   workbook: Workbook,
   { own, read }: OpenedSheet,
   rows: readonly Row[],
   vanished: Vanished,
-): OpenedSheet {
+): WrittenSheet {
   const { spec } = own;
   const ids = spec.columns.filter(({ origin }) => origin === 'ours').map(({ id }) => id);
   const fresh = new Map(rows.map((row) => [keyOf(spec.key, row), row]));
@@ -40,7 +45,7 @@ export function writeRowsByKey(
   const added = [...fresh].filter(([key]) => !places.has(key)).map(([, row]) => row);
   workbook.append(own, workbook.read(own), added, ids);
   workbook.removeRows(own, workbook.read(own), settled.removed);
-  return readSheet(workbook, own);
+  return { ...readSheet(workbook, own), added };
 }
 
 function inOrder(updates: readonly RowUpdate[]): RowUpdate[] {

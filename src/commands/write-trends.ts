@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { writeIfChanged } from '../workbook/write-if-changed.ts';
 import { openOrCreateSheet } from './open-sheet.ts';
 import { rewriteRows } from './rewrite-rows.ts';
+import { showAmounts } from './show-amounts.ts';
 
 /** One chart: its lines, without the points of events. */
 interface Drawing {
@@ -32,11 +33,10 @@ export function writeTrends(workbook: Workbook, trends: readonly Trend[]): strin
   if (trends.length === 0) return [];
   const own = workbook.find(trendsSheet) ?? workbook.create(trendsSheet);
   writeIfChanged(workbook, 'rows', own, trends, false, () => {
-    rewriteRows(
-      workbook,
-      openOrCreateSheet(workbook, trendsSheet),
-      trends.flatMap(({ rows }) => rows),
-    );
+    const opened = openOrCreateSheet(workbook, trendsSheet);
+    const rows = trends.flatMap((trend) => trend.rows);
+    rewriteRows(workbook, opened, rows);
+    showAmounts(workbook, opened.own, rows, rows.slice(opened.read.rows.length));
     for (const [place, trend] of trends.entries())
       for (const [index, drawing] of DRAWINGS.entries()) draw(workbook, trend, place, drawing, index);
   });

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { colourSheet } from './apply-rules.ts';
 import { writeHeaderNotes } from './header-notes.ts';
 import { openOrCreateSheet, openSheet } from './open-sheet.ts';
+import { showAmounts } from './show-amounts.ts';
 import { viewCells } from './view-cells.ts';
 import { type Vanished, writeRowsByKey } from './write-rows-by-key.ts';
 
@@ -33,12 +34,13 @@ function updateOwnSheet(workbook: Workbook, view: View, rows: readonly ViewRow[]
   if (rows.length === 0 && workbook.find(view.sheet) === undefined) return [];
   const opened = openOrCreateSheet(workbook, view.sheet);
   const gone: Vanished = (_, isTouched) => (isTouched ? noLonger(workbook, view) : 'remove');
-  writeRowsByKey(
+  const { own, read, added } = writeRowsByKey(
     workbook,
     opened,
     rows.map((row) => viewCells(row, workbook.language)),
     gone,
   );
+  showAmounts(workbook, own, read.rows, added);
   return [];
 }
 

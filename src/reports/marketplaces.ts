@@ -148,6 +148,11 @@ export function marketplaceWithCode(code: string): Marketplace | undefined {
   return byCode.get(code);
 }
 
+/** The currency of a marketplace by any of its names; `''` if it is not known. */
+export function currencyOfMarketplace(name: string): string {
+  return marketplaceNamed(name)?.currency ?? '';
+}
+
 /** All that sell in this currency; `'$'` alone means every dollar. */
 export function marketplacesPaying(currency: string): readonly Marketplace[] {
   const dollars = ['USD', 'CAD', 'MXN', 'AUD', 'SGD'];

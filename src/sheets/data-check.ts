@@ -26,7 +26,7 @@ export const dataCheckSheet: SheetSpec<'data-check'> = {
     ]),
     ...columnsOf('seller', [
       ['typedUnits', 'Units, typed', 'number', 85, { atLeast: 0, note: 'note.typedSource' }],
-      ['typedSales', 'Sales, typed', 'number', 85, { atLeast: 0, note: 'note.typedSource' }],
+      ['typedSales', 'Sales, typed', 'money', 85, { atLeast: 0, note: 'note.typedSource' }],
       ['typedNote', 'Note', 'text', 200, { wrap: true }],
     ]),
   ],

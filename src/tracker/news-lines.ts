@@ -7,10 +7,11 @@ import { asinText } from './entry.ts';
 import { signedPercent } from './events-of.ts';
 import type { Followed } from './followed.ts';
 import { isOwn } from './judge-products.ts';
-import { moneyText, weekLine } from './week-line.ts';
+import { priceText, weekLine } from './week-line.ts';
 
 interface NewsFacts {
   readonly nameOf: (marketplace: string, asin: string) => string;
+  readonly currencyOf: (marketplace: string) => string;
   readonly words: Say;
 }
 
@@ -46,11 +47,12 @@ function leftLine({ now: { row } }: Followed, { nameOf, words: say }: NewsFacts)
   return weekLine('News', row, sentence);
 }
 
-function cutLine({ now: { row } }: Followed, { nameOf, words: say }: NewsFacts): RowOf<'week'> {
+function cutLine({ now: { row } }: Followed, { nameOf, currencyOf, words: say }: NewsFacts): RowOf<'week'> {
+  const currency = currencyOf(cellText(row.marketplace));
   const sentence = say('weekly.cut', {
     product: nameOf(cellText(row.marketplace), asinText(row.product)),
     rival: cellText(row.title) || asinText(row.asin),
-    ...{ before: moneyText(row.lastPrice), now: moneyText(row.price) },
+    ...{ before: priceText(row.lastPrice, currency), now: priceText(row.price, currency) },
     change: signedPercent(Number(row.priceChange)),
   });
   return weekLine('News', row, sentence);

@@ -1,6 +1,7 @@
 /** A line of the Week sheet. */
 
 import type { Cell } from '../values/cell.ts';
+import { isWithoutFractions } from '../values/currency.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
@@ -35,9 +36,9 @@ export function percent(cell: Cell = ''): string {
   return typeof cell === 'number' ? `${Math.round(cell * 100)} %` : String(cell);
 }
 
-/** Money as text, because the cells beside it are whole numbers: 19.5 → `19.50`. */
-export function moneyText(cell: Cell | undefined): string {
-  return typeof cell === 'number' ? cell.toFixed(2) : '';
+/** A price as text, because the cells beside it are whole numbers: 19.5 → `19.50`, 1980 yen → `1980`. */
+export function priceText(cell: Cell | undefined, currency: string): string {
+  return typeof cell === 'number' ? cell.toFixed(isWithoutFractions(currency) ? 0 : 2) : '';
 }
 
 /** `+19`, `−3`. */

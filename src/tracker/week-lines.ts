@@ -3,7 +3,7 @@
 import type { AdsFact } from '../ads/ads-sum.ts';
 import type { Say } from '../i18n/say.ts';
 import type { TextKey } from '../i18n/text.ts';
-import { orBlank } from '../values/cell.ts';
+import { cellText, orBlank } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import { isBlank } from '../values/text.ts';
 import { DAYS_PER_WEEK, isoWeek, weekLabel } from '../values/week.ts';
@@ -21,7 +21,7 @@ import type { ProductOfTerm } from './product-of-term.ts';
 import { proposalLine } from './proposal-line.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { searchRanks } from './search-ranks.ts';
-import { moneyText, numberIn, percent, signed, weekLine } from './week-line.ts';
+import { numberIn, percent, priceText, signed, weekLine } from './week-line.ts';
 
 /** What the lines are computed from. */
 export interface WeekFacts {
@@ -38,6 +38,8 @@ export interface WeekFacts {
   readonly limitOf: (rule: string) => number;
   /** The product's name as people know it; its ASIN if it has none. */
   readonly nameOf: (marketplace: string, asin: string) => string;
+  /** The currency of a marketplace; `''` if it is not known. */
+  readonly currencyOf: (marketplace: string) => string;
   /** Texts in the language of the workbook. */
   readonly words: Say;
 }
@@ -56,8 +58,11 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
     ...crossings(keywords, 'Entered', say),
     ...crossings(keywords, 'Left', say),
     ...own.filter(({ now }) => now.row.coverage !== '').map((one) => coverageLine(one, say)),
-    ...competitors.filter(({ now }) => now.row.event !== '').map((one) => offerLine(one, say)),
-    ...groupLines(own.map(priceLine), say),
+    ...competitors.filter(({ now }) => now.row.event !== '').map((one) => offerLine(one, facts)),
+    ...groupLines(
+      own.map((one) => priceLine(one, facts)),
+      say,
+    ),
     ...searchRanks(keywords, facts.topTerms, monday, say).slice(0, MOST_LINES),
     ...fallingQueries(facts.searchQueries)
       .slice(0, MOST_LINES)
@@ -125,23 +130,25 @@ function coverageLine(one: Followed, say: Say): RowOf<'week'> {
   );
 }
 
-function offerLine(one: Followed, say: Say): RowOf<'week'> {
+function offerLine(one: Followed, { words: say, currencyOf }: WeekFacts): RowOf<'week'> {
   const { row } = one.now;
+  const currency = currencyOf(cellText(row.marketplace));
   const price = (week: TrackedRow) => numberIn(week.price);
   const compared = since(one, (week) => price(week) !== undefined, say);
   return weekLine(
     'Offers',
     row,
     `${asinText(row.asin)} (${row.level === 'Own' ? say('level.Own') : orBlank(row.level)})`,
-    moneyText(row.lastPrice),
-    moneyText(row.price),
+    priceText(row.lastPrice, currency),
+    priceText(row.price, currency),
     row.event + compared,
     courseText(course(one, price)),
   );
 }
 
-function priceLine({ now: { row } }: Followed): RowOf<'week'> {
-  return weekLine('Price', row, asinText(row.asin), moneyText(row.price), row.suggestion, row.why);
+function priceLine({ now: { row } }: Followed, { currencyOf }: WeekFacts): RowOf<'week'> {
+  const price = priceText(row.price, currencyOf(cellText(row.marketplace)));
+  return weekLine('Price', row, asinText(row.asin), price, row.suggestion, row.why);
 }
 
 /** Gaps that a meeting must know: missing weeks, too few competitors, keywords that were not checked. */

@@ -225,6 +225,11 @@ export interface Workbook {
   sortRows(sheet: OwnSheet, column: string): void;
   /** Formats cells of one column; sheet rows in ascending order. */
   setNumberFormat(sheet: OwnSheet, column: string, sheetRows: readonly number[], format: string): void;
+  /**
+   * Formats amounts without decimals in the rows of the grid for which `isWhole`, and as usual in the others, by what the
+   * column `naming` their currency notes of earlier calls; formats that a person chose remain.
+   */
+  setWholeAmounts(sheet: OwnSheet, naming: string, isWhole: (sheetRow: number) => boolean): void;
   /** Writes a formula or a plain title into a header cell. */
   setHeader(sheet: OwnSheet, column: string, header: string): void;
   /** Writes formulas of the add-on's own into a column from row 2 on; `''` is a blank cell. */

@@ -3,7 +3,7 @@ import { textDigest } from '../values/text-digest.ts';
 import type { OwnSheet, Workbook } from './workbook.ts';
 
 /** What is written again only if it changed. */
-export type Written = 'rules' | 'notes' | 'rows' | 'links';
+export type Written = 'rules' | 'notes' | 'rows' | 'links' | 'amounts';
 
 /** The name of the setting that holds what was last written to a sheet. */
 export function lastWritten(written: Written, sheet: string): string {

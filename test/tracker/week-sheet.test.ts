@@ -4,7 +4,7 @@ import { sayIn } from '../../src/i18n/say.ts';
 import { groupLines } from '../../src/tracker/group-lines.ts';
 import { ownProducts } from '../../src/tracker/judge-products.ts';
 import { proposalIn, proposalLine } from '../../src/tracker/proposal-line.ts';
-import { weekLine } from '../../src/tracker/week-line.ts';
+import { priceText, weekLine } from '../../src/tracker/week-line.ts';
 
 const say = sayIn('en');
 const grouped = (lines: Parameters<typeof groupLines>[0]) => groupLines(lines, say);
@@ -30,6 +30,15 @@ test('a product that is its own subject is named beside what is said of it', () 
   ]);
   const different = [price(A, '19.50'), price(B, '20.00'), price(A, '', 'Raise 2 %'), price(B, '')];
   expect(grouped(different)).toEqual(different);
+});
+
+test('a price has the decimals of its currency', () => {
+  expect([priceText(19.5, 'USD'), priceText(1980, 'JPY'), priceText('', 'JPY'), priceText(19.5, '')]).toEqual([
+    '19.50',
+    '1980',
+    '',
+    '19.50',
+  ]);
 });
 
 test('lines about no product stay as they are', () => {

@@ -39,7 +39,7 @@ export function bareRows(sheet: Sheet, own: OwnSheet, firstRow: number, lastRow:
 }
 
 /** The format of a cell without one, as Sheets reports it. */
-const BARE: readonly string[] = ['General', '', '0.###############'];
+export const BARE: readonly string[] = ['General', '', '0.###############'];
 
 /** Format → its columns, in the order in which they are set. */
 function formatsOf({ spec, positions }: OwnSheet): [string, ColumnSpec[]][] {
