@@ -107,6 +107,11 @@ export const stockTexts = {
     'zh-CN': '断货损失销售额 {cost}，晚一天 {daily}；未填成本',
     ja: '欠品で失う売上{cost}、1日遅れるごとに{daily}。原価は未入力',
   },
+  'stock.noMargin': {
+    en: 'at its typed costs a unit earns nothing, so the gap costs nothing',
+    'zh-CN': '按所填成本每件没有利润，断货不造成损失',
+    ja: '入力された費用では1個あたりの利益がなく、欠品による損失はありません',
+  },
   'stock.airPays': {
     en: 'air pays below {unit} more a unit',
     'zh-CN': '每件空运多付不超过 {unit} 就划算',

@@ -225,6 +225,7 @@ function costWhy({ worth, pace }: Known, gap: Gap): Said[] {
   const money = (amount: number): SaidParam => ({ money: Math.round(amount * 100) / 100, currency: worth.currency });
   const params = { cost: money(gap.units * worth.amount), daily: money(pace!.perDay * worth.amount) };
   if (!worth.isMargin) return [{ key: 'stock.gapSales', params }];
+  if (worth.amount <= 0) return [{ key: 'stock.noMargin' }];
   return [
     { key: 'stock.gapCost', params },
     { key: 'stock.airPays', params: { unit: money(worth.amount) } },

@@ -44,12 +44,47 @@ export function salesByMarketplace(morning: Morning): Map<string, Sales> {
 function salesOf(marketplace: string, rows: readonly Row[]): Sales | undefined {
   const all = [...groupedBy(rows, ({ from, to }) => `${from} ${to}`).values()].map(windowOf);
   const last = Math.max(...all.map((window) => window.last));
-  const windows = cover(all.filter((window) => window.first > last - REMEMBERED_DAYS));
+  const windows = apart(all.filter((window) => window.first > last - REMEMBERED_DAYS));
   const importedAt = rows.reduce(
     (time, row) => (cellText(row.importedAt) > time ? cellText(row.importedAt) : time),
     '',
   );
   return windows.length === 0 ? undefined : { marketplace, windows, busy: busyDays(windows), last, importedAt };
+}
+
+/**
+ * Windows that do not overlap. The finest count first; of a longer one what it says of its other days, such as the rest of a
+ * month that was imported beside its last week.
+ */
+export function apart(windows: readonly Window[]): Window[] {
+  const finest: Window[] = [];
+  for (const window of [...windows].sort((a, b) => daysIn(a) - daysIn(b))) {
+    const within = finest.filter((one) => window.first <= one.first && one.last <= window.last);
+    const isAlike = within.every(({ hasSkus }) => hasSkus === window.hasSkus);
+    finest.push(...(isAlike ? restOf(window, cover(within)) : [window]));
+  }
+  return cover(finest);
+}
+
+/** What a window says of the days that the others, which are within it, do not cover; spread evenly over these days. */
+function restOf(window: Window, within: readonly Window[]): Window[] {
+  if (within.length === 0) return [window];
+  const spans: Span[] = [];
+  let first = window.first;
+  for (const { first: begins, last } of [...within, { first: window.last + 1, last: window.last + 1 }]) {
+    if (first < begins) spans.push({ first, last: begins - 1 });
+    first = last + 1;
+  }
+  const days = spans.reduce((sum, span) => sum + daysIn(span), 0);
+  const left = (name: string, units: number) =>
+    Math.max(
+      0,
+      within.reduce((rest, one) => rest - (one.units.get(name) ?? 0), units),
+    );
+  return spans.map((span) => {
+    const units = [...window.units].map(([name, sum]) => [name, (left(name, sum) * daysIn(span)) / days] as const);
+    return { ...span, units: new Map(units), hasSkus: window.hasSkus };
+  });
 }
 
 function busyDays(windows: readonly Window[]): ReadonlySet<Day> {

@@ -14,11 +14,12 @@ export interface Step {
 
 const day = (one: number) => ({ day: isoOfDay(one) });
 
-/** By air what sells until the sea freight lands, if air is earlier. */
+/** By air what sells until the sea freight lands, if air is earlier and a unit earns what could pay for it. */
 export function bridgeStep(known: Known, gap: Gap): Step {
-  const { morning, air, pace, supplies } = known;
+  const { morning, air, pace, supplies, worth } = known;
   const lands = morning.today + air.days;
-  if (lands >= gap.lands) return gap.isUnderWay ? { next: { key: 'stock.askNext' } } : orderStep(known);
+  if (lands >= gap.lands || (worth?.isMargin && worth.amount <= 0))
+    return gap.isUnderWay ? { next: { key: 'stock.askNext' } } : orderStep(known);
   const bridge = Math.ceil(unitsUntil(pace!.perDay, () => 1, Math.max(lands, gap.from) - 1, gap.lands - 1));
   const { orderUnits } = supplies!.likely.orderUnits > 0 ? supplies!.likely : supplies!.high;
   const wanted = gap.isUnderWay ? bridge : Math.max(bridge, orderUnits);

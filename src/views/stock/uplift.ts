@@ -1,11 +1,10 @@
 /** How much more sells at an event than usual: as typed, else as measured at the same event of last year. */
-import { cover } from '../../ads/cover.ts';
 import type { ShopEvent } from '../../shop/events.ts';
 import { cellText } from '../../values/cell.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
 import { daysIn, isWithin, overlaps, type Span } from '../../values/span.ts';
 import type { Morning } from '../morning.ts';
-import { type Window, windowOf } from './sold.ts';
+import { apart, type Window, windowOf } from './sold.ts';
 
 /** An event of demand with its factor, if there is one. */
 export interface DemandEvent extends ShopEvent {
@@ -104,7 +103,7 @@ function windowsAround(morning: Morning, event: Span, marketplace: string): Wind
   const around = { first: event.first - BASE_DAYS, last: event.last + LEAST_DAYS };
   const rows = morning.soldIn(around).filter((row) => cellText(row.marketplace) === marketplace);
   const all = [...groupedBy(rows, ({ from, to }) => `${from} ${to}`).values()].map(windowOf);
-  return cover(all.filter((window) => isWithin(window, around)));
+  return apart(all.filter((window) => isWithin(window, around)));
 }
 
 const daysOf = (windows: readonly Window[]) => windows.reduce((sum, window) => sum + daysIn(window), 0);

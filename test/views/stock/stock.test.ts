@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/language.ts';
 import { STOCK_RULES } from '../../../src/rules/stock-rules.ts';
 import { stockSheet } from '../../../src/sheets/stock.ts';
+import type { Row } from '../../../src/values/cell.ts';
 import { told } from '../../../src/views/said.ts';
 import { stockView } from '../../../src/views/stock/stock.ts';
 import { daily, days, inventory, made, on, press, stockOf, verdictsOf } from './made-stock.ts';
@@ -104,6 +105,17 @@ describe('gap and order are two answers', () => {
     const row = stockOf({ tables: press({ afnFulfillableQuantity: 200 }), products: [product] });
     expect(said(row)).toContain('the gap costs $1,020, each later day $68');
     expect(said(row)).toContain('air pays below $6.80 more a unit');
+  });
+
+  test('of a product that earns nothing costs nothing, and is not bridged by air', () => {
+    const costs = { referralFee: 2.5, fbaFee: 4, landedCost: 20, landedCostCurrency: 'USD' };
+    const row = stockOf({
+      tables: press({ afnFulfillableQuantity: 240 }),
+      products: [{ marketplace: 'US', sku: 'PRESS', price: 16.99, ...costs }],
+    });
+    expect(row.cells.supply).toBe('gap');
+    expect(said(row)).toContain('at its typed costs a unit earns nothing, so the gap costs nothing');
+    expect(said(row).join(' ')).not.toMatch(/air|\$0/);
   });
 
   test('typed lead times, safety, case pack and minimum order count', () => {
@@ -256,6 +268,28 @@ describe('pools', () => {
 });
 
 describe('pace', () => {
+  const window = (from: number, to: number, unitsOrdered: number): Row => ({
+    ...daily([unitsOrdered])[0]!,
+    ...{ from: on(from), to: on(to) },
+  });
+  const paceOf = (...sales: readonly Row[]) => {
+    const { cells } = stockOf({ tables: { ...press({ afnFulfillableQuantity: 400 }), 'sales-traffic': sales } });
+    return [cells.perDay7, cells.pace, cells.paceLow, cells.coverDays];
+  };
+
+  test('of a month beside its last week the rest is what it says of the other days', () => {
+    const week = window(-7, -1, 70);
+    expect(paceOf(window(-31, -1, 100), week)).toEqual(paceOf(window(-31, -8, 30), week));
+    expect(paceOf(window(-31, -1, 60), week)).toEqual(paceOf(window(-31, -8, 0), week));
+  });
+
+  test('a month beside most of its days adds the others alone', () => {
+    const days = Array.from({ length: 28 }, (_, at) => window(at - 28, at - 28, 5 + (at % 3)));
+    const sum = days.reduce((total, { unitsOrdered }) => total + Number(unitsOrdered), 0);
+    expect(paceOf(window(-31, -1, sum + 12), ...days)).toEqual(paceOf(window(-31, -29, 12), ...days));
+    expect(paceOf(window(-28, -1, sum), ...days)).toEqual(paceOf(...days));
+  });
+
   const ledgerOf = (units: readonly number[], shipped: readonly number[]) =>
     units.map((endingWarehouseBalance, i) => ({
       ...{ marketplace: 'US', from: on(i - units.length), to: on(i - units.length), msku: 'PRESS' },
