@@ -4,7 +4,7 @@ import { DOWNLOAD_REPORTS } from '../../src/downloads/reports.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { wordTexts } from '../../src/i18n/texts/words.ts';
 import { groupedBy } from '../../src/values/grouped-by.ts';
-import { moneyText } from '../../src/values/money-text.ts';
+import { moneyText, roughMoney } from '../../src/values/money-text.ts';
 import { monthDay, timeText } from './dates.ts';
 import { type Say, speaker } from './say.ts';
 
@@ -31,9 +31,9 @@ export function whyOld({ todayList, isTodayDue, today }: Daybook, language: Lang
 /** `$354 a day`, with its bounds if it is an estimate; `''` if it is not known. */
 export function stakeText({ moneyPerDay, moneyLow, moneyHigh, currency }: ListedItem, say: Say): string {
   if (moneyPerDay === null || currency === null) return '';
-  const money = moneyText(moneyPerDay, currency);
-  if (moneyLow === null || moneyHigh === null) return say('list.stake', { money });
-  return say('list.stakeRange', { money, low: moneyText(moneyLow, currency), high: moneyText(moneyHigh, currency) });
+  if (moneyLow === null || moneyHigh === null) return say('list.stake', { money: moneyText(moneyPerDay, currency) });
+  const rough = (amount: number) => moneyText(roughMoney(amount), currency);
+  return say('list.stakeRange', { money: rough(moneyPerDay), low: rough(moneyLow), high: rough(moneyHigh) });
 }
 
 /** `ACT`, `处理`, `対応`. */

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { word } from '../i18n/words.ts';
 import { groupedBy } from '../values/grouped-by.ts';
+import { roughMoney } from '../values/money-text.ts';
 import type { Coverage, Source, Stake } from '../views/facts.ts';
 import { type Said, type SaidParam, told, toldAll } from '../views/said.ts';
 import type { RowOf } from '../workbook/columns.ts';
@@ -188,10 +189,8 @@ function stakeText({ perDay, low, high, currency }: Stake, language: Language): 
   const amount = (money: number): SaidParam => ({ money, currency });
   if (low === undefined || high === undefined)
     return told({ key: 'today.stake', params: { money: amount(perDay) } }, language);
-  return told(
-    { key: 'today.stakeRange', params: { money: amount(perDay), low: amount(low), high: amount(high) } },
-    language,
-  );
+  const [money, from, to] = [perDay, low, high].map((one) => amount(roughMoney(one)));
+  return told({ key: 'today.stakeRange', params: { money: money!, low: from!, high: to! } }, language);
 }
 
 /** Report, last day and time of import, of the first few. */

@@ -25,3 +25,8 @@ export function moneyText(amount: number, currency: string): string {
   const digits = cents === undefined ? grouped : `${grouped}.${cents}`;
   return `${amount < 0 && Number(size.toFixed(places)) > 0 ? '−' : ''}${SIGNS[currency] ?? `${currency} `}${digits}`;
 }
+
+/** An estimate between bounds: from ten on without cents, which nobody knows. */
+export function roughMoney(amount: number): number {
+  return Math.abs(amount) < 10 ? amount : Math.round(amount);
+}

@@ -40,7 +40,9 @@ test.each([
 
 test.each([
   [{}, '$354 a day'],
-  [{ moneyPerDay: 49.5, moneyLow: 20, moneyHigh: 81 }, '$49.50 a day ($20 to $81)'],
+  [{ moneyPerDay: 49.5 }, '$49.50 a day'],
+  [{ moneyPerDay: 49.6, moneyLow: 20.25, moneyHigh: 81 }, '$50 a day ($20 to $81)'],
+  [{ moneyPerDay: 8.07, moneyLow: 0, moneyHigh: 17.58 }, '$8.07 a day ($0 to $18)'],
   [{ moneyPerDay: 22, currency: 'EUR' }, '€22 a day'],
   [{ moneyPerDay: 0 }, '$0 a day'],
   [{ moneyPerDay: null }, ''],

@@ -116,6 +116,14 @@ test('an item says what, why, money, next step, and where its figures come from'
   });
 });
 
+test('an estimate with bounds is not told to the cent', () => {
+  const told = (stake: object) =>
+    todayRows(contents([item('A', { stake: { currency: 'USD', ...stake } as never })]), 'en')[1]!;
+  expect(told({ perDay: 82.86, low: 52.06, high: 113.9 }).atStake).toBe('$83 ($52 to $114)');
+  expect(told({ perDay: 8.07, low: 0, high: 17.58 }).atStake).toBe('$8.07 ($0 to $18)');
+  expect(told({ perDay: 82.86 }).atStake).toBe('$82.86');
+});
+
 test('a day that is still to come is not said to be one since which', () => {
   const sinceIn = (since: string) => todayRows(contents([item('A', { since })]), 'en')[1]!.since;
   expect(['2026-11-17', '2026-11-18'].map(sinceIn)).toEqual(['2026-11-17', '']);
