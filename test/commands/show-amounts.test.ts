@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OWN_SHEETS } from '../../src/sheets/catalog.ts';
 import { moneyText } from '../../src/values/money-text.ts';
+import { saveBook } from '../../workbench/book/save-book.ts';
 import type { Sheet } from '../../workbench/model/sheet.ts';
 import { DaybookHost, inventoryTable, OCTOBER, PLACES, type Place, salesTable } from './daybook-host.ts';
 
@@ -255,4 +256,54 @@ test('an amount in a sentence has the decimals of its currency', () => {
     '$0',
     '$1,980',
   ]);
+});
+
+test('prices of competitors have the decimals of their marketplace, in the lines of the week too', () => {
+  const daybook = new DaybookHost(PLACES[3]);
+  daybook.now = Date.UTC(2026, 10, 9, 12);
+  daybook.call('startWeek');
+  const put = (row: number, title: string, value: string) =>
+    daybook
+      .sheet('Competitors')
+      .setCells({ row, column: daybook.position('Competitors', title), rows: 1, columns: 1 }, [[{ value }]]);
+  const [own, rival] = ['B0OWN00001', 'B0RIVAL001'];
+  for (const [row, marketplace, asin, level] of [
+    [1, 'JP', own, 'Own'],
+    [2, 'JP', rival, 'A'],
+    [3, 'US', own, 'Own'],
+  ] as const) {
+    put(row, 'Marketplace', marketplace);
+    put(row, 'Product (own ASIN)', own);
+    put(row, 'ASIN', asin);
+    put(row, 'Level', level);
+  }
+  daybook.call('refresh');
+  for (const [week, price] of [
+    [0, 2980],
+    [1, 1980],
+  ] as const) {
+    daybook.now = Date.UTC(2026, 10, 9 + 7 * week, 12);
+    const asOf = new Date(daybook.now).toISOString().slice(0, 10);
+    const line = (asin: string) => [`Title of ${asin}`, asin, 'Brand', price, 500, 4.5, 1200, 1];
+    for (const [marketplace, sign] of [
+      ['JP', '¥'],
+      ['US', '$'],
+    ]) {
+      const titles = ['Product Details', 'ASIN', 'Brand', `Price ${sign}`, 'BSR', 'Ratings', 'Review Count'];
+      daybook.receipt('xray.csv', [[...titles, 'Active Sellers #'], line(own), line(rival)], { marketplace, asOf });
+    }
+    daybook.call('updateToday');
+  }
+  const sheet = daybook.sheet('Competitors');
+  const places = daybook.column('Competitors', 'Marketplace');
+  expect(places).toHaveLength(6);
+  for (const title of ['Price', 'Last price']) {
+    const at = daybook.position('Competitors', title);
+    const formats = places.map((_, i) => formatAt(sheet, i + 1, at));
+    expect(formats).toEqual(places.map((place) => (place === 'JP' ? WHOLE : CENTS)));
+  }
+  const told = daybook.values('Week').map((line) => [line[1], ...line.slice(4, 6)].join(' '));
+  expect(told).toContain('JP 2980 1980');
+  expect(told).toContain('US 2980.00 1980.00');
+  if (process.env.KEEP) saveBook(process.env.KEEP, daybook.spreadsheet);
 });
