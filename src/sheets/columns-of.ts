@@ -18,4 +18,4 @@ export const FOLLOWED: readonly ColumnLine[] = [
 ];
 
 /** The first columns of the weekly sheets. */
-export const FOLLOWED_WEEKLY: readonly ColumnLine[] = [['week', 'Week', 'text', 165], ...FOLLOWED];
+export const FOLLOWED_WEEKLY: readonly ColumnLine[] = [['week', 'Week', 'text', 180], ...FOLLOWED];

@@ -80,7 +80,7 @@ export const trackerTexts = {
   'tracker.missed': {
     en: 'Not tracked, shown as a gap: {weeks}.',
     'zh-CN': '未记录，显示为空缺：{weeks}。',
-    ja: '未記録（空きとして表示）：{weeks}。',
+    ja: '未記録（不足として表示）：{weeks}。',
   },
   'note.rank': {
     en: 'A number; Not found: searched and not there; blank: not checked.',
@@ -116,7 +116,7 @@ export const trackerTexts = {
   'note.weekSheet': {
     en: 'Written anew at every refresh. Trend: the last six weeks, a dot is a gap.',
     'zh-CN': '每次刷新时重写。趋势（Trend）：最近 6 周，圆点为空缺。',
-    ja: '更新のたびに書き直します。推移（Trend）：直近6週、点は空き。',
+    ja: '更新のたびに書き直します。推移（Trend）：直近6週、点は記録のない週。',
   },
   'note.weekChange': {
     en: 'Against the last known week; “since” names it where it is not the week before.',

@@ -18,5 +18,5 @@ export const weekTexts = {
     ja: '3週連続で検索シェア低下',
   },
   'week.Proposed': { en: 'Keywords to track', 'zh-CN': '建议跟踪的词', ja: '追跡候補' },
-  'week.Gap': { en: 'Gaps', 'zh-CN': '数据空缺', ja: 'データの空き' },
+  'week.Gap': { en: 'Gaps', 'zh-CN': '数据空缺', ja: '不足しているデータ' },
 } as const satisfies Texts;

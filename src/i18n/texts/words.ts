@@ -319,7 +319,7 @@ export const wordTexts = {
   'section.Search rank': { en: 'Search rank', 'zh-CN': '搜索频率排名', ja: '検索頻度ランク' },
   'section.Search share': { en: 'Search share', 'zh-CN': '搜索份额', ja: '検索シェア' },
   'section.Proposed': { en: 'Proposed', 'zh-CN': '建议跟踪', ja: '追跡候補' },
-  'section.Gap': { en: 'Gap', 'zh-CN': '空缺', ja: '空き' },
+  'section.Gap': { en: 'Gap', 'zh-CN': '空缺', ja: '不足' },
   'record.yours': { en: 'yours, not ', 'zh-CN': '已手填，报告为 ', ja: '手入力あり、レポートは ' },
   'record.unsure': { en: 'unsure, ', 'zh-CN': '不确定，', ja: '不明、' },
   'carried.week before': { en: 'week before', 'zh-CN': '前一周', ja: '前週' },
