@@ -25,7 +25,7 @@ export function noteDigested(workbook: Workbook, table: string): void {
   digestIsDone(workbook, table);
 }
 
-/** True if the digest of a table was written in the form of this version and has as many rows as then. */
+/** True if the digests of a table were written in the form of this version, with as many rows of each marketplace as now. */
 export function isNoted(workbook: Workbook, table: string, rows: readonly RowUpdate[]): boolean {
   return workbook.documentSetting(settingOf(table)) === markOf(workbook, table, rows);
 }
@@ -153,9 +153,15 @@ export function newestRows(workbook: Workbook, sheet: DataSheet): NewestRows | u
 
 /** Differs for another Digest, another form of its figures, and another number of rows. */
 function markOf(workbook: Workbook, table: string, rows: readonly RowUpdate[]): string {
-  const live = rows.filter(({ row }) => row.table === table && row.state === '');
-  const count = live.reduce((sum, { row }) => sum + Number(row.rows), 0);
-  return `${workbook.find(digestSheet)?.id} ${textDigest(JSON.stringify(digestsOf(table)))} ${count}`;
+  // By digest and marketplace, so that a row is missed too if a hand changed the cell that says of which it is.
+  const counts = new Map<string, number>();
+  for (const { row } of rows) {
+    if (row.table !== table || row.state !== '') continue;
+    const name = `${row.by} ${row.marketplace}`;
+    counts.set(name, (counts.get(name) ?? 0) + Number(row.rows));
+  }
+  const count = [...counts].map((one) => one.join(' ')).sort();
+  return `${workbook.find(digestSheet)?.id} ${textDigest(JSON.stringify([digestsOf(table), count]))}`;
 }
 
 function settingOf(table: string): string {

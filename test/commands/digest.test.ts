@@ -257,3 +257,23 @@ test('of each table', () => {
       expect((stored as { facts: unknown[] }).facts.length).toBeGreaterThan(0);
     }
 });
+
+test.each(['By', 'Marketplace'])(
+  'where a hand changed a cell of %s, no view tells less, and repairing puts it right',
+  (title) => {
+    const daybook = new DaybookHost(undefined, BASE);
+    const sold = salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.10']]);
+    daybook.receipt('sales.csv', sold, { ...US, from: '2026-10-01', to: '2026-10-31' });
+    daybook.receipt('stock.txt', inventoryTable([['S-1', 'B0AAAAAAA1', 40]]), { ...US, asOf: '2026-11-01' });
+    daybook.call('refresh');
+    const [stock, digested] = [daybook.values('Stock'), daybook.values('Digest')];
+    const digest = daybook.sheet('Digest');
+    for (let row = 1; row < digest.lastRow(); row++) {
+      digest.setCells({ row, column: daybook.position('Digest', title), rows: 1, columns: 1 }, [[{ value: 'x' }]]);
+      daybook.call('refresh');
+      expect(daybook.values('Stock')).toEqual(stock);
+      daybook.call('setUpWorkbook');
+      expect(daybook.values('Digest')).toEqual(digested);
+    }
+  },
+);
