@@ -9,6 +9,15 @@ const setupFiles = ['test/same-draws.ts'];
 /** Ends what hangs: four times what the slowest test takes on a busy machine, so that a slow one never reaches it. */
 const limit = { testTimeout: 240_000, hookTimeout: 240_000 };
 
+/** Folders of tests that change nothing outside of themselves: their files share what they import. */
+const pure = [
+  ...['ads', 'checklist', 'delimited', 'digest', 'downloads', 'evidence', 'formula', 'functions', 'i18n', 'reports'],
+  ...['rules', 'sheets', 'shop', 'today', 'tracker', 'values', 'views', 'workbook'],
+].map((folder) => `test/${folder}/**/*.test.ts`);
+
+/** One core would be left out by default; nothing here is measured by the clock. */
+const workers = { maxWorkers: '100%', execArgv: ['--max-semi-space-size=64'] };
+
 export default defineConfig({
   test: {
     // What a snapshot says is changed by whoever asks for it, never by a test that finds none.
@@ -18,13 +27,23 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', ...pure],
           env,
           globalSetup,
           setupFiles,
-          // One would be left out by default; nothing here is measured by the clock.
-          maxWorkers: '100%',
-          execArgv: ['--max-semi-space-size=64'],
+          ...workers,
+          ...limit,
+        },
+      },
+      {
+        test: {
+          name: 'pure',
+          include: pure,
+          env,
+          globalSetup,
+          setupFiles,
+          isolate: false,
+          ...workers,
           ...limit,
         },
       },
