@@ -11,6 +11,7 @@ import { type Cell, cellText, type Row } from '../values/cell.ts';
 import { dayFromIso } from '../values/day.ts';
 import { textDigest } from '../values/text-digest.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
+import { noteChanged } from './changed-by-hand.ts';
 import { digestIsDone, isDigestDue } from './due-sheets.ts';
 import { openSheet } from './open-sheet.ts';
 import { packedIn, withFigures } from './packed-rows.ts';
@@ -106,14 +107,17 @@ function factsOf(workbook: Workbook, digest: DigestTable, choose: Choice): reado
   const own = placesOf(sheet.rows, digest);
   const chosen = new Set(choose(own));
   const figures = withFigures(workbook, sheet, [...chosen]);
-  const rows = [...figures, ...own.filter((place) => !chosen.has(place)).map(({ row }) => row)];
+  const read = [...chosen].map(({ sheetRow }, i) => ({ sheetRow, row: figures[i]! }));
+  const all = [...read, ...own.filter((place) => !chosen.has(place))];
   const isKept = ({ state }: Row) => state === 'kept';
+  const rows = all.map(({ row }) => row);
   const live = unpacked(
     digest,
     rows.filter((row) => !isKept(row)),
   );
-  if (live.damaged.length > 0) return undefined;
-  return resolved(live.facts, unpacked(digest, rows.filter(isKept)).facts);
+  const kept = unpacked(digest, rows.filter(isKept));
+  noteChanged(workbook, digestSheet, digest, all, [...live.damaged, ...kept.damaged]);
+  return live.damaged.length > 0 ? undefined : resolved(live.facts, kept.facts);
 }
 
 /** Rows with figures that end within the last days of their marketplace. */

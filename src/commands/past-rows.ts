@@ -5,6 +5,7 @@ import { rowsOfFacts } from '../digest/read-digest.ts';
 import { historySheet } from '../sheets/digest.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
+import { noteChanged } from './changed-by-hand.ts';
 import { packedIn, withFigures } from './packed-rows.ts';
 
 const BY = ['sku', 'ads'];
@@ -25,5 +26,9 @@ export function pastRows(workbook: Workbook, table: string, by: string, since: s
   const sheet = packedIn(workbook, historySheet);
   if (sheet === undefined) return [];
   const own = sheet.rows.filter(({ row }) => row.table === table && row.by === by && cellText(row.until) >= since);
-  return rowsOfFacts(history, readHistory(history, withFigures(workbook, sheet, own)).facts);
+  const rows = withFigures(workbook, sheet, own);
+  const { facts, damaged } = readHistory(history, rows);
+  const read = own.map(({ sheetRow }, i) => ({ sheetRow, row: rows[i]! }));
+  noteChanged(workbook, historySheet, history, read, damaged);
+  return rowsOfFacts(history, facts);
 }

@@ -33,6 +33,7 @@ import { VIEWS } from '../views/views.ts';
 import { nameIn } from '../workbook/local-sheet.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
+import { changedByHand } from './changed-by-hand.ts';
 import { unfinishedImports } from './import-log.ts';
 import { marketsIn } from './markets.ts';
 import { foreseeMorning, morningOf } from './morning.ts';
@@ -104,6 +105,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
         ...unfinishedImports(log, language),
         ...rules.broken.map((one) => brokenText(one, language)),
         ...textCells(workbook, language),
+        ...changedByHand(workbook, language),
         ...doubledRows(workbook, views, language),
         ...deleted.map((report) => deletedText(report, workbook.language, language)),
         ...refused,

@@ -117,6 +117,26 @@ function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   return agrees && blocks.every(([from]) => monthOf({ from }) === row.month) ? facts : undefined;
 }
 
+/** The columns in which a row that was read does not agree with its figures, such as `money`; none if it does. */
+export function wrongColumns(digest: DigestTable, row: Row): ColumnId<'digest'>[] {
+  const text = cellText(row.figures);
+  const facts = factsOfText(digest, text);
+  if (facts === undefined) return ['figures'];
+  const control = controlOf(digest, facts);
+  const sums = (['rows', 'units', 'money'] as const).filter((id) => row[id] !== control[id]);
+  if (checkOf(text) !== cellText(row.check)) return sums.length === 0 ? ['check'] : ['figures'];
+  return facts.every((fact) => monthOf(fact) === row.month) ? sums : [...sums, 'month'];
+}
+
+/** `undefined` if a person changed the text so that it cannot be read. */
+function factsOfText(digest: DigestTable, text: string): Fact[] | undefined {
+  try {
+    return (JSON.parse(decompressed(text)) as Block[]).flatMap((block) => factsOfBlock(digest, '', block));
+  } catch {
+    return undefined;
+  }
+}
+
 function factsOfBlock({ group }: DigestTable, marketplace: string, block: Block | FormerBlock): Fact[] {
   const [from, to, currency, importedAt] = block;
   const columns = columnsOf(block);

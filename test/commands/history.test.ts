@@ -117,6 +117,38 @@ test('a digest that a hand changed is made anew by the repair, which names it; t
   expect(said).not.toContain('2026-09');
 });
 
+/** The lines to fix first on Today. */
+function problemsOf(daybook: DaybookHost): string[] {
+  const [header, ...rows] = daybook.values('Today');
+  const [status, what] = ['Status', 'What is wrong'].map((title) => header!.indexOf(title)) as [number, number];
+  return rows.filter((row) => row[status] === 'FIX FIRST').map((row) => String(row[what]));
+}
+
+test.each([
+  ['Figures', '[["2026-10-01"]]'],
+  ['Figures', 'x'],
+  ['Check', 'x'],
+  ['Counts', 1],
+  ['Money', ''],
+])('Today names the row of the digest in which a hand changed %s to %j, and counts as before', (title, value) => {
+  const daybook = new DaybookHost();
+  daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]), OCTOBER);
+  stock(daybook, '2026-10-31', 31);
+  daybook.call('refresh');
+  expect(problemsOf(daybook)).toEqual([]);
+  const before = daybook.values('Stock');
+  edit(daybook, 'Digest', title, (row) => row[0] === 'sales-traffic' && row[1] === 'sku', value);
+  daybook.call('refresh');
+  const row = daybook.values('Digest').findIndex((cells) => cells[0] === 'sales-traffic' && cells[1] === 'sku') + 1;
+  expect(problemsOf(daybook)).toEqual([
+    `Digest, row ${row}, ${title}: changed by hand, so “Sales & Traffic” is read in its place; “Set up or repair sheets” puts it right`,
+  ]);
+  expect(daybook.values('Stock')).toEqual(before);
+  daybook.call('setUpWorkbook');
+  daybook.call('refresh');
+  expect(problemsOf(daybook)).toEqual([]);
+});
+
 test('so is one that is not there, and a row that nothing tells of goes', () => {
   const daybook = new DaybookHost();
   daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]), OCTOBER);
@@ -168,4 +200,9 @@ test('a history that a hand changed is named, stays, and does not count', () => 
   const { facts } = readHistory(historiesOf('fba-inventory')[0]!, tableIn(daybook, 'history'));
   expect(facts.map(({ to }) => to)).toEqual(['2026-10-31']);
   expect(tableIn(daybook, 'history')).toHaveLength(2);
+  daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]), OCTOBER);
+  daybook.call('refresh');
+  expect(problemsOf(daybook).join()).toMatch(
+    /^Past Figures, row \d, Counts: changed by hand, so figures of “FBA Inventory” US 2026-09 stored there do not count/,
+  );
 });

@@ -196,6 +196,17 @@ export const todayTexts = {
     'zh-CN': '{sheet} 第 {row} 行“{column}”：“{value}”不是数字，按未知处理',
     ja: '{sheet} {row}行目「{column}」：「{value}」は数値ではなく、不明として扱います',
   },
+  'today.digestChanged': {
+    en: '{sheet}, row {row}, {column}: changed by hand, so “{table}” is read in its place; “Set up or repair sheets” puts it right',
+    'zh-CN': '{sheet} 第 {row} 行“{column}”被手工改动，现直接读取“{table}”；点击“建立或修复表格”即可还原',
+    ja: '{sheet} {row}行目「{column}」が手で変更されたため「{table}」を直接読みます。「シートを作成・修復」で元に戻ります',
+  },
+  'today.storedChanged': {
+    en: '{sheet}, row {row}, {column}: changed by hand, so figures of “{table}” {marketplace} {month} stored there do not count; undo the change, they cannot be downloaded again',
+    'zh-CN':
+      '{sheet} 第 {row} 行“{column}”被手工改动，其中保存的“{table}”{marketplace} {month} 的数字不计入；请撤销改动，这些数据无法重新下载',
+    ja: '{sheet} {row}行目「{column}」が手で変更されたため、保存された「{table}」{marketplace} {month}の数値は使われません。元に戻してください。再ダウンロードはできません',
+  },
   'today.twice': {
     en: '{sheet}, row {row}: the same as row {first}; only the first is kept up to date',
     'zh-CN': '{sheet} 第 {row} 行与第 {first} 行相同，只更新前者',
