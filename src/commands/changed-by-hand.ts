@@ -4,7 +4,8 @@ import { wrongColumns } from '../digest/pack.ts';
 import type { Language } from '../i18n/language.ts';
 import { text } from '../i18n/text.ts';
 import { dataSheet } from '../sheets/catalog.ts';
-import { type Cell, cellText, type Row } from '../values/cell.ts';
+import { digestSheet } from '../sheets/digest.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { nameIn } from '../workbook/local-sheet.ts';
 import { columnOf, type SheetSpec } from '../workbook/sheet-spec.ts';
 import type { RowUpdate, Workbook } from '../workbook/workbook.ts';
@@ -56,6 +57,5 @@ export function changedByHand(workbook: Workbook, language: Language): string[] 
 
 /** Figures that nothing else has: those of the past, and of rows that were deleted. */
 function isStored({ id }: SheetSpec, { state }: Row): boolean {
-  const kept: Cell = 'kept';
-  return id !== 'digest' || state === kept;
+  return id !== digestSheet.id || state === 'kept';
 }

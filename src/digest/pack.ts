@@ -109,32 +109,39 @@ function factsOf(digest: DigestTable, group: readonly Row[]): Fact[] | undefined
 
 function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const text = cellText(row.figures);
+  // Looked at first, because it is quicker to compare than to read.
   if (checkOf(text) !== cellText(row.check)) return undefined;
-  const blocks = JSON.parse(decompressed(text)) as (Block | FormerBlock)[];
-  const facts = blocks.flatMap((block) => factsOfBlock(digest, cellText(row.marketplace), block));
-  const control = controlOf(digest, facts);
-  const agrees = row.rows === control.rows && row.units === control.units && row.money === control.money;
-  return agrees && blocks.every(([from]) => monthOf({ from }) === row.month) ? facts : undefined;
+  const facts = factsOfText(digest, row, text);
+  return facts && wrongControls(digest, row, facts).length === 0 ? facts : undefined;
 }
 
 /** The columns in which a row that was read does not agree with its figures, such as `money`; none if it does. */
 export function wrongColumns(digest: DigestTable, row: Row): ColumnId<'digest'>[] {
   const text = cellText(row.figures);
-  const facts = factsOfText(digest, text);
+  const facts = factsOfText(digest, row, text);
   if (facts === undefined) return ['figures'];
-  const control = controlOf(digest, facts);
-  const sums = (['rows', 'units', 'money'] as const).filter((id) => row[id] !== control[id]);
-  if (checkOf(text) !== cellText(row.check)) return sums.length === 0 ? ['check'] : ['figures'];
-  return facts.every((fact) => monthOf(fact) === row.month) ? sums : [...sums, 'month'];
+  const wrong = wrongControls(digest, row, facts);
+  if (checkOf(text) === cellText(row.check)) return wrong;
+  return wrong.length === 0 ? ['check'] : ['figures'];
 }
 
 /** `undefined` if a person changed the text so that it cannot be read. */
-function factsOfText(digest: DigestTable, text: string): Fact[] | undefined {
+function factsOfText(digest: DigestTable, { marketplace }: Row, text: string): Fact[] | undefined {
   try {
-    return (JSON.parse(decompressed(text)) as Block[]).flatMap((block) => factsOfBlock(digest, '', block));
+    const blocks = JSON.parse(decompressed(text)) as (Block | FormerBlock)[];
+    return blocks.flatMap((block) => factsOfBlock(digest, cellText(marketplace), block));
   } catch {
     return undefined;
   }
+}
+
+/** The columns beside the figures that say something else. */
+function wrongControls(digest: DigestTable, row: Row, facts: readonly Fact[]): ColumnId<'digest'>[] {
+  const control = controlOf(digest, facts);
+  const sums = (['rows', 'units', 'money'] as const).filter((id) => row[id] !== control[id]);
+  // The facts of a window follow each other.
+  const isOfMonth = facts.every(({ from }, i) => from === facts[i - 1]?.from || monthOf({ from }) === row.month);
+  return isOfMonth ? sums : [...sums, 'month'];
 }
 
 function factsOfBlock({ group }: DigestTable, marketplace: string, block: Block | FormerBlock): Fact[] {

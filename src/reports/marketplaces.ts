@@ -1,5 +1,6 @@
 /** Amazon's marketplaces: their names in reports and for people, currency, time zone and date order. */
 import type { Language } from '../i18n/language.ts';
+import { BARE_DOLLAR, currenciesOfSign } from '../values/currency.ts';
 import type { DateOrder } from '../values/date.ts';
 import type { DecimalMark } from '../values/digits.ts';
 import { plainText } from '../values/plain-text.ts';
@@ -155,8 +156,6 @@ export function currencyOfMarketplace(name: string): string {
 
 /** All that sell in this currency; `'$'` alone means every dollar. */
 export function marketplacesPaying(currency: string): readonly Marketplace[] {
-  const dollars = ['USD', 'CAD', 'MXN', 'AUD', 'SGD'];
-  return MARKETPLACES.filter((place) =>
-    currency === '$' ? dollars.includes(place.currency) : place.currency === currency,
-  );
+  const meant = currency === BARE_DOLLAR ? currenciesOfSign(BARE_DOLLAR)! : [currency];
+  return MARKETPLACES.filter((place) => meant.includes(place.currency));
 }

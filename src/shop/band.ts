@@ -10,7 +10,7 @@ export interface Band {
 }
 
 /** Hyphens, dashes, waves and words, as in Chinese and Japanese ranges. */
-const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c至到]|から|(?<![a-z])(?:to|bis)(?![a-z])/i;
+export const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c至到]|から|(?<![a-z])(?:to|bis)(?![a-z])/i;
 /** `35 days`, `35 天`. */
 const UNIT = /(?:days?|d|天|日)$/i;
 

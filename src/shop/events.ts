@@ -3,7 +3,7 @@ import { eventsSheet } from '../sheets/events.ts';
 import { EVENT_KINDS } from '../sheets/sellers-choices.ts';
 import type { Day } from '../values/day.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
-import type { WrongSku } from './known-skus.ts';
+import { nameWrongSku, type WrongSku } from './known-skus.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { typedRow } from './typed-row.ts';
 import { isNothingTyped, repeatedRows } from './typed-rows.ts';
@@ -64,14 +64,12 @@ function eventIn(
     cells.wrong('to', 'typed.before', { other: { title: 'from' }, otherValue: cells.text('from') });
   const isTooLong = from !== undefined && end !== undefined && end - from >= MOST_DAYS;
   if (isTooLong) cells.wrong('to', 'typed.tooLong', { other: { title: 'from' }, otherValue: cells.text('from') });
-  const sku = cells.text('sku');
-  const { key, params } = (sku !== '' && wrongSku?.(sku)) || {};
-  if (key !== undefined) cells.wrong('sku', key, params);
+  nameWrongSku(cells, wrongSku);
   if (first !== undefined) cells.wrong('event', 'typed.twice', { row: first });
   problems.push(...cells.problems.map((one) => ({ ...one, row: sheetRow })));
   const isUnknown = kind === undefined || from === undefined || (end === undefined && !cells.isBlank('to'));
   const isNowhere = marketplace === undefined && !cells.isBlank('marketplace');
   if (isUnknown || isNowhere || first !== undefined || isTooLong || (end ?? from) < from) return undefined;
-  const names = { name: cells.text('event'), marketplace: marketplace ?? '', sku };
+  const names = { name: cells.text('event'), marketplace: marketplace ?? '', sku: cells.text('sku') };
   return { row: sheetRow, kind, ...names, from, to: end ?? from, ...figures };
 }

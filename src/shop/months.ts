@@ -1,9 +1,8 @@
-/** Reads typed months of the year: `3-9`, `10-12, 1`, `Mar–Sep`, `3月-9月`. */
-
+/** Reads typed months of the year: `3-9`, `10-12, 1`, `Mar to Sep`, `3月至9月`. */
 import { plainText } from '../values/plain-text.ts';
+import { BETWEEN } from './band.ts';
 
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const BETWEEN = /[-\u2010-\u2015\u2212~\uff0d\uff5e\u301c]/;
 const MONTHS = 12;
 
 /** Numbers from 1 to 12; a range may pass the end of the year. `undefined` if a part cannot be read. */

@@ -12,7 +12,7 @@ import { type Content, readContents, wayToItself } from './contents.ts';
 import { exchangeRates, type RateOf, type TypedRate } from './exchange-rates.ts';
 import { TITLES } from './filled-columns.ts';
 import { isFilled, readFilled } from './filled-record.ts';
-import { likeSku, unknownAmong } from './known-skus.ts';
+import { likeSku, unknownAmong, unknownSku } from './known-skus.ts';
 import { readMonths } from './months.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
@@ -274,7 +274,7 @@ function loops(
     } else if (holds('contains'))
       for (const content of product.contains)
         if (!isKnown(content.sku, marketplace, find, readings))
-          problems.push({ ...about, ...(wrongSku(content.sku) ?? unknown(content.sku)) });
+          problems.push({ ...about, ...(wrongSku(content.sku) ?? unknownSku(content.sku)) });
   }
   return looped;
 }
@@ -289,10 +289,6 @@ function isKnown(
   return (
     find(marketplace, sku) !== undefined || (marketplace === '' && readings.some(({ product }) => product.sku === sku))
   );
-}
-
-function unknown(sku: string) {
-  return { key: 'typed.containsUnknown', params: { sku } } as const;
 }
 
 /** Names rows of which no report tells, where another one differs only in capitals or widths. */

@@ -6,7 +6,7 @@ import { cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
-import type { WrongSku } from './known-skus.ts';
+import { nameWrongSku, type WrongSku } from './known-skus.ts';
 import { FIRST_ROW, type TypedProblem } from './typed-problem.ts';
 import { type TypedRow, typedRow } from './typed-row.ts';
 import { isNothingTyped, repeatedRows } from './typed-rows.ts';
@@ -58,8 +58,7 @@ export function purchaseOrders(rows: readonly RowOf<'purchase-orders'>[], wrongS
     const cells = typedRow<Column>(row);
     const order = orderIn(cells, index + FIRST_ROW);
     for (const column of ['sku', 'units'] as const) if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
-    const { key, params } = (order.sku !== '' && wrongSku?.(order.sku)) || {};
-    if (key !== undefined) cells.wrong('sku', key, params);
+    nameWrongSku(cells, wrongSku);
     for (const days of [DONE, DUE]) nameBackwards(cells, row, days);
     const first = repeated.get(index);
     if (first !== undefined) cells.wrong('order', 'typed.twice', { row: first });

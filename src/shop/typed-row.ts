@@ -2,7 +2,7 @@
 import { marketplaceNamed } from '../reports/marketplaces.ts';
 import { readAsin } from '../values/asin.ts';
 import { type Cell, cellText, type Row } from '../values/cell.ts';
-import { currencyOf } from '../values/currency.ts';
+import { currenciesOfSign, currencyOf } from '../values/currency.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { type Money, readMoney } from '../values/money.ts';
@@ -34,18 +34,6 @@ export interface TypedRow<Column extends string> {
   asin(column: Column): string | undefined;
   days(column: Column): Band | undefined;
   shares(column: Column): Band | undefined;
-}
-
-/** Signs of several currencies, and which; a person who pays in yuan writes the sign of the yen. */
-const SIGNS: readonly (readonly [string, readonly string[]])[] = [
-  ['¥￥', ['JPY', 'CNY']],
-  ['$＄', ['USD', 'CAD', 'MXN', 'AUD', 'SGD', 'HKD', 'TWD', 'NZD']],
-];
-
-/** The currencies of which a text may be; `undefined` if it has no such sign, or letters that tell which. */
-function currenciesOfSign(text: string): readonly string[] | undefined {
-  if (/[A-Z円元]/i.test(text)) return undefined;
-  return SIGNS.find(([signs]) => [...signs].some((sign) => text.includes(sign)))?.[1];
 }
 
 const LARGEST_SHARE = 1;

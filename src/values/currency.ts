@@ -46,6 +46,18 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Signs of several currencies, and which; a person who pays in yuan writes the sign of the yen. */
+const SHARED_SIGNS: readonly (readonly [string, readonly string[]])[] = [
+  ['¥￥', ['JPY', 'CNY']],
+  ['$＄', ['USD', 'CAD', 'MXN', 'AUD', 'SGD', 'HKD', 'TWD', 'NZD']],
+];
+
+/** The currencies of which an amount may be; `undefined` if it has no such sign, or letters that tell which. */
+export function currenciesOfSign(amount: string): readonly string[] | undefined {
+  if (/[A-Z円元]/i.test(amount)) return undefined;
+  return SHARED_SIGNS.find(([signs]) => [...signs].some((sign) => amount.includes(sign)))?.[1];
+}
+
 /** A code followed by its sign: `USD$`, `EUR€`. */
 const WITH_SIGN = /^([A-Z]{3})\p{Sc}$/u;
 

@@ -135,6 +135,18 @@ test.each<[ProductRow, number | undefined, string | undefined]>([
   expect(products([{ marketplace: 'US', sku: 'S', ...cells }]).all[0]?.unitCost).toEqual({ amount, currency });
 });
 
+test.each(['3-9', 'Mar–Sep', 'Mar to Sep', '3月-9月', '3月至9月', '3月から9月', '３～９'])(
+  'months of %s are read',
+  (onSaleMonths) => {
+    const [one] = products([{ marketplace: 'US', sku: 'S', onSaleMonths }]).all;
+    expect([...one!.onSaleMonths!]).toEqual([3, 4, 5, 6, 7, 8, 9]);
+  },
+);
+
+test('October has the English word between two months in it, and stays one', () => {
+  expect([...products([{ marketplace: 'US', sku: 'S', onSaleMonths: 'October' }]).all[0]!.onSaleMonths!]).toEqual([10]);
+});
+
 test.each([
   ['25 to 35 days', 25, 35],
   ['25天-35天', 25, 35],

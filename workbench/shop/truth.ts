@@ -235,6 +235,11 @@ const FACTS: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | n
   'late-to-hand-over': lateOrderOn,
 };
 
+/** The morning on which the fact is read, by kind; that of the first downloads after it where nothing is said. */
+const FACTS_READ: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | null>> = {
+  'spend-without-stock': (known, trouble) => emptyShelfReadOn(known, shelfOf(trouble), showing(known, trouble)),
+};
+
 /** When enough has been counted, by kind. */
 const STATISTICS: Readonly<Record<string, (known: Known, trouble: Trouble) => Day | null>> = {
   'traffic-drop': sessionsKnown,
@@ -283,7 +288,7 @@ function evidentOn(known: Known, trouble: Trouble, began: Day | null): Day | nul
   if (basis === 'statistics') return (STATISTICS[id] ?? conversionKnown)(known, trouble);
   if (basis === 'forecast') return seenOn(known, trouble, later(began, paceKnownOn(known, trouble)));
   if (STATES[id]) return seenOn(known, trouble, began);
-  if (id === 'spend-without-stock') return emptyShelfReadOn(known, shelfOf(trouble), showing(known, trouble));
+  if (FACTS_READ[id]) return FACTS_READ[id](known, trouble);
   return trouble.subject.report ? lateOn(known, trouble) : factOn(known, trouble, began);
 }
 

@@ -22,7 +22,7 @@ export interface Advertised {
   /** Nothing can be bought: none at Amazon, none on the way between its centres, no twin that the seller sends. */
   readonly isOut: boolean;
   /** True if the day began without stock. */
-  readonly wasOut: (day: Day) => boolean;
+  readonly beganOut: (day: Day) => boolean;
   readonly offer: FeaturedOffer;
   /** Orders of the product in these days, from ads or not; `undefined` if unknown. */
   readonly orders: (first: Day, last: Day) => number | undefined;
@@ -88,7 +88,7 @@ function advertised(
     products,
     sellable,
     isOut: sellable === 0 && !hasTwin && (moving.get(asin) ?? 0) === 0,
-    wasOut: (day) => stock.beganOut(asin, day),
+    beganOut: (day) => stock.beganOut(asin, day),
     offer: offerOf(days, windows, morning),
     orders: (first, last) => ordersIn(days, first, last),
     stage,

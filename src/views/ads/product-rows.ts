@@ -77,7 +77,7 @@ const EMPTY_DAYS = 7;
 
 /** Days of the newest week on which money went out while nothing could be bought, if that goes on. */
 function withoutStock({ product, days, newest }: ProductContext): readonly SpendDay[] {
-  const spent = days.filter((one) => one.spend > 0 && newest - one.day < EMPTY_DAYS && product.wasOut(one.day));
+  const spent = days.filter((one) => one.spend > 0 && newest - one.day < EMPTY_DAYS && product.beganOut(one.day));
   if (!spent.some((one) => newest - one.day < RECENT_DAYS)) return [];
   const isOther = spent.some(({ isSponsoredProducts }) => !isSponsoredProducts);
   return isOther || new Set(spent.map((one) => one.day)).size >= SP_DAYS ? spent : [];
@@ -135,7 +135,7 @@ interface StillPaused {
 /** It was advertised until it sold out, is in stock again, and has no click since. */
 function stillPaused({ product, days, newest }: ProductContext): StillPaused | undefined {
   if (!(product.sellable! > 0)) return undefined;
-  const out = Array.from({ length: LOOKED_BACK }, (_, i) => newest - i).filter((one) => product.wasOut(one));
+  const out = Array.from({ length: LOOKED_BACK }, (_, i) => newest - i).filter((one) => product.beganOut(one));
   const since = Math.max(...out) + 1;
   const firstOut = Math.min(...out);
   if (out.length < OUT_DAYS || newest - since + 1 < BACK_DAYS) return undefined;

@@ -125,9 +125,10 @@ interface Differences {
   readonly sales: number | undefined;
 }
 
-/** Payouts are posted days after the order, so their difference is only shown; ads are a part of the sales. */
+/** A verdict of the sheet; `sales-differ` is one of `differs`. */
 type Found = 'base' | 'more-than-all' | 'part' | 'other-days' | 'differs' | 'sales-differ' | 'agrees';
 
+/** Payouts are posted days after the order, so their difference is only shown; ads are a part of the sales. */
 function verdictOf(
   own: SourceFigures,
   business: SourceFigures,
