@@ -155,7 +155,7 @@ export const todayTexts = {
   },
   'today.fixFirst': {
     en: '{count} {count:line|lines} to fix first',
-    'zh-CN': '先修正：{count} 行',
+    'zh-CN': '先修复：{count} 行',
     ja: '先に修正：{count}行',
   },
   'today.rulesChanged': {
