@@ -17,7 +17,7 @@ const GOOGLES_OWN: Readonly<Record<string, readonly string[]>> = {
   ],
   'workbench/model': [
     ...['spreadsheet', 'sheet', 'sheet-surroundings', 'apply-structural-edit', 'move-charts', 'sort-rows'],
-    ...['from-json', 'to-json'],
+    ...['fill-sheet', 'from-json', 'to-json'],
   ],
 };
 

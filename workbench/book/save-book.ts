@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import type { Spreadsheet } from '../model/spreadsheet.ts';
 import { unwritable } from './book-problem.ts';
+import { bookText } from './book-text.ts';
 import { readBook } from './read-book.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -38,6 +39,6 @@ function keepWhatIsNotOurs(path: string): string | null {
  */
 export function saveBook(path: string, spreadsheet: Spreadsheet, isRead = false): string | null {
   const backup = isRead ? null : keepWhatIsNotOurs(path);
-  writeWhole(path, `${JSON.stringify(spreadsheet.toJSON())}\n`);
+  writeWhole(path, ...bookText(spreadsheet));
   return backup;
 }

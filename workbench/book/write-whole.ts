@@ -51,10 +51,10 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
   }
 }
 
-function writeAndSync(path: string, content: string | Uint8Array, old: Stats | null): void {
+function writeAndSync(path: string, contents: readonly (string | Uint8Array)[], old: Stats | null): void {
   const file = openSync(path, 'wx', newMode);
   try {
-    writeFileSync(file, content);
+    for (const content of contents) writeFileSync(file, content);
     if (old) keepOwner(file, old);
     if (old) fchmodSync(file, old.mode & 0o7777);
     fsyncSync(file);
@@ -73,13 +73,13 @@ export function checkWritable(path: string): void {
  * Writes a temporary file and renames it: readers see the old content or the new one, never a part of it. A link
  * stays a link, and a file keeps its mode; a new one is private to its owner. Throws a BookProblem.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, ...contents: readonly (string | Uint8Array)[]): void {
   checkWritable(path);
   const place = truePath(path);
   const beside = partOf(place, process.pid);
   try {
     removeParts(place);
-    writeAndSync(beside, content, existsSync(place) ? statSync(place) : null);
+    writeAndSync(beside, contents, existsSync(place) ? statSync(place) : null);
     renameSync(beside, place);
   } catch (error) {
     rmSync(beside, { force: true });

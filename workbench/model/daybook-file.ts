@@ -14,8 +14,21 @@ export type CellRun = [row: number, column: number, cells: CellFile[]];
 /** A block of equal items: row, column, rows, columns, index in the table of items. */
 export type BlockFile = [row: number, column: number, rows: number, columns: number, index: number];
 
-/** A saved sheet. */
-export interface SheetFile {
+/** The cells of a saved sheet, and what stands on them. */
+export interface CellsFile {
+  cells: CellRun[];
+  formats: BlockFile[];
+  formatTable: CellFormat[];
+  validations: BlockFile[];
+  validationTable: Validation[];
+  notes: [row: number, column: number, note: string][];
+}
+
+/** The cells of a saved sheet as JSON, without the braces around them. */
+export type CellsText = Buffer;
+
+/** A saved sheet without its cells. */
+export interface SurroundingsFile {
   id: number;
   name: string;
   maxRows: number;
@@ -24,12 +37,6 @@ export interface SheetFile {
   frozenColumns: number;
   hidden: boolean;
   tabColor: string | null;
-  cells: CellRun[];
-  formats: BlockFile[];
-  formatTable: CellFormat[];
-  validations: BlockFile[];
-  validationTable: Validation[];
-  notes: [row: number, column: number, note: string][];
   columnWidths: [column: number, pixels: number][];
   rowHeights: [row: number, pixels: number][];
   hiddenRows: number[];
@@ -42,8 +49,11 @@ export interface SheetFile {
   conditionalFormats: ConditionalFormat[];
 }
 
+/** A saved sheet. */
+export interface SheetFile extends SurroundingsFile, CellsFile {}
+
 /** A saved spreadsheet. */
-export interface DaybookFile {
+export interface DaybookFile<Sheet = SheetFile> {
   format: 'daybook';
   version: 1;
   id: string;
@@ -59,5 +69,5 @@ export interface DaybookFile {
     script: Record<string, string>;
     user: Record<string, string>;
   };
-  sheets: SheetFile[];
+  sheets: Sheet[];
 }

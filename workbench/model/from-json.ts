@@ -1,9 +1,18 @@
 /** Reads a saved spreadsheet; a damaged file is refused with a sentence that tells the place. */
 import * as z from 'zod/mini';
-import type { CellFile, CellRun, DaybookFile } from './daybook-file.ts';
+import type {
+  CellFile,
+  CellRun,
+  CellsFile,
+  CellsText,
+  DaybookFile,
+  SheetFile,
+  SurroundingsFile,
+} from './daybook-file.ts';
+import { fillCells, fillSurroundings } from './fill-sheet.ts';
 import { ModelError } from './model-error.ts';
+import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { fillSheet } from './to-json.ts';
 
 const int = z.int();
 const index = int.check(z.minimum(0));
@@ -61,7 +70,16 @@ const chart = z.object({
   transpose: z.boolean(),
 });
 
-const sheet = z.object({
+const cellsShape = {
+  cells,
+  formats: z.array(block),
+  formatTable: z.array(z.record(z.string(), anything)),
+  validations: z.array(block),
+  validationTable: z.array(validation),
+  notes: z.array(z.tuple([index, index, z.string()])),
+};
+
+const surroundingsShape = {
   id: int,
   name: z.string().check(z.minLength(1)),
   maxRows: count,
@@ -70,12 +88,6 @@ const sheet = z.object({
   frozenColumns: index,
   hidden: z.boolean(),
   tabColor: z.nullable(z.string()),
-  cells,
-  formats: z.array(block),
-  formatTable: z.array(z.record(z.string(), anything)),
-  validations: z.array(block),
-  validationTable: z.array(validation),
-  notes: z.array(z.tuple([index, index, z.string()])),
   columnWidths: z.array(z.tuple([index, z.number()])),
   rowHeights: z.array(z.tuple([index, z.number()])),
   hiddenRows: z.array(index),
@@ -86,7 +98,7 @@ const sheet = z.object({
   protections: z.array(z.looseObject({ area: z.nullable(area) })),
   charts: z.array(chart),
   conditionalFormats: z.array(rule),
-});
+};
 
 function isKnown(use: () => unknown): boolean {
   try {
@@ -98,7 +110,7 @@ function isKnown(use: () => unknown): boolean {
 }
 
 const texts = z.record(z.string(), z.string());
-const daybook = z.object({
+const daybookShape = {
   format: z.literal('daybook'),
   version: z.literal(1),
   id: z.string(),
@@ -110,8 +122,18 @@ const daybook = z.object({
   sheetsMade: index,
   namedRanges: z.array(z.tuple([z.string(), int, area])),
   properties: z.object({ document: texts, script: texts, user: texts }),
-  sheets: z.array(sheet).check(z.minLength(1)),
-});
+};
+
+function daybookOf<Shape extends z.core.$ZodShape>(sheet: Shape) {
+  return z.object({ ...daybookShape, sheets: z.array(z.object(sheet)).check(z.minLength(1)) });
+}
+
+const wholeFile = daybookOf({ ...surroundingsShape, ...cellsShape });
+const outlineFile = daybookOf(surroundingsShape);
+const cellsFile = z.object(cellsShape);
+
+/** The beginning of a formula in it: within a text of a cell its quotation marks are escaped. */
+const FORMULA = '{"f":';
 
 function damaged(sentence: string): ModelError {
   return new ModelError('damaged-file', sentence);
@@ -131,32 +153,56 @@ function checkVersion(file: unknown): void {
     throw damaged(`This daybook file is of version ${head.data.version}, which is newer than this program reads.`);
 }
 
-function checkTables(file: DaybookFile): void {
-  for (const { name, formats, formatTable, validations, validationTable } of file.sheets) {
-    const wrong =
-      formats.some((one) => one[4] >= formatTable.length) ||
-      validations.some((one) => one[4] >= validationTable.length);
-    if (wrong)
-      throw damaged(
-        `The daybook file is damaged: on the sheet "${name}" a format or validation is missing from its table.`,
-      );
-  }
-}
-
-/** Checks a parsed JSON file and returns it typed. */
-export function readDaybookFile(file: unknown): DaybookFile {
-  checkVersion(file);
-  const read = z.safeParse(daybook, file);
+function check(schema: z.ZodMiniType, file: unknown): void {
+  const read = z.safeParse(schema, file);
   if (!read.success) throw damaged(`The daybook file is damaged at "${placeOf(read.error.issues[0]!.path)}".`);
-  checkTables(file as DaybookFile);
-  return file as DaybookFile;
 }
 
-function fillAll(spreadsheet: Spreadsheet, file: DaybookFile): void {
+function checkTables(name: string, { formats, formatTable, validations, validationTable }: CellsFile): void {
+  const wrong =
+    formats.some((one) => one[4] >= formatTable.length) || validations.some((one) => one[4] >= validationTable.length);
+  if (wrong)
+    throw damaged(
+      `The daybook file is damaged: on the sheet "${name}" a format or validation is missing from its table.`,
+    );
+}
+
+/** Checks a parsed JSON file and returns it typed; its sheets have no cells if these are `apart`. */
+export function readDaybookFile(file: unknown, apart: boolean): DaybookFile<SurroundingsFile> {
+  checkVersion(file);
+  check(apart ? outlineFile : wholeFile, file);
+  return file as DaybookFile<SurroundingsFile>;
+}
+
+function cellsIn(text: CellsText): CellsFile {
+  const file: unknown = JSON.parse(`{${new TextDecoder().decode(text)}}`);
+  check(cellsFile, file);
+  return file as CellsFile;
+}
+
+function fillChecked(sheet: Sheet, file: CellsFile): void {
+  checkTables(sheet.name, file);
+  fillCells(sheet, file);
+}
+
+function fillLater(sheet: Sheet, text: CellsText): void {
+  // Formulas are calculated though nobody looks at their sheet.
+  if (text.includes(FORMULA)) fillChecked(sheet, cellsIn(text));
+  else sheet.store.fillLater({ text, fill: () => fillChecked(sheet, cellsIn(text)) });
+}
+
+function fillAll(
+  spreadsheet: Spreadsheet,
+  file: DaybookFile<SurroundingsFile>,
+  apart: readonly CellsText[] | undefined,
+): void {
   for (const one of file.sheets)
     spreadsheet.addSheet({ name: one.name, rows: one.maxRows, columns: one.maxColumns, id: one.id });
   file.sheets.forEach((one, at) => {
-    fillSheet(spreadsheet.sheets[at]!, one);
+    const sheet = spreadsheet.sheets[at]!;
+    if (apart) fillLater(sheet, apart[at]!);
+    else fillChecked(sheet, one as SheetFile);
+    fillSurroundings(sheet, one);
   });
   for (const [name, sheetId, named] of file.namedRanges) spreadsheet.namedRanges.set(name, { sheetId, area: named });
   for (const scope of ['document', 'script', 'user'] as const) {
@@ -167,12 +213,16 @@ function fillAll(spreadsheet: Spreadsheet, file: DaybookFile): void {
   spreadsheet.sheetsMade = file.sheetsMade;
 }
 
-/** Fills a spreadsheet without sheets from a checked file. */
-export function fillSpreadsheet(spreadsheet: Spreadsheet, file: DaybookFile): void {
+/** Fills a spreadsheet without sheets from a checked file, whose cells may be `apart`. */
+export function fillSpreadsheet(
+  spreadsheet: Spreadsheet,
+  file: DaybookFile<SurroundingsFile>,
+  apart?: readonly CellsText[],
+): void {
   const ids = new Set(file.sheets.map((one) => one.id));
   if (ids.size < file.sheets.length) throw damaged('The daybook file is damaged: two sheets have the same id.');
   try {
-    fillAll(spreadsheet, file);
+    fillAll(spreadsheet, file, apart);
   } catch (error) {
     if (error instanceof ModelError) throw damaged(`The daybook file is damaged: ${error.message}`);
     throw error;

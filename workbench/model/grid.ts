@@ -36,6 +36,14 @@ export class Grid<Thing> {
     return this.rows[row];
   }
 
+  /** Gives every cell of an area the same item. */
+  fill({ row, column, rows, columns }: Area, thing: Thing): void {
+    for (let at = row; at < row + rows; at++) {
+      const cells = this.row(at);
+      for (let across = column; across < column + columns; across++) cells[across] = thing;
+    }
+  }
+
   insertRows(at: number, count: number): void {
     if (at >= this.rows.length) return;
     this.rows = this.rows.slice(0, at).concat(new Array(count), this.rows.slice(at));

@@ -1,6 +1,7 @@
 /** The data of a sheet's cells, one sparse table per kind; structural edits move all tables alike. */
 import { FormulaCell } from '../calc/formula-cell.ts';
 import type { Atom } from '../calc/value.ts';
+import type { CellsText } from './daybook-file.ts';
 import { Grid } from './grid.ts';
 import type { Scalar } from './scalar.ts';
 import type { Validation } from './sheet-extras.ts';
@@ -9,14 +10,65 @@ import type { StructuralEdit } from './structural-edit.ts';
 /** What is stored in a cell: a plain value (never the empty text) or a formula. */
 export type Stored = Scalar | FormulaCell;
 
+/** Cells of a sheet in its file, read only if somebody asks for them. */
+interface CellSource {
+  readonly text: CellsText;
+  /** Puts them into the empty tables of the sheet. */
+  fill(): void;
+}
+
 /** The tables of a sheet. `spills` holds what formulas wrote into other cells; it is recomputed, never moved. */
 export class SheetStore {
-  readonly content = new Grid<Stored>();
-  readonly formats = new Grid<number>();
-  readonly notes = new Grid<string>();
-  readonly validations = new Grid<Validation>();
+  private readonly tables = {
+    content: new Grid<Stored>(),
+    formats: new Grid<number>(),
+    notes: new Grid<string>(),
+    validations: new Grid<Validation>(),
+  };
+  private source: CellSource | undefined;
   spills = new Grid<Atom>();
   readonly formulas = new Set<FormulaCell>();
+
+  get content(): Grid<Stored> {
+    return this.filled.content;
+  }
+
+  get formats(): Grid<number> {
+    return this.filled.formats;
+  }
+
+  get notes(): Grid<string> {
+    return this.filled.notes;
+  }
+
+  get validations(): Grid<Validation> {
+    return this.filled.validations;
+  }
+
+  private get filled(): typeof this.tables {
+    const { source } = this;
+    if (source) {
+      this.source = undefined;
+      try {
+        source.fill();
+      } catch (error) {
+        // What cannot be read stays as it stands in the file.
+        this.source = source;
+        throw error;
+      }
+    }
+    return this.tables;
+  }
+
+  /** Takes its cells, none of them a formula, from there when they are first asked for. */
+  fillLater(source: CellSource): void {
+    this.source = source;
+  }
+
+  /** The cells as they stand in the file that the sheet was read from, if nobody asked for them since. */
+  get unread(): CellsText | undefined {
+    return this.source?.text;
+  }
 
   /** Inserts or deletes rows or columns in every table, and forgets deleted formulas. */
   move(edit: StructuralEdit): void {

@@ -153,7 +153,7 @@ export class Sheet extends SheetSurroundings {
     }));
   }
 
-  /** Puts the cells of a file into an empty sheet: plain values as they are, because there may be a million. */
+  /** Puts the cells of a file into an empty sheet, unannounced: plain values as they are, because there may be a million. */
   fill(runs: readonly CellRun[], inputOf: (cell: CellFile & object) => CellInput): void {
     for (const [row, column, cells] of runs) {
       this.checkArea({ row, column, rows: 1, columns: cells.length });
@@ -164,14 +164,30 @@ export class Sheet extends SheetSurroundings {
         target[column + index] = typeof plain === 'object' ? this.storedOf(inputOf(plain), row, column + index) : plain;
       }
     }
-    const area = { ...this.area, rows: Math.max(1, this.store.content.height) };
+  }
+
+  /** Announces all cells of a sheet that was blank before. */
+  announceCells(): void {
+    const { content, formats, notes, validations } = this.store;
+    const heights = [content, formats, notes, validations].map(({ height }) => height);
+    const area = { ...this.area, rows: Math.max(1, ...heights) };
+    const place = { sheetId: this.id, area };
     this.spreadsheet.recalculation.areaChanged(this, area);
     this.spreadsheet.emit(() => ({
-      type: 'cells',
-      sheetId: this.id,
-      area,
-      before: blockOf<CellInput>(area, null),
-      after: this.inputs(area),
+      ...{ type: 'cells', ...place },
+      ...{ before: blockOf<CellInput>(area, null), after: this.inputs(area) },
+    }));
+    this.spreadsheet.emit(() => ({
+      ...{ type: 'formats', ...place },
+      ...{ before: blockOf(area, {}), after: this.storedFormats(area) },
+    }));
+    this.spreadsheet.emit(() => ({
+      ...{ type: 'validations', ...place },
+      ...{ before: blockOf(area, null), after: this.validations(area) },
+    }));
+    this.spreadsheet.emit(() => ({
+      ...{ type: 'notes', ...place },
+      ...{ before: blockOf(area, ''), after: this.notes(area) },
     }));
   }
 

@@ -9,13 +9,14 @@ import { rewriteFormulas } from './apply-structural-edit.ts';
 import { type Area, cellArea } from './area.ts';
 import { checkCellCount } from './cell-limit.ts';
 import type { Change } from './change.ts';
-import type { DaybookFile } from './daybook-file.ts';
+import type { CellsText, DaybookFile } from './daybook-file.ts';
+import { fillSheet } from './fill-sheet.ts';
 import { FormatTable } from './format-table.ts';
 import { fillSpreadsheet, readDaybookFile } from './from-json.ts';
 import { ModelError } from './model-error.ts';
 import { chartsOfCopy } from './new-charts.ts';
 import { Sheet } from './sheet.ts';
-import { fillSheet, sheetFile, spreadsheetFile } from './to-json.ts';
+import { sheetFile, spreadsheetFile } from './to-json.ts';
 import { WatchedMap } from './watched-map.ts';
 import { serialNow } from './zone.ts';
 
@@ -309,15 +310,18 @@ export class Spreadsheet {
   // --- saving -------------------------------------------------------------------------------------------------------
 
   toJSON(): DaybookFile {
-    return spreadsheetFile(this);
+    return spreadsheetFile(this, sheetFile);
   }
 
-  /** The spreadsheet of a saved file. Throws a ModelError 'damaged-file' with a sentence that tells the place. */
-  static fromJSON(file: unknown): Spreadsheet {
-    const daybook = readDaybookFile(file);
+  /**
+   * The spreadsheet of a saved file, of whose sheets the cells may be `apart`. Throws a ModelError 'damaged-file' with a
+   * sentence that tells the place.
+   */
+  static fromJSON(file: unknown, apart?: readonly CellsText[]): Spreadsheet {
+    const daybook = readDaybookFile(file, apart !== undefined);
     const { id, name, locale, timeZone } = daybook;
     const spreadsheet = new Spreadsheet({ id, name, locale, timeZone, sheetName: null });
-    fillSpreadsheet(spreadsheet, daybook);
+    fillSpreadsheet(spreadsheet, daybook, apart);
     return spreadsheet;
   }
 }

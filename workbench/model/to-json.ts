@@ -1,9 +1,15 @@
-/** Writes the spreadsheet as compact JSON, and fills a sheet from it. */
+/** Writes the spreadsheet as compact JSON. */
 import { FormulaCell } from '../calc/formula-cell.ts';
-import { cellArea } from './area.ts';
-import type { BlockFile, CellFile, CellRun, DaybookFile, SheetFile } from './daybook-file.ts';
+import type {
+  BlockFile,
+  CellFile,
+  CellRun,
+  CellsFile,
+  DaybookFile,
+  SheetFile,
+  SurroundingsFile,
+} from './daybook-file.ts';
 import type { Grid } from './grid.ts';
-import { type CellInput, type ErrorCode, ErrorValue } from './scalar.ts';
 import type { Sheet } from './sheet.ts';
 import type { Stored } from './sheet-store.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
@@ -96,23 +102,29 @@ function noteRows(sheet: Sheet): SheetFile['notes'] {
   return notes;
 }
 
-/** A sheet as plain data; values of formulas are not saved, they are calculated again. */
-export function sheetFile(sheet: Sheet): SheetFile {
+/** The cells of a sheet as plain data; values of formulas are not saved, they are calculated again. */
+export function cellsFile(sheet: Sheet): CellsFile {
   const formats = new Blocks(sheet.store.formats, (id: number) => sheet.spreadsheet.formatTable.format(id));
   const validations = new Blocks(
     sheet.store.validations,
     (validation: SheetFile['validationTable'][number]) => validation,
   );
-  const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor } = sheet;
-  const { mergedAreas, filter, bandings, protections, charts, conditionalFormats } = sheet;
   return {
-    ...{ id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor },
     cells: cellRuns(sheet.store.content),
     formats: formats.blocks,
     formatTable: structuredClone(formats.table),
     validations: validations.blocks,
     validationTable: structuredClone(validations.table),
     notes: noteRows(sheet),
+  };
+}
+
+/** A sheet without its cells as plain data. */
+export function surroundingsFile(sheet: Sheet): SurroundingsFile {
+  const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor } = sheet;
+  const { mergedAreas, filter, bandings, protections, charts, conditionalFormats } = sheet;
+  return {
+    ...{ id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, tabColor },
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
     hiddenRows: [...sheet.hiddenRows],
@@ -128,8 +140,13 @@ export function sheetFile(sheet: Sheet): SheetFile {
   };
 }
 
-/** A spreadsheet as plain data. */
-export function spreadsheetFile(spreadsheet: Spreadsheet): DaybookFile {
+/** A sheet as plain data. */
+export function sheetFile(sheet: Sheet): SheetFile {
+  return { ...surroundingsFile(sheet), ...cellsFile(sheet) };
+}
+
+/** A spreadsheet as plain data, its sheets as `fileOf` has them. */
+export function spreadsheetFile<File>(spreadsheet: Spreadsheet, fileOf: (sheet: Sheet) => File): DaybookFile<File> {
   const { id, name, locale, timeZone, activeSheet, selection, sheetsMade, properties } = spreadsheet;
   return {
     format: 'daybook',
@@ -151,42 +168,6 @@ export function spreadsheetFile(spreadsheet: Spreadsheet): DaybookFile {
       script: Object.fromEntries(properties.script),
       user: Object.fromEntries(properties.user),
     },
-    sheets: spreadsheet.sheets.map(sheetFile),
+    sheets: spreadsheet.sheets.map(fileOf),
   };
-}
-
-function inputOf(cell: CellFile & object): CellInput {
-  return 'f' in cell ? { formula: cell.f } : { value: new ErrorValue(cell.e as ErrorCode, cell.m) };
-}
-
-function areaOf([row, column, rows, columns]: BlockFile) {
-  return { row, column, rows, columns };
-}
-
-/** Puts the data of a saved sheet into an empty one of the same size. */
-export function fillSheet(sheet: Sheet, file: SheetFile): void {
-  sheet.fill(file.cells, inputOf);
-  for (const block of file.formats) sheet.setFormat(areaOf(block), file.formatTable[block[4]]!);
-  for (const block of file.validations)
-    sheet.setValidation(areaOf(block), structuredClone(file.validationTable[block[4]]!));
-  for (const [row, column, note] of file.notes) sheet.setNotes(cellArea(row, column), [[note]]);
-  for (const [column, pixels] of file.columnWidths) sheet.columnWidths.set(column, pixels);
-  for (const [row, pixels] of file.rowHeights) sheet.rowHeights.set(row, pixels);
-  for (const row of file.hiddenRows) sheet.hiddenRows.add(row);
-  for (const column of file.hiddenColumns) sheet.hiddenColumns.add(column);
-  const { frozenRows, frozenColumns, hidden, tabColor, mergedAreas } = file;
-  // Without the cells, to avoid copying a million of them.
-  const { cells: _, ...around } = file;
-  const { filter, bandings, protections, charts, conditionalFormats } = structuredClone(around) as never as Sheet;
-  sheet.restoreSurroundings([...conditionalFormats], {
-    frozenRows,
-    frozenColumns,
-    hidden,
-    tabColor,
-    mergedAreas,
-    filter,
-    bandings,
-    protections,
-    charts,
-  });
 }

@@ -1,5 +1,6 @@
 /** One workbook open in the page: actions of the person, runs of the add-on, and pushes to the page. */
 import { basename } from 'node:path';
+import { bookText } from '../book/book-text.ts';
 import { writeWhole } from '../book/write-whole.ts';
 import { predictSeconds } from '../google/cost.ts';
 import type { Area } from '../model/area.ts';
@@ -300,7 +301,7 @@ export class Session {
     clearTimeout(this.saving);
     this.saving = undefined;
     try {
-      writeWhole(this.keepIn, `${JSON.stringify(this.spreadsheet.toJSON())}\n`);
+      writeWhole(this.keepIn, ...bookText(this.spreadsheet));
       this.options.kept(null);
     } catch (error) {
       const { message } = error as Error;

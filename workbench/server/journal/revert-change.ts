@@ -3,9 +3,9 @@ import type { Area } from '../../model/area.ts';
 import { cellArea } from '../../model/area.ts';
 import type { CellFormat } from '../../model/cell-format.ts';
 import type { Change, RemovedCells, RewrittenFormula, SurroundingsBefore } from '../../model/change.ts';
+import { fillSheet } from '../../model/fill-sheet.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Spreadsheet } from '../../model/spreadsheet.ts';
-import { fillSheet } from '../../model/to-json.ts';
 import { restoreProperty } from './restore-property.ts';
 
 type Of<Type extends Change['type']> = Extract<Change, { type: Type }>;
