@@ -41,6 +41,13 @@ describe('a compressed text', () => {
     expect(decompressed(one) === long).toBe(true);
   });
 
+  test('comes out again at every length, where it is put together from pieces', () => {
+    for (let length = 1; length < 3100; length += length % 1024 > 4 && length % 1024 < 1020 ? 5 : 1) {
+      const json = JSON.stringify('ab'.repeat(length).slice(0, length));
+      expect(decompressed(compressed(json)) === json).toBe(true);
+    }
+  });
+
   test('is what any other program unpacks', () => {
     const json = JSON.stringify(Array(500).fill('Küche 厨房 キッチン'));
     const cell = compressed(json);
