@@ -2,7 +2,7 @@
 import { digestOf, type Fact } from '../digest/digest-of.ts';
 import { type DigestTable, digestBy, digestsOf } from '../digest/digest-table.ts';
 import { sumOf } from '../digest/exact.ts';
-import { unpacked } from '../digest/pack.ts';
+import { unpacked, unpackedAs } from '../digest/pack.ts';
 import { resolved, rowsOfFacts } from '../digest/read-digest.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
@@ -34,17 +34,15 @@ export function isNoted(workbook: Workbook, table: string, rows: readonly RowUpd
 /** At least the recent figures of a table, by group and window; the rows of the table itself if it must be read. */
 export function recentRows(workbook: Workbook, table: string, by: string, days = RECENT_DAYS): readonly Row[] {
   const digest = digestBy(table, by);
-  const facts = digest && factsOf(workbook, digest, (places) => endingWithin(places, days));
-  if (digest && facts) return rowsOfFacts(digest, facts);
-  return openSheet(workbook, dataSheet(table))?.read.rows ?? [];
+  const rows = digest && digested(workbook, digest, (places) => endingWithin(places, days), rowsOf(digest));
+  return rows ?? openSheet(workbook, dataSheet(table))?.read.rows ?? [];
 }
 
 /** The figures of a table by the groups of a digest and by window: at least those that end within the last `days` days. */
 export function groupedRows(workbook: Workbook, table: string, by: string, days: number): readonly Row[] {
   const digest = digestBy(table, by);
   if (digest === undefined) throw new Error(`${table} is not digested by ${by}`);
-  const facts = factsOf(workbook, digest, (places) => endingWithin(places, days));
-  return rowsOfFacts(digest, facts ?? digestOf(digest, openSheet(workbook, dataSheet(table))?.read.rows ?? []));
+  return rowsWhere(workbook, digest, (places) => endingWithin(places, days));
 }
 
 /** The figures of a table by the groups of a digest, of windows that share a day with these, however old; ISO days. */
@@ -57,14 +55,29 @@ export function rowsBetween(
 ): readonly Row[] {
   const digest = digestBy(table, by);
   if (digest === undefined) throw new Error(`${table} is not digested by ${by}`);
-  const facts = factsOf(workbook, digest, (places) =>
-    places.filter(({ row }) => cellText(row.month) <= last.slice(0, 7) && (cellText(row.until) || last) >= first),
-  );
-  const all = facts ?? digestOf(digest, openSheet(workbook, dataSheet(table))?.read.rows ?? []);
-  return rowsOfFacts(
+  return rowsWhere(
+    workbook,
     digest,
-    all.filter(({ from, to }) => from <= last && first <= to),
+    (places) =>
+      places.filter(({ row }) => cellText(row.month) <= last.slice(0, 7) && (cellText(row.until) || last) >= first),
+    ({ from, to }) => from <= last && first <= to,
   );
+}
+
+/** Rows of facts that `counts`, of the digest's rows that `choose` selects or else of the table itself. */
+function rowsWhere(
+  workbook: Workbook,
+  digest: DigestTable,
+  choose: Choice,
+  counts = (_: Fact): boolean => true,
+): readonly Row[] {
+  const make = rowsOf(digest, counts);
+  const table = () => openSheet(workbook, dataSheet(digest.table))?.read.rows ?? [];
+  return digested(workbook, digest, choose, make) ?? make(digestOf(digest, table()));
+}
+
+function rowsOf(digest: DigestTable, counts = (_: Fact): boolean => true): (facts: readonly Fact[]) => Row[] {
+  return (facts) => rowsOfFacts(digest, facts.filter(counts));
 }
 
 /** A digest whose figures of the last days will be asked for. */
@@ -99,8 +112,13 @@ function placesOf(rows: readonly RowUpdate[], { table, by }: DigestTable): RowUp
 /** Selects rows of the Digest by their short cells. */
 type Choice = (places: readonly RowUpdate[]) => readonly RowUpdate[];
 
-/** The facts of the rows that `choose` selects; `undefined` if the table itself must be read. */
-function factsOf(workbook: Workbook, digest: DigestTable, choose: Choice): readonly Fact[] | undefined {
+/** What is made of the facts of the rows that `choose` selects; `undefined` if the table itself must be read. */
+function digested<Thing>(
+  workbook: Workbook,
+  digest: DigestTable,
+  choose: Choice,
+  make: (facts: readonly Fact[]) => readonly Thing[],
+): readonly Thing[] | undefined {
   if (workbook.find(dataSheet(digest.table)) === undefined) return [];
   const sheet = packedIn(workbook, digestSheet);
   if (sheet === undefined || !isDigested(workbook, digest.table, sheet.rows)) return undefined;
@@ -109,15 +127,25 @@ function factsOf(workbook: Workbook, digest: DigestTable, choose: Choice): reado
   const figures = withFigures(workbook, sheet, [...chosen]);
   const read = [...chosen].map(({ sheetRow }, i) => ({ sheetRow, row: figures[i]! }));
   const all = [...read, ...own.filter((place) => !chosen.has(place))];
-  const isKept = ({ state }: Row) => state === 'kept';
   const rows = all.map(({ row }) => row);
-  const live = unpacked(
-    digest,
-    rows.filter((row) => !isKept(row)),
-  );
+  const isKept = ({ state }: Row) => state === 'kept';
+  const standing = rows.filter((row) => !isKept(row));
   const kept = unpacked(digest, rows.filter(isKept));
+  const live =
+    kept.facts.length === 0 ? unpackedAs(digest, standing, make) : beside(digest, standing, kept.facts, make);
   noteChanged(workbook, digestSheet, digest, all, [...live.damaged, ...kept.damaged]);
-  return live.damaged.length > 0 ? undefined : resolved(live.facts, kept.facts);
+  return live.damaged.length > 0 ? undefined : live.made;
+}
+
+/** Of the facts of the table and stored ones, which are compared with all others. */
+function beside<Thing>(
+  digest: DigestTable,
+  standing: readonly Row[],
+  kept: readonly Fact[],
+  make: (facts: readonly Fact[]) => readonly Thing[],
+) {
+  const { facts, damaged } = unpacked(digest, standing);
+  return { made: make(resolved(facts, kept)), damaged };
 }
 
 /** Rows with figures that end within the last days of their marketplace. */
@@ -146,7 +174,15 @@ interface NewestRows {
 export function newestRows(workbook: Workbook, sheet: DataSheet): NewestRows | undefined {
   const digest = digestBy(sheet.id, 'marketplace');
   const own = workbook.find(sheet);
-  const windows = digest && own && factsOf(workbook, digest, (places) => places);
+  const windows =
+    digest &&
+    own &&
+    digested(
+      workbook,
+      digest,
+      (places) => places,
+      (facts) => facts,
+    );
   if (windows === undefined || own === undefined) return undefined;
   const newest = new Map<string, string>();
   for (const { marketplace, to } of windows) if (to > (newest.get(marketplace) ?? '')) newest.set(marketplace, to);

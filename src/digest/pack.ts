@@ -84,27 +84,51 @@ export function monthOf({ from }: Pick<Fact, 'from'>): string {
 
 /** Reads the rows of one digest among any others; of rows without their long cell only the control columns are checked. */
 export function unpacked(digest: DigestTable, rows: readonly Row[]): Unpacked {
-  const own = rows.filter(({ table, by }) => table === digest.table && by === digest.by);
-  const groups = groupedBy(own, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
-  const facts: Fact[] = [];
-  const damaged: Row[] = [];
-  for (const group of groups.values()) {
-    const sound = factsOf(digest, group);
-    if (sound === undefined) damaged.push(...group);
-    else for (const fact of sound) facts.push(fact);
-  }
-  return { facts, damaged };
+  const { made, damaged } = unpackedAs(digest, rows, (facts) => facts);
+  return { facts: made, damaged };
 }
 
-/** The facts of one table, marketplace and month; `undefined` unless all parts exist unchanged. */
-function factsOf(digest: DigestTable, group: readonly Row[]): Fact[] | undefined {
+/** What is made of facts, cell by cell: of so many that none is kept longer than needed. */
+interface Made<Thing> extends Pick<Unpacked, 'damaged'> {
+  readonly made: readonly Thing[];
+}
+
+/** Reads rows as `unpacked` does, and makes something of the facts of each cell at once. */
+export function unpackedAs<Thing>(
+  digest: DigestTable,
+  rows: readonly Row[],
+  make: (facts: readonly Fact[]) => readonly Thing[],
+): Made<Thing> {
+  const own = rows.filter(({ table, by }) => table === digest.table && by === digest.by);
+  const groups = groupedBy(own, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
+  const made: Thing[] = [];
+  const damaged: Row[] = [];
+  for (const group of groups.values()) {
+    const sound = madeOf(digest, group, make);
+    if (sound === undefined) damaged.push(...group);
+    else for (const thing of sound) made.push(thing);
+  }
+  return { made, damaged };
+}
+
+/** Of the facts of one table, marketplace and month; `undefined` unless all parts exist unchanged. */
+function madeOf<Thing>(
+  digest: DigestTable,
+  group: readonly Row[],
+  make: (facts: readonly Fact[]) => readonly Thing[],
+): readonly Thing[] | undefined {
   const parts = [...group].sort((a, b) => Number(a.part) - Number(b.part));
   const isWhole = parts.every(
     ({ part, goesOn }, i) => part === i + 1 && goesOn === (i + 1 < parts.length ? 'yes' : ''),
   );
-  const read = parts.filter((row) => 'figures' in row);
-  const all = isWhole ? read.map((row) => factsIn(digest, row)) : [undefined];
-  return all.every((facts) => facts !== undefined) ? all.flat() : undefined;
+  if (!isWhole) return undefined;
+  const made: (readonly Thing[])[] = [];
+  for (const row of parts.filter((one) => 'figures' in one)) {
+    const facts = factsIn(digest, row);
+    if (facts === undefined) return undefined;
+    made.push(make(facts));
+  }
+  return made.flat();
 }
 
 function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
