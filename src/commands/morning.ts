@@ -86,7 +86,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
     dataCheck: () => rowsOf(read, dataCheckSheet),
     keywords: () => rowsOf(read, keywordsSheet),
     competitors: () => rowsOf(read, competitorsSheet),
-    products: products(rowsOf(read, productsSheet)),
+    products: products(rowsOf(read, productsSheet), today),
     purchaseOrders: purchaseOrders(rowsOf(read, purchaseOrdersSheet)).all,
     events: events(rowsOf(read, eventsSheet)).all,
     health: accountHealth(rowsOf(read, accountHealthSheet), healthLimits(rules), today),

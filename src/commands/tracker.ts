@@ -97,7 +97,7 @@ export function refreshTracker(
   }
   const { today } = workbook.facts();
   const read: SheetReader = (spec) => openSheet(workbook, spec);
-  const shop = products(rowsOf(read, productsSheet));
+  const shop = products(rowsOf(read, productsSheet), today);
   const reportRows = <Id extends (typeof REPORTS)[number]>(id: Id) => rowsOf(read, dataSheet(id));
   const [competitors, keywords] = FOLLOWED.map((spec) => openOrCreateSheet(workbook, spec)) as [
     OpenedSheet,

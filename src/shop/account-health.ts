@@ -98,13 +98,13 @@ function dayIn(
 ): HealthDay | undefined {
   for (const column of ['date', 'marketplace'] as const)
     if (cells.isBlank(column)) cells.wrong(column, 'typed.missing');
-  const day = pastDay(cells, 'date', today);
+  const day = cells.pastDay('date', today);
   const marketplace = cells.marketplace('marketplace');
   const read = FIGURES.map((figure) => ({ ...figure, value: valueIn(cells, figure) }));
   const rest = {
     capacity: { used: cells.number('capacityUsed'), limit: cells.number('capacityLimit') },
     messages: { waiting: cells.count('messagesWaiting'), oldest: timeIn(cells, today) },
-    returns: { count: cells.count('returnRequests'), oldest: pastDay(cells, 'oldestReturn', today) },
+    returns: { count: cells.count('returnRequests'), oldest: cells.pastDay('oldestReturn', today) },
     claims: { count: cells.count('claims'), due: cells.day('claimDue') },
     violations: {
       count: cells.count('violations'),
@@ -128,14 +128,6 @@ function valueIn(cells: TypedRow<Column>, { column, metric }: { column: Column; 
   return healthMetrics[metric].isRatio ? cells.share(column) : cells.number(column);
 }
 
-/** Somewhere in the team it may be tomorrow already. */
-const AHEAD = 1;
-
-function pastDay(cells: TypedRow<Column>, column: Column, today: Day): Day | undefined {
-  const day = cells.day(column);
-  return day !== undefined && day > today + AHEAD ? cells.wrong(column, 'typed.toCome') : day;
-}
-
 /** A time of day alone is one of the first day of spreadsheets. */
 const TIME_ALONE = '1899-12-30T';
 
@@ -143,7 +135,7 @@ function timeIn(cells: TypedRow<Column>, today: Day): string | undefined {
   const text = cells.text('oldestMessage');
   if (text.startsWith(TIME_ALONE))
     return cells.wrong('oldestMessage', 'typed.timeAlone', { value: text.slice(TIME_ALONE.length, -':00'.length) });
-  return pastDay(cells, 'oldestMessage', today) === undefined ? undefined : text;
+  return cells.pastDay('oldestMessage', today) === undefined ? undefined : text;
 }
 
 /** Reports a figure beyond its limit, because the day cannot be all green then. */

@@ -71,7 +71,7 @@ export function planProducts({ rows, reported, today, nameOf, say }: ProductFact
   }
   for (const one of filling) proposeStage(one, defaults.get(skuOf(one.row)), today, nameOf);
   const after = filling.map(({ row, record }) => ({ ...row, filled: filledText(record, TITLES) }));
-  const { problems } = products(after);
+  const { problems } = products(after, today);
   const states = statesOf(filling, problems, say);
   return { rows: after.map((row, i) => ({ ...row, state: states[i]! })), ...count, problems };
 }

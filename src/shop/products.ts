@@ -69,7 +69,7 @@ export interface Products {
 }
 
 /** Reads the sheet's rows in their order; values that cannot be read are left out and reported. */
-export function products(rows: readonly ProductRow[]): Products {
+export function products(rows: readonly ProductRow[], today: Day): Products {
   const defaults = new Map<string, ProductRow>();
   for (const row of rows) {
     const sku = skuOf(row);
@@ -79,7 +79,7 @@ export function products(rows: readonly ProductRow[]): Products {
   const problems: TypedProblem[] = [];
   rows.forEach((row, index) => {
     if (isNothing(row)) return;
-    const reading = readRow(row, defaults.get(skuOf(row)), index + FIRST_ROW);
+    const reading = readRow(row, defaults.get(skuOf(row)), index + FIRST_ROW, today);
     problems.push(...reading.problems);
     const key = `${reading.product.marketplace} ${reading.product.sku}`;
     const first = byKey.get(key);
@@ -141,7 +141,7 @@ function isNothing(row: ProductRow): boolean {
   return Object.entries(row).every(([id, cell]) => OURS.includes(id) || cellText(cell).trim() === '');
 }
 
-function readRow(own: ProductRow, byDefault: ProductRow | undefined, row: number): Reading {
+function readRow(own: ProductRow, byDefault: ProductRow | undefined, row: number, today: Day): Reading {
   const holds = (column: ProductColumn) => cellText(own[column]).trim() !== '';
   const filled = Object.entries(own).filter(([id]) => holds(id as ProductColumn));
   const cells = typedRow<ProductColumn>({ ...byDefault, marketplace: '', ...Object.fromEntries(filled) });
@@ -155,7 +155,7 @@ function readRow(own: ProductRow, byDefault: ProductRow | undefined, row: number
     ...{ marketplace: marketplace ?? '', sku: skuOf(own), row },
     mayProposeTarget: isTargetOpen(own, byDefault),
   });
-  const rate = holds('rate') ? rateIn(cells, product, money.priceCurrency) : undefined;
+  const rate = holds('rate') ? rateIn(cells, product, money.priceCurrency, today) : undefined;
   // Problems of the default's row are reported there.
   const problems = cells.problems.filter(({ column }) => column === 'sku' || holds(column as ProductColumn));
   const isReported = cellText(own.filled).trim() !== '';
@@ -242,10 +242,11 @@ function rateIn(
   cells: TypedRow<ProductColumn>,
   { unitCost, landedCost }: Product,
   priceCurrency: string | undefined,
+  today: Day,
 ): TypedRate | undefined {
   const rate = cells.number('rate');
   if (rate === undefined) return undefined;
-  const day = cells.day('rateDate');
+  const day = cells.pastDay('rateDate', today);
   if (cells.isBlank('rateDate')) cells.wrong('rate', 'typed.noRateDate', { where: { title: 'rateDate' } });
   const foreign = new Set([unitCost?.currency, landedCost?.currency].filter((code) => code && code !== priceCurrency));
   if (priceCurrency === undefined)

@@ -28,6 +28,8 @@ export interface TypedRow<Column extends string> {
   money(column: Column, currency: string | undefined, where: Column): Money | undefined;
   currency(column: Column): string | undefined;
   day(column: Column): Day | undefined;
+  /** A day that is over, or begun somewhere in the team. */
+  pastDay(column: Column, today: Day): Day | undefined;
   choice<Word extends string>(column: Column, words: readonly Word[]): Word | undefined;
   /** Its code. */
   marketplace(column: Column): string | undefined;
@@ -39,6 +41,8 @@ export interface TypedRow<Column extends string> {
 const LARGEST_SHARE = 1;
 /** The same limit as for the parameter of custom functions. */
 const LARGEST_TARGET = 3;
+/** Somewhere in the team it may be tomorrow already. */
+const AHEAD = 1;
 const COMMAS = /[,;，；、\n]/;
 
 /** Readers for one row. */
@@ -70,6 +74,8 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
         return wrong(column, 'typed.notBand', { example });
       return read.low > read.high ? wrong(column, 'typed.backwards') : read;
     });
+  const day = (column: Column) =>
+    filled(column, () => dayFromIso(text(column).slice(0, 10)) ?? wrong(column, 'typed.notDay'));
   return {
     problems,
     wrong,
@@ -108,7 +114,11 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
         const code = currencyOf(text(column));
         return code?.length === 3 && !currenciesOfSign(text(column)) ? code : wrong(column, 'typed.notCurrency');
       }),
-    day: (column) => filled(column, () => dayFromIso(text(column).slice(0, 10)) ?? wrong(column, 'typed.notDay')),
+    day,
+    pastDay(column, today) {
+      const read = day(column);
+      return read !== undefined && read > today + AHEAD ? wrong(column, 'typed.toCome') : read;
+    },
     choice: (column, words) =>
       filled(column, () => {
         const word = words.find((one) => one.toLowerCase() === text(column).toLowerCase());

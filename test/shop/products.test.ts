@@ -3,10 +3,11 @@
  * place.
  */
 import { expect, test } from 'vitest';
-import { type ProductRow, products } from '../../src/shop/products.ts';
+import { type ProductRow, products as productsOn } from '../../src/shop/products.ts';
 import { dayFromIso } from '../../src/values/day.ts';
 
 const day = (iso: string) => dayFromIso(iso)!;
+const products = (rows: readonly ProductRow[]) => productsOn(rows, day('2026-11-30'));
 
 /** `row · column · text` of each. */
 function wrong(...rows: ProductRow[]): string[] {
@@ -172,6 +173,19 @@ test('a rate of a row for all marketplaces wants the currency of its price; of t
   ];
   expect(wrong(...rows)).toEqual(['3 rate typed.otherRate']);
   expect(products(rows).rateOf('CNY', 'USD')).toMatchObject({ rate: 0.14 });
+});
+
+test('a rate to come is named and does not hide the newest', () => {
+  const costs = { marketplace: 'US', unitCost: 45, unitCostCurrency: 'CNY' };
+  const rows = [
+    { sku: 'S', ...costs, rate: 0.14, rateDate: '2026-11-01' },
+    { sku: 'T', ...costs, rate: 0.15, rateDate: '2062-11-20' },
+  ];
+  expect(wrong(...rows)).toEqual(['3 rateDate typed.toCome']);
+  expect(products(rows).rateOf('CNY', 'USD')).toMatchObject({ rate: 0.14 });
+  // Somewhere in the team it is tomorrow already.
+  const tomorrow = rows.map((row) => ({ ...row, rateDate: row.rateDate.replace('2062-11-20', '2026-12-01') }));
+  expect(products(tomorrow).rateOf('CNY', 'USD')).toMatchObject({ rate: 0.15 });
 });
 
 test('a SKU of which no report tells is named where one differs in capitals alone', () => {

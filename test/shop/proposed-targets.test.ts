@@ -11,7 +11,10 @@ const even = (ratio: number, to = '2026-11-28') => [{ ...A, ratio, to }];
 
 /** What stands in Products, and what ads are judged by, after a morning. */
 function morning(rows: readonly ProductRow[], ratio: number, to?: string) {
-  const { products: judged, proposals } = withProposedTargets(products(rows), even(ratio, to));
+  const { products: judged, proposals } = withProposedTargets(
+    products(rows, dayFromIso('2026-11-30')!),
+    even(ratio, to),
+  );
   const plan = planProducts({
     ...{ rows, reported: proposals, today: dayFromIso('2026-11-30')! },
     nameOf: String,
@@ -45,7 +48,7 @@ test.each<[string, ProductRow[]]>([
   const after = morning(rows, 0.5);
   expect(after.proposals).toEqual([]);
   expect(after.rows[0]!.targetAcos).toBe(rows[0]!.targetAcos);
-  expect(after.target).toEqual(products(rows).find('US', 'A')!.targetAcos);
+  expect(after.target).toEqual(products(rows, dayFromIso('2026-11-30')!).find('US', 'A')!.targetAcos);
 });
 
 test.each([

@@ -34,7 +34,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     dataCheck: () => tables['data-check'] ?? [],
     keywords: () => tables.keywords ?? [],
     competitors: () => tables.competitors ?? [],
-    products: products(rows),
+    products: products(rows, today),
     purchaseOrders: [],
     events: [],
     health: accountHealth([], () => undefined, 0),

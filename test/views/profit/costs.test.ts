@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ProductRow, products } from '../../../src/shop/products.ts';
+import { dayFromIso } from '../../../src/values/day.ts';
 import { costsOf, leftAfter, missingIn, type SoldSku } from '../../../src/views/profit/costs.ts';
 
+const TODAY = dayFromIso('2026-11-30')!;
 const FACTS = { surcharge: 0.035, keptOfReferral: 0.2 };
 
 const SOLD: SoldSku = {
@@ -15,7 +17,7 @@ const PRODUCT: ProductRow = {
 };
 
 function costs(sold: Partial<SoldSku> = {}, product: ProductRow = {}) {
-  const shop = products([{ ...PRODUCT, ...product }]);
+  const shop = products([{ ...PRODUCT, ...product }], TODAY);
   return costsOf({ ...SOLD, ...sold }, shop.all[0], FACTS, shop.rateOf);
 }
 
@@ -77,7 +79,7 @@ describe('what is missing is named and never 0', () => {
   });
 
   test('without a row in Products nearly all is', () => {
-    const { rateOf } = products([]);
+    const { rateOf } = products([], TODAY);
     expect(missingIn(costsOf(SOLD, undefined, FACTS, rateOf))).toEqual([
       'referral',
       'fba',

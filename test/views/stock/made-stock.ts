@@ -49,7 +49,7 @@ export function made({
     ordersOf: () => [],
     dataCheck: () => [],
     competitors: () => [],
-    products: products(typed),
+    products: products(typed, TODAY),
     purchaseOrders: purchaseOrders(orders).all,
     events: events(ahead).all,
     health,
