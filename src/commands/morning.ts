@@ -16,6 +16,7 @@ import { accountHealth } from '../shop/account-health.ts';
 import { events } from '../shop/events.ts';
 import { products } from '../shop/products.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
+import { type LoggedImport, lastImport } from '../today/coverage.ts';
 import { TREND_DAYS } from '../today/trends.ts';
 import { cellText, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
@@ -54,8 +55,19 @@ function pastSince(today: Day): string {
   return isoOfDay(today - MOST_DAYS);
 }
 
+/** What the log says of imports. */
+interface Imports {
+  readonly inWhole: WholeWindows;
+  readonly imports: readonly LoggedImport[];
+}
+
 /** The state of the workbook; each table is read when a view first asks for it. */
-export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRules, inWhole: WholeWindows): Morning {
+export function morningOf(
+  workbook: Workbook,
+  read: SheetReader,
+  rules: KnownRules,
+  { inWhole, imports }: Imports,
+): Morning {
   const facts = workbook.facts();
   const { today, now } = facts;
   const tables = new Map<string, readonly Row[]>();
@@ -80,6 +92,7 @@ export function morningOf(workbook: Workbook, read: SheetReader, rules: KnownRul
       ),
     soldIn: ({ first, last }) =>
       inWhole('sales-traffic', rowsBetween(workbook, 'sales-traffic', 'sku', isoOfDay(first), isoOfDay(last)), WINDOW),
+    importedOn: (table, marketplace) => lastImport(imports, table, marketplace),
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, pastSince(today))),
     ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),

@@ -71,7 +71,8 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
   foreseeMorning(workbook, rules);
   const log = rowsOf(read, importLogSheet);
   const inWhole = wholeWindows(log);
-  const known = morningOf(workbook, read, rules, inWhole);
+  const logged = loggedImports(log, reportOfEntry);
+  const known = morningOf(workbook, read, rules, { inWhole, imports: logged });
   const views: JudgedView[] = [];
   const refused: string[] = [];
   const rowsIn = (view: View, of: Morning) => orItsRefusal(workbook, language, () => ({ of: view.rows(of) }));
@@ -83,7 +84,6 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
     if (Array.isArray(rows)) refused.push(...rows);
     else views.push({ view, rows: rows.of });
   }
-  const logged = loggedImports(log, reportOfEntry);
   const deleted = [...reportsInUse(logged, facts.today)].filter((report) => !workbook.find(dataSheet(report)));
   const imports = logged.filter(({ report }) => !deleted.includes(report));
   const findings = [

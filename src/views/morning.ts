@@ -30,6 +30,8 @@ export interface Morning {
   rows(table: DataSheetId, by: string): readonly Row[];
   /** Units sold by SKU and window, as of `sales-traffic` by `sku`, of windows that share a day with these, however old. */
   soldIn(days: Span): readonly Row[];
+  /** The day on which a report of the table was last imported, also one without rows; `undefined` if the log names none. */
+  importedOn(table: DataSheetId, marketplace: string): Day | undefined;
   /** What imports reported that later ones overwrote; `importedAt` is the day of the import. */
   past(table: DataSheetId, by: string): readonly Row[];
   /** The ads figures of the last days by these dimensions and window, of all reports that tell them. */

@@ -28,6 +28,7 @@ export function madeMorning({ tables = {}, history = {}, products: rows = [], ..
     todayIn: () => today,
     rows: (table) => tables[table] ?? [],
     soldIn: () => tables['sold-last-year'] ?? [],
+    importedOn: () => undefined,
     past: (table) => history[table] ?? [],
     ads: () => [],
     ordersOf: (ids) => (tables.orders ?? []).filter(({ amazonOrderId }) => ids.has(String(amazonOrderId))),

@@ -130,16 +130,39 @@ function daysOf({ first, last }: SaleWindow): Day[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** Known if a report of returns reaches into the window. */
+/** So much of a window must be told: less says too little of what came back in it. */
+const MOST_TOLD = 3 / 4;
+/** Where so many units are to be expected before the first return that was ever told, these days are not told. */
+const EXPECTED_UNITS = 3;
+
+/** True if reports of returns, the last of them imported on `until`, tell of most of the window. */
+function areTold(returns: readonly { day: Day; units: number }[], { first, last }: SaleWindow, until: Day): boolean {
+  if (returns.length === 0) return false;
+  const begun = returns.reduce((earliest, { day }) => Math.min(earliest, day), Number.POSITIVE_INFINITY);
+  // The day of the first one was chosen by it, so that it says nothing of the pace.
+  const after = returns.reduce((sum, { day, units }) => (day > begun ? sum + units : sum), 0);
+  const perDay = after / Math.max(1, until - begun);
+  const before = Math.max(0, begun - first);
+  const untold = (before * perDay < EXPECTED_UNITS ? 0 : before) + Math.max(0, last - until);
+  return untold <= (1 - MOST_TOLD) * (last - first + 1);
+}
+
+/** Known if reports of returns tell of most of the window. */
 function returnedIn(
   morning: Morning,
   marketplace: string,
-  { first, last }: SaleWindow,
+  window: SaleWindow,
   skus: readonly SkuAsin[],
 ): Known<{ readonly units: number; readonly sellable: number }, number> {
   const rows = morning.rows('fba-returns', 'asin').filter((row) => row.marketplace === marketplace);
+  const { first, last } = window;
   const day = ({ date }: Row) => dayFromIso(cellText(date)) ?? Number.NaN;
-  if (!rows.some((row) => day(row) >= first)) return { of: () => undefined, others: undefined };
+  const until = rows.reduce(
+    (latest, { importedAt }) => Math.max(latest, dayFromIso(cellText(importedAt).slice(0, 10)) ?? latest),
+    morning.importedOn('fba-returns', marketplace) ?? Number.NEGATIVE_INFINITY,
+  );
+  const told = rows.map((row) => ({ day: day(row), units: Number(row.quantity) || 0 }));
+  if (!areTold(told, window, until)) return { of: () => undefined, others: undefined };
   const within = rows.filter((row) => first <= day(row) && day(row) <= last);
   const sum = (own: readonly Row[]) => own.reduce((total, { quantity }) => total + (Number(quantity) || 0), 0);
   return {

@@ -335,6 +335,31 @@ describe('the whole', () => {
   });
 });
 
+describe('returns are known', () => {
+  const partOf = (made: Made) => cellsOf(view(made), 'A')?.returns;
+  /** So many units on each of the days. */
+  const returned = (importedOn: number, ...dates: number[]) => ({
+    'fba-returns': dates.map((at) => ({ ...RETURNED, date: on(at), importedAt: `${on(importedOn)}T08:00:00` })),
+  });
+  const daily = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+  test.each<[string, Record<string, readonly Row[]>, number | undefined, number | '']>([
+    ['where the report tells of all days', returned(0, ...daily(-40, -1)), undefined, 30],
+    ['not where it was imported in the middle of the window', returned(-15, ...daily(-40, -16)), undefined, ''],
+    ['where only a few of the last days are open', returned(-5, ...daily(-40, -6)), undefined, 25],
+    ['not where it begins in the middle, and units come back daily', returned(0, ...daily(-12, -1)), undefined, ''],
+    ['where it begins in the middle, and hardly any come back', returned(0, -12, -3), undefined, 2],
+    ['where none came back since, as an import of now tells', returned(-31, ...daily(-60, -32)), 0, 0],
+    ['not where none came back, and no import tells', returned(-31, ...daily(-60, -32)), undefined, ''],
+    ['not without a report', { 'fba-returns': [] }, 0, ''],
+  ])('%s', (_, tables, importedOn, units) => {
+    const day = importedOn === undefined ? undefined : dayFromIso(on(importedOn));
+    const part = partOf({ tables, importedOn: () => day });
+    const each = partOf({ tables: returned(0, -3) }) as number;
+    expect(part === '' ? '' : Math.round((part as number) / each)).toBe(units);
+  });
+});
+
 test('what cost money though it was not sold counts in the whole marketplace, and is said', () => {
   const back = { ...RETURNED, asin: 'B0THING00B', sku: 'B', quantity: 3 };
   const fee = (sku: string, money: number): Row => ({

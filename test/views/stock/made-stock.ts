@@ -45,6 +45,7 @@ export function made({
     keywords: () => [],
     rows: (table) => tables[table] ?? [],
     soldIn: () => tables['sold-last-year'] ?? [],
+    importedOn: () => undefined,
     past: (table) => (table === 'fba-inventory' ? history : []),
     ordersOf: () => [],
     dataCheck: () => [],
