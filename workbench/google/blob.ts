@@ -13,6 +13,15 @@ export function bufferOf(data: string | number[]): Buffer {
   return bytes;
 }
 
+// Bytes of a blob are replaced, never changed: every run of a script reads the same long page.
+const texts = new WeakMap<Buffer, string>();
+
+function textOf(bytes: Buffer): string {
+  const text = texts.get(bytes) ?? bytes.toString('utf8');
+  texts.set(bytes, text);
+  return text;
+}
+
 /** Bytes with a type and a name. */
 export class Blob {
   readonly inside: { execution: Execution; bytes: Buffer; contentType: string | null; name: string | null };
@@ -32,7 +41,7 @@ export class Blob {
 
   getDataAsString(charset = 'UTF-8') {
     if (!/^utf-?8$/i.test(charset)) return this.inside.execution.fail('no-charset', { charset });
-    return this.inside.bytes.toString('utf8');
+    return textOf(this.inside.bytes);
   }
 
   getContentType() {

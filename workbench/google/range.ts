@@ -23,6 +23,25 @@ const AUTOMATIC = '0.###############';
 
 type Clearing = Parameters<SheetModel['clear']>[1];
 
+/** What the setters of formats change in a cell. */
+const patchOf = {
+  numberFormat: (numberFormat: string): FormatPatch => ({
+    numberFormat: /^general$/i.test(numberFormat) ? null : numberFormat,
+  }),
+  fontWeight: (weight: string | null): FormatPatch => ({ fontWeight: weight as CellFormat['fontWeight'] & string }),
+  fontStyle: (style: string | null): FormatPatch => ({ fontStyle: style as CellFormat['fontStyle'] & string }),
+  fontLine: (line: string | null): FormatPatch => ({ fontLine: line as CellFormat['fontLine'] & string }),
+  fontSize: (fontSize: number): FormatPatch => ({ fontSize }),
+  horizontalAlignment: (alignment: string | null): FormatPatch => ({
+    horizontalAlignment: (alignment === 'normal' ? null : alignment) as CellFormat['horizontalAlignment'] & string,
+  }),
+  verticalAlignment: (alignment: string | null): FormatPatch => ({
+    verticalAlignment: alignment as CellFormat['verticalAlignment'] & string,
+  }),
+  wrapStrategy: (strategy: EnumValue): FormatPatch => ({ wrap: strategy.name as 'WRAP' }),
+  wrap: (wrap: boolean): FormatPatch => ({ wrap: wrap ? 'WRAP' : 'OVERFLOW' }),
+};
+
 /** A rectangle of cells of one sheet. */
 export class Range {
   /** For other services: the range's sheet and area in the model. */
@@ -208,13 +227,11 @@ export class Range {
   }
 
   setNumberFormats(formats: string[][]) {
-    return this.dressCells(formats, (numberFormat) => ({
-      numberFormat: /^general$/i.test(numberFormat) ? null : numberFormat,
-    }));
+    return this.dressCells(formats, patchOf.numberFormat);
   }
 
   setNumberFormat(numberFormat: string) {
-    return this.setNumberFormats(this.filled(numberFormat));
+    return this.dress(patchOf.numberFormat(numberFormat));
   }
 
   getBackgrounds() {
@@ -258,11 +275,11 @@ export class Range {
   }
 
   setFontWeights(weights: (string | null)[][]) {
-    return this.dressCells(weights, (weight) => ({ fontWeight: weight as CellFormat['fontWeight'] & string }));
+    return this.dressCells(weights, patchOf.fontWeight);
   }
 
   setFontWeight(weight: string | null) {
-    return this.setFontWeights(this.filled(weight));
+    return this.dress(patchOf.fontWeight(weight));
   }
 
   getFontStyles() {
@@ -274,11 +291,11 @@ export class Range {
   }
 
   setFontStyles(styles: (string | null)[][]) {
-    return this.dressCells(styles, (style) => ({ fontStyle: style as CellFormat['fontStyle'] & string }));
+    return this.dressCells(styles, patchOf.fontStyle);
   }
 
   setFontStyle(style: string | null) {
-    return this.setFontStyles(this.filled(style));
+    return this.dress(patchOf.fontStyle(style));
   }
 
   getFontLines() {
@@ -290,11 +307,11 @@ export class Range {
   }
 
   setFontLines(lines: (string | null)[][]) {
-    return this.dressCells(lines, (line) => ({ fontLine: line as CellFormat['fontLine'] & string }));
+    return this.dressCells(lines, patchOf.fontLine);
   }
 
   setFontLine(line: string | null) {
-    return this.setFontLines(this.filled(line));
+    return this.dress(patchOf.fontLine(line));
   }
 
   getFontSizes() {
@@ -306,11 +323,11 @@ export class Range {
   }
 
   setFontSizes(sizes: number[][]) {
-    return this.dressCells(sizes, (fontSize) => ({ fontSize }));
+    return this.dressCells(sizes, patchOf.fontSize);
   }
 
   setFontSize(size: number) {
-    return this.setFontSizes(this.filled(size));
+    return this.dress(patchOf.fontSize(size));
   }
 
   getFontFamilies() {
@@ -334,13 +351,11 @@ export class Range {
   }
 
   setHorizontalAlignments(alignments: (string | null)[][]) {
-    return this.dressCells(alignments, (alignment) => ({
-      horizontalAlignment: (alignment === 'normal' ? null : alignment) as CellFormat['horizontalAlignment'] & string,
-    }));
+    return this.dressCells(alignments, patchOf.horizontalAlignment);
   }
 
   setHorizontalAlignment(alignment: string | null) {
-    return this.setHorizontalAlignments(this.filled(alignment));
+    return this.dress(patchOf.horizontalAlignment(alignment));
   }
 
   getVerticalAlignments() {
@@ -352,13 +367,11 @@ export class Range {
   }
 
   setVerticalAlignments(alignments: (string | null)[][]) {
-    return this.dressCells(alignments, (alignment) => ({
-      verticalAlignment: alignment as CellFormat['verticalAlignment'] & string,
-    }));
+    return this.dressCells(alignments, patchOf.verticalAlignment);
   }
 
   setVerticalAlignment(alignment: string | null) {
-    return this.setVerticalAlignments(this.filled(alignment));
+    return this.dress(patchOf.verticalAlignment(alignment));
   }
 
   getWrapStrategies() {
@@ -370,11 +383,11 @@ export class Range {
   }
 
   setWrapStrategies(strategies: EnumValue[][]) {
-    return this.dressCells(strategies, (strategy) => ({ wrap: strategy.name as 'WRAP' }));
+    return this.dressCells(strategies, patchOf.wrapStrategy);
   }
 
   setWrapStrategy(strategy: EnumValue) {
-    return this.setWrapStrategies(this.filled(strategy));
+    return this.dress(patchOf.wrapStrategy(strategy));
   }
 
   getWraps() {
@@ -386,11 +399,11 @@ export class Range {
   }
 
   setWraps(wraps: boolean[][]) {
-    return this.dressCells(wraps, (wrap) => ({ wrap: wrap ? 'WRAP' : 'OVERFLOW' }));
+    return this.dressCells(wraps, patchOf.wrap);
   }
 
   setWrap(wrap: boolean) {
-    return this.setWraps(this.filled(wrap));
+    return this.dress(patchOf.wrap(wrap));
   }
 
   applyRowBanding() {
