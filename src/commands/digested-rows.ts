@@ -34,7 +34,7 @@ export function isNoted(workbook: Workbook, table: string, rows: readonly RowUpd
 /** At least the recent figures of a table, by group and window; the rows of the table itself if it must be read. */
 export function recentRows(workbook: Workbook, table: string, by: string, days = RECENT_DAYS): readonly Row[] {
   const digest = digestBy(table, by);
-  const rows = digest && digested(workbook, digest, (places) => endingWithin(places, days), rowsOf(digest));
+  const rows = digest && digested(workbook, digest, (places) => endingWithin(places, days), rowMaker(digest));
   return rows ?? openSheet(workbook, dataSheet(table))?.read.rows ?? [];
 }
 
@@ -60,24 +60,30 @@ export function rowsBetween(
     digest,
     (places) =>
       places.filter(({ row }) => cellText(row.month) <= last.slice(0, 7) && (cellText(row.until) || last) >= first),
-    ({ from, to }) => from <= last && first <= to,
+    (facts) =>
+      rowsOfFacts(
+        digest,
+        facts.filter(({ from, to }) => from <= last && first <= to),
+      ),
   );
 }
 
-/** Rows of facts that `counts`, of the digest's rows that `choose` selects or else of the table itself. */
+/** Rows of the digest's rows that `choose` selects, or else of the table itself. */
 function rowsWhere(
   workbook: Workbook,
   digest: DigestTable,
   choose: Choice,
-  counts = (_: Fact): boolean => true,
+  make: RowMaker = rowMaker(digest),
 ): readonly Row[] {
-  const make = rowsOf(digest, counts);
   const table = () => openSheet(workbook, dataSheet(digest.table))?.read.rows ?? [];
   return digested(workbook, digest, choose, make) ?? make(digestOf(digest, table()));
 }
 
-function rowsOf(digest: DigestTable, counts = (_: Fact): boolean => true): (facts: readonly Fact[]) => Row[] {
-  return (facts) => rowsOfFacts(digest, facts.filter(counts));
+/** Makes rows of facts. */
+type RowMaker = (facts: readonly Fact[]) => readonly Row[];
+
+function rowMaker(digest: DigestTable): RowMaker {
+  return (facts) => rowsOfFacts(digest, facts);
 }
 
 /** A digest whose figures of the last days will be asked for. */
@@ -174,15 +180,9 @@ interface NewestRows {
 export function newestRows(workbook: Workbook, sheet: DataSheet): NewestRows | undefined {
   const digest = digestBy(sheet.id, 'marketplace');
   const own = workbook.find(sheet);
-  const windows =
-    digest &&
-    own &&
-    digested(
-      workbook,
-      digest,
-      (places) => places,
-      (facts) => facts,
-    );
+  const all: Choice = (places) => places;
+  const asTheyAre = (facts: readonly Fact[]) => facts;
+  const windows = digest && own && digested(workbook, digest, all, asTheyAre);
   if (windows === undefined || own === undefined) return undefined;
   const newest = new Map<string, string>();
   for (const { marketplace, to } of windows) if (to > (newest.get(marketplace) ?? '')) newest.set(marketplace, to);
