@@ -30,6 +30,7 @@ export function bookText(spreadsheet: Spreadsheet): (string | Uint8Array)[] {
     cells.push(text);
     return { ...surroundingsFile(sheet), check: crc32(text) };
   });
+  // The sheets are its last member.
   const outline = JSON.stringify({ ...book, sheets: [] });
   const sheets = book.sheets.flatMap((sheet, at) => [
     `${at > 0 ? ',' : ''}${JSON.stringify(sheet).slice(0, -1)},\n`,
@@ -53,6 +54,8 @@ function linesOf(bytes: Buffer): Buffer[] {
 export function bookLines(bytes: Buffer): BookLines | undefined {
   const lines = linesOf(bytes);
   const cells = lines.filter((_, at) => at % 2 === 1);
+  // An earlier version wrote one line.
+  if (cells.length === 0) return undefined;
   const around = lines.filter((_, at) => at % 2 === 0).join('"cells":0');
   try {
     const outline = JSON.parse(around) as { sheets: CheckedSurroundings[] };

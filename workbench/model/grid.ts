@@ -39,7 +39,7 @@ export class Grid<Thing> {
   /** Gives every cell of an area the same item. */
   fill({ row, column, rows, columns }: Area, thing: Thing): void {
     for (let at = row; at < row + rows; at++) {
-      const cells = this.row(at);
+      const cells = this.row(at, column + columns);
       for (let across = column; across < column + columns; across++) cells[across] = thing;
     }
   }

@@ -5,6 +5,7 @@ import { canonicalFormula } from '../calc/translate-formula.ts';
 import { applyStructuralEdit } from './apply-structural-edit.ts';
 import type { Area } from './area.ts';
 import type { CellFormat, FormatPatch } from './cell-format.ts';
+import type { Change } from './change.ts';
 import { checkShape } from './check-shape.ts';
 import type { CellFile, CellRun } from './daybook-file.ts';
 import type { CellInput, Scalar } from './scalar.ts';
@@ -166,29 +167,24 @@ export class Sheet extends SheetSurroundings {
     }
   }
 
-  /** Announces all cells of a sheet that was blank before. */
+  /** Announces what stands on a sheet that was blank before. */
   announceCells(): void {
-    const { content, formats, notes, validations } = this.store;
-    const heights = [content, formats, notes, validations].map(({ height }) => height);
-    const area = { ...this.area, rows: Math.max(1, ...heights) };
-    const place = { sheetId: this.id, area };
-    this.spreadsheet.recalculation.areaChanged(this, area);
-    this.spreadsheet.emit(() => ({
-      ...{ type: 'cells', ...place },
-      ...{ before: blockOf<CellInput>(area, null), after: this.inputs(area) },
-    }));
-    this.spreadsheet.emit(() => ({
-      ...{ type: 'formats', ...place },
-      ...{ before: blockOf(area, {}), after: this.storedFormats(area) },
-    }));
-    this.spreadsheet.emit(() => ({
-      ...{ type: 'validations', ...place },
-      ...{ before: blockOf(area, null), after: this.validations(area) },
-    }));
-    this.spreadsheet.emit(() => ({
-      ...{ type: 'notes', ...place },
-      ...{ before: blockOf(area, ''), after: this.notes(area) },
-    }));
+    const { id: sheetId, spreadsheet, store } = this;
+    const announce = <Thing>(
+      type: 'cells' | 'formats' | 'validations' | 'notes',
+      { height }: { readonly height: number },
+      blank: Thing,
+      read: (area: Area) => Thing[][],
+    ) => {
+      const area = { ...this.area, rows: height };
+      const change = () => ({ type, sheetId, area, before: blockOf(area, blank), after: read(area) }) as Change;
+      if (height > 0) spreadsheet.emit(change);
+    };
+    spreadsheet.recalculation.areaChanged(this, this.area);
+    announce<CellInput>('cells', store.content, null, (area) => this.inputs(area));
+    announce<CellFormat>('formats', store.formats, {}, (area) => this.storedFormats(area));
+    announce<Validation | null>('validations', store.validations, null, (area) => this.validations(area));
+    announce<string>('notes', store.notes, '', (area) => this.notes(area));
   }
 
   private writeRow(row: number, column: number, cells: readonly CellInput[]): void {
