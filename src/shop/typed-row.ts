@@ -3,7 +3,7 @@ import { marketplaceNamed } from '../reports/marketplaces.ts';
 import { readAsin } from '../values/asin.ts';
 import { type Cell, cellText, type Row } from '../values/cell.ts';
 import { currenciesOfSign, currencyOf } from '../values/currency.ts';
-import { type Day, dayFromIso } from '../values/day.ts';
+import { type Day, dayFromIso, latestDay } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { type Money, readMoney } from '../values/money.ts';
 import { readNumber } from '../values/number.ts';
@@ -41,8 +41,6 @@ export interface TypedRow<Column extends string> {
 const LARGEST_SHARE = 1;
 /** The same limit as for the parameter of custom functions. */
 const LARGEST_TARGET = 3;
-/** Somewhere in the team it may be tomorrow already. */
-const AHEAD = 1;
 const COMMAS = /[,;，；、\n]/;
 
 /** Readers for one row. */
@@ -117,7 +115,7 @@ export function typedRow<Column extends string>(row: { readonly [One in Column]?
     day,
     pastDay(column, today) {
       const read = day(column);
-      return read !== undefined && read > today + AHEAD ? wrong(column, 'typed.toCome') : read;
+      return read !== undefined && read > latestDay(today) ? wrong(column, 'typed.toCome') : read;
     },
     choice: (column, words) =>
       filled(column, () => {

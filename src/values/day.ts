@@ -3,6 +3,11 @@
 /** Days since 1970-01-01. */
 export type Day = number;
 
+/** The last day that may have begun: in some time zones, and so somewhere in the team, it is tomorrow already. */
+export function latestDay(today: Day): Day {
+  return today + 1;
+}
+
 /** Day 0 (1970-01-01) in the day numbers of Sheets. */
 export const SERIAL_OF_EPOCH = 25_569;
 

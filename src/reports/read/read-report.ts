@@ -1,7 +1,7 @@
 /** Reads a table of cells as one of Amazon's reports: typed rows, and everything the receipt reports about them. */
 
 import type { Row } from '../../values/cell.ts';
-import { type Day, isoOfDay } from '../../values/day.ts';
+import { type Day, isoOfDay, latestDay } from '../../values/day.ts';
 import { asTable, type Rows, rowsOf, type Table } from '../../values/table.ts';
 import { fieldName } from '../field-name.ts';
 import type { Field, FieldRole, HeaderLanguage, ReportKind, ReportMetadata } from '../kind.ts';
@@ -242,12 +242,9 @@ function withNote(reading: ReportReading, note: Note): ReportReading {
   return reading.status === 'read' ? { ...reading, notes: [...reading.notes, note] } : reading;
 }
 
-/** Days; in some time zones it is tomorrow already. */
-const AHEAD = 1;
-
 function hintsOf({ marks, days }: RowsRead, { sheet, today }: ReadRequest): ColumnHints {
-  const dateOrder = shownOrder(days, today + AHEAD);
-  const typed = typedDays(days, sheet, today + AHEAD);
+  const dateOrder = shownOrder(days, latestDay(today));
+  const typed = typedDays(days, sheet, latestDay(today));
   return {
     marks,
     ...(dateOrder ? { dateOrder } : {}),
