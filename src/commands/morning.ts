@@ -16,10 +16,10 @@ import { accountHealth } from '../shop/account-health.ts';
 import { events } from '../shop/events.ts';
 import { products } from '../shop/products.ts';
 import { purchaseOrders } from '../shop/purchase-orders.ts';
-import { type LoggedImport, lastImport } from '../today/coverage.ts';
 import { TREND_DAYS } from '../today/trends.ts';
 import { cellText, type Row } from '../values/cell.ts';
-import { type Day, isoOfDay } from '../values/day.ts';
+import { type Day, dayFromIso, isoOfDay } from '../values/day.ts';
+import type { Coverage } from '../views/facts.ts';
 import type { Morning } from '../views/morning.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
@@ -58,7 +58,7 @@ function pastSince(today: Day): string {
 /** What the log says of imports. */
 interface Imports {
   readonly inWhole: WholeWindows;
-  readonly imports: readonly LoggedImport[];
+  readonly coverage: readonly Coverage[];
 }
 
 /** The state of the workbook; each table is read when a view first asks for it. */
@@ -66,7 +66,7 @@ export function morningOf(
   workbook: Workbook,
   read: SheetReader,
   rules: KnownRules,
-  { inWhole, imports }: Imports,
+  { inWhole, coverage }: Imports,
 ): Morning {
   const facts = workbook.facts();
   const { today, now } = facts;
@@ -92,7 +92,10 @@ export function morningOf(
       ),
     soldIn: ({ first, last }) =>
       inWhole('sales-traffic', rowsBetween(workbook, 'sales-traffic', 'sku', isoOfDay(first), isoOfDay(last)), WINDOW),
-    importedOn: (table, marketplace) => lastImport(imports, table, marketplace),
+    importedOn(table, marketplace) {
+      const own = coverage.find((one) => one.report === table && one.marketplace === marketplace);
+      return own && dayFromIso(own.importedOn);
+    },
     past: (table, by) => kept(`past ${table} ${by}`, () => pastRows(workbook, table, by, pastSince(today))),
     ads: (by, days) => adsTables(workbook, by, undefined, days, recent),
     ordersOf: (ids) => ordersOf(workbook, ids),

@@ -72,7 +72,8 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
   const log = rowsOf(read, importLogSheet);
   const inWhole = wholeWindows(log);
   const logged = loggedImports(log, reportOfEntry);
-  const known = morningOf(workbook, read, rules, { inWhole, imports: logged });
+  const coverage = coverageOf(logged);
+  const known = morningOf(workbook, read, rules, { inWhole, coverage });
   const views: JudgedView[] = [];
   const refused: string[] = [];
   const rowsIn = (view: View, of: Morning) => orItsRefusal(workbook, language, () => ({ of: view.rows(of) }));
@@ -110,7 +111,7 @@ export function planToday(workbook: Workbook, rules: KnownRules, language: Langu
         ...deleted.map((report) => deletedText(report, workbook.language, language)),
         ...refused,
       ],
-      coverage: [...coverageOf(imports), ...typedDays(morning)],
+      coverage: [...coverage.filter(({ report }) => !deleted.includes(report)), ...typedDays(morning)],
       markets: marketsIn(workbook),
       tiles: tilesOf(morning, adsOf),
       undecided: openVerdicts(views),

@@ -12,7 +12,7 @@ import { findingId } from './stored.ts';
 type LogRow = RowOf<'import-log'>;
 
 /** An import, from its row in the log. */
-export interface LoggedImport {
+interface LoggedImport {
   readonly report: string;
   readonly marketplace: string;
   readonly from: Day;
@@ -53,12 +53,6 @@ function marketplacesIn(text: string): string[] {
 export function reportsInUse(imports: readonly LoggedImport[], today: Day): ReadonlySet<string> {
   const used = imports.filter(({ on, hasRows }) => hasRows && today - on <= GIVEN_UP_DAYS);
   return new Set(used.map(({ report }) => report));
-}
-
-/** The day of the last import of a report. */
-export function lastImport(imports: readonly LoggedImport[], report: string, marketplace: string): Day | undefined {
-  const days = imports.filter((one) => one.report === report && one.marketplace === marketplace).map(({ on }) => on);
-  return days.length === 0 ? undefined : Math.max(...days);
 }
 
 /** One for each report and marketplace. */
