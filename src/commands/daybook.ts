@@ -34,7 +34,7 @@ import { amountText } from '../values/amount-text.ts';
 import { cellText, orBlank, type Row } from '../values/cell.ts';
 import { type Day, isoOfDay } from '../values/day.ts';
 import { once } from '../values/once.ts';
-import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
+import { DAYS_PER_WEEK, mondayUpToNext } from '../values/week.ts';
 import type { Area } from '../views/facts.ts';
 import { VIEWS } from '../views/views.ts';
 import { columnName, type RowOf } from '../workbook/columns.ts';
@@ -338,12 +338,13 @@ function judgedRows(
   rules: KnownRules,
 ): JudgedRows {
   const quotients = sheet.columns.filter(({ of }) => of);
+  const { today } = workbook.facts();
   const answered = (row: Row) => withAnswers(withQuotients(row, quotients), sheet.computed, rules.thresholdOf);
   if (by === undefined) {
     const newest = newestRows(workbook, sheet);
     const all = newest?.rows ?? rowsOf(read, sheet).map((row, i) => ({ sheetRow: i + 2, row }));
     const rows = all
-      .map(({ sheetRow, row }) => ({ sheetRow, row: answered(withLastDay(sheet, row)) }))
+      .map(({ sheetRow, row }) => ({ sheetRow, row: answered(withLastDay(sheet, row, today)) }))
       .filter(({ row }) => orBlank(row.marketplace) !== '');
     const days = [...emptyImports(workbook, sheet.id), ...(newest?.windows ?? [])];
     return { rows, reported: days.map((one) => reportedDay(one)), differences: [] };
@@ -366,8 +367,8 @@ function reportedDay({
 }
 
 /** A week's figures end on its Sunday. */
-function withLastDay(sheet: DataSheet, row: Row): Row {
-  const monday = sheet.lastDay === 'week' ? mondayOfWeek(String(row.week)) : undefined;
+function withLastDay(sheet: DataSheet, row: Row, today: Day): Row {
+  const monday = sheet.lastDay === 'week' ? mondayUpToNext(String(row.week), today) : undefined;
   return monday === undefined ? row : { ...row, week: isoOfDay(monday + DAYS_PER_WEEK - 1) };
 }
 

@@ -81,7 +81,7 @@ function refreshWeekly(workbook: Workbook, language: Language): void {
 
 /** Reads, before the lock, what a refresh needs: other commands do not wait for it. */
 function readTables(workbook: Workbook): void {
-  const tracker = isFollowing(workbook) ? [weekSheet.id, ...TRACKER_TABLES] : [];
+  const tracker = isFollowing(workbook) ? [weekSheet.id, importLogSheet.id, ...TRACKER_TABLES] : [];
   const rules = readRules(workbook);
   const answers = DATA_SHEETS.filter((spec) => isDue(workbook, spec.id) || !areAnswered(workbook, spec, rules));
   const read: readonly string[] = [fbaInventorySheet.id, ...tracker, ...answers.map(({ id }) => id)];

@@ -2,26 +2,33 @@
 
 import { adsFacts, recent } from '../ads/ads-facts.ts';
 import { sourcesBy } from '../ads/ads-source.ts';
+import { newestCoverage } from '../checklist/judge-by-items.ts';
 import type { Language } from '../i18n/language.ts';
 import { sayIn } from '../i18n/say.ts';
 import { text } from '../i18n/text.ts';
 import { currencyOfMarketplace } from '../reports/marketplaces.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { competitorsSheet } from '../sheets/competitors.ts';
+import { salesTrafficSheet } from '../sheets/data-sheets.ts';
+import { importLogSheet } from '../sheets/import-log.ts';
 import { keywordsSheet } from '../sheets/keywords.ts';
 import { productsSheet } from '../sheets/products.ts';
 import { CHART_COLUMNS, CHART_PLACE, weekSheet } from '../sheets/week.ts';
 import { products } from '../shop/products.ts';
+import { coverageOf, loggedImports } from '../today/coverage.ts';
 import { changesOf } from '../tracker/changes-of.ts';
 import type { Entry } from '../tracker/entry.ts';
 import { productOfTerm } from '../tracker/product-of-term.ts';
 import { SOURCES } from '../tracker/sources.ts';
 import { track } from '../tracker/track.ts';
 import type { Row } from '../values/cell.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
 import { isoWeek } from '../values/week.ts';
+import type { RowOf } from '../workbook/columns.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { adsTables } from './ads-tables.ts';
 import { type OpenedSheet, openOrCreateSheet, openSheet, readSheet, rowsOf, type SheetReader } from './open-sheet.ts';
+import { reportOfEntry } from './report-of-entry.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import type { OpenRules } from './rule-book.ts';
 import { showAmounts } from './show-amounts.ts';
@@ -108,12 +115,14 @@ export function refreshTracker(
   const headers = new Map(columns.map(({ id, header }) => [id, header]));
   const tracked = track({
     today,
-    start: start && !isStarted(workbook),
+    start,
+    isStarted: isStarted(workbook),
     added,
     competitors: competitors.read,
     keywords: keywords.read,
     sources: SOURCES.map((source) => ({ source, rows: rowsOf(read, dataSheet(source.sheet)) })),
     stock: reportRows('fba-inventory'),
+    salesUntil: salesUntil(rowsOf(read, importLogSheet)),
     adTerms: adsFacts(adsTables(workbook, BY_TERM), { by: BY_TERM, counts: recent }).facts,
     productOf: productOfTerm(
       adsFacts(adsTables(workbook, BY_ADVERTISED), { by: BY_ADVERTISED, counts: recent }).facts,
@@ -139,6 +148,11 @@ export function refreshTracker(
   if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
   workbook.setDocumentSetting(DUE, '');
   return tracked.messages;
+}
+
+function salesUntil(log: readonly RowOf<'import-log'>[]): Map<string, Day> {
+  const coverage = newestCoverage(coverageOf(loggedImports(log, reportOfEntry)), [salesTrafficSheet.id]);
+  return new Map(coverage.map(({ marketplace, last }) => [marketplace, dayFromIso(last)!]));
 }
 
 /** Rows that the seller typed without a week get it first, because a write detects moved rows by their keys. */

@@ -16,7 +16,7 @@ export function readWeek(workbook: Workbook, read: SheetReader, today: Day, mess
   const rows = rowsOf(read, weekSheet);
   const lines = rows.filter(({ section }) => section !== '');
   // Read only where a proposal has to be given a product.
-  const products = once(() => ownProducts(rowsOf(read, competitorsSheet)));
+  const products = once(() => ownProducts(rowsOf(read, competitorsSheet), today));
   const proposals = lines.flatMap((line): ProposalState[] => {
     const proposal = proposalIn(line);
     if (proposal === undefined) return [];

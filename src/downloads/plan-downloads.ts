@@ -5,7 +5,7 @@ import { type AdsConsoleChange, adsConsoleChange } from './ads-console.ts';
 import { type DownloadState, downloadWindows, shareOf } from './download-window.ts';
 import type { DownloadWindow, HeldReport } from './held-report.ts';
 import { DOWNLOAD_REPORTS, type DownloadReport, type DownloadSheet } from './reports.ts';
-import { isWeekly, salesMaxAge } from './sales-windows.ts';
+import { DAILY_SHARE, salesMaxAge } from './sales-windows.ts';
 
 /** A report to download: a file for each window. */
 export interface Download {
@@ -52,7 +52,7 @@ export function planDownloads(state: DownloadState): DownloadPlan {
   const isDue = ({ held }: Download) => held === undefined || held.dueDay <= iso;
   const { wanted, untried } = allDownloads(state);
   const due = inOneFile(wanted.filter(isDue)).sort(inTurn(state));
-  const doneToday = wanted.filter((one) => one.held?.importedOn === iso && !isDue(one)).length;
+  const doneToday = inOneFile(wanted.filter((one) => one.held?.importedOn === iso && !isDue(one))).length;
   const isBeyondDay = doneToday >= MOST_A_DAY;
   const overdue = due.filter(({ held }) => held !== undefined && held.dueDay < iso);
   const now = isBeyondDay ? fitting(overdue, MOST_A_DAY) : fitting(due, MOST_A_DAY - doneToday);
@@ -119,6 +119,8 @@ function allDownloads(state: DownloadState): { wanted: Download[]; untried: Down
   const names = new Set(guided.flatMap(({ held }) => held.marketplaces.map(({ marketplace }) => marketplace)));
   const isFirstDay = names.size === 0;
   const places = isFirstDay ? [''] : [...names];
+  const shares = places.map((place) => shareOf(place, state.markets));
+  const isLarge = (place: string) => shareOf(place, state.markets) >= Math.min(DAILY_SHARE, Math.max(...shares));
   const all = guided
     .filter(({ report: { start }, held }) => {
       if (isFirstDay) return start === 'first';
@@ -127,8 +129,8 @@ function allDownloads(state: DownloadState): { wanted: Download[]; untried: Down
     .flatMap(({ report, held }) =>
       places.map((place) => ({
         download: downloadOf(report, held, place, state),
-        // What no marketplace has is tried in the large ones first.
-        isWanted: held.marketplaces.length === 0 ? isLarge(place, state) : held.marketplaces.some(isOf(place)),
+        // What no marketplace has is tried in the large ones first, at least in the largest.
+        isWanted: held.marketplaces.length === 0 ? isLarge(place) : held.marketplaces.some(isOf(place)),
       })),
     );
   return {
@@ -139,10 +141,6 @@ function allDownloads(state: DownloadState): { wanted: Download[]; untried: Down
 
 function isOf(place: string) {
   return ({ marketplace }: { readonly marketplace: string }) => marketplace === place;
-}
-
-function isLarge(place: string, { markets }: DownloadState): boolean {
-  return !isWeekly(shareOf(place, markets));
 }
 
 function downloadOf(report: DownloadReport, held: HeldReport, marketplace: string, state: DownloadState): Download {

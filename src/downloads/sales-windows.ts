@@ -10,10 +10,10 @@ const [NOW_DAYS, BEFORE_DAYS] = [7, 28];
 /** More days that are missing are one file. */
 const MOST_DAY_FILES = 3;
 /** From this part of all sales on a marketplace is looked at day by day, the others week by week. */
-const DAILY_SHARE = 0.2;
+export const DAILY_SHARE = 0.2;
 
 /** True if a marketplace with that part of all sales is looked at once a week. */
-export function isWeekly(share: number): boolean {
+function isWeekly(share: number): boolean {
   return share < DAILY_SHARE;
 }
 

@@ -55,6 +55,12 @@ export function reportsInUse(imports: readonly LoggedImport[], today: Day): Read
   return new Set(used.map(({ report }) => report));
 }
 
+/** The same without days that were not over when they were imported; none if it has no others. */
+export function withoutOpenDays(one: LoggedImport): LoggedImport[] {
+  const to = Math.min(one.to, one.on - 1);
+  return one.from <= to ? [{ ...one, to }] : [];
+}
+
 /** One for each report and marketplace. */
 export function coverageOf(imports: readonly LoggedImport[]): Coverage[] {
   return [...byReport(imports).values()].map((own) => {

@@ -3,11 +3,25 @@
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
 import { stands } from '../sheets/data-sheet.ts';
 import { cellText } from '../values/cell.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 
-/** `US B0OWN` → days, `Infinity` without sales; ASINs with a SKU whose sales or stock are unknown are absent. */
-export function coverByProduct(stock: readonly RowOf<'fba-inventory'>[]): Map<string, number> {
+/** How old figures may be. */
+interface CoverFacts {
+  readonly today: Day;
+  /** The last day of sales that was imported, by marketplace. */
+  readonly salesUntil: ReadonlyMap<string, Day>;
+  /** Stock and sales that are older than so many days say nothing of now. */
+  readonly staleAfter: number;
+}
+
+/** `US B0OWN` → days, `Infinity` without sales; ASINs with a SKU whose sales or stock are unknown or old are absent. */
+export function coverByProduct(
+  stock: readonly RowOf<'fba-inventory'>[],
+  { today, salesUntil, staleAfter }: CoverFacts,
+): Map<string, number> {
+  const isStale = (day: Day | undefined) => day !== undefined && today - day > staleAfter;
   const newest = new Map<string, string>();
   for (const { marketplace, snapshotDate } of stock) {
     const [place, day] = [String(marketplace), cellText(snapshotDate)];
@@ -17,7 +31,9 @@ export function coverByProduct(stock: readonly RowOf<'fba-inventory'>[]): Map<st
   for (const row of stock) {
     const isNewest = stands(row) && cellText(row.snapshotDate) === newest.get(String(row.marketplace));
     if (!isNewest && !mayHaveStock(row)) continue;
-    const product = `${row.marketplace} ${asinText(row.asin)}`;
+    const place = String(row.marketplace);
+    if (isStale(dayFromIso(newest.get(place) || '')) || isStale(salesUntil.get(place))) continue;
+    const product = `${place} ${asinText(row.asin)}`;
     const sum = units.get(product) || { available: 0, perDay: 0 };
     sum.available += isNewest ? numberOf(row.afnFulfillableQuantity) : Number.NaN;
     sum.perDay += numberOf(row.unitsPerDay);

@@ -6,7 +6,7 @@ import type { Day } from '../values/day.ts';
 import { Fault } from '../values/fault.ts';
 import { foldedKeyword } from '../values/fold.ts';
 import { isBlank } from '../values/text.ts';
-import { mondayOfWeek, weekLabel } from '../values/week.ts';
+import { mondayUpToNext, weekLabel } from '../values/week.ts';
 import type { ColumnId, RowOf } from '../workbook/columns.ts';
 
 /** A column of the two weekly sheets. */
@@ -22,6 +22,7 @@ export interface Entry {
   /** The row in the sheet; absent for a row to be added. */
   readonly before?: TrackedRow;
   readonly sheetRow: number;
+  /** NaN if the week cannot be read. */
   readonly monday: Day;
   /** `US B0OWN`: one of our products in one marketplace. */
   readonly product: string;
@@ -41,21 +42,23 @@ export function entriesOf(rows: readonly TrackedRow[], followed: SubjectColumn, 
     const row = { ...before };
     if (isBlank(row.week)) row.week = weekLabel(today);
     if (isBlank(row.marketplace)) row.marketplace = places.get(asinText(row.product)) || places.get('') || '';
-    entries.push(entryOf(row, followed, i + 2, before));
+    entries.push({ ...newEntry(row, followed, i + 2, today), before });
   });
   return entries;
 }
 
 /** The entry of a row that is not in the sheet yet. */
-export function newEntry(row: TrackedRow, followed: SubjectColumn, sheetRow: number): Entry {
-  return entryOf(row, followed, sheetRow);
-}
-
-function entryOf(row: TrackedRow, followed: SubjectColumn, sheetRow: number, before?: TrackedRow): Entry {
+export function newEntry(row: TrackedRow, followed: SubjectColumn, sheetRow: number, today: Day): Entry {
   const product = `${row.marketplace} ${asinText(row.product)}`;
   const name = followed === 'asin' ? asinText(row.asin) : foldedKeyword(row.keyword);
-  const monday = mondayOfWeek(String(row.week)) ?? Number.NaN;
-  return { row, sheetRow, monday, product, subject: `${product} ${name}`, ...(before ? { before } : {}) };
+  const monday = mondayUpToNext(String(row.week), today) ?? Number.NaN;
+  return { row, sheetRow, monday, product, subject: `${product} ${name}` };
+}
+
+/** The newest week that can be read. */
+export function newestWeek(entries: readonly Entry[]): Day | undefined {
+  const weeks = entries.map(({ monday }) => monday).filter((monday) => !Number.isNaN(monday));
+  return weeks.length === 0 ? undefined : weeks.reduce((newest, monday) => Math.max(newest, monday));
 }
 
 /** The ASIN in a cell, or its text as typed. */

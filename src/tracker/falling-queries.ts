@@ -2,9 +2,10 @@
 
 import { isBelow } from '../evidence/compare.ts';
 import { cellText } from '../values/cell.ts';
-import { dayFromIso } from '../values/day.ts';
+import { type Day, dayFromIso } from '../values/day.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
+import { isOldIn } from './search-ranks.ts';
 
 interface FallingQuery {
   readonly marketplace: string;
@@ -19,8 +20,11 @@ const SHARES = { Clicks: 'clicksOwnShare', Purchases: 'purchasesOwnShare' } as c
 /** Three falls need four weeks. */
 const WEEKS = 4;
 
-/** Judged at the newest week of each marketplace; a missing week ends the series. */
-export function fallingQueries(rows: readonly RowOf<'search-query-performance'>[]): FallingQuery[] {
+/**
+ * Judged at the newest week of each marketplace, unless that is old in the week of `monday`; a missing week ends the
+ * series.
+ */
+export function fallingQueries(rows: readonly RowOf<'search-query-performance'>[], monday: Day): FallingQuery[] {
   const weekly = rows.filter(isWeek);
   const newest = new Map<string, number>();
   const queries = new Map<string, Map<number, RowOf<'search-query-performance'>>>();
@@ -30,6 +34,7 @@ export function fallingQueries(rows: readonly RowOf<'search-query-performance'>[
     const key = [place, row.brand, row.asin, row.searchQuery].join('\n');
     queries.set(key, (queries.get(key) || new Map<number, RowOf<'search-query-performance'>>()).set(last, row));
   }
+  for (const [place, last] of newest) if (isOldIn(monday, last)) newest.delete(place);
   return [...queries.values()].flatMap((weeks) => fallsOf(weeks, newest));
 }
 
@@ -37,7 +42,8 @@ function fallsOf(
   weeks: ReadonlyMap<number, RowOf<'search-query-performance'>>,
   newest: ReadonlyMap<string, number>,
 ): FallingQuery[] {
-  const last = newest.get(String([...weeks.values()][0]!.marketplace))!;
+  const last = newest.get(String([...weeks.values()][0]!.marketplace));
+  if (last === undefined) return [];
   const four = Array.from({ length: WEEKS }, (_, i) => weeks.get(last - (WEEKS - 1 - i) * DAYS_PER_WEEK));
   return (Object.keys(SHARES) as (keyof typeof SHARES)[]).flatMap((share) => {
     const course = four.map((row) => row?.[SHARES[share]]);

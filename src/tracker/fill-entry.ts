@@ -45,7 +45,11 @@ function take(record: FillRecord, present: Cell, column: string, one: Found): 't
   }
   // A person cleared the cell since, so only a newer export fills it again.
   if (isBlank(present) && one.date <= written.date) return 'same';
-  if (sameValue(written.value, one.value)) return isBlank(present) ? 'taken' : 'same';
+  if (sameValue(written.value, one.value)) {
+    // Noted as the newest one, or a cell that is cleared later would be filled again by an export that was there before.
+    if (one.date > written.date) record.set(column, [one, ...others]);
+    return isBlank(present) ? 'taken' : 'same';
+  }
   if ([written, ...others].some((known) => sameFound(known, one))) return 'same';
   const isNewer = one.date > written.date;
   record.set(column, isNewer ? [one, written, ...others] : [written, ...others, one]);

@@ -3,7 +3,7 @@
 import type { Say } from '../i18n/say.ts';
 import { type Cell, cellText } from '../values/cell.ts';
 import type { Day } from '../values/day.ts';
-import { DAYS_PER_WEEK, mondayOfWeek } from '../values/week.ts';
+import { DAYS_PER_WEEK, mondayUpToNext } from '../values/week.ts';
 import { coverageOf } from './coverage-of.ts';
 import { asinText, type Entry, type TrackedRow } from './entry.ts';
 import { wasChecked } from './events-of.ts';
@@ -104,8 +104,8 @@ function shareIn(cell: Cell | undefined): number | undefined {
 }
 
 /** Our products followed in the newest week, by marketplace; `rows` are those of Competitors. */
-export function ownProducts(rows: readonly TrackedRow[]): Map<string, string[]> {
-  const weeks = rows.map(({ week }) => mondayOfWeek(cellText(week)) ?? Number.NEGATIVE_INFINITY);
+export function ownProducts(rows: readonly TrackedRow[], today: Day): Map<string, string[]> {
+  const weeks = rows.map(({ week }) => mondayUpToNext(cellText(week), today) ?? Number.NEGATIVE_INFINITY);
   const newest = weeks.reduce((latest, week) => Math.max(latest, week), Number.NEGATIVE_INFINITY);
   const products = new Map<string, string[]>();
   rows.forEach((row, i) => {

@@ -7,6 +7,7 @@ import { asinText, type TrackedRow } from './entry.ts';
 import { course, type Followed, since } from './followed.ts';
 import { rankNumber } from './rank-of.ts';
 import { numberIn, signed, weekLine } from './week-line.ts';
+import { ranksOfOneCategory } from './work-out-competitors.ts';
 
 const MOST_MOVERS = 5;
 
@@ -46,8 +47,10 @@ function rankLine(one: Followed, say: Say): RowOf<'week'> {
 
 function bsrLine(one: Followed, say: Say): RowOf<'week'> {
   const { asin, lastBsr, bsrChange } = one.now.row;
-  const bsr = (week: TrackedRow) => numberIn(week.bsr) || numberIn(week.subBsr);
-  return moverLine(one, `BSR ${asinText(asin)}`, [lastBsr, Number(lastBsr) - Number(bsrChange), bsrChange], bsr, say);
+  const rows = one.series.map(({ row }) => row);
+  const ranks = new Map(ranksOfOneCategory(rows).map((rank, i) => [rows[i]!, rank]));
+  const values = [lastBsr, Number(lastBsr) - Number(bsrChange), bsrChange];
+  return moverLine(one, `BSR ${asinText(asin)}`, values, (week) => ranks.get(week), say);
 }
 
 function moverLine(

@@ -2,10 +2,11 @@
 import type { Say } from '../i18n/say.ts';
 import type { TextKey } from '../i18n/text.ts';
 import { type Cell, cellText } from '../values/cell.ts';
+import { isBlank } from '../values/text.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 import { signedPercent } from './events-of.ts';
-import type { Followed } from './followed.ts';
+import { type Followed, since } from './followed.ts';
 import { isOwn } from './judge-products.ts';
 import { priceText, weekLine } from './week-line.ts';
 
@@ -37,17 +38,19 @@ export function newsLines(
   ];
 }
 
-function leftLine({ now: { row } }: Followed, { nameOf, words: say }: NewsFacts): RowOf<'week'> {
+function leftLine(one: Followed, { nameOf, words: say }: NewsFacts): RowOf<'week'> {
+  const { row } = one.now;
   const sentence = say('weekly.left', {
     product: nameOf(cellText(row.marketplace), asinText(row.product)),
     keyword: cellText(row.keyword),
     event: say(`status.${row.event}` as TextKey),
     ...{ before: known(row.lastRank), now: known(row.organicRank) },
   });
-  return weekLine('News', row, sentence);
+  return weekLine('News', row, sentence + since(one, ({ page }) => !isBlank(page), say));
 }
 
-function cutLine({ now: { row } }: Followed, { nameOf, currencyOf, words: say }: NewsFacts): RowOf<'week'> {
+function cutLine(one: Followed, { nameOf, currencyOf, words: say }: NewsFacts): RowOf<'week'> {
+  const { row } = one.now;
   const currency = currencyOf(cellText(row.marketplace));
   const sentence = say('weekly.cut', {
     product: nameOf(cellText(row.marketplace), asinText(row.product)),
@@ -55,7 +58,7 @@ function cutLine({ now: { row } }: Followed, { nameOf, currencyOf, words: say }:
     ...{ before: priceText(row.lastPrice, currency), now: priceText(row.price, currency) },
     change: signedPercent(Number(row.priceChange)),
   });
-  return weekLine('News', row, sentence);
+  return weekLine('News', row, sentence + since(one, ({ price }) => typeof price === 'number', say));
 }
 
 function known(cell: Cell | undefined): string {

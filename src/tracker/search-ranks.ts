@@ -1,19 +1,24 @@
 /** Compares keywords with Brand Analytics' Top Search Terms: how often they are searched, and whether we are clicked. */
 
 import type { Say } from '../i18n/say.ts';
-import type { Cell } from '../values/cell.ts';
+import { type Cell, orBlank } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
 import { foldedKeyword } from '../values/fold.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
 import type { Followed } from './followed.ts';
-import { signed, weekLine } from './week-line.ts';
+import { numberIn, signed, weekLine } from './week-line.ts';
 
 type TopTerm = RowOf<'top-search-terms'>;
 
 /** Amazon's weeks end on Saturday: on a Monday the last one ended two days ago, and the one before still counts. */
 const ENDS_BEFORE = [2 - DAYS_PER_WEEK, 2, 2 + DAYS_PER_WEEK];
+
+/** True if a week of Amazon's that ends on `last` tells nothing of the week of `monday` any more. */
+export function isOldIn(monday: Day, last: Day): boolean {
+  return monday - last > Math.max(...ENDS_BEFORE);
+}
 
 /** A keyword must be in the reports of both weeks: a report may be cut off, so an absent keyword proves nothing. */
 export function searchRanks(
@@ -39,9 +44,12 @@ export function searchRanks(
     const [is, was] = [term, before].map((one) =>
       [one.asin1, one.asin2, one.asin3].map(asinText).includes(asinText(row.product)),
     );
-    const [now, last] = [term.searchFrequencyRank!, before.searchFrequencyRank!];
-    const event = is === was ? '' : ` · ${say(is ? 'weekly.enteredClicked' : 'weekly.leftClicked')}`;
-    if (now === last && event === '') return [];
-    return [weekLine('Search rank', row, row.keyword!, last, now, signed(Number(last) - Number(now)) + event)];
+    const [now, last] = [term, before].map((one) => numberIn(one.searchFrequencyRank));
+    const event = is === was ? '' : say(is ? 'weekly.enteredClicked' : 'weekly.leftClicked');
+    const change = now === undefined || last === undefined ? 0 : last - now;
+    if (change === 0 && event === '') return [];
+    const changes = [now === undefined || last === undefined ? '' : signed(change), event];
+    const said = changes.filter((part) => part !== '').join(' · ');
+    return [weekLine('Search rank', row, row.keyword!, orBlank(last), orBlank(now), said)];
   });
 }

@@ -19,7 +19,7 @@ interface States {
   readonly words: Say;
 }
 
-/** Writes the states; returns the problems of rows of this week and of rows changed by an import. */
+/** Writes the states; returns the problems of rows of this week or of none, and of rows changed by an import. */
 export function writeStates(
   entries: readonly Entry[],
   kept: ReadonlyMap<Entry, readonly Kept[]>,
@@ -31,7 +31,8 @@ export function writeStates(
     const twice = repeats.get(entry);
     const problems = [...(twice ? [twice] : []), ...problemsOf(entry, kept.get(entry) || [], headerOf)].map(say);
     entry.row.state = problems.length > 0 ? problems.join('\n') : toCheck(entry, followed, monday, words);
-    if (problems.length > 0 && (entry.monday === monday || kept.has(entry))) {
+    const isTold = entry.monday === monday || Number.isNaN(entry.monday) || kept.has(entry);
+    if (problems.length > 0 && isTold) {
       problemLines.push(`${entry.sheetRow}: ${problems.join(' ')}`);
     }
   }

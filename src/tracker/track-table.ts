@@ -17,6 +17,7 @@ export interface TableRows {
 
 interface OpenTable {
   readonly followed: SubjectColumn;
+  readonly today: Day;
   /** In the sheet's order, new ones at the end. */
   readonly entries: Entry[];
   readonly nextRow: number;
@@ -31,18 +32,19 @@ export function openTable(
   today: Day,
 ): OpenTable {
   const entries = entriesOf(table.rows, followed, today);
-  return { followed, entries, nextRow: table.nextRow, exports: exportsOf(entries, followed, sources) };
+  return { followed, today, entries, nextRow: table.nextRow, exports: exportsOf(entries, followed, sources) };
 }
 
 /** Adds a row after all others. */
-export function addRow({ entries, followed, nextRow }: OpenTable, row: TrackedRow): void {
+export function addRow({ entries, followed, nextRow, today }: OpenTable, row: TrackedRow): void {
   const last = entries[entries.length - 1];
-  entries.push(newEntry(row, followed, last !== undefined && last.before === undefined ? last.sheetRow + 1 : nextRow));
+  const sheetRow = last !== undefined && last.before === undefined ? last.sheetRow + 1 : nextRow;
+  entries.push(newEntry(row, followed, sheetRow, today));
 }
 
 /** The same, unless its week has the subject already, because a button may be clicked twice. */
 export function addUnlessThere(table: OpenTable, row: TrackedRow): void {
-  const { subject, monday } = newEntry(row, table.followed, 0);
+  const { subject, monday } = newEntry(row, table.followed, 0, table.today);
   if (!table.entries.some((entry) => entry.subject === subject && entry.monday === monday)) addRow(table, row);
 }
 

@@ -5,7 +5,7 @@ import type { Day } from '../values/day.ts';
 import { mondayOf, weekLabel } from '../values/week.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { coverByProduct } from './cover-of.ts';
-import type { Entry, SubjectColumn, TrackedRow } from './entry.ts';
+import { type Entry, newestWeek, type SubjectColumn, type TrackedRow } from './entry.ts';
 import type { SourceRows } from './exports-of.ts';
 import { judgeProducts } from './judge-products.ts';
 import { type BestSeller, bestSellers, missingOwnRows } from './own-rows.ts';
@@ -19,14 +19,18 @@ import { workOutKeywords } from './work-out-keywords.ts';
 
 interface TrackerFacts extends Omit<WeekFacts, 'competitors' | 'keywords' | 'words'> {
   readonly today: Day;
-  /** True if this week is to be started. */
+  /** True if a person asks for this week's rows. */
   readonly start: boolean;
+  /** True once this week has its rows: what was deleted from it since is not added again. */
+  readonly isStarted: boolean;
   /** Keywords to follow from this week on. */
   readonly added: readonly TrackedRow[];
   readonly competitors: TableRows;
   readonly keywords: TableRows;
   readonly sources: readonly SourceRows[];
   readonly stock: readonly RowOf<'fba-inventory'>[];
+  /** The last day of sales that was imported, by marketplace. */
+  readonly salesUntil: ReadonlyMap<string, Day>;
   readonly headerOf: (column: string) => string;
   /** Sentences in cells. */
   readonly say: (problem: TrackerProblem) => string;
@@ -43,7 +47,7 @@ interface Tracked {
   readonly keywords: readonly Entry[];
   /** Lines of the Week sheet. */
   readonly lines: readonly RowOf<'week'>[];
-  /** True if this week got its rows, because it was asked for or because an export covers it. */
+  /** True if this week has its rows: asked for, covered by an export, or begun by following a keyword. */
   readonly started: boolean;
   readonly messages: string[];
 }
@@ -53,7 +57,8 @@ const MOST_WORDS = 3;
 
 /** Judges the newest week that has rows. */
 export function track(facts: TrackerFacts): Tracked {
-  const { today, start, sources, stock, tell, language } = facts;
+  const { today, sources, stock, tell, language } = facts;
+  const start = facts.start && !facts.isStarted;
   const words = sayIn(language);
   const tables = [
     openTable(facts.competitors, 'asin', sources, today),
@@ -62,7 +67,9 @@ export function track(facts: TrackerFacts): Tracked {
   const [competitors, keywords] = [tables[0].entries, tables[1].entries];
   const thisWeek = mondayOf(today);
   const importedWeeks = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
-  for (const table of tables) startWeeks(table, importedWeeks, start ? [thisWeek] : []);
+  const started = facts.isStarted || start || facts.added.length > 0 || importedWeeks.includes(thisWeek);
+  // Rows that somebody typed or followed before the week began do not keep the others away.
+  for (const table of tables) startWeeks(table, importedWeeks, started && !facts.isStarted ? [thisWeek] : []);
   for (const row of facts.added) addUnlessThere(tables[1], { week: weekLabel(today), ...row });
   const asked = start && competitors.length + keywords.length === 0 ? bestSellers(stock) : [];
   for (const row of missingOwnRows(competitors, keywords)) addRow(tables[0], row);
@@ -70,12 +77,10 @@ export function track(facts: TrackerFacts): Tracked {
   workOutKeywords(keywords);
   workOutCompetitors(competitors, language);
   const all = [...competitors, ...keywords];
-  const monday = all.reduce(
-    (newest, entry) => (entry.monday > newest ? entry.monday : newest),
-    Number.NEGATIVE_INFINITY,
-  );
+  const monday = newestWeek(all) ?? thisWeek;
   const limits = { cutCover: facts.limitOf('price-cut-cover') };
-  judgeProducts({ competitors, keywords, cover: coverByProduct(stock), limits, words }, monday);
+  const cover = coverByProduct(stock, { ...facts, staleAfter: facts.limitOf('stock-stale') });
+  judgeProducts({ competitors, keywords, cover, limits, words }, monday);
   const problems = tables.flatMap(({ entries, followed }, i) =>
     writeStates(entries, filled[i]!.kept, { ...facts, followed, monday, words }).map(
       (one) => `${facts.names[followed]} ${one}`,
@@ -87,7 +92,7 @@ export function track(facts: TrackerFacts): Tracked {
     competitors,
     keywords,
     lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords, words }, monday),
-    started: start || importedWeeks.includes(thisWeek),
+    started,
     messages: [
       ...(asked.length > 0 ? [tell('tracker.askProducts', { products: namesOf(asked, facts) })] : []),
       ...(cells > 0 ? [tell('tracker.filled', { count: cells })] : []),

@@ -64,7 +64,7 @@ export function weekLines(facts: WeekFacts, monday: Day): RowOf<'week'>[] {
       say,
     ),
     ...searchRanks(keywords, facts.topTerms, monday, say).slice(0, MOST_LINES),
-    ...fallingQueries(facts.searchQueries)
+    ...fallingQueries(facts.searchQueries, monday)
       .slice(0, MOST_LINES)
       .map(({ marketplace, product, query, share, course: shares }) =>
         weekLine(
@@ -185,7 +185,7 @@ function gaps(
 
 /** Weeks without any row between the first one and this, within the weeks shown. */
 export function missedWeeks(entries: readonly Entry[], monday: Day): string[] {
-  const weeks = new Set(entries.map((entry) => entry.monday));
+  const weeks = new Set(entries.map((entry) => entry.monday).filter((week) => !Number.isNaN(week)));
   const first = [...weeks].reduce((least, week) => Math.min(least, week), monday);
   const missed: string[] = [];
   for (let week = Math.max(first, monday - TREND_WEEKS * DAYS_PER_WEEK); week < monday; week += DAYS_PER_WEEK) {

@@ -3,7 +3,7 @@
 import { bsrTrend } from '../functions/catalog/bsr-trend.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordId } from '../i18n/words.ts';
-import { type Cell, orBlank } from '../values/cell.ts';
+import { type Cell, cellText } from '../values/cell.ts';
 import { DAYS_PER_WEEK } from '../values/week.ts';
 import type { Entry, TrackedRow } from './entry.ts';
 import { eventsOf } from './events-of.ts';
@@ -13,7 +13,9 @@ import { movements } from './movements.ts';
 /** A Best Sellers Rank in one category; ranks of different categories cannot be compared. */
 interface BsrPoint {
   readonly bsr: number | undefined;
-  readonly category: string;
+  readonly kind: 'main' | 'sub' | '';
+  /** The category; `''` if it is not known. */
+  readonly name: string;
 }
 
 /** Writes last price, price change, BSR series, trend and event (in a language) into the entries' rows. */
@@ -46,17 +48,27 @@ export function workOutCompetitors(entries: readonly Entry[], language: Language
 
 /** The rank in the main category, else in the sub category. */
 function bsrOf(row: TrackedRow): BsrPoint {
-  if (typeof row.bsr === 'number') return { bsr: positive(row.bsr), category: `main\n${orBlank(row.bsrCategory)}` };
+  if (typeof row.bsr === 'number') return { bsr: positive(row.bsr), kind: 'main', name: cellText(row.bsrCategory) };
   if (typeof row.subBsr === 'number')
-    return { bsr: positive(row.subBsr), category: `sub\n${orBlank(row.subCategory)}` };
-  return { bsr: undefined, category: '' };
+    return { bsr: positive(row.subBsr), kind: 'sub', name: cellText(row.subCategory) };
+  return { bsr: undefined, kind: '', name: '' };
 }
 
 /** The ranks in the newest row's category; others count as unknown. */
 export function ranksOfOneCategory(rows: readonly TrackedRow[]): (number | undefined)[] {
-  const points = rows.map(bsrOf);
-  const now = points[points.length - 1]!;
-  return points.map(({ bsr, category }) => (sameCategory(category, now.category) ? bsr : undefined));
+  const points = withKnownNames(rows.map(bsrOf));
+  const { kind, name } = points[points.length - 1]!;
+  return points.map((one) => (one.kind === kind && one.name === name ? one.bsr : undefined));
+}
+
+/** A blank category is the one before it, else the first one after it. */
+function withKnownNames(points: readonly BsrPoint[]): BsrPoint[] {
+  const names = new Map<BsrPoint['kind'], string>();
+  for (const { kind, name } of points) if (name !== '' && !names.has(kind)) names.set(kind, name);
+  return points.map((point) => {
+    if (point.name !== '') names.set(point.kind, point.name);
+    return { ...point, name: names.get(point.kind) ?? '' };
+  });
 }
 
 /** The ranks with a gap for every week missing between two rows. */
@@ -67,12 +79,6 @@ function byWeek(series: readonly Entry[], ranks: readonly (number | undefined)[]
     weeks[(entry.monday - first) / DAYS_PER_WEEK] = ranks[i];
   });
   return Array.from(weeks);
-}
-
-/** A blank category counts as the known one. */
-function sameCategory(a: string, b: string): boolean {
-  const [[kindA, nameA], [kindB, nameB]] = [a, b].map((category) => category.split('\n')) as [string[], string[]];
-  return kindA === kindB && (nameA === nameB || nameA === '' || nameB === '');
 }
 
 function positive(rank: number): number | undefined {

@@ -36,6 +36,12 @@ export function mondayOfWeek(text: string): Day | undefined {
   return isoWeek(monday) === `${match[1]}-W${match[2]}` ? monday : undefined;
 }
 
+/** The same for a week that has begun or is the next one: a later one is a mistyped year, and would hide all others. */
+export function mondayUpToNext(text: string, today: Day): Day | undefined {
+  const monday = mondayOfWeek(text);
+  return monday === undefined || monday > mondayOf(today) + DAYS_PER_WEEK ? undefined : monday;
+}
+
 /** January 4 is always in the first ISO week. */
 function firstMonday(year: number): Day {
   return mondayOf(dayOf(year, 1, 4)!);

@@ -52,6 +52,7 @@ function yearOf(weeks: number): DaybookHost {
   }
   fill(host, 'Competitors', competitors!);
   fill(host, 'Keywords', keywords!);
+  host.now = (FIRST + 7 * (weeks - 1) + 1) * MS_PER_DAY;
   host.call('refresh');
   host.now = (FIRST + 7 * weeks + 1) * MS_PER_DAY;
   return host;

@@ -80,6 +80,8 @@ function importWeek(host: DaybookHost, week: number, ranks: (number | string)[],
   });
 }
 
+const isOfWeek47 = (week: unknown) => String(week).startsWith('2026-W47');
+
 const offers = (bsr: number, price: number): [number, number][] => [
   [20, bsr],
   [price, 500],
@@ -196,6 +198,8 @@ test('a change over a missed week names the week it is against', () => {
     ['Coverage', '+0 pp (since 2026-W46)'],
     ['Offers', 'Price −10.0 % (since 2026-W46)'],
   ]);
+  const news = table(host, 'Week', 'Section', 'What').filter(([section]) => section === 'News');
+  expect(news.map(([, what]) => String(what).slice(-17))).toEqual(Array(3).fill(' (since 2026-W46)'));
 });
 
 test('what was typed by hand is kept, and said; what an import wrote follows the next export, and both are said', () => {
@@ -273,6 +277,70 @@ test('a converting term is proposed, and followed at a click', () => {
     'cork mat',
     'growth',
   ]);
+});
+
+test('a keyword followed before its week began begins it: the other rows come too', () => {
+  const host = started();
+  host.now = MONDAY + WEEK;
+  host.call('trackKeyword', { marketplace: 'US', product: OWN, keyword: 'cork mat' });
+  const rows = () => ['Competitors', 'Keywords'].map((name) => host.column(name, 'Week').filter(isOfWeek47));
+  expect(rows().map(({ length }) => length)).toEqual([6, 6]);
+  expect(host.call<Daybook>('getDaybook').week.started).toBe(true);
+  importWeek(host, 1, [31, 60, 150, '-'], offers(1000, 20));
+  expect(rows().map(({ length }) => length)).toEqual([6, 6]);
+});
+
+test('rows typed into a week do not keep the others away when an export begins it', () => {
+  const host = started();
+  host.now = MONDAY + WEEK;
+  type(host, 'Keywords', [{ Week: '2026-W47', Marketplace: 'US', 'Product (own ASIN)': OWN, Keyword: 'yoga mat' }]);
+  importWeek(host, 1, [31, 60, 150, '-'], offers(1000, 20));
+  expect(host.column('Keywords', 'Week').filter(isOfWeek47)).toHaveLength(5);
+  expect(host.column('Competitors', 'Week').filter(isOfWeek47)).toHaveLength(6);
+});
+
+test('a cell that was cleared is not filled again by an export that was there before', () => {
+  const host = started();
+  const day = '2026-11-09';
+  const rows = cerebro([['yoga mat', 100, 30, '-']]);
+  host.receipt(`US_AMAZON_cerebro_${OWN}_${day}.csv`, rows, { marketplace: 'US', asOf: day });
+  host.receipt('again.csv', rows, { marketplace: 'US', asOf: '2026-11-10' });
+  expect(host.column('Keywords', 'Organic rank')[0]).toBe(30);
+  put(host, 'Keywords', 1, 'Organic rank', '');
+  for (let i = 0; i < 2; i++) {
+    host.call('refresh');
+    expect(host.column('Keywords', 'Organic rank')[0]).toBe('');
+  }
+});
+
+describe('a week that cannot be read', () => {
+  const weeks = (host: DaybookHost, name: string) =>
+    host.column(name, 'Week').forEach((_, i) => {
+      put(host, name, i + 1, 'Week', 'soon');
+    });
+
+  test('in every row: named with the rows, and nothing ends', () => {
+    const host = started();
+    for (const name of ['Competitors', 'Keywords']) weeks(host, name);
+    const { messages } = host.call<Daybook>('startWeek').week;
+    expect(messages.filter((one) => one.includes('soon')).map((one) => one.split(':')[0])).toEqual([
+      ...Array.from({ length: 6 }, (_, i) => `Competitors ${i + 2}`),
+      ...Array.from({ length: 5 }, (_, i) => `Keywords ${i + 2}`),
+    ]);
+    expect(new Set(host.column('Keywords', 'Week'))).toEqual(new Set(['soon']));
+  });
+
+  test.each(['soon', '2062-W47'])('%s in one row hides neither the week nor its gaps', (week) => {
+    const host = started();
+    put(host, 'Keywords', 5, 'Week', week);
+    host.now = MONDAY + 2 * WEEK;
+    const { label, messages } = host.call<Daybook>('startWeek').week;
+    expect(messages[0]).toBe('Not tracked, shown as a gap: 2026-W47.');
+    expect(messages.join('\n')).toContain(week);
+    expect(table(host, 'Week', 'Section', 'What')[0]).toEqual(['Week', label]);
+    expect(table(host, 'Week', 'Section', 'What')).toContainEqual(['Gap', '2026-W47']);
+    expect(host.column('Keywords', 'Week')[4]).toBe(week);
+  });
 });
 
 test('a formula the seller typed stays a formula', () => {
@@ -405,7 +473,7 @@ test('a product without main keywords is told so', () => {
 });
 
 /** Top Search Terms of the week that ends on `to`; a row is a term, its rank and the first ASIN clicked. */
-function topTerms(to: string, rows: readonly (readonly [string, number, string])[]): Cell[][] {
+function topTerms(to: string, rows: readonly (readonly [string, number | string, string])[]): Cell[][] {
   const from = new Date(Date.parse(to) - 6 * 86_400_000).toISOString().slice(0, 10);
   const product = (place: number) => `Top Clicked Product #${place}: ASIN`;
   return [
@@ -417,7 +485,7 @@ function topTerms(to: string, rows: readonly (readonly [string, number, string])
 
 test('search frequency ranks of two weeks that follow one another stand beside the keywords', () => {
   const host = started();
-  const last: readonly (readonly [string, number, string])[] = [
+  const last: readonly (readonly [string, number | string, string])[] = [
     ['yoga mat', 120, OWN],
     ['thick yoga mat', 900, 'B0OTHER002'],
     ['travel mat', 55, 'B0OTHER002'],
@@ -431,18 +499,21 @@ test('search frequency ranks of two weeks that follow one another stand beside t
     ['yoga mat', 150, 'B0OTHER002'],
     ['Thick Yoga Mat', 900, OWN],
     ['travel mat', 40, 'B0OTHER002'],
+    // A rank that is not known is none, and no change of it is made up.
+    ['pilates mat', 'n/a', OWN],
   ];
   host.receipt('terms.csv', topTerms('2026-11-07', now), { marketplace: 'US' });
   host.call('refresh');
   expect(lines()).toEqual([
     ['Search rank', 'yoga mat', 120, 150, '−30 · Left 3 most clicked'],
     ['Search rank', 'thick yoga mat', 900, 900, '+0 · Entered 3 most clicked'],
+    ['Search rank', 'pilates mat', 70, '', 'Entered 3 most clicked'],
     ['Search rank', 'travel mat', 55, 40, '+15'],
   ]);
   // A week later these are the last but one; after that they are no news.
   host.now = MONDAY + WEEK;
   host.call('startWeek');
-  expect(lines()).toHaveLength(3);
+  expect(lines()).toHaveLength(4);
   host.now = MONDAY + 2 * WEEK;
   host.call('startWeek');
   expect(lines()).toEqual([]);

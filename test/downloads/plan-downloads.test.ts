@@ -265,6 +265,18 @@ describe('several marketplaces', () => {
     expect([names(now), names(untried)]).toEqual([['US fba-returns'], ['CA fba-returns']]);
   });
 
+  test('it is tried in the largest where none has a fifth, and everywhere while no sales are known', () => {
+    const places = ['US', 'CA', 'UK', 'DE', 'FR', 'IT'];
+    const held = { 'fba-inventory': Object.fromEntries(places.map((place) => [place, '2026-11-23'])) };
+    const tried = (markets: Record<string, number>) =>
+      plan(held, '2026-11-23', { markets: shares(markets), sheets: ['fba-inventory', 'fba-returns'] });
+    const { now, untried } = tried({ US: 0.19, CA: 0.18, UK: 0.17, DE: 0.16, FR: 0.15, IT: 0.15 });
+    expect(names(now)).toEqual(['US fba-returns']);
+    expect(names(untried)).toEqual(places.slice(1).map((place) => `${place} fba-returns`));
+    const unknown = tried({});
+    expect(names([...unknown.now, ...unknown.later])).toEqual(places.map((place) => `${place} fba-returns`));
+  });
+
   test('where only another marketplace has it, it may not be needed', () => {
     const held = { ...all('2026-11-23'), 'sales-traffic': { US: '2026-11-23', CA: '2026-11-23' } };
     const { now, later, untried, nextDay } = plan(held, '2026-11-23');
@@ -301,6 +313,13 @@ describe('what was brought up to date today counts', () => {
     [5, [5, 1, true]],
     [6, [5, 1, true]],
   ])('%d files', (imported, expected) => expect(files(imported, today)).toEqual(expected));
+
+  test('a file that holds all marketplaces is one', () => {
+    const held = { 'search-terms': Object.fromEntries(MARKETPLACES.map((name) => [name, '2026-11-21'])) };
+    const sheets = ['search-terms', 'fba-inventory'] as const;
+    const { now, isBeyondDay } = plan(held, today, { sheets, importedOn: today });
+    expect([now.length, isBeyondDay]).toEqual([4, false]);
+  });
 
   test('an old file does not: it is still due', () => {
     expect(files(6, '2026-11-20')).toEqual([5, 7, false]);

@@ -170,6 +170,12 @@ test('ranks of one category alone; a category that nobody wrote down is no other
     { bsr: 50, bsrCategory: 'Home' },
   ];
   expect(ranksOfOneCategory(rows)).toEqual([10, 20, undefined, undefined, 50]);
+  const unnamed = (bsr: number) => ({ bsr, bsrCategory: '' });
+  // A rank without a category is of the one before it, else of the first one after it.
+  expect(ranksOfOneCategory([...rows, unnamed(60)])).toEqual([10, 20, undefined, undefined, 50, 60]);
+  expect(ranksOfOneCategory([...rows.slice(0, 4), unnamed(60)])).toEqual([undefined, undefined, undefined, 40, 60]);
+  expect(ranksOfOneCategory([unnamed(5), ...rows])).toEqual([5, 10, 20, undefined, undefined, 50]);
+  expect(ranksOfOneCategory([unnamed(5), unnamed(6)])).toEqual([5, 6]);
 });
 
 test('cover of an ASIN is that of all its SKUs, in the newest snapshot', () => {
@@ -177,14 +183,24 @@ test('cover of an ASIN is that of all its SKUs, in the newest snapshot', () => {
     ...{ marketplace: 'US', asin, snapshotDate, afnFulfillableQuantity: units, unitsPerDay },
   });
   const stock = [sku('B0OWN00001', 60, 1), sku('B0OWN00001', 30, 2), sku('B0OWN00001', 999, 1, '2026-11-01')];
-  const cover = coverByProduct([...stock, sku('B0OWN00002', 5, ''), sku('B0OWN00003', 5, 0)]);
-  expect([...cover]).toEqual([
+  const all = [...stock, sku('B0OWN00002', 5, ''), sku('B0OWN00003', 5, 0)];
+  const known: [string, number][] = [
     ['US B0OWN00001', 30],
     ['US B0OWN00003', Number.POSITIVE_INFINITY],
-  ]);
+  ];
+  const cover = (today: string, sales?: string) => {
+    const salesUntil = new Map(sales === undefined ? [] : [['US', day(sales)]]);
+    return [...coverByProduct(all, { today: day(today), salesUntil, staleAfter: 10 })];
+  };
+  expect(cover('2026-11-20')).toEqual(known);
+  // Units that somebody typed have no report; stock and sales of ten days ago still count, older ones do not.
+  expect(cover('2026-11-30', '2026-11-20')).toEqual(known);
+  expect(cover('2026-12-01')).toEqual([]);
+  expect(cover('2026-11-30', '2026-11-19')).toEqual([]);
 });
 
 describe('falling shares', () => {
+  const NEXT = day('2026-11-23');
   const weeks = (shares: number[], first = '2026-10-25') =>
     shares.map((clicksOwnShare, i): Row => {
       const from = day(first) + 7 * i;
@@ -199,7 +215,7 @@ describe('falling shares', () => {
     });
 
   test('three falls running are told', () => {
-    expect(fallingQueries(weeks([0.4, 0.3, 0.2, 0.1]))).toMatchObject([
+    expect(fallingQueries(weeks([0.4, 0.3, 0.2, 0.1]), NEXT)).toMatchObject([
       { query: 'mat', share: 'Clicks', course: [0.4, 0.3, 0.2, 0.1] },
     ]);
   });
@@ -209,11 +225,18 @@ describe('falling shares', () => {
     ['an equal week', [0.4, 0.3, 0.3, 0.1]],
     ['an older fall', [0.4, 0.3, 0.2, 0.1, 0.1]],
   ])('%s are not', (_, shares) => {
-    expect(fallingQueries(weeks(shares))).toEqual([]);
+    expect(fallingQueries(weeks(shares), NEXT)).toEqual([]);
   });
 
   test('a week that was not imported breaks the row', () => {
-    expect(fallingQueries([...weeks([0.4, 0.3]), ...weeks([0.2, 0.1], '2026-11-15')])).toEqual([]);
+    expect(fallingQueries([...weeks([0.4, 0.3]), ...weeks([0.2, 0.1], '2026-11-15')], NEXT)).toEqual([]);
+  });
+
+  test('a fall of which the week tells nothing any more is no news', () => {
+    const fell = weeks([0.4, 0.3, 0.2, 0.1]);
+    // The last week ends on 21 November: a week later is the newest that Amazon may have.
+    expect(fallingQueries(fell, NEXT + 7)).toHaveLength(1);
+    expect(fallingQueries(fell, NEXT + 14)).toEqual([]);
   });
 });
 

@@ -5,8 +5,10 @@ import { groupLines } from '../../src/tracker/group-lines.ts';
 import { ownProducts } from '../../src/tracker/judge-products.ts';
 import { proposalIn, proposalLine } from '../../src/tracker/proposal-line.ts';
 import { priceText, weekLine } from '../../src/tracker/week-line.ts';
+import { dayFromIso } from '../../src/values/day.ts';
 
 const say = sayIn('en');
+const TODAY = dayFromIso('2026-11-18')!;
 const grouped = (lines: Parameters<typeof groupLines>[0]) => groupLines(lines, say);
 const proposed = (proposal: Parameters<typeof proposalLine>[0]) => proposalLine(proposal, say);
 const A = 'B0OWN00001';
@@ -71,12 +73,13 @@ test('our products are those of the newest week, without competitors, by marketp
     row('2026-W47 (11-16 – 11-22)', 'US', A),
     row('2026-W47 (11-16 – 11-22)', 'US', A, 'B0RIVAL001'),
     row('some week', 'US', 'B0OWN00008'),
+    row('2062-W47', 'US', 'B0OWN00008'),
     row('2026-W47', 'CA', A),
     row('2026-W47', 'US', B),
   ];
-  expect([...ownProducts(rows)]).toEqual([
+  expect([...ownProducts(rows, TODAY)]).toEqual([
     ['US', [A, B]],
     ['CA', [A]],
   ]);
-  expect(ownProducts([]).size).toBe(0);
+  expect(ownProducts([], TODAY).size).toBe(0);
 });

@@ -2,7 +2,7 @@
 import { cellText } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
-import { DAYS_PER_WEEK, mondayOfWeek } from '../../values/week.ts';
+import { DAYS_PER_WEEK, mondayUpToNext } from '../../values/week.ts';
 import type { Morning } from '../morning.ts';
 import type { Said } from '../said.ts';
 import type { Reason, ViewRow } from '../view.ts';
@@ -20,7 +20,7 @@ interface Seen {
 /** A row for each own product whose rating or reviews were seen. */
 export function reviewRows(morning: Morning): ViewRow[] {
   const seen = morning.competitors().flatMap((row): Seen[] => {
-    const monday = mondayOfWeek(cellText(row.week));
+    const monday = mondayUpToNext(cellText(row.week), morning.today);
     const [marketplace, asin] = [cellText(row.marketplace), cellText(row.asin)];
     const [rating, reviews] = [row.rating, row.reviews].map((cell) => (typeof cell === 'number' ? cell : undefined));
     const isOwn = row.level === 'Own' && marketplace !== '' && asin !== '';

@@ -5,7 +5,7 @@ import { keywordsSheet } from '../../sheets/keywords.ts';
 import { cellText } from '../../values/cell.ts';
 import { type Day, isoOfDay } from '../../values/day.ts';
 import { groupedBy } from '../../values/grouped-by.ts';
-import { DAYS_PER_WEEK, mondayOfWeek } from '../../values/week.ts';
+import { DAYS_PER_WEEK, mondayUpToNext } from '../../values/week.ts';
 import type { RowOf } from '../../workbook/columns.ts';
 import type { Morning } from '../morning.ts';
 import type { Said } from '../said.ts';
@@ -40,7 +40,7 @@ interface ProductWeek {
 const OLD_DAYS = 2 * DAYS_PER_WEEK;
 
 function newestByProduct(rows: readonly Tracked[], { today }: Morning): ProductWeek[] {
-  const mondayOf = ({ week }: Tracked) => mondayOfWeek(cellText(week)) ?? Number.NEGATIVE_INFINITY;
+  const mondayOf = ({ week }: Tracked) => mondayUpToNext(cellText(week), today) ?? Number.NEGATIVE_INFINITY;
   const products = groupedBy(rows, ({ marketplace, product }) => `${cellText(marketplace)} ${cellText(product)}`);
   return [...products.values()].flatMap((own): ProductWeek[] => {
     const monday = Math.max(...own.map(mondayOf));
