@@ -8,6 +8,7 @@ import { dropHelp, dropWork } from './tooling/drop-help.mjs';
 import { loadModule } from './tooling/load-module.mjs';
 import { noticesPage } from './tooling/notices.mjs';
 import { fromPacked, packedPage } from './tooling/packed.mjs';
+import { withoutProbe } from './tooling/without-probe.mjs';
 
 const GLOBAL_NAME = 'Daybook';
 /** The functions that load the second script, and the third, which the second stands on. */
@@ -93,7 +94,7 @@ async function buildCode() {
   const declared = (part, names) => names.map((name) => `function ${name}(json) { return ${part}().${name}(json); }`);
   const declarations = [...declared(`${GLOBAL_NAME}.triggers`, triggers), ...declared(COMMANDS, calls)];
   const formulas = customFunctions.map((one) => declarationOf(one, `${GLOBAL_NAME}.formula`));
-  const plugins = [dropHelp, fromPacked()];
+  const plugins = [dropHelp, fromPacked(), withoutProbe()];
   const [result, commands] = await Promise.all([
     build({
       ...SHIPPED,

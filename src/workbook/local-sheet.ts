@@ -7,14 +7,22 @@ import { fold } from '../values/fold.ts';
 import { type RecordNames, renamedRecord } from './record-names.ts';
 import type { ColumnSpec, SheetSpec } from './sheet-spec.ts';
 
-const known = new Map<SheetSpec, Map<Language, SheetSpec>>();
+/** Made once for each sheet and language: each run asks for the same many times. */
+function onceByLanguage<Made>(make: (spec: SheetSpec, language: Language) => Made) {
+  const known = new Map<SheetSpec, Map<Language, Made>>();
+  return (spec: SheetSpec, language: Language): Made => {
+    const local = known.get(spec) ?? new Map<Language, Made>();
+    const made = local.get(language) ?? make(spec, language);
+    known.set(spec, local.set(language, made));
+    return made;
+  };
+}
+
+const sheetIn = onceByLanguage(translated);
 
 /** The same sheet for a workbook in that language. */
 export function localSheet<Sheet extends SheetSpec>(spec: Sheet, language: Language): Sheet {
-  const local = known.get(spec) ?? new Map<Language, SheetSpec>();
-  const sheet = local.get(language) ?? translated(spec, language);
-  known.set(spec, local.set(language, sheet));
-  return sheet as Sheet;
+  return sheetIn(spec, language) as Sheet;
 }
 
 function translated(spec: SheetSpec, language: Language): SheetSpec {
@@ -34,13 +42,13 @@ export function nameIn({ id }: Pick<SheetSpec, 'id'>, language: Language): strin
 }
 
 /** Titles of the columns; two columns that would have the same title keep their English ones. Hidden sheets are English. */
-function titlesIn({ columns, hidden }: SheetSpec, language: Language): string[] {
+const titlesIn = onceByLanguage(({ columns, hidden }, language): readonly string[] => {
   if (hidden) return columns.map(({ header }) => header);
   const titles = columns.map((column) => titleIn(column, language));
   const all = titles.map(fold);
   const isTwice = (one: string) => all.indexOf(one) !== all.lastIndexOf(one);
   return titles.map((title, at) => (isTwice(all[at]!) ? columns[at]!.header : title));
-}
+});
 
 /** The title of a column in a language, whatever the other columns are called. */
 function titleIn({ header, headers }: ColumnSpec, language: Language): string {

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
-import type { Node } from 'acorn';
+import type { FunctionDeclaration, Node } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../../src/i18n/texts.ts';
 import { REPORT_KINDS } from '../../src/reports/catalog.ts';
@@ -62,6 +62,16 @@ test('it expects nothing among the globals but the language and the services it 
 
 test('what a library would take from the web, and quietly do without, is not in it', () => {
   expect(made.code.match(/\bnew URL\(|\batob\(|\bTextDecoder\b|\bstructuredClone\(|\bsetTimeout\(/g)).toBe(null);
+});
+
+test('nothing is tried out while the scripts load: what is thrown makes V8 read them once more', () => {
+  const loaded = (name: string) => {
+    const found = script.tree.body.find((one) => one.type === 'FunctionDeclaration' && one.id.name === name);
+    return (found as FunctionDeclaration).body.body;
+  };
+  const statements = [...script.tree.body, ...loaded('commands_Anew_'), ...loaded('views_Anew_')];
+  expect(statements.length).toBeGreaterThan(1000);
+  expect(statements.filter(({ type }) => type === 'TryStatement')).toEqual([]);
 });
 
 // 6
