@@ -9,14 +9,30 @@ const setupFiles = ['test/same-draws.ts'];
 /** Ends what hangs: four times what the slowest test takes on a busy machine, so that a slow one never reaches it. */
 const limit = { testTimeout: 240_000, hookTimeout: 240_000 };
 
-/** Folders of tests that change nothing outside of themselves: their files share what they import. */
-const pure = [
-  ...['ads', 'checklist', 'delimited', 'digest', 'downloads', 'evidence', 'formula', 'functions', 'i18n', 'reports'],
-  ...['rules', 'sheets', 'shop', 'today', 'tracker', 'values', 'views', 'workbook'],
-].map((folder) => `test/${folder}/**/*.test.ts`);
+/**
+ * Folders of tests that change nothing outside of themselves: their files share what they import. Those of one name share a
+ * process too, so that what they keep does not add up.
+ */
+const sharing = {
+  pure: [
+    ...['ads', 'checklist', 'delimited', 'digest', 'downloads', 'evidence', 'formula', 'functions', 'i18n', 'reports'],
+    ...['rules', 'sheets', 'shop', 'today', 'tracker', 'values', 'views', 'workbook'],
+    ...['apps-script', 'docs', 'functions-in-workbench', 'sidebar', 'structure'],
+    ...['book', 'calc', 'clipboard', 'fidelity', 'formula-table', 'google', 'model', 'page', 'runner', 'typing'].map(
+      (folder) => `workbench/${folder}`,
+    ),
+    'workbench/xlsx',
+  ],
+  commands: ['commands'],
+};
 
-/** One core would be left out by default; nothing here is measured by the clock. */
-const workers = { maxWorkers: '100%', execArgv: ['--max-semi-space-size=64'] };
+const filesIn = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+
+/**
+ * One core would be left out by default; nothing here is measured by the clock. Each call of a script has a realm of its
+ * own, which has no use for code optimized in earlier ones: V8 is to optimize only what runs for long.
+ */
+const workers = { maxWorkers: '100%', execArgv: ['--max-semi-space-size=64', '--interrupt-budget=500000'] };
 
 export default defineConfig({
   test: {
@@ -27,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', ...pure],
+          exclude: ['test/e2e/**', ...Object.values(sharing).flatMap(filesIn)],
           env,
           globalSetup,
           setupFiles,
@@ -35,10 +51,10 @@ export default defineConfig({
           ...limit,
         },
       },
-      {
+      ...Object.entries(sharing).map(([name, folders]) => ({
         test: {
-          name: 'pure',
-          include: pure,
+          name,
+          include: filesIn(folders),
           env,
           globalSetup,
           setupFiles,
@@ -46,19 +62,20 @@ export default defineConfig({
           ...workers,
           ...limit,
         },
-      },
+      })),
       {
-        // After all others and one file at a time: a page that must share its machine is slow, and then tests wait.
+        // After all others: a page that must share its machine is slow, and then tests wait.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           env,
           globalSetup,
           setupFiles,
+          isolate: false,
           ...limit,
           // The browser may have to be installed first.
           hookTimeout: 600_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -45,6 +45,7 @@ test('an import asks for the days that the list names, of whatever marketplace; 
   const bench = await benches.run('--today', '2026-11-28');
   const side = await bench.openSidebar();
   await side.click('#tab-today');
+  await side.waitForSelector('#download-sales-traffic-US .iso-day');
   const us = (await side.locator('#download-sales-traffic-US .iso-day').allInnerTexts()).slice(0, 2);
   expect(us).toEqual(['2026-11-01', '2026-11-19']);
   await bench.openSheet('Sheet1');

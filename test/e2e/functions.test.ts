@@ -20,6 +20,7 @@ test('a function is found, filled in and inserted where the seller is; an undo t
   await bench.settled();
   const side = await bench.openSidebar();
   await side.click('#tab-functions');
+  await side.waitForSelector('details.function');
   const all = await side.locator('details.function').count();
   await side.fill('#function-query', 'days of cover');
   await expect.poll(() => side.locator('details.function').count()).toBeLessThan(all);

@@ -1,6 +1,6 @@
 /** Starts the built workbench as a program of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,9 +23,14 @@ function ended(process: ChildProcess): Promise<unknown> {
     : Promise.resolve();
 }
 
+/** What `npm start` runs once everything is built. */
+const [, ...STARTING] = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  .scripts.start.split(' && ')[1]
+  .split(' ');
+
 /** Runs `npm start` without npm; answers when the address is printed, or throws what was printed instead. */
 export async function startWorkbench(...flags: string[]): Promise<Started> {
-  const args = ['build/workbench/cli.mjs', 'start', '--no-open', ...flags];
+  const args = [...STARTING, '--no-open', ...flags];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   const url = await new Promise<string>((done, fail) => {
