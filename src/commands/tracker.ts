@@ -145,7 +145,7 @@ export function refreshTracker(
   if (tracked.lines.length > 0) {
     writeWeek(workbook, tracked.lines, text(inCells, 'tracker.chart'));
   }
-  if (tracked.started) workbook.setDocumentSetting(STARTED, isoWeek(today));
+  if (tracked.begins) workbook.setDocumentSetting(STARTED, isoWeek(today));
   workbook.setDocumentSetting(DUE, '');
   return tracked.messages;
 }

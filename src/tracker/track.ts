@@ -47,8 +47,8 @@ interface Tracked {
   readonly keywords: readonly Entry[];
   /** Lines of the Week sheet. */
   readonly lines: readonly RowOf<'week'>[];
-  /** True if this week has its rows: asked for, covered by an export, or begun by following a keyword. */
-  readonly started: boolean;
+  /** True if this week got its rows: asked for, covered by an export, or begun by following a keyword. */
+  readonly begins: boolean;
   readonly messages: string[];
 }
 
@@ -67,9 +67,9 @@ export function track(facts: TrackerFacts): Tracked {
   const [competitors, keywords] = [tables[0].entries, tables[1].entries];
   const thisWeek = mondayOf(today);
   const importedWeeks = tables.flatMap((table) => [...table.exports.keys()]).filter((monday) => monday <= thisWeek);
-  const started = facts.isStarted || start || facts.added.length > 0 || importedWeeks.includes(thisWeek);
+  const begins = !facts.isStarted && (start || facts.added.length > 0 || importedWeeks.includes(thisWeek));
   // Rows that somebody typed or followed before the week began do not keep the others away.
-  for (const table of tables) startWeeks(table, importedWeeks, started && !facts.isStarted ? [thisWeek] : []);
+  for (const table of tables) startWeeks(table, importedWeeks, begins ? [thisWeek] : []);
   for (const row of facts.added) addUnlessThere(tables[1], { week: weekLabel(today), ...row });
   const asked = start && competitors.length + keywords.length === 0 ? bestSellers(stock) : [];
   for (const row of missingOwnRows(competitors, keywords)) addRow(tables[0], row);
@@ -92,7 +92,7 @@ export function track(facts: TrackerFacts): Tracked {
     competitors,
     keywords,
     lines: all.length === 0 ? [] : weekLines({ ...facts, competitors, keywords, words }, monday),
-    started,
+    begins,
     messages: [
       ...(asked.length > 0 ? [tell('tracker.askProducts', { products: namesOf(asked, facts) })] : []),
       ...(cells > 0 ? [tell('tracker.filled', { count: cells })] : []),
