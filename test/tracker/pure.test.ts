@@ -1,4 +1,5 @@
 /** The weekly tracker's arithmetic: course, crossings, coverage, price, events, falling shares. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adsFacts, recent } from '../../src/ads/ads-facts.ts';
 import { ADS_SOURCES } from '../../src/ads/ads-source.ts';
@@ -176,6 +177,27 @@ test('ranks of one category alone; a category that nobody wrote down is no other
   expect(ranksOfOneCategory([...rows.slice(0, 4), unnamed(60)])).toEqual([undefined, undefined, undefined, 40, 60]);
   expect(ranksOfOneCategory([unnamed(5), ...rows])).toEqual([5, 10, 20, undefined, undefined, 50]);
   expect(ranksOfOneCategory([unnamed(5), unnamed(6)])).toEqual([5, 6]);
+});
+
+test('whatever is written down, kept ranks are of one category and one kind, and the newest rank is kept', () => {
+  const week = fc.record({
+    bsr: fc.constantFrom('', 10, 20),
+    bsrCategory: fc.constantFrom('', 'Home', 'Sports'),
+    subBsr: fc.constantFrom('', 3),
+    subCategory: fc.constantFrom('', 'Mats', 'Bags'),
+  });
+  fc.assert(
+    fc.property(fc.array(week, { minLength: 1, maxLength: 8 }), (rows) => {
+      const ranks = ranksOfOneCategory(rows);
+      const kept = rows.filter((_, i) => ranks[i] !== undefined);
+      const kinds = kept.map(({ bsr }) => (bsr === '' ? 'sub' : 'main'));
+      const names = kept.map(({ bsr, bsrCategory, subCategory }) => (bsr === '' ? subCategory : bsrCategory));
+      expect(new Set(kinds).size).toBeLessThan(2);
+      expect(new Set(names.filter((name) => name !== '')).size).toBeLessThan(2);
+      const { bsr, subBsr } = rows[rows.length - 1]!;
+      expect(ranks[ranks.length - 1]).toBe(bsr || subBsr || undefined);
+    }),
+  );
 });
 
 test('cover of an ASIN is that of all its SKUs, in the newest snapshot', () => {
