@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../src/reports/read/read-report.ts';
 import type { Cell } from '../../src/values/cell.ts';
+import { growth, TOO_MUCH } from '../growth.ts';
 import { GOLDEN_CASES } from './golden-case.ts';
-import { growth, TOO_MUCH } from './growth.ts';
 
 /** What patterns for dates, numbers, money, texts and ranges repeat. */
 const FILLINGS = [' ', ' - ', '1', '1,', ' .', '$ ', '(', "'", '"', '\n', '\u200b', 'a ', ' 1'];

@@ -7,7 +7,7 @@ import type { FileProblemData } from '../../../sidebar/parse/file-problem.ts';
 import { limits } from '../../../sidebar/parse/limits.ts';
 import { parseFile } from '../../../sidebar/parse/parse-file.ts';
 import type { ParsedTable } from '../../../sidebar/parse/parsed-table.ts';
-import { growth, TOO_MUCH } from '../../reports/growth.ts';
+import { growth, TOO_MUCH } from '../../growth.ts';
 import { sheetXml, type WorkbookParts, workbookZip } from './workbook-zip.ts';
 
 const ROW = '<row r="1"><c r="A1"><v>7</v></c></row>';

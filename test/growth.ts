@@ -3,9 +3,12 @@
 const ATTEMPTS = 4;
 /** Four times as much takes four times as long; what looks twice at everything takes sixteen times. */
 export const TOO_MUCH = 9;
-/** No chance makes so much of four. */
-const BEYOND_CHANCE = 30;
-/** What takes so long at the small size need not be tried at the large one. */
+/**
+ * What is over so soon says nothing, and need not: the engine may have cleared its memory meanwhile. What looks twice at
+ * everything takes longer at the sizes asked for.
+ */
+const MOMENT_MS = 100;
+/** What takes so long need not be tried again. */
 const HOPELESS_MS = 10_000;
 
 /** The time that this process alone was at work, in milliseconds. */
@@ -16,12 +19,11 @@ function spent(work: () => void): number {
   return (after.user + after.system - user - system) / 1000;
 }
 
-function once(work: (size: number) => void, size: number): number {
+function once(work: (size: number) => void, size: number): { readonly ratio: number; readonly hopeless: boolean } {
   const small = spent(() => work(size));
-  if (small > HOPELESS_MS) return Number.POSITIVE_INFINITY;
+  if (small > HOPELESS_MS) return { ratio: Number.POSITIVE_INFINITY, hopeless: true };
   const large = spent(() => work(4 * size));
-  // What is over in a moment says nothing, and need not.
-  return large < 20 ? 4 : large / Math.max(small, 1);
+  return { ratio: large < MOMENT_MS ? 4 : large / Math.max(small, 1), hopeless: large > HOPELESS_MS };
 }
 
 /**
@@ -31,9 +33,9 @@ function once(work: (size: number) => void, size: number): number {
 export function growth(work: (size: number) => void, size: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < ATTEMPTS && least >= TOO_MUCH; attempt++) {
-    const found = once(work, size);
-    if (found > BEYOND_CHANCE) return found;
-    least = Math.min(least, found);
+    const { ratio, hopeless } = once(work, size);
+    least = Math.min(least, ratio);
+    if (hopeless) break;
   }
   return least;
 }
