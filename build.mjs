@@ -77,7 +77,6 @@ async function buildCode() {
     { DEFAULT_RULES: rules },
     { REPORT_KINDS },
     { UNSUPPORTED_REPORTS: unsupported },
-    { leanKind },
     triggers,
     calls,
   ] = await Promise.all([
@@ -87,7 +86,6 @@ async function buildCode() {
     loadModule('src/rules/default-rules.ts'),
     loadModule('src/reports/catalog.ts'),
     loadModule('src/reports/recognise/unsupported-reports.ts'),
-    loadModule('src/reports/lean-kind.ts'),
     exportsOf(`${entry}/triggers.ts`),
     exportsOf(`${entry}/calls.ts`),
   ]);
@@ -108,7 +106,7 @@ async function buildCode() {
     }),
     buildCommands(plugins),
   ]);
-  const page = packedPage({ texts, rules, kinds: REPORT_KINDS.map(leanKind), unsupported });
+  const page = packedPage({ texts, rules, kinds: REPORT_KINDS, unsupported });
   return {
     text: textOf(result),
     ...commands,

@@ -5,8 +5,12 @@ import { gzipSync } from 'node:zlib';
 
 /** The page, as src/apps-script/packed.ts reads it. */
 export function packedPage({ texts, rules, kinds, unsupported }) {
-  return smallest(JSON.stringify({ kinds, unsupported, rules, ...byLanguage(texts) })).toString('base64');
+  const read = kinds.map((kind) => ({ ...kind, ...FOR_THE_DOCS }));
+  return smallest(JSON.stringify({ kinds: read, unsupported, rules, ...byLanguage(texts) })).toString('base64');
 }
+
+/** What a kind has that nobody reads but the docs. */
+const FOR_THE_DOCS = { evidence: {}, amazonReportType: '' };
 
 /** esbuild plugin: dictionaries, rules of a new workbook and report kinds are those of src/apps-script/packed.ts. */
 export function fromPacked() {

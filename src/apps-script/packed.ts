@@ -4,7 +4,7 @@
  */
 import { type Language, languages } from '../i18n/language.ts';
 import type { texts } from '../i18n/texts.ts';
-import { type LeanKind, wholeKind } from '../reports/lean-kind.ts';
+import type { ReportKind } from '../reports/kind.ts';
 import type { UnsupportedReport } from '../reports/recognise/unsupported-reports.ts';
 import type { DEFAULT_RULES } from '../rules/default-rules.ts';
 import { once } from '../values/once.ts';
@@ -16,7 +16,8 @@ interface Packed {
   /** For each language in the order of the keys; `''` is what follows the first dot of the key. */
   readonly sentences: Readonly<Record<Language, readonly string[]>>;
   readonly rules: typeof DEFAULT_RULES;
-  readonly kinds: readonly LeanKind[];
+  /** Each without what is for the docs. */
+  readonly kinds: readonly ReportKind[];
   readonly unsupported: readonly UnsupportedReport[];
 }
 
@@ -47,4 +48,4 @@ export const seedRules = () => unpack().rules;
 export const unsupportedReports = () => unpack().unsupported;
 
 /** Every report kind that can be read. */
-export const reportKinds = once(() => unpack().kinds.map(wholeKind));
+export const reportKinds = () => unpack().kinds;

@@ -20,12 +20,24 @@ function withoutCurrency(header: string): string {
   return header.replace(CURRENCY, (found, inside?: string, sign = '') => (currencyOf(inside ?? sign) ? '' : found));
 }
 
+/** Kinds share most of their headers, and sheets their titles: each is worked out once. */
+const known = new Map<string, string>();
+
 /**
  * The header without differences of width, case, dashes, idle blanks, byte order mark and British spelling, and without
  * a currency in brackets or at the end; `(#)` and `(CTR)` remain.
  */
 export function fold(header: string): string {
   if (header.length > MAX_CHARACTERS) return '';
+  let folded = known.get(header);
+  if (folded === undefined) {
+    folded = foldedAnew(header);
+    known.set(header, folded);
+  }
+  return folded;
+}
+
+function foldedAnew(header: string): string {
   const plain = withoutCurrency(plainText(header));
   const folded = (plain.includes(' ') ? plain.replace(IDLE_BLANKS, '$1').trim() : plain).toLowerCase();
   return folded.replace(BRITISH, 'fulfillment');
