@@ -366,10 +366,10 @@ function reportedDay({
   return { marketplace, lastDay: to, importedOn: importedAt.slice(0, 10) };
 }
 
-/** A week's figures end on its Sunday. */
+/** A week's figures end on its Sunday, or today while it is not over. */
 function withLastDay(sheet: DataSheet, row: Row, today: Day): Row {
   const monday = sheet.lastDay === 'week' ? mondayUpToNext(String(row.week), today) : undefined;
-  return monday === undefined ? row : { ...row, week: isoOfDay(monday + DAYS_PER_WEEK - 1) };
+  return monday === undefined ? row : { ...row, week: isoOfDay(Math.min(today, monday + DAYS_PER_WEEK - 1)) };
 }
 
 /** Like findings of products are joined, if only one figure is judged. */

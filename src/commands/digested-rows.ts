@@ -1,6 +1,6 @@
 /** Reads the figures of a table from the Digest, and the table itself only if its digest may differ from it. */
 import { digestOf, type Fact } from '../digest/digest-of.ts';
-import { type DigestTable, digestBy, digestsOf } from '../digest/digest-table.ts';
+import { type DigestTable, digestBy, digestsOf, isOf } from '../digest/digest-table.ts';
 import { sumOf } from '../digest/exact.ts';
 import { unpacked, unpackedAs } from '../digest/pack.ts';
 import { resolved, rowsOfFacts } from '../digest/read-digest.ts';
@@ -111,8 +111,8 @@ function isDigested(workbook: Workbook, table: string, rows: readonly RowUpdate[
   );
 }
 
-function placesOf(rows: readonly RowUpdate[], { table, by }: DigestTable): RowUpdate[] {
-  return rows.filter(({ row }) => row.table === table && row.by === by);
+function placesOf(rows: readonly RowUpdate[], digest: DigestTable): RowUpdate[] {
+  return rows.filter(({ row }) => isOf(digest, row));
 }
 
 /** Selects rows of the Digest by their short cells. */

@@ -1,5 +1,5 @@
 /** Rows of Digest and History, read without their long cells unless these are needed. */
-import type { PackedRow } from '../digest/pack.ts';
+import type { PackedRow } from '../digest/packed-row.ts';
 import { digestSheet } from '../sheets/digest.ts';
 import type { Row } from '../values/cell.ts';
 import type { SheetSpec } from '../workbook/sheet-spec.ts';
@@ -85,9 +85,15 @@ export function putPacked(
     return [{ sheetRow: place?.sheetRow ?? free.shift() ?? next++, row }];
   });
   const gone = left.filter(({ sheetRow }) => free.includes(sheetRow)).map(({ sheetRow }) => ({ sheetRow, row: BLANK }));
-  if (written.length + gone.length === 0) return;
-  // A column that was deleted is created again, blank.
-  workbook.putRows(workbook.addColumns(own, COLUMNS), [...written, ...gone]);
+  writePacked(workbook, own, [...written, ...gone]);
+}
+
+/** Writes whole rows; a column that was deleted is created again, blank. */
+export function writePacked(workbook: Workbook, own: OwnSheet, rows: readonly RowUpdate[]): OwnSheet {
+  if (rows.length === 0) return own;
+  const whole = workbook.addColumns(own, COLUMNS);
+  workbook.putRows(whole, rows);
+  return whole;
 }
 
 /** Columns that identify a row. */

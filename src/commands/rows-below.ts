@@ -1,5 +1,6 @@
 /** Finds out from the Digest that an import only adds rows below a long sheet, which then need not be read whole. */
-import { digestsOf } from '../digest/digest-table.ts';
+import { digestsOf, isOf } from '../digest/digest-table.ts';
+import { isSealed } from '../digest/seal.ts';
 import type { ReportRead } from '../reports/read/read-report.ts';
 import type { DataSheet } from '../sheets/data-sheet.ts';
 import { digestSheet } from '../sheets/digest.ts';
@@ -12,7 +13,6 @@ import { type OpenedSheet, openEnd } from './open-sheet.ts';
 import { packedIn } from './packed-rows.ts';
 import type { OpenRules } from './rule-book.ts';
 import { mayAddAnswers } from './write-answers.ts';
-import { isOf } from './write-digest.ts';
 
 /** Shorter sheets are read whole, because that costs less than further calls. */
 const FEW_ROWS = 1000;
@@ -43,7 +43,8 @@ function liveRows(workbook: Workbook, { id }: DataSheet): readonly Row[] {
   const [digest] = digestsOf(id);
   const packed = digest && packedIn(workbook, digestSheet);
   if (!digest || !packed || isDigestDue(workbook, id) || !isNoted(workbook, id, packed.rows)) return [];
-  return packed.rows.map(({ row }) => row).filter((row) => isOf(digest, row) && row.state === '');
+  const live = packed.rows.map(({ row }) => row).filter((row) => isOf(digest, row) && row.state === '');
+  return live.every(isSealed) ? live : [];
 }
 
 /** True for rows with windows that begin after all those of their marketplace in the sheet. */

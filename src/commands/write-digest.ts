@@ -1,9 +1,11 @@
 /** Updates the Digest with its tables: the figures of present rows, and stored figures of deleted ones. */
 import { digestOf, type Place, placeOf, thingOf } from '../digest/digest-of.ts';
-import { type DigestTable, digestsOf } from '../digest/digest-table.ts';
+import { type DigestTable, digestsOf, isOf } from '../digest/digest-table.ts';
 import { figureIn, sumOf } from '../digest/exact.ts';
-import { monthOf, type PackedRow, packed, packedAfter, unpacked } from '../digest/pack.ts';
+import { monthOf, packed, packedAfter, unpacked } from '../digest/pack.ts';
+import type { PackedRow } from '../digest/packed-row.ts';
 import { newest, resolved } from '../digest/read-digest.ts';
+import { changedCell, isSealed } from '../digest/seal.ts';
 import { dataSheet } from '../sheets/catalog.ts';
 import { digestSheet } from '../sheets/digest.ts';
 import { cellText, type Row } from '../values/cell.ts';
@@ -89,7 +91,8 @@ function byMonth({ days }: DigestTable, rows: readonly Row[]): Months {
 }
 
 function liveOf(digest: DigestTable, sheet: PackedSheet, months: Months, touched: Months | undefined): Replacement {
-  const standing = sheet.rows.filter(({ row }) => isOf(digest, row) && row.state === '');
+  const all = sheet.rows.map(({ row }) => row);
+  const standing = sheet.rows.filter(({ row }) => isOf(digest, row) && row.state === '' && !isStored(row, all));
   const known = groupedBy(standing, ({ row }) => packedMonth(row));
   const isDue = (month: string) =>
     !touched ||
@@ -100,6 +103,11 @@ function liveOf(digest: DigestTable, sheet: PackedSheet, months: Months, touched
     standing: standing.filter(({ row }) => due.has(packedMonth(row))),
     fresh: [...due].flatMap((month) => packed(digest, digestOf(digest, months.get(month) ?? []))),
   };
+}
+
+/** True for stored figures of which a hand changed the state: they are put back by the repair. */
+function isStored(row: Row, all: readonly Row[]): boolean {
+  return !isSealed(row) && changedCell(row, all)?.was.state === 'kept';
 }
 
 /** The control sums of a table's rows, as text. */
@@ -179,11 +187,6 @@ export function forgetFigures(workbook: Workbook, entry: number): void {
   const sheet = openPacked(workbook, digestSheet);
   const kept = sheet.rows.filter(({ row }) => row.state === 'kept' && row.import === entry);
   putPacked(workbook, sheet, kept, []);
-}
-
-/** True for a row of that digest. */
-export function isOf({ table, by }: DigestTable, row: Row): boolean {
-  return row.table === table && row.by === by;
 }
 
 function monthNameOf(place: Pick<Place, 'marketplace' | 'from'>): string {

@@ -1,13 +1,14 @@
 /** Updates the History: values of an import that a later one will overwrite. */
-import type { DigestTable } from '../digest/digest-table.ts';
+import { type DigestTable, isOf } from '../digest/digest-table.ts';
 import { historyOf, type Imported, laterOf } from '../digest/history.ts';
 import { historiesOf } from '../digest/history-table.ts';
-import { type PackedRow, packed, unpacked } from '../digest/pack.ts';
+import { packed, unpacked } from '../digest/pack.ts';
+import type { PackedRow } from '../digest/packed-row.ts';
+import { figuresCheck, isSealed } from '../digest/seal.ts';
 import { historySheet } from '../sheets/digest.ts';
 import type { Row } from '../values/cell.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { openPacked, type PackedSheet, putPacked, withFigures } from './packed-rows.ts';
-import { isOf } from './write-digest.ts';
 
 /** A part of a file adds to the values of the parts before it. */
 export function writeHistory(workbook: Workbook, table: string, imported: Imported, entry: number): void {
@@ -33,14 +34,9 @@ export function writeHistory(workbook: Workbook, table: string, imported: Import
 /** True if the previous import had other values for the same month. */
 function isNews(history: DigestTable, { rows }: PackedSheet, row: PackedRow, fresh: readonly PackedRow[]): boolean {
   const isAbout = (other: Row) => other.marketplace === row.marketplace && other.month === row.month;
-  const known = rows.map((place) => place.row).filter((one) => isOf(history, one) && isAbout(one));
+  const known = rows.map((place) => place.row).filter((one) => isOf(history, one) && isAbout(one) && isSealed(one));
   const last = Math.max(...known.map((one) => Number(one.import)));
-  const checks = (some: readonly Row[]) =>
-    some
-      .filter(isAbout)
-      .map(({ check }) => check)
-      .sort()
-      .join();
+  const checks = (some: readonly Row[]) => some.filter(isAbout).map(figuresCheck).sort().join();
   return checks(known.filter((one) => one.import === last)) !== checks(fresh);
 }
 

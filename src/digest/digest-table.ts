@@ -1,6 +1,7 @@
 /** Data: which tables are digested, by which groups, and with which figures. */
 import { ADS_SOURCES, type AdsDimension, type AdsSource } from '../ads/ads-source.ts';
 import type { DataSheetId } from '../reports/kind.ts';
+import type { Row } from '../values/cell.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 
 /** One digest of a table: the columns of its groups and the figures of each group. */
@@ -240,6 +241,11 @@ export function digestBy(table: string, by: string): DigestTable | undefined {
 /** The digests of one table; none if it is read whole. */
 export function digestsOf(table: string): readonly DigestTable[] {
   return DIGEST_TABLES.filter((one) => one.table === table);
+}
+
+/** True for a packed row of that digest. */
+export function isOf({ table, by }: DigestTable, row: Row): boolean {
+  return row.table === table && row.by === by;
 }
 
 /** Its figures in packing order, after the number of rows. */

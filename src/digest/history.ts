@@ -1,7 +1,7 @@
 /** What an import adds to the history, and reading it back. */
 import type { Row } from '../values/cell.ts';
 import { digestOf, type Fact, nameOf, type Place, placeOf } from './digest-of.ts';
-import type { DigestTable } from './digest-table.ts';
+import { type DigestTable, isOf } from './digest-table.ts';
 import { isOfFile } from './history-table.ts';
 import { type Unpacked, unpacked } from './pack.ts';
 
@@ -32,7 +32,7 @@ export function laterOf(imports: readonly (readonly Fact[])[]): Fact[] {
  * The stored facts of one table: one for each window, group and day of import, of several imports on a day the last one.
  */
 export function readHistory(history: DigestTable, rows: readonly Row[]): Unpacked {
-  const ofTable = rows.filter(({ table, by }) => table === history.table && by === history.by);
+  const ofTable = rows.filter((row) => isOf(history, row));
   const imports = [...new Set(ofTable.map((row) => Number(row.import)))].sort((a, b) => a - b);
   const read = imports.map((entry) =>
     unpacked(

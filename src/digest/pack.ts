@@ -1,14 +1,13 @@
 /** Packs facts into rows of few, long cells and reads them back, because Sheets takes time for each cell. */
-import { type Cell, cellText, type Row } from '../values/cell.ts';
+import { cellText, type Row } from '../values/cell.ts';
 import { compressed, decompressed } from '../values/compressed-text.ts';
 import { groupedBy } from '../values/grouped-by.ts';
 import type { ColumnId } from '../workbook/columns.ts';
 import { checkOf, type Fact } from './digest-of.ts';
-import type { DigestTable } from './digest-table.ts';
+import { type DigestTable, isOf } from './digest-table.ts';
 import { added, type Figure, sumOf } from './exact.ts';
-
-/** A row of Digest or History: facts of one table, marketplace and month in one cell, with control sums. */
-export type PackedRow = { [Column in ColumnId<'digest'>]: Cell };
+import type { PackedRow } from './packed-row.ts';
+import { figuresCheck, isSealed, sealed } from './seal.ts';
 
 /** Facts read from packed rows; rows that do not match their control sums are listed separately. */
 export interface Unpacked {
@@ -50,7 +49,7 @@ export function packedAfter(
   facts: readonly Fact[],
 ): readonly PackedRow[] | undefined {
   if (last === undefined) return packed(digest, facts);
-  const before = last.goesOn === '' ? factsIn(digest, last) : undefined;
+  const before = last.goesOn === '' && isSealed(last) ? factsIn(digest, last) : undefined;
   return before && rowsOf(digest, [...before, ...facts], { state: '', import: '' }, Number(last.part));
 }
 
@@ -65,16 +64,17 @@ function rowsOf(
   const { marketplace } = facts[0]!;
   const month = monthOf(facts[0]!);
   const parts = partsOf(digest, facts);
-  return parts.map(({ text, control, until }, i) => ({
-    ...{ table, by, marketplace, month },
-    ...about,
-    part: first + i,
-    goesOn: i + 1 < parts.length ? 'yes' : '',
-    until,
-    ...control,
-    check: checkOf(text),
-    figures: text,
-  }));
+  return parts.map(({ text, control, until }, i) =>
+    sealed({
+      ...{ table, by, marketplace, month },
+      ...about,
+      part: first + i,
+      goesOn: i + 1 < parts.length ? 'yes' : '',
+      until,
+      ...control,
+      figures: text,
+    }),
+  );
 }
 
 /** The month of the first day: `2026-10`. */
@@ -99,14 +99,16 @@ export function unpackedAs<Thing>(
   rows: readonly Row[],
   make: (facts: readonly Fact[]) => readonly Thing[],
 ): Made<Thing> {
-  const own = rows.filter(({ table, by }) => table === digest.table && by === digest.by);
-  const groups = groupedBy(own, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
+  const own = rows.filter((row) => isOf(digest, row));
+  // A row that says of which month it is, and lies, must not be among the rows of that month.
+  const damaged = own.filter((row) => !isSealed(row));
+  const sound = damaged.length === 0 ? own : own.filter(isSealed);
+  const groups = groupedBy(sound, (row) => [row.marketplace, row.month, row.state, row.import].join('\u0000'));
   const made: Thing[] = [];
-  const damaged: Row[] = [];
   for (const group of groups.values()) {
-    const sound = madeOf(digest, group, make);
-    if (sound === undefined) damaged.push(...group);
-    else for (const thing of sound) made.push(thing);
+    const things = madeOf(digest, group, make);
+    if (things === undefined) damaged.push(...group);
+    else for (const thing of things) made.push(thing);
   }
   return { made, damaged };
 }
@@ -134,7 +136,7 @@ function madeOf<Thing>(
 function factsIn(digest: DigestTable, row: Row): Fact[] | undefined {
   const text = cellText(row.figures);
   // Looked at first, because it is quicker to compare than to read.
-  if (checkOf(text) !== cellText(row.check)) return undefined;
+  if (checkOf(text) !== figuresCheck(row)) return undefined;
   const facts = factsOfText(digest, row, text);
   return facts && wrongControls(digest, row, facts).length === 0 ? facts : undefined;
 }
@@ -145,7 +147,7 @@ export function wrongColumns(digest: DigestTable, row: Row): ColumnId<'digest'>[
   const facts = factsOfText(digest, row, text);
   if (facts === undefined) return ['figures'];
   const wrong = wrongControls(digest, row, facts);
-  if (checkOf(text) === cellText(row.check)) return wrong;
+  if (checkOf(text) === figuresCheck(row)) return wrong;
   return wrong.length === 0 ? ['check'] : ['figures'];
 }
 

@@ -1,5 +1,5 @@
 /** The history keeps what a later import overwrites, is undone with its import, and names what a hand changed. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { digestsOf } from '../../src/digest/digest-table.ts';
 import { readHistory } from '../../src/digest/history.ts';
 import { historiesOf } from '../../src/digest/history-table.ts';
@@ -130,6 +130,16 @@ test.each([
   ['Check', 'x'],
   ['Counts', 1],
   ['Money', ''],
+  ['Rows', 2],
+  ['By', 'product'],
+  ['Table', 'returns'],
+  ['Marketplace', 'DE'],
+  ['Month', '2026-09'],
+  ['State', 'kept'],
+  ['No.', 7],
+  ['Part', 2],
+  ['Goes on', 'yes'],
+  ['Until', '2026-09-30'],
 ])('Today names the row of the digest in which a hand changed %s to %j, and counts as before', (title, value) => {
   const daybook = new DaybookHost();
   daybook.receipt('sales.csv', salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]), OCTOBER);
@@ -137,9 +147,10 @@ test.each([
   daybook.call('refresh');
   expect(problemsOf(daybook)).toEqual([]);
   const before = daybook.values('Stock');
-  edit(daybook, 'Digest', title, (row) => row[0] === 'sales-traffic' && row[1] === 'sku', value);
+  const isOf = (cells: unknown[]) => cells[0] === 'sales-traffic' && cells[1] === 'sku';
+  const row = daybook.values('Digest').findIndex(isOf) + 1;
+  edit(daybook, 'Digest', title, isOf, value);
   daybook.call('refresh');
-  const row = daybook.values('Digest').findIndex((cells) => cells[0] === 'sales-traffic' && cells[1] === 'sku') + 1;
   expect(problemsOf(daybook)).toEqual([
     `Digest, row ${row}, ${title}: changed by hand, so “Sales & Traffic” is read in its place; “Set up or repair sheets” puts it right`,
   ]);
@@ -147,6 +158,53 @@ test.each([
   daybook.call('setUpWorkbook');
   daybook.call('refresh');
   expect(problemsOf(daybook)).toEqual([]);
+});
+
+describe('figures that nothing else has', () => {
+  const SOLD = salesTable([['B0AAAAAAA1', 'S-1', 310, 62, '$620.00']]);
+  const bySku = digestsOf('sales-traffic').find(({ by }) => by === 'sku')!;
+  const isKept = (row: unknown[]) => row[0] === 'sales-traffic' && row[1] === 'sku' && row[4] === 'kept';
+
+  /** Sales of a month that retention deleted: they stand in the Digest alone. */
+  function retained(): DaybookHost {
+    const daybook = new DaybookHost();
+    const { now } = daybook;
+    daybook.now = Date.UTC(2025, 8, 30, 12);
+    daybook.receipt('old.csv', SOLD, { ...US, from: '2025-09-01', to: '2025-09-29' });
+    daybook.now = now;
+    daybook.receipt('october.csv', SOLD, OCTOBER);
+    return daybook;
+  }
+
+  test.each([
+    ['Marketplace', 'UK'],
+    ['State', ''],
+    ['Month', '2025-07'],
+    ['By', 'asin'],
+    ['Table', 'x'],
+    ['No.', 9],
+    ['Until', '2026-01-01'],
+  ])('are not counted where a hand changed %s to %j, are named, and are put back by the repair', (title, value) => {
+    const daybook = retained();
+    const before = tableIn(daybook, 'digest');
+    const known = () => factsIn(bySku, tableIn(daybook, 'digest')).map((one) => `${one.marketplace} ${one.from}`);
+    expect(known().sort()).toEqual(['US 2025-09-01', 'US 2026-10-01']);
+    const at = daybook.values('Digest').findIndex(isKept) + 1;
+    expect(at).toBeGreaterThan(1);
+    edit(daybook, 'Digest', title, isKept, value);
+    expect(known()).toEqual(['US 2026-10-01']);
+    daybook.receipt('september.csv', SOLD, { ...US, from: '2026-09-01', to: '2026-09-30' });
+    daybook.call('refresh');
+    expect(problemsOf(daybook)).toEqual([
+      `Digest, row ${at}, ${title}: changed by hand, so figures of “Sales & Traffic” US 2025-09 stored there do not count; undo the change, they cannot be downloaded again`,
+    ]);
+    daybook.call('setUpWorkbook');
+    expect(JSON.stringify(daybook.host.ui)).toMatch(/“Digest”: what was changed by hand in [A-Z]+\d+ was put back/);
+    const kept = (rows: ReturnType<typeof tableIn>) => rows.filter(({ state }) => state === 'kept');
+    expect(kept(tableIn(daybook, 'digest'))).toEqual(kept(before));
+    daybook.call('refresh');
+    expect(problemsOf(daybook)).toEqual([]);
+  });
 });
 
 test('so is one that is not there, and a row that nothing tells of goes', () => {
@@ -205,4 +263,28 @@ test('a history that a hand changed is named, stays, and does not count', () => 
   expect(problemsOf(daybook).join()).toMatch(
     /^Past Figures, row \d, Counts: changed by hand, so figures of “FBA Inventory” US 2026-09 stored there do not count/,
   );
+});
+
+test.each([
+  ['Table', 'planning'],
+  ['By', 'ads'],
+  ['Marketplace', 'DE'],
+  ['Month', '2026-10'],
+  ['No.', 7],
+  ['Part', 2],
+  ['Until', '2026-01-01'],
+])('one of which a hand changed %s to %j does not count, is named, and is put back by the repair', (title, value) => {
+  const daybook = new DaybookHost();
+  stock(daybook, '2026-09-30', 40);
+  stock(daybook, '2026-10-31', 31);
+  const before = tableIn(daybook, 'history');
+  edit(daybook, 'Past Figures', title, (row) => row[3] === '2026-09', value);
+  const { facts } = readHistory(historiesOf('fba-inventory')[0]!, tableIn(daybook, 'history'));
+  expect(facts.map(({ marketplace, to }) => `${marketplace} ${to}`)).toEqual(['US 2026-10-31']);
+  daybook.call('refresh');
+  expect(problemsOf(daybook)).toEqual([
+    `Past Figures, row 2, ${title}: changed by hand, so figures of “FBA Inventory” US 2026-09 stored there do not count; undo the change, they cannot be downloaded again`,
+  ]);
+  daybook.call('setUpWorkbook');
+  expect(tableIn(daybook, 'history')).toEqual(before);
 });

@@ -66,6 +66,29 @@ describe('keywords', () => {
   });
 });
 
+test('where weeks were missed, the one that is compared with is named', () => {
+  const [before, long] = ['2026-W48 (11-23 – 11-29)', '2026-W45 (11-02 – 11-08)'];
+  const whyOf = (view: View, now: Row, ...earlier: Row[]) => toldAll(findings(view, [...earlier, now])[0]!.why, 'en');
+  const lost = word('Yoga mat', 'left-page-1', { organicRank: 60, page: 2 });
+  const seen = (week: string, page: unknown) => word('yoga  mat', '', { week, page: page as number });
+  expect(whyOf(keywordsView, lost, seen(long, 1))).toBe('organic rank 12 → 60 · compared with 2026-W45');
+  expect(whyOf(keywordsView, lost, seen(long, 1), seen(before, ''))).toBe(
+    'organic rank 12 → 60 · compared with 2026-W45',
+  );
+  expect(whyOf(keywordsView, lost, seen(long, 1), seen(before, 1))).toBe('organic rank 12 → 60');
+  expect(whyOf(keywordsView, lost)).toBe('organic rank 12 → 60');
+  const cut = rival('B0RIVAL001', 20, 15);
+  const priced = (week: string, price: number | string) => ({
+    ...rival('B0RIVAL001', 20, 20),
+    week,
+    price,
+    priceChange: '',
+  });
+  expect(whyOf(competitorsView, cut, priced(long, 20))).toBe('B0RIVAL001 · compared with 2026-W45');
+  expect(whyOf(competitorsView, cut, priced(long, 20), priced(before, ''))).toBe('B0RIVAL001 · compared with 2026-W45');
+  expect(whyOf(competitorsView, cut, priced(long, 20), priced(before, 20))).toBe('B0RIVAL001');
+});
+
 describe('competitors', () => {
   test('the largest cut is told with both prices and the own one', () => {
     const own = followed({ asin: 'B0OWN00001', level: 'Own', price: 22, priceChange: -0.5, lastPrice: 44 });

@@ -8,6 +8,7 @@ export const rankingTexts = {
     'zh-CN': '自然排名 {before} → {now}',
     ja: 'オーガニック順位 {before} → {now}',
   },
+  'ranking.since': { en: 'compared with {week}', 'zh-CN': '对比 {week}', ja: '{week} と比較' },
   'ranking.alsoLeft': {
     en: '{count} more {count:word|words}: {names}',
     'zh-CN': '另有 {count} 个词：{names}',

@@ -97,6 +97,11 @@ export const workbookTexts = {
     'zh-CN': '“{sheet}”中以下部分核对不上，已根据导入的数据重新生成：{names}。',
     ja: '「{sheet}」の次の部分は合計が合わなかったため、取り込んだデータから作り直しました：{names}',
   },
+  'repair.putBack': {
+    en: '“{sheet}”: what was changed by hand in {cells} was put back.',
+    'zh-CN': '“{sheet}”：{cells} 中的手工改动已还原。',
+    ja: '「{sheet}」：{cells} の手での変更を元に戻しました。',
+  },
   'repair.unreadable': {
     en: '“{sheet}” does not add up for {names}: those figures do not count. Undo what was changed there by hand; they cannot be downloaded again.',
     'zh-CN': '“{sheet}”中以下部分核对不上，其中的数字不计入：{names}。请撤销手工改动；这些数据无法重新下载。',
