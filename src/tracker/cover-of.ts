@@ -1,11 +1,16 @@
 /** Days of cover of each ASIN, over all its SKUs in the newest FBA inventory. */
 
 import { daysOfCover } from '../functions/catalog/days-of-cover.ts';
+import { asImported } from '../sheets/as-imported.ts';
 import { stands } from '../sheets/data-sheet.ts';
+import { fbaInventorySheet } from '../sheets/fba-inventory.ts';
 import { cellText } from '../values/cell.ts';
 import { type Day, dayFromIso } from '../values/day.ts';
+import { once } from '../values/once.ts';
 import type { RowOf } from '../workbook/columns.ts';
 import { asinText } from './entry.ts';
+
+const marks = once(() => asImported(fbaInventorySheet));
 
 /** How old figures may be. */
 interface CoverFacts {
@@ -32,11 +37,13 @@ export function coverByProduct(
     const isNewest = stands(row) && cellText(row.snapshotDate) === newest.get(String(row.marketplace));
     if (!isNewest && !mayHaveStock(row)) continue;
     const place = String(row.marketplace);
-    if (isStale(dayFromIso(newest.get(place) || '')) || isStale(salesUntil.get(place))) continue;
+    if (isStale(dayFromIso(newest.get(place) || ''))) continue;
+    // Units that a person typed are not those of the last sales.
+    const isOld = isStale(salesUntil.get(place)) && !marks().typedIn(row).includes('unitsPerDay');
     const product = `${place} ${asinText(row.asin)}`;
     const sum = units.get(product) || { available: 0, perDay: 0 };
     sum.available += isNewest ? numberOf(row.afnFulfillableQuantity) : Number.NaN;
-    sum.perDay += numberOf(row.unitsPerDay);
+    sum.perDay += isOld ? Number.NaN : numberOf(row.unitsPerDay);
     units.set(product, sum);
   }
   const cover = new Map<string, number>();

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { adsFacts, recent } from '../../src/ads/ads-facts.ts';
 import { ADS_SOURCES } from '../../src/ads/ads-source.ts';
 import { sayIn } from '../../src/i18n/say.ts';
+import { asImported } from '../../src/sheets/as-imported.ts';
+import { fbaInventorySheet } from '../../src/sheets/fba-inventory.ts';
 import { courseText } from '../../src/tracker/course-text.ts';
 import { coverByProduct } from '../../src/tracker/cover-of.ts';
 import { coverageOf } from '../../src/tracker/coverage-of.ts';
@@ -219,6 +221,18 @@ test('cover of an ASIN is that of all its SKUs, in the newest snapshot', () => {
   expect(cover('2026-11-30', '2026-11-20')).toEqual(known);
   expect(cover('2026-12-01')).toEqual([]);
   expect(cover('2026-11-30', '2026-11-19')).toEqual([]);
+});
+
+test('units that somebody typed say how long stock lasts, however old the sales are; beside old units of another SKU nothing does', () => {
+  const { markOf } = asImported(fbaInventorySheet);
+  const sku = (name: string, asin: string, typed: boolean): Row => {
+    const row = { marketplace: 'US', sku: name, asin, snapshotDate: '2026-11-30', afnFulfillableQuantity: 60 };
+    const asImportedMark = markOf({ ...row, unitsPerDay: typed ? '' : 2 });
+    return { ...row, unitsPerDay: 2, importedAt: '2026-11-30T08:00:00', asImported: asImportedMark };
+  };
+  const stock = [sku('A', 'B0OWN00001', true), sku('B', 'B0OWN00002', true), sku('C', 'B0OWN00002', false)];
+  const facts = { today: day('2026-11-30'), salesUntil: new Map([['US', day('2026-06-30')]]), staleAfter: 10 };
+  expect([...coverByProduct(stock, facts)]).toEqual([['US B0OWN00001', 30]]);
 });
 
 describe('falling shares', () => {
