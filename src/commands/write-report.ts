@@ -19,6 +19,7 @@ import { freshSums, sumRows } from './plan-week-sums.ts';
 import { type Extent, planWriting, type WritingPlan } from './plan-writing.ts';
 import { removeRowsThat } from './remove-old-rows.ts';
 import { sheetRowAt } from './sheet-rows.ts';
+import { showReportAmounts } from './show-amounts.ts';
 import { recordUndo } from './undo-records.ts';
 import { isSummedDay, knownWeeks, markWeeks } from './week-sums-journal.ts';
 import { columnsOfValues } from './write-answers.ts';
@@ -63,6 +64,7 @@ export function writeReport(
   digestImport(workbook, plan, left, extent);
   const imported = { day: String(about.at).slice(0, 10), file: reading.rows, table: left };
   writeHistory(workbook, sheet.id, imported, entry.entry);
+  showReportAmounts(workbook, opened.own, left, opened.read.unread);
   const outcome = { changes, recorded, kept, isPart: extent.parts > 1 };
   const written = writtenReply(workbook, reading, plan, outcome, language);
   const filled = filling ? filling.write(recorded.beside) : [];

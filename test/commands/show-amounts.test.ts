@@ -89,6 +89,38 @@ test('in a shop of yen alone whole columns are formatted, so that rows to come n
   for (const name of VIEWS) expect(shown(daybook, name)).toEqual(shown(daybook, name).map(([one]) => asDue(one)));
 });
 
+test('a report sheet of yen alone has no decimals; once rows of dollars come it has them, for all', () => {
+  const daybook = new DaybookHost(PLACES[3]);
+  const formats = (name: string, of = daybook) => {
+    const { columns } = OWN_SHEETS.find((spec) => spec.name === name)!;
+    const money = columns.filter(({ type }) => type === 'money').map(({ header }) => of.position(name, header));
+    const sheet = of.sheet(name);
+    const all = [1, sheet.maxRows - 1].flatMap((row) => money.map((column) => formatAt(sheet, row, column)));
+    return [...new Set(all)];
+  };
+  sell(daybook, 'JP', [1, 2]);
+  expect(formats('Sales & Traffic')).toEqual([WHOLE]);
+  // Its price of 9.99 is no amount of yen, and is shown as it is.
+  expect(formats('FBA Inventory')).toEqual([CENTS]);
+  const dollars = new DaybookHost(PLACES[3]);
+  sell(dollars, 'US', [1, 2]);
+  const usual = formatCalls(dollars, () => sell(dollars, 'US', [1, 2, 3]));
+  expect(formatCalls(daybook, () => sell(daybook, 'JP', [1, 2, 3]))).toBe(usual);
+  const fraction = salesTable([['B0FRACTION', 'F-1', 10, 1, '10.5']]);
+  const broken = new DaybookHost(PLACES[3], daybook.snapshot());
+  broken.receipt('fraction.csv', fraction, { ...OCTOBER, marketplace: 'JP' });
+  expect(formats('Sales & Traffic', broken)).toEqual([CENTS]);
+  sell(daybook, 'US', [11]);
+  expect(formats('Sales & Traffic')).toEqual([CENTS]);
+  const { document } = daybook.spreadsheet.properties;
+  const noted = document.get('seen.amounts.sales-traffic');
+  sell(daybook, 'JP', [1, 2, 3]);
+  expect(document.get('seen.amounts.sales-traffic')).toBe(noted);
+  expect([...dollars.spreadsheet.properties.document.keys()].filter((name) => name.startsWith('seen.amounts'))).toEqual(
+    [],
+  );
+});
+
 /** How often formats were read or set. */
 function formatCalls(daybook: DaybookHost, work: () => void): number {
   const count = () =>
